@@ -1,0 +1,46 @@
+'use client'
+
+import { useId, useMemo, type ReactNode } from 'react'
+import { useCloseDialog } from './dialog-context'
+import { ErrorSummary } from './error-summary'
+import { FormContext, type FormState } from './form-context'
+import { useSubmission, type FormAction } from './use-submission'
+
+/**
+ * A form that calls a server action and keeps everything typed on any error. Fields inside find their errors
+ * by themselves. `done` is said once it went well; `clearWhenDone` empties the form then. On a conflict,
+ * `conflict` draws the choice between what was typed and what stands now.
+ */
+export function ActionForm<T>(props: {
+  action: FormAction<T>
+  label?: string
+  onDone?: (value: T) => void
+  done?: string
+  clearWhenDone?: boolean
+  conflict?: (current: unknown) => ReactNode
+  className?: string
+  children: ReactNode
+}) {
+  const { action, label, onDone, done, clearWhenDone, conflict, className, children } = props
+  const id = useId()
+  const closeDialog = useCloseDialog()
+  const { pending, result, submit } = useSubmission(action, (value, form) => {
+    if (clearWhenDone) form.reset()
+    onDone?.(value)
+    if (!onDone) closeDialog?.()
+  })
+  const refusal = result && !result.ok ? result : null
+  const state = useMemo<FormState>(() => ({ id, fields: refusal?.fields ?? {}, pending }), [id, refusal, pending])
+  return (
+    <form method="post" noValidate aria-label={label} aria-busy={pending} onSubmit={submit} className={className}>
+      {refusal && <ErrorSummary refusal={refusal} formId={id} />}
+      {refusal?.code === 'conflict' && refusal.current !== undefined && conflict?.(refusal.current)}
+      <FormContext value={state}>{children}</FormContext>
+      {done && (
+        <p role="status" className="text-agree empty:hidden">
+          {result?.ok && !pending ? done : ''}
+        </p>
+      )}
+    </form>
+  )
+}

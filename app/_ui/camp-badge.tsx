@@ -1,0 +1,16 @@
+/** A camp by its two letters and its colour; its name stands beside them or is at least read out. */
+export function CampBadge(props: { badge: string; colour: string; name: string; named?: boolean }) {
+  const { badge, colour, name, named = false } = props
+  return (
+    <span className={`inline-flex items-center gap-1.5 camp-${colour}`}>
+      <span
+        title={name}
+        className="inline-grid h-4 min-w-5.5 place-items-center rounded-[3px] bg-camp px-[3px] text-[0.625rem] leading-none font-semibold tracking-wide text-on-camp print:border"
+      >
+        <span aria-hidden="true">{badge}</span>
+        {!named && <span className="sr-only">{name}</span>}
+      </span>
+      {named && <bdi>{name}</bdi>}
+    </span>
+  )
+}

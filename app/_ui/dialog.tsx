@@ -1,0 +1,60 @@
+'use client'
+
+import { useId, useRef, useState, type ReactNode } from 'react'
+import { Button } from './button'
+import type { ButtonLook } from './button-class'
+import { DialogContext } from './dialog-context'
+
+/**
+ * A button that opens a modal dialog. The browser's own: it keeps the focus inside, closes on Escape and gives
+ * the focus back. An ActionForm inside closes it once the action went well. Contents are fresh at each opening.
+ */
+export function Dialog(props: {
+  trigger: ReactNode
+  triggerLabel?: string
+  look?: ButtonLook
+  title: string
+  wide?: boolean
+  children: ReactNode
+}) {
+  const { trigger, triggerLabel, look, title, wide, children } = props
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  const [opening, setOpening] = useState(0)
+  const [open, setOpen] = useState(false)
+  const close = () => dialog.current?.close()
+  const show = () => {
+    setOpening((count) => count + 1)
+    setOpen(true)
+    dialog.current?.showModal()
+  }
+  return (
+    <>
+      <Button look={look} onClick={show} aria-haspopup="dialog" aria-label={triggerLabel}>
+        {trigger}
+      </Button>
+      <dialog
+        ref={dialog}
+        aria-labelledby={titleId}
+        onClose={() => setOpen(false)}
+        className={`m-auto max-h-[90dvh] w-[min(100vw-1.5rem,var(--dialog))] overflow-y-auto rounded-lg border border-line bg-surface p-5 text-start whitespace-normal text-ink shadow-float ${
+          wide ? '[--dialog:44rem]' : '[--dialog:30rem]'
+        }`}
+      >
+        <div className="mb-4 flex items-start justify-between gap-4">
+          <h2 id={titleId} className="font-serif text-lg">
+            {title}
+          </h2>
+          <Button look="quiet" onClick={close} aria-label="Close" className="-mt-1 -me-2">
+            ✕
+          </Button>
+        </div>
+        {open && (
+          <DialogContext value={close} key={opening}>
+            {children}
+          </DialogContext>
+        )}
+      </dialog>
+    </>
+  )
+}

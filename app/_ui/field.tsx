@@ -1,0 +1,55 @@
+'use client'
+
+import { useMemo, type ReactNode } from 'react'
+import { FieldContext, type ControlProps } from './field-context'
+import { controlId, useForm } from './form-context'
+
+/**
+ * Label, hint and error of one control. `name` is the dotted path the input schema knows (`figure.words`,
+ * `tags[]`); an error at that path stands below the control and is read with it.
+ */
+export function Field(props: {
+  name: string
+  label: ReactNode
+  hint?: ReactNode
+  required?: boolean
+  optional?: boolean
+  labelHidden?: boolean
+  className?: string
+  children: ReactNode
+}) {
+  const { name, label, hint, required, optional, labelHidden, className = '', children } = props
+  const form = useForm()
+  const path = name.replace(/\[\]$/, '')
+  const error = form.fields[path]
+  const id = controlId(form.id, path)
+  const control = useMemo<ControlProps>(() => {
+    const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
+    return {
+      id,
+      name,
+      'aria-describedby': described || undefined,
+      'aria-invalid': error ? true : undefined,
+      'aria-required': required ? true : undefined,
+    }
+  }, [id, name, hint, error, required])
+  return (
+    <div className={className}>
+      <label htmlFor={id} className={labelHidden ? 'sr-only' : 'mb-1 block font-medium'}>
+        {label}
+        {optional && <span className="font-normal text-soft"> (optional)</span>}
+      </label>
+      <FieldContext value={control}>{children}</FieldContext>
+      {hint && (
+        <p id={`${id}-hint`} className="mt-1 text-xs text-soft">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} className="mt-1 text-xs font-medium text-conflict">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}

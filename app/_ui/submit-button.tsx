@@ -1,0 +1,21 @@
+'use client'
+
+import type { ComponentProps } from 'react'
+import { buttonClass, type ButtonLook } from './button-class'
+import { useForm } from './form-context'
+
+/** Sends the form around it; says `busy` while it is being sent and does not send it twice. */
+export function SubmitButton({
+  look = 'main',
+  busy = 'Saving…',
+  className,
+  children,
+  ...rest
+}: ComponentProps<'button'> & { look?: ButtonLook; busy?: string }) {
+  const { pending } = useForm()
+  return (
+    <button type="submit" {...rest} aria-disabled={pending || undefined} className={buttonClass(look, className)}>
+      {pending ? busy : children}
+    </button>
+  )
+}

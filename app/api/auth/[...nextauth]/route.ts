@@ -1,0 +1,20 @@
+import NextAuth from 'next-auth'
+import { authOptions } from '@/lib/web/auth-options'
+import { signInAnswer } from '@/lib/web/sign-in-answer'
+
+interface Context {
+  params: Promise<{ nextauth: string[] }>
+}
+
+// The options need the environment, which a build has not got: they are made at the first request.
+async function handle(request: Request, context: Context): Promise<Response> {
+  const answer = NextAuth(authOptions()) as (request: Request, context: Context) => Promise<Response>
+  return answer(request, context)
+}
+
+async function POST(request: Request, context: Context): Promise<Response> {
+  const answer = await handle(request, context)
+  return (await context.params).nextauth[0] === 'callback' ? signInAnswer(answer) : answer
+}
+
+export { handle as GET, POST }

@@ -1,0 +1,32 @@
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import { connection } from 'next/server'
+import type { ReactNode } from 'react'
+
+export const metadata: Metadata = {
+  title: { default: 'Counterclaim', template: '%s · Counterclaim' },
+  description: 'Who says what, who says otherwise, and what may we print?',
+  robots: { index: false, follow: false },
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // A page made at build time would carry no nonce, and the browser would refuse its scripts.
+  await connection()
+  return (
+    <html lang="en">
+      <body>
+        <a
+          href="#main"
+          className="no-print absolute top-2 left-2 z-50 -translate-y-16 rounded-md bg-main px-3 py-2 text-on-main focus:translate-y-0"
+        >
+          Skip to the content
+        </a>
+        {children}
+      </body>
+    </html>
+  )
+}

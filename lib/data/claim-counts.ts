@@ -1,0 +1,118 @@
+import 'server-only'
+import type { Database } from './database'
+
+/**
+ * Recounts links, ratings, notes, desk rating and print line of these claims into their summary rows, and the
+ * origins of the answers they give. A rating counts unless its rater declared an interest in a party of the
+ * chain; it is fresh unless marked stale; 6 and abstentions are missing values.
+ */
+export async function refreshCounts(db: Database, claimIds: readonly string[]): Promise<void> {
+  const ids = [...claimIds]
+  await db.$executeRaw`
+    UPDATE claim_summary s SET
+      contradicts = l.contradicts, corroborates = l.corroborates, repeats = l.repeats, updates = l.updates,
+      qualifies = l.qualifies, replies_to = l.replies_to,
+      ratings_count = r.ratings_count, fresh_ratings = r.fresh_ratings, stale_ratings = r.stale_ratings,
+      credibility_best = r.credibility_best, credibility_worst = r.credibility_worst,
+      desk_credibility = d.credibility, desk_reason = d.reason, desk_by = d.by_name, desk_at = d.at,
+      desk_stale = coalesce(d.stale, false),
+      print_line = f.print_line, notes_count = n.notes_count, tags = n.tags, reviewed_at = v.reviewed_at
+    FROM unnest(${ids}::uuid[]) AS wanted(claim_id)
+    JOIN claim c ON c.id = wanted.claim_id
+    CROSS JOIN LATERAL (
+      SELECT
+        coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'contradicts'), '') AS contradicts,
+        coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'corroborates'), '') AS corroborates,
+        coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'repeats'), '') AS repeats,
+        coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'updates'), '') AS updates,
+        coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'qualifies'), '') AS qualifies,
+        coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'replies-to'), '') AS replies_to
+      FROM (
+        SELECT type, to_claim_id AS other FROM link WHERE from_claim_id = c.id AND removed_at IS NULL
+        UNION
+        SELECT type, from_claim_id FROM link
+        WHERE to_claim_id = c.id AND removed_at IS NULL AND type IN ('contradicts', 'corroborates')
+      ) each
+    ) l
+    CROSS JOIN LATERAL (
+      SELECT
+        count(*)::int AS ratings_count,
+        count(*) FILTER (WHERE counted AND NOT stale)::int AS fresh_ratings,
+        count(*) FILTER (WHERE stale)::int AS stale_ratings,
+        min(credibility) FILTER (WHERE counted AND credibility < 6) AS credibility_best,
+        max(credibility) FILTER (WHERE counted AND credibility < 6) AS credibility_worst
+      FROM (
+        SELECT credibility,
+          EXISTS (SELECT FROM stale_mark m WHERE m.rating_id = rating.id) AS stale,
+          NOT EXISTS (
+            SELECT FROM chain_step step JOIN interest i ON i.party_id = step.party_id
+            WHERE step.claim_id = c.id AND i.person_id = rating.rater_id AND i.withdrawn_at IS NULL
+          ) AS counted
+        FROM rating WHERE claim_id = c.id AND superseded_at IS NULL AND credibility IS NOT NULL
+      ) each
+    ) r
+    LEFT JOIN LATERAL (
+      SELECT desk.credibility, desk.reason, person.name AS by_name, desk.at,
+        EXISTS (SELECT FROM stale_mark m WHERE m.desk_rating_id = desk.id) AS stale
+      FROM desk_rating desk JOIN person ON person.id = desk.by_id
+      WHERE desk.claim_id = c.id AND desk.superseded_at IS NULL
+    ) d ON true
+    LEFT JOIN LATERAL (
+      SELECT finding.print_line FROM answer JOIN finding ON finding.question_id = answer.question_id
+      WHERE answer.claim_id = c.id AND finding.superseded_at IS NULL AND finding.confirmed_at IS NOT NULL
+    ) f ON true
+    CROSS JOIN LATERAL (
+      SELECT count(DISTINCT note.id)::int AS notes_count,
+        coalesce(string_agg(DISTINCT note_tag.tag, '; ' ORDER BY note_tag.tag), '') AS tags
+      FROM note LEFT JOIN note_tag ON note_tag.note_id = note.id WHERE note.claim_id = c.id
+    ) n
+    LEFT JOIN LATERAL (
+      SELECT max(at) AS reviewed_at FROM status_change
+      WHERE claim_id = c.id AND to_status = 'reviewed' AND c.status = 'reviewed'
+    ) v ON true
+    WHERE s.claim_id = c.id`
+  await refreshOrigins(db, ids)
+}
+
+/**
+ * Origins are counted per answer: claims of the same question, stance and position; for figures and for claims
+ * that answer nothing, the claims an editor linked as corroborates or repeats (rule 3). Rows that already hold
+ * the right numbers are left alone, so that a save does not rewrite its whole group.
+ */
+async function refreshOrigins(db: Database, ids: string[]): Promise<void> {
+  await db.$executeRaw`
+    WITH touched AS (
+      SELECT DISTINCT a.question_id, a.stance, a.position_id
+      FROM answer a WHERE a.claim_id = ANY(${ids}::uuid[])
+        AND NOT EXISTS (SELECT FROM figure WHERE figure.claim_id = a.claim_id)
+    ), counted AS (
+      SELECT t.question_id, t.stance, t.position_id, count(DISTINCT s.origin_party_id)::int AS origins,
+        count(DISTINCT s.origin_party_id) FILTER (WHERE EXISTS (
+          SELECT FROM independence i
+          WHERE s.claim_id IN (i.claim_a_id, i.claim_b_id) AND i.confirmed_at IS NOT NULL AND i.withdrawn_at IS NULL
+        ))::int AS independent
+      FROM touched t JOIN answer a ON a.question_id = t.question_id AND a.stance = t.stance
+        AND a.position_id IS NOT DISTINCT FROM t.position_id
+      JOIN claim_summary s ON s.claim_id = a.claim_id AND s.status <> 'retired'
+      GROUP BY 1, 2, 3
+    )
+    UPDATE claim_summary s SET origins_for_answer = k.origins, origins_independent = k.independent
+    FROM answer a JOIN counted k ON a.question_id = k.question_id AND a.stance = k.stance
+      AND a.position_id IS NOT DISTINCT FROM k.position_id
+    WHERE s.claim_id = a.claim_id
+      AND (s.origins_for_answer, s.origins_independent) IS DISTINCT FROM (k.origins, k.independent)`
+  await db.$executeRaw`
+    UPDATE claim_summary s SET origins_for_answer = k.origins
+    FROM (
+      SELECT alone.claim_id, count(DISTINCT near.origin_party_id)::int AS origins
+      FROM claim_summary alone
+      LEFT JOIN answer a ON a.claim_id = alone.claim_id
+      LEFT JOIN link l ON alone.claim_id IN (l.from_claim_id, l.to_claim_id) AND l.removed_at IS NULL
+        AND l.type IN ('corroborates', 'repeats')
+      JOIN claim_summary near ON near.claim_id IN (alone.claim_id, l.from_claim_id, l.to_claim_id)
+      WHERE alone.claim_id = ANY(${ids}::uuid[])
+        AND (a.claim_id IS NULL OR EXISTS (SELECT FROM figure WHERE figure.claim_id = alone.claim_id))
+      GROUP BY 1
+    ) k
+    WHERE s.claim_id = k.claim_id AND s.origins_for_answer IS DISTINCT FROM k.origins`
+}

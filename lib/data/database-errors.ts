@@ -1,0 +1,58 @@
+import { DomainError, type ErrorCode } from '@/lib/domain/errors'
+
+/** Unique indexes whose breach has a sentence of its own; every other one reads "duplicate". */
+const standing: Record<string, ErrorCode> = {
+  link_one_standing: 'already-standing',
+  link_one_standing_mutual: 'already-standing',
+  rating_one_standing: 'conflict',
+  desk_rating_one_standing: 'conflict',
+  finding_one_standing: 'conflict',
+  comparison_one_standing: 'conflict',
+  reliability_one_standing_party: 'conflict',
+  reliability_one_standing_source: 'conflict',
+}
+
+const byPrismaCode: Record<string, ErrorCode> = {
+  P1001: 'unavailable',
+  P1008: 'overloaded',
+  P1017: 'unavailable',
+  P2024: 'overloaded',
+  P2025: 'not-found',
+  P2028: 'overloaded',
+  P2034: 'conflict',
+}
+
+const bySqlState: Record<string, ErrorCode> = {
+  '23505': 'duplicate',
+  '40001': 'conflict',
+  '40P01': 'conflict',
+  '53300': 'overloaded',
+  '57014': 'overloaded',
+  '57P01': 'unavailable',
+  '57P03': 'unavailable',
+  ECONNREFUSED: 'unavailable',
+  ECONNRESET: 'unavailable',
+}
+
+interface DriverCause {
+  originalCode?: string
+  constraint?: { index?: string; fields?: string[] }
+}
+
+/**
+ * Turns what Prisma and PostgreSQL throw into the closed list of codes, here and nowhere else. What is not
+ * expected comes back as it is: a bug. Detail texts are dropped, since a check error carries the whole row.
+ */
+export function translateDatabaseError(error: unknown): unknown {
+  if (error instanceof DomainError || !(error instanceof Error)) return error
+  const code = (error as { code?: string }).code
+  const cause = (error as { meta?: { driverAdapterError?: { cause?: DriverCause } } }).meta?.driverAdapterError?.cause
+  const index = cause?.constraint?.index ?? (error as { constraint?: string }).constraint
+  if (index !== undefined && standing[index] !== undefined) return new DomainError(standing[index])
+  const sqlState = cause?.originalCode ?? code ?? ''
+  if (code === 'P2002' || sqlState === '23505') return new DomainError('duplicate')
+  const known = bySqlState[sqlState] ?? byPrismaCode[code ?? '']
+  if (known) return new DomainError(known)
+  if (error.message.includes('timeout exceeded when trying to connect')) return new DomainError('overloaded')
+  return error
+}

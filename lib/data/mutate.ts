@@ -1,0 +1,159 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import { DomainError, ensure } from '@/lib/domain/errors'
+import type { NewEntry } from '@/lib/domain/history'
+import { translateDatabaseError } from './database-errors'
+import { prisma, type Database } from './database'
+import { newId, seedId, sha256 } from './ids'
+
+/** Who calls a service: a person (nobody when signed out), and the key that makes a repeat harmless. */
+export interface Caller {
+  personId: string | null
+  idempotencyKey?: string
+  /** Only the seed loader sets this: ids then follow from seed keys. */
+  seeding?: boolean
+}
+
+/** One open change: the transaction, who makes it, when, and how new things get their ids. */
+export interface Change {
+  db: Database
+  person: { id: string; name: string; isAdmin: boolean }
+  now: Date
+  newId: (kind: string, seedKey?: string) => string
+}
+
+declare const outcome: unique symbol
+/** What a change came to; made by `changed` or `unchanged` only. */
+export interface Outcome<T> {
+  [outcome]: true
+  value: T
+  entries: { entry: NewEntry; dossierId: string | null }[]
+}
+
+/** A change took place: its value, and at least one log entry that says so. */
+export function changed<T>(value: T, dossierId: string | null, entries: [NewEntry, ...NewEntry[]]): Outcome<T> {
+  return { value, entries: entries.map((entry) => ({ entry, dossierId })) } as Outcome<T>
+}
+
+/** Nothing changed, so nothing is recorded. */
+export function unchanged<T>(value: T): Outcome<T> {
+  return { value, entries: [] as Outcome<T>['entries'] } as Outcome<T>
+}
+
+/**
+ * The one door to writing. Runs `work` in a transaction as the caller, writes its log entries with it, and
+ * keeps the result under the caller's idempotency key: the same key and body give the first result again.
+ * `input` is what the key's body hash is taken of. The result must survive JSON.
+ * Refuses: unauthenticated (nobody, or deactivated), key-reused (same key, other body), and what `work` refuses.
+ */
+export async function mutate<T>(
+  caller: Caller,
+  input: unknown,
+  work: (change: Change) => Promise<Outcome<T>>,
+): Promise<T> {
+  ensure(caller.personId, 'unauthenticated')
+  const personId = caller.personId
+  return inTransaction(async (db) => {
+    const change = openChange(db, await activePerson(db, personId), caller.seeding)
+    const repeat = await claimKey<T>(db, caller, personId, input, change.now)
+    if (repeat) return repeat.value
+    const result = await work(change)
+    await appendEntries(change, result.entries)
+    await keepResult(db, caller, personId, result.value)
+    return result.value
+  })
+}
+
+/**
+ * The same door for somebody who is not signed in yet: an invitation being accepted, the first admin. `work`
+ * must set `change.person` to the person it brings in before it returns entries of theirs.
+ */
+export async function mutateUnsigned<T>(work: (change: Change) => Promise<Outcome<T>>, seeding = false): Promise<T> {
+  return inTransaction(async (db) => {
+    const change = openChange(db, { id: '', name: '', isAdmin: false }, seeding)
+    const result = await work(change)
+    await appendEntries(change, result.entries)
+    return result.value
+  })
+}
+
+async function inTransaction<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  try {
+    return await prisma().$transaction(work)
+  } catch (error) {
+    throw translateDatabaseError(error)
+  }
+}
+
+async function activePerson(db: Database, personId: string): Promise<Change['person']> {
+  const person = await db.person.findFirst({
+    where: { id: personId, deactivationsByPersonId: { none: { endedAt: null } } },
+    select: { id: true, name: true, isAdmin: true },
+  })
+  if (!person) throw new DomainError('unauthenticated')
+  return person
+}
+
+function openChange(db: Database, person: Change['person'], seeding = false): Change {
+  return {
+    db,
+    person,
+    now: new Date(),
+    newId: (kind, seedKey) => (seeding && seedKey !== undefined ? seedId(kind, seedKey) : newId()),
+  }
+}
+
+/** Takes the key for this transaction; a second request with the same key waits here until the first is done. */
+async function claimKey<T>(db: Database, caller: Caller, actorId: string, input: unknown, at: Date) {
+  const key = caller.idempotencyKey
+  if (key === undefined) return null
+  const bodySha256 = sha256(JSON.stringify(input) ?? '')
+  const taken = await db.idempotencyKey.createMany({
+    data: [{ actorId, key, bodySha256, result: 'null', at }],
+    skipDuplicates: true,
+  })
+  if (taken.count === 1) return null
+  const first = await db.idempotencyKey.findUniqueOrThrow({ where: { actorId_key: { actorId, key } } })
+  ensure(first.bodySha256 === bodySha256, 'key-reused')
+  return { value: JSON.parse(first.result as string) as T }
+}
+
+async function keepResult(db: Database, caller: Caller, actorId: string, value: unknown): Promise<void> {
+  const key = caller.idempotencyKey
+  if (key === undefined) return
+  await db.idempotencyKey.update({
+    where: { actorId_key: { actorId, key } },
+    data: { result: JSON.stringify(value ?? null) },
+  })
+}
+
+/** A payload is hashed with a salt of its own, so that a redacted one cannot be guessed from its hash. */
+async function appendEntries(change: Change, entries: Outcome<unknown>['entries']): Promise<void> {
+  if (entries.length === 0) return
+  const rows = entries.map(({ entry, dossierId }) => {
+    const salt = randomBytes(16).toString('hex')
+    const payload = entry.payload as object
+    return { id: newId(), dossierId, entry, salt, payload, sha256: sha256(salt + canonicalJson(payload)) }
+  })
+  await change.db.logEntry.createMany({
+    data: rows.map(({ id, dossierId, entry, sha256: hash }) => ({
+      id,
+      dossierId,
+      actorId: change.person.id || null,
+      kind: entry.kind,
+      about: entry.about,
+      sha256: hash,
+      at: change.now,
+    })),
+  })
+  await change.db.logPayload.createMany({ data: rows.map(({ id, salt, payload }) => ({ logEntryId: id, salt, payload })) })
+}
+
+/** JSON with sorted keys, as hashed: jsonb does not keep the order in which a payload was written. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}

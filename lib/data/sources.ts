@@ -1,0 +1,17 @@
+import 'server-only'
+import { DomainError } from '@/lib/domain/errors'
+import type { Prisma } from './generated/client'
+import type { Database } from './database'
+import type { Viewer } from './viewer'
+
+/** A source of the viewer's dossier by id; throws not-found. */
+export async function getSource(db: Database, viewer: Viewer, sourceId: string) {
+  const source = await db.source.findFirst({ where: { id: sourceId, dossierId: viewer.dossier.id } })
+  if (!source) throw new DomainError('not-found')
+  return source
+}
+
+/** Writes a new source. */
+export async function insertSource(db: Database, row: Prisma.SourceUncheckedCreateInput): Promise<void> {
+  await db.source.create({ data: row })
+}

@@ -1,0 +1,37 @@
+import { chainProblems, type ChainStep } from './chain'
+import type { ClaimKind, QuestionKind, Stance } from './vocabulary'
+
+/** As much of a claim as its own consistency depends on. */
+export interface ClaimShape {
+  kind: ClaimKind
+  chain: readonly Pick<ChainStep, 'knows' | 'manner'>[]
+  figure: object | null
+  answer: { stance: Stance; positionId: string | null } | null
+  /** The kind of the question answered, and the ids of its positions; null without an answer. */
+  question: { kind: QuestionKind; positionIds: readonly string[] } | null
+}
+
+/**
+ * What does not fit together in a claim, as sentences by form field (dotted path); empty when all does.
+ * A figure claim has a figure and no other kind has one; a position belongs to its choice question.
+ */
+export function claimProblems(claim: ClaimShape): Record<string, string> {
+  const problems: Record<string, string> = {}
+  for (const { step, sentence } of chainProblems(claim.chain))
+    problems[step === null ? 'chain' : `chain.${step}.manner`] ??= sentence
+  if (claim.kind === 'figure' && !claim.figure) problems['figure.words'] = 'A figure claim needs its figure, in the words of the text.'
+  if (claim.kind !== 'figure' && claim.figure) problems['kind'] = 'With a figure, the kind is figure; else remove the figure.'
+  if (claim.answer) Object.assign(problems, answerProblems(claim.answer, claim.question))
+  return problems
+}
+
+function answerProblems(answer: NonNullable<ClaimShape['answer']>, question: ClaimShape['question']) {
+  const { stance, positionId } = answer
+  if (!question) return { 'answer.questionId': 'This question is not in the dossier.' }
+  if (positionId && !question.positionIds.includes(positionId))
+    return { 'answer.positionId': 'This position belongs to another question.' }
+  const takesSide = stance === 'asserts' || stance === 'denies' || stance === 'implies'
+  if (question.kind === 'choice' && takesSide && !positionId)
+    return { 'answer.positionId': 'Say which of the positions it asserts, denies or implies.' }
+  return {}
+}

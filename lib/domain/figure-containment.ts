@@ -1,0 +1,67 @@
+import { dateOrder } from './edtf'
+import type { Figure } from './figure'
+import { intersect } from './interval'
+import { type Assumption, type ComparedFigure, periodOf, stated } from './reading-reason'
+
+// Nobody is counted in both groups by one figure.
+const dead = ['killed', 'dead', 'deaths', 'bodies']
+const hurt = ['wounded', 'injured']
+
+/**
+ * Whether what one of two figures counts may lie within what the other counts (45 in one quarter, more than 100 bodies
+ * in the city): possible both ways unless something rules it out - the numbers, people or culprits stated to be others,
+ * the dead against the hurt, a level against a count over time, two events, a time or place that sticks out.
+ */
+export function containmentsOf(a: ComparedFigure, b: ComparedFigure): Assumption[] {
+  const found: Assumption[] = []
+  if (mayContain(a, b)) found.push({ kind: 'may-contain', whole: 'a', part: 'b' })
+  if (mayContain(b, a)) found.push({ kind: 'may-contain', whole: 'b', part: 'a' })
+  return found
+}
+
+function mayContain(whole: ComparedFigure, part: ComparedFigure): boolean {
+  return (
+    fits(whole.figure, part.figure) &&
+    samePeople(whole.figure, part.figure) &&
+    sameKind(whole, part) &&
+    !isNarrower(whole.figure.scope, part.figure.scope) &&
+    !sticksOut(whole, part)
+  )
+}
+
+function fits(whole: Figure, part: Figure): boolean {
+  const enough = { low: part.low, lowOpen: part.lowOpen, high: null, highOpen: true }
+  return intersect(enough, { low: null, lowOpen: true, high: whole.high, highOpen: whole.highOpen }) !== null
+}
+
+function samePeople(whole: Figure, part: Figure): boolean {
+  const [who, byWhom] = [stated(whole.who), stated(whole.byWhom)]
+  if (who && who !== 'all' && stated(part.who) && who !== part.who) return false
+  if (byWhom && stated(part.byWhom) && byWhom !== part.byWhom) return false
+  const groups = [whole, part].map(({ measure }) => (dead.includes(measure) ? 'dead' : hurt.includes(measure) ? 'hurt' : null))
+  return groups.includes(null) || groups[0] === groups[1]
+}
+
+function sameKind(whole: ComparedFigure, part: ComparedFigure): boolean {
+  const counts = [whole.figure.count, part.figure.count]
+  if (counts.includes('level')) return counts[0] === counts[1]
+  if (part.figure.count === 'cumulative') return whole.figure.count === 'cumulative'
+  const events = counts[0] === 'single-event' && counts[1] === 'single-event'
+  return !events || whole.event === null || part.event === null || whole.event === part.event
+}
+
+// "Karm Zeitoun, Homs" names the wider place last, so it cannot hold all of "Homs".
+function isNarrower(scope: string | null, other: string | null): boolean {
+  return scope !== null && other !== null && scope.endsWith(`, ${other}`)
+}
+
+function sticksOut(whole: ComparedFigure, part: ComparedFigure): boolean {
+  const [outer, inner] = [periodOf(whole), periodOf(part)]
+  const [outerCount, innerCount] = [whole.figure.count, part.figure.count]
+  const ends = dateOrder(inner.to, outer.to)
+  if (outerCount === 'level') return ends === 'earlier' || ends === 'later'
+  if (innerCount !== 'single-event' && outerCount !== 'single-event' && ends === 'later') return true
+  if (innerCount === 'period' && dateOrder(inner.from, outer.to) === 'later') return true
+  if (outerCount !== 'period') return false
+  return dateOrder(inner.from, outer.from) === 'earlier' || dateOrder(inner.to, outer.from) === 'earlier'
+}

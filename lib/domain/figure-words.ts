@@ -1,0 +1,57 @@
+/** One piece of a phrase, folded: a word, a number in digits, or a sign. */
+export interface Token {
+  text: string
+  /** What digits say: null for anything else, NaN for digits that say no one number ("1,5", "007"). */
+  value: number | null
+  /** Nothing stands between it and the piece before it. */
+  glued: boolean
+}
+
+// Digits with separators between them; words with inner apostrophes; runs of comparison signs; any other single sign.
+// Each alternative starts with and goes on by characters of its own, so the scan is linear.
+const piece = /(\d+(?:[.,'’٬٫،]\d+)*(?: \d{3}(?!\d))*)|[\p{L}\p{M}]+(?:['’]\p{L}+)*|[<>=≥≤~≈]+|[^\s]/gu
+const hidden = /[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g
+const alike: [RegExp, string][] = [[/[\u00a0\u2009\u202f]/g, ' '], [/[أإآٱ]/g, 'ا'], [/ى/g, 'ي'], [/ة/g, 'ه'], [/’/g, "'"]]
+
+/** Words as the lexicon compares them: lower case, western digits, Arabic without marks and with one form per letter. */
+export function fold(words: string): string {
+  let folded = words.normalize('NFC').toLowerCase().replace(hidden, '')
+  for (const [from, to] of alike) folded = folded.replace(from, to)
+  return folded.replace(/[٠-٩]/g, (digit) => digitAt(digit, 0x0660)).replace(/[۰-۹]/g, (digit) => digitAt(digit, 0x06f0))
+}
+
+/** The pieces of a phrase in order; a leading Arabic "and" is split from the words listed in `joined`. */
+export function tokenise(words: string, joined: ReadonlySet<string>): Token[] {
+  const folded = fold(words)
+  const tokens: Token[] = []
+  let end = 0
+  for (const match of folded.matchAll(piece)) {
+    const text = match[0]
+    const glued = match.index === end && end > 0
+    end = match.index + text.length
+    const rest = text.startsWith('و') && !joined.has(text) ? text.slice(1) : ''
+    if (joined.has(rest)) tokens.push({ text: 'و', value: null, glued }, { text: rest, value: null, glued: true })
+    else tokens.push({ text, value: match[1] === undefined ? null : readDigits(match[1]), glued })
+  }
+  return tokens
+}
+
+/**
+ * The number that digits with separators say, NaN where they say none: groups of three behind one kind of separator,
+ * a point before at most six decimals, no leading zero. "7.500" is NaN: seven and a half, or 7,500?
+ */
+function readDigits(text: string): number {
+  const [whole = '', decimals, ...more] = text.replaceAll('٫', '.').split('.')
+  if (more.length > 0 || (decimals !== undefined && !/^\d{1,6}$/.test(decimals))) return NaN
+  const separators = new Set(whole.replace(/\d/g, ''))
+  const groups = whole.split(/\D/)
+  if (separators.size > 1 || groups.slice(1).some((group) => group.length !== 3)) return NaN
+  if (groups.length > 1 && (groups[0] ?? '').length > 3) return NaN
+  const digits = groups.join('')
+  if (digits.length > 1 && digits.startsWith('0')) return NaN
+  return Number(decimals === undefined ? digits : `${digits}.${decimals}`)
+}
+
+function digitAt(digit: string, zero: number): string {
+  return String(digit.charCodeAt(0) - zero)
+}

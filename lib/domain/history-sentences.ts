@@ -1,0 +1,62 @@
+import type { EntryKind, EntryPayload, FieldChange } from './history'
+import { describeCredibility, describeReliability } from './scales'
+
+const quote = (words: string) => `“${words}”`
+const names = (changes: FieldChange[]) => changes.map((change) => change.field).join(', ')
+
+/** What the actor did, as the rest of a sentence that begins with their name. One for each kind. */
+const sentences: { [K in EntryKind]: (p: EntryPayload<K>) => string } = {
+  'dossier-created': (p) => `opened the dossier ${quote(p.title)}`,
+  'dossier-changed': (p) => `changed the dossier: ${names(p.changes)}`,
+  'camps-set': (p) => `changed the camps: ${names(p.changes)}`,
+  'member-invited': (p) => `invited ${p.email ?? 'somebody'} as ${p.role}`,
+  'invitation-withdrawn': (p) => `withdrew an invitation${p.role ? ` as ${p.role}` : ''}`,
+  'member-joined': (p) => `made ${p.name} a member: ${p.role}`,
+  'member-role-changed': (p) => `made ${p.name} ${p.to} instead of ${p.from}`,
+  'member-left': (p) => `took ${p.name} off the dossier: ${p.reason}`,
+  'person-joined': (p) => `opened an account for ${p.name}`,
+  'person-deactivated': (p) => `deactivated ${p.name}: ${p.reason}`,
+  'person-reactivated': (p) => `let ${p.name} sign in again`,
+  'admin-changed': (p) => (p.to ? `made ${p.name} an admin` : `took the admin right from ${p.name}`),
+  'password-changed': () => 'changed their password',
+  'interest-declared': (p) => `declared an interest: ${p.kind} ${p.party}`,
+  'interest-withdrawn': (p) => `withdrew a declared interest in ${p.party}`,
+  'party-drafted': (p) => `added the party ${quote(p.name)}`,
+  'party-changed': (p) => `changed the party ${quote(p.name)}: ${names(p.changes)}`,
+  'place-drafted': (p) => `added the place ${quote(p.name)}`,
+  'event-drafted': (p) => `added the event ${quote(p.title)}`,
+  'question-asked': (p) => `asked ${quote(p.text)}`,
+  'question-changed': (p) => `changed the question ${quote(p.text)}: ${names(p.changes)}`,
+  'source-added': (p) => `added the source ${quote(p.headline)}`,
+  'capture-added': (p) => `added the capture ${p.label} to ${quote(p.headline)}`,
+  'claim-drafted': (p) => `drafted the claim ${quote(p.statement)}`,
+  'claim-changed': (p) => `changed the claim ${quote(p.statement)}: ${names(p.changes)}`,
+  'claim-anchored': (p) => `anchored ${quote(p.statement)} in ${p.capture}`,
+  'claim-status-changed': (p) =>
+    `moved ${quote(p.statement)} from ${words(p.from)} to ${words(p.to)}${p.reason ? `: ${p.reason}` : ''}`,
+  'claim-linked': (p) => `linked ${quote(p.from)} ${words(p.type)} ${quote(p.to)}: ${p.reason}`,
+  'link-removed': (p) => `removed the link ${quote(p.from)} ${words(p.type)} ${quote(p.to)}: ${p.reason}`,
+  'note-written': (p) => `${p.reply ? 'replied in a note' : 'wrote a note'} on ${p.on}`,
+  'note-edited': () => 'edited a note',
+  'note-resolved': () => 'resolved a note',
+  'note-reopened': () => 'reopened a note',
+  'claim-rated': (p) =>
+    `${p.again ? 'rated again' : 'rated'} ${quote(p.statement)} ${describeCredibility(p.credibility)}: ${p.reason}`,
+  'reliability-rated': (p) => `rated ${p.subject} on ${p.topic} ${describeReliability(p.grade)}: ${p.reason}`,
+  'claim-adjudicated': (p) =>
+    `gave ${quote(p.statement)} the desk rating ${describeCredibility(p.credibility)}: ${p.reason}${
+      p.dissent > 0 ? ` (dissent kept: ${p.dissent})` : ''
+    }`,
+  'comparison-made': (p) => `compared two answers to ${quote(p.question)}: ${p.reason}`,
+  'finding-written': (p) => `wrote the finding ${quote(p.printLine)} on ${quote(p.question)}`,
+  'finding-confirmed': (p) => `confirmed the finding ${quote(p.printLine)} on ${quote(p.question)}`,
+  'independence-asserted': (p) => `called ${quote(p.a)} and ${quote(p.b)} independent: ${p.reason}`,
+  'independence-confirmed': (p) => `confirmed that ${quote(p.a)} and ${quote(p.b)} are independent`,
+}
+
+const words = (value: string) => value.replaceAll('-', ' ')
+
+/** The sentence of one entry, to stand after the actor's name, without a full stop. */
+export function historySentence<K extends EntryKind>(kind: K, payload: EntryPayload<K>): string {
+  return (sentences[kind] as (p: EntryPayload<K>) => string)(payload)
+}

@@ -1,0 +1,86 @@
+import type { Role } from './vocabulary'
+
+/** Who asks: a signed-in person, or nobody. `role` is theirs in the dossier at hand, null outside it. */
+export interface Actor {
+  personId: string
+  name: string
+  isAdmin: boolean
+  role: Role | null
+}
+
+/** What an action is tried on, as read in the same transaction; only what a rule looks at. */
+export interface Subject {
+  status?: 'draft' | 'in-review' | 'reviewed' | 'retired'
+  authorId?: string
+  draftedById?: string
+}
+
+type Rule = (actor: Actor, subject: Subject) => boolean
+
+const rank: Record<Role, number> = { reader: 1, editor: 2, lead: 3 }
+const atLeast =
+  (role: Role): Rule =>
+  (actor) =>
+    actor.role !== null && rank[actor.role] >= rank[role]
+const reader = atLeast('reader')
+const editor = atLeast('editor')
+const lead = atLeast('lead')
+const admin: Rule = (actor) => actor.isAdmin
+const anyone: Rule = () => true
+const standing: Rule = (_, subject) => subject.status !== 'retired'
+const both =
+  (...rules: Rule[]): Rule =>
+  (actor, subject) =>
+    rules.every((rule) => rule(actor, subject))
+const author: Rule = (actor, subject) => subject.authorId === actor.personId
+const notDrafter: Rule = (actor, subject) => subject.draftedById !== actor.personId
+
+/**
+ * Who may do what, whole: one row an action. Roles and ownership only; what needs more evidence (ratings,
+ * independence) is decided by the domain's own deciders. product.md, "Roles".
+ */
+export const policy = {
+  'dossier.see': reader,
+  'dossier.export': reader,
+  'dossier.create': anyone,
+  'dossier.configure': lead,
+  'member.manage': lead,
+  'source.add': editor,
+  'claim.draft': editor,
+  'claim.edit': both(editor, standing),
+  'claim.submit': both(editor, standing),
+  'claim.reopen': editor,
+  'claim.retire': editor,
+  'claim.review': both(lead, standing),
+  'claim.link': both(editor, standing),
+  'link.remove': editor,
+  'claim.rate': both(editor, standing),
+  'claim.adjudicate': both(lead, standing, notDrafter),
+  'reliability.rate': editor,
+  'note.write': editor,
+  'note.edit': both(editor, author),
+  'note.resolve': editor,
+  'party.draft': editor,
+  'party.manage': lead,
+  'question.ask': editor,
+  'comparison.make': editor,
+  'finding.write': lead,
+  'finding.confirm': editor,
+  'independence.assert': editor,
+  'independence.confirm': editor,
+  'interest.declare': anyone,
+  'people.manage': admin,
+} as const satisfies Record<string, Rule>
+
+/** An action the policy knows. */
+export type Action = keyof typeof policy
+
+/** Whether the actor may do this to the subject as read. */
+export function permits(actor: Actor, action: Action, subject: Subject = {}): boolean {
+  return policy[action](actor, subject)
+}
+
+/** What the actor may do, for views: the same rules as the refusals. */
+export function allowed<A extends Action>(actor: Actor, actions: readonly A[], subject: Subject = {}): Record<A, boolean> {
+  return Object.fromEntries(actions.map((action) => [action, permits(actor, action, subject)])) as Record<A, boolean>
+}

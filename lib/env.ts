@@ -1,0 +1,48 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must be a PostgreSQL address such as postgresql://user:password@host:5432/counterclaim',
+})
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  DATA_DIR: z.string().min(1).default('.data').transform((folder) => resolve(folder)),
+  DATABASE_URL: postgresUrl,
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
+  COUNTERCLAIM_MODE: z.enum(['demo', 'desk'], { error: "must be 'demo' or 'desk'" }).default('demo'),
+  COUNTERCLAIM_SEED: z.enum(['yes', 'no'], { error: "must be 'yes' or 'no'" }).default('no'),
+  NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters; make one with: openssl rand -base64 48'),
+  NEXTAUTH_URL: z.url({ error: 'must be the address people open, such as https://desk.example.org' }).optional(),
+  ORIGINALS_DIR: z.string().min(1).optional(),
+  PROXY_ADDRESS_HEADER: z.string().regex(/^[a-z0-9-]+$/, 'must be a header name in lower case, such as x-real-ip').optional(),
+})
+
+/** The environment as the program understands it. */
+export type Env = z.infer<typeof schema>
+
+/**
+ * Parses an environment; throws one Error that names every variable that is wrong and what it must be.
+ * An empty value counts as not set.
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (parsed.success) return parsed.data
+  const lines = parsed.error.issues.map((issue) => {
+    const name = issue.path.join('.')
+    return given[name] === undefined ? `${name} is not set` : `${name} ${issue.message}`
+  })
+  throw new Error(`The environment is not right:\n  ${lines.join('\n  ')}\nThe README lists every variable.`)
+}
+
+let parsed: Env | undefined
+
+/** The process's own environment, parsed at first use so that a build needs no database. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env)
+  return parsed
+}

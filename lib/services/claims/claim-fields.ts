@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { edtfSchema } from '@/lib/domain/edtf-schema'
+import { figureSchema } from '@/lib/domain/figure-schema'
+import { plainText, uuidText } from '@/lib/domain/text'
+import { attributions, claimKinds, dateBases, knowledges, manners, stances } from '@/lib/domain/vocabulary'
+
+const optional = (schema: z.ZodType<string>) => schema.nullish().transform((value) => value ?? null)
+const shortText = (label: string) => optional(plainText({ min: 1, max: 500, label }))
+
+const dated = z
+  .object({ edtf: edtfSchema, words: shortText('The words of the date'), basis: z.enum(dateBases) })
+  .nullish()
+  .transform((value) => value ?? null)
+
+/** One step of a chain as entered: a party by id, or a label for an unnamed speaker, whose camp may be known. */
+export const chainStepFields = z
+  .object({
+    partyId: optional(uuidText),
+    label: shortText('The label'),
+    campId: optional(uuidText),
+    capacity: shortText('The capacity'),
+    knows: z.enum(knowledges).nullish().transform((value) => value ?? null),
+    manner: z.enum(manners),
+  })
+  .refine((step) => step.partyId !== null || step.label !== null, {
+    error: 'Choose a party, or write who it was: "activists, unnamed", "not recorded".',
+    path: ['label'],
+  })
+
+/** Words in a capture, by code points, half-open, with the words themselves as a check. */
+export const anchorFields = z.object({
+  captureId: uuidText,
+  start: z.coerce.number().int().min(0),
+  end: z.coerce.number().int().min(1),
+  exact: z.string().min(1),
+})
+
+/** What a claim says, apart from where it stands: the fields that drafting and editing share. */
+export const claimFields = z.object({
+  statement: plainText({ min: 3, max: 2000, label: 'The statement' }),
+  kind: z.enum(claimKinds),
+  chain: z.array(chainStepFields).min(1, 'Say at least who published it.').max(12),
+  attribution: z.enum(attributions).default('as-reported'),
+  eventId: optional(uuidText),
+  placeId: optional(uuidText),
+  eventDate: dated,
+  saidDate: dated,
+  hedge: shortText('The hedge'),
+  caveat: optional(plainText({ min: 1, max: 2000, label: 'The caveat' })),
+  /** `byWhom` is a party's id or `not-stated`. */
+  figure: figureSchema.nullish().transform((value) => value ?? null),
+  overruledBecause: shortText('The reason for other bounds'),
+  answer: z
+    .object({ questionId: uuidText, stance: z.enum(stances), positionId: optional(uuidText) })
+    .nullish()
+    .transform((value) => value ?? null),
+  anchors: z.array(anchorFields).min(1, 'Select the words in the text that say it.').max(50),
+})
+
+/** The parsed fields of a claim. */
+export type ClaimFields = z.output<typeof claimFields>

@@ -1,0 +1,113 @@
+import 'server-only'
+import { getCaptures } from '@/lib/data/captures'
+import { findClaimReferences, type ClaimReferences } from '@/lib/data/claim-references'
+import type { ClaimParts } from '@/lib/data/claims'
+import { sha256 } from '@/lib/data/ids'
+import type { Change } from '@/lib/data/mutate'
+import type { Viewer } from '@/lib/data/viewer'
+import { describeQuote } from '@/lib/domain/anchor'
+import { claimProblems } from '@/lib/domain/claim'
+import { sliceCodePoints } from '@/lib/domain/code-point-index'
+import { DomainError, ensure } from '@/lib/domain/errors'
+import { readFigure } from '@/lib/domain/figure'
+import type { ClaimFields } from './claim-fields'
+
+/**
+ * Turns parsed fields into the rows of a claim, checking all that can only be checked against the dossier:
+ * what it names is there, its parts fit together, its anchors are the exact words of captures of its source.
+ * Refuses: invalid (by field), not-found, orphan-quote.
+ */
+export async function composeClaim(change: Change, viewer: Viewer, sourceId: string, fields: ClaimFields) {
+  const named = namedIn(fields)
+  const references = await findClaimReferences(change.db, viewer, named)
+  const problems = { ...missing(fields, named, references), ...overruling(fields) }
+  const shape = { ...fields, question: references.question }
+  Object.assign(problems, claimProblems(shape))
+  if (Object.keys(problems).length > 0) throw new DomainError('invalid', { fields: problems })
+  return { row: claimRow(fields), parts: await claimParts(change, viewer, sourceId, fields) }
+}
+
+function namedIn(fields: ClaimFields) {
+  const byWhom = fields.figure && fields.figure.byWhom !== 'not-stated' ? [fields.figure.byWhom] : []
+  return {
+    partyIds: [...fields.chain.flatMap((step) => step.partyId ?? []), ...byWhom],
+    campIds: fields.chain.flatMap((step) => step.campId ?? []),
+    eventId: fields.eventId,
+    placeId: fields.placeId,
+    questionId: fields.answer?.questionId ?? null,
+  }
+}
+
+function missing(fields: ClaimFields, named: ReturnType<typeof namedIn>, found: ClaimReferences): Record<string, string> {
+  const problems: Record<string, string> = {}
+  fields.chain.forEach((step, index) => {
+    if (step.partyId && !found.partyIds.has(step.partyId))
+      problems[`chain.${index}.partyId`] = 'This party is not in the dossier.'
+    if (step.campId && !found.campIds.has(step.campId)) problems[`chain.${index}.campId`] = 'This camp is not in the dossier.'
+  })
+  if (named.partyIds.some((id) => !found.partyIds.has(id)) && Object.keys(problems).length === 0)
+    problems['figure.byWhom'] = 'This party is not in the dossier.'
+  if (named.eventId && !found.eventIds.has(named.eventId)) problems.eventId = 'This event is not in the dossier.'
+  if (named.placeId && !found.placeIds.has(named.placeId)) problems.placeId = 'This place is not in the dossier.'
+  return problems
+}
+
+/** An editor may overrule what the words say as an interval, with a reason (rule 1). */
+function overruling({ figure, overruledBecause }: ClaimFields): Record<string, string> {
+  if (!figure || overruledBecause) return {}
+  const read = readFigure(figure.words)
+  const same =
+    read?.low === figure.low && read.high === figure.high && read.lowOpen === figure.lowOpen && read.highOpen === figure.highOpen
+  return same ? {} : { overruledBecause: 'The words read otherwise by the rules. Say why these bounds are right.' }
+}
+
+function claimRow(fields: ClaimFields) {
+  const { statement, kind, attribution, eventId, placeId, eventDate, saidDate, hedge, caveat } = fields
+  return {
+    statement,
+    kind,
+    attribution,
+    eventId,
+    placeId,
+    eventDate: eventDate?.edtf ?? null,
+    eventDateWords: eventDate?.words ?? null,
+    eventDateBasis: eventDate?.basis ?? null,
+    saidDate: saidDate?.edtf ?? null,
+    saidDateWords: saidDate?.words ?? null,
+    saidDateBasis: saidDate?.basis ?? null,
+    hedge,
+    caveat,
+  }
+}
+
+async function claimParts(change: Change, viewer: Viewer, sourceId: string, fields: ClaimFields): Promise<ClaimParts> {
+  const captures = await getCaptures(change.db, viewer, fields.anchors.map((anchor) => anchor.captureId))
+  const anchors = fields.anchors.map(({ captureId, start, end, exact }) => {
+    const capture = captures.find(({ id }) => id === captureId)
+    ensure(capture?.sourceId === sourceId, 'not-found')
+    ensure(end <= capture.length && sliceCodePoints(capture.text, start, end) === exact, 'orphan-quote')
+    const { prefix, suffix } = describeQuote(capture.text, start, end)
+    return { id: change.newId('anchor'), captureId, startAt: start, endAt: end, exact, prefix, suffix, sha256: sha256(exact) }
+  })
+  return {
+    chain: fields.chain.map((step) => ({ id: change.newId('chain-step'), ...step, label: step.partyId ? null : step.label })),
+    anchors,
+    figure: figureRow(fields),
+    answer: fields.answer,
+  }
+}
+
+function figureRow({ figure, overruledBecause }: ClaimFields): ClaimParts['figure'] {
+  if (!figure) return null
+  const { count, byWhom, from, to, ...rest } = figure
+  return {
+    ...rest,
+    countKind: count,
+    byWhomId: byWhom === 'not-stated' ? null : byWhom,
+    asOfBasis: figure.asOfDate === null ? null : figure.asOfBasis,
+    fromDate: from ?? null,
+    toDate: to ?? null,
+    overruledBecause,
+    lexicon: readFigure(figure.words)?.lexicon ?? 'none',
+  }
+}

@@ -1,0 +1,55 @@
+import 'server-only'
+import { z } from 'zod'
+import { refreshSummaries } from '@/lib/data/claim-summary'
+import { getClaim, saveClaim, type WholeClaim } from '@/lib/data/claims'
+import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
+import { markStale } from '@/lib/data/stale-marks'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import { DomainError } from '@/lib/domain/errors'
+import { fieldChanges } from '@/lib/domain/history'
+import { claimVersionFields, staleCause } from '@/lib/domain/staleness'
+import { uuidText } from '@/lib/domain/text'
+import { claimFields } from './claim-fields'
+import { composeClaim } from './compose-claim'
+
+/** The whole claim as edited, and the version the editor saw. */
+export const editClaimInput = claimFields.extend({
+  dossierId: uuidText,
+  claimId: uuidText,
+  version: z.coerce.number().int().min(1),
+})
+
+/**
+ * Changes a claim. Refuses: conflict with both texts when somebody changed it since (`details.current`),
+ * forbidden, not-found, invalid, orphan-quote. Ratings that rest on what changed go stale and stay.
+ */
+export async function editClaim(caller: Caller, input: z.output<typeof editClaimInput>): Promise<{ version: number }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    const claim = await getClaim(change.db, viewer, input.claimId)
+    authorize(viewer, 'claim.edit', { status: claim.status as 'draft' })
+    const conflict = () => new DomainError('conflict', { current: claimVersionFields(claim) })
+    if (claim.version !== input.version) throw conflict()
+    const { row, parts } = await composeClaim(change, viewer, claim.sourceId, input)
+    const after = { ...claim, ...row, ...partsAsRead(parts) }
+    const changes = fieldChanges(claimVersionFields(claim), claimVersionFields(after))
+    if (changes.length === 0) return unchanged({ version: claim.version })
+    const where = { id: claim.id, version: input.version }
+    if (!(await saveClaim(change.db, where, { ...row, updatedAt: change.now }, parts))) throw conflict()
+    const cause = staleCause(changes.map(({ field }) => field))
+    if (cause) await markStale(change, [claim.id], cause)
+    await refreshSummaries(change.db, [claim.id])
+    return changed({ version: claim.version + 1 }, viewer.dossier.id, [
+      { kind: 'claim-changed', about: [claim.id, claim.sourceId], payload: { v: 1, statement: row.statement, changes } },
+    ])
+  })
+}
+
+function partsAsRead(parts: Awaited<ReturnType<typeof composeClaim>>['parts']) {
+  return {
+    chainStepsByClaimId: parts.chain,
+    anchorsByClaimId: parts.anchors,
+    figureByClaimId: parts.figure,
+    answerByClaimId: parts.answer,
+  } as unknown as Pick<WholeClaim, 'chainStepsByClaimId' | 'anchorsByClaimId' | 'figureByClaimId' | 'answerByClaimId'>
+}

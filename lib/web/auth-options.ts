@@ -1,0 +1,63 @@
+import 'server-only'
+import type { NextAuthOptions } from 'next-auth'
+import CredentialsProvider from 'next-auth/providers/credentials'
+import { env } from '@/lib/env'
+import { DomainError } from '@/lib/domain/errors'
+import { checkSession } from '@/lib/services/sessions/check-session'
+import { endSession } from '@/lib/services/sessions/end-session'
+import { startSession, startSessionInput } from '@/lib/services/sessions/start-session'
+import { clientAddress } from './client-address'
+
+declare module 'next-auth' {
+  interface User {
+    sid: string
+  }
+  interface Session {
+    sid?: string
+  }
+}
+
+declare module 'next-auth/jwt' {
+  interface JWT {
+    sid?: string
+  }
+}
+
+/** next-auth with our own sign-in page; the token holds the id of a session row and nothing that grants. */
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: env().NEXTAUTH_SECRET,
+    session: { strategy: 'jwt', maxAge: 14 * 24 * 60 * 60 },
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    providers: [
+      CredentialsProvider({
+        credentials: { email: {}, password: {} },
+        authorize: async (given, request) => {
+          const parsed = startSessionInput.safeParse(given)
+          if (!parsed.success) return null
+          try {
+            const { sessionId, personId } = await startSession(parsed.data, clientAddress(request.headers ?? {}))
+            return { id: personId, sid: sessionId }
+          } catch (error) {
+            if (error instanceof DomainError && error.code === 'wrong-password') return null
+            // next-auth hands this message to the page as ?error=.
+            if (error instanceof DomainError) throw new Error(error.code, { cause: error })
+            throw error
+          }
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { ...token, sid: user.sid } : token),
+      session: async ({ session, token }) => {
+        const person = token.sid ? await checkSession(token.sid) : null
+        return { ...session, user: person ? { name: person.name } : undefined, sid: person ? token.sid : undefined }
+      },
+    },
+    events: {
+      signOut: async ({ token }) => {
+        if (token?.sid) await endSession(token.sid)
+      },
+    },
+  }
+}

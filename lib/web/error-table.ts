@@ -1,0 +1,40 @@
+import { DomainError, type ErrorCode } from '@/lib/domain/errors'
+
+/** What a refusal reads like to a person, and its HTTP status. */
+export interface ErrorRow {
+  status: number
+  sentence: string
+}
+
+/** One row for every code: the only place where a refusal gets its status and sentence. */
+export const errorTable: Record<ErrorCode, ErrorRow> = {
+  unauthenticated: { status: 401, sentence: 'You are signed out. Sign in again; what you typed is still here.' },
+  forbidden: { status: 403, sentence: 'Your role in this dossier does not allow this. Ask a lead.' },
+  'not-found': { status: 404, sentence: 'There is nothing here, or you are not a member of the dossier it belongs to.' },
+  invalid: { status: 422, sentence: 'Some of it could not be read. See the fields marked below.' },
+  conflict: { status: 409, sentence: 'Somebody else changed this while you were at it. Compare both and choose.' },
+  'key-reused': { status: 409, sentence: 'This form was already sent with other contents. Reload the page and try again.' },
+  duplicate: { status: 409, sentence: 'This is already here.' },
+  'illegal-transition': { status: 409, sentence: 'The claim cannot move there from its present status.' },
+  'nobody-alone': { status: 409, sentence: 'Nobody decides alone: this needs somebody else.' },
+  'not-enough-ratings': { status: 409, sentence: 'The claim has not got enough fresh ratings for this yet.' },
+  'unrated-kind': { status: 409, sentence: 'A claim of this kind takes no credibility rating.' },
+  'needs-independence': {
+    status: 409,
+    sentence: 'A 1 ("confirmed by other sources") needs two origins asserted and confirmed independent.',
+  },
+  'orphan-quote': { status: 409, sentence: 'These words do not stand in the capture. Select them again.' },
+  'already-standing': { status: 409, sentence: 'This link already stands.' },
+  'link-used-up': { status: 410, sentence: 'This link has been used, withdrawn, or is too old. Ask for a new one.' },
+  'last-lead': { status: 409, sentence: 'A dossier keeps at least one lead. Make somebody else lead first.' },
+  'last-admin': { status: 409, sentence: 'There must be at least one admin. Make somebody else admin first.' },
+  'wrong-password': { status: 401, sentence: 'E-mail and password do not fit.' },
+  'too-many-tries': { status: 429, sentence: 'Too many failed tries. Wait a few minutes and try again.' },
+  overloaded: { status: 503, sentence: 'Too much is going on at the moment. Try again in a few seconds.' },
+  unavailable: { status: 503, sentence: 'The database cannot be reached. Try again in a moment; nothing was lost.' },
+}
+
+/** The sentence for a refusal: its own, more exact one where it carries it. */
+export function refusalSentence(error: DomainError): string {
+  return error.details.reason ?? errorTable[error.code].sentence
+}

@@ -1,0 +1,52 @@
+import 'server-only'
+import { z } from 'zod'
+import { DomainError, type ErrorCode } from '@/lib/domain/errors'
+import type { Caller } from '@/lib/data/mutate'
+import { currentCaller } from './current-caller'
+import { refusalSentence } from './error-table'
+import { formToObject } from './form-to-object'
+import { reportBug } from './report-bug'
+
+/** What an action gives back to the form that called it. Field errors are by dotted path. */
+export type ActionResult<T> =
+  | { ok: true; value: T }
+  | { ok: false; code: ErrorCode | 'bug'; message: string; fields: Record<string, string>; current?: unknown }
+
+const envelope = z.object({ idempotencyKey: z.string().min(8).max(100).optional() }).loose()
+
+/**
+ * The way of every server action: who calls, parse once, call the service, say how it went. `raw` is FormData
+ * (dotted names make objects) or a plain object. Never throws but for Next's own redirects.
+ */
+export async function runAction<S extends z.ZodType, T>(
+  schema: S,
+  service: (caller: Caller, input: z.output<S>) => Promise<T>,
+  raw: unknown,
+): Promise<ActionResult<T>> {
+  try {
+    const caller = await currentCaller()
+    if (caller.personId === null) throw new DomainError('unauthenticated')
+    const { idempotencyKey, ...fields } = envelope.parse(raw instanceof FormData ? formToObject(raw) : raw)
+    const input = parseInput(schema, fields)
+    return { ok: true, value: await service({ ...caller, idempotencyKey }, input) }
+  } catch (error) {
+    return refusal(error)
+  }
+}
+
+/** Parses one input; a misfit is `invalid` with a sentence for each field. */
+export function parseInput<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const fields = Object.fromEntries(parsed.error.issues.toReversed().map((issue) => [issue.path.join('.'), issue.message]))
+  throw new DomainError('invalid', { fields })
+}
+
+function refusal(error: unknown): ActionResult<never> {
+  if (error instanceof DomainError) {
+    const { fields = {}, current } = error.details
+    return { ok: false, code: error.code, message: refusalSentence(error), fields, current }
+  }
+  const id = reportBug(error)
+  return { ok: false, code: 'bug', message: `Something went wrong on our side (${id}). Nothing was saved.`, fields: {} }
+}

@@ -1,0 +1,25 @@
+import type { ErrorCode } from '@/lib/domain/errors'
+import { errorTable } from './error-table'
+
+/**
+ * next-auth's answer to a try to sign in, with the status of our own refusals: it answers 401 to all of them,
+ * and puts the message of any error into an address. A message that is no code of ours becomes `unavailable`.
+ */
+export async function signInAnswer(answer: Response): Promise<Response> {
+  const target = answer.headers.get('Location') ?? (await urlInBody(answer.clone()))
+  const error = target === null ? null : new URL(target, 'http://own.invalid').searchParams.get('error')
+  if (error === null || error === 'CredentialsSignin') return answer
+  const code: ErrorCode = Object.hasOwn(errorTable, error) ? (error as ErrorCode) : 'unavailable'
+  const headers = new Headers(answer.headers)
+  headers.delete('Location')
+  headers.set('Content-Type', 'application/json')
+  // An absolute address, since next-auth's own client parses it as one.
+  const url = new URL(`/sign-in?error=${code}`, new URL(target ?? '/', 'http://own.invalid')).href
+  return new Response(JSON.stringify({ url }), { status: errorTable[code].status, headers })
+}
+
+async function urlInBody(answer: Response): Promise<string | null> {
+  const body: unknown = await answer.json().catch(() => null)
+  const url = body !== null && typeof body === 'object' && 'url' in body ? body.url : null
+  return typeof url === 'string' ? url : null
+}

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { nextProgram } from './next-build.mjs'
+import { root } from './paths.mjs'
+import { StopWithSentence } from './stop-with-sentence.mjs'
+
+/** The program drains its requests on SIGTERM; milliseconds it may take. */
+export const drainingTime = 10_000
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {number} port
+ */
+export function spawnApp(env, port) {
+  return spawn(process.execPath, [nextProgram, 'start', '-p', `${port}`], {
+    cwd: root,
+    env,
+    detached: true, // a terminal's Ctrl-C must not reach it before it is told to drain
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
+/**
+ * Waits until the program answers that it serves.
+ * @param {number} port
+ * @param {import('node:child_process').ChildProcess} child
+ */
+export async function waitUntilServing(port, child) {
+  const until = Date.now() + 60_000
+  let answer = 'no answer'
+  while (Date.now() < until && child.exitCode === null && child.signalCode === null) {
+    try {
+      const response = await fetch(`http://127.0.0.1:${port}/api/health`, { signal: AbortSignal.timeout(5_000) })
+      if (response.status === 200) return
+      answer = `${response.status} ${(await response.text()).slice(0, 200)}`
+    } catch {
+      // not listening yet
+    }
+    await sleep(50)
+  }
+  throw new StopWithSentence(`The program does not come up on port ${port}: ${answer}.`)
+}

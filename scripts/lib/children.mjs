@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process'
+import { root } from './paths.mjs'
+import { StopWithSentence } from './stop-with-sentence.mjs'
+
+/**
+ * Runs a command to its end under a guardian and gives what it printed; when it fails, its last words are shown.
+ * @param {string} what for the sentence when it fails
+ * @param {string[]} command
+ * @param {{ guardian: import('./guardian.mjs').Guardian, env?: NodeJS.ProcessEnv, cwd?: string }} options
+ * @returns {Promise<string>}
+ */
+export function runToEnd(what, [file = '', ...args], { guardian, env = process.env, cwd = root }) {
+  const child = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const { pid } = child
+  if (pid) guardian.watch(-pid, 'SIGTERM', 5_000) // its whole group
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk) => (output = (output + chunk).slice(-100_000)))
+  }
+  return new Promise((settle, fail) => {
+    child.once('error', (error) => fail(new StopWithSentence(`${what} cannot be run: ${error.message}.`)))
+    child.once('close', (code, signal) => {
+      if (pid) guardian.forget(-pid)
+      if (code === 0) return settle(output)
+      const lastWords = output.trimEnd().split('\n').slice(-40).join('\n')
+      fail(new StopWithSentence(`${lastWords}\n\n${what} failed (${signal ?? `exit code ${code}`}); the lines above say why.`))
+    })
+  })
+}

@@ -1,0 +1,39 @@
+import pg from 'pg'
+import { StopWithSentence } from './stop-with-sentence.mjs'
+
+const oldestVersion = 15
+
+/**
+ * Whether a PostgreSQL that the person brought can be used; else one sentence says why not. Never the password.
+ * @param {string} variable its name, for the sentence
+ * @param {string} url
+ */
+export async function checkDatabase(variable, url) {
+  if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
+    throw new StopWithSentence(`${variable} is not an address such as postgresql://user:password@host:5432/counterclaim.`)
+  }
+  const { host, pathname } = new URL(url)
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    const { rows } = await client.query('SHOW server_version_num')
+    const version = Math.floor(Number(rows[0].server_version_num) / 10_000)
+    if (version >= oldestVersion) return
+    throw new StopWithSentence(`PostgreSQL at ${host} is version ${version}: Counterclaim needs ${oldestVersion} or later.`)
+  } catch (error) {
+    if (error instanceof StopWithSentence) throw error
+    const reason = error instanceof pg.DatabaseError ? error.message : reasonOf(error)
+    throw new StopWithSentence(
+      `The database "${pathname.slice(1)}" at ${host} (${variable}) cannot be used: ${reason}. Start it or correct the address; without ${variable} an embedded one is used.`,
+    )
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+/** @param {unknown} error @returns {string} a connection that failed on every address of a name brings several errors */
+function reasonOf(error) {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join(', ')
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runToEnd } from './children.mjs'
+import { hashFiles } from './hash-files.mjs'
+import { root } from './paths.mjs'
+import { say } from './steps.mjs'
+
+/** All that a build is made from. */
+const sources = [
+  ...['app', 'lib', 'public', 'proxy.ts', 'instrumentation.ts', 'prisma/schema.prisma', 'package-lock.json', 'tsconfig.json'],
+  ...['next.config.ts', 'next.config.mjs', 'postcss.config.mjs', 'postcss.config.ts'],
+]
+
+/** The folder of this program's build: NEXT_DIST_DIR keeps that of the tests apart. */
+export const distDir = () => process.env.NEXT_DIST_DIR || '.next'
+
+/** The program of Next.js itself, without npm or a shell between. */
+export const nextProgram = join(root, 'node_modules/next/dist/bin/next')
+
+/**
+ * Builds the pages unless nothing that they are made from has changed.
+ * @param {import('./guardian.mjs').Guardian} guardian
+ * @returns {Promise<string>} what was done
+ */
+export async function buildPages(guardian) {
+  const stamp = join(root, distDir(), 'counterclaim-made-from')
+  // The client is generated from the schema, which is hashed already.
+  const madeFrom = hashFiles(sources, ['lib/data/generated'])
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === madeFrom) return 'unchanged'
+  say('Pages: building (half a minute or so) ...')
+  rmSync(stamp, { force: true })
+  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  await runToEnd('next build', [process.execPath, nextProgram, 'build'], { guardian, env })
+  writeFileSync(stamp, madeFrom)
+  return 'built'
+}

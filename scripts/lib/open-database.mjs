@@ -1,0 +1,33 @@
+import { checkDatabase } from './given-database.mjs'
+import { startServer } from './database-server.mjs'
+import { startEmbeddedDatabase } from './embedded-database.mjs'
+import { dataDir } from './paths.mjs'
+import { superviseChild } from './supervisor.mjs'
+
+/** PostgreSQL's "fast" shutdown writes everything out first: a big database may need long. */
+const stoppingTime = 60_000
+
+/**
+ * The database to serve from: the person's own (DATABASE_URL, checked), else the embedded one, watched and started
+ * again should it die.
+ * @param {import('./guardian.mjs').Guardian} guardian
+ * @param {() => boolean} isOver
+ * @returns {Promise<import('./embedded-database.mjs').DatabaseUrls & { words: string }>}
+ */
+export async function openDatabase(guardian, isOver) {
+  const { DATABASE_URL: given, DATABASE_OWNER_URL: owner } = process.env
+  if (given) {
+    await checkDatabase(owner ? 'DATABASE_OWNER_URL' : 'DATABASE_URL', owner || given)
+    return { servingUrl: given, ownerUrl: owner || given, words: `the one of DATABASE_URL, at ${new URL(given).host}` }
+  }
+  let watched = 0
+  const onSpawn = (/** @type {number} */ pid) => {
+    guardian.forget(watched)
+    watched = pid
+    guardian.watch(pid, 'SIGINT', stoppingTime)
+  }
+  const { place, child, port, servingUrl, ownerUrl } = await startEmbeddedDatabase(dataDir, { onSpawn })
+  const again = async () => (await startServer(place, { port, onSpawn })).child
+  void superviseChild('The database', child, again, isOver)
+  return { servingUrl, ownerUrl, words: `PostgreSQL on port ${port}, data in ${place.folder}` }
+}

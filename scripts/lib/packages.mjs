@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runToEnd } from './children.mjs'
+import { root } from './paths.mjs'
+import { say } from './steps.mjs'
+
+/** @typedef {import('./guardian.mjs').Guardian} Guardian */
+/** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>} Entries */
+
+/** @param {string} file @returns {Entries | null} */
+function readLock(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : null
+}
+
+/** Whether node_modules is what package-lock.json says; npm keeps its own account of what it installed. */
+export function arePackagesCurrent() {
+  const wanted = readLock(join(root, 'package-lock.json')) ?? {}
+  const installed = readLock(join(root, 'node_modules', '.package-lock.json'))
+  if (!installed) return false
+  return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
+    const has = installed[path]
+    return path === '' || (has ? has.version === version : Boolean(optional || devOptional))
+  })
+}
+
+/** npm as the person runs it. */
+const npm = () => (process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'])
+
+/** With ignore-scripts the database's library links were never made: without them it does not load. @param {Guardian} guardian */
+async function ensureDatabaseLinks(guardian) {
+  const { databasePackage } = await import('./database-binaries.mjs')
+  const { folder } = databasePackage()
+  const list = join(folder, 'native', 'pg-symlinks.json')
+  if (!existsSync(list)) return
+  /** @type {{ target: string }[]} */
+  const links = JSON.parse(readFileSync(list, 'utf8'))
+  if (links.every(({ target }) => existsSync(join(folder, target)))) return
+  const command = [process.execPath, join('scripts', 'hydrate-symlinks.js')]
+  await runToEnd('Linking the libraries of PostgreSQL', command, { guardian, cwd: folder })
+}
+
+/**
+ * Installs what package-lock.json says, if that is not there.
+ * @param {Guardian} guardian
+ * @returns {Promise<string>} what was done
+ */
+export async function preparePackages(guardian) {
+  const isCurrent = arePackagesCurrent()
+  if (!isCurrent) {
+    say('Packages: installing (about a minute the first time) ...')
+    const flags = ['--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
+    await runToEnd('npm ci', [...npm(), 'ci', ...flags], { guardian })
+  }
+  if (!process.env.DATABASE_URL) await ensureDatabaseLinks(guardian)
+  return isCurrent ? 'as the lock file says' : 'installed'
+}

@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { commandLine, stopProcess, waitForEnd } from './processes.mjs'
+import { StopWithSentence } from './stop-with-sentence.mjs'
+
+/**
+ * Who runs on a data folder: the starter, its guardian, and the program once it is up.
+ * @typedef {{ starter: number, guardian: number, port: number, app?: number }} RunState
+ */
+
+/** @param {string} dataDir */
+const fileOf = (dataDir) => join(dataDir, 'run.json')
+
+/** @param {string} dataDir @returns {RunState | null} */
+function readState(dataDir) {
+  try {
+    return JSON.parse(readFileSync(fileOf(dataDir), 'utf8'))
+  } catch {
+    return null // none, or cut short by a crash
+  }
+}
+
+/** @param {number} pid @param {RegExp} of what it was, since the number may have gone to another process */
+const stillIs = (pid, of) => of.test(commandLine(pid) ?? '')
+
+/**
+ * Makes sure that nobody else runs on a data folder, and ends what a crash left there.
+ * @param {string} dataDir
+ */
+export async function clearWay(dataDir) {
+  const state = readState(dataDir)
+  if (!state) return
+  if (state.starter !== process.pid && stillIs(state.starter, /start\.mjs/)) {
+    throw new StopWithSentence(
+      `Counterclaim runs already from ${dataDir} (process ${state.starter}, http://localhost:${state.port}): stop that first, or give this one a DATA_DIR and a PORT of its own.`,
+    )
+  }
+  if (stillIs(state.guardian, /guardian-process/)) await waitForEnd(state.guardian, 60_000)
+  if (state.app && stillIs(state.app, /next/)) await stopProcess(state.app, 'SIGTERM', 10_000)
+}
+
+/** @param {string} dataDir @param {RunState} state */
+export function writeState(dataDir, state) {
+  if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: true })
+  writeFileSync(fileOf(dataDir), JSON.stringify(state))
+}
+
+/** @param {string} dataDir */
+export const removeState = (dataDir) => rmSync(fileOf(dataDir), { force: true })

@@ -1,0 +1,54 @@
+import { appPort } from './app-environment.mjs'
+import { hireGuardian } from './guardian.mjs'
+import { preparePackages } from './packages.mjs'
+import { dataDir } from './paths.mjs'
+import { isPortFree } from './ports.mjs'
+import { generatePrismaClient } from './prisma-client.mjs'
+import { clearWay, removeState, writeState } from './run-state.mjs'
+import { say, step, tellFailure } from './steps.mjs'
+import { StopWithSentence } from './stop-with-sentence.mjs'
+import { watchParent } from './supervisor.mjs'
+
+async function checkPort() {
+  const port = appPort()
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new StopWithSentence(`PORT is "${process.env.PORT}": it must be a number from 1 to 65535.`)
+  }
+  if (await isPortFree(port)) return
+  throw new StopWithSentence(`Port ${port} is in use: stop what listens there, or choose another with PORT=${port + 1} npm start.`)
+}
+
+/** Starts everything, stays, and stops everything: the program first, the database last. */
+export async function start() {
+  console.log('Counterclaim')
+  const guardian = hireGuardian()
+  /** @type {Promise<void> | undefined} */
+  let ending
+  const end = (/** @type {number} */ code) => {
+    ending ??= guardian.dismiss().then(() => {
+      if (isOurs) removeState(dataDir)
+      process.exit(code)
+    })
+  }
+  let isOurs = false
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      if (!ending) say('Stopping: the program first, the database last ...')
+      end(0)
+    })
+  }
+  watchParent(() => end(0))
+  try {
+    await clearWay(dataDir)
+    await checkPort()
+    isOurs = true
+    writeState(dataDir, { starter: process.pid, guardian: guardian.pid(), port: appPort() })
+    await step('Packages', () => preparePackages(guardian))
+    await step('Database client', () => generatePrismaClient(guardian))
+    const { bringUp } = await import('./serve.mjs')
+    await bringUp(guardian, () => ending !== undefined)
+  } catch (error) {
+    if (!ending) tellFailure(error)
+    end(1)
+  }
+}
