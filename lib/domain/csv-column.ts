@@ -22,14 +22,17 @@ export type CsvColumn<Name extends string = string> = {
   hideable?: boolean
 }
 
+/** What a column may say besides name, type and description. */
+type ColumnOptions = Omit<CsvColumn, 'name' | 'type' | 'description'>
+
 /** A column whose name stays a literal type, so that a row with a wrong or missing column does not compile. */
 export function column<const Name extends string>(
   name: Name,
   type: CsvColumnType,
   description: string,
-  more: Omit<CsvColumn, 'name' | 'type' | 'description'> = {},
+  options: ColumnOptions = {},
 ): CsvColumn<Name> {
-  return { name, type, description, ...more }
+  return { name, type, description, ...options }
 }
 
 /** The column of an id; a required one unless said otherwise. */
@@ -41,11 +44,15 @@ export function idColumn<const Name extends string>(
   return { name, type: 'string', format: 'uuid', description, constraints }
 }
 
-/** Constraints used over and over. */
-export const required: CsvConstraints = { required: true }
-/** A required count or offset. */
-export const counted: CsvConstraints = { required: true, minimum: 0 }
+/** Never empty. */
+export const needed = { constraints: { required: true } } as const satisfies ColumnOptions
+/** A count or offset. */
+export const fromZero = { constraints: { minimum: 0 } } as const satisfies ColumnOptions
+/** A count or offset that is never empty. */
+export const neededCount = { constraints: { required: true, minimum: 0 } } as const satisfies ColumnOptions
 /** A SHA-256 in lower-case hexadecimal. */
-export const sha256: CsvConstraints = { pattern: '[0-9a-f]{64}' }
+export const sha256 = { constraints: { pattern: '[0-9a-f]{64}' } } as const satisfies ColumnOptions
 /** A credibility of the Admiralty code. */
-export const admiraltyDigit: CsvConstraints = { minimum: 1, maximum: 6 }
+export const admiraltyDigit = { constraints: { minimum: 1, maximum: 6 } } as const satisfies ColumnOptions
+/** A credibility other than "truth cannot be judged", which no statistic counts. */
+export const judgedDigit = { constraints: { minimum: 1, maximum: 5 } } as const satisfies ColumnOptions

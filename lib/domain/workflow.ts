@@ -1,5 +1,7 @@
+import { reviewRefusal, type ReviewCase } from './adjudication'
+import { DomainError, ensure } from './errors'
+import { permits, type Action, type Actor } from './policy'
 import type { ClaimStatus } from './vocabulary'
-import type { Action } from './policy'
 
 /** A move between statuses: the action it takes, and whether it needs a reason. */
 export interface Transition {
@@ -46,4 +48,27 @@ export function transition(from: ClaimStatus, to: ClaimStatus): Transition | nul
 /** The statuses a claim can move to from here. */
 export function nextStatuses(from: ClaimStatus): ClaimStatus[] {
   return (Object.keys(workflow[from]) as ClaimStatus[]).filter((to) => workflow[from][to] !== null)
+}
+
+/** A move somebody asks for, of one claim or of each of many. */
+export interface Move {
+  from: ClaimStatus
+  to: ClaimStatus
+  reason: string | null
+  /** What it would become reviewed on; looked at only when that is where it goes. */
+  review: Omit<ReviewCase, 'leadId'>
+}
+
+/**
+ * Refuses a move that may not be made: illegal-transition, forbidden, invalid (no reason where one is needed),
+ * and for becoming reviewed not-enough-ratings or nobody-alone.
+ */
+export function decideMove(actor: Actor, { from, to, reason, review }: Move): void {
+  const move = transition(from, to)
+  const words = (status: ClaimStatus) => status.replace('-', ' ')
+  ensure(move, 'illegal-transition', { reason: `A claim cannot go from ${words(from)} to ${words(to)}.` })
+  ensure(permits(actor, move.action, { status: from, draftedById: review.claim.draftedById }), 'forbidden')
+  ensure(!move.needsReason || reason, 'invalid', { fields: { reason: 'Say why; the reason stays in the history.' } })
+  const refusal = to === 'reviewed' ? reviewRefusal({ ...review, leadId: actor.personId }) : null
+  if (refusal) throw new DomainError(refusal.code, { reason: refusal.reason })
 }

@@ -26,7 +26,7 @@ export async function draftClaim(caller: Caller, input: z.output<typeof draftCla
     const source = await getSource(change.db, viewer, input.sourceId)
     authorize(viewer, 'claim.draft')
     const { row, parts } = await composeClaim(change, viewer, source.id, input)
-    const id = change.newId('claim', input.key)
+    const id = change.newId('claim', input.key && `${viewer.dossier.key}/${input.key}`)
     await insertClaim(
       change.db,
       {

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { currentPerson } from '@/lib/web/current-caller'
+import { errorTable } from '@/lib/web/error-table'
+import { ownPath } from '@/lib/web/own-path'
+import { SignInForm } from './sign-in-form'
+
+export const metadata: Metadata = { title: 'Sign in' }
+
+/** What can go wrong here; anything else reads as the last one. */
+const sentences = {
+  CredentialsSignin: errorTable['wrong-password'].sentence,
+  'too-many-tries': errorTable['too-many-tries'].sentence,
+  overloaded: errorTable.overloaded.sentence,
+  unavailable: errorTable.unavailable.sentence,
+}
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function SignInPage({ searchParams }: Props) {
+  const { from, error } = await searchParams
+  const target = ownPath(from)
+  if (await currentPerson()) redirect(target)
+  return (
+    <>
+      <h1 className="mb-5">Sign in</h1>
+      <SignInForm target={target} sentences={sentences} error={typeof error === 'string' ? error : null} />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import Link from 'next/link'
+import { Menu } from '@/app/_ui/menu'
+import { menuItemClass } from '@/app/_ui/menu-item-class'
+import { SignOutButton } from './sign-out-button'
+
+/** Who is signed in, and what is theirs: interests, password, sign-out; the people of the instance for an admin. */
+export function AccountMenu({ name, email, admin }: { name: string; email: string; admin: boolean }) {
+  return (
+    <Menu
+      end
+      label={`Account of ${name}`}
+      triggerClassName="grid size-8 place-items-center rounded-full"
+      trigger={
+        <span aria-hidden="true" className="grid size-6.5 place-items-center rounded-full bg-main text-2xs font-semibold text-on-main">
+          {initials(name)}
+        </span>
+      }
+    >
+      <div className="mb-1 border-b border-line px-2.5 py-1.5">
+        <p dir="auto" className="font-semibold [overflow-wrap:anywhere]">
+          {name}
+        </p>
+        <p className="text-xs text-soft [overflow-wrap:anywhere]">{email}</p>
+      </div>
+      <ul>
+        <li>
+          <Link href="/account#interests" className={menuItemClass}>
+            Declared interests
+          </Link>
+        </li>
+        <li>
+          <Link href="/account#password" className={menuItemClass}>
+            Change password
+          </Link>
+        </li>
+        {admin && (
+          <li>
+            <Link href="/admin/people" className={menuItemClass}>
+              People (admin)
+            </Link>
+          </li>
+        )}
+        <li className="mt-1 border-t border-line pt-1">
+          <SignOutButton />
+        </li>
+      </ul>
+    </Menu>
+  )
+}
+
+function initials(name: string): string {
+  const words = name.trim().split(/\s+/)
+  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => [...(word ?? '')][0] ?? '')
+  return letters.join('').toUpperCase()
+}

@@ -1,0 +1,48 @@
+import Link from 'next/link'
+import { Menu } from '@/app/_ui/menu'
+import { menuItemClass } from '@/app/_ui/menu-item-class'
+
+interface DossierName {
+  key: string
+  title: string
+}
+
+/** The dossier one is in, and the way to the others. */
+export function DossierSwitcher({ dossiers, current }: { dossiers: readonly DossierName[]; current?: DossierName }) {
+  return (
+    <Menu
+      label={current ? `Dossier: ${current.title}. Go to another` : 'Go to a dossier'}
+      triggerClassName="flex min-h-8 max-w-full items-center gap-1.5 rounded-md px-2 hover:bg-tint"
+      trigger={
+        <>
+          <span dir="auto" className="truncate">
+            {current?.title ?? 'Dossiers'}
+          </span>
+          <span aria-hidden="true" className="text-2xs text-soft">
+            ▾
+          </span>
+        </>
+      }
+    >
+      <ul>
+        {dossiers.map((dossier) => (
+          <li key={dossier.key}>
+            <Link
+              href={`/dossiers/${dossier.key}`}
+              dir="auto"
+              aria-current={dossier.key === current?.key ? 'true' : undefined}
+              className={`${menuItemClass} aria-[current]:font-semibold`}
+            >
+              {dossier.title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div className={dossiers.length > 0 ? 'mt-1 border-t border-line pt-1' : ''}>
+        <Link href="/dossiers" className={`${menuItemClass} text-soft`}>
+          All dossiers
+        </Link>
+      </div>
+    </Menu>
+  )
+}

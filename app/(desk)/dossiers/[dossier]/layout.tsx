@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { DeskFrame } from '@/app/(desk)/desk-frame'
+import { showDossier, type DossierView } from '@/lib/services/dossiers/show-dossier'
+import { findView } from '@/lib/web/find-view'
+import { NavLinks } from './nav-links'
+
+interface Props {
+  params: Promise<{ dossier: string }>
+  children: ReactNode
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dossier: key } = await params
+  const dossier = await findView((caller) => showDossier(caller, { key }))
+  const name = dossier?.title ?? 'Counterclaim'
+  return { title: { default: name, template: `%s · ${name}` } }
+}
+
+export default async function DossierLayout({ params, children }: Props) {
+  const { dossier: key } = await params
+  const dossier = await findView((caller) => showDossier(caller, { key }))
+  return (
+    <DeskFrame dossier={dossier ?? undefined} nav={dossier && <NavLinks entries={entriesOf(dossier)} />}>
+      {children}
+    </DeskFrame>
+  )
+}
+
+function entriesOf({ key, counts, can }: DossierView) {
+  const entry = (path: string, label: string, count?: number) => ({
+    href: `/dossiers/${key}/${path}`,
+    label,
+    count: count === undefined ? undefined : shown(count),
+  })
+  return [
+    entry('sources', 'Sources', counts.sources),
+    entry('claims', 'Claims', counts.claims),
+    entry('questions', 'Questions', counts.questions),
+    entry('parties', 'Parties', counts.parties),
+    entry('history', 'History'),
+    entry('members', 'Members', counts.members),
+    ...(can['dossier.configure'] ? [entry('settings', 'Settings')] : []),
+  ]
+}
+
+function shown(count: number): string {
+  return count > 10_000 ? '10,000+' : count.toLocaleString('en')
+}

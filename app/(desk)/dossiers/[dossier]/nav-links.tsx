@@ -1,0 +1,27 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+
+/** The entries of a dossier's navigation; the one we are in is marked. `count` is as shown ("10,000+"). */
+export function NavLinks({ entries }: { entries: readonly { href: string; label: string; count?: string }[] }) {
+  const path = usePathname()
+  return (
+    <nav aria-label="Dossier" className="-mx-1 overflow-x-auto px-1 pb-1.5 lg:pb-0">
+      <ul className="flex gap-0.5 py-0.5">
+        {entries.map(({ href, label, count }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              aria-current={path === href || path.startsWith(`${href}/`) ? 'page' : undefined}
+              className="flex min-h-8 items-center gap-1.5 rounded-md px-2.5 whitespace-nowrap text-soft hover:bg-tint hover:text-ink aria-[current]:bg-tint aria-[current]:font-semibold aria-[current]:text-ink"
+            >
+              {label}
+              {count !== undefined && <span className="font-medium text-soft">{count}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

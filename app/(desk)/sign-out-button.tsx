@@ -1,0 +1,27 @@
+'use client'
+
+import { useState } from 'react'
+import { menuItemClass } from '@/app/_ui/menu-item-class'
+
+/** Ends the session; next-auth's client is fetched only when it is needed. */
+export function SignOutButton() {
+  const [failed, setFailed] = useState(false)
+  const leave = async () => {
+    try {
+      const { signOut } = await import('next-auth/react')
+      await signOut({ callbackUrl: '/sign-in' })
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <>
+      <button type="button" onClick={() => void leave()} className={menuItemClass}>
+        Sign out
+      </button>
+      <p role="status" className="px-2.5 text-xs text-conflict empty:hidden">
+        {failed ? 'The server could not be reached: you are still signed in.' : ''}
+      </p>
+    </>
+  )
+}

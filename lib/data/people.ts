@@ -1,0 +1,21 @@
+import 'server-only'
+import { prisma } from './database'
+
+/** Somebody who may sign in. */
+export interface PersonRow {
+  id: string
+  name: string
+  email: string
+  isAdmin: boolean
+  version: number
+}
+
+const personFields = { id: true, name: true, email: true, isAdmin: true, version: true } as const
+
+/** A person who is not deactivated; else null. */
+export async function findPerson(id: string): Promise<PersonRow | null> {
+  return prisma().person.findFirst({
+    where: { id, deactivationsByPersonId: { none: { endedAt: null } } },
+    select: personFields,
+  })
+}

@@ -1,0 +1,26 @@
+import 'server-only'
+import { dossierNames, type DossierName } from '@/lib/data/dossiers'
+import type { Caller } from '@/lib/data/mutate'
+import { findPerson } from '@/lib/data/people'
+import { DomainError, ensure } from '@/lib/domain/errors'
+import { permits } from '@/lib/domain/policy'
+
+/** What stands in the bar above every page: who is signed in, and the dossiers to go to. */
+export interface DeskView {
+  person: { name: string; email: string }
+  dossiers: DossierName[]
+  can: { 'people.manage': boolean }
+}
+
+/** The bar's view for the caller. Refuses: unauthenticated. */
+export async function showDesk(caller: Caller): Promise<DeskView> {
+  ensure(caller.personId, 'unauthenticated')
+  const [person, dossiers] = await Promise.all([findPerson(caller.personId), dossierNames(caller.personId)])
+  if (!person) throw new DomainError('unauthenticated')
+  const actor = { personId: person.id, name: person.name, isAdmin: person.isAdmin, role: null }
+  return {
+    person: { name: person.name, email: person.email },
+    dossiers,
+    can: { 'people.manage': permits(actor, 'people.manage') },
+  }
+}

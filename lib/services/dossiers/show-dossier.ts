@@ -1,0 +1,27 @@
+import 'server-only'
+import { countContents, type DossierCounts } from '@/lib/data/dossiers'
+import type { Caller } from '@/lib/data/mutate'
+import { enterDossier } from '@/lib/data/viewer'
+import { allowed } from '@/lib/domain/policy'
+import type { Role } from '@/lib/domain/vocabulary'
+
+/** What stands around every page of a dossier; counts are capped at 10,001, which reads "10,000+". */
+export interface DossierView {
+  key: string
+  title: string
+  role: Role
+  counts: DossierCounts
+  can: { 'dossier.configure': boolean }
+}
+
+/** The frame of a dossier for a member of it. Refuses: unauthenticated, not-found. */
+export async function showDossier(caller: Caller, input: { key: string }): Promise<DossierView> {
+  const viewer = await enterDossier(caller, { key: input.key })
+  return {
+    key: viewer.dossier.key,
+    title: viewer.dossier.title,
+    role: viewer.role,
+    counts: await countContents(viewer),
+    can: allowed(viewer, ['dossier.configure']),
+  }
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { edtfSchema } from '@/lib/domain/edtf-schema'
+import { keyText, longText, plainText, uuidText } from '@/lib/domain/text'
+import { captureMethods, dateBases, textNatures } from '@/lib/domain/vocabulary'
+
+const optional = <S extends z.ZodType<string>>(schema: S) => schema.nullish().transform((value) => value ?? null)
+const shortText = (label: string) => optional(plainText({ min: 1, max: 500, label }))
+
+/** A paragraph the import left out, kept with the raw bytes so that it can be restored. */
+export const droppedParagraph = z.object({ before: z.number().int().min(0), text: z.string() })
+
+/** One text of a source. `raw` is what it was made from, base64. */
+export const captureFields = z.object({
+  label: plainText({ min: 1, max: 100, label: 'The label' }),
+  textIs: z.enum(textNatures),
+  method: z.enum(captureMethods),
+  text: longText,
+  language: plainText({ min: 2, max: 35, label: 'The language' }),
+  raw: z
+    .object({
+      base64: z.base64(),
+      mediaType: z.string().max(100),
+      fileName: z.string().max(255).nullable(),
+      dropped: z.array(droppedParagraph),
+    })
+    .nullish()
+    .transform((value) => value ?? null),
+})
+
+/** The parsed fields of a capture. */
+export type CaptureFields = z.output<typeof captureFields>
+
+/** What is known of a published item. */
+export const sourceFields = z.object({
+  dossierId: uuidText,
+  key: keyText.optional(),
+  headline: plainText({ min: 1, max: 500, label: 'The headline' }),
+  outlet: shortText('The outlet'),
+  byline: shortText('The byline'),
+  agency: shortText('The agency'),
+  publishedDate: optional(edtfSchema),
+  publishedWords: shortText('The words of the date'),
+  publishedBasis: z.enum(dateBases).nullish().transform((value) => value ?? null),
+  publishedNote: optional(plainText({ min: 1, max: 2000, label: 'The note on the date' })),
+  edition: optional(edtfSchema),
+  url: z
+    .url({ protocol: /^https?$/, error: 'The address must begin with http:// or https://.' })
+    .max(2000)
+    .nullish()
+    .transform((value) => value ?? null),
+  language: plainText({ min: 2, max: 35, label: 'The language' }).default('en'),
+  drawsOnWords: shortText('What it draws on'),
+})

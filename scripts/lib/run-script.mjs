@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import { appEnvironment, typeScriptCommand } from './app-environment.mjs'
+import { hireGuardian } from './guardian.mjs'
+import { arePackagesCurrent } from './packages.mjs'
+import { dataDir, root } from './paths.mjs'
+import { generatePrismaClient } from './prisma-client.mjs'
+import { tellFailure } from './steps.mjs'
+import { StopWithSentence } from './stop-with-sentence.mjs'
+import { watchParent } from './supervisor.mjs'
+
+/**
+ * The database that the program uses: the person's own, the embedded one as `npm start` has it running, or
+ * that started for as long as the script takes.
+ * @param {import('./guardian.mjs').Guardian} guardian
+ * @returns {Promise<import('./embedded-database.mjs').DatabaseUrls>}
+ */
+async function findDatabase(guardian) {
+  const { openDatabase } = await import('./open-database.mjs')
+  if (process.env.DATABASE_URL) return openDatabase(guardian, () => true)
+  const { databasePlace } = await import('./database-place.mjs')
+  const { runningServer } = await import('./database-server.mjs')
+  const { embeddedUrls } = await import('./embedded-database.mjs')
+  const running = runningServer(databasePlace(dataDir))
+  return running ? embeddedUrls(dataDir, running.port) : openDatabase(guardian, () => true)
+}
+
+/**
+ * Runs a script to its end, on the person's terminal, and ends as it did.
+ * @param {string[]} args the file, then its own arguments
+ */
+export async function runScript(args) {
+  const guardian = hireGuardian()
+  let isOver = false
+  const end = async (/** @type {number} */ code) => {
+    if (isOver) return
+    isOver = true
+    await guardian.dismiss()
+    process.exit(code)
+  }
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => end(1))
+  watchParent(() => end(1))
+  try {
+    if (!arePackagesCurrent()) throw new StopWithSentence('The packages are not those of package-lock.json: run npm ci, or npm start once.')
+    await generatePrismaClient(guardian)
+    const env = appEnvironment(await findDatabase(guardian))
+    const [file = '', ...rest] = typeScriptCommand(...args)
+    const child = spawn(file, rest, { cwd: root, env, stdio: 'inherit' })
+    if (child.pid) guardian.watch(child.pid, 'SIGTERM', 10_000)
+    child.once('exit', (code) => end(code ?? 1))
+  } catch (error) {
+    tellFailure(error)
+    await end(1)
+  }
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { prisma } from '@/lib/data/database'
+import { draftClaim, draftClaimInput } from '@/lib/services/claims/draft-claim'
+import { claimOn, figureOf, logOf, makeClaim, makeDesk } from '@/tests/support/desk'
+import { useDatabase } from '@/tests/support/database'
+
+useDatabase()
+
+test('an editor drafts a claim with its chain, figure and summary row, and the log says so', async () => {
+  const desk = await makeDesk()
+  const more = { kind: 'figure', figure: figureOf('More than 7,500 people') }
+  const claimId = await makeClaim(desk, 'More than 7,500 people have died', more)
+  const claim = await prisma().claim.findUniqueOrThrow({ where: { id: claimId }, include: { figureByClaimId: true } })
+  expect(claim).toMatchObject({ status: 'draft', version: 1, draftedById: desk.editor.personId })
+  expect(claim.figureByClaimId).toMatchObject({ low: 7500, lowOpen: true, high: null, highOpen: true })
+  const summary = await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })
+  expect(summary).toMatchObject({
+    attributionLine: 'The Army, as reported by The Outlet',
+    chain: 'The Army > The Outlet',
+    origin: 'The Army',
+    speakerCamp: 'government',
+    sortFigure: 7500,
+  })
+  expect(await logOf(claimId)).toEqual(['claim-drafted'])
+})
+
+test('a reader may not, an outsider and a stranger to the dossier find nothing, nobody signs in by it', async () => {
+  const desk = await makeDesk()
+  const input = draftClaimInput.parse(claimOn(desk))
+  await expect(draftClaim(desk.reader, input)).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(draftClaim(desk.outsider, input)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(draftClaim({ personId: null }, input)).rejects.toMatchObject({ code: 'unauthenticated' })
+  expect(await prisma().claim.count({ where: { dossierId: desk.dossierId } })).toBe(0)
+})
+
+test('words that do not stand at the offsets are refused, never guessed', async () => {
+  const desk = await makeDesk()
+  const claim = claimOn(desk)
+  const input = draftClaimInput.parse({ ...claim, anchors: claim.anchors.map((anchor) => ({ ...anchor, start: anchor.start + 1 })) })
+  await expect(draftClaim(desk.editor, input)).rejects.toMatchObject({ code: 'orphan-quote' })
+})
+
+test('bounds other than the words say need a reason', async () => {
+  const desk = await makeDesk()
+  const figure = { ...figureOf('More than 7,500 people'), low: 9000 }
+  const fields = claimOn(desk, 'More than 7,500 people have died', { kind: 'figure', figure })
+  const refused = draftClaim(desk.editor, draftClaimInput.parse(fields))
+  await expect(refused).rejects.toMatchObject({ code: 'invalid', details: { fields: { overruledBecause: expect.any(String) } } })
+  const reasoned = draftClaimInput.parse({ ...fields, overruledBecause: 'A correction of the outlet gives 9,000.' })
+  await expect(draftClaim(desk.editor, reasoned)).resolves.toMatchObject({ claimId: expect.any(String) })
+})
+
+test('the same idempotency key makes one claim, also at once; with another body it is refused', async () => {
+  const desk = await makeDesk()
+  const caller = { ...desk.editor, idempotencyKey: 'form-12345' }
+  const input = draftClaimInput.parse(claimOn(desk))
+  const results = await Promise.all([1, 2, 3].map(() => draftClaim(caller, input)))
+  expect(new Set(results.map(({ claimId }) => claimId)).size).toBe(1)
+  expect(await prisma().claim.count({ where: { dossierId: desk.dossierId } })).toBe(1)
+  await expect(draftClaim(caller, { ...input, statement: 'Another' })).rejects.toMatchObject({ code: 'key-reused' })
+})
+
+test('a party, question or source of another dossier is not there', async () => {
+  const desk = await makeDesk()
+  const other = await makeDesk()
+  const chain = [{ partyId: other.parties.army, knows: 'issued', manner: 'paraphrase' }, { partyId: desk.parties.outlet, manner: 'published' }]
+  await expect(makeClaim(desk, undefined, { chain })).rejects.toMatchObject({ code: 'invalid' })
+  await expect(makeClaim(desk, undefined, { sourceId: other.sourceId })).rejects.toMatchObject({ code: 'not-found' })
+})
