@@ -17,6 +17,7 @@ const config: NextConfig = {
   // `npm test` builds beside a running `npm start`, so each has a folder of its own.
   distDir: process.env.NEXT_DIST_DIR || '.next',
   poweredByHeader: false,
+  devIndicators: false,
   serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'linkedom', 'pg', 'pg-copy-streams'],
   // 5 MB of text, and room for the fields around it.
   experimental: { serverActions: { bodySizeLimit: '6mb' } },

@@ -1,5 +1,44 @@
 import 'server-only'
 import type { Database } from './database'
+import { Prisma } from './generated/client'
+
+/** Ids of the claims a claim `c` is linked to, by type; mutual types are listed by both ends. */
+const linkColumns = Prisma.sql`
+  CROSS JOIN LATERAL (
+    SELECT
+      coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'contradicts'), '') AS contradicts,
+      coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'corroborates'), '') AS corroborates,
+      coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'repeats'), '') AS repeats,
+      coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'updates'), '') AS updates,
+      coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'qualifies'), '') AS qualifies,
+      coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'replies-to'), '') AS replies_to
+    FROM (
+      SELECT type, to_claim_id AS other FROM link WHERE from_claim_id = c.id AND removed_at IS NULL
+      UNION
+      SELECT type, from_claim_id FROM link
+      WHERE to_claim_id = c.id AND removed_at IS NULL AND type IN ('contradicts', 'corroborates')
+    ) each
+  ) l`
+
+/** How a claim `c` was rated: all, fresh and counted, stale, and the span of the counted ones. */
+const ratingColumns = Prisma.sql`
+  CROSS JOIN LATERAL (
+    SELECT
+      count(*)::int AS ratings_count,
+      count(*) FILTER (WHERE counted AND NOT stale)::int AS fresh_ratings,
+      count(*) FILTER (WHERE stale)::int AS stale_ratings,
+      min(credibility) FILTER (WHERE counted AND credibility < 6) AS credibility_best,
+      max(credibility) FILTER (WHERE counted AND credibility < 6) AS credibility_worst
+    FROM (
+      SELECT credibility,
+        EXISTS (SELECT FROM stale_mark m WHERE m.rating_id = rating.id) AS stale,
+        NOT EXISTS (
+          SELECT FROM chain_step step JOIN interest i ON i.party_id = step.party_id
+          WHERE step.claim_id = c.id AND i.person_id = rating.rater_id AND i.withdrawn_at IS NULL
+        ) AS counted
+      FROM rating WHERE claim_id = c.id AND superseded_at IS NULL AND credibility IS NOT NULL
+    ) each
+  ) r`
 
 /**
  * Recounts links, ratings, notes, desk rating and print line of these claims into their summary rows, and the
@@ -19,38 +58,8 @@ export async function refreshCounts(db: Database, claimIds: readonly string[]): 
       print_line = f.print_line, notes_count = n.notes_count, tags = n.tags, reviewed_at = v.reviewed_at
     FROM unnest(${ids}::uuid[]) AS wanted(claim_id)
     JOIN claim c ON c.id = wanted.claim_id
-    CROSS JOIN LATERAL (
-      SELECT
-        coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'contradicts'), '') AS contradicts,
-        coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'corroborates'), '') AS corroborates,
-        coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'repeats'), '') AS repeats,
-        coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'updates'), '') AS updates,
-        coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'qualifies'), '') AS qualifies,
-        coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'replies-to'), '') AS replies_to
-      FROM (
-        SELECT type, to_claim_id AS other FROM link WHERE from_claim_id = c.id AND removed_at IS NULL
-        UNION
-        SELECT type, from_claim_id FROM link
-        WHERE to_claim_id = c.id AND removed_at IS NULL AND type IN ('contradicts', 'corroborates')
-      ) each
-    ) l
-    CROSS JOIN LATERAL (
-      SELECT
-        count(*)::int AS ratings_count,
-        count(*) FILTER (WHERE counted AND NOT stale)::int AS fresh_ratings,
-        count(*) FILTER (WHERE stale)::int AS stale_ratings,
-        min(credibility) FILTER (WHERE counted AND credibility < 6) AS credibility_best,
-        max(credibility) FILTER (WHERE counted AND credibility < 6) AS credibility_worst
-      FROM (
-        SELECT credibility,
-          EXISTS (SELECT FROM stale_mark m WHERE m.rating_id = rating.id) AS stale,
-          NOT EXISTS (
-            SELECT FROM chain_step step JOIN interest i ON i.party_id = step.party_id
-            WHERE step.claim_id = c.id AND i.person_id = rating.rater_id AND i.withdrawn_at IS NULL
-          ) AS counted
-        FROM rating WHERE claim_id = c.id AND superseded_at IS NULL AND credibility IS NOT NULL
-      ) each
-    ) r
+    ${linkColumns}
+    ${ratingColumns}
     LEFT JOIN LATERAL (
       SELECT desk.credibility, desk.reason, person.name AS by_name, desk.at,
         EXISTS (SELECT FROM stale_mark m WHERE m.desk_rating_id = desk.id) AS stale

@@ -1,18 +1,13 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
+import type { Caller } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import type { NewEntry } from '@/lib/domain/history'
 import { translateDatabaseError } from './database-errors'
 import { prisma, type Database } from './database'
 import { newId, seedId, sha256 } from './ids'
 
-/** Who calls a service: a person (nobody when signed out), and the key that makes a repeat harmless. */
-export interface Caller {
-  personId: string | null
-  idempotencyKey?: string
-  /** Only the seed loader sets this: ids then follow from seed keys. */
-  seeding?: boolean
-}
+export type { Caller } from '@/lib/domain/caller'
 
 /** One open change: the transaction, who makes it, when, and how new things get their ids. */
 export interface Change {

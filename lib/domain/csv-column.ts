@@ -46,6 +46,8 @@ export function idColumn<const Name extends string>(
 
 /** Never empty. */
 export const needed = { constraints: { required: true } } as const satisfies ColumnOptions
+/** Hidden from whoever has yet to rate blind. */
+export const hideable = { hideable: true } as const satisfies ColumnOptions
 /** A count or offset. */
 export const fromZero = { constraints: { minimum: 0 } } as const satisfies ColumnOptions
 /** A count or offset that is never empty. */

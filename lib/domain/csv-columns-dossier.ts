@@ -1,4 +1,13 @@
-import { admiraltyDigit, column, type CsvColumn, idColumn, needed, neededCount, sha256 } from './csv-column'
+import {
+  admiraltyDigit,
+  column,
+  type CsvColumn,
+  hideable,
+  idColumn,
+  needed,
+  neededCount,
+  sha256,
+} from './csv-column'
 import { countKinds, dateBases, noticeKinds, partyKinds, questionKinds, stances } from './vocabulary'
 
 /** The columns of sources.csv: one row per source of a claim in the file. */

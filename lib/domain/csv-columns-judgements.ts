@@ -1,4 +1,4 @@
-import { admiraltyDigit, column, type CsvColumn, idColumn, needed } from './csv-column'
+import { admiraltyDigit, column, type CsvColumn, hideable, idColumn, needed } from './csv-column'
 import { reliabilityGrades } from './vocabulary'
 
 const stale = [
@@ -6,7 +6,7 @@ const stale = [
   column('stale_because', 'string', 'What has changed, joined by "; ".'),
 ] as const satisfies readonly CsvColumn[]
 
-/** The columns of ratings.csv: one row per rating or abstention, superseded ones too, of a claim, a party or a source. */
+/** The columns of ratings.csv: one row per rating or abstention of a claim, party or source, superseded ones too. */
 export const ratingsColumns = [
   idColumn('rating_id', 'The rating.', { required: true, unique: true }),
   idColumn('claim_id', 'The claim that is rated.', {}),
@@ -14,11 +14,11 @@ export const ratingsColumns = [
   idColumn('source_id', 'The source that is rated.', {}),
   column('topic', 'string', 'On what topic a party or source is rated.'),
   column('rater', 'string', 'The rater, by pseudonym unless the export says otherwise.', needed),
-  column('credibility', 'integer', 'Of a claim, 1 to 6; 6 cannot be judged.', { ...admiraltyDigit, hideable: true }),
-  column('reliability', 'string', 'Of a party or source, A to F; F cannot be judged.', { enum: reliabilityGrades, hideable: true }),
-  column('abstained', 'boolean', 'Whether the rater abstained.', { ...needed, hideable: true }),
-  column('reason', 'string', 'Why.', { ...needed, hideable: true }),
-  column('counted', 'boolean', 'Whether it counts; ratings where an interest is declared do not.', { ...needed, hideable: true }),
+  column('credibility', 'integer', 'Of a claim, 1 to 6; 6 cannot be judged.', { ...admiraltyDigit, ...hideable }),
+  column('reliability', 'string', 'Of a party or source, A to F; F cannot be judged.', { enum: reliabilityGrades, ...hideable }),
+  column('abstained', 'boolean', 'Whether the rater abstained.', { ...needed, ...hideable }),
+  column('reason', 'string', 'Why.', { ...needed, ...hideable }),
+  column('counted', 'boolean', 'Whether it counts; where the rater declared an interest it does not.', { ...needed, ...hideable }),
   ...stale,
   column('claim_version', 'integer', 'The version of the claim that was rated.', { constraints: { minimum: 1 } }),
   column('rated_at', 'datetime', 'When.', needed),
@@ -32,11 +32,11 @@ export const comparisonsColumns = [
   idColumn('claim_a_id', 'One answer, A.'),
   idColumn('claim_b_id', 'The other answer, B.'),
   column('judge', 'string', 'Who compared, by pseudonym unless the export says otherwise.', needed),
-  column('scale', 'integer', 'From -2, A much better supported, to 2, B much better supported; empty when they cannot be compared.', {
+  column('scale', 'integer', '-2 A much better supported to 2 B; empty when they cannot be compared.', {
     constraints: { minimum: -2, maximum: 2 },
-    hideable: true,
+    ...hideable,
   }),
-  column('reason', 'string', 'Why.', { ...needed, hideable: true }),
+  column('reason', 'string', 'Why.', { ...needed, ...hideable }),
   ...stale,
   column('compared_at', 'datetime', 'When.', needed),
   column('superseded_at', 'datetime', 'When the judge compared them again.'),
@@ -48,10 +48,10 @@ export const deskRatingsColumns = [
   idColumn('claim_id', 'The claim.'),
   column('credibility', 'integer', 'The adjudicated credibility, 1 to 6.', {
     constraints: { required: true, minimum: 1, maximum: 6 },
-    hideable: true,
+    ...hideable,
   }),
-  column('reason', 'string', 'Why.', { ...needed, hideable: true }),
-  column('rests_on', 'string', 'Ids of the ratings that stood then, agreement and dissent alike, joined by "; ".', { hideable: true }),
+  column('reason', 'string', 'Why.', { ...needed, ...hideable }),
+  column('rests_on', 'string', 'Ids of the ratings that stood then, dissent too, joined by "; ".', hideable),
   ...stale,
   column('given_by', 'string', 'Who gave it.', needed),
   column('given_at', 'datetime', 'When.', needed),

@@ -9,7 +9,7 @@ export type CsvValue = string | number | boolean | null
 /** What a `safe` file begins with: Excel reads Arabic as UTF-8 reliably only after this byte order mark. */
 export const BYTE_ORDER_MARK = '\uFEFF'
 
-/** One cell of RFC 4180, in quotation marks only where it needs them (comma, quotation mark, CR, LF, byte order mark). */
+/** One cell of RFC 4180, in quotation marks only where it holds a comma, quotation mark, CR, LF or byte order mark. */
 export function csvCell(value: CsvValue): string {
   const text = value === null ? '' : String(value)
   return /[",\r\n\uFEFF]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
@@ -22,8 +22,8 @@ export function csvRow(values: readonly CsvValue[], profile: CsvProfile = 'raw')
 }
 
 /**
- * The `safe` profile's cell: a value beginning with = + - @ TAB CR or ' gets a leading ', so that no spreadsheet takes
- * it for a formula, and so that `unguardCell` gives the very same value back.
+ * The `safe` profile's cell: a value beginning with = + - @ TAB CR or ' gets a leading ', so that no spreadsheet
+ * takes it for a formula, and so that `unguardCell` gives the very same value back.
  * OWASP, CSV Injection; the apostrophe itself is guarded to keep the guard reversible.
  */
 export function guardCell(value: string): string {
@@ -36,10 +36,10 @@ export function unguardCell(cell: string): string {
 }
 
 /**
- * The records of an RFC 4180 file as they stand, header and all; a byte order mark at the start is dropped, cells are not
- * unguarded. The last record may lack its CR LF. DomainError `invalid` with a sentence that names the row (from 1) for
- * everything the standard has no rule for: a bare LF or CR or a quotation mark in a plain cell, text after a closing
- * quotation mark, a quotation mark that is never closed, rows of unequal length.
+ * The records of an RFC 4180 file as they stand, header and all; a byte order mark at the start is dropped, cells are
+ * not unguarded. The last record may lack its CR LF. DomainError `invalid`, with a sentence that names the row (from
+ * 1), for everything the standard has no rule for: a bare LF or CR or a quotation mark in a plain cell, text after a
+ * closing quotation mark, a quotation mark that is never closed, rows of unequal length.
  */
 export function parseCsv(text: string): string[][] {
   const rows: string[][] = []
@@ -77,8 +77,8 @@ function quotedCell(text: string, start: number, row: number): { value: string; 
 }
 
 function strayCharacter(character: string | undefined): string {
-  if (character === '"') return 'a cell with a quotation mark in it must be in quotation marks, each of its own doubled'
-  if (character === '\r' || character === '\n') return 'rows end with CR LF; other line breaks belong in quotation marks'
+  if (character === '"') return 'a cell that holds quotation marks must stand in them, and double its own'
+  if (character === '\r' || character === '\n') return 'rows end with CR LF; other line breaks must stand in quotation marks'
   return 'after a closing quotation mark a comma or the end of the row must follow'
 }
 

@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK, type CsvProfile } from './csv'
+import type { CsvProfile } from './csv'
 import type { CsvColumn, CsvColumnType, CsvConstraints } from './csv-column'
 import { type CsvTable, type CsvTableName, csvTables } from './csv-tables'
 
@@ -14,10 +14,13 @@ export type PackageAbout = {
   profile: CsvProfile
   rulesVersion: string
   /** The files it consists of; all of them unless said. Hash and size are known once a file is written. */
-  files?: readonly { table: CsvTableName; bytes?: number; sha256?: string }[]
+  files?: readonly PackageFile[]
 }
 
+type PackageFile = { table: CsvTableName; bytes?: number; sha256?: string }
+
 type MissingValue = { value: string; label: string }
+type FieldConstraints = CsvConstraints & { enum?: readonly string[] }
 type Reference = { resource?: string; fields: string[] }
 
 /** A field of Table Schema 2.0. */
@@ -27,7 +30,7 @@ export type PackageField = {
   description: string
   format?: string
   rdfType?: string
-  constraints?: CsvConstraints & { enum?: readonly string[] }
+  constraints?: FieldConstraints
   missingValues?: MissingValue[]
 }
 
@@ -63,7 +66,7 @@ export type DataPackage = {
 
 /**
  * The datapackage.json of an export, from the same tables as its CSV files: a Data Package with Table Schemas,
- * version 2.0 (2024), https://datapackage.org/standard/data-package/. A key that points to a file left out is left out.
+ * version 2.0 (2024), https://datapackage.org/standard/data-package/. Keys to a file left out are left out.
  */
 export function dataPackage(about: PackageAbout): DataPackage {
   const { dossier, title, viewer, createdAt, profile, rulesVersion, files = allFiles } = about
@@ -90,12 +93,12 @@ export function dataPackage(about: PackageAbout): DataPackage {
   }
 }
 
-const allFiles: PackageAbout['files'] = (Object.keys(csvTables) as CsvTableName[]).map((table) => ({ table }))
+const allFiles: readonly PackageFile[] = (Object.keys(csvTables) as CsvTableName[]).map((table) => ({ table }))
 
 const profileNotes: Record<CsvProfile, string> = {
   raw: 'Profile raw: cells are byte-exact.',
   safe:
-    `Profile safe, for spreadsheets: each file begins with a byte order mark (U+${codeOf(BYTE_ORDER_MARK)}), and a value ` +
+    'Profile safe, for spreadsheets: each file begins with a byte order mark, and a value ' +
     "beginning with = + - @ TAB CR or ' has a leading ' that is not part of it.",
 }
 
@@ -132,18 +135,14 @@ function fieldOf(column: CsvColumn): PackageField {
 }
 
 /** A hidden value is a missing one, so what may be hidden cannot be required. */
-function constraintsOf({ constraints = {}, enum: values, hideable }: CsvColumn): NonNullable<PackageField['constraints']> {
+function constraintsOf({ constraints = {}, enum: values, hideable }: CsvColumn): FieldConstraints {
   const { required, ...others } = constraints
   return { ...(required && !hideable ? { required } : {}), ...others, ...(values ? { enum: values } : {}) }
 }
 
-/** EDTF has no type in Table Schema, whose `date` takes whole days only: its own RDF datatype says what the string is. */
+/** Table Schema has no EDTF, its `date` takes whole days only: the RDF datatype says what the string is. */
 function kindOf({ type, format }: CsvColumn): Pick<PackageField, 'type' | 'format' | 'rdfType'> {
   if (type === 'date') return { type: 'string', rdfType: 'http://id.loc.gov/datatypes/edtf/EDTF' }
   if (type === 'uri') return { type: 'string', format: 'uri' }
   return format ? { type, format } : { type }
-}
-
-function codeOf(character: string): string {
-  return character.charCodeAt(0).toString(16).toUpperCase()
 }

@@ -15,7 +15,7 @@ const alike: [RegExp, string][] = [[/[\u00a0\u2009\u202f]/g, ' '], [/[أإآٱ]/
 
 /** Words as the lexicon compares them: lower case, western digits, Arabic without marks and with one form per letter. */
 export function fold(words: string): string {
-  let folded = words.normalize('NFC').toLowerCase().replace(hidden, '')
+  let folded = words.replace(hidden, '').toLowerCase().normalize('NFC')
   for (const [from, to] of alike) folded = folded.replace(from, to)
   return folded.replace(/[٠-٩]/g, (digit) => digitAt(digit, 0x0660)).replace(/[۰-۹]/g, (digit) => digitAt(digit, 0x06f0))
 }

@@ -1,9 +1,8 @@
 import 'server-only'
 import { getServerSession } from 'next-auth'
 import { cache } from 'react'
-import type { Caller } from '@/lib/data/mutate'
-import type { SessionPerson } from '@/lib/data/sessions'
-import { checkSession } from '@/lib/services/sessions/check-session'
+import type { Caller } from '@/lib/domain/caller'
+import { checkSession, type SessionPerson } from '@/lib/services/sessions/check-session'
 import { authOptions } from './auth-options'
 
 /** The signed-in person of this request, from the session row itself; null when signed out. Once a request. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { notFound, redirect } from 'next/navigation'
 import { DomainError } from '@/lib/domain/errors'
-import type { Caller } from '@/lib/data/mutate'
+import type { Caller } from '@/lib/domain/caller'
 import { currentCaller } from './current-caller'
 
 /**

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { DomainError, type ErrorCode } from '@/lib/domain/errors'
-import type { Caller } from '@/lib/data/mutate'
+import type { Caller } from '@/lib/domain/caller'
 import { currentCaller } from './current-caller'
 import { refusalSentence } from './error-table'
 import { formToObject } from './form-to-object'

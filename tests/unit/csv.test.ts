@@ -48,9 +48,9 @@ describe('parseCsv', () => {
   })
 
   it.each([
-    ['a\nb', 'Row 1 of the CSV file cannot be read: rows end with CR LF; other line breaks belong in quotation marks.'],
-    ['a\r\nb\rc', 'Row 2 of the CSV file cannot be read: rows end with CR LF; other line breaks belong in quotation marks.'],
-    ['a"b', 'Row 1 of the CSV file cannot be read: a cell with a quotation mark in it must be in quotation marks, each of its own doubled.'],
+    ['a\nb', 'Row 1 of the CSV file cannot be read: rows end with CR LF; other line breaks must stand in quotation marks.'],
+    ['a\r\nb\rc', 'Row 2 of the CSV file cannot be read: rows end with CR LF; other line breaks must stand in quotation marks.'],
+    ['a"b', 'Row 1 of the CSV file cannot be read: a cell that holds quotation marks must stand in them, and double its own.'],
     ['a\r\n"b"c', 'Row 2 of the CSV file cannot be read: after a closing quotation mark a comma or the end of the row must follow.'],
     ['"a""', 'Row 1 of the CSV file cannot be read: a quotation mark is never closed.'],
     ['a,b\r\nc', 'Row 2 of the CSV file cannot be read: it has 1 cells, the first row has 2.'],

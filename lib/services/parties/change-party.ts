@@ -1,0 +1,80 @@
+import 'server-only'
+import { z } from 'zod'
+import { findClaimReferences } from '@/lib/data/claim-references'
+import { findClaimIdsOfParty, refreshSummaries } from '@/lib/data/claim-summary'
+import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/mutate'
+import { findMembersAmong, getPartyState, saveParty } from '@/lib/data/party-state'
+import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
+import { edtfSchema } from '@/lib/domain/edtf-schema'
+import { DomainError } from '@/lib/domain/errors'
+import { fieldChanges } from '@/lib/domain/history'
+import { numberedRows } from '@/lib/domain/numbered-rows'
+import { partyProblems, partyVersionFields, type PartyState } from '@/lib/domain/party'
+import { plainText, uuidText } from '@/lib/domain/text'
+import { partyKinds } from '@/lib/domain/vocabulary'
+
+const orNull = <S extends z.ZodType>(schema: S) => schema.nullish().transform((value) => value ?? null)
+const name = (label: string) => plainText({ max: 200, label })
+
+/** The whole party as a lead edits it, and the version they saw. Dates of memberships are EDTF. */
+export const changePartyInput = z.object({
+  dossierId: uuidText,
+  partyId: uuidText,
+  version: z.coerce.number().int().min(1),
+  name: name('The name'),
+  kind: z.enum(partyKinds, 'Choose what the party is.'),
+  campId: orNull(uuidText),
+  note: orNull(plainText({ max: 2000, label: 'The note' })),
+  aliases: z.array(name('The alias')).max(100, 'A hundred aliases are the most.').default([]),
+  memberOf: numberedRows(
+    z.object({ partyId: uuidText, fromDate: orNull(edtfSchema), toDate: orNull(edtfSchema) }),
+    50,
+    'Fifty memberships are the most.',
+  ),
+  drawsOn: z.array(uuidText).max(50, 'Fifty parties to draw on are the most.').default([]),
+})
+
+/**
+ * Changes a party, whole, and every list row and attribution line that repeats its name or camp. Refuses:
+ * conflict with the current state when somebody changed it since (`details.current`); forbidden for all but
+ * leads; not-found; invalid by field, also when memberships would run in a circle.
+ */
+export async function changeParty(
+  caller: Caller,
+  input: z.output<typeof changePartyInput>,
+): Promise<{ version: number }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    const party = await getPartyState(change.db, viewer, input.partyId)
+    authorize(viewer, 'party.manage')
+    const before = partyVersionFields(party.state)
+    const conflict = () => new DomainError('conflict', { current: { version: party.version, ...before } })
+    if (party.version !== input.version) throw conflict()
+    const problems = { ...partyProblems(party.id, input), ...(await strangers(change, viewer, party.id, input)) }
+    if (Object.keys(problems).length > 0) throw new DomainError('invalid', { fields: problems })
+    const after = partyVersionFields(input)
+    const changes = fieldChanges({ ...before }, { ...after })
+    if (changes.length === 0) return unchanged({ version: party.version })
+    if (!(await saveParty(change, { id: party.id, version: input.version }, after))) throw conflict()
+    await refreshSummaries(change.db, await findClaimIdsOfParty(change.db, party.id))
+    return changed({ version: party.version + 1 }, viewer.dossier.id, [
+      { kind: 'party-changed', about: [party.id], payload: { v: 1, name: after.name, changes } },
+    ])
+  })
+}
+
+/** What the state names that is not in the dossier, and memberships that would run in a circle, by field. */
+async function strangers(change: Change, viewer: Viewer, partyId: string, state: PartyState): Promise<Record<string, string>> {
+  const ofIds = state.memberOf.map((membership) => membership.partyId)
+  const named = { partyIds: [...ofIds, ...state.drawsOn], campIds: state.campId ? [state.campId] : [] }
+  const found = await findClaimReferences(change.db, viewer, { ...named, eventId: null, placeId: null, questionId: null })
+  const below = await findMembersAmong(change.db, partyId, ofIds)
+  const problems: Record<string, string> = {}
+  if (state.campId && !found.campIds.has(state.campId)) problems.campId = 'This camp is not in the dossier.'
+  if (state.drawsOn.some((id) => !found.partyIds.has(id))) problems.drawsOn = 'One of these parties is not in the dossier.'
+  ofIds.forEach((id, index) => {
+    if (!found.partyIds.has(id)) problems[`memberOf.${index}.partyId`] = 'This party is not in the dossier.'
+    else if (below.has(id)) problems[`memberOf.${index}.partyId`] = 'This one is a member of the party itself; memberships cannot run in a circle.'
+  })
+  return problems
+}

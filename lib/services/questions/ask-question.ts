@@ -1,0 +1,57 @@
+import 'server-only'
+import { z } from 'zod'
+import { changed, mutate, type Caller } from '@/lib/data/mutate'
+import { findQuestionNeighbours, insertQuestion } from '@/lib/data/questions'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import { DomainError, ensure } from '@/lib/domain/errors'
+import { questionProblems } from '@/lib/domain/question'
+import { freeSlug, slugOf } from '@/lib/domain/slug'
+import { keyText } from '@/lib/domain/text'
+import { checkReferences } from './check-references'
+import { positionRows, positionText, questionFields } from './question-fields'
+
+/** A new question; positions are those of a choice. Keys are given by seeds, else made from the texts. */
+export const askQuestionInput = questionFields.extend({
+  key: keyText.optional(),
+  positions: positionRows(z.object({ key: keyText.optional(), text: positionText })),
+})
+
+/**
+ * Asks a question that claims can answer. Refuses: forbidden; invalid by field; duplicate, naming the question,
+ * when the dossier asks the same already.
+ */
+export async function askQuestion(
+  caller: Caller,
+  input: z.output<typeof askQuestionInput>,
+): Promise<{ questionId: string; questionKey: string }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    authorize(viewer, 'question.ask')
+    const { key, positions, ...fields } = input
+    const problems = { ...questionProblems({ ...fields, positions }), ...(await checkReferences(change, viewer, fields)) }
+    if (Object.keys(problems).length > 0) throw new DomainError('invalid', { fields: problems })
+    const near = await findQuestionNeighbours(change.db, viewer, key ?? slugOf(fields.text, 'question'), fields.text)
+    ensure(!near.same, 'duplicate', { reason: 'The dossier asks this very question already.', current: near.same })
+    const questionKey = key ?? near.freeKey
+    const seedKey = `${viewer.dossier.key}/${questionKey}`
+    const questionId = change.newId('question', seedKey)
+    await insertQuestion(
+      change.db,
+      { ...fields, id: questionId, key: questionKey, position: near.nextPosition, createdAt: change.now },
+      withKeys(positions).map((position) => ({ ...position, id: change.newId('position', `${seedKey}/${position.key}`) })),
+    )
+    return changed({ questionId, questionKey }, viewer.dossier.id, [
+      { kind: 'question-asked', about: [questionId], payload: { v: 1, text: fields.text } },
+    ])
+  })
+}
+
+/** Positions in order, each with a key of its own. */
+function withKeys(positions: { key?: string; text: string }[]) {
+  const taken = new Set<string>()
+  return positions.map(({ key, text }, position) => {
+    const own = key ?? freeSlug(slugOf(text, 'position'), taken)
+    taken.add(own)
+    return { key: own, text, position }
+  })
+}

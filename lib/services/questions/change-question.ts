@@ -1,0 +1,77 @@
+import 'server-only'
+import { z } from 'zod'
+import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/mutate'
+import { getQuestion, saveQuestion, type PositionRow, type WholeQuestion } from '@/lib/data/questions'
+import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
+import { DomainError } from '@/lib/domain/errors'
+import { fieldChanges } from '@/lib/domain/history'
+import { changeProblems, questionProblems, questionVersionFields, type QuestionShape } from '@/lib/domain/question'
+import { freeSlug, slugOf } from '@/lib/domain/slug'
+import { uuidText } from '@/lib/domain/text'
+import { checkReferences } from './check-references'
+import { positionRows, positionText, questionFields } from './question-fields'
+
+/** The whole question as edited, and the version the editor saw. A position without an id is a new one. */
+export const changeQuestionInput = questionFields.extend({
+  questionId: uuidText,
+  version: z.coerce.number().int().min(1),
+  positions: positionRows(
+    z.object({ id: uuidText.nullish().transform((value) => value ?? null), text: positionText }),
+  ),
+})
+
+type Input = z.output<typeof changeQuestionInput>
+
+/**
+ * Changes a question. Refuses: conflict with the current state when somebody changed it since
+ * (`details.current`); forbidden; not-found; invalid by field, also when a position that claims take would go or
+ * the kind of an answered question would change.
+ */
+export async function changeQuestion(caller: Caller, input: Input): Promise<{ version: number }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    const question = await getQuestion(change.db, viewer, input.questionId)
+    authorize(viewer, 'question.ask')
+    const before = questionVersionFields(stateOf(question))
+    const conflict = () => new DomainError('conflict', { current: { version: question.version, ...before } })
+    if (question.version !== input.version) throw conflict()
+    await refuseMisfits(change, viewer, question, input)
+    const { questionId, version, positions, dossierId, ...fields } = input
+    const changes = fieldChanges(before, questionVersionFields({ ...fields, positions }))
+    if (changes.length === 0) return unchanged({ version })
+    const rows = positionsToSave(change, question, positions)
+    if (!(await saveQuestion(change.db, { id: questionId, version }, fields, rows))) throw conflict()
+    return changed({ version: version + 1 }, dossierId, [
+      { kind: 'question-changed', about: [questionId], payload: { v: 1, text: fields.text, changes } },
+    ])
+  })
+}
+
+/** A stored question in the domain's words. */
+function stateOf(question: WholeQuestion): QuestionShape & { text: string; eventId: string | null } {
+  return { ...question, kind: question.kind as QuestionShape['kind'], positions: question.positionsByQuestionId }
+}
+
+async function refuseMisfits(change: Change, viewer: Viewer, question: WholeQuestion, input: Input): Promise<void> {
+  const positions = question.positionsByQuestionId.map(({ id, text, answersByPositionId }) => {
+    return { id, text, answered: answersByPositionId.length > 0 }
+  })
+  const standing = { kind: question.kind, answered: question.answersByQuestionId.length > 0, positions }
+  const problems = {
+    ...questionProblems(input),
+    ...changeProblems(standing, input),
+    ...(await checkReferences(change, viewer, input)),
+  }
+  if (Object.keys(problems).length > 0) throw new DomainError('invalid', { fields: problems })
+}
+
+/** Keys of positions stay for good; a new one gets a key from its text. */
+function positionsToSave(change: Change, question: WholeQuestion, positions: Input['positions']): PositionRow[] {
+  const taken = new Set(question.positionsByQuestionId.map(({ key }) => key))
+  return positions.map(({ id, text }, position) => {
+    const standing = question.positionsByQuestionId.find((each) => each.id === id)
+    const key = standing?.key ?? freeSlug(slugOf(text, 'position'), taken)
+    taken.add(key)
+    return { id: standing?.id ?? change.newId('position'), key, text, position }
+  })
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { staleCause } from '@/lib/domain/staleness'
+
+test('what a rating rests on makes it stale, and says what changed', () => {
+  expect(staleCause(['statement', 'figure'])).toBe('changed: statement, figure')
+  expect(staleCause(['anchors'])).toBe('changed: anchors')
+  expect(staleCause(['chain', 'placeId'])).toBe('changed: chain')
+})
+
+test('a place or an answer alone does not', () => {
+  expect(staleCause(['placeId', 'answer'])).toBeNull()
+  expect(staleCause([])).toBeNull()
+})
