@@ -40,15 +40,16 @@ export function bootstrapAlpha(
   if (kinds.length === 0) return null
   const random = seededRandom(seed)
   const sample = () => kinds.map(() => kinds[Math.floor(random() * kinds.length)] ?? 0)
-  const alphas = Float64Array.from({ length: draws }, () => alphaOf(patterns, countEach(sample()), metric)).sort()
+  const alphas = Float64Array.from({ length: draws }, () => alphaOf(patterns, countEach(sample()), metric)).toSorted()
   const alpha = alphaOf(patterns, countEach(kinds), metric)
   return { alpha, low: quantile(alphas, 0.025), high: quantile(alphas, 0.975), draws }
 }
 
 /** The items that have two values or more: the few distinct sets of values, and by number which of them each item has. */
 function tally(units: Units): { patterns: number[][]; kinds: Int32Array } {
-  // Sorted anyhow, so long as the same values always come out alike.
-  const paired = units.map((unit) => unit.filter((value) => value !== null).sort()).filter(({ length }) => length > 1)
+  const paired = units
+    .map((unit) => unit.filter((value) => value !== null).toSorted((a, b) => a - b))
+    .filter(({ length }) => length > 1)
   const patterns = new Map(paired.map((values) => [values.join(), values]))
   const numbers = new Map([...patterns.keys()].map((key, number) => [key, number]))
   return {
@@ -69,7 +70,7 @@ function alphaOf(patterns: number[][], counts: Map<number, number>, metric: Metr
   for (const [kind, count] of counts) {
     for (const value of patterns[kind] ?? []) frequencies.set(value, (frequencies.get(value) ?? 0) + count)
   }
-  const values = [...frequencies].sort(([a], [b]) => a - b)
+  const values = [...frequencies].toSorted(([a], [b]) => a - b)
   const total = values.reduce((sum, [, frequency]) => sum + frequency, 0)
   const difference = differenceBy(metric, values)
 

@@ -67,8 +67,8 @@ export function findQuote(text: string, { exact, prefix, suffix }: QuoteSelector
  */
 export function readPosition(text: string, { start, end }: Span): string | null {
   const index = codePointIndex(text)
-  const isInside = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= index.length
-  return isInside ? index.slice(start, end) : null
+  const isSpan = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end
+  return isSpan && end <= index.length ? index.slice(start, end) : null
 }
 
 /** Whether a UTF-16 offset stands between the halves of one character. */

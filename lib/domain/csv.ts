@@ -55,7 +55,7 @@ export function parseCsv(text: string): string[][] {
     if (at <= text.length && !text.startsWith('\r\n', at - 1)) refuse(rows.length, strayCharacter(text[at - 1]))
     at++
     const width = rows[0]?.length
-    if (row.length !== width) refuse(rows.length, `it has ${row.length} cells, the first row has ${width}`)
+    if (row.length !== width) refuse(rows.length, `its cells are ${row.length}, those of the first row ${width}`)
   }
   return rows
 }

@@ -24,7 +24,7 @@ type FieldConstraints = CsvConstraints & { enum?: readonly string[] }
 type Reference = { resource?: string; fields: string[] }
 
 /** A field of Table Schema 2.0. */
-export type PackageField = {
+type PackageField = {
   name: string
   type: Exclude<CsvColumnType, 'date' | 'uri'>
   description: string
@@ -35,7 +35,7 @@ export type PackageField = {
 }
 
 /** A file of a Data Package 2.0. */
-export type PackageResource = {
+type PackageResource = {
   name: string
   type: 'table'
   path: string
@@ -55,7 +55,7 @@ export type PackageResource = {
 }
 
 /** The content of datapackage.json. */
-export type DataPackage = {
+type DataPackage = {
   $schema: string
   name: string
   title: string

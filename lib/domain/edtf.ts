@@ -1,4 +1,4 @@
-/** What an EDTF date covers: inclusive day bounds as `YYYY-MM-DD` (null: open or not known), and how it is known. */
+/** What an EDTF date covers: inclusive day bounds as `YYYY-MM-DD` (null: open or not known), and its marks. */
 export interface EdtfDate {
   from: string | null
   to: string | null
@@ -30,10 +30,9 @@ interface Ends {
   interval: [string, string] | null
 }
 
-const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-]
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
 // Every part has a fixed width, so there is nothing to backtrack over. A mark stands right of a part (it and all
 // before it) or left of it (it alone).
@@ -82,13 +81,14 @@ export function isWithinMonth(text: string | null): boolean {
   return date !== null && withinMonth(date)
 }
 
-/** An EDTF text in plain English ("about 10 March 2012", "between 19 and 30 April 2014"), or null when it is none. */
+/** An EDTF text in plain English ("about 10 March 2012", "between 19 and 30 April 2014"), or null if it is none. */
 export function describeEdtf(text: string): string | null {
   const ends = readEnds(text)
   if (!ends) return null
   const { start, end, interval } = ends
   if (start && end) return interval && !sameName(start, end) ? describeInterval(start, end) : qualified(start)
-  if (start) return interval?.[1] === '' ? `from ${qualified(start)}, end not known` : `from ${qualified(start)} on`
+  if (start)
+    return interval?.[1] === '' ? `from ${qualified(start)}, end not known` : `from ${qualified(start)} on`
   if (end) return interval?.[0] === '' ? `until ${qualified(end)}, start not known` : `until ${qualified(end)}`
   return null
 }
@@ -139,7 +139,8 @@ function boundsOf(year: string, month: string | null, day: string | null): { fro
   if (month === null) return { from: `${first}-01-01`, to: `${last}-12-31` }
   // Unspecified digits left of specified ones are level 2.
   if (year.includes('X')) return null
-  if (month === 'XX') return day === null || day === 'XX' ? { from: `${year}-01-01`, to: `${year}-12-31` } : null
+  if (month === 'XX')
+    return day === null || day === 'XX' ? { from: `${year}-01-01`, to: `${year}-12-31` } : null
   const length = daysIn(Number(year), Number(month))
   if (length === 0) return null
   if (day === null || day === 'XX') return { from: `${year}-${month}-01`, to: `${year}-${month}-${length}` }

@@ -38,7 +38,9 @@ function samePeople(whole: Figure, part: Figure): boolean {
   const [who, byWhom] = [stated(whole.who), stated(whole.byWhom)]
   if (who && who !== 'all' && stated(part.who) && who !== part.who) return false
   if (byWhom && stated(part.byWhom) && byWhom !== part.byWhom) return false
-  const groups = [whole, part].map(({ measure }) => (dead.includes(measure) ? 'dead' : hurt.includes(measure) ? 'hurt' : null))
+  const groups = [whole, part].map(({ measure }) =>
+    dead.includes(measure) ? 'dead' : hurt.includes(measure) ? 'hurt' : null,
+  )
   return groups.includes(null) || groups[0] === groups[1]
 }
 

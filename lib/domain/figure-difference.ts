@@ -43,7 +43,8 @@ function dateDifference(a: ComparedFigure, b: ComparedFigure): Reason | null {
   }
   const order = dateOrder(a.figure.asOfDate, b.figure.asOfDate)
   if (order === 'unclear') return { kind: 'no-usable-date', sides: sidesWhere(a, b, hasVagueDate) }
-  if (count === 'level' && order !== 'same') return { kind: 'other-date', a: a.figure.asOfDate, b: b.figure.asOfDate }
+  if (count === 'level' && order !== 'same')
+    return { kind: 'other-date', a: a.figure.asOfDate, b: b.figure.asOfDate }
   return null
 }
 

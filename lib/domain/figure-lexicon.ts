@@ -23,7 +23,9 @@ interface ByLanguage<T> {
 }
 
 const scaled = [lexicon.numbers, lexicon.scales, lexicon.countedScales]
-const joined = new Set(scaled.flatMap((words) => [...Object.keys(words.en), ...Object.keys(words.ar)]).map(fold))
+const joined = new Set(
+  scaled.flatMap((words) => [...Object.keys(words.en), ...Object.keys(words.ar)]).map(fold),
+)
 
 /** The pieces of a phrase, read with this lexicon. */
 export function tokensOf(words: string): Token[] {
@@ -75,7 +77,10 @@ function pairs<T>(words: ByLanguage<string[]>, entry: T): [string, T][] {
 }
 
 function values(words: ByLanguage<object>): [string, number][] {
-  return [...Object.entries(words.en), ...Object.entries(words.ar)].map(([phrase, value]) => [phrase, Number(value)])
+  return [...Object.entries(words.en), ...Object.entries(words.ar)].map(([phrase, value]) => [
+    phrase,
+    Number(value),
+  ])
 }
 
 function joinTexts(tokens: Token[]): string {

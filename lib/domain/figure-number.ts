@@ -51,11 +51,13 @@ function signAt(tokens: Token[], start: number): number | null {
 // One more part of the number, if there is one.
 function step(sum: Sum, tokens: Token[], useAnd: boolean): boolean {
   if (sum.scale === 12) return false
-  if (isEmpty(sum)) return begin(sum, tokens) || addWord(sum, tokens, sum.next, false) || addScale(sum, tokens, sum.next)
+  if (isEmpty(sum))
+    return begin(sum, tokens) || addWord(sum, tokens, sum.next, false) || addScale(sum, tokens, sum.next)
   if (addHalf(sum, tokens) || addScale(sum, tokens, sum.next)) return true
   if (sum.digits) return false
   const joint = useAnd ? matchAt(phrases.and, tokens, sum.next) : null
-  if (joint) return addWord(sum, tokens, joint.next, true) || (sum.total > 0 && addScale(sum, tokens, joint.next))
+  if (joint)
+    return addWord(sum, tokens, joint.next, true) || (sum.total > 0 && addScale(sum, tokens, joint.next))
   const dash = tokens[sum.next]?.text === '-' && tokens[sum.next]?.glued && tokens[sum.next + 1]?.glued
   const next = dash ? sum.next + 1 : sum.next
   return addWord(sum, tokens, next, false) || addScale(sum, tokens, next)
@@ -70,9 +72,11 @@ function begin(sum: Sum, tokens: Token[]): boolean {
   const value = tokens[sum.next]?.value ?? null
   if (value !== null) return take(sum, { current: value, digits: true, next: sum.next + 1 })
   const part = matchAt(phrases.fractions, tokens, sum.next)
-  if (part && matchAt(phrases.scales, tokens, part.next)) return take(sum, { current: part.entry, next: part.next })
+  if (part && matchAt(phrases.scales, tokens, part.next))
+    return take(sum, { current: part.entry, next: part.next })
   const article = matchAt(phrases.articles, tokens, sum.next)
-  if (article && matchAt(phrases.scales, tokens, article.next)) return take(sum, { current: 1, next: article.next })
+  if (article && matchAt(phrases.scales, tokens, article.next))
+    return take(sum, { current: 1, next: article.next })
   return false
 }
 
@@ -103,7 +107,10 @@ function follows(sum: Sum, value: number, afterAnd: boolean): boolean {
 function addScale(sum: Sum, tokens: Token[], at: number): boolean {
   const counted = sum.current !== null
   const suffix = sum.digits && tokens[at]?.glued ? matchAt(phrases.suffixes, tokens, at) : null
-  const match = suffix ?? matchAt(phrases.scales, tokens, at) ?? (counted ? matchAt(phrases.countedScales, tokens, at) : null)
+  const match =
+    suffix ??
+    matchAt(phrases.scales, tokens, at) ??
+    (counted ? matchAt(phrases.countedScales, tokens, at) : null)
   if (!match) return false
   const { entry: scale, next } = match
   const current = (sum.current ?? 1) * scale

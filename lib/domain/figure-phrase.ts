@@ -99,7 +99,8 @@ function readSecond(tokens: Token[], first: Term, useAnd: boolean, afterBetween 
   const second = to && readTerm(tokens, to.next, useAnd)
   if (!second) return null
   const { scale } = second
-  if (scale !== null && first.scale === null && first.value * scale <= second.value) first.value = tidy(first.value * scale)
+  if (scale !== null && first.scale === null && first.value * scale <= second.value)
+    first.value = tidy(first.value * scale)
   return { ...second, qualifier: second.qualifier ?? (first.qualifier === 'about' ? 'about' : null) }
 }
 
@@ -158,5 +159,7 @@ function isSpoilt(tokens: Token[], next: number, value: number): boolean {
 
 function startsNumber(tokens: Token[], at: number): boolean {
   if ((tokens[at]?.value ?? null) !== null) return true
-  return [phrases.numbers, phrases.scales, phrases.vague].some((group) => matchAt<unknown>(group, tokens, at) !== null)
+  return [phrases.numbers, phrases.scales, phrases.vague].some(
+    (group) => matchAt<unknown>(group, tokens, at) !== null,
+  )
 }

@@ -39,10 +39,13 @@ export const figureSchema = fields.superRefine((figure, context) => {
 
 function* faults(figure: Figure): Generator<[keyof Figure, string]> {
   if (figure.low === null && !figure.lowOpen) yield ['lowOpen', 'Without a lower bound, the lower end is open.']
-  if (figure.high === null && !figure.highOpen) yield ['highOpen', 'Without an upper bound, the upper end is open.']
+  if (figure.high === null && !figure.highOpen)
+    yield ['highOpen', 'Without an upper bound, the upper end is open.']
   if (figure.low === null && figure.high === null) yield ['low', 'A figure needs a lower or an upper bound.']
-  if (isEmpty(figure)) yield ['high', 'No number lies between these bounds; raise the upper or lower the lower one.']
-  if (figure.asOfDate !== null && figure.asOfBasis === null) yield ['asOfBasis', 'Say whether the as-of date is stated or inferred.']
+  if (isEmpty(figure))
+    yield ['high', 'No number lies between these bounds; raise the upper or lower the lower one.']
+  if (figure.asOfDate !== null && figure.asOfBasis === null)
+    yield ['asOfBasis', 'Say whether the as-of date is stated or inferred.']
   if (figure.count === 'period' && !figure.from && !figure.to && figure.asOfDate === null) {
     yield ['from', 'A period needs a beginning, an end or an as-of date.']
   }

@@ -11,13 +11,21 @@ export interface Token {
 // Each alternative starts with and goes on by characters of its own, so the scan is linear.
 const piece = /(\d+(?:[.,'’٬٫،]\d+)*(?: \d{3}(?!\d))*)|[\p{L}\p{M}]+(?:['’]\p{L}+)*|[<>=≥≤~≈]+|[^\s]/gu
 const hidden = /[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g
-const alike: [RegExp, string][] = [[/[\u00a0\u2009\u202f]/g, ' '], [/[أإآٱ]/g, 'ا'], [/ى/g, 'ي'], [/ة/g, 'ه'], [/’/g, "'"]]
+const alike: [RegExp, string][] = [
+  [/[\u00a0\u2009\u202f]/g, ' '],
+  [/[أإآٱ]/g, 'ا'],
+  [/ى/g, 'ي'],
+  [/ة/g, 'ه'],
+  [/’/g, "'"],
+]
 
 /** Words as the lexicon compares them: lower case, western digits, Arabic without marks and with one form per letter. */
 export function fold(words: string): string {
   let folded = words.replace(hidden, '').toLowerCase().normalize('NFC')
   for (const [from, to] of alike) folded = folded.replace(from, to)
-  return folded.replace(/[٠-٩]/g, (digit) => digitAt(digit, 0x0660)).replace(/[۰-۹]/g, (digit) => digitAt(digit, 0x06f0))
+  return folded
+    .replace(/[٠-٩]/g, (digit) => digitAt(digit, 0x0660))
+    .replace(/[۰-۹]/g, (digit) => digitAt(digit, 0x06f0))
 }
 
 /** The pieces of a phrase in order; a leading Arabic "and" is split from the words listed in `joined`. */
@@ -30,7 +38,8 @@ export function tokenise(words: string, joined: ReadonlySet<string>): Token[] {
     const glued = match.index === end && end > 0
     end = match.index + text.length
     const rest = text.startsWith('و') && !joined.has(text) ? text.slice(1) : ''
-    if (joined.has(rest)) tokens.push({ text: 'و', value: null, glued }, { text: rest, value: null, glued: true })
+    if (joined.has(rest))
+      tokens.push({ text: 'و', value: null, glued }, { text: rest, value: null, glued: true })
     else tokens.push({ text, value: match[1] === undefined ? null : readDigits(match[1]), glued })
   }
   return tokens

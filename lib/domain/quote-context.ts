@@ -28,7 +28,10 @@ export function quoteContext(points: Uint32Array, start: number, end: number, op
   const wordLength = minimalContext ? 0 : maxWordLength
   let context = { before: Math.min(leastContext, start), after: Math.min(leastContext, points.length - end) }
   context = reachLength(quoted, context, minimumQuoteLength)
-  context = { before: endWordBefore(quoted, context.before, wordLength), after: endWordAfter(quoted, context.after, wordLength) }
+  context = {
+    before: endWordBefore(quoted, context.before, wordLength),
+    after: endWordAfter(quoted, context.after, wordLength),
+  }
 
   const [lefts, rights] = agreements(quoted)
   for (let i = 0; i + end - start <= points.length; i++) {
@@ -61,8 +64,9 @@ function tellApart(
   const longerBefore = left < start ? endWordBefore(quoted, left + 1, wordLength) : null
   const longerAfter = end + right < points.length ? endWordAfter(quoted, right + 1, wordLength) : null
   if (!minimalContext) return { before: longerBefore ?? before, after: longerAfter ?? after }
-  const isBeforeCheaper = longerAfter === null || (longerBefore !== null && longerBefore - before <= longerAfter - after)
-  return isBeforeCheaper ? { before: longerBefore ?? before, after } : { before, after: longerAfter }
+  if (longerAfter === null) return { before: longerBefore ?? before, after }
+  const isBeforeCheaper = longerBefore !== null && longerBefore - before <= longerAfter - after
+  return isBeforeCheaper ? { before: longerBefore, after } : { before, after: longerAfter }
 }
 
 function endWordBefore({ points, start }: Quoted, before: number, wordLength: number): number {

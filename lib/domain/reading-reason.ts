@@ -18,12 +18,7 @@ export interface ComparedFigure {
 
 /** What two figures read as: exactly one of six. */
 export type ReadingKind =
-  | 'not-comparable'
-  | 'revised'
-  | 'later-total'
-  | 'later-other-counter'
-  | 'conflicting'
-  | 'compatible'
+  'not-comparable' | 'revised' | 'later-total' | 'later-other-counter' | 'conflicting' | 'compatible'
 
 /** When a period begins and ends, EDTF or null. */
 export interface Period {
@@ -33,7 +28,12 @@ export interface Period {
 
 /** Why two figures read as they do, in numbers and keys; sentences are made elsewhere. */
 export type Reason =
-  | { kind: 'differs'; field: 'measure' | 'scope' | 'count' | 'who' | 'by-whom' | 'event'; a: string | null; b: string | null }
+  | {
+      kind: 'differs'
+      field: 'measure' | 'scope' | 'count' | 'who' | 'by-whom' | 'event'
+      a: string | null
+      b: string | null
+    }
   | { kind: 'other-period'; a: Period; b: Period }
   /** Levels at two dates. */
   | { kind: 'other-date'; a: string | null; b: string | null }
@@ -66,7 +66,11 @@ export type Assumption =
   | { kind: 'may-contain'; whole: Side; part: Side }
 
 /** The sides of which something holds, in order. */
-export function sidesWhere(a: ComparedFigure, b: ComparedFigure, holds: (side: ComparedFigure) => boolean): Side[] {
+export function sidesWhere(
+  a: ComparedFigure,
+  b: ComparedFigure,
+  holds: (side: ComparedFigure) => boolean,
+): Side[] {
   const sides: Side[] = []
   if (holds(a)) sides.push('a')
   if (holds(b)) sides.push('b')

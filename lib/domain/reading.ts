@@ -84,7 +84,8 @@ function laterWord(a: ComparedFigure, b: ComparedFigure): LaterWord | null {
   ]
   for (const [by, one, other] of dates) {
     const order = dateOrder(one, other)
-    if (order === 'earlier' || order === 'later') return { kind: 'later-word', later: order === 'later' ? 'a' : 'b', by }
+    if (order === 'earlier' || order === 'later')
+      return { kind: 'later-word', later: order === 'later' ? 'a' : 'b', by }
   }
   return null
 }
@@ -93,7 +94,8 @@ function assumptionsOf(a: ComparedFigure, b: ComparedFigure, word: LaterWord | n
   const found: Assumption[] = []
   const whoNotStated = sidesWhere(a, b, ({ figure }) => stated(figure.who) === null)
   const byWhomNotStated = sidesWhere(a, b, ({ figure }) => stated(figure.byWhom) === null)
-  if (whoNotStated.length + byWhomNotStated.length > 0) found.push({ kind: 'same-people', whoNotStated, byWhomNotStated })
+  if (whoNotStated.length + byWhomNotStated.length > 0)
+    found.push({ kind: 'same-people', whoNotStated, byWhomNotStated })
   if (a.figure.count === 'single-event') {
     const notStated = sidesWhere(a, b, ({ event }) => event === null)
     if (notStated.length > 0) found.push({ kind: 'same-event', notStated })

@@ -8,12 +8,14 @@ export function countCodePoints(text: string): number {
   return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0)
 }
 
+type TextLimits = { min?: number; max?: number; label?: string }
+
 /**
  * Schema of a text that a person typed: `min` (1 unless given, so that blank is refused) to `max` code points, counted
  * after both ends are trimmed; nothing inside is altered. Refused with a sentence that begins with `label` ("The reason"):
  * NUL, half characters (lone surrogates, which no UTF-8 file can hold), C0 controls but TAB, LF and CR.
  */
-export function plainText({ min = 1, max = Infinity, label = 'The text' }: { min?: number; max?: number; label?: string }) {
+export function plainText({ min = 1, max = Infinity, label = 'The text' }: TextLimits) {
   return z
     .string({ error: `${label} is missing; fill it in.` })
     .check(({ value, issues }) => {
@@ -32,7 +34,8 @@ export function plainText({ min = 1, max = Infinity, label = 'The text' }: { min
  * `plainText`. Altered nowhere, not even at its ends: hashes and offsets are those of the text as it came.
  */
 export const longText = z.string({ error: 'The text is missing; fill it in.' }).check(({ value, issues }) => {
-  const fault = characterFault(value, 'The text') ?? weightFault(value) ?? (value.trim() === '' ? emptyFault('The text') : null)
+  const blankFault = value.trim() === '' ? emptyFault('The text') : null
+  const fault = characterFault(value, 'The text') ?? weightFault(value) ?? blankFault
   if (fault) issues.push({ code: 'custom', input: value, message: fault })
 })
 
@@ -59,7 +62,8 @@ function characterFault(value: string, label: string): string | null {
   if (/\p{Surrogate}/u.test(value)) {
     return `${label} contains half of a character (a lone surrogate); delete it and type the character again.`
   }
-  const control = /[\u0001-\u0008\u000B\u000C\u000E-\u001F]/.exec(value)?.[0]
+  // Of all controls (Cc) those that are neither TAB, LF, CR nor DEL and C1.
+  const control = /[^\P{Cc}\t\n\r\u007F-\u009F]/u.exec(value)?.[0]
   if (control === undefined) return null
   const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
   return `${label} contains a control character (U+${code}); remove it.`

@@ -14,7 +14,7 @@ export type HtmlText = { text: string; locate(range: DomRange): { start: number;
 /** Lays the text nodes of an HTML document end to end, so that a DOM range becomes a stretch of plain text. */
 export function htmlText(html: string): HtmlText {
   const { document } = parseHTML(html)
-  const nodes = textNodes(document as unknown as Node)
+  const nodes = textNodes(document)
   const begins = new Map<Node, number>()
   let text = ''
   for (const node of nodes) {

@@ -3,7 +3,7 @@ import { describeQuote, findQuote, type QuoteSelector, readPosition, type Span }
 import { codePointIndex } from '@/lib/domain/code-point-index'
 import type { ContextOptions } from '@/lib/domain/quote-context'
 import { type DomRange, htmlText } from '../support/html-text'
-import { hasSharedSuites, sharedSuite, whySkipped } from '../support/shared-suite'
+import { sharedSuite, whySkipped } from '../support/shared-suite'
 
 type Suite = {
   textQuoteMatch: Record<string, { html: string; selector: QuoteSelector; expected: DomRange[] }>
@@ -14,7 +14,7 @@ type Suite = {
   textPositionMatch: Record<string, { html: string; selector: Span; expected: DomRange[] }>
 }
 
-const suite = hasSharedSuites ? sharedSuite<Suite>('text-anchoring.json') : null
+const suite = sharedSuite('text-anchoring.json') as Suite | null
 const title = `Apache Annotator's cases${suite ? '' : ` (${whySkipped})`}`
 
 /** DOM ranges count in UTF-16 units, everything of ours in code points. */

@@ -18,7 +18,8 @@ describe('column', () => {
 
 describe('idColumn', () => {
   it('is a required UUID unless said otherwise', () => {
-    expect(idColumn('claim_id', 'The claim.')).toMatchObject({ type: 'string', format: 'uuid', constraints: needed.constraints })
+    const id = idColumn('claim_id', 'The claim.')
+    expect(id).toMatchObject({ type: 'string', format: 'uuid', constraints: { required: true } })
     expect(idColumn('party_id', 'The party.', {}).constraints).toEqual({})
   })
 })

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { comparisonsColumns, deskRatingsColumns, findingsColumns, independenceColumns, ratingsColumns } from '@/lib/domain/csv-columns-judgements'
+import {
+  comparisonsColumns,
+  deskRatingsColumns,
+  findingsColumns,
+  independenceColumns,
+  ratingsColumns,
+} from '@/lib/domain/csv-columns-judgements'
 
 // Files outside rely on names and order: a change here is a change of the format.
 it.each([

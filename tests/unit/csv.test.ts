@@ -48,19 +48,20 @@ describe('parseCsv', () => {
   })
 
   it.each([
-    ['a\nb', 'Row 1 of the CSV file cannot be read: rows end with CR LF; other line breaks must stand in quotation marks.'],
-    ['a\r\nb\rc', 'Row 2 of the CSV file cannot be read: rows end with CR LF; other line breaks must stand in quotation marks.'],
-    ['a"b', 'Row 1 of the CSV file cannot be read: a cell that holds quotation marks must stand in them, and double its own.'],
-    ['a\r\n"b"c', 'Row 2 of the CSV file cannot be read: after a closing quotation mark a comma or the end of the row must follow.'],
-    ['"a""', 'Row 1 of the CSV file cannot be read: a quotation mark is never closed.'],
-    ['a,b\r\nc', 'Row 2 of the CSV file cannot be read: it has 1 cells, the first row has 2.'],
-    ['a\r\n\r\nb,c', 'Row 3 of the CSV file cannot be read: it has 2 cells, the first row has 1.'],
-  ])('refuses %j', (text, sentence) => {
+    ['a\nb', 1, 'rows end with CR LF; other line breaks must stand in quotation marks'],
+    ['a\r\nb\rc', 2, 'rows end with CR LF; other line breaks must stand in quotation marks'],
+    ['a"b', 1, 'a cell that holds quotation marks must stand in them, and double its own'],
+    ['a\r\n"b"c', 2, 'after a closing quotation mark a comma or the end of the row must follow'],
+    ['"a""', 1, 'a quotation mark is never closed'],
+    ['a,b\r\nc', 2, 'its cells are 1, those of the first row 2'],
+    ['a\r\n\r\nb,c', 3, 'its cells are 2, those of the first row 1'],
+  ])('refuses %j', (text, row, what) => {
+    const sentence = `Row ${row} of the CSV file cannot be read: ${what}.`
     expect(() => parseCsv(text)).toThrow(new DomainError('invalid', { reason: sentence }))
   })
 
   it('is done with 100 kB of hostile input at once', () => {
-    const hostile = ['"'.repeat(100_001), '""'.repeat(50_000), '","'.repeat(33_333), ','.repeat(100_000), '\r\n'.repeat(50_000)]
+    const hostile = ['"', '""', '","', ',', '\r\n', 'a'].map((piece) => piece.repeat(100_001 / piece.length))
     const begun = performance.now()
     for (const text of hostile) {
       try {
@@ -76,7 +77,7 @@ describe('parseCsv', () => {
 describe('a table of any words', () => {
   const cell = fc.oneof(
     trickyText(5),
-    fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', "'", '"', ',', '\uFEFF', 'a'), maxLength: 6 }),
+    fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n\'",\uFEFFa'), maxLength: 6 }),
     fc.string({ unit: 'binary' }),
   )
   const table = fc

@@ -11,7 +11,7 @@ const about: PackageAbout = {
   rulesVersion: '1.0',
 }
 
-const schemaOf = (name: string, of = about) => dataPackage(of).resources.find((resource) => resource.name === name)?.schema
+const schemaOf = (table: string, of = about) => dataPackage(of).resources.find(({ name }) => name === table)?.schema
 const fieldOf = (table: string, name: string) => schemaOf(table)?.fields.find((field) => field.name === name)
 
 describe('dataPackage', () => {
@@ -53,8 +53,10 @@ describe('dataPackage', () => {
   })
 
   it('knows only types of Table Schema', () => {
-    const kinds = dataPackage(about).resources.flatMap(({ schema }) => schema.fields.map(({ type, format }) => `${type} ${format ?? ''}`.trim()))
-    expect([...new Set(kinds)].sort()).toEqual(['boolean', 'datetime', 'integer', 'number', 'string', 'string uri', 'string uuid'])
+    const fields = dataPackage(about).resources.flatMap(({ schema }) => schema.fields)
+    const kinds = new Set(fields.map(({ type, format }) => (format ? `${type} as ${format}` : type)))
+    const known = ['boolean', 'datetime', 'integer', 'number', 'string', 'string as uri', 'string as uuid']
+    expect([...kinds].toSorted()).toEqual(known)
     expect(fieldOf('claims', 'event_date')).toEqual({
       name: 'event_date',
       type: 'string',
@@ -62,7 +64,10 @@ describe('dataPackage', () => {
       description: 'When that happened.',
     })
     expect(fieldOf('claims', 'url')).toMatchObject({ type: 'string', format: 'uri' })
-    expect(fieldOf('claims', 'status')?.constraints).toEqual({ required: true, enum: ['draft', 'in-review', 'reviewed', 'retired'] })
+    expect(fieldOf('claims', 'status')?.constraints).toEqual({
+      required: true,
+      enum: ['draft', 'in-review', 'reviewed', 'retired'],
+    })
   })
 
   it('has primary and foreign keys, and names no resource for a key into the same file', () => {

@@ -5,8 +5,17 @@ import { atLeast, between, compared, moreThan } from '../support/compared-figure
 const wholes = (...figures: Parameters<typeof containmentsOf>) =>
   containmentsOf(...figures).map((assumption) => (assumption.kind === 'may-contain' ? assumption.whole : ''))
 
-const quarter = compared({ scope: 'Karm Zeitoun, Homs', count: 'single-event', asOfDate: '2012-03-12' }, { event: 'killings' })
-const city = compared({ ...moreThan(100), measure: 'bodies', count: 'period', from: '2012-03-10', to: '2012-03-12' })
+const quarter = compared(
+  { scope: 'Karm Zeitoun, Homs', count: 'single-event', asOfDate: '2012-03-12' },
+  { event: 'killings' },
+)
+const city = compared({
+  ...moreThan(100),
+  measure: 'bodies',
+  count: 'period',
+  from: '2012-03-10',
+  to: '2012-03-12',
+})
 
 describe('containmentsOf', () => {
   it('lets the larger figure of the wider place contain the smaller', () => {
@@ -33,8 +42,16 @@ describe('containmentsOf', () => {
   it.each([
     ['other culprits', { byWhom: 'army' }, { byWhom: 'rebels' }],
     ['the dead and the hurt', { measure: 'bodies' }, { measure: 'injured' }],
-    ['periods apart', { count: 'period', from: '2012-01', to: '2012-02' }, { count: 'period', from: '2012-03', to: '2012-04' }],
-    ['levels at two dates', { count: 'level', asOfDate: '2012-01', scope: 'Hama' }, { count: 'level', asOfDate: '2012-03' }],
+    [
+      'periods apart',
+      { count: 'period', from: '2012-01', to: '2012-02' },
+      { count: 'period', from: '2012-03', to: '2012-04' },
+    ],
+    [
+      'levels at two dates',
+      { count: 'level', asOfDate: '2012-01', scope: 'Hama' },
+      { count: 'level', asOfDate: '2012-03' },
+    ],
   ] as const)('leaves out both ways: %s', (_, one, other) => {
     expect(wholes(compared(one), compared(other))).toEqual([])
   })

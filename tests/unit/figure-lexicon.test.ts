@@ -7,11 +7,16 @@ const both = (words: { en: string[]; ar: string[] }) => [...words.en, ...words.a
 describe('the lexicon', () => {
   it('has a version, and an interval a desk can read for every rule', () => {
     expect(lexiconVersion).toMatch(/^\d+\.\d+$/)
-    expect([...lexicon.rules, lexicon.range, lexicon.both].filter(({ interval }) => interval === '')).toEqual([])
+    expect([...lexicon.rules, lexicon.range, lexicon.both].filter(({ interval }) => interval === '')).toEqual(
+      [],
+    )
   })
 
   it('names each phrase once in its group', () => {
-    for (const words of [lexicon.rules.flatMap(({ before }) => both(before)), lexicon.rules.flatMap(({ after }) => both(after))]) {
+    for (const words of [
+      lexicon.rules.flatMap(({ before }) => both(before)),
+      lexicon.rules.flatMap(({ after }) => both(after)),
+    ]) {
       expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([])
     }
   })
@@ -23,14 +28,23 @@ describe('the lexicon', () => {
 
   it('holds the table of product.md', () => {
     const floors = Object.fromEntries(lexicon.vague.map(({ id, floor }) => [id, floor]))
-    expect(floors).toMatchObject({ dozens: 20, scores: 40, hundreds: 200, thousands: 2000, 'tens-of-thousands': 20_000 })
+    expect(floors).toMatchObject({
+      dozens: 20,
+      scores: 40,
+      hundreds: 200,
+      thousands: 2000,
+      'tens-of-thousands': 20_000,
+    })
   })
 })
 
 describe('matchAt', () => {
   it('finds the longest phrase that begins at a token', () => {
     const tokens = tokensOf('Tens of Thousands of people')
-    expect(matchAt(phrases.vague, tokens, 0)).toEqual({ entry: { id: 'tens-of-thousands', floor: 20_000 }, next: 3 })
+    expect(matchAt(phrases.vague, tokens, 0)).toEqual({
+      entry: { id: 'tens-of-thousands', floor: 20_000 },
+      next: 3,
+    })
     expect(matchAt(phrases.vague, tokens, 2)).toEqual({ entry: { id: 'thousands', floor: 2000 }, next: 3 })
     expect(matchAt(phrases.vague, tokens, 3)).toBeNull()
     expect(matchAt(phrases.vague, tokens, 9)).toBeNull()

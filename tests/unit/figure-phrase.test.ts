@@ -24,7 +24,12 @@ describe('readPhrase', () => {
   })
 
   it('joins a floor and a ceiling only where they stand side by side and leave something', () => {
-    expect(readPhrase('at most 100 and at least 20')?.interval).toEqual({ low: 20, lowOpen: false, high: 100, highOpen: false })
+    expect(readPhrase('at most 100 and at least 20')?.interval).toEqual({
+      low: 20,
+      lowOpen: false,
+      high: 100,
+      highOpen: false,
+    })
     expect(readPhrase('more than 40 and more than 10')?.rule).toBe('more-than')
     expect(readPhrase('more than 40 and less than 10')).toBeNull()
   })

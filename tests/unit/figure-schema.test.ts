@@ -5,12 +5,25 @@ import { figureSchema } from '@/lib/domain/figure-schema'
 import { asOfBases, countKinds, figureBases } from '@/lib/domain/vocabulary'
 
 const valid: Figure = {
-  measure: 'killed', who: 'all', byWhom: 'not-stated', scope: 'Syria since 2011-03', count: 'cumulative', basis: 'estimated',
-  words: 'at least 150,000', low: 150_000, lowOpen: false, high: null, highOpen: true,
-  asOfDate: '2014-04~', asOfBasis: 'inferred', from: null, to: null,
+  measure: 'killed',
+  who: 'all',
+  byWhom: 'not-stated',
+  scope: 'Syria since 2011-03',
+  count: 'cumulative',
+  basis: 'estimated',
+  words: 'at least 150,000',
+  low: 150_000,
+  lowOpen: false,
+  high: null,
+  highOpen: true,
+  asOfDate: '2014-04~',
+  asOfBasis: 'inferred',
+  from: null,
+  to: null,
 }
 
-const faultsOf = (change: object) => figureSchema.safeParse({ ...valid, ...change }).error?.issues.map(({ path }) => path.join('.'))
+const faultsOf = (change: object) =>
+  figureSchema.safeParse({ ...valid, ...change }).error?.issues.map(({ path }) => path.join('.'))
 
 describe('figureSchema', () => {
   it('takes a figure as formats.md has it', () => {
@@ -26,7 +39,10 @@ describe('figureSchema', () => {
     ['a total without a date', { asOfDate: null, asOfBasis: null }],
     ['one number', { low: 45, lowOpen: false, high: 45, highOpen: false }],
     ['a ceiling', { low: 0, lowOpen: false, high: 1000, highOpen: true }],
-    ['a period by its ends', { count: 'period', from: '2012-03-10', to: '2012-03-12~', asOfDate: null, asOfBasis: null }],
+    [
+      'a period by its ends',
+      { count: 'period', from: '2012-03-10', to: '2012-03-12~', asOfDate: null, asOfBasis: null },
+    ],
     ['a period by its as-of date', { count: 'period' }],
     ['a period that begins in the month it ends', { count: 'period', from: '2012-03-10', to: '2012-03' }],
     ['no scope', { scope: null }],
@@ -64,9 +80,12 @@ describe('figureSchema', () => {
       ...Object.fromEntries(Object.entries(valid).map(([key, value]) => [key, fc.constant(value)])),
       count: fc.constantFrom(...countKinds),
       basis: fc.constantFrom(...figureBases),
-      low: fc.option(fc.integer()), lowOpen: fc.boolean(), high: fc.option(fc.integer()), highOpen: fc.boolean(),
+      low: fc.option(fc.integer()),
+      lowOpen: fc.boolean(),
+      high: fc.option(fc.integer()),
+      highOpen: fc.boolean(),
       asOfBasis: fc.constantFrom(...asOfBases, null),
-      words: fc.string({ unit: 'binary', maxLength: 20 }),
+      words: fc.string({ unit: 'grapheme', maxLength: 20 }),
     })
     let taken = 0
     fc.assert(

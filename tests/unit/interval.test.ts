@@ -1,15 +1,32 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ceilingAt, floorAt, gapBetween, type Interval, intersect, isEmpty, spreadOf, tidy } from '@/lib/domain/interval'
+import {
+  ceilingAt,
+  floorAt,
+  gapBetween,
+  type Interval,
+  intersect,
+  isEmpty,
+  spreadOf,
+  tidy,
+} from '@/lib/domain/interval'
 
 const end = fc.option(fc.integer({ min: -20, max: 20 }))
 const interval: fc.Arbitrary<Interval> = fc
   .tuple(end, fc.boolean(), end, fc.boolean())
-  .map(([low, lowOpen, high, highOpen]) => ({ low, lowOpen: low === null || lowOpen, high, highOpen: high === null || highOpen }))
+  .map(([low, lowOpen, high, highOpen]) => ({
+    low,
+    lowOpen: low === null || lowOpen,
+    high,
+    highOpen: high === null || highOpen,
+  }))
   .filter((ends) => !isEmpty(ends))
 
 function has({ low, lowOpen, high, highOpen }: Interval, value: number): boolean {
-  return (low === null || (lowOpen ? value > low : value >= low)) && (high === null || (highOpen ? value < high : value <= high))
+  return (
+    (low === null || (lowOpen ? value > low : value >= low)) &&
+    (high === null || (highOpen ? value < high : value <= high))
+  )
 }
 
 describe('intersect and gapBetween', () => {
@@ -63,8 +80,19 @@ describe('ceilingAt', () => {
 
 describe('spreadOf', () => {
   it.each([
-    [1000, 200], [1400, 50], [1300, 50], [5000, 500], [100, 20], [45, 0.5], [1_500_000, 50_000], [20, 4], [30, 5], [0, 0],
-    [1.5, 0.05], [0.5, 0.05], [-1400, 50],
+    [1000, 200],
+    [1400, 50],
+    [1300, 50],
+    [5000, 500],
+    [100, 20],
+    [45, 0.5],
+    [1_500_000, 50_000],
+    [20, 4],
+    [30, 5],
+    [0, 0],
+    [1.5, 0.05],
+    [0.5, 0.05],
+    [-1400, 50],
   ])('of %d is %d', (value, spread) => {
     expect(spreadOf(value)).toBe(spread)
   })

@@ -34,10 +34,8 @@ describe('quoteContext', () => {
         const { before, after } = contextOf(text, start, end, minimal)
         const places = (b: number, a: number) => {
           const needle = points.slice(start - b, end + a)
-          return points
-            .concat('')
-            .filter((_, i) => i >= b && i - b + needle.length <= points.length && needle.every((x, k) => points[i - b + k] === x))
-            .length
+          const fits = (i: number) => i + needle.length <= points.length && needle.every((x, k) => points[i + k] === x)
+          return points.concat('').filter((_, i) => fits(i)).length
         }
         expect(places(before, after)).toBe(1)
         // Growing one side for a later rival can make an earlier step needless, never both sides' last steps.

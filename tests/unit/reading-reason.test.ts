@@ -10,7 +10,10 @@ it('sidesWhere names the sides in order', () => {
 })
 
 it('periodOf ends a period at the as-of date where no end is recorded', () => {
-  expect(periodOf(compared({ from: '2012-03-08', to: '2012-03-09' }))).toEqual({ from: '2012-03-08', to: '2012-03-09' })
+  expect(periodOf(compared({ from: '2012-03-08', to: '2012-03-09' }))).toEqual({
+    from: '2012-03-08',
+    to: '2012-03-09',
+  })
   expect(periodOf(compared({ from: undefined, to: undefined }))).toEqual({ from: null, to: '2012-03-10' })
 })
 

@@ -37,7 +37,8 @@ describe('plainText', () => {
   })
 
   it('says one thing at a time', () => {
-    expect(outcome(statement, '\0\ud83d\u0001'.repeat(20))).toEqual(['The statement contains a NUL character; remove it.'])
+    const sentence = 'The statement contains a NUL character; remove it.'
+    expect(outcome(statement, '\0\ud83d\u0001'.repeat(20))).toEqual([sentence])
   })
 
   it('refuses every C0 control but TAB, LF and CR, and also at the ends, before trimming', () => {
@@ -58,8 +59,9 @@ describe('plainText', () => {
   })
 
   it('accepts exactly what can be kept', () => {
+    const awkward = fc.constantFrom('a', '\ud83d', '\ude03', '\0', '\n', '\u007f')
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('a', '\ud83d', '\ude03', '\0', '\n', '\u007f') }), (a, b) => {
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: awkward }), (a, b) => {
         const text = `x${a}${b}x`
         const isKept = plainText({}).safeParse(text).success
         const canBeKept = ![...text].some((c) => /^\p{Surrogate}$/u.test(c) || (c < ' ' && !'\t\n\r'.includes(c)))
@@ -136,7 +138,7 @@ describe('countCodePoints', () => {
 })
 
 it('looks at 100 kB of hostile input without delay', () => {
-  const hostile = ['a'.repeat(100_000), ' '.repeat(100_000), `${'a.'.repeat(50_000)}@`, 'a-'.repeat(50_000), '\ud83d'.repeat(100_000)]
+  const hostile = ['a', ' ', 'a.', 'a-', 'a@', '\ud83d'].map((piece) => `${piece.repeat(100_000 / piece.length)}!`)
   const schemas = [plainText({ max: 10 }), longText, emailText, keyText, uuidText]
   const begun = performance.now()
   for (const schema of schemas) for (const text of hostile) schema.safeParse(text)

@@ -54,11 +54,14 @@ function missing(fields: ClaimFields, named: ReturnType<typeof namedIn>, found: 
 
 /** An editor may overrule what the words say as an interval, with a reason (rule 1). */
 function overruling({ figure, overruledBecause }: ClaimFields): Record<string, string> {
-  if (!figure || overruledBecause) return {}
+  if (!figure || overruledBecause || readsAsGiven(figure)) return {}
+  return { overruledBecause: 'The words read otherwise by the rules. Say why these bounds are right.' }
+}
+
+function readsAsGiven(figure: NonNullable<ClaimFields['figure']>): boolean {
   const read = readFigure(figure.words)
-  const same =
-    read?.low === figure.low && read.high === figure.high && read.lowOpen === figure.lowOpen && read.highOpen === figure.highOpen
-  return same ? {} : { overruledBecause: 'The words read otherwise by the rules. Say why these bounds are right.' }
+  const { low, lowOpen, high, highOpen } = figure
+  return read?.low === low && read.lowOpen === lowOpen && read.high === high && read.highOpen === highOpen
 }
 
 function claimRow(fields: ClaimFields) {
@@ -107,7 +110,7 @@ function figureRow({ figure, overruledBecause }: ClaimFields): ClaimParts['figur
     asOfBasis: figure.asOfDate === null ? null : figure.asOfBasis,
     fromDate: from ?? null,
     toDate: to ?? null,
-    overruledBecause,
+    overruledBecause: readsAsGiven(figure) ? null : overruledBecause,
     lexicon: readFigure(figure.words)?.lexicon ?? 'none',
   }
 }

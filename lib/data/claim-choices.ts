@@ -1,0 +1,90 @@
+import 'server-only'
+import type { PartyKind, QuestionKind } from '@/lib/domain/vocabulary'
+import { prisma } from './database'
+import type { Viewer } from './viewer'
+
+/** What a claim form lets one choose from, as it stands in one dossier. */
+export interface ClaimChoices {
+  camps: { id: string; name: string; badge: string; colour: string }[]
+  places: { id: string; name: string }[]
+  events: { id: string; title: string; eventDate: string | null }[]
+  questions: {
+    id: string
+    text: string
+    kind: QuestionKind
+    measure: string | null
+    who: string | null
+    scope: string | null
+    countKind: string | null
+    eventId: string | null
+    positions: { id: string; text: string }[]
+  }[]
+  /** Measures and counted groups that stand in the dossier's figures and questions already. */
+  measures: string[]
+  whos: string[]
+}
+
+/** Everything in the viewer's dossier that a claim can name besides parties; lists are cut at 2,000 each. */
+export async function listClaimChoices(viewer: Viewer): Promise<ClaimChoices> {
+  const where = { dossierId: viewer.dossier.id }
+  const take = 2000
+  const [camps, places, events, questions, figures] = await Promise.all([
+    prisma().camp.findMany({ where, orderBy: { position: 'asc' }, select: { id: true, name: true, badge: true, colour: true } }),
+    prisma().place.findMany({ where, orderBy: [{ name: 'asc' }, { id: 'asc' }], take, select: { id: true, name: true } }),
+    prisma().storyEvent.findMany({
+      where,
+      orderBy: [{ title: 'asc' }, { id: 'asc' }],
+      take,
+      select: { id: true, title: true, eventDate: true },
+    }),
+    prisma().question.findMany({ where, orderBy: [{ position: 'asc' }, { id: 'asc' }], take, select: questionFields }),
+    prisma().figure.findMany({ where: { claim: where }, distinct: ['measure', 'who'], take: 200, select: { measure: true, who: true } }),
+  ])
+  return {
+    camps,
+    places,
+    events,
+    questions: questions.map(({ positionsByQuestionId: positions, kind, ...rest }) => ({ ...rest, kind: kind as QuestionKind, positions })),
+    measures: distinct([...figures, ...questions].map((row) => row.measure)),
+    whos: distinct([...figures, ...questions].map((row) => row.who)),
+  }
+}
+
+/** A party as a chain step names it. */
+export interface NamedParty {
+  id: string
+  name: string
+  kind: PartyKind
+  campId: string | null
+}
+
+/** The parties of the viewer's dossier that bear exactly one of these names, or have it as an alias. */
+export async function findPartiesNamed(viewer: Viewer, names: readonly string[]): Promise<(NamedParty & { fitted: string })[]> {
+  if (names.length === 0) return []
+  const wanted = { in: [...names] }
+  const parties = await prisma().party.findMany({
+    where: { dossierId: viewer.dossier.id, OR: [{ name: wanted }, { partyAliassByPartyId: { some: { name: wanted } } }] },
+    select: { id: true, name: true, kind: true, campId: true, partyAliassByPartyId: { select: { name: true } } },
+    orderBy: { id: 'asc' },
+  })
+  return parties.flatMap(({ partyAliassByPartyId: aliases, kind, ...party }) => {
+    const fitted = names.find((name) => name === party.name || aliases.some((alias) => alias.name === name))
+    return fitted === undefined ? [] : [{ ...party, kind: kind as PartyKind, fitted }]
+  })
+}
+
+const questionFields = {
+  id: true,
+  text: true,
+  kind: true,
+  measure: true,
+  who: true,
+  scope: true,
+  countKind: true,
+  eventId: true,
+  positionsByQuestionId: { orderBy: { position: 'asc' }, select: { id: true, text: true } },
+} as const
+
+function distinct(values: (string | null)[]): string[] {
+  return [...new Set(values.filter((value) => value !== null))].toSorted()
+}

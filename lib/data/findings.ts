@@ -1,0 +1,39 @@
+import 'server-only'
+import { DomainError } from '@/lib/domain/errors'
+import type { Database } from './database'
+import type { Prisma } from './generated/client'
+import type { Viewer } from './viewer'
+
+/** A finding of the viewer's dossier with its question's text; throws not-found. */
+export async function getFinding(db: Database, viewer: Viewer, findingId: string) {
+  const finding = await db.finding.findFirst({
+    where: { id: findingId, question: { dossierId: viewer.dossier.id } },
+    include: { question: { select: { text: true } } },
+  })
+  if (!finding) throw new DomainError('not-found')
+  return finding
+}
+
+/** Every claim that answers a question: those a finding may rest on, and those whose rows repeat its print line. */
+export async function listAnsweringClaims(db: Database, questionId: string): Promise<string[]> {
+  const answers = await db.answer.findMany({ where: { questionId }, select: { claimId: true } })
+  return answers.map(({ claimId }) => claimId)
+}
+
+/** Puts a finding, with the claims it rests on, in the place of the standing one of its question. */
+export async function insertFinding(
+  db: Database,
+  row: Prisma.FindingUncheckedCreateInput & { at: Date },
+  claimIds: readonly string[],
+): Promise<void> {
+  await db.finding.updateMany({ where: { questionId: row.questionId, supersededAt: null }, data: { supersededAt: row.at } })
+  await db.finding.create({ data: row })
+  await db.findingBasis.createMany({ data: claimIds.map((claimId) => ({ findingId: row.id, claimId })) })
+}
+
+/** Confirms a standing finding; false when it was confirmed or superseded meanwhile. */
+export async function saveFindingConfirmation(db: Database, id: string, confirmedById: string, at: Date): Promise<boolean> {
+  const where = { id, confirmedAt: null, supersededAt: null }
+  const saved = await db.finding.updateMany({ where, data: { confirmedById, confirmedAt: at } })
+  return saved.count === 1
+}

@@ -1,0 +1,68 @@
+import 'server-only'
+import { judgingKinds } from '@/lib/domain/blind'
+import type { EntryKind } from '@/lib/domain/history'
+import type { ClaimStatus } from '@/lib/domain/vocabulary'
+import { pool } from './database'
+import type { Viewer } from './viewer'
+
+/** An entry as stored, with what decides how much of a judgement the viewer sees; null for every other kind. */
+export interface LogRow {
+  id: string
+  at: Date
+  kind: EntryKind
+  actorId: string | null
+  actorName: string | null
+  about: string[]
+  payload: unknown
+  judged: { status: ClaimStatus; hasJudged: boolean; hasDeskRating: boolean } | null
+}
+
+// An editor who may not see a claim's ratings sees no trace of them either: an entry that only said "hidden"
+// would still say how many there are.
+const seen = `(
+  judged.status IS NULL OR entry.actor_id = $2::uuid OR
+  CASE $3::text
+    WHEN 'reader' THEN judged.status = 'reviewed'
+    WHEN 'lead' THEN true
+    ELSE judged.has_judged OR judged.has_desk_rating
+  END)`
+
+const select = `
+  SELECT entry.id, entry.at, entry.kind, entry.about, entry.actor_id AS "actorId", person.name AS "actorName",
+    log_payload.payload,
+    CASE WHEN judged.status IS NOT NULL THEN json_build_object(
+      'status', judged.status, 'hasJudged', judged.has_judged, 'hasDeskRating', judged.has_desk_rating) END AS judged
+  FROM log_entry entry
+  LEFT JOIN person ON person.id = entry.actor_id
+  LEFT JOIN log_payload ON log_payload.log_entry_id = entry.id
+  LEFT JOIN LATERAL (
+    SELECT claim.status,
+      EXISTS (SELECT FROM rating WHERE claim_id = claim.id AND rater_id = $2::uuid AND superseded_at IS NULL) AS has_judged,
+      EXISTS (SELECT FROM desk_rating WHERE claim_id = claim.id AND superseded_at IS NULL) AS has_desk_rating
+    FROM claim WHERE claim.id = entry.about[1] AND entry.kind = ANY($4::text[])
+  ) judged ON true
+  WHERE entry.dossier_id = $1::uuid AND entry.id < $5::uuid AND ${seen}`
+
+/** Sorts after every UUIDv7: the keyset of a first page. */
+const newest = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+/**
+ * Entries of the viewer's dossier, newest first, at most `limit`, below the entry `before`; of one thing when
+ * `about` is its id. Entries that tell judgements the viewer may not see (rule 6) are left out, but for a lead.
+ */
+export async function listEntries(
+  viewer: Viewer,
+  { about, before, limit }: { about: string | null; before: string | null; limit: number },
+): Promise<LogRow[]> {
+  const values = [viewer.dossier.id, viewer.personId, viewer.role, judgingKinds, before ?? newest, limit]
+  // By what it is about first: walking the dossier's log backwards for a rare id would read all of it.
+  const statement = about
+    ? {
+        name: 'history-about',
+        text: `WITH found AS MATERIALIZED (SELECT id FROM log_entry WHERE about @> ARRAY[$7::uuid])
+          ${select} AND entry.id IN (SELECT id FROM found) ORDER BY entry.id DESC LIMIT $6`,
+        values: [...values, about],
+      }
+    : { name: 'history', text: `${select} ORDER BY entry.id DESC LIMIT $6`, values }
+  return (await pool().query<LogRow>(statement)).rows
+}

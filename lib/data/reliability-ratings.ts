@@ -1,0 +1,42 @@
+import 'server-only'
+import { DomainError } from '@/lib/domain/errors'
+import type { Database } from './database'
+import type { Prisma } from './generated/client'
+import type { Viewer } from './viewer'
+
+/** What a reliability is of: a party of the dossier, by its kind, or a source; throws not-found. */
+export async function getReliabilitySubject(
+  db: Database,
+  viewer: Viewer,
+  { partyId, sourceId }: { partyId?: string; sourceId?: string },
+): Promise<{ id: string; name: string; kind: string }> {
+  const dossierId = viewer.dossier.id
+  const party = partyId ? await db.party.findFirst({ where: { id: partyId, dossierId } }) : null
+  if (party) return { id: party.id, name: party.name, kind: party.kind }
+  const source = sourceId ? await db.source.findFirst({ where: { id: sourceId, dossierId } }) : null
+  if (source) return { id: source.id, name: source.headline, kind: 'source' }
+  throw new DomainError('not-found')
+}
+
+interface Place {
+  partyId: string | null
+  sourceId: string | null
+  topic: string
+  raterId: string
+}
+
+/** The rater's standing grade of this party or source on this topic, or null. */
+export async function findStandingReliability(db: Database, { partyId, sourceId, topic, raterId }: Place) {
+  return db.reliabilityRating.findFirst({ where: { partyId, sourceId, topic, raterId, supersededAt: null } })
+}
+
+/** Puts a grade in the place of the rater's standing one; two at once break a unique index: conflict. */
+export async function insertReliability(
+  db: Database,
+  row: Prisma.ReliabilityRatingUncheckedCreateInput & Place & { at: Date },
+): Promise<void> {
+  const { partyId, sourceId, topic, raterId } = row
+  const where = { partyId, sourceId, topic, raterId, supersededAt: null }
+  await db.reliabilityRating.updateMany({ where, data: { supersededAt: row.at } })
+  await db.reliabilityRating.create({ data: row })
+}

@@ -1,0 +1,28 @@
+import 'server-only'
+import { z } from 'zod'
+import { findPartiesNamed, listClaimChoices, type ClaimChoices, type NamedParty } from '@/lib/data/claim-choices'
+import type { Caller } from '@/lib/data/mutate'
+import { getSource } from '@/lib/data/sources'
+import { enterDossier } from '@/lib/data/viewer'
+import { prisma } from '@/lib/data/database'
+import { uuidText } from '@/lib/domain/text'
+
+/** The source a claim is made of. */
+export const claimFormChoicesInput = z.object({ dossierId: uuidText, sourceId: uuidText })
+
+/** What the claim form offers, and the parties that stand behind the source's agency and outlet if the dossier has them. */
+export interface ClaimVocabulary extends ClaimChoices {
+  dossierId: string
+  agency: NamedParty | null
+  outlet: NamedParty | null
+}
+
+/** The lists of the claim form for one source: camps, places, events, questions with positions. Refuses: not-found. */
+export async function claimFormChoices(caller: Caller, input: z.output<typeof claimFormChoicesInput>): Promise<ClaimVocabulary> {
+  const viewer = await enterDossier(caller, { id: input.dossierId })
+  const source = await getSource(prisma(), viewer, input.sourceId)
+  const names = [source.agency, source.outlet].filter((name) => name !== null)
+  const [choices, parties] = await Promise.all([listClaimChoices(viewer), findPartiesNamed(viewer, names)])
+  const partyOf = (name: string | null) => parties.find((party) => party.fitted === name) ?? null
+  return { ...choices, dossierId: viewer.dossier.id, agency: partyOf(source.agency), outlet: partyOf(source.outlet) }
+}

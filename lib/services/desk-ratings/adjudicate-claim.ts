@@ -1,0 +1,78 @@
+import 'server-only'
+import { z } from 'zod'
+import { lockClaims } from '@/lib/data/claim-locks'
+import { refreshSummaries } from '@/lib/data/claim-summary'
+import { getClaim, type WholeClaim } from '@/lib/data/claims'
+import { insertDeskRating } from '@/lib/data/desk-ratings'
+import { findSupport } from '@/lib/data/independence'
+import { changed, mutate, type Caller, type Change } from '@/lib/data/mutate'
+import { listStandingRatings, type RatingRow } from '@/lib/data/ratings'
+import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
+import { deskRatingRefusal, dissentFrom } from '@/lib/domain/adjudication'
+import { DomainError, ensure } from '@/lib/domain/errors'
+import { hasIndependentSupport } from '@/lib/domain/independence'
+import { plainText, uuidText } from '@/lib/domain/text'
+import type { ClaimKind, ClaimStatus, Stance } from '@/lib/domain/vocabulary'
+
+const choose = 'Choose one of the six.'
+
+/** The desk rating of a claim; `version` is that of the claim as it was read. */
+export const adjudicateClaimInput = z.object({
+  dossierId: uuidText,
+  claimId: uuidText,
+  credibility: z.coerce.number({ error: choose }).int(choose).min(1, choose).max(6, choose),
+  reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
+  version: z.coerce.number().int().min(1).optional(),
+  key: plainText({ max: 300, label: 'The key' }).optional(),
+})
+
+/**
+ * Gives a claim its desk rating, kept with every rating that stood then: agreement and dissent. Refuses:
+ * forbidden, not-found, nobody-alone (one's own draft, or not rated oneself), not-enough-ratings,
+ * needs-independence (a 1), unrated-kind, conflict.
+ */
+export async function adjudicateClaim(
+  caller: Caller,
+  input: z.output<typeof adjudicateClaimInput>,
+): Promise<{ deskRatingId: string }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    await lockClaims(change.db, [input.claimId])
+    const claim = await getClaim(change.db, viewer, input.claimId)
+    // The drafter is told by the decider, in a sentence that says why.
+    authorize(viewer, 'claim.adjudicate', { status: claim.status as ClaimStatus })
+    const seen = input.version === undefined || input.version === claim.version
+    ensure(seen, 'conflict', { reason: 'The claim was changed while you read it. Look at it again, then decide.' })
+    const ratings = await listStandingRatings(change.db, claim.id)
+    await refuse(change, viewer, claim, ratings, input.credibility)
+    const { credibility, reason } = input
+    const deskRatingId = change.newId('desk-rating', input.key)
+    await insertDeskRating(
+      change.db,
+      { id: deskRatingId, claimId: claim.id, credibility, reason, byId: viewer.personId, at: change.now },
+      ratings.filter((rating) => rating.credibility !== null).map(({ id }) => id),
+    )
+    await refreshSummaries(change.db, [claim.id])
+    const dissent = dissentFrom(credibility, ratings).length
+    return changed({ deskRatingId }, viewer.dossier.id, [
+      {
+        kind: 'claim-adjudicated',
+        about: [claim.id, deskRatingId],
+        payload: { v: 1, statement: claim.statement, credibility, reason, dissent },
+      },
+    ])
+  })
+}
+
+async function refuse(change: Change, viewer: Viewer, claim: WholeClaim, ratings: RatingRow[], credibility: number) {
+  const support = await findSupport(change.db, claim.id)
+  const stance = (claim.answerByClaimId?.stance ?? null) as Stance | null
+  const refusal = deskRatingRefusal({
+    claim: { kind: claim.kind as ClaimKind, stance, draftedById: claim.draftedById },
+    leadId: viewer.personId,
+    credibility,
+    ratings,
+    hasIndependentSupport: hasIndependentSupport(support.claim, support.pairs),
+  })
+  if (refusal) throw new DomainError(refusal.code, { reason: refusal.reason })
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { z } from 'zod'
+import { changed, mutate, type Caller } from '@/lib/data/mutate'
+import { hasPlace } from '@/lib/data/places'
+import { findFreeEventKey, insertEvent } from '@/lib/data/story-events'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import { edtfSchema } from '@/lib/domain/edtf-schema'
+import { ensure } from '@/lib/domain/errors'
+import { slugOf } from '@/lib/domain/slug'
+import { keyText, plainText, uuidText } from '@/lib/domain/text'
+
+/** Something that happened in the story, with its EDTF date and place if they are known. */
+export const draftEventInput = z.object({
+  dossierId: uuidText,
+  key: keyText.optional(),
+  title: plainText({ max: 300, label: 'The title' }),
+  eventDate: edtfSchema.nullish().transform((value) => value ?? null),
+  placeId: uuidText.nullish().transform((value) => value ?? null),
+})
+
+/** Adds an event that claims can be about. Refuses: forbidden, not-found, invalid (an unknown place), duplicate (the key). */
+export async function draftEvent(caller: Caller, input: z.output<typeof draftEventInput>): Promise<{ eventId: string; title: string }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    authorize(viewer, 'claim.draft')
+    const { dossierId, title, eventDate, placeId } = input
+    const known = placeId === null || (await hasPlace(change.db, viewer, placeId))
+    ensure(known, 'invalid', { fields: { placeId: 'This place is not in the dossier.' } })
+    const key = input.key ?? (await findFreeEventKey(change.db, viewer, slugOf(title, 'event')))
+    const id = change.newId('event', `${viewer.dossier.key}/${key}`)
+    await insertEvent(change.db, { id, dossierId, key, title, eventDate, placeId })
+    return changed({ eventId: id, title }, dossierId, [{ kind: 'event-drafted', about: [id], payload: { v: 1, title } }])
+  })
+}

@@ -1,0 +1,64 @@
+import 'server-only'
+import { z } from 'zod'
+import { refreshSummaries } from '@/lib/data/claim-summary'
+import { insertFinding, listAnsweringClaims } from '@/lib/data/findings'
+import { changed, mutate, type Caller } from '@/lib/data/mutate'
+import { getQuestion } from '@/lib/data/questions'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import { ensure } from '@/lib/domain/errors'
+import { plainText, uuidText } from '@/lib/domain/text'
+
+/** The desk's answer to a question, and the claims it rests on. */
+export const writeFindingInput = z.object({
+  dossierId: uuidText,
+  questionId: uuidText,
+  claimIds: z.array(uuidText).min(1, 'Say which claims it rests on.').max(500),
+  printLine: plainText({ min: 3, max: 2000, label: 'The print line' }),
+  mustStandWith: plainText({ min: 1, max: 2000, label: 'What must stand with it' }),
+  doNotPrint: plainText({ min: 0, max: 2000, label: 'What must not be printed' }),
+  reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
+  dissent: plainText({ min: 1, max: 4000, label: 'The dissent' }).nullish(),
+  key: plainText({ max: 300, label: 'The key' }).optional(),
+})
+
+/**
+ * Writes a finding; it counts once a second person confirms it, and the earlier one is superseded and stays.
+ * Refuses: forbidden, not-found, invalid (a claim that does not answer the question).
+ */
+export async function writeFinding(caller: Caller, input: z.output<typeof writeFindingInput>): Promise<{ findingId: string }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    const question = await getQuestion(change.db, viewer, input.questionId)
+    authorize(viewer, 'finding.write')
+    const answering = await listAnsweringClaims(change.db, question.id)
+    const claimIds = [...new Set(input.claimIds)]
+    ensure(claimIds.every((id) => answering.includes(id)), 'invalid', {
+      fields: { claimIds: 'A finding rests on claims that answer its question.' },
+    })
+    const { printLine, mustStandWith, doNotPrint, reason, dissent = null } = input
+    const findingId = change.newId('finding', input.key)
+    await insertFinding(
+      change.db,
+      {
+        id: findingId,
+        questionId: question.id,
+        printLine,
+        mustStandWith,
+        doNotPrint,
+        reason,
+        dissent,
+        byId: viewer.personId,
+        at: change.now,
+      },
+      claimIds,
+    )
+    await refreshSummaries(change.db, answering)
+    return changed({ findingId }, viewer.dossier.id, [
+      {
+        kind: 'finding-written',
+        about: [question.id, findingId, ...claimIds],
+        payload: { v: 1, question: question.text, printLine, reason },
+      },
+    ])
+  })
+}

@@ -1,0 +1,71 @@
+import 'server-only'
+import { z } from 'zod'
+import { lockClaims } from '@/lib/data/claim-locks'
+import { getClaim } from '@/lib/data/claims'
+import { areRelated, findSupport, insertIndependence } from '@/lib/data/independence'
+import { changed, mutate, type Caller, type Change } from '@/lib/data/mutate'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import { orderPair } from '@/lib/domain/comparison'
+import { DomainError } from '@/lib/domain/errors'
+import { plainText, uuidText } from '@/lib/domain/text'
+import { independenceGrounds } from '@/lib/domain/vocabulary'
+
+/** Two claims somebody calls independent of each other, on which grounds. */
+export const assertIndependenceInput = z
+  .object({
+    dossierId: uuidText,
+    claimAId: uuidText,
+    claimBId: uuidText,
+    grounds: z.array(z.enum(independenceGrounds)).min(1, 'Name at least one ground.'),
+    reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
+    key: plainText({ max: 400, label: 'The key' }).optional(),
+  })
+  .refine((input) => input.claimAId !== input.claimBId, { error: 'Choose two claims, not one twice.', path: ['claimBId'] })
+
+/**
+ * Calls two claims independent; it counts once a second person confirms. Refuses: forbidden, not-found, invalid
+ * (one origin, or one that belongs to or draws on the other: rule 3), duplicate (asserted already).
+ */
+export async function assertIndependence(
+  caller: Caller,
+  input: z.output<typeof assertIndependenceInput>,
+): Promise<{ independenceId: string }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    const { a, b } = orderPair(input.claimAId, input.claimBId, null)
+    await lockClaims(change.db, [a, b])
+    const claimA = await getClaim(change.db, viewer, a)
+    const claimB = await getClaim(change.db, viewer, b)
+    authorize(viewer, 'independence.assert')
+    await refuseRelated(change, a, b)
+    const independenceId = change.newId('independence', input.key)
+    const grounds = [...new Set(input.grounds)]
+    const { reason } = input
+    await insertIndependence(change.db, {
+      id: independenceId,
+      claimAId: a,
+      claimBId: b,
+      grounds,
+      reason,
+      byId: viewer.personId,
+      at: change.now,
+    })
+    const payload = { v: 1 as const, a: claimA.statement, b: claimB.statement, reason }
+    return changed({ independenceId }, viewer.dossier.id, [
+      { kind: 'independence-asserted', about: [independenceId, a, b], payload },
+    ])
+  })
+}
+
+async function refuseRelated(change: Change, a: string, b: string): Promise<void> {
+  const originA = (await findSupport(change.db, a)).claim.originPartyId
+  const originB = (await findSupport(change.db, b)).claim.originPartyId
+  if (!originA || !originB) return
+  const sentence =
+    originA === originB
+      ? 'Both claims come from one origin.'
+      : (await areRelated(change.db, originA, originB))
+        ? 'One origin is a member of the other or draws on it, so the two are not independent.'
+        : null
+  if (sentence) throw new DomainError('invalid', { reason: sentence, fields: { claimBId: sentence } })
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+import { z } from 'zod'
+import { refreshSummaries } from '@/lib/data/claim-summary'
+import { getIndependence, saveConfirmation } from '@/lib/data/independence'
+import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import { DomainError, ensure } from '@/lib/domain/errors'
+import { uuidText } from '@/lib/domain/text'
+
+/** Which assertion of independence is confirmed. */
+export const confirmIndependenceInput = z.object({ dossierId: uuidText, independenceId: uuidText })
+
+/**
+ * Confirms as a second person that two claims are independent, so that their origins count as two. Doing it
+ * again changes nothing. Refuses: nobody-alone (one's own), forbidden, not-found, conflict (confirmed by another
+ * person or withdrawn meanwhile).
+ */
+export async function confirmIndependence(
+  caller: Caller,
+  input: z.output<typeof confirmIndependenceInput>,
+): Promise<{ independenceId: string }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    const found = await getIndependence(change.db, viewer, input.independenceId)
+    authorize(viewer, 'independence.confirm')
+    ensure(found.byId !== viewer.personId, 'nobody-alone', { reason: 'You asserted this; somebody else confirms it.' })
+    if (found.confirmedById === viewer.personId) return unchanged({ independenceId: found.id })
+    if (!(await saveConfirmation(change.db, found.id, viewer.personId, change.now)))
+      throw new DomainError('conflict', { reason: 'This was confirmed or withdrawn meanwhile.' })
+    const ids = [found.claimAId, found.claimBId]
+    await refreshSummaries(change.db, ids)
+    const payload = { v: 1 as const, a: found.claimA.statement, b: found.claimB.statement }
+    return changed({ independenceId: found.id }, viewer.dossier.id, [
+      { kind: 'independence-confirmed', about: [found.id, ...ids], payload },
+    ])
+  })
+}

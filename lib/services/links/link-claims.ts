@@ -1,0 +1,62 @@
+import 'server-only'
+import { z } from 'zod'
+import { lockClaims } from '@/lib/data/claim-locks'
+import { refreshSummaries } from '@/lib/data/claim-summary'
+import { getClaim } from '@/lib/data/claims'
+import { insertLink } from '@/lib/data/links'
+import { changed, mutate, type Caller } from '@/lib/data/mutate'
+import { markStale } from '@/lib/data/stale-marks'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import { linkStaleCause } from '@/lib/domain/link'
+import { plainText, uuidText } from '@/lib/domain/text'
+import { confidences, linkTypes, type ClaimStatus } from '@/lib/domain/vocabulary'
+
+/** What an editor says of two claims, from one to the other, why, and how surely. */
+export const linkClaimsInput = z
+  .object({
+    dossierId: uuidText,
+    fromClaimId: uuidText,
+    toClaimId: z.string({ error: 'Choose the other claim.' }).pipe(uuidText),
+    type: z.enum(linkTypes, { error: 'Say how the two stand to each other.' }),
+    reason: plainText({ min: 1, max: 2000, label: 'The reason' }),
+    confidence: z.enum(confidences, { error: 'Say how sure you are.' }),
+    key: plainText({ max: 400, label: 'The key' }).optional(),
+  })
+  .refine((input) => input.fromClaimId !== input.toClaimId, {
+    error: 'A claim is not linked to itself; choose another one.',
+    path: ['toClaimId'],
+  })
+
+/**
+ * Links two claims of one dossier. Judgements that rest on either go stale by links that change the evidence.
+ * Refuses: forbidden, not-found, already-standing (a link of this type between the two).
+ */
+export async function linkClaims(caller: Caller, input: z.output<typeof linkClaimsInput>): Promise<{ linkId: string }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    const ids = [input.fromClaimId, input.toClaimId]
+    await lockClaims(change.db, ids)
+    const from = await getClaim(change.db, viewer, input.fromClaimId)
+    const to = await getClaim(change.db, viewer, input.toClaimId)
+    authorize(viewer, 'claim.link', { status: from.status as ClaimStatus })
+    authorize(viewer, 'claim.link', { status: to.status as ClaimStatus })
+    const linkId = change.newId('link', input.key)
+    const { fromClaimId, toClaimId, type, reason, confidence } = input
+    await insertLink(change.db, {
+      id: linkId,
+      dossierId: viewer.dossier.id,
+      fromClaimId,
+      toClaimId,
+      type,
+      reason,
+      confidence,
+      byId: viewer.personId,
+      at: change.now,
+    })
+    const cause = linkStaleCause(type, 'added')
+    if (cause) await markStale(change, ids, cause)
+    await refreshSummaries(change.db, ids)
+    const payload = { v: 1 as const, type, from: from.statement, to: to.statement, reason }
+    return changed({ linkId }, viewer.dossier.id, [{ kind: 'claim-linked', about: [linkId, ...ids], payload }])
+  })
+}

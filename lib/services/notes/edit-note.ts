@@ -1,0 +1,41 @@
+import 'server-only'
+import { z } from 'zod'
+import { refreshSummaries } from '@/lib/data/claim-summary'
+import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
+import { getNote, listMentionable, saveNote } from '@/lib/data/notes'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import { DomainError } from '@/lib/domain/errors'
+import { findMentions } from '@/lib/domain/mentions'
+import { uuidText } from '@/lib/domain/text'
+import { noteFields } from './note-fields'
+
+/** New words and tags of a note, and the version its author saw. */
+export const editNoteInput = noteFields.extend({
+  dossierId: uuidText,
+  noteId: uuidText,
+  version: z.coerce.number().int().min(1),
+})
+
+/**
+ * Changes one's own note; the old wording stays readable. Refuses: forbidden (somebody else's), not-found,
+ * conflict with the words that stand now (changed in another window).
+ */
+export async function editNote(caller: Caller, input: z.output<typeof editNoteInput>): Promise<{ version: number }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    const note = await getNote(change.db, viewer, input.noteId)
+    authorize(viewer, 'note.edit', { authorId: note.authorId })
+    const tags = note.noteTagsByNoteId.map(({ tag }) => tag)
+    const conflict = () => new DomainError('conflict', { current: { body: note.body, tags, version: note.version } })
+    if (note.version !== input.version) throw conflict()
+    const sameTags = tags.join() === input.tags.toSorted().join()
+    if (note.body === input.body && sameTags) return unchanged({ version: note.version })
+    const mentions = findMentions(input.body, await listMentionable(change.db, viewer))
+    if (!(await saveNote(change.db, note, change.now, { body: input.body, tags: input.tags, mentions }))) throw conflict()
+    const about = [note.id, note.claimId, note.linkId, note.partyId, note.questionId, note.captureId].filter((id) => id !== null)
+    if (note.claimId) await refreshSummaries(change.db, [note.claimId])
+    return changed({ version: note.version + 1 }, viewer.dossier.id, [
+      { kind: 'note-edited', about, payload: { v: 1, from: note.body, to: input.body } },
+    ])
+  })
+}

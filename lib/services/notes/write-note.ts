@@ -1,0 +1,87 @@
+import 'server-only'
+import { z } from 'zod'
+import { getCaptures } from '@/lib/data/captures'
+import { refreshSummaries } from '@/lib/data/claim-summary'
+import { sha256 } from '@/lib/data/ids'
+import { changed, mutate, type Caller, type Change } from '@/lib/data/mutate'
+import { getNote, getNoteSubject, insertNote, listMentionable, type NoteParts, type NoteSubjectIds } from '@/lib/data/notes'
+import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
+import { describeQuote } from '@/lib/domain/anchor'
+import { sliceCodePoints } from '@/lib/domain/code-point-index'
+import { ensure } from '@/lib/domain/errors'
+import { findMentions } from '@/lib/domain/mentions'
+import { plainText, uuidText } from '@/lib/domain/text'
+import { noteFields, noteSubject } from './note-fields'
+
+/** A note on one thing, on words of a capture if `anchor` says so, or a reply in the thread of `replyTo`. */
+export const writeNoteInput = noteFields.extend({
+  dossierId: uuidText,
+  on: noteSubject,
+  anchor: z
+    .object({
+      captureId: uuidText,
+      start: z.coerce.number().int().min(0),
+      end: z.coerce.number().int().min(1),
+      exact: z.string().min(1),
+    })
+    .nullish(),
+  replyTo: uuidText.nullish(),
+  key: plainText({ max: 300, label: 'The key' }).optional(),
+})
+
+type Input = z.output<typeof writeNoteInput>
+
+/**
+ * Writes a note or a reply; members it mentions as @name are kept with it. Refuses: forbidden, not-found (also a
+ * reply to a note on something else), orphan-quote (the words do not stand there).
+ */
+export async function writeNote(caller: Caller, input: Input): Promise<{ noteId: string; threadId: string }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    const subject = await getNoteSubject(change.db, viewer, input.on)
+    authorize(viewer, 'note.write')
+    const noteId = change.newId('note', input.key)
+    const threadId = input.replyTo ? await threadOf(change, viewer, input.replyTo, input.on) : noteId
+    const { body, tags } = input
+    await insertNote(
+      change.db,
+      {
+        id: noteId,
+        dossierId: viewer.dossier.id,
+        threadId,
+        authorId: viewer.personId,
+        body,
+        ...subject.ids,
+        createdAt: change.now,
+      },
+      {
+        tags,
+        mentions: findMentions(body, await listMentionable(change.db, viewer)),
+        anchor: await anchorRow(change, viewer, input),
+      },
+    )
+    await refreshSummaries(change.db, subject.claimIds)
+    const payload = { v: 1 as const, on: subject.words, body, reply: threadId !== noteId }
+    return changed({ noteId, threadId }, viewer.dossier.id, [
+      { kind: 'note-written', about: [noteId, ...subject.about], payload },
+    ])
+  })
+}
+
+async function threadOf(change: Change, viewer: Viewer, noteId: string, on: NoteSubjectIds): Promise<string> {
+  const note = await getNote(change.db, viewer, noteId)
+  const [[column, id] = []] = Object.entries(on).filter(([, value]) => value)
+  ensure(note[column as keyof NoteSubjectIds] === id, 'not-found')
+  return note.threadId
+}
+
+async function anchorRow(change: Change, viewer: Viewer, { anchor, on }: Input): Promise<NoteParts['anchor']> {
+  if (!anchor) return null
+  const { captureId, start, end, exact } = anchor
+  ensure(!on.captureId || on.captureId === captureId, 'not-found')
+  const [capture] = await getCaptures(change.db, viewer, [captureId])
+  ensure(capture && end <= capture.length && start < end, 'orphan-quote')
+  ensure(sliceCodePoints(capture.text, start, end) === exact, 'orphan-quote')
+  const { prefix, suffix } = describeQuote(capture.text, start, end)
+  return { id: change.newId('anchor'), captureId, startAt: start, endAt: end, exact, prefix, suffix, sha256: sha256(exact) }
+}

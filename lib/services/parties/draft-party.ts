@@ -1,0 +1,43 @@
+import 'server-only'
+import { z } from 'zod'
+import { findClaimReferences } from '@/lib/data/claim-references'
+import { changed, mutate, type Caller } from '@/lib/data/mutate'
+import { findFreePartyKey, insertParty } from '@/lib/data/parties'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import { ensure } from '@/lib/domain/errors'
+import { slugOf } from '@/lib/domain/slug'
+import { keyText, plainText, uuidText } from '@/lib/domain/text'
+import { partyKinds } from '@/lib/domain/vocabulary'
+
+const name = plainText({ max: 300, label: 'The name' })
+
+/** A new party; its key is made from the name where none is given. Other names may repeat and are kept once. */
+export const draftPartyInput = z.object({
+  dossierId: uuidText,
+  key: keyText.optional(),
+  name,
+  kind: z.enum(partyKinds, 'Say what kind of party it is.'),
+  campId: uuidText.nullish().transform((value) => value ?? null),
+  aliases: z.array(name).max(50, 'No more than 50 other names.').default([]),
+  note: plainText({ max: 5000, label: 'The note' }).nullish().transform((value) => value ?? null),
+})
+
+/** Adds a party to a dossier. Refuses: forbidden, not-found, invalid (a camp of another dossier), duplicate (the key). */
+export async function draftParty(caller: Caller, input: z.output<typeof draftPartyInput>): Promise<{ partyId: string; name: string }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    authorize(viewer, 'party.draft')
+    const { dossierId, name: partyName, kind, campId, note } = input
+    if (campId) {
+      const none = { partyIds: [], eventId: null, placeId: null, questionId: null }
+      const { campIds } = await findClaimReferences(change.db, viewer, { ...none, campIds: [campId] })
+      ensure(campIds.has(campId), 'invalid', { fields: { campId: 'This camp is not in the dossier.' } })
+    }
+    const key = input.key ?? (await findFreePartyKey(change.db, viewer, slugOf(partyName, 'party')))
+    const id = change.newId('party', `${viewer.dossier.key}/${key}`)
+    const aliases = [...new Set(input.aliases)].filter((alias) => alias !== partyName)
+    await insertParty(change.db, { id, dossierId, key, name: partyName, kind, campId, note, createdAt: change.now }, aliases)
+    const payload = { v: 1 as const, name: partyName }
+    return changed({ partyId: id, name: partyName }, dossierId, [{ kind: 'party-drafted', about: [id], payload }])
+  })
+}

@@ -1,0 +1,69 @@
+import 'server-only'
+import { z } from 'zod'
+import { lockClaims } from '@/lib/data/claim-locks'
+import { refreshSummaries } from '@/lib/data/claim-summary'
+import { getClaim } from '@/lib/data/claims'
+import { findSupport } from '@/lib/data/independence'
+import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
+import { insertRating, listStandingRatings } from '@/lib/data/ratings'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import { independenceRefusal, unratedReason } from '@/lib/domain/adjudication'
+import { DomainError, ensure } from '@/lib/domain/errors'
+import { hasIndependentSupport } from '@/lib/domain/independence'
+import { plainText, uuidText } from '@/lib/domain/text'
+import type { ClaimKind, ClaimStatus, Stance } from '@/lib/domain/vocabulary'
+import { credibilityChoice } from './credibility-choice'
+
+/** A judgement of a claim: credibility 1 to 6, or null to abstain; `version` is that of the claim as it was read. */
+export const rateClaimInput = z.object({
+  dossierId: uuidText,
+  claimId: uuidText,
+  credibility: credibilityChoice,
+  reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
+  version: z.coerce.number().int().min(1).optional(),
+  key: plainText({ max: 300, label: 'The key' }).optional(),
+})
+
+/**
+ * Rates a claim or abstains; the rater's earlier rating is superseded and stays readable. Refuses: forbidden,
+ * not-found, unrated-kind (rule 5), needs-independence (a 1), conflict (the claim was changed since it was read,
+ * or the same person rated it twice at once).
+ */
+export async function rateClaim(caller: Caller, input: z.output<typeof rateClaimInput>): Promise<{ ratingId: string }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    await lockClaims(change.db, [input.claimId])
+    const claim = await getClaim(change.db, viewer, input.claimId)
+    authorize(viewer, 'claim.rate', { status: claim.status as ClaimStatus })
+    const seen = input.version === undefined || input.version === claim.version
+    ensure(seen, 'conflict', { reason: 'The claim was changed while you read it. Look at it again, then rate it.' })
+    const unrated = unratedReason({ kind: claim.kind as ClaimKind, stance: (claim.answerByClaimId?.stance ?? null) as Stance | null })
+    ensure(unrated === null, 'unrated-kind', { reason: unrated ?? undefined })
+    await refuseUnsupported(change.db, claim.id, input.credibility)
+    const earlier = (await listStandingRatings(change.db, claim.id)).find(({ raterId }) => raterId === viewer.personId)
+    const same = earlier && !earlier.stale && earlier.credibility === input.credibility && earlier.reason === input.reason
+    if (same) return unchanged({ ratingId: earlier.id })
+    const { credibility, reason } = input
+    const ratingId = change.newId('rating', input.key)
+    await insertRating(change.db, {
+      id: ratingId,
+      claimId: claim.id,
+      raterId: viewer.personId,
+      credibility,
+      reason,
+      claimVersion: claim.version,
+      at: change.now,
+    })
+    await refreshSummaries(change.db, [claim.id])
+    const previous = earlier?.credibility ?? null
+    const payload = { v: 1 as const, statement: claim.statement, credibility, reason, previous, again: earlier !== undefined }
+    return changed({ ratingId }, viewer.dossier.id, [{ kind: 'claim-rated', about: [claim.id, ratingId], payload }])
+  })
+}
+
+async function refuseUnsupported(db: Parameters<typeof findSupport>[0], claimId: string, credibility: number | null) {
+  if (credibility !== 1) return
+  const { claim, pairs } = await findSupport(db, claimId)
+  const refusal = independenceRefusal(credibility, hasIndependentSupport(claim, pairs))
+  if (refusal) throw new DomainError(refusal.code, { reason: refusal.reason, fields: { credibility: refusal.reason } })
+}

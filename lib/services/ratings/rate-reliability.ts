@@ -1,0 +1,52 @@
+import 'server-only'
+import { z } from 'zod'
+import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
+import { findStandingReliability, getReliabilitySubject, insertReliability } from '@/lib/data/reliability-ratings'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import { ensure } from '@/lib/domain/errors'
+import { plainText, uuidText } from '@/lib/domain/text'
+import { ratedPartyKinds, reliabilityGrades, type PartyKind } from '@/lib/domain/vocabulary'
+
+/** A judgement of a party or a source (exactly one of them) on one topic, A to F. */
+export const rateReliabilityInput = z
+  .object({
+    dossierId: uuidText,
+    partyId: uuidText.optional(),
+    sourceId: uuidText.optional(),
+    topic: plainText({ min: 2, max: 200, label: 'The topic' }),
+    grade: z.enum(reliabilityGrades, { error: 'Choose one of the six.' }),
+    reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
+    key: plainText({ max: 300, label: 'The key' }).optional(),
+  })
+  .refine((input) => (input.partyId === undefined) !== (input.sourceId === undefined), {
+    error: 'Rate either a party or a source.',
+    path: ['partyId'],
+  })
+
+/**
+ * Rates a party or a source on a topic; the rater's earlier grade on it is superseded and stays readable.
+ * Refuses: forbidden, not-found, unrated-kind (a private person, a loose group), conflict.
+ */
+export async function rateReliability(
+  caller: Caller,
+  input: z.output<typeof rateReliabilityInput>,
+): Promise<{ ratingId: string }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    const subject = await getReliabilitySubject(change.db, viewer, input)
+    authorize(viewer, 'reliability.rate')
+    const isRated = subject.kind === 'source' || ratedPartyKinds.includes(subject.kind as PartyKind)
+    ensure(isRated, 'unrated-kind', {
+      reason: 'Only organisations, outlets, agencies, public roles and sources are rated for reliability, no private persons or loose groups.',
+    })
+    const { topic, grade, reason, partyId = null, sourceId = null } = input
+    const place = { partyId, sourceId, topic, raterId: viewer.personId }
+    const earlier = await findStandingReliability(change.db, place)
+    if (earlier?.grade === grade && earlier.reason === reason) return unchanged({ ratingId: earlier.id })
+    const ratingId = change.newId('reliability-rating', input.key)
+    await insertReliability(change.db, { id: ratingId, dossierId: viewer.dossier.id, ...place, grade, reason, at: change.now })
+    return changed({ ratingId }, viewer.dossier.id, [
+      { kind: 'reliability-rated', about: [subject.id, ratingId], payload: { v: 1, subject: subject.name, topic, grade, reason } },
+    ])
+  })
+}

@@ -1,0 +1,55 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Caller } from '@/lib/data/mutate'
+import {
+  capturesOfClaim,
+  getCaptureText,
+  getReaderSource,
+  listAnchoredClaims,
+  listAnchoredThreads,
+  listCamps,
+} from '@/lib/data/reader'
+import { enterDossier } from '@/lib/data/viewer'
+import { chooseCapture } from '@/lib/domain/capture-choice'
+import { DomainError } from '@/lib/domain/errors'
+import { allowed } from '@/lib/domain/policy'
+import { uuidText } from '@/lib/domain/text'
+
+const optionalId = uuidText.nullish().transform((value) => value ?? null)
+
+/** Which source, in which capture, with which claim in view. */
+export const readSourceInput = z.object({ dossier: z.string(), source: z.string(), capture: optionalId, claim: optionalId })
+
+/** Everything the reader shows. */
+export type ReaderView = Awaited<ReturnType<typeof readSource>>
+/** A claim with words in the text that is read. */
+export type ReaderClaim = ReaderView['claims'][number]
+/** A note thread with words in the text that is read. */
+export type ReaderThread = ReaderView['threads'][number]
+
+/**
+ * A source's text with the claims and notes that stand on its words. Without a capture asked for it is one that
+ * holds the claim asked for, article words before the digest. Refuses: unauthenticated, not-found.
+ */
+export async function readSource(caller: Caller, input: z.output<typeof readSourceInput>) {
+  const viewer = await enterDossier(caller, { key: input.dossier })
+  const source = await getReaderSource(viewer, input.source)
+  const holding = input.claim ? await capturesOfClaim(viewer, input.claim) : []
+  const chosen = chooseCapture(source.captures, input.capture, holding)
+  if (!chosen) throw new DomainError('not-found')
+  const [capture, claims, threads, camps] = await Promise.all([
+    getCaptureText(viewer, chosen.id),
+    listAnchoredClaims(viewer, chosen.id, input.claim),
+    listAnchoredThreads(viewer, chosen.id),
+    listCamps(viewer),
+  ])
+  return {
+    dossier: { id: viewer.dossier.id, key: viewer.dossier.key },
+    source,
+    capture,
+    claims,
+    threads,
+    camps,
+    can: allowed(viewer, ['claim.draft', 'note.write']),
+  }
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import * as words from '@/lib/domain/vocabulary'
+import { textOf } from './source-files'
+
+const guards = textOf('prisma/migrations/0002_guards/migration.sql')
+
+/** The list of words a column is guarded by, as the migration has it. */
+function guarded(table: string, column: string): string[] {
+  const line = guards.split('\n').find((text) => text.includes(`CONSTRAINT ${table}_${column}_known `))
+  return [...(line ?? '').matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '')
+}
+
+test.each([
+  ['member', 'role', words.roles],
+  ['invitation', 'role', words.roles],
+  ['party', 'kind', words.partyKinds],
+  ['camp', 'colour', words.campColours],
+  ['claim', 'kind', words.claimKinds],
+  ['claim', 'status', words.claimStatuses],
+  ['status_change', 'to_status', words.claimStatuses],
+  ['claim', 'attribution', words.attributions],
+  ['claim', 'event_date_basis', words.dateBases],
+  ['claim', 'said_date_basis', words.dateBases],
+  ['source', 'published_basis', words.dateBases],
+  ['chain_step', 'knows', words.knowledges],
+  ['chain_step', 'manner', words.manners],
+  ['figure', 'count_kind', words.countKinds],
+  ['figure', 'basis', words.figureBases],
+  ['figure', 'as_of_basis', words.asOfBases],
+  ['question', 'kind', words.questionKinds],
+  ['question', 'count_kind', words.countKinds],
+  ['answer', 'stance', words.stances],
+  ['link', 'type', words.linkTypes],
+  ['link', 'confidence', words.confidences],
+  ['reliability_rating', 'grade', words.reliabilityGrades],
+  ['capture', 'text_is', words.textNatures],
+  ['capture', 'method', words.captureMethods],
+  ['source_notice', 'kind', words.noticeKinds],
+  ['interest', 'kind', words.interestKinds],
+  ['independence', 'grounds', words.independenceGrounds],
+])('%s.%s is guarded by the domain’s own list', (table, column, list) => {
+  expect(guarded(table, column)).toEqual([...list])
+})
