@@ -41,6 +41,8 @@ describe('findQuote', () => {
     expect(findQuote('😃😃', { exact: '', prefix: '\ud83d' })).toEqual([])
     expect(findQuote('😃a', { exact: 'a', prefix: '\ude03' })).toEqual([])
     expect(findQuote('a😃', { exact: 'a', suffix: '\ud83d' })).toEqual([])
+    expect(findQuote('a😃b', { exact: '\ude03b', prefix: 'a\ud83d' })).toEqual([])
+    expect(findQuote('a😃b', { exact: 'a\ud83d', suffix: '\ude03b' })).toEqual([])
     expect(findQuote('😃😃', { exact: '' })).toEqual([0, 1, 2].map((at) => ({ start: at, end: at })))
   })
 

@@ -16,6 +16,8 @@ describe('quoteContext', () => {
   it('takes the cheaper side', () => {
     expect(contextOf('xab.ab!', 1, 3, minimal)).toEqual({ before: 1, after: 0 })
     expect(contextOf('-ab.-ab!', 1, 3, minimal)).toEqual({ before: 0, after: 1 })
+    expect(contextOf('p-ab.-ab!', 2, 4, minimal)).toEqual({ before: 0, after: 1 })
+    expect(contextOf('p-ab.q-ab.', 2, 4, minimal)).toEqual({ before: 2, after: 0 })
   })
 
   it('uses both sides and whole words where it is not minimal', () => {

@@ -13,7 +13,7 @@ import { findMentions } from '@/lib/domain/mentions'
 import { plainText, uuidText } from '@/lib/domain/text'
 import { noteFields, noteSubject } from './note-fields'
 
-/** A note on one thing, on words of a capture if `anchor` says so, or a reply in the thread of `replyTo`. */
+/** A note on one thing, on words of a capture if `anchor` says so; or a reply to the note `replyTo`, on what its thread is on. */
 export const writeNoteInput = noteFields.extend({
   dossierId: uuidText,
   on: noteSubject,
@@ -32,16 +32,17 @@ export const writeNoteInput = noteFields.extend({
 type Input = z.output<typeof writeNoteInput>
 
 /**
- * Writes a note or a reply; members it mentions as @name are kept with it. Refuses: forbidden, not-found (also a
- * reply to a note on something else), orphan-quote (the words do not stand there).
+ * Writes a note or a reply; members it mentions as @name are kept with it. Refuses: forbidden, not-found,
+ * orphan-quote (the words do not stand there).
  */
 export async function writeNote(caller: Caller, input: Input): Promise<{ noteId: string; threadId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
-    const subject = await getNoteSubject(change.db, viewer, input.on)
+    const answered = input.replyTo ? await getNote(change.db, viewer, input.replyTo) : null
+    const subject = await getNoteSubject(change.db, viewer, answered ? subjectOf(answered) : input.on)
     authorize(viewer, 'note.write')
     const noteId = change.newId('note', input.key)
-    const threadId = input.replyTo ? await threadOf(change, viewer, input.replyTo, input.on) : noteId
+    const threadId = answered?.threadId ?? noteId
     const { body, tags } = input
     await insertNote(
       change.db,
@@ -68,11 +69,10 @@ export async function writeNote(caller: Caller, input: Input): Promise<{ noteId:
   })
 }
 
-async function threadOf(change: Change, viewer: Viewer, noteId: string, on: NoteSubjectIds): Promise<string> {
-  const note = await getNote(change.db, viewer, noteId)
-  const [[column, id] = []] = Object.entries(on).filter(([, value]) => value)
-  ensure(note[column as keyof NoteSubjectIds] === id, 'not-found')
-  return note.threadId
+function subjectOf(note: Awaited<ReturnType<typeof getNote>>): NoteSubjectIds {
+  const { claimId, linkId, partyId, questionId, captureId } = note
+  const filled = Object.entries({ claimId, linkId, partyId, questionId, captureId }).filter(([, id]) => id !== null)
+  return Object.fromEntries(filled)
 }
 
 async function anchorRow(change: Change, viewer: Viewer, { anchor, on }: Input): Promise<NoteParts['anchor']> {

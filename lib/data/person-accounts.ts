@@ -1,0 +1,99 @@
+import 'server-only'
+import { DomainError } from '@/lib/domain/errors'
+import { prisma, type Database } from './database'
+import type { Change } from './mutate'
+import type { PersonRow } from './people'
+
+/** Opens an account; the person then makes the rest of this change. */
+export async function insertPerson(
+  change: Change,
+  row: { email: string; name: string; passwordHash: string; isAdmin: boolean },
+  seedKey?: string,
+): Promise<string> {
+  const id = change.newId('person', seedKey)
+  await change.db.person.create({ data: { id, ...row, createdAt: change.now } })
+  return id
+}
+
+/** Whether an account has this e-mail, deactivated ones too. */
+export async function emailTaken(db: Database, email: string): Promise<boolean> {
+  return (await db.person.count({ where: { email } })) > 0
+}
+
+/** An account as its admin changes it, deactivated or not; throws not-found. */
+export async function getAccount(db: Database, personId: string): Promise<PersonRow & { deactivationId: string | null }> {
+  const person = await db.person.findUnique({
+    where: { id: personId },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      isAdmin: true,
+      version: true,
+      deactivationsByPersonId: { where: { endedAt: null }, select: { id: true } },
+    },
+  })
+  if (!person) throw new DomainError('not-found')
+  const { deactivationsByPersonId: open, ...row } = person
+  return { ...row, deactivationId: open[0]?.id ?? null }
+}
+
+/** Makes changes of admins wait for each other, so that two cannot both take away the last one. */
+export async function lockAdmins(db: Database): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('counterclaim admins', 0))`
+}
+
+/** How many admins may sign in, this person not counted. */
+export async function countOtherAdmins(db: Database, personId: string | null): Promise<number> {
+  return db.person.count({
+    where: {
+      isAdmin: true,
+      ...(personId === null ? {} : { id: { not: personId } }),
+      deactivationsByPersonId: { none: { endedAt: null } },
+    },
+  })
+}
+
+/** Gives or takes the admin right where the account still has this version; false when somebody changed it. */
+export async function saveAdmin(db: Database, where: { id: string; version: number }, isAdmin: boolean): Promise<boolean> {
+  const saved = await db.person.updateMany({ where, data: { isAdmin, version: { increment: 1 } } })
+  return saved.count === 1
+}
+
+/** Begins a spell in which a person may not sign in, and ends all their sessions. */
+export async function deactivate(change: Change, personId: string, reason: string): Promise<void> {
+  const id = change.newId('deactivation')
+  await change.db.deactivation.create({ data: { id, personId, byId: change.person.id, reason, at: change.now } })
+  await revokeSessions(change.db, personId, 'deactivated', change.now)
+}
+
+/** Ends such a spell. */
+export async function endDeactivation(change: Change, deactivationId: string): Promise<void> {
+  await change.db.deactivation.updateMany({
+    where: { id: deactivationId, endedAt: null },
+    data: { endedAt: change.now, endedById: change.person.id },
+  })
+}
+
+/** The hash of a person's password; null when they have none. */
+export async function findPasswordHash(personId: string): Promise<string | null> {
+  const person = await prisma().person.findUnique({ where: { id: personId }, select: { passwordHash: true } })
+  return person?.passwordHash ?? null
+}
+
+/** Replaces a password where it is still `before`; false when it was changed meanwhile. */
+export async function savePassword(db: Database, personId: string, before: string, passwordHash: string): Promise<boolean> {
+  const saved = await db.person.updateMany({
+    where: { id: personId, passwordHash: before },
+    data: { passwordHash, version: { increment: 1 } },
+  })
+  return saved.count === 1
+}
+
+/** Ends every session of a person but, where given, one; each is refused on its next request. */
+export async function revokeSessions(db: Database, personId: string, because: string, now: Date, except?: string): Promise<void> {
+  await db.session.updateMany({
+    where: { personId, revokedAt: null, ...(except === undefined ? {} : { id: { not: except } }) },
+    data: { revokedAt: now, revokedBecause: because },
+  })
+}
