@@ -6,4 +6,4 @@ if (problem) {
   console.error(problem)
   process.exit(1)
 }
-import('./lib/run-script.mjs').then(({ runScript }) => runScript(process.argv.slice(2)))
+void import('./lib/run-script.mjs').then(({ runScript }) => runScript(process.argv.slice(2)))

@@ -6,4 +6,4 @@ if (problem) {
   console.error(problem)
   process.exit(1)
 }
-import('./lib/start.mjs').then(({ start }) => start())
+void import('./lib/start.mjs').then(({ start }) => start())

@@ -19,9 +19,9 @@ export function SignOutButton() {
       <button type="button" onClick={() => void leave()} className={menuItemClass}>
         Sign out
       </button>
-      <p role="status" className="px-2.5 text-xs text-conflict empty:hidden">
+      <output className="block px-2.5 text-xs text-conflict empty:hidden">
         {failed ? 'The server could not be reached: you are still signed in.' : ''}
-      </p>
+      </output>
     </>
   )
 }

@@ -14,7 +14,7 @@ import { useSubmission, type FormAction } from './use-submission'
 export function ActionForm<T>(props: {
   action: FormAction<T>
   label?: string
-  onDone?: (value: T) => void
+  onDone?: (value: T, form: HTMLFormElement) => void
   done?: string
   clearWhenDone?: boolean
   conflict?: (current: unknown) => ReactNode
@@ -24,22 +24,23 @@ export function ActionForm<T>(props: {
   const { action, label, onDone, done, clearWhenDone, conflict, className, children } = props
   const id = useId()
   const closeDialog = useCloseDialog()
-  const { pending, result, submit } = useSubmission(action, (value, form) => {
+  const { pending, result, answers, submit } = useSubmission(action, (value, form) => {
     if (clearWhenDone) form.reset()
-    onDone?.(value)
+    onDone?.(value, form)
     if (!onDone) closeDialog?.()
   })
   const refusal = result && !result.ok ? result : null
-  const state = useMemo<FormState>(() => ({ id, fields: refusal?.fields ?? {}, pending }), [id, refusal, pending])
+  const state = useMemo<FormState>(
+    () => ({ id, fields: refusal?.fields ?? {}, current: refusal?.current, pending }),
+    [id, refusal, pending],
+  )
   return (
     <form method="post" noValidate aria-label={label} aria-busy={pending} onSubmit={submit} className={className}>
-      {refusal && <ErrorSummary refusal={refusal} formId={id} />}
+      {refusal && <ErrorSummary key={answers} refusal={refusal} formId={id} />}
       {refusal?.code === 'conflict' && refusal.current !== undefined && conflict?.(refusal.current)}
       <FormContext value={state}>{children}</FormContext>
       {done && (
-        <p role="status" className="text-agree empty:hidden">
-          {result?.ok && !pending ? done : ''}
-        </p>
+        <output className="block text-agree empty:hidden">{result?.ok && !pending ? done : ''}</output>
       )}
     </form>
   )

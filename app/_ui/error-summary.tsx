@@ -4,10 +4,10 @@ import { useEffect, useRef } from 'react'
 import { controlId } from './form-context'
 import type { Refusal } from './use-submission'
 
-/** What went wrong, above the form: read out and focused at once, with a way to each field that is wrong. */
+/** What went wrong, above the form: focused as it appears (one for each answer), with a way to each wrong field. */
 export function ErrorSummary({ refusal, formId }: { refusal: Refusal; formId: string }) {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [refusal])
+  useEffect(() => box.current?.focus(), [])
   return (
     <div
       ref={box}

@@ -2,10 +2,11 @@
 
 import { createContext, useContext } from 'react'
 
-/** What the parts of a form know of it: field errors by dotted path, and whether it is being sent. */
+/** What the parts of a form know of it: field errors by dotted path, what a conflict met, whether it is being sent. */
 export interface FormState {
   id: string
   fields: Record<string, string>
+  current?: unknown
   pending: boolean
 }
 

@@ -13,24 +13,20 @@ export function Menu(props: { label: string; trigger: ReactNode; triggerClassNam
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
   useEffect(() => {
-    if (!open) return
-    const elsewhere = (event: PointerEvent) => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', elsewhere)
-    return () => document.removeEventListener('pointerdown', elsewhere)
+    const menu = box.current
+    if (!open || !menu) return
+    const listening = new AbortController()
+    const { signal } = listening
+    const close = () => setOpen(false)
+    const isInside = (target: EventTarget | null) => target instanceof Node && menu.contains(target)
+    document.addEventListener('pointerdown', (event) => isInside(event.target) || close(), { signal })
+    menu.addEventListener('focusout', (event) => event.relatedTarget === null || isInside(event.relatedTarget) || close(), { signal })
+    menu.addEventListener('click', (event) => event.target instanceof Element && event.target.closest('a, [data-closes]') && close(), { signal })
+    menu.addEventListener('keydown', (event) => event.key === 'Escape' && (close(), button.current?.focus()), { signal })
+    return () => listening.abort()
   }, [open])
-  const escape = () => {
-    setOpen(false)
-    button.current?.focus()
-  }
   return (
-    <div
-      ref={box}
-      className="relative"
-      onKeyDown={(event) => event.key === 'Escape' && open && escape()}
-      onBlur={(event) => event.relatedTarget && !box.current?.contains(event.relatedTarget) && setOpen(false)}
-    >
+    <div ref={box} className="relative">
       <button
         ref={button}
         type="button"
@@ -45,7 +41,6 @@ export function Menu(props: { label: string; trigger: ReactNode; triggerClassNam
       <div
         id={id}
         hidden={!open}
-        onClick={(event) => (event.target as HTMLElement).closest('a, [data-closes]') && setOpen(false)}
         className={`absolute top-full z-40 mt-1 max-h-[80dvh] w-max max-w-[min(20rem,90vw)] min-w-44 overflow-y-auto rounded-lg border border-line bg-surface p-1 shadow-float ${
           end ? 'end-0' : 'start-0'
         }`}

@@ -20,11 +20,11 @@ const unreachable: Refusal = {
 
 /**
  * Sends a form to its action without React's form reset, so that everything typed stays. One submission at a
- * time; a repeat with the same contents carries the same idempotency key.
+ * time; a repeat with the same contents carries the same idempotency key. `answers` counts the answers so far.
  */
 export function useSubmission<T>(action: FormAction<T>, onDone: (value: T, form: HTMLFormElement) => void) {
   const [pending, startTransition] = useTransition()
-  const [result, setResult] = useState<ActionResult<T> | null>(null)
+  const [{ result, answers }, setAnswer] = useState<{ result: ActionResult<T> | null; answers: number }>({ result: null, answers: 0 })
   const keys = useRef<ReturnType<typeof submissionKeys>>(null)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -37,13 +37,13 @@ export function useSubmission<T>(action: FormAction<T>, onDone: (value: T, form:
     data.set('idempotencyKey', of(data))
     startTransition(async () => {
       const answer = await send(action, data)
-      setResult(answer)
+      setAnswer((before) => ({ result: answer, answers: before.answers + 1 }))
       if (!answer.ok) return
       done()
       onDone(answer.value, form)
     })
   }
-  return { pending, result, submit }
+  return { pending, result, answers, submit }
 }
 
 async function send<T>(action: FormAction<T>, data: FormData): Promise<ActionResult<T>> {

@@ -1,7 +1,14 @@
 import 'server-only'
+import type { CampSet } from '@/lib/domain/camps'
+import { freeSlug } from '@/lib/domain/slug'
 import type { Role } from '@/lib/domain/vocabulary'
-import { pool, prisma } from './database'
+import { readCamps } from './camps'
+import { pool, prisma, type Database } from './database'
+import type { Prisma } from './generated/client'
 import type { Viewer } from './viewer'
+
+/** `/dossiers/new` is the page that opens a dossier, so none can have that key. */
+export const reservedKey = 'new'
 
 /** Counts stop here: a page never waits for an exact one (bars, S3). 10,001 reads "10,000+". */
 export const countCap = 10_001
@@ -72,4 +79,50 @@ export async function countContents(viewer: Viewer): Promise<DossierCounts> {
   )
   const [counts] = result.rows
   return counts ?? { sources: 0, claims: 0, questions: 0, parties: 0, members: 0 }
+}
+
+/** What a dossier says of itself, with the version that a change of it must name. */
+export interface DossierSettings {
+  title: string
+  summary: string
+  ratingsNeeded: number
+  version: number
+}
+
+const settings = { title: true, summary: true, ratingsNeeded: true, version: true } as const
+
+/** The settings of the viewer's dossier inside a change. */
+export async function getDossier(db: Database, viewer: Viewer): Promise<DossierSettings> {
+  return db.dossier.findUniqueOrThrow({ where: { id: viewer.dossier.id }, select: settings })
+}
+
+/** The same for reading. */
+export async function getDossierSettings(viewer: Viewer): Promise<DossierSettings> {
+  return getDossier(prisma(), viewer)
+}
+
+/** The camps of the viewer's dossier, for reading. */
+export async function dossierCamps(viewer: Viewer): Promise<CampSet> {
+  return readCamps(prisma(), viewer.dossier.id)
+}
+
+/** Saves a dossier where it still has the given version; false when somebody changed it. */
+export async function saveDossier(
+  db: Database,
+  where: { id: string; version: number },
+  row: Partial<Omit<DossierSettings, 'version'>>,
+): Promise<boolean> {
+  const saved = await db.dossier.updateMany({ where, data: { ...row, version: { increment: 1 } } })
+  return saved.count === 1
+}
+
+/** The first key of the form `slug`, `slug-2`... that no dossier and no page of ours has. */
+export async function findFreeDossierKey(db: Database, slug: string): Promise<string> {
+  const rows = await db.dossier.findMany({ where: { key: { startsWith: slug } }, select: { key: true } })
+  return freeSlug(slug, new Set([reservedKey, ...rows.map((row) => row.key)]))
+}
+
+/** Writes a new dossier. */
+export async function insertDossier(db: Database, row: Prisma.DossierUncheckedCreateInput): Promise<void> {
+  await db.dossier.create({ data: row })
 }

@@ -1,9 +1,8 @@
 import 'server-only'
-import { createHmac } from 'node:crypto'
 import type { Role } from '@/lib/domain/vocabulary'
-import { env } from '@/lib/env'
 import { prisma, type Database } from './database'
 import { sha256 } from './ids'
+import { keyedHash } from './keyed-hash'
 import type { Change } from './mutate'
 import type { Viewer } from './viewer'
 
@@ -11,12 +10,11 @@ import type { Viewer } from './viewer'
 export const invitationLifetime = 7 * 24 * 60 * 60 * 1000
 
 /**
- * The secret of a one-time link: 256 bits, as HMAC-SHA-256 (RFC 2104) of the invitation's id under the
- * instance's secret, in base64url. Made again rather than kept, so that a repeated request gives the same link
- * although the database holds nothing but its hash.
+ * The secret of a one-time link: 256 bits, the keyed hash of the invitation's id. Made again rather than kept, so
+ * that a repeated request gives the same link although the database holds nothing but its hash.
  */
-export function invitationToken(invitationId: string): string {
-  return createHmac('sha256', env().NEXTAUTH_SECRET).update(`counterclaim invitation ${invitationId}`).digest('base64url')
+function invitationToken(invitationId: string): string {
+  return keyedHash('invitation', invitationId)
 }
 
 /** The path of a one-time link. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { prisma } from './database'
+import { prisma, type Database } from './database'
 
 /** Somebody who may sign in. */
 export interface PersonRow {
@@ -18,4 +18,10 @@ export async function findPerson(id: string): Promise<PersonRow | null> {
     where: { id, deactivationsByPersonId: { none: { endedAt: null } } },
     select: personFields,
   })
+}
+
+/** The id of the account with this e-mail, deactivated or not; else null. */
+export async function findPersonIdByEmail(db: Database, email: string): Promise<string | null> {
+  const person = await db.person.findUnique({ where: { email }, select: { id: true } })
+  return person?.id ?? null
 }

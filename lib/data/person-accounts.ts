@@ -1,13 +1,13 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
-import { prisma, type Database } from './database'
+import type { Database } from './database'
 import type { Change } from './mutate'
 import type { PersonRow } from './people'
 
 /** Opens an account; the person then makes the rest of this change. */
 export async function insertPerson(
   change: Change,
-  row: { email: string; name: string; passwordHash: string; isAdmin: boolean },
+  row: { email: string; name: string; passwordHash: string | null; isAdmin: boolean },
   seedKey?: string,
 ): Promise<string> {
   const id = change.newId('person', seedKey)
@@ -76,8 +76,8 @@ export async function endDeactivation(change: Change, deactivationId: string): P
 }
 
 /** The hash of a person's password; null when they have none. */
-export async function findPasswordHash(personId: string): Promise<string | null> {
-  const person = await prisma().person.findUnique({ where: { id: personId }, select: { passwordHash: true } })
+export async function findPasswordHash(db: Database, personId: string): Promise<string | null> {
+  const person = await db.person.findUnique({ where: { id: personId }, select: { passwordHash: true } })
   return person?.passwordHash ?? null
 }
 

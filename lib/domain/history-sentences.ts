@@ -17,6 +17,7 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>) => string } = {
   'person-joined': (p) => `opened an account for ${p.name}`,
   'person-deactivated': (p) => `deactivated ${p.name}: ${p.reason}`,
   'person-reactivated': (p) => `let ${p.name} sign in again`,
+  'admin-invited': () => 'made the link by which the first admin comes in',
   'admin-changed': (p) => (p.to ? `made ${p.name} an admin` : `took the admin right from ${p.name}`),
   'password-changed': () => 'changed their password',
   'interest-declared': (p) => `declared an interest: ${p.kind} ${p.party}`,

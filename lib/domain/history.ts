@@ -26,6 +26,7 @@ export const entryPayloads = {
   'person-joined': z.object({ v: version1, name: text }),
   'person-deactivated': z.object({ v: version1, name: text, reason: text }),
   'person-reactivated': z.object({ v: version1, name: text }),
+  'admin-invited': z.object({ v: version1 }),
   'admin-changed': z.object({ v: version1, name: text, to: z.boolean() }),
   'password-changed': z.object({ v: version1 }),
   'interest-declared': z.object({ v: version1, party: text, kind: text }),

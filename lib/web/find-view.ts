@@ -1,6 +1,6 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
-import type { Caller } from '@/lib/data/mutate'
+import type { Caller } from '@/lib/domain/caller'
 import { currentCaller } from './current-caller'
 
 /** The way of layouts: what one service gives, or null where it refuses, since the page itself then says why. */

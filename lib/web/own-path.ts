@@ -5,7 +5,7 @@
 export function ownPath(value: unknown): string {
   const home = '/dossiers'
   if (typeof value !== 'string' || value.length > 2000) return home
-  if (!/^\/(?![/\\])[^\u0000-\u001f\u007f\\]*$/.test(value)) return home
+  if (!/^\/(?![/\\])[^\p{Cc}\\]*$/u.test(value)) return home
   const base = 'http://own.invalid'
   if (!URL.canParse(value, base)) return home
   const url = new URL(value, base)

@@ -34,6 +34,20 @@ export async function runAction<S extends z.ZodType, T>(
   }
 }
 
+/** The same for somebody who need not be signed in, and so has no key that makes a repeat harmless. */
+export async function runUnsignedAction<S extends z.ZodType, T>(
+  schema: S,
+  service: (input: z.output<S>) => Promise<T>,
+  raw: unknown,
+): Promise<ActionResult<T>> {
+  try {
+    const { idempotencyKey: _, ...fields } = envelope.parse(raw instanceof FormData ? formToObject(raw) : raw)
+    return { ok: true, value: await service(parseInput(schema, fields)) }
+  } catch (error) {
+    return refusal(error)
+  }
+}
+
 /** Parses one input; a misfit is `invalid` with a sentence for each field. */
 export function parseInput<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   const parsed = schema.safeParse(value)

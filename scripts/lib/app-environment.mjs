@@ -29,8 +29,8 @@ export function appEnvironment({ ownerUrl, servingUrl }) {
   }
 }
 
-/** The command that runs a TypeScript file of the project: `server-only` throws without the condition. */
-export const typeScriptCommand = (/** @type {string[]} */ ...args) => [
-  process.execPath,
-  ...['--conditions=react-server', '--import', 'tsx', ...args],
-]
+/**
+ * The command that runs a TypeScript file of the project: `server-only` throws without the condition.
+ * @param {string[]} args
+ */
+export const typeScriptCommand = (...args) => [process.execPath, '--conditions=react-server', '--import', 'tsx', ...args]

@@ -15,7 +15,7 @@ import { StopWithSentence } from './stop-with-sentence.mjs'
 const run = promisify(execFile)
 
 /** Nothing of the person's locale or PG* variables may reach the server. */
-const environment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
+const environment = { NODE_ENV: /** @type {const} */ ('production'), PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
 
 /** Words of articles stay out of the server's log: no statements, no failing rows. */
 const settings = {

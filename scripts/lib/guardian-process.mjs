@@ -17,7 +17,9 @@ lines.on('line', (line) => {
   if (verb === '+') watched.set(Number(pid), { signal: /** @type {NodeJS.Signals} */ (signal), patience: Number(patience) })
   else watched.delete(Number(pid))
 })
-lines.on('close', async () => {
-  for (const [pid, { signal, patience }] of [...watched].reverse()) await stopProcess(pid, signal, patience)
+lines.on('close', () => void stopAll())
+
+async function stopAll() {
+  for (const [pid, { signal, patience }] of [...watched].toReversed()) await stopProcess(pid, signal, patience)
   process.exit()
-})
+}

@@ -7,8 +7,16 @@ import { say } from './steps.mjs'
 
 /** All that a build is made from. */
 const sources = [
-  ...['app', 'lib', 'public', 'proxy.ts', 'instrumentation.ts', 'prisma/schema.prisma', 'package-lock.json', 'tsconfig.json'],
-  ...['next.config.ts', 'next.config.mjs', 'postcss.config.mjs', 'postcss.config.ts'],
+  'app',
+  'lib',
+  'public',
+  'proxy.ts',
+  'instrumentation.ts',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'prisma/schema.prisma',
+  'package-lock.json',
+  'tsconfig.json',
 ]
 
 /** The folder of this program's build: NEXT_DIST_DIR keeps that of the tests apart. */
@@ -29,7 +37,7 @@ export async function buildPages(guardian) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === madeFrom) return 'unchanged'
   say('Pages: building (half a minute or so) ...')
   rmSync(stamp, { force: true })
-  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  const env = { ...process.env, NODE_ENV: /** @type {const} */ ('production'), NEXT_TELEMETRY_DISABLED: '1' }
   await runToEnd('next build', [process.execPath, nextProgram, 'build'], { guardian, env })
   writeFileSync(stamp, madeFrom)
   return 'built'

@@ -31,11 +31,9 @@ async function findDatabase(guardian) {
 export async function runScript(args) {
   const guardian = hireGuardian()
   let isOver = false
-  const end = async (/** @type {number} */ code) => {
-    if (isOver) return
+  const end = (/** @type {number} */ code) => {
+    if (!isOver) void guardian.dismiss().then(() => process.exit(code))
     isOver = true
-    await guardian.dismiss()
-    process.exit(code)
   }
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => end(1))
   watchParent(() => end(1))
@@ -49,6 +47,6 @@ export async function runScript(args) {
     child.once('exit', (code) => end(code ?? 1))
   } catch (error) {
     tellFailure(error)
-    await end(1)
+    end(1)
   }
 }

@@ -24,7 +24,8 @@ async function ensureRole(client: pg.Client, { name, password }: Role): Promise<
     if (!(error instanceof pg.DatabaseError)) throw error
     if (error.code === '42710' || error.code === '23505') return // made at the same moment by another migration
     if (error.code !== '42501') throw error
-    throw new Error(`The role of DATABASE_URL is missing: as an administrator, CREATE ROLE "${name}" LOGIN PASSWORD '...'`)
+    const remedy = `as an administrator, CREATE ROLE "${name}" LOGIN PASSWORD '...'`
+    throw new Error(`The role of DATABASE_URL is missing: ${remedy}`, { cause: error })
   }
 }
 

@@ -126,6 +126,7 @@ function noteSubject({ id }: SeedRun, note: SeedNote) {
   if (note.claim) return { claimId: id('claim', note.claim) }
   if (note.party) return { partyId: id('party', note.party) }
   if (note.question) return { questionId: id('question', note.question) }
+  if (note.source) return { captureId: id('capture', `${note.source}/digest`) }
   throw new Error(`The note “${note.body.slice(0, 40)}” is on nothing`)
 }
 

@@ -5,16 +5,16 @@ import { leaseTestServer, returnTestServer } from './test-server'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Addresses on the server of this run; `template` is the migrated database that test files clone. */
+    /** Addresses on the server of this run; `template` is the migrated database that test files clone into `prefix`... */
     testServer: { ownerUrl: string; servingUrl: string; template: string; prefix: string }
   }
 }
 
-// test_run_<process>_...: of this run, or of one that was killed.
-const prefix = `test_run_${process.pid}_`
+const prefix = process.env.TEST_DATABASE_PREFIX || 'test_'
 
+/** Whether a database is this run's (<prefix>run_<process>_...), or that of a run which was killed. */
 function isDroppable(name: string): boolean {
-  const pid = /^test_run_(\d+)_/.exec(name)?.[1]
+  const pid = name.startsWith(prefix) ? /^run_(\d+)_/.exec(name.slice(prefix.length))?.[1] : undefined
   return pid !== undefined && (Number(pid) === process.pid || !isRunning(Number(pid)))
 }
 
@@ -27,7 +27,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const given = givenOwner && givenServing ? { ownerUrl: givenOwner, servingUrl: givenServing } : null
   const { ownerUrl, servingUrl } = given ?? (await leaseTestServer())
   await dropDatabases(ownerUrl, isDroppable)
-  project.provide('testServer', { ownerUrl, servingUrl, template: await makeTemplate(ownerUrl, servingUrl), prefix })
+  const template = await makeTemplate(ownerUrl, servingUrl, prefix)
+  project.provide('testServer', { ownerUrl, servingUrl, template, prefix: `${prefix}run_${process.pid}_` })
   return async () => {
     await dropDatabases(ownerUrl, isDroppable)
     if (!given) await returnTestServer()

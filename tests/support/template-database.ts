@@ -32,9 +32,9 @@ function hashOfModel(): string {
   return hash.digest('hex').slice(0, 12)
 }
 
-/** A migrated, empty database to clone, made once for each state of the migrations. Gives its name. */
-export async function makeTemplate(ownerUrl: string, servingUrl: string): Promise<string> {
-  const name = `test_template_${hashOfModel()}`
+/** A migrated, empty database to clone, made once for each state of the migrations. Gives its name: prefix and hash. */
+export async function makeTemplate(ownerUrl: string, servingUrl: string, prefix: string): Promise<string> {
+  const name = `${prefix}template_${hashOfModel()}`
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { dossierNames, type DossierName } from '@/lib/data/dossiers'
-import type { Caller } from '@/lib/data/mutate'
+import type { Caller } from '@/lib/domain/caller'
 import { findPerson } from '@/lib/data/people'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { permits } from '@/lib/domain/policy'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { countContents, type DossierCounts } from '@/lib/data/dossiers'
-import type { Caller } from '@/lib/data/mutate'
+import type { Caller } from '@/lib/domain/caller'
 import { enterDossier } from '@/lib/data/viewer'
 import { allowed } from '@/lib/domain/policy'
 import type { Role } from '@/lib/domain/vocabulary'

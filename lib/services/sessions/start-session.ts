@@ -1,13 +1,14 @@
 import 'server-only'
-import { hash, verify } from '@node-rs/argon2'
 import { z } from 'zod'
 import { insertSession } from '@/lib/data/sessions'
 import { countFailures, findAccount, recordFailure } from '@/lib/data/sign-in'
 import { ensure, DomainError } from '@/lib/domain/errors'
+import { emailText } from '@/lib/domain/text'
+import { hashPassword, passwordFits } from '../people/password-hash'
 
 /** What the sign-in form sends. */
 export const startSessionInput = z.object({
-  email: z.string().trim().toLowerCase().min(3).max(320),
+  email: emailText,
   password: z.string().min(1).max(1024),
 })
 
@@ -34,8 +35,8 @@ export async function startSession(
   const allowed = failures.account < limits.account.tries && failures.address < limits.address.tries
   ensure(allowed, 'too-many-tries')
   const account = await findAccount(input.email)
-  decoy ??= hash('nobody has this password')
-  const right = await verify(account?.passwordHash ?? (await decoy), input.password)
+  decoy ??= hashPassword('nobody has this password')
+  const right = await passwordFits(account?.passwordHash ?? (await decoy), input.password)
   if (!account?.passwordHash || !right) {
     await recordFailure(who, now)
     throw new DomainError('wrong-password')

@@ -1,0 +1,31 @@
+import { Button } from '@/app/_ui/button'
+import { MarkCard } from './mark-card'
+import type { Mark } from './marks'
+
+/** The active card at the foot of a narrow screen, with the ways to the ones before and after. */
+export function CardSheet(props: { mark: Mark; dossier: string; onStep: (by: 1 | -1) => void; onClose: () => void }) {
+  const { mark, dossier, onStep, onClose } = props
+  return (
+    <section
+      aria-label={mark.kind === 'claim' ? 'Claim' : 'Note'}
+      className="no-print fixed inset-x-0 bottom-0 z-20 max-h-[60dvh] overflow-y-auto rounded-t-xl border-t border-line bg-page px-3 pt-2 pb-4 shadow-float lg:hidden"
+    >
+      <div className="mb-2 flex justify-between">
+        <span>
+          <Button look="quiet" onClick={() => onStep(-1)}>
+            ← Previous
+          </Button>
+          <Button look="quiet" onClick={() => onStep(1)}>
+            Next →
+          </Button>
+        </span>
+        <Button look="quiet" onClick={onClose} aria-label="Close">
+          ✕
+        </Button>
+      </div>
+      <div aria-live="polite">
+        <MarkCard mark={mark} active dossier={dossier} onActivate={() => undefined} place="sheet" />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReaderView } from '@/lib/services/sources/read-source'
+import type { Shown } from './marks'
+
+/** What is underlined and shown beside the text: claims, notes, all or only one's own. */
+export function Chips(props: { view: Pick<ReaderView, 'claims' | 'threads'>; shown: Shown; onShow: (shown: Shown) => void }) {
+  const { view, shown, onShow } = props
+  return (
+    <div role="group" aria-label="Show" className="no-print flex flex-wrap gap-1.5">
+      <Chip on={shown.claims} onClick={() => onShow({ ...shown, claims: !shown.claims })}>
+        Claims {view.claims.length}
+      </Chip>
+      <Chip on={shown.notes} onClick={() => onShow({ ...shown, notes: !shown.notes })}>
+        Notes {view.threads.length}
+      </Chip>
+      <Chip on={shown.onlyMine} onClick={() => onShow({ ...shown, onlyMine: !shown.onlyMine })}>
+        Only mine
+      </Chip>
+    </div>
+  )
+}
+
+function Chip({ on, onClick, children }: { on: boolean; onClick: () => void; children: React.ReactNode }) {
+  return (
+    <button
+      type="button"
+      aria-pressed={on}
+      onClick={onClick}
+      className={`min-h-7 rounded-full border bg-surface px-3 ${on ? 'border-ink text-ink' : 'border-line text-soft'}`}
+    >
+      {children}
+    </button>
+  )
+}

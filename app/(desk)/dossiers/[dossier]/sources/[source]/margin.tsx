@@ -1,0 +1,59 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { MarkCard } from './mark-card'
+import type { Mark } from './marks'
+import type { TextMap } from './text-map'
+import { useMargin, type Margin as Placed } from './use-margin'
+
+/** The cards beside the text, level with their words. */
+export function Margin(props: {
+  map: TextMap
+  marks: readonly Mark[]
+  activeId: string | null
+  dossier: string
+  onActivate: (id: string) => void
+}) {
+  const { map, marks, activeId, dossier, onActivate } = props
+  const list = useRef<HTMLOListElement>(null)
+  const { tops, from, to, measure } = useMargin(map, marks, activeId, list)
+  return (
+    <ol ref={list} aria-label="Claims and notes, in the order of their words">
+      {marks.slice(from, to).map((mark, index) => (
+        <Place key={mark.id} id={mark.id} top={tops[from + index] ?? 0} measure={measure} position={from + index + 1} of={marks.length}>
+          <MarkCard mark={mark} active={mark.id === activeId} dossier={dossier} onActivate={onActivate} />
+        </Place>
+      ))}
+    </ol>
+  )
+}
+
+function Place(props: {
+  id: string
+  top: number
+  position: number
+  of: number
+  measure: Placed['measure']
+  children: React.ReactNode
+}) {
+  const { id, top, position, of, measure, children } = props
+  const box = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    const observer = new ResizeObserver(() => measure(id, element.offsetHeight))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [id, measure])
+  return (
+    <li
+      ref={box}
+      aria-posinset={position}
+      aria-setsize={of}
+      className="absolute inset-x-0 top-0"
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      {children}
+    </li>
+  )
+}

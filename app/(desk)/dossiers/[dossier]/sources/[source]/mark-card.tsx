@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react'
+import Link from 'next/link'
+import { CampBadge } from '@/app/_ui/camp-badge'
+import { Instant } from '@/app/_ui/instant'
+import { StatusPill } from '@/app/_ui/status-pill'
+import type { ReaderClaim, ReaderThread } from '@/lib/services/sources/read-source'
+import { colourOf, type Mark } from './marks'
+
+interface Props {
+  mark: Mark
+  active: boolean
+  dossier: string
+  onActivate: (id: string) => void
+}
+
+/** The id of the button that opens a mark's card. */
+export function cardButtonId(markId: string): string {
+  return `card-${markId}`
+}
+
+/** One claim or note in the margin: short until it is active, then with all that is known of it here. */
+export function MarkCard({ mark, active, dossier, onActivate }: Props) {
+  const colour = colourOf(mark)
+  return (
+    <article
+      className={`sheet relative rounded-md border-s-3 px-3 pt-2 pb-2.5 ${colour === 'none' ? 'border-s-edge' : `camp-${colour} border-s-camp`} ${
+        active ? 'shadow-lift' : 'hover:border-edge'
+      } ${mark.kind === 'note' ? 'border-s-3 border-dotted' : ''}`}
+    >
+      {mark.kind === 'claim' ? <ClaimHead mark={mark} /> : <ThreadHead thread={mark.thread} />}
+      <OpenButton id={mark.id} active={active} onActivate={onActivate} serif={mark.kind === 'claim'}>
+        {mark.kind === 'claim' ? mark.claim.statement : mark.thread.body}
+      </OpenButton>
+      {mark.kind === 'claim' ? (
+        <ClaimFoot claim={mark.claim} active={active} dossier={dossier} />
+      ) : (
+        <ThreadFoot thread={mark.thread} />
+      )}
+    </article>
+  )
+}
+
+function OpenButton(props: { id: string; active: boolean; serif: boolean; onActivate: (id: string) => void; children: ReactNode }) {
+  const { id, active, serif, onActivate, children } = props
+  return (
+    <button
+      id={cardButtonId(id)}
+      type="button"
+      dir="auto"
+      aria-current={active || undefined}
+      onClick={() => onActivate(id)}
+      className={`mt-1 block w-full text-start [overflow-wrap:anywhere] after:absolute after:inset-0 ${
+        serif ? 'font-serif text-md' : 'text-base whitespace-pre-line'
+      } ${active ? '' : 'line-clamp-3'}`}
+    >
+      {children}
+    </button>
+  )
+}
+
+function ClaimHead({ mark }: { mark: Extract<Mark, { kind: 'claim' }> }) {
+  const { claim, camp } = mark
+  return (
+    <p className="flex items-start gap-2 text-xs text-soft">
+      {camp && <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} />}
+      <span dir="auto" className="min-w-0 flex-1 leading-4">
+        {claim.attributionLine}
+      </span>
+      {claim.status !== 'draft' && <StatusPill status={claim.status} />}
+    </p>
+  )
+}
+
+function ClaimFoot({ claim, active, dossier }: { claim: ReaderClaim; active: boolean; dossier: string }) {
+  const counts = [
+    claim.contradicts > 0 && <span className="text-conflict">≠ contradicts {claim.contradicts}</span>,
+    claim.notes > 0 && <span>{claim.notes === 1 ? '1 note' : `${claim.notes} notes`}</span>,
+  ].filter(Boolean)
+  return (
+    <>
+      {claim.figureWords && (
+        <p className="mt-1 text-xs text-soft">
+          <bdi className="font-semibold text-ink">{claim.figureWords}</bdi>
+          {claim.measure && ` · ${claim.measure.replaceAll('-', ' ')}`}
+        </p>
+      )}
+      {counts.length > 0 && <p className="mt-1 flex gap-3 text-xs text-soft">{counts.map((count, index) => <span key={index}>{count}</span>)}</p>}
+      {active && (
+        <>
+          <p dir="auto" className="mt-1.5 text-xs text-soft">
+            {claim.chain.replaceAll(' > ', ' › ')}
+          </p>
+          <p className="mt-2 flex items-center gap-3">
+            <Link href={`/dossiers/${dossier}/claims/${claim.id}`} className="link relative z-10 inline-flex min-h-6 items-center">
+              Open the claim
+            </Link>
+            {claim.status === 'draft' && <StatusPill status="draft" />}
+          </p>
+        </>
+      )}
+    </>
+  )
+}
+
+function ThreadHead({ thread }: { thread: ReaderThread }) {
+  return (
+    <p className="flex items-baseline gap-2 text-xs text-soft">
+      <span className="font-semibold">Note</span>
+      <bdi className="min-w-0 flex-1 truncate">{thread.author}</bdi>
+      {thread.resolved ? <span>✓ resolved</span> : <Instant at={thread.at} dayOnly />}
+    </p>
+  )
+}
+
+function ThreadFoot({ thread }: { thread: ReaderThread }) {
+  const { replies, tags } = thread
+  if (replies === 0 && tags.length === 0) return null
+  return (
+    <p className="mt-1 flex flex-wrap gap-x-3 text-xs text-soft">
+      {replies > 0 && <span>{replies === 1 ? '1 reply' : `${replies} replies`}</span>}
+      {tags.map((tag) => (
+        <bdi key={tag}>#{tag}</bdi>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { readSource, readSourceInput } from '@/lib/services/sources/read-source'
+import { loadView } from '@/lib/web/load-view'
+import { parseInput } from '@/lib/web/run-action'
+import { CaptureText } from './capture-text'
+import { Reader } from './reader'
+import { SourceHead } from './source-head'
+import { SourceTrail } from './source-trail'
+import './highlights.css'
+
+interface Props {
+  params: Promise<{ dossier: string; source: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** Title and page ask for the same view; it is loaded once. */
+const load = cache((path: string, dossier: string, source: string, capture: unknown, claim: unknown) =>
+  loadView(path, (caller) => readSource(caller, parseInput(readSourceInput, { dossier, source, capture, claim }))),
+)
+
+async function viewOf({ params, searchParams }: Props) {
+  const { dossier, source } = await params
+  const { capture, claim } = await searchParams
+  const path = `/dossiers/${dossier}/sources/${source}`
+  return { path, claimId: typeof claim === 'string' ? claim.toLowerCase() : null, ...(await load(path, dossier, source, capture, claim)) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await viewOf(props)).source.headline }
+}
+
+export default async function SourcePage(props: Props) {
+  const { path, claimId, capture, ...view } = await viewOf(props)
+  return (
+    <Reader
+      key={capture.id}
+      view={view}
+      captureId={capture.id}
+      claimId={claimId}
+      trail={<SourceTrail path={path} dossier={view.dossier.key} source={view.source} capture={capture} />}
+      head={<SourceHead source={view.source} capture={capture} />}
+    >
+      <CaptureText text={capture.text} language={capture.language} />
+    </Reader>
+  )
+}

@@ -1,0 +1,74 @@
+import { describeEdtf } from '@/lib/domain/edtf'
+import type { ReaderView } from '@/lib/services/sources/read-source'
+
+type Source = ReaderView['source']
+
+/** Headline, what the words below are, who wrote and published them when, and any correction. */
+export function SourceHead({ source, capture }: { source: Source; capture: ReaderView['capture'] }) {
+  return (
+    <header className="mb-5">
+      {source.notices.map((notice) => (
+        <Notice key={notice.id} notice={notice} />
+      ))}
+      <h1 dir="auto" lang={source.language} className="max-w-[30ch] text-2xl [overflow-wrap:anywhere]">
+        {source.headline}
+      </h1>
+      <p dir="auto" className="mt-2 text-sm text-soft">
+        {natureOf(source, capture.textIs)}
+      </p>
+      <p dir="auto" className="mt-0.5 text-sm text-soft">
+        {publicationOf(source)}
+        {source.url && (
+          <>
+            {' · '}
+            <a href={source.url} rel="noreferrer" className="link">
+              at the outlet
+            </a>
+          </>
+        )}
+      </p>
+      {source.publishedNote && (
+        <p dir="auto" className="mt-0.5 text-xs text-soft">
+          {source.publishedNote}
+        </p>
+      )}
+      {capture.redacted && <p className="mt-2 font-medium text-conflict">Words of this text have been redacted.</p>}
+    </header>
+  )
+}
+
+function Notice({ notice }: { notice: Source['notices'][number] }) {
+  const date = notice.noticeDate && describeEdtf(notice.noticeDate)
+  return (
+    <div role="note" className="mb-4 rounded-md border border-conflict border-s-4 px-3 py-2">
+      <p className="font-semibold text-conflict">
+        {notice.kind === 'retracted' ? 'Retracted by the outlet' : 'Corrected by the outlet'}
+        {date && `, ${date}`}
+      </p>
+      <p dir="auto" className="mt-0.5">
+        {notice.words}
+      </p>
+    </div>
+  )
+}
+
+/** What the words are and whose: only article words are the author's own. */
+function natureOf({ byline, agency, outlet }: Source, textIs: ReaderView['capture']['textIs']): string {
+  const place = [agency, outlet].filter(Boolean).join(', ') || 'outlet not recorded'
+  if (textIs === 'digest') return `Digest in our own words of ${byline ? `${possessive(byline)} report` : 'a report'}, ${place}`
+  const by = byline ? `${byline}, ${place}` : place
+  return textIs === 'translation' ? `Translation of a report by ${by}` : `By ${by}`
+}
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`
+}
+
+const bases = { stated: 'as stated', relative: 'from relative words', inferred: 'inferred' } as const
+
+function publicationOf({ publishedDate, publishedWords, publishedBasis }: Source): string {
+  const date = publishedDate && describeEdtf(publishedDate)
+  if (!date) return publishedWords ? `Published “${publishedWords}”` : 'Date of publication not recorded'
+  const how = [publishedWords && `“${publishedWords}”`, publishedBasis && bases[publishedBasis]].filter(Boolean).join(', ')
+  return `Published ${date}${how ? ` (${how})` : ''}`
+}

@@ -1,0 +1,84 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState, type MouseEvent } from 'react'
+import { itemsAt } from '@/lib/domain/span-lanes'
+import { cardButtonId } from './mark-card'
+import type { Mark } from './marks'
+import type { TextMap } from './text-map'
+
+/** Which mark is active, and the ways to another: its card, its words, or one step on. */
+export function useActiveMark(map: TextMap | null, marks: readonly Mark[], firstId: string | null) {
+  const [activeId, setActiveId] = useState<string | null>(firstId)
+  const active = marks.find((mark) => mark.id === activeId)
+  const activate = useCallback(
+    (id: string | null) => {
+      setActiveId(id)
+      const mark = marks.find((each) => each.id === id)
+      if (map && mark) showWords(map, mark)
+    },
+    [map, marks],
+  )
+  const isShown = useRef(false)
+  useEffect(() => {
+    if (!map || isShown.current) return
+    isShown.current = true
+    if (active) showWords(map, active, 'instant')
+  }, [map, active])
+  const step = (by: 1 | -1) => {
+    const index = marks.findIndex((mark) => mark.id === activeId)
+    const next = marks[index === -1 ? (by === 1 ? 0 : marks.length - 1) : index + by]
+    if (!next) return
+    activate(next.id)
+    focusCard(next.id)
+  }
+  /** A click on words: their mark, or the next one of those that overlap there; elsewhere none. */
+  const pick = (event: MouseEvent) => {
+    if (!map || document.getSelection()?.isCollapsed === false) return
+    const offset = offsetAtPoint(map, event.clientX, event.clientY)
+    const here = offset === null ? [] : itemsAt(marks, offset)
+    const next = here[here.findIndex((mark) => mark.id === activeId) + 1] ?? here[0]
+    setActiveId(next?.id ?? null)
+  }
+  return { active, activate, step, pick }
+}
+
+/** Scrolls the words into view unless they are. */
+function showWords(map: TextMap, { spans: [span] }: Mark, behavior?: ScrollBehavior): void {
+  const box = span && map.range(span[0], span[1])?.getBoundingClientRect()
+  if (!box || (box.top > 70 && box.bottom < innerHeight - 70)) return
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  scrollTo({ top: scrollY + box.top - innerHeight * 0.3, behavior: behavior ?? (isCalm ? 'instant' : 'smooth') })
+}
+
+// A card that is not drawn yet is drawn once its words are in view.
+function focusCard(id: string, tries = 20): void {
+  const button = document.getElementById(cardButtonId(id))
+  if (button) button.focus({ preventScroll: true })
+  else if (tries > 0) requestAnimationFrame(() => focusCard(id, tries - 1))
+}
+
+interface CaretPoint {
+  offsetNode: Node
+  offset: number
+}
+
+/** The code point under a point of the window; null where the point is beside the words. */
+function offsetAtPoint(map: TextMap, x: number, y: number): number | null {
+  const caret = caretAtPoint(x, y)
+  if (!caret) return null
+  const offset = map.offsetOf(caret.offsetNode, caret.offset)
+  if (offset === null) return null
+  // The caret is put between two characters: the one under the point is before or after it.
+  const isOn = (at: number) => {
+    const box = at < 0 || at >= map.length ? null : map.range(at, at + 1)?.getBoundingClientRect()
+    return box != null && x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 6 && y <= box.bottom + 6
+  }
+  return [offset, offset - 1].find(isOn) ?? null
+}
+
+function caretAtPoint(x: number, y: number): CaretPoint | null {
+  if ('caretPositionFromPoint' in document) return document.caretPositionFromPoint(x, y)
+  // Safari before 26.2 knows the older name only.
+  const range = (document as { caretRangeFromPoint?: (x: number, y: number) => Range | null }).caretRangeFromPoint?.(x, y)
+  return range ? { offsetNode: range.startContainer, offset: range.startOffset } : null
+}

@@ -1,0 +1,103 @@
+'use client'
+
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { cardsWithin, layOutCards, liftAt } from '@/lib/domain/card-layout'
+import type { Mark } from './marks'
+import type { TextMap } from './text-map'
+
+const gap = 10
+/** Up to this many cards all stand in the document; of more only those near the window. */
+const alwaysAll = 60
+/** How far beyond the window cards are kept ready, in pixels. */
+const reach = 900
+
+/** Where the cards of the margin stand: `tops` in pixels, and which of them to draw. */
+export interface Margin {
+  tops: readonly number[]
+  from: number
+  to: number
+  /** Tells the height of a drawn card. */
+  measure: (id: string, height: number) => void
+}
+
+/**
+ * Places cards level with their words, pushed down where they would overlap. Where a dense text has pushed them far
+ * below, all of them are lifted while scrolling so that those at the reading line, or the active one, are level.
+ * `list` is the element that holds the cards.
+ */
+export function useMargin(
+  map: TextMap | null,
+  marks: readonly Mark[],
+  activeId: string | null,
+  list: RefObject<HTMLElement | null>,
+): Margin {
+  const levels = useLevels(map, marks, list)
+  const heights = useRef(new Map<string, number>())
+  const [measured, setMeasured] = useState(0)
+  const [[from, to], setDrawn] = useState<[number, number]>([0, Math.min(marks.length, alwaysAll)])
+  const measure = useCallback((id: string, height: number) => {
+    if (heights.current.get(id) === height) return
+    heights.current.set(id, height)
+    setMeasured((count) => count + 1)
+  }, [])
+  const { cards, tops } = useMemo(() => {
+    void measured
+    const placed = marks.map((mark, index) => ({ level: levels[index] ?? 0, height: heights.current.get(mark.id) ?? guessHeight(mark) }))
+    return { cards: placed, tops: layOutCards(placed, gap) }
+  }, [marks, levels, measured])
+  useLayoutEffect(() => {
+    const place = () => {
+      if (!list.current) return
+      const box = list.current.parentElement?.getBoundingClientRect()
+      if (!box) return
+      const active = marks.findIndex((mark) => mark.id === activeId)
+      const level = cards[active]?.level ?? 0
+      const inView = active >= 0 && level + box.top > -40 && level + box.top < innerHeight + 40
+      const most = document.documentElement.scrollHeight - innerHeight
+      const readingLine = most > 0 ? (scrollY / most) * box.height : 0
+      const lift = inView ? (tops[active] ?? 0) - level : liftAt(cards, tops, readingLine)
+      list.current.style.transform = `translateY(${Math.round(-lift)}px)`
+      const start = lift - box.top
+      const drawn = marks.length <= alwaysAll ? [0, marks.length] : cardsWithin(cards, tops, start - reach, start + innerHeight + reach)
+      setDrawn((before) => (before[0] === drawn[0] && before[1] === drawn[1] ? before : [drawn[0] ?? 0, drawn[1] ?? 0]))
+    }
+    place()
+    addEventListener('scroll', place, { passive: true })
+    addEventListener('resize', place, { passive: true })
+    return () => {
+      removeEventListener('scroll', place)
+      removeEventListener('resize', place)
+    }
+  }, [cards, tops, marks, activeId, list])
+  return { tops, from, to, measure }
+}
+
+/** A card's height before it was ever drawn: its head, and its statement at some 44 characters a line. */
+function guessHeight(mark: Mark): number {
+  return 50 + 21 * Math.ceil((mark.kind === 'claim' ? mark.claim.statement : mark.thread.body).length / 44)
+}
+
+/** Where the words of each mark begin, in pixels from the top of the margin; anew when the text is laid out anew. */
+function useLevels(map: TextMap | null, marks: readonly Mark[], list: RefObject<HTMLElement | null>): readonly number[] {
+  const [levels, setLevels] = useState<readonly number[]>([])
+  const read = useCallback(() => {
+    const margin = list.current?.parentElement
+    // Not shown on narrow screens.
+    if (!map || !margin || margin.offsetParent === null) return
+    const { top } = margin.getBoundingClientRect()
+    setLevels(marks.map(({ spans: [span] }) => (span ? Math.round(topOf(map, span[0]) - top) : 0)))
+  }, [map, marks, list])
+  useLayoutEffect(read, [read])
+  useEffect(() => {
+    if (!map) return
+    const observer = new ResizeObserver(read)
+    observer.observe(map.root)
+    void document.fonts.ready.then(read)
+    return () => observer.disconnect()
+  }, [map, read])
+  return levels
+}
+
+function topOf(map: TextMap, offset: number): number {
+  return map.range(offset, offset + 1)?.getBoundingClientRect().top ?? 0
+}

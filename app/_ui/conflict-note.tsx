@@ -1,0 +1,27 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Button } from './button'
+
+/** What somebody else saved meanwhile, beside what was typed: send again to replace it, or take theirs. */
+export function ConflictNote({ now }: { now: readonly { label: string; value: ReactNode }[] }) {
+  return (
+    <div className="mb-4 rounded-md bg-diff px-3 py-2.5">
+      <p className="font-medium">What stands now</p>
+      <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
+        {now.map(({ label, value }) => (
+          <div key={label} className="contents">
+            <dt className="text-soft">{label}</dt>
+            <dd dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere]">
+              {value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-2 flex flex-wrap items-center gap-2">
+        Saving again replaces it by what stands in the form.
+        <Button onClick={() => window.location.reload()}>Take theirs</Button>
+      </p>
+    </div>
+  )
+}

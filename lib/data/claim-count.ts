@@ -1,0 +1,21 @@
+import 'server-only'
+import { claimConditions, type ResolvedFilter } from './claim-conditions'
+import { translateDatabaseError } from './database-errors'
+import { pool } from './database'
+import { countCap } from './dossiers'
+import { placeholders } from './sql-values'
+import type { Viewer } from './viewer'
+
+/** How many claims of the viewer's dossier a filter leaves; `countCap` stands for that many or more (bars, S3). */
+export async function countClaims(viewer: Viewer, filter: ResolvedFilter): Promise<number> {
+  const { bind, values } = placeholders()
+  const text = `SELECT count(*)::int AS count FROM (
+    SELECT FROM claim_summary s WHERE ${claimConditions(viewer, filter, bind)} LIMIT ${countCap}
+  ) AS found`
+  try {
+    const { rows } = await pool().query<{ count: number }>(text, values)
+    return rows[0]?.count ?? 0
+  } catch (error) {
+    throw translateDatabaseError(error)
+  }
+}

@@ -1,0 +1,108 @@
+import 'server-only'
+import type { ClaimCursor } from '@/lib/domain/claim-cursor'
+import type { ClaimKind, ClaimStatus } from '@/lib/domain/vocabulary'
+import { pool } from './database'
+import { rowCountCap } from './party-list'
+import { deskRatingShown } from './rating-sight'
+import type { Viewer } from './viewer'
+
+/** A claim as a party's page lists it. `deskCredibility` is null where there is none or the viewer may not see it. */
+export interface PartyClaim {
+  id: string
+  statement: string
+  attributionLine: string
+  kind: ClaimKind
+  status: ClaimStatus
+  figureWords: string | null
+  headline: string
+  publishedDate: string | null
+  updatedAt: Date
+  deskCredibility: number | null
+  deskStale: boolean
+}
+
+const select = (viewer: Viewer) => `
+  SELECT s.claim_id AS id, c.statement, s.attribution_line AS "attributionLine", s.kind, s.status, s.updated_at AS "updatedAt",
+    figure.words AS "figureWords", source.headline, source.published_date AS "publishedDate",
+    CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS "deskCredibility",
+    s.desk_stale AND ${deskRatingShown(viewer)} AS "deskStale"
+  FROM claim_summary s JOIN claim c ON c.id = s.claim_id JOIN source ON source.id = s.source_id
+  LEFT JOIN figure ON figure.claim_id = s.claim_id`
+
+/** Claims a party speaks, the last changed first, below the cursor; retired ones are left out. */
+export async function listSpokenClaims(
+  viewer: Viewer,
+  partyId: string,
+  { after, limit }: { after: ClaimCursor | null; limit: number },
+): Promise<PartyClaim[]> {
+  const sql = `${select(viewer)}
+    WHERE s.dossier_id = $1 AND s.speaker_party_id = $2 AND s.status <> 'retired'
+      AND ($3::timestamptz IS NULL OR (s.updated_at, s.claim_id) < ($3, $4::uuid))
+    ORDER BY s.updated_at DESC, s.claim_id DESC LIMIT $5`
+  const values = [viewer.dossier.id, partyId, after?.value ?? null, after?.claimId ?? null, limit]
+  return (await pool().query<PartyClaim>(sql, values)).rows
+}
+
+/** Claims a party passes on as relay or outlet, by claim id from the newest, below the claim `after`. */
+export async function listRelayedClaims(
+  viewer: Viewer,
+  partyId: string,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<PartyClaim[]> {
+  const sql = `${select(viewer)}
+    WHERE s.dossier_id = $1 AND s.status <> 'retired' AND s.claim_id IN (
+        SELECT claim_id FROM chain_step WHERE party_id = $2 AND manner IN ('relayed', 'published')
+          AND ($3::uuid IS NULL OR claim_id < $3))
+    ORDER BY s.claim_id DESC LIMIT $4`
+  const values = [viewer.dossier.id, partyId, after, limit]
+  return (await pool().query<PartyClaim>(sql, values)).rows
+}
+
+/** How a party's claims fared: how many have each desk rating, and none yet, among its last changed `fatesOver`. */
+export interface Fates {
+  byCredibility: { credibility: number; claims: number; stale: number }[]
+  undecided: number
+  unratedKind: number
+  capped: boolean
+}
+
+/** Claims looked at for how a party's claims fared; more are said to be more. */
+const fatesOver = 10_000
+
+/** The desk ratings of the claims a party speaks, as the viewer may see them; retired claims are left out. */
+export async function countFates(viewer: Viewer, partyId: string, unratedKinds: readonly ClaimKind[]): Promise<Fates> {
+  const { rows } = await pool().query<{ credibility: number | null; unrated: boolean; claims: number; stale: number }>(
+    `SELECT credibility, unrated, count(*)::int AS claims, count(*) FILTER (WHERE desk_stale)::int AS stale
+     FROM (
+       SELECT CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS credibility, s.desk_stale,
+         s.kind = ANY($3::text[]) OR EXISTS (
+           SELECT FROM answer WHERE answer.claim_id = s.claim_id AND answer.stance = 'says-unknown') AS unrated
+       FROM claim_summary s
+       WHERE s.dossier_id = $1 AND s.speaker_party_id = $2 AND s.status <> 'retired'
+       ORDER BY s.updated_at DESC, s.claim_id DESC LIMIT ${fatesOver + 1}
+     ) AS some GROUP BY 1, 2 ORDER BY 1`,
+    [viewer.dossier.id, partyId, unratedKinds],
+  )
+  const rated = rows.flatMap(({ credibility, claims, stale }) => (credibility === null ? [] : [{ credibility, claims, stale }]))
+  const sum = (unrated: boolean) =>
+    rows.filter((row) => row.credibility === null && row.unrated === unrated).reduce((total, row) => total + row.claims, 0)
+  const all = rows.reduce((total, row) => total + row.claims, 0)
+  return { byCredibility: rated, undecided: sum(false), unratedKind: sum(true), capped: all > fatesOver }
+}
+
+/** How many claims a party speaks and passes on, retired ones left out, each capped at `rowCountCap`. */
+export async function countPartyClaims(viewer: Viewer, partyId: string): Promise<{ asSpeaker: number; asRelay: number }> {
+  const { rows } = await pool().query<{ asSpeaker: number; asRelay: number }>(
+    `SELECT
+       (SELECT count(*)::int FROM (
+         SELECT FROM claim_summary WHERE dossier_id = $1 AND speaker_party_id = $2 AND status <> 'retired' LIMIT ${rowCountCap}
+       ) AS some) AS "asSpeaker",
+       (SELECT count(*)::int FROM (
+         SELECT FROM chain_step step JOIN claim c ON c.id = step.claim_id
+         WHERE c.dossier_id = $1 AND step.party_id = $2 AND step.manner IN ('relayed', 'published') AND c.status <> 'retired'
+         LIMIT ${rowCountCap}
+       ) AS some) AS "asRelay"`,
+    [viewer.dossier.id, partyId],
+  )
+  return rows[0] ?? { asSpeaker: 0, asRelay: 0 }
+}

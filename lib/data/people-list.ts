@@ -1,0 +1,47 @@
+import 'server-only'
+import { pool } from './database'
+
+/** One line of the admin's list of people. `onlyLeadOf` are titles of dossiers nobody else leads. */
+export interface PersonLine {
+  id: string
+  name: string
+  email: string
+  isAdmin: boolean
+  version: number
+  createdAt: Date
+  lastSeenAt: Date | null
+  deactivatedAt: Date | null
+  deactivatedBecause: string | null
+  onlyLeadOf: string[]
+}
+
+/** Where a page of people begins: after this name and id. */
+export interface PeopleCursor {
+  name: string
+  id: string
+}
+
+// A name is not unique, so the id decides between two of the same.
+const sql = `
+  SELECT p.id, p.name, p.email, p.is_admin AS "isAdmin", p.version, p.created_at AS "createdAt",
+    (SELECT max(last_seen_at) FROM session s WHERE s.person_id = p.id) AS "lastSeenAt",
+    d.at AS "deactivatedAt", d.reason AS "deactivatedBecause",
+    ARRAY(
+      SELECT dossier.title FROM member m JOIN dossier ON dossier.id = m.dossier_id
+      WHERE m.person_id = p.id AND m.role = 'lead' AND m.left_at IS NULL AND NOT EXISTS (
+        SELECT FROM member other
+        WHERE other.dossier_id = m.dossier_id AND other.role = 'lead' AND other.left_at IS NULL
+          AND other.person_id <> p.id
+          AND NOT EXISTS (SELECT FROM deactivation x WHERE x.person_id = other.person_id AND x.ended_at IS NULL)
+      )
+      ORDER BY dossier.title
+    ) AS "onlyLeadOf"
+  FROM person p LEFT JOIN deactivation d ON d.person_id = p.id AND d.ended_at IS NULL
+  WHERE $1::text IS NULL OR (p.name, p.id) > ($1, $2::uuid)
+  ORDER BY p.name, p.id
+  LIMIT $3`
+
+/** The people of the instance by name, `limit` at most, after the cursor. */
+export async function listPersonRows(after: PeopleCursor | null, limit: number): Promise<PersonLine[]> {
+  return (await pool().query<PersonLine>(sql, [after?.name ?? null, after?.id ?? null, limit])).rows
+}

@@ -1,0 +1,77 @@
+import 'server-only'
+import type { Interval } from '@/lib/domain/interval'
+import type { ClaimKind, ClaimStatus, DateBasis, Stance, countKinds, figureBases } from '@/lib/domain/vocabulary'
+import { pool } from './database'
+import { deskRatingShown } from './rating-sight'
+import type { Viewer } from './viewer'
+
+/** A figure as an answer shows it. Dates are EDTF; bounds are counts. */
+export interface AnswerFigure extends Interval {
+  measure: string
+  who: string
+  scope: string | null
+  countKind: (typeof countKinds)[number]
+  basis: (typeof figureBases)[number]
+  words: string
+  asOfDate: string | null
+  asOfBasis: DateBasis | null
+  fromDate: string | null
+  toDate: string | null
+  overruledBecause: string | null
+}
+
+/** A claim as an answer to its question. `deskCredibility` is null where there is none or the viewer may not see it. */
+export interface AnswerRow {
+  claimId: string
+  stance: Stance
+  positionId: string | null
+  statement: string
+  attributionLine: string
+  camp: { name: string; badge: string; colour: string } | null
+  kind: ClaimKind
+  status: ClaimStatus
+  hedge: string | null
+  caveat: string | null
+  eventDate: string | null
+  eventDateBasis: DateBasis | null
+  saidDate: string | null
+  saidDateBasis: DateBasis | null
+  publishedDate: string | null
+  figure: AnswerFigure | null
+  deskCredibility: number | null
+  deskStale: boolean
+}
+
+const figureJson = `json_build_object(
+  'measure', f.measure, 'who', f.who, 'scope', f.scope, 'countKind', f.count_kind, 'basis', f.basis, 'words', f.words,
+  'low', f.low, 'lowOpen', f.low_open, 'high', f.high, 'highOpen', f.high_open,
+  'asOfDate', f.as_of_date, 'asOfBasis', f.as_of_basis, 'fromDate', f.from_date, 'toDate', f.to_date,
+  'overruledBecause', f.overruled_because)`
+
+/**
+ * The claims that answer a question, oldest figure or publication first; retired ones are left out. At most
+ * `limit` of those that changed last.
+ */
+export async function listAnswers(viewer: Viewer, questionId: string, limit: number): Promise<AnswerRow[]> {
+  const { rows } = await pool().query<AnswerRow>(
+    `WITH page AS (
+       SELECT s.* FROM claim_summary s
+       WHERE s.dossier_id = $1 AND s.question_id = $2 AND s.status <> 'retired'
+       ORDER BY s.updated_at DESC, s.claim_id DESC LIMIT $3
+     )
+     SELECT s.claim_id AS "claimId", a.stance, a.position_id AS "positionId", c.statement,
+       s.attribution_line AS "attributionLine", c.kind, c.status, c.hedge, c.caveat,
+       CASE WHEN camp.id IS NOT NULL THEN json_build_object('name', camp.name, 'badge', camp.badge, 'colour', camp.colour) END AS camp,
+       c.event_date AS "eventDate", c.event_date_basis AS "eventDateBasis",
+       c.said_date AS "saidDate", c.said_date_basis AS "saidDateBasis", source.published_date AS "publishedDate",
+       CASE WHEN f.claim_id IS NOT NULL THEN ${figureJson} END AS figure,
+       CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS "deskCredibility",
+       s.desk_stale AND ${deskRatingShown(viewer)} AS "deskStale"
+     FROM page s JOIN claim c ON c.id = s.claim_id JOIN answer a ON a.claim_id = s.claim_id
+     JOIN source ON source.id = s.source_id
+     LEFT JOIN figure f ON f.claim_id = s.claim_id LEFT JOIN camp ON camp.id = s.speaker_camp_id
+     ORDER BY coalesce(f.as_of_date, f.to_date, c.event_date, source.published_date) NULLS LAST, s.published_on, s.claim_id`,
+    [viewer.dossier.id, questionId, limit],
+  )
+  return rows
+}

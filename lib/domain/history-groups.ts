@@ -1,0 +1,42 @@
+import type { EntryKind } from './history'
+
+/** What log entries are about, and their kinds, in the order filters offer them; every kind stands in exactly one. */
+export const historyGroups = {
+  claims: ['claim-drafted', 'claim-changed', 'claim-anchored', 'claim-status-changed'],
+  links: ['claim-linked', 'link-removed', 'independence-asserted', 'independence-confirmed'],
+  judgements: ['claim-rated', 'claim-adjudicated', 'comparison-made', 'reliability-rated'],
+  findings: ['finding-written', 'finding-confirmed'],
+  notes: ['note-written', 'note-edited', 'note-resolved', 'note-reopened'],
+  sources: ['source-added', 'capture-added'],
+  questions: ['question-asked', 'question-changed'],
+  parties: ['party-drafted', 'party-changed', 'place-drafted', 'event-drafted'],
+  dossier: ['dossier-created', 'dossier-changed', 'camps-set'],
+  people: [
+    'member-invited',
+    'invitation-withdrawn',
+    'member-joined',
+    'member-role-changed',
+    'member-left',
+    'person-joined',
+    'person-deactivated',
+    'person-reactivated',
+    'admin-changed',
+    'password-changed',
+    'interest-declared',
+    'interest-withdrawn',
+  ],
+} as const satisfies Record<string, readonly EntryKind[]>
+
+/** A group of kinds. */
+export type HistoryGroup = keyof typeof historyGroups
+
+/** What a history can be narrowed to: the names of groups, then every kind. */
+export const historyFilters: readonly (HistoryGroup | EntryKind)[] = [
+  ...(Object.keys(historyGroups) as HistoryGroup[]),
+  ...Object.values(historyGroups).flat(),
+]
+
+/** The kinds a filter lets through: those of the group, or the kind itself. */
+export function kindsOf(filter: HistoryGroup | EntryKind): readonly EntryKind[] {
+  return filter in historyGroups ? historyGroups[filter as HistoryGroup] : [filter as EntryKind]
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { numberedRows } from '@/lib/domain/numbered-rows'
+import { keyText, plainText, uuidText } from '@/lib/domain/text'
+import { campColours } from '@/lib/domain/vocabulary'
+
+const campRow = z.object({
+  id: uuidText.optional(),
+  key: keyText.optional(),
+  name: plainText({ max: 80, label: 'The name' }),
+  badge: plainText({ max: 3, label: 'The badge' }),
+  colour: z.enum(campColours, { error: 'Choose a colour.' }),
+})
+
+/** Two camps: by key, or as a form sends them, by their places in the list ("0 2"). */
+const opposition = z.union([
+  z.tuple([keyText, keyText]),
+  z
+    .string()
+    .regex(/^\d{1,2} \d{1,2}$/)
+    .transform((pair) => pair.split(' ').map(Number) as [number, number]),
+])
+
+/** The camps of a dossier in their order, and which oppose each other. */
+export const campFields = z.object({
+  camps: numberedRows(campRow, 12, 'A dossier has 12 camps at most.'),
+  opposes: z
+    .array(opposition, { error: 'Which camps oppose each other could not be read.' })
+    .max(66)
+    .default([]),
+})

@@ -1,0 +1,55 @@
+import 'server-only'
+import type { z } from 'zod'
+import { writeCamps } from '@/lib/data/camps'
+import { findFreeDossierKey, insertDossier, reservedKey } from '@/lib/data/dossiers'
+import { addMember } from '@/lib/data/members'
+import { changed, mutate } from '@/lib/data/mutate'
+import { authorize } from '@/lib/data/viewer'
+import { campChanges, campFaults, opposedIds, withKeys, type CampSet } from '@/lib/domain/camps'
+import type { Caller } from '@/lib/domain/caller'
+import { DomainError } from '@/lib/domain/errors'
+import type { NewEntry } from '@/lib/domain/history'
+import { slugOf } from '@/lib/domain/slug'
+import { keyText } from '@/lib/domain/text'
+import { instanceActor } from '../people/instance-actor'
+import { campFields } from './camp-fields'
+import { dossierFields } from './dossier-fields'
+
+/** A new dossier; its key is made of the title unless given. */
+export const createDossierInput = dossierFields.extend(campFields.shape).extend({
+  key: keyText.refine((key) => key !== reservedKey, 'This key is a page of ours; choose another.').optional(),
+})
+
+const noCamps: CampSet = { camps: [], opposed: [] }
+
+/**
+ * Opens a dossier with its camps; whoever does leads it. Refuses: invalid when camps share a name or badge;
+ * duplicate when the key given is taken.
+ */
+export async function createDossier(
+  caller: Caller,
+  input: z.output<typeof createDossierInput>,
+): Promise<{ dossierId: string; key: string }> {
+  return mutate(caller, input, async (change) => {
+    authorize(instanceActor(change), 'dossier.create')
+    const { title, summary, ratingsNeeded, opposes } = input
+    const faults = campFaults(input.camps, opposes)
+    if (Object.keys(faults).length > 0) throw new DomainError('invalid', { fields: faults })
+    const key = input.key ?? (await findFreeDossierKey(change.db, slugOf(title, 'dossier')))
+    const dossierId = change.newId('dossier', key)
+    const { person, now } = change
+    await insertDossier(change.db, { id: dossierId, key, title, summary, ratingsNeeded, createdById: person.id, createdAt: now })
+    const camps = withKeys(input.camps).map((camp) => ({ ...camp, id: change.newId('camp', `${key}/${camp.key}`) }))
+    const after = { camps, opposed: opposedIds(camps, opposes) }
+    await writeCamps(change.db, dossierId, noCamps, after)
+    await addMember(change, { dossier: { id: dossierId } }, person.id, 'lead')
+    const { name } = person
+    const entries: [NewEntry, ...NewEntry[]] = [
+      { kind: 'dossier-created', about: [dossierId], payload: { v: 1, title } },
+      { kind: 'member-joined', about: [person.id], payload: { v: 1, name, role: 'lead' } },
+    ]
+    const changes = campChanges(noCamps, after)
+    if (changes.length > 0) entries.push({ kind: 'camps-set', about: [dossierId], payload: { v: 1, changes } })
+    return changed({ dossierId, key }, dossierId, entries)
+  })
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import { z } from 'zod'
+import { countOtherLeads, getMember, lockLeads, saveMember } from '@/lib/data/members'
+import { changed, mutate, unchanged } from '@/lib/data/mutate'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import type { Caller } from '@/lib/domain/caller'
+import { DomainError, ensure } from '@/lib/domain/errors'
+import { uuidText } from '@/lib/domain/text'
+import { roles } from '@/lib/domain/vocabulary'
+
+/** Whose role, the new one, and the version of the membership as seen. */
+export const changeRoleInput = z.object({
+  dossierId: uuidText,
+  personId: uuidText,
+  role: z.enum(roles, { error: 'Choose a role.' }),
+  version: z.coerce.number().int().min(1),
+})
+
+/** Gives a member another role. Refuses: forbidden, not-found, conflict, last-lead. */
+export async function changeRole(
+  caller: Caller,
+  input: z.output<typeof changeRoleInput>,
+): Promise<{ version: number }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    authorize(viewer, 'member.manage')
+    await lockLeads(change.db, viewer)
+    const { role, version } = input
+    const member = await getMember(change.db, viewer, input.personId)
+    if (member.role === role) return unchanged({ version: member.version })
+    const conflict = new DomainError('conflict', { current: { role: member.role, version: member.version } })
+    if (member.version !== version) throw conflict
+    if (member.role === 'lead') ensure((await countOtherLeads(change.db, viewer, member.personId)) > 0, 'last-lead')
+    if (!(await saveMember(change.db, { id: member.id, version }, { role }))) throw conflict
+    const payload = { v: 1 as const, name: member.name, from: member.role, to: role }
+    return changed({ version: version + 1 }, viewer.dossier.id, [
+      { kind: 'member-role-changed', about: [member.personId], payload },
+    ])
+  })
+}

@@ -1,0 +1,28 @@
+import 'server-only'
+import { z } from 'zod'
+import { endInvitation } from '@/lib/data/invitations'
+import { changed, mutate } from '@/lib/data/mutate'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import type { Caller } from '@/lib/domain/caller'
+import { ensure } from '@/lib/domain/errors'
+import { uuidText } from '@/lib/domain/text'
+
+/** Which open invitation. */
+export const withdrawInvitationInput = z.object({ dossierId: uuidText, invitationId: uuidText })
+
+/** Makes a one-time link worthless. Refuses: forbidden; link-used-up when it does not stand any more. */
+export async function withdrawInvitation(
+  caller: Caller,
+  input: z.output<typeof withdrawInvitationInput>,
+): Promise<{ invitationId: string }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    authorize(viewer, 'member.manage')
+    const { invitationId } = input
+    const role = await endInvitation(change.db, viewer, invitationId, change.now)
+    ensure(role, 'link-used-up', { reason: 'This invitation has been used or withdrawn already.' })
+    return changed({ invitationId }, viewer.dossier.id, [
+      { kind: 'invitation-withdrawn', about: [invitationId], payload: { v: 1, role } },
+    ])
+  })
+}

@@ -1,0 +1,45 @@
+import 'server-only'
+import { z } from 'zod'
+import { refreshSummaries } from '@/lib/data/claim-summary'
+import { findRatedClaimIds, getPartyName, insertInterest } from '@/lib/data/interests'
+import { changed, mutate } from '@/lib/data/mutate'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import type { Caller } from '@/lib/domain/caller'
+import { ensure } from '@/lib/domain/errors'
+import { plainText, uuidText } from '@/lib/domain/text'
+import { interestKinds } from '@/lib/domain/vocabulary'
+
+/** The party, what ties the caller to it, and words about it. */
+export const declareInterestInput = z.object({
+  dossierId: uuidText,
+  partyId: z.string({ error: 'Choose a party.' }).pipe(uuidText),
+  kind: z.enum(interestKinds, { error: 'Choose what ties you to it.' }),
+  note: plainText({ max: 1000, label: 'The note' })
+    .nullish()
+    .transform((value) => value ?? null),
+})
+
+/**
+ * Records that the caller works for or campaigns with a party: their ratings of its claims are kept and no
+ * longer counted (rule 7). Refuses: not-found; duplicate when one stands.
+ */
+export async function declareInterest(
+  caller: Caller,
+  input: z.output<typeof declareInterestInput>,
+): Promise<{ interestId: string }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    authorize(viewer, 'interest.declare')
+    const { personId } = viewer
+    const { kind, note } = input
+    const party = await getPartyName(change.db, viewer, input.partyId)
+    const id = change.newId('interest', `${viewer.dossier.key}/${personId}/${party.id}`)
+    const row = { id, personId, partyId: party.id, kind, note, declaredAt: change.now }
+    const reason = 'You have declared an interest in this party already.'
+    ensure(await insertInterest(change.db, row), 'duplicate', { reason, fields: { partyId: reason } })
+    await refreshSummaries(change.db, await findRatedClaimIds(change.db, personId, party.id))
+    return changed({ interestId: id }, viewer.dossier.id, [
+      { kind: 'interest-declared', about: [personId, party.id], payload: { v: 1, party: party.name, kind } },
+    ])
+  })
+}

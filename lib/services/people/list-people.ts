@@ -1,0 +1,34 @@
+import 'server-only'
+import { z } from 'zod'
+import { findPerson } from '@/lib/data/people'
+import { listPersonRows, type PeopleCursor, type PersonLine } from '@/lib/data/people-list'
+import { authorize } from '@/lib/data/viewer'
+import type { Caller } from '@/lib/domain/caller'
+import { ensure } from '@/lib/domain/errors'
+import { uuidText } from '@/lib/domain/text'
+
+/** Where the page begins: after this name and id. */
+export const listPeopleInput = z
+  .object({ name: z.string().max(200).optional(), id: uuidText.optional() })
+  .transform(({ name, id }): PeopleCursor | null => (name !== undefined && id !== undefined ? { name, id } : null))
+
+/** A page of the instance's people for an admin; `next` begins the page after it. */
+export interface PeopleView {
+  self: string
+  people: PersonLine[]
+  next: PeopleCursor | null
+}
+
+const pageSize = 50
+
+/** Everybody with an account, by name, 50 a page. Refuses: unauthenticated, forbidden. */
+export async function listPeople(caller: Caller, after: z.output<typeof listPeopleInput>): Promise<PeopleView> {
+  ensure(caller.personId, 'unauthenticated')
+  const person = await findPerson(caller.personId)
+  ensure(person, 'unauthenticated')
+  authorize({ personId: person.id, name: person.name, isAdmin: person.isAdmin, role: null }, 'people.manage')
+  const rows = await listPersonRows(after, pageSize + 1)
+  const people = rows.slice(0, pageSize)
+  const last = people.at(-1)
+  return { self: person.id, people, next: rows.length > pageSize && last ? { name: last.name, id: last.id } : null }
+}

@@ -1,0 +1,35 @@
+import 'server-only'
+import { findInvitation } from '@/lib/data/invitations'
+import { findPerson } from '@/lib/data/people'
+import type { Caller } from '@/lib/domain/caller'
+import type { Role } from '@/lib/domain/vocabulary'
+
+/** What somebody who opens a one-time link is told; `signedInAs` is set when an account is already at hand. */
+export interface InvitationView {
+  makesAdmin: boolean
+  role: Role | null
+  dossier: { key: string; title: string } | null
+  invitedBy: string | null
+  email: string | null
+  signedInAs: string | null
+}
+
+/** The invitation behind a token, for whoever holds it, signed in or not; null when it is used up. */
+export async function showInvitation(
+  caller: Caller,
+  input: { token: string },
+  now = new Date(),
+): Promise<InvitationView | null> {
+  const invitation = await findInvitation(input.token.slice(0, 100), now)
+  if (!invitation) return null
+  const person = caller.personId === null ? null : await findPerson(caller.personId)
+  const { makesAdmin, role, dossier, invitedBy, email } = invitation
+  return {
+    makesAdmin,
+    role,
+    dossier: dossier && { key: dossier.key, title: dossier.title },
+    invitedBy,
+    email,
+    signedInAs: person?.name ?? null,
+  }
+}

@@ -1,0 +1,31 @@
+import 'server-only'
+import { z } from 'zod'
+import { refreshSummaries } from '@/lib/data/claim-summary'
+import { endInterest, findInterest, findRatedClaimIds } from '@/lib/data/interests'
+import { changed, mutate } from '@/lib/data/mutate'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import type { Caller } from '@/lib/domain/caller'
+import { ensure } from '@/lib/domain/errors'
+import { uuidText } from '@/lib/domain/text'
+
+/** Which of the caller's own interests. */
+export const withdrawInterestInput = z.object({ interestId: uuidText })
+
+/** Ends a declared interest of the caller's own; their ratings count again. Refuses: not-found. */
+export async function withdrawInterest(
+  caller: Caller,
+  input: z.output<typeof withdrawInterestInput>,
+): Promise<{ interestId: string }> {
+  return mutate(caller, input, async (change) => {
+    const interest = await findInterest(change.db, change.person.id, input.interestId)
+    ensure(interest, 'not-found')
+    const viewer = await enterForChange(change, { id: interest.dossier.id })
+    authorize(viewer, 'interest.declare')
+    const { id, party } = interest
+    await endInterest(change.db, id, change.now)
+    await refreshSummaries(change.db, await findRatedClaimIds(change.db, viewer.personId, party.id))
+    return changed({ interestId: id }, viewer.dossier.id, [
+      { kind: 'interest-withdrawn', about: [viewer.personId, party.id], payload: { v: 1, party: party.name } },
+    ])
+  })
+}

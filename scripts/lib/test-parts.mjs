@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { ensureChromium } from './find-chromium.mjs'
+import { nextProgram } from './next-build.mjs'
+import { root } from './paths.mjs'
+import { findFreePort } from './ports.mjs'
+import { makeTestDatabase } from './test-database.mjs'
+import { playwrightCounts, vitestCounts } from './test-counts.mjs'
+
+/**
+ * What the parts of the test run share: a folder that goes away, the database once somebody asks for it, and a
+ * way to run a program on the person's terminal that tells whether it went well.
+ * @typedef {{ home: string, database: () => Promise<import('./test-database.mjs').TestDatabase>,
+ *   run: (command: string[], env?: Record<string, string>) => Promise<boolean> }} Context
+ * @typedef {{ name: string, group: string, run: (context: Context) => Promise<import('./test-counts.mjs').Counts> }} Part
+ */
+
+/** @param {string} name */
+const tool = (name) => join(root, 'node_modules/.bin', name)
+
+/**
+ * A check that counts as one test.
+ * @param {string} name @param {string} group @param {string[]} command @param {Record<string, string>} [env]
+ * @returns {Part}
+ */
+const check = (name, group, command, env = {}) => ({
+  name,
+  group,
+  run: async ({ run }) => {
+    const isFine = await run(command, env)
+    return { passed: Number(isFine), failed: Number(!isFine), skipped: 0 }
+  },
+})
+
+/** @param {string} name @param {string} group @param {string[]} projects @returns {Part} */
+const vitest = (name, group, projects) => ({
+  name,
+  group,
+  run: async ({ home, database, run }) => {
+    const report = join(home, `${group}.json`)
+    const needsDatabase = projects.includes('integration')
+    const { ownerUrl = '', servingUrl = '', prefix = '' } = needsDatabase ? await database() : {}
+    const env = { TEST_DATABASE_OWNER_URL: ownerUrl, TEST_DATABASE_URL: servingUrl, TEST_DATABASE_PREFIX: prefix }
+    const flags = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    const isFine = await run([tool('vitest'), 'run', ...projects.flatMap((project) => ['--project', project]), ...flags], env)
+    return vitestCounts(report, isFine)
+  },
+})
+
+/** @type {Part} */
+const browser = {
+  name: 'In a browser',
+  group: 'e2e',
+  run: async ({ home, database, run }) => {
+    const chromium = ensureChromium()
+    if (!chromium) {
+      console.error('No Chromium, and none can be installed here: install one, or name it with CHROMIUM_PATH.')
+      return { passed: 0, failed: 1, skipped: 0 }
+    }
+    const report = join(home, 'e2e.json')
+    const server = process.env.DATABASE_URL ? await makeTestDatabase(await database(), 'browser') : null
+    const isFine = await run([tool('playwright'), 'test'], {
+      CHROMIUM_PATH: chromium,
+      BROWSER_DATA_DIR: join(home, 'browser'),
+      BROWSER_PORT: String(await findFreePort()),
+      BROWSER_DATABASE_URL: server?.servingUrl ?? '',
+      BROWSER_DATABASE_OWNER_URL: server?.ownerUrl ?? '',
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    })
+    return playwrightCounts(report, isFine)
+  },
+}
+
+/** All of it, in order: what is quick to fail comes first. */
+export const parts = [
+  check('Lint', 'static', [tool('oxlint'), '--type-aware', 'app', 'lib', 'scripts', 'tests', 'proxy.ts', 'next.config.ts']),
+  check('Types', 'static', [tool('tsc'), '--noEmit']),
+  check('Dead code', 'static', [tool('knip')]),
+  vitest('Unit, and rules about the code', 'unit', ['unit', 'rules']),
+  vitest('Integration', 'integration', ['integration']),
+  check('Build', 'e2e', [process.execPath, nextProgram, 'build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }),
+  browser,
+  vitest('Start and stop', 'start', ['start']),
+]

@@ -1,0 +1,54 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { hireGuardian } from './guardian.mjs'
+import { preparePackages } from './packages.mjs'
+import { generatePrismaClient } from './prisma-client.mjs'
+import { step, tellFailure } from './steps.mjs'
+import { watchParent } from './supervisor.mjs'
+
+/** @typedef {import('./test-run.mjs').Result} Result */
+
+/** @param {Result[]} results @param {keyof import('./test-counts.mjs').Counts} key */
+const sum = (results, key) => results.reduce((total, { counts }) => total + counts[key], 0)
+
+/** The table, and the last line that machines read. @param {Result[]} results */
+function tellResults(results) {
+  const heads = ['passed', 'failed', 'skipped', 'seconds']
+  const row = (/** @type {string} */ name, /** @type {unknown[]} */ cells) =>
+    name.padEnd(32) + cells.map((cell) => String(cell).padStart(9)).join('')
+  console.log(`\n${row('Part', heads)}`)
+  for (const { name, counts, seconds } of results) {
+    console.log(row(name, [counts.passed, counts.failed, counts.skipped, Math.round(seconds)]))
+  }
+  console.log(`\n${sum(results, 'passed')} passed, ${sum(results, 'failed')} failed`)
+}
+
+/** `npm test`, or `npm test -- PART`: everything it needs is started here and removed again. */
+export async function test() {
+  const guardian = hireGuardian()
+  const home = mkdtempSync(join(tmpdir(), 'counterclaim-test-'))
+  chmodSync(home, 0o711) // root's database runs as somebody else, who must walk through
+  let isOver = false
+  const end = (/** @type {number} */ code, lastWords = () => {}) => {
+    if (isOver) return
+    isOver = true
+    void guardian.dismiss().then(() => {
+      rmSync(home, { recursive: true, force: true })
+      lastWords()
+      process.exit(code)
+    })
+  }
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => end(1))
+  watchParent(() => end(1))
+  try {
+    await step('Packages', () => preparePackages(guardian))
+    await step('Database client', () => generatePrismaClient(guardian))
+    const { runParts } = await import('./test-run.mjs')
+    const results = await runParts(process.argv[2], guardian, home)
+    end(sum(results, 'failed') > 0 ? 1 : 0, () => tellResults(results))
+  } catch (error) {
+    tellFailure(error)
+    end(1, () => console.log('0 passed, 1 failed'))
+  }
+}

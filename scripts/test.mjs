@@ -1,0 +1,9 @@
+// `npm test`: everything. Nothing but Node's own modules until the packages are there.
+import { nodeProblem } from './lib/node-check.mjs'
+
+const problem = nodeProblem(process.versions.node)
+if (problem) {
+  console.error(problem)
+  process.exit(1)
+}
+void import('./lib/test.mjs').then(({ test }) => test())

@@ -1,0 +1,58 @@
+import { hash } from '@node-rs/argon2'
+import { expect, test } from 'vitest'
+import { prisma } from '@/lib/data/database'
+import { checkSession } from '@/lib/services/sessions/check-session'
+import { endSession } from '@/lib/services/sessions/end-session'
+import { startSession } from '@/lib/services/sessions/start-session'
+import { useDatabase } from '@/tests/support/database'
+import { makePerson } from '@/tests/support/desk'
+
+useDatabase()
+
+const password = 'correct horse battery'
+
+async function account() {
+  const { personId } = await makePerson('Ada')
+  const { email } = await prisma().person.update({ where: { id: personId }, data: { passwordHash: await hash(password) } })
+  return { personId, email }
+}
+
+test('the right password opens a session that stands until it is ended', async () => {
+  const { personId, email } = await account()
+  const { sessionId } = await startSession({ email, password }, 'here')
+  expect(await checkSession(sessionId)).toMatchObject({ id: personId, name: 'Ada' })
+  await endSession(sessionId)
+  expect(await checkSession(sessionId)).toBeNull()
+})
+
+test('a wrong password and an unknown e-mail read alike', async () => {
+  const { email } = await account()
+  await expect(startSession({ email, password: 'wrong' }, 'there')).rejects.toMatchObject({ code: 'wrong-password' })
+  await expect(startSession({ email: 'nobody@desk.example', password }, 'there')).rejects.toMatchObject({ code: 'wrong-password' })
+})
+
+test('a deactivated person is out on the next request, and cannot come in again', async () => {
+  const { personId, email } = await account()
+  const { sessionId } = await startSession({ email, password }, 'here')
+  await prisma().deactivation.create({ data: { id: personId, personId, byId: personId, reason: 'left', at: new Date() } })
+  expect(await checkSession(sessionId)).toBeNull()
+  await expect(startSession({ email, password }, 'here')).rejects.toMatchObject({ code: 'wrong-password' })
+})
+
+test('a session ends by itself after 14 days', async () => {
+  const { email } = await account()
+  const now = new Date('2026-01-01T00:00:00Z')
+  const { sessionId } = await startSession({ email, password }, 'here', now)
+  expect(await checkSession(sessionId, new Date('2026-01-14T23:59:00Z'))).not.toBeNull()
+  expect(await checkSession(sessionId, new Date('2026-01-15T00:01:00Z'))).toBeNull()
+})
+
+test('25 failed tries on an account in an hour, then no more, even with the right password', async () => {
+  const { email } = await account()
+  const now = new Date()
+  const rows = Array.from({ length: 25 }, () => ({ id: crypto.randomUUID(), account: email, address: 'a', at: now }))
+  await prisma().signInFailure.createMany({ data: rows })
+  await expect(startSession({ email, password }, 'b')).rejects.toMatchObject({ code: 'too-many-tries' })
+  const later = new Date(now.getTime() + 61 * 60_000)
+  await expect(startSession({ email, password }, 'b', later)).resolves.toMatchObject({ sessionId: expect.any(String) })
+})

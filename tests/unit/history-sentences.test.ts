@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { historySentence } from '@/lib/domain/history-sentences'
+
+test('a rating tells digit and words, a second one that it is one', () => {
+  const rated = { v: 1, statement: 'S', credibility: 2, reason: 'two doctors', previous: null, again: false } as const
+  expect(historySentence('claim-rated', rated)).toBe('rated “S” 2 probably true: two doctors')
+  expect(historySentence('claim-rated', { ...rated, credibility: null, again: true })).toBe('rated again “S” abstained: two doctors')
+})
+
+test('a desk rating says how many dissented', () => {
+  const desk = { v: 1, statement: 'S', credibility: 4, reason: 'r', dissent: 2 } as const
+  expect(historySentence('claim-adjudicated', desk)).toContain('desk rating 4 doubtful: r (dissent kept: 2)')
+  expect(historySentence('claim-adjudicated', { ...desk, dissent: 0 })).not.toContain('dissent')
+})
+
+test('links and statuses are spelled with spaces', () => {
+  const link = { v: 1, type: 'replies-to', from: 'A', to: 'B', reason: 'r' } as const
+  expect(historySentence('claim-linked', link)).toBe('linked “A” replies to “B”: r')
+  const moved = { v: 1, statement: 'S', from: 'draft', to: 'in-review', reason: null } as const
+  expect(historySentence('claim-status-changed', moved)).toBe('moved “S” from draft to in review')
+})
