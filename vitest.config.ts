@@ -23,6 +23,8 @@ export default defineConfig({
           pool: 'forks',
         },
       },
+      // Real starts of real copies: one after the other, or they take each other's cores.
+      { extends: true, test: { name: 'start', include: ['tests/start/**/*.test.ts'], fileParallelism: false } },
     ],
   },
 })

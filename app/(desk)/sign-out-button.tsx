@@ -19,7 +19,7 @@ export function SignOutButton() {
       <button type="button" onClick={() => void leave()} className={menuItemClass}>
         Sign out
       </button>
-      <output className="block px-2.5 text-xs text-conflict empty:hidden">
+      <output className="block px-2.5 text-xs text-conflict">
         {failed ? 'The server could not be reached: you are still signed in.' : ''}
       </output>
     </>

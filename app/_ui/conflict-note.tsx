@@ -3,8 +3,11 @@
 import type { ReactNode } from 'react'
 import { Button } from './button'
 
-/** What somebody else saved meanwhile, beside what was typed: send again to replace it, or take theirs. */
-export function ConflictNote({ now }: { now: readonly { label: string; value: ReactNode }[] }) {
+/**
+ * What somebody else saved meanwhile, beside what was typed: send again to replace it, or take theirs. `mustTake`
+ * where replacing it blindly makes no sense.
+ */
+export function ConflictNote({ now, mustTake }: { now: readonly { label: string; value: ReactNode }[]; mustTake?: boolean }) {
   return (
     <div className="mb-4 rounded-md bg-diff px-3 py-2.5">
       <p className="font-medium">What stands now</p>
@@ -19,7 +22,7 @@ export function ConflictNote({ now }: { now: readonly { label: string; value: Re
         ))}
       </dl>
       <p className="mt-2 flex flex-wrap items-center gap-2">
-        Saving again replaces it by what stands in the form.
+        {!mustTake && 'Saving again replaces it by what stands in the form.'}
         <Button onClick={() => window.location.reload()}>Take theirs</Button>
       </p>
     </div>

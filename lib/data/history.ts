@@ -46,23 +46,41 @@ const select = `
 /** Sorts after every UUIDv7: the keyset of a first page. */
 const newest = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
+/** Which entries: of one thing (its id), by one person, of some kinds, below the entry `before`; null lets all through. */
+export interface EntryFilter {
+  about: string | null
+  actorId?: string | null
+  kinds?: readonly EntryKind[] | null
+  before: string | null
+}
+
 /**
- * Entries of the viewer's dossier, newest first, at most `limit`, below the entry `before`; of one thing when
- * `about` is its id. Entries that tell judgements the viewer may not see (rule 6) are left out, but for a lead.
+ * Entries of the viewer's dossier, newest first, at most `limit`. Entries that tell judgements the viewer may not
+ * see (rule 6) are left out, but for a lead.
  */
 export async function listEntries(
   viewer: Viewer,
-  { about, before, limit }: { about: string | null; before: string | null; limit: number },
+  { about, actorId = null, kinds = null, before, limit }: EntryFilter & { limit: number },
 ): Promise<LogRow[]> {
-  const values = [viewer.dossier.id, viewer.personId, viewer.role, judgingKinds, before ?? newest, limit]
+  const values: unknown[] = [viewer.dossier.id, viewer.personId, viewer.role, judgingKinds, before ?? newest, limit]
+  const bind = (value: unknown) => `$${values.push(value)}`
   // By what it is about first: walking the dossier's log backwards for a rare id would read all of it.
-  const statement = about
-    ? {
-        name: 'history-about',
-        text: `WITH found AS MATERIALIZED (SELECT id FROM log_entry WHERE about @> ARRAY[$7::uuid])
-          ${select} AND entry.id IN (SELECT id FROM found) ORDER BY entry.id DESC LIMIT $6`,
-        values: [...values, about],
-      }
-    : { name: 'history', text: `${select} ORDER BY entry.id DESC LIMIT $6`, values }
-  return (await pool().query<LogRow>(statement)).rows
+  const found = about ? `WITH found AS MATERIALIZED (SELECT id FROM log_entry WHERE about @> ARRAY[${bind(about)}::uuid])` : ''
+  const wanted = [
+    about && 'entry.id IN (SELECT id FROM found)',
+    actorId && `entry.actor_id = ${bind(actorId)}::uuid`,
+    kinds && `entry.kind = ANY(${bind(kinds)}::text[])`,
+  ].filter((condition) => typeof condition === 'string')
+  const text = `${found} ${[select, ...wanted].join(' AND ')} ORDER BY entry.id DESC LIMIT $6`
+  return (await pool().query<LogRow>({ name: `history${[about, actorId, kinds].map((given) => (given ? 1 : 0)).join('')}`, text, values })).rows
+}
+
+/** Everybody who is or was a member of the viewer's dossier, by name: who may have done what its history says. */
+export async function listActors(viewer: Viewer): Promise<{ id: string; name: string }[]> {
+  const { rows } = await pool().query<{ id: string; name: string }>(
+    `SELECT person.id, person.name FROM member JOIN person ON person.id = member.person_id
+     WHERE member.dossier_id = $1 ORDER BY person.name, person.id LIMIT 1000`,
+    [viewer.dossier.id],
+  )
+  return rows
 }

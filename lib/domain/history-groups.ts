@@ -20,6 +20,7 @@ export const historyGroups = {
     'person-joined',
     'person-deactivated',
     'person-reactivated',
+    'admin-invited',
     'admin-changed',
     'password-changed',
     'interest-declared',

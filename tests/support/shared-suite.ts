@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join, resolve } from 'node:path'
 
-const folder = fileURLToPath(new URL('../../../shared/suites/', import.meta.url))
+const folder = join(process.env.SHARED_DIR ?? resolve(import.meta.dirname, '../../../shared'), 'suites')
 
-const hasSharedSuites = existsSync(folder)
+/** Whether the cases written elsewhere are there. */
+export const hasSharedSuites = existsSync(folder)
 
 /** What a skipped test says. */
 export const whySkipped = `skipped: there is no ${folder}`
 
 /** A suite of test cases written elsewhere, by file name; null where there is none. */
-export function sharedSuite(name: string): unknown {
-  return hasSharedSuites ? JSON.parse(readFileSync(folder + name, 'utf8')) : null
+export function sharedSuite<Suite>(name: string): Suite | null {
+  return hasSharedSuites ? (JSON.parse(readFileSync(join(folder, name), 'utf8')) as Suite) : null
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { buttonClass } from '@/app/_ui/button-class'
+import { trySignIn } from '../try-sign-in'
 
 type Sentences = Record<'CredentialsSignin' | 'too-many-tries' | 'overloaded' | 'unavailable', string>
 
@@ -59,19 +60,6 @@ function Credential(props: { name: string; label: string; type: string; autoComp
       />
     </label>
   )
-}
-
-/** Null once signed in, else the code of the refusal. */
-async function trySignIn(form: FormData): Promise<string | null> {
-  try {
-    // Fetched when it is needed: the page itself stays small.
-    const { signIn } = await import('next-auth/react')
-    const [email, password] = [form.get('email'), form.get('password')]
-    const answer = await signIn('credentials', { redirect: false, email, password })
-    return answer?.error ?? (answer?.ok ? null : 'unavailable')
-  } catch {
-    return 'unavailable'
-  }
 }
 
 function sentenceOf(error: string, sentences: Sentences): string {

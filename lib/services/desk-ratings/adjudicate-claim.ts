@@ -42,7 +42,8 @@ export async function adjudicateClaim(
     // The drafter is told by the decider, in a sentence that says why.
     authorize(viewer, 'claim.adjudicate', { status: claim.status as ClaimStatus })
     const seen = input.version === undefined || input.version === claim.version
-    ensure(seen, 'conflict', { reason: 'The claim was changed while you read it. Look at it again, then decide.' })
+    const current = { statement: claim.statement, version: claim.version }
+    ensure(seen, 'conflict', { current, reason: 'The claim was changed while you read it. Look at it again, then decide.' })
     const ratings = await listStandingRatings(change.db, claim.id)
     await refuse(change, viewer, claim, ratings, input.credibility)
     const { credibility, reason } = input

@@ -5,6 +5,8 @@ import type { Caller } from '@/lib/data/mutate'
 import { enterDossier } from '@/lib/data/viewer'
 import { plainText, uuidText } from '@/lib/domain/text'
 
+export type { PartyMatch } from '@/lib/data/party-search'
+
 /** What has been typed so far of a party's name; may be empty. */
 export const findPartiesInput = z.object({ dossierId: uuidText, words: plainText({ min: 0, max: 200, label: 'The name' }) })
 

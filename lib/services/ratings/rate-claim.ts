@@ -36,7 +36,8 @@ export async function rateClaim(caller: Caller, input: z.output<typeof rateClaim
     const claim = await getClaim(change.db, viewer, input.claimId)
     authorize(viewer, 'claim.rate', { status: claim.status as ClaimStatus })
     const seen = input.version === undefined || input.version === claim.version
-    ensure(seen, 'conflict', { reason: 'The claim was changed while you read it. Look at it again, then rate it.' })
+    const current = { statement: claim.statement, version: claim.version }
+    ensure(seen, 'conflict', { current, reason: 'The claim was changed while you read it. Look at it again, then rate it.' })
     const unrated = unratedReason({ kind: claim.kind as ClaimKind, stance: (claim.answerByClaimId?.stance ?? null) as Stance | null })
     ensure(unrated === null, 'unrated-kind', { reason: unrated ?? undefined })
     await refuseUnsupported(change.db, claim.id, input.credibility)

@@ -11,6 +11,8 @@ interface Props {
   active: boolean
   dossier: string
   onActivate: (id: string) => void
+  /** In the margin a card can be found by its mark's id. */
+  place?: 'margin' | 'sheet'
 }
 
 /** The id of the button that opens a mark's card. */
@@ -19,7 +21,7 @@ export function cardButtonId(markId: string): string {
 }
 
 /** One claim or note in the margin: short until it is active, then with all that is known of it here. */
-export function MarkCard({ mark, active, dossier, onActivate }: Props) {
+export function MarkCard({ mark, active, dossier, onActivate, place = 'margin' }: Props) {
   const colour = colourOf(mark)
   return (
     <article
@@ -28,7 +30,7 @@ export function MarkCard({ mark, active, dossier, onActivate }: Props) {
       } ${mark.kind === 'note' ? 'border-s-3 border-dotted' : ''}`}
     >
       {mark.kind === 'claim' ? <ClaimHead mark={mark} /> : <ThreadHead thread={mark.thread} />}
-      <OpenButton id={mark.id} active={active} onActivate={onActivate} serif={mark.kind === 'claim'}>
+      <OpenButton id={place === 'margin' ? cardButtonId(mark.id) : undefined} active={active} onOpen={() => onActivate(mark.id)} serif={mark.kind === 'claim'}>
         {mark.kind === 'claim' ? mark.claim.statement : mark.thread.body}
       </OpenButton>
       {mark.kind === 'claim' ? (
@@ -40,15 +42,15 @@ export function MarkCard({ mark, active, dossier, onActivate }: Props) {
   )
 }
 
-function OpenButton(props: { id: string; active: boolean; serif: boolean; onActivate: (id: string) => void; children: ReactNode }) {
-  const { id, active, serif, onActivate, children } = props
+function OpenButton(props: { id?: string; active: boolean; serif: boolean; onOpen: () => void; children: ReactNode }) {
+  const { id, active, serif, onOpen, children } = props
   return (
     <button
-      id={cardButtonId(id)}
+      id={id}
       type="button"
       dir="auto"
       aria-current={active || undefined}
-      onClick={() => onActivate(id)}
+      onClick={onOpen}
       className={`mt-1 block w-full text-start [overflow-wrap:anywhere] after:absolute after:inset-0 ${
         serif ? 'font-serif text-md' : 'text-base whitespace-pre-line'
       } ${active ? '' : 'line-clamp-3'}`}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
 import type { ReaderView } from '@/lib/services/sources/read-source'
 import { CardSheet } from './card-sheet'
 import { Chips } from './chips'
@@ -18,15 +18,22 @@ import { useWords } from './use-words'
 import { marksOf, type Shown } from './marks'
 
 /** A source as a page: head and text come from the server, everything that can be done with them is here. */
-export function Reader(props: { view: Omit<ReaderView, 'capture'>; capture: { id: string }; claimId: string | null; trail: ReactNode; head: ReactNode; children: ReactNode }) {
-  const { view, capture, claimId, trail, head, children } = props
+export function Reader(props: {
+  view: Omit<ReaderView, 'capture'>
+  captureId: string
+  claimId: string | null
+  trail: ReactNode
+  head: ReactNode
+  children: ReactNode
+}) {
+  const { view, captureId, claimId, trail, head, children } = props
   const text = useRef<HTMLDivElement>(null)
   const map = useTextMap(text)
   const [shown, setShown] = useState<Shown>({ claims: true, notes: true, onlyMine: false })
-  const marks = marksOf(view, shown)
+  const marks = useMemo(() => marksOf(view, shown), [view, shown])
   const { active, activate, step, pick } = useActiveMark(map, marks, claimId)
   const selection = useWords(map)
-  const drafting = useDrafting(map, capture.id, selection, view.can)
+  const drafting = useDrafting(map, captureId, selection, view.can)
   const [helping, setHelping] = useState(false)
   useHighlights(map, marks, active)
   useCaret(map)
@@ -69,7 +76,7 @@ export function Reader(props: { view: Omit<ReaderView, 'capture'>; capture: { id
         </div>
       </div>
       {active && <CardSheet mark={active} dossier={view.dossier.key} onStep={step} onClose={() => activate(null)} />}
-      <DraftPanel drafting={drafting} source={view.source} dossierId={view.dossier.id} captures={view.source.captures} onSaved={activate} />
+      <DraftPanel drafting={drafting} view={view} onSaved={activate} />
       <KeysHelp open={helping} onClose={() => setHelping(false)} />
     </div>
   )

@@ -1,0 +1,26 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { changePassword, changePasswordInput } from '@/lib/services/people/change-password'
+import { declareInterest, declareInterestInput } from '@/lib/services/people/declare-interest'
+import { withdrawInterest, withdrawInterestInput } from '@/lib/services/people/withdraw-interest'
+import { currentPerson } from '@/lib/web/current-caller'
+import { runAction } from '@/lib/web/run-action'
+
+export async function savePassword(form: FormData) {
+  // This browser's own session goes on; which one that is, the browser does not get to say.
+  form.set('keepSession', (await currentPerson())?.sessionId ?? '')
+  return runAction(changePasswordInput, changePassword, form)
+}
+
+export async function declare(form: FormData) {
+  const result = await runAction(declareInterestInput, declareInterest, form)
+  if (result.ok) revalidatePath('/account')
+  return result
+}
+
+export async function withdraw(form: FormData) {
+  const result = await runAction(withdrawInterestInput, withdrawInterest, form)
+  if (result.ok) revalidatePath('/account')
+  return result
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/app/_ui/page-head'
+import { Pagination } from '@/app/_ui/pagination'
+import { listPeople, listPeopleInput } from '@/lib/services/people/list-people'
+import { loadView } from '@/lib/web/load-view'
+import { parseInput } from '@/lib/web/run-action'
+import { PeopleTable } from './people-table'
+
+export const metadata: Metadata = { title: 'People' }
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function PeoplePage({ searchParams }: Props) {
+  const asked = await searchParams
+  const view = await loadView('/admin/people', (caller) => listPeople(caller, parseInput(listPeopleInput, asked)))
+  return (
+    <div className="mx-auto max-w-[64rem]">
+      <PageHead
+        title="People"
+        sub="Everybody with an account here. New people come in by a lead’s invitation to a dossier; nobody is ever deleted."
+      />
+      <PeopleTable people={view.people} self={view.self} />
+      <Pagination
+        label="Pages of people"
+        previous={asked.id ? '/admin/people' : null}
+        next={view.next && `/admin/people?${new URLSearchParams({ ...view.next }).toString()}`}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { Instant } from '@/app/_ui/instant'
+import type { PeopleView } from '@/lib/services/people/list-people'
+import { PersonActions } from './person-actions'
+
+/** Everybody with an account, by name. */
+export function PeopleTable({ people, self }: { people: PeopleView['people']; self: string }) {
+  return (
+    <div className="sheet overflow-hidden">
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col" className="max-sm:hidden">
+              Last seen
+            </th>
+            <th scope="col">Standing</th>
+            <th scope="col">
+              <span className="sr-only">Change</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.id}>
+              <th scope="row">
+                <span dir="auto" className="[overflow-wrap:anywhere]">
+                  {person.name}
+                </span>
+                {person.id === self && <span className="font-normal text-soft"> (you)</span>}
+                <span className="block font-normal text-soft [overflow-wrap:anywhere]">{person.email}</span>
+              </th>
+              <td className="text-soft max-sm:hidden">
+                {person.lastSeenAt ? <Instant at={person.lastSeenAt} /> : 'never'}
+              </td>
+              <td>
+                <Standing person={person} />
+              </td>
+              <td>
+                <PersonActions person={person} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Standing({ person }: { person: PeopleView['people'][number] }) {
+  if (!person.deactivatedAt) return person.isAdmin ? <b className="font-semibold">admin</b> : <span className="text-soft">may sign in</span>
+  return (
+    <>
+      <span className="text-conflict">deactivated</span>{' '}
+      <span className="text-soft">
+        <Instant at={person.deactivatedAt} dayOnly />: <bdi>{person.deactivatedBecause}</bdi>
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { ActionForm } from '@/app/_ui/action-form'
+import { Dialog } from '@/app/_ui/dialog'
+import { Field } from '@/app/_ui/field'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { TextArea } from '@/app/_ui/text-area'
+import { VersionField } from '@/app/_ui/version-field'
+import type { PeopleView } from '@/lib/services/people/list-people'
+import { deactivate, giveAdmin, reactivate } from './actions'
+
+type Person = PeopleView['people'][number]
+
+/** What an admin can do with an account. */
+export function PersonActions({ person }: { person: Person }) {
+  if (person.deactivatedAt) return <Reactivate person={person} />
+  return (
+    <div className="flex flex-wrap justify-end gap-1">
+      <GiveAdmin person={person} />
+      <Deactivate person={person} />
+    </div>
+  )
+}
+
+function Reactivate({ person }: { person: Person }) {
+  return (
+    <ActionForm action={reactivate} label={`Let ${person.name} sign in again`} className="text-end">
+      <input type="hidden" name="personId" value={person.id} />
+      <SubmitButton look="quiet" busy="Letting in…">
+        Let in again
+      </SubmitButton>
+    </ActionForm>
+  )
+}
+
+function GiveAdmin({ person }: { person: Person }) {
+  const title = person.isAdmin ? `Take the admin right from ${person.name}?` : `Make ${person.name} an admin?`
+  return (
+    <Dialog trigger="Admin" triggerLabel={title} look="quiet" title={title}>
+      <ActionForm action={giveAdmin} className="grid gap-4">
+        <input type="hidden" name="personId" value={person.id} />
+        <input type="hidden" name="admin" value={person.isAdmin ? 'no' : 'yes'} />
+        <VersionField version={person.version} />
+        <p>Admins manage the people of this desk. It gives no right in any dossier.</p>
+        <SubmitButton>{person.isAdmin ? 'Take the right' : 'Make admin'}</SubmitButton>
+      </ActionForm>
+    </Dialog>
+  )
+}
+
+function Deactivate({ person }: { person: Person }) {
+  return (
+    <Dialog trigger="Deactivate" triggerLabel={`Deactivate ${person.name}`} look="quiet" title={`Deactivate ${person.name}?`}>
+      <ActionForm action={deactivate} className="grid gap-4">
+        <input type="hidden" name="personId" value={person.id} />
+        <p>They are signed out everywhere at once and cannot sign in. What they wrote and rated stays. It can be undone.</p>
+        {person.onlyLeadOf.length > 0 && (
+          <p className="rounded-md bg-diff px-3 py-2">
+            Nobody else leads <bdi>{person.onlyLeadOf.join(', ')}</bdi>: it would have no lead until they are let in again.
+          </p>
+        )}
+        <Field name="reason" label="Why?" required>
+          <TextArea />
+        </Field>
+        <SubmitButton look="danger" busy="Deactivating…">
+          Deactivate
+        </SubmitButton>
+      </ActionForm>
+    </Dialog>
+  )
+}

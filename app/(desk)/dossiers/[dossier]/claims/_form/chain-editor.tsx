@@ -1,0 +1,73 @@
+'use client'
+
+import { useRef } from 'react'
+import { Button } from '@/app/_ui/button'
+import { useForm } from '@/app/_ui/form-context'
+import { blankStep, type StepDraft } from '@/lib/domain/claim-draft'
+import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
+import { ChainStep } from './chain-step'
+
+/** How the claim reached us, step by step, speaker first and outlet last. */
+export function ChainEditor(props: {
+  chain: readonly StepDraft[]
+  vocabulary: Pick<ClaimVocabulary, 'dossierId' | 'camps'>
+  onChange: (chain: StepDraft[]) => void
+}) {
+  const { chain, vocabulary, onChange } = props
+  const { fields } = useForm()
+  const keys = useStepKeys(chain.length)
+  const move = (index: number, by: 1 | -1) => {
+    keys.swap(index, index + by)
+    onChange(chain.with(index, chain[index + by] as StepDraft).with(index + by, chain[index] as StepDraft))
+  }
+  const insert = (index: number, step: StepDraft) => {
+    keys.insert(index)
+    onChange(chain.toSpliced(index, 0, step))
+  }
+  const remove = (index: number) => {
+    keys.remove(index)
+    onChange(chain.toSpliced(index, 1))
+  }
+  return (
+    <div>
+      <ol className="space-y-2">
+        {chain.map((step, index) => (
+          <ChainStep
+            key={keys.list[index]}
+            index={index}
+            count={chain.length}
+            step={step}
+            vocabulary={vocabulary}
+            onChange={(changed) => onChange(chain.with(index, changed))}
+            onMove={(by) => move(index, by)}
+            onRemove={() => remove(index)}
+          />
+        ))}
+      </ol>
+      {fields.chain && <p className="mt-1 text-xs font-medium text-conflict">{fields.chain}</p>}
+      <div className="mt-2 flex flex-wrap gap-2">
+        <Button onClick={() => insert(Math.max(1, chain.length - 1), blankStep('relayed'))}>Add who passed it on</Button>
+        <Button onClick={() => insert(0, { ...blankStep('anonymous'), label: 'not recorded', knows: 'not stated' })}>
+          Origin not recorded
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** A key for each step that stays with it when steps are moved, so that what is open in one stays there. */
+function useStepKeys(count: number) {
+  const next = useRef(0)
+  const keys = useRef<number[]>([])
+  const list = keys.current
+  while (list.length < count) list.push(next.current++)
+  list.length = count
+  return {
+    list,
+    swap: (a: number, b: number) => {
+      ;[list[a], list[b]] = [list[b] ?? 0, list[a] ?? 0]
+    },
+    insert: (index: number) => list.splice(index, 0, next.current++),
+    remove: (index: number) => list.splice(index, 1),
+  }
+}

@@ -1,0 +1,126 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Field } from '@/app/_ui/field'
+import { Select } from '@/app/_ui/select'
+import { TextInput } from '@/app/_ui/text-input'
+import type { StepDraft } from '@/lib/domain/claim-draft'
+import type { Knowledge, Manner } from '@/lib/domain/vocabulary'
+import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
+import { knowledgeWords, mannerWords, optionsOf } from './choice-words'
+import { NewParty } from './new-party'
+import { PartyPicker } from './party-picker'
+
+type ChainVocabulary = Pick<ClaimVocabulary, 'dossierId' | 'camps'>
+
+/** One step of the chain: who, how, and for the first step how they know. */
+export function ChainStep(props: {
+  index: number
+  count: number
+  step: StepDraft
+  vocabulary: ChainVocabulary
+  onChange: (step: StepDraft) => void
+  onMove: (by: 1 | -1) => void
+  onRemove: () => void
+}) {
+  const { index, count, step, vocabulary, onChange, onMove, onRemove } = props
+  const path = `chain.${index}`
+  const name = index === 0 ? 'Speaker' : index === count - 1 ? 'Outlet' : 'Passed on by'
+  const [adding, setAdding] = useState<string | null>(null)
+  return (
+    <li className="rounded-md border border-line bg-head p-3">
+      <div className="mb-2 flex items-center justify-between">
+        <span className="font-medium">
+          {index + 1}. {name}
+        </span>
+        <StepButtons index={index} count={count} onMove={onMove} onRemove={onRemove} />
+      </div>
+      <div className="space-y-2">
+        <PartyPicker
+          path={`${path}.label`}
+          label="Who"
+          hint={step.party || step.label === '' ? undefined : 'Not a party of the dossier: an unnamed speaker, who is no origin.'}
+          dossierId={vocabulary.dossierId}
+          party={step.party}
+          text={step.label}
+          onPick={(party) => onChange({ ...step, party, label: '', campId: '' })}
+          onText={(label) => onChange({ ...step, party: null, label })}
+          onNew={setAdding}
+        />
+        {adding !== null && (
+          <NewParty
+            path={path}
+            name={adding}
+            vocabulary={vocabulary}
+            onAdded={(party) => {
+              setAdding(null)
+              onChange({ ...step, party, label: '', campId: '' })
+            }}
+            onCancel={() => setAdding(null)}
+          />
+        )}
+        <StepDetails path={path} isFirst={index === 0} step={step} camps={vocabulary.camps} onChange={onChange} />
+      </div>
+    </li>
+  )
+}
+
+function StepDetails(props: {
+  path: string
+  isFirst: boolean
+  step: StepDraft
+  camps: ChainVocabulary['camps']
+  onChange: (step: StepDraft) => void
+}) {
+  const { path, isFirst, step, camps, onChange } = props
+  return (
+    <div className="grid gap-2 sm:grid-cols-2">
+      <Field name={`${path}.manner`} label="In what manner">
+        <Select options={optionsOf(mannerWords)} value={step.manner} onChange={(event) => onChange({ ...step, manner: event.target.value as Manner })} />
+      </Field>
+      {isFirst && (
+        <Field name={`${path}.knows`} label="How they know">
+          <Select
+            empty="choose"
+            options={optionsOf(knowledgeWords)}
+            value={step.knows}
+            onChange={(event) => onChange({ ...step, knows: event.target.value as Knowledge | '' })}
+          />
+        </Field>
+      )}
+      {(isFirst || step.capacity !== '') && (
+        <Field name={`${path}.capacity`} label="In what capacity" optional>
+          <TextInput value={step.capacity} onChange={(event) => onChange({ ...step, capacity: event.target.value })} />
+        </Field>
+      )}
+      {!step.party && step.label !== '' && (
+        <Field name={`${path}.campId`} label="Camp of the unnamed" optional>
+          <Select
+            empty="none"
+            options={camps.map((camp) => ({ value: camp.id, label: camp.name }))}
+            value={step.campId}
+            onChange={(event) => onChange({ ...step, campId: event.target.value })}
+          />
+        </Field>
+      )}
+    </div>
+  )
+}
+
+function StepButtons(props: { index: number; count: number; onMove: (by: 1 | -1) => void; onRemove: () => void }) {
+  const { index, count, onMove, onRemove } = props
+  return (
+    <span className="flex">
+      <Button look="quiet" disabled={index === 0} onClick={() => onMove(-1)} aria-label={`Move step ${index + 1} up`}>
+        ↑
+      </Button>
+      <Button look="quiet" disabled={index === count - 1} onClick={() => onMove(1)} aria-label={`Move step ${index + 1} down`}>
+        ↓
+      </Button>
+      <Button look="quiet" disabled={count === 1} onClick={onRemove} aria-label={`Remove step ${index + 1}`}>
+        ✕
+      </Button>
+    </span>
+  )
+}

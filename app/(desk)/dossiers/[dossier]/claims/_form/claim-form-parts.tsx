@@ -1,0 +1,120 @@
+'use client'
+
+import { Field } from '@/app/_ui/field'
+import { useForm } from '@/app/_ui/form-context'
+import { Select } from '@/app/_ui/select'
+import { TextArea } from '@/app/_ui/text-area'
+import { TextInput } from '@/app/_ui/text-input'
+import type { ClaimDraft } from '@/lib/domain/claim-draft'
+import { readFigure } from '@/lib/domain/figure'
+import type { Attribution, ClaimKind } from '@/lib/domain/vocabulary'
+import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
+import { AnswerFields } from './answer-fields'
+import { ChainEditor } from './chain-editor'
+import { attributionWords, kindWords, optionsOf } from './choice-words'
+import { DateFields } from './date-fields'
+import { FigureFields } from './figure-fields'
+import { PlaceAndEvent } from './place-and-event'
+import { Section } from './section'
+import { WordsFields, type FormCapture } from './words-fields'
+
+interface Props {
+  draft: ClaimDraft
+  change: (more: Partial<ClaimDraft>) => void
+  captures: readonly FormCapture[]
+  vocabulary: ClaimVocabulary
+  /** Whether the text stands beside the form, so that more words can be selected in it. */
+  canPick: boolean
+}
+
+/** The fields of a claim, in the order in which an editor reads a text: what, who, how many, when and where, which question. */
+export function ClaimFormParts(props: Props) {
+  const { draft, change, vocabulary } = props
+  return (
+    <>
+      <What {...props} />
+      <Section title="Who says it, and how it reached us">
+        <ChainEditor chain={draft.chain} vocabulary={vocabulary} onChange={(chain) => change({ chain })} />
+        <Field name="attribution" label="Whether it was said">
+          <Select
+            options={optionsOf(attributionWords)}
+            value={draft.attribution}
+            onChange={(event) => change({ attribution: event.target.value as Attribution })}
+          />
+        </Field>
+      </Section>
+      {draft.kind === 'figure' && (
+        <Section title="Figure">
+          <FigureFields
+            figure={draft.figure}
+            reason={draft.overruledBecause}
+            vocabulary={vocabulary}
+            onChange={(figure) => change({ figure })}
+            onReason={(overruledBecause) => change({ overruledBecause })}
+          />
+        </Section>
+      )}
+      <Section title="Answer">
+        <AnswerFields draft={draft} vocabulary={vocabulary} onChange={change} />
+      </Section>
+      <Section title="When and where">
+        <DateFields path="eventDate" label="When it happened" value={draft.eventDate} onChange={(eventDate) => change({ eventDate })} />
+        <DateFields
+          path="saidDate"
+          label="When it was said"
+          hint="Only if the text gives it."
+          value={draft.saidDate}
+          onChange={(saidDate) => change({ saidDate })}
+        />
+        <PlaceAndEvent draft={draft} vocabulary={vocabulary} onChange={change} />
+      </Section>
+      <Reserve draft={draft} change={change} />
+    </>
+  )
+}
+
+function What({ draft, change, captures, canPick }: Props) {
+  const { fields } = useForm()
+  const chooseKind = (kind: ClaimKind) => {
+    // The selected words are often the figure itself.
+    const words = draft.anchors.map((anchor) => anchor.exact).find((exact) => readFigure(exact))
+    const figure = kind === 'figure' && draft.figure.words === '' && words ? { ...draft.figure, words } : draft.figure
+    change({ kind, figure })
+  }
+  return (
+    <div className="space-y-3">
+      <WordsFields
+        anchors={draft.anchors}
+        captures={captures}
+        error={fields.anchors}
+        hint={canPick ? 'Select more words in the text and press c to add them.' : 'Words are added in the reader.'}
+        onChange={(anchors) => change({ anchors })}
+      />
+      <Field name="statement" label="Statement" hint="One assertion, in our words, that can be read alone: says, not confirms or admits." required>
+        <TextArea
+          autoFocus
+          rows={3}
+          className="font-serif text-md"
+          value={draft.statement}
+          onChange={(event) => change({ statement: event.target.value })}
+        />
+      </Field>
+      <Field name="kind" label="Kind">
+        <Select options={optionsOf(kindWords)} value={draft.kind} onChange={(event) => chooseKind(event.target.value as ClaimKind)} />
+      </Field>
+    </div>
+  )
+}
+
+function Reserve({ draft, change }: Pick<Props, 'draft' | 'change'>) {
+  return (
+    <Section title="Hedge and caveat">
+      <Field name="hedge" label="Hedge" hint="The text’s own: reportedly, are thought to." optional>
+        <TextInput value={draft.hedge} onChange={(event) => change({ hedge: event.target.value })} />
+      </Field>
+      <Field name="caveat" label="Caveat" hint="What the text says against relying on it: could not be independently confirmed." optional>
+        <TextArea rows={2} value={draft.caveat} onChange={(event) => change({ caveat: event.target.value })} />
+      </Field>
+    </Section>
+  )
+}

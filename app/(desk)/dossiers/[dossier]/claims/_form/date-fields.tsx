@@ -1,0 +1,31 @@
+import { Field } from '@/app/_ui/field'
+import { Select } from '@/app/_ui/select'
+import { TextInput } from '@/app/_ui/text-input'
+import type { DateDraft } from '@/lib/domain/claim-draft'
+import { basisWords, optionsOf } from './choice-words'
+import { EdtfField } from './edtf-field'
+
+/** A date with the words that give it and how it is known; the latter two only once there is something. */
+export function DateFields(props: { path: string; label: string; hint?: string; value: DateDraft; onChange: (value: DateDraft) => void }) {
+  const { path, label, hint, value, onChange } = props
+  const isGiven = value.edtf.trim() !== '' || value.words.trim() !== ''
+  return (
+    <div className="space-y-2">
+      <EdtfField path={`${path}.edtf`} label={label} hint={hint} value={value.edtf} onChange={(edtf) => onChange({ ...value, edtf })} />
+      {isGiven && (
+        <div className="grid gap-2 sm:grid-cols-2">
+          <Field name={`${path}.words`} label="Words of the text" optional>
+            <TextInput value={value.words} onChange={(event) => onChange({ ...value, words: event.target.value })} />
+          </Field>
+          <Field name={`${path}.basis`} label="How it is known">
+            <Select
+              options={optionsOf(basisWords)}
+              value={value.basis}
+              onChange={(event) => onChange({ ...value, basis: event.target.value as DateDraft['basis'] })}
+            />
+          </Field>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,161 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { Checkbox } from '@/app/_ui/checkbox'
+import { Field } from '@/app/_ui/field'
+import { Select } from '@/app/_ui/select'
+import { TextInput } from '@/app/_ui/text-input'
+import { boundsOf, type FigureDraft } from '@/lib/domain/claim-draft'
+import { formatInterval, readFigure } from '@/lib/domain/figure'
+import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
+import { BoundsFields } from './bounds-fields'
+import { countWords, figureBasisWords, optionsOf } from './choice-words'
+import { EdtfField } from './edtf-field'
+import { NewParty } from './new-party'
+import { PartyPicker } from './party-picker'
+
+interface Props {
+  figure: FigureDraft
+  reason: string
+  vocabulary: ClaimVocabulary
+  onChange: (figure: FigureDraft) => void
+  onReason: (reason: string) => void
+}
+
+/** The figure: its words, what the rules read in them, what it counts, and other bounds with a reason if need be. */
+export function FigureFields({ figure, reason, vocabulary, onChange, onReason }: Props) {
+  const set = (more: Partial<FigureDraft>) => onChange({ ...figure, ...more })
+  const overrule = (overruled: boolean) => {
+    const bounds = boundsOf({ ...figure, overruled: false })
+    const text = (bound: number | null | undefined) => (bound == null ? '' : String(bound))
+    const { low, high, lowOpen = false, highOpen = false } = bounds ?? {}
+    set({ overruled, low: text(low), high: text(high), lowOpen: lowOpen && low !== null, highOpen: highOpen && high !== null })
+  }
+  return (
+    <>
+      <Field name="figure.words" label="Words of the figure" hint="As the text has them: more than 7,500; dozens; about 1,000." required>
+        <TextInput value={figure.words} onChange={(event) => set({ words: event.target.value })} autoComplete="off" />
+      </Field>
+      <Reading figure={figure} />
+      <Checkbox label="Other bounds than the words give" checked={figure.overruled} onChange={(event) => overrule(event.target.checked)} />
+      {figure.overruled && <BoundsFields figure={figure} reason={reason} onChange={onChange} onReason={onReason} />}
+      <Counted figure={figure} vocabulary={vocabulary} set={set} />
+      <ByWhom figure={figure} vocabulary={vocabulary} set={set} />
+      <FigureDates figure={figure} set={set} />
+    </>
+  )
+}
+
+function Reading({ figure }: { figure: FigureDraft }) {
+  const read = readFigure(figure.words)
+  if (figure.words.trim() === '') return null
+  return (
+    <p role="status" className="rounded-md bg-tint px-2.5 py-1.5">
+      {read ? (
+        <>
+          These words read as <b>{formatInterval(read)}</b> <span className="text-soft">(rule: {read.rule.replaceAll('-', ' ')})</span>
+        </>
+      ) : (
+        'The rules read no number in these words. Set the bounds yourself, with a reason.'
+      )}
+    </p>
+  )
+}
+
+interface PartProps {
+  figure: FigureDraft
+  vocabulary: ClaimVocabulary
+  set: (more: Partial<FigureDraft>) => void
+}
+
+function Counted({ figure, vocabulary, set }: PartProps) {
+  const id = useId()
+  return (
+    <div className="grid gap-3 sm:grid-cols-2">
+      <Field name="figure.measure" label="What is counted" hint="killed, wounded, bodies, people remaining…" required>
+        <TextInput list={`${id}-measures`} value={figure.measure} onChange={(event) => set({ measure: event.target.value })} autoComplete="off" />
+      </Field>
+      <Field name="figure.who" label="Who" hint="all, civilians, fighters, not-stated" required>
+        <TextInput list={`${id}-whos`} value={figure.who} onChange={(event) => set({ who: event.target.value })} autoComplete="off" />
+      </Field>
+      <Field name="figure.scope" label="Where, and since when" hint="Syria since 2011-03" optional>
+        <TextInput value={figure.scope} onChange={(event) => set({ scope: event.target.value })} />
+      </Field>
+      <Field name="figure.count" label="What it counts over">
+        <Select options={optionsOf(countWords)} value={figure.count} onChange={(event) => set({ count: event.target.value as FigureDraft['count'] })} />
+      </Field>
+      <Field name="figure.basis" label="How they came by it">
+        <Select options={optionsOf(figureBasisWords)} value={figure.basis} onChange={(event) => set({ basis: event.target.value as FigureDraft['basis'] })} />
+      </Field>
+      <Suggestions id={`${id}-measures`} words={vocabulary.measures} />
+      <Suggestions id={`${id}-whos`} words={vocabulary.whos} />
+    </div>
+  )
+}
+
+function Suggestions({ id, words }: { id: string; words: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {words.map((word) => (
+        <option key={word} value={word} />
+      ))}
+    </datalist>
+  )
+}
+
+function ByWhom({ figure, vocabulary, set }: PartProps) {
+  const [text, setText] = useState('')
+  const [adding, setAdding] = useState<string | null>(null)
+  const pick = (byWhom: FigureDraft['byWhom']) => {
+    setText('')
+    setAdding(null)
+    set({ byWhom })
+  }
+  return (
+    <>
+      <PartyPicker
+        path="figure.byWhom"
+        label="By whose doing (optional)"
+        hint={figure.byWhom || text === '' ? 'Empty: not stated.' : 'Choose a party from the list, or it stays not stated.'}
+        dossierId={vocabulary.dossierId}
+        party={figure.byWhom}
+        text={text}
+        onPick={pick}
+        onText={(typed) => {
+          setText(typed)
+          set({ byWhom: null })
+        }}
+        onNew={setAdding}
+      />
+      {adding !== null && (
+        <NewParty path="figure.byWhom" name={adding} vocabulary={vocabulary} onAdded={pick} onCancel={() => setAdding(null)} />
+      )}
+    </>
+  )
+}
+
+function FigureDates({ figure, set }: Omit<PartProps, 'vocabulary'>) {
+  return (
+    <>
+      <EdtfField path="figure.asOfDate" label="As of" hint="The day the number stands at." value={figure.asOfDate} onChange={(asOfDate) => set({ asOfDate })} />
+      {figure.asOfDate.trim() !== '' && (
+        <Field name="figure.asOfBasis" label="How that date is known">
+          <Select
+            options={[
+              { value: 'stated', label: 'the text states it' },
+              { value: 'inferred', label: 'inferred by us' },
+            ]}
+            value={figure.asOfBasis}
+            onChange={(event) => set({ asOfBasis: event.target.value as FigureDraft['asOfBasis'] })}
+          />
+        </Field>
+      )}
+      {figure.count === 'period' && (
+        <div className="grid gap-3 sm:grid-cols-2">
+          <EdtfField path="figure.from" label="Period from" value={figure.from} onChange={(from) => set({ from })} />
+          <EdtfField path="figure.to" label="Period to" value={figure.to} onChange={(to) => set({ to })} />
+        </div>
+      )}
+    </>
+  )
+}

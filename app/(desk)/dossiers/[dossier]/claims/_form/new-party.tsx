@@ -1,0 +1,70 @@
+'use client'
+
+import { useState, useTransition } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Field } from '@/app/_ui/field'
+import { Select } from '@/app/_ui/select'
+import { TextInput } from '@/app/_ui/text-input'
+import type { NamedId } from '@/lib/domain/claim-draft'
+import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
+import { draftPartyAction } from './actions'
+import { optionsOf, partyKindWords } from './choice-words'
+
+/** Adds a party without leaving the claim: its name, what it is, its camp. */
+export function NewParty(props: {
+  path: string
+  name: string
+  vocabulary: Pick<ClaimVocabulary, 'dossierId' | 'camps'>
+  onAdded: (party: NamedId) => void
+  onCancel: () => void
+}) {
+  const { path, vocabulary, onAdded, onCancel } = props
+  const [fields, setFields] = useState({ name: props.name, kind: 'organisation', campId: '' })
+  const [problem, setProblem] = useState<string | null>(null)
+  const [pending, startTransition] = useTransition()
+  const add = () =>
+    startTransition(async () => {
+      const { campId, ...rest } = fields
+      const answer = await draftPartyAction({ ...rest, dossierId: vocabulary.dossierId, campId: campId || null })
+      if (answer.ok) onAdded({ id: answer.value.partyId, name: answer.value.name })
+      else setProblem(Object.values(answer.fields)[0] ?? answer.message)
+    })
+  return (
+    <fieldset className="space-y-2 rounded-md border border-line bg-head p-3">
+      <legend className="px-1 font-medium">New party</legend>
+      <Field name={`${path}.new.name`} label="Name">
+        <TextInput autoFocus value={fields.name} onChange={(event) => setFields({ ...fields, name: event.target.value })} />
+      </Field>
+      <div className="grid gap-2 sm:grid-cols-2">
+        <Field name={`${path}.new.kind`} label="What it is">
+          <Select
+            options={optionsOf(partyKindWords)}
+            value={fields.kind}
+            onChange={(event) => setFields({ ...fields, kind: event.target.value })}
+          />
+        </Field>
+        <Field name={`${path}.new.campId`} label="Camp" optional>
+          <Select
+            empty="none"
+            options={vocabulary.camps.map((camp) => ({ value: camp.id, label: camp.name }))}
+            value={fields.campId}
+            onChange={(event) => setFields({ ...fields, campId: event.target.value })}
+          />
+        </Field>
+      </div>
+      {problem && (
+        <p role="alert" className="text-xs font-medium text-conflict">
+          {problem}
+        </p>
+      )}
+      <div className="flex gap-2">
+        <Button onClick={add} aria-disabled={pending || undefined}>
+          {pending ? 'Adding…' : 'Add the party'}
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { useState } from 'react'
+import { ActionForm } from '@/app/_ui/action-form'
+import { Field } from '@/app/_ui/field'
+import { Select } from '@/app/_ui/select'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { TextInput } from '@/app/_ui/text-input'
+import { invite } from './actions'
+import { OneTimeLink } from './one-time-link'
+import { roleOptions } from './role-options'
+
+/** Makes a one-time link, and shows it this once. */
+export function InviteForm({ dossierId }: { dossierId: string }) {
+  const [path, setPath] = useState<string | null>(null)
+  if (path !== null) return <OneTimeLink path={path} />
+  return (
+    <ActionForm action={invite} className="grid gap-4" onDone={(value) => setPath(value.path)}>
+      <input type="hidden" name="dossierId" value={dossierId} />
+      <Field name="role" label="Role">
+        <Select options={roleOptions} defaultValue="editor" />
+      </Field>
+      <Field name="email" label="For whom" hint="An e-mail, so that the list and the history say whom you meant. Nothing is sent." optional>
+        <TextInput type="email" autoComplete="off" />
+      </Field>
+      <SubmitButton busy="Making the link…">Make the link</SubmitButton>
+    </ActionForm>
+  )
+}

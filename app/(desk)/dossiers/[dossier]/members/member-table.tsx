@@ -1,0 +1,51 @@
+import { Instant } from '@/app/_ui/instant'
+import type { MembersView } from '@/lib/services/members/list-members'
+import { MemberActions } from './member-actions'
+
+/** Who belongs to the dossier; those who manage members see e-mails and what they can do. */
+export function MemberTable({ view }: { view: MembersView }) {
+  const canManage = view.can['member.manage']
+  return (
+    <div className="sheet overflow-hidden">
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Role</th>
+            <th scope="col" className="max-sm:hidden">
+              Member since
+            </th>
+            {canManage && (
+              <th scope="col">
+                <span className="sr-only">Change</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {view.members.map((member) => (
+            <tr key={member.personId}>
+              <th scope="row">
+                <span dir="auto" className="[overflow-wrap:anywhere]">
+                  {member.name}
+                </span>
+                {member.personId === view.self && <span className="font-normal text-soft"> (you)</span>}
+                {member.deactivated && <span className="font-normal text-conflict"> · deactivated</span>}
+                {member.email && <span className="block font-normal text-soft [overflow-wrap:anywhere]">{member.email}</span>}
+              </th>
+              <td>{member.role}</td>
+              <td className="text-soft max-sm:hidden">
+                <Instant at={member.joinedAt} dayOnly />
+              </td>
+              {canManage && (
+                <td>
+                  <MemberActions dossierId={view.dossier.id} member={member} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/app/_ui/button'
+
+/** The link itself, to be copied; there is no second look at it. */
+export function OneTimeLink({ path }: { path: string }) {
+  const field = useRef<HTMLInputElement>(null)
+  const [said, setSaid] = useState('')
+  useEffect(() => field.current?.select(), [])
+  const copy = async () => {
+    field.current?.select()
+    try {
+      await navigator.clipboard.writeText(new URL(path, window.location.origin).href)
+      setSaid('Copied.')
+    } catch {
+      setSaid('The browser does not allow copying here: the link is selected, copy it by hand.')
+    }
+  }
+  return (
+    <div className="grid gap-3">
+      <p>
+        Send this link to the person, by a way only they read. It works once, for 7 days, and <b>is not shown again</b>.
+      </p>
+      <label className="block">
+        <span className="mb-1 block font-medium">One-time link</span>
+        <input ref={field} readOnly value={new URL(path, window.location.origin).href} className="control text-xs" />
+      </label>
+      <p className="flex items-center gap-3">
+        <Button look="main" onClick={() => void copy()}>
+          Copy the link
+        </Button>
+        <output className="text-agree">{said}</output>
+      </p>
+    </div>
+  )
+}

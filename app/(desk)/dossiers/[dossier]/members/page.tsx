@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { Dialog } from '@/app/_ui/dialog'
+import { PageHead } from '@/app/_ui/page-head'
+import { listMembers } from '@/lib/services/members/list-members'
+import { loadView } from '@/lib/web/load-view'
+import { InvitationTable } from './invitation-table'
+import { InviteForm } from './invite-form'
+import { MemberTable } from './member-table'
+
+export const metadata: Metadata = { title: 'Members' }
+
+export default async function MembersPage({ params }: { params: Promise<{ dossier: string }> }) {
+  const { dossier: key } = await params
+  const view = await loadView(`/dossiers/${key}/members`, (caller) => listMembers(caller, { key }))
+  const canManage = view.can['member.manage']
+  return (
+    <div className="mx-auto max-w-[64rem]">
+      <PageHead
+        title="Members"
+        sub="Readers see; editors draft, link, note and rate; leads also adjudicate and manage the dossier."
+        actions={
+          canManage && (
+            <Dialog trigger="Invite somebody" look="main" title="Invite somebody">
+              <InviteForm dossierId={view.dossier.id} />
+            </Dialog>
+          )
+        }
+      />
+      <MemberTable view={view} />
+      {canManage && <InvitationTable dossierId={view.dossier.id} invitations={view.invitations} />}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import { blankDraft, type AnchorDraft } from '@/lib/domain/claim-draft'
+import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
+import type { ReaderView } from '@/lib/services/sources/read-source'
+import { loadChoicesAction } from '../../claims/_form/actions'
+import { ClaimForm } from '../../claims/_form/claim-form'
+import { draftClaimAction } from './actions'
+
+interface Props {
+  captureId: string
+  anchors: readonly AnchorDraft[]
+  view: Omit<ReaderView, 'capture'>
+  onSaved: (claimId: string) => void
+  onClose: () => void
+}
+
+/** The claim form on words of the text, once the dossier's lists are here. */
+export function ClaimPanel({ captureId, anchors, view, onSaved, onClose }: Props) {
+  const { dossier, source } = view
+  const [vocabulary, setVocabulary] = useState<ClaimVocabulary | string | null>(null)
+  useEffect(() => {
+    void loadChoicesAction({ dossierId: dossier.id, sourceId: source.id }).then(
+      (answer) => setVocabulary(answer.ok ? answer.value : answer.message),
+      () => setVocabulary('The server could not be reached. Close this and try again.'),
+    )
+  }, [dossier.id, source.id])
+  if (vocabulary === null) return <p role="status">Opening the form…</p>
+  if (typeof vocabulary === 'string') return <p role="alert">{vocabulary}</p>
+  return <Loaded vocabulary={vocabulary} captureId={captureId} anchors={anchors} view={view} onSaved={onSaved} onClose={onClose} />
+}
+
+function Loaded({ vocabulary, captureId, anchors, view, onSaved, onClose }: Props & { vocabulary: ClaimVocabulary }) {
+  const { dossier, source } = view
+  const [first] = useState(anchors)
+  const initial = useMemo(() => {
+    const { agency, outlet } = vocabulary
+    return blankDraft({ agency: agency ?? source.agency, outlet: outlet ?? source.outlet }, first)
+  }, [vocabulary, source, first])
+  return (
+    <ClaimForm
+      mode="draft"
+      initial={initial}
+      keepAs={captureId}
+      captures={source.captures}
+      vocabulary={vocabulary}
+      selected={anchors}
+      action={(fields) => draftClaimAction({ ...fields, dossierId: dossier.id, sourceId: source.id })}
+      onSaved={({ claimId }) => onSaved(claimId)}
+      onCancel={onClose}
+    />
+  )
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Button } from '@/app/_ui/button'
+import type { ReaderView } from '@/lib/services/sources/read-source'
+import { NotePanel } from './note-panel'
+import type { Drafting } from './use-drafting'
+import { useKeptDraft } from './use-kept-draft'
+
+// The form is heavy and most who read never write: it comes when it is asked for.
+const ClaimPanel = dynamic(() => import('./claim-panel').then((module) => module.ClaimPanel), {
+  ssr: false,
+  loading: () => <p role="status">Opening the form…</p>,
+})
+
+/** The claim or note being written: beside the text on wide screens, over it on a phone. */
+export function DraftPanel(props: { drafting: Drafting; view: Omit<ReaderView, 'capture'>; onSaved: (id: string) => void }) {
+  const { drafting, view, onSaved } = props
+  const { writing, captureId, close, resume } = drafting
+  const hasKept = useKeptDraft(captureId, writing)
+  if (!writing)
+    return hasKept ? (
+      <div className="no-print fixed end-4 bottom-4 z-20">
+        <Button onClick={resume} className="shadow-float">
+          Go on with the unsaved claim
+        </Button>
+      </div>
+    ) : null
+  const saved = (id: string) => {
+    close()
+    onSaved(id)
+  }
+  return writing.kind === 'claim' ? (
+    <Panel title="New claim" onClose={close}>
+      <ClaimPanel captureId={captureId} anchors={writing.anchors} view={view} onSaved={saved} onClose={close} />
+    </Panel>
+  ) : (
+    <Panel title="New note" onClose={close}>
+      <NotePanel anchor={writing.anchor} view={view} onSaved={saved} />
+    </Panel>
+  )
+}
+
+function Panel({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    }
+  }, [])
+  return (
+    <section
+      ref={panel}
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.stopPropagation()
+        onClose()
+      }}
+      className="no-print fixed inset-0 z-40 overflow-y-auto overscroll-contain bg-surface px-4 pt-3 shadow-float lg:start-auto lg:top-12 lg:w-[31rem] lg:border-s lg:border-line"
+    >
+      <div className="mb-3 flex items-center justify-between">
+        <h2 className="font-serif text-lg">{title}</h2>
+        <Button look="quiet" onClick={onClose} aria-label="Close">
+          ✕
+        </Button>
+      </div>
+      {children}
+    </section>
+  )
+}

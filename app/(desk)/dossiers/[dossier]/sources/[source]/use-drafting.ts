@@ -1,0 +1,41 @@
+'use client'
+
+import { useCallback, useState } from 'react'
+import type { AnchorDraft } from '@/lib/domain/claim-draft'
+import type { ReaderView } from '@/lib/services/sources/read-source'
+import type { TextMap, Words } from './text-map'
+import { selectedWords } from './use-words'
+
+/** What is being written beside the text: a claim on words picked so far, or a note on words. */
+export type Writing = { kind: 'claim'; anchors: readonly AnchorDraft[] } | { kind: 'note'; anchor: AnchorDraft }
+
+/** What can be started with the words selected in a text, and what has been. */
+export function useDrafting(
+  map: TextMap | null,
+  captureId: string,
+  selection: { words: Words | null; clear: () => void },
+  can: ReaderView['can'],
+) {
+  const [writing, setWriting] = useState<Writing | null>(null)
+  const pick = (use: (anchor: AnchorDraft) => void) => () => {
+    // The selection of this very moment: a key may follow the last arrow faster than the state does.
+    const words = (map && selectedWords(map)) ?? selection.words
+    if (!words) return
+    use({ captureId, ...words })
+    selection.clear()
+  }
+  const claim = pick((anchor) =>
+    setWriting((before) => ({ kind: 'claim', anchors: before?.kind === 'claim' ? [...before.anchors, anchor] : [anchor] })),
+  )
+  const isOpen = writing?.kind === 'claim'
+  const actions = [
+    ...(can['claim.draft'] ? [{ label: isOpen ? 'Add to the claim' : 'Claim', keyName: 'c', run: claim }] : []),
+    ...(can['note.write'] ? [{ label: 'Note', keyName: 'n', run: pick((anchor) => setWriting({ kind: 'note', anchor })) }] : []),
+  ]
+  const close = useCallback(() => setWriting(null), [])
+  const resume = useCallback(() => setWriting({ kind: 'claim', anchors: [] }), [])
+  return { captureId, writing, actions, close, resume }
+}
+
+/** As the reader hands it to the panel. */
+export type Drafting = ReturnType<typeof useDrafting>

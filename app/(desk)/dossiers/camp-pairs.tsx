@@ -1,0 +1,46 @@
+'use client'
+
+import { CampBadge } from '@/app/_ui/camp-badge'
+import { Checkbox } from '@/app/_ui/checkbox'
+import type { EditedCamp } from './edited-camp'
+
+interface Props {
+  rows: readonly EditedCamp[]
+  isOpposed: (a: string, b: string) => boolean
+  onOppose: (a: string, b: string, on: boolean) => void
+  error?: string
+}
+
+/** Every pair of camps, to be ticked where they oppose each other. */
+export function CampPairs({ rows, isOpposed, onOppose, error }: Props) {
+  const pairs = rows.flatMap((a, i) => rows.slice(i + 1).map((b, j) => ({ a, b, value: `${i} ${i + 1 + j}` })))
+  if (pairs.length === 0) return null
+  return (
+    <fieldset className="mt-5">
+      <legend className="font-medium">Which oppose each other?</legend>
+      <p className="mb-2 text-xs text-soft">A claim against the interest of its own camp weighs more, and is marked.</p>
+      <ul className="grid gap-x-4 sm:grid-cols-2">
+        {pairs.map(({ a, b, value }) => (
+          <li key={`${a.ref} ${b.ref}`}>
+            <Checkbox
+              name="opposes[]"
+              value={value}
+              checked={isOpposed(a.ref, b.ref)}
+              onChange={(event) => onOppose(a.ref, b.ref, event.target.checked)}
+              label={
+                <span className="flex flex-wrap items-center gap-1.5">
+                  <Named camp={a} /> <span className="text-soft">against</span> <Named camp={b} />
+                </span>
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      {error && <p className="mt-1 text-xs font-medium text-conflict">{error}</p>}
+    </fieldset>
+  )
+}
+
+function Named({ camp }: { camp: EditedCamp }) {
+  return <CampBadge badge={camp.badge || '–'} colour={camp.colour} name={camp.name || 'unnamed'} named />
+}

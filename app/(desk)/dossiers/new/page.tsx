@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { PageHead } from '@/app/_ui/page-head'
+import { showDesk } from '@/lib/services/dossiers/show-desk'
+import { loadView } from '@/lib/web/load-view'
+import { DeskFrame } from '../../desk-frame'
+import { CreateForm } from './create-form'
+
+export const metadata: Metadata = { title: 'New dossier' }
+
+export default async function NewDossierPage() {
+  await loadView('/dossiers/new', showDesk)
+  return (
+    <DeskFrame>
+      <div className="mx-auto max-w-[46rem]">
+        <PageHead
+          trail={
+            <Link href="/dossiers" className="hover:underline">
+              Dossiers
+            </Link>
+          }
+          title="New dossier"
+          sub="You lead it. Everything here can be changed later."
+        />
+        <CreateForm />
+      </div>
+    </DeskFrame>
+  )
+}

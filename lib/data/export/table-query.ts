@@ -1,0 +1,68 @@
+import 'server-only'
+import type { CsvProfile } from '@/lib/domain/csv'
+import type { CsvColumn } from '@/lib/domain/csv-column'
+import { HIDDEN } from '@/lib/domain/datapackage'
+import type { Viewer } from '../viewer'
+
+/** What the queries of an export are made for. */
+export interface ExportScope {
+  viewer: Viewer
+  /** SQL: the conditions on summary rows `s` that leave the claims of the export. */
+  conditions: string
+  /** SQL: the pseudonym of a person's id, which is the same in every export of the dossier. */
+  pseudonym: (personId: string) => string
+}
+
+/** The query of one file: an SQL expression for each column, and the rest of the statement from FROM on. */
+export interface TableQuery<Name extends string = string> {
+  with?: string
+  cells: Record<Name, string>
+  from: string
+  /** SQL, for a column that blind rating may hide: whether this viewer sees it; all is shown where it is left out. */
+  shown?: (name: Name) => string
+}
+
+/** SQL: an empty text as NULL, since empty means not recorded. */
+export function filled(expression: string): string {
+  return `nullif(${expression}, '')`
+}
+
+/** The claims of an export once, for the files beside claims.csv. */
+export function picked({ conditions }: ExportScope): string {
+  return `picked AS MATERIALIZED (
+    SELECT s.claim_id, s.source_id, s.question_id, s.origin_party_id, s.status, s.desk_credibility
+    FROM claim_summary s WHERE ${conditions}
+  )`
+}
+
+/** The whole SELECT of a file, its columns in the order and types of their descriptions. */
+export function selectRows(columns: readonly CsvColumn[], query: TableQuery, profile: CsvProfile): string {
+  const cells = columns.map((column) => `${cell(column, query, profile)} AS ${column.name}`)
+  return `${query.with ? `WITH ${query.with} ` : ''}SELECT ${cells.join(', ')} ${query.from}`
+}
+
+function cell(column: CsvColumn, { cells, shown }: TableQuery, profile: CsvProfile): string {
+  const expression = cells[column.name]
+  if (expression === undefined) throw new Error(`There is no SQL for the column ${column.name}`)
+  const typed = typedText(column, expression)
+  const guarded = profile === 'safe' && canBeginAFormula(column) ? guardText(typed) : typed
+  if (!column.hideable || shown === undefined) return guarded
+  return `CASE WHEN ${shown(column.name)} THEN (${guarded})::text ELSE '${HIDDEN}' END`
+}
+
+function typedText({ type }: CsvColumn, expression: string): string {
+  if (type === 'boolean') return `(${expression})::text`
+  if (type === 'datetime') return `to_char((${expression}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+  return expression
+}
+
+/** Ids, closed lists, instants, booleans and counts from zero cannot begin with a character that is guarded. */
+function canBeginAFormula({ type, format, enum: values, constraints }: CsvColumn): boolean {
+  if (type === 'boolean' || type === 'datetime' || format === 'uuid' || values) return false
+  return !(type === 'integer' && constraints?.minimum !== undefined && constraints.minimum >= 0)
+}
+
+/** `guardCell` of lib/domain/csv in SQL: TAB, CR, ', +, -, = and @ by their code points. */
+function guardText(expression: string): string {
+  return `CASE WHEN ascii((${expression})::text) IN (9, 13, 39, 43, 45, 61, 64) THEN '''' || (${expression}) ELSE (${expression})::text END`
+}

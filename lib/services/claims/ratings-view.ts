@@ -1,0 +1,71 @@
+import 'server-only'
+import { prisma } from '@/lib/data/database'
+import { listDeskRatings, type DeskRatingRow } from '@/lib/data/desk-ratings'
+import { listRatings, type RatingRow } from '@/lib/data/ratings'
+import type { Viewer } from '@/lib/data/viewer'
+import { dissentFrom, unratedReason } from '@/lib/domain/adjudication'
+import { ratingSight, type RatingSight } from '@/lib/domain/blind'
+import type { ClaimKind, ClaimStatus, Stance } from '@/lib/domain/vocabulary'
+
+interface RatedClaim {
+  id: string
+  kind: string
+  status: string
+  answerByClaimId: { stance: string } | null
+}
+
+/** A rater's ratings of a claim: the one that stands and the earlier ones, newest first. */
+export interface RaterView {
+  raterName: string
+  standing: RatingRow
+  earlier: RatingRow[]
+}
+
+/** The ratings of a claim as far as one viewer sees them; what they do not see is not in it. */
+export interface RatingsView {
+  /** Why the claim takes no rating, or null. */
+  unrated: string | null
+  sight: RatingSight
+  mine: RaterView | null
+  /** Who has rated: names where only those are seen, null where not even those. */
+  raters: string[] | null
+  others: RaterView[]
+  desk: (DeskRatingRow & { dissent: DeskRatingRow['basis'] }) | null
+  earlierDesk: DeskRatingRow[]
+}
+
+/** What the viewer sees of a claim's ratings (product.md, rule 6), cut before it leaves the service. */
+export async function ratingsView(viewer: Viewer, claim: RatedClaim): Promise<RatingsView> {
+  const stance = (claim.answerByClaimId?.stance ?? null) as Stance | null
+  const [all, desk] = await Promise.all([listRatings(prisma(), [claim.id]), listDeskRatings(prisma(), claim.id)])
+  const raters = byRater(all)
+  const mine = raters.find(({ standing }) => standing.raterId === viewer.personId) ?? null
+  const others = raters.filter((rater) => rater !== mine)
+  const deskStanding = desk.find((row) => row.supersededAt === null) ?? null
+  const sight = ratingSight({
+    role: viewer.role,
+    hasJudged: mine !== null,
+    hasDeskRating: deskStanding !== null,
+    status: claim.status as ClaimStatus,
+  })
+  const shown = sight === 'shown'
+  return {
+    unrated: unratedReason({ kind: claim.kind as ClaimKind, stance }),
+    sight,
+    mine,
+    raters: sight === 'hidden' ? null : others.map(({ raterName }) => raterName),
+    others: shown ? others : [],
+    desk: shown && deskStanding ? { ...deskStanding, dissent: dissentFrom(deskStanding.credibility, deskStanding.basis) } : null,
+    earlierDesk: shown ? desk.filter((row) => row.supersededAt !== null) : [],
+  }
+}
+
+function byRater(ratings: readonly RatingRow[]): RaterView[] {
+  return ratings
+    .filter((rating) => rating.supersededAt === null)
+    .map((standing) => ({
+      raterName: standing.raterName,
+      standing,
+      earlier: ratings.filter(({ raterId, supersededAt }) => raterId === standing.raterId && supersededAt !== null).toReversed(),
+    }))
+}

@@ -1,0 +1,27 @@
+import 'server-only'
+import type { LogRow } from '@/lib/data/history'
+import type { Viewer } from '@/lib/data/viewer'
+import { entrySight, ratingSight } from '@/lib/domain/blind'
+import { readPayload } from '@/lib/domain/history'
+import { historySentence } from '@/lib/domain/history-sentences'
+
+/** One entry as a sentence that begins with its actor; an entry that was redacted, or cannot be read, says so. */
+export interface HistoryEntry {
+  id: string
+  at: Date
+  actorName: string | null
+  sentence: string
+}
+
+/** A stored entry as the viewer may read it: of judgements a lead may not see yet it says who, not what. */
+export function asEntry(viewer: Viewer, row: LogRow): HistoryEntry {
+  return { id: row.id, at: row.at, actorName: row.actorName, sentence: sentenceOf(viewer, row) }
+}
+
+function sentenceOf(viewer: Viewer, row: LogRow): string {
+  const sight = row.judged ? ratingSight({ role: viewer.role, ...row.judged }) : 'shown'
+  if (entrySight(row.kind, row.actorId === viewer.personId, sight) !== 'whole') return 'rated (hidden until you have rated)'
+  if (row.payload === null) return `${row.kind.replaceAll('-', ' ')} (these words were redacted)`
+  const payload = readPayload(row.kind, row.payload)
+  return payload ? historySentence(row.kind, payload) : `${row.kind.replaceAll('-', ' ')} (details cannot be read)`
+}

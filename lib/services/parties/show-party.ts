@@ -1,0 +1,97 @@
+import 'server-only'
+import { z } from 'zod'
+import { dossierCamps } from '@/lib/data/dossiers'
+import { listEntries } from '@/lib/data/history'
+import {
+  countFates,
+  countPartyClaims,
+  listRelayedClaims,
+  listSpokenClaims,
+  type PartyClaim,
+} from '@/lib/data/party-claims'
+import { getPartyProfile, listPartyNames } from '@/lib/data/party-profile'
+import { listGrades, listTopics } from '@/lib/data/party-reliability'
+import { enterDossier, type Viewer } from '@/lib/data/viewer'
+import type { Caller } from '@/lib/domain/caller'
+import { decodeCursor, encodeCursor } from '@/lib/domain/claim-cursor'
+import { ensure } from '@/lib/domain/errors'
+import { allowed } from '@/lib/domain/policy'
+import { searchParam } from '@/lib/domain/search-param'
+import { uuidText } from '@/lib/domain/text'
+import { ratedPartyKinds, unratedKinds } from '@/lib/domain/vocabulary'
+import { asEntry } from '../history/history-entry'
+
+const claimsPerPage = 25
+const entriesShown = 20
+
+/** A dossier by its key, a party by its key or id; which claims, those it says or those it passes on, and below which. */
+export const showPartyInput = z.object({
+  dossier: z.string(),
+  party: z.string(),
+  claims: searchParam(z.enum(['said', 'passed-on'])),
+  after: searchParam(z.string().max(500)),
+})
+
+/** Everything a party's page shows. */
+export type PartyView = Awaited<ReturnType<typeof showParty>>
+
+/**
+ * A party with its ties, claims, reliability and history. What is offered for editing is there for those who may
+ * edit. Refuses: unauthenticated, not-found, invalid (a page of claims that is none).
+ */
+export async function showParty(caller: Caller, input: z.output<typeof showPartyInput>) {
+  const viewer = await enterDossier(caller, { key: input.dossier })
+  const party = await getPartyProfile(viewer, input.party)
+  const shown = input.claims ?? 'said'
+  const can = allowed(viewer, ['party.manage', 'reliability.rate', 'note.write', 'note.resolve'])
+  const [counts, fates, page, grades, topics, entries, edit] = await Promise.all([
+    countPartyClaims(viewer, party.id),
+    countFates(viewer, party.id, unratedKinds),
+    shown === 'said' ? saidPage(viewer, party.id, input.after) : passedOnPage(viewer, party.id, input.after),
+    listGrades(viewer, party.id),
+    listTopics(viewer),
+    listEntries(viewer, { about: party.id, before: null, limit: entriesShown + 1 }),
+    can['party.manage'] ? editChoices(viewer) : null,
+  ])
+  return {
+    dossier: { id: viewer.dossier.id, key: viewer.dossier.key, title: viewer.dossier.title },
+    personId: viewer.personId,
+    party,
+    rated: ratedPartyKinds.includes(party.kind),
+    claims: { shown, ...counts, ...page },
+    fates,
+    grades,
+    topics,
+    history: { entries: entries.slice(0, entriesShown).map((row) => asEntry(viewer, row)), more: entries.length > entriesShown },
+    edit,
+    can,
+  }
+}
+
+interface ClaimsPage {
+  rows: PartyClaim[]
+  /** What `after` is for the next page; null at the end. */
+  next: string | null
+}
+
+async function saidPage(viewer: Viewer, partyId: string, after: string | null): Promise<ClaimsPage> {
+  const cursor = after === null ? null : decodeCursor('updated', after)
+  ensure(after === null || cursor, 'invalid', { fields: { after: 'This is no page of this list; begin again at its first.' } })
+  const found = await listSpokenClaims(viewer, partyId, { after: cursor, limit: claimsPerPage + 1 })
+  const rows = found.slice(0, claimsPerPage)
+  const last = found.length > claimsPerPage ? rows.at(-1) : undefined
+  return { rows, next: last ? encodeCursor('updated', { value: last.updatedAt.toISOString(), claimId: last.id }) : null }
+}
+
+async function passedOnPage(viewer: Viewer, partyId: string, after: string | null): Promise<ClaimsPage> {
+  const cursor = after === null ? null : (uuidText.safeParse(after).data ?? null)
+  ensure(after === null || cursor, 'invalid', { fields: { after: 'This is no page of this list; begin again at its first.' } })
+  const found = await listRelayedClaims(viewer, partyId, { after: cursor, limit: claimsPerPage + 1 })
+  const rows = found.slice(0, claimsPerPage)
+  return { rows, next: found.length > claimsPerPage ? (rows.at(-1)?.id ?? null) : null }
+}
+
+async function editChoices(viewer: Viewer) {
+  const [{ camps }, parties] = await Promise.all([dossierCamps(viewer), listPartyNames(viewer)])
+  return { camps, parties }
+}

@@ -1,0 +1,49 @@
+import 'server-only'
+import { z } from 'zod'
+import { listPartyNames } from '@/lib/data/party-profile'
+import { listQuestionRows, type QuestionRow } from '@/lib/data/question-list'
+import { listEventTitles } from '@/lib/data/question-page'
+import { enterDossier, type Viewer } from '@/lib/data/viewer'
+import type { Caller } from '@/lib/domain/caller'
+import { allowed } from '@/lib/domain/policy'
+import { searchParam } from '@/lib/domain/search-param'
+import { uuidText } from '@/lib/domain/text'
+
+const pageSize = 200
+
+/** A dossier by its key; below the question `after`. */
+export const listQuestionsInput = z.object({ dossier: z.string(), after: searchParam(uuidText) })
+
+/** What a question can name, for its form: parties and events of the dossier. */
+export interface QuestionChoices {
+  parties: { id: string; name: string }[]
+  events: { id: string; title: string }[]
+}
+
+/** A page of the questions of a dossier. Counts are capped at 1,001, which reads "1,000+". */
+export interface QuestionsView {
+  dossier: { id: string; key: string; title: string }
+  questions: QuestionRow[]
+  /** The question to go on below; null at the end. */
+  next: string | null
+  /** For whoever may ask; else null. */
+  ask: QuestionChoices | null
+}
+
+/** The questions of a dossier in their order, 200 a page. Refuses: unauthenticated, not-found. */
+export async function listQuestions(caller: Caller, input: z.output<typeof listQuestionsInput>): Promise<QuestionsView> {
+  const viewer = await enterDossier(caller, { key: input.dossier })
+  const can = allowed(viewer, ['question.ask'])
+  const [rows, ask] = await Promise.all([
+    listQuestionRows(viewer, { after: input.after, limit: pageSize + 1 }),
+    can['question.ask'] ? choicesOf(viewer) : null,
+  ])
+  const questions = rows.slice(0, pageSize)
+  const next = rows.length > pageSize ? (questions.at(-1)?.id ?? null) : null
+  return { dossier: viewer.dossier, questions, next, ask }
+}
+
+async function choicesOf(viewer: Viewer): Promise<QuestionChoices> {
+  const [parties, events] = await Promise.all([listPartyNames(viewer), listEventTitles(viewer)])
+  return { parties, events }
+}

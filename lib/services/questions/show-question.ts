@@ -1,0 +1,53 @@
+import 'server-only'
+import { z } from 'zod'
+import { listEntries } from '@/lib/data/history'
+import { listPartyNames } from '@/lib/data/party-profile'
+import { listAnswers } from '@/lib/data/question-answers'
+import { getQuestionPage, listEventTitles } from '@/lib/data/question-page'
+import { enterDossier, type Viewer } from '@/lib/data/viewer'
+import { groupAnswers } from '@/lib/domain/answer-groups'
+import type { Caller } from '@/lib/domain/caller'
+import { scaleOf } from '@/lib/domain/figure-scale'
+import { allowed } from '@/lib/domain/policy'
+import { asEntry } from '../history/history-entry'
+
+/** Answers a page shows; more are to be found in the claims table. */
+const answersShown = 300
+const entriesShown = 20
+
+/** A dossier by its key, a question by its key or id. */
+export const showQuestionInput = z.object({ dossier: z.string(), question: z.string() })
+
+/** Everything a question's page shows. */
+export type QuestionView = Awaited<ReturnType<typeof showQuestion>>
+
+/**
+ * A question with the claims that answer it, by position or stance, its figures on one scale, its confirmed
+ * finding and its history. Refuses: unauthenticated, not-found.
+ */
+export async function showQuestion(caller: Caller, input: z.output<typeof showQuestionInput>) {
+  const viewer = await enterDossier(caller, { key: input.dossier })
+  const question = await getQuestionPage(viewer, input.question)
+  const can = allowed(viewer, ['question.ask', 'note.write', 'note.resolve'])
+  const [found, entries, edit] = await Promise.all([
+    listAnswers(viewer, question.id, answersShown + 1),
+    listEntries(viewer, { about: question.id, before: null, limit: entriesShown + 1 }),
+    can['question.ask'] ? choicesOf(viewer) : null,
+  ])
+  const answers = found.slice(0, answersShown)
+  return {
+    dossier: { id: viewer.dossier.id, key: viewer.dossier.key, title: viewer.dossier.title },
+    question,
+    groups: groupAnswers(question, answers),
+    scale: scaleOf(answers.flatMap(({ figure }) => figure ?? [])),
+    answers: { shown: answers.length, more: found.length > answersShown },
+    history: { entries: entries.slice(0, entriesShown).map((row) => asEntry(viewer, row)), more: entries.length > entriesShown },
+    edit,
+    can,
+  }
+}
+
+async function choicesOf(viewer: Viewer) {
+  const [parties, events] = await Promise.all([listPartyNames(viewer), listEventTitles(viewer)])
+  return { parties, events }
+}
