@@ -39,7 +39,7 @@ export interface DossierRow extends DossierName {
   changedAt: Date
 }
 
-const capped = (from: string) => `(SELECT count(*)::int FROM (SELECT FROM ${from} LIMIT ${countCap}) AS some)`
+const capped = (from: string) => `(SELECT count(*)::int FROM (SELECT FROM ${from} LIMIT ${countCap}) AS counted)`
 
 /** The dossiers a person belongs to, the one that changed last first; at most 200. */
 export async function listDossierRows(personId: string): Promise<DossierRow[]> {

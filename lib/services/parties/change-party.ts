@@ -8,13 +8,15 @@ import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
 import { edtfSchema } from '@/lib/domain/edtf-schema'
 import { DomainError } from '@/lib/domain/errors'
 import { fieldChanges } from '@/lib/domain/history'
+import { lineList } from '@/lib/domain/line-list'
 import { numberedRows } from '@/lib/domain/numbered-rows'
 import { partyProblems, partyVersionFields, type PartyState } from '@/lib/domain/party'
 import { plainText, uuidText } from '@/lib/domain/text'
 import { partyKinds } from '@/lib/domain/vocabulary'
 
 const orNull = <S extends z.ZodType>(schema: S) => schema.nullish().transform((value) => value ?? null)
-const name = (label: string) => plainText({ max: 200, label })
+const name = (label: string) => plainText({ max: 300, label })
+const party = z.string('Choose a party, or take the row out.').pipe(uuidText)
 
 /** The whole party as a lead edits it, and the version they saw. Dates of memberships are EDTF. */
 export const changePartyInput = z.object({
@@ -24,14 +26,14 @@ export const changePartyInput = z.object({
   name: name('The name'),
   kind: z.enum(partyKinds, 'Choose what the party is.'),
   campId: orNull(uuidText),
-  note: orNull(plainText({ max: 2000, label: 'The note' })),
-  aliases: z.array(name('The alias')).max(100, 'A hundred aliases are the most.').default([]),
+  note: orNull(plainText({ max: 5000, label: 'The note' })),
+  aliases: lineList(name('The alias'), 50, 'No more than 50 other names.'),
   memberOf: numberedRows(
-    z.object({ partyId: uuidText, fromDate: orNull(edtfSchema), toDate: orNull(edtfSchema) }),
+    z.object({ partyId: party, fromDate: orNull(edtfSchema), toDate: orNull(edtfSchema) }),
     50,
     'Fifty memberships are the most.',
   ),
-  drawsOn: z.array(uuidText).max(50, 'Fifty parties to draw on are the most.').default([]),
+  drawsOn: numberedRows(uuidText, 50, 'Fifty parties to draw on are the most.'),
 })
 
 /**

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { findInvitation, spendInvitation, type StandingInvitation } from '@/lib/data/invitations'
 import { addMember } from '@/lib/data/members'
 import { changed, mutateUnsigned } from '@/lib/data/mutate'
-import { emailTaken, insertPerson } from '@/lib/data/person-accounts'
+import { countOtherAdmins, emailTaken, insertPerson, lockAdmins } from '@/lib/data/person-accounts'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import type { NewEntry } from '@/lib/domain/history'
 import { newPassword } from '@/lib/domain/password'
@@ -37,6 +37,9 @@ export async function acceptInvitation(
         fields: { email: 'This e-mail has an account already: sign in, then open the link again.' },
       })
     const isAdmin = invitation.makesAdmin
+    // The link of a first admin is worthless once there is one, however they came.
+    if (isAdmin) await lockAdmins(change.db)
+    ensure(!isAdmin || (await countOtherAdmins(change.db, null)) === 0, 'link-used-up')
     const personId = await insertPerson(change, { name, email, passwordHash, isAdmin })
     change.person = { id: personId, name, isAdmin }
     ensure(await spendInvitation(change.db, invitation.id, personId, change.now), 'link-used-up')

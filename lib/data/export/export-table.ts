@@ -1,0 +1,51 @@
+import 'server-only'
+import type { Readable } from 'node:stream'
+import { BYTE_ORDER_MARK, type CsvProfile, csvRow } from '@/lib/domain/csv'
+import { type CsvTable, type CsvTableName, csvTables } from '@/lib/domain/csv-tables'
+import { copyRows } from './copy-rows'
+import { openSnapshot, type Snapshot } from './snapshot'
+import { tableQueries } from './table-queries'
+import { type ExportScope, selectRows, type TableQuery } from './table-query'
+
+/** What one file of an export is. */
+export interface TableExport {
+  table: CsvTableName
+  profile: CsvProfile
+}
+
+/** One file as bytes, on a snapshot of its own, which ends with the stream. Refuses: overloaded, unavailable. */
+export async function exportTable(scope: ExportScope, what: TableExport): Promise<Readable> {
+  const snapshot = await openSnapshot()
+  return copyTable(snapshot, scope, what, (error) => {
+    const end = error === null ? snapshot.close() : snapshot.abandon()
+    end.catch(() => undefined)
+  })
+}
+
+/** Several files one after the other, all of one snapshot; `write` takes each stream to its end. */
+export async function exportTables(
+  scope: ExportScope,
+  profile: CsvProfile,
+  write: (table: CsvTableName, bytes: Readable) => Promise<void>,
+): Promise<void> {
+  const snapshot = await openSnapshot()
+  try {
+    for (const table of Object.keys(csvTables) as CsvTableName[])
+      await write(table, await copyTable(snapshot, scope, { table, profile }, () => undefined))
+    await snapshot.close()
+  } finally {
+    await snapshot.abandon()
+  }
+}
+
+async function copyTable(
+  snapshot: Snapshot,
+  scope: ExportScope,
+  { table, profile }: TableExport,
+  onEnd: (error: unknown) => void,
+): Promise<Readable> {
+  const { columns }: CsvTable = csvTables[table]
+  const query = tableQueries[table](scope) as TableQuery
+  const head = (profile === 'safe' ? BYTE_ORDER_MARK : '') + csvRow(columns.map(({ name }) => name))
+  return copyRows(snapshot, selectRows(columns, query, profile), head, onEnd)
+}

@@ -1,0 +1,12 @@
+/**
+ * A count that may have been stopped at `cap` (10,001 unless given), as text: "7", "1,000", "10,000+" where it
+ * reached the cap.
+ */
+export function cappedCount(count: number, cap = 10_001): string {
+  return count >= cap ? `${(cap - 1).toLocaleString('en')}+` : count.toLocaleString('en')
+}
+
+/** A count with its noun: "1 claim", "12 claims", "1,000+ claims". The plural adds an s unless given. */
+export function countOf(count: number, noun: string, { cap, plural = `${noun}s` }: { cap?: number; plural?: string } = {}): string {
+  return `${cappedCount(count, cap)} ${count === 1 ? noun : plural}`
+}
