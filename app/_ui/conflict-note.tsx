@@ -9,7 +9,7 @@ import { Button } from './button'
  */
 export function ConflictNote({ now, mustTake }: { now: readonly { label: string; value: ReactNode }[]; mustTake?: boolean }) {
   return (
-    <div className="mb-4 rounded-md bg-diff px-3 py-2.5">
+    <div className="mb-4 rounded-md bg-diff [.grid>&]:mb-0 px-3 py-2.5">
       <p className="font-medium">What stands now</p>
       <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
         {now.map(({ label, value }) => (

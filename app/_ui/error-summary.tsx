@@ -13,7 +13,7 @@ export function ErrorSummary({ refusal, formId }: { refusal: Refusal; formId: st
       ref={box}
       role="alert"
       tabIndex={-1}
-      className="mb-4 rounded-md border border-conflict border-s-4 bg-surface px-3 py-2 text-ink"
+      className="mb-4 rounded-md border border-conflict [.grid>&]:mb-0 border-s-4 bg-surface px-3 py-2 text-ink"
     >
       <p className="font-medium">{refusal.message}</p>
       {refusal.code === 'unauthenticated' && (

@@ -2,10 +2,16 @@ import { z } from 'zod'
 
 /**
  * Schema of a list that a form sends as one text with a line for each item; a list stays one. Blank lines go,
- * items are trimmed and kept once; at most `max` items, else refused with the sentence given.
+ * items are trimmed and kept once; at most `max` items, else refused with the sentence given. What is wrong with
+ * an item is said of the list as a whole, since a form has one field for it, and begins with the item's number.
  */
 export function lineList<S extends z.ZodType<string>>(item: S, max: number, tooMany: string) {
-  return z.preprocess(asLines, z.array(item).max(max, tooMany))
+  return z.preprocess(asLines, z.array(z.string()).max(max, tooMany)).superRefine((lines, context) => {
+    lines.forEach((line, index) => {
+      const fault = item.safeParse(line).error?.issues[0]?.message
+      if (fault) context.addIssue({ code: 'custom', message: `Line ${index + 1}: ${fault}` })
+    })
+  })
 }
 
 function asLines(value: unknown): unknown {

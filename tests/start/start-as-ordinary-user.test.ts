@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findFreePort } from '../../scripts/lib/ports.mjs'
 import { makeFreshCopy, ordinaryAccount, type FreshCopy } from '../support/fresh-copy'
-import { npmStart, processesOf, processOf, type RunningProgram } from '../support/running-program'
+import { discard, npmStart, processesOf, processOf, type RunningProgram } from '../support/running-program'
 
 const minutes = 60_000
 
@@ -20,7 +20,7 @@ describe.sequential('npm start as an ordinary user', () => {
     copy = makeFreshCopy(ordinaryAccount())
     port = await findFreePort()
   })
-  afterAll(() => copy.remove())
+  afterAll(() => discard(copy))
 
   it('comes up with its data in DATA_DIR', { timeout: 5 * minutes }, async () => {
     program = npmStart(copy, port)

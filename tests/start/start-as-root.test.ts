@@ -8,7 +8,7 @@ import { runningServer } from '../../scripts/lib/database-server.mjs'
 import { embeddedUrls } from '../../scripts/lib/embedded-database.mjs'
 import { findFreePort } from '../../scripts/lib/ports.mjs'
 import { isRoot, makeFreshCopy, type FreshCopy } from '../support/fresh-copy'
-import { npmStart, processesOf } from '../support/running-program'
+import { discard, npmStart, processesOf } from '../support/running-program'
 
 const minutes = 60_000
 
@@ -21,7 +21,8 @@ describe.skipIf(!isRoot).sequential('npm start as root, below a folder of mode 7
   /** What the embedded database says to a question. */
   async function ask(sql: string): Promise<unknown> {
     const dataDir = join(copy.folder, '.data')
-    const client = new pg.Client({ connectionString: embeddedUrls(dataDir, runningServer(databasePlace(dataDir))?.port ?? 0).ownerUrl })
+    const server = runningServer(databasePlace(dataDir))
+    const client = new pg.Client({ connectionString: embeddedUrls(dataDir, server?.port ?? 0).ownerUrl })
     await client.connect()
     const { rows } = await client.query<unknown[]>({ text: sql, rowMode: 'array' })
     await client.end()
@@ -34,7 +35,7 @@ describe.skipIf(!isRoot).sequential('npm start as root, below a folder of mode 7
     copy = makeFreshCopy()
     port = await findFreePort()
   })
-  afterAll(() => copy.remove())
+  afterAll(() => discard(copy))
 
   it('comes up, seeded, in UTF-8, and is gone when npm is told to end', { timeout: 5 * minutes }, async () => {
     const program = start()
@@ -44,7 +45,7 @@ describe.skipIf(!isRoot).sequential('npm start as root, below a folder of mode 7
     expect(program.words()).toMatch(/lead@demo\.counterclaim\.example +\S{16}/)
     expect(statSync(join(copy.folder, '.data/secrets.json')).mode & 0o777).toBe(0o600)
     expect(await ask('SHOW server_encoding')).toBe('UTF8')
-    expect(await ask("SELECT datcollate || datlocprovider FROM pg_database WHERE datname = 'counterclaim'")).toBe('Ci')
+    expect(await ask("SELECT datcollate || datlocprovider::text FROM pg_database WHERE datname = 'counterclaim'")).toBe('Ci')
     expect(await countEntries()).toBeGreaterThan(0)
     program.npm.kill('SIGTERM')
     await program.whenEnded

@@ -29,7 +29,7 @@ export function npmStart(copy: FreshCopy, port: number, more: Record<string, str
   const npm = spawn('npm', ['start'], { cwd: copy.folder, env, ...copy.account, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   let words = ''
   for (const stream of [npm.stdout, npm.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (words += chunk))
-  const whenEnded = new Promise<number | null>((settle) => npm.once('close', settle))
+  const whenEnded = new Promise<number | null>((settle) => npm.once('exit', settle))
   const whenServing = async () => {
     while (!words.includes('Counterclaim is at')) {
       if (npm.exitCode !== null || npm.signalCode !== null) throw new Error(`npm start ended:\n${words}`)
@@ -55,6 +55,12 @@ export function processesOf(copy: FreshCopy): { pid: number; command: string }[]
   const folders = [copy.folder, databaseElsewhere(copy.folder)].filter((folder) => folder !== null)
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isOf(name, folders))
   return pids.map((pid) => ({ pid: Number(pid), command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim() }))
+}
+
+/** Ends a copy whatever state a failed test left it in, and removes it. */
+export function discard(copy: FreshCopy): void {
+  for (const { pid } of processesOf(copy)) process.kill(pid, 'SIGKILL')
+  copy.remove()
 }
 
 /** The one process of a copy whose command line matches. */

@@ -46,12 +46,13 @@ async function decide(
 ): Promise<CampSet> {
   const faults = campFaults(wanted, opposes)
   if (Object.keys(faults).length > 0) throw new DomainError('invalid', { fields: faults })
+  const named = withKeys(wanted.map((camp) => standing(before, camp)))
   const gone = before.camps.filter((camp) => !wanted.some(({ id }) => id === camp.id))
   const inUse = await namesOfCampsInUse(change.db, gone.map(({ id }) => id))
   ensure(inUse.length === 0, 'invalid', {
     reason: `Parties or speakers belong to ${inUse.join(', ')}. Move them to another camp first.`,
   })
-  const camps = withKeys(wanted.map((camp) => standing(before, camp))).map(
+  const camps = named.map(
     (camp): Camp => ({ ...camp, id: camp.id ?? change.newId('camp', `${dossierKey}/${camp.key}`) }),
   )
   return { camps, opposed: opposedIds(camps, opposes) }

@@ -26,7 +26,7 @@ export function MarkCard({ mark, active, dossier, onActivate, place = 'margin' }
   return (
     <article
       className={`sheet relative rounded-md border-s-3 px-3 pt-2 pb-2.5 ${colour === 'none' ? 'border-s-edge' : `camp-${colour} border-s-camp`} ${
-        active ? 'shadow-lift' : 'hover:border-edge'
+        active ? 'shadow-lift' : 'hover:border-y-edge hover:border-e-edge'
       } ${mark.kind === 'note' ? 'border-s-3 border-dotted' : ''}`}
     >
       {mark.kind === 'claim' ? <ClaimHead mark={mark} /> : <ThreadHead thread={mark.thread} />}

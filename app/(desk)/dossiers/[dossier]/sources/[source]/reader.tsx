@@ -45,12 +45,12 @@ export function Reader(props: {
     Escape: () => (selection.words ? selection.clear() : activate(null)),
   })
   return (
-    <div className="mx-auto max-w-[77.5rem]">
+    <div className={`mx-auto max-w-[77.5rem] ${drafting.writing ? 'lg:max-2xl:me-[30rem]' : ''}`}>
       <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2 pt-5 pb-3">
         {trail}
         <Chips view={view} shown={shown} onShow={setShown} />
       </div>
-      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:gap-4">
+      <div className={`lg:gap-4 ${drafting.writing ? '2xl:grid' : 'lg:grid'} lg:grid-cols-[minmax(0,1fr)_23rem]`}>
         <article className="sheet relative px-5 pt-6 pb-10 sm:px-8 lg:px-14 lg:pt-8">
           {head}
           <div
@@ -71,7 +71,7 @@ export function Reader(props: {
             <SelectionBar map={map} words={selection.words} actions={drafting.actions} />
           )}
         </article>
-        <div className="relative hidden [overflow-y:clip] lg:block">
+        <div className={`relative hidden [overflow-y:clip] ${drafting.writing ? '2xl:block' : 'lg:block'}`}>
           {map && <Margin map={map} marks={marks} activeId={active?.id ?? null} dossier={view.dossier.key} onActivate={activate} />}
         </div>
       </div>

@@ -1,9 +1,10 @@
 'use client'
 
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { AnchorDraft } from '@/lib/domain/claim-draft'
 import type { ReaderView } from '@/lib/services/sources/read-source'
 import type { TextMap, Words } from './text-map'
+import { paint } from './use-highlights'
 import { selectedWords } from './use-words'
 
 /** What is being written beside the text: a claim on words picked so far, or a note on words. */
@@ -32,6 +33,12 @@ export function useDrafting(
     ...(can['claim.draft'] ? [{ label: isOpen ? 'Add to the claim' : 'Claim', keyName: 'c', run: claim }] : []),
     ...(can['note.write'] ? [{ label: 'Note', keyName: 'n', run: pick((anchor) => setWriting({ kind: 'note', anchor })) }] : []),
   ]
+  useEffect(() => {
+    if (!map || !writing) return
+    const anchors = writing.kind === 'claim' ? writing.anchors : [writing.anchor]
+    paint('words', anchors.map(({ start, end }) => map.staticRange(start, end)), 1)
+    return () => paint('words', [])
+  }, [map, writing])
   const close = useCallback(() => setWriting(null), [])
   const resume = useCallback(() => setWriting({ kind: 'claim', anchors: [] }), [])
   return { captureId, writing, actions, close, resume }

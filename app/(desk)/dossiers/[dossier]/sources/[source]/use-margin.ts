@@ -55,7 +55,9 @@ export function useMargin(
       const inView = active >= 0 && level + box.top > -40 && level + box.top < innerHeight + 40
       const most = document.documentElement.scrollHeight - innerHeight
       const readingLine = most > 0 ? (scrollY / most) * box.height : 0
-      const lift = inView ? (tops[active] ?? 0) - level : liftAt(cards, tops, readingLine)
+      // The active card is level with its words, or as low as it still fits into the window.
+      const lowest = Math.max(60, innerHeight - 12 - (cards[active]?.height ?? 0)) - box.top
+      const lift = inView ? (tops[active] ?? 0) - Math.min(level, lowest) : liftAt(cards, tops, readingLine)
       list.current.style.transform = `translateY(${Math.round(-lift)}px)`
       const start = lift - box.top
       const drawn = marks.length <= alwaysAll ? [0, marks.length] : cardsWithin(cards, tops, start - reach, start + innerHeight + reach)

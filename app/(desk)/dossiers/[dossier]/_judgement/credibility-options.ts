@@ -1,0 +1,15 @@
+import { credibilityWords } from '@/lib/domain/scales'
+import type { ScaleOption } from './scale-choice'
+
+/** The six credibilities, best first. */
+export const credibilityOptions: readonly ScaleOption[] = Object.entries(credibilityWords).map(([digit, words]) => ({
+  value: digit,
+  sign: digit,
+  words,
+}))
+
+/** The six, and not judging at all. */
+export const ratingOptions: readonly ScaleOption[] = [
+  ...credibilityOptions,
+  { value: 'abstain', sign: '–', words: 'I abstain' },
+]

@@ -1,0 +1,50 @@
+'use client'
+
+import { useForm, controlId } from '@/app/_ui/form-context'
+
+/** One choice of a scale: the value that is sent, the sign in the circle, and the words that stand beside it. */
+export interface ScaleOption {
+  value: string
+  sign: string
+  words: string
+}
+
+/** A scale as radio buttons, each with its words: digits and letters alone mean nothing. Nothing is chosen before. */
+export function ScaleChoice(props: { name: string; legend: string; options: readonly ScaleOption[]; chosen?: string }) {
+  const { name, legend, options, chosen } = props
+  const form = useForm()
+  const error = form.fields[name]
+  const id = controlId(form.id, name)
+  return (
+    <fieldset aria-describedby={error ? `${id}-error` : undefined}>
+      <legend className="mb-1 font-medium">{legend}</legend>
+      <div className="grid gap-1 sm:grid-cols-2">
+        {options.map(({ value, sign, words }, index) => (
+          <label
+            key={value}
+            className="flex min-h-9 cursor-pointer items-center gap-2 rounded-md border border-line px-2.5 py-1 has-checked:border-ink has-checked:shadow-[inset_0_0_0_1px_var(--ink)] has-focus-visible:outline-2 has-focus-visible:outline-act"
+          >
+            <input
+              type="radio"
+              id={index === 0 ? id : undefined}
+              name={name}
+              value={value}
+              defaultChecked={chosen === value}
+              aria-invalid={error ? true : undefined}
+              className="size-4 shrink-0 accent-act"
+            />
+            <span className="inline-grid size-[1.125rem] shrink-0 place-items-center rounded-full border border-soft text-2xs leading-none font-semibold text-soft">
+              {sign}
+            </span>
+            <span>{words}</span>
+          </label>
+        ))}
+      </div>
+      {error && (
+        <p id={`${id}-error`} className="mt-1 text-xs font-medium text-conflict">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  )
+}

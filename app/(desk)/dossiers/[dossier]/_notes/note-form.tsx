@@ -1,0 +1,39 @@
+'use client'
+
+import { ActionForm } from '@/app/_ui/action-form'
+import { Field } from '@/app/_ui/field'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { TextArea } from '@/app/_ui/text-area'
+import { TextInput } from '@/app/_ui/text-input'
+import { writeNoteAction } from './actions'
+import type { NoteSubject } from './note-threads'
+
+/** Writes a note on one thing, or a reply to one; the form empties once it is saved. */
+export function NoteForm(props: { dossierId: string; on: NoteSubject; replyTo?: string; label: string }) {
+  const { dossierId, on, replyTo, label } = props
+  const [[column, id] = ['', '']] = Object.entries(on)
+  return (
+    <ActionForm label={label} action={writeNoteAction} clearWhenDone done="Saved." className="space-y-2">
+      <input type="hidden" name="dossierId" value={dossierId} />
+      <input type="hidden" name={`on.${column}`} value={id} />
+      {replyTo && <input type="hidden" name="replyTo" value={replyTo} />}
+      <NoteFields label={label} />
+      <SubmitButton look={replyTo ? 'plain' : 'main'}>{replyTo ? 'Reply' : 'Save the note'}</SubmitButton>
+    </ActionForm>
+  )
+}
+
+/** The fields of a note, empty or as it stands. */
+export function NoteFields(props: { label: string; body?: string; tags?: readonly string[] }) {
+  const { label, body, tags } = props
+  return (
+    <>
+      <Field name="body" label={label} hint="Markdown. @Name tells a member." required>
+        <TextArea rows={2} defaultValue={body} />
+      </Field>
+      <Field name="tags" label="Tags" hint="With commas between them." optional>
+        <TextInput defaultValue={tags?.join(', ')} />
+      </Field>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { describeExport } from '@/lib/services/exports/describe-export'
+import { exportFile } from '@/lib/services/exports/export-file'
+import { currentCaller } from '@/lib/web/current-caller'
+import { fileHeaders, fileResponse } from '@/lib/web/file-response'
+import { refusalResponse } from '@/lib/web/refusal-response'
+import { searchParamsOf } from '@/lib/web/search-params'
+
+interface Context {
+  params: Promise<{ dossier: string; file: string }>
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { dossier, file } = await params
+  const input = { dossier, params: searchParamsOf(request.url) }
+  if (file === 'datapackage.json') return describe(input)
+  return fileResponse(request, 'text/csv; charset=utf-8; header=present', (caller) => exportFile(caller, { ...input, file }))
+}
+
+async function describe(input: Parameters<typeof describeExport>[1]): Promise<Response> {
+  try {
+    const described = await describeExport(await currentCaller(), input)
+    return new Response(`${JSON.stringify(described, null, 2)}\n`, { headers: fileHeaders('datapackage.json', 'application/json') })
+  } catch (error) {
+    return refusalResponse(error)
+  }
+}

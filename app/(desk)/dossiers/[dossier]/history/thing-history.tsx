@@ -1,0 +1,16 @@
+import { HistoryList, type HistoryLine } from '@/app/_ui/history-list'
+
+/** What happened to one thing, newest first; folded away until asked for. */
+export function ThingHistory({ history }: { history: { entries: readonly HistoryLine[]; more: boolean } }) {
+  return (
+    <section aria-labelledby="history" className="sheet p-4">
+      <h2 id="history">History</h2>
+      {history.entries.length === 0 ? (
+        <p className="mt-1.5 text-soft">Nothing has changed here yet.</p>
+      ) : (
+        <HistoryList entries={history.entries} />
+      )}
+      {history.more && <p className="mt-1 text-xs text-soft">Older entries stand in the dossier’s history.</p>}
+    </section>
+  )
+}

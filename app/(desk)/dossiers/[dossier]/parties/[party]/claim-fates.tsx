@@ -1,0 +1,57 @@
+import { countOf } from '@/lib/domain/count-words'
+import { describeCredibility } from '@/lib/domain/scales'
+import type { PartyView } from '@/lib/services/parties/show-party'
+
+/** How the party's claims fared: each desk rating in words with its count, never one score for the party. */
+export function ClaimFates({ fates }: { fates: PartyView['fates'] }) {
+  const { byCredibility, undecided, unratedKind, capped } = fates
+  const decided = byCredibility.reduce((sum, { claims }) => sum + claims, 0)
+  const most = Math.max(1, ...byCredibility.map(({ claims }) => claims))
+  return (
+    <section aria-labelledby="fates" className="sheet p-4">
+      <h2 id="fates">How its claims fared</h2>
+      {decided === 0 ? (
+        <p className="mt-1.5 text-soft">No claim of this party has a desk rating that you can see.</p>
+      ) : (
+        <table className="mt-1.5 w-full">
+          <caption className="sr-only">Desk ratings of the claims this party says</caption>
+          <thead className="sr-only">
+            <tr>
+              <th scope="col">Desk rating</th>
+              <th scope="col">Claims</th>
+            </tr>
+          </thead>
+          <tbody>
+            {byCredibility.map(({ credibility, claims, stale }) => (
+              <tr key={credibility} className="align-baseline">
+                <th scope="row" className="py-0.5 pe-3 text-start font-normal">
+                  {describeCredibility(credibility)}
+                  {stale > 0 && <span className="text-xs text-conflict"> · {stale === claims ? 'stale' : `${stale} stale`}</span>}
+                </th>
+                <td className="w-2/5 py-0.5">
+                  <span className="flex items-center gap-2">
+                    <span className="w-8 text-end font-semibold">{claims}</span>
+                    <svg aria-hidden="true" height="8" className="min-w-0 flex-1 text-edge">
+                      <rect width={`${(claims / most) * 100}%`} height="8" rx="2" fill="currentColor" />
+                    </svg>
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className="mt-1.5 text-xs text-soft">{rest(undecided, unratedKind, capped)}</p>
+    </section>
+  )
+}
+
+function rest(undecided: number, unratedKind: number, capped: boolean): string {
+  const parts = [
+    undecided > 0 && `${countOf(undecided, 'claim')} without a desk rating`,
+    unratedKind > 0 && `${countOf(unratedKind, 'claim')} of a kind that takes none`,
+    capped && 'only its 10,000 claims that changed last are counted',
+  ]
+  const sentence = parts.filter(Boolean).join('; ')
+  return sentence && `${sentence}.`
+}

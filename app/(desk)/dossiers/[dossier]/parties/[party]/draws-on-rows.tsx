@@ -1,0 +1,49 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Field } from '@/app/_ui/field'
+import { useForm } from '@/app/_ui/form-context'
+import { Select } from '@/app/_ui/select'
+
+interface Party {
+  id: string
+  name: string
+}
+
+/** The parties this one takes its knowledge from. A row without a choice sends nothing. */
+export function DrawsOnRows({ parties, drawsOn }: { parties: readonly Party[]; drawsOn: readonly Party[] }) {
+  const [rows, setRows] = useState(drawsOn.map(({ id }) => ({ ref: id, id })))
+  const [added, setAdded] = useState(0)
+  const error = useForm().fields.drawsOn
+  const add = () => {
+    setRows([...rows, { ref: `new-${added}`, id: '' }])
+    setAdded(added + 1)
+  }
+  return (
+    <fieldset>
+      <legend className="font-medium">Draws on</legend>
+      <ol className="mt-1 grid gap-2">
+        {rows.map((row, index) => (
+          <li key={row.ref} className="flex items-center gap-2">
+            <Field name={`drawsOn.${index}`} label={`Draws on, ${index + 1}`} labelHidden className="min-w-0 flex-1">
+              <Select
+                empty="Choose"
+                options={parties.map(({ id, name }) => ({ value: id, label: name }))}
+                value={row.id}
+                onChange={(event) => setRows(rows.map((other) => (other === row ? { ...row, id: event.target.value } : other)))}
+              />
+            </Field>
+            <Button look="quiet" onClick={() => setRows(rows.filter((other) => other !== row))}>
+              Take out
+            </Button>
+          </li>
+        ))}
+      </ol>
+      {error && <p className="mt-1 text-xs font-medium text-conflict">{error}</p>}
+      <Button onClick={add} className="mt-2">
+        Add a party it draws on
+      </Button>
+    </fieldset>
+  )
+}

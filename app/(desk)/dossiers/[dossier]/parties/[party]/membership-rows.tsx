@@ -1,0 +1,59 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Field } from '@/app/_ui/field'
+import { Select } from '@/app/_ui/select'
+import type { PartyView } from '@/lib/services/parties/show-party'
+import { EdtfField } from '../../claims/_form/edtf-field'
+
+interface Row {
+  ref: string
+  partyId: string
+  fromDate: string
+  toDate: string
+}
+
+type Spell = PartyView['party']['memberOf'][number]
+
+const asRow = ({ id, party, fromDate, toDate }: Spell): Row => ({ ref: id, partyId: party.id, fromDate: fromDate ?? '', toDate: toDate ?? '' })
+
+/** The parties this one is a member of, with dates where they are known. */
+export function MembershipRows({ parties, spells }: { parties: readonly { id: string; name: string }[]; spells: readonly Spell[] }) {
+  const [rows, setRows] = useState<Row[]>(spells.map(asRow))
+  const [added, setAdded] = useState(0)
+  const change = (ref: string, part: Partial<Row>) => setRows(rows.map((row) => (row.ref === ref ? { ...row, ...part } : row)))
+  const add = () => {
+    setRows([...rows, { ref: `new-${added}`, partyId: '', fromDate: '', toDate: '' }])
+    setAdded(added + 1)
+  }
+  return (
+    <fieldset>
+      <legend className="font-medium">Member of</legend>
+      <ol className="mt-1 grid gap-3">
+        {rows.map((row, index) => (
+          <li key={row.ref} className="grid gap-2 rounded-md border border-line p-3 sm:grid-cols-[minmax(0,1fr)_8.5rem_8.5rem]">
+            {/* Keeps the row in its place when no party is chosen, so that what is said of it stands beside it. */}
+            <input type="hidden" name={`memberOf.${index}.row`} value="1" />
+            <Field name={`memberOf.${index}.partyId`} label="Party">
+              <Select
+                empty="Choose"
+                options={parties.map(({ id, name }) => ({ value: id, label: name }))}
+                value={row.partyId}
+                onChange={(event) => change(row.ref, { partyId: event.target.value })}
+              />
+            </Field>
+            <EdtfField path={`memberOf.${index}.fromDate`} label="From" value={row.fromDate} onChange={(fromDate) => change(row.ref, { fromDate })} />
+            <EdtfField path={`memberOf.${index}.toDate`} label="Until" value={row.toDate} onChange={(toDate) => change(row.ref, { toDate })} />
+            <Button look="quiet" className="justify-self-start" onClick={() => setRows(rows.filter((other) => other !== row))}>
+              Take out
+            </Button>
+          </li>
+        ))}
+      </ol>
+      <Button onClick={add} className="mt-2">
+        Add a membership
+      </Button>
+    </fieldset>
+  )
+}

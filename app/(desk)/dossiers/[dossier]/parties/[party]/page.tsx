@@ -1,0 +1,101 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { cache } from 'react'
+import { CampBadge } from '@/app/_ui/camp-badge'
+import { Dialog } from '@/app/_ui/dialog'
+import { PageHead } from '@/app/_ui/page-head'
+import { showParty, showPartyInput } from '@/lib/services/parties/show-party'
+import { loadView } from '@/lib/web/load-view'
+import { parseInput } from '@/lib/web/run-action'
+import { partyKindWords } from '../../claims/_form/choice-words'
+import { ClaimFates } from './claim-fates'
+import { EditPartyForm } from './edit-party-form'
+import { PartyClaims } from './party-claims'
+import { PartyTies } from './party-ties'
+import { Reliability } from './reliability'
+import { ThingHistory } from '../../history/thing-history'
+
+interface Props {
+  params: Promise<{ dossier: string; party: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** Title and page ask for the same view; it is loaded once. */
+const load = cache((path: string, dossier: string, party: string, claims: unknown, after: unknown) =>
+  loadView(path, (caller) => showParty(caller, parseInput(showPartyInput, { dossier, party, claims, after }))),
+)
+
+async function viewOf({ params, searchParams }: Props) {
+  const { dossier, party } = await params
+  const { claims, after } = await searchParams
+  return load(`/dossiers/${dossier}/parties/${party}`, dossier, party, claims, after)
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await viewOf(props)).party.name }
+}
+
+export default async function PartyPage(props: Props) {
+  const view = await viewOf(props)
+  const { dossier, party, edit } = view
+  const parties = `/dossiers/${dossier.key}/parties`
+  return (
+    <div className="mx-auto max-w-[80rem]">
+      <PageHead
+        trail={<Trail href={parties} party={party} />}
+        title={<bdi>{party.name}</bdi>}
+        sub={party.aliases.length > 0 && <Aliases names={party.aliases} />}
+        actions={
+          edit && (
+            <Dialog trigger="Edit" title={`Edit ${party.name}`} wide>
+              <EditPartyForm dossierId={dossier.id} party={party} choices={edit} />
+            </Dialog>
+          )
+        }
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_25rem]">
+        <PartyClaims view={view} path={`${parties}/${party.key}`} />
+        <div className="grid gap-4">
+          <PartyTies parties={parties} party={party} />
+          <ClaimFates fates={view.fates} />
+          <Reliability view={view} />
+          <ThingHistory history={view.history} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Trail({ href, party }: { href: string; party: { kind: keyof typeof partyKindWords; camp: { key: string; badge: string; colour: string; name: string } | null } }) {
+  return (
+    <span className="flex flex-wrap items-center gap-x-2">
+      <Link href={href} className="hover:underline">
+        Parties
+      </Link>
+      <span aria-hidden="true">›</span>
+      {party.camp ? (
+        <Link href={`${href}?camp=${party.camp.key}`} className="hover:underline">
+          <CampBadge badge={party.camp.badge} colour={party.camp.colour} name={party.camp.name} named />
+        </Link>
+      ) : (
+        'in no camp'
+      )}
+      <span aria-hidden="true">·</span>
+      {partyKindWords[party.kind]}
+    </span>
+  )
+}
+
+function Aliases({ names }: { names: readonly string[] }) {
+  return (
+    <>
+      also{' '}
+      {names.map((name, index) => (
+        <span key={name}>
+          {index > 0 && ', '}
+          <bdi>{name}</bdi>
+        </span>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import Link from 'next/link'
+import { Credibility } from '@/app/_ui/credibility'
+import { Pagination } from '@/app/_ui/pagination'
+import { StatusPill } from '@/app/_ui/status-pill'
+import { cappedCount } from '@/lib/domain/count-words'
+import { describeEdtf } from '@/lib/domain/edtf'
+import type { PartyView } from '@/lib/services/parties/show-party'
+
+type Claim = PartyView['claims']['rows'][number]
+
+/** The claims a party says or those it passes on, a page at a time. */
+export function PartyClaims({ view, path }: { view: PartyView; path: string }) {
+  const { claims, dossier, party } = view
+  const said = claims.shown === 'said'
+  const base = said ? '' : 'claims=passed-on&'
+  return (
+    <section aria-labelledby="claims" className="sheet min-w-0">
+      <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line px-4 py-2">
+        <h2 id="claims">Claims</h2>
+        <nav aria-label="Which claims" className="flex flex-wrap gap-1">
+          <Tab href={path} on={said} label="says" count={claims.asSpeaker} />
+          <Tab href={`${path}?claims=passed-on`} on={!said} label="passes on" count={claims.asRelay} />
+        </nav>
+      </header>
+      {claims.rows.length === 0 ? (
+        <p className="px-4 py-8 text-center text-soft">
+          {said ? 'No claim in this dossier is said by this party.' : 'No claim in this dossier came through this party.'}
+        </p>
+      ) : (
+        <ol>
+          {claims.rows.map((claim) => (
+            <Row key={claim.id} dossier={dossier.key} claim={claim} />
+          ))}
+        </ol>
+      )}
+      {said && claims.rows.length > 0 && (
+        <p className="border-t border-line px-4 py-2">
+          <Link href={`/dossiers/${dossier.key}/claims?party=${party.key}`} className="link inline-flex min-h-6 items-center">
+            Filter and sort them in the table
+          </Link>
+        </p>
+      )}
+      <div className="px-4 pb-4 empty:hidden">
+        <Pagination label="Pages of claims" next={claims.next && `${path}?${base}after=${claims.next}`} />
+      </div>
+    </section>
+  )
+}
+
+function Tab({ href, on, label, count }: { href: string; on: boolean; label: string; count: number }) {
+  return (
+    <Link
+      href={href}
+      scroll={false}
+      aria-current={on ? 'page' : undefined}
+      className="inline-flex min-h-7 items-center gap-1.5 rounded-full border border-line px-3 text-soft hover:bg-tint hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
+    >
+      {label} <span className="font-medium">{cappedCount(count, 1001)}</span>
+    </Link>
+  )
+}
+
+function Row({ dossier, claim }: { dossier: string; claim: Claim }) {
+  const date = claim.publishedDate && describeEdtf(claim.publishedDate)
+  return (
+    <li className="border-t border-line px-4 py-2.5 first:border-0 hover:bg-head">
+      <Link
+        href={`/dossiers/${dossier}/claims/${claim.id}`}
+        dir="auto"
+        className="block font-serif text-md hover:underline [overflow-wrap:anywhere]"
+      >
+        {claim.statement}
+      </Link>
+      <p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-xs text-soft">
+        <span dir="auto">{claim.attributionLine}</span>
+        {claim.figureWords && <bdi className="font-semibold text-ink">{claim.figureWords}</bdi>}
+        {date && <span>published {date}</span>}
+        <StatusPill status={claim.status} />
+        {claim.deskCredibility !== null && (
+          <span className="inline-flex items-center gap-1.5">
+            desk: <Credibility value={claim.deskCredibility} />
+            {claim.deskStale && <span className="text-conflict">stale</span>}
+          </span>
+        )}
+      </p>
+    </li>
+  )
+}

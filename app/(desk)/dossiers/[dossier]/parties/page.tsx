@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { Dialog } from '@/app/_ui/dialog'
+import { EmptyState } from '@/app/_ui/empty-state'
+import { LinkButton } from '@/app/_ui/link-button'
+import { PageHead } from '@/app/_ui/page-head'
+import { Pagination } from '@/app/_ui/pagination'
+import { listParties, listPartiesInput } from '@/lib/services/parties/list-parties'
+import { loadView } from '@/lib/web/load-view'
+import { parseInput } from '@/lib/web/run-action'
+import { NewPartyForm } from './new-party-form'
+import { PartyFilter } from './party-filter'
+import { PartyTable } from './party-table'
+
+export const metadata: Metadata = { title: 'Parties' }
+
+interface Props {
+  params: Promise<{ dossier: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function PartiesPage({ params, searchParams }: Props) {
+  const { dossier } = await params
+  const { q, camp, after } = await searchParams
+  const path = `/dossiers/${dossier}/parties`
+  const view = await loadView(path, (caller) => listParties(caller, parseInput(listPartiesInput, { dossier, q, camp, after })))
+  const narrowed = { q: typeof q === 'string' ? q : '', camp: typeof camp === 'string' ? camp : '' }
+  return (
+    <div className="mx-auto max-w-[80rem]">
+      <PageHead
+        title="Parties"
+        sub="Who makes claims and who passes them on, camp by camp."
+        actions={
+          view.can['party.draft'] && (
+            <Dialog trigger="New party" look="main" title="New party">
+              <NewPartyForm dossierId={view.dossier.id} camps={view.camps} />
+            </Dialog>
+          )
+        }
+      />
+      <PartyFilter path={path} camps={view.camps} {...narrowed} />
+      {view.parties.length > 0 ? (
+        <PartyTable path={path} parties={view.parties} />
+      ) : (
+        <Nothing path={path} narrowed={narrowed.q !== '' || narrowed.camp !== '' || after !== undefined} />
+      )}
+      <Pagination next={view.next && `${path}?${new URLSearchParams({ ...filled(narrowed), after: view.next })}`} />
+    </div>
+  )
+}
+
+function filled(values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
+}
+
+function Nothing({ path, narrowed }: { path: string; narrowed: boolean }) {
+  if (!narrowed)
+    return <EmptyState title="No parties yet">A party is added here, or while a claim is made: whoever the text says it comes from.</EmptyState>
+  return (
+    <EmptyState title="No party fits" action={<LinkButton href={path}>Show all parties</LinkButton>}>
+      Aliases are searched, too. Try fewer letters, or another camp.
+    </EmptyState>
+  )
+}

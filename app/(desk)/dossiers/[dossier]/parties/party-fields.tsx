@@ -1,0 +1,40 @@
+'use client'
+
+import { Field } from '@/app/_ui/field'
+import { Select } from '@/app/_ui/select'
+import { TextArea } from '@/app/_ui/text-area'
+import { TextInput } from '@/app/_ui/text-input'
+import { optionsOf, partyKindWords } from '../claims/_form/choice-words'
+
+interface Party {
+  name: string
+  kind: string
+  campId: string | null
+  aliases: readonly string[]
+  note: string | null
+}
+
+/** What is known of a party by itself: the fields that adding and changing one share. */
+export function PartyFields({ camps, party }: { camps: readonly { id: string; name: string }[]; party?: Party }) {
+  return (
+    <>
+      <Field name="name" label="Name" required>
+        <TextInput defaultValue={party?.name} autoComplete="off" />
+      </Field>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field name="kind" label="What it is" required hint="Organisations, outlets, agencies and public roles are rated for reliability.">
+          <Select options={optionsOf(partyKindWords)} defaultValue={party?.kind ?? 'organisation'} />
+        </Field>
+        <Field name="campId" label="Camp" optional hint="A private person needs none.">
+          <Select empty="none" options={camps.map(({ id, name }) => ({ value: id, label: name }))} defaultValue={party?.campId ?? ''} />
+        </Field>
+      </div>
+      <Field name="aliases" label="Other names" optional hint="One a line, as sources spell them.">
+        <TextArea rows={2} defaultValue={party?.aliases.join('\n')} />
+      </Field>
+      <Field name="note" label="What the desk should know" optional>
+        <TextArea rows={2} defaultValue={party?.note ?? ''} />
+      </Field>
+    </>
+  )
+}

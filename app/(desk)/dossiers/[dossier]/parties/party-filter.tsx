@@ -1,0 +1,40 @@
+import { buttonClass } from '@/app/_ui/button-class'
+
+/** Narrows the list by a name and a camp; a plain form, so that the choice stands in the address. */
+export function PartyFilter(props: {
+  path: string
+  camps: readonly { key: string; name: string }[]
+  q: string
+  camp: string
+}) {
+  const { path, camps, q, camp } = props
+  return (
+    <search className="no-print mb-3">
+      <form action={path} className="flex flex-wrap items-end gap-2">
+        <div className="min-w-0 flex-1 basis-56 sm:max-w-80">
+          <label htmlFor="party-q" className="sr-only">
+            Name or alias
+          </label>
+          <input id="party-q" name="q" type="search" dir="auto" defaultValue={q} maxLength={200} placeholder="Name or alias" className="control" />
+        </div>
+        <div className="min-w-0 flex-1 basis-40 sm:max-w-64">
+          <label htmlFor="party-camp" className="sr-only">
+            Camp
+          </label>
+          <select id="party-camp" name="camp" defaultValue={camp} className="control">
+            <option value="">All camps</option>
+            {camps.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+            <option value="none">In no camp</option>
+          </select>
+        </div>
+        <button type="submit" className={buttonClass()}>
+          Show
+        </button>
+      </form>
+    </search>
+  )
+}

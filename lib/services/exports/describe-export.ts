@@ -1,0 +1,19 @@
+import 'server-only'
+import { resolveFilter } from '@/lib/data/claim-conditions'
+import { authorize, enterDossier } from '@/lib/data/viewer'
+import type { Caller } from '@/lib/domain/caller'
+import { dataPackage } from '@/lib/domain/datapackage'
+import { type ExportRequest, readExportParams } from './export-fields'
+import { packageAbout } from './package-about'
+
+/**
+ * The datapackage.json that goes with the single files of an export: what their columns mean and how they hang
+ * together. Refuses: unauthenticated, not-found, invalid.
+ */
+export async function describeExport(caller: Caller, input: ExportRequest): Promise<ReturnType<typeof dataPackage>> {
+  const viewer = await enterDossier(caller, { key: input.dossier })
+  authorize(viewer, 'dossier.export')
+  const { filter, profile } = readExportParams(input.params)
+  await resolveFilter(viewer, filter)
+  return dataPackage(packageAbout(viewer, profile, new Date()))
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { type FilterParams, paramsToFilter } from '@/lib/domain/claim-filter'
+import { type CsvTableName, csvTables } from '@/lib/domain/csv-tables'
+import { DomainError } from '@/lib/domain/errors'
+
+/** What every export asks for: the parameters of the claims table, and `profile` (`safe` unless said). */
+export interface ExportRequest {
+  dossier: string
+  params: FilterParams
+}
+
+const profile = z.enum(['safe', 'raw'], { error: 'The profile is safe or raw.' }).default('safe')
+
+/**
+ * The filter and profile of an export's address. Pages do not cut an export: after and before are left aside.
+ * DomainError `invalid`, by field.
+ */
+export function readExportParams({ profile: given, after: _after, before: _before, ...filterParams }: FilterParams) {
+  const parsed = profile.safeParse(given)
+  const sentence = parsed.error?.issues[0]?.message
+  if (!parsed.success) throw new DomainError('invalid', { reason: sentence, fields: { profile: sentence ?? '' } })
+  return { filter: paramsToFilter(filterParams).filter, profile: parsed.data }
+}
+
+/** The table that a file name means, `links.csv` say; DomainError `not-found` for none. */
+export function tableOfFile(file: string): CsvTableName {
+  const name = /^(\w+)\.csv$/.exec(file)?.[1] ?? ''
+  if (!Object.hasOwn(csvTables, name)) throw new DomainError('not-found', { reason: `An export has no file called “${file}”.` })
+  return name as CsvTableName
+}

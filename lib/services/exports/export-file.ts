@@ -1,0 +1,27 @@
+import 'server-only'
+import type { Readable } from 'node:stream'
+import { exportScope } from '@/lib/data/export/export-scope'
+import { exportTable } from '@/lib/data/export/export-table'
+import { enterDossier, authorize } from '@/lib/data/viewer'
+import type { Caller } from '@/lib/domain/caller'
+import { type ExportRequest, readExportParams, tableOfFile } from './export-fields'
+
+/** A file on its way out; whoever destroys the stream stops the query behind it. */
+export interface ExportedFile {
+  /** As it is saved: `homs-links.csv`. */
+  name: string
+  bytes: Readable
+}
+
+/**
+ * One CSV file of a dossier, as the caller sees it, on the filter of the claims table. Refuses: unauthenticated,
+ * not-found (dossier or file), invalid (filter or profile), overloaded (too many exports at once), unavailable.
+ */
+export async function exportFile(caller: Caller, input: ExportRequest & { file: string }): Promise<ExportedFile> {
+  const viewer = await enterDossier(caller, { key: input.dossier })
+  authorize(viewer, 'dossier.export')
+  const table = tableOfFile(input.file)
+  const { filter, profile } = readExportParams(input.params)
+  const bytes = await exportTable(await exportScope(viewer, filter), { table, profile })
+  return { name: `${viewer.dossier.key}-${table}.csv`, bytes }
+}

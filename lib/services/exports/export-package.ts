@@ -1,0 +1,15 @@
+import 'server-only'
+import { authorize, enterDossier } from '@/lib/data/viewer'
+import type { Caller } from '@/lib/domain/caller'
+import type { ExportRequest } from './export-fields'
+import { writePackage, type WriteFile } from './write-package'
+
+/**
+ * The whole package of an export as the caller sees it, all of one snapshot, file after file into `write`. Refuses:
+ * unauthenticated, not-found, invalid, overloaded, unavailable.
+ */
+export async function exportPackage(caller: Caller, input: ExportRequest & { write: WriteFile }): Promise<void> {
+  const viewer = await enterDossier(caller, { key: input.dossier })
+  authorize(viewer, 'dossier.export')
+  await writePackage(viewer, input.params, input.write)
+}

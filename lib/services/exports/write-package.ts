@@ -1,0 +1,46 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { Readable, Transform } from 'node:stream'
+import { exportScope } from '@/lib/data/export/export-scope'
+import { exportTables } from '@/lib/data/export/export-table'
+import type { Viewer } from '@/lib/data/viewer'
+import type { CsvTableName } from '@/lib/domain/csv-tables'
+import { dataPackage } from '@/lib/domain/datapackage'
+import type { FilterParams } from '@/lib/domain/claim-filter'
+import { readExportParams } from './export-fields'
+import { packageAbout } from './package-about'
+
+/** Takes one file of a package to its end. */
+export type WriteFile = (name: string, bytes: Readable) => Promise<void>
+
+/**
+ * Writes every CSV file of an export, all of one snapshot, and last the datapackage.json with their sizes and
+ * hashes. Refuses: invalid, overloaded, unavailable; what `write` throws comes through and stops the export.
+ */
+export async function writePackage(viewer: Viewer, params: FilterParams, write: WriteFile): Promise<void> {
+  const { filter, profile } = readExportParams(params)
+  const createdAt = new Date()
+  const files: { table: CsvTableName; bytes: number; sha256: string }[] = []
+  await exportTables(await exportScope(viewer, filter), profile, async (table, bytes) => {
+    const measured = measure(bytes)
+    await write(`${table}.csv`, measured.bytes)
+    files.push({ table, ...measured.result() })
+  })
+  const described = dataPackage({ ...packageAbout(viewer, profile, createdAt), files })
+  await write('datapackage.json', Readable.from([`${JSON.stringify(described, null, 2)}\n`]))
+}
+
+function measure(source: Readable) {
+  const hash = createHash('sha256')
+  let length = 0
+  const bytes = new Transform({
+    transform(chunk: Buffer, _, done) {
+      hash.update(chunk)
+      length += chunk.length
+      done(null, chunk)
+    },
+  })
+  source.once('error', (error) => bytes.destroy(error))
+  bytes.once('close', () => source.destroy())
+  return { bytes: source.pipe(bytes), result: () => ({ bytes: length, sha256: hash.digest('hex') }) }
+}

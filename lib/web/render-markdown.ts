@@ -1,0 +1,25 @@
+import MarkdownIt from 'markdown-it'
+
+const allowedLink = /^(https?:\/\/|mailto:|\/(?!\/)|#)/i
+
+/**
+ * What the content security policy or the rules would not let stand: no HTML, no pictures (they would tell another
+ * server who reads), no tables (they carry inline styles), and links only to the web, a mailbox, or this place.
+ */
+const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true })
+markdown.disable(['image', 'table'])
+markdown.validateLink = (url) => allowedLink.test(url.trim())
+markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false })
+markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
+  tokens[index]?.attrSet('rel', 'nofollow noreferrer noopener')
+  tokens[index]?.attrSet('class', 'link')
+  return self.renderToken(tokens, index, options)
+}
+// A note stands below a heading of the page, so its own headings are words in bold.
+markdown.renderer.rules.heading_open = () => '<p><strong>'
+markdown.renderer.rules.heading_close = () => '</strong></p>\n'
+
+/** A note's Markdown as HTML that is safe to set: nothing in it but what the renderer itself writes. */
+export function renderMarkdown(source: string): string {
+  return markdown.render(source)
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { showDossier } from '@/lib/services/dossiers/show-dossier'
+import { makeClaim, makeDesk } from '@/tests/support/desk'
+import { useDatabase } from '@/tests/support/database'
+
+useDatabase()
+
+test('a member sees what the dossier holds, and only a lead the way to its settings', async () => {
+  const desk = await makeDesk()
+  await makeClaim(desk)
+  const asked = { key: desk.key }
+  expect(await showDossier(desk.reader, asked)).toEqual({
+    key: desk.key,
+    title: 'A desk',
+    role: 'reader',
+    counts: { sources: 1, claims: 1, questions: 0, parties: 3, members: 5 },
+    can: { 'dossier.configure': false },
+  })
+  expect((await showDossier(desk.lead, asked)).can).toEqual({ 'dossier.configure': true })
+})
+
+test('outsiders find nothing, nobody signed out', async () => {
+  const desk = await makeDesk()
+  await expect(showDossier(desk.outsider, { key: desk.key })).rejects.toMatchObject({ code: 'not-found' })
+  await expect(showDossier({ personId: null }, { key: desk.key })).rejects.toMatchObject({ code: 'unauthenticated' })
+})
