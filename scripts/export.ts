@@ -66,7 +66,7 @@ async function run(): Promise<number> {
 try {
   process.exitCode = await run()
 } catch (error) {
-  console.error(error instanceof DomainError ? refusalSentence(error) : error)
+  console.error(error instanceof DomainError ? refusalSentence(error) : error instanceof Error ? error.message : error)
   process.exitCode = 1
 } finally {
   await disconnect()

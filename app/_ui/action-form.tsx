@@ -40,7 +40,7 @@ export function ActionForm<T>(props: {
       {refusal?.code === 'conflict' && refusal.current !== undefined && conflict?.(refusal.current)}
       <FormContext value={state}>{children}</FormContext>
       {done && (
-        <output className="block text-agree">{result?.ok && !pending ? done : ''}</output>
+        <output className="block text-agree empty:sr-only">{result?.ok && !pending ? done : ''}</output>
       )}
     </form>
   )

@@ -1,4 +1,5 @@
 import 'server-only'
+import { DomainError } from '@/lib/domain/errors'
 import type { PartyKind, QuestionKind } from '@/lib/domain/vocabulary'
 import { prisma } from './database'
 import type { Viewer } from './viewer'
@@ -56,6 +57,14 @@ export interface NamedParty {
   name: string
   kind: PartyKind
   campId: string | null
+}
+
+/** Who a source names as its agency and outlet; throws not-found. */
+export async function getPublishers(viewer: Viewer, sourceId: string): Promise<{ agency: string | null; outlet: string | null }> {
+  const where = { id: sourceId, dossierId: viewer.dossier.id }
+  const source = await prisma().source.findFirst({ where, select: { agency: true, outlet: true } })
+  if (!source) throw new DomainError('not-found')
+  return source
 }
 
 /** The parties of the viewer's dossier that bear exactly one of these names, or have it as an alias. */

@@ -1,45 +1,47 @@
 import 'server-only'
 import type { ClaimCursor } from '@/lib/domain/claim-cursor'
+import type { DeskSight } from '@/lib/domain/desk-cell'
 import type { ClaimKind, ClaimStatus } from '@/lib/domain/vocabulary'
 import { pool } from './database'
 import { rowCountCap } from './party-list'
-import { deskRatingShown } from './rating-sight'
+import { deskRatingShown, ratingsShown } from './rating-sight'
+import { placeholders, type Bind } from './sql-values'
 import type { Viewer } from './viewer'
 
-/** A claim as a party's page lists it. `deskCredibility` is null where there is none or the viewer may not see it. */
-export interface PartyClaim {
+/** A claim as a party's page lists it, with what decides how much of its desk rating the viewer sees. */
+export interface PartyClaim extends DeskSight {
   id: string
   statement: string
   attributionLine: string
-  kind: ClaimKind
   status: ClaimStatus
   figureWords: string | null
   headline: string
   publishedDate: string | null
   updatedAt: Date
-  deskCredibility: number | null
   deskStale: boolean
 }
 
-const select = (viewer: Viewer) => `
+const select = (viewer: Viewer, bind: Bind) => `
   SELECT s.claim_id AS id, c.statement, s.attribution_line AS "attributionLine", s.kind, s.status, s.updated_at AS "updatedAt",
-    figure.words AS "figureWords", source.headline, source.published_date AS "publishedDate",
+    figure.words AS "figureWords", source.headline, source.published_date AS "publishedDate", answer.stance,
     CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS "deskCredibility",
-    s.desk_stale AND ${deskRatingShown(viewer)} AS "deskStale"
+    s.desk_stale AND ${deskRatingShown(viewer)} AS "deskStale", ${ratingsShown(viewer, bind)} AS "ratingsShown"
   FROM claim_summary s JOIN claim c ON c.id = s.claim_id JOIN source ON source.id = s.source_id
-  LEFT JOIN figure ON figure.claim_id = s.claim_id`
+  LEFT JOIN figure ON figure.claim_id = s.claim_id LEFT JOIN answer ON answer.claim_id = s.claim_id
+  WHERE s.dossier_id = ${bind(viewer.dossier.id, 'uuid')} AND s.status <> 'retired'`
 
-/** Claims a party speaks, the last changed first, below the cursor; retired ones are left out. */
+/** Claims that one of these parties speaks, the last changed first, below the cursor; retired ones are left out. */
 export async function listSpokenClaims(
   viewer: Viewer,
-  partyId: string,
+  partyIds: readonly string[],
   { after, limit }: { after: ClaimCursor | null; limit: number },
 ): Promise<PartyClaim[]> {
-  const sql = `${select(viewer)}
-    WHERE s.dossier_id = $1 AND s.speaker_party_id = $2 AND s.status <> 'retired'
-      AND ($3::timestamptz IS NULL OR (s.updated_at, s.claim_id) < ($3, $4::uuid))
-    ORDER BY s.updated_at DESC, s.claim_id DESC LIMIT $5`
-  const values = [viewer.dossier.id, partyId, after?.value ?? null, after?.claimId ?? null, limit]
+  if (partyIds.length === 0) return []
+  const { bind, values } = placeholders()
+  const below = after && `AND (s.updated_at, s.claim_id) < (${bind(after.value, 'timestamptz')}, ${bind(after.claimId, 'uuid')})`
+  const sql = `${select(viewer, bind)}
+    AND s.speaker_party_id IN (${partyIds.map((id) => bind(id, 'uuid')).join()}) ${below ?? ''}
+    ORDER BY s.updated_at DESC, s.claim_id DESC LIMIT ${limit}`
   return (await pool().query<PartyClaim>(sql, values)).rows
 }
 
@@ -49,12 +51,12 @@ export async function listRelayedClaims(
   partyId: string,
   { after, limit }: { after: string | null; limit: number },
 ): Promise<PartyClaim[]> {
-  const sql = `${select(viewer)}
-    WHERE s.dossier_id = $1 AND s.status <> 'retired' AND s.claim_id IN (
-        SELECT claim_id FROM chain_step WHERE party_id = $2 AND manner IN ('relayed', 'published')
-          AND ($3::uuid IS NULL OR claim_id < $3))
-    ORDER BY s.claim_id DESC LIMIT $4`
-  const values = [viewer.dossier.id, partyId, after, limit]
+  const { bind, values } = placeholders()
+  const sql = `${select(viewer, bind)}
+    AND s.claim_id IN (
+      SELECT claim_id FROM chain_step WHERE party_id = ${bind(partyId, 'uuid')} AND manner IN ('relayed', 'published')
+      ${after ? `AND claim_id < ${bind(after, 'uuid')}` : ''})
+    ORDER BY s.claim_id DESC LIMIT ${limit}`
   return (await pool().query<PartyClaim>(sql, values)).rows
 }
 
@@ -80,7 +82,7 @@ export async function countFates(viewer: Viewer, partyId: string, unratedKinds: 
        FROM claim_summary s
        WHERE s.dossier_id = $1 AND s.speaker_party_id = $2 AND s.status <> 'retired'
        ORDER BY s.updated_at DESC, s.claim_id DESC LIMIT ${fatesOver + 1}
-     ) AS some GROUP BY 1, 2 ORDER BY 1`,
+     ) AS capped GROUP BY 1, 2 ORDER BY 1`,
     [viewer.dossier.id, partyId, unratedKinds],
   )
   const rated = rows.flatMap(({ credibility, claims, stale }) => (credibility === null ? [] : [{ credibility, claims, stale }]))
@@ -90,19 +92,22 @@ export async function countFates(viewer: Viewer, partyId: string, unratedKinds: 
   return { byCredibility: rated, undecided: sum(false), unratedKind: sum(true), capped: all > fatesOver }
 }
 
-/** How many claims a party speaks and passes on, retired ones left out, each capped at `rowCountCap`. */
-export async function countPartyClaims(viewer: Viewer, partyId: string): Promise<{ asSpeaker: number; asRelay: number }> {
-  const { rows } = await pool().query<{ asSpeaker: number; asRelay: number }>(
-    `SELECT
-       (SELECT count(*)::int FROM (
-         SELECT FROM claim_summary WHERE dossier_id = $1 AND speaker_party_id = $2 AND status <> 'retired' LIMIT ${rowCountCap}
-       ) AS some) AS "asSpeaker",
+/** How many claims a party speaks, its members speak and it passes on; retired ones left out, each capped at `rowCountCap`. */
+export async function countPartyClaims(
+  viewer: Viewer,
+  partyId: string,
+  memberIds: readonly string[],
+): Promise<{ asSpeaker: number; byMembers: number; asRelay: number }> {
+  const spoken = (who: string) => `(SELECT count(*)::int FROM (
+    SELECT FROM claim_summary WHERE dossier_id = $1 AND ${who} AND status <> 'retired' LIMIT ${rowCountCap}) AS capped)`
+  const { rows } = await pool().query<{ asSpeaker: number; byMembers: number; asRelay: number }>(
+    `SELECT ${spoken('speaker_party_id = $2')} AS "asSpeaker", ${spoken('speaker_party_id = ANY($3::uuid[])')} AS "byMembers",
        (SELECT count(*)::int FROM (
          SELECT FROM chain_step step JOIN claim c ON c.id = step.claim_id
          WHERE c.dossier_id = $1 AND step.party_id = $2 AND step.manner IN ('relayed', 'published') AND c.status <> 'retired'
          LIMIT ${rowCountCap}
-       ) AS some) AS "asRelay"`,
-    [viewer.dossier.id, partyId],
+       ) AS capped) AS "asRelay"`,
+    [viewer.dossier.id, partyId, memberIds],
   )
-  return rows[0] ?? { asSpeaker: 0, asRelay: 0 }
+  return rows[0] ?? { asSpeaker: 0, byMembers: 0, asRelay: 0 }
 }

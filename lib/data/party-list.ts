@@ -50,12 +50,12 @@ const sql = `
       ELSE json_build_object('name', camp.name, 'badge', camp.badge, 'colour', camp.colour) END AS camp,
     (SELECT count(*)::int FROM (
       SELECT FROM claim_summary s WHERE s.speaker_party_id = page.id AND s.status <> 'retired' LIMIT ${rowCountCap}
-    ) AS some) AS "asSpeaker",
+    ) AS capped) AS "asSpeaker",
     (SELECT count(*)::int FROM (
       SELECT FROM chain_step step JOIN claim c ON c.id = step.claim_id
       WHERE step.party_id = page.id AND step.manner IN ('relayed', 'published') AND c.status <> 'retired'
       LIMIT ${rowCountCap}
-    ) AS some) AS "asRelay"
+    ) AS capped) AS "asRelay"
   FROM page LEFT JOIN camp ON camp.id = page.camp_id
   ORDER BY page.place`
 

@@ -1,8 +1,10 @@
 import 'server-only'
+import type { DeskSight } from '@/lib/domain/desk-cell'
 import type { Interval } from '@/lib/domain/interval'
-import type { ClaimKind, ClaimStatus, DateBasis, Stance, countKinds, figureBases } from '@/lib/domain/vocabulary'
+import type { ClaimStatus, DateBasis, Stance, countKinds, figureBases } from '@/lib/domain/vocabulary'
 import { pool } from './database'
-import { deskRatingShown } from './rating-sight'
+import { deskRatingShown, ratingsShown } from './rating-sight'
+import { placeholders } from './sql-values'
 import type { Viewer } from './viewer'
 
 /** A figure as an answer shows it. Dates are EDTF; bounds are counts. */
@@ -20,15 +22,14 @@ export interface AnswerFigure extends Interval {
   overruledBecause: string | null
 }
 
-/** A claim as an answer to its question. `deskCredibility` is null where there is none or the viewer may not see it. */
-export interface AnswerRow {
+/** A claim as an answer to its question, with what decides how much of its desk rating the viewer sees. */
+export interface AnswerRow extends DeskSight {
   claimId: string
   stance: Stance
   positionId: string | null
   statement: string
   attributionLine: string
   camp: { name: string; badge: string; colour: string } | null
-  kind: ClaimKind
   status: ClaimStatus
   hedge: string | null
   caveat: string | null
@@ -38,7 +39,6 @@ export interface AnswerRow {
   saidDateBasis: DateBasis | null
   publishedDate: string | null
   figure: AnswerFigure | null
-  deskCredibility: number | null
   deskStale: boolean
 }
 
@@ -53,11 +53,12 @@ const figureJson = `json_build_object(
  * `limit` of those that changed last.
  */
 export async function listAnswers(viewer: Viewer, questionId: string, limit: number): Promise<AnswerRow[]> {
+  const { bind, values } = placeholders()
   const { rows } = await pool().query<AnswerRow>(
     `WITH page AS (
        SELECT s.* FROM claim_summary s
-       WHERE s.dossier_id = $1 AND s.question_id = $2 AND s.status <> 'retired'
-       ORDER BY s.updated_at DESC, s.claim_id DESC LIMIT $3
+       WHERE s.dossier_id = ${bind(viewer.dossier.id, 'uuid')} AND s.question_id = ${bind(questionId, 'uuid')} AND s.status <> 'retired'
+       ORDER BY s.updated_at DESC, s.claim_id DESC LIMIT ${limit}
      )
      SELECT s.claim_id AS "claimId", a.stance, a.position_id AS "positionId", c.statement,
        s.attribution_line AS "attributionLine", c.kind, c.status, c.hedge, c.caveat,
@@ -66,12 +67,12 @@ export async function listAnswers(viewer: Viewer, questionId: string, limit: num
        c.said_date AS "saidDate", c.said_date_basis AS "saidDateBasis", source.published_date AS "publishedDate",
        CASE WHEN f.claim_id IS NOT NULL THEN ${figureJson} END AS figure,
        CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS "deskCredibility",
-       s.desk_stale AND ${deskRatingShown(viewer)} AS "deskStale"
+       s.desk_stale AND ${deskRatingShown(viewer)} AS "deskStale", ${ratingsShown(viewer, bind)} AS "ratingsShown"
      FROM page s JOIN claim c ON c.id = s.claim_id JOIN answer a ON a.claim_id = s.claim_id
      JOIN source ON source.id = s.source_id
      LEFT JOIN figure f ON f.claim_id = s.claim_id LEFT JOIN camp ON camp.id = s.speaker_camp_id
      ORDER BY coalesce(f.as_of_date, f.to_date, c.event_date, source.published_date) NULLS LAST, s.published_on, s.claim_id`,
-    [viewer.dossier.id, questionId, limit],
+    values,
   )
   return rows
 }

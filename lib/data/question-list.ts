@@ -56,7 +56,7 @@ const sql = `
       FROM (
         SELECT s.claim_id FROM claim_summary s
         WHERE s.question_id = page.id AND s.status <> 'retired' LIMIT ${answersCounted}
-      ) some JOIN answer a ON a.claim_id = some.claim_id
+      ) capped JOIN answer a ON a.claim_id = capped.claim_id
       GROUP BY 1, 2
     ) each
   ) given

@@ -1,9 +1,12 @@
 import 'server-only'
-import { DomainError } from '@/lib/domain/errors'
 import type { CaptureOutline } from '@/lib/domain/capture-choice'
-import type { ClaimKind, ClaimStatus, DateBasis, TextNature } from '@/lib/domain/vocabulary'
+import type { DeskSight } from '@/lib/domain/desk-cell'
+import { DomainError } from '@/lib/domain/errors'
+import type { ClaimStatus, DateBasis, TextNature } from '@/lib/domain/vocabulary'
 import { pool, prisma } from './database'
 import type { Prisma } from './generated/client'
+import { deskRatingShown, ratingsShown } from './rating-sight'
+import { placeholders } from './sql-values'
 import type { Viewer } from './viewer'
 
 const sourceFields = {
@@ -72,11 +75,13 @@ export async function capturesOfClaim(viewer: Viewer, claimId: string): Promise<
   return anchors.map((anchor) => anchor.captureId)
 }
 
-/** A claim as its card in the margin shows it. `spans` are code points of the capture, half-open, in order. */
-export interface AnchoredClaim {
+/** Stretches of words in code points of the capture, half-open, in order. */
+export type Spans = [number, number][]
+
+/** A claim as its card in the margin shows it to one viewer. */
+export interface AnchoredClaim extends DeskSight {
   id: string
   statement: string
-  kind: ClaimKind
   status: ClaimStatus
   attributionLine: string
   chain: string
@@ -86,61 +91,41 @@ export interface AnchoredClaim {
   contradicts: number
   notes: number
   mine: boolean
-  spans: [number, number][]
+  spans: Spans
 }
+
+const spansOf = (owner: 'claim_id' | 'note_id', capture: string) => `
+  SELECT ${owner}, min(start_at) AS first, max(end_at) AS last,
+    json_agg(json_build_array(start_at, end_at) ORDER BY start_at, end_at) AS spans
+  FROM anchor WHERE capture_id = ${capture} AND ${owner} IS NOT NULL GROUP BY ${owner}`
 
 /** The claims with words in a capture, in the order of their first words; retired ones only if asked for by id. */
 export async function listAnchoredClaims(viewer: Viewer, captureId: string, retiredId: string | null): Promise<AnchoredClaim[]> {
+  const { bind, values } = placeholders()
   const { rows } = await pool().query<AnchoredClaim>(
     `SELECT c.id, c.statement, c.kind, c.status, s.attribution_line AS "attributionLine", s.chain, s.speaker_camp_id AS "campId",
-       f.words AS "figureWords", f.measure, s.notes_count AS notes, c.drafted_by_id = $3 AS mine,
-       CASE WHEN s.contradicts = '' THEN 0 ELSE cardinality(string_to_array(s.contradicts, '; ')) END AS contradicts, a.spans
-     FROM (
-       SELECT claim_id, min(start_at) AS first, max(end_at) AS last,
-         json_agg(json_build_array(start_at, end_at) ORDER BY start_at, end_at) AS spans
-       FROM anchor WHERE capture_id = $2 AND claim_id IS NOT NULL GROUP BY claim_id
-     ) a
-     JOIN claim c ON c.id = a.claim_id AND c.dossier_id = $1
+       f.words AS "figureWords", f.measure, s.notes_count AS notes, a.spans, answer.stance,
+       c.drafted_by_id = ${bind(viewer.personId, 'uuid')} AS mine,
+       CASE WHEN s.contradicts = '' THEN 0 ELSE cardinality(string_to_array(s.contradicts, '; ')) END AS contradicts,
+       CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS "deskCredibility",
+       ${ratingsShown(viewer, bind)} AS "ratingsShown"
+     FROM (${spansOf('claim_id', bind(captureId, 'uuid'))}) a
+     JOIN claim c ON c.id = a.claim_id AND c.dossier_id = ${bind(viewer.dossier.id, 'uuid')}
      JOIN claim_summary s ON s.claim_id = c.id
      LEFT JOIN figure f ON f.claim_id = c.id
-     WHERE c.status <> 'retired' OR c.id = $4
+     LEFT JOIN answer ON answer.claim_id = c.id
+     WHERE c.status <> 'retired'${retiredId ? ` OR c.id = ${bind(retiredId, 'uuid')}` : ''}
      ORDER BY a.first, a.last DESC, c.id`,
-    [viewer.dossier.id, captureId, viewer.personId, retiredId],
+    values,
   )
   return rows
 }
 
-/** The notes written on one stretch of words. `spans` as for claims; `replies` counts what follows the first note. */
-export interface AnchoredThread {
-  id: string
-  body: string
-  author: string
-  at: Date
-  replies: number
-  tags: string[]
-  resolved: boolean
-  mine: boolean
-  spans: [number, number][]
-}
-
-/** The note threads with words in a capture, in the order of their words. */
-export async function listAnchoredThreads(viewer: Viewer, captureId: string): Promise<AnchoredThread[]> {
-  const { rows } = await pool().query<AnchoredThread>(
-    `SELECT n.id, n.body, p.name AS author, n.created_at AS at, a.spans,
-       (SELECT count(*)::int - 1 FROM note WHERE thread_id = n.thread_id) AS replies,
-       ARRAY(SELECT tag FROM note_tag WHERE note_id = n.id ORDER BY tag) AS tags,
-       EXISTS (SELECT FROM note_resolution r WHERE r.thread_id = n.thread_id AND r.reopened_at IS NULL) AS resolved,
-       EXISTS (SELECT FROM note WHERE thread_id = n.thread_id AND author_id = $3) AS mine
-     FROM (
-       SELECT note_id, min(start_at) AS first, json_agg(json_build_array(start_at, end_at) ORDER BY start_at, end_at) AS spans
-       FROM anchor WHERE capture_id = $2 AND note_id IS NOT NULL GROUP BY note_id
-     ) a
-     JOIN note n ON n.id = a.note_id AND n.id = n.thread_id AND n.dossier_id = $1
-     JOIN person p ON p.id = n.author_id
-     ORDER BY a.first, n.id`,
-    [viewer.dossier.id, captureId, viewer.personId],
-  )
-  return rows
+/** Where the notes of a capture stand in it, by the note's id; a note on the capture as a whole is not there. */
+export async function findNoteSpans(captureId: string): Promise<Map<string, Spans>> {
+  const { bind, values } = placeholders()
+  const { rows } = await pool().query<{ note_id: string; spans: Spans }>(spansOf('note_id', bind(captureId, 'uuid')), values)
+  return new Map(rows.map((row) => [row.note_id, row.spans]))
 }
 
 /** A camp as cards and highlights show it. */

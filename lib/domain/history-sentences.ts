@@ -2,7 +2,9 @@ import type { EntryKind, EntryPayload, FieldChange } from './history'
 import { describeCredibility, describeReliability } from './scales'
 
 const quote = (words: string) => `“${words}”`
-const names = (changes: FieldChange[]) => changes.map((change) => change.field).join(', ')
+/** Names of fields as people say them: `drawsOn` is "draws on", `campId` "camp". */
+const names = (changes: FieldChange[]) =>
+  changes.map(({ field }) => field.replace(/Id$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).join(', ')
 
 /** What the actor did, as the rest of a sentence that begins with their name. One for each kind. */
 const sentences: { [K in EntryKind]: (p: EntryPayload<K>) => string } = {

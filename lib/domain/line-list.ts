@@ -5,7 +5,7 @@ import { z } from 'zod'
  * items are trimmed and kept once; at most `max` items, else refused with the sentence given. What is wrong with
  * an item is said of the list as a whole, since a form has one field for it, and begins with the item's number.
  */
-export function lineList<S extends z.ZodType<string>>(item: S, max: number, tooMany: string) {
+export function lineList(item: z.ZodType<string>, max: number, tooMany: string) {
   return z.preprocess(asLines, z.array(z.string()).max(max, tooMany)).superRefine((lines, context) => {
     lines.forEach((line, index) => {
       const fault = item.safeParse(line).error?.issues[0]?.message

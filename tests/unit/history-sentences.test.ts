@@ -19,3 +19,8 @@ test('links and statuses are spelled with spaces', () => {
   const moved = { v: 1, statement: 'S', from: 'draft', to: 'in-review', reason: null } as const
   expect(historySentence('claim-status-changed', moved)).toBe('moved “S” from draft to in review')
 })
+
+test('changed fields are named as people say them', () => {
+  const changes = ['name', 'campId', 'memberOf', 'drawsOn', 'byWhomId'].map((field) => ({ field, from: null, to: null }))
+  expect(historySentence('party-changed', { v: 1, name: 'P', changes })).toBe('changed the party “P”: name, camp, member of, draws on, by whom')
+})

@@ -26,12 +26,12 @@ export function CampRow({ row, index, onChange, onRemove }: Props) {
     if (field.current?.value === '') field.current.focus()
   }, [])
   return (
-    <li className="grid grid-cols-[2rem_1fr_auto] items-start gap-2 sm:grid-cols-[2rem_1fr_4.5rem_7rem_auto]">
+    <li className="grid grid-cols-[2rem_4.5rem_1fr_auto] items-start gap-2 max-sm:pb-2 sm:grid-cols-[2rem_1fr_4.5rem_7rem_auto]">
       {row.id && <input type="hidden" name={`camps.${index}.id`} value={row.id} />}
       <span className="pt-2" aria-hidden="true">
         <CampBadge badge={row.badge || '–'} colour={row.colour} name={name} />
       </span>
-      <Field name={`camps.${index}.name`} label={`Name of camp ${index + 1}`} labelHidden className="max-sm:col-span-2">
+      <Field name={`camps.${index}.name`} label={`Name of camp ${index + 1}`} labelHidden className="max-sm:col-span-3">
         <TextInput
           value={row.name}
           placeholder="Name"
@@ -39,13 +39,13 @@ export function CampRow({ row, index, onChange, onRemove }: Props) {
           onChange={(event) => onChange({ name: event.target.value, ...guessBadge(row, event.target.value) })}
         />
       </Field>
-      <Field name={`camps.${index}.badge`} label={`Badge of ${name}`} labelHidden className="max-sm:col-start-2 max-sm:w-20">
+      <Field name={`camps.${index}.badge`} label={`Badge of ${name}`} labelHidden className="max-sm:col-start-2">
         <TextInput value={row.badge} placeholder="AB" maxLength={3} onChange={(event) => onChange({ badge: event.target.value })} />
       </Field>
-      <Field name={`camps.${index}.colour`} label={`Colour of ${name}`} labelHidden className="max-sm:col-start-2">
+      <Field name={`camps.${index}.colour`} label={`Colour of ${name}`} labelHidden>
         <Select options={colours} value={row.colour} onChange={(event) => onChange({ colour: event.target.value })} />
       </Field>
-      <Button look="quiet" onClick={onRemove} aria-label={`Remove ${name}`} className="max-sm:col-start-3">
+      <Button look="quiet" onClick={onRemove} aria-label={`Remove ${name}`}>
         Remove
       </Button>
     </li>

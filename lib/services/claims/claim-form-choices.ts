@@ -1,10 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
-import { findPartiesNamed, listClaimChoices, type ClaimChoices, type NamedParty } from '@/lib/data/claim-choices'
-import type { Caller } from '@/lib/data/mutate'
-import { getSource } from '@/lib/data/sources'
+import { findPartiesNamed, getPublishers, listClaimChoices, type ClaimChoices, type NamedParty } from '@/lib/data/claim-choices'
 import { enterDossier } from '@/lib/data/viewer'
-import { prisma } from '@/lib/data/database'
+import type { Caller } from '@/lib/domain/caller'
 import { uuidText } from '@/lib/domain/text'
 
 /** The source a claim is made of. */
@@ -20,7 +18,7 @@ export interface ClaimVocabulary extends ClaimChoices {
 /** The lists of the claim form for one source: camps, places, events, questions with positions. Refuses: not-found. */
 export async function claimFormChoices(caller: Caller, input: z.output<typeof claimFormChoicesInput>): Promise<ClaimVocabulary> {
   const viewer = await enterDossier(caller, { id: input.dossierId })
-  const source = await getSource(prisma(), viewer, input.sourceId)
+  const source = await getPublishers(viewer, input.sourceId)
   const names = [source.agency, source.outlet].filter((name) => name !== null)
   const [choices, parties] = await Promise.all([listClaimChoices(viewer), findPartiesNamed(viewer, names)])
   const partyOf = (name: string | null) => parties.find((party) => party.fitted === name) ?? null

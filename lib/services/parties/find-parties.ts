@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { searchParties, type PartyMatch } from '@/lib/data/party-search'
-import type { Caller } from '@/lib/data/mutate'
 import { enterDossier } from '@/lib/data/viewer'
+import type { Caller } from '@/lib/domain/caller'
 import { plainText, uuidText } from '@/lib/domain/text'
 
 export type { PartyMatch } from '@/lib/data/party-search'

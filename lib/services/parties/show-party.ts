@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { dossierCamps } from '@/lib/data/dossiers'
 import { listEntries } from '@/lib/data/history'
+import { listNotes, threadsOf } from '@/lib/data/note-threads'
 import {
   countFates,
   countPartyClaims,
@@ -14,6 +15,7 @@ import { listGrades, listTopics } from '@/lib/data/party-reliability'
 import { enterDossier, type Viewer } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
 import { decodeCursor, encodeCursor } from '@/lib/domain/claim-cursor'
+import { deskCell } from '@/lib/domain/desk-cell'
 import { ensure } from '@/lib/domain/errors'
 import { allowed } from '@/lib/domain/policy'
 import { searchParam } from '@/lib/domain/search-param'
@@ -24,11 +26,11 @@ import { asEntry } from '../history/history-entry'
 const claimsPerPage = 25
 const entriesShown = 20
 
-/** A dossier by its key, a party by its key or id; which claims, those it says or those it passes on, and below which. */
+/** A dossier by its key, a party by its key or id; which claims, those it or its members say or it passes on, and below which. */
 export const showPartyInput = z.object({
   dossier: z.string(),
   party: z.string(),
-  claims: searchParam(z.enum(['said', 'passed-on'])),
+  claims: searchParam(z.enum(['said', 'by-members', 'passed-on'])),
   after: searchParam(z.string().max(500)),
 })
 
@@ -43,13 +45,17 @@ export async function showParty(caller: Caller, input: z.output<typeof showParty
   const viewer = await enterDossier(caller, { key: input.dossier })
   const party = await getPartyProfile(viewer, input.party)
   const shown = input.claims ?? 'said'
+  const memberIds = [...new Set(party.members.map((spell) => spell.party.id))]
   const can = allowed(viewer, ['party.manage', 'reliability.rate', 'note.write', 'note.resolve'])
-  const [counts, fates, page, grades, topics, entries, edit] = await Promise.all([
-    countPartyClaims(viewer, party.id),
+  const [counts, fates, page, grades, topics, notes, entries, edit] = await Promise.all([
+    countPartyClaims(viewer, party.id, memberIds),
     countFates(viewer, party.id, unratedKinds),
-    shown === 'said' ? saidPage(viewer, party.id, input.after) : passedOnPage(viewer, party.id, input.after),
+    shown === 'passed-on'
+      ? passedOnPage(viewer, party.id, input.after)
+      : saidPage(viewer, shown === 'said' ? [party.id] : memberIds, input.after),
     listGrades(viewer, party.id),
     listTopics(viewer),
+    listNotes(viewer, { partyId: party.id }),
     listEntries(viewer, { about: party.id, before: null, limit: entriesShown + 1 }),
     can['party.manage'] ? editChoices(viewer) : null,
   ])
@@ -58,10 +64,11 @@ export async function showParty(caller: Caller, input: z.output<typeof showParty
     personId: viewer.personId,
     party,
     rated: ratedPartyKinds.includes(party.kind),
-    claims: { shown, ...counts, ...page },
+    claims: { shown, ...counts, next: page.next, rows: page.rows.map((row) => ({ ...row, desk: deskCell(row, viewer.role === 'reader') })) },
     fates,
     grades,
     topics,
+    threads: threadsOf(notes),
     history: { entries: entries.slice(0, entriesShown).map((row) => asEntry(viewer, row)), more: entries.length > entriesShown },
     edit,
     can,
@@ -74,10 +81,10 @@ interface ClaimsPage {
   next: string | null
 }
 
-async function saidPage(viewer: Viewer, partyId: string, after: string | null): Promise<ClaimsPage> {
+async function saidPage(viewer: Viewer, partyIds: readonly string[], after: string | null): Promise<ClaimsPage> {
   const cursor = after === null ? null : decodeCursor('updated', after)
   ensure(after === null || cursor, 'invalid', { fields: { after: 'This is no page of this list; begin again at its first.' } })
-  const found = await listSpokenClaims(viewer, partyId, { after: cursor, limit: claimsPerPage + 1 })
+  const found = await listSpokenClaims(viewer, partyIds, { after: cursor, limit: claimsPerPage + 1 })
   const rows = found.slice(0, claimsPerPage)
   const last = found.length > claimsPerPage ? rows.at(-1) : undefined
   return { rows, next: last ? encodeCursor('updated', { value: last.updatedAt.toISOString(), claimId: last.id }) : null }

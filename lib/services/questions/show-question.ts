@@ -1,12 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
 import { listEntries } from '@/lib/data/history'
+import { listNotes, threadsOf } from '@/lib/data/note-threads'
 import { listPartyNames } from '@/lib/data/party-profile'
 import { listAnswers } from '@/lib/data/question-answers'
 import { getQuestionPage, listEventTitles } from '@/lib/data/question-page'
 import { enterDossier, type Viewer } from '@/lib/data/viewer'
 import { groupAnswers } from '@/lib/domain/answer-groups'
 import type { Caller } from '@/lib/domain/caller'
+import { deskCell } from '@/lib/domain/desk-cell'
 import { scaleOf } from '@/lib/domain/figure-scale'
 import { allowed } from '@/lib/domain/policy'
 import { asEntry } from '../history/history-entry'
@@ -29,18 +31,20 @@ export async function showQuestion(caller: Caller, input: z.output<typeof showQu
   const viewer = await enterDossier(caller, { key: input.dossier })
   const question = await getQuestionPage(viewer, input.question)
   const can = allowed(viewer, ['question.ask', 'note.write', 'note.resolve'])
-  const [found, entries, edit] = await Promise.all([
+  const [found, notes, entries, edit] = await Promise.all([
     listAnswers(viewer, question.id, answersShown + 1),
+    listNotes(viewer, { questionId: question.id }),
     listEntries(viewer, { about: question.id, before: null, limit: entriesShown + 1 }),
     can['question.ask'] ? choicesOf(viewer) : null,
   ])
-  const answers = found.slice(0, answersShown)
+  const answers = found.slice(0, answersShown).map((row) => ({ ...row, desk: deskCell(row, viewer.role === 'reader') }))
   return {
     dossier: { id: viewer.dossier.id, key: viewer.dossier.key, title: viewer.dossier.title },
     question,
     groups: groupAnswers(question, answers),
     scale: scaleOf(answers.flatMap(({ figure }) => figure ?? [])),
     answers: { shown: answers.length, more: found.length > answersShown },
+    threads: threadsOf(notes),
     history: { entries: entries.slice(0, entriesShown).map((row) => asEntry(viewer, row)), more: entries.length > entriesShown },
     edit,
     can,

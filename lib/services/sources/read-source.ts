@@ -1,16 +1,18 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Caller } from '@/lib/data/mutate'
+import { listNotes, threadsOf } from '@/lib/data/note-threads'
 import {
   capturesOfClaim,
   getCaptureText,
   getReaderSource,
+  findNoteSpans,
   listAnchoredClaims,
-  listAnchoredThreads,
   listCamps,
 } from '@/lib/data/reader'
 import { enterDossier } from '@/lib/data/viewer'
+import type { Caller } from '@/lib/domain/caller'
 import { chooseCapture } from '@/lib/domain/capture-choice'
+import { deskCell } from '@/lib/domain/desk-cell'
 import { DomainError } from '@/lib/domain/errors'
 import { allowed } from '@/lib/domain/policy'
 import { uuidText } from '@/lib/domain/text'
@@ -24,7 +26,7 @@ export const readSourceInput = z.object({ dossier: z.string(), source: z.string(
 export type ReaderView = Awaited<ReturnType<typeof readSource>>
 /** A claim with words in the text that is read. */
 export type ReaderClaim = ReaderView['claims'][number]
-/** A note thread with words in the text that is read. */
+/** A note thread on the text that is read; no spans if it is on the text as a whole. */
 export type ReaderThread = ReaderView['threads'][number]
 
 /**
@@ -37,19 +39,23 @@ export async function readSource(caller: Caller, input: z.output<typeof readSour
   const holding = input.claim ? await capturesOfClaim(viewer, input.claim) : []
   const chosen = chooseCapture(source.captures, input.capture, holding)
   if (!chosen) throw new DomainError('not-found')
-  const [capture, claims, threads, camps] = await Promise.all([
+  const [capture, claims, notes, noteSpans, camps] = await Promise.all([
     getCaptureText(viewer, chosen.id),
     listAnchoredClaims(viewer, chosen.id, input.claim),
-    listAnchoredThreads(viewer, chosen.id),
+    listNotes(viewer, { captureId: chosen.id }),
+    findNoteSpans(chosen.id),
     listCamps(viewer),
   ])
   return {
     dossier: { id: viewer.dossier.id, key: viewer.dossier.key },
     source,
     capture,
-    claims,
-    threads,
+    claims: claims.map(({ ratingsShown, deskCredibility, stance, ...claim }) => ({
+      ...claim,
+      desk: deskCell({ kind: claim.kind, ratingsShown, deskCredibility, stance }, viewer.role === 'reader'),
+    })),
+    threads: threadsOf(notes).map((thread) => ({ ...thread, spans: noteSpans.get(thread.first.id) ?? [] })),
     camps,
-    can: allowed(viewer, ['claim.draft', 'note.write']),
+    can: allowed(viewer, ['claim.draft', 'note.write', 'note.resolve']),
   }
 }

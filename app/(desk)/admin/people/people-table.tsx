@@ -6,7 +6,7 @@ import { PersonActions } from './person-actions'
 export function PeopleTable({ people, self }: { people: PeopleView['people']; self: string }) {
   return (
     <div className="sheet overflow-hidden">
-      <table className="rows">
+      <table className="rows rows-stack">
         <thead>
           <tr>
             <th scope="col">Name</th>

@@ -7,8 +7,8 @@ import { usePathname } from 'next/navigation'
 export function NavLinks({ entries }: { entries: readonly { href: string; label: string; count?: string }[] }) {
   const path = usePathname()
   return (
-    <nav aria-label="Dossier" className="-mx-1 overflow-x-auto px-1 pb-1.5 lg:pb-0">
-      <ul className="flex gap-0.5 py-0.5">
+    <nav aria-label="Dossier" className="-mx-2.5 overflow-x-auto pb-1.5 lg:mx-0 lg:pb-0">
+      <ul className="flex w-max gap-0.5 px-0.5 py-0.5">
         {entries.map(({ href, label, count }) => (
           <li key={href}>
             <Link

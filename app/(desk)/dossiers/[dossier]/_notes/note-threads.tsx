@@ -1,3 +1,4 @@
+import './note-body.css'
 import { Instant } from '@/app/_ui/instant'
 import { renderMarkdown } from '@/lib/web/render-markdown'
 import { NoteEdit } from './note-edit'

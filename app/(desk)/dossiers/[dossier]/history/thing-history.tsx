@@ -1,6 +1,6 @@
 import { HistoryList, type HistoryLine } from '@/app/_ui/history-list'
 
-/** What happened to one thing, newest first; folded away until asked for. */
+/** What happened to one thing lately, newest first. */
 export function ThingHistory({ history }: { history: { entries: readonly HistoryLine[]; more: boolean } }) {
   return (
     <section aria-labelledby="history" className="sheet p-4">

@@ -13,7 +13,7 @@ export function InvitationTable({ dossierId, invitations }: { dossierId: string;
         Open invitations
       </h2>
       <div className="sheet overflow-hidden">
-        <table className="rows">
+        <table className="rows rows-stack">
           <thead>
             <tr>
               <th scope="col">For</th>

@@ -7,7 +7,7 @@ export function MemberTable({ view }: { view: MembersView }) {
   const canManage = view.can['member.manage']
   return (
     <div className="sheet overflow-hidden">
-      <table className="rows">
+      <table className="rows rows-stack">
         <thead>
           <tr>
             <th scope="col">Name</th>

@@ -16,7 +16,7 @@ export function PartyTable({ path, parties }: { path: string; parties: readonly 
             <Head>Name</Head>
             <Head more="max-sm:hidden">What it is</Head>
             <Head more="text-end">Says</Head>
-            <Head more="text-end">Passes on</Head>
+            <Head more="text-end whitespace-nowrap">Passes on</Head>
             <Head more="max-md:hidden w-2/5">Reliability, by topic</Head>
           </tr>
         </thead>
@@ -65,7 +65,7 @@ function Row({ path, party }: { path: string; party: Party }) {
         </Link>
         <span className="block text-xs text-soft sm:hidden">{partyKindWords[party.kind]}</span>
         {party.aliases.length > 0 && (
-          <span className="block text-xs text-soft [overflow-wrap:anywhere]">
+          <span className="text-xs text-soft [overflow-wrap:anywhere] max-sm:block sm:ms-2">
             also{' '}
             {party.aliases.map((alias, index) => (
               <span key={alias}>

@@ -11,7 +11,7 @@ export default async function SettingsPage({ params }: { params: Promise<{ dossi
   const { dossier: key } = await params
   const settings = await loadView(`/dossiers/${key}/settings`, (caller) => showSettings(caller, { key }))
   return (
-    <div className="mx-auto grid max-w-[46rem] gap-4">
+    <div className="mx-auto max-w-[46rem] [&>form]:mb-4">
       <PageHead title="Settings" sub="Every change stands in the dossier’s history." />
       <ConfigureForm settings={settings} />
       <CampsForm dossierId={settings.id} version={settings.version} set={settings.camps} />

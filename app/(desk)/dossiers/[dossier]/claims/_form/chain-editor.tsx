@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef } from 'react'
+import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { useForm } from '@/app/_ui/form-context'
 import { blankStep, type StepDraft } from '@/lib/domain/claim-draft'
@@ -57,17 +57,13 @@ export function ChainEditor(props: {
 
 /** A key for each step that stays with it when steps are moved, so that what is open in one stays there. */
 function useStepKeys(count: number) {
-  const next = useRef(0)
-  const keys = useRef<number[]>([])
-  const list = keys.current
-  while (list.length < count) list.push(next.current++)
-  list.length = count
+  const [keys, setKeys] = useState<readonly number[]>(() => Array.from({ length: count }, (_, index) => index))
+  // A draft that was begun anew may have more steps than there are keys.
+  const list = Array.from({ length: count }, (_, index) => keys[index] ?? -1 - index)
   return {
     list,
-    swap: (a: number, b: number) => {
-      ;[list[a], list[b]] = [list[b] ?? 0, list[a] ?? 0]
-    },
-    insert: (index: number) => list.splice(index, 0, next.current++),
-    remove: (index: number) => list.splice(index, 1),
+    swap: (a: number, b: number) => setKeys(list.with(a, list[b] ?? 0).with(b, list[a] ?? 0)),
+    insert: (index: number) => setKeys(list.toSpliced(index, 0, Math.max(...list) + 1)),
+    remove: (index: number) => setKeys(list.toSpliced(index, 1)),
   }
 }

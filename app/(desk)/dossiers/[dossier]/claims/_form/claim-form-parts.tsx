@@ -92,7 +92,6 @@ function What({ draft, change, captures, canPick }: Props) {
       />
       <Field name="statement" label="Statement" hint="One assertion, in our words, that can be read alone: says, not confirms or admits." required>
         <TextArea
-          autoFocus
           className="min-h-20 font-serif text-md"
           value={draft.statement}
           onChange={(event) => change({ statement: event.target.value })}

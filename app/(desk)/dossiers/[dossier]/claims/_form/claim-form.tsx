@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useMemo, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useMemo, type ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
 import { ErrorSummary } from '@/app/_ui/error-summary'
 import { FormContext, type FormState } from '@/app/_ui/form-context'
@@ -11,12 +11,14 @@ import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { ClaimFormParts } from './claim-form-parts'
 import { dropDraft, useClaimDraft } from './use-claim-draft'
 import { useClaimSubmission, type SaveClaim } from './use-claim-submission'
+import { useFirstFocus } from './use-first-focus'
+import { useSaveKey } from './use-save-key'
 import type { FormCapture } from './words-fields'
 
 /**
  * A claim as a form, to draft one or to edit one. What is typed is kept in this tab under `keepAs` until it is
  * saved. `action` gets the fields as `claimFields` parses them; `selected` are words picked in the text meanwhile;
- * on a conflict, `conflict` draws the choice between both texts.
+ * on a conflict, `conflict` draws the choice between what stands now and what is typed.
  */
 export function ClaimForm<T>(props: {
   mode: 'draft' | 'edit'
@@ -28,7 +30,7 @@ export function ClaimForm<T>(props: {
   action: SaveClaim<T>
   onSaved: (value: T) => void
   onCancel: () => void
-  conflict?: (current: unknown) => ReactNode
+  conflict?: (current: unknown, draft: ClaimDraft) => ReactNode
 }) {
   const { mode, initial, keepAs, captures, vocabulary, selected = none, action, onSaved, onCancel, conflict } = props
   const id = useId()
@@ -38,17 +40,14 @@ export function ClaimForm<T>(props: {
     onSaved(value)
   })
   const state = useMemo<FormState>(() => ({ id, fields: refusal?.fields ?? {}, pending }), [id, refusal, pending])
-  const saveByKey = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    event.currentTarget.requestSubmit()
-  }
+  const form = useFirstFocus<HTMLFormElement>()
+  useSaveKey(form)
   return (
     <form
+      ref={form}
       noValidate
       aria-label={mode === 'draft' ? 'New claim' : 'Edit the claim'}
       aria-busy={pending}
-      onKeyDown={saveByKey}
       onSubmit={(event) => {
         event.preventDefault()
         save(fieldsOf(draft))
@@ -56,12 +55,12 @@ export function ClaimForm<T>(props: {
       className="space-y-4"
     >
       {refusal && <ErrorSummary refusal={refusal} formId={id} />}
-      {refusal?.code === 'conflict' && conflict?.(refusal.current)}
+      {refusal?.code === 'conflict' && conflict?.(refusal.current, draft)}
       {restored && (
-        <p role="status" className="flex flex-wrap items-center gap-2 rounded-md bg-diff px-3 py-1.5">
+        <output className="flex flex-wrap items-center gap-2 rounded-md bg-diff px-3 py-1.5">
           What you had typed before is back.
           <Button onClick={startAnew}>Start anew</Button>
-        </p>
+        </output>
       )}
       <FormContext value={state}>
         <ClaimFormParts draft={draft} change={change} captures={captures} vocabulary={vocabulary} canPick={mode === 'draft'} />

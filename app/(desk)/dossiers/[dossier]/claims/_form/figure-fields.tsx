@@ -50,7 +50,7 @@ function Reading({ figure }: { figure: FigureDraft }) {
   const read = readFigure(figure.words)
   if (figure.words.trim() === '') return null
   return (
-    <p role="status" className="rounded-md bg-tint px-2.5 py-1.5">
+    <output className="block rounded-md bg-tint px-2.5 py-1.5">
       {read ? (
         <>
           These words read as <b>{formatInterval(read)}</b> <span className="text-soft">(rule: {read.rule.replaceAll('-', ' ')})</span>
@@ -58,7 +58,7 @@ function Reading({ figure }: { figure: FigureDraft }) {
       ) : (
         'The rules read no number in these words. Set the bounds yourself, with a reason.'
       )}
-    </p>
+    </output>
   )
 }
 
@@ -97,7 +97,7 @@ function Suggestions({ id, words }: { id: string; words: readonly string[] }) {
   return (
     <datalist id={id}>
       {words.map((word) => (
-        <option key={word} value={word} />
+        <option key={word}>{word}</option>
       ))}
     </datalist>
   )

@@ -9,6 +9,7 @@ import type { NamedId } from '@/lib/domain/claim-draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { draftPartyAction } from './actions'
 import { optionsOf, partyKindWords } from './choice-words'
+import { useFirstFocus } from './use-first-focus'
 
 /** Adds a party without leaving the claim: its name, what it is, its camp. */
 export function NewParty(props: {
@@ -22,6 +23,7 @@ export function NewParty(props: {
   const [fields, setFields] = useState({ name: props.name, kind: 'organisation', campId: '' })
   const [problem, setProblem] = useState<string | null>(null)
   const [pending, startTransition] = useTransition()
+  const box = useFirstFocus<HTMLFieldSetElement>()
   const add = () =>
     startTransition(async () => {
       const { campId, ...rest } = fields
@@ -30,10 +32,10 @@ export function NewParty(props: {
       else setProblem(Object.values(answer.fields)[0] ?? answer.message)
     })
   return (
-    <fieldset className="space-y-2 rounded-md border border-line bg-head p-3">
+    <fieldset ref={box} className="space-y-2 rounded-md border border-line bg-head p-3">
       <legend className="px-1 font-medium">New party</legend>
       <Field name={`${path}.new.name`} label="Name">
-        <TextInput autoFocus value={fields.name} onChange={(event) => setFields({ ...fields, name: event.target.value })} />
+        <TextInput value={fields.name} onChange={(event) => setFields({ ...fields, name: event.target.value })} />
       </Field>
       <div className="grid gap-2 sm:grid-cols-2">
         <Field name={`${path}.new.kind`} label="What it is">

@@ -1,80 +1,53 @@
 'use client'
 
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, type ReactNode } from 'react'
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { Field } from '@/app/_ui/field'
 import { TextInput } from '@/app/_ui/text-input'
 import type { NamedId } from '@/lib/domain/claim-draft'
-import { usePartySearch } from './use-party-search'
+import { usePartyPicker } from './use-party-picker'
 
-/**
- * Names a party by type-ahead among names and aliases. What is typed and not chosen stays a text, for unnamed
- * speakers. The last choice adds a new party.
- */
-export function PartyPicker(props: {
-  path: string
-  label: string
-  hint?: string
+/** Who is chosen or typed, and what happens with either. */
+export interface PartyChoice {
   dossierId: string
   party: NamedId | null
   text: string
   onPick: (party: NamedId) => void
   onText: (text: string) => void
   onNew: (name: string) => void
-}) {
-  const { path, label, hint, dossierId, party, text, onPick, onText, onNew } = props
-  const [open, setOpen] = useState(false)
-  const [at, setAt] = useState(-1)
+}
+
+/**
+ * Names a party by type-ahead among names and aliases. What is typed and not chosen stays a text, for unnamed
+ * speakers. The last choice adds a new party. An editable combobox with list autocomplete (ARIA APG).
+ */
+export function PartyPicker({ path, label, hint, ...choice }: PartyChoice & { path: string; label: string; hint?: string }) {
+  const { typed, matches, canAdd, isOpen, at, type, press, show, hide, choose } = usePartyPicker(choice)
   const listId = useId()
-  const typed = party?.name ?? text
-  const matches = usePartySearch(dossierId, open ? typed : null)
-  const canAdd = typed.trim() !== '' && !matches.some((match) => match.name === typed.trim())
-  const count = matches.length + (canAdd ? 1 : 0)
-  const choose = (index: number) => {
-    const match = matches[index]
-    setOpen(false)
-    if (match) onPick({ id: match.id, name: match.name })
-    else if (canAdd && index === matches.length) onNew(typed.trim())
-  }
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault()
-      setOpen(true)
-      setAt((before) => (count === 0 ? -1 : (before + (event.key === 'ArrowDown' ? 1 : before < 0 ? 0 : -1) + count) % count))
-    } else if (event.key === 'Enter' && open && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault()
-      if (at >= 0) choose(at)
-      setOpen(false)
-    } else if (event.key === 'Escape' && open) {
-      event.stopPropagation()
-      setOpen(false)
-    }
-  }
   return (
-    <div className="relative" onBlur={() => setOpen(false)}>
+    <div className="relative" onBlur={hide}>
       <Field name={path} label={label} hint={hint}>
         <TextInput
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element of HTML lists what a server finds
           role="combobox"
-          aria-expanded={open && count > 0}
+          aria-expanded={isOpen}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={open && at >= 0 ? `${listId}-${at}` : undefined}
+          aria-activedescendant={isOpen && at >= 0 ? `${listId}-${at}` : undefined}
           autoComplete="off"
           value={typed}
-          onChange={(event) => {
-            setOpen(true)
-            setAt(-1)
-            onText(event.target.value)
-          }}
+          onChange={(event) => type(event.target.value)}
           onKeyDown={press}
-          onClick={() => setOpen(true)}
+          onClick={show}
         />
       </Field>
-      <ul
+      <div
         id={listId}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
         role="listbox"
+        tabIndex={-1}
         aria-label={`${label}: parties`}
-        hidden={!open || count === 0}
+        hidden={!isOpen}
         className="absolute inset-x-0 z-20 mt-1 max-h-64 overflow-y-auto rounded-md border border-line bg-surface p-1 shadow-float"
       >
         {matches.map((match, index) => (
@@ -91,17 +64,18 @@ export function PartyPicker(props: {
             </span>
           </Option>
         )}
-      </ul>
+      </div>
     </div>
   )
 }
 
-function Option(props: { id: string; on: boolean; onChoose: () => void; children: React.ReactNode }) {
-  const { id, on, onChoose, children } = props
+function Option({ id, on, onChoose, children }: { id: string; on: boolean; onChoose: () => void; children: ReactNode }) {
   return (
-    <li
+    <div
       id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
       role="option"
+      tabIndex={-1}
       aria-selected={on}
       // Before the field loses its focus, which would close the list.
       onPointerDown={(event) => {
@@ -111,6 +85,6 @@ function Option(props: { id: string; on: boolean; onChoose: () => void; children
       className={`flex min-h-8 cursor-pointer flex-wrap items-center gap-2 rounded-md px-2 py-1 hover:bg-tint ${on ? 'bg-tint' : ''}`}
     >
       {children}
-    </li>
+    </div>
   )
 }

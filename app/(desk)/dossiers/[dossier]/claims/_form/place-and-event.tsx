@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, useTransition } from 'react'
+import { useState, useTransition, type KeyboardEvent } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
@@ -9,6 +9,7 @@ import type { ClaimDraft } from '@/lib/domain/claim-draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import type { ActionResult } from '@/lib/web/run-action'
 import { draftEventAction, draftPlaceAction } from './actions'
+import { useFirstFocus } from './use-first-focus'
 
 interface Choice {
   value: string
@@ -62,43 +63,69 @@ function GrowingSelect(props: {
 }) {
   const { name, label, noun, options, value, onChange, add } = props
   const [added, setAdded] = useState<Choice[]>([])
-  const [typed, setTyped] = useState<string | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [pending, startTransition] = useTransition()
-  const save = () =>
-    startTransition(async () => {
-      const answer = await add(typed ?? '')
-      if (typeof answer === 'string') return setProblem(answer)
-      setAdded((before) => [...before, answer])
-      setTyped(null)
-      setProblem(null)
-      onChange(answer.value)
-    })
+  const [isAdding, setIsAdding] = useState(false)
+  const choose = (choice: Choice) => {
+    setAdded((before) => [...before, choice])
+    setIsAdding(false)
+    onChange(choice.value)
+  }
   return (
     <div>
       <Field name={name} label={label} optional>
         <Select empty="not stated" options={[...options, ...added]} value={value} onChange={(event) => onChange(event.target.value)} />
       </Field>
-      {typed === null ? (
-        <Button look="quiet" className="mt-1" onClick={() => setTyped('')}>
+      {isAdding ? (
+        <NewByName name={`${name}.new`} noun={noun} add={add} onAdded={choose} onCancel={() => setIsAdding(false)} />
+      ) : (
+        <Button look="quiet" className="mt-1" onClick={() => setIsAdding(true)}>
           + New {noun}
         </Button>
-      ) : (
-        <div className="mt-2 space-y-2">
-          <Field name={`${name}.new`} label={`New ${noun}`}>
-            <TextInput autoFocus value={typed} onChange={(event) => setTyped(event.target.value)} onKeyDown={(event) => {
-              if (event.key !== 'Enter') return
-              event.preventDefault()
-              save()
-            }} />
-          </Field>
-          {problem && <p role="alert" className="text-xs font-medium text-conflict">{problem}</p>}
-          <div className="flex gap-2">
-            <Button onClick={save} aria-disabled={pending || undefined}>Add</Button>
-            <Button look="quiet" onClick={() => setTyped(null)}>Cancel</Button>
-          </div>
-        </div>
       )}
+    </div>
+  )
+}
+
+function NewByName(props: {
+  name: string
+  noun: string
+  add: (name: string) => Promise<Choice | string>
+  onAdded: (choice: Choice) => void
+  onCancel: () => void
+}) {
+  const { name, noun, add, onAdded, onCancel } = props
+  const [typed, setTyped] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [pending, startTransition] = useTransition()
+  const box = useFirstFocus<HTMLDivElement>()
+  const save = () =>
+    startTransition(async () => {
+      const answer = await add(typed)
+      if (typeof answer === 'string') setProblem(answer)
+      else onAdded(answer)
+    })
+  const saveByEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    save()
+  }
+  return (
+    <div ref={box} className="mt-2 space-y-2">
+      <Field name={name} label={`New ${noun}`}>
+        <TextInput value={typed} onChange={(event) => setTyped(event.target.value)} onKeyDown={saveByEnter} />
+      </Field>
+      {problem && (
+        <p role="alert" className="text-xs font-medium text-conflict">
+          {problem}
+        </p>
+      )}
+      <div className="flex gap-2">
+        <Button onClick={save} aria-disabled={pending || undefined}>
+          Add
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
     </div>
   )
 }

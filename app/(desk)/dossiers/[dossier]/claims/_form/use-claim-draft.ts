@@ -1,12 +1,28 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { AnchorDraft, ClaimDraft } from '@/lib/domain/claim-draft'
 
 const storageKey = (keepAs: string) => `claim-draft:${keepAs}`
 
+const changeEvent = 'claim-draft-kept'
+
+/** Whether a claim waits unsaved in this tab under a name. */
+export function useIsKept(keepAs: string): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => keptDraft(keepAs) !== null,
+    () => false,
+  )
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener(changeEvent, listener)
+  return () => removeEventListener(changeEvent, listener)
+}
+
 /** The unsaved claim kept in this tab under a name, if there is one. */
-export function keptDraft(keepAs: string): ClaimDraft | null {
+function keptDraft(keepAs: string): ClaimDraft | null {
   try {
     const kept = sessionStorage.getItem(storageKey(keepAs))
     return kept === null ? null : (JSON.parse(kept) as ClaimDraft)
@@ -19,6 +35,7 @@ export function keptDraft(keepAs: string): ClaimDraft | null {
 export function dropDraft(keepAs: string): void {
   try {
     sessionStorage.removeItem(storageKey(keepAs))
+    dispatchEvent(new Event(changeEvent))
   } catch {
     // A browser that keeps nothing has nothing to drop.
   }
@@ -42,6 +59,7 @@ export function useClaimDraft(initial: ClaimDraft, keepAs: string, selected: rea
     if (draft === initial) return
     try {
       sessionStorage.setItem(storageKey(keepAs), JSON.stringify(draft))
+      dispatchEvent(new Event(changeEvent))
     } catch {
       // Full or forbidden storage: the draft then lives as long as the page.
     }

@@ -10,10 +10,11 @@ export function usePartySearch(dossierId: string, words: string | null): PartyMa
   useEffect(() => {
     if (words === null) return
     let isWanted = true
-    const timer = setTimeout(async () => {
+    const search = async () => {
       const answer = await findPartiesAction({ dossierId, words }).catch(() => null)
       if (isWanted && answer?.ok) setMatches(answer.value)
-    }, 120)
+    }
+    const timer = setTimeout(() => void search(), 120)
     return () => {
       isWanted = false
       clearTimeout(timer)

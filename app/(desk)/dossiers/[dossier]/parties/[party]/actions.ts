@@ -2,14 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { changeParty, changePartyInput } from '@/lib/services/parties/change-party'
-import { rateReliability, rateReliabilityInput } from '@/lib/services/ratings/rate-reliability'
 import { runAction } from '@/lib/web/run-action'
-
-export async function gradeParty(form: FormData) {
-  const result = await runAction(rateReliabilityInput, rateReliability, form)
-  if (result.ok) revalidatePath('/dossiers/[dossier]/parties', 'layout')
-  return result
-}
 
 export async function saveParty(form: FormData) {
   const result = await runAction(changePartyInput, changeParty, form)

@@ -28,13 +28,11 @@ export function ClaimFates({ fates }: { fates: PartyView['fates'] }) {
                   {describeCredibility(credibility)}
                   {stale > 0 && <span className="text-xs text-conflict"> · {stale === claims ? 'stale' : `${stale} stale`}</span>}
                 </th>
-                <td className="w-2/5 py-0.5">
-                  <span className="flex items-center gap-2">
-                    <span className="w-8 text-end font-semibold">{claims}</span>
-                    <svg aria-hidden="true" height="8" className="min-w-0 flex-1 text-edge">
-                      <rect width={`${(claims / most) * 100}%`} height="8" rx="2" fill="currentColor" />
-                    </svg>
-                  </span>
+                <td className="w-10 py-0.5 pe-2 text-end font-semibold">{claims}</td>
+                <td aria-hidden="true" className="w-1/4 py-0.5">
+                  <svg width="100%" height="8" className="text-edge">
+                    <rect width={`${(claims / most) * 100}%`} height="8" rx="2" fill="currentColor" />
+                  </svg>
                 </td>
               </tr>
             ))}
@@ -48,7 +46,7 @@ export function ClaimFates({ fates }: { fates: PartyView['fates'] }) {
 
 function rest(undecided: number, unratedKind: number, capped: boolean): string {
   const parts = [
-    undecided > 0 && `${countOf(undecided, 'claim')} without a desk rating`,
+    undecided > 0 && `${countOf(undecided, 'claim')} without a desk rating that you can see`,
     unratedKind > 0 && `${countOf(unratedKind, 'claim')} of a kind that takes none`,
     capped && 'only its 10,000 claims that changed last are counted',
   ]

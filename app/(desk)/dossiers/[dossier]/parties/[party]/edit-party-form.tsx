@@ -16,12 +16,13 @@ type Choices = NonNullable<PartyView['edit']>
 
 /** Changes a party, whole. What somebody else saved meanwhile stands beside what was typed. */
 export function EditPartyForm({ dossierId, party, choices }: { dossierId: string; party: PartyView['party']; choices: Choices }) {
+  const drawConflict = (current: unknown) => <ConflictNote now={inWords(current as PartyState, choices)} />
   const others = choices.parties.filter(({ id }) => id !== party.id)
   return (
     <ActionForm
       action={saveParty}
       label={`Edit ${party.name}`}
-      conflict={(current) => <ConflictNote now={inWords(current as PartyState, choices)} />}
+      conflict={drawConflict}
       className="grid gap-4"
     >
       <input type="hidden" name="dossierId" value={dossierId} />

@@ -7,6 +7,7 @@ import { PageHead } from '@/app/_ui/page-head'
 import { showParty, showPartyInput } from '@/lib/services/parties/show-party'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { NoteThreads } from '../../_notes/note-threads'
 import { partyKindWords } from '../../claims/_form/choice-words'
 import { ClaimFates } from './claim-fates'
 import { EditPartyForm } from './edit-party-form'
@@ -59,6 +60,12 @@ export default async function PartyPage(props: Props) {
           <PartyTies parties={parties} party={party} />
           <ClaimFates fates={view.fates} />
           <Reliability view={view} />
+          <section aria-labelledby="notes" className="sheet p-4">
+            <h2 id="notes" className="mb-2">
+              Notes
+            </h2>
+            <NoteThreads dossierId={dossier.id} on={{ partyId: party.id }} threads={view.threads} can={view.can} />
+          </section>
           <ThingHistory history={view.history} />
         </div>
       </div>

@@ -1,30 +1,39 @@
 import Link from 'next/link'
-import { Credibility } from '@/app/_ui/credibility'
 import { Pagination } from '@/app/_ui/pagination'
 import { StatusPill } from '@/app/_ui/status-pill'
 import { cappedCount } from '@/lib/domain/count-words'
 import { describeEdtf } from '@/lib/domain/edtf'
 import type { PartyView } from '@/lib/services/parties/show-party'
+import { DeskMark } from '../../_claims/desk-mark'
+
+const nothing = {
+  said: 'No claim in this dossier is said by this party.',
+  'by-members': 'No claim in this dossier is said by a member of this party.',
+  'passed-on': 'No claim in this dossier came through this party.',
+} as const
 
 type Claim = PartyView['claims']['rows'][number]
 
 /** The claims a party says or those it passes on, a page at a time. */
 export function PartyClaims({ view, path }: { view: PartyView; path: string }) {
   const { claims, dossier, party } = view
-  const said = claims.shown === 'said'
-  const base = said ? '' : 'claims=passed-on&'
+  const { shown } = claims
   return (
     <section aria-labelledby="claims" className="sheet min-w-0">
       <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line px-4 py-2">
         <h2 id="claims">Claims</h2>
         <nav aria-label="Which claims" className="flex flex-wrap gap-1">
-          <Tab href={path} on={said} label="says" count={claims.asSpeaker} />
-          <Tab href={`${path}?claims=passed-on`} on={!said} label="passes on" count={claims.asRelay} />
+          <Tab href={path} on={shown === 'said'} label="says" count={claims.asSpeaker} />
+          {party.members.length > 0 && (
+            <Tab href={`${path}?claims=by-members`} on={shown === 'by-members'} label="members say" count={claims.byMembers} />
+          )}
+          <Tab href={`${path}?claims=passed-on`} on={shown === 'passed-on'} label="passes on" count={claims.asRelay} />
         </nav>
       </header>
       {claims.rows.length === 0 ? (
         <p className="px-4 py-8 text-center text-soft">
-          {said ? 'No claim in this dossier is said by this party.' : 'No claim in this dossier came through this party.'}
+          {nothing[shown]}
+          {shown === 'said' && claims.byMembers > 0 && ' Its members say some.'}
         </p>
       ) : (
         <ol>
@@ -33,7 +42,7 @@ export function PartyClaims({ view, path }: { view: PartyView; path: string }) {
           ))}
         </ol>
       )}
-      {said && claims.rows.length > 0 && (
+      {shown === 'said' && claims.rows.length > 0 && (
         <p className="border-t border-line px-4 py-2">
           <Link href={`/dossiers/${dossier.key}/claims?party=${party.key}`} className="link inline-flex min-h-6 items-center">
             Filter and sort them in the table
@@ -41,7 +50,7 @@ export function PartyClaims({ view, path }: { view: PartyView; path: string }) {
         </p>
       )}
       <div className="px-4 pb-4 empty:hidden">
-        <Pagination label="Pages of claims" next={claims.next && `${path}?${base}after=${claims.next}`} />
+        <Pagination label="Pages of claims" next={claims.next && `${path}?claims=${shown}&after=${claims.next}`} />
       </div>
     </section>
   )
@@ -76,12 +85,7 @@ function Row({ dossier, claim }: { dossier: string; claim: Claim }) {
         {claim.figureWords && <bdi className="font-semibold text-ink">{claim.figureWords}</bdi>}
         {date && <span>published {date}</span>}
         <StatusPill status={claim.status} />
-        {claim.deskCredibility !== null && (
-          <span className="inline-flex items-center gap-1.5">
-            desk: <Credibility value={claim.deskCredibility} />
-            {claim.deskStale && <span className="text-conflict">stale</span>}
-          </span>
-        )}
+        <DeskMark desk={claim.desk} stale={claim.deskStale} />
       </p>
     </li>
   )

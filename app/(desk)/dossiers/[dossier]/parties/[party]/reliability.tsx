@@ -2,7 +2,7 @@ import { Dialog } from '@/app/_ui/dialog'
 import { Instant } from '@/app/_ui/instant'
 import { describeReliability } from '@/lib/domain/scales'
 import type { PartyView } from '@/lib/services/parties/show-party'
-import { ReliabilityForm } from './reliability-form'
+import { ReliabilityForm } from '../../_judgement/reliability-form'
 
 type Grade = PartyView['grades'][number]
 
@@ -16,7 +16,7 @@ export function Reliability({ view }: { view: PartyView }) {
         <h2 id="reliability">Reliability, by topic</h2>
         {rated && can['reliability.rate'] && (
           <Dialog trigger="Rate" triggerLabel="Rate the reliability of this party" title="How reliable on a topic?">
-            <ReliabilityForm dossierId={dossier.id} partyId={party.id} topics={topics} />
+            <ReliabilityForm dossierId={dossier.id} subject={{ partyId: party.id }} topics={topics} />
           </Dialog>
         )}
       </div>

@@ -1,11 +1,12 @@
-import type { ReaderView } from '@/lib/services/sources/read-source'
-import type { Shown } from './marks'
+import type { ReactNode } from 'react'
+import type { ReaderMatter, Shown } from './marks'
 
 /** What is underlined and shown beside the text: claims, notes, all or only one's own. */
-export function Chips(props: { view: Pick<ReaderView, 'claims' | 'threads'>; shown: Shown; onShow: (shown: Shown) => void }) {
+export function Chips(props: { view: Pick<ReaderMatter, 'claims' | 'threads'>; shown: Shown; onShow: (shown: Shown) => void }) {
   const { view, shown, onShow } = props
   return (
-    <div role="group" aria-label="Show" className="no-print flex flex-wrap gap-1.5">
+    <fieldset className="no-print flex flex-wrap gap-1.5">
+      <legend className="sr-only">Show</legend>
       <Chip on={shown.claims} onClick={() => onShow({ ...shown, claims: !shown.claims })}>
         Claims {view.claims.length}
       </Chip>
@@ -15,11 +16,11 @@ export function Chips(props: { view: Pick<ReaderView, 'claims' | 'threads'>; sho
       <Chip on={shown.onlyMine} onClick={() => onShow({ ...shown, onlyMine: !shown.onlyMine })}>
         Only mine
       </Chip>
-    </div>
+    </fieldset>
   )
 }
 
-function Chip({ on, onClick, children }: { on: boolean; onClick: () => void; children: React.ReactNode }) {
+function Chip({ on, onClick, children }: { on: boolean; onClick: () => void; children: ReactNode }) {
   return (
     <button
       type="button"

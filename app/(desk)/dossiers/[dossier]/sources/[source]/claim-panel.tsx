@@ -3,15 +3,15 @@
 import { useEffect, useMemo, useState } from 'react'
 import { blankDraft, type AnchorDraft } from '@/lib/domain/claim-draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
-import type { ReaderView } from '@/lib/services/sources/read-source'
 import { loadChoicesAction } from '../../claims/_form/actions'
 import { ClaimForm } from '../../claims/_form/claim-form'
 import { draftClaimAction } from './actions'
+import type { ReaderMatter } from './marks'
 
 interface Props {
   captureId: string
   anchors: readonly AnchorDraft[]
-  view: Omit<ReaderView, 'capture'>
+  view: ReaderMatter
   onSaved: (claimId: string) => void
   onClose: () => void
 }
@@ -26,7 +26,7 @@ export function ClaimPanel({ captureId, anchors, view, onSaved, onClose }: Props
       () => setVocabulary('The server could not be reached. Close this and try again.'),
     )
   }, [dossier.id, source.id])
-  if (vocabulary === null) return <p role="status">Opening the form…</p>
+  if (vocabulary === null) return <output>Opening the form…</output>
   if (typeof vocabulary === 'string') return <p role="alert">{vocabulary}</p>
   return <Loaded vocabulary={vocabulary} captureId={captureId} anchors={anchors} view={view} onSaved={onSaved} onClose={onClose} />
 }

@@ -3,22 +3,22 @@
 import dynamic from 'next/dynamic'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
-import type { ReaderView } from '@/lib/services/sources/read-source'
+import { useIsKept } from '../../claims/_form/use-claim-draft'
+import type { ReaderMatter } from './marks'
 import { NotePanel } from './note-panel'
 import type { Drafting } from './use-drafting'
-import { useKeptDraft } from './use-kept-draft'
 
 // The form is heavy and most who read never write: it comes when it is asked for.
 const ClaimPanel = dynamic(() => import('./claim-panel').then((module) => module.ClaimPanel), {
   ssr: false,
-  loading: () => <p role="status">Opening the form…</p>,
+  loading: () => <output>Opening the form…</output>,
 })
 
 /** The claim or note being written: beside the text on wide screens, over it on a phone. */
-export function DraftPanel(props: { drafting: Drafting; view: Omit<ReaderView, 'capture'>; onSaved: (id: string) => void }) {
+export function DraftPanel(props: { drafting: Drafting; view: ReaderMatter; onSaved: (id: string) => void }) {
   const { drafting, view, onSaved } = props
   const { writing, captureId, close, resume } = drafting
-  const hasKept = useKeptDraft(captureId, writing)
+  const hasKept = useIsKept(captureId)
   if (!writing)
     return hasKept ? (
       <div className="no-print fixed end-4 bottom-4 z-20">
@@ -45,20 +45,25 @@ export function DraftPanel(props: { drafting: Drafting; view: Omit<ReaderView, '
 function Panel({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
+    const box = panel.current
     const before = document.activeElement
+    const press = (event: KeyboardEvent) => {
+      // A list that is open takes the first Escape.
+      const isInList = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true'
+      if (event.key !== 'Escape' || isInList) return
+      event.preventDefault()
+      onClose()
+    }
+    box?.addEventListener('keydown', press)
     return () => {
+      box?.removeEventListener('keydown', press)
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
-  }, [])
+  }, [onClose])
   return (
     <section
       ref={panel}
       aria-label={title}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
-        event.stopPropagation()
-        onClose()
-      }}
       className="no-print fixed inset-0 z-40 overflow-y-auto overscroll-contain bg-surface px-4 pt-3 shadow-float lg:start-auto lg:top-12 lg:w-[31rem] lg:border-s lg:border-line"
     >
       <div className="mb-3 flex items-center justify-between">

@@ -2,7 +2,9 @@
 
 import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
+import { Checkbox } from '@/app/_ui/checkbox'
 import { Kbd } from '@/app/_ui/kbd'
+import { useSingleKeys } from './use-single-keys'
 
 const keys: readonly [readonly string[], string][] = [
   [['Tab'], 'to the text, the cards, the buttons'],
@@ -21,6 +23,7 @@ const keys: readonly [readonly string[], string][] = [
 /** The keys of the reader. */
 export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const [isOn, setIsOn] = useSingleKeys()
   useEffect(() => {
     if (open) dialog.current?.showModal()
   }, [open])
@@ -51,6 +54,12 @@ export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void
           </div>
         ))}
       </dl>
+      <Checkbox
+        className="mt-4"
+        label="Single letters are on; switch them off if you speak to your computer"
+        checked={isOn}
+        onChange={(event) => setIsOn(event.target.checked)}
+      />
     </dialog>
   )
 }

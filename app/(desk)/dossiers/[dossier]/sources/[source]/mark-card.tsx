@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
+import { Credibility } from '@/app/_ui/credibility'
 import { Instant } from '@/app/_ui/instant'
 import { StatusPill } from '@/app/_ui/status-pill'
-import type { ReaderClaim, ReaderThread } from '@/lib/services/sources/read-source'
-import { colourOf, type Mark } from './marks'
+import type { ReaderClaim } from '@/lib/services/sources/read-source'
+import { colourOf, type Mark, type ThreadCard } from './marks'
 
 interface Props {
   mark: Mark
@@ -36,7 +37,7 @@ export function MarkCard({ mark, active, dossier, onActivate, place = 'margin' }
       {mark.kind === 'claim' ? (
         <ClaimFoot claim={mark.claim} active={active} dossier={dossier} />
       ) : (
-        <ThreadFoot thread={mark.thread} />
+        <ThreadFoot thread={mark.thread} active={active} />
       )}
     </article>
   )
@@ -69,6 +70,7 @@ function ClaimHead({ mark }: { mark: Extract<Mark, { kind: 'claim' }> }) {
         {claim.attributionLine}
       </span>
       {claim.status !== 'draft' && <StatusPill status={claim.status} />}
+      {claim.desk !== 'unreviewed' && <Credibility value={claim.desk} terse />}
     </p>
   )
 }
@@ -104,25 +106,35 @@ function ClaimFoot({ claim, active, dossier }: { claim: ReaderClaim; active: boo
   )
 }
 
-function ThreadHead({ thread }: { thread: ReaderThread }) {
+function ThreadHead({ thread }: { thread: ThreadCard }) {
   return (
     <p className="flex items-baseline gap-2 text-xs text-soft">
       <span className="font-semibold">Note</span>
-      <bdi className="min-w-0 flex-1 truncate">{thread.author}</bdi>
-      {thread.resolved ? <span>✓ resolved</span> : <Instant at={thread.at} dayOnly />}
+      <bdi className="min-w-0 flex-1 truncate">{thread.authorName}</bdi>
+      {thread.isResolved ? <span>✓ resolved</span> : <Instant at={thread.at} dayOnly />}
     </p>
   )
 }
 
-function ThreadFoot({ thread }: { thread: ReaderThread }) {
+function ThreadFoot({ thread, active }: { thread: ThreadCard; active: boolean }) {
   const { replies, tags } = thread
-  if (replies === 0 && tags.length === 0) return null
   return (
-    <p className="mt-1 flex flex-wrap gap-x-3 text-xs text-soft">
-      {replies > 0 && <span>{replies === 1 ? '1 reply' : `${replies} replies`}</span>}
-      {tags.map((tag) => (
-        <bdi key={tag}>#{tag}</bdi>
-      ))}
-    </p>
+    <>
+      {(replies > 0 || tags.length > 0) && (
+        <p className="mt-1 flex flex-wrap gap-x-3 text-xs text-soft">
+          {replies > 0 && <span>{replies === 1 ? '1 reply' : `${replies} replies`}</span>}
+          {tags.map((tag) => (
+            <bdi key={tag}>#{tag}</bdi>
+          ))}
+        </p>
+      )}
+      {active && (
+        <p className="mt-1">
+          <a href={`#note-${thread.id}`} className="link relative z-10 inline-flex min-h-6 items-center">
+            Read, reply, resolve
+          </a>
+        </p>
+      )}
+    </>
   )
 }

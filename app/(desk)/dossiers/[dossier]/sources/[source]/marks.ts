@@ -2,10 +2,33 @@ import type { ReaderClaim, ReaderThread, ReaderView } from '@/lib/services/sourc
 
 type Camp = ReaderView['camps'][number]
 
+/** A note thread as its card shows it. */
+export interface ThreadCard {
+  id: string
+  body: string
+  authorName: string
+  at: Date
+  replies: number
+  tags: string[]
+  isResolved: boolean
+  mine: boolean
+  spans: [number, number][]
+}
+
+/** What the reader's scripts need of a view: all but the text and the whole threads, which are on the page already. */
+export type ReaderMatter = Omit<ReaderView, 'capture' | 'threads'> & { threads: ThreadCard[] }
+
+/** A thread cut down to its card. */
+export function threadCard({ first, replies, spans }: ReaderThread): ThreadCard {
+  const { id, body, authorName, at, tags, resolved, mine } = first
+  const isMine = mine || replies.some((reply) => reply.mine)
+  return { id, body, authorName, at, tags, spans, replies: replies.length, isResolved: resolved !== null, mine: isMine }
+}
+
 /** A claim or a note thread as the text underlines it and the margin shows it. */
 export type Mark = { id: string; spans: [number, number][]; mine: boolean } & (
   | { kind: 'claim'; claim: ReaderClaim; camp: Camp | null }
-  | { kind: 'note'; thread: ReaderThread }
+  | { kind: 'note'; thread: ThreadCard }
 )
 
 /** What the chips above the text let through. */
@@ -16,7 +39,7 @@ export interface Shown {
 }
 
 /** The claims and notes that are shown, in the order of their words. */
-export function marksOf({ claims, threads, camps }: Pick<ReaderView, 'claims' | 'threads' | 'camps'>, shown: Shown): Mark[] {
+export function marksOf({ claims, threads, camps }: Pick<ReaderMatter, 'claims' | 'threads' | 'camps'>, shown: Shown): Mark[] {
   const campOf = new Map(camps.map((camp) => [camp.id, camp]))
   const marks: Mark[] = []
   if (shown.claims)
@@ -24,9 +47,12 @@ export function marksOf({ claims, threads, camps }: Pick<ReaderView, 'claims' | 
       const { id, spans, mine, campId } = claim
       marks.push({ kind: 'claim', id, spans, mine, claim, camp: campOf.get(campId ?? '') ?? null })
     }
-  if (shown.notes) for (const thread of threads) marks.push({ kind: 'note', id: thread.id, spans: thread.spans, mine: thread.mine, thread })
+  if (shown.notes)
+    for (const thread of threads) marks.push({ kind: 'note', id: thread.id, spans: thread.spans, mine: thread.mine, thread })
   const first = (mark: Mark) => mark.spans[0]?.[0] ?? 0
-  return marks.filter((mark) => mark.mine || !shown.onlyMine).toSorted((a, b) => first(a) - first(b))
+  return marks
+    .filter((mark) => mark.spans.length > 0 && (mark.mine || !shown.onlyMine))
+    .toSorted((a, b) => first(a) - first(b))
 }
 
 /** The colour a mark is painted in: its camp's, or `none`. */

@@ -1,17 +1,19 @@
 'use client'
 
 import { ActionForm } from '@/app/_ui/action-form'
-import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
-import { TextArea } from '@/app/_ui/text-area'
-import { TextInput } from '@/app/_ui/text-input'
 import type { AnchorDraft } from '@/lib/domain/claim-draft'
-import type { ReaderView } from '@/lib/services/sources/read-source'
+import { useFirstFocus } from '../../claims/_form/use-first-focus'
+import { useSaveKey } from '../../claims/_form/use-save-key'
+import { NoteFields } from '../../_notes/note-form'
 import { writeNoteAction } from './actions'
+import type { ReaderMatter } from './marks'
 
 /** A note on selected words. */
-export function NotePanel(props: { anchor: AnchorDraft; view: Omit<ReaderView, 'capture'>; onSaved: (threadId: string) => void }) {
+export function NotePanel(props: { anchor: AnchorDraft; view: ReaderMatter; onSaved: (threadId: string) => void }) {
   const { anchor, view, onSaved } = props
+  const box = useFirstFocus<HTMLDivElement>()
+  useSaveKey(box)
   const textIs = view.source.captures.find((capture) => capture.id === anchor.captureId)?.textIs
   // As an object: the words would lose their line ends on their way as form data.
   const write = (form: FormData) =>
@@ -25,19 +27,12 @@ export function NotePanel(props: { anchor: AnchorDraft; view: Omit<ReaderView, '
     })
   return (
     <ActionForm action={write} label="New note" onDone={({ threadId }) => onSaved(threadId)} className="space-y-3 pb-6">
-      <p dir="auto" className="rounded-md bg-tint px-2.5 py-1.5 font-serif text-md [overflow-wrap:anywhere]">
-        {textIs === 'article' ? `“${anchor.exact}”` : anchor.exact}
-      </p>
-      <Field name="body" label="Note" hint="Markdown; @name mentions somebody of the dossier." required>
-        <TextArea autoFocus rows={5} onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-          event.preventDefault()
-          event.currentTarget.form?.requestSubmit()
-        }} />
-      </Field>
-      <Field name="tags" label="Tags" hint="Parted by commas." optional>
-        <TextInput autoComplete="off" />
-      </Field>
+      <div ref={box} className="space-y-3">
+        <p dir="auto" className="rounded-md bg-tint px-2.5 py-1.5 font-serif text-md [overflow-wrap:anywhere]">
+          {textIs === 'article' ? `“${anchor.exact}”` : anchor.exact}
+        </p>
+        <NoteFields label="Note" />
+      </div>
       <SubmitButton>Save the note</SubmitButton>
     </ActionForm>
   )

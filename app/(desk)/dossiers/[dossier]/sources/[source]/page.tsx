@@ -4,6 +4,8 @@ import { readSource, readSourceInput } from '@/lib/services/sources/read-source'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
 import { CaptureText } from './capture-text'
+import { threadCard } from './marks'
+import { NotesSection } from './notes-section'
 import { Reader } from './reader'
 import { SourceHead } from './source-head'
 import { SourceTrail } from './source-trail'
@@ -31,15 +33,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function SourcePage(props: Props) {
-  const { path, claimId, capture, ...view } = await viewOf(props)
+  const { path, claimId, capture, threads, ...view } = await viewOf(props)
   return (
     <Reader
       key={capture.id}
-      view={view}
+      view={{ ...view, threads: threads.map(threadCard) }}
       captureId={capture.id}
       claimId={claimId}
       trail={<SourceTrail path={path} dossier={view.dossier.key} source={view.source} capture={capture} />}
       head={<SourceHead source={view.source} capture={capture} />}
+      notes={<NotesSection dossierId={view.dossier.id} captureId={capture.id} threads={threads} can={view.can} />}
     >
       <CaptureText text={capture.text} language={capture.language} />
     </Reader>

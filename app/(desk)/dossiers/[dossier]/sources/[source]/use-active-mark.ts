@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState, type MouseEvent } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { itemsAt } from '@/lib/domain/span-lanes'
 import { cardButtonId } from './mark-card'
 import type { Mark } from './marks'
@@ -31,15 +31,24 @@ export function useActiveMark(map: TextMap | null, marks: readonly Mark[], first
     activate(next.id)
     focusCard(next.id)
   }
-  /** A click on words: their mark, or the next one of those that overlap there; elsewhere none. */
-  const pick = (event: MouseEvent) => {
-    if (!map || document.getSelection()?.isCollapsed === false) return
-    const offset = offsetAtPoint(map, event.clientX, event.clientY)
-    const here = offset === null ? [] : itemsAt(marks, offset)
-    const next = here[here.findIndex((mark) => mark.id === activeId) + 1] ?? here[0]
-    setActiveId(next?.id ?? null)
-  }
-  return { active, activate, step, pick }
+  usePick(map, marks, activeId, setActiveId)
+  return { active, activate, step }
+}
+
+/** A click on words makes their mark active, or the next one of those that overlap there; elsewhere none. */
+function usePick(map: TextMap | null, marks: readonly Mark[], activeId: string | null, onPick: (id: string | null) => void): void {
+  useEffect(() => {
+    if (!map) return
+    const pick = (event: MouseEvent) => {
+      if (document.getSelection()?.isCollapsed === false) return
+      const offset = offsetAtPoint(map, event.clientX, event.clientY)
+      const here = offset === null ? [] : itemsAt(marks, offset)
+      const next = here[here.findIndex((mark) => mark.id === activeId) + 1] ?? here[0]
+      onPick(next?.id ?? null)
+    }
+    map.root.addEventListener('click', pick)
+    return () => map.root.removeEventListener('click', pick)
+  }, [map, marks, activeId, onPick])
 }
 
 /** Scrolls the words into view unless they are. */

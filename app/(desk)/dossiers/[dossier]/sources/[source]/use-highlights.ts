@@ -35,15 +35,13 @@ export function useHighlights(map: TextMap | null, marks: readonly Mark[], activ
 
 function rangesByName(map: TextMap, marks: readonly Mark[]): Map<string, (StaticRange | null)[]> {
   const spans = marks.flatMap((mark) => mark.spans.map((span) => ({ mark, span })))
-  const claims = spans.filter(({ mark }) => mark.kind === 'claim')
-  const lanes = assignLanes(claims.map(({ span }) => span))
+  const lanes = assignLanes(spans.map(({ span }) => span))
   const named = new Map<string, (StaticRange | null)[]>()
-  const add = (name: string, [start, end]: [number, number]) => {
+  spans.forEach(({ mark, span: [start, end] }, index) => {
+    const name = `${mark.kind === 'claim' ? `claim-${colourOf(mark)}` : 'note'}-${lanes[index] ?? 0}`
     const ranges = named.get(name) ?? []
     ranges.push(map.staticRange(start, end))
     named.set(name, ranges)
-  }
-  claims.forEach(({ mark, span }, index) => add(`claim-${colourOf(mark)}-${lanes[index] ?? 0}`, span))
-  for (const { mark, span } of spans) if (mark.kind === 'note') add('note', span)
+  })
   return named
 }

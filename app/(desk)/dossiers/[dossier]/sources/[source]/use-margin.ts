@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react'
 import { cardsWithin, layOutCards, liftAt } from '@/lib/domain/card-layout'
 import type { Mark } from './marks'
 import type { TextMap } from './text-map'
@@ -32,19 +32,17 @@ export function useMargin(
   list: RefObject<HTMLElement | null>,
 ): Margin {
   const levels = useLevels(map, marks, list)
-  const heights = useRef(new Map<string, number>())
-  const [measured, setMeasured] = useState(0)
+  const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map())
   const [[from, to], setDrawn] = useState<[number, number]>([0, Math.min(marks.length, alwaysAll)])
-  const measure = useCallback((id: string, height: number) => {
-    if (heights.current.get(id) === height) return
-    heights.current.set(id, height)
-    setMeasured((count) => count + 1)
-  }, [])
+  const measure = useCallback(
+    (id: string, height: number) =>
+      setHeights((before) => (before.get(id) === height ? before : new Map(before).set(id, height))),
+    [],
+  )
   const { cards, tops } = useMemo(() => {
-    void measured
-    const placed = marks.map((mark, index) => ({ level: levels[index] ?? 0, height: heights.current.get(mark.id) ?? guessHeight(mark) }))
+    const placed = marks.map((mark, index) => ({ level: levels[index] ?? 0, height: heights.get(mark.id) ?? guessHeight(mark) }))
     return { cards: placed, tops: layOutCards(placed, gap) }
-  }, [marks, levels, measured])
+  }, [marks, levels, heights])
   useLayoutEffect(() => {
     const place = () => {
       if (!list.current) return
@@ -58,7 +56,7 @@ export function useMargin(
       // The active card is level with its words, or as low as it still fits into the window.
       const lowest = Math.max(60, innerHeight - 12 - (cards[active]?.height ?? 0)) - box.top
       const lift = inView ? (tops[active] ?? 0) - Math.min(level, lowest) : liftAt(cards, tops, readingLine)
-      list.current.style.transform = `translateY(${Math.round(-lift)}px)`
+      list.current.style.setProperty('transform', `translateY(${Math.round(-lift)}px)`)
       const start = lift - box.top
       const drawn = marks.length <= alwaysAll ? [0, marks.length] : cardsWithin(cards, tops, start - reach, start + innerHeight + reach)
       setDrawn((before) => (before[0] === drawn[0] && before[1] === drawn[1] ? before : [drawn[0] ?? 0, drawn[1] ?? 0]))
@@ -89,12 +87,11 @@ function useLevels(map: TextMap | null, marks: readonly Mark[], list: RefObject<
     const { top } = margin.getBoundingClientRect()
     setLevels(marks.map(({ spans: [span] }) => (span ? Math.round(topOf(map, span[0]) - top) : 0)))
   }, [map, marks, list])
-  useLayoutEffect(read, [read])
   useEffect(() => {
     if (!map) return
+    // Tells at once when it begins to observe, and again when fonts come, the window changes or a panel opens.
     const observer = new ResizeObserver(read)
     observer.observe(map.root)
-    void document.fonts.ready.then(read)
     return () => observer.disconnect()
   }, [map, read])
   return levels

@@ -1,13 +1,11 @@
 'use client'
 
-import { useEffect, useState, type RefObject } from 'react'
+import { useCallback, useState } from 'react'
 import { mapText, type TextMap } from './text-map'
 
-/** The map of the text inside `root`, once it is on the page. */
-export function useTextMap(root: RefObject<HTMLElement | null>): TextMap | null {
+/** The map of the text inside an element, once it is on the page; `root` goes to the element as its ref. */
+export function useTextMap(): { map: TextMap | null; root: (element: HTMLElement | null) => void } {
   const [map, setMap] = useState<TextMap | null>(null)
-  useEffect(() => {
-    if (root.current) setMap(mapText(root.current))
-  }, [root])
-  return map
+  const root = useCallback((element: HTMLElement | null) => setMap(element && mapText(element)), [])
+  return { map, root }
 }

@@ -1,0 +1,30 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { findClaims, findClaimsInput } from '@/lib/services/claims/find-claims'
+import { moveClaim, moveClaimInput } from '@/lib/services/claims/move-claim'
+import { linkClaims, linkClaimsInput } from '@/lib/services/links/link-claims'
+import { removeLink, removeLinkInput } from '@/lib/services/links/remove-link'
+import { runAction } from '@/lib/web/run-action'
+
+export async function moveClaimAction(form: FormData) {
+  const result = await runAction(moveClaimInput, moveClaim, form)
+  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
+  return result
+}
+
+export async function linkClaimsAction(form: FormData) {
+  const result = await runAction(linkClaimsInput, linkClaims, form)
+  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
+  return result
+}
+
+export async function removeLinkAction(form: FormData) {
+  const result = await runAction(removeLinkInput, removeLink, form)
+  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
+  return result
+}
+
+export async function findClaimsAction(raw: { dossierId: string; exceptId: string; words: string }) {
+  return runAction(findClaimsInput, findClaims, raw)
+}

@@ -1,0 +1,48 @@
+import Link from 'next/link'
+import { CampBadge } from '@/app/_ui/camp-badge'
+import type { ClaimView } from '@/lib/services/claims/read-claim'
+
+/** The chain as a line of steps, origin first; what each step is and how it knows stands below its name. */
+export function ChainLine({ dossier, steps }: { dossier: string; steps: ClaimView['claim']['chainStepsByClaimId'] }) {
+  return (
+    <ol className="flex flex-wrap items-stretch gap-y-2">
+      {steps.map((step, index) => {
+        const camp = step.party?.camp ?? step.camp
+        return (
+          <li key={step.id} className="flex min-w-0 items-start">
+            {index > 0 && (
+              <span aria-hidden="true" className="px-1.5 text-soft">
+                ›
+              </span>
+            )}
+            <div className="min-w-0">
+              <p className="flex flex-wrap items-center gap-1.5">
+                {camp && <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} />}
+                {step.party ? (
+                  <Link href={`/dossiers/${dossier}/parties/${step.party.key}`} className="font-medium hover:underline">
+                    <bdi>{step.party.name}</bdi>
+                  </Link>
+                ) : (
+                  <bdi className="font-medium">{step.label}</bdi>
+                )}
+              </p>
+              <p dir="auto" className="text-xs text-soft">
+                {[step.capacity, step.knows && knows[step.knows], step.manner.replace('-', ' ')].filter(Boolean).join(' · ')}
+              </p>
+            </div>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+const knows: Record<string, string> = {
+  saw: 'saw it',
+  counted: 'counted',
+  decided: 'decided it',
+  issued: 'issued it',
+  'took part': 'took part',
+  'was told': 'was told',
+  'not stated': 'how it knows is not stated',
+}

@@ -1,0 +1,94 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { describeEdtf } from '@/lib/domain/edtf'
+import { stanceWords } from '@/lib/domain/question-words'
+import type { Stance } from '@/lib/domain/vocabulary'
+import type { ClaimView } from '@/lib/services/claims/read-claim'
+import { ChainLine } from './chain-line'
+import { ClaimFigure } from './claim-figure'
+import { Section } from './section'
+
+/** How it reached us, with which figure, what it answers, when and where. */
+export function ClaimFacts({ view }: { view: ClaimView }) {
+  const { claim, dossier } = view
+  return (
+    <Section id="evidence" title="How it reached us">
+      <ChainLine dossier={dossier.key} steps={claim.chainStepsByClaimId} />
+      <dl className="mt-3 grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5">
+        <Fact name="Attribution">{attributions[claim.attribution] ?? claim.attribution}</Fact>
+        {claim.figureByClaimId && (
+          <Fact name="Figure">
+            <ClaimFigure view={view} figure={claim.figureByClaimId} />
+          </Fact>
+        )}
+        {claim.answerByClaimId && (
+          <Fact name="Answers">
+            <Answer dossier={dossier.key} answer={claim.answerByClaimId} />
+          </Fact>
+        )}
+        <Fact name="Happened">
+          <DateWords edtf={claim.eventDate} words={claim.eventDateWords} basis={claim.eventDateBasis} />
+        </Fact>
+        <Fact name="Said">
+          <DateWords edtf={claim.saidDate} words={claim.saidDateWords} basis={claim.saidDateBasis} />
+        </Fact>
+        {claim.event && <Fact name="Event">{claim.event.title}</Fact>}
+        {claim.place && <Fact name="Place">{claim.place.name}</Fact>}
+        {claim.hedge && <Fact name="Hedge">{claim.hedge}</Fact>}
+        <Fact name="Caveat">{claim.caveat ?? <span className="text-soft">none given</span>}</Fact>
+      </dl>
+    </Section>
+  )
+}
+
+const attributions: Record<string, string> = {
+  'as-reported': 'as reported',
+  'seen-at-origin': 'seen at the origin',
+  disputed: 'whether it was said is disputed',
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-soft">{name}</dt>
+      <dd dir="auto" className="min-w-0 [overflow-wrap:anywhere]">
+        {children}
+      </dd>
+    </>
+  )
+}
+
+function Answer({ dossier, answer }: { dossier: string; answer: NonNullable<ClaimView['claim']['answerByClaimId']> }) {
+  const { question, position, stance } = answer
+  return (
+    <>
+      <Link href={`/dossiers/${dossier}/questions/${question.key}`} className="link">
+        <bdi>{question.text}</bdi>
+      </Link>
+      <br />
+      <b className="font-semibold">{stanceWords[stance as Stance]}</b>
+      {position && (
+        <>
+          : <bdi>{position.text}</bdi>
+        </>
+      )}
+    </>
+  )
+}
+
+function DateWords({ edtf, words, basis }: { edtf: string | null; words: string | null; basis: string | null }) {
+  if (!edtf) return <span className="text-soft">not given</span>
+  return (
+    <>
+      {describeEdtf(edtf) ?? edtf}
+      <span className="block text-xs text-soft">
+        {basis}
+        {words && (
+          <>
+            ; in the text: <bdi>{words}</bdi>
+          </>
+        )}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import Link from 'next/link'
+import { Kbd } from '@/app/_ui/kbd'
+import { LinkButton } from '@/app/_ui/link-button'
+import { StatusPill } from '@/app/_ui/status-pill'
+import type { ClaimView } from '@/lib/services/claims/read-claim'
+import type { ClaimStatus } from '@/lib/domain/vocabulary'
+import { MoveClaim } from './move-claim'
+
+/** Where we are, the statement, whose it is, where it stands, and what can be done with it. */
+export function ClaimHead({ path, view }: { path: string; view: ClaimView }) {
+  const { claim, dossier, can, moves } = view
+  const [notice] = claim.source.sourceNoticesBySourceId
+  const [withdrawal] = claim.withdrawalsByClaimId
+  return (
+    <header className="pt-5 pb-4">
+      <nav aria-label="Claim" className="flex flex-wrap items-center gap-x-1.5 text-soft">
+        <Link href={`/dossiers/${dossier.key}/claims`} className="inline-flex min-h-6 items-center hover:underline">
+          Claims
+        </Link>
+        <span aria-hidden="true">›</span>
+        <Link
+          href={`/dossiers/${dossier.key}/sources/${claim.source.key}?claim=${claim.id}`}
+          className="inline-flex min-h-6 items-center hover:underline"
+        >
+          <bdi>{claim.source.headline}</bdi>
+        </Link>
+      </nav>
+      <h1 dir="auto" className="mt-1 max-w-[46ch] text-2xl [overflow-wrap:anywhere]">
+        {claim.statement}
+      </h1>
+      <p dir="auto" className="mt-1.5 text-md text-soft">
+        {claim.claimSummaryByClaimId?.attributionLine}
+      </p>
+      {notice && (
+        <p role="note" className="mt-2 border-s-4 border-conflict ps-3">
+          The source was {notice.kind}: <bdi>{notice.words}</bdi>
+        </p>
+      )}
+      {withdrawal && (
+        <p role="note" className="mt-2 border-s-4 border-conflict ps-3">
+          The speaker took it back: <bdi>{withdrawal.words}</bdi>
+        </p>
+      )}
+      <div className="mt-3 flex flex-wrap items-center gap-2">
+        <StatusPill status={claim.status as ClaimStatus} />
+        <span className="text-soft">
+          {claim.kind} · drafted by <bdi>{claim.draftedBy.name}</bdi>
+        </span>
+        <span className="ms-auto flex flex-wrap items-center gap-1.5">
+          {moves.map((move) => (
+            <MoveClaim key={move.to} dossierId={dossier.id} claim={claim} move={move} />
+          ))}
+          {can['claim.edit'] && (
+            <span data-key="e">
+              <LinkButton href={`${path}/edit`}>
+                Edit <Kbd>e</Kbd>
+              </LinkButton>
+            </span>
+          )}
+        </span>
+      </div>
+    </header>
+  )
+}

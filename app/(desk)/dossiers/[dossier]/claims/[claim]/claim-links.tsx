@@ -1,0 +1,92 @@
+import Link from 'next/link'
+import { Instant } from '@/app/_ui/instant'
+import { linkWords } from '@/lib/domain/link'
+import { linkTypes, type LinkType } from '@/lib/domain/vocabulary'
+import type { ClaimView } from '@/lib/services/claims/read-claim'
+import { NoteThreads } from '../../_notes/note-threads'
+import { LinkDialog } from './link-dialog'
+import { RemoveLink } from './remove-link'
+import { Section } from './section'
+
+type LinkView = ClaimView['links'][number]
+
+/** What editors said of this claim and others, type by type, each with its reason. */
+export function ClaimLinks({ view }: { view: ClaimView }) {
+  const { links, can, dossier, claim } = view
+  const groups = linkTypes.flatMap((type) => [true, false].map((outgoing) => ({ type, outgoing })))
+  const dialog = can['claim.link'] && (
+    <span data-key="l">
+      <LinkDialog dossierId={dossier.id} claim={{ id: claim.id, statement: claim.statement }} />
+    </span>
+  )
+  return (
+    <Section id="links" title="Links" actions={dialog}>
+      {links.length === 0 && <p className="text-soft">No links yet. Link what speaks for it, against it, or repeats it.</p>}
+      <div className="space-y-3">
+        {groups.map(({ type, outgoing }) => {
+          const those = links.filter((link) => link.type === type && link.outgoing === outgoing)
+          if (those.length === 0) return null
+          return (
+            <div key={`${type} ${outgoing}`}>
+              <h3 className={`text-sm font-semibold ${tones[type] ?? ''}`}>
+                <span aria-hidden="true">{signs[type]} </span>
+                {linkWords(type, outgoing)}
+              </h3>
+              <ul className="mt-1 space-y-2">
+                {those.map((link) => (
+                  <LinkItem key={link.id} link={link} view={view} />
+                ))}
+              </ul>
+            </div>
+          )
+        })}
+      </div>
+    </Section>
+  )
+}
+
+function LinkItem({ link, view }: { link: LinkView; view: ClaimView }) {
+  const { dossier, can } = view
+  const open = link.threads.filter(({ first }) => first.resolved === null).length
+  return (
+    <li className="rounded-md border border-line px-3 py-2">
+      <div className="flex items-start justify-between gap-2">
+        <p dir="auto" className="min-w-0 font-serif text-md [overflow-wrap:anywhere]">
+          <Link href={`/dossiers/${dossier.key}/claims/${link.other.id}`} className="hover:underline">
+            {link.other.statement}
+          </Link>
+        </p>
+        {can['link.remove'] && <RemoveLink dossierId={dossier.id} link={link} />}
+      </div>
+      <p dir="auto" className="text-xs text-soft">
+        {link.other.attributionLine}
+        {link.other.status === 'retired' && ' · retired'}
+      </p>
+      <p dir="auto" className="mt-1 [overflow-wrap:anywhere]">
+        {link.reason}
+      </p>
+      <p className="text-xs text-soft">
+        confidence {link.confidence} · <bdi>{link.byName}</bdi>, <Instant at={link.at} dayOnly />
+      </p>
+      <details className="mt-1">
+        <summary className="inline-flex min-h-6 items-center text-xs text-soft">
+          Notes on this link{link.threads.length > 0 && `: ${link.threads.length}, ${open} open`}
+        </summary>
+        <div className="mt-2">
+          <NoteThreads dossierId={dossier.id} on={{ linkId: link.id }} threads={link.threads} can={can} />
+        </div>
+      </details>
+    </li>
+  )
+}
+
+const signs: Record<LinkType, string> = {
+  contradicts: '≠',
+  corroborates: '=',
+  repeats: '↻',
+  updates: '↗',
+  qualifies: '±',
+  'replies-to': '↩',
+}
+
+const tones: Partial<Record<LinkType, string>> = { contradicts: 'text-conflict', corroborates: 'text-agree', updates: 'text-later' }

@@ -1,0 +1,108 @@
+'use client'
+
+import { useId, useState, type KeyboardEvent } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Field } from '@/app/_ui/field'
+import { useControl } from '@/app/_ui/field-context'
+import { useFoundClaims, type FoundClaim } from './use-found-claims'
+
+/** Finds another claim while one types, and keeps the one chosen; by arrows and Enter, or by pointer. */
+export function ClaimPicker(props: { dossierId: string; exceptId: string; name: string; label: string }) {
+  const { dossierId, exceptId, name, label } = props
+  const [chosen, setChosen] = useState<FoundClaim | null>(null)
+  return (
+    <Field name={name} label={label} hint={chosen ? undefined : 'Type words of it, of its speaker or of its headline.'} required>
+      {chosen ? (
+        <Chosen claim={chosen} name={name} onChange={() => setChosen(null)} />
+      ) : (
+        <Search dossierId={dossierId} exceptId={exceptId} onChoose={setChosen} />
+      )}
+    </Field>
+  )
+}
+
+function Chosen({ claim, name, onChange }: { claim: FoundClaim; name: string; onChange: () => void }) {
+  const { id } = useControl()
+  return (
+    <div className="flex items-start justify-between gap-2 rounded-md border border-ink px-2.5 py-1.5">
+      <input type="hidden" name={name} value={claim.id} />
+      <Choice claim={claim} />
+      {/* The button took the place of the field that had the focus. */}
+      <Button id={id} look="quiet" autoFocus onClick={onChange} aria-label="Choose another claim">
+        Change
+      </Button>
+    </div>
+  )
+}
+
+function Choice({ claim }: { claim: FoundClaim }) {
+  return (
+    <span className="block min-w-0">
+      <span dir="auto" className="block font-serif text-md [overflow-wrap:anywhere]">
+        {claim.statement}
+      </span>
+      <span dir="auto" className="block text-xs text-soft">
+        {claim.attributionLine} · {claim.headline}
+      </span>
+    </span>
+  )
+}
+
+function Search(props: { dossierId: string; exceptId: string; onChoose: (claim: FoundClaim) => void }) {
+  const { dossierId, exceptId, onChoose } = props
+  const { id, 'aria-describedby': describedBy, 'aria-invalid': invalid } = useControl()
+  const listId = useId()
+  const [words, setWords] = useState('')
+  const [active, setActive] = useState(0)
+  const { claims, busy } = useFoundClaims(dossierId, exceptId, words)
+  const at = Math.min(active, claims.length - 1)
+  const press = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+    const step = steps[event.key]
+    if (step !== undefined) setActive(Math.max(0, Math.min(claims.length - 1, at + step)))
+    const picked = claims[at]
+    if (event.key === 'Enter' && picked) onChoose(picked)
+    if (step !== undefined || event.key === 'Enter') event.preventDefault()
+  }
+  return (
+    <div>
+      <input
+        id={id}
+        type="text"
+        role="combobox"
+        dir="auto"
+        autoComplete="off"
+        aria-expanded={claims.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={claims[at] ? `${listId}-${claims[at].id}` : undefined}
+        aria-describedby={describedBy}
+        aria-invalid={invalid}
+        value={words}
+        onChange={(event) => {
+          setWords(event.target.value)
+          setActive(0)
+        }}
+        onKeyDown={press}
+        className="control"
+      />
+      <ul id={listId} role="listbox" aria-label="Claims found" className="mt-1 max-h-64 overflow-y-auto rounded-md border border-line empty:hidden">
+        {claims.map((claim, index) => (
+          <li
+            key={claim.id}
+            id={`${listId}-${claim.id}`}
+            role="option"
+            aria-selected={index === at}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(claim)}
+            className="cursor-pointer border-b border-line px-2.5 py-1.5 last:border-b-0 hover:bg-tint aria-selected:bg-tint"
+          >
+            <Choice claim={claim} />
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="mt-1 text-xs text-soft empty:hidden">
+        {!busy && claims.length === 0 && words.trim() !== '' ? 'No claim holds all these words.' : ''}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import type { ClaimDraft } from '@/lib/domain/claim-draft'
+import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
+import type { OpenedClaim } from '@/lib/services/claims/open-claim'
+import { ClaimForm } from '../../_form/claim-form'
+import { dropDraft } from '../../_form/use-claim-draft'
+import { editClaimAction } from './actions'
+import { BothTexts } from './both-texts'
+
+/** What is edited: the text that stands and its version, and what the form begins with. */
+interface Edited {
+  opened: OpenedClaim
+  draft: ClaimDraft
+}
+
+/** The form of a claim that is there already. When somebody else saved first, it goes on from a choice of both texts. */
+export function EditClaim(props: { opened: OpenedClaim; vocabulary: ClaimVocabulary; path: string }) {
+  const { vocabulary, path } = props
+  const router = useRouter()
+  const [{ opened, draft }, setEdited] = useState<Edited>({ opened: props.opened, draft: props.opened.draft })
+  const { dossier, claim } = opened
+  const keepAs = `edit ${claim.id} ${claim.version}`
+  const goOn = (theirs: OpenedClaim, merged: ClaimDraft) => {
+    dropDraft(keepAs)
+    setEdited({ opened: theirs, draft: merged })
+  }
+  const leave = () => {
+    dropDraft(keepAs)
+    router.push(path)
+  }
+  return (
+    <ClaimForm
+      key={claim.version}
+      mode="edit"
+      initial={draft}
+      keepAs={keepAs}
+      captures={opened.captures}
+      vocabulary={vocabulary}
+      action={(fields) => editClaimAction({ ...fields, dossierId: dossier.id, claimId: claim.id, version: claim.version })}
+      onSaved={() => router.push(path)}
+      onCancel={leave}
+      conflict={(_, yours) => <BothTexts began={opened} yours={yours} vocabulary={vocabulary} onChosen={goOn} />}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { cache } from 'react'
+import { PageHead } from '@/app/_ui/page-head'
+import { claimFormChoices } from '@/lib/services/claims/claim-form-choices'
+import { openClaim, openClaimInput } from '@/lib/services/claims/open-claim'
+import { loadView } from '@/lib/web/load-view'
+import { parseInput } from '@/lib/web/run-action'
+import { EditClaim } from './edit-claim'
+
+interface Props {
+  params: Promise<{ dossier: string; claim: string }>
+}
+
+/** Title and page ask for the same claim; it is loaded once. */
+const load = cache((dossier: string, claim: string) =>
+  loadView(`/dossiers/${dossier}/claims/${claim}/edit`, (caller) =>
+    openClaim(caller, parseInput(openClaimInput, { dossier, claim })),
+  ),
+)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dossier, claim } = await params
+  return { title: `Edit: ${(await load(dossier, claim)).claim.statement}` }
+}
+
+export default async function EditClaimPage({ params }: Props) {
+  const { dossier, claim } = await params
+  const opened = await load(dossier, claim)
+  const path = `/dossiers/${dossier}/claims/${claim}`
+  const vocabulary = await loadView(path, (caller) =>
+    claimFormChoices(caller, { dossierId: opened.dossier.id, sourceId: opened.source.id }),
+  )
+  const trail = (
+    <Link href={path} className="inline-flex min-h-6 items-center hover:underline">
+      <bdi>{opened.claim.statement}</bdi>
+    </Link>
+  )
+  return (
+    <>
+      <PageHead title="Edit the claim" trail={trail} sub={<bdi>{opened.source.headline}</bdi>} />
+      <div className="sheet mb-10 max-w-3xl px-4 pt-4">
+        <EditClaim opened={opened} vocabulary={vocabulary} path={path} />
+      </div>
+    </>
+  )
+}

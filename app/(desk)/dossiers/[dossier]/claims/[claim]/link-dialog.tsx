@@ -1,0 +1,47 @@
+'use client'
+
+import { ActionForm } from '@/app/_ui/action-form'
+import { Dialog } from '@/app/_ui/dialog'
+import { Field } from '@/app/_ui/field'
+import { Kbd } from '@/app/_ui/kbd'
+import { Select } from '@/app/_ui/select'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { TextArea } from '@/app/_ui/text-area'
+import { linkWords } from '@/lib/domain/link'
+import { confidences, linkTypes } from '@/lib/domain/vocabulary'
+import { linkClaimsAction } from './actions'
+import { ClaimPicker } from './claim-picker'
+
+const types = linkTypes.map((type) => ({ value: type, label: linkWords(type, true) }))
+const sure = confidences.map((confidence) => ({ value: confidence, label: confidence }))
+
+/** Links this claim to another: find it, say how the two stand, why, and how surely. Nothing is chosen before. */
+export function LinkDialog({ dossierId, claim }: { dossierId: string; claim: { id: string; statement: string } }) {
+  const trigger = (
+    <>
+      Link <Kbd>l</Kbd>
+    </>
+  )
+  return (
+    <Dialog trigger={trigger} title="Link this claim to another" wide>
+      <ActionForm label="Link" action={linkClaimsAction} className="space-y-3">
+        <input type="hidden" name="dossierId" value={dossierId} />
+        <input type="hidden" name="fromClaimId" value={claim.id} />
+        <p dir="auto" className="font-serif text-md [overflow-wrap:anywhere]">
+          {claim.statement}
+        </p>
+        <Field name="type" label="This claim" required>
+          <Select options={types} empty="how do they stand?" defaultValue="" />
+        </Field>
+        <ClaimPicker dossierId={dossierId} exceptId={claim.id} name="toClaimId" label="The other claim" />
+        <Field name="reason" label="Why" required>
+          <TextArea rows={2} />
+        </Field>
+        <Field name="confidence" label="How sure are you" required>
+          <Select options={sure} empty="choose" defaultValue="" />
+        </Field>
+        <SubmitButton>Link</SubmitButton>
+      </ActionForm>
+    </Dialog>
+  )
+}

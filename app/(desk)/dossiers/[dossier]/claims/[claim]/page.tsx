@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { z } from 'zod'
+import { readHistory } from '@/lib/services/history/read-history'
+import { readClaim, readClaimInput } from '@/lib/services/claims/read-claim'
+import { loadView } from '@/lib/web/load-view'
+import { parseInput } from '@/lib/web/run-action'
+import { NoteThreads } from '../../_notes/note-threads'
+import { ClaimFacts } from './claim-facts'
+import { ClaimHead } from './claim-head'
+import { ClaimHistory } from './claim-history'
+import { ClaimKeys } from './claim-keys'
+import { ClaimLinks } from './claim-links'
+import { ClaimRatings } from './claim-ratings'
+import { DeskRating } from './desk-rating'
+import { Quotes } from './quotes'
+import { Section } from './section'
+import { Wordings } from './wordings'
+
+interface Props {
+  params: Promise<{ dossier: string; claim: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+const historyPlace = z.object({ before: z.uuid().optional() })
+
+const pathOf = (dossier: string, claim: string) => `/dossiers/${dossier}/claims/${claim}`
+
+/** Title and page ask for the same view; it is loaded once. */
+const load = cache((dossier: string, claim: string) =>
+  loadView(pathOf(dossier, claim), (caller) => readClaim(caller, parseInput(readClaimInput, { dossier, claim }))),
+)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dossier, claim } = await params
+  return { title: (await load(dossier, claim)).claim.statement }
+}
+
+export default async function ClaimPage({ params, searchParams }: Props) {
+  const { dossier, claim } = await params
+  const path = pathOf(dossier, claim)
+  const view = await load(dossier, claim)
+  const given = await searchParams
+  const history = await loadView(path, (caller) => {
+    const { before } = parseInput(historyPlace, given)
+    return readHistory(caller, { dossier, about: view.claim.id, before })
+  })
+  const { can, ratings } = view
+  return (
+    <>
+      <ClaimHead path={path} view={view} />
+      <div className="grid gap-4 pb-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="min-w-0 space-y-4">
+          <Section id="words" title="In the text">
+            <Quotes view={view} />
+          </Section>
+          <ClaimLinks view={view} />
+          <Section id="notes" title="Notes" hint="n">
+            <div data-key="n">
+              <NoteThreads dossierId={view.dossier.id} on={{ claimId: view.claim.id }} threads={view.threads} can={can} />
+            </div>
+          </Section>
+          <ClaimHistory path={path} history={history} hidden={ratings.sight === 'hidden' && !ratings.unrated} />
+          <Wordings wordings={view.wordings} />
+        </div>
+        <div className="min-w-0 space-y-4">
+          <ClaimFacts view={view} />
+          <ClaimRatings view={view} />
+          {!ratings.unrated && <DeskRating view={view} />}
+        </div>
+      </div>
+      <ClaimKeys />
+    </>
+  )
+}

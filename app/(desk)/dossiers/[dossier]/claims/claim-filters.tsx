@@ -1,0 +1,107 @@
+import Form from 'next/form'
+import { buttonClass } from '@/app/_ui/button-class'
+import { filterToParams } from '@/lib/domain/claim-filter'
+import { filterTerms, type FilterTerm } from '@/lib/domain/claim-filter-terms'
+import { claimKinds, claimStatuses, linkTypes } from '@/lib/domain/vocabulary'
+import type { ClaimsView } from '@/lib/services/claims/list-claims'
+import { orders } from './orders'
+
+const spaced = (values: readonly string[]) => values.map((value) => ({ key: value, name: value.replace('-', ' ') }))
+const yesNo = [
+  { key: 'yes', name: 'yes' },
+  { key: 'no', name: 'no' },
+]
+
+/** Search and filters: a plain form that asks for an address, with or without scripts. */
+export function ClaimFilters({ path, view }: { path: string; view: ClaimsView }) {
+  const { query, choices } = view
+  const { filter, sort } = query
+  const more = [filter.party, filter.source, filter.kind, filter.measure, filter.link, filter.rated, filter.desk, filter.stale, filter.mine]
+  const inForce = more.filter((value) => value !== null).length
+  return (
+    // Made anew for another address: the controls then show what it asks for.
+    <Form action={path} key={filterToParams({ ...query, cursor: null }).toString()} role="search" aria-label="Claims" className="no-print sheet mb-3 p-3">
+      <div className="grid gap-x-3 gap-y-2 sm:grid-cols-2 lg:grid-cols-[minmax(14rem,2fr)_1fr_1.6fr_1fr_auto]">
+        <Labelled term="q">
+          <input type="search" name="q" id="filter-q" dir="auto" maxLength={200} defaultValue={filter.q ?? ''} className="control" />
+        </Labelled>
+        <Choice term="camp" all="All camps" options={choices.camps} value={filter.camp} />
+        <Choice term="question" all="All questions" options={choices.questions} value={filter.question} />
+        <Choice term="sort" options={orders} value={`${sort.descending ? '-' : ''}${sort.by}`} />
+        <button type="submit" className={buttonClass('main', 'self-end max-lg:w-full sm:max-lg:col-span-2')}>
+          Apply
+        </button>
+      </div>
+      <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-1">
+        <Statuses chosen={filter.status} />
+        <details className="group min-w-0 basis-full" open={inForce > 0}>
+          <summary className="inline-flex min-h-6 items-center text-soft hover:text-ink">
+            More filters{inForce > 0 && ` (${inForce} in force)`}
+          </summary>
+          <div className="mt-2 grid gap-x-3 gap-y-2 sm:grid-cols-2 lg:grid-cols-4">
+            <Choice term="party" all="All speakers" options={choices.parties} value={filter.party} />
+            <Choice term="source" all="All sources" options={choices.sources} value={filter.source} />
+            <Choice term="kind" all="All kinds" options={spaced(claimKinds)} value={filter.kind} />
+            <Choice term="measure" all="All measures" options={spaced(choices.measures)} value={filter.measure} />
+            <Choice term="link" all="With or without links" options={spaced(linkTypes)} value={filter.link} />
+            <Choice term="rated" all="Rated by me or not" options={yesNo} value={filter.rated} />
+            <Choice term="desk" all="With a desk rating or not" options={yesNo} value={filter.desk} />
+            <div className="flex flex-wrap items-end gap-x-4">
+              <Tick name="stale" value="yes" label="Stale only" isTicked={filter.stale === 'yes'} />
+              <Tick name="mine" value="yes" label="Drafted by me only" isTicked={filter.mine === 'yes'} />
+            </div>
+          </div>
+        </details>
+      </div>
+    </Form>
+  )
+}
+
+function Labelled({ term, children }: { term: FilterTerm; children: React.ReactNode }) {
+  return (
+    <div className="min-w-0">
+      <label htmlFor={`filter-${term}`} className="mb-0.5 block text-xs text-soft">
+        {filterTerms[term].label}
+      </label>
+      {children}
+    </div>
+  )
+}
+
+function Choice(props: { term: FilterTerm; all?: string; options: readonly { key: string; name: string }[]; value: string | null }) {
+  const { term, all, options, value } = props
+  return (
+    <Labelled term={term}>
+      <select name={term} id={`filter-${term}`} defaultValue={value ?? ''} className="control">
+        {all && <option value="">{all}</option>}
+        {options.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  )
+}
+
+function Statuses({ chosen }: { chosen: readonly string[] }) {
+  return (
+    <fieldset className="flex flex-wrap items-center gap-x-4">
+      <legend className="float-start me-4 text-xs leading-6 text-soft">Status</legend>
+      {claimStatuses.map((status) => (
+        <Tick key={status} name="status" value={status} label={status.replace('-', ' ')} isTicked={chosen.includes(status)} />
+      ))}
+      {chosen.length === 0 && <span className="text-xs text-soft">none ticked: all but retired</span>}
+    </fieldset>
+  )
+}
+
+function Tick(props: { name: FilterTerm; value: string; label: string; isTicked: boolean }) {
+  const { name, value, label, isTicked } = props
+  return (
+    <label className="inline-flex min-h-6 items-center gap-2">
+      <input type="checkbox" name={name} value={value} defaultChecked={isTicked} className="size-4 shrink-0 accent-act" />
+      {label}
+    </label>
+  )
+}

@@ -1,0 +1,101 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { CampBadge } from '@/app/_ui/camp-badge'
+import { Instant } from '@/app/_ui/instant'
+import { StatusPill } from '@/app/_ui/status-pill'
+import { describeEdtf } from '@/lib/domain/edtf'
+import type { ClaimsView } from '@/lib/services/claims/list-claims'
+import { DeskRatingCell } from './desk-rating-cell'
+
+type Row = ClaimsView['rows'][number]
+
+/** One claim: a row of the table, or a card on a phone. */
+export function ClaimRow({ home, row, isTickable }: { home: string; row: Row; isTickable: boolean }) {
+  const { id, version, statement, source, question } = row
+  return (
+    <tr
+      role="row"
+      className="sheet relative mb-2 grid grid-cols-2 gap-x-4 gap-y-1.5 p-3 align-top has-[:checked]:bg-tint lg:static lg:table-row lg:border-0 lg:hover:bg-head"
+    >
+      {isTickable && (
+        <Cell className="absolute end-2 top-2 lg:static">
+          <label className="grid size-6 place-items-center">
+            <span className="sr-only">Tick “{statement}”</span>
+            <input type="checkbox" name="claims[]" value={`${id}:${version}`} className="size-4 accent-act" />
+          </label>
+        </Cell>
+      )}
+      <Cell className="col-span-2 pe-8 lg:min-w-72 lg:pe-2">
+        <Statement home={home} row={row} />
+      </Cell>
+      <Cell className="col-span-2 lg:w-56">
+        <span className="flex items-start gap-1.5">
+          {row.camp && <CampBadge badge={row.camp.badge} colour={row.camp.colour} name={row.camp.name} />}
+          <span dir="auto" className="[overflow-wrap:anywhere]">{row.attributionLine}</span>
+        </span>
+      </Cell>
+      <Cell className="col-span-2 lg:w-40">
+        <Link href={`${home}/sources/${source.key}`} prefetch={false} title={source.headline} dir="auto" className="hover:underline">
+          {source.outlet ?? 'outlet not recorded'}
+        </Link>
+        {source.publishedDate && (
+          <span className="text-xs text-soft max-lg:ms-2 lg:block">{describeEdtf(source.publishedDate) ?? source.publishedDate}</span>
+        )}
+      </Cell>
+      <Cell>
+        <StatusPill status={row.status} />
+      </Cell>
+      <Cell className="col-span-2 row-start-5 lg:w-48">
+        {question && (
+          <Link href={`${home}/questions/${question.key}`} prefetch={false} dir="auto" className="hover:underline">
+            {question.text}
+          </Link>
+        )}
+      </Cell>
+      <Cell>
+        <DeskRatingCell desk={row.desk} isStale={row.deskStale} />
+      </Cell>
+      <Count count={row.links} noun="link" />
+      <Count count={row.notes} noun="note" />
+      <Cell className="text-xs whitespace-nowrap text-soft lg:pe-3">
+        <span className="lg:sr-only">Changed </span>
+        <Instant at={row.updatedAt} dayOnly />
+      </Cell>
+    </tr>
+  )
+}
+
+function Statement({ home, row }: { home: string; row: Row }) {
+  return (
+    <>
+      <Link href={`${home}/claims/${row.id}`} prefetch={false} dir="auto" className="block font-serif text-md hover:underline [overflow-wrap:anywhere]">
+        {row.statement}
+      </Link>
+      <span className="text-xs text-soft">
+        {row.figureWords && (
+          <>
+            <bdi className="font-semibold text-ink">{row.figureWords}</bdi> ·{' '}
+          </>
+        )}
+        {row.kind}
+      </span>
+    </>
+  )
+}
+
+function Cell({ className = '', children }: { className?: string; children: ReactNode }) {
+  return (
+    <td role="cell" className={`lg:border-b lg:border-line lg:px-2 lg:py-2 lg:align-top lg:first:ps-3 ${className}`}>
+      {children}
+    </td>
+  )
+}
+
+function Count({ count, noun }: { count: number; noun: string }) {
+  return (
+    <Cell className={count === 0 ? 'text-soft max-lg:hidden' : ''}>
+      {count}
+      <span className="lg:sr-only"> {count === 1 ? noun : `${noun}s`}</span>
+    </Cell>
+  )
+}

@@ -1,0 +1,72 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { ClaimSort } from '@/lib/domain/claim-filter-terms'
+import type { ClaimsView } from '@/lib/services/claims/list-claims'
+import { ClaimRow } from './claim-row'
+import type { ClaimAddresses } from './claims-address'
+import { TickAll } from './tick-all'
+
+/** The claims of a page: a dense table where there is room, a stack of cards on a phone. */
+export function ClaimTable({ home, view, addresses }: { home: string; view: ClaimsView; addresses: ClaimAddresses }) {
+  const isTickable = view.can['claim.submit']
+  const { sort } = view.query
+  const head = (by: ClaimSort, children: ReactNode) => (
+    <SortLink href={addresses.sortedBy(by)} direction={sort.by === by ? (sort.descending ? 'descending' : 'ascending') : null}>
+      {children}
+    </SortLink>
+  )
+  const sorted = (...each: ClaimSort[]) => (each.includes(sort.by) ? (sort.descending ? 'descending' : 'ascending') : undefined)
+  return (
+    // The roles are said because the parts of a table lose theirs when they are laid out as cards.
+    <table role="table" aria-label="Claims" className="block w-full text-start lg:sheet lg:table lg:border-separate lg:border-spacing-0">
+      <thead role="rowgroup" className="hidden lg:table-header-group">
+        <tr role="row">
+          {isTickable && (
+            <Head>
+              <TickAll />
+            </Head>
+          )}
+          <Head sort={sorted('figure')}>Claim · {head('figure', 'figure')}</Head>
+          <Head sort={sorted('speaker')}>{head('speaker', 'Who says so')}</Head>
+          <Head sort={sorted('published')}>{head('published', 'Source')}</Head>
+          <Head>Status</Head>
+          <Head>Question</Head>
+          <Head>Desk rating</Head>
+          <Head>Links</Head>
+          <Head>Notes</Head>
+          <Head sort={sorted('updated')}>{head('updated', 'Changed')}</Head>
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className="block lg:table-row-group">
+        {view.rows.map((row) => (
+          <ClaimRow key={`${row.id}:${row.version}`} home={home} row={row} isTickable={isTickable} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Head({ sort, children }: { sort?: 'ascending' | 'descending'; children: ReactNode }) {
+  return (
+    <th
+      role="columnheader"
+      aria-sort={sort}
+      scope="col"
+      className="border-b border-line bg-head px-2 py-1.5 text-start text-xs font-semibold whitespace-nowrap first:rounded-ss-lg first:ps-3 last:rounded-se-lg last:pe-3"
+    >
+      {children}
+    </th>
+  )
+}
+
+function SortLink(props: { href: string; direction: 'ascending' | 'descending' | null; children: ReactNode }) {
+  const { href, direction, children } = props
+  return (
+    <Link href={href} prefetch={false} className="inline-flex min-h-6 items-center gap-1 hover:underline">
+      {children}
+      <span aria-hidden="true" className={direction ? '' : 'text-soft'}>
+        {direction === 'ascending' ? '▲' : direction === 'descending' ? '▼' : '↕'}
+      </span>
+    </Link>
+  )
+}

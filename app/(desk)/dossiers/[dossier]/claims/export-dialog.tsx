@@ -1,0 +1,39 @@
+import { Dialog } from '@/app/_ui/dialog'
+import { cappedCount } from '@/lib/domain/count-words'
+import { type CsvTable, csvTables } from '@/lib/domain/csv-tables'
+import type { ClaimAddresses } from './claims-address'
+
+/** Every file of an export on the table's filter, in both profiles. */
+export function ExportDialog({ home, addresses, count }: { home: string; addresses: ClaimAddresses; count: number }) {
+  const files = Object.entries<CsvTable>(csvTables).map(([name, { title }]) => ({ name: `${name}.csv`, title }))
+  const described = { name: 'datapackage.json', title: 'What every column means, for machines' }
+  const addressOf = (name: string) => (name === 'claims.csv' ? `${home}/claims.csv` : `${home}/export/${name}`)
+  return (
+    <Dialog trigger="Export…" title="Export" wide>
+      <p className="mb-3 text-soft">
+        {count === 1 ? 'The one claim' : `The ${cappedCount(count)} claims`} of the filters in force, as you see them: ratings that are
+        hidden from you read “hidden”. Take the safe files into a spreadsheet, the raw ones into a program.
+      </p>
+      <ul className="divide-y divide-line">
+        {[...files, described].map(({ name, title }) => (
+          <li key={name} className="flex flex-wrap items-center gap-x-4 py-0.5">
+            <span className="min-w-0 flex-1 basis-60">
+              {title} <span className="text-xs text-soft">{name}</span>
+            </span>
+            {(['safe', 'raw'] as const).map((profile) => (
+              <a
+                key={profile}
+                href={addresses.file(addressOf(name), profile)}
+                download
+                className="link inline-flex min-h-7 items-center px-1"
+              >
+                {profile}
+                <span className="sr-only"> {name}</span>
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

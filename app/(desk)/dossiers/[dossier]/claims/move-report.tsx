@@ -1,0 +1,32 @@
+'use client'
+
+import { countOf } from '@/lib/domain/count-words'
+import { errorTable } from '@/lib/web/error-table'
+import type { MoveOutcome } from '@/lib/services/claims/move-claims'
+
+/** How a move went with each claim: how many went, and of each that stayed, why. */
+export function MoveReport({ outcomes }: { outcomes: readonly MoveOutcome[] }) {
+  const refused = outcomes.flatMap((outcome) => (outcome.moved ? [] : [outcome]))
+  const moved = outcomes.length - refused.length
+  return (
+    <div role="status" className="sheet mb-3 px-3 py-2 empty:hidden">
+      {outcomes.length > 0 && (
+        <>
+          <p className={refused.length > 0 ? '' : 'text-agree'}>
+            {moved > 0 ? `${countOf(moved, 'claim')} moved.` : 'No claim moved.'}
+            {refused.length > 0 && ` ${countOf(refused.length, 'claim')} stayed:`}
+          </p>
+          {refused.length > 0 && (
+            <ul className="mt-1 list-disc ps-4">
+              {refused.map(({ claimId, statement, code, reason }) => (
+                <li key={claimId}>
+                  <bdi className="font-serif">{statement ?? 'A claim'}</bdi>: {reason ?? errorTable[code].sentence}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+import { ClaimsNotFound } from './claims-not-found'
+
+export default function NotFound() {
+  return <ClaimsNotFound />
+}

@@ -1,0 +1,52 @@
+import { buttonClass } from '@/app/_ui/button-class'
+import { historyGroups } from '@/lib/domain/history-groups'
+
+/** Narrows the history to a person and to what changed; a plain form, so that the choice stands in the address. */
+export function HistoryFilter(props: {
+  path: string
+  people: readonly { id: string; name: string }[]
+  person: string
+  kind: string
+}) {
+  const { path, people, person, kind } = props
+  return (
+    <search className="no-print mb-3">
+      <form action={path} className="flex flex-wrap items-end gap-2">
+        <div className="min-w-0 flex-1 basis-40 sm:max-w-64">
+          <label htmlFor="history-person" className="mb-1 block text-xs text-soft">
+            Who
+          </label>
+          <select id="history-person" name="person" defaultValue={person} className="control">
+            <option value="">Everybody</option>
+            {people.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="min-w-0 flex-1 basis-40 sm:max-w-72">
+          <label htmlFor="history-kind" className="mb-1 block text-xs text-soft">
+            What
+          </label>
+          <select id="history-kind" name="kind" defaultValue={kind} className="control">
+            <option value="">Everything</option>
+            {Object.entries(historyGroups).map(([group, kinds]) => (
+              <optgroup key={group} label={group}>
+                <option value={group}>all of {group}</option>
+                {kinds.map((each) => (
+                  <option key={each} value={each}>
+                    {each.replaceAll('-', ' ')}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </div>
+        <button type="submit" className={buttonClass()}>
+          Show
+        </button>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { EmptyState } from '@/app/_ui/empty-state'
+import { HistoryList } from '@/app/_ui/history-list'
+import { LinkButton } from '@/app/_ui/link-button'
+import { PageHead } from '@/app/_ui/page-head'
+import { Pagination } from '@/app/_ui/pagination'
+import { showLog, showLogInput } from '@/lib/services/history/show-log'
+import { loadView } from '@/lib/web/load-view'
+import { parseInput } from '@/lib/web/run-action'
+import { HistoryFilter } from './history-filter'
+
+export const metadata: Metadata = { title: 'History' }
+
+interface Props {
+  params: Promise<{ dossier: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function HistoryPage({ params, searchParams }: Props) {
+  const { dossier } = await params
+  const { person, kind, before } = await searchParams
+  const path = `/dossiers/${dossier}/history`
+  const view = await loadView(path, (caller) => showLog(caller, parseInput(showLogInput, { dossier, person, kind, before })))
+  const narrowed = { person: typeof person === 'string' ? person : '', kind: typeof kind === 'string' ? kind : '' }
+  const given = Object.entries(narrowed).filter(([, value]) => value !== '')
+  return (
+    <div className="mx-auto max-w-[64rem]">
+      <PageHead
+        title="History"
+        sub="Every change in this dossier, newest first. Judgements that you may not see yet are left out."
+      />
+      <HistoryFilter path={path} people={view.people} {...narrowed} />
+      {view.entries.length > 0 ? (
+        <div className="sheet px-4 py-1">
+          <HistoryList entries={view.entries} />
+        </div>
+      ) : (
+        <EmptyState title="Nothing here" action={given.length > 0 && <LinkButton href={path}>Show everything</LinkButton>}>
+          No entry that you may see fits.
+        </EmptyState>
+      )}
+      <Pagination
+        label="Older entries"
+        next={view.next && `${path}?${new URLSearchParams([...given, ['before', view.next]])}`}
+      />
+    </div>
+  )
+}

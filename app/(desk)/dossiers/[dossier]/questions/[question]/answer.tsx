@@ -1,0 +1,88 @@
+import Link from 'next/link'
+import { CampBadge } from '@/app/_ui/camp-badge'
+import { StatusPill } from '@/app/_ui/status-pill'
+import { countedOtherwise } from '@/lib/domain/counted-otherwise'
+import { formatInterval } from '@/lib/domain/figure'
+import type { FigureScale } from '@/lib/domain/figure-scale'
+import { stanceWords } from '@/lib/domain/question-words'
+import type { QuestionView } from '@/lib/services/questions/show-question'
+import { DeskMark } from '../../_claims/desk-mark'
+import { countWords, figureBasisWords } from '../../claims/_form/choice-words'
+import { answerColumns } from './answer-columns'
+import { datesOf } from './answer-dates'
+import { FigureBar } from './figure-bar'
+
+type AnswerView = QuestionView['groups'][number]['answers'][number]
+type Question = QuestionView['question']
+
+/** One claim as an answer: who says it through whom, what it says, its figure on the shared scale, and when. */
+export function Answer(props: { dossier: string; question: Question; scale: FigureScale | null; answer: AnswerView }) {
+  const { dossier, question, scale, answer } = props
+  const { camp, figure, hedge, caveat } = answer
+  return (
+    <li className={`${answerColumns} border-t border-line px-4 py-3 first:border-0`}>
+      <div className={`min-w-0 ${figure ? '' : 'sm:col-span-2'}`}>
+        <p className="flex items-baseline gap-2 text-xs text-soft">
+          {camp && <CampBadge {...camp} />}
+          <span dir="auto">{answer.attributionLine}</span>
+        </p>
+        <Link
+          href={`/dossiers/${dossier}/claims/${answer.claimId}`}
+          dir="auto"
+          className="mt-0.5 block font-serif text-md hover:underline [overflow-wrap:anywhere]"
+        >
+          {answer.statement}
+        </Link>
+        {(hedge || caveat) && (
+          <p dir="auto" className="mt-0.5 text-xs text-soft">
+            {[hedge && `hedged: ${hedge}`, caveat && `caveat: ${caveat}`].filter(Boolean).join(' · ')}
+          </p>
+        )}
+        <Marks answer={answer} />
+      </div>
+      {figure && (
+        <div className="min-w-0">
+          <p className="flex flex-wrap items-baseline gap-x-2">
+            <bdi className="font-semibold">{figure.words}</bdi>
+            <span className="text-xs text-soft">
+              {formatInterval(figure)}
+              {figure.basis !== 'not-stated' && ` · ${figureBasisWords[figure.basis]}`}
+            </span>
+          </p>
+          {scale && <FigureBar id={answer.claimId} scale={scale} interval={figure} colour={camp?.colour ?? null} />}
+          <Counts question={question} figure={figure} />
+          {figure.overruledBecause && (
+            <p dir="auto" className="text-xs text-soft">
+              Bounds set by an editor: {figure.overruledBecause}
+            </p>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}
+
+function Marks({ answer }: { answer: AnswerView }) {
+  return (
+    <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-xs text-soft">
+      {answer.stance === 'implies' && <span>{stanceWords.implies} it</span>}
+      {datesOf(answer).map((date) => (
+        <span key={date}>{date}</span>
+      ))}
+      <StatusPill status={answer.status} />
+      <DeskMark desk={answer.desk} stale={answer.deskStale} />
+    </p>
+  )
+}
+
+/** Says what a figure counts where that is not what the question asks for: such figures are never added or set apart. */
+function Counts({ question, figure }: { question: Question; figure: NonNullable<AnswerView['figure']> }) {
+  const otherwise = countedOtherwise(question, figure)
+  if (otherwise.length === 0) return null
+  const words = otherwise.map((part) => (part === 'countKind' ? countWords[figure.countKind] : (figure[part] ?? '').replaceAll('-', ' ')))
+  return (
+    <p className="text-xs text-apart">
+      <span aria-hidden="true">‖ </span>counts something else: <bdi className="font-medium">{words.join(' · ')}</bdi>
+    </p>
+  )
+}

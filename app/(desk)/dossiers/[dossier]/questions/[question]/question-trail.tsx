@@ -1,0 +1,32 @@
+import Link from 'next/link'
+import { questionKindWords } from '@/lib/domain/question-words'
+import type { QuestionView } from '@/lib/services/questions/show-question'
+import { countWords } from '../../claims/_form/choice-words'
+
+/** Where we are, and what the question asks for: its kind, what it counts, its event. */
+export function QuestionTrail({ dossier, question }: { dossier: string; question: QuestionView['question'] }) {
+  const { kind, measure, who, byWhom, scope, countKind, event } = question
+  const parts = [
+    questionKindWords[kind],
+    measure?.replaceAll('-', ' '),
+    who && who !== 'not-stated' && who !== 'all' && `of ${who}`,
+    byWhom && `by ${byWhom.name}`,
+    scope,
+    countKind && countWords[countKind as keyof typeof countWords],
+    event?.title,
+  ].filter((part) => typeof part === 'string' && part !== '')
+  return (
+    <>
+      <Link href={`/dossiers/${dossier}/questions`} className="hover:underline">
+        Questions
+      </Link>
+      <span aria-hidden="true"> › </span>
+      {parts.map((part, index) => (
+        <span key={`${index}-${part}`}>
+          {index > 0 && ' · '}
+          <bdi>{part}</bdi>
+        </span>
+      ))}
+    </>
+  )
+}

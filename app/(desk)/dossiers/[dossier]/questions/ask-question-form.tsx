@@ -1,0 +1,28 @@
+'use client'
+
+import { usePathname, useRouter } from 'next/navigation'
+import { ActionForm } from '@/app/_ui/action-form'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import type { QuestionChoices } from '@/lib/services/questions/list-questions'
+import { ask } from './actions'
+import { QuestionFields } from './question-fields'
+
+/** Asks a question and goes to its page. */
+export function AskQuestionForm({ dossierId, choices }: { dossierId: string; choices: QuestionChoices }) {
+  const path = usePathname()
+  const router = useRouter()
+  return (
+    <ActionForm
+      action={ask}
+      onDone={({ questionKey }) => router.push(`${path}/${questionKey}`)}
+      label="Ask a question"
+      className="grid gap-4"
+    >
+      <input type="hidden" name="dossierId" value={dossierId} />
+      <QuestionFields choices={choices} />
+      <p>
+        <SubmitButton>Ask</SubmitButton>
+      </p>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { Dialog } from '@/app/_ui/dialog'
+import { EmptyState } from '@/app/_ui/empty-state'
+import { PageHead } from '@/app/_ui/page-head'
+import { Pagination } from '@/app/_ui/pagination'
+import { questionKindWords } from '@/lib/domain/question-words'
+import { questionKinds } from '@/lib/domain/vocabulary'
+import { listQuestions, listQuestionsInput } from '@/lib/services/questions/list-questions'
+import { loadView } from '@/lib/web/load-view'
+import { parseInput } from '@/lib/web/run-action'
+import { AskQuestionForm } from './ask-question-form'
+import { QuestionItem } from './question-item'
+
+export const metadata: Metadata = { title: 'Questions' }
+
+interface Props {
+  params: Promise<{ dossier: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function QuestionsPage({ params, searchParams }: Props) {
+  const { dossier } = await params
+  const { after } = await searchParams
+  const path = `/dossiers/${dossier}/questions`
+  const view = await loadView(path, (caller) => listQuestions(caller, parseInput(listQuestionsInput, { dossier, after })))
+  const ask = view.ask && (
+    <Dialog trigger="Ask a question" look="main" title="Ask a question" wide>
+      <AskQuestionForm dossierId={view.dossier.id} choices={view.ask} />
+    </Dialog>
+  )
+  return (
+    <div className="mx-auto max-w-[64rem]">
+      <PageHead title="Questions" sub="What claims answer, so that their answers can be held against each other." actions={ask} />
+      {view.questions.length === 0 && (
+        <EmptyState title="No questions yet" action={ask}>
+          Ask what the sources differ on: how many, which of these, yes or no, when.
+        </EmptyState>
+      )}
+      {questionKinds.map((kind) => {
+        const questions = view.questions.filter((question) => question.kind === kind)
+        if (questions.length === 0) return null
+        return (
+          <section key={kind} aria-labelledby={kind} className="mb-5">
+            <h2 id={kind} className="mb-1.5">
+              {questionKindWords[kind]} <span className="font-medium text-soft">{questions.length}</span>
+            </h2>
+            <ul className="sheet divide-y divide-line">
+              {questions.map((question) => (
+                <QuestionItem key={question.id} path={path} question={question} />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+      <Pagination next={view.next && `${path}?after=${view.next}`} />
+    </div>
+  )
+}

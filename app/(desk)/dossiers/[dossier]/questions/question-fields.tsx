@@ -1,0 +1,78 @@
+'use client'
+
+import { useState } from 'react'
+import { Field } from '@/app/_ui/field'
+import { Select } from '@/app/_ui/select'
+import { TextArea } from '@/app/_ui/text-area'
+import { TextInput } from '@/app/_ui/text-input'
+import { questionKindWords } from '@/lib/domain/question-words'
+import type { QuestionKind } from '@/lib/domain/vocabulary'
+import type { QuestionChoices } from '@/lib/services/questions/list-questions'
+import { countWords, optionsOf } from '../claims/_form/choice-words'
+import { PositionRows } from './position-rows'
+
+/** A question as its form begins. */
+export interface EditedQuestion {
+  text: string
+  kind: QuestionKind
+  measure: string | null
+  who: string | null
+  byWhomId: string | null
+  scope: string | null
+  countKind: string | null
+  eventId: string | null
+  positions: readonly { id: string; text: string }[]
+}
+
+/** What a question asks: what it counts or offers follows from its kind. */
+export function QuestionFields({ choices, question }: { choices: QuestionChoices; question?: EditedQuestion }) {
+  const [kind, setKind] = useState<QuestionKind>(question?.kind ?? 'yes-no')
+  return (
+    <>
+      <Field name="text" label="Question" required>
+        <TextArea rows={2} defaultValue={question?.text} />
+      </Field>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field name="kind" label="What it asks for" required>
+          <Select options={optionsOf(questionKindWords)} value={kind} onChange={(event) => setKind(event.target.value as QuestionKind)} />
+        </Field>
+        <Field name="eventId" label="About which event" optional>
+          <Select
+            empty="none"
+            options={choices.events.map(({ id, title }) => ({ value: id, label: title }))}
+            defaultValue={question?.eventId ?? ''}
+          />
+        </Field>
+      </div>
+      {kind === 'choice' && <PositionRows positions={question?.positions ?? []} />}
+      {kind === 'figure' && <CountFields choices={choices} question={question} />}
+    </>
+  )
+}
+
+function CountFields({ choices, question }: { choices: QuestionChoices; question?: EditedQuestion }) {
+  return (
+    <fieldset className="grid gap-4 sm:grid-cols-2">
+      <legend className="mb-1 font-medium">What is counted</legend>
+      <Field name="measure" label="Measure" required hint="killed, wounded, bodies, people remaining">
+        <TextInput defaultValue={question?.measure ?? ''} />
+      </Field>
+      <Field name="countKind" label="Counted as" optional>
+        <Select empty="not said" options={optionsOf(countWords)} defaultValue={question?.countKind ?? ''} />
+      </Field>
+      <Field name="who" label="Of whom" optional hint="all, civilians, fighters">
+        <TextInput defaultValue={question?.who ?? ''} />
+      </Field>
+      <Field name="scope" label="Where, and since when" optional hint="Syria since 2011-03">
+        <TextInput defaultValue={question?.scope ?? ''} />
+      </Field>
+      <Field name="byWhomId" label="By whom" optional>
+        <Select
+          empty="not stated"
+          options={choices.parties.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValue={question?.byWhomId ?? ''}
+        />
+      </Field>
+    </fieldset>
+  )
+}

@@ -1,0 +1,37 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { marksOf, type ReaderMatter, type Shown } from './marks'
+import { useActiveMark } from './use-active-mark'
+import { useCaret } from './use-caret'
+import { useDrafting } from './use-drafting'
+import { useHighlights } from './use-highlights'
+import { useShortcuts } from './use-shortcuts'
+import { useSingleKeys } from './use-single-keys'
+import { useTextMap } from './use-text-map'
+import { useWords } from './use-words'
+
+/** Everything that changes while a text is read: what is shown, active, selected and written, and the keys for it. */
+export function useReader(view: ReaderMatter, captureId: string, claimId: string | null) {
+  const { map, root } = useTextMap()
+  const [shown, setShown] = useState<Shown>({ claims: true, notes: true, onlyMine: false })
+  const marks = useMemo(() => marksOf(view, shown), [view, shown])
+  const { active, activate, step } = useActiveMark(map, marks, claimId)
+  const { words, clear } = useWords(map)
+  const drafting = useDrafting(map, captureId, { words, clear }, view.can)
+  const [isHelping, setIsHelping] = useState(false)
+  useHighlights(map, marks, active)
+  useCaret(map)
+  const [singleKeys] = useSingleKeys()
+  const letters = {
+    ...Object.fromEntries(drafting.actions.map(({ keyName, run }) => [keyName, run])),
+    j: () => step(1),
+    k: () => step(-1),
+    '?': () => setIsHelping(true),
+  }
+  useShortcuts({
+    ...(singleKeys ? letters : {}),
+    Escape: () => (words ? clear() : activate(null)),
+  })
+  return { map, root, shown, setShown, marks, active, activate, step, words, drafting, isHelping, setIsHelping }
+}

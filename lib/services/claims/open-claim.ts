@@ -1,0 +1,29 @@
+import 'server-only'
+import { z } from 'zod'
+import { getStoredClaim } from '@/lib/data/claim-draft'
+import type { Caller } from '@/lib/data/mutate'
+import { authorize, enterDossier } from '@/lib/data/viewer'
+import { blankDraft } from '@/lib/domain/claim-draft'
+import { draftOfClaim } from '@/lib/domain/edit-draft'
+import { uuidText } from '@/lib/domain/text'
+import type { ClaimStatus, TextNature } from '@/lib/domain/vocabulary'
+
+/** A claim of a dossier, by the dossier's key and its own id. */
+export const openClaimInput = z.object({ dossier: z.string(), claim: uuidText })
+
+/** A claim as its form holds it, with the version it is of. */
+export type OpenedClaim = Awaited<ReturnType<typeof openClaim>>
+
+/** Opens a claim for editing. Refuses: unauthenticated, not-found, forbidden (readers, a retired claim). */
+export async function openClaim(caller: Caller, input: z.output<typeof openClaimInput>) {
+  const viewer = await enterDossier(caller, { key: input.dossier })
+  const { id, version, status, stored, source } = await getStoredClaim(viewer, input.claim)
+  authorize(viewer, 'claim.edit', { status: status as ClaimStatus })
+  return {
+    dossier: { id: viewer.dossier.id, key: viewer.dossier.key },
+    claim: { id, version, statement: stored.statement },
+    source: { id: source.id, headline: source.headline },
+    captures: source.capturesBySourceId.map((capture) => ({ ...capture, textIs: capture.textIs as TextNature })),
+    draft: draftOfClaim(stored, blankDraft({ agency: null, outlet: null }, [])),
+  }
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { prisma } from '@/lib/data/database'
+import { listMembers } from '@/lib/services/members/list-members'
+import { removeMember, removeMemberInput } from '@/lib/services/members/remove-member'
+import { logOf, makeDesk, type Desk } from '@/tests/support/desk'
+import { useDatabase } from '@/tests/support/database'
+
+useDatabase()
+
+const input = (desk: Desk, personId: string, more: Record<string, unknown> = {}) =>
+  removeMemberInput.parse({ dossierId: desk.dossierId, personId, version: 1, reason: 'Moved to another desk', ...more })
+
+test('whoever is taken off finds the dossier gone at once; the log keeps the reason', async () => {
+  const desk = await makeDesk()
+  await removeMember(desk.lead, input(desk, desk.editor.personId))
+  await expect(listMembers(desk.editor, { key: desk.key })).rejects.toMatchObject({ code: 'not-found' })
+  const entry = await prisma().logEntry.findFirstOrThrow({
+    where: { about: { has: desk.editor.personId } },
+    include: { logPayloadByLogEntryId: true },
+  })
+  expect(entry).toMatchObject({ kind: 'member-left', actorId: desk.lead.personId })
+  expect(entry.logPayloadByLogEntryId?.payload).toEqual({ v: 1, name: 'Edi Editor', reason: 'Moved to another desk' })
+})
+
+test('never the last lead, never without a reason, never by an old version', async () => {
+  const desk = await makeDesk()
+  await expect(removeMember(desk.lead, input(desk, desk.lead.personId))).rejects.toMatchObject({ code: 'last-lead' })
+  expect(removeMemberInput.safeParse({ ...input(desk, desk.editor.personId), reason: '  ' }).success).toBe(false)
+  await expect(removeMember(desk.lead, input(desk, desk.editor.personId, { version: 7 }))).rejects.toMatchObject({ code: 'conflict' })
+  await removeMember(desk.lead, input(desk, desk.editor.personId))
+  await expect(removeMember(desk.lead, input(desk, desk.editor.personId))).rejects.toMatchObject({ code: 'not-found' })
+  expect(await logOf(desk.editor.personId)).toEqual(['member-left'])
+})
+
+test('editors may not, outsiders find nothing, nobody signed out', async () => {
+  const desk = await makeDesk()
+  const wanted = input(desk, desk.reader.personId)
+  await expect(removeMember(desk.editor, wanted)).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(removeMember(desk.outsider, wanted)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(removeMember({ personId: null }, wanted)).rejects.toMatchObject({ code: 'unauthenticated' })
+  expect(await logOf(desk.reader.personId)).toEqual([])
+})
