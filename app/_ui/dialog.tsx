@@ -4,6 +4,7 @@ import { useId, useRef, useState, type ReactNode } from 'react'
 import { Button } from './button'
 import type { ButtonLook } from './button-class'
 import { DialogContext } from './dialog-context'
+import { useHydrated } from './use-hydrated'
 
 /**
  * A button that opens a modal dialog. The browser's own: it keeps the focus inside, closes on Escape and gives
@@ -22,6 +23,7 @@ export function Dialog(props: {
   const titleId = useId()
   const [opening, setOpening] = useState(0)
   const [open, setOpen] = useState(false)
+  const answers = useHydrated()
   const close = () => dialog.current?.close()
   const show = () => {
     setOpening((count) => count + 1)
@@ -30,7 +32,7 @@ export function Dialog(props: {
   }
   return (
     <>
-      <Button look={look} onClick={show} aria-haspopup="dialog" aria-label={triggerLabel}>
+      <Button look={look} onClick={show} aria-haspopup="dialog" aria-label={triggerLabel} disabled={!answers} className="disabled:opacity-100">
         {trigger}
       </Button>
       <dialog

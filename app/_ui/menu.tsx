@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useHydrated } from './use-hydrated'
 
 /**
  * A button that shows a short list of links and buttons below it. Closes on Escape, on a click elsewhere, on
@@ -12,6 +13,7 @@ export function Menu(props: { label: string; trigger: ReactNode; triggerClassNam
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
+  const answers = useHydrated()
   useEffect(() => {
     const menu = box.current
     if (!open || !menu) return
@@ -30,6 +32,7 @@ export function Menu(props: { label: string; trigger: ReactNode; triggerClassNam
       <button
         ref={button}
         type="button"
+        disabled={!answers}
         aria-label={label}
         aria-expanded={open}
         aria-controls={id}

@@ -3,6 +3,7 @@
 import type { ComponentProps } from 'react'
 import { buttonClass, type ButtonLook } from './button-class'
 import { useForm } from './form-context'
+import { useHydrated } from './use-hydrated'
 
 /** Sends the form around it; says `busy` while it is being sent and does not send it twice. */
 export function SubmitButton({
@@ -13,8 +14,15 @@ export function SubmitButton({
   ...rest
 }: ComponentProps<'button'> & { look?: ButtonLook; busy?: string }) {
   const { pending } = useForm()
+  const answers = useHydrated()
   return (
-    <button type="submit" {...rest} aria-disabled={pending || undefined} className={buttonClass(look, className)}>
+    <button
+      type="submit"
+      disabled={!answers}
+      {...rest}
+      aria-disabled={pending || undefined}
+      className={buttonClass(look, `disabled:opacity-100 ${className ?? ''}`)}
+    >
       {pending ? busy : children}
     </button>
   )

@@ -60,7 +60,7 @@ export function changeProblems(
   if (lost) problems.positions = `Claims take the position “${lost.text}”, so it cannot go. Give those claims another first.`
   const known = new Set(before.positions.map(({ id }) => id))
   after.positions.forEach(({ id }, index) => {
-    if (id !== null && !known.has(id)) problems[`positions.${index}.text`] = 'This position belongs to another question.'
+    if (id !== null && !known.has(id)) problems[`positions.${index}.text`] = 'This position is not, or no longer, one of this question’s; take it out and add it anew.'
   })
   return problems
 }

@@ -48,8 +48,9 @@ export async function preparePackages(guardian) {
   const isCurrent = arePackagesCurrent()
   if (!isCurrent) {
     say('Packages: installing (about a minute the first time) ...')
-    const flags = ['--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
-    await runToEnd('npm ci', [...npm(), 'ci', ...flags], { guardian })
+    // Not `npm ci`: it refuses a lock file that was made where the registry lacks other systems' optional packages.
+    const flags = ['--no-save', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
+    await runToEnd('npm install', [...npm(), 'install', ...flags], { guardian })
   }
   if (!process.env.DATABASE_URL) await ensureDatabaseLinks(guardian)
   return isCurrent ? 'as the lock file says' : 'installed'

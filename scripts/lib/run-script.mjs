@@ -38,7 +38,7 @@ export async function runScript(args) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => end(1))
   watchParent(() => end(1))
   try {
-    if (!arePackagesCurrent()) throw new StopWithSentence('The packages are not those of package-lock.json: run npm ci, or npm start once.')
+    if (!arePackagesCurrent()) throw new StopWithSentence('The packages are not those of package-lock.json: run npm install --no-save, or npm start once.')
     await generatePrismaClient(guardian)
     const env = appEnvironment(await findDatabase(guardian))
     const [file = '', ...rest] = typeScriptCommand(...args)

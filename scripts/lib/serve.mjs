@@ -2,6 +2,7 @@ import { drainingTime, spawnApp, waitUntilServing } from './app-server.mjs'
 import { appEnvironment, appPort, typeScriptCommand } from './app-environment.mjs'
 import { runToEnd } from './children.mjs'
 import { greeting } from './greeting.mjs'
+import { migrateOnce } from './migrate-once.mjs'
 import { buildPages } from './next-build.mjs'
 import { openDatabase } from './open-database.mjs'
 import { dataDir } from './paths.mjs'
@@ -22,9 +23,7 @@ async function prepareDatabase(guardian, isOver) {
     return words
   })
   const env = appEnvironment(urls)
-  await step('Migrations', async () =>
-    (await runToEnd('The migration', typeScriptCommand('scripts/migrate.ts'), { guardian, env })).trim().replaceAll('\n', ' '),
-  )
+  await step('Migrations', () => migrateOnce(guardian, env))
   if (env.COUNTERCLAIM_MODE === 'demo' || env.COUNTERCLAIM_SEED === 'yes') {
     await step('First dossier', () => seedOnce(guardian, env))
   }

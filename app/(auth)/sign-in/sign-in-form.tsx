@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { buttonClass } from '@/app/_ui/button-class'
+import { useHydrated } from '@/app/_ui/use-hydrated'
 import { trySignIn } from '../try-sign-in'
 
 type Sentences = Record<'CredentialsSignin' | 'too-many-tries' | 'overloaded' | 'unavailable', string>
@@ -10,6 +11,7 @@ type Sentences = Record<'CredentialsSignin' | 'too-many-tries' | 'overloaded' | 
 export function SignInForm({ target, sentences, error }: { target: string; sentences: Sentences; error: string | null }) {
   const [sentence, setSentence] = useState(error === null ? '' : sentenceOf(error, sentences))
   const [pending, setPending] = useState(false)
+  const answers = useHydrated()
   const alert = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (sentence && !pending) alert.current?.focus()
@@ -38,7 +40,12 @@ export function SignInForm({ target, sentences, error }: { target: string; sente
       )}
       <Credential name="email" label="E-mail" type="email" autoComplete="username" described={Boolean(sentence)} />
       <Credential name="password" label="Password" type="password" autoComplete="current-password" described={Boolean(sentence)} />
-      <button type="submit" aria-disabled={pending || undefined} className={buttonClass('main', 'mt-1 min-h-10')}>
+      <button
+        type="submit"
+        disabled={!answers}
+        aria-disabled={pending || undefined}
+        className={buttonClass('main', 'mt-1 min-h-10 disabled:opacity-100')}
+      >
         {pending ? 'Signing in…' : 'Sign in'}
       </button>
     </form>

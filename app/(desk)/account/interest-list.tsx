@@ -24,10 +24,10 @@ export function InterestList({ interests }: { interests: AccountView['interests'
               in <bdi>{interest.dossier.title}</bdi>, since <Instant at={interest.declaredAt} dayOnly />
             </p>
           </div>
-          <ActionForm action={withdraw} label={`Withdraw the interest in ${interest.party.name}`}>
+          <ActionForm action={withdraw}>
             <input type="hidden" name="interestId" value={interest.id} />
             <SubmitButton look="quiet" busy="Withdrawing…">
-              Withdraw
+              Withdraw<span className="sr-only"> the interest in {interest.party.name}</span>
             </SubmitButton>
           </ActionForm>
         </li>

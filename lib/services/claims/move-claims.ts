@@ -81,6 +81,7 @@ async function moveOne(
   try {
     ensure(claim && review, 'not-found', { reason: 'It is not in this dossier.' })
     ensure(claim.version === version, 'conflict', { reason: 'Somebody changed it since this page was loaded. Look at it again.' })
+    ensure(claim.status !== to, 'illegal-transition', { reason: `It is ${to.replace('-', ' ')} already.` })
     decideMove(viewer, { from: claim.status, to, reason, review })
     ensure(await moveStatus(change, claim, to, reason), 'conflict')
     return null

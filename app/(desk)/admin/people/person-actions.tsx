@@ -22,10 +22,10 @@ export function PersonActions({ person }: { person: Person }) {
 
 function Reactivate({ person }: { person: Person }) {
   return (
-    <ActionForm action={reactivate} label={`Let ${person.name} sign in again`} className="text-end">
+    <ActionForm action={reactivate} className="text-end">
       <input type="hidden" name="personId" value={person.id} />
       <SubmitButton look="quiet" busy="Letting in…">
-        Let in again
+        Let in again<span className="sr-only">: {person.name}</span>
       </SubmitButton>
     </ActionForm>
   )

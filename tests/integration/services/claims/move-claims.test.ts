@@ -45,6 +45,8 @@ test('each claim that may go goes, with its entry in the log and its summary; th
     },
   ])
   expect(await Promise.all(ids.map(statusOf))).toEqual(['in-review', 'in-review', 'retired'])
+  const again = await moveClaims(desk.editor, await inputOf(desk, [first], 'in-review'))
+  expect(again.outcomes).toMatchObject([{ moved: false, code: 'illegal-transition', reason: 'It is in review already.' }])
   const summary = await prisma().claimSummary.findUniqueOrThrow({ where: { claimId: first } })
   expect(summary.status).toBe('in-review')
   expect(await logOf(first)).toEqual(['claim-drafted', 'claim-status-changed'])

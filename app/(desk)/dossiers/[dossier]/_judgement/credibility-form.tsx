@@ -23,7 +23,7 @@ export function RatingForm({ dossierId, claim, before }: Props) {
   return (
     <ActionForm label="Your rating" action={rateClaimAction} conflict={ChangedMeanwhile} className="space-y-3">
       <Subject dossierId={dossierId} claim={claim} />
-      <ScaleChoice name="credibility" legend="How true is it?" options={ratingOptions} chosen={chosen} />
+      <ScaleChoice name="credibility" legend="How true is it?" options={ratingOptions} chosen={chosen} first />
       <Reason before={before?.reason} hint="Others read it once they have rated too." />
       <SubmitButton>{before ? 'Rate again' : 'Rate'}</SubmitButton>
     </ActionForm>
@@ -35,7 +35,7 @@ export function DeskRatingForm({ dossierId, claim }: Props) {
   return (
     <ActionForm label="Desk rating" action={adjudicateClaimAction} conflict={ChangedMeanwhile} className="space-y-3">
       <Subject dossierId={dossierId} claim={claim} />
-      <ScaleChoice name="credibility" legend="What does the desk say?" options={credibilityOptions} />
+      <ScaleChoice name="credibility" legend="What does the desk say?" options={credibilityOptions} first />
       <Reason hint="Say what decided it; ratings that differ are kept as dissent." />
       <SubmitButton>Give the desk rating</SubmitButton>
     </ActionForm>

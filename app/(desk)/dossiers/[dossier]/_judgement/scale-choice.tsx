@@ -9,9 +9,18 @@ export interface ScaleOption {
   words: string
 }
 
-/** A scale as radio buttons, each with its words: digits and letters alone mean nothing. Nothing is chosen before. */
-export function ScaleChoice(props: { name: string; legend: string; options: readonly ScaleOption[]; chosen?: string }) {
-  const { name, legend, options, chosen } = props
+/**
+ * A scale as radio buttons, each with its words: digits and letters alone mean nothing. Nothing is chosen before.
+ * `first` where it is what one comes for: it then takes the focus.
+ */
+export function ScaleChoice(props: {
+  name: string
+  legend: string
+  options: readonly ScaleOption[]
+  chosen?: string
+  first?: boolean
+}) {
+  const { name, legend, options, chosen, first } = props
   const form = useForm()
   const error = form.fields[name]
   const id = controlId(form.id, name)
@@ -30,6 +39,7 @@ export function ScaleChoice(props: { name: string; legend: string; options: read
               name={name}
               value={value}
               defaultChecked={chosen === value}
+              autoFocus={first && (chosen === value || (chosen === undefined && index === 0))}
               aria-invalid={error ? true : undefined}
               className="size-4 shrink-0 accent-act"
             />

@@ -1,4 +1,5 @@
 import Form from 'next/form'
+import type { ReactNode } from 'react'
 import { buttonClass } from '@/app/_ui/button-class'
 import { filterToParams } from '@/lib/domain/claim-filter'
 import { filterTerms, type FilterTerm } from '@/lib/domain/claim-filter-terms'
@@ -21,24 +22,26 @@ export function ClaimFilters({ path, view }: { path: string; view: ClaimsView })
   return (
     // Made anew for another address: the controls then show what it asks for.
     <Form action={path} key={filterToParams({ ...query, cursor: null }).toString()} role="search" aria-label="Claims" className="no-print sheet mb-3 p-3">
-      <div className="grid gap-x-3 gap-y-2 sm:grid-cols-2 lg:grid-cols-[minmax(14rem,2fr)_1fr_1.6fr_1fr_auto]">
-        <Labelled term="q">
-          <input type="search" name="q" id="filter-q" dir="auto" maxLength={200} defaultValue={filter.q ?? ''} className="control" />
+      <div className="grid grid-cols-2 gap-x-3 gap-y-2 lg:grid-cols-[minmax(16rem,2fr)_1fr_1.6fr_1fr]">
+        <Labelled term="q" className="max-lg:col-span-2">
+          <span className="flex gap-2">
+            <input type="search" name="q" id="filter-q" dir="auto" maxLength={200} defaultValue={filter.q ?? ''} className="control" />
+            <button type="submit" className={buttonClass('main')}>
+              Apply
+            </button>
+          </span>
         </Labelled>
         <Choice term="camp" all="All camps" options={choices.camps} value={filter.camp} />
-        <Choice term="question" all="All questions" options={choices.questions} value={filter.question} />
+        <Choice term="question" all="All questions" options={choices.questions} value={filter.question} className="max-lg:order-last max-lg:col-span-2" />
         <Choice term="sort" options={orders} value={`${sort.descending ? '-' : ''}${sort.by}`} />
-        <button type="submit" className={buttonClass('main', 'self-end max-lg:w-full sm:max-lg:col-span-2')}>
-          Apply
-        </button>
       </div>
       <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-1">
         <Statuses chosen={filter.status} />
-        <details className="group min-w-0 basis-full" open={inForce > 0}>
+        <details className="min-w-0 open:basis-full" open={inForce > 0}>
           <summary className="inline-flex min-h-6 items-center text-soft hover:text-ink">
             More filters{inForce > 0 && ` (${inForce} in force)`}
           </summary>
-          <div className="mt-2 grid gap-x-3 gap-y-2 sm:grid-cols-2 lg:grid-cols-4">
+          <div className="mt-2 grid grid-cols-2 gap-x-3 gap-y-2 lg:grid-cols-4">
             <Choice term="party" all="All speakers" options={choices.parties} value={filter.party} />
             <Choice term="source" all="All sources" options={choices.sources} value={filter.source} />
             <Choice term="kind" all="All kinds" options={spaced(claimKinds)} value={filter.kind} />
@@ -57,9 +60,9 @@ export function ClaimFilters({ path, view }: { path: string; view: ClaimsView })
   )
 }
 
-function Labelled({ term, children }: { term: FilterTerm; children: React.ReactNode }) {
+function Labelled({ term, className = '', children }: { term: FilterTerm; className?: string; children: ReactNode }) {
   return (
-    <div className="min-w-0">
+    <div className={`min-w-0 ${className}`}>
       <label htmlFor={`filter-${term}`} className="mb-0.5 block text-xs text-soft">
         {filterTerms[term].label}
       </label>
@@ -68,10 +71,16 @@ function Labelled({ term, children }: { term: FilterTerm; children: React.ReactN
   )
 }
 
-function Choice(props: { term: FilterTerm; all?: string; options: readonly { key: string; name: string }[]; value: string | null }) {
-  const { term, all, options, value } = props
+function Choice(props: {
+  term: FilterTerm
+  all?: string
+  options: readonly { key: string; name: string }[]
+  value: string | null
+  className?: string
+}) {
+  const { term, all, options, value, className } = props
   return (
-    <Labelled term={term}>
+    <Labelled term={term} className={className}>
       <select name={term} id={`filter-${term}`} defaultValue={value ?? ''} className="control">
         {all && <option value="">{all}</option>}
         {options.map(({ key, name }) => (

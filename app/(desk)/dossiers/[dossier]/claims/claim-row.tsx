@@ -15,7 +15,7 @@ export function ClaimRow({ home, row, isTickable }: { home: string; row: Row; is
   return (
     <tr
       role="row"
-      className="sheet relative mb-2 grid grid-cols-2 gap-x-4 gap-y-1.5 p-3 align-top has-[:checked]:bg-tint lg:static lg:table-row lg:border-0 lg:hover:bg-head"
+      className="sheet relative mb-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 p-3 align-top has-[:checked]:bg-tint lg:static lg:table-row lg:border-0 lg:hover:bg-head"
     >
       {isTickable && (
         <Cell className="absolute end-2 top-2 lg:static">
@@ -25,16 +25,16 @@ export function ClaimRow({ home, row, isTickable }: { home: string; row: Row; is
           </label>
         </Cell>
       )}
-      <Cell className="col-span-2 pe-8 lg:min-w-72 lg:pe-2">
+      <Cell className="col-span-2 pe-8 lg:w-[30%] lg:min-w-72 lg:pe-2">
         <Statement home={home} row={row} />
       </Cell>
-      <Cell className="col-span-2 lg:w-56">
+      <Cell className="col-span-2 lg:w-64">
         <span className="flex items-start gap-1.5">
           {row.camp && <CampBadge badge={row.camp.badge} colour={row.camp.colour} name={row.camp.name} />}
           <span dir="auto" className="[overflow-wrap:anywhere]">{row.attributionLine}</span>
         </span>
       </Cell>
-      <Cell className="col-span-2 lg:w-40">
+      <Cell className="col-span-2 lg:w-36">
         <Link href={`${home}/sources/${source.key}`} prefetch={false} title={source.headline} dir="auto" className="hover:underline">
           {source.outlet ?? 'outlet not recorded'}
         </Link>
@@ -85,7 +85,7 @@ function Statement({ home, row }: { home: string; row: Row }) {
 
 function Cell({ className = '', children }: { className?: string; children: ReactNode }) {
   return (
-    <td role="cell" className={`lg:border-b lg:border-line lg:px-2 lg:py-2 lg:align-top lg:first:ps-3 ${className}`}>
+    <td role="cell" className={`lg:border-b lg:border-line lg:px-2 lg:py-1.5 lg:align-top lg:text-sm lg:first:ps-3 ${className}`}>
       {children}
     </td>
   )

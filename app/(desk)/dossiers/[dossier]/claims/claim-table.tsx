@@ -23,7 +23,8 @@ export function ClaimTable({ home, view, addresses }: { home: string; view: Clai
         <tr role="row">
           {isTickable && (
             <Head>
-              <TickAll />
+              {/* Made anew, and so unticked, when a move has changed the rows. */}
+              <TickAll key={view.rows.map(({ version }) => version).join()} />
             </Head>
           )}
           <Head sort={sorted('figure')}>Claim · {head('figure', 'figure')}</Head>

@@ -20,7 +20,8 @@ export function MoveReport({ outcomes }: { outcomes: readonly MoveOutcome[] }) {
             <ul className="mt-1 list-disc ps-4">
               {refused.map(({ claimId, statement, code, reason }) => (
                 <li key={claimId}>
-                  <bdi className="font-serif">{statement ?? 'A claim'}</bdi>: {reason ?? errorTable[code].sentence}
+                  <bdi className="font-serif">{statement ?? 'A claim'}</bdi>{' '}
+                  <span className="text-soft">{reason ?? errorTable[code].sentence}</span>
                 </li>
               ))}
             </ul>

@@ -1,5 +1,49 @@
-import { ClaimsNotFound } from './claims-not-found'
+'use client'
 
-export default function NotFound() {
-  return <ClaimsNotFound />
+import Link from 'next/link'
+import { usePathname, useSearchParams } from 'next/navigation'
+import { termFault } from '@/lib/domain/claim-filter-terms'
+
+/** Says what the address asks for that is not there: a list by filters that cannot be, or a claim. */
+export default function ClaimsNotFound() {
+  const path = usePathname()
+  const list = path.replace(/\/claims(\/.*)?$/, '/claims')
+  const isList = path === list
+  return (
+    <div className="mx-auto max-w-[40rem] py-16">
+      <h1 className="mb-2">{isList ? 'This list of claims cannot be shown' : 'There is no such claim'}</h1>
+      {isList ? <FaultyFilters /> : <p>It may be of another dossier, or the address is not whole.</p>}
+      <p className="mt-5">
+        <Link href={list} className="link">
+          {isList ? 'Clear all filters' : 'See all claims'}
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+function FaultyFilters() {
+  const given = [...useSearchParams()].filter(([, value]) => value !== '')
+  const faults = given.flatMap(([name, value]) => termFault(name, value) ?? [])
+  if (given.length === 0) return <p>There is no such dossier, or you are not a member of it.</p>
+  if (faults.length > 0)
+    return (
+      <ul className="list-disc ps-4">
+        {faults.map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
+      </ul>
+    )
+  return (
+    <>
+      <p>One of these filters names something that is not, or no longer, in this dossier:</p>
+      <ul className="mt-1 list-disc ps-4">
+        {given.map(([name, value]) => (
+          <li key={`${name}=${value}`} className="[overflow-wrap:anywhere]">
+            {name} <bdi>{value}</bdi>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }

@@ -41,13 +41,7 @@ export function InvitationTable({ dossierId, invitations }: { dossierId: string;
                   <Instant at={invitation.expiresAt} dayOnly />
                 </td>
                 <td className="text-end">
-                  <ActionForm action={withdraw} label={`Withdraw the invitation for ${invitation.email ?? invitation.role}`}>
-                    <input type="hidden" name="dossierId" value={dossierId} />
-                    <input type="hidden" name="invitationId" value={invitation.id} />
-                    <SubmitButton look="quiet" busy="Withdrawing…">
-                      Withdraw
-                    </SubmitButton>
-                  </ActionForm>
+                  <Withdraw dossierId={dossierId} invitation={invitation} />
                 </td>
               </tr>
             ))}
@@ -55,5 +49,17 @@ export function InvitationTable({ dossierId, invitations }: { dossierId: string;
         </table>
       </div>
     </section>
+  )
+}
+
+function Withdraw({ dossierId, invitation }: { dossierId: string; invitation: MembersView['invitations'][number] }) {
+  return (
+    <ActionForm action={withdraw}>
+      <input type="hidden" name="dossierId" value={dossierId} />
+      <input type="hidden" name="invitationId" value={invitation.id} />
+      <SubmitButton look="quiet" busy="Withdrawing…">
+        Withdraw<span className="sr-only"> the invitation for {invitation.email ?? 'whoever has the link'}</span>
+      </SubmitButton>
+    </ActionForm>
   )
 }

@@ -71,6 +71,7 @@ function Search(props: { dossierId: string; exceptId: string; onChoose: (claim: 
         type="text"
         role="combobox"
         dir="auto"
+        autoFocus
         autoComplete="off"
         aria-expanded={claims.length > 0}
         aria-controls={listId}

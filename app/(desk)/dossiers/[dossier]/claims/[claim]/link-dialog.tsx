@@ -12,7 +12,7 @@ import { confidences, linkTypes } from '@/lib/domain/vocabulary'
 import { linkClaimsAction } from './actions'
 import { ClaimPicker } from './claim-picker'
 
-const types = linkTypes.map((type) => ({ value: type, label: linkWords(type, true) }))
+const types = linkTypes.map((type) => ({ value: type, label: `${linkWords(type, true)} it` }))
 const sure = confidences.map((confidence) => ({ value: confidence, label: confidence }))
 
 /** Links this claim to another: find it, say how the two stand, why, and how surely. Nothing is chosen before. */
@@ -30,10 +30,10 @@ export function LinkDialog({ dossierId, claim }: { dossierId: string; claim: { i
         <p dir="auto" className="font-serif text-md [overflow-wrap:anywhere]">
           {claim.statement}
         </p>
-        <Field name="type" label="This claim" required>
-          <Select options={types} empty="how do they stand?" defaultValue="" />
-        </Field>
         <ClaimPicker dossierId={dossierId} exceptId={claim.id} name="toClaimId" label="The other claim" />
+        <Field name="type" label="How this claim stands to it" required>
+          <Select options={types} empty="choose" defaultValue="" />
+        </Field>
         <Field name="reason" label="Why" required>
           <TextArea rows={2} />
         </Field>

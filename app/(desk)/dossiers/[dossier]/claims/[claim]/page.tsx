@@ -49,24 +49,27 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   return (
     <>
       <ClaimHead path={path} view={view} />
-      <div className="grid gap-4 pb-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <div className="min-w-0 space-y-4">
+      {/* In the order one reads on a phone: the words, how they reached us and ratings, then the rest. */}
+      <div className="grid gap-4 pb-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
+        <div className="min-w-0">
           <Section id="words" title="In the text">
             <Quotes view={view} />
           </Section>
+        </div>
+        <div className="min-w-0 space-y-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <ClaimFacts view={view} />
+          <ClaimRatings view={view} />
+          {!ratings.unrated && <DeskRating view={view} />}
+        </div>
+        <div className="min-w-0 space-y-4">
           <ClaimLinks view={view} />
-          <Section id="notes" title="Notes" hint="n">
+          <Section id="notes" title="Notes" hint={can['note.write'] ? 'n' : undefined}>
             <div data-key="n">
               <NoteThreads dossierId={view.dossier.id} on={{ claimId: view.claim.id }} threads={view.threads} can={can} />
             </div>
           </Section>
           <ClaimHistory path={path} history={history} hidden={ratings.sight === 'hidden' && !ratings.unrated} />
           <Wordings wordings={view.wordings} />
-        </div>
-        <div className="min-w-0 space-y-4">
-          <ClaimFacts view={view} />
-          <ClaimRatings view={view} />
-          {!ratings.unrated && <DeskRating view={view} />}
         </div>
       </div>
       <ClaimKeys />

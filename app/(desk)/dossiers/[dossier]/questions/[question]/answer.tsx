@@ -82,7 +82,7 @@ function Counts({ question, figure }: { question: Question; figure: NonNullable<
   const words = otherwise.map((part) => (part === 'countKind' ? countWords[figure.countKind] : (figure[part] ?? '').replaceAll('-', ' ')))
   return (
     <p className="text-xs text-apart">
-      <span aria-hidden="true">‖ </span>counts something else: <bdi className="font-medium">{words.join(' · ')}</bdi>
+      <span aria-hidden="true">‖ </span>what it counts: <bdi className="font-medium">{words.join(' · ')}</bdi>
     </p>
   )
 }

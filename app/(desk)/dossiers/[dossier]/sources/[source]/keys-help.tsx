@@ -45,7 +45,7 @@ export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
         {keys.map(([names, does]) => (
           <div key={does} className="contents">
-            <dt className="flex gap-1">
+            <dt className="flex items-start gap-1">
               {names.map((name) => (
                 <Kbd key={name}>{name}</Kbd>
               ))}

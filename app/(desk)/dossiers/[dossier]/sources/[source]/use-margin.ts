@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react'
-import { cardsWithin, layOutCards, liftAt } from '@/lib/domain/card-layout'
+import { cardsWithin, layOutCards, liftAt, type MarginCard } from '@/lib/domain/card-layout'
 import type { Mark } from './marks'
 import type { TextMap } from './text-map'
 
@@ -44,22 +44,16 @@ export function useMargin(
     return { cards: placed, tops: layOutCards(placed, gap) }
   }, [marks, levels, heights])
   useLayoutEffect(() => {
+    const margin = list.current?.parentElement
+    if (!margin) return
+    const stack = { cards, tops, active: marks.findIndex((mark) => mark.id === activeId) }
+    margin.style.setProperty('min-height', `${heightOf(stack, map)}px`)
     const place = () => {
-      if (!list.current) return
-      const box = list.current.parentElement?.getBoundingClientRect()
-      if (!box) return
-      const active = marks.findIndex((mark) => mark.id === activeId)
-      const level = cards[active]?.level ?? 0
-      const inView = active >= 0 && level + box.top > -40 && level + box.top < innerHeight + 40
-      const most = document.documentElement.scrollHeight - innerHeight
-      const readingLine = most > 0 ? (scrollY / most) * box.height : 0
-      // The active card is level with its words, or as low as it still fits into the window.
-      const lowest = Math.max(60, innerHeight - 12 - (cards[active]?.height ?? 0)) - box.top
-      const lift = inView ? (tops[active] ?? 0) - Math.min(level, lowest) : liftAt(cards, tops, readingLine)
-      list.current.style.setProperty('transform', `translateY(${Math.round(-lift)}px)`)
-      const start = lift - box.top
-      const drawn = marks.length <= alwaysAll ? [0, marks.length] : cardsWithin(cards, tops, start - reach, start + innerHeight + reach)
-      setDrawn((before) => (before[0] === drawn[0] && before[1] === drawn[1] ? before : [drawn[0] ?? 0, drawn[1] ?? 0]))
+      const lift = liftOf(stack, margin.getBoundingClientRect())
+      list.current?.style.setProperty('transform', `translateY(${Math.round(-lift)}px)`)
+      const start = lift - margin.getBoundingClientRect().top
+      const [first, end] = marks.length <= alwaysAll ? [0, marks.length] : cardsWithin(cards, tops, start - reach, start + innerHeight + reach)
+      setDrawn((before) => (before[0] === first && before[1] === end ? before : [first, end]))
     }
     place()
     addEventListener('scroll', place, { passive: true })
@@ -68,8 +62,37 @@ export function useMargin(
       removeEventListener('scroll', place)
       removeEventListener('resize', place)
     }
-  }, [cards, tops, marks, activeId, list])
+  }, [cards, tops, marks, activeId, list, map])
   return { tops, from, to, measure }
+}
+
+interface Stack {
+  cards: readonly MarginCard[]
+  tops: readonly number[]
+  active: number
+}
+
+/** How far the stack is lifted in a margin that stands at `box` of the window. */
+function liftOf({ cards, tops, active }: Stack, box: DOMRect): number {
+  const card = cards[active]
+  const isInView = card && card.level + box.top > -40 && card.level + box.top < innerHeight + 40
+  if (isInView) {
+    // Level with its words, or as low as it still fits into the window.
+    const lowest = Math.max(60, innerHeight - 12 - card.height) - box.top
+    return (tops[active] ?? 0) - Math.min(card.level, lowest)
+  }
+  const way = box.height - innerHeight
+  if (way <= 0) return 0
+  const readingLine = Math.max(0, Math.min(1, -box.top / way)) * box.height
+  return liftAt(cards, tops, readingLine)
+}
+
+/** The least height of the margin: where nothing scrolls all cards stand under each other, else the last one is level at the end. */
+function heightOf({ cards, tops }: Stack, map: TextMap | null): number {
+  const last = cards.at(-1)
+  if (!last) return 0
+  const isShort = (map?.root.offsetHeight ?? 0) < innerHeight
+  return (isShort ? (tops.at(-1) ?? 0) : last.level) + last.height + gap
 }
 
 /** A card's height before it was ever drawn: its head, and its statement at some 44 characters a line. */

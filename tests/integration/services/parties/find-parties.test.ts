@@ -1,0 +1,68 @@
+import { beforeAll, expect, test } from 'vitest'
+import { draftParty, draftPartyInput } from '@/lib/services/parties/draft-party'
+import { findParties, findPartiesInput } from '@/lib/services/parties/find-parties'
+import { useDatabase } from '@/tests/support/database'
+import { makeDesk, type Desk } from '@/tests/support/desk'
+import { expectGate } from '@/tests/support/gate'
+
+useDatabase()
+
+let desk: Desk
+const find = (words: string, who: Parameters<typeof findParties>[0] = desk.reader) =>
+  findParties(who, findPartiesInput.parse({ dossierId: desk.dossierId, words }))
+const names = async (words: string) => (await find(words)).map((match) => match.name)
+
+beforeAll(async () => {
+  desk = await makeDesk()
+  const parties = [
+    { name: 'Rami Abdul-Rahman', aliases: ['Rami Abdel Rahman', 'رامي عبد الرحمن'], campId: desk.camps.opposition },
+    { name: 'Société des médecins' },
+    { name: 'Médecins Sans Frontières' },
+    { name: 'أحمد الشرع' },
+    { name: '100% sure_thing' },
+  ]
+  for (const party of parties) await draftParty(desk.editor, draftPartyInput.parse({ dossierId: desk.dossierId, kind: 'person', ...party }))
+})
+
+test('finds by part of the name, whatever its case and accents; what begins with the words comes first', async () => {
+  expect(await names('MEDECINS')).toEqual(['Médecins Sans Frontières', 'Société des médecins'])
+})
+
+test('finds by another name and says which, with the camp', async () => {
+  expect(await find('abdel rah')).toEqual([
+    {
+      id: expect.any(String),
+      name: 'Rami Abdul-Rahman',
+      kind: 'person',
+      alias: 'Rami Abdel Rahman',
+      camp: { id: desk.camps.opposition, name: 'Opposition', badge: 'OP', colour: 'op' },
+    },
+  ])
+})
+
+test('folds Arabic letters and marks on both sides', async () => {
+  expect(await names('احمد')).toEqual(['أحمد الشرع'])
+  expect(await names('رَامي عبد')).toEqual(['Rami Abdul-Rahman'])
+})
+
+test('forgives a slip of the pen', async () => {
+  expect(await names('obsarvatory')).toEqual(['The Observatory'])
+})
+
+test('takes signs of patterns as they are', async () => {
+  expect(await names('100%')).toEqual(['100% sure_thing'])
+  expect(await names('e_t')).toEqual(['100% sure_thing'])
+  expect(await names('%')).toEqual(['100% sure_thing'])
+})
+
+test('offers at most eight, also for no words at all, and nothing where nothing comes near', async () => {
+  expect(await names('')).toHaveLength(8)
+  expect(await names('zzzz qqqq')).toEqual([])
+})
+
+test('knows nothing of other dossiers, and only members may ask', async () => {
+  const other = await makeDesk()
+  const elsewhere = findParties(other.editor, { dossierId: other.dossierId, words: 'Rami' })
+  expect(await elsewhere).toEqual([])
+  await expectGate(desk, (caller) => find('Rami', caller), [])
+})

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { prisma } from '@/lib/data/database'
+import { showQuestion } from '@/lib/services/questions/show-question'
+import { confirmFinding } from '@/lib/services/findings/confirm-finding'
+import { writeFinding, writeFindingInput } from '@/lib/services/findings/write-finding'
+import { writeNote, writeNoteInput } from '@/lib/services/notes/write-note'
+import { useDatabase } from '@/tests/support/database'
+import { figureOf, makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
+import { expectGate } from '@/tests/support/gate'
+import { rate } from '@/tests/support/judgements'
+import { makeQuestion } from '@/tests/support/questions'
+
+useDatabase()
+
+const show = (desk: Desk, question: string, who = desk.editor) => showQuestion(who, { dossier: desk.key, question })
+const outline = ({ groups }: Awaited<ReturnType<typeof show>>) => groups.map(({ title, answers }) => [title, answers.map(({ claimId }) => claimId)])
+
+test('claims stand under the position they take, who takes no side apart; retired ones are left out', async () => {
+  const desk = await makeDesk()
+  const { id: questionId, positions } = await makeQuestion(desk)
+  const answer = (stance: string, positionId?: string) => makeClaim(desk, undefined, { answer: { questionId, stance, positionId } })
+  const army = await answer('asserts', positions.army)
+  const denial = await answer('denies', positions.rebels)
+  const unknown = await answer('says-unknown')
+  const retired = await answer('asserts', positions.rebels)
+  await prisma().claimSummary.update({ where: { claimId: retired }, data: { status: 'retired' } })
+  const view = await show(desk, questionId)
+  expect(outline(view)).toEqual([
+    ['The army', [army]],
+    ['Rebels', []],
+    ['denied: Rebels', [denial]],
+    ['says not known', [unknown]],
+  ])
+  expect(view.answers).toEqual({ shown: 3, more: false })
+  expect(view.groups[0]?.answers[0]).toMatchObject({
+    attributionLine: 'The Army, as reported by The Outlet',
+    camp: { badge: 'GO', colour: 'go', name: 'Government' },
+    desk: 'hidden',
+  })
+})
+
+test('figures share one scale and come oldest first', async () => {
+  const desk = await makeDesk()
+  const { id: questionId } = await makeQuestion(desk, 'figure')
+  const figure = (words: string, asOfDate: string) =>
+    makeClaim(desk, 'More than 7,500 people have died', {
+      kind: 'figure',
+      figure: { ...figureOf(words), asOfDate, asOfBasis: 'stated' },
+      answer: { questionId, stance: 'asserts' },
+    })
+  const later = await figure('at least 9,000', '2013-06')
+  const earlier = await figure('more than 7,500', '2012-03')
+  const view = await show(desk, questionId)
+  expect(outline(view)).toEqual([['figures given', [earlier, later]]])
+  expect(view.scale).toMatchObject({ from: 0, to: 15_000, logarithmic: false })
+  expect(view.groups[0]?.answers[0]?.figure).toMatchObject({ words: 'more than 7,500', low: 7500, lowOpen: true, high: null, asOfDate: '2012-03' })
+})
+
+test('a confirmed finding stands with all that goes with it, and says what made it stale', async () => {
+  const desk = await makeDesk()
+  const { id: questionId } = await makeQuestion(desk, 'open')
+  const claimId = await makeClaim(desk, undefined, { answer: { questionId, stance: 'asserts' } })
+  const words = { printLine: 'The army denied it.', mustStandWith: 'As reported by The Outlet.', doNotPrint: 'A toll.', reason: 'One origin.' }
+  const input = { ...words, dossierId: desk.dossierId, questionId, claimIds: [claimId] }
+  const finding = await writeFinding(desk.lead, writeFindingInput.parse(input))
+  expect((await show(desk, questionId)).question.finding).toBeNull()
+  await confirmFinding(desk.editor, { dossierId: desk.dossierId, ...finding })
+  expect((await show(desk, questionId)).question.finding).toMatchObject({
+    ...words,
+    byName: 'Lena Lead',
+    confirmedByName: 'Edi Editor',
+    causes: [],
+  })
+  const { id } = await prisma().finding.findFirstOrThrow({ where: { questionId } })
+  await prisma().staleMark.create({ data: { id, findingId: id, cause: 'statement changed', at: new Date() } })
+  expect((await show(desk, questionId, desk.reader)).question.finding?.causes).toEqual(['statement changed'])
+})
+
+test('ratings stay hidden until one has rated; notes and history stand with the question', async () => {
+  const desk = await makeDesk()
+  const { id: questionId } = await makeQuestion(desk, 'yes-no')
+  const claimId = await makeClaim(desk, undefined, { answer: { questionId, stance: 'denies' } })
+  await rate(desk, desk.second, claimId, 2)
+  await writeNote(desk.editor, writeNoteInput.parse({ dossierId: desk.dossierId, on: { questionId }, body: 'Which day?' }))
+  const view = await show(desk, questionId)
+  expect(view.groups.map(({ answers }) => answers.map(({ desk: cell }) => cell))).toEqual([[], ['hidden']])
+  expect(view.threads).toMatchObject([{ first: { body: 'Which day?' } }])
+  expect(view.history.entries.map(({ sentence }) => sentence)).toEqual(['wrote a note on the question “Who did it?”'])
+})
+
+test('a question of another dossier is not there; choices for changing are for editors; others find nothing', async () => {
+  const desk = await makeDesk()
+  const other = await makeDesk()
+  const { id } = await makeQuestion(desk)
+  await expect(show(other, id)).rejects.toMatchObject({ code: 'not-found' })
+  expect((await show(desk, id)).edit).not.toBeNull()
+  expect((await show(desk, id, desk.reader)).edit).toBeNull()
+  await expectGate(desk, (caller) => showQuestion(caller, { dossier: desk.key, question: id }), [])
+})
