@@ -1,7 +1,7 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
 import type { Prisma } from './generated/client'
-import type { Database } from './database'
+import { prisma, type Database } from './database'
 import type { Viewer } from './viewer'
 
 /** The captures with these ids in the viewer's dossier, texts and all; throws not-found if one is missing. */
@@ -12,12 +12,26 @@ export async function getCaptures(db: Database, viewer: Viewer, ids: string[]) {
   return captures
 }
 
-/** A capture of the dossier with the same text, if there is one: the same text twice is noticed. */
-export async function findSameText(db: Database, viewer: Viewer, sha256: string) {
-  return db.capture.findFirst({
+/** A source that holds a text, and in which capture. */
+export interface TextHolder {
+  key: string
+  headline: string
+  captureId: string
+}
+
+/** Where the dossier holds this very text, if it does: the same text twice is noticed. */
+export async function findSameText(db: Database, viewer: Viewer, sha256: string): Promise<TextHolder | null> {
+  const capture = await db.capture.findFirst({
     where: { dossierId: viewer.dossier.id, sha256 },
-    select: { id: true, source: { select: { id: true, key: true, headline: true } } },
+    orderBy: { id: 'asc' },
+    select: { id: true, source: { select: { key: true, headline: true } } },
   })
+  return capture && { ...capture.source, captureId: capture.id }
+}
+
+/** The same outside a change, for a preview. */
+export async function lookForText(viewer: Viewer, sha256: string): Promise<TextHolder | null> {
+  return findSameText(prisma(), viewer, sha256)
 }
 
 /** Writes an immutable capture, with the bytes it was made from if there are any. */

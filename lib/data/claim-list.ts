@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import type { ClaimCursor } from '@/lib/domain/claim-cursor'
 import { type ClaimQuery, claimsPerPage } from '@/lib/domain/claim-filter'
 import type { ClaimSort } from '@/lib/domain/claim-filter-terms'
-import type { Attribution, ClaimKind, ClaimStatus } from '@/lib/domain/vocabulary'
+import type { DeskSight } from '@/lib/domain/desk-cell'
+import type { Attribution, ClaimStatus } from '@/lib/domain/vocabulary'
 import { claimConditions, type ResolvedFilter } from './claim-conditions'
 import { translateDatabaseError } from './database-errors'
 import { pool } from './database'
@@ -12,11 +13,10 @@ import { type Bind, placeholders, type SqlType } from './sql-values'
 import type { Viewer } from './viewer'
 
 /** A claim as the table shows it to one viewer: what they may not see yet of its ratings is not there. */
-export interface ClaimRow {
+export interface ClaimRow extends DeskSight {
   id: string
   version: number
   statement: string
-  kind: ClaimKind
   status: ClaimStatus
   attribution: Attribution
   attributionLine: string
@@ -24,12 +24,7 @@ export interface ClaimRow {
   figureWords: string | null
   source: { key: string; headline: string; outlet: string | null; publishedDate: string | null }
   question: { key: string; text: string } | null
-  /** Null while there is none, or none the viewer sees. */
-  deskCredibility: number | null
   deskStale: boolean
-  /** Whether the viewer sees others' ratings of it. */
-  ratingsShown: boolean
-  stance: string | null
   links: number
   notes: number
   updatedAt: Date
@@ -68,7 +63,7 @@ export async function listClaims(viewer: Viewer, query: Omit<ClaimQuery, 'filter
   const [first, last] = [rows.at(0), rows.at(-1)]
   const at = (row: FoundRow | undefined) => (row ? { value: row.cursor, claimId: row.id } : null)
   return {
-    rows: rows.map(({ cursor: _, ...row }) => row),
+    rows: rows.map(({ cursor: _cursor, ...row }) => row),
     next: isMore || backwards ? at(last) : null,
     previous: cursor && (isMore || !backwards) ? at(first) : null,
   }

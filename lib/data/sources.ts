@@ -1,8 +1,9 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
 import { freeSlug } from '@/lib/domain/slug'
+import type { SourceDetails } from '@/lib/domain/source'
 import type { Prisma } from './generated/client'
-import type { Database } from './database'
+import { prisma, type Database } from './database'
 import type { Viewer } from './viewer'
 
 /** A source of the viewer's dossier by id; throws not-found. */
@@ -24,4 +25,30 @@ export async function findFreeSourceKey(db: Database, viewer: Viewer, slug: stri
     select: { key: true },
   })
   return freeSlug(slug, new Set(taken.map((source) => source.key)))
+}
+
+/** A source of the viewer's dossier by the key in its address, with the names of its captures, oldest first; throws not-found. */
+export async function getSourceByKey(viewer: Viewer, key: string) {
+  const source = await prisma().source.findFirst({
+    where: { key, dossierId: viewer.dossier.id },
+    include: { capturesBySourceId: { orderBy: [{ capturedAt: 'asc' }, { id: 'asc' }], select: { id: true, label: true } } },
+  })
+  if (!source) throw new DomainError('not-found')
+  return source
+}
+
+/** Saves the details of a source if it still has this version; false when somebody was faster. */
+export async function saveSource(
+  db: Database,
+  where: { id: string; version: number },
+  details: SourceDetails & { publishedFrom: Date | null },
+): Promise<boolean> {
+  const { count } = await db.source.updateMany({ where, data: { ...details, version: { increment: 1 } } })
+  return count === 1
+}
+
+/** The ids of every claim made of this source. */
+export async function findClaimIdsOfSource(db: Database, sourceId: string): Promise<string[]> {
+  const claims = await db.claim.findMany({ where: { sourceId }, select: { id: true } })
+  return claims.map((claim) => claim.id)
 }

@@ -31,6 +31,7 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>) => string } = {
   'question-asked': (p) => `asked ${quote(p.text)}`,
   'question-changed': (p) => `changed the question ${quote(p.text)}: ${names(p.changes)}`,
   'source-added': (p) => `added the source ${quote(p.headline)}`,
+  'source-changed': (p) => `changed the details of ${quote(p.headline)}: ${names(p.changes)}`,
   'capture-added': (p) => `added the capture ${p.label} to ${quote(p.headline)}`,
   'claim-drafted': (p) => `drafted the claim ${quote(p.statement)}`,
   'claim-changed': (p) => `changed the claim ${quote(p.statement)}: ${names(p.changes)}`,

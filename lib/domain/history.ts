@@ -38,6 +38,7 @@ export const entryPayloads = {
   'question-asked': z.object({ v: version1, text }),
   'question-changed': z.object({ v: version1, text, changes }),
   'source-added': z.object({ v: version1, headline: text }),
+  'source-changed': z.object({ v: version1, headline: text, changes }),
   'capture-added': z.object({ v: version1, headline: text, label: text, sha256: text }),
   'claim-drafted': z.object({ v: version1, statement: text, kind: z.enum(claimKinds), claim: z.json() }),
   'claim-changed': z.object({ v: version1, statement: text, changes }),

@@ -46,6 +46,7 @@ export const policy = {
   'dossier.configure': lead,
   'member.manage': lead,
   'source.add': editor,
+  'source.change': editor,
   'claim.draft': editor,
   'claim.edit': both(editor, standing),
   'claim.submit': both(editor, standing),

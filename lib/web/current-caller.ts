@@ -1,18 +1,31 @@
 import 'server-only'
-import { getServerSession } from 'next-auth'
+import { cookies, headers } from 'next/headers'
+import type { NextRequest } from 'next/server'
+import { getToken } from 'next-auth/jwt'
 import { cache } from 'react'
 import type { Caller } from '@/lib/domain/caller'
+import { env } from '@/lib/env'
 import { checkSession, type SessionPerson } from '@/lib/services/sessions/check-session'
-import { authOptions } from './auth-options'
 
 /** The signed-in person of this request, from the session row itself; null when signed out. Once a request. */
 export const currentPerson = cache(async (): Promise<SessionPerson | null> => {
-  const session = await getServerSession(authOptions())
-  return session?.sid ? checkSession(session.sid) : null
+  const sessionId = await sessionIdOfRequest()
+  return sessionId === null ? null : checkSession(sessionId)
 })
 
 /** The caller that services take. */
 export async function currentCaller(): Promise<Caller> {
   const person = await currentPerson()
   return { personId: person?.id ?? null }
+}
+
+/**
+ * The session id that the request's token names. Read from the token itself, since next-auth's own
+ * `getServerSession` swallows a database that is away, and everybody would then read as signed out.
+ */
+async function sessionIdOfRequest(): Promise<string | null> {
+  // All that getToken looks at of a request.
+  const request = { cookies: await cookies(), headers: await headers() } as unknown as NextRequest
+  const token = await getToken({ req: request, secret: env().NEXTAUTH_SECRET })
+  return token?.sid ?? null
 }

@@ -14,5 +14,6 @@ export function greeting(env) {
     const people = demoNames.map((name) => `  ${name.padEnd(9)} ${demoEmail(name).padEnd(40)} ${demoPasswords[name]}`)
     lines.push(`Sign in as one of the demo desk (kept in ${relative(root, join(dataDir, 'secrets.json'))}):`, '', ...people)
   }
-  return [...lines, '', 'Stop it with Ctrl-C.', ''].join('\n')
+  if (process.stdout.isTTY) lines.push('', 'Stop it with Ctrl-C.')
+  return [...lines, ''].join('\n')
 }

@@ -5,21 +5,26 @@ import { root } from './paths.mjs'
 import { say } from './steps.mjs'
 
 /** @typedef {import('./guardian.mjs').Guardian} Guardian */
-/** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>} Entries */
+/** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, dev?: boolean }} Entry */
+/** @typedef {Record<string, Entry>} Entries */
 
 /** @param {string} file @returns {Entries | null} */
 function readLock(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : null
 }
 
+/** What may be missing: another system's packages, and in production (an image) what only building and testing needs. */
+const isDispensable = (/** @type {Entry} */ { optional, devOptional, dev }) =>
+  Boolean(optional || devOptional || (dev && process.env.NODE_ENV === 'production'))
+
 /** Whether node_modules is what package-lock.json says; npm keeps its own account of what it installed. */
 export function arePackagesCurrent() {
   const wanted = readLock(join(root, 'package-lock.json')) ?? {}
   const installed = readLock(join(root, 'node_modules', '.package-lock.json'))
   if (!installed) return false
-  return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
+  return Object.entries(wanted).every(([path, entry]) => {
     const has = installed[path]
-    return path === '' || (has ? has.version === version : Boolean(optional || devOptional))
+    return path === '' || (has ? has.version === entry.version : isDispensable(entry))
   })
 }
 

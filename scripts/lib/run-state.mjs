@@ -26,8 +26,9 @@ const stillIs = (pid, of) => of.test(commandLine(pid) ?? '')
 /**
  * Makes sure that nobody else runs on a data folder, and ends what a crash left there.
  * @param {string} dataDir
+ * @param {number} ownGuardian in a container, numbers come again: this one is no leftover
  */
-export async function clearWay(dataDir) {
+export async function clearWay(dataDir, ownGuardian) {
   const state = readState(dataDir)
   if (!state) return
   if (state.starter !== process.pid && stillIs(state.starter, /start\.mjs/)) {
@@ -35,7 +36,7 @@ export async function clearWay(dataDir) {
       `Counterclaim runs already from ${dataDir} (process ${state.starter}, http://localhost:${state.port}): stop that first, or give this one a DATA_DIR and a PORT of its own.`,
     )
   }
-  if (stillIs(state.guardian, /guardian-process/)) await waitForEnd(state.guardian, 60_000)
+  if (state.guardian !== ownGuardian && stillIs(state.guardian, /guardian-process/)) await waitForEnd(state.guardian, 60_000)
   if (state.app && stillIs(state.app, /next/)) await stopProcess(state.app, 'SIGTERM', 10_000)
 }
 

@@ -31,7 +31,7 @@ async function prepareDatabase(guardian, isOver) {
 }
 
 /** @param {Guardian} guardian @param {() => boolean} isOver @param {NodeJS.ProcessEnv} env */
-async function serve(guardian, isOver, env) {
+async function serve(guardian, isOver, { DATABASE_OWNER_URL: _ownersAlone, ...env }) {
   const launch = () => {
     const child = spawnApp(env, appPort())
     if (child.pid) guardian.watch(child.pid, 'SIGTERM', drainingTime)

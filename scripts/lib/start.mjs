@@ -39,7 +39,7 @@ export async function start() {
   }
   watchParent(() => end(0))
   try {
-    await clearWay(dataDir)
+    await clearWay(dataDir, guardian.pid())
     await checkPort()
     isOurs = true
     writeState(dataDir, { starter: process.pid, guardian: guardian.pid(), port: appPort() })

@@ -88,7 +88,7 @@ test('an editor adds a party and grades it twice: the earlier grade stays readab
   await expect(reliability.getByRole('listitem').filter({ hasText: 'B usually reliable' })).toContainText('It had two.')
   await expect(reliability.getByRole('listitem').filter({ hasText: 'C fairly reliable' })).toContainText('since replaced')
   const notes = page.getByRole('region', { name: 'Notes' })
-  await notes.getByLabel('New note').fill('Who pays them?')
+  await notes.getByRole('textbox', { name: 'New note' }).fill('Who pays them?')
   await notes.getByRole('button', { name: 'Save the note' }).click()
   await expect(notes.getByRole('article')).toContainText('Who pays them?')
   await expect(page.getByRole('region', { name: 'History' })).toContainText('added the party')
@@ -132,6 +132,7 @@ test('two leads’ windows: the second sees what stands now, keeps what was type
 
 test('on a phone the list and a party fit the window @phone', async ({ page }) => {
   await signIn(page, 'editor-1', parties)
+  await expect(page.getByRole('rowheader', { name: 'Monitors' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Syrian Observatory for Human Rights', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Syrian Observatory for Human Rights')

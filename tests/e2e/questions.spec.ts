@@ -43,7 +43,7 @@ test('an editor asks which of these; what is missing is said beside it; position
   await signIn(page, 'editor-1', questions)
   await page.getByRole('button', { name: 'Ask a question' }).click()
   const asking = page.getByRole('dialog', { name: 'Ask a question' })
-  await asking.getByLabel('Question').fill(text)
+  await asking.getByRole('textbox', { name: 'Question' }).fill(text)
   await asking.getByLabel('What it asks for').selectOption({ label: 'which of these' })
   await asking.getByLabel('Position 1', { exact: true }).fill('The harbour board')
   await asking.getByRole('button', { name: 'Ask', exact: true }).click()
@@ -58,7 +58,7 @@ test('an editor asks which of these; what is missing is said beside it; position
   const editing = page.getByRole('dialog', { name: 'Edit the question' })
   await editing.getByRole('button', { name: 'Move position 1 down' }).click()
   await editing.getByRole('button', { name: 'Add a position' }).click()
-  await editing.getByLabel('Position 3').fill('The army')
+  await editing.getByLabel('Position 3', { exact: true }).fill('The army')
   await editing.getByRole('button', { name: 'Save the question' }).click()
   await expect(editing).toBeHidden()
   const headings = page.getByRole('main').getByRole('heading', { level: 2 })
@@ -81,6 +81,7 @@ test('a question answered by claims keeps the positions they take', async ({ pag
 
 test('on a phone a question and its figures fit the window @phone', async ({ page }) => {
   await signIn(page, 'reader', questions)
+  await expect(page.getByRole('region', { name: 'which of these' })).toBeVisible()
   await expectAccessible(page)
   await page.goto(`${questions}/killed-karm-zeitoun`)
   await expect(page.getByRole('img', { name: '45' })).toBeVisible()

@@ -13,6 +13,7 @@ const least: Record<Action, 'reader' | 'editor' | 'lead' | 'anyone' | 'admin' | 
   'dossier.configure': 'lead',
   'member.manage': 'lead',
   'source.add': 'editor',
+  'source.change': 'editor',
   'claim.draft': 'editor',
   'claim.edit': 'editor',
   'claim.submit': 'editor',

@@ -1,13 +1,10 @@
 import 'server-only'
-import { findSameText, insertCapture } from '@/lib/data/captures'
-import { sha256 } from '@/lib/data/ids'
+import { z } from 'zod'
 import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { getSource } from '@/lib/data/sources'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import { ensure } from '@/lib/domain/errors'
 import { uuidText } from '@/lib/domain/text'
-import { z } from 'zod'
-import { captureRow } from './capture-row'
+import { putCapture, refuseSameText } from './put-capture'
 import { captureFields } from './source-fields'
 
 /** Another text of a source that is there already. */
@@ -19,12 +16,8 @@ export async function addCapture(caller: Caller, input: z.output<typeof addCaptu
     const viewer = await enterForChange(change, { id: input.dossierId })
     const source = await getSource(change.db, viewer, input.sourceId)
     authorize(viewer, 'source.add')
-    const same = await findSameText(change.db, viewer, sha256(input.capture.text))
-    ensure(!same, 'duplicate', { reason: `The dossier already holds this very text, in “${same?.source.headline}”.` })
-    const seedKey = `${viewer.dossier.key}/${source.key}/${input.capture.label}`
-    const { row, raw } = captureRow(change, viewer, source.id, input.capture, seedKey)
-    await insertCapture(change.db, row, raw)
-    const payload = { v: 1 as const, headline: source.headline, label: row.label, sha256: row.sha256 }
-    return changed({ captureId: row.id }, viewer.dossier.id, [{ kind: 'capture-added', about: [source.id, row.id], payload }])
+    await refuseSameText(change, viewer, input.capture.text)
+    const { captureId, entry } = await putCapture(change, viewer, source, input.capture)
+    return changed({ captureId }, viewer.dossier.id, [entry])
   })
 }

@@ -6,7 +6,10 @@ import { captureMethods, dateBases, textNatures } from '@/lib/domain/vocabulary'
 const optional = <S extends z.ZodType<string>>(schema: S) => schema.nullish().transform((value) => value ?? null)
 const shortText = (label: string) => optional(plainText({ min: 1, max: 500, label }))
 
-/** A paragraph the import left out, kept with the raw bytes so that it can be restored. */
+/**
+ * A paragraph the import left out, kept with the raw bytes so that it can be restored. It stood before the kept
+ * paragraph number `before` (from 0).
+ */
 export const droppedParagraph = z.object({ before: z.number().int().min(0), text: z.string() })
 
 /** One text of a source. `raw` is what it was made from, base64. */
@@ -40,7 +43,7 @@ export const sourceFields = z.object({
   agency: shortText('The agency'),
   publishedDate: optional(edtfSchema),
   publishedWords: shortText('The words of the date'),
-  publishedBasis: z.enum(dateBases).nullish().transform((value) => value ?? null),
+  publishedBasis: z.enum(dateBases, 'Choose how the date is known.').nullish().transform((value) => value ?? null),
   publishedNote: optional(plainText({ min: 1, max: 2000, label: 'The note on the date' })),
   edition: optional(edtfSchema),
   url: z
@@ -51,3 +54,6 @@ export const sourceFields = z.object({
   language: plainText({ min: 2, max: 35, label: 'The language' }).default('en'),
   drawsOnWords: shortText('What it draws on'),
 })
+
+/** The parsed details of a source. */
+export type SourceFields = z.output<typeof sourceFields>

@@ -20,43 +20,45 @@ export function ClaimFilters({ path, view }: { path: string; view: ClaimsView })
   const more = [filter.party, filter.source, filter.kind, filter.measure, filter.link, filter.rated, filter.desk, filter.stale, filter.mine]
   const inForce = more.filter((value) => value !== null).length
   return (
-    // Made anew for another address: the controls then show what it asks for.
-    <Form action={path} key={filterToParams({ ...query, cursor: null }).toString()} role="search" aria-label="Claims" className="no-print sheet mb-3 p-3">
-      <div className="grid grid-cols-2 gap-x-3 gap-y-2 lg:grid-cols-[minmax(16rem,2fr)_1fr_1.6fr_1fr]">
-        <Labelled term="q" className="max-lg:col-span-2">
-          <span className="flex gap-2">
-            <input type="search" name="q" id="filter-q" dir="auto" maxLength={200} defaultValue={filter.q ?? ''} className="control" />
-            <button type="submit" className={buttonClass('main')}>
-              Apply
-            </button>
-          </span>
-        </Labelled>
-        <Choice term="camp" all="All camps" options={choices.camps} value={filter.camp} />
-        <Choice term="question" all="All questions" options={choices.questions} value={filter.question} className="max-lg:order-last max-lg:col-span-2" />
-        <Choice term="sort" options={orders} value={`${sort.descending ? '-' : ''}${sort.by}`} />
-      </div>
-      <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-1">
-        <Statuses chosen={filter.status} />
-        <details className="min-w-0 open:basis-full" open={inForce > 0}>
-          <summary className="inline-flex min-h-6 items-center text-soft hover:text-ink">
-            More filters{inForce > 0 && ` (${inForce} in force)`}
-          </summary>
-          <div className="mt-2 grid grid-cols-2 gap-x-3 gap-y-2 lg:grid-cols-4">
-            <Choice term="party" all="All speakers" options={choices.parties} value={filter.party} />
-            <Choice term="source" all="All sources" options={choices.sources} value={filter.source} />
-            <Choice term="kind" all="All kinds" options={spaced(claimKinds)} value={filter.kind} />
-            <Choice term="measure" all="All measures" options={spaced(choices.measures)} value={filter.measure} />
-            <Choice term="link" all="With or without links" options={spaced(linkTypes)} value={filter.link} />
-            <Choice term="rated" all="Rated by me or not" options={yesNo} value={filter.rated} />
-            <Choice term="desk" all="With a desk rating or not" options={yesNo} value={filter.desk} />
-            <div className="flex flex-wrap items-end gap-x-4">
-              <Tick name="stale" value="yes" label="Stale only" isTicked={filter.stale === 'yes'} />
-              <Tick name="mine" value="yes" label="Drafted by me only" isTicked={filter.mine === 'yes'} />
+    <search className="no-print sheet mb-3 block p-3">
+      {/* Made anew for another address: the controls then show what it asks for. */}
+      <Form action={path} key={filterToParams({ ...query, cursor: null }).toString()} aria-label="Search and filters">
+        <div className="grid grid-cols-2 gap-x-3 gap-y-2 lg:grid-cols-[minmax(16rem,2fr)_1fr_1.6fr_1fr]">
+          <Labelled term="q" className="max-lg:col-span-2">
+            <span className="flex gap-2">
+              <input type="search" name="q" id="filter-q" dir="auto" maxLength={200} defaultValue={filter.q ?? ''} className="control" />
+              <button type="submit" className={buttonClass('main')}>
+                Apply
+              </button>
+            </span>
+          </Labelled>
+          <Choice term="camp" all="All camps" options={choices.camps} value={filter.camp} />
+          <Choice term="question" all="All questions" options={choices.questions} value={filter.question} className="max-lg:order-last max-lg:col-span-2" />
+          <Choice term="sort" options={orders} value={`${sort.descending ? '-' : ''}${sort.by}`} />
+        </div>
+        <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-1">
+          <Statuses chosen={filter.status} />
+          <details className="min-w-0 open:basis-full" open={inForce > 0}>
+            <summary className="inline-flex min-h-6 items-center text-soft hover:text-ink">
+              More filters{inForce > 0 && ` (${inForce} in force)`}
+            </summary>
+            <div className="mt-2 grid grid-cols-2 gap-x-3 gap-y-2 lg:grid-cols-4">
+              <Choice term="party" all="All speakers" options={choices.parties} value={filter.party} />
+              <Choice term="source" all="All sources" options={choices.sources} value={filter.source} />
+              <Choice term="kind" all="All kinds" options={spaced(claimKinds)} value={filter.kind} />
+              <Choice term="measure" all="All measures" options={spaced(choices.measures)} value={filter.measure} />
+              <Choice term="link" all="With or without links" options={spaced(linkTypes)} value={filter.link} />
+              <Choice term="rated" all="Rated by me or not" options={yesNo} value={filter.rated} />
+              <Choice term="desk" all="With a desk rating or not" options={yesNo} value={filter.desk} />
+              <div className="flex flex-wrap items-end gap-x-4">
+                <Tick name="stale" value="yes" label="Stale only" isTicked={filter.stale === 'yes'} />
+                <Tick name="mine" value="yes" label="Drafted by me only" isTicked={filter.mine === 'yes'} />
+              </div>
             </div>
-          </div>
-        </details>
-      </div>
-    </Form>
+          </details>
+        </div>
+      </Form>
+    </search>
   )
 }
 

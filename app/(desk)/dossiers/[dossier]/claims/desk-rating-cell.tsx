@@ -1,5 +1,5 @@
 import { Credibility } from '@/app/_ui/credibility'
-import type { DeskCell } from '@/lib/services/claims/list-claims'
+import type { DeskCell } from '@/lib/domain/desk-cell'
 
 /** The desk rating in words, or why none stands here. */
 export function DeskRatingCell({ desk, isStale }: { desk: DeskCell; isStale: boolean }) {

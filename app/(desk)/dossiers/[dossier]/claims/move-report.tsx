@@ -9,7 +9,7 @@ export function MoveReport({ outcomes }: { outcomes: readonly MoveOutcome[] }) {
   const refused = outcomes.flatMap((outcome) => (outcome.moved ? [] : [outcome]))
   const moved = outcomes.length - refused.length
   return (
-    <div role="status" className="sheet mb-3 px-3 py-2 empty:hidden">
+    <output className="sheet mb-3 block px-3 py-2 empty:hidden">
       {outcomes.length > 0 && (
         <>
           <p className={refused.length > 0 ? '' : 'text-agree'}>
@@ -28,6 +28,6 @@ export function MoveReport({ outcomes }: { outcomes: readonly MoveOutcome[] }) {
           )}
         </>
       )}
-    </div>
+    </output>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
 import { useForm } from '@/app/_ui/form-context'
@@ -16,38 +16,43 @@ interface Row {
 export function PositionRows({ positions }: { positions: readonly { id: string; text: string }[] }) {
   const [rows, setRows] = useState<Row[]>(begin(positions))
   const [added, setAdded] = useState(0)
+  const adder = useRef<HTMLButtonElement>(null)
   const error = useForm().fields.positions
   const add = () => {
     setRows([...rows, { ref: `new-${added}`, id: '', text: '' }])
     setAdded(added + 1)
   }
+  const remove = (row: Row) => {
+    setRows(rows.filter((other) => other !== row))
+    adder.current?.focus()
+  }
   const swap = (index: number) =>
     setRows(rows.map((row, at) => (at === index ? (rows[index + 1] ?? row) : at === index + 1 ? (rows[index] ?? row) : row)))
   return (
-    <fieldset>
-      <legend className="font-medium">Positions to choose from</legend>
+    <>
+      <h3 className="font-medium">Positions to choose from</h3>
       <ol className="mt-1 grid gap-2">
         {rows.map((row, index) => (
           <li key={row.ref} className="flex flex-wrap items-start gap-1">
             <input type="hidden" name={`positions.${index}.row`} value="1" />
             <input type="hidden" name={`positions.${index}.id`} value={row.id} />
             <Field name={`positions.${index}.text`} label={`Position ${index + 1}`} labelHidden className="min-w-0 flex-1 basis-56">
-              <TextInput defaultValue={row.text} placeholder={`Position ${index + 1}`} autoComplete="off" />
+              <TextInput autoFocus={row.ref.startsWith('new')} defaultValue={row.text} placeholder={`Position ${index + 1}`} autoComplete="off" />
             </Field>
             <Button look="quiet" aria-label={`Move position ${index + 1} down`} disabled={index === rows.length - 1} onClick={() => swap(index)}>
               ↓
             </Button>
-            <Button look="quiet" aria-label={`Take out position ${index + 1}`} onClick={() => setRows(rows.filter((other) => other !== row))}>
+            <Button look="quiet" aria-label={`Take out position ${index + 1}`} onClick={() => remove(row)}>
               Take out
             </Button>
           </li>
         ))}
       </ol>
       {error && <p className="mt-1 text-xs font-medium text-conflict">{error}</p>}
-      <Button onClick={add} className="mt-2">
+      <Button ref={adder} onClick={add} className="mt-2">
         Add a position
       </Button>
-    </fieldset>
+    </>
   )
 }
 

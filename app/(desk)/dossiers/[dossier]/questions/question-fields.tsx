@@ -44,16 +44,21 @@ export function QuestionFields({ choices, question }: { choices: QuestionChoices
           />
         </Field>
       </div>
-      {kind === 'choice' && <PositionRows positions={question?.positions ?? []} />}
-      {kind === 'figure' && <CountFields choices={choices} question={question} />}
+      {/* Disabled fields are not sent, and what was typed is still there when the kind comes back. */}
+      <fieldset disabled={kind !== 'choice'} className={kind === 'choice' ? '' : 'hidden'}>
+        <PositionRows positions={question?.positions ?? []} />
+      </fieldset>
+      <fieldset disabled={kind !== 'figure'} className={kind === 'figure' ? '' : 'hidden'}>
+        <CountFields choices={choices} question={question} />
+      </fieldset>
     </>
   )
 }
 
 function CountFields({ choices, question }: { choices: QuestionChoices; question?: EditedQuestion }) {
   return (
-    <fieldset className="grid gap-4 sm:grid-cols-2">
-      <legend className="mb-1 font-medium">What is counted</legend>
+    <div className="grid gap-4 sm:grid-cols-2">
+      <h3 className="font-medium sm:col-span-2">What is counted</h3>
       <Field name="measure" label="Measure" required hint="killed, wounded, bodies, people remaining">
         <TextInput defaultValue={question?.measure ?? ''} />
       </Field>
@@ -73,6 +78,6 @@ function CountFields({ choices, question }: { choices: QuestionChoices; question
           defaultValue={question?.byWhomId ?? ''}
         />
       </Field>
-    </fieldset>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
 import { useForm } from '@/app/_ui/form-context'
@@ -15,10 +15,15 @@ interface Party {
 export function DrawsOnRows({ parties, drawsOn }: { parties: readonly Party[]; drawsOn: readonly Party[] }) {
   const [rows, setRows] = useState(drawsOn.map(({ id }) => ({ ref: id, id })))
   const [added, setAdded] = useState(0)
+  const adder = useRef<HTMLButtonElement>(null)
   const error = useForm().fields.drawsOn
   const add = () => {
     setRows([...rows, { ref: `new-${added}`, id: '' }])
     setAdded(added + 1)
+  }
+  const remove = (row: (typeof rows)[number]) => {
+    setRows(rows.filter((other) => other !== row))
+    adder.current?.focus()
   }
   return (
     <fieldset>
@@ -28,20 +33,21 @@ export function DrawsOnRows({ parties, drawsOn }: { parties: readonly Party[]; d
           <li key={row.ref} className="flex items-center gap-2">
             <Field name={`drawsOn.${index}`} label={`Draws on, ${index + 1}`} labelHidden className="min-w-0 flex-1">
               <Select
+                autoFocus={row.ref.startsWith('new')}
                 empty="Choose"
                 options={parties.map(({ id, name }) => ({ value: id, label: name }))}
                 value={row.id}
                 onChange={(event) => setRows(rows.map((other) => (other === row ? { ...row, id: event.target.value } : other)))}
               />
             </Field>
-            <Button look="quiet" onClick={() => setRows(rows.filter((other) => other !== row))}>
+            <Button look="quiet" onClick={() => remove(row)}>
               Take out
             </Button>
           </li>
         ))}
       </ol>
       {error && <p className="mt-1 text-xs font-medium text-conflict">{error}</p>}
-      <Button onClick={add} className="mt-2">
+      <Button ref={adder} onClick={add} className="mt-2">
         Add a party it draws on
       </Button>
     </fieldset>

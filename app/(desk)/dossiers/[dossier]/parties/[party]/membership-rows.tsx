@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
@@ -22,10 +22,15 @@ const asRow = ({ id, party, fromDate, toDate }: Spell): Row => ({ ref: id, party
 export function MembershipRows({ parties, spells }: { parties: readonly { id: string; name: string }[]; spells: readonly Spell[] }) {
   const [rows, setRows] = useState<Row[]>(spells.map(asRow))
   const [added, setAdded] = useState(0)
+  const adder = useRef<HTMLButtonElement>(null)
   const change = (ref: string, part: Partial<Row>) => setRows(rows.map((row) => (row.ref === ref ? { ...row, ...part } : row)))
   const add = () => {
     setRows([...rows, { ref: `new-${added}`, partyId: '', fromDate: '', toDate: '' }])
     setAdded(added + 1)
+  }
+  const remove = (row: Row) => {
+    setRows(rows.filter((other) => other !== row))
+    adder.current?.focus()
   }
   return (
     <fieldset>
@@ -37,6 +42,7 @@ export function MembershipRows({ parties, spells }: { parties: readonly { id: st
             <input type="hidden" name={`memberOf.${index}.row`} value="1" />
             <Field name={`memberOf.${index}.partyId`} label="Party">
               <Select
+                autoFocus={row.ref.startsWith('new')}
                 empty="Choose"
                 options={parties.map(({ id, name }) => ({ value: id, label: name }))}
                 value={row.partyId}
@@ -45,13 +51,13 @@ export function MembershipRows({ parties, spells }: { parties: readonly { id: st
             </Field>
             <EdtfField path={`memberOf.${index}.fromDate`} label="From" value={row.fromDate} onChange={(fromDate) => change(row.ref, { fromDate })} />
             <EdtfField path={`memberOf.${index}.toDate`} label="Until" value={row.toDate} onChange={(toDate) => change(row.ref, { toDate })} />
-            <Button look="quiet" className="justify-self-start" onClick={() => setRows(rows.filter((other) => other !== row))}>
+            <Button look="quiet" className="justify-self-start" onClick={() => remove(row)}>
               Take out
             </Button>
           </li>
         ))}
       </ol>
-      <Button onClick={add} className="mt-2">
+      <Button ref={adder} onClick={add} className="mt-2">
         Add a membership
       </Button>
     </fieldset>

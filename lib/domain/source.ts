@@ -1,0 +1,42 @@
+/** What is known of a published item, as far as a person can change it. */
+export interface SourceDetails {
+  headline: string
+  outlet: string | null
+  byline: string | null
+  agency: string | null
+  publishedDate: string | null
+  publishedWords: string | null
+  publishedBasis: string | null
+  publishedNote: string | null
+  edition: string | null
+  url: string | null
+  language: string
+  drawsOnWords: string | null
+}
+
+/** The details of a source in the order that forms and history show them; whatever else a row holds is left out. */
+export function sourceDetailsOf(source: SourceDetails): SourceDetails {
+  const { headline, outlet, byline, agency, publishedDate, publishedWords, publishedBasis } = source
+  const { publishedNote, edition, url, language, drawsOnWords } = source
+  return {
+    headline,
+    outlet,
+    byline,
+    agency,
+    publishedDate,
+    publishedWords,
+    publishedBasis,
+    publishedNote,
+    edition,
+    url,
+    language,
+    drawsOnWords,
+  }
+}
+
+/** What is wrong with the details together, by field: a date goes with how it is known, and the other way round. */
+export function sourceProblems({ publishedDate, publishedBasis }: SourceDetails): Record<string, string> {
+  if (publishedDate !== null && publishedBasis === null) return { publishedBasis: 'A date goes with how it is known.' }
+  if (publishedDate === null && publishedBasis !== null) return { publishedDate: 'How a date is known goes with a date.' }
+  return {}
+}

@@ -1,0 +1,49 @@
+import 'server-only'
+import { z } from 'zod'
+import { refreshSummaries } from '@/lib/data/claim-summary'
+import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
+import { findClaimIdsOfSource, getSource, saveSource } from '@/lib/data/sources'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import { DomainError } from '@/lib/domain/errors'
+import { fieldChanges } from '@/lib/domain/history'
+import { sourceDetailsOf, sourceProblems } from '@/lib/domain/source'
+import { uuidText } from '@/lib/domain/text'
+import { publishedFrom } from './published-from'
+import { sourceFields } from './source-fields'
+
+/** The details of a source as somebody edits them, whole, and the version they saw. */
+export const changeSourceInput = sourceFields.omit({ key: true }).extend({
+  sourceId: uuidText,
+  version: z.coerce.number().int().min(1),
+})
+
+/** What rows of lists and exports repeat of a source. */
+const repeated = ['headline', 'publishedDate']
+
+/**
+ * Changes what is known of a source, and the list rows of its claims where they repeat it; its texts stay as they
+ * are. Refuses: conflict with the current details when somebody changed them since (`details.current`); forbidden,
+ * not-found, invalid by field.
+ */
+export async function changeSource(caller: Caller, input: z.output<typeof changeSourceInput>): Promise<{ version: number }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    const source = await getSource(change.db, viewer, input.sourceId)
+    authorize(viewer, 'source.change')
+    const before = sourceDetailsOf(source)
+    const conflict = () => new DomainError('conflict', { current: { version: source.version, ...before } })
+    if (source.version !== input.version) throw conflict()
+    const after = sourceDetailsOf(input)
+    const problems = sourceProblems(after)
+    if (Object.keys(problems).length > 0) throw new DomainError('invalid', { fields: problems })
+    const changes = fieldChanges({ ...before }, { ...after })
+    if (changes.length === 0) return unchanged({ version: source.version })
+    const row = { ...after, publishedFrom: publishedFrom(after.publishedDate) }
+    if (!(await saveSource(change.db, { id: source.id, version: input.version }, row))) throw conflict()
+    if (changes.some(({ field }) => repeated.includes(field)))
+      await refreshSummaries(change.db, await findClaimIdsOfSource(change.db, source.id))
+    return changed({ version: source.version + 1 }, viewer.dossier.id, [
+      { kind: 'source-changed', about: [source.id], payload: { v: 1, headline: after.headline, changes } },
+    ])
+  })
+}

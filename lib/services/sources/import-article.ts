@@ -1,0 +1,60 @@
+import 'server-only'
+import { sha256 } from '@/lib/data/ids'
+import { declaredCharset, decodeText } from '@/lib/domain/decode-text'
+import { DomainError } from '@/lib/domain/errors'
+import { normaliseLineEnds, readPlainText, type ImportedText } from '@/lib/domain/paragraphs'
+import { guessFromMetadata, guessFromText, type SourceGuesses } from '@/lib/domain/source-guesses'
+import { longText } from '@/lib/domain/text'
+import { uploadKindOf, type UploadKind } from '@/lib/domain/upload-kind'
+import type { ArticleUpload } from './article-upload'
+import { readPage } from './read-page'
+
+/** An upload as read. `proposal` is the SHA-256 of bytes and paragraphs: the same preview again has the same. */
+export interface ImportedArticle extends ImportedText {
+  bytes: Uint8Array
+  kind: UploadKind
+  encoding: string
+  guesses: SourceGuesses
+  isFound: boolean
+  proposal: string
+}
+
+/**
+ * Reads an upload into paragraphs, with the boilerplate of a page marked to be left out. Refuses: invalid (on
+ * `upload.file`) for a kind of file that is not read, an encoding that does not fit, NUL, controls and half
+ * characters, more than 5 MB, no words at all; overloaded.
+ */
+export async function importArticle({ way, file }: ArticleUpload): Promise<ImportedArticle> {
+  const kind = way === 'pasted' ? 'text' : uploadKindOf(file.name)
+  if (!kind) throw refused('Files ending in .txt, .md or .html are read. Save it as one of these, or paste its words.')
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const decoded = decodeText(bytes, kind === 'html' ? declaredCharset(bytes) : null)
+  if ('fault' in decoded) throw refused(decoded.fault)
+  const text = way === 'pasted' ? normaliseLineEnds(decoded.text) : decoded.text
+  const read = kind === 'html' ? await readHtml(text) : readText(text)
+  if (read.paragraphs.length === 0) throw refused('No words were found in it.')
+  refuseUnfit(read.paragraphs.map((paragraph) => paragraph.text).join('\n\n'))
+  const proposal = sha256(JSON.stringify([sha256(bytes), read.paragraphs]))
+  return { ...read, bytes, kind, encoding: decoded.encoding, proposal }
+}
+
+function readText(text: string) {
+  refuseUnfit(text)
+  const read = readPlainText(text)
+  return { ...read, guesses: guessFromText(read.paragraphs), isFound: true }
+}
+
+async function readHtml(html: string) {
+  if (html.includes('\0')) throw refused('The file contains a NUL character; remove it.')
+  const { metadata, ...page } = await readPage(html)
+  return { ...page, whole: null, guesses: guessFromMetadata(metadata) }
+}
+
+function refuseUnfit(text: string): void {
+  const fault = longText.safeParse(text).error?.issues[0]?.message
+  if (fault) throw refused(fault)
+}
+
+function refused(sentence: string): DomainError {
+  return new DomainError('invalid', { reason: sentence, fields: { 'upload.file': sentence } })
+}

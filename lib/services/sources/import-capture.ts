@@ -1,0 +1,37 @@
+import 'server-only'
+import { z } from 'zod'
+import { changed, mutate, type Caller } from '@/lib/data/mutate'
+import { getSource } from '@/lib/data/sources'
+import { authorize, enterDossier, enterForChange } from '@/lib/data/viewer'
+import { uuidText } from '@/lib/domain/text'
+import { previewedUpload } from './article-upload'
+import { captureOfUpload, importedCapture } from './imported-capture'
+import { putCapture, refuseSameText } from './put-capture'
+
+/** Another text of a source, pasted or uploaded, as decided on in its preview. */
+export const importCaptureInput = z.object({
+  dossierId: uuidText,
+  sourceId: uuidText,
+  upload: previewedUpload,
+  capture: importedCapture,
+})
+
+/**
+ * Adds a pasted or uploaded text to a source. Refuses: unauthenticated, not-found, forbidden, invalid by field,
+ * overloaded; duplicate with the source (`details.current`) that holds the same text.
+ */
+export async function importCapture(
+  caller: Caller,
+  input: z.output<typeof importCaptureInput>,
+): Promise<{ captureId: string; sourceKey: string }> {
+  authorize(await enterDossier(caller, { id: input.dossierId }), 'source.add')
+  const fields = await captureOfUpload(input.upload, input.capture)
+  return mutate(caller, { sourceId: input.sourceId, fields }, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    const source = await getSource(change.db, viewer, input.sourceId)
+    authorize(viewer, 'source.add')
+    await refuseSameText(change, viewer, fields.text)
+    const { captureId, entry } = await putCapture(change, viewer, source, fields)
+    return changed({ captureId, sourceKey: source.key }, viewer.dossier.id, [entry])
+  })
+}

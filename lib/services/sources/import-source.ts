@@ -1,0 +1,27 @@
+import 'server-only'
+import type { z } from 'zod'
+import { mutate, type Caller } from '@/lib/data/mutate'
+import { authorize, enterDossier, enterForChange } from '@/lib/data/viewer'
+import { previewedUpload } from './article-upload'
+import { captureOfUpload, importedCapture } from './imported-capture'
+import { putSource, type AddedSource } from './put-source'
+import { sourceFields } from './source-fields'
+
+/** A new source with the text that somebody pasted or uploaded, as decided on in its preview. */
+export const importSourceInput = sourceFields.omit({ key: true }).extend({ upload: previewedUpload, capture: importedCapture })
+
+/**
+ * Adds a source from a pasted or uploaded text. The text is read again from its bytes before anything is written:
+ * what is saved is what the preview showed. Refuses: unauthenticated, not-found, forbidden, invalid by field,
+ * overloaded; duplicate with the source (`details.current`) that holds the same text.
+ */
+export async function importSource(caller: Caller, input: z.output<typeof importSourceInput>): Promise<AddedSource> {
+  authorize(await enterDossier(caller, { id: input.dossierId }), 'source.add')
+  const { upload, capture: said, ...fields } = input
+  const capture = await captureOfUpload(upload, said)
+  return mutate(caller, { ...fields, capture }, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    authorize(viewer, 'source.add')
+    return putSource(change, viewer, fields, capture)
+  })
+}

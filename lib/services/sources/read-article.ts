@@ -1,0 +1,39 @@
+import 'server-only'
+import { z } from 'zod'
+import { lookForText, type TextHolder } from '@/lib/data/captures'
+import { sha256 } from '@/lib/data/ids'
+import { authorize, enterDossier } from '@/lib/data/viewer'
+import type { Caller } from '@/lib/domain/caller'
+import { textOfKept, type ImportedParagraph } from '@/lib/domain/paragraphs'
+import type { SourceGuesses } from '@/lib/domain/source-guesses'
+import { uuidText } from '@/lib/domain/text'
+import { articleUpload } from './article-upload'
+import { importArticle } from './import-article'
+
+/** A text that somebody is about to add to a dossier. */
+export const readArticleInput = z.object({ dossierId: uuidText, upload: articleUpload })
+
+/** What somebody sees before they save a text. `same` is the source that holds this very text already. */
+export interface ArticlePreview {
+  paragraphs: ImportedParagraph[]
+  proposal: string
+  encoding: string
+  /** False where the article could not be told from the rest of its page. */
+  isFound: boolean
+  guesses: SourceGuesses
+  same: TextHolder | null
+}
+
+/**
+ * Reads a pasted or uploaded text without saving anything: its paragraphs with what the import proposes to leave
+ * out, and guesses at the source's details. Refuses: unauthenticated, not-found, forbidden, and what
+ * `importArticle` refuses.
+ */
+export async function readArticle(caller: Caller, input: z.output<typeof readArticleInput>): Promise<ArticlePreview> {
+  const viewer = await enterDossier(caller, { id: input.dossierId })
+  authorize(viewer, 'source.add')
+  const article = await importArticle(input.upload)
+  const { paragraphs, proposal, encoding, isFound, guesses } = article
+  const text = textOfKept(article, paragraphs.map(({ kept }) => kept))
+  return { paragraphs, proposal, encoding, isFound, guesses, same: await lookForText(viewer, sha256(text)) }
+}

@@ -1,0 +1,61 @@
+import 'server-only'
+import { Worker } from 'node:worker_threads'
+import { DomainError } from '@/lib/domain/errors'
+import type { ImportedParagraph } from '@/lib/domain/paragraphs'
+import type { PageMetadata } from '@/lib/domain/source-guesses'
+
+/** A page taken apart. `isFound` is false where its article could not be told from the rest. */
+export interface ReadPage {
+  paragraphs: ImportedParagraph[]
+  isFound: boolean
+  metadata: PageMetadata
+}
+
+/** What one page may cost: 20 s, and 512 MB beside what the server itself has. */
+const limits = { milliseconds: 20_000, megabytes: 512 }
+
+/** How many pages are read at once; one more is asked to come again. */
+const mostAtOnce = 2
+let running = 0
+
+/**
+ * Takes an HTML page apart into paragraphs, in a thread of its own: a hostile page costs its limits and holds up
+ * nobody else. Nothing of the page runs and nothing is fetched. Refuses: invalid (on `upload.file`) where the
+ * limits do not suffice; overloaded while two pages are being read.
+ */
+export async function readPage(html: string): Promise<ReadPage> {
+  if (running >= mostAtOnce) throw new DomainError('overloaded')
+  running += 1
+  const worker = new Worker(new URL('./article-worker.mjs', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  })
+  try {
+    return await answerOf(worker, html)
+  } finally {
+    running -= 1
+    await worker.terminate()
+  }
+}
+
+function answerOf(worker: Worker, html: string): Promise<ReadPage> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(tooTangled())
+    const timer = setTimeout(giveUp, limits.milliseconds)
+    worker.once('message', (page: ReadPage) => resolve(page))
+    worker.once('error', (error: Error & { code?: string }) => (isOutOfRoom(error) ? giveUp() : reject(error)))
+    worker.once('exit', giveUp)
+    worker.postMessage(html)
+    const stop = () => clearTimeout(timer)
+    worker.once('message', stop)
+    worker.once('exit', stop)
+  })
+}
+
+function isOutOfRoom(error: Error & { code?: string }): boolean {
+  return error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError
+}
+
+function tooTangled(): DomainError {
+  const sentence = 'This page is too large or too tangled to be taken apart. Save it as plain text, or paste its words.'
+  return new DomainError('invalid', { reason: sentence, fields: { 'upload.file': sentence } })
+}

@@ -1,0 +1,24 @@
+import 'server-only'
+import { z } from 'zod'
+import { getSourceByKey } from '@/lib/data/sources'
+import { authorize, enterDossier } from '@/lib/data/viewer'
+import type { Caller } from '@/lib/domain/caller'
+import { sourceDetailsOf, type SourceDetails } from '@/lib/domain/source'
+
+/** Which source somebody is about to change, or to add a text to. */
+export const showSourceInput = z.object({ dossier: z.string(), source: z.string() })
+
+/** A source as its forms show it: its details, its version, and the names of its captures, oldest first. */
+export interface SourceView {
+  dossier: { id: string; key: string }
+  source: SourceDetails & { id: string; key: string; version: number; captures: readonly { id: string; label: string }[] }
+}
+
+/** A source for whoever may change it. Refuses: unauthenticated, not-found, forbidden. */
+export async function showSource(caller: Caller, input: z.output<typeof showSourceInput>): Promise<SourceView> {
+  const viewer = await enterDossier(caller, { key: input.dossier })
+  authorize(viewer, 'source.change')
+  const { id, key, version, capturesBySourceId: captures, ...source } = await getSourceByKey(viewer, input.source)
+  const { dossier } = viewer
+  return { dossier: { id: dossier.id, key: dossier.key }, source: { ...sourceDetailsOf(source), id, key, version, captures } }
+}
