@@ -145,6 +145,7 @@ test('a changed password ends every session but the one it was changed in', asyn
 
 for (const tag of ['@phone', '@desktop']) {
   test(`nothing is found against these screens (${tag.slice(1)})`, { tag }, async ({ page }) => {
+    test.slow()
     await signIn(page, 'lead')
     const dossier = await openDossier(page, `Harbour ${Date.now().toString(36)}`)
     await invite(page, 'somebody@desk.example')

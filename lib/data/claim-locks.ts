@@ -6,6 +6,6 @@ import type { Database } from './database'
  * that a judgement is never of words that just changed. Taken in one order, so that two changes cannot lock up.
  */
 export async function lockClaims(db: Database, claimIds: readonly string[]): Promise<void> {
-  const ids = [...new Set(claimIds)].sort()
+  const ids = [...new Set(claimIds)].toSorted()
   await db.$queryRaw`SELECT id FROM claim WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
 }

@@ -22,13 +22,6 @@ export async function getClaim(db: Database, viewer: Viewer, claimId: string): P
   return claim
 }
 
-/** The dossier a claim is in, for entering it by the claim's id alone; throws not-found. */
-export async function getDossierIdOfClaim(db: Database, claimId: string): Promise<string> {
-  const claim = await db.claim.findUnique({ where: { id: claimId }, select: { dossierId: true } })
-  if (!claim) throw new DomainError('not-found')
-  return claim.dossierId
-}
-
 /** The parts of a claim that are written whole: chain, anchors, figure, answer. */
 export interface ClaimParts {
   chain: Omit<Prisma.ChainStepUncheckedCreateInput, 'claimId' | 'position'>[]

@@ -7,7 +7,7 @@ import type { Change } from './mutate'
 import type { Viewer } from './viewer'
 
 /** How long a one-time link works, in milliseconds: 7 days. */
-export const invitationLifetime = 7 * 24 * 60 * 60 * 1000
+const invitationLifetime = 7 * 24 * 60 * 60 * 1000
 
 /**
  * The secret of a one-time link: 256 bits, the keyed hash of the invitation's id. Made again rather than kept, so

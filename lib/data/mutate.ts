@@ -50,8 +50,8 @@ export async function mutate<T>(
   const personId = caller.personId
   return inTransaction(async (db) => {
     const change = openChange(db, await activePerson(db, personId), caller.seeding)
-    const repeat = await claimKey<T>(db, caller, personId, input, change.now)
-    if (repeat) return repeat.value
+    const repeat = await claimKey(db, caller, personId, input, change.now)
+    if (repeat) return repeat.value as T
     const result = await work(change)
     await appendEntries(change, result.entries)
     await keepResult(db, caller, personId, result.value)
@@ -99,7 +99,7 @@ function openChange(db: Database, person: Change['person'], seeding = false): Ch
 }
 
 /** Takes the key for this transaction; a second request with the same key waits here until the first is done. */
-async function claimKey<T>(db: Database, caller: Caller, actorId: string, input: unknown, at: Date) {
+async function claimKey(db: Database, caller: Caller, actorId: string, input: unknown, at: Date) {
   const key = caller.idempotencyKey
   if (key === undefined) return null
   const bodySha256 = sha256(JSON.stringify(input) ?? '')
@@ -110,7 +110,7 @@ async function claimKey<T>(db: Database, caller: Caller, actorId: string, input:
   if (taken.count === 1) return null
   const first = await db.idempotencyKey.findUniqueOrThrow({ where: { actorId_key: { actorId, key } } })
   ensure(first.bodySha256 === bodySha256, 'key-reused')
-  return { value: JSON.parse(first.result as string) as T }
+  return { value: JSON.parse(first.result as string) as unknown }
 }
 
 async function keepResult(db: Database, caller: Caller, actorId: string, value: unknown): Promise<void> {
@@ -148,7 +148,7 @@ async function appendEntries(change: Change, entries: Outcome<unknown>['entries'
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : inner,
   )
 }

@@ -99,8 +99,6 @@ export const mutualLinkTypes: readonly LinkType[] = ['contradicts', 'corroborate
 
 /** How sure the editor is of a link. */
 export const confidences = ['high', 'medium', 'low'] as const
-/** How sure the editor is of a link. */
-export type Confidence = (typeof confidences)[number]
 
 /** Admiralty reliability, A best; F cannot be judged and counts as missing. */
 export const reliabilityGrades = ['A', 'B', 'C', 'D', 'E', 'F'] as const

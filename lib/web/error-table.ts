@@ -1,4 +1,4 @@
-import { DomainError, type ErrorCode } from '@/lib/domain/errors'
+import type { DomainError, ErrorCode } from '@/lib/domain/errors'
 
 /** What a refusal reads like to a person, and its HTTP status. */
 export interface ErrorRow {

@@ -172,8 +172,9 @@ test('a note with Markdown that is only Markdown, a reply, an edit, resolved and
   const refused = watchPolicy(page)
   await pressUntil(page, 'n', focused(page.getByRole('textbox', { name: 'New note' })))
   await page.keyboard.type('**Since 1963**, says @Editor 1 <img src=x onerror=alert(1)> [x](javascript:alert(1))')
-  await page.getByLabel('Tags').fill('party, History')
-  await page.getByRole('button', { name: 'Save the note' }).click()
+  const form = page.getByRole('form', { name: 'New note' })
+  await form.getByLabel('Tags').fill('party, History')
+  await form.getByRole('button', { name: 'Save the note' }).click()
   const thread = page.getByRole('article', { name: 'Note by Editor 2' })
   await expect(thread.locator('strong')).toHaveText('Since 1963')
   await expect(thread.locator('img, a[href^="javascript"]')).toHaveCount(0)
@@ -196,7 +197,7 @@ test('a note with Markdown that is only Markdown, a reply, an edit, resolved and
   expect(refused).toEqual([])
 })
 
-test('a claim that takes no rating says why; one that lacks ratings says what is missing', async ({ browser }) => {
+test('a claim that lacks ratings says what is missing on its way to reviewed', async ({ browser }) => {
   const page = await signedIn(browser, 'lead', redCross('army-sends-reinforcements'))
   await page.getByRole('button', { name: 'Submit for review' }).click()
   await page.getByRole('button', { name: 'Mark as reviewed' }).click()

@@ -157,7 +157,7 @@ test('with the keyboard alone: caret, words, claim, note, cards', async ({ page 
   await page.keyboard.press('End')
   await page.keyboard.press('Control+Shift+ArrowLeft')
   await page.keyboard.press('n')
-  await expect(page.getByRole('form', { name: 'New note' }).first().getByLabel('Note')).toBeFocused()
+  await expect(page.getByRole('form', { name: 'Note on these words' }).getByLabel('Note')).toBeFocused()
   await page.keyboard.type('Which hospitals?')
   await page.keyboard.press('Control+Enter')
   await expect(cardOf(page, 'Which hospitals?')).toBeVisible()

@@ -90,7 +90,7 @@ export async function makeSource(dossierId: string, addedById: string, text = de
 
 /** The fields of a claim on the desk's text, as a form would send them; `words` must stand in `deskText`. */
 export function claimOn(desk: Desk, words = 'The army denied it', more: Record<string, unknown> = {}) {
-  const start = [...deskText.slice(0, deskText.indexOf(words))].length
+  const start = countCodePoints(deskText.slice(0, deskText.indexOf(words)))
   return {
     dossierId: desk.dossierId,
     sourceId: desk.sourceId,
@@ -100,7 +100,7 @@ export function claimOn(desk: Desk, words = 'The army denied it', more: Record<s
       { partyId: desk.parties.army, knows: 'issued', manner: 'paraphrase' },
       { partyId: desk.parties.outlet, manner: 'published' },
     ],
-    anchors: [{ captureId: desk.captureId, start, end: start + [...words].length, exact: words }],
+    anchors: [{ captureId: desk.captureId, start, end: start + countCodePoints(words), exact: words }],
     ...more,
   }
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { prisma } from '@/lib/data/database'
+import { reads } from '@/lib/data/reads'
 import { listDeskRatings, type DeskRatingRow } from '@/lib/data/desk-ratings'
 import { listRatings, type RatingRow } from '@/lib/data/ratings'
 import type { Viewer } from '@/lib/data/viewer'
@@ -37,7 +37,7 @@ export interface RatingsView {
 /** What the viewer sees of a claim's ratings (product.md, rule 6), cut before it leaves the service. */
 export async function ratingsView(viewer: Viewer, claim: RatedClaim): Promise<RatingsView> {
   const stance = (claim.answerByClaimId?.stance ?? null) as Stance | null
-  const [all, desk] = await Promise.all([listRatings(prisma(), [claim.id]), listDeskRatings(prisma(), claim.id)])
+  const [all, desk] = await Promise.all([listRatings(reads(), [claim.id]), listDeskRatings(reads(), claim.id)])
   const raters = byRater(all)
   const mine = raters.find(({ standing }) => standing.raterId === viewer.personId) ?? null
   const others = raters.filter((rater) => rater !== mine)

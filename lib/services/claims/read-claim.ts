@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { getClaimPage, listFiguresOfQuestion } from '@/lib/data/claim-page'
 import { listQuotes, type QuoteRow } from '@/lib/data/claim-quotes'
-import { prisma } from '@/lib/data/database'
+import { reads } from '@/lib/data/reads'
 import type { Caller } from '@/lib/data/mutate'
 import { listNotes, threadsOf } from '@/lib/data/note-threads'
 import { findReviewCases } from '@/lib/data/review-cases'
@@ -36,7 +36,7 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
     listNotes(viewer, { linkIds: links.map(({ id }) => id) }),
     ratingsView(viewer, claim),
     listWordingChanges(viewer, claim.id),
-    findReviewCases(prisma(), viewer, [claim.id]),
+    findReviewCases(reads(), viewer, [claim.id]),
   ])
   const { id, key: dossierKey } = viewer.dossier
   const review = reviews.get(claim.id)

@@ -89,7 +89,7 @@ test('how its claims fared is counted by desk rating; readers see that of review
   })
   const reader = await show(desk, 'army', {}, desk.reader)
   expect(reader.fates).toMatchObject({ byCredibility: [{ credibility: 2, claims: 1 }], undecided: 3, unratedKind: 1 })
-  expect(reader.claims.rows.map(({ desk: cell }) => cell).toSorted()).toEqual([2, 'unrated', 'unreviewed', 'unreviewed', 'unreviewed'])
+  expect(reader.claims.rows.map(({ desk: cell }) => String(cell)).toSorted()).toEqual(['2', 'unrated', ...Array<string>(3).fill('unreviewed')])
 })
 
 test('others’ ratings stay hidden in the list of claims until one has rated', async () => {

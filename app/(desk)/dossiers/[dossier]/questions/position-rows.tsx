@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
+import { focusWhenAdded } from '@/app/_ui/focus-when-added'
 import { useForm } from '@/app/_ui/form-context'
 import { TextInput } from '@/app/_ui/text-input'
 
@@ -37,7 +38,7 @@ export function PositionRows({ positions }: { positions: readonly { id: string; 
             <input type="hidden" name={`positions.${index}.row`} value="1" />
             <input type="hidden" name={`positions.${index}.id`} value={row.id} />
             <Field name={`positions.${index}.text`} label={`Position ${index + 1}`} labelHidden className="min-w-0 flex-1 basis-56">
-              <TextInput autoFocus={row.ref.startsWith('new')} defaultValue={row.text} placeholder={`Position ${index + 1}`} autoComplete="off" />
+              <TextInput ref={row.ref.startsWith('new') ? focusWhenAdded : undefined} defaultValue={row.text} placeholder={`Position ${index + 1}`} autoComplete="off" />
             </Field>
             <Button look="quiet" aria-label={`Move position ${index + 1} down`} disabled={index === rows.length - 1} onClick={() => swap(index)}>
               ↓

@@ -29,13 +29,10 @@ export function ChainStep(props: {
   const name = index === 0 ? 'Speaker' : index === count - 1 ? 'Outlet' : 'Passed on by'
   const [adding, setAdding] = useState<string | null>(null)
   return (
-    <li className="rounded-md border border-line bg-head p-3">
-      <div className="mb-2 flex items-center justify-between">
-        <span className="font-medium">
-          {index + 1}. {name}
-        </span>
-        <StepButtons index={index} count={count} onMove={onMove} onRemove={onRemove} />
-      </div>
+    <li className="relative rounded-md border border-line bg-head p-3">
+      <p className="mb-2 leading-8 font-medium">
+        {index + 1}. {name}
+      </p>
       <div className="space-y-2">
         <PartyPicker
           path={`${path}.label`}
@@ -62,6 +59,8 @@ export function ChainStep(props: {
         )}
         <StepDetails path={path} isFirst={index === 0} step={step} camps={vocabulary.camps} onChange={onChange} />
       </div>
+      {/* Last for the keyboard, which comes for the fields first. */}
+      <StepButtons index={index} count={count} onMove={onMove} onRemove={onRemove} />
     </li>
   )
 }
@@ -111,7 +110,7 @@ function StepDetails(props: {
 function StepButtons(props: { index: number; count: number; onMove: (by: 1 | -1) => void; onRemove: () => void }) {
   const { index, count, onMove, onRemove } = props
   return (
-    <span className="flex">
+    <span className="absolute end-2 top-2.5 flex">
       <Button look="quiet" disabled={index === 0} onClick={() => onMove(-1)} aria-label={`Move step ${index + 1} up`}>
         ↑
       </Button>

@@ -39,7 +39,7 @@ export function ClaimFates({ fates }: { fates: PartyView['fates'] }) {
           </tbody>
         </table>
       )}
-      <p className="mt-1.5 text-xs text-soft">{rest(undecided, unratedKind, capped)}</p>
+      <p className="mt-1.5 text-xs text-soft">{rest(decided > 0 ? undecided : 0, unratedKind, capped)}</p>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
 import { useForm } from '@/app/_ui/form-context'
+import { focusWhenAdded } from '@/app/_ui/focus-when-added'
 import { Select } from '@/app/_ui/select'
 
 interface Party {
@@ -33,7 +34,7 @@ export function DrawsOnRows({ parties, drawsOn }: { parties: readonly Party[]; d
           <li key={row.ref} className="flex items-center gap-2">
             <Field name={`drawsOn.${index}`} label={`Draws on, ${index + 1}`} labelHidden className="min-w-0 flex-1">
               <Select
-                autoFocus={row.ref.startsWith('new')}
+                ref={row.ref.startsWith('new') ? focusWhenAdded : undefined}
                 empty="Choose"
                 options={parties.map(({ id, name }) => ({ value: id, label: name }))}
                 value={row.id}

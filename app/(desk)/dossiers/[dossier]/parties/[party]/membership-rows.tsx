@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
+import { focusWhenAdded } from '@/app/_ui/focus-when-added'
 import { Select } from '@/app/_ui/select'
 import type { PartyView } from '@/lib/services/parties/show-party'
 import { EdtfField } from '../../claims/_form/edtf-field'
@@ -42,7 +43,7 @@ export function MembershipRows({ parties, spells }: { parties: readonly { id: st
             <input type="hidden" name={`memberOf.${index}.row`} value="1" />
             <Field name={`memberOf.${index}.partyId`} label="Party">
               <Select
-                autoFocus={row.ref.startsWith('new')}
+                ref={row.ref.startsWith('new') ? focusWhenAdded : undefined}
                 empty="Choose"
                 options={parties.map(({ id, name }) => ({ value: id, label: name }))}
                 value={row.partyId}

@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test, type Page } from '@playwright/test'
+import { parseCsv } from '@/lib/domain/csv'
+import { csvTables } from '@/lib/domain/csv-tables'
+import { expectAccessible, signIn, watchPolicy } from './support'
+
+const claims = '/dossiers/homs/claims'
+
+const rows = (page: Page) => page.getByRole('table', { name: 'Claims' }).locator('tbody').getByRole('row')
+const chips = (page: Page) => page.getByRole('list', { name: 'Filters in force' })
+const apply = (page: Page) => page.getByRole('button', { name: 'Apply' }).click()
+
+/** How many claims the page says there are. */
+async function countOf(page: Page): Promise<number> {
+  const words = await page.getByText(/^[\d,]+ claims?$/).first().textContent()
+  return Number(words?.replace(/\D/g, ''))
+}
+
+/** The records of a file that a link gives, without the header. */
+async function recordsBehind(page: Page, name: string | RegExp): Promise<string[][]> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()])
+  const [header, ...records] = parseCsv(await readFile(await download.path(), 'utf8'))
+  expect(header?.length).toBeGreaterThan(1)
+  return records
+}
+
+test('search and filters narrow the table, stand in the address, and are taken away one by one', async ({ page }) => {
+  const refused = watchPolicy(page)
+  await signIn(page, 'editor-3', claims)
+  const all = await countOf(page)
+  await page.getByLabel('Search').fill('kárm zeit')
+  await page.getByLabel('Camp').selectOption({ label: 'Opposition' })
+  await page.getByRole('checkbox', { name: 'reviewed', exact: true }).check()
+  await apply(page)
+  await expect(chips(page)).toContainText('Camp: Opposition')
+  const address = new URL(page.url())
+  expect(Object.fromEntries(address.searchParams)).toEqual({ q: 'kárm zeit', status: 'reviewed', camp: 'opposition' })
+  expect(await countOf(page)).toBeLessThan(all)
+  await expect(rows(page).filter({ hasText: '45 people were murdered in Karm Zeitoun' })).toHaveCount(1)
+  await expectAccessible(page)
+  await page.reload()
+  await expect(page.getByLabel('Search')).toHaveValue('kárm zeit')
+  await chips(page).getByRole('link', { name: /Search: kárm zeit/ }).click()
+  await expect(page.getByLabel('Search')).toHaveValue('')
+  await expect(page).not.toHaveURL(/q=/)
+  await chips(page).getByRole('link', { name: 'Clear all filters' }).click()
+  await expect(chips(page)).toBeHidden()
+  expect(await countOf(page)).toBe(all)
+  expect(refused).toEqual([])
+})
+
+test('sorted by a column, page after page and back', async ({ page }) => {
+  await signIn(page, 'reader', claims)
+  await page.getByRole('link', { name: 'Who says so' }).click()
+  await expect(page.getByRole('columnheader', { name: 'Who says so' })).toHaveAttribute('aria-sort', 'ascending')
+  const first = await rows(page).allTextContents()
+  expect(first).toHaveLength(50)
+  const pages = page.getByRole('navigation', { name: 'Pages of claims' })
+  await expect(pages.getByRole('link', { name: /Previous/ })).toBeHidden()
+  await pages.getByRole('link', { name: /Next/ }).click()
+  await expect(page).toHaveURL(/after=/)
+  const second = await rows(page).allTextContents()
+  expect(second.filter((row) => first.includes(row))).toEqual([])
+  await pages.getByRole('link', { name: /Previous/ }).click()
+  await expect(page).toHaveURL(/before=/)
+  await expect.poll(() => rows(page).allTextContents()).toEqual(first)
+})
+
+test('it works without scripts', async ({ browser, page }) => {
+  await signIn(page, 'reader', claims)
+  const plain = await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState() })
+  const silent = await plain.newPage()
+  await silent.goto(claims)
+  await silent.getByLabel('Search').fill('truce')
+  await silent.getByLabel('Order').selectOption({ label: 'Published last first' })
+  await silent.getByRole('button', { name: 'Apply' }).click()
+  await expect(silent).toHaveURL(/claims\?q=truce&sort=-published$/)
+  await expect(rows(silent).first()).toContainText(/truce/i)
+  await plain.close()
+})
+
+test('the file holds exactly what the filters leave, and reads hidden where the viewer may not see', async ({ page }) => {
+  const refused = watchPolicy(page)
+  await signIn(page, 'reader', `${claims}?question=killed-in-syria`)
+  const count = await countOf(page)
+  const records = await recordsBehind(page, 'Download CSV')
+  expect(records).toHaveLength(count)
+  const { columns } = csvTables.claims
+  const column = (name: string) => columns.findIndex((each) => each.name === name)
+  for (const record of records) {
+    const isReviewed = record[column('status')] === 'reviewed'
+    expect(record[column('ratings_count')] === 'hidden').toBe(!isReviewed)
+  }
+  await page.getByRole('button', { name: 'Export…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await expect(dialog.getByRole('link')).toHaveCount(2 * (Object.keys(csvTables).length + 1))
+  await expectAccessible(page)
+  expect((await recordsBehind(page, /raw\s+chain_steps\.csv/)).length).toBeGreaterThanOrEqual(2 * count)
+  const [described] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('link', { name: /raw\s+datapackage\.json/ }).click()])
+  expect(JSON.parse(await readFile(await described.path(), 'utf8'))).toMatchObject({ name: 'homs' })
+  expect(refused).toEqual([])
+})
+
+test('what cannot be exported is refused in plain words', async ({ page, request }) => {
+  await signIn(page, 'reader', claims)
+  const get = async (path: string) => {
+    const response = await page.request.get(path)
+    return { status: response.status(), text: await response.text() }
+  }
+  expect(await get('/dossiers/homs/claims.csv?profile=odd')).toEqual({ status: 422, text: 'The profile is safe or raw.\n' })
+  expect(await get('/dossiers/homs/claims.csv?camp=mars')).toEqual({ status: 422, text: 'There is no camp “mars” in this dossier.\n' })
+  expect(await get('/dossiers/homs/export/secrets.csv')).toEqual({ status: 404, text: 'An export has no file called “secrets.csv”.\n' })
+  expect((await get('/dossiers/nowhere/claims.csv')).status).toBe(404)
+  const signedOut = await request.get('/dossiers/homs/claims.csv')
+  expect(signedOut.status()).toBe(401)
+  expect(await signedOut.text()).toContain('signed out')
+})
+
+test('an address that cannot be a list of claims says what is wrong with it', async ({ page }) => {
+  await signIn(page, 'reader')
+  const response = await page.goto(`${claims}?status=done`)
+  expect(response?.status()).toBe(404)
+  await expect(page.getByText('Status cannot be “done”')).toBeVisible()
+  await page.goto(`${claims}?camp=mars`)
+  await expect(page.getByText('not, or no longer, in this dossier')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Clear all filters' }).click()
+  await expect(rows(page)).toHaveCount(50)
+  await page.goto(`${claims}?q=xyzzyplugh`)
+  await expect(page.getByText('No claim matches')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('an editor moves what is ticked, and reads of each that stayed why; a reader has nothing to tick', async ({ page }) => {
+  const refused = watchPolicy(page)
+  await signIn(page, 'editor-1', `${claims}?q=sunnis&status=draft`)
+  const count = await rows(page).count()
+  expect(count).toBeGreaterThan(0)
+  await page.getByLabel('Tick every claim of this page').check()
+  await page.getByLabel('Move what is ticked to').selectOption({ label: 'retired' })
+  await page.getByRole('button', { name: 'Move', exact: true }).click()
+  await expect(page.getByText('No claim moved.')).toBeVisible()
+  await expect(page.getByText('Say why; the reason stays in the history.').first()).toBeVisible()
+  await page.getByLabel('Move what is ticked to').selectOption({ label: 'in review' })
+  await page.getByRole('button', { name: 'Move', exact: true }).click()
+  await expect(page.getByText(`${count} claim${count === 1 ? '' : 's'} moved.`)).toBeVisible()
+  await expect(page.getByText('No claim matches')).toBeVisible()
+  await signIn(page, 'reader', claims)
+  await expect(rows(page)).toHaveCount(50)
+  await expect(page.getByRole('checkbox', { name: /^Tick/ })).toHaveCount(0)
+  expect(refused).toEqual([])
+})
+
+test('on a phone the rows are cards that fit the window @phone', async ({ page }) => {
+  await signIn(page, 'editor-2', `${claims}?q=army`)
+  await expect(rows(page).first()).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Status' })).toBeHidden()
+  await expectAccessible(page)
+})

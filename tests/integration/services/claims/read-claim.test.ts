@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { prisma } from '@/lib/data/database'
+import type { Caller } from '@/lib/data/mutate'
+import { editClaim, editClaimInput } from '@/lib/services/claims/edit-claim'
+import { readClaim } from '@/lib/services/claims/read-claim'
+import { writeNote, writeNoteInput } from '@/lib/services/notes/write-note'
+import { useDatabase } from '@/tests/support/database'
+import { claimOn, figureOf, makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
+import { expectGate } from '@/tests/support/gate'
+import { adjudicate, declareInterest, link, rate } from '@/tests/support/judgements'
+import { makeQuestion } from '@/tests/support/questions'
+
+useDatabase()
+
+const read = (desk: Desk, who: Caller, claim: string) => readClaim(who, { dossier: desk.key, claim })
+
+test('a claim comes with its words in context, chain, and figure on the scale of its question', async () => {
+  const desk = await makeDesk()
+  const { id: questionId } = await makeQuestion(desk, 'figure')
+  const more = (words: string) => ({ kind: 'figure', figure: figureOf(words), answer: { questionId, stance: 'asserts' } })
+  const claimId = await makeClaim(desk, 'More than 7,500 people', more('More than 7,500'))
+  await makeClaim(desk, 'Scores were killed', more('Scores'))
+  const view = await read(desk, desk.reader, claimId)
+  expect(view.quotes).toMatchObject([
+    { exact: 'More than 7,500 people', textIs: 'digest', before: 'The army denied it. ', after: ' have died.', cutBefore: true, cutAfter: false },
+  ])
+  expect(view.claim.chainStepsByClaimId.map((step) => step.party?.name)).toEqual(['The Army', 'The Outlet'])
+  expect(view.claim.claimSummaryByClaimId?.attributionLine).toBe('The Army, as reported by The Outlet')
+  expect(view.scale).toMatchObject({ logarithmic: true })
+})
+
+test('what a viewer may not see of ratings is not in the view', async () => {
+  const desk = await makeDesk()
+  const claimId = await makeClaim(desk)
+  await rate(desk, desk.second, claimId, 3, { reason: 'A secret reason' })
+  const seen = async (who: Caller) => {
+    const view = await read(desk, who, claimId)
+    return { raters: view.ratings.raters, sight: view.ratings.sight, told: JSON.stringify(view).includes('A secret reason') }
+  }
+  expect(await seen(desk.second)).toEqual({ raters: [], sight: 'shown', told: true })
+  expect(await seen(desk.third)).toEqual({ raters: null, sight: 'hidden', told: false })
+  expect(await seen(desk.reader)).toEqual({ raters: null, sight: 'hidden', told: false })
+  expect(await seen(desk.lead)).toEqual({ raters: ['Zoe Editor'], sight: 'who-only', told: false })
+  await rate(desk, desk.third, claimId, null)
+  expect(await seen(desk.third)).toEqual({ raters: ['Zoe Editor'], sight: 'shown', told: true })
+})
+
+test('earlier ratings, what does not count, the desk rating and its dissent', async () => {
+  const desk = await makeDesk()
+  const claimId = await makeClaim(desk)
+  await declareInterest(desk.third, desk.parties.army)
+  await rate(desk, desk.second, claimId, 3)
+  await rate(desk, desk.second, claimId, 4)
+  await rate(desk, desk.third, claimId, 2)
+  await rate(desk, desk.lead, claimId, 4)
+  await adjudicate(desk, claimId, 4)
+  const { ratings } = await read(desk, desk.editor, claimId)
+  const others = ratings.others.map(({ raterName, standing, earlier }) => [raterName, standing.credibility, standing.counted, earlier.length])
+  expect(others).toEqual([
+    ['Zoe Editor', 4, true, 1],
+    ['Tim Editor', 2, false, 0],
+    ['Lena Lead', 4, true, 0],
+  ])
+  expect(ratings.desk).toMatchObject({ credibility: 4, byName: 'Lena Lead', dissent: [{ raterName: 'Tim Editor', credibility: 2 }] })
+  expect((await read(desk, desk.reader, claimId)).ratings).toMatchObject({ desk: null, others: [], sight: 'hidden' })
+})
+
+test('links from both ends, with their notes; removed ones are gone', async () => {
+  const desk = await makeDesk()
+  const a = await makeClaim(desk)
+  const b = await makeClaim(desk, 'Scores were killed')
+  const { linkId } = await link(desk, a, b, 'updates')
+  const { dossierId } = desk
+  await writeNote(desk.editor, writeNoteInput.parse({ dossierId, on: { linkId }, body: 'Is it?' }))
+  const [from, to] = [(await read(desk, desk.reader, a)).links, (await read(desk, desk.reader, b)).links]
+  expect(from).toMatchObject([{ type: 'updates', outgoing: true, other: { id: b }, threads: [{ first: { body: 'Is it?' }, replies: [] }] }])
+  expect(to).toMatchObject([{ type: 'updates', outgoing: false, other: { id: a, statement: 'Claim: The army denied it' } }])
+  await prisma().link.update({ where: { id: linkId }, data: { removedAt: new Date(), removedById: desk.lead.personId, removedBecause: 'r' } })
+  expect((await read(desk, desk.reader, a)).links).toEqual([])
+})
+
+test('earlier wordings in words, ids by their names', async () => {
+  const desk = await makeDesk()
+  const claimId = await makeClaim(desk)
+  const chain = [
+    { partyId: desk.parties.observatory, knows: 'was told', manner: 'paraphrase' },
+    { partyId: desk.parties.outlet, manner: 'published' },
+  ]
+  const edit = editClaimInput.parse({ ...claimOn(desk), claimId, version: 1, statement: 'It denied it.', chain })
+  await editClaim(desk.second, edit)
+  const { wordings } = await read(desk, desk.reader, claimId)
+  expect(wordings).toMatchObject([
+    {
+      byName: 'Zoe Editor',
+      lines: [
+        { name: 'Statement', from: 'Claim: The army denied it', to: 'It denied it.' },
+        { name: 'Chain', from: expect.stringMatching(/^The Army \(issued, paraphrase\)/), to: expect.stringMatching(/^The Observatory/) },
+      ],
+    },
+  ])
+})
+
+test('what one may do is said, and what a claim lacks to be reviewed', async () => {
+  const desk = await makeDesk()
+  const claimId = await makeClaim(desk)
+  await prisma().claim.update({ where: { id: claimId }, data: { status: 'in-review' } })
+  const reader = await read(desk, desk.reader, claimId)
+  expect(Object.values(reader.can)).not.toContain(true)
+  expect(reader.moves).toEqual([])
+  const editor = await read(desk, desk.second, claimId)
+  expect(editor.can).toMatchObject({ 'claim.edit': true, 'claim.rate': true, 'claim.adjudicate': false })
+  expect(editor.moves.map(({ to }) => to)).toEqual(['draft', 'retired'])
+  const lead = await read(desk, desk.lead, claimId)
+  expect(lead.can['claim.adjudicate']).toBe(true)
+  expect(lead.moves.find(({ to }) => to === 'reviewed')?.blocked).toContain('0 of the 2')
+})
+
+test('only members read it; a claim of another dossier is not found', async () => {
+  const desk = await makeDesk()
+  const claimId = await makeClaim(desk)
+  await expectGate(desk, (caller) => read(desk, caller, claimId), [])
+  const elsewhere = await makeDesk()
+  await expect(read(elsewhere, elsewhere.lead, claimId)).rejects.toMatchObject({ code: 'not-found' })
+})

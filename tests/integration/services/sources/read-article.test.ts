@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { readArticle, readArticleInput } from '@/lib/services/sources/read-article'
+import { articlePage, articleWords, fileOf } from '@/tests/support/articles'
+import { useDatabase } from '@/tests/support/database'
+import { deskText, makeDesk, type Desk } from '@/tests/support/desk'
+import { expectGate } from '@/tests/support/gate'
+
+const database = useDatabase()
+
+const inputOf = (desk: Desk, file: File, way = 'uploaded') => readArticleInput.parse({ dossierId: desk.dossierId, upload: { way, file } })
+const read = (desk: Desk, file: File, way?: string) => readArticle(desk.editor, inputOf(desk, file, way))
+
+test('a page gives its article; the rest is there with the reason why it is left out', async () => {
+  const desk = await makeDesk()
+  const preview = await read(desk, fileOf('shells.html', articlePage))
+  expect(preview.isFound).toBe(true)
+  expect(preview.paragraphs.filter(({ kept }) => kept).map(({ text }) => text)).toEqual(articleWords)
+  expect(preview.paragraphs.filter(({ kept }) => !kept)).toEqual([
+    { text: 'The Outlet, since 1900', kept: false, why: 'page-head' },
+    { text: 'World', kept: false, why: 'navigation' },
+    { text: 'Sport', kept: false, why: 'navigation' },
+    { text: 'Words that nobody sees on this page', kept: false, why: 'hidden' },
+    { text: 'Your e-mail for our newsletter', kept: false, why: 'form' },
+    { text: 'Subscribe', kept: false, why: 'form' },
+    { text: 'Weather in the city today', kept: false, why: 'aside' },
+    { text: 'Copyright of The Outlet, all rights reserved', kept: false, why: 'page-foot' },
+  ])
+})
+
+test('a page’s metadata gives guesses; no script of it runs', async () => {
+  const desk = await makeDesk()
+  expect((await read(desk, fileOf('shells.html', articlePage))).guesses).toEqual({
+    headline: 'Shells fall on the market street',
+    outlet: 'The Outlet',
+    byline: 'Ann Writer',
+    publishedDate: '2012-03-12',
+    publishedNote: expect.stringContaining('21:00:00-04:00'),
+    url: 'https://outlet.example/shells',
+    language: 'en-GB',
+  })
+})
+
+test('markup that names no article, or no body, still gives all its words', async () => {
+  const desk = await makeDesk()
+  const words = async (html: string) => (await read(desk, fileOf('a.html', html))).paragraphs.map(({ text }) => text)
+  expect(await words('just words &lt; 5 &amp; more')).toEqual(['just words < 5 & more'])
+  expect(await words('<title>T</title><p>One<p>Two<br>lines<br><br>Three')).toEqual(['One', 'Two\nlines', 'Three'])
+  expect(await words('<html><title>T</title><p>حمص&nbsp;القديمة</html>')).toEqual(['حمص\u00a0القديمة'])
+})
+
+test('plain text and Markdown keep their own words, pasted text its lines', async () => {
+  const desk = await makeDesk()
+  const texts = async (file: File, way?: string) => (await read(desk, file, way)).paragraphs.map(({ text }) => text)
+  expect(await texts(fileOf('a.txt', 'Headline\r\n\r\nOne <b>line</b>\r\nand another'))).toEqual(['Headline', 'One <b>line</b>\r\nand another'])
+  expect(await texts(fileOf('a.md', '# Head\n\n*as it stands*'))).toEqual(['# Head', '*as it stands*'])
+  expect(await texts(fileOf('pasted.txt', 'One\r\ntwo\r\n\r\nThree'), 'pasted')).toEqual(['One\ntwo', 'Three'])
+})
+
+test('UTF-16 and declared encodings are read, a byte order mark is no part of the text', async () => {
+  const desk = await makeDesk()
+  const arabic = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('حمص', 'utf16le')])
+  expect((await read(desk, fileOf('a.txt', arabic))).paragraphs[0]?.text).toBe('حمص')
+  const declared = Buffer.concat([Buffer.from('<meta charset=windows-1256><p>'), Buffer.from([0xcd, 0xe3, 0xd5])])
+  expect(await read(desk, fileOf('a.html', declared))).toMatchObject({ encoding: 'windows-1256', paragraphs: [{ text: 'حمص' }] })
+})
+
+test.each([
+  ['a PDF', fileOf('a.pdf', 'x'), '.html'],
+  ['bytes that are not UTF-8', fileOf('a.txt', Buffer.from([0x63, 0xe9])), 'UTF-8'],
+  ['NUL', fileOf('a.txt', 'a\0b'), 'NUL'],
+  ['NUL in a page', fileOf('a.html', '<p>a\0b'), 'NUL'],
+  ['a control character', fileOf('a.txt', 'a\u0007b'), 'U+0007'],
+  ['half a character', fileOf('a.txt', Buffer.from([0xff, 0xfe, 0x00, 0xd8])), 'UTF-16LE'],
+  ['a page without words', fileOf('a.html', '<img src=a><script>words()</script>'), 'No words'],
+  ['blanks', fileOf('a.txt', ' \n\n '), 'empty'],
+])('%s is refused with a sentence', async (_, file, words) => {
+  const desk = await makeDesk()
+  await expect(read(desk, file)).rejects.toMatchObject({
+    code: 'invalid',
+    details: { fields: { 'upload.file': expect.stringContaining(words) } },
+  })
+})
+
+test('5 MB are read, more is refused with the limit named, nothing and no file are refused', async () => {
+  const desk = await makeDesk()
+  const limit = 5 * 1024 * 1024
+  expect((await read(desk, fileOf('a.txt', 'a'.repeat(limit)))).paragraphs[0]?.text).toHaveLength(limit)
+  const refusal = (file: unknown) =>
+    readArticleInput.safeParse({ dossierId: desk.dossierId, upload: { way: 'uploaded', file } }).error?.issues[0]?.message
+  expect(refusal(fileOf('a.txt', 'a'.repeat(limit + 1)))).toContain('5 MB')
+  expect(refusal(fileOf('a.txt', ''))).toContain('empty')
+  expect(refusal(fileOf(`${'a'.repeat(300)}.txt`, 'a'))).toContain('name')
+  expect(refusal('a text')).toContain('Choose a file')
+  expect(refusal(undefined)).toContain('Choose a file')
+})
+
+test('the same text as a source has is noticed and named', async () => {
+  const desk = await makeDesk()
+  const holder = { key: desk.sourceKey, headline: 'A source', captureId: desk.captureId }
+  expect((await read(desk, fileOf('a.txt', deskText))).same).toEqual(holder)
+  expect((await read(desk, fileOf('pasted.txt', deskText.replaceAll('\n', '\r\n')), 'pasted')).same).toEqual(holder)
+  expect((await read(desk, fileOf('a.txt', `${deskText}\n`))).same).toBeNull()
+  const other = await makeDesk()
+  const own = readArticleInput.parse({ dossierId: other.dossierId, upload: { way: 'uploaded', file: fileOf('a.txt', deskText) } })
+  expect((await readArticle(other.editor, own)).same).toMatchObject({ key: other.sourceKey })
+})
+
+test('nothing is written, and readers, strangers and the signed-out are turned away', async () => {
+  const desk = await makeDesk()
+  const before = await database.rows('SELECT count(*) FROM log_entry')
+  await read(desk, fileOf('a.txt', 'Words'))
+  await expectGate(desk, (caller) => readArticle(caller, inputOf(desk, fileOf('a.txt', 'Words'))))
+  expect(await database.rows('SELECT count(*) FROM log_entry')).toEqual(before)
+})
+
+test('a hostile page costs its limits and no more', { timeout: 60_000 }, async () => {
+  const desk = await makeDesk()
+  const started = performance.now()
+  const size = 100_000
+  for (const part of ['<div>', '<b>a', '<table><tr><td>a, b', '<a href=x>', '<svg><g>', '<p class="article content">a,']) {
+    const preview = await read(desk, fileOf('a.html', `<p>Words</p>${part.repeat(size / part.length)}`))
+    expect(preview.paragraphs[0]?.text).toBe('Words')
+  }
+  expect(performance.now() - started).toBeLessThan(45_000)
+})
