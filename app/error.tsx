@@ -2,6 +2,6 @@
 
 import { Broken } from './_ui/broken'
 
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  return <Broken digest={error.digest} retry={reset} />
+export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
+  return <Broken digest={error.digest} />
 }

@@ -78,18 +78,10 @@ export async function capturesOfClaim(viewer: Viewer, claimId: string): Promise<
 /** Stretches of words in code points of the capture, half-open, in order. */
 export type Spans = [number, number][]
 
-/** A claim as its card in the margin shows it to one viewer. */
-export interface AnchoredClaim extends DeskSight {
+/** A claim as a text underlines it; `campId` is its speaker's camp. */
+export interface AnchoredClaim {
   id: string
-  statement: string
-  status: ClaimStatus
-  attributionLine: string
-  chain: string
   campId: string | null
-  figureWords: string | null
-  measure: string | null
-  contradicts: number
-  notes: number
   mine: boolean
   spans: Spans
 }
@@ -103,19 +95,45 @@ const spansOf = (owner: 'claim_id' | 'note_id', capture: string) => `
 export async function listAnchoredClaims(viewer: Viewer, captureId: string, retiredId: string | null): Promise<AnchoredClaim[]> {
   const { bind, values } = placeholders()
   const { rows } = await pool().query<AnchoredClaim>(
-    `SELECT c.id, c.statement, c.kind, c.status, s.attribution_line AS "attributionLine", s.chain, s.speaker_camp_id AS "campId",
-       f.words AS "figureWords", f.measure, s.notes_count AS notes, a.spans, answer.stance,
-       c.drafted_by_id = ${bind(viewer.personId, 'uuid')} AS mine,
+    `SELECT s.claim_id AS id, s.speaker_camp_id AS "campId", s.drafted_by_id = ${bind(viewer.personId, 'uuid')} AS mine, a.spans
+     FROM (${spansOf('claim_id', bind(captureId, 'uuid'))}) a
+     JOIN claim_summary s ON s.claim_id = a.claim_id AND s.dossier_id = ${bind(viewer.dossier.id, 'uuid')}
+     WHERE s.status <> 'retired'${retiredId ? ` OR s.claim_id = ${bind(retiredId, 'uuid')}` : ''}
+     ORDER BY a.first, a.last DESC, s.claim_id`,
+    values,
+  )
+  return rows
+}
+
+/** A claim as its card in the margin shows it to one viewer. */
+export interface ClaimCardRow extends DeskSight {
+  id: string
+  statement: string
+  status: ClaimStatus
+  attributionLine: string
+  chain: string
+  figureWords: string | null
+  measure: string | null
+  contradicts: number
+  notes: number
+}
+
+/** The cards of these claims, in no order; ids of other dossiers give none. */
+export async function listClaimCards(viewer: Viewer, claimIds: readonly string[]): Promise<ClaimCardRow[]> {
+  if (claimIds.length === 0) return []
+  const { bind, values } = placeholders()
+  const ids = claimIds.map((id) => bind(id, 'uuid')).join(', ')
+  const { rows } = await pool().query<ClaimCardRow>(
+    `SELECT c.id, c.statement, c.kind, c.status, s.attribution_line AS "attributionLine", s.chain,
+       f.words AS "figureWords", f.measure, s.notes_count AS notes, answer.stance,
        CASE WHEN s.contradicts = '' THEN 0 ELSE cardinality(string_to_array(s.contradicts, '; ')) END AS contradicts,
        CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS "deskCredibility",
        ${ratingsShown(viewer, bind)} AS "ratingsShown"
-     FROM (${spansOf('claim_id', bind(captureId, 'uuid'))}) a
-     JOIN claim c ON c.id = a.claim_id AND c.dossier_id = ${bind(viewer.dossier.id, 'uuid')}
+     FROM claim c
      JOIN claim_summary s ON s.claim_id = c.id
      LEFT JOIN figure f ON f.claim_id = c.id
      LEFT JOIN answer ON answer.claim_id = c.id
-     WHERE c.status <> 'retired'${retiredId ? ` OR c.id = ${bind(retiredId, 'uuid')}` : ''}
-     ORDER BY a.first, a.last DESC, c.id`,
+     WHERE c.id IN (${ids}) AND c.dossier_id = ${bind(viewer.dossier.id, 'uuid')}`,
     values,
   )
   return rows

@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
 import { seedId } from '@/lib/data/ids'
+import { mouse } from './hands'
 import { anotherPage, expectAccessible, signIn, watchPolicy, type Who } from './support'
 
 const pathOf = (key: string) => `/dossiers/homs/claims/${seedId('claim', `homs/${key}`)}`
@@ -133,6 +134,22 @@ test('a desk rating is refused before the lead rated, and on nobody else’s rat
   const desk = lead.getByRole('region', { name: 'Desk rating' })
   await expect(desk).toContainText('The desk looked at a map.')
   await expect(desk).toContainText('From memory.')
+})
+
+test('nobody decides on a claim they drafted', async ({ browser }) => {
+  const page = await signedIn(browser, 'lead', '/dossiers/homs/sources/independent-2012-02-21-red-cross-truce')
+  const words = await page.locator('[data-start]').nth(3).innerText()
+  await mouse.select(page, words.split(' ').slice(0, 4).join(' '))
+  await mouse.openClaimForm(page)
+  await mouse.fill(page, 'Statement', 'Something that only a lead has drafted.')
+  await mouse.pickParty(page, 0, 'independent', /The Independent/)
+  await mouse.choose(page, 'How they know', 'not stated')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByRole('form', { name: 'New claim' })).toBeHidden()
+  await page.goto('/dossiers/homs/claims?q=only+a+lead+has+drafted')
+  await page.getByRole('link', { name: 'Something that only a lead has drafted.' }).click()
+  await expect(page.getByRole('region', { name: 'Desk rating' })).toContainText('You drafted this claim; somebody else gives its desk rating.')
+  await expect(page.getByRole('button', { name: 'Decide' })).toHaveCount(0)
 })
 
 test('by keyboard alone: find the other claim, link it, see it from both ends, remove it with a reason', async ({ browser }) => {

@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
 import { anotherPage, expectAccessible, fillSignIn, signIn, watchPolicy } from './support'
 
+// Two or three browsers each: long journeys, on a machine that may be busy.
+test.describe.configure({ timeout: 180_000 })
+
 const password = 'three words of it'
 const nextPassword = 'three other words'
 
@@ -145,7 +148,6 @@ test('a changed password ends every session but the one it was changed in', asyn
 
 for (const tag of ['@phone', '@desktop']) {
   test(`nothing is found against these screens (${tag.slice(1)})`, { tag }, async ({ page }) => {
-    test.slow()
     await signIn(page, 'lead')
     const dossier = await openDossier(page, `Harbour ${Date.now().toString(36)}`)
     await invite(page, 'somebody@desk.example')

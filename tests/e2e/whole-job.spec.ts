@@ -109,8 +109,8 @@ async function openClaim(page: Page, hands: Hands, job: Job): Promise<string> {
 
 async function link(page: Page, hands: Hands): Promise<void> {
   await hands.onClaim(page, 'l')
-  await hands.choose(page, /^This claim/, 'qualifies')
   await hands.pickClaim(page, 'deraa', /Deraa/)
+  await hands.choose(page, /^This claim/, 'qualifies')
   await hands.fill(page, 'Why', 'Both tell of the same bulletin.')
   await hands.choose(page, 'How sure are you', 'medium')
   await hands.press(page, 'button', 'Link')

@@ -31,7 +31,7 @@ describe('entries of the log', () => {
   const sights = ['shown', 'who-only', 'hidden'] as const
 
   it('tell judgements in exactly two kinds', () => {
-    expect([...judgingKinds].sort()).toEqual(['claim-adjudicated', 'claim-rated'])
+    expect(judgingKinds.toSorted()).toEqual(['claim-adjudicated', 'claim-rated'])
   })
 
   it.each(kinds)('%s is whole for its actor and for whoever sees ratings', (kind) => {

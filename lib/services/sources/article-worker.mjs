@@ -2,10 +2,11 @@ import { parentPort } from 'node:worker_threads'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { collectRuns } from './page-runs.mjs'
+import { isTangled } from './page-size.mjs'
 
 // Beyond these the library that finds the article takes time out of all proportion (its walks are recursive and
 // nested); the page's own elements then say what belongs to it. Browsers nest 512 deep at most.
-const most = { elements: 60_000, depth: 400 }
+const most = { nodes: 40_000, depth: 400 }
 
 /** linkedom builds no html or body that a page leaves out, as the standard allows. @param {string} html */
 function documentOf(html) {
@@ -45,9 +46,13 @@ function byElements(runs) {
 
 function byArticle(runs, content, headline) {
   const left = lettersLeft(content, runs.length)
+  const isLeft = (run, index) => left[index] * 2 >= lettersIn(run.text)
+  // A form in an article is for the reader of the page; a page that is one form as a whole is another matter.
+  const inForms = runs.filter((run, index) => isLeft(run, index) && run.zone === 'form').length
+  const dropsForms = inForms * 2 < runs.filter(isLeft).length
   return runs.map((run, index) => {
     if (run === headline) return { text: run.text, kept: true, why: 'headline' }
-    return paragraph(run, left[index] * 2 >= lettersIn(run.text))
+    return paragraph(run, isLeft(run, index) && !(dropsForms && run.zone === 'form'))
   })
 }
 
@@ -81,9 +86,9 @@ function findArticle(document) {
 /** @param {string} html */
 function readPage(html) {
   const document = documentOf(html)
-  const { runs, elements, depth } = collectRuns(document.documentElement)
+  const runs = collectRuns(document.documentElement)
   const metadata = metadataOf(document)
-  if (elements > most.elements || depth > most.depth) return { paragraphs: byElements(runs), isFound: false, metadata }
+  if (isTangled(document.documentElement, most)) return { paragraphs: byElements(runs), isFound: false, metadata }
   markRuns(document, runs)
   const article = findArticle(document)
   if (!article) return { paragraphs: byElements(runs), isFound: false, metadata }

@@ -41,12 +41,11 @@ function zoneOf(element, isInArticle) {
 }
 
 /**
- * The runs of a page in its order. Walks without recursion, since a page can be nested as deep as it is long;
- * `elements` and `depth` say how tangled it is.
- * @param {Element} root
+ * The runs of a page in its order. Walks without recursion, since a page can be nested as deep as it is long.
+ * @param {Element} root @returns {Run[]}
  */
 export function collectRuns(root) {
-  const state = { /** @type {Run[]} */ runs: [], /** @type {Run | null} */ run: null, elements: 0, depth: 0 }
+  const state = { /** @type {Run[]} */ runs: [], /** @type {Run | null} */ run: null }
   const stack = [{ zone: /** @type {string | null} */ (null), isInArticle: false, linked: false, isHeading: false }]
   let node = /** @type {Node | null} */ (root)
   while (node) {
@@ -63,14 +62,13 @@ export function collectRuns(root) {
     node = node && node !== root ? node.nextSibling : null
   }
   flush(state)
-  return state
+  return state.runs
 }
 
 /** Takes a node in; true for an element whose contents count. */
 function enter(state, stack, node) {
   if (node.nodeType === 3) addText(state, stack.at(-1), node)
   if (node.nodeType !== 1) return false
-  state.elements += 1
   const tag = node.tagName.toUpperCase()
   if (tag === 'BR') addBreak(state)
   if (wordless.has(tag)) return false
@@ -82,7 +80,6 @@ function enter(state, stack, node) {
     linked: above.linked || tag === 'A',
     isHeading: above.isHeading || tag === 'H1',
   })
-  state.depth = Math.max(state.depth, stack.length)
   return true
 }
 

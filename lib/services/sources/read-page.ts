@@ -11,8 +11,8 @@ export interface ReadPage {
   metadata: PageMetadata
 }
 
-/** What one page may cost: 20 s, and 512 MB beside what the server itself has. */
-const limits = { milliseconds: 20_000, megabytes: 512 }
+/** What one page may cost: 30 s, and 512 MB beside what the server itself has. */
+const limits = { milliseconds: 30_000, megabytes: 512 }
 
 /** How many pages are read at once; one more is asked to come again. */
 const mostAtOnce = 2

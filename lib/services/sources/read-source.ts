@@ -7,15 +7,16 @@ import {
   getReaderSource,
   findNoteSpans,
   listAnchoredClaims,
+  listClaimCards,
   listCamps,
 } from '@/lib/data/reader'
 import { enterDossier } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
 import { chooseCapture } from '@/lib/domain/capture-choice'
-import { deskCell } from '@/lib/domain/desk-cell'
 import { DomainError } from '@/lib/domain/errors'
 import { allowed } from '@/lib/domain/policy'
 import { uuidText } from '@/lib/domain/text'
+import { claimCard } from '../claims/claim-card'
 
 const optionalId = uuidText.nullish().transform((value) => value ?? null)
 
@@ -24,10 +25,11 @@ export const readSourceInput = z.object({ dossier: z.string(), source: z.string(
 
 /** Everything the reader shows. */
 export type ReaderView = Awaited<ReturnType<typeof readSource>>
-/** A claim with words in the text that is read. */
-export type ReaderClaim = ReaderView['claims'][number]
 /** A note thread on the text that is read; no spans if it is on the text as a whole. */
 export type ReaderThread = ReaderView['threads'][number]
+
+/** Cards that come with the text; of a text with more claims the rest are read when they are near the window. */
+const cardsAtOnce = 80
 
 /**
  * A source's text with the claims and notes that stand on its words. Without a capture asked for it is one that
@@ -46,14 +48,14 @@ export async function readSource(caller: Caller, input: z.output<typeof readSour
     findNoteSpans(chosen.id),
     listCamps(viewer),
   ])
+  const first = claims.slice(0, cardsAtOnce).map((claim) => claim.id)
+  const cards = await listClaimCards(viewer, input.claim ? [...first, input.claim] : first)
   return {
     dossier: { id: viewer.dossier.id, key: viewer.dossier.key },
     source,
     capture,
-    claims: claims.map(({ ratingsShown, deskCredibility, stance, ...claim }) => ({
-      ...claim,
-      desk: deskCell({ kind: claim.kind, ratingsShown, deskCredibility, stance }, viewer.role === 'reader'),
-    })),
+    claims,
+    cards: cards.map((row) => claimCard(row, viewer)),
     threads: threadsOf(notes).map((thread) => ({ ...thread, spans: noteSpans.get(thread.first.id) ?? [] })),
     camps,
     can: allowed(viewer, ['claim.draft', 'note.write', 'note.resolve']),

@@ -113,13 +113,12 @@ test('nothing is written, and readers, strangers and the signed-out are turned a
   expect(await database.rows('SELECT count(*) FROM log_entry')).toEqual(before)
 })
 
-test('a hostile page costs its limits and no more', { timeout: 60_000 }, async () => {
-  const desk = await makeDesk()
-  const started = performance.now()
-  const size = 100_000
-  for (const part of ['<div>', '<b>a', '<table><tr><td>a, b', '<a href=x>', '<svg><g>', '<p class="article content">a,']) {
-    const preview = await read(desk, fileOf('a.html', `<p>Words</p>${part.repeat(size / part.length)}`))
+test.each(['<div>', '<b>a', '<table><tr><td>a, b', '<svg><g>', '<template>', '&amp', '<'])(
+  '100 kB of %s are read within the limits of a page',
+  { timeout: 60_000 },
+  async (part) => {
+    const desk = await makeDesk()
+    const preview = await read(desk, fileOf('a.html', `<p>Words</p>${part.repeat(100_000 / part.length)}`))
     expect(preview.paragraphs[0]?.text).toBe('Words')
-  }
-  expect(performance.now() - started).toBeLessThan(45_000)
-})
+  },
+)

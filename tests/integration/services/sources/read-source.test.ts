@@ -6,7 +6,7 @@ import { readSource, readSourceInput } from '@/lib/services/sources/read-source'
 import { useDatabase } from '@/tests/support/database'
 import { deskText, figureOf, makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
 import { expectGate } from '@/tests/support/gate'
-import { adjudicate, link, rate } from '@/tests/support/judgements'
+import { link } from '@/tests/support/judgements'
 
 useDatabase()
 
@@ -33,18 +33,19 @@ test('gives the text with its claims in the order of their words, each as its ca
   const view = await read()
   expect(view.capture).toMatchObject({ id: desk.captureId, textIs: 'digest', text: deskText, redacted: false })
   expect(view.claims.map((claim) => claim.id)).toEqual([first, later])
-  expect(view.claims[0]).toMatchObject({
+  expect(view.claims[0]).toEqual({ id: first, campId: desk.camps.government, mine: true, spans: [[52, 70]] })
+  expect(view.claims[1]).toMatchObject({ id: later, spans: [[72, 104]] })
+  const card = view.cards.find(({ id }) => id === first)
+  expect(card).toMatchObject({
     statement: 'Claim: The army denied it',
     status: 'draft',
     attributionLine: 'The Army, as reported by The Outlet',
     chain: 'The Army > The Outlet',
-    campId: desk.camps.government,
     figureWords: null,
     contradicts: 1,
-    mine: true,
-    spans: [[52, 70]],
+    notes: 0,
   })
-  expect(view.claims[1]).toMatchObject({ figureWords: 'More than 7,500', measure: 'killed', spans: [[72, 104]] })
+  expect(view.cards.find(({ id }) => id === later)).toMatchObject({ figureWords: 'More than 7,500', measure: 'killed' })
   expect(view.camps.map((camp) => camp.badge)).toEqual(['GO', 'OP'])
   expect((await read({}, desk.second)).claims.map((claim) => claim.mine)).toEqual([false, false])
 })
@@ -92,19 +93,15 @@ test('gives the notes on words and on the text as a whole, as threads', async ()
   ])
 })
 
-test('keeps ratings from who has not rated, and from readers until the claim is reviewed', async () => {
-  const claim = await makeClaim(desk, 'people have died')
-  await rate(desk, desk.second, claim, 3)
-  await rate(desk, desk.third, claim, 3)
-  const seenBy = async (who: Parameters<typeof readSource>[0]) =>
-    (await read({ claim, capture: desk.captureId }, who)).claims.find(({ id }) => id === claim)?.desk
-  expect(await seenBy(desk.editor)).toBe('hidden')
-  expect(await seenBy(desk.second)).toBe('none')
-  expect(await seenBy(desk.reader)).toBe('unreviewed')
-  await rate(desk, desk.lead, claim, 3)
-  await adjudicate(desk, claim, 3)
-  expect(await seenBy(desk.editor)).toBe(3)
-  expect(await seenBy(desk.reader)).toBe('unreviewed')
+test('of very many claims all are underlined, and the first cards come, and that of the one asked for', async () => {
+  const many = await makeDesk()
+  const readMany = (claim?: string) => readSource(many.editor, readSourceInput.parse({ dossier: many.key, source: many.sourceKey, claim }))
+  for (let made = 0; made < 82; made++) await makeClaim(many)
+  const view = await readMany()
+  expect(view.claims).toHaveLength(82)
+  expect(view.cards.map(({ id }) => id).toSorted()).toEqual(view.claims.slice(0, 80).map(({ id }) => id).toSorted())
+  const last = view.claims.at(-1)?.id
+  expect((await readMany(last)).cards.map(({ id }) => id)).toContain(last)
 })
 
 test('says what the caller may do', async () => {

@@ -12,7 +12,7 @@ import { confidences, linkTypes } from '@/lib/domain/vocabulary'
 import { linkClaimsAction } from './actions'
 import { ClaimPicker } from './claim-picker'
 
-const types = linkTypes.map((type) => ({ value: type, label: `${linkWords(type, true)} it` }))
+const types = linkTypes.map((type) => ({ value: type, label: linkWords(type, true) }))
 const sure = confidences.map((confidence) => ({ value: confidence, label: confidence }))
 
 /** Links this claim to another: find it, say how the two stand, why, and how surely. Nothing is chosen before. */
@@ -31,7 +31,7 @@ export function LinkDialog({ dossierId, claim }: { dossierId: string; claim: { i
           {claim.statement}
         </p>
         <ClaimPicker dossierId={dossierId} exceptId={claim.id} name="toClaimId" label="The other claim" />
-        <Field name="type" label="How this claim stands to it" required>
+        <Field name="type" label="This claim" hint="… the other claim." required>
           <Select options={types} empty="choose" defaultValue="" />
         </Field>
         <Field name="reason" label="Why" required>

@@ -19,10 +19,11 @@ export function useFoundClaims(dossierId: string, exceptId: string, words: strin
   const newest = useRef(0)
   useEffect(() => {
     const turn = ++newest.current
-    const timer = setTimeout(async () => {
+    const ask = async () => {
       const answer = await findClaimsAction({ dossierId, exceptId, words }).catch(() => null)
       if (turn === newest.current) setFound({ words, claims: answer?.ok ? answer.value.claims : [] })
-    }, words === '' ? 0 : pause)
+    }
+    const timer = setTimeout(() => void ask(), words === '' ? 0 : pause)
     return () => clearTimeout(timer)
   }, [dossierId, exceptId, words])
   return { claims: found?.claims ?? [], busy: found?.words !== words }

@@ -1,10 +1,11 @@
 import { Button } from '@/app/_ui/button'
+import type { ClaimCard } from '@/lib/services/claims/claim-card'
 import { MarkCard } from './mark-card'
 import type { Mark } from './marks'
 
 /** The active card at the foot of a narrow screen, with the ways to the ones before and after. */
-export function CardSheet(props: { mark: Mark; dossier: string; onStep: (by: 1 | -1) => void; onClose: () => void }) {
-  const { mark, dossier, onStep, onClose } = props
+export function CardSheet(props: { mark: Mark; claim: ClaimCard | undefined; dossier: string; onStep: (by: 1 | -1) => void; onClose: () => void }) {
+  const { mark, claim, dossier, onStep, onClose } = props
   return (
     <section
       aria-label={mark.kind === 'claim' ? 'Claim' : 'Note'}
@@ -24,7 +25,7 @@ export function CardSheet(props: { mark: Mark; dossier: string; onStep: (by: 1 |
         </Button>
       </div>
       <div aria-live="polite">
-        <MarkCard mark={mark} active dossier={dossier} onActivate={() => undefined} place="sheet" />
+        <MarkCard mark={mark} claim={claim} active dossier={dossier} onActivate={() => undefined} place="sheet" />
       </div>
     </section>
   )

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { MarkCard } from './mark-card'
-import type { Mark } from './marks'
+import type { Cards, Mark } from './marks'
 import type { TextMap } from './text-map'
 import { useMargin, type Margin as Placed } from './use-margin'
 
@@ -10,22 +10,29 @@ import { useMargin, type Margin as Placed } from './use-margin'
 export function Margin(props: {
   map: TextMap
   marks: readonly Mark[]
+  cards: Cards
+  onNear: (ids: readonly string[]) => void
   activeId: string | null
   dossier: string
   onActivate: (id: string) => void
 }) {
-  const { map, marks, activeId, dossier, onActivate } = props
+  const { map, marks, cards, onNear, activeId, dossier, onActivate } = props
   const list = useRef<HTMLOListElement>(null)
-  const { tops, from, to, measure } = useMargin(map, marks, activeId, list)
+  const { tops, from, to, measure } = useMargin(map, marks, cards, activeId, list)
+  useEffect(() => onNear(claimIds(marks.slice(from, to))), [marks, from, to, onNear])
   return (
     <ol ref={list} aria-label="Claims and notes, in the order of their words">
       {marks.slice(from, to).map((mark, index) => (
         <Place key={mark.id} id={mark.id} top={tops[from + index] ?? 0} measure={measure} position={from + index + 1} of={marks.length}>
-          <MarkCard mark={mark} active={mark.id === activeId} dossier={dossier} onActivate={onActivate} />
+          <MarkCard mark={mark} claim={cards.get(mark.id)} active={mark.id === activeId} dossier={dossier} onActivate={onActivate} />
         </Place>
       ))}
     </ol>
   )
+}
+
+function claimIds(marks: readonly Mark[]): string[] {
+  return marks.flatMap((mark) => (mark.kind === 'claim' ? [mark.id] : []))
 }
 
 function Place(props: {

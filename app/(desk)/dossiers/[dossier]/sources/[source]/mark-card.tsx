@@ -4,11 +4,13 @@ import { CampBadge } from '@/app/_ui/camp-badge'
 import { Credibility } from '@/app/_ui/credibility'
 import { Instant } from '@/app/_ui/instant'
 import { StatusPill } from '@/app/_ui/status-pill'
-import type { ReaderClaim } from '@/lib/services/sources/read-source'
+import type { ClaimCard } from '@/lib/services/claims/claim-card'
 import { colourOf, type Mark, type ThreadCard } from './marks'
 
 interface Props {
   mark: Mark
+  /** The claim's card; not there while it is still to come, and for notes. */
+  claim: ClaimCard | undefined
   active: boolean
   dossier: string
   onActivate: (id: string) => void
@@ -22,7 +24,7 @@ export function cardButtonId(markId: string): string {
 }
 
 /** One claim or note in the margin: short until it is active, then with all that is known of it here. */
-export function MarkCard({ mark, active, dossier, onActivate, place = 'margin' }: Props) {
+export function MarkCard({ mark, claim, active, dossier, onActivate, place = 'margin' }: Props) {
   const colour = colourOf(mark)
   return (
     <article
@@ -30,12 +32,12 @@ export function MarkCard({ mark, active, dossier, onActivate, place = 'margin' }
         active ? 'shadow-lift' : 'hover:border-y-edge hover:border-e-edge'
       } ${mark.kind === 'note' ? 'border-s-3 border-dotted' : ''}`}
     >
-      {mark.kind === 'claim' ? <ClaimHead mark={mark} /> : <ThreadHead thread={mark.thread} />}
+      {mark.kind === 'claim' ? <ClaimHead camp={mark.camp} claim={claim} /> : <ThreadHead thread={mark.thread} />}
       <OpenButton id={place === 'margin' ? cardButtonId(mark.id) : undefined} active={active} onOpen={() => onActivate(mark.id)} serif={mark.kind === 'claim'}>
-        {mark.kind === 'claim' ? mark.claim.statement : mark.thread.body}
+        {mark.kind === 'claim' ? (claim?.statement ?? '…') : mark.thread.body}
       </OpenButton>
       {mark.kind === 'claim' ? (
-        <ClaimFoot claim={mark.claim} active={active} dossier={dossier} />
+        claim && <ClaimFoot claim={claim} active={active} dossier={dossier} />
       ) : (
         <ThreadFoot thread={mark.thread} active={active} />
       )}
@@ -61,21 +63,20 @@ function OpenButton(props: { id?: string; active: boolean; serif: boolean; onOpe
   )
 }
 
-function ClaimHead({ mark }: { mark: Extract<Mark, { kind: 'claim' }> }) {
-  const { claim, camp } = mark
+function ClaimHead({ camp, claim }: { camp: Extract<Mark, { kind: 'claim' }>['camp']; claim: ClaimCard | undefined }) {
   return (
     <p className="flex items-start gap-2 text-xs text-soft">
       {camp && <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} />}
       <span dir="auto" className="min-w-0 flex-1 leading-4">
-        {claim.attributionLine}
+        {claim?.attributionLine ?? 'Reading…'}
       </span>
-      {claim.status !== 'draft' && <StatusPill status={claim.status} />}
-      {claim.desk !== 'unreviewed' && <Credibility value={claim.desk} terse />}
+      {claim && claim.status !== 'draft' && <StatusPill status={claim.status} />}
+      {claim && claim.desk !== 'unreviewed' && <Credibility value={claim.desk} terse />}
     </p>
   )
 }
 
-function ClaimFoot({ claim, active, dossier }: { claim: ReaderClaim; active: boolean; dossier: string }) {
+function ClaimFoot({ claim, active, dossier }: { claim: ClaimCard; active: boolean; dossier: string }) {
   const counts = [
     claim.contradicts > 0 && <span className="text-conflict">≠ contradicts {claim.contradicts}</span>,
     claim.notes > 0 && <span>{claim.notes === 1 ? '1 note' : `${claim.notes} notes`}</span>,

@@ -1,4 +1,5 @@
-import type { ReaderClaim, ReaderThread, ReaderView } from '@/lib/services/sources/read-source'
+import type { ClaimCard } from '@/lib/services/claims/claim-card'
+import type { ReaderThread, ReaderView } from '@/lib/services/sources/read-source'
 
 type Camp = ReaderView['camps'][number]
 
@@ -27,9 +28,12 @@ export function threadCard({ first, replies, spans }: ReaderThread): ThreadCard 
 
 /** A claim or a note thread as the text underlines it and the margin shows it. */
 export type Mark = { id: string; spans: [number, number][]; mine: boolean } & (
-  | { kind: 'claim'; claim: ReaderClaim; camp: Camp | null }
+  | { kind: 'claim'; camp: Camp | null }
   | { kind: 'note'; thread: ThreadCard }
 )
+
+/** Cards of claims by id; one that is not there is still to come. */
+export type Cards = ReadonlyMap<string, ClaimCard>
 
 /** What the chips above the text let through. */
 export interface Shown {
@@ -43,10 +47,8 @@ export function marksOf({ claims, threads, camps }: Pick<ReaderMatter, 'claims' 
   const campOf = new Map(camps.map((camp) => [camp.id, camp]))
   const marks: Mark[] = []
   if (shown.claims)
-    for (const claim of claims) {
-      const { id, spans, mine, campId } = claim
-      marks.push({ kind: 'claim', id, spans, mine, claim, camp: campOf.get(campId ?? '') ?? null })
-    }
+    for (const { id, spans, mine, campId } of claims)
+      marks.push({ kind: 'claim', id, spans, mine, camp: campOf.get(campId ?? '') ?? null })
   if (shown.notes)
     for (const thread of threads) marks.push({ kind: 'note', id: thread.id, spans: thread.spans, mine: thread.mine, thread })
   const first = (mark: Mark) => mark.spans[0]?.[0] ?? 0

@@ -23,7 +23,8 @@ export function Reader(props: {
   children: ReactNode
 }) {
   const { view, captureId, claimId, trail, head, notes, children } = props
-  const { map, root, shown, setShown, marks, active, activate, step, words, drafting, isHelping, setIsHelping } = useReader(view, captureId, claimId)
+  const reader = useReader(view, captureId, claimId)
+  const { map, root, shown, setShown, marks, cards, ask, active, activate, step, words, drafting, isHelping, setIsHelping } = reader
   const dossier = view.dossier.key
   // What is being written stands over the margin; where there is no room for both, the text makes room.
   const isWriting = drafting.writing !== null
@@ -57,11 +58,21 @@ export function Reader(props: {
           {map && words && drafting.actions.length > 0 && <SelectionBar map={map} words={words} actions={drafting.actions} />}
         </article>
         <div className={`relative hidden [overflow-y:clip] ${isWriting ? '2xl:block' : 'lg:block'}`}>
-          {map && <Margin map={map} marks={marks} activeId={active?.id ?? null} dossier={dossier} onActivate={activate} />}
+          {map && (
+            <Margin
+              map={map}
+              marks={marks}
+              cards={cards}
+              onNear={ask}
+              activeId={active?.id ?? null}
+              dossier={dossier}
+              onActivate={activate}
+            />
+          )}
         </div>
       </div>
       {notes}
-      {active && <CardSheet mark={active} dossier={dossier} onStep={step} onClose={() => activate(null)} />}
+      {active && <CardSheet mark={active} claim={cards.get(active.id)} dossier={dossier} onStep={step} onClose={() => activate(null)} />}
       <DraftPanel drafting={drafting} view={view} onSaved={activate} />
       <KeysHelp open={isHelping} onClose={() => setIsHelping(false)} />
     </div>

@@ -18,9 +18,11 @@ export interface Words {
 /** Between places in the document and code points of the capture's text. */
 export interface TextMap {
   root: HTMLElement
-  /** A live range over the words, for measuring and selecting; null if they do not stand in this text. */
+  /** A live range over the words; null if they do not stand in this text. */
   range: (start: number, end: number) => Range | null
-  /** The same as a static range, which costs nothing to keep: for painting. */
+  /** Where the words stand in the window; null if they do not stand in this text. */
+  boxOf: (start: number, end: number) => DOMRect | null
+  /** The words as a static range, which costs nothing to keep: for painting. */
   staticRange: (start: number, end: number) => StaticRange | null
   /** The code point at a place in the document; null outside the text. */
   offsetOf: (node: Node, offset: number) => number | null
@@ -35,18 +37,21 @@ export function mapText(root: HTMLElement): TextMap {
   const last = lines.at(-1)
   const point = (offset: number, isEnd: boolean) => pointAt(lines, offset, isEnd)
   const offsetOf = (node: Node, offset: number) => offsetAt(lines, root, node, offset)
+  const range = (start: number, end: number, over = document.createRange()) => {
+    const [from, to] = [point(start, false), point(end, true)]
+    if (!from || !to) return null
+    over.setStart(from.node, from.at)
+    over.setEnd(to.node, to.at)
+    return over
+  }
+  // One for all measuring: each live range slows every later change of the page.
+  const ruler = document.createRange()
   return {
     root,
     offsetOf,
     length: last ? last.start + last.index.length : 0,
-    range: (start, end) => {
-      const [from, to] = [point(start, false), point(end, true)]
-      if (!from || !to) return null
-      const range = document.createRange()
-      range.setStart(from.node, from.at)
-      range.setEnd(to.node, to.at)
-      return range
-    },
+    range: (start, end) => range(start, end),
+    boxOf: (start, end) => range(start, end, ruler)?.getBoundingClientRect() ?? null,
     staticRange: (start, end) => {
       const [from, to] = [point(start, false), point(end, true)]
       return from && to

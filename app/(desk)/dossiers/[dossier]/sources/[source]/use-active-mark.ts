@@ -53,7 +53,7 @@ function usePick(map: TextMap | null, marks: readonly Mark[], activeId: string |
 
 /** Scrolls the words into view unless they are. */
 function showWords(map: TextMap, { spans: [span] }: Mark, behavior?: ScrollBehavior): void {
-  const box = span && map.range(span[0], span[1])?.getBoundingClientRect()
+  const box = span && map.boxOf(span[0], span[1])
   if (!box || (box.top > 70 && box.bottom < innerHeight - 70)) return
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
   scrollTo({ top: scrollY + box.top - innerHeight * 0.3, behavior: behavior ?? (isCalm ? 'instant' : 'smooth') })
@@ -79,8 +79,8 @@ function offsetAtPoint(map: TextMap, x: number, y: number): number | null {
   if (offset === null) return null
   // The caret is put between two characters: the one under the point is before or after it.
   const isOn = (at: number) => {
-    const box = at < 0 || at >= map.length ? null : map.range(at, at + 1)?.getBoundingClientRect()
-    return box != null && x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 6 && y <= box.bottom + 6
+    const box = at < 0 || at >= map.length ? null : map.boxOf(at, at + 1)
+    return box !== null && x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 6 && y <= box.bottom + 6
   }
   return [offset, offset - 1].find(isOn) ?? null
 }

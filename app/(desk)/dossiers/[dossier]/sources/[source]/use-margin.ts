@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react'
 import { cardsWithin, layOutCards, liftAt, type MarginCard } from '@/lib/domain/card-layout'
-import type { Mark } from './marks'
+import type { Cards, Mark } from './marks'
 import type { TextMap } from './text-map'
 
 const gap = 10
@@ -28,6 +28,7 @@ export interface Margin {
 export function useMargin(
   map: TextMap | null,
   marks: readonly Mark[],
+  claims: Cards,
   activeId: string | null,
   list: RefObject<HTMLElement | null>,
 ): Margin {
@@ -40,9 +41,9 @@ export function useMargin(
     [],
   )
   const { cards, tops } = useMemo(() => {
-    const placed = marks.map((mark, index) => ({ level: levels[index] ?? 0, height: heights.get(mark.id) ?? guessHeight(mark) }))
+    const placed = marks.map((mark, index) => ({ level: levels[index] ?? 0, height: heights.get(mark.id) ?? guessHeight(mark, claims) }))
     return { cards: placed, tops: layOutCards(placed, gap) }
-  }, [marks, levels, heights])
+  }, [marks, levels, heights, claims])
   useLayoutEffect(() => {
     const margin = list.current?.parentElement
     if (!margin) return
@@ -95,9 +96,10 @@ function heightOf({ cards, tops }: Stack, map: TextMap | null): number {
   return (isShort ? (tops.at(-1) ?? 0) : last.level) + last.height + gap
 }
 
-/** A card's height before it was ever drawn: its head, and its statement at some 44 characters a line. */
-function guessHeight(mark: Mark): number {
-  return 50 + 21 * Math.ceil((mark.kind === 'claim' ? mark.claim.statement : mark.thread.body).length / 44)
+/** A card's height before it was ever drawn: its head, and its words at some 44 characters a line; two lines if unknown. */
+function guessHeight(mark: Mark, claims: Cards): number {
+  const words = mark.kind === 'claim' ? claims.get(mark.id)?.statement : mark.thread.body
+  return 50 + 21 * Math.min(3, words === undefined ? 2 : Math.ceil(words.length / 44))
 }
 
 /** Where the words of each mark begin, in pixels from the top of the margin; anew when the text is laid out anew. */
@@ -108,7 +110,7 @@ function useLevels(map: TextMap | null, marks: readonly Mark[], list: RefObject<
     // Not shown on narrow screens.
     if (!map || !margin || margin.offsetParent === null) return
     const { top } = margin.getBoundingClientRect()
-    setLevels(marks.map(({ spans: [span] }) => (span ? Math.round(topOf(map, span[0]) - top) : 0)))
+    setLevels(marks.map(({ spans: [span] }) => (span ? Math.round((map.boxOf(span[0], span[0] + 1)?.top ?? 0) - top) : 0)))
   }, [map, marks, list])
   useEffect(() => {
     if (!map) return
@@ -118,8 +120,4 @@ function useLevels(map: TextMap | null, marks: readonly Mark[], list: RefObject<
     return () => observer.disconnect()
   }, [map, read])
   return levels
-}
-
-function topOf(map: TextMap, offset: number): number {
-  return map.range(offset, offset + 1)?.getBoundingClientRect().top ?? 0
 }

@@ -1,8 +1,9 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { marksOf, type ReaderMatter, type Shown } from './marks'
 import { useActiveMark } from './use-active-mark'
+import { useCards } from './use-cards'
 import { useCaret } from './use-caret'
 import { useDrafting } from './use-drafting'
 import { useHighlights } from './use-highlights'
@@ -15,8 +16,13 @@ import { useWords } from './use-words'
 export function useReader(view: ReaderMatter, captureId: string, claimId: string | null) {
   const { map, root } = useTextMap()
   const [shown, setShown] = useState<Shown>({ claims: true, notes: true, onlyMine: false })
+  const { cards, ask } = useCards(view)
   const marks = useMemo(() => marksOf(view, shown), [view, shown])
   const { active, activate, step } = useActiveMark(map, marks, claimId)
+  // On a phone there is no margin to ask for it.
+  useEffect(() => {
+    if (active?.kind === 'claim') ask([active.id])
+  }, [active, ask])
   const { words, clear } = useWords(map)
   const drafting = useDrafting(map, captureId, { words, clear }, view.can)
   const [isHelping, setIsHelping] = useState(false)
@@ -33,5 +39,5 @@ export function useReader(view: ReaderMatter, captureId: string, claimId: string
     ...(singleKeys ? letters : {}),
     Escape: () => (words ? clear() : activate(null)),
   })
-  return { map, root, shown, setShown, marks, active, activate, step, words, drafting, isHelping, setIsHelping }
+  return { map, root, shown, setShown, marks, cards, ask, active, activate, step, words, drafting, isHelping, setIsHelping }
 }

@@ -26,7 +26,7 @@ export function BothTexts({ began, yours, vocabulary, onChosen }: Props) {
     void openClaimAction({ dossier: dossier.key, claim: claim.id })
       .then((answer) => (answer.ok ? setTheirs(answer.value) : setFailed(true)))
       .catch(() => setFailed(true))
-  }, [dossier.key, claim.id, claim.version])
+  }, [dossier.key, claim.id])
   if (failed) return <p className="text-conflict">Their text could not be loaded. Save again to retry; yours is still here.</p>
   if (!theirs) return <p role="status">Loading their text…</p>
   return <Choice began={began} yours={yours} theirs={theirs} vocabulary={vocabulary} onChosen={onChosen} />

@@ -27,6 +27,9 @@ export function EditClaim(props: { opened: OpenedClaim; vocabulary: ClaimVocabul
     dropDraft(keepAs)
     setEdited({ opened: theirs, draft: merged })
   }
+  const bothTexts = (_: unknown, yours: ClaimDraft) => (
+    <BothTexts began={opened} yours={yours} vocabulary={vocabulary} onChosen={goOn} />
+  )
   const leave = () => {
     dropDraft(keepAs)
     router.push(path)
@@ -42,7 +45,7 @@ export function EditClaim(props: { opened: OpenedClaim; vocabulary: ClaimVocabul
       action={(fields) => editClaimAction({ ...fields, dossierId: dossier.id, claimId: claim.id, version: claim.version })}
       onSaved={() => router.push(path)}
       onCancel={leave}
-      conflict={(_, yours) => <BothTexts began={opened} yours={yours} vocabulary={vocabulary} onChosen={goOn} />}
+      conflict={bothTexts}
     />
   )
 }

@@ -1,0 +1,16 @@
+import 'server-only'
+import { z } from 'zod'
+import { listClaimCards } from '@/lib/data/reader'
+import { enterDossier } from '@/lib/data/viewer'
+import type { Caller } from '@/lib/domain/caller'
+import { uuidText } from '@/lib/domain/text'
+import { claimCard, type ClaimCard } from './claim-card'
+
+/** Claims of a dossier by id, at most 200 at a time. */
+export const readClaimCardsInput = z.object({ dossierId: uuidText, claimIds: z.array(uuidText).max(200, 'At most 200 claims at a time.') })
+
+/** The cards of claims beside a text, in no order; ids that are not of the dossier give none. Refuses: not-found. */
+export async function readClaimCards(caller: Caller, input: z.output<typeof readClaimCardsInput>): Promise<ClaimCard[]> {
+  const viewer = await enterDossier(caller, { id: input.dossierId })
+  return (await listClaimCards(viewer, input.claimIds ?? [])).map((row) => claimCard(row, viewer))
+}

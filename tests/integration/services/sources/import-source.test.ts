@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { prisma } from '@/lib/data/database'
+import { sha256 } from '@/lib/data/ids'
+import { importSource, importSourceInput } from '@/lib/services/sources/import-source'
+import { readArticle, readArticleInput } from '@/lib/services/sources/read-article'
+import { articlePage, articleWords, fileOf } from '@/tests/support/articles'
+import { useDatabase } from '@/tests/support/database'
+import { deskText, logOf, makeDesk, type Desk } from '@/tests/support/desk'
+import { expectGate } from '@/tests/support/gate'
+
+useDatabase()
+
+/** The form that saves a file as its preview showed it, but for the paragraphs in `flipped`. */
+async function inputOf(desk: Desk, file: File, more: { way?: string; flipped?: string; headline?: string; basis?: string } = {}) {
+  const { way = 'uploaded', flipped, headline = 'Shells fall on the market street', basis } = more
+  const upload = { way, file }
+  const { proposal } = await readArticle(desk.editor, readArticleInput.parse({ dossierId: desk.dossierId, upload }))
+  return importSourceInput.parse({
+    dossierId: desk.dossierId,
+    headline,
+    publishedDate: '2012-03-12',
+    publishedBasis: basis ?? 'inferred',
+    upload: { ...upload, proposal, flipped },
+    capture: { label: 'original', textIs: 'article', language: 'en' },
+  })
+}
+
+const captureOf = (id: string) => prisma().capture.findUniqueOrThrow({ where: { id }, include: { captureRawByCaptureId: true } })
+
+test('a page becomes a source: its article is the text, its bytes and what was left out are kept', async () => {
+  const desk = await makeDesk()
+  const { sourceId, sourceKey, captureId } = await importSource(desk.editor, await inputOf(desk, fileOf('shells.html', articlePage)))
+  expect(sourceKey).toBe('shells-fall-on-the-market-street')
+  const { captureRawByCaptureId: raw, ...capture } = await captureOf(captureId)
+  expect(capture).toMatchObject({ text: articleWords.join('\n\n'), method: 'uploaded-html', textIs: 'article', label: 'original' })
+  expect(Buffer.from(raw?.bytes ?? []).toString()).toBe(articlePage)
+  expect(raw).toMatchObject({ mediaType: 'text/html', fileName: 'shells.html', sha256: sha256(articlePage) })
+  expect(raw?.dropped).toContainEqual({ before: 0, text: 'World' })
+  expect(raw?.dropped).toContainEqual({ before: 3, text: 'Words that nobody sees on this page' })
+  expect(await prisma().source.findUnique({ where: { id: sourceId } })).toMatchObject({ publishedDate: '2012-03-12', publishedBasis: 'inferred' })
+  expect(await logOf(sourceId)).toEqual(['source-added', 'capture-added'])
+})
+
+test('paragraphs are restored and dropped as somebody decided', async () => {
+  const desk = await makeDesk()
+  const input = await inputOf(desk, fileOf('shells.html', articlePage), { flipped: '3,6' })
+  const { captureId } = await importSource(desk.editor, input)
+  const { text } = await captureOf(captureId)
+  const [headline, first, second, ...rest] = articleWords
+  expect(second).toContain('Nobody who spoke')
+  expect(text.split('\n\n')).toEqual([first, second, 'Words that nobody sees on this page', ...rest])
+  expect(text).not.toContain(headline)
+})
+
+test('plain text stays byte for byte, line ends too', async () => {
+  const desk = await makeDesk()
+  const text = 'Headline\r\n\r\nOne line\r\nanother\r\n'
+  const { captureId } = await importSource(desk.editor, await inputOf(desk, fileOf('a.txt', `\ufeff${text}`)))
+  const { captureRawByCaptureId: raw, ...capture } = await captureOf(captureId)
+  expect(capture).toMatchObject({ text, sha256: sha256(text), method: 'uploaded-text' })
+  expect(raw).toMatchObject({ mediaType: 'text/plain', fileName: 'a.txt', dropped: [], sha256: sha256(`\ufeff${text}`) })
+})
+
+test('pasted text has LF line ends; its bytes are kept only where something was dropped', async () => {
+  const desk = await makeDesk()
+  const pasted = fileOf('pasted.txt', 'Headline\r\n\r\nBody\r\n\r\nAdvertisement')
+  const whole = await importSource(desk.editor, await inputOf(desk, pasted, { way: 'pasted' }))
+  expect(await captureOf(whole.captureId)).toMatchObject({
+    text: 'Headline\n\nBody\n\nAdvertisement',
+    method: 'pasted',
+    captureRawByCaptureId: null,
+  })
+  const cut = await importSource(desk.editor, await inputOf(desk, pasted, { way: 'pasted', flipped: '2' }))
+  expect(await captureOf(cut.captureId)).toMatchObject({
+    text: 'Headline\n\nBody',
+    captureRawByCaptureId: { fileName: null, dropped: [{ before: 2, text: 'Advertisement' }] },
+  })
+})
+
+test('the same text twice is refused with the source that has it, and nothing is written', async () => {
+  const desk = await makeDesk()
+  const before = await prisma().source.count({ where: { dossierId: desk.dossierId } })
+  await expect(importSource(desk.editor, await inputOf(desk, fileOf('a.txt', deskText)))).rejects.toMatchObject({
+    code: 'duplicate',
+    details: { reason: expect.stringContaining('“A source”'), current: { key: desk.sourceKey, captureId: desk.captureId } },
+  })
+  expect(await prisma().source.count({ where: { dossierId: desk.dossierId } })).toBe(before)
+})
+
+test('what is not the text of the preview, and a text of which nothing is left, are refused', async () => {
+  const desk = await makeDesk()
+  const input = await inputOf(desk, fileOf('a.txt', 'Words of the preview'))
+  const other = { ...input, upload: { ...input.upload, file: fileOf('a.txt', 'Other words') } }
+  const field = (words: string) => ({ code: 'invalid', details: { fields: { 'upload.file': expect.stringContaining(words) } } })
+  await expect(importSource(desk.editor, other)).rejects.toMatchObject(field('preview'))
+  const nothing = await inputOf(desk, fileOf('a.txt', 'Words'), { flipped: '0' })
+  await expect(importSource(desk.editor, nothing)).rejects.toMatchObject(field('dropped'))
+})
+
+test('a repeat with the same key is the same source', async () => {
+  const desk = await makeDesk()
+  const caller = { ...desk.editor, idempotencyKey: 'import-once' }
+  const input = await inputOf(desk, fileOf('a.txt', 'Once'))
+  const first = await importSource(caller, input)
+  expect(await importSource(caller, input)).toEqual(first)
+  const other = await inputOf(desk, fileOf('a.txt', 'Twice'))
+  await expect(importSource(caller, other)).rejects.toMatchObject({ code: 'key-reused' })
+})
+
+test('readers, strangers and the signed-out are turned away', async () => {
+  const desk = await makeDesk()
+  const input = await inputOf(desk, fileOf('a.txt', 'Words'))
+  await expectGate(desk, (caller) => importSource(caller, input))
+  expect(await prisma().source.count({ where: { dossierId: desk.dossierId } })).toBe(1)
+})
+
+test('a form without a preview is refused with a sentence', () => {
+  const refusal = (upload: object) =>
+    importSourceInput.safeParse({ dossierId: crypto.randomUUID(), headline: 'H', upload }).error?.issues.map(({ path }) => path.join('.'))
+  expect(refusal({ way: 'uploaded' })).toEqual(expect.arrayContaining(['upload.file', 'upload.proposal', 'capture']))
+  expect(refusal({ way: 'uploaded', file: fileOf('a.txt', 'x'), proposal: 'a'.repeat(64), flipped: '1,x' })).toContain('upload.flipped')
+})
