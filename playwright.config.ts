@@ -1,18 +1,22 @@
-import { rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
 import { findChromium } from './scripts/lib/find-chromium.mjs'
 import { dataDir } from './scripts/lib/paths.mjs'
 import { findFreePort } from './scripts/lib/ports.mjs'
+import { isRunning } from './scripts/lib/processes.mjs'
 
 /*
  * The browser tests run against `npm start` itself: built, migrated and seeded in a data folder of their own
  * (BROWSER_DATA_DIR; its secrets.json has the demo passwords, tests/support/demo-desk.ts reads them). `npm test`
- * says where; by hand (npx playwright test) it is .data/test-browser, made anew each time.
+ * says where; by hand (npx playwright test) it is one of the run's own in .data/test-browser, removed by the next run.
  */
 if (!process.env.BROWSER_DATA_DIR) {
-  process.env.BROWSER_DATA_DIR = join(dataDir, 'test-browser') // the workers load this file, too, and inherit it
-  rmSync(process.env.BROWSER_DATA_DIR, { recursive: true, force: true })
+  const homes = join(dataDir, 'test-browser')
+  for (const name of existsSync(homes) ? readdirSync(homes) : []) {
+    if (!isRunning(Number(name))) rmSync(join(homes, name), { recursive: true, force: true })
+  }
+  process.env.BROWSER_DATA_DIR = join(homes, String(process.pid)) // the workers load this file, too, and inherit it
 }
 process.env.BROWSER_PORT ||= String(await findFreePort())
 

@@ -73,9 +73,6 @@ export async function getPartyProfile(viewer: Viewer, keyOrId: string) {
   }
 }
 
-/** A party's page, without what other rows say of it. */
-export type PartyProfile = Awaited<ReturnType<typeof getPartyProfile>>
-
 /** Every party of the viewer's dossier by name, for choosing one; at most 2,000. */
 export async function listPartyNames(viewer: Viewer): Promise<{ id: string; name: string }[]> {
   return prisma().party.findMany({

@@ -101,14 +101,14 @@ function pageSql({ by, downwards, hasWords, hasCursor }: { by: SourceSort; downw
   SELECT s.id, s.key, s.headline, s.outlet, s.byline, s.agency, s.published_date AS "publishedDate",
     s.published_words AS "publishedWords", s.published_basis AS "publishedBasis", s.language, s.created_at AS "addedAt",
     (SELECT max(n.kind) FROM source_notice n WHERE n.source_id = s.id) AS standing,
-    (SELECT count(*)::int FROM (SELECT FROM capture c WHERE c.source_id = s.id LIMIT ${rowCountCap}) AS some) AS captures,
+    (SELECT count(*)::int FROM (SELECT FROM capture c WHERE c.source_id = s.id LIMIT ${rowCountCap}) AS counted) AS captures,
     (SELECT count(*)::int FROM (
       SELECT FROM claim_summary cs WHERE cs.source_id = s.id AND cs.status <> 'retired' LIMIT ${rowCountCap}
-    ) AS some) AS claims,
+    ) AS counted) AS claims,
     (SELECT count(*)::int FROM (
       SELECT FROM capture c JOIN note n ON n.capture_id = c.id AND n.id = n.thread_id
       WHERE c.source_id = s.id LIMIT ${rowCountCap}
-    ) AS some) AS notes
+    ) AS counted) AS notes
   FROM page s
   ORDER BY ${place('s')} ${order}, s.id ${order}`
 }

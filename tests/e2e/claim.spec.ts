@@ -203,7 +203,7 @@ test('a note with Markdown that is only Markdown, a reply, an edit, resolved and
   await expect(thread).toContainText('In Syria.')
   await thread.getByRole('button', { name: 'Edit this note' }).first().click()
   const edit = page.getByRole('dialog', { name: 'Edit the note' })
-  await edit.getByLabel('Note').fill('Since **1963**.')
+  await edit.getByRole('textbox', { name: 'Note', exact: true }).fill('Since **1963**.')
   await edit.getByRole('button', { name: 'Save' }).click()
   await expect(thread).toContainText('one earlier wording')
   await thread.getByRole('button', { name: 'Resolve' }).click()

@@ -16,7 +16,6 @@ async function open(page: Page, text = digestText, language = 'en'): Promise<voi
   await expect(textOf(page)).toBeVisible()
   // The text is of the server; what can be done with it comes with the scripts.
   await expect(page.getByRole('button', { name: 'Keys' })).toBeVisible()
-  await page.waitForLoadState('networkidle')
 }
 
 /** Where words stand in the window: from the middle of their first character to that of their last. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../../scripts/lib/paths.mjs'
@@ -47,6 +47,9 @@ export function makeFreshCopy(account: Account = {}): FreshCopy {
   execFileSync('tar', ['-xf', join(above, 'clone.tar'), '-C', folder])
   const linked = spawnSync('cp', ['-al', join(root, 'node_modules'), folder])
   if (linked.status !== 0) execFileSync('cp', ['-a', join(root, 'node_modules'), folder]) // another file system
+  const record = join(folder, 'node_modules/.package-lock.json') // npm writes it in place: no link to ours
+  rmSync(record)
+  copyFileSync(join(root, 'node_modules/.package-lock.json'), record)
   if (account.uid !== undefined) {
     const owner = `${account.uid}:${account.gid}`
     execFileSync('find', [above, '-path', join(folder, 'node_modules'), '-prune', '-o', '-exec', 'chown', owner, '{}', '+'])

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { listActors, listEntries } from '@/lib/data/history'
 import { enterDossier } from '@/lib/data/viewer'
+import { addressKey } from '@/lib/domain/address-key'
 import type { Caller } from '@/lib/domain/caller'
 import { historyFilters, kindsOf } from '@/lib/domain/history-groups'
 import { searchParam } from '@/lib/domain/search-param'
@@ -12,7 +13,7 @@ const pageSize = 50
 
 /** A dossier by its key; one person's entries, a kind or group of kinds, below the entry `before`, where given. */
 export const showLogInput = z.object({
-  dossier: z.string(),
+  dossier: addressKey,
   person: searchParam(uuidText),
   kind: searchParam(z.enum(historyFilters)),
   before: searchParam(uuidText),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { dossierCamps } from '@/lib/data/dossiers'
 import { listPartyRows, type PartyRow } from '@/lib/data/party-list'
 import { enterDossier } from '@/lib/data/viewer'
+import { addressKey } from '@/lib/domain/address-key'
 import type { Caller } from '@/lib/domain/caller'
 import type { Camp } from '@/lib/domain/camps'
 import { allowed } from '@/lib/domain/policy'
@@ -13,7 +14,7 @@ const pageSize = 100
 
 /** A dossier by its key; words of a name or alias, a camp's key (`none`: in no camp), below the party `after`. */
 export const listPartiesInput = z.object({
-  dossier: z.string(),
+  dossier: addressKey,
   q: searchParam(plainText({ max: 200, label: 'The name' })),
   camp: searchParam(keyText),
   after: searchParam(uuidText),

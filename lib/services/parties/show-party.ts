@@ -13,6 +13,7 @@ import {
 import { getPartyProfile, listPartyNames } from '@/lib/data/party-profile'
 import { listGrades, listTopics } from '@/lib/data/party-reliability'
 import { enterDossier, type Viewer } from '@/lib/data/viewer'
+import { addressKey } from '@/lib/domain/address-key'
 import type { Caller } from '@/lib/domain/caller'
 import { decodeCursor, encodeCursor } from '@/lib/domain/claim-cursor'
 import { deskCell } from '@/lib/domain/desk-cell'
@@ -28,8 +29,8 @@ const entriesShown = 20
 
 /** A dossier by its key, a party by its key or id; which claims, those it or its members say or it passes on, and below which. */
 export const showPartyInput = z.object({
-  dossier: z.string(),
-  party: z.string(),
+  dossier: addressKey,
+  party: addressKey,
   claims: searchParam(z.enum(['said', 'by-members', 'passed-on'])),
   after: searchParam(z.string().max(500)),
 })

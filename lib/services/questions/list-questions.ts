@@ -4,6 +4,7 @@ import { listPartyNames } from '@/lib/data/party-profile'
 import { listQuestionRows, type QuestionRow } from '@/lib/data/question-list'
 import { listEventTitles } from '@/lib/data/question-page'
 import { enterDossier, type Viewer } from '@/lib/data/viewer'
+import { addressKey } from '@/lib/domain/address-key'
 import type { Caller } from '@/lib/domain/caller'
 import { allowed } from '@/lib/domain/policy'
 import { searchParam } from '@/lib/domain/search-param'
@@ -12,7 +13,7 @@ import { uuidText } from '@/lib/domain/text'
 const pageSize = 200
 
 /** A dossier by its key; below the question `after`. */
-export const listQuestionsInput = z.object({ dossier: z.string(), after: searchParam(uuidText) })
+export const listQuestionsInput = z.object({ dossier: addressKey, after: searchParam(uuidText) })
 
 /** What a question can name, for its form: parties and events of the dossier. */
 export interface QuestionChoices {

@@ -6,6 +6,7 @@ import { listPartyNames } from '@/lib/data/party-profile'
 import { listAnswers } from '@/lib/data/question-answers'
 import { getQuestionPage, listEventTitles } from '@/lib/data/question-page'
 import { enterDossier, type Viewer } from '@/lib/data/viewer'
+import { addressKey } from '@/lib/domain/address-key'
 import { groupAnswers } from '@/lib/domain/answer-groups'
 import type { Caller } from '@/lib/domain/caller'
 import { deskCell } from '@/lib/domain/desk-cell'
@@ -18,7 +19,7 @@ const answersShown = 300
 const entriesShown = 20
 
 /** A dossier by its key, a question by its key or id. */
-export const showQuestionInput = z.object({ dossier: z.string(), question: z.string() })
+export const showQuestionInput = z.object({ dossier: addressKey, question: addressKey })
 
 /** Everything a question's page shows. */
 export type QuestionView = Awaited<ReturnType<typeof showQuestion>>

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
 import { newId, sha256 } from '@/lib/data/ids'
+import { moveClaim, moveClaimInput } from '@/lib/services/claims/move-claim'
 import { writeNote, writeNoteInput } from '@/lib/services/notes/write-note'
 import { readSource, readSourceInput } from '@/lib/services/sources/read-source'
 import { useDatabase } from '@/tests/support/database'
@@ -72,7 +73,7 @@ test('opens with article words if there are any, or with the capture that holds 
 
 test('a retired claim is shown only when it is asked for', async () => {
   const claim = await makeClaim(desk, 'activists said')
-  await prisma().claim.update({ where: { id: claim }, data: { status: 'retired' } })
+  await moveClaim(desk.editor, moveClaimInput.parse({ dossierId: desk.dossierId, claimId: claim, version: 1, to: 'retired', reason: 'Twice' }))
   const has = async (more: Record<string, unknown>) => (await read({ capture: desk.captureId, ...more })).claims.some(({ id }) => id === claim)
   expect(await has({})).toBe(false)
   expect(await has({ claim })).toBe(true)

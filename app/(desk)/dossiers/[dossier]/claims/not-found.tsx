@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { termFault } from '@/lib/domain/claim-filter-terms'
 
@@ -14,9 +13,10 @@ export default function ClaimsNotFound() {
       <h1 className="mb-2">{isList ? 'This list of claims cannot be shown' : 'There is no such claim'}</h1>
       {isList ? <FaultyFilters /> : <p>It may be of another dossier, or the address is not whole.</p>}
       <p className="mt-5">
-        <Link href={list} className="link">
+        {/* A whole navigation: within the same path the router would keep showing this page. */}
+        <a href={list} className="link">
           {isList ? 'Clear all filters' : 'See all claims'}
-        </Link>
+        </a>
       </p>
     </div>
   )

@@ -1,22 +1,29 @@
 import type { ReactNode } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Kbd } from '@/app/_ui/kbd'
 import type { ReaderMatter, Shown } from './marks'
 
-/** What is underlined and shown beside the text: claims, notes, all or only one's own. */
-export function Chips(props: { view: Pick<ReaderMatter, 'claims' | 'threads'>; shown: Shown; onShow: (shown: Shown) => void }) {
-  const { view, shown, onShow } = props
+/** What is underlined and shown beside the text: claims, notes, all or only one's own; and the way to the keys. */
+export function Chips(props: { view: Pick<ReaderMatter, 'claims' | 'threads'>; shown: Shown; onShow: (shown: Shown) => void; onKeys: () => void }) {
+  const { view, shown, onShow, onKeys } = props
   return (
-    <fieldset className="no-print flex flex-wrap gap-1.5">
-      <legend className="sr-only">Show</legend>
-      <Chip on={shown.claims} onClick={() => onShow({ ...shown, claims: !shown.claims })}>
-        Claims {view.claims.length}
-      </Chip>
-      <Chip on={shown.notes} onClick={() => onShow({ ...shown, notes: !shown.notes })}>
-        Notes {view.threads.length}
-      </Chip>
-      <Chip on={shown.onlyMine} onClick={() => onShow({ ...shown, onlyMine: !shown.onlyMine })}>
-        Only mine
-      </Chip>
-    </fieldset>
+    <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-1">
+      <fieldset className="flex flex-wrap gap-1.5">
+        <legend className="sr-only">Show</legend>
+        <Chip on={shown.claims} onClick={() => onShow({ ...shown, claims: !shown.claims })}>
+          Claims {view.claims.length}
+        </Chip>
+        <Chip on={shown.notes} onClick={() => onShow({ ...shown, notes: !shown.notes })}>
+          Notes {view.threads.length}
+        </Chip>
+        <Chip on={shown.onlyMine} onClick={() => onShow({ ...shown, onlyMine: !shown.onlyMine })}>
+          Only mine
+        </Chip>
+      </fieldset>
+      <Button look="quiet" onClick={onKeys} aria-haspopup="dialog">
+        Keys <Kbd>?</Kbd>
+      </Button>
+    </div>
   )
 }
 

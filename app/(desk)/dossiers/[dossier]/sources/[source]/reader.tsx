@@ -1,8 +1,6 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Button } from '@/app/_ui/button'
-import { Kbd } from '@/app/_ui/kbd'
 import { CardSheet } from './card-sheet'
 import { Chips } from './chips'
 import { DraftPanel } from './draft-panel'
@@ -32,12 +30,7 @@ export function Reader(props: {
     <div className={`mx-auto max-w-[77.5rem] ${isWriting ? 'lg:max-2xl:me-[30rem]' : ''}`}>
       <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2 pt-5 pb-3">
         {trail}
-        <div className="flex items-center gap-3">
-          <Chips view={view} shown={shown} onShow={setShown} />
-          <Button look="quiet" onClick={() => setIsHelping(true)} aria-haspopup="dialog">
-            Keys <Kbd>?</Kbd>
-          </Button>
-        </div>
+        <Chips view={view} shown={shown} onShow={setShown} onKeys={() => setIsHelping(true)} />
       </div>
       <div className={`lg:grid-cols-[minmax(0,1fr)_23rem] lg:gap-4 ${isWriting ? '2xl:grid' : 'lg:grid'}`}>
         <article className="sheet relative px-5 pt-6 pb-10 sm:px-8 lg:px-14 lg:pt-8">

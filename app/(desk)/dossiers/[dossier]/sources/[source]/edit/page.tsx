@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/app/_ui/page-head'
+import { showSource } from '@/lib/services/sources/show-source'
+import { loadView } from '@/lib/web/load-view'
+import { SourcesTrail } from '../../sources-trail'
+import { EditSourceForm } from './edit-source-form'
+
+export const metadata: Metadata = { title: 'Edit details' }
+
+export default async function EditSourcePage({ params }: { params: Promise<{ dossier: string; source: string }> }) {
+  const { dossier, source } = await params
+  const sources = `/dossiers/${dossier}/sources`
+  const view = await loadView(`${sources}/${source}/edit`, (caller) => showSource(caller, { dossier, source }))
+  return (
+    <div className="mx-auto max-w-[46rem]">
+      <PageHead
+        trail={<SourcesTrail sources={sources} source={view.source} />}
+        title="Edit details"
+        sub="What is known of it. Its texts stay as they are; add another text where the outlet changed its own."
+      />
+      <EditSourceForm view={view} path={`${sources}/${source}`} />
+    </div>
+  )
+}

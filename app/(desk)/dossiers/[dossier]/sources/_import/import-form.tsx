@@ -1,0 +1,67 @@
+'use client'
+
+import { useId, useMemo, type ReactNode } from 'react'
+import { Button } from '@/app/_ui/button'
+import { ErrorSummary } from '@/app/_ui/error-summary'
+import { FormContext, type FormState } from '@/app/_ui/form-context'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import type { FormAction } from '@/app/_ui/use-submission'
+import type { ArticlePreview } from '@/lib/services/sources/read-article'
+import { PreviewStep } from './preview-step'
+import { SameText } from './same-text'
+import { Steps } from './steps'
+import { TextStep } from './text-step'
+import { useImport } from './use-import'
+
+/**
+ * A text comes in, in two steps: given, and looked at. `children` are the fields beside it, there in both; `save`
+ * gets them with the upload and what was decided on its paragraphs. `sources` is the address of the list.
+ */
+export function ImportForm<T>(props: {
+  dossierId: string
+  sources: string
+  label: string
+  saveLabel: string
+  save: FormAction<T>
+  onSaved: (value: T) => void
+  onRead?: (preview: ArticlePreview) => void
+  children: ReactNode
+}) {
+  const { dossierId, sources, label, saveLabel, save, onSaved, onRead = () => undefined, children } = props
+  const id = useId()
+  const { given, give, preview, flipped, flip, unflip, step, back, pending, refusal, answers, submit } = useImport(dossierId, save, onSaved, onRead)
+  const state = useMemo<FormState>(
+    () => ({ id, fields: refusal?.fields ?? {}, current: refusal?.current, pending }),
+    [id, refusal, pending],
+  )
+  return (
+    <form method="post" noValidate aria-label={label} aria-busy={pending} onSubmit={submit}>
+      {refusal && <ErrorSummary key={answers} refusal={refusal} formId={id} />}
+      {refusal?.code === 'duplicate' && <SameText sources={sources} same={refusal.current as { key: string; headline: string }} />}
+      <FormContext value={state}>
+        <input type="hidden" name="dossierId" value={dossierId} />
+        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
+          <section aria-label={step === 'text' ? 'Text' : 'Preview'} className="sheet p-4">
+            <Steps step={step} />
+            {step === 'preview' && preview ? (
+              <>
+                <input type="hidden" name="upload.proposal" value={preview.proposal} />
+                <input type="hidden" name="upload.flipped" value={[...flipped].join(',')} />
+                <PreviewStep key={preview.proposal} sources={sources} preview={preview} flipped={flipped} onFlip={flip} onUnflip={unflip} />
+              </>
+            ) : (
+              <TextStep given={given} give={give} />
+            )}
+          </section>
+          <section aria-label="Details" className="sheet space-y-3 p-4">
+            {children}
+          </section>
+        </div>
+        <div className="sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center gap-2 border-t border-line bg-page px-4 py-3">
+          {step === 'text' ? <SubmitButton busy="Reading…">Preview</SubmitButton> : <SubmitButton>{saveLabel}</SubmitButton>}
+          {step === 'preview' && <Button onClick={back}>Back to the text</Button>}
+        </div>
+      </FormContext>
+    </form>
+  )
+}

@@ -1,0 +1,70 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { keptAfter } from '@/lib/domain/paragraphs'
+import type { ArticlePreview } from '@/lib/services/sources/read-article'
+import { PreviewParagraph } from './preview-paragraph'
+import { SameText } from './same-text'
+
+/** How many paragraphs are drawn at first; a text of 5 MB can have a hundred thousand. */
+const drawnAtFirst = 400
+
+/** The second step: every paragraph, those left out too, each with its reason and a way to turn it over. */
+export function PreviewStep(props: {
+  sources: string
+  preview: ArticlePreview
+  flipped: ReadonlySet<number>
+  onFlip: (index: number) => void
+  onUnflip: () => void
+}) {
+  const { sources, preview, flipped, onFlip, onUnflip } = props
+  const { paragraphs, same, isFound, encoding } = preview
+  const [drawn, setDrawn] = useState(drawnAtFirst)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const kept = keptAfter(paragraphs, flipped)
+  const keptCount = kept.filter(Boolean).length
+  return (
+    <div>
+      <h2 ref={heading} tabIndex={-1} className="outline-none">
+        What will be kept
+      </h2>
+      <div className="mt-1 mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-soft">
+        <p aria-live="polite">
+          {keptCount.toLocaleString('en')} of {paragraphs.length.toLocaleString('en')} paragraphs are kept
+          {keptCount < paragraphs.length && `, ${(paragraphs.length - keptCount).toLocaleString('en')} left out`}
+          {encoding !== 'utf-8' && `; read as ${encoding}`}.
+        </p>
+        {flipped.size > 0 && (
+          <Button look="quiet" onClick={onUnflip}>
+            As proposed
+          </Button>
+        )}
+      </div>
+      {same && <SameText sources={sources} same={same} />}
+      {!isFound && (
+        <p className="mb-3 rounded-md bg-diff px-3 py-2">
+          The article could not be told from the rest of its page. Drop what does not belong to it.
+        </p>
+      )}
+      <ol aria-label="Paragraphs" className="divide-y divide-line border-y border-line">
+        {paragraphs.slice(0, drawn).map((paragraph, index) => (
+          <PreviewParagraph
+            key={index}
+            number={index + 1}
+            paragraph={paragraph}
+            kept={kept[index] ?? false}
+            isFlipped={flipped.has(index)}
+            onFlip={() => onFlip(index)}
+          />
+        ))}
+      </ol>
+      {drawn < paragraphs.length && (
+        <p className="mt-3">
+          <Button onClick={() => setDrawn(drawn + drawnAtFirst)}>Show more of the {(paragraphs.length - drawn).toLocaleString('en')} left</Button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Refusal } from '@/app/_ui/use-submission'
+
+/** What a person gives to be read: a text they paste, or a file. Both stay while they look at the other way. */
+export interface Given {
+  way: 'pasted' | 'uploaded'
+  text: string
+  file: File | null
+}
+
+/** A pasted text goes as a file, too: a form field would change its line ends and repair half characters. */
+export function fileOf({ way, text, file }: Given): File | null {
+  if (way === 'uploaded') return file
+  return text === '' ? null : new File([text], 'pasted.txt', { type: 'text/plain' })
+}
+
+/** What can be told to be wrong before anything is sent; the server looks again. */
+export async function faultOf(given: Given): Promise<Refusal | null> {
+  const file = fileOf(given)
+  if (!file) return refusal(given.way === 'pasted' ? 'Paste the text first.' : 'Choose a file first.')
+  const [{ longText }, { uploadWeightFault }] = await Promise.all([import('@/lib/domain/text'), import('@/lib/domain/upload-weight')])
+  const fault = given.way === 'pasted' ? longText.safeParse(given.text).error?.issues[0]?.message : uploadWeightFault(file.size)
+  return fault ? refusal(fault) : null
+}
+
+function refusal(message: string): Refusal {
+  return { ok: false, code: 'invalid', message, fields: { 'upload.file': message } }
+}

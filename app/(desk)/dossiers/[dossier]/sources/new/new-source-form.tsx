@@ -1,0 +1,29 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { saveNewSource } from '../_import/actions'
+import { CaptureFields } from '../_import/capture-fields'
+import { ImportForm } from '../_import/import-form'
+import { SourceDetailsFields } from '../source-details-fields'
+import { noDetails, useSourceDetails } from '../use-source-details'
+
+/** Adds a source with its first text and opens it. What the text says of itself fills details nobody has typed. */
+export function NewSourceForm({ dossierId, sources }: { dossierId: string; sources: string }) {
+  const router = useRouter()
+  const draft = useSourceDetails(noDetails)
+  return (
+    <ImportForm
+      dossierId={dossierId}
+      sources={sources}
+      label="New source"
+      saveLabel="Save the source"
+      save={saveNewSource}
+      onSaved={({ sourceKey }) => router.push(`${sources}/${sourceKey}`)}
+      onRead={({ guesses }) => draft.guess({ ...guesses, publishedBasis: guesses.publishedDate && 'inferred' })}
+    >
+      <h2>The source</h2>
+      <SourceDetailsFields draft={draft} />
+      <CaptureFields sourceLanguage={draft.values.language} />
+    </ImportForm>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { EmptyState } from '@/app/_ui/empty-state'
+import { LinkButton } from '@/app/_ui/link-button'
+import { PageHead } from '@/app/_ui/page-head'
+import { Pagination } from '@/app/_ui/pagination'
+import { listSources, listSourcesInput } from '@/lib/services/sources/list-sources'
+import { loadView } from '@/lib/web/load-view'
+import { parseInput } from '@/lib/web/run-action'
+import { SourceFilter } from './source-filter'
+import { SourceTable } from './source-table'
+import { sourcesAddress } from './sources-address'
+
+export const metadata: Metadata = { title: 'Sources' }
+
+interface Props {
+  params: Promise<{ dossier: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function SourcesPage({ params, searchParams }: Props) {
+  const { dossier } = await params
+  const { q, sort, after, before } = await searchParams
+  const path = `/dossiers/${dossier}/sources`
+  const view = await loadView(path, (caller) => listSources(caller, parseInput(listSourcesInput, { dossier, q, sort, after, before })))
+  const asked = { q: typeof q === 'string' ? q : '', order: view.order }
+  const add = view.can['source.add'] && (
+    <LinkButton href={`${path}/new`} look="main">
+      Add a source
+    </LinkButton>
+  )
+  const isWhole = asked.q === '' && after === undefined && before === undefined
+  return (
+    <div className="mx-auto max-w-[80rem]">
+      <PageHead title="Sources" sub="What was published: articles, reports, posts. Each holds one text or several." actions={add} />
+      {view.rows.length === 0 && isWhole ? (
+        <EmptyState title="No sources yet" action={add}>
+          Paste an article or upload it. Its claims are then made by selecting their words.
+        </EmptyState>
+      ) : (
+        <>
+          <SourceFilter path={path} {...asked} />
+          {view.rows.length > 0 ? (
+            <SourceTable home={`/dossiers/${dossier}`} rows={view.rows} can={view.can} />
+          ) : (
+            <EmptyState title="No source fits" action={<LinkButton href={path}>Show all sources</LinkButton>}>
+              Headlines and outlets are searched. Try fewer letters.
+            </EmptyState>
+          )}
+        </>
+      )}
+      <Pagination
+        next={view.next && sourcesAddress(path, { ...asked, after: view.next })}
+        previous={view.previous && sourcesAddress(path, { ...asked, before: view.previous })}
+      />
+    </div>
+  )
+}

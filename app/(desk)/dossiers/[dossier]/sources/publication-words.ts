@@ -1,0 +1,23 @@
+import { describeEdtf } from '@/lib/domain/edtf'
+import type { DateBasis } from '@/lib/domain/vocabulary'
+
+/** How a date is known, as it stands beside the date. */
+export const basisNotes: Record<DateBasis, string> = {
+  stated: 'as stated',
+  relative: 'from relative words',
+  inferred: 'inferred',
+}
+
+interface Published {
+  publishedDate: string | null
+  publishedWords: string | null
+  publishedBasis: DateBasis | null
+}
+
+/** When something was published, in words, and how that is known; the words of the text where there is no date. */
+export function publicationWords({ publishedDate, publishedWords, publishedBasis }: Published): { date: string; note: string | null } {
+  const words = publishedWords && `“${publishedWords}”`
+  if (!publishedDate) return { date: words ?? 'not recorded', note: null }
+  const how = [publishedBasis && basisNotes[publishedBasis], words].filter(Boolean)
+  return { date: describeEdtf(publishedDate) ?? publishedDate, note: how.join(', ') || null }
+}

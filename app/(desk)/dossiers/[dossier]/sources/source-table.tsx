@@ -1,0 +1,148 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { countOf } from '@/lib/domain/count-words'
+import { languageName } from '@/lib/domain/language-name'
+import type { SourcesView } from '@/lib/services/sources/list-sources'
+import { publicationWords } from './publication-words'
+import { SourceMenu } from './source-menu'
+
+type Row = SourcesView['rows'][number]
+
+/** Sources in their order. On a phone each is a card, and every count says what it counts. */
+export function SourceTable({ home, rows, can }: { home: string; rows: readonly Row[]; can: SourcesView['can'] }) {
+  const hasMenu = can['source.add'] || can['source.change']
+  return (
+    <div className="lg:sheet">
+      <table role="table" className="w-full text-start max-lg:block">
+        <thead role="rowgroup" className="border-b border-line text-xs text-soft max-lg:sr-only">
+          <tr role="row" className="bg-head">
+            <Head more="rounded-ss-[7px]">Headline</Head>
+            <Head>Published</Head>
+            <Head>Language</Head>
+            <Head more="text-end">Claims</Head>
+            <Head more="text-end">Notes</Head>
+            <Head more="text-end">Texts</Head>
+            <Head more={hasMenu ? '' : 'rounded-se-[7px]'}>Reliability</Head>
+            {hasMenu && (
+              <Head more="rounded-se-[7px] w-12">
+                <span className="sr-only">More</span>
+              </Head>
+            )}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className="max-lg:grid max-lg:gap-2">
+          {rows.map((row) => (
+            <SourceRow
+              key={row.id}
+              home={home}
+              row={row}
+              menu={hasMenu && <SourceMenu path={`${home}/sources/${row.key}`} headline={row.headline} can={can} />}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Head({ more = '', children }: { more?: string; children: ReactNode }) {
+  return (
+    <th scope="col" role="columnheader" className={`px-3 py-2 text-start font-semibold ${more}`}>
+      {children}
+    </th>
+  )
+}
+
+const cell = 'lg:px-3 lg:py-2'
+
+function SourceRow({ home, row, menu }: { home: string; row: Row; menu: ReactNode }) {
+  const published = publicationWords(row)
+  return (
+    <tr
+      role="row"
+      className="max-lg:sheet relative align-top max-lg:flex max-lg:flex-wrap max-lg:gap-x-4 max-lg:gap-y-1 max-lg:p-3 lg:border-t lg:border-line lg:first:border-0 lg:hover:bg-head"
+    >
+      <th scope="row" role="rowheader" className={`${cell} text-start font-normal max-lg:w-full max-lg:pe-9 lg:w-[40%]`}>
+        <Headline href={`${home}/sources/${row.key}`} row={row} />
+      </th>
+      <td role="cell" className={`${cell} max-lg:w-full`}>
+        <span className="text-soft lg:hidden">published </span>
+        <span dir="auto">{published.date}</span>
+        {published.note && (
+          <span dir="auto" className="text-xs text-soft max-lg:ms-1.5 lg:block">
+            {published.note}
+          </span>
+        )}
+      </td>
+      <td role="cell" className={`${cell} text-soft`}>{languageName(row.language)}</td>
+      <Count href={`${home}/claims?source=${row.key}`} count={row.claims} noun="claim" headline={row.headline} />
+      <Count count={row.notes} noun="note" headline={row.headline} />
+      <Count count={row.captures} noun="text" headline={row.headline} />
+      <td role="cell" className={`${cell} max-lg:w-full max-lg:empty:hidden lg:w-56`}>
+        <Reliability row={row} />
+      </td>
+      {menu && <td role="cell" className="max-lg:absolute max-lg:end-2 max-lg:top-2 lg:py-1 lg:pe-2 lg:text-end">{menu}</td>}
+    </tr>
+  )
+}
+
+function Headline({ href, row }: { href: string; row: Row }) {
+  const from = [row.outlet ?? 'outlet not recorded', row.agency, row.byline].filter((name) => name !== null)
+  return (
+    <>
+      <Link
+        href={href}
+        dir="auto"
+        lang={row.language}
+        className="block min-h-6 font-serif text-md leading-snug font-semibold hover:underline [overflow-wrap:anywhere]"
+      >
+        {row.headline}
+      </Link>
+      <span className="block text-xs text-soft [overflow-wrap:anywhere]">
+        {row.standing && (
+          <strong className="me-1.5 inline-block rounded-sm border border-conflict px-1.5 font-semibold text-conflict">{row.standing}</strong>
+        )}
+        {from.map((name, index) => (
+          <span key={name}>
+            {index > 0 && ' · '}
+            <bdi>{name}</bdi>
+          </span>
+        ))}
+      </span>
+    </>
+  )
+}
+
+function Count(props: { href?: string; count: number; noun: string; headline: string }) {
+  const { href, count, noun, headline } = props
+  const words = countOf(count, noun, { cap: 1001 })
+  const [digits] = words.split(' ')
+  const shown = (
+    <>
+      {digits}
+      <span className="lg:sr-only"> {words.slice((digits ?? '').length + 1)}</span>
+    </>
+  )
+  if (count === 0 || !href) return <td role="cell" className={`${cell} lg:text-end ${count === 0 ? 'text-soft' : ''}`}>{shown}</td>
+  return (
+    <td role="cell" className={`${cell} lg:text-end`}>
+      <Link href={href} prefetch={false} title={`${words} of “${headline}”`} className="inline-block min-h-6 min-w-6 hover:underline max-lg:underline">
+        {shown}
+      </Link>
+    </td>
+  )
+}
+
+function Reliability({ row: { reliability } }: { row: Row }) {
+  if (reliability.length === 0) return null
+  return (
+    <ul className="text-xs">
+      {reliability.map(({ topic, words, raters }) => (
+        <li key={topic}>
+          <bdi className="text-soft">{topic}:</bdi> {words}
+          {raters > 1 && <span className="text-soft"> ({raters} raters)</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
