@@ -6,18 +6,18 @@ import { literal } from '../sql-values'
 import { type ExportScope, filled, type TableQuery } from './table-query'
 
 /** claims.csv: streamed along the index of the dossier's claims by id. */
-export function claimsQuery({ viewer, conditions }: ExportScope): TableQuery<CsvColumnName<'claims'>> {
+export function claimsQuery({ viewer, conditions, isBroad }: ExportScope): TableQuery<CsvColumnName<'claims'>> {
   return {
+    isStreamed: isBroad,
     cells: { ...aboutClaim(literal(viewer.dossier.key, 'text')), ...aboutWords, ...aboutFigure, ...aboutJudgement },
     shown: (name) => (name.startsWith('desk_') ? deskRatingShown(viewer) : 'sight.shown'),
     from: `FROM claim_summary s
       JOIN claim c ON c.id = s.claim_id
       JOIN source ON source.id = s.source_id
       CROSS JOIN LATERAL (SELECT ${ratingsShown(viewer, literal)} AS shown OFFSET 0) AS sight
-      LEFT JOIN (
-        SELECT source_id, CASE WHEN bool_or(kind = 'retracted') THEN 'retracted' ELSE 'corrected' END AS standing
-        FROM source_notice GROUP BY source_id
-      ) AS notice ON notice.source_id = s.source_id
+      LEFT JOIN LATERAL (
+        SELECT kind FROM source_notice WHERE source_id = s.source_id ORDER BY kind = 'retracted' DESC LIMIT 1
+      ) AS notice ON true
       LEFT JOIN LATERAL (
         SELECT capture.text_is, anchor.exact, anchor.start_at, anchor.end_at, capture.sha256
         FROM anchor JOIN capture ON capture.id = anchor.capture_id
@@ -58,7 +58,7 @@ const aboutClaim = (dossier: string) => ({
   url: filled('source.url'),
   published_date: filled('source.published_date'),
   published_basis: 'source.published_basis',
-  source_standing: 'notice.standing',
+  source_standing: 'notice.kind',
   event: 'event.key',
   place: 'place.key',
   event_date: filled('c.event_date'),

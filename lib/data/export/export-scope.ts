@@ -7,12 +7,16 @@ import { literal } from '../sql-values'
 import type { Viewer } from '../viewer'
 import type { ExportScope } from './table-query'
 
+/** Filters that leave few claims of many. */
+const selective = ['q', 'party', 'source', 'question', 'measure', 'link', 'rated', 'stale'] as const
+
 /** What an export of these claims is made for. Refuses: invalid (a key that the dossier does not have). */
 export async function exportScope(viewer: Viewer, filter: ClaimFilter): Promise<ExportScope> {
   const salt = literal(raterSalt(viewer.dossier.id), 'text')
   return {
     viewer,
     conditions: claimConditions(viewer, await resolveFilter(viewer, filter), literal),
+    isBroad: selective.every((term) => filter[term] === null),
     pseudonym: (personId) => `'rater-' || left(encode(sha256(convert_to(${salt} || ${personId}, 'UTF8')), 'hex'), 10)`,
   }
 }

@@ -22,8 +22,8 @@ export interface Snapshot {
 const kept = globalThis as typeof globalThis & { counterclaimExports?: number }
 
 /**
- * Opens a snapshot: a read-only transaction without a time limit, planned to stream rows in the order of an index
- * instead of collecting and sorting them. Refuses: overloaded (`exportsAtOnce` are open), unavailable.
+ * Opens a snapshot: a read-only transaction without a time limit. Refuses: overloaded (`exportsAtOnce` are open),
+ * unavailable.
  */
 export async function openSnapshot(): Promise<Snapshot> {
   const running = kept.counterclaimExports ?? 0
@@ -50,7 +50,8 @@ export async function openSnapshot(): Promise<Snapshot> {
 
 async function begin(client: pg.Client): Promise<number> {
   await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
-  await client.query(`SET LOCAL statement_timeout = 0`)
+  // No time limit, and no worker processes held for as long as a slow reader takes.
+  await client.query('SET LOCAL statement_timeout = 0; SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL jit = off')
   const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
   return rows[0]?.pid ?? 0
 }

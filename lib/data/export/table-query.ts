@@ -9,6 +9,8 @@ export interface ExportScope {
   viewer: Viewer
   /** SQL: the conditions on summary rows `s` that leave the claims of the export. */
   conditions: string
+  /** Whether they are a good part of the dossier, so that walking it in order is faster than finding and sorting them. */
+  isBroad: boolean
   /** SQL: the pseudonym of a person's id, which is the same in every export of the dossier. */
   pseudonym: (personId: string) => string
 }
@@ -18,6 +20,8 @@ export interface TableQuery<Name extends string = string> {
   with?: string
   cells: Record<Name, string>
   from: string
+  /** Whether to walk indexes in order, so that the first rows come at once, instead of collecting all and sorting. */
+  isStreamed?: boolean
   /** SQL, for a column that blind rating may hide: whether this viewer sees it; all is shown where it is left out. */
   shown?: (name: Name) => string
 }

@@ -19,7 +19,7 @@ export function SourceDetailsFields({ draft }: { draft: DetailsDraft }) {
   return (
     <>
       <Field name="headline" label="Headline" required hint={hint('headline')}>
-        <TextArea rows={1} className="min-h-9" value={values.headline} onChange={(event) => change('headline', event.target.value.replace(/\s*\n\s*/g, ' '))} />
+        <TextArea rows={1} className="min-h-9!" value={values.headline} onChange={(event) => change('headline', event.target.value.replace(/\s*\n\s*/g, ' '))} />
       </Field>
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
         {line('outlet', 'Outlet')}
@@ -32,7 +32,7 @@ export function SourceDetailsFields({ draft }: { draft: DetailsDraft }) {
         <TextInput type="url" dir="ltr" value={values.url} onChange={(event) => change('url', event.target.value)} placeholder="https://" autoComplete="off" />
       </Field>
       <Field name="drawsOnWords" label="What it draws on" optional hint="As the text says: “with agency reports”, “activists reached by phone”.">
-        <TextArea rows={1} className="min-h-9" value={values.drawsOnWords} onChange={(event) => change('drawsOnWords', event.target.value)} />
+        <TextArea rows={1} className="min-h-9!" value={values.drawsOnWords} onChange={(event) => change('drawsOnWords', event.target.value)} />
       </Field>
     </>
   )
@@ -63,7 +63,7 @@ function PublicationFields(props: {
         <EdtfField path="edition" label="Edition" hint={hint('edition', 'The day on the paper, if that is another.')} value={values.edition} onChange={(value) => change('edition', value)} />
       </div>
       <Field name="publishedNote" label="Note on the date" optional hint={hint('publishedNote')}>
-        <TextArea rows={1} className="min-h-9" value={values.publishedNote} onChange={(event) => change('publishedNote', event.target.value)} />
+        <TextArea rows={1} className="min-h-9!" value={values.publishedNote} onChange={(event) => change('publishedNote', event.target.value)} />
       </Field>
     </fieldset>
   )

@@ -28,7 +28,7 @@ export function CaptureFields({ sourceLanguage }: { sourceLanguage: string }) {
         <Select options={optionsOf(natureWords)} value={nature} onChange={(event) => setNature(event.target.value as TextNature)} />
       </Field>
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
-        <Field name="capture.label" label="Name" required>
+        <Field name="capture.label" label="Name of the text" required>
           <TextInput value={label ?? usualLabels[nature]} onChange={(event) => setLabel(event.target.value)} autoComplete="off" />
         </Field>
         {nature === 'article' ? (
