@@ -25,6 +25,13 @@ export const distDir = () => process.env.NEXT_DIST_DIR || '.next'
 /** The program of Next.js itself, without npm or a shell between. */
 export const nextProgram = join(root, 'node_modules/next/dist/bin/next')
 
+/** A build writes its own folder's name into these committed files: only the program's may stay. Gives how to undo it. */
+function keepTypeFiles() {
+  const files = distDir() === '.next' ? [] : ['next-env.d.ts', 'tsconfig.json'].map((name) => join(root, name))
+  const kept = files.filter((file) => existsSync(file)).map((file) => ({ file, text: readFileSync(file) }))
+  return () => kept.forEach(({ file, text }) => writeFileSync(file, text))
+}
+
 /**
  * Builds the pages unless nothing that they are made from has changed.
  * @param {import('./guardian.mjs').Guardian} guardian
@@ -38,7 +45,8 @@ export async function buildPages(guardian) {
   say('Pages: building (half a minute or so) ...')
   rmSync(stamp, { force: true })
   const env = { ...process.env, NODE_ENV: /** @type {const} */ ('production'), NEXT_TELEMETRY_DISABLED: '1' }
-  await runToEnd('next build', [process.execPath, nextProgram, 'build'], { guardian, env })
+  const restore = keepTypeFiles()
+  await runToEnd('next build', [process.execPath, nextProgram, 'build'], { guardian, env }).finally(restore)
   writeFileSync(stamp, madeFrom)
   return 'built'
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { ensureChromium } from './find-chromium.mjs'
-import { nextProgram } from './next-build.mjs'
 import { root } from './paths.mjs'
 import { findFreePort } from './ports.mjs'
 import { makeTestDatabase } from './test-database.mjs'
@@ -19,14 +18,14 @@ const tool = (name) => join(root, 'node_modules/.bin', name)
 
 /**
  * A check that counts as one test.
- * @param {string} name @param {string} group @param {string[]} command @param {Record<string, string>} [env]
+ * @param {string} name @param {string} group @param {string[]} command
  * @returns {Part}
  */
-const check = (name, group, command, env = {}) => ({
+const check = (name, group, command) => ({
   name,
   group,
   run: async ({ run }) => {
-    const isFine = await run(command, env)
+    const isFine = await run(command)
     return { passed: Number(isFine), failed: Number(!isFine), skipped: 0 }
   },
 })
@@ -74,10 +73,11 @@ const browser = {
 export const parts = [
   check('Lint', 'static', [tool('oxlint'), '--type-aware', 'app', 'lib', 'scripts', 'tests', 'proxy.ts', 'next.config.ts']),
   check('Types', 'static', [tool('tsc'), '--noEmit']),
+  check('Types of the scripts', 'static', [tool('tsc'), '--noEmit', '--project', join(root, 'scripts')]),
   check('Dead code', 'static', [tool('knip')]),
   vitest('Unit, and rules about the code', 'unit', ['unit', 'rules']),
   vitest('Integration', 'integration', ['integration']),
-  check('Build', 'e2e', [process.execPath, nextProgram, 'build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }),
+  check('Build', 'e2e', [process.execPath, join(root, 'scripts/build.mjs')]),
   browser,
   vitest('Start and stop', 'start', ['start']),
 ]

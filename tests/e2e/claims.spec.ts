@@ -29,7 +29,7 @@ test('search and filters narrow the table, stand in the address, and are taken a
   await signIn(page, 'editor-3', claims)
   const all = await countOf(page)
   await page.getByRole('searchbox', { name: 'Search' }).fill('kárm zeit')
-  await page.getByLabel('Camp').selectOption({ label: 'Opposition' })
+  await page.getByLabel('Camp', { exact: true }).selectOption({ label: 'Opposition' })
   await page.getByRole('checkbox', { name: 'reviewed', exact: true }).check()
   await apply(page)
   await expect(chips(page)).toContainText('Camp: Opposition')

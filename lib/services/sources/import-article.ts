@@ -56,5 +56,5 @@ function refuseUnfit(text: string): void {
 }
 
 function refused(sentence: string): DomainError {
-  return new DomainError('invalid', { reason: sentence, fields: { 'upload.file': sentence } })
+  return new DomainError('invalid', { reason: 'This text cannot be read.', fields: { 'upload.file': sentence } })
 }

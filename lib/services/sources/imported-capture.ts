@@ -49,5 +49,5 @@ export async function captureOfUpload(
 }
 
 function refused(sentence: string): DomainError {
-  return new DomainError('invalid', { reason: sentence, fields: { 'upload.file': sentence } })
+  return new DomainError('invalid', { reason: 'This text cannot be saved.', fields: { 'upload.file': sentence } })
 }

@@ -57,5 +57,5 @@ function isOutOfRoom(error: Error & { code?: string }): boolean {
 
 function tooTangled(): DomainError {
   const sentence = 'This page is too large or too tangled to be taken apart. Save it as plain text, or paste its words.'
-  return new DomainError('invalid', { reason: sentence, fields: { 'upload.file': sentence } })
+  return new DomainError('invalid', { reason: 'This text cannot be read.', fields: { 'upload.file': sentence } })
 }

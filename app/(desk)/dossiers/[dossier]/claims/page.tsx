@@ -60,12 +60,13 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
 }
 
 function ClaimList({ home, view, addresses }: { home: string; view: ClaimsView; addresses: ClaimAddresses }) {
-  if (view.rows.length === 0) return <Nothing home={home} view={view} addresses={addresses} />
-  const table = <ClaimTable home={home} view={view} addresses={addresses} />
-  if (!view.can['claim.submit']) return table
+  const Content = view.rows.length === 0 ? Nothing : ClaimTable
+  const content = <Content home={home} view={view} addresses={addresses} />
+  if (!view.can['claim.submit']) return content
+  // Around an empty list too: what was just moved may have been all of it, and the report must stay.
   return (
     <BulkMove dossierId={view.dossier.id} canReview={view.can['claim.review']}>
-      {table}
+      {content}
     </BulkMove>
   )
 }

@@ -7,6 +7,7 @@ import { TextInput } from '@/app/_ui/text-input'
 import type { TextNature } from '@/lib/domain/vocabulary'
 import { optionsOf } from '../../claims/_form/choice-words'
 import { LanguageField } from '../language-field'
+import { freeName } from './free-name'
 
 const natureWords: Record<TextNature, string> = {
   article: 'the article’s own words',
@@ -16,8 +17,11 @@ const natureWords: Record<TextNature, string> = {
 
 const usualLabels: Record<TextNature, string> = { article: 'original', translation: 'translation', digest: 'digest' }
 
-/** What the words of a text are, what it is called, and its language: that of the source for the article itself. */
-export function CaptureFields({ sourceLanguage }: { sourceLanguage: string }) {
+/**
+ * What the words of a text are, what it is called (`taken` are the names of the source's other texts), and its
+ * language: that of the source for the article itself.
+ */
+export function CaptureFields({ sourceLanguage, taken = [] }: { sourceLanguage: string; taken?: readonly string[] }) {
   const [nature, setNature] = useState<TextNature>('article')
   const [label, setLabel] = useState<string | null>(null)
   const [language, setLanguage] = useState<string | null>(null)
@@ -29,7 +33,7 @@ export function CaptureFields({ sourceLanguage }: { sourceLanguage: string }) {
       </Field>
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
         <Field name="capture.label" label="Name of the text" required>
-          <TextInput value={label ?? usualLabels[nature]} onChange={(event) => setLabel(event.target.value)} autoComplete="off" />
+          <TextInput value={label ?? freeName(usualLabels[nature], taken)} onChange={(event) => setLabel(event.target.value)} autoComplete="off" />
         </Field>
         {nature === 'article' ? (
           <input type="hidden" name="capture.language" value={sourceLanguage} />

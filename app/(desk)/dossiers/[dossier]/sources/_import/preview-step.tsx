@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
+import { controlId, useForm } from '@/app/_ui/form-context'
 import { keptAfter } from '@/lib/domain/paragraphs'
 import type { ArticlePreview } from '@/lib/services/sources/read-article'
 import { PreviewParagraph } from './preview-paragraph'
@@ -21,13 +22,14 @@ export function PreviewStep(props: {
   const { sources, preview, flipped, onFlip, onUnflip } = props
   const { paragraphs, same, isFound, encoding } = preview
   const [drawn, setDrawn] = useState(drawnAtFirst)
+  const { id } = useForm()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const kept = keptAfter(paragraphs, flipped)
   const keptCount = kept.filter(Boolean).length
   return (
     <div>
-      <h2 ref={heading} tabIndex={-1} className="outline-none">
+      <h2 ref={heading} id={controlId(id, 'upload.file')} tabIndex={-1} className="outline-none">
         What will be kept
       </h2>
       <div className="mt-1 mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-soft">

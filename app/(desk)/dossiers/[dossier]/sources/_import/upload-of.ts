@@ -22,6 +22,6 @@ export async function faultOf(given: Given): Promise<Refusal | null> {
   return fault ? refusal(fault) : null
 }
 
-function refusal(message: string): Refusal {
-  return { ok: false, code: 'invalid', message, fields: { 'upload.file': message } }
+function refusal(sentence: string): Refusal {
+  return { ok: false, code: 'invalid', message: 'This text cannot be read.', fields: { 'upload.file': sentence } }
 }

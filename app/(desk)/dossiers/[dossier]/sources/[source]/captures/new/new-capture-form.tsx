@@ -24,7 +24,7 @@ export function NewCaptureForm({ view: { dossier, source }, sources }: { view: S
         {source.headline}
       </p>
       <p className="text-soft">It holds: {source.captures.map(({ label }) => label).join(', ')}.</p>
-      <CaptureFields sourceLanguage={source.language} />
+      <CaptureFields sourceLanguage={source.language} taken={source.captures.map(({ label }) => label)} />
     </ImportForm>
   )
 }
