@@ -44,12 +44,12 @@ async function makeServingRole(ownerUrl, role) {
   }
 }
 
-/** @param {string} ownerUrl @param {string} prefix @param {string} role */
+/** @param {string} ownerUrl @param {string} prefix @param {string} role empty if none was made */
 async function dropAll(ownerUrl, prefix, role) {
   await onServer(ownerUrl, async (client) => {
     const { rows } = await client.query('SELECT datname FROM pg_database WHERE starts_with(datname, $1)', [prefix])
     for (const { datname } of rows) await client.query(`DROP DATABASE "${datname}" WITH (FORCE)`)
-    await client.query(`DROP ROLE IF EXISTS ${role}`)
+    if (role) await client.query(`DROP ROLE ${role}`)
   })
 }
 
@@ -71,7 +71,7 @@ export async function openTestDatabase(home, guardian) {
   const prefix = `counterclaim_test_${process.pid}_`
   const role = `${prefix}app`
   const servingUrl = await makeServingRole(given, role)
-  return { ownerUrl: given, servingUrl, prefix, isGiven: true, close: () => dropAll(given, prefix, role) }
+  return { ownerUrl: given, servingUrl, prefix, isGiven: true, close: () => dropAll(given, prefix, servingUrl === given ? '' : role) }
 }
 
 /**

@@ -57,9 +57,10 @@ async function connectWhole(url: string, afterwards: () => Promise<void>): Promi
 
 /** An empty database of its own, made from template0 so that nothing of template1 counts as drift. */
 async function connectToFreshDatabase(url: string): Promise<SqlDriverAdapter> {
-  const name = `shadow_${randomUUID().replaceAll('-', '')}`
-  await runScript(url, `CREATE DATABASE "${name}" TEMPLATE template0`)
   const shadow = new URL(url)
+  // Named after the database it stands for, within PostgreSQL's 63 bytes.
+  const name = `${decodeURIComponent(shadow.pathname.slice(1)).slice(0, 46)}_shadow_${randomUUID().slice(0, 8)}`
+  await runScript(url, `CREATE DATABASE "${name}" TEMPLATE template0`)
   shadow.pathname = `/${name}`
   return connectWhole(shadow.href, () => runScript(url, `DROP DATABASE "${name}" WITH (FORCE)`))
 }

@@ -23,7 +23,7 @@ export const mouse: Hands = {
   openClaimForm: (page) => page.getByRole('toolbar', { name: 'With the selected words' }).getByRole('button', { name: /^Claim/ }).click(),
   onClaim: async (page, key) => {
     const names = { r: /^Rate/, l: /^Link/, n: /^Note/ }
-    if (key === 'n') return page.getByLabel('New note').click()
+    if (key === 'n') return page.getByRole('region', { name: 'Notes' }).getByRole('textbox', { name: 'New note' }).click()
     await page.locator(`[data-key="${key}"]`).getByRole('button', { name: names[key] }).click()
   },
   fill: (page, label, value) => page.getByLabel(label).first().fill(value),
