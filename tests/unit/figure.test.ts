@@ -230,7 +230,7 @@ describe('readFigure', () => {
 describe.skipIf(!hasSharedSuites)(
   `Recognizers-Text number ranges${hasSharedSuites ? '' : ` (${whySkipped})`}`,
   () => {
-    const cases = sharedSuite<SuiteCase[]>('number-range.json') ?? []
+    const cases = (sharedSuite('number-range.json') ?? []) as SuiteCase[]
 
     it('are read to at least 0.90 (the bounds; a missing lower bound counts as 0 or none)', () => {
       const results = cases.flatMap(({ Results }) => Results)
