@@ -8,7 +8,8 @@ async function migrate(): Promise<void> {
   const applied = await applyMigrations(DATABASE_OWNER_URL)
   console.log(applied.length > 0 ? `Migrated: ${applied.join(', ')}` : 'The database is up to date.')
   if (await grantServingRole(DATABASE_OWNER_URL, DATABASE_URL)) return
-  console.warn('Warning: DATABASE_URL can alter the log of changes. Give it a role of its own, and the owner to DATABASE_OWNER_URL.')
+  const remedy = 'Give it a role of its own, and the owner to DATABASE_OWNER_URL.'
+  console.warn(`Warning: DATABASE_URL can alter the log of changes. ${remedy}`)
 }
 
 migrate().then(

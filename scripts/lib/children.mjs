@@ -4,11 +4,16 @@ import { root } from './paths.mjs'
 import { StopWithSentence } from './stop-with-sentence.mjs'
 
 /**
+ * @typedef {{ guardian: import('./guardian.mjs').Guardian, env?: NodeJS.ProcessEnv, cwd?: string,
+ *   onLine?: (line: string) => void }} Options
+ */
+
+/**
  * Runs a command to its end under a guardian and gives what it printed; when it fails, its last words are shown.
  * `onLine` hears each line that it prints as its result, for the person who follows.
  * @param {string} what for the sentence when it fails
  * @param {string[]} command
- * @param {{ guardian: import('./guardian.mjs').Guardian, env?: NodeJS.ProcessEnv, cwd?: string, onLine?: (line: string) => void }} options
+ * @param {Options} options
  * @returns {Promise<string>}
  */
 export function runToEnd(what, [file = '', ...args], { guardian, env = process.env, cwd = root, onLine }) {
@@ -26,7 +31,8 @@ export function runToEnd(what, [file = '', ...args], { guardian, env = process.e
       if (pid) guardian.forget(-pid)
       if (code === 0) return settle(output)
       const lastWords = output.trimEnd().split('\n').slice(-40).join('\n')
-      fail(new StopWithSentence(`${lastWords}\n\n${what} failed (${signal ?? `exit code ${code}`}); the lines above say why.`))
+      const how = signal ?? `exit code ${code}`
+      fail(new StopWithSentence(`${lastWords}\n\n${what} failed (${how}); the lines above say why.`))
     })
   })
 }

@@ -23,7 +23,7 @@ export function databasePackage() {
     return { folder, version: String(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version) }
   } catch {
     throw new StopWithSentence(
-      `There is no embedded PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL to a PostgreSQL 15 or later.`,
+      `There is no embedded PostgreSQL as ${name}: set DATABASE_URL to a PostgreSQL 15 or later.`,
     )
   }
 }

@@ -53,7 +53,8 @@ export async function initialiseCluster(place, password) {
     const flags = ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=und', '--locale=C']
     const access = ['--auth=scram-sha-256', '--username=postgres', `--pwfile=${passwordFile}`]
     const initdb = join(databaseBinaries(place.account), 'bin', 'initdb')
-    await run(initdb, ['-D', dataOf(place), ...flags, ...access], { ...place.account, cwd: place.folder, env: environment })
+    const options = { ...place.account, cwd: place.folder, env: environment }
+    await run(initdb, ['-D', dataOf(place), ...flags, ...access], options)
   } catch (error) {
     rmSync(join(dataOf(place), 'PG_VERSION'), { force: true })
     throw error
@@ -103,8 +104,9 @@ async function choosePort(place) {
 function spawnServer(place, port, extra) {
   const options = Object.entries({ ...settings, ...extra }).flatMap(([key, value]) => ['-c', `${key}=${value}`])
   const log = openSync(join(place.folder, 'server.log'), 'a', 0o600)
+  const postgres = join(databaseBinaries(place.account), 'bin', 'postgres')
   try {
-    return spawn(join(databaseBinaries(place.account), 'bin', 'postgres'), ['-D', dataOf(place), '-p', `${port}`, ...options], {
+    return spawn(postgres, ['-D', dataOf(place), '-p', `${port}`, ...options], {
       ...place.account,
       cwd: place.folder,
       env: environment,

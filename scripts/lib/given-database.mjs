@@ -10,7 +10,7 @@ const oldestVersion = 15
  */
 export async function checkDatabase(variable, url) {
   if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
-    throw new StopWithSentence(`${variable} is not an address such as postgresql://user:password@host:5432/counterclaim.`)
+    throw new StopWithSentence(`${variable} is not an address such as postgresql://user:password@host:5432/database.`)
   }
   const { host, pathname } = new URL(url)
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
@@ -20,19 +20,23 @@ export async function checkDatabase(variable, url) {
     const { rows } = await client.query('SHOW server_version_num')
     const version = Math.floor(Number(rows[0].server_version_num) / 10_000)
     if (version >= oldestVersion) return
-    throw new StopWithSentence(`PostgreSQL at ${host} is version ${version}: Counterclaim needs ${oldestVersion} or later.`)
+    throw new StopWithSentence(`PostgreSQL at ${host} is ${version}: Counterclaim needs ${oldestVersion} or later.`)
   } catch (error) {
     if (error instanceof StopWithSentence) throw error
     const reason = error instanceof pg.DatabaseError ? error.message : reasonOf(error)
-    throw new StopWithSentence(
-      `The database "${pathname.slice(1)}" at ${host} (${variable}) cannot be used: ${reason}. Start it or correct the address; without ${variable} an embedded one is used.`,
-    )
+    const which = `The database "${pathname.slice(1)}" at ${host} (${variable})`
+    const remedy = `Start it or correct the address; without ${variable} an embedded one is used.`
+    throw new StopWithSentence(`${which} cannot be used: ${reason}. ${remedy}`)
   } finally {
     await client.end().catch(() => {})
   }
 }
 
-/** @param {unknown} error @returns {string} a connection that failed on every address of a name brings several errors */
+/**
+ * A connection that failed on every address of a name brings several errors.
+ * @param {unknown} error
+ * @returns {string}
+ */
 function reasonOf(error) {
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join(', ')
   return error instanceof Error ? error.message : String(error)

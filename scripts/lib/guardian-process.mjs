@@ -14,8 +14,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {
 const lines = createInterface({ input: process.stdin })
 lines.on('line', (line) => {
   const [verb, pid, signal, patience] = line.split(' ')
-  if (verb === '+') watched.set(Number(pid), { signal: /** @type {NodeJS.Signals} */ (signal), patience: Number(patience) })
-  else watched.delete(Number(pid))
+  if (verb === '-') watched.delete(Number(pid))
+  else watched.set(Number(pid), { signal: /** @type {NodeJS.Signals} */ (signal), patience: Number(patience) })
 })
 lines.on('close', () => void stopAll())
 

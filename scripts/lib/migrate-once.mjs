@@ -7,12 +7,16 @@ import { askDatabase, databaseIdentity } from './database-identity.mjs'
 import { hashFiles } from './hash-files.mjs'
 import { dataDir, root } from './paths.mjs'
 
-/** What the database itself says was applied, by name and checksum, against what the project has. @param {string} url */
+/**
+ * What the database itself says was applied, by name and checksum, against what the project has.
+ * @param {string} url
+ */
 async function isUpToDate(url) {
   const [[exists] = []] = await askDatabase(url, "SELECT to_regclass('public._prisma_migrations') IS NOT NULL")
   if (!exists) return false
-  const sql = 'SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL'
-  const applied = new Map((await askDatabase(url, sql)).map(([name, checksum]) => [name, checksum]))
+  const sql = 'SELECT migration_name, checksum FROM _prisma_migrations'
+  const done = `${sql} WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`
+  const applied = new Map((await askDatabase(url, done)).map(([name, checksum]) => [name, checksum]))
   const folder = join(root, 'prisma/migrations')
   const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'migration.sql')))
   const checksum = (/** @type {string} */ name) =>

@@ -25,7 +25,7 @@ export const distDir = () => process.env.NEXT_DIST_DIR || '.next'
 /** The program of Next.js itself, without npm or a shell between. */
 export const nextProgram = join(root, 'node_modules/next/dist/bin/next')
 
-/** A build writes its own folder's name into these committed files: only the program's may stay. Gives how to undo it. */
+/** A build writes its folder's name into these files: only the program's own may stay. Gives how to undo it. */
 function keepTypeFiles() {
   const files = distDir() === '.next' ? [] : ['next-env.d.ts', 'tsconfig.json'].map((name) => join(root, name))
   const kept = files.filter((file) => existsSync(file)).map((file) => ({ file, text: readFileSync(file) }))

@@ -13,7 +13,7 @@ function readLock(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : null
 }
 
-/** What may be missing: another system's packages, and in production (an image) what only building and testing needs. */
+/** What may be missing: another system's packages, and in production (an image) what only tests need. */
 const isDispensable = (/** @type {Entry} */ { optional, devOptional, dev }) =>
   Boolean(optional || devOptional || (dev && process.env.NODE_ENV === 'production'))
 
@@ -31,7 +31,10 @@ export function arePackagesCurrent() {
 /** npm as the person runs it. */
 const npm = () => (process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'])
 
-/** With ignore-scripts the database's library links were never made: without them it does not load. @param {Guardian} guardian */
+/**
+ * With ignore-scripts the database's library links were never made: without them it does not load.
+ * @param {Guardian} guardian
+ */
 async function ensureDatabaseLinks(guardian) {
   const { databasePackage } = await import('./database-binaries.mjs')
   const { folder } = databasePackage()

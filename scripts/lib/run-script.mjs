@@ -24,6 +24,8 @@ async function findDatabase(guardian) {
   return running ? embeddedUrls(dataDir, running.port) : openDatabase(guardian, () => true)
 }
 
+const packagesMissing = 'The packages are not those of package-lock.json: run npm start once, or npm install --no-save.'
+
 /**
  * Runs a script to its end, on the person's terminal, and ends as it did.
  * @param {string[]} args the file, then its own arguments
@@ -38,7 +40,7 @@ export async function runScript(args) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => end(1))
   watchParent(() => end(1))
   try {
-    if (!arePackagesCurrent()) throw new StopWithSentence('The packages are not those of package-lock.json: run npm install --no-save, or npm start once.')
+    if (!arePackagesCurrent()) throw new StopWithSentence(packagesMissing)
     await generatePrismaClient(guardian)
     const env = appEnvironment(await findDatabase(guardian))
     const [file = '', ...rest] = typeScriptCommand(...args)

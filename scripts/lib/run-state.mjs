@@ -32,11 +32,11 @@ export async function clearWay(dataDir, ownGuardian) {
   const state = readState(dataDir)
   if (!state) return
   if (state.starter !== process.pid && stillIs(state.starter, /start\.mjs/)) {
-    throw new StopWithSentence(
-      `Counterclaim runs already from ${dataDir} (process ${state.starter}, http://localhost:${state.port}): stop that first, or give this one a DATA_DIR and a PORT of its own.`,
-    )
+    const which = `Counterclaim runs already from ${dataDir} (process ${state.starter}, http://localhost:${state.port})`
+    throw new StopWithSentence(`${which}: stop that first, or give this one a DATA_DIR and a PORT of its own.`)
   }
-  if (state.guardian !== ownGuardian && stillIs(state.guardian, /guardian-process/)) await waitForEnd(state.guardian, 60_000)
+  const { guardian } = state
+  if (guardian !== ownGuardian && stillIs(guardian, /guardian-process/)) await waitForEnd(guardian, 60_000)
   if (state.app && stillIs(state.app, /next/)) await stopProcess(state.app, 'SIGTERM', 10_000)
 }
 

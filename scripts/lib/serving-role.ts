@@ -37,10 +37,8 @@ async function grant(client: pg.Client, role: string): Promise<void> {
     REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${to};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${to};
     GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${to}`)
-  const { rows } = await client.query<{ tablename: string }>("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
-  for (const { tablename } of rows) {
-    const rights = narrower[tablename]
-    if (rights) await client.query(`REVOKE ALL ON "${tablename}" FROM ${to}; GRANT ${rights} ON "${tablename}" TO ${to}`)
+  for (const [table, rights] of Object.entries(narrower)) {
+    await client.query(`REVOKE ALL ON ${table} FROM ${to}; GRANT ${rights} ON ${table} TO ${to}`)
   }
 }
 

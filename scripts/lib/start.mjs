@@ -15,7 +15,8 @@ async function checkPort() {
     throw new StopWithSentence(`PORT is "${process.env.PORT}": it must be a number from 1 to 65535.`)
   }
   if (await isPortFree(port)) return
-  throw new StopWithSentence(`Port ${port} is in use: stop what listens there, or choose another with PORT=${port + 1} npm start.`)
+  const remedy = `stop what listens there, or choose another with PORT=${port + 1} npm start`
+  throw new StopWithSentence(`Port ${port} is in use: ${remedy}.`)
 }
 
 /** Starts everything, stays, and stops everything: the program first, the database last. */

@@ -7,7 +7,7 @@ import { say } from './steps.mjs'
 
 /**
  * Where the tests make databases of their own, every name beginning with `prefix`; `close` leaves nothing behind.
- * @typedef {{ ownerUrl: string, servingUrl: string, prefix: string, isGiven: boolean, close: () => Promise<void> }} TestDatabase
+ * @typedef {{ ownerUrl: string, servingUrl: string, prefix: string, close: () => Promise<void> }} TestDatabase
  */
 
 /**
@@ -65,13 +65,14 @@ export async function openTestDatabase(home, guardian) {
     const onSpawn = (/** @type {number} */ pid) => guardian.watch(pid, 'SIGINT', 20_000)
     const options = { settings: fastSettings, onSpawn }
     const { ownerUrl, servingUrl } = await startEmbeddedDatabase(join(home, 'tests'), options)
-    return { ownerUrl, servingUrl, prefix: 'test_', isGiven: false, close: async () => {} } // goes with its folder
+    return { ownerUrl, servingUrl, prefix: 'test_', close: async () => {} } // goes with its folder
   }
   await checkDatabase('DATABASE_URL', given)
   const prefix = `counterclaim_test_${process.pid}_`
   const role = `${prefix}app`
   const servingUrl = await makeServingRole(given, role)
-  return { ownerUrl: given, servingUrl, prefix, isGiven: true, close: () => dropAll(given, prefix, servingUrl === given ? '' : role) }
+  const close = () => dropAll(given, prefix, servingUrl === given ? '' : role)
+  return { ownerUrl: given, servingUrl, prefix, close }
 }
 
 /**

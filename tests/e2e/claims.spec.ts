@@ -45,7 +45,8 @@ test('search and filters narrow the table, stand in the address, and are taken a
   await expect(page).not.toHaveURL(/q=/)
   await chips(page).getByRole('link', { name: 'Clear all filters' }).click()
   await expect(chips(page)).toBeHidden()
-  expect(await countOf(page)).toBe(all)
+  // Other journeys may have drafted claims meanwhile.
+  expect(await countOf(page)).toBeGreaterThanOrEqual(all)
   expect(refused).toEqual([])
 })
 

@@ -50,7 +50,7 @@ test('by keyboard: a pasted text becomes a source, its date said back in words',
   const language = page.getByLabel('Language', { exact: true })
   await language.fill('ar')
   await expect(page.getByText('= Arabic')).toBeVisible()
-  await page.getByLabel('Date (optional)').fill('2012-03-12~')
+  await page.getByLabel('Date (optional)', { exact: true }).fill('2012-03-12~')
   await expect(page.getByText('= about 12 March 2012')).toBeVisible()
   await page.getByRole('button', { name: 'Preview' }).focus()
   await page.keyboard.press('Enter')

@@ -13,8 +13,11 @@ describe.sequential('npm start as an ordinary user', () => {
   let port: number
   let program: RunningProgram
 
-  const isServing = async () =>
-    (await fetch(`http://localhost:${port}/api/health`, { signal: AbortSignal.timeout(5_000) }).catch(() => null))?.status === 200
+  const isServing = async () => {
+    const signal = AbortSignal.timeout(5_000)
+    const answer = await fetch(`http://localhost:${port}/api/health`, { signal }).catch(() => null)
+    return answer?.status === 200
+  }
 
   beforeAll(async () => {
     copy = makeFreshCopy(ordinaryAccount())
@@ -31,14 +34,14 @@ describe.sequential('npm start as an ordinary user', () => {
 
   it('starts a database again that was killed', { timeout: minutes }, async () => {
     process.kill(processOf(copy, /bin\/postgres -D/), 'SIGKILL')
-    await expect.poll(() => program.words(), { timeout: 10_000 }).toContain('The database ended (SIGKILL): starting it again')
+    await expect.poll(program.words, { timeout: 10_000 }).toContain('The database ended (SIGKILL): starting it again')
     await expect.poll(isServing, { timeout: 10_000 }).toBe(true)
   })
 
   it('starts a program again that was killed, and hires another guardian', { timeout: minutes }, async () => {
     process.kill(processOf(copy, /guardian-process/), 'SIGKILL')
     process.kill(processOf(copy, /next-server/), 'SIGKILL')
-    await expect.poll(() => program.words(), { timeout: 10_000 }).toContain('The program ended (SIGKILL): starting it again')
+    await expect.poll(program.words, { timeout: 10_000 }).toContain('The program ended (SIGKILL): starting it again')
     await expect.poll(isServing, { timeout: 10_000 }).toBe(true)
     expect(processOf(copy, /guardian-process/)).toBeGreaterThan(0)
   })
@@ -48,11 +51,12 @@ describe.sequential('npm start as an ordinary user', () => {
     await expect.poll(() => processesOf(copy), { timeout: 20_000 }).toEqual([])
   })
 
-  it('clears away what is left when starter and guardian are killed at once, and serves', { timeout: 2 * minutes }, async () => {
+  it('clears away what is left when starter and guardian are both killed', { timeout: 2 * minutes }, async () => {
     program = npmStart(copy, port)
     await program.whenServing()
     const left = processOf(copy, /bin\/postgres -D/)
-    for (const command of [/guardian-process/, /^node scripts\/start\.mjs/]) process.kill(processOf(copy, command), 'SIGKILL')
+    const doomed = [/guardian-process/, /^node scripts\/start\.mjs/].map((command) => processOf(copy, command))
+    for (const pid of doomed) process.kill(pid, 'SIGKILL')
     await program.whenEnded
     expect(processesOf(copy).map(({ pid }) => pid)).toContain(left)
     program = npmStart(copy, port)

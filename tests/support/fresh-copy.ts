@@ -43,8 +43,9 @@ export function makeFreshCopy(account: Account = {}): FreshCopy {
   mkdirSync(folder)
   chmodSync(above, 0o700)
   const list = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root })
-  execFileSync('tar', ['-cf', join(above, 'clone.tar'), '--null', '--ignore-failed-read', '-T', '-'], { cwd: root, input: list })
-  execFileSync('tar', ['-xf', join(above, 'clone.tar'), '-C', folder])
+  const tar = join(above, 'clone.tar')
+  execFileSync('tar', ['-cf', tar, '--null', '--ignore-failed-read', '-T', '-'], { cwd: root, input: list })
+  execFileSync('tar', ['-xf', tar, '-C', folder])
   const linked = spawnSync('cp', ['-al', join(root, 'node_modules'), folder])
   if (linked.status !== 0) execFileSync('cp', ['-a', join(root, 'node_modules'), folder]) // another file system
   const record = join(folder, 'node_modules/.package-lock.json') // npm writes it in place: no link to ours
@@ -52,7 +53,8 @@ export function makeFreshCopy(account: Account = {}): FreshCopy {
   copyFileSync(join(root, 'node_modules/.package-lock.json'), record)
   if (account.uid !== undefined) {
     const owner = `${account.uid}:${account.gid}`
-    execFileSync('find', [above, '-path', join(folder, 'node_modules'), '-prune', '-o', '-exec', 'chown', owner, '{}', '+'])
+    const packages = join(folder, 'node_modules')
+    execFileSync('find', [above, '-path', packages, '-prune', '-o', '-exec', 'chown', owner, '{}', '+'])
   }
   return { folder, account, remove: () => removeCopy(above, folder) }
 }

@@ -5,7 +5,7 @@ import { leaseTestServer, returnTestServer } from './test-server'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Addresses on the server of this run; `template` is the migrated database that test files clone into `prefix`... */
+    /** Addresses on the server of this run; test files clone the migrated `template` into `prefix`... */
     testServer: { ownerUrl: string; servingUrl: string; template: string; prefix: string }
   }
 }

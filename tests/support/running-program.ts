@@ -26,7 +26,8 @@ function environment(copy: FreshCopy, port: number, more: Record<string, string>
 export function npmStart(copy: FreshCopy, port: number, more: Record<string, string> = {}): RunningProgram {
   const began = Date.now()
   const env = environment(copy, port, more)
-  const npm = spawn('npm', ['start'], { cwd: copy.folder, env, ...copy.account, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const options = { cwd: copy.folder, env, ...copy.account, detached: true }
+  const npm = spawn('npm', ['start'], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   let words = ''
   for (const stream of [npm.stdout, npm.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (words += chunk))
   const whenEnded = new Promise<number | null>((settle) => npm.once('exit', settle))
@@ -40,21 +41,25 @@ export function npmStart(copy: FreshCopy, port: number, more: Record<string, str
   return { npm, words: () => words, whenServing, whenEnded }
 }
 
-function isOf(pid: string, folders: string[]): boolean {
+/** The command line of a process if it runs from or in one of the folders, else null. */
+function commandIn(folders: string[], pid: string): string | null {
   try {
-    const start = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
     const place = readlinkSync(`/proc/${pid}/cwd`)
-    return start !== '' && folders.some((folder) => start.includes(folder) || place.startsWith(folder))
+    return folders.some((folder) => command.includes(folder) || place.startsWith(folder)) ? command || null : null
   } catch {
-    return false // gone meanwhile, or somebody else's
+    return null // gone meanwhile, or somebody else's
   }
 }
 
 /** The processes that belong to a copy: that run from it, in it, or on its database. Empty for none. */
 export function processesOf(copy: FreshCopy): { pid: number; command: string }[] {
   const folders = [copy.folder, databaseElsewhere(copy.folder)].filter((folder) => folder !== null)
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isOf(name, folders))
-  return pids.map((pid) => ({ pid: Number(pid), command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim() }))
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  return pids.flatMap((pid) => {
+    const command = commandIn(folders, pid)
+    return command ? [{ pid: Number(pid), command }] : []
+  })
 }
 
 /** Ends a copy whatever state a failed test left it in, and removes it. */

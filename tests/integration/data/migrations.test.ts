@@ -45,7 +45,8 @@ describe('the migrations', () => {
     const state = () =>
       database.rows(`SELECT relname, reltuples, relfilenode FROM pg_class
         WHERE relnamespace = 'public'::regnamespace ORDER BY relname`)
-    const databases = () => database.rows("SELECT datname FROM pg_database WHERE starts_with(datname, current_database() || '_shadow')")
+    const databases = () =>
+      database.rows("SELECT datname FROM pg_database WHERE starts_with(datname, current_database() || '_shadow')")
     const before = await state()
     const more = await migrationsWith('untouched', 'CREATE TABLE scratch (id uuid PRIMARY KEY);')
     await diffMigrationsToSchema(database.ownerUrl, more)
