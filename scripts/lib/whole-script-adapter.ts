@@ -21,6 +21,17 @@ async function runScript(url: string, sql: string): Promise<void> {
   }
 }
 
+/** FORCE may not end a session of the server's own, such as an autovacuum worker: it leaves by itself, so wait. */
+async function dropDatabase(url: string, name: string, tries = 20): Promise<void> {
+  try {
+    await runScript(url, `DROP DATABASE "${name}" WITH (FORCE)`)
+  } catch (error) {
+    if ((error as { code?: string }).code !== '42501' || tries === 0) throw error
+    await new Promise((done) => setTimeout(done, 500))
+    await dropDatabase(url, name, tries - 1)
+  }
+}
+
 function poolThatMarksChar(url: string): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max: 4, allowExitOnIdle: true })
   const ask = pool.query.bind(pool)
@@ -62,7 +73,7 @@ async function connectToFreshDatabase(url: string): Promise<SqlDriverAdapter> {
   const name = `${decodeURIComponent(shadow.pathname.slice(1)).slice(0, 46)}_shadow_${randomUUID().slice(0, 8)}`
   await runScript(url, `CREATE DATABASE "${name}" TEMPLATE template0`)
   shadow.pathname = `/${name}`
-  return connectWhole(shadow.href, () => runScript(url, `DROP DATABASE "${name}" WITH (FORCE)`))
+  return connectWhole(shadow.href, () => dropDatabase(url, name))
 }
 
 /**

@@ -1,4 +1,5 @@
-import { text } from 'node:stream/consumers'
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { beforeAll, expect, test } from 'vitest'
 import type { Caller } from '@/lib/domain/caller'
 import { parseCsv } from '@/lib/domain/csv'
@@ -14,6 +15,9 @@ beforeAll(async () => {
   desk = await makeDesk()
   for (const kind of ['occurrence', 'opinion', 'opinion']) await makeClaim(desk, undefined, { kind })
 })
+
+/** Bytes as text, byte order mark and all: decoders drop it. */
+const text = async (bytes: Readable) => (await buffer(bytes)).toString('utf8')
 
 const get = (caller: Caller, file = 'claims.csv', params: FilterParams = {}) => exportFile(caller, { dossier: desk.key, file, params })
 const rowsOf = async (params: FilterParams, file = 'claims.csv') => parseCsv(await text((await get(desk.editor, file, params)).bytes)).length - 1

@@ -28,8 +28,8 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
   const given = await searchParams
   const home = `/dossiers/${encodeURIComponent(dossier)}`
   const path = `${home}/claims`
-  const { address, hasEmpty } = askedAddress(path, given)
-  if (hasEmpty) redirect(address)
+  const { address, isTidy } = askedAddress(path, given)
+  if (!isTidy) redirect(address)
   const view = await loadView(address, (caller) => listClaims(caller, { dossier, params: given }))
   const addresses = addressesOf(path, view.query)
   return (

@@ -40,8 +40,8 @@ export function ImportForm<T>(props: {
       {refusal?.code === 'duplicate' && <SameText sources={sources} same={refusal.current as { key: string; headline: string }} />}
       <FormContext value={state}>
         <input type="hidden" name="dossierId" value={dossierId} />
-        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
-          <section aria-label={step === 'text' ? 'Text' : 'Preview'} className="sheet p-4">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
+          <section aria-label={step === 'text' ? 'Text' : 'Preview'} className="sheet min-w-0 p-4">
             <Steps step={step} />
             {step === 'preview' && preview ? (
               <>
@@ -53,7 +53,7 @@ export function ImportForm<T>(props: {
               <TextStep given={given} give={give} />
             )}
           </section>
-          <section aria-label="Details" className="sheet space-y-3 p-4">
+          <section aria-label="Details" className="sheet min-w-0 space-y-3 p-4">
             {children}
           </section>
         </div>
