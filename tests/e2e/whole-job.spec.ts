@@ -68,6 +68,7 @@ for (const [how, hands, job] of jobs) {
     await hands.check(lead, /probably true/)
     await hands.fill(lead, 'Why', 'Two editors and I have read the words.')
     await hands.press(lead, 'button', 'Give the desk rating')
+    await expect(lead.getByRole('button', { name: 'Decide again' })).toBeVisible()
     await expect(lead.getByRole('region', { name: 'Desk rating' })).toContainText('possibly true')
     await hands.press(lead, 'button', 'Mark as reviewed')
     await expect(lead.getByRole('button', { name: 'Reopen' })).toBeVisible()

@@ -55,9 +55,10 @@ function Notice({ notice }: { notice: Source['notices'][number] }) {
 /** What the words are and whose: only article words are the author's own. */
 function natureOf({ byline, agency, outlet }: Source, textIs: ReaderView['capture']['textIs']): string {
   const place = [agency, outlet].filter(Boolean).join(', ') || 'outlet not recorded'
-  if (textIs === 'digest') return `Digest in our own words of ${byline ? `${possessive(byline)} report` : 'a report'}, ${place}`
-  const by = byline ? `${byline}, ${place}` : place
-  return textIs === 'translation' ? `Translation of a report by ${by}` : `By ${by}`
+  const article = byline || agency || outlet ? `By ${byline ? `${byline}, ${place}` : place}` : 'Neither author nor outlet recorded'
+  const report = byline ? `${possessive(byline)} report` : 'a report'
+  if (textIs === 'digest') return `Digest in our own words of ${report}, ${place}`
+  return textIs === 'translation' ? `Translation of ${report}, ${place}` : article
 }
 
 function possessive(name: string): string {
