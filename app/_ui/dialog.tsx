@@ -8,7 +8,8 @@ import { useHydrated } from './use-hydrated'
 
 /**
  * A button that opens a modal dialog. The browser's own: it keeps the focus inside, closes on Escape and gives
- * the focus back. An ActionForm inside closes it once the action went well. Contents are fresh at each opening.
+ * the focus back. What was typed is there again at the next opening; an ActionForm inside closes it once the
+ * action went well, and then its contents are fresh.
  */
 export function Dialog(props: {
   trigger: ReactNode
@@ -21,13 +22,15 @@ export function Dialog(props: {
   const { trigger, triggerLabel, look, title, wide, children } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  const [opening, setOpening] = useState(0)
-  const [open, setOpen] = useState(false)
+  const [isFilled, setFilled] = useState(false)
   const answers = useHydrated()
   const close = () => dialog.current?.close()
+  const finish = () => {
+    close()
+    setFilled(false)
+  }
   const show = () => {
-    setOpening((count) => count + 1)
-    setOpen(true)
+    setFilled(true)
     dialog.current?.showModal()
   }
   return (
@@ -38,7 +41,6 @@ export function Dialog(props: {
       <dialog
         ref={dialog}
         aria-labelledby={titleId}
-        onClose={() => setOpen(false)}
         className={`m-auto max-h-[90dvh] w-[min(100vw-1.5rem,var(--dialog))] overflow-y-auto rounded-lg border border-line bg-surface p-5 text-start whitespace-normal text-ink shadow-float ${
           wide ? '[--dialog:44rem]' : '[--dialog:30rem]'
         }`}
@@ -51,11 +53,7 @@ export function Dialog(props: {
             ✕
           </Button>
         </div>
-        {open && (
-          <DialogContext value={close} key={opening}>
-            {children}
-          </DialogContext>
-        )}
+        {isFilled && <DialogContext value={finish}>{children}</DialogContext>}
       </dialog>
     </>
   )

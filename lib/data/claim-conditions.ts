@@ -1,5 +1,6 @@
 import 'server-only'
-import { type ClaimFilter, searchWords } from '@/lib/domain/claim-filter'
+import type { ClaimFilter } from '@/lib/domain/claim-filter'
+import { searchWords } from '@/lib/domain/search-words'
 import { DomainError } from '@/lib/domain/errors'
 import { pool } from './database'
 import { deskRatingShown, judgedByViewer, ratingsShown } from './rating-sight'

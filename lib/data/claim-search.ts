@@ -1,4 +1,5 @@
 import 'server-only'
+import { searchWords } from '@/lib/domain/search-words'
 import { pool } from './database'
 import type { Viewer } from './viewer'
 
@@ -16,8 +17,7 @@ const fields = `
   FROM claim_summary s JOIN claim c ON c.id = s.claim_id JOIN source ON source.id = s.source_id
   WHERE s.dossier_id = $1::uuid AND s.claim_id <> $2::uuid AND s.status <> 'retired'`
 
-// The words go through the parser that made the index, so that "7,500" and "Co-ordination" fall apart the same
-// way; each may be the beginning of a word.
+// The words go through the parser that made the index; each may be the beginning of a word.
 const query = `(
   SELECT string_agg('''' || replace(replace(lexeme, '\\', '\\\\'), '''', '''''') || ''':*', ' & ')
   FROM unnest(to_tsvector('simple', fold_text($4::text))))::tsquery`
@@ -33,7 +33,7 @@ export async function searchClaims(
   const order = 'ORDER BY s.updated_at DESC, s.claim_id DESC LIMIT $3'
   const values = [viewer.dossier.id, except, limit]
   const statement = words
-    ? { name: 'find-claims', text: `${fields} AND s.search @@ ${query} ${order}`, values: [...values, words] }
+    ? { name: 'find-claims', text: `${fields} AND s.search @@ ${query} ${order}`, values: [...values, searchWords(words).join(' ')] }
     : { name: 'newest-claims', text: `${fields} ${order}`, values }
   return (await pool().query<FoundClaim>(statement)).rows
 }

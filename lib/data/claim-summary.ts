@@ -1,5 +1,6 @@
 import 'server-only'
 import { attributionLine, chainLine, originOf, speakerOf, type ChainStep } from '@/lib/domain/chain'
+import { searchWords } from '@/lib/domain/search-words'
 import type { Attribution, Knowledge, Manner } from '@/lib/domain/vocabulary'
 import type { Database } from './database'
 import { refreshCounts } from './claim-counts'
@@ -71,13 +72,15 @@ function summaryRow(claim: Evidence) {
     speakerCamp: speaker?.camp ?? '',
     chain: chainLine(chain),
     origin: origin?.name ?? '',
-    searchText: [
-      claim.statement,
-      ...claim.anchorsByClaimId.map((anchor) => anchor.exact),
-      chainLine(chain),
-      figure?.words ?? '',
-      claim.source.headline,
-    ].join('\n'),
+    searchText: searchWords(
+      [
+        claim.statement,
+        ...claim.anchorsByClaimId.map((anchor) => anchor.exact),
+        chainLine(chain),
+        figure?.words ?? '',
+        claim.source.headline,
+      ].join('\n'),
+    ).join(' '),
   }
 }
 

@@ -16,6 +16,7 @@ const byPrismaCode: Record<string, ErrorCode> = {
   P1001: 'unavailable',
   P1008: 'overloaded',
   P1017: 'unavailable',
+  P2003: 'conflict',
   P2024: 'overloaded',
   P2025: 'not-found',
   P2028: 'overloaded',
@@ -23,6 +24,9 @@ const byPrismaCode: Record<string, ErrorCode> = {
 }
 
 const bySqlState: Record<string, ErrorCode> = {
+  // A row this one points to went meanwhile, or one that others point to would go; PostgreSQL 18 says 23001.
+  '23001': 'conflict',
+  '23503': 'conflict',
   '23505': 'duplicate',
   '40001': 'conflict',
   '40P01': 'conflict',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type ClaimCursor, decodeCursor, encodeCursor } from './claim-cursor'
 import { type ClaimSort, filterTerms, type FilterTerm, sortTerms, termFault } from './claim-filter-terms'
 import { DomainError } from './errors'
+import { searchWords } from './search-words'
 import { plainText } from './text'
 import { type ClaimKind, claimKinds, type ClaimStatus, claimStatuses, type LinkType, linkTypes } from './vocabulary'
 
@@ -46,11 +47,6 @@ export type FilterParams = Readonly<Record<string, string | readonly string[] | 
 const key = plainText({ max: 200, label: 'The key' }).nullable()
 const yesNo = z.enum(['yes', 'no']).nullable()
 const yes = z.literal('yes').nullable()
-
-/** Words of letters, marks and digits, in order; folding them is the database's. */
-export function searchWords(q: string): string[] {
-  return q.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-}
 
 const filterSchema = z.object({
   q: plainText({ max: 200, label: 'The search' })

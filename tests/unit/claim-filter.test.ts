@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodeCursor } from '@/lib/domain/claim-cursor'
-import { type FilterParams, filterToParams, paramsToFilter, searchWords } from '@/lib/domain/claim-filter'
+import { type FilterParams, filterToParams, paramsToFilter } from '@/lib/domain/claim-filter'
 import { filterTerms } from '@/lib/domain/claim-filter-terms'
 import { DomainError } from '@/lib/domain/errors'
 import { claimQuery } from '../support/filter-arbitraries'
@@ -73,18 +73,6 @@ describe('paramsToFilter refuses', () => {
     expect(error.code).toBe('invalid')
     expect(Object.keys(error.details.fields ?? {})).toEqual([field])
     expect(error.details.reason).toMatch(/\.$/)
-  })
-})
-
-describe('searchWords', () => {
-  it.each([
-    ['Karm-Zeitoun, 7,500!', ['Karm', 'Zeitoun', '7', '500']],
-    ['حِمْص، ١٢', ['حِمْص', '١٢']],
-    ['“Rami Abdul‑Rahman”', ['Rami', 'Abdul', 'Rahman']],
-    ["a & b | c:* 'd'", ['a', 'b', 'c', 'd']],
-    ['!?', []],
-  ])('of %j', (q, words) => {
-    expect(searchWords(q)).toEqual(words)
   })
 })
 

@@ -1,7 +1,9 @@
 import 'server-only'
+import { z } from 'zod'
 import { countContents, type DossierCounts } from '@/lib/data/dossiers'
 import type { Caller } from '@/lib/domain/caller'
 import { enterDossier } from '@/lib/data/viewer'
+import { addressKey } from '@/lib/domain/address-key'
 import { allowed } from '@/lib/domain/policy'
 import type { Role } from '@/lib/domain/vocabulary'
 
@@ -14,8 +16,11 @@ export interface DossierView {
   can: { 'dossier.configure': boolean }
 }
 
+/** A dossier by its key. */
+export const showDossierInput = z.object({ key: addressKey })
+
 /** The frame of a dossier for a member of it. Refuses: unauthenticated, not-found. */
-export async function showDossier(caller: Caller, input: { key: string }): Promise<DossierView> {
+export async function showDossier(caller: Caller, input: z.output<typeof showDossierInput>): Promise<DossierView> {
   const viewer = await enterDossier(caller, { key: input.key })
   return {
     key: viewer.dossier.key,

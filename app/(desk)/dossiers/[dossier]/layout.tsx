@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { DeskFrame } from '@/app/(desk)/desk-frame'
-import { showDossier, type DossierView } from '@/lib/services/dossiers/show-dossier'
+import { showDossier, showDossierInput, type DossierView } from '@/lib/services/dossiers/show-dossier'
 import { findView } from '@/lib/web/find-view'
+import { parseInput } from '@/lib/web/run-action'
 import { NavLinks } from './nav-links'
 
 interface Props {
@@ -12,14 +13,14 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dossier: key } = await params
-  const dossier = await findView((caller) => showDossier(caller, { key }))
+  const dossier = await findView((caller) => showDossier(caller, parseInput(showDossierInput, { key })))
   const name = dossier?.title ?? 'Counterclaim'
   return { title: { default: name, template: `%s · ${name}` } }
 }
 
 export default async function DossierLayout({ params, children }: Props) {
   const { dossier: key } = await params
-  const dossier = await findView((caller) => showDossier(caller, { key }))
+  const dossier = await findView((caller) => showDossier(caller, parseInput(showDossierInput, { key })))
   return (
     <DeskFrame dossier={dossier ?? undefined} nav={dossier && <NavLinks entries={entriesOf(dossier)} />}>
       {children}

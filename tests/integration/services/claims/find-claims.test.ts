@@ -16,7 +16,7 @@ const found = async (words: string) => {
 beforeAll(async () => {
   desk = await makeDesk()
   here = await makeClaim(desk, undefined, { statement: 'The one we come from, in Zaatari' })
-  await makeClaim(desk, undefined, { statement: 'Shells fell on Zaʿatari and Café Núri' })
+  await makeClaim(desk, undefined, { statement: 'Shells fell on Zaʿatari/Café Núri on 11-12 March' })
   await makeClaim(desk, undefined, { statement: 'قُتل ٤٥ شخصاً في حِمص القديمة' })
   await makeClaim(desk, 'More than 7,500 people', { statement: 'Many died', kind: 'figure', figure: figureOf('More than 7,500') })
   const retired = await makeClaim(desk, undefined, { statement: 'Shells fell nowhere' })
@@ -24,16 +24,17 @@ beforeAll(async () => {
 })
 
 test.each([
-  ['shells cafe', ['Shells fell on Zaʿatari and Café Núri']],
-  ['SHEL nur', ['Shells fell on Zaʿatari and Café Núri']],
+  ['shells cafe', ['Shells fell on Zaʿatari/Café Núri on 11-12 March']],
+  ['SHEL nur', ['Shells fell on Zaʿatari/Café Núri on 11-12 March']],
   ['حمص القديمه', ['قُتل ٤٥ شخصاً في حِمص القديمة']],
   ['7,500', ['Many died']],
+  ['12 march', ['Shells fell on Zaʿatari/Café Núri on 11-12 March']],
   ['scores of shells', []],
-  ["shells ' & | ! \\ :*", ['Shells fell on Zaʿatari and Café Núri']],
+  ["shells ' & | ! \\ :*", ['Shells fell on Zaʿatari/Café Núri on 11-12 March']],
 ])('%j', async (words, statements) => expect(await found(words)).toEqual(statements))
 
 test('without words the newest ones, never the claim itself, never retired ones', async () => {
-  expect(await found('')).toEqual(['Many died', 'قُتل ٤٥ شخصاً في حِمص القديمة', 'Shells fell on Zaʿatari and Café Núri'])
+  expect(await found('')).toEqual(['Many died', 'قُتل ٤٥ شخصاً في حِمص القديمة', 'Shells fell on Zaʿatari/Café Núri on 11-12 March'])
   expect(await found('we come from')).toEqual([])
 })
 

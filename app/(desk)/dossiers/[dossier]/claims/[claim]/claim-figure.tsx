@@ -16,7 +16,7 @@ export function ClaimFigure(props: { view: ClaimView; figure: NonNullable<ClaimV
         <b className="font-semibold">
           <bdi>{figure.words}</bdi>
         </b>{' '}
-        <span className="text-soft">{intervalWords(figure)}</span>
+        {intervalWords(figure) !== figure.words && <span className="text-soft">{intervalWords(figure)}</span>}
       </p>
       {scale && (
         <div className="my-1">
