@@ -1,8 +1,9 @@
 import 'server-only'
 import { countContents, type DossierCounts } from '@/lib/data/dossiers'
+import { countWaiting } from '@/lib/data/review-queue'
 import type { Caller } from '@/lib/domain/caller'
 import { enterDossier } from '@/lib/data/viewer'
-import { allowed } from '@/lib/domain/policy'
+import { allowed, permits } from '@/lib/domain/policy'
 import type { Role } from '@/lib/domain/vocabulary'
 
 /** What stands around every page of a dossier; counts are capped at 10,001, which reads "10,000+". */
@@ -11,17 +12,21 @@ export interface DossierView {
   title: string
   role: Role
   counts: DossierCounts
+  /** How much waits for the viewer's judgement, capped at 100, which reads "99+"; null for who judges nothing. */
+  waiting: number | null
   can: { 'dossier.configure': boolean }
 }
 
 /** The frame of a dossier for a member of it. Refuses: unauthenticated, not-found. */
 export async function showDossier(caller: Caller, input: { key: string }): Promise<DossierView> {
   const viewer = await enterDossier(caller, { key: input.key })
+  const [counts, waiting] = await Promise.all([countContents(viewer), permits(viewer, 'claim.rate') ? countWaiting(viewer) : null])
   return {
     key: viewer.dossier.key,
     title: viewer.dossier.title,
     role: viewer.role,
-    counts: await countContents(viewer),
+    counts,
+    waiting,
     can: allowed(viewer, ['dossier.configure']),
   }
 }
