@@ -64,7 +64,7 @@ export const reads: Record<string, Read> = {
   readClaimCards: (caller, { desk, claimId, otherClaimId }) =>
     readClaimCards(caller, { dossierId: desk.dossierId, claimIds: [claimId, otherClaimId] }),
   // When a dossier last changed is on the list of dossiers; it tells neither what nor who.
-  listDossiers: async (caller) => (await listDossiers(caller)).map(({ changedAt: _, ...row }) => row),
+  listDossiers: async (caller) => (await listDossiers(caller)).map((row) => ({ ...row, changedAt: null })),
   showDesk: (caller) => showDesk(caller),
   showDossier: (caller, { desk }) => showDossier(caller, { key: desk.key }),
   showSettings: (caller, { desk }) => showSettings(caller, { key: desk.key }),

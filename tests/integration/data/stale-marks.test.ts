@@ -133,6 +133,6 @@ test('what was superseded before is not marked', async () => {
   await rate(desk, desk.second, claimId, 4)
   await notice('corrected')(desk, reviewed)
   const marked = await prisma().staleMark.findMany({ where: { rating: { claimId } }, include: { rating: true } })
-  expect(marked.map((mark) => mark.rating?.credibility).toSorted()).toEqual([3, 4])
+  expect(new Set(marked.map((mark) => mark.rating?.credibility))).toEqual(new Set([3, 4]))
   expect(marked.every((mark) => mark.rating?.supersededAt === null)).toBe(true)
 })
