@@ -9,15 +9,23 @@ import { allowed } from '@/lib/domain/policy'
 /** What was said of a claim's independence of others: what stands, what was withdrawn, and whether a 1 can rest on it. */
 export async function independenceView(viewer: Viewer, claimId: string) {
   const [rows, support] = await Promise.all([listIndependence(viewer, claimId), findSupport(reads(), claimId)])
-  const views = rows.map(({ other, claimAId: _, claimBId: __, byId, withdrawnById: ___, confirmedById: ____, ...row }) => ({
-    ...row,
+  const views = rows.map(({ id, grounds, reason, at, byName, byId, confirmedByName, confirmedAt, ...row }) => ({
+    id,
+    grounds,
+    reason,
+    at,
+    byName,
     mine: byId === viewer.personId,
+    confirmedByName,
+    confirmedAt,
+    withdrawnAt: row.withdrawnAt,
+    withdrawnByName: row.withdrawnByName,
+    withdrawnBecause: row.withdrawnBecause,
     other: {
-      id: other.id,
-      statement: other.statement,
-      status: other.status,
-      attributionLine: other.claimSummaryByClaimId?.attributionLine ?? '',
-      origin: other.claimSummaryByClaimId?.origin ?? '',
+      id: row.other.id,
+      statement: row.other.statement,
+      attributionLine: row.other.claimSummaryByClaimId?.attributionLine ?? '',
+      origin: row.other.claimSummaryByClaimId?.origin ?? '',
     },
   }))
   return {

@@ -7,7 +7,8 @@ export function HowToRead({ sampling }: { sampling: MethodView['sampling'] }) {
       <h2 id="how">What this says</h2>
       <p>
         Krippendorff’s alpha says how much of the raters’ disagreement is left when chance is taken away: 1 is perfect
-        agreement, 0 what drawing lots would give, below 0 they disagree on purpose or read the scale differently.
+        agreement, 0 what drawing lots would give; below 0 raters disagree more than by chance, as if they read the scale
+        differently.
       </p>
       <p>
         By convention ratings can be relied on from <b className="font-semibold">0.800</b> and allow tentative conclusions from{' '}

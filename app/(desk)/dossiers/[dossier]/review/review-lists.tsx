@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { cappedCount } from '@/lib/domain/count-words'
 import type { ReviewView } from '@/lib/services/review/show-review'
 
 /** The lists of the queue with how much stands on each, and how far one is. */
@@ -48,7 +49,5 @@ function Progress({ counts }: { counts: ReviewView['counts'] }) {
   )
 }
 
-/** Counts stop at 100, which reads "99+". */
-function capped(count: number): string {
-  return count > 99 ? '99+' : String(count)
-}
+/** Counts of the queue stop at 100. */
+const capped = (count: number) => cappedCount(count, 100)
