@@ -38,6 +38,15 @@ export async function saveConfirmation(db: Database, id: string, confirmedById: 
   return saved.count === 1
 }
 
+/** Ends a standing assertion; false when it was withdrawn already. */
+export async function endIndependence(
+  db: Database,
+  id: string,
+  end: { withdrawnAt: Date; withdrawnById: string; withdrawnBecause: string },
+): Promise<boolean> {
+  return (await db.independence.updateMany({ where: { id, withdrawnAt: null }, data: end })).count === 1
+}
+
 /** Whether one of two parties is a member of the other or draws on it, at whatever time. */
 export async function areRelated(db: Database, a: string, b: string): Promise<boolean> {
   const either = (one: string, other: string) => ({ OR: [{ [one]: a, [other]: b }, { [one]: b, [other]: a }] })

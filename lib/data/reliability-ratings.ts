@@ -1,7 +1,11 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
+import type { StandingGrade } from '@/lib/domain/reliability-summary'
+import type { ReliabilityGrade } from '@/lib/domain/vocabulary'
+import { findClaimIdsOfParty } from './claim-summary'
 import type { Database } from './database'
 import type { Prisma } from './generated/client'
+import { findClaimIdsOfSource } from './sources'
 import type { Viewer } from './viewer'
 
 /** What a reliability is of: a party of the dossier, by its kind, or a source; throws not-found. */
@@ -18,9 +22,13 @@ export async function getReliabilitySubject(
   throw new DomainError('not-found')
 }
 
-interface Place {
+/** What is graded: a party or a source; the other is null. */
+interface Graded {
   partyId: string | null
   sourceId: string | null
+}
+
+interface Place extends Graded {
   topic: string
   raterId: string
 }
@@ -39,4 +47,27 @@ export async function insertReliability(
   const where = { partyId, sourceId, topic, raterId, supersededAt: null }
   await db.reliabilityRating.updateMany({ where, data: { supersededAt: row.at } })
   await db.reliabilityRating.create({ data: row })
+}
+
+/** The grades of a party or source that stand, each with whether it counts (product.md, rule 7). */
+export async function listStandingGrades(db: Database, { partyId, sourceId }: Graded): Promise<StandingGrade[]> {
+  const rows = await db.reliabilityRating.findMany({
+    where: { partyId, sourceId, supersededAt: null },
+    select: {
+      topic: true,
+      grade: true,
+      rater: { select: { interestsByPersonId: { where: { withdrawnAt: null }, select: { partyId: true } } } },
+    },
+  })
+  return rows.map(({ topic, grade, rater }) => ({
+    topic,
+    grade: grade as ReliabilityGrade,
+    counted: !rater.interestsByPersonId.some((interest) => interest.partyId === partyId),
+  }))
+}
+
+/** The claims whose judgements rest on the reliability of a party in their chain, or of their source. */
+export async function findRestingClaimIds(db: Database, { partyId, sourceId }: Graded): Promise<string[]> {
+  if (partyId) return findClaimIdsOfParty(db, partyId)
+  return sourceId ? findClaimIdsOfSource(db, sourceId) : []
 }

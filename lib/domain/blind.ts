@@ -28,8 +28,18 @@ export function ratingSight({ role, hasJudged, hasDeskRating, status }: RatingSi
 /** How much of a log entry is seen: its sentence, only that its actor judged the claim, or nothing at all. */
 export type EntrySight = 'whole' | 'who-only' | 'none'
 
-/** Kinds that tell a judgement of the claim that `about` holds first. */
-export const judgingKinds: readonly EntryKind[] = [...blindKinds, 'claim-adjudicated']
+/** Kinds that tell a judgement of two claims: `about` holds them second and third, after their question. */
+export const comparingKinds: readonly EntryKind[] = ['comparison-made']
+
+/** Kinds that tell a judgement of the claim that `about` holds first, or of two. */
+export const judgingKinds: readonly EntryKind[] = [...blindKinds, 'claim-adjudicated', ...comparingKinds]
+
+const sights: readonly RatingSight[] = ['hidden', 'who-only', 'shown']
+
+/** How much is seen of a judgement of several claims: as much as of the one seen least; all of a judgement of none. */
+export function leastSight(seen: readonly RatingSight[]): RatingSight {
+  return sights.find((sight) => seen.includes(sight)) ?? 'shown'
+}
 
 /** How much of an entry a viewer sees who has this sight of its claim's ratings; one's own entries are always whole. */
 export function entrySight(kind: EntryKind, isOwn: boolean, sight: RatingSight): EntrySight {

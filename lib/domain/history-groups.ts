@@ -2,12 +2,18 @@ import type { EntryKind } from './history'
 
 /** What log entries are about, and their kinds, in the order filters offer them; every kind stands in exactly one. */
 export const historyGroups = {
-  claims: ['claim-drafted', 'claim-changed', 'claim-anchored', 'claim-status-changed'],
-  links: ['claim-linked', 'link-removed', 'independence-asserted', 'independence-confirmed'],
+  claims: ['claim-drafted', 'claim-changed', 'claim-anchored', 'claim-status-changed', 'claim-withdrawn'],
+  links: [
+    'claim-linked',
+    'link-removed',
+    'independence-asserted',
+    'independence-confirmed',
+    'independence-withdrawn',
+  ],
   judgements: ['claim-rated', 'claim-adjudicated', 'comparison-made', 'reliability-rated'],
   findings: ['finding-written', 'finding-confirmed'],
   notes: ['note-written', 'note-edited', 'note-resolved', 'note-reopened'],
-  sources: ['source-added', 'source-changed', 'capture-added'],
+  sources: ['source-added', 'source-changed', 'notice-recorded', 'capture-added'],
   questions: ['question-asked', 'question-changed'],
   parties: ['party-drafted', 'party-changed', 'place-drafted', 'event-drafted'],
   dossier: ['dossier-created', 'dossier-changed', 'camps-set'],

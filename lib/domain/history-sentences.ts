@@ -32,12 +32,14 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>) => string } = {
   'question-changed': (p) => `changed the question ${quote(p.text)}: ${names(p.changes)}`,
   'source-added': (p) => `added the source ${quote(p.headline)}`,
   'source-changed': (p) => `changed the details of ${quote(p.headline)}: ${names(p.changes)}`,
+  'notice-recorded': (p) => `recorded that ${quote(p.headline)} was ${p.kind}: ${p.words}`,
   'capture-added': (p) => `added the capture ${p.label} to ${quote(p.headline)}`,
   'claim-drafted': (p) => `drafted the claim ${quote(p.statement)}`,
   'claim-changed': (p) => `changed the claim ${quote(p.statement)}: ${names(p.changes)}`,
   'claim-anchored': (p) => `anchored ${quote(p.statement)} in ${p.capture}`,
   'claim-status-changed': (p) =>
     `moved ${quote(p.statement)} from ${words(p.from)} to ${words(p.to)}${p.reason ? `: ${p.reason}` : ''}`,
+  'claim-withdrawn': (p) => `recorded that the speaker took back ${quote(p.statement)}: ${p.words}`,
   'claim-linked': (p) => `linked ${quote(p.from)} ${words(p.type)} ${quote(p.to)}: ${p.reason}`,
   'link-removed': (p) => `removed the link ${quote(p.from)} ${words(p.type)} ${quote(p.to)}: ${p.reason}`,
   'note-written': (p) => `${p.reply ? 'replied in a note' : 'wrote a note'} on ${p.on}`,
@@ -56,6 +58,7 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>) => string } = {
   'finding-confirmed': (p) => `confirmed the finding ${quote(p.printLine)} on ${quote(p.question)}`,
   'independence-asserted': (p) => `called ${quote(p.a)} and ${quote(p.b)} independent: ${p.reason}`,
   'independence-confirmed': (p) => `confirmed that ${quote(p.a)} and ${quote(p.b)} are independent`,
+  'independence-withdrawn': (p) => `no longer calls ${quote(p.a)} and ${quote(p.b)} independent: ${p.reason}`,
 }
 
 const words = (value: string) => value.replaceAll('-', ' ')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { claimKinds, claimStatuses, linkTypes, reliabilityGrades, roles } from './vocabulary'
+import { claimKinds, claimStatuses, linkTypes, noticeKinds, reliabilityGrades, roles } from './vocabulary'
 
 /** One field of a change: what stood before and what stands now, as JSON. */
 export const fieldChange = z.object({ field: z.string(), from: z.json().nullable(), to: z.json().nullable() })
@@ -39,6 +39,7 @@ export const entryPayloads = {
   'question-changed': z.object({ v: version1, text, changes }),
   'source-added': z.object({ v: version1, headline: text }),
   'source-changed': z.object({ v: version1, headline: text, changes }),
+  'notice-recorded': z.object({ v: version1, headline: text, kind: z.enum(noticeKinds), words: text }),
   'capture-added': z.object({ v: version1, headline: text, label: text, sha256: text }),
   'claim-drafted': z.object({ v: version1, statement: text, kind: z.enum(claimKinds), claim: z.json() }),
   'claim-changed': z.object({ v: version1, statement: text, changes }),
@@ -50,6 +51,7 @@ export const entryPayloads = {
     to: z.enum(claimStatuses),
     reason: text.nullable(),
   }),
+  'claim-withdrawn': z.object({ v: version1, statement: text, words: text }),
   'claim-linked': z.object({ v: version1, type: z.enum(linkTypes), from: text, to: text, reason: text }),
   'link-removed': z.object({ v: version1, type: z.enum(linkTypes), from: text, to: text, reason: text }),
   'note-written': z.object({ v: version1, on: text, body: text, reply: z.boolean() }),
@@ -83,6 +85,7 @@ export const entryPayloads = {
   'finding-confirmed': z.object({ v: version1, question: text, printLine: text }),
   'independence-asserted': z.object({ v: version1, a: text, b: text, reason: text }),
   'independence-confirmed': z.object({ v: version1, a: text, b: text }),
+  'independence-withdrawn': z.object({ v: version1, a: text, b: text, reason: text }),
 } as const
 
 /** A kind of log entry. */

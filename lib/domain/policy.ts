@@ -69,6 +69,7 @@ export const policy = {
   'finding.confirm': editor,
   'independence.assert': editor,
   'independence.confirm': editor,
+  'independence.withdraw': editor,
   'interest.declare': anyone,
   'people.manage': admin,
 } as const satisfies Record<string, Rule>

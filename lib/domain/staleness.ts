@@ -70,3 +70,16 @@ export function staleCause(changedFields: readonly string[]): string | null {
   const causes = changedFields.filter((field) => restedOn.includes(field))
   return causes.length > 0 ? `changed: ${causes.join(', ')}` : null
 }
+
+/**
+ * Why judgements go stale by what happens around a claim, apart from its own words and its links (rule 8). No names:
+ * a cause stands in exports, where a protected party has none.
+ */
+export const outsideCauses = {
+  corrected: 'source corrected',
+  retracted: 'source retracted',
+  withdrawn: 'withdrawn by the speaker',
+  partyReliability: 'reliability of a party of the chain',
+  sourceReliability: 'reliability of the source',
+  independence: 'independence withdrawn',
+} as const

@@ -15,12 +15,13 @@ import type { Seeds } from './read-seeds'
 import { once, type SeedRun } from './seed-run'
 
 /**
- * What the demo desk judged, in the order the rules ask for: interests and independence before ratings, ratings
- * before desk ratings, those before "reviewed", findings last but for notes.
+ * What the demo desk judged, in the order the rules ask for: interests, independence and reliability before ratings,
+ * which would go stale by them, ratings before desk ratings, those before "reviewed", findings last but for notes.
  */
 export async function loadJudgements(run: SeedRun): Promise<void> {
   await loadInterests(run)
   await loadIndependence(run)
+  await loadReliability(run)
   await loadRatings(run)
   await loadDeskRatings(run)
   await loadComparisons(run)
@@ -49,20 +50,24 @@ async function loadIndependence(run: SeedRun): Promise<void> {
   }
 }
 
+async function loadReliability(run: SeedRun): Promise<void> {
+  const { dossierId, id } = run
+  for (const { party, source, topic, by, grade, reason } of run.seeds.judgements.reliability) {
+    const subject = party ? { partyId: id('party', party) } : { sourceId: id('source', source ?? '') }
+    const key = `${party ?? source} ${topic} ${by}`
+    const fields = { dossierId, ...subject, topic, grade, reason, key: id('key', key) }
+    await once(run, `reliability:${key}`, by, { input: rateReliabilityInput, service: rateReliability, fields })
+  }
+}
+
 async function loadRatings(run: SeedRun): Promise<void> {
   const { dossierId, id } = run
-  const { ratings, reliability } = run.seeds.judgements
+  const { ratings } = run.seeds.judgements
   for (const claim of new Set(ratings.map((rating) => rating.claim)))
     await move(run, claim, 'in-review', 1)
   for (const { claim, by, credibility, reason } of ratings) {
     const fields = { dossierId, claimId: id('claim', claim), credibility, reason, key: `${id('claim', claim)}/${by}` }
     await once(run, `rating:${claim} ${by}`, by, { input: rateClaimInput, service: rateClaim, fields })
-  }
-  for (const { party, source, topic, by, grade, reason } of reliability) {
-    const subject = party ? { partyId: id('party', party) } : { sourceId: id('source', source ?? '') }
-    const key = `${party ?? source} ${topic} ${by}`
-    const fields = { dossierId, ...subject, topic, grade, reason, key: id('key', key) }
-    await once(run, `reliability:${key}`, by, { input: rateReliabilityInput, service: rateReliability, fields })
   }
 }
 

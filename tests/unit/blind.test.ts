@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entrySight, judgingKinds, ratingSight } from '@/lib/domain/blind'
+import { comparingKinds, entrySight, judgingKinds, leastSight, ratingSight } from '@/lib/domain/blind'
 import { entryPayloads, type EntryKind } from '@/lib/domain/history'
 import { claimStatuses, roles } from '@/lib/domain/vocabulary'
 
@@ -30,8 +30,18 @@ describe('entries of the log', () => {
   const kinds = Object.keys(entryPayloads) as EntryKind[]
   const sights = ['shown', 'who-only', 'hidden'] as const
 
-  it('tell judgements in exactly two kinds', () => {
-    expect(judgingKinds.toSorted()).toEqual(['claim-adjudicated', 'claim-rated'])
+  it('tell judgements in exactly three kinds, one of them of two claims', () => {
+    expect(judgingKinds.toSorted()).toEqual(['claim-adjudicated', 'claim-rated', 'comparison-made'])
+    expect(comparingKinds).toEqual(['comparison-made'])
+  })
+
+  it('of two claims are seen as far as the one seen least', () => {
+    for (const first of sights)
+      for (const second of sights) {
+        const least = [first, second].includes('hidden') ? 'hidden' : [first, second].includes('who-only') ? 'who-only' : 'shown'
+        expect(leastSight([first, second])).toBe(least)
+      }
+    expect(leastSight([])).toBe('shown')
   })
 
   it.each(kinds)('%s is whole for its actor and for whoever sees ratings', (kind) => {

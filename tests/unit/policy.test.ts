@@ -36,6 +36,7 @@ const least: Record<Action, 'reader' | 'editor' | 'lead' | 'anyone' | 'admin' | 
   'finding.confirm': 'editor',
   'independence.assert': 'editor',
   'independence.confirm': 'editor',
+  'independence.withdraw': 'editor',
   'interest.declare': 'anyone',
   'people.manage': 'admin',
 }

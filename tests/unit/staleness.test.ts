@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { staleCause } from '@/lib/domain/staleness'
+import { outsideCauses, staleCause } from '@/lib/domain/staleness'
 
 test('what a rating rests on makes it stale, and says what changed', () => {
   expect(staleCause(['statement', 'figure'])).toBe('changed: statement, figure')
@@ -10,4 +10,9 @@ test('what a rating rests on makes it stale, and says what changed', () => {
 test('a place or an answer alone does not', () => {
   expect(staleCause(['placeId', 'answer'])).toBeNull()
   expect(staleCause([])).toBeNull()
+})
+
+test('every cause from outside reads differently', () => {
+  const causes = Object.values(outsideCauses)
+  expect(new Set(causes).size).toBe(causes.length)
 })

@@ -30,9 +30,13 @@ export interface RatingsView {
   /** Who has rated: names where only those are seen, null where not even those. */
   raters: string[] | null
   others: RaterView[]
-  desk: (DeskRatingRow & { dissent: DeskRatingRow['basis'] }) | null
-  earlierDesk: DeskRatingRow[]
+  desk: DeskView | null
+  /** Superseded ones, newest first. */
+  earlierDesk: DeskView[]
 }
+
+/** A desk rating with the ratings that differed from it when it was given, kept with it. */
+export type DeskView = DeskRatingRow & { dissent: DeskRatingRow['basis'] }
 
 /** What the viewer sees of a claim's ratings (product.md, rule 6), cut before it leaves the service. */
 export async function ratingsView(viewer: Viewer, claim: RatedClaim): Promise<RatingsView> {
@@ -55,9 +59,13 @@ export async function ratingsView(viewer: Viewer, claim: RatedClaim): Promise<Ra
     mine,
     raters: sight === 'hidden' ? null : others.map(({ raterName }) => raterName),
     others: shown ? others : [],
-    desk: shown && deskStanding ? { ...deskStanding, dissent: dissentFrom(deskStanding.credibility, deskStanding.basis) } : null,
-    earlierDesk: shown ? desk.filter((row) => row.supersededAt !== null) : [],
+    desk: shown && deskStanding ? withDissent(deskStanding) : null,
+    earlierDesk: shown ? desk.filter((row) => row.supersededAt !== null).map(withDissent) : [],
   }
+}
+
+function withDissent(row: DeskRatingRow): DeskView {
+  return { ...row, dissent: dissentFrom(row.credibility, row.basis) }
 }
 
 function byRater(ratings: readonly RatingRow[]): RaterView[] {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { countContents, type DossierCounts } from '@/lib/data/dossiers'
+import { countWaiting } from '@/lib/data/review-queue'
 import type { Caller } from '@/lib/domain/caller'
 import { enterDossier } from '@/lib/data/viewer'
 import { addressKey } from '@/lib/domain/address-key'
@@ -13,6 +14,8 @@ export interface DossierView {
   title: string
   role: Role
   counts: DossierCounts
+  /** How much waits for the viewer's judgement, capped at 100, which reads "99+"; null for who judges nothing. */
+  waiting: number | null
   can: { 'dossier.configure': boolean }
 }
 
@@ -22,11 +25,13 @@ export const showDossierInput = z.object({ key: addressKey })
 /** The frame of a dossier for a member of it. Refuses: unauthenticated, not-found. */
 export async function showDossier(caller: Caller, input: z.output<typeof showDossierInput>): Promise<DossierView> {
   const viewer = await enterDossier(caller, { key: input.key })
+  const [counts, waiting] = await Promise.all([countContents(viewer), permits(viewer, 'claim.rate') ? countWaiting(viewer) : null])
   return {
     key: viewer.dossier.key,
     title: viewer.dossier.title,
     role: viewer.role,
-    counts: await countContents(viewer),
+    counts,
+    waiting,
     can: allowed(viewer, ['dossier.configure']),
   }
 }

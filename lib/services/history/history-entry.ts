@@ -1,7 +1,7 @@
 import 'server-only'
 import type { LogRow } from '@/lib/data/history'
 import type { Viewer } from '@/lib/data/viewer'
-import { entrySight, ratingSight } from '@/lib/domain/blind'
+import { comparingKinds, entrySight, leastSight, ratingSight } from '@/lib/domain/blind'
 import { readPayload } from '@/lib/domain/history'
 import { historySentence } from '@/lib/domain/history-sentences'
 
@@ -19,8 +19,11 @@ export function asEntry(viewer: Viewer, row: LogRow): HistoryEntry {
 }
 
 function sentenceOf(viewer: Viewer, row: LogRow): string {
-  const sight = row.judged ? ratingSight({ role: viewer.role, ...row.judged }) : 'shown'
-  if (entrySight(row.kind, row.actorId === viewer.personId, sight) !== 'whole') return 'rated (hidden until you have rated)'
+  const sight = leastSight((row.judged ?? []).map((claim) => ratingSight({ role: viewer.role, ...claim })))
+  if (entrySight(row.kind, row.actorId === viewer.personId, sight) !== 'whole')
+    return comparingKinds.includes(row.kind)
+      ? 'compared two answers (hidden until you have rated both)'
+      : 'rated (hidden until you have rated)'
   if (row.payload === null) return `${row.kind.replaceAll('-', ' ')} (these words were redacted)`
   const payload = readPayload(row.kind, row.payload)
   return payload ? historySentence(row.kind, payload) : `${row.kind.replaceAll('-', ' ')} (details cannot be read)`

@@ -15,8 +15,8 @@ export const assertIndependenceInput = z
   .object({
     dossierId: uuidText,
     claimAId: uuidText,
-    claimBId: uuidText,
-    grounds: z.array(z.enum(independenceGrounds)).min(1, 'Name at least one ground.'),
+    claimBId: z.string({ error: 'Choose the other claim.' }).pipe(uuidText),
+    grounds: z.array(z.enum(independenceGrounds), { error: 'Name at least one ground.' }).min(1, 'Name at least one ground.'),
     reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
     key: plainText({ max: 400, label: 'The key' }).optional(),
   })

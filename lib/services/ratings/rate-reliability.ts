@@ -1,9 +1,19 @@
 import 'server-only'
 import { z } from 'zod'
-import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
-import { findStandingReliability, getReliabilitySubject, insertReliability } from '@/lib/data/reliability-ratings'
+import { refreshSummaries } from '@/lib/data/claim-summary'
+import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/mutate'
+import {
+  findRestingClaimIds,
+  findStandingReliability,
+  getReliabilitySubject,
+  insertReliability,
+  listStandingGrades,
+} from '@/lib/data/reliability-ratings'
+import { markStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { ensure } from '@/lib/domain/errors'
+import { summariseReliability } from '@/lib/domain/reliability-summary'
+import { outsideCauses } from '@/lib/domain/staleness'
 import { plainText, uuidText } from '@/lib/domain/text'
 import { ratedPartyKinds, reliabilityGrades, type PartyKind } from '@/lib/domain/vocabulary'
 
@@ -24,7 +34,8 @@ export const rateReliabilityInput = z
   })
 
 /**
- * Rates a party or a source on a topic; the rater's earlier grade on it is superseded and stays readable.
+ * Rates a party or a source on a topic; the rater's earlier grade on it is superseded and stays readable. Where
+ * what the desk says of it changes, judgements go stale of the claims it has a step in, or of the source (rule 8).
  * Refuses: forbidden, not-found, unrated-kind (a private person, a loose group), conflict.
  */
 export async function rateReliability(
@@ -44,9 +55,24 @@ export async function rateReliability(
     const earlier = await findStandingReliability(change.db, place)
     if (earlier?.grade === grade && earlier.reason === reason) return unchanged({ ratingId: earlier.id })
     const ratingId = change.newId('reliability-rating', input.key)
+    const before = await saidOf(change, place)
     await insertReliability(change.db, { id: ratingId, dossierId: viewer.dossier.id, ...place, grade, reason, at: change.now })
+    if ((await saidOf(change, place)) !== before) await markResting(change, place)
     return changed({ ratingId }, viewer.dossier.id, [
       { kind: 'reliability-rated', about: [subject.id, ratingId], payload: { v: 1, subject: subject.name, topic, grade, reason } },
     ])
   })
+}
+
+type Graded = Parameters<typeof listStandingGrades>[1]
+
+/** What the desk says of it, topic by topic, in words: another grade within the same words changes nothing. */
+async function saidOf(change: Change, graded: Graded): Promise<string> {
+  const summary = summariseReliability(await listStandingGrades(change.db, graded))
+  return JSON.stringify(summary.map(({ topic, words }) => [topic, words]))
+}
+
+async function markResting(change: Change, graded: Graded): Promise<void> {
+  const cause = graded.partyId ? outsideCauses.partyReliability : outsideCauses.sourceReliability
+  await refreshSummaries(change.db, await markStale(change, await findRestingClaimIds(change.db, graded), cause))
 }

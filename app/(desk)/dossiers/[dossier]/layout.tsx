@@ -28,23 +28,25 @@ export default async function DossierLayout({ params, children }: Props) {
   )
 }
 
-function entriesOf({ key, counts, can }: DossierView) {
-  const entry = (path: string, label: string, count?: number) => ({
+function entriesOf({ key, counts, waiting, can }: DossierView) {
+  const entry = (path: string, label: string, count?: number, most = 10_000) => ({
     href: `/dossiers/${key}/${path}`,
     label,
-    count: count === undefined ? undefined : shown(count),
+    count: count === undefined ? undefined : shown(count, most),
   })
   return [
     entry('sources', 'Sources', counts.sources),
     entry('claims', 'Claims', counts.claims),
     entry('questions', 'Questions', counts.questions),
+    ...(waiting === null ? [] : [entry('review', 'Review', waiting, 99)]),
     entry('parties', 'Parties', counts.parties),
     entry('history', 'History'),
+    entry('method', 'Method'),
     entry('members', 'Members', counts.members),
     ...(can['dossier.configure'] ? [entry('settings', 'Settings')] : []),
   ]
 }
 
-function shown(count: number): string {
-  return count > 10_000 ? '10,000+' : count.toLocaleString('en')
+function shown(count: number, most: number): string {
+  return count > most ? `${most.toLocaleString('en')}+` : count.toLocaleString('en')
 }

@@ -20,6 +20,13 @@ export function SourceMenu({ path, headline, can }: { path: string; headline: st
             </Link>
           </li>
         )}
+        {can['source.change'] && (
+          <li>
+            <Link href={`${path}/notices/new`} prefetch={false} className={menuItemClass}>
+              Corrected or retracted
+            </Link>
+          </li>
+        )}
         {can['source.add'] && (
           <li>
             <Link href={`${path}/captures/new`} prefetch={false} className={menuItemClass}>

@@ -3,6 +3,10 @@
 import { revalidatePath } from 'next/cache'
 import { findClaims, findClaimsInput } from '@/lib/services/claims/find-claims'
 import { moveClaim, moveClaimInput } from '@/lib/services/claims/move-claim'
+import { recordWithdrawal, recordWithdrawalInput } from '@/lib/services/claims/record-withdrawal'
+import { assertIndependence, assertIndependenceInput } from '@/lib/services/independence/assert-independence'
+import { confirmIndependence, confirmIndependenceInput } from '@/lib/services/independence/confirm-independence'
+import { withdrawIndependence, withdrawIndependenceInput } from '@/lib/services/independence/withdraw-independence'
 import { linkClaims, linkClaimsInput } from '@/lib/services/links/link-claims'
 import { removeLink, removeLinkInput } from '@/lib/services/links/remove-link'
 import { runAction } from '@/lib/web/run-action'
@@ -21,6 +25,30 @@ export async function linkClaimsAction(form: FormData) {
 
 export async function removeLinkAction(form: FormData) {
   const result = await runAction(removeLinkInput, removeLink, form)
+  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
+  return result
+}
+
+export async function recordWithdrawalAction(form: FormData) {
+  const result = await runAction(recordWithdrawalInput, recordWithdrawal, form)
+  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
+  return result
+}
+
+export async function assertIndependenceAction(form: FormData) {
+  const result = await runAction(assertIndependenceInput, assertIndependence, form)
+  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
+  return result
+}
+
+export async function confirmIndependenceAction(form: FormData) {
+  const result = await runAction(confirmIndependenceInput, confirmIndependence, form)
+  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
+  return result
+}
+
+export async function withdrawIndependenceAction(form: FormData) {
+  const result = await runAction(withdrawIndependenceInput, withdrawIndependence, form)
   if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
   return result
 }

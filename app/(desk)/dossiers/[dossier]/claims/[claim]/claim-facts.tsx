@@ -3,13 +3,13 @@ import type { ReactNode } from 'react'
 import { describeEdtf } from '@/lib/domain/edtf'
 import { stanceWords } from '@/lib/domain/question-words'
 import type { Stance } from '@/lib/domain/vocabulary'
-import type { ClaimView } from '@/lib/services/claims/read-claim'
+import type { ClaimEvidenceView } from '@/lib/services/claims/claim-evidence'
 import { ChainLine } from './chain-line'
 import { ClaimFigure } from './claim-figure'
 import { Section } from './section'
 
 /** How it reached us, with which figure, what it answers, when and where. */
-export function ClaimFacts({ view }: { view: ClaimView }) {
+export function ClaimFacts({ view }: { view: ClaimEvidenceView }) {
   const { claim, dossier } = view
   return (
     <Section id="evidence" title="How it reached us">
@@ -58,7 +58,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   )
 }
 
-function Answer({ dossier, answer }: { dossier: string; answer: NonNullable<ClaimView['claim']['answerByClaimId']> }) {
+function Answer({ dossier, answer }: { dossier: string; answer: NonNullable<ClaimEvidenceView['claim']['answerByClaimId']> }) {
   const { question, position, stance } = answer
   return (
     <>

@@ -2,10 +2,10 @@ import { FigureBar } from '@/app/_ui/figure-bar'
 import { describeEdtf } from '@/lib/domain/edtf'
 import { barOf } from '@/lib/domain/figure-scale'
 import { intervalWords } from '@/lib/domain/interval-words'
-import type { ClaimView } from '@/lib/services/claims/read-claim'
+import type { ClaimEvidenceView } from '@/lib/services/claims/claim-evidence'
 
 /** A figure: the words of the text, what they read as, its bar on the question's scale, and what exactly it counts. */
-export function ClaimFigure(props: { view: ClaimView; figure: NonNullable<ClaimView['claim']['figureByClaimId']> }) {
+export function ClaimFigure(props: { view: ClaimEvidenceView; figure: NonNullable<ClaimEvidenceView['claim']['figureByClaimId']> }) {
   const { view, figure } = props
   const { scale, claim } = view
   const camp = claim.chainStepsByClaimId.map((step) => step.party?.camp ?? step.camp).find(Boolean)

@@ -2,9 +2,11 @@ import Link from 'next/link'
 import { Kbd } from '@/app/_ui/kbd'
 import { LinkButton } from '@/app/_ui/link-button'
 import { StatusPill } from '@/app/_ui/status-pill'
+import { describeEdtf } from '@/lib/domain/edtf'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { MoveClaim } from './move-claim'
+import { RecordWithdrawal } from './record-withdrawal'
 
 /** Where we are, the statement, whose it is, where it stands, and what can be done with it. */
 export function ClaimHead({ path, view }: { path: string; view: ClaimView }) {
@@ -38,7 +40,8 @@ export function ClaimHead({ path, view }: { path: string; view: ClaimView }) {
       )}
       {withdrawal && (
         <p role="note" className="mt-2 border-s-4 border-conflict ps-3">
-          The speaker took it back: <bdi>{withdrawal.words}</bdi>
+          The speaker took it back{withdrawal.withdrawnDate && `, ${describeEdtf(withdrawal.withdrawnDate) ?? withdrawal.withdrawnDate}`}:{' '}
+          <bdi>{withdrawal.words}</bdi>
         </p>
       )}
       <div className="mt-3 flex flex-wrap items-center gap-2">
@@ -50,6 +53,7 @@ export function ClaimHead({ path, view }: { path: string; view: ClaimView }) {
           {moves.map((move) => (
             <MoveClaim key={move.to} dossierId={dossier.id} claim={claim} move={move} />
           ))}
+          {can['claim.edit'] && <RecordWithdrawal dossierId={dossier.id} claim={claim} />}
           {can['claim.edit'] && (
             <span data-key="e">
               <LinkButton href={`${path}/edit`}>

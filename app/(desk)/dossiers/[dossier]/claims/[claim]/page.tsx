@@ -13,6 +13,7 @@ import { ClaimKeys } from './claim-keys'
 import { ClaimLinks } from './claim-links'
 import { ClaimRatings } from './claim-ratings'
 import { DeskRating } from './desk-rating'
+import { Independence } from './independence'
 import { Quotes } from './quotes'
 import { Section } from './section'
 import { Wordings } from './wordings'
@@ -63,6 +64,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         </div>
         <div className="min-w-0 space-y-4">
           <ClaimLinks view={view} />
+          <Independence view={view} />
           <Section id="notes" title="Notes" hint={can['note.write'] ? 'n' : undefined}>
             <div data-key="n">
               <NoteThreads dossierId={view.dossier.id} on={{ claimId: view.claim.id }} threads={view.threads} can={can} />

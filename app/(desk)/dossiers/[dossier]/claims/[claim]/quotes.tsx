@@ -1,8 +1,8 @@
 import Link from 'next/link'
-import type { ClaimView } from '@/lib/services/claims/read-claim'
+import type { ClaimEvidenceView } from '@/lib/services/claims/claim-evidence'
 
 /** The words that say it, each with the sentences around it; article words and digest words never look alike. */
-export function Quotes({ view }: { view: ClaimView }) {
+export function Quotes({ view }: { view: ClaimEvidenceView }) {
   const { quotes, claim, dossier } = view
   return (
     <ul className="space-y-3">
@@ -27,7 +27,7 @@ export function Quotes({ view }: { view: ClaimView }) {
 
 const natures = { article: 'article words', translation: 'translated words', digest: 'digest, our words' } as const
 
-function Words({ quote }: { quote: ClaimView['quotes'][number] }) {
+function Words({ quote }: { quote: ClaimEvidenceView['quotes'][number] }) {
   const { textIs, exact, before, after, cutBefore, cutAfter, language, redacted } = quote
   if (redacted) return <p className="text-soft">These words were redacted.</p>
   const words = (

@@ -40,7 +40,7 @@ export default async function SourcePage(props: Props) {
       view={{ ...view, threads: threads.map(threadCard) }}
       captureId={capture.id}
       claimId={claimId}
-      trail={<SourceTrail path={path} dossier={view.dossier.key} source={view.source} capture={capture} />}
+      trail={<SourceTrail path={path} dossier={view.dossier.key} source={view.source} capture={capture} can={view.can} />}
       head={<SourceHead source={view.source} capture={capture} />}
       notes={<NotesSection dossierId={view.dossier.id} captureId={capture.id} threads={threads} can={view.can} />}
     >

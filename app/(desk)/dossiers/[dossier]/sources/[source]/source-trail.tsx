@@ -5,8 +5,14 @@ import { describeEdtf } from '@/lib/domain/edtf'
 import type { ReaderView } from '@/lib/services/sources/read-source'
 
 /** Where the reader is: source, capture with the ways to the others, and the hash that says which text this is. */
-export function SourceTrail(props: { path: string; dossier: string; source: ReaderView['source']; capture: ReaderView['capture'] }) {
-  const { path, dossier, source, capture } = props
+export function SourceTrail(props: {
+  path: string
+  dossier: string
+  source: ReaderView['source']
+  capture: ReaderView['capture']
+  can: ReaderView['can']
+}) {
+  const { path, dossier, source, capture, can } = props
   const edition = source.edition && describeEdtf(source.edition)
   return (
     <nav aria-label="Source" className="flex flex-wrap items-center gap-x-1.5 text-soft">
@@ -32,6 +38,11 @@ export function SourceTrail(props: { path: string; dossier: string; source: Read
       <span title={capture.sha256}>
         · sha-256 {capture.sha256.slice(0, 4)}…{capture.sha256.slice(-4)}
       </span>
+      {can['source.change'] && (
+        <Link href={`${path}/notices/new`} prefetch={false} className="no-print link inline-flex min-h-6 items-center sm:ms-auto">
+          Corrected or retracted?
+        </Link>
+      )}
     </nav>
   )
 }

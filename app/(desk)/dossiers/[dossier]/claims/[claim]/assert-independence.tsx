@@ -1,0 +1,55 @@
+'use client'
+
+import { ActionForm } from '@/app/_ui/action-form'
+import { Checkbox } from '@/app/_ui/checkbox'
+import { Dialog } from '@/app/_ui/dialog'
+import { Field } from '@/app/_ui/field'
+import { controlId, useForm } from '@/app/_ui/form-context'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { TextArea } from '@/app/_ui/text-area'
+import { independenceGrounds } from '@/lib/domain/vocabulary'
+import { assertIndependenceAction } from './actions'
+import { ClaimPicker } from './claim-picker'
+import { groundWords } from './independence-words'
+
+/** Calls this claim and another independent, on named grounds, with a reason; it counts once a second person confirms. */
+export function AssertIndependence({ dossierId, claim }: { dossierId: string; claim: { id: string; statement: string } }) {
+  return (
+    <Dialog trigger="Assert" triggerLabel="Assert that this claim is independent of another" title="Independent of another claim" wide>
+      <ActionForm label="Assert independence" action={assertIndependenceAction} className="space-y-3">
+        <input type="hidden" name="dossierId" value={dossierId} />
+        <input type="hidden" name="claimAId" value={claim.id} />
+        <p dir="auto" className="font-serif text-md [overflow-wrap:anywhere]">
+          {claim.statement}
+        </p>
+        <ClaimPicker dossierId={dossierId} exceptId={claim.id} name="claimBId" label="The other claim" />
+        <Grounds />
+        <Field name="reason" label="Why" hint="What shows it. Somebody else reads this before confirming." required>
+          <TextArea rows={2} />
+        </Field>
+        <SubmitButton>Assert</SubmitButton>
+      </ActionForm>
+    </Dialog>
+  )
+}
+
+function Grounds() {
+  const form = useForm()
+  const error = form.fields.grounds
+  const id = controlId(form.id, 'grounds')
+  return (
+    <fieldset aria-describedby={error ? `${id}-error` : undefined}>
+      <legend className="mb-1 font-medium">On what grounds</legend>
+      <div className="grid gap-x-4 sm:grid-cols-2">
+        {independenceGrounds.map((ground, index) => (
+          <Checkbox key={ground} id={index === 0 ? id : undefined} name="grounds[]" value={ground} label={groundWords[ground]} />
+        ))}
+      </div>
+      {error && (
+        <p id={`${id}-error`} className="mt-1 text-xs font-medium text-conflict">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  )
+}

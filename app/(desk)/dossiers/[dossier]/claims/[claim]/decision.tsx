@@ -1,0 +1,45 @@
+import { Credibility } from '@/app/_ui/credibility'
+import { Instant } from '@/app/_ui/instant'
+import { countOf } from '@/lib/domain/count-words'
+import type { DeskView } from '@/lib/services/claims/ratings-view'
+
+/** One decision of the desk, standing or superseded: rating, reason, what made it stale, and each dissenting rating. */
+export function Decision({ desk }: { desk: DeskView }) {
+  return (
+    <>
+      <p className="text-md font-semibold">
+        <Credibility value={desk.credibility} />
+      </p>
+      <p dir="auto" className="mt-1 [overflow-wrap:anywhere]">
+        {desk.reason}
+      </p>
+      <p className="text-xs text-soft">
+        <bdi>{desk.byName}</bdi>, <Instant at={desk.at} /> · on {countOf(desk.basis.length, 'rating')}
+        {desk.supersededAt && (
+          <>
+            {' '}
+            · replaced <Instant at={desk.supersededAt} />
+          </>
+        )}
+      </p>
+      {desk.stale && <p className="text-xs text-conflict">Stale since: {desk.causes.join('; ')}</p>}
+      {desk.dissent.length > 0 && (
+        <div className="mt-2">
+          <h3 className="text-xs font-semibold">Dissent, kept</h3>
+          <ul className="mt-1 space-y-1">
+            {desk.dissent.map((rating) => (
+              <li key={rating.raterId} className="border-s-2 border-line ps-3">
+                <p className="flex flex-wrap items-center gap-x-2">
+                  <bdi>{rating.raterName}</bdi> <Credibility value={rating.credibility ?? 'abstained'} />
+                </p>
+                <p dir="auto" className="text-xs text-soft [overflow-wrap:anywhere]">
+                  {rating.reason}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}

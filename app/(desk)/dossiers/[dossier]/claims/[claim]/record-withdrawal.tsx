@@ -1,0 +1,29 @@
+'use client'
+
+import { ActionForm } from '@/app/_ui/action-form'
+import { Dialog } from '@/app/_ui/dialog'
+import { Field } from '@/app/_ui/field'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { TextArea } from '@/app/_ui/text-area'
+import { EdtfInput } from '../_form/edtf-input'
+import { recordWithdrawalAction } from './actions'
+
+/** Records that the speaker took the claim back; what rests on it goes stale, the claim stays. */
+export function RecordWithdrawal({ dossierId, claim }: { dossierId: string; claim: { id: string; statement: string } }) {
+  return (
+    <Dialog trigger="Taken back" triggerLabel="The speaker took it back" look="quiet" title="The speaker took it back">
+      <ActionForm label="The speaker took it back" action={recordWithdrawalAction} className="space-y-3">
+        <input type="hidden" name="dossierId" value={dossierId} />
+        <input type="hidden" name="claimId" value={claim.id} />
+        <p dir="auto" className="font-serif text-md [overflow-wrap:anywhere]">
+          {claim.statement}
+        </p>
+        <Field name="words" label="How, and where that stands" hint="The claim stays; ratings and findings that rest on it go stale." required>
+          <TextArea rows={2} />
+        </Field>
+        <EdtfInput path="withdrawnDate" label="When" />
+        <SubmitButton look="danger">Record it</SubmitButton>
+      </ActionForm>
+    </Dialog>
+  )
+}

@@ -1,0 +1,54 @@
+import { countOf } from '@/lib/domain/count-words'
+import type { AgreementReport, PairAgreement } from '@/lib/domain/agreement-report'
+import { intervalOf, namesOf, verdictWords } from './alpha-words'
+
+/** The same alphas in words and numbers, in the order they are drawn. */
+export function AgreementTable({ agreement }: { agreement: AgreementReport }) {
+  const { byMetric, pairs, morePairs, claims, ratings, raters } = agreement
+  return (
+    <>
+      <table className="rows rows-stack mt-3">
+        <caption className="sr-only">Krippendorff’s alpha, ordinal, in the order drawn</caption>
+        <thead>
+          <tr>
+            <th scope="col">Raters</th>
+            <th scope="col">Alpha, 95 % interval</th>
+            <th scope="col">Over</th>
+            <th scope="col">They</th>
+          </tr>
+        </thead>
+        <tbody>
+          {byMetric.ordinal && (
+            <tr>
+              <th scope="row">all {raters} of the desk</th>
+              <td className="whitespace-nowrap">{intervalOf(byMetric.ordinal)}</td>
+              <td>
+                {countOf(claims, 'claim')}, {countOf(ratings, 'rating')}
+              </td>
+              <td>{verdictWords(byMetric.ordinal.alpha)}</td>
+            </tr>
+          )}
+          {pairs.map((pair) => (
+            <PairRow key={namesOf(pair.raters)} pair={pair} />
+          ))}
+        </tbody>
+      </table>
+      {morePairs > 0 && (
+        <p className="mt-2 text-xs text-soft">{countOf(morePairs, 'more pair')} with fewer claims in common are not listed.</p>
+      )}
+    </>
+  )
+}
+
+function PairRow({ pair: { raters, claims, alpha } }: { pair: PairAgreement }) {
+  return (
+    <tr>
+      <th scope="row" className="font-normal">
+        <bdi>{namesOf(raters)}</bdi>
+      </th>
+      <td className="whitespace-nowrap">{alpha ? intervalOf(alpha) : '–'}</td>
+      <td>{countOf(claims, 'claim')}</td>
+      <td>{alpha && verdictWords(alpha.alpha)}</td>
+    </tr>
+  )
+}

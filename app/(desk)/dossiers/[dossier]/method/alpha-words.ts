@@ -1,0 +1,28 @@
+import type { AlphaInterval } from '@/lib/domain/agreement'
+import { agreementVerdict, type PairAgreement } from '@/lib/domain/agreement-report'
+
+/** Three places, as the conventional lines have them, with a true minus sign. */
+export function alphaWords(value: number): string {
+  return value.toFixed(3).replace('-', '−')
+}
+
+/** "0.712 (0.540 to 0.861)". */
+export function intervalOf({ alpha, low, high }: AlphaInterval): string {
+  return `${alphaWords(alpha)} (${alphaWords(low)} to ${alphaWords(high)})`
+}
+
+const verdicts = {
+  reliable: 'agree well enough to rely on',
+  tentative: 'agree enough for tentative conclusions',
+  unreliable: 'do not agree enough to conclude from',
+} as const
+
+/** What an alpha allows, said of the raters. */
+export function verdictWords(alpha: number): string {
+  return verdicts[agreementVerdict(alpha)]
+}
+
+/** Two raters by name, oneself as "you". */
+export function namesOf([a, b]: PairAgreement['raters']): string {
+  return [a, b].map(({ name, own }) => (own ? 'you' : name)).join(' and ')
+}

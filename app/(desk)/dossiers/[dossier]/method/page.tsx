@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/app/_ui/page-head'
+import { showMethod } from '@/lib/services/method/show-method'
+import { loadView } from '@/lib/web/load-view'
+import { AgreementPlot } from './agreement-plot'
+import { AgreementTable } from './agreement-table'
+import { HowToRead } from './how-to-read'
+import { LexiconTable } from './lexicon-table'
+import { MetricTable } from './metric-table'
+import { WhatIsCounted } from './what-is-counted'
+
+export const metadata: Metadata = { title: 'Method' }
+
+export default async function MethodPage({ params }: { params: Promise<{ dossier: string }> }) {
+  const { dossier } = await params
+  const view = await loadView(`/dossiers/${dossier}/method`, (caller) => showMethod(caller, { dossier }))
+  const { agreement, lexicon, rulesVersion } = view
+  const hasAlpha = agreement.byMetric.ordinal !== null
+  return (
+    <div className="mx-auto max-w-[80rem] space-y-4 pb-10">
+      <PageHead
+        title="Method"
+        sub={`How far raters agree, and how figures are read. Rules ${rulesVersion}, figure lexicon ${lexicon.version}.`}
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <section aria-labelledby="agreement" className="sheet min-w-0 p-4">
+          <h2 id="agreement">Agreement between raters</h2>
+          {hasAlpha ? (
+            <>
+              <AgreementPlot agreement={agreement} />
+              <AgreementTable agreement={agreement} />
+            </>
+          ) : (
+            <p className="mt-2 text-soft">
+              Nothing to say yet: there is no claim to which two people gave a rating that counts, is fresh and that you may see.
+            </p>
+          )}
+          <WhatIsCounted view={view} />
+        </section>
+        <div className="min-w-0 space-y-4">
+          <HowToRead sampling={view.sampling} />
+          {hasAlpha && <MetricTable byMetric={agreement.byMetric} />}
+        </div>
+      </div>
+      <LexiconTable lexicon={lexicon} />
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { Credibility } from '@/app/_ui/credibility'
+import { HistoryList } from '@/app/_ui/history-list'
+import { Instant } from '@/app/_ui/instant'
+import type { ReviewItem } from '@/lib/services/review/show-review'
+import { Section } from '../claims/[claim]/section'
+
+/** What one said before, and what changed since: causes, wordings old and new, and what the history tells of the rest. */
+export function ChangedSince(props: { before: NonNullable<ReviewItem['before']>; changes: NonNullable<ReviewItem['changes']> }) {
+  const { before, changes } = props
+  return (
+    <Section id="changed" title="Changed since you rated it">
+      <p className="font-medium text-conflict">{before.causes.join('; ')}</p>
+      {changes.wordings.map(({ id, lines }) => (
+        <dl key={id} className="mt-2 grid gap-x-3 gap-y-1 sm:grid-cols-[8rem_minmax(0,1fr)]">
+          {lines.map(({ field, name, from, to }) => (
+            <div key={field} className="contents">
+              <dt className="text-soft">{name}</dt>
+              <dd className="[overflow-wrap:anywhere]">
+                <del dir="auto" className="block text-soft decoration-soft">
+                  {from}
+                </del>
+                <ins dir="auto" className="block rounded-sm bg-diff no-underline">
+                  {to}
+                </ins>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ))}
+      {changes.entries.length > 0 && (
+        <div className="mt-2">
+          <HistoryList entries={changes.entries} />
+        </div>
+      )}
+      <div className="mt-3 border-s-2 border-line ps-3">
+        <p className="flex flex-wrap items-center gap-x-2">
+          <b className="font-semibold">You said</b> <Credibility value={before.credibility ?? 'abstained'} />
+        </p>
+        <p dir="auto" className="[overflow-wrap:anywhere]">
+          {before.reason}
+        </p>
+        <p className="text-xs text-soft">
+          <Instant at={before.at} />
+        </p>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,59 @@
+import type { ReviewItem, ReviewView } from '@/lib/services/review/show-review'
+import { StatusPill } from '@/app/_ui/status-pill'
+import type { ClaimStatus } from '@/lib/domain/vocabulary'
+import { ClaimFacts } from '../claims/[claim]/claim-facts'
+import { Quotes } from '../claims/[claim]/quotes'
+import { Section } from '../claims/[claim]/section'
+import { ChangedSince } from './changed-since'
+import { ReviewForm } from './review-form'
+import { ReviewKeys } from './review-keys'
+import { ReviewStatement } from './review-statement'
+
+/** One claim, whole but for what anybody thinks of it, and beside it the scale. */
+export function ReviewClaim({ path, list, item }: { path: string; list: ReviewView['list']; item: ReviewItem }) {
+  const { claim, dossier, before, changes } = item
+  const [notice] = claim.source.sourceNoticesBySourceId
+  const [withdrawal] = claim.withdrawalsByClaimId
+  const skip = `${path}?list=${list}&after=${claim.id}`
+  return (
+    <>
+      <div className="grid items-start gap-4 pb-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
+        <article className="min-w-0 space-y-4">
+          <header className="sheet px-4 py-4">
+            <p className="flex flex-wrap items-center gap-2 text-xs text-soft">
+              <StatusPill status={claim.status as ClaimStatus} /> {claim.kind} · <bdi>{claim.source.headline}</bdi>
+            </p>
+            <ReviewStatement statement={claim.statement} />
+            <p dir="auto" className="mt-1.5 text-soft">
+              {claim.claimSummaryByClaimId?.attributionLine}
+            </p>
+            {notice && (
+              <p role="note" className="mt-2 border-s-4 border-conflict ps-3">
+                The source was {notice.kind}: <bdi>{notice.words}</bdi>
+              </p>
+            )}
+            {withdrawal && (
+              <p role="note" className="mt-2 border-s-4 border-conflict ps-3">
+                The speaker took it back: <bdi>{withdrawal.words}</bdi>
+              </p>
+            )}
+          </header>
+          {before && changes && <ChangedSince before={before} changes={changes} />}
+          <Section id="words" title="In the text">
+            <Quotes view={item} />
+          </Section>
+          <ClaimFacts view={item} />
+        </article>
+        <div className="min-w-0 lg:sticky lg:top-4">
+          <ReviewForm
+            dossier={dossier}
+            claim={{ id: claim.id, version: claim.version }}
+            reason={before?.reason}
+            skip={skip}
+          />
+        </div>
+      </div>
+      <ReviewKeys />
+    </>
+  )
+}

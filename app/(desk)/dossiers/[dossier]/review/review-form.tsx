@@ -1,0 +1,62 @@
+'use client'
+
+import Link from 'next/link'
+import type { KeyboardEvent } from 'react'
+import { ActionForm } from '@/app/_ui/action-form'
+import { Field } from '@/app/_ui/field'
+import { Kbd } from '@/app/_ui/kbd'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { TextArea } from '@/app/_ui/text-area'
+import { VersionField } from '@/app/_ui/version-field'
+import { rateClaimAction } from '../_judgement/actions'
+import { ChangedMeanwhile } from '../_judgement/changed-meanwhile'
+import { ratingOptions } from '../_judgement/credibility-options'
+import { ScaleChoice } from '../_judgement/scale-choice'
+
+/** Enter sends from a real keyboard; a phone's makes a new line, as it does everywhere else. */
+function sendOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  const isSend = event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing
+  if (!isSend || !matchMedia('(pointer: fine)').matches) return
+  event.preventDefault()
+  event.currentTarget.form?.requestSubmit()
+}
+
+/** One's rating of the claim at hand, with the digits as keys; nothing is chosen before. The next claim comes by itself. */
+export function ReviewForm(props: {
+  dossier: { id: string; key: string }
+  claim: { id: string; version: number }
+  /** What one said before, to go on from. */
+  reason?: string
+  skip: string
+}) {
+  const { dossier, claim, reason, skip } = props
+  return (
+    <section aria-labelledby="rating-title" className="sheet px-4 py-3">
+      <h2 id="rating-title" className="mb-2">
+        Your rating
+      </h2>
+      <ActionForm label="Your rating" action={rateClaimAction} conflict={ChangedMeanwhile} onDone={() => undefined} className="space-y-3">
+        <input type="hidden" name="dossierId" value={dossier.id} />
+        <input type="hidden" name="claimId" value={claim.id} />
+        <VersionField version={claim.version} />
+        <ScaleChoice name="credibility" legend="How true is it?" options={ratingOptions} />
+        <Field name="reason" label="Why" hint="Others read it once they have rated too. Enter sends, Shift and Enter make a new line." required>
+          <TextArea rows={3} defaultValue={reason} onKeyDown={sendOnEnter} />
+        </Field>
+        <p className="flex flex-wrap items-center justify-between gap-2">
+          <SubmitButton>
+            Rate, and next <Kbd>⏎</Kbd>
+          </SubmitButton>
+          <span className="flex flex-wrap gap-3">
+            <Link data-key="s" href={skip} className="link inline-flex min-h-8 items-center gap-1.5">
+              Skip <Kbd>s</Kbd>
+            </Link>
+            <Link data-key="o" href={`/dossiers/${dossier.key}/claims/${claim.id}`} className="link inline-flex min-h-8 items-center gap-1.5">
+              Open <Kbd>o</Kbd>
+            </Link>
+          </span>
+        </p>
+      </ActionForm>
+    </section>
+  )
+}

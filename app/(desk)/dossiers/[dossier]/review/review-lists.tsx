@@ -1,0 +1,53 @@
+import Link from 'next/link'
+import { cappedCount } from '@/lib/domain/count-words'
+import type { ReviewView } from '@/lib/services/review/show-review'
+
+/** The lists of the queue with how much stands on each, and how far one is. */
+export function ReviewLists({ path, view }: { path: string; view: ReviewView }) {
+  const { counts, isLead, list } = view
+  const toRate = counts.inReview + counts.reviewed
+  const lists = [
+    { id: 'to-rate', label: 'Needs my rating', count: toRate > 0 ? capped(toRate) : `${capped(counts.drafts)} in draft` },
+    { id: 'stale', label: 'Mine, gone stale', count: capped(counts.stale) },
+    ...(isLead ? [{ id: 'decisions', label: 'The desk’s, gone stale', count: capped(counts.decisions) }] : []),
+  ]
+  return (
+    <div className="mb-4 flex flex-wrap items-center justify-between gap-x-5 gap-y-2">
+      <nav aria-label="Review">
+        <ul className="flex flex-wrap gap-1">
+          {lists.map(({ id, label, count }) => (
+            <li key={id}>
+              <Link
+                href={`${path}?list=${id}`}
+                aria-current={id === list ? 'page' : undefined}
+                className="flex min-h-8 items-center gap-1.5 rounded-md border border-line bg-surface px-2.5 text-soft hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
+              >
+                {label} <span className="font-medium">{count}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {list !== 'decisions' && <Progress counts={counts} />}
+    </div>
+  )
+}
+
+function Progress({ counts }: { counts: ReviewView['counts'] }) {
+  const { judged, inReview, reviewed, drafts } = counts
+  const left = inReview + reviewed
+  return (
+    <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
+      <span>
+        {judged.toLocaleString('en')} rated or abstained · {capped(left)} left in review
+        {drafts > 0 && ` · ${capped(drafts)} drafts after them`}
+      </span>
+      <svg aria-hidden="true" viewBox="0 0 100 6" preserveAspectRatio="none" className="h-1.5 w-24 rounded-full bg-line text-agree">
+        <rect width={judged + left === 0 ? 100 : (judged / (judged + left)) * 100} height="6" fill="currentColor" />
+      </svg>
+    </p>
+  )
+}
+
+/** Counts of the queue stop at 100. */
+const capped = (count: number) => cappedCount(count, 100)

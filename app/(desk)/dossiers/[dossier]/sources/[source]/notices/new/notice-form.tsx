@@ -1,0 +1,43 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { ActionForm } from '@/app/_ui/action-form'
+import { Field } from '@/app/_ui/field'
+import { LinkButton } from '@/app/_ui/link-button'
+import { Select } from '@/app/_ui/select'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { TextArea } from '@/app/_ui/text-area'
+import { TextInput } from '@/app/_ui/text-input'
+import type { SourceView } from '@/lib/services/sources/show-source'
+import { EdtfInput } from '../../../../claims/_form/edtf-input'
+import { saveNotice } from './actions'
+
+const kinds = [
+  { value: 'corrected', label: 'corrected it' },
+  { value: 'retracted', label: 'retracted it' },
+]
+
+/** Records a correction or a retraction of a source and goes back to the text, which shows it. */
+export function NoticeForm({ view: { dossier, source }, path }: { view: SourceView; path: string }) {
+  const router = useRouter()
+  return (
+    <ActionForm label="Corrected or retracted" action={saveNotice} onDone={() => router.push(path)} className="sheet space-y-3 p-4">
+      <input type="hidden" name="dossierId" value={dossier.id} />
+      <input type="hidden" name="sourceId" value={source.id} />
+      <Field name="kind" label="The outlet" required>
+        <Select options={kinds} empty="choose" defaultValue="" />
+      </Field>
+      <Field name="words" label="What it says about that, or what it changed" required>
+        <TextArea rows={3} />
+      </Field>
+      <EdtfInput path="noticeDate" label="When" />
+      <Field name="url" label="Where that stands" optional>
+        <TextInput type="url" placeholder="https://" dir="ltr" />
+      </Field>
+      <p className="flex flex-wrap gap-2 pt-1">
+        <SubmitButton look="danger">Record it</SubmitButton>
+        <LinkButton href={path}>Cancel</LinkButton>
+      </p>
+    </ActionForm>
+  )
+}

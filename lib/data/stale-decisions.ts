@@ -1,0 +1,45 @@
+import 'server-only'
+import { pool } from './database'
+import type { Viewer } from './viewer'
+
+/** What the desk decided and has to look at again: a desk rating or a finding, with what changed since, oldest first. */
+export interface StaleDecision {
+  id: string
+  of: 'claim' | 'question'
+  /** The claim's id or the question's key, for its address. */
+  subject: string
+  words: string
+  causes: string[]
+  since: Date
+}
+
+/** Decisions shown at once; the next ones come up as these are dealt with. */
+const shown = 100
+
+/** SQL: the causes and the first instant of the marks on a decision. */
+const marks = (column: 'desk_rating_id' | 'finding_id', of: string) => `CROSS JOIN LATERAL (
+    SELECT array_agg(DISTINCT cause) AS causes, min(at) AS since FROM stale_mark WHERE ${column} = ${of}
+  ) AS mark`
+
+/**
+ * The desk ratings and findings of the viewer's dossier that went stale, the longest first, at most 100; those of
+ * retired claims are left out. Credibilities are not among it: a lead may still have to rate.
+ */
+export async function listStaleDecisions(viewer: Viewer): Promise<StaleDecision[]> {
+  const { rows } = await pool().query<StaleDecision>(
+    `SELECT * FROM (
+       SELECT given.id, 'claim' AS of, c.id::text AS subject, c.statement AS words, mark.causes, mark.since
+       FROM claim_summary s JOIN claim c ON c.id = s.claim_id
+         JOIN desk_rating AS given ON given.claim_id = s.claim_id AND given.superseded_at IS NULL
+         ${marks('desk_rating_id', 'given.id')}
+       WHERE s.dossier_id = $1 AND s.status <> 'retired' AND s.desk_stale AND mark.since IS NOT NULL
+       UNION ALL
+       SELECT found.id, 'question', question.key, question.text, mark.causes, mark.since
+       FROM question JOIN finding AS found ON found.question_id = question.id AND found.superseded_at IS NULL
+         ${marks('finding_id', 'found.id')}
+       WHERE question.dossier_id = $1 AND mark.since IS NOT NULL
+     ) AS stale ORDER BY since, id LIMIT ${shown}`,
+    [viewer.dossier.id],
+  )
+  return rows
+}

@@ -1,0 +1,42 @@
+import 'server-only'
+import { z } from 'zod'
+import { lockClaims } from '@/lib/data/claim-locks'
+import { refreshSummaries } from '@/lib/data/claim-summary'
+import { endIndependence, getIndependence } from '@/lib/data/independence'
+import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
+import { markStale } from '@/lib/data/stale-marks'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import { outsideCauses } from '@/lib/domain/staleness'
+import { plainText, uuidText } from '@/lib/domain/text'
+
+/** Which assertion of independence no longer holds, and why. */
+export const withdrawIndependenceInput = z.object({
+  dossierId: uuidText,
+  independenceId: uuidText,
+  reason: plainText({ min: 1, max: 2000, label: 'The reason' }),
+})
+
+/**
+ * Withdraws that two claims are independent; it stays readable. Once confirmed, judgements may rest on it: they go
+ * stale. Doing it twice changes nothing. Refuses: forbidden, not-found.
+ */
+export async function withdrawIndependence(
+  caller: Caller,
+  input: z.output<typeof withdrawIndependenceInput>,
+): Promise<{ independenceId: string }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    const found = await getIndependence(change.db, viewer, input.independenceId)
+    authorize(viewer, 'independence.withdraw')
+    const ids = [found.claimAId, found.claimBId]
+    await lockClaims(change.db, ids)
+    const end = { withdrawnAt: change.now, withdrawnById: viewer.personId, withdrawnBecause: input.reason }
+    if (!(await endIndependence(change.db, found.id, end))) return unchanged({ independenceId: found.id })
+    if (found.confirmedAt) await markStale(change, ids, outsideCauses.independence)
+    await refreshSummaries(change.db, ids)
+    const payload = { v: 1 as const, a: found.claimA.statement, b: found.claimB.statement, reason: input.reason }
+    return changed({ independenceId: found.id }, viewer.dossier.id, [
+      { kind: 'independence-withdrawn', about: [found.id, ...ids], payload },
+    ])
+  })
+}

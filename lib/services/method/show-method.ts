@@ -1,0 +1,28 @@
+import 'server-only'
+import { agreementCap, listAgreementRatings } from '@/lib/data/agreement-ratings'
+import { enterDossier } from '@/lib/data/viewer'
+import { agreementReport, sampling } from '@/lib/domain/agreement-report'
+import type { Caller } from '@/lib/domain/caller'
+import { lexiconTable } from '@/lib/domain/lexicon-table'
+import { rulesVersion } from '@/lib/domain/reading'
+
+/** Everything the method page shows. */
+export type MethodView = Awaited<ReturnType<typeof showMethod>>
+
+/**
+ * How far the raters of a dossier agree, over the claims whose ratings the caller may see (rule 6) and no others, and
+ * by which rules and words figures are read. Raters have names to leads only. Refuses: unauthenticated, not-found.
+ */
+export async function showMethod(caller: Caller, input: { dossier: string }) {
+  const viewer = await enterDossier(caller, { key: input.dossier })
+  const found = await listAgreementRatings(viewer)
+  return {
+    dossier: { key: viewer.dossier.key, title: viewer.dossier.title },
+    role: viewer.role,
+    agreement: agreementReport(found.slice(0, agreementCap)),
+    capped: found.length > agreementCap,
+    sampling,
+    rulesVersion,
+    lexicon: lexiconTable(),
+  }
+}

@@ -1,0 +1,45 @@
+import 'server-only'
+import { z } from 'zod'
+import { refreshSummaries } from '@/lib/data/claim-summary'
+import { changed, mutate, type Caller } from '@/lib/data/mutate'
+import { insertNotice } from '@/lib/data/notices'
+import { findClaimIdsOfSource, getSource } from '@/lib/data/sources'
+import { markStale } from '@/lib/data/stale-marks'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import { edtfSchema } from '@/lib/domain/edtf-schema'
+import { outsideCauses } from '@/lib/domain/staleness'
+import { plainText, uuidText } from '@/lib/domain/text'
+import { noticeKinds } from '@/lib/domain/vocabulary'
+
+const optional = <S extends z.ZodType<string>>(schema: S) => schema.nullish().transform((value) => value ?? null)
+
+/** What the outlet did to its item, in which words, when (EDTF) and where. */
+export const recordNoticeInput = z.object({
+  dossierId: uuidText,
+  sourceId: uuidText,
+  kind: z.enum(noticeKinds, { error: 'Say whether it was corrected or retracted.' }),
+  words: plainText({ min: 1, max: 2000, label: 'What was said' }),
+  noticeDate: optional(edtfSchema),
+  url: optional(z.url({ protocol: /^https?$/, error: 'The address must begin with http:// or https://.' }).max(2000)),
+})
+
+/**
+ * Records that the outlet corrected or retracted a source. What rests on its claims goes stale and stays. Refuses:
+ * forbidden, not-found, invalid by field.
+ */
+export async function recordNotice(caller: Caller, input: z.output<typeof recordNoticeInput>): Promise<{ noticeId: string }> {
+  return mutate(caller, input, async (change) => {
+    const viewer = await enterForChange(change, { id: input.dossierId })
+    const source = await getSource(change.db, viewer, input.sourceId)
+    authorize(viewer, 'source.change')
+    const { kind, words, noticeDate, url } = input
+    const noticeId = change.newId('source-notice')
+    const row = { id: noticeId, sourceId: source.id, kind, words, noticeDate, url }
+    await insertNotice(change.db, { ...row, byId: viewer.personId, at: change.now })
+    const claimIds = await findClaimIdsOfSource(change.db, source.id)
+    await refreshSummaries(change.db, await markStale(change, claimIds, outsideCauses[kind]))
+    return changed({ noticeId }, viewer.dossier.id, [
+      { kind: 'notice-recorded', about: [source.id, noticeId], payload: { v: 1, headline: source.headline, kind, words } },
+    ])
+  })
+}

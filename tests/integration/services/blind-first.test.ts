@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { compareAnswers } from '@/lib/services/comparisons/compare-answers'
+import { filesBelow, textOf } from '@/tests/rules/source-files'
+import { useDatabase } from '@/tests/support/database'
+import { makeClaim, makeDesk } from '@/tests/support/desk'
+import { reads, readEverything, type Walked } from '@/tests/support/everything-read'
+import { adjudicate, rate } from '@/tests/support/judgements'
+import { makeQuestion } from '@/tests/support/questions'
+
+useDatabase()
+
+/** Words that stand nowhere else, and a credibility whose words nobody else uses. */
+const ofRating = 'Quinces were seen at the gate'
+const ofComparison = 'Medlars were seen at the fence'
+const improbable = /improbable|"credibility":5|"deskCredibility":5/
+
+/** Services that read nothing of a dossier's judgements: what they are about is people, or a text not yet in a dossier. */
+const aboutElse = ['listPeople', 'showInvitation', 'readArticle']
+
+test('every service that reads is walked through, so that a new one cannot be forgotten', () => {
+  const reading = filesBelow('lib/services', '.ts')
+    .filter((path) => !/\bmutate(Unsigned)?\(/.test(textOf(path)))
+    .flatMap((path) => [...textOf(path).matchAll(/export async function (\w+)\(\s*caller\b/g)].map((match) => match[1] ?? ''))
+  expect(Object.keys(reads).toSorted()).toEqual(reading.filter((name) => !aboutElse.includes(name)).toSorted())
+})
+
+describe('when another editor rates a claim and compares it', () => {
+  let walked: Walked
+  beforeEach(async () => {
+    const desk = await makeDesk()
+    const { id: questionId, positions } = await makeQuestion(desk)
+    const answering = (positionId: string) => ({ answer: { questionId, stance: 'asserts', positionId } })
+    const otherClaimId = await makeClaim(desk, 'Scores were killed', answering(positions.rebels))
+    walked = { desk, questionId, otherClaimId, claimId: await makeClaim(desk, undefined, answering(positions.army)) }
+  })
+
+  /** The second editor rates both answers and compares them. */
+  async function judge() {
+    const { desk, claimId, otherClaimId, questionId } = walked
+    const { dossierId, second } = desk
+    await rate(desk, second, claimId, 5, { reason: ofRating })
+    await rate(desk, second, otherClaimId, 5, { reason: ofRating })
+    const pair = { dossierId, questionId, claimAId: claimId, claimBId: otherClaimId }
+    await compareAnswers(second, { ...pair, scale: 2, reason: ofComparison })
+  }
+
+  const namesOf = (given: Record<string, string>, words: RegExp | string) =>
+    Object.entries(given).flatMap(([name, json]) => (json.search(words) >= 0 ? [name] : []))
+
+  test.each(['third', 'reader'] as const)('nothing that %s reads changes, not even a count', async (who) => {
+    const before = await readEverything(walked.desk[who], walked)
+    await judge()
+    const after = await readEverything(walked.desk[who], walked)
+    expect(after).toEqual(before)
+    expect(namesOf(after, ofRating)).toEqual([])
+    expect(namesOf(after, improbable)).toEqual([])
+  })
+
+  test('a lead reads who has rated, and nowhere what or why', async () => {
+    await judge()
+    const given = await readEverything(walked.desk.lead, walked)
+    expect(namesOf(given, ofRating)).toEqual([])
+    expect(namesOf(given, ofComparison)).toEqual([])
+    expect(namesOf(given, improbable)).toEqual([])
+    expect(given.readClaim).toContain('"raters":["Zoe Editor"]')
+    expect(given.readHistory).toContain('rated (hidden until you have rated)')
+    expect(given.readHistory).toContain('compared two answers (hidden until you have rated both)')
+  })
+
+  test('whoever rated one of the two reads its ratings, and not the comparison', async () => {
+    await judge()
+    const { desk, claimId } = walked
+    await rate(desk, desk.third, claimId, null)
+    const given = await readEverything(desk.third, walked)
+    expect(namesOf(given, ofRating).toSorted()).toEqual(['exportFile', 'exportPackage', 'readClaim', 'readHistory', 'showLog'])
+    expect(namesOf(given, ofComparison)).toEqual([])
+  })
+
+  test('whoever rated or abstained from both reads all of it, in every place it has', async () => {
+    await judge()
+    const { desk, claimId, otherClaimId } = walked
+    for (const id of [claimId, otherClaimId]) await rate(desk, desk.third, id, null)
+    const given = await readEverything(desk.third, walked)
+    expect(namesOf(given, ofRating).toSorted()).toEqual(['exportFile', 'exportPackage', 'readClaim', 'readHistory', 'showLog'])
+    expect(namesOf(given, ofComparison).toSorted()).toEqual(['exportFile', 'exportPackage', 'readHistory', 'showLog', 'showQuestion'])
+  })
+
+  test('once the desk has decided all of it reads, but readers nothing of a claim that is not reviewed', async () => {
+    await judge()
+    const { desk, claimId, otherClaimId } = walked
+    for (const id of [claimId, otherClaimId]) {
+      await rate(desk, desk.lead, id, null)
+      await adjudicate(desk, id, 5)
+    }
+    const given = await readEverything(desk.third, walked)
+    expect(namesOf(given, ofRating).toSorted()).toEqual(['exportFile', 'exportPackage', 'readClaim', 'readHistory', 'showLog'])
+    expect(namesOf(given, ofComparison).toSorted()).toEqual(['exportFile', 'exportPackage', 'readHistory', 'showLog', 'showQuestion'])
+    const toReader = await readEverything(desk.reader, walked)
+    expect(namesOf(toReader, ofRating)).toEqual([])
+    expect(namesOf(toReader, ofComparison)).toEqual([])
+    expect(namesOf(toReader, improbable)).toEqual([])
+  })
+})
