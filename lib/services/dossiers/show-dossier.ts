@@ -11,7 +11,7 @@ export interface DossierView {
   title: string
   role: Role
   counts: DossierCounts
-  can: { 'dossier.configure': boolean }
+  can: { 'dossier.configure': boolean; 'comparison.make': boolean }
 }
 
 /** The frame of a dossier for a member of it. Refuses: unauthenticated, not-found. */
@@ -22,6 +22,6 @@ export async function showDossier(caller: Caller, input: { key: string }): Promi
     title: viewer.dossier.title,
     role: viewer.role,
     counts: await countContents(viewer),
-    can: allowed(viewer, ['dossier.configure']),
+    can: allowed(viewer, ['dossier.configure', 'comparison.make']),
   }
 }
