@@ -49,7 +49,7 @@ async function findStanding(db: Database, claimIds: string[]) {
       select: { id: true },
     }),
     comparisons: await db.comparison.findMany({
-      where: { ...standing, OR: [{ claimAId: { in: claimIds } }, { claimBId: { in: claimIds } }] },
+      where: { ...standing, withdrawnAt: null, OR: [{ claimAId: { in: claimIds } }, { claimBId: { in: claimIds } }] },
       select: { id: true },
     }),
   }

@@ -10,7 +10,7 @@ export const historyGroups = {
     'independence-confirmed',
     'independence-withdrawn',
   ],
-  judgements: ['claim-rated', 'claim-adjudicated', 'comparison-made', 'reliability-rated'],
+  judgements: ['claim-rated', 'claim-adjudicated', 'comparison-made', 'comparison-withdrawn', 'reliability-rated'],
   findings: ['finding-written', 'finding-confirmed'],
   notes: ['note-written', 'note-edited', 'note-resolved', 'note-reopened'],
   sources: ['source-added', 'source-changed', 'notice-recorded', 'capture-added'],

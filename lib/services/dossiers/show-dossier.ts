@@ -5,7 +5,7 @@ import { countWaiting } from '@/lib/data/review-queue'
 import type { Caller } from '@/lib/domain/caller'
 import { enterDossier } from '@/lib/data/viewer'
 import { addressKey } from '@/lib/domain/address-key'
-import { allowed } from '@/lib/domain/policy'
+import { allowed, permits } from '@/lib/domain/policy'
 import type { Role } from '@/lib/domain/vocabulary'
 
 /** What stands around every page of a dossier; counts are capped at 10,001, which reads "10,000+". */
@@ -16,7 +16,7 @@ export interface DossierView {
   counts: DossierCounts
   /** How much waits for the viewer's judgement, capped at 100, which reads "99+"; null for who judges nothing. */
   waiting: number | null
-  can: { 'dossier.configure': boolean }
+  can: { 'dossier.configure': boolean; 'comparison.make': boolean }
 }
 
 /** A dossier by its key. */
@@ -32,6 +32,6 @@ export async function showDossier(caller: Caller, input: z.output<typeof showDos
     role: viewer.role,
     counts,
     waiting,
-    can: allowed(viewer, ['dossier.configure']),
+    can: allowed(viewer, ['dossier.configure', 'comparison.make']),
   }
 }

@@ -38,6 +38,7 @@ function entriesOf({ key, counts, waiting, can }: DossierView) {
     entry('sources', 'Sources', counts.sources),
     entry('claims', 'Claims', counts.claims),
     entry('questions', 'Questions', counts.questions),
+    ...(can['comparison.make'] ? [entry('compare', 'Compare')] : []),
     ...(waiting === null ? [] : [entry('review', 'Review', waiting, 99)]),
     entry('parties', 'Parties', counts.parties),
     entry('history', 'History'),

@@ -209,7 +209,7 @@ describe('what blind rating hides', () => {
     expect(await ratingsOf(desk.second)).toEqual([['4', 'For a test']])
   })
 
-  test('a comparison shows once one sees the ratings of both claims', async () => {
+  test('somebody else’s comparison is no row to an editor, a row of hidden cells to a lead', async () => {
     const scaleOf = async (who: Caller) => columnOf(new Map([['comparisons', parseCsv(await csvOf('comparisons', who))]]), 'comparisons', 'scale')
     expect(await scaleOf(desk.second)).toEqual([expect.stringMatching(/^-?1$/)])
     expect(await scaleOf(desk.editor)).toEqual([])
