@@ -1,3 +1,5 @@
+import { giveSameAnswer } from './same-answer'
+
 /** One of two claims that somebody called independent, as far as support goes. */
 export interface SupportingClaim {
   /** The party at its origin, null where it has none. */
@@ -10,9 +12,9 @@ export interface SupportingClaim {
 /** A standing, confirmed assertion that the claim and another are independent. */
 export interface ConfirmedPair {
   other: SupportingClaim
-  /** A link corroborates or repeats stands between the two. */
+  /** The two hang together by links corroborates or repeats, directly or through others. */
   linkedAsSame: boolean
-  /** One origin is a member of the other or draws on it, so that they are not independent after all. */
+  /** One origin belongs to the other or draws on it, directly or through others: they are not independent after all. */
   originsRelated: boolean
 }
 
@@ -27,11 +29,4 @@ export function hasIndependentSupport(claim: SupportingClaim, pairs: readonly Co
       claim.originPartyId !== null && other.originPartyId !== null && claim.originPartyId !== other.originPartyId
     return twoOrigins && !originsRelated && !claim.retired && !other.retired && giveSameAnswer(claim, other, linkedAsSame)
   })
-}
-
-/** Whether two claims give the same answer, so that their origins count together (rule 3). */
-export function giveSameAnswer(a: SupportingClaim, b: SupportingClaim, linkedAsSame: boolean): boolean {
-  if (a.isFigure || b.isFigure || !a.answer || !b.answer) return linkedAsSame
-  const { questionId, stance, positionId } = a.answer
-  return questionId === b.answer.questionId && stance === b.answer.stance && positionId === b.answer.positionId
 }

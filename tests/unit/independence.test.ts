@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { giveSameAnswer, hasIndependentSupport, type ConfirmedPair, type SupportingClaim } from '@/lib/domain/independence'
+import { hasIndependentSupport, type ConfirmedPair, type SupportingClaim } from '@/lib/domain/independence'
 
 const answer = { questionId: 'q', stance: 'asserts', positionId: 'p' }
 const claim: SupportingClaim = { originPartyId: 'a', retired: false, answer, isFigure: false }
@@ -25,11 +25,9 @@ describe('support by an independent origin', () => {
     expect(hasIndependentSupport({ ...claim, ...more }, [{ ...pair, ...morePair }])).toBe(false)
   })
 
-  it.each([
-    ['figures', { ...claim, isFigure: true }],
-    ['claims that answer nothing', { ...claim, answer: null }],
-  ])('goes by links for %s', (_, one) => {
-    expect(giveSameAnswer(one, claim, false)).toBe(false)
-    expect(giveSameAnswer(claim, one, true)).toBe(true)
+  it('goes by links for figures', () => {
+    const figure = { ...claim, isFigure: true }
+    expect(hasIndependentSupport(figure, [pair])).toBe(false)
+    expect(hasIndependentSupport(figure, [{ ...pair, linkedAsSame: true }])).toBe(true)
   })
 })

@@ -1,0 +1,91 @@
+import { type AnswerReading, type AnswerReadingKind, compareAnswers } from './answer-reading'
+import { dateOrder } from './edtf'
+import { grouped } from './grouped'
+import { type RowAnswer, voiceOf } from './row-answer'
+import type { QuestionKind } from './vocabulary'
+
+/** How many answers of a row are read against each other, newest first: the pairs grow with the square. */
+export const answersRead = 16
+
+/** Two answers of a row, by claim, and what they read as. */
+export interface RowPair {
+  a: string
+  b: string
+  reading: AnswerReading
+}
+
+/** All pairs of a row that read alike. */
+export interface PairsPart {
+  kind: 'pairs'
+  reading: AnswerReadingKind
+  pairs: RowPair[]
+}
+
+// What an editor must know first.
+const order: readonly AnswerReadingKind[] = [
+  'conflict',
+  'conflicting',
+  'compatible',
+  'revised',
+  'later-total',
+  'later-other-counter',
+  'agree',
+  'changed-answer',
+  'not-comparable',
+  'not-read',
+]
+
+/**
+ * The answers of a row with figures or dates, read in pairs and sorted by what they read as: the totals of one origin
+ * one after the other; the answers of different origins, earlier ones only where they are running totals; a later total
+ * of another counter only against the last total before it. Saying nothing reads as nothing here.
+ */
+export function readPairs(kind: QuestionKind, answers: readonly RowAnswer[]): PairsPart[] {
+  const read = candidates(answers).map(([a, b]) => ({ a, b, reading: compareAnswers(kind, a, b) }))
+  const telling = read.filter(({ reading }) => order.includes(reading.reading)).filter((pair, _, all) => isTelling(pair, all))
+  const byReading = grouped(telling, ({ reading }) => reading.reading)
+  return order.flatMap((reading) => {
+    const pairs = byReading.get(reading)?.map(({ a, b, reading: found }) => ({ a: a.claimId, b: b.claimId, reading: found }))
+    return pairs ? [{ kind: 'pairs' as const, reading, pairs }] : []
+  })
+}
+
+interface Pair {
+  a: RowAnswer
+  b: RowAnswer
+  reading: AnswerReading
+}
+
+function candidates(answers: readonly RowAnswer[]): [RowAnswer, RowAnswer][] {
+  return answers.flatMap((a, index) =>
+    answers.slice(index + 1).flatMap((b): [RowAnswer, RowAnswer][] => {
+      if (voiceOf(a) !== voiceOf(b)) return [a, b].every((one) => one.isLatest || isTotal(one)) ? [[a, b]] : []
+      const between = answers.some((one) => voiceOf(one) === voiceOf(a) && isBetween(one, a, b))
+      return between ? [] : [[a, b]]
+    }),
+  )
+}
+
+const asOf = ({ figure }: RowAnswer) => figure?.asOfDate ?? null
+const isTotal = ({ figure }: RowAnswer) => figure?.count === 'cumulative'
+
+function isBetween(one: RowAnswer, a: RowAnswer, b: RowAnswer): boolean {
+  const [first, second] = [dateOrder(asOf(a), asOf(one)), dateOrder(asOf(one), asOf(b))]
+  return first === second && (first === 'earlier' || first === 'later')
+}
+
+function isTelling(pair: Pair, all: readonly Pair[]): boolean {
+  if (pair.reading.reading !== 'later-other-counter') return true
+  const [earlier, later] = inOrder(pair)
+  if (!later.isLatest) return false
+  return !all.some((other) => {
+    if (other.reading.reading !== 'later-other-counter') return false
+    const [before, after] = inOrder(other)
+    return after === later && dateOrder(asOf(before), asOf(earlier)) === 'later'
+  })
+}
+
+function inOrder({ a, b, reading }: Pair): [RowAnswer, RowAnswer] {
+  const reason = reading.reasons.find((one) => one.kind === 'later-total')
+  return reason?.later === 'a' ? [b, a] : [a, b]
+}
