@@ -87,9 +87,11 @@ export interface ReviewCase {
 export function reviewRefusal({ claim, leadId, ratingsNeeded, freshRatings: fresh, deskRating }: ReviewCase): Refusal | null {
   if (unratedReason(claim))
     return claim.draftedById === leadId ? { code: 'nobody-alone', reason: 'You drafted this claim; somebody else reviews it.' } : null
+  // Said before any count: until there is a desk rating, how many have rated is not for everybody's eyes (rule 6).
+  if (deskRating === 'none')
+    return { code: 'not-enough-ratings', reason: `It has no desk rating yet; that and ${ratingsNeeded} fresh ratings that count are what it needs.` }
   if (fresh < ratingsNeeded)
     return { code: 'not-enough-ratings', reason: `It has ${fresh} of the ${ratingsNeeded} ratings it needs that count and are fresh.` }
-  if (deskRating === 'none') return { code: 'not-enough-ratings', reason: 'It has no desk rating yet.' }
   if (deskRating === 'stale')
     return { code: 'not-enough-ratings', reason: 'Its desk rating went stale; a lead gives it again first.' }
   return null

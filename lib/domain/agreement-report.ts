@@ -72,14 +72,22 @@ export function agreementReport(ratings: readonly AgreementRating[]): AgreementR
   }
 }
 
-/** What an alpha allows, by the conventional lines: Krippendorff (2004), Content Analysis, 2nd ed., 11.4. */
-export function agreementVerdict(alpha: number): 'reliable' | 'tentative' | 'unreliable' {
-  if (alpha >= agreementLines.reliable) return 'reliable'
-  return alpha >= agreementLines.tentative ? 'tentative' : 'unreliable'
-}
-
 /** The two lines: from 0.800 ratings can be relied on; from 0.667 conclusions are tentative. */
 export const agreementLines = { reliable: 0.8, tentative: 0.667 } as const
+
+/** Below so many claims nothing is said of an alpha: resampling a handful gives an interval that looks surer than it is. */
+export const claimsToSay = 10
+
+/**
+ * What an alpha allows, by the conventional lines (Krippendorff 2004, Content Analysis, 2nd ed., 11.4): only where its
+ * whole interval lies on one side of them, over `claimsToSay` claims or more; else unclear.
+ */
+export function agreementVerdict({ low, high }: AlphaInterval, claims: number): 'reliable' | 'tentative' | 'unreliable' | 'unclear' {
+  if (claims < claimsToSay) return 'unclear'
+  if (low >= agreementLines.reliable) return 'reliable'
+  if (low >= agreementLines.tentative) return 'tentative'
+  return high < agreementLines.tentative ? 'unreliable' : 'unclear'
+}
 
 /** 1 to 5 is a value; 6 is a judgement but a missing value in every statistic (rule 5). */
 function isValue({ credibility }: AgreementRating): boolean {

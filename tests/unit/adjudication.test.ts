@@ -104,6 +104,8 @@ describe('becoming reviewed', () => {
     expect(reviewRefusal({ ...given, freshRatings: 1 })?.reason).toContain('1 of the 2')
     expect(reviewRefusal({ ...given, ratingsNeeded: 3 })?.code).toBe('not-enough-ratings')
     expect(reviewRefusal({ ...given, deskRating: 'none' })?.code).toBe('not-enough-ratings')
+    const blind = [0, 1, 2].map((freshRatings) => reviewRefusal({ ...given, freshRatings, deskRating: 'none' })?.reason)
+    expect(new Set(blind).size, 'how many have rated is not told before there is a desk rating').toBe(1)
     expect(reviewRefusal({ ...given, deskRating: 'stale' })?.reason).toContain('stale')
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { krippendorffAlpha } from '@/lib/domain/agreement'
-import { agreementLines, agreementReport, agreementVerdict, pairsShown, type AgreementRating } from '@/lib/domain/agreement-report'
+import { agreementLines, agreementReport, agreementVerdict, claimsToSay, pairsShown, type AgreementRating } from '@/lib/domain/agreement-report'
 
 const rating = (claimId: string, raterId: string, credibility: number | null, more: Partial<AgreementRating> = {}): AgreementRating => ({
   claimId,
@@ -84,9 +84,12 @@ test('the order of ratings changes nothing, and every rating is either counted o
   )
 })
 
-test('the conventional lines', () => {
+test('the conventional lines hold for the whole interval, over claims enough', () => {
+  const over = (low: number, high: number, claims = claimsToSay) => agreementVerdict({ alpha: (low + high) / 2, low, high, draws: 1 }, claims)
   const { reliable, tentative } = agreementLines
-  expect([reliable, 1].map(agreementVerdict)).toEqual(['reliable', 'reliable'])
-  expect([tentative, 0.79].map(agreementVerdict)).toEqual(['tentative', 'tentative'])
-  expect([0.66, 0, -1].map(agreementVerdict)).toEqual(['unreliable', 'unreliable', 'unreliable'])
+  expect(over(reliable, 1)).toBe('reliable')
+  expect(over(tentative, 1)).toBe('tentative')
+  expect(over(-1, 0.666)).toBe('unreliable')
+  expect(over(0.5, 0.9)).toBe('unclear')
+  expect(over(1, 1, claimsToSay - 1)).toBe('unclear')
 })

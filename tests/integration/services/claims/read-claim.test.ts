@@ -3,11 +3,12 @@ import { prisma } from '@/lib/data/database'
 import type { Caller } from '@/lib/data/mutate'
 import { editClaim, editClaimInput } from '@/lib/services/claims/edit-claim'
 import { readClaim } from '@/lib/services/claims/read-claim'
+import { withdrawIndependence } from '@/lib/services/independence/withdraw-independence'
 import { writeNote, writeNoteInput } from '@/lib/services/notes/write-note'
 import { useDatabase } from '@/tests/support/database'
 import { claimOn, figureOf, makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
 import { expectGate } from '@/tests/support/gate'
-import { adjudicate, declareInterest, link, rate } from '@/tests/support/judgements'
+import { adjudicate, declareInterest, link, makeIndependent, rate } from '@/tests/support/judgements'
 import { makeQuestion } from '@/tests/support/questions'
 
 useDatabase()
@@ -65,6 +66,42 @@ test('earlier ratings, what does not count, the desk rating and its dissent', as
   expect((await read(desk, desk.reader, claimId)).ratings).toMatchObject({ desk: null, others: [], sight: 'hidden' })
 })
 
+test('superseded desk ratings stay readable, each with its own dissent', async () => {
+  const desk = await makeDesk()
+  const claimId = await makeClaim(desk)
+  for (const [rater, credibility] of [[desk.second, 4], [desk.third, 2], [desk.lead, 4]] as const) await rate(desk, rater, claimId, credibility)
+  await adjudicate(desk, claimId, 4)
+  await adjudicate(desk, claimId, 2)
+  const { desk: standing, earlierDesk } = (await read(desk, desk.second, claimId)).ratings
+  const dissenters = (given: { dissent: { raterName: string }[] } | null | undefined) => given?.dissent.map(({ raterName }) => raterName).toSorted()
+  expect([standing?.credibility, dissenters(standing)]).toEqual([2, ['Lena Lead', 'Zoe Editor']])
+  expect(earlierDesk).toMatchObject([{ credibility: 4, reason: 'The desk thinks so', byName: 'Lena Lead' }])
+  expect(dissenters(earlierDesk[0])).toEqual(['Tim Editor'])
+  expect((await read(desk, desk.reader, claimId)).ratings.earlierDesk).toEqual([])
+})
+
+test('independence from both ends: asserted, confirmed, withdrawn, and whether a 1 can rest on it', async () => {
+  const desk = await makeDesk()
+  const chain = [{ partyId: desk.parties.observatory, knows: 'saw', manner: 'paraphrase' }, { partyId: desk.parties.outlet, manner: 'published' }]
+  const a = await makeClaim(desk)
+  const b = await makeClaim(desk, 'Scores were killed', { chain })
+  await link(desk, a, b, 'corroborates')
+  const { independenceId } = await makeIndependent(desk, a, b)
+  const { independence } = await read(desk, desk.editor, a)
+  expect(independence).toMatchObject({ hasSupport: true, withdrawn: [] })
+  expect(independence.standing).toMatchObject([
+    { mine: true, byName: 'Edi Editor', confirmedByName: 'Zoe Editor', grounds: ['different-witnesses'], other: { id: b, origin: 'The Observatory' } },
+  ])
+  expect((await read(desk, desk.second, b)).independence.standing).toMatchObject([{ mine: false, other: { id: a, origin: 'The Army' } }])
+  await withdrawIndependence(desk.second, { dossierId: desk.dossierId, independenceId, reason: 'One funder' })
+  expect((await read(desk, desk.reader, a)).independence).toMatchObject({
+    hasSupport: false,
+    standing: [],
+    withdrawn: [{ withdrawnByName: 'Zoe Editor', withdrawnBecause: 'One funder' }],
+    can: { 'independence.assert': false, 'independence.confirm': false, 'independence.withdraw': false },
+  })
+})
+
 test('links from both ends, with their notes; removed ones are gone', async () => {
   const desk = await makeDesk()
   const a = await makeClaim(desk)
@@ -112,7 +149,7 @@ test('what one may do is said, and what a claim lacks to be reviewed', async () 
   expect(editor.moves.map(({ to }) => to)).toEqual(['draft', 'retired'])
   const lead = await read(desk, desk.lead, claimId)
   expect(lead.can['claim.adjudicate']).toBe(true)
-  expect(lead.moves.find(({ to }) => to === 'reviewed')?.blocked).toContain('0 of the 2')
+  expect(lead.moves.find(({ to }) => to === 'reviewed')?.blocked).toContain('no desk rating yet')
 })
 
 test('only members read it; a claim of another dossier is not found', async () => {

@@ -14,7 +14,7 @@ export function AgreementTable({ agreement }: { agreement: AgreementReport }) {
             <th scope="col">Raters</th>
             <th scope="col">Alpha, 95 % interval</th>
             <th scope="col">Over</th>
-            <th scope="col">They</th>
+            <th scope="col">What it says</th>
           </tr>
         </thead>
         <tbody>
@@ -25,11 +25,11 @@ export function AgreementTable({ agreement }: { agreement: AgreementReport }) {
               <td>
                 {countOf(claims, 'claim')}, {countOf(ratings, 'rating')}
               </td>
-              <td>{verdictWords(byMetric.ordinal.alpha)}</td>
+              <td>{verdictWords(byMetric.ordinal, claims)}</td>
             </tr>
           )}
-          {pairs.map((pair) => (
-            <PairRow key={namesOf(pair.raters)} pair={pair} />
+          {pairs.map((pair, index) => (
+            <PairRow key={`${index} ${namesOf(pair.raters)}`} pair={pair} />
           ))}
         </tbody>
       </table>
@@ -48,7 +48,7 @@ function PairRow({ pair: { raters, claims, alpha } }: { pair: PairAgreement }) {
       </th>
       <td className="whitespace-nowrap">{alpha ? intervalOf(alpha) : '–'}</td>
       <td>{countOf(claims, 'claim')}</td>
-      <td>{alpha && verdictWords(alpha.alpha)}</td>
+      <td>{alpha && verdictWords(alpha, claims)}</td>
     </tr>
   )
 }

@@ -2,7 +2,7 @@ import type { AlphaInterval } from '@/lib/domain/agreement'
 import { agreementVerdict, type PairAgreement } from '@/lib/domain/agreement-report'
 
 /** Three places, as the conventional lines have them, with a true minus sign. */
-export function alphaWords(value: number): string {
+function alphaWords(value: number): string {
   return value.toFixed(3).replace('-', '−')
 }
 
@@ -15,11 +15,12 @@ const verdicts = {
   reliable: 'agree well enough to rely on',
   tentative: 'agree enough for tentative conclusions',
   unreliable: 'do not agree enough to conclude from',
+  unclear: 'too little to say',
 } as const
 
-/** What an alpha allows, said of the raters. */
-export function verdictWords(alpha: number): string {
-  return verdicts[agreementVerdict(alpha)]
+/** What an alpha over so many claims allows, said of the raters. */
+export function verdictWords(alpha: AlphaInterval, claims: number): string {
+  return verdicts[agreementVerdict(alpha, claims)]
 }
 
 /** Two raters by name, oneself as "you". */

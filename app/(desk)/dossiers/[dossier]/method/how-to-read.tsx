@@ -1,3 +1,4 @@
+import { claimsToSay } from '@/lib/domain/agreement-report'
 import type { MethodView } from '@/lib/services/method/show-method'
 
 /** What alpha means, in plain words, with where it comes from. */
@@ -12,8 +13,8 @@ export function HowToRead({ sampling }: { sampling: MethodView['sampling'] }) {
       </p>
       <p>
         By convention ratings can be relied on from <b className="font-semibold">0.800</b> and allow tentative conclusions from{' '}
-        <b className="font-semibold">0.667</b>. Look at the whole interval: where it crosses a line, there are too few claims to
-        say on which side the desk stands.
+        <b className="font-semibold">0.667</b>. Look at the whole interval: where it crosses a line, or rests on fewer than{' '}
+        {claimsToSay} claims, there is too little to say on which side the raters stand.
       </p>
       <p>
         It speaks of the raters, never of a claim: all may agree and be wrong. The interval is a bootstrap over claims,{' '}

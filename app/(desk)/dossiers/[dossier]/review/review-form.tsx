@@ -40,7 +40,7 @@ export function ReviewForm(props: {
         <input type="hidden" name="claimId" value={claim.id} />
         <VersionField version={claim.version} />
         <ScaleChoice name="credibility" legend="How true is it?" options={ratingOptions} />
-        <Field name="reason" label="Why" hint="Others read it once they have rated too. Enter sends, Shift and Enter make a new line." required>
+        <Field name="reason" label="Why" hint={<Hint />} required>
           <TextArea rows={3} defaultValue={reason} onKeyDown={sendOnEnter} />
         </Field>
         <p className="flex flex-wrap items-center justify-between gap-2">
@@ -58,5 +58,13 @@ export function ReviewForm(props: {
         </p>
       </ActionForm>
     </section>
+  )
+}
+
+function Hint() {
+  return (
+    <>
+      Others read it once they have rated too. <span className="pointer-coarse:hidden">Enter sends, Shift and Enter make a new line.</span>
+    </>
   )
 }

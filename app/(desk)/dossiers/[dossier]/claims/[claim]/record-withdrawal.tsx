@@ -11,7 +11,7 @@ import { recordWithdrawalAction } from './actions'
 /** Records that the speaker took the claim back; what rests on it goes stale, the claim stays. */
 export function RecordWithdrawal({ dossierId, claim }: { dossierId: string; claim: { id: string; statement: string } }) {
   return (
-    <Dialog trigger="Taken back" triggerLabel="The speaker took it back" look="quiet" title="The speaker took it back">
+    <Dialog trigger="Taken back by its speaker" look="quiet" title="The speaker took it back">
       <ActionForm label="The speaker took it back" action={recordWithdrawalAction} className="space-y-3">
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="claimId" value={claim.id} />
