@@ -1,0 +1,53 @@
+/** A symmetric, positive definite matrix of `size` rows, row by row; or the lower triangle that stands for one. */
+export interface SquareMatrix {
+  size: number
+  values: Float64Array
+}
+
+/** A matrix of noughts. */
+export function squareMatrix(size: number): SquareMatrix {
+  return { size, values: new Float64Array(size * size) }
+}
+
+/**
+ * The lower triangle L with L Lᵀ = `matrix`, which must be positive definite. Cholesky, row by row: Golub and Van Loan
+ * (2013), Matrix Computations, 4th ed., 4.2.
+ */
+export function factorise({ size, values }: SquareMatrix): SquareMatrix {
+  const lower = squareMatrix(size)
+  const l = lower.values
+  for (let row = 0; row < size; row += 1) {
+    for (let column = 0; column <= row; column += 1) {
+      let sum = values[row * size + column] ?? 0
+      for (let k = 0; k < column; k += 1) sum -= (l[row * size + k] ?? 0) * (l[column * size + k] ?? 0)
+      l[row * size + column] = row === column ? Math.sqrt(sum) : sum / (l[column * size + column] ?? 1)
+    }
+  }
+  return lower
+}
+
+/** The x with L Lᵀ x = `right`, for a factor L as `factorise` gives it. */
+export function solve({ size, values: l }: SquareMatrix, right: Float64Array): Float64Array {
+  const x = Float64Array.from(right)
+  for (let row = 0; row < size; row += 1) {
+    for (let k = 0; k < row; k += 1) x[row] = (x[row] ?? 0) - (l[row * size + k] ?? 0) * (x[k] ?? 0)
+    x[row] = (x[row] ?? 0) / (l[row * size + row] ?? 1)
+  }
+  for (let row = size - 1; row >= 0; row -= 1) {
+    for (let k = row + 1; k < size; k += 1) x[row] = (x[row] ?? 0) - (l[k * size + row] ?? 0) * (x[k] ?? 0)
+    x[row] = (x[row] ?? 0) / (l[row * size + row] ?? 1)
+  }
+  return x
+}
+
+/** The inverse of L Lᵀ, column by column. */
+export function invert(lower: SquareMatrix): SquareMatrix {
+  const { size } = lower
+  const inverse = squareMatrix(size)
+  for (let column = 0; column < size; column += 1) {
+    const unit = new Float64Array(size)
+    unit[column] = 1
+    inverse.values.set(solve(lower, unit), column * size)
+  }
+  return inverse
+}
