@@ -1,11 +1,15 @@
 import 'server-only'
-import { judgingKinds } from '@/lib/domain/blind'
+import { comparingKinds, judgingKinds } from '@/lib/domain/blind'
 import type { EntryKind } from '@/lib/domain/history'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
+import { comparisonShown } from './comparison-sight'
 import { pool } from './database'
 import type { Viewer } from './viewer'
 
-/** An entry as stored, with what decides how much of a judgement the viewer sees; null for every other kind. */
+/**
+ * An entry as stored, with what decides how much of a judgement of a claim the viewer sees, or whether they see a
+ * comparison; null for every other kind.
+ */
 export interface LogRow {
   id: string
   at: Date
@@ -15,11 +19,12 @@ export interface LogRow {
   about: string[]
   payload: unknown
   judged: { status: ClaimStatus; hasJudged: boolean; hasDeskRating: boolean } | null
+  compared: { shown: boolean } | null
 }
 
 // An editor who may not see a claim's ratings sees no trace of them either: an entry that only said "hidden"
-// would still say how many there are.
-const seen = `(
+// would still say how many there are. The same for comparisons.
+const seen = `(compared.shown IS NULL OR compared.shown OR entry.actor_id = $2::uuid OR $3::text = 'lead') AND (
   judged.status IS NULL OR entry.actor_id = $2::uuid OR
   CASE $3::text
     WHEN 'reader' THEN judged.status = 'reviewed'
@@ -27,11 +32,12 @@ const seen = `(
     ELSE judged.has_judged OR judged.has_desk_rating
   END)`
 
-const select = `
+const selectAs = (viewer: Viewer) => `
   SELECT entry.id, entry.at, entry.kind, entry.about, entry.actor_id AS "actorId", person.name AS "actorName",
     log_payload.payload,
     CASE WHEN judged.status IS NOT NULL THEN json_build_object(
-      'status', judged.status, 'hasJudged', judged.has_judged, 'hasDeskRating', judged.has_desk_rating) END AS judged
+      'status', judged.status, 'hasJudged', judged.has_judged, 'hasDeskRating', judged.has_desk_rating) END AS judged,
+    CASE WHEN compared.shown IS NOT NULL THEN json_build_object('shown', compared.shown) END AS compared
   FROM log_entry entry
   LEFT JOIN person ON person.id = entry.actor_id
   LEFT JOIN log_payload ON log_payload.log_entry_id = entry.id
@@ -41,6 +47,11 @@ const select = `
       EXISTS (SELECT FROM desk_rating WHERE claim_id = claim.id AND superseded_at IS NULL) AS has_desk_rating
     FROM claim WHERE claim.id = entry.about[1] AND entry.kind = ANY($4::text[])
   ) judged ON true
+  LEFT JOIN LATERAL (
+    SELECT ${comparisonShown(viewer, () => '$2::uuid')} AS shown
+    FROM comparison made JOIN claim_summary a ON a.claim_id = made.claim_a_id JOIN claim_summary b ON b.claim_id = made.claim_b_id
+    WHERE made.id = entry.about[4] AND entry.kind = ANY($7::text[])
+  ) compared ON true
   WHERE entry.dossier_id = $1::uuid AND entry.id < $5::uuid AND ${seen}`
 
 /** Sorts after every UUIDv7: the keyset of a first page. */
@@ -62,7 +73,7 @@ export async function listEntries(
   viewer: Viewer,
   { about, actorId = null, kinds = null, before, limit }: EntryFilter & { limit: number },
 ): Promise<LogRow[]> {
-  const values: unknown[] = [viewer.dossier.id, viewer.personId, viewer.role, judgingKinds, before ?? newest, limit]
+  const values: unknown[] = [viewer.dossier.id, viewer.personId, viewer.role, judgingKinds, before ?? newest, limit, comparingKinds]
   const bind = (value: unknown) => `$${values.push(value)}`
   // By what it is about first: walking the dossier's log backwards for a rare id would read all of it.
   const found = about ? `WITH found AS MATERIALIZED (SELECT id FROM log_entry WHERE about @> ARRAY[${bind(about)}::uuid])` : ''
@@ -71,8 +82,9 @@ export async function listEntries(
     actorId && `entry.actor_id = ${bind(actorId)}::uuid`,
     kinds && `entry.kind = ANY(${bind(kinds)}::text[])`,
   ].filter((condition) => typeof condition === 'string')
-  const text = `${found} ${[select, ...wanted].join(' AND ')} ORDER BY entry.id DESC LIMIT $6`
-  return (await pool().query<LogRow>({ name: `history${[about, actorId, kinds].map((given) => (given ? 1 : 0)).join('')}`, text, values })).rows
+  const text = `${found} ${[selectAs(viewer), ...wanted].join(' AND ')} ORDER BY entry.id DESC LIMIT $6`
+  const shape = [about, actorId, kinds, viewer.role === 'reader'].map((given) => (given ? 1 : 0)).join('')
+  return (await pool().query<LogRow>({ name: `history${shape}`, text, values })).rows
 }
 
 /** Everybody who is or was a member of the viewer's dossier, by name: who may have done what its history says. */

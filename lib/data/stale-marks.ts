@@ -16,7 +16,7 @@ export async function markStale(change: Change, claimIds: string[], cause: strin
     select: { id: true },
   })
   const comparisons = await db.comparison.findMany({
-    where: { ...standing, OR: [{ claimAId: { in: claimIds } }, { claimBId: { in: claimIds } }] },
+    where: { ...standing, withdrawnAt: null, OR: [{ claimAId: { in: claimIds } }, { claimBId: { in: claimIds } }] },
     select: { id: true },
   })
   const mark = () => ({ id: change.newId('stale-mark'), cause, at: now })

@@ -25,14 +25,41 @@ export function ratingSight({ role, hasJudged, hasDeskRating, status }: RatingSi
   return role === 'lead' ? 'who-only' : 'hidden'
 }
 
+/** What decides who sees somebody else's comparison of two claims. */
+export interface ComparisonSituation {
+  role: Role
+  /** A comparison of these two by the viewer stands, "cannot be compared" included. */
+  hasCompared: boolean
+  /** Desk ratings of both claims stand. */
+  bothDeskRated: boolean
+  bothReviewed: boolean
+}
+
+/**
+ * How much of others' comparisons of two claims a viewer sees: rule 6 as for ratings, the pair in the place of the
+ * claim. An order of several claims is shown once the viewer sees the comparisons of every two of them.
+ */
+export function comparisonSight({ role, hasCompared, bothDeskRated, bothReviewed }: ComparisonSituation): RatingSight {
+  if (role === 'reader') return bothReviewed ? 'shown' : 'hidden'
+  if (hasCompared || bothDeskRated) return 'shown'
+  return role === 'lead' ? 'who-only' : 'hidden'
+}
+
 /** How much of a log entry is seen: its sentence, only that its actor judged the claim, or nothing at all. */
 export type EntrySight = 'whole' | 'who-only' | 'none'
 
 /** Kinds that tell a judgement of the claim that `about` holds first. */
 export const judgingKinds: readonly EntryKind[] = [...blindKinds, 'claim-adjudicated']
 
-/** How much of an entry a viewer sees who has this sight of its claim's ratings; one's own entries are always whole. */
+/** Kinds that tell a comparison: `about` holds the question, both claims and the comparison. */
+export const comparingKinds: readonly EntryKind[] = ['comparison-made', 'comparison-withdrawn']
+
+/**
+ * How much of an entry a viewer sees who has this sight of its claim's ratings, or of comparisons of its two claims;
+ * one's own entries are always whole.
+ */
 export function entrySight(kind: EntryKind, isOwn: boolean, sight: RatingSight): EntrySight {
-  if (isOwn || sight === 'shown' || !judgingKinds.includes(kind)) return 'whole'
+  const isBlind = judgingKinds.includes(kind) || comparingKinds.includes(kind)
+  if (isOwn || sight === 'shown' || !isBlind) return 'whole'
   return sight === 'who-only' ? 'who-only' : 'none'
 }

@@ -40,6 +40,7 @@ export const comparisonsColumns = [
   ...stale,
   column('compared_at', 'datetime', 'When.', needed),
   column('superseded_at', 'datetime', 'When the judge compared them again.'),
+  column('withdrawn_at', 'datetime', 'When the judge took it back.'),
 ] as const satisfies readonly CsvColumn[]
 
 /** The columns of desk_ratings.csv: one row per adjudicated rating, superseded ones too. */

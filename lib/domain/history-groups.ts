@@ -4,7 +4,7 @@ import type { EntryKind } from './history'
 export const historyGroups = {
   claims: ['claim-drafted', 'claim-changed', 'claim-anchored', 'claim-status-changed'],
   links: ['claim-linked', 'link-removed', 'independence-asserted', 'independence-confirmed'],
-  judgements: ['claim-rated', 'claim-adjudicated', 'comparison-made', 'reliability-rated'],
+  judgements: ['claim-rated', 'claim-adjudicated', 'comparison-made', 'comparison-withdrawn', 'reliability-rated'],
   findings: ['finding-written', 'finding-confirmed'],
   notes: ['note-written', 'note-edited', 'note-resolved', 'note-reopened'],
   sources: ['source-added', 'source-changed', 'capture-added'],

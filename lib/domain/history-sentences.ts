@@ -52,6 +52,7 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>) => string } = {
       p.dissent > 0 ? ` (dissent kept: ${p.dissent})` : ''
     }`,
   'comparison-made': (p) => `compared two answers to ${quote(p.question)}: ${p.reason}`,
+  'comparison-withdrawn': (p) => `took back a comparison of two answers to ${quote(p.question)}`,
   'finding-written': (p) => `wrote the finding ${quote(p.printLine)} on ${quote(p.question)}`,
   'finding-confirmed': (p) => `confirmed the finding ${quote(p.printLine)} on ${quote(p.question)}`,
   'independence-asserted': (p) => `called ${quote(p.a)} and ${quote(p.b)} independent: ${p.reason}`,

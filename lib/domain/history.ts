@@ -79,6 +79,7 @@ export const entryPayloads = {
     dissent: z.number().int(),
   }),
   'comparison-made': z.object({ v: version1, question: text, scale: z.number().int().nullable(), reason: text }),
+  'comparison-withdrawn': z.object({ v: version1, question: text }),
   'finding-written': z.object({ v: version1, question: text, printLine: text, reason: text }),
   'finding-confirmed': z.object({ v: version1, question: text, printLine: text }),
   'independence-asserted': z.object({ v: version1, a: text, b: text, reason: text }),

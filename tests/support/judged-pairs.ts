@@ -8,7 +8,7 @@ export const someClaims = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const
 export const judged = (a: string, b: string, scale: number | null, judgeId = 'ann'): Judged => ({ a, b, scale, judgeId })
 
 /** Any comparisons of the claims above by three judges. */
-export const anyJudged = fc.array(
+export const anyJudged: fc.Arbitrary<Judged[]> = fc.array(
   fc
     .record({
       pair: fc.subarray([...someClaims], { minLength: 2, maxLength: 2 }),

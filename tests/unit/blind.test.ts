@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entrySight, judgingKinds, ratingSight } from '@/lib/domain/blind'
+import { comparingKinds, comparisonSight, entrySight, judgingKinds, ratingSight } from '@/lib/domain/blind'
 import { entryPayloads, type EntryKind } from '@/lib/domain/history'
 import { claimStatuses, roles } from '@/lib/domain/vocabulary'
 
@@ -26,12 +26,30 @@ describe('who sees ratings', () => {
   )
 })
 
+describe('who sees comparisons', () => {
+  const pairs = roles.flatMap((role) =>
+    yesNo.flatMap((hasCompared) =>
+      yesNo.flatMap((bothDeskRated) => yesNo.map((bothReviewed) => ({ role, hasCompared, bothDeskRated, bothReviewed }))),
+    ),
+  )
+
+  it.each(pairs.filter(({ role }) => role === 'reader'))('a reader those of two reviewed claims only: %o', (pair) => {
+    expect(comparisonSight(pair)).toBe(pair.bothReviewed ? 'shown' : 'hidden')
+  })
+
+  it.each(pairs.filter(({ role }) => role !== 'reader'))('whoever compared the two, or all once both have desk ratings: %o', (pair) => {
+    const before = pair.role === 'lead' ? 'who-only' : 'hidden'
+    expect(comparisonSight(pair)).toBe(pair.hasCompared || pair.bothDeskRated ? 'shown' : before)
+  })
+})
+
 describe('entries of the log', () => {
   const kinds = Object.keys(entryPayloads) as EntryKind[]
   const sights = ['shown', 'who-only', 'hidden'] as const
 
-  it('tell judgements in exactly two kinds', () => {
+  it('tell judgements of a claim in exactly two kinds, of a pair in two more', () => {
     expect(judgingKinds.toSorted()).toEqual(['claim-adjudicated', 'claim-rated'])
+    expect(comparingKinds.toSorted()).toEqual(['comparison-made', 'comparison-withdrawn'])
   })
 
   it.each(kinds)('%s is whole for its actor and for whoever sees ratings', (kind) => {
@@ -40,7 +58,7 @@ describe('entries of the log', () => {
   })
 
   it.each(kinds)('%s is hidden exactly where it tells a judgement', (kind) => {
-    const judging = judgingKinds.includes(kind)
+    const judging = judgingKinds.includes(kind) || comparingKinds.includes(kind)
     expect(entrySight(kind, false, 'who-only')).toBe(judging ? 'who-only' : 'whole')
     expect(entrySight(kind, false, 'hidden')).toBe(judging ? 'none' : 'whole')
   })

@@ -2,16 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { orderPair, rivalProblem, type RivalAnswer } from '@/lib/domain/comparison'
 
-const a: RivalAnswer = { claimId: 'a', questionId: 'q', stance: 'asserts', positionId: 'one', asOfDate: null }
+const a: RivalAnswer = { claimId: 'a', questionId: 'q', stance: 'asserts', positionId: 'one', figure: null }
 const b: RivalAnswer = { ...a, claimId: 'b', positionId: 'two' }
+const killed = { measure: 'killed', who: 'all', scope: 'Homs', countKind: 'cumulative' }
+const counted = (asOfDate: string | null, more: Partial<typeof killed> = {}) => ({ ...a, figure: { ...killed, ...more, asOfDate } })
 
 describe('rivals', () => {
   it.each<[string, Parameters<typeof rivalProblem>]>([
     ['two positions', ['choice', a, b]],
     ['a position and its denial', ['choice', a, { ...a, claimId: 'b', stance: 'denies' }]],
     ['yes and no', ['yes-no', { ...a, positionId: null }, { ...a, claimId: 'b', positionId: null, stance: 'denies' }]],
-    ['figures at one date', ['figure', { ...a, asOfDate: '2012-03-10~' }, { ...b, asOfDate: '2012-03-10~' }]],
-    ['figures without dates', ['figure', a, b]],
+    ['figures at one date', ['figure', counted('2012-03-10~'), { ...counted('2012-03-10~'), claimId: 'b' }]],
+    ['figures without dates', ['figure', counted(null), { ...counted(null), claimId: 'b' }]],
+    ['a figure and its denial in words', ['figure', counted('2012-03'), { ...b, stance: 'denies' }]],
+    ['figures of whom one does not say who is counted', ['figure', counted('2012-03', { who: 'not-stated' }), { ...counted('2012-03'), claimId: 'b' }]],
     ['two answers in words', ['open', { ...a, positionId: null }, { ...b, positionId: null }]],
   ])('are %s', (_, pair) => expect(rivalProblem(...pair)).toBeNull())
 
@@ -24,7 +28,8 @@ describe('rivals', () => {
     ['a denial of something else', ['choice', a, { ...b, stance: 'denies' }]],
     ['saying that it is not known', ['choice', a, { ...b, stance: 'says-unknown' }]],
     ['declining', ['choice', { ...a, stance: 'declines' }, b]],
-    ['figures at two dates', ['figure', { ...a, asOfDate: '2012-03' }, { ...b, asOfDate: '2013-07' }]],
+    ['figures at two dates', ['figure', counted('2012-03'), { ...counted('2013-07'), claimId: 'b' }]],
+    ['figures of different things', ['figure', counted('2012-03'), { ...counted('2012-03', { measure: 'bodies' }), claimId: 'b' }]],
   ])('are not %s', (_, pair) => expect(rivalProblem(...pair)).toMatch(/\.$/))
 })
 

@@ -19,7 +19,7 @@ it.each([
     file: 'comparisons.csv',
     columns: comparisonsColumns,
     names: `comparison_id question_id claim_a_id claim_b_id judge scale reason stale stale_because compared_at
-      superseded_at`,
+      superseded_at withdrawn_at`,
   },
   {
     file: 'desk_ratings.csv',

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { CsvColumnName } from '@/lib/domain/csv-tables'
+import { comparisonShown } from '../comparison-sight'
 import { deskRatingShown, ratingsShown } from '../rating-sight'
 import { literal } from '../sql-values'
 import type { Viewer } from '../viewer'
@@ -61,12 +62,12 @@ export function ratingsQuery(scope: ExportScope): TableQuery<CsvColumnName<'rati
   }
 }
 
-/** comparisons.csv: of two claims, shown once the viewer sees the ratings of both. */
+/** comparisons.csv: of two claims, superseded ones and those taken back too; others' are hidden as rule 6 says. */
 export function comparisonsQuery(scope: ExportScope): TableQuery<CsvColumnName<'comparisons'>> {
   const { viewer, pseudonym } = scope
-  const shown = `((a.shown AND b.shown) OR made.rater_id = ${literal(viewer.personId, 'uuid')})`
+  const shown = comparisonShown(viewer, literal)
   return {
-    with: `${picked(scope)}, ${seen(viewer)}`,
+    with: picked(scope),
     cells: {
       comparison_id: 'made.id',
       question_id: 'made.question_id',
@@ -78,11 +79,12 @@ export function comparisonsQuery(scope: ExportScope): TableQuery<CsvColumnName<'
       ...stale,
       compared_at: 'made.at',
       superseded_at: 'made.superseded_at',
+      withdrawn_at: 'made.withdrawn_at',
     },
     shown: () => shown,
     from: `FROM comparison AS made
-      JOIN seen AS a ON a.claim_id = made.claim_a_id
-      JOIN seen AS b ON b.claim_id = made.claim_b_id
+      JOIN picked AS a ON a.claim_id = made.claim_a_id
+      JOIN picked AS b ON b.claim_id = made.claim_b_id
       ${causes('comparison_id', 'made.id')}
       WHERE made.question_id IN (SELECT question_id FROM picked) AND ${orWhoOnly(viewer, shown)}
       ORDER BY made.id`,

@@ -1,14 +1,15 @@
 import 'server-only'
 import { z } from 'zod'
 import { lockClaims } from '@/lib/data/claim-locks'
-import { findRivalAnswer, insertComparison } from '@/lib/data/comparisons'
-import { changed, mutate, type Caller } from '@/lib/data/mutate'
+import { findRivalAnswer, findStandingComparison, insertComparison } from '@/lib/data/comparisons'
+import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
 import { getQuestion } from '@/lib/data/questions'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { orderPair, rivalProblem, type RivalAnswer } from '@/lib/domain/comparison'
 import { ensure } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/text'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
+import { comparisonChoice } from './comparison-choice'
 
 /** Which of two rival answers is better supported: -2 A, much better, to 2 B, much better; null, cannot be compared. */
 export const compareAnswersInput = z.object({
@@ -16,14 +17,14 @@ export const compareAnswersInput = z.object({
   questionId: uuidText,
   claimAId: uuidText,
   claimBId: uuidText,
-  scale: z.number().int().min(-2).max(2).nullable(),
+  scale: comparisonChoice,
   reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
   key: plainText({ max: 400, label: 'The key' }).optional(),
 })
 
 /**
- * Compares two rival answers to one question; the rater's earlier comparison of them is superseded and stays.
- * Refuses: forbidden, not-found, invalid (no rivals, with the reason), conflict.
+ * Compares two rival answers to one question; the rater's earlier comparison of them is superseded and stays,
+ * the same one again is nothing new. Refuses: forbidden, not-found, invalid (no rivals, with the reason), conflict.
  */
 export async function compareAnswers(
   caller: Caller,
@@ -37,23 +38,19 @@ export async function compareAnswers(
     const first = await findRivalAnswer(change.db, viewer, input.claimAId)
     const second = await findRivalAnswer(change.db, viewer, input.claimBId)
     ensure(first && second, 'not-found')
+    ensure(first.status !== 'retired' && second.status !== 'retired', 'invalid', { reason: 'One of the two is retired: there is nothing to compare.' })
     const problem =
       first.questionId !== question.id
         ? 'Both must answer this question.'
         : rivalProblem(question.kind as QuestionKind, first as RivalAnswer, second as RivalAnswer)
     ensure(problem === null, 'invalid', { reason: problem ?? undefined, fields: { claimBId: problem ?? '' } })
     const { a, b, scale } = orderPair(input.claimAId, input.claimBId, input.scale)
+    const pair = { questionId: question.id, claimAId: a, claimBId: b, raterId: viewer.personId }
+    const earlier = await findStandingComparison(change.db, pair)
+    const isFresh = earlier?.staleMarksByComparisonId.length === 0
+    if (earlier && isFresh && earlier.scale === scale && earlier.reason === input.reason) return unchanged({ comparisonId: earlier.id })
     const comparisonId = change.newId('comparison', input.key)
-    await insertComparison(change.db, {
-      id: comparisonId,
-      questionId: question.id,
-      claimAId: a,
-      claimBId: b,
-      raterId: viewer.personId,
-      scale,
-      reason: input.reason,
-      at: change.now,
-    })
+    await insertComparison(change.db, { id: comparisonId, ...pair, scale, reason: input.reason, at: change.now })
     return changed({ comparisonId }, viewer.dossier.id, [
       {
         kind: 'comparison-made',

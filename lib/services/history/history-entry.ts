@@ -1,7 +1,7 @@
 import 'server-only'
 import type { LogRow } from '@/lib/data/history'
 import type { Viewer } from '@/lib/data/viewer'
-import { entrySight, ratingSight } from '@/lib/domain/blind'
+import { entrySight, ratingSight, type RatingSight } from '@/lib/domain/blind'
 import { readPayload } from '@/lib/domain/history'
 import { historySentence } from '@/lib/domain/history-sentences'
 
@@ -19,9 +19,15 @@ export function asEntry(viewer: Viewer, row: LogRow): HistoryEntry {
 }
 
 function sentenceOf(viewer: Viewer, row: LogRow): string {
-  const sight = row.judged ? ratingSight({ role: viewer.role, ...row.judged }) : 'shown'
-  if (entrySight(row.kind, row.actorId === viewer.personId, sight) !== 'whole') return 'rated (hidden until you have rated)'
+  const isOwn = row.actorId === viewer.personId
+  if (entrySight(row.kind, isOwn, sightOf(viewer, row)) !== 'whole')
+    return row.compared ? 'compared two answers (hidden until you have compared them)' : 'rated (hidden until you have rated)'
   if (row.payload === null) return `${row.kind.replaceAll('-', ' ')} (these words were redacted)`
   const payload = readPayload(row.kind, row.payload)
   return payload ? historySentence(row.kind, payload) : `${row.kind.replaceAll('-', ' ')} (details cannot be read)`
+}
+
+function sightOf(viewer: Viewer, { judged, compared }: LogRow): RatingSight {
+  if (compared) return compared.shown ? 'shown' : 'who-only'
+  return judged ? ratingSight({ role: viewer.role, ...judged }) : 'shown'
 }

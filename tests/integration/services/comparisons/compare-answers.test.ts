@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
+import { newId } from '@/lib/data/ids'
 import type { Caller } from '@/lib/data/mutate'
 import { compareAnswers, compareAnswersInput } from '@/lib/services/comparisons/compare-answers'
 import { useDatabase } from '@/tests/support/database'
@@ -46,6 +47,22 @@ test('a comparison is kept with the smaller id first and the scale turned; a sec
   expect(await logOf(first.comparisonId)).toEqual(['comparison-made'])
 })
 
+test('the same again is nothing new; once it went stale it is', async () => {
+  const first = await compare(desk.third)
+  expect(await compare(desk.third)).toEqual(first)
+  expect(await compare(desk.third, { claimAId: a, claimBId: b, scale: -2 })).toEqual(first)
+  expect(await logOf(first.comparisonId)).toEqual(['comparison-made'])
+  await prisma().staleMark.create({ data: { id: newId(), comparisonId: first.comparisonId, cause: 'changed: chain', at: new Date() } })
+  expect(await compare(desk.third)).not.toEqual(first)
+})
+
+test('a form’s words are read; nothing chosen, or beyond the scale, is refused with a sentence', () => {
+  const scaleOf = (scale: unknown) => compareAnswersInput.shape.scale.safeParse(scale)
+  expect(['-2', '0', 'none', null].map((scale) => scaleOf(scale).data)).toEqual([-2, 0, null, null])
+  for (const scale of [undefined, '3', '0.5', 'better'])
+    expect(scaleOf(scale).error?.issues[0]?.message).toBe('Choose one of the five, or say that the two cannot be compared.')
+})
+
 test('answers that are no rivals are not compared', async () => {
   await expect(compare(desk.editor, { claimAId: a, claimBId: a })).rejects.toMatchObject({ code: 'invalid' })
   const other = await makeQuestion(desk)
@@ -53,6 +70,9 @@ test('answers that are no rivals are not compared', async () => {
     code: 'invalid',
     details: { reason: 'Both must answer this question.' },
   })
+  await prisma().claim.update({ where: { id: a }, data: { status: 'retired' } })
+  await expect(compare(desk.editor)).rejects.toMatchObject({ details: { reason: expect.stringContaining('retired') } })
+  await prisma().claim.update({ where: { id: a }, data: { status: 'draft' } })
   const silent = await makeClaim(desk)
   await expect(compare(desk.editor, { claimAId: silent })).rejects.toMatchObject({ code: 'not-found' })
 })

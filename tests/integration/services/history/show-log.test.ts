@@ -3,6 +3,8 @@ import { prisma } from '@/lib/data/database'
 import type { Caller } from '@/lib/domain/caller'
 import { askQuestion, askQuestionInput } from '@/lib/services/questions/ask-question'
 import { showLog, showLogInput } from '@/lib/services/history/show-log'
+import { withdrawComparison } from '@/lib/services/comparisons/withdraw-comparison'
+import { compare, makeRivals } from '@/tests/support/comparisons'
 import { useDatabase } from '@/tests/support/database'
 import { makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
 import { expectGate } from '@/tests/support/gate'
@@ -47,6 +49,21 @@ test('no filter opens what is blind: who has not rated finds no ratings, by kind
   await rate(desk, desk.lead, claimId, null)
   await adjudicate(desk, claimId, 3)
   expect(await sentences(desk, desk.third, { kind: 'judgements' })).toHaveLength(3)
+})
+
+test('others’ comparisons are no entries until one has compared the same two; to a lead, who but not what', async () => {
+  const rivals = await makeRivals()
+  const { desk, army, rebels, denial } = rivals
+  await compare(rivals, desk.second, [army, rebels], 2, 'Far better')
+  const other = await compare(rivals, desk.second, [army, denial], 1, 'Another pair')
+  await withdrawComparison(desk.second, { dossierId: desk.dossierId, ...other })
+  const judgements = (who: Caller) => sentences(desk, who, { kind: 'judgements' })
+  expect(await judgements(desk.third)).toEqual([])
+  expect(await judgements(desk.reader)).toEqual([])
+  expect(await judgements(desk.lead)).toEqual(Array.from({ length: 3 }, () => 'Zoe Editor compared two answers (hidden until you have compared them)'))
+  expect(await judgements(desk.second)).toHaveLength(3)
+  await compare(rivals, desk.third, [rebels, army], 'none')
+  expect((await judgements(desk.third)).slice(1)).toEqual(['Zoe Editor compared two answers to “Who did it?”: Far better'])
 })
 
 test('a long log comes in pages of 50, narrowed or not: every entry once', async () => {

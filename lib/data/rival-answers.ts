@@ -1,0 +1,62 @@
+import 'server-only'
+import type { RivalAnswer } from '@/lib/domain/comparison'
+import type { ClaimStatus } from '@/lib/domain/vocabulary'
+import { pool } from './database'
+import type { Viewer } from './viewer'
+
+/** Answers to one question that are held against each other; of more, the oldest claims. */
+export const answersCompared = 200
+
+/** A claim that takes a side on its question, as an order names it, with what decides who sees comparisons of it. */
+export interface RivalAnswerRow extends RivalAnswer {
+  statement: string
+  attributionLine: string
+  camp: { name: string; badge: string; colour: string } | null
+  status: ClaimStatus
+  deskRated: boolean
+}
+
+/** SQL: what a figure `f` counts, and the date it stands at, as JSON; null without one. */
+const figure = `CASE WHEN f.claim_id IS NOT NULL THEN json_build_object(
+  'measure', f.measure, 'who', f.who, 'scope', f.scope, 'countKind', f.count_kind, 'asOfDate', f.as_of_date) END`
+
+/** The answers to a question that may have rivals, by claim id; retired ones are left out, to readers all but reviewed ones. */
+export async function listRivalAnswers(viewer: Viewer, questionId: string): Promise<RivalAnswerRow[]> {
+  const { rows } = await pool().query<RivalAnswerRow>({
+    name: 'rival-answers',
+    text: `SELECT s.claim_id AS "claimId", a.question_id AS "questionId", a.stance, a.position_id AS "positionId", ${figure} AS figure,
+        c.statement, s.attribution_line AS "attributionLine", s.status, s.desk_credibility IS NOT NULL AS "deskRated",
+        CASE WHEN camp.id IS NOT NULL THEN json_build_object('name', camp.name, 'badge', camp.badge, 'colour', camp.colour) END AS camp
+      FROM claim_summary s JOIN claim c ON c.id = s.claim_id JOIN answer a ON a.claim_id = s.claim_id
+      LEFT JOIN figure f ON f.claim_id = s.claim_id LEFT JOIN camp ON camp.id = s.speaker_camp_id
+      WHERE s.dossier_id = $1 AND s.question_id = $2 AND a.stance NOT IN ('says-unknown', 'declines')
+        AND CASE WHEN $3 THEN s.status = 'reviewed' ELSE s.status <> 'retired' END
+      ORDER BY s.claim_id LIMIT ${answersCompared}`,
+    values: [viewer.dossier.id, questionId, viewer.role === 'reader'],
+  })
+  return rows
+}
+
+/** Answers of one sort to one question, as `AnswerSort` of lib/domain/rival-pairs, by the question's id. */
+export interface AnswerSortRow {
+  questionId: string
+  stance: RivalAnswer['stance']
+  positionId: string | null
+  figure: RivalAnswer['figure']
+  claims: number
+}
+
+/** How many answers of which sort the questions of the viewer's dossier have, retired claims left out. */
+export async function listAnswerSorts(viewer: Viewer): Promise<AnswerSortRow[]> {
+  const { rows } = await pool().query<AnswerSortRow>({
+    name: 'answer-sorts',
+    text: `SELECT s.question_id AS "questionId", a.stance, a.position_id AS "positionId", count(*)::int AS claims,
+        CASE WHEN bool_or(f.claim_id IS NOT NULL) THEN json_build_object(
+          'measure', f.measure, 'who', f.who, 'scope', f.scope, 'countKind', f.count_kind, 'asOfDate', f.as_of_date) END AS figure
+      FROM claim_summary s JOIN answer a ON a.claim_id = s.claim_id LEFT JOIN figure f ON f.claim_id = s.claim_id
+      WHERE s.dossier_id = $1 AND s.question_id IS NOT NULL AND s.status <> 'retired' AND a.stance NOT IN ('says-unknown', 'declines')
+      GROUP BY s.question_id, a.stance, a.position_id, f.measure, f.who, f.scope, f.count_kind, f.as_of_date`,
+    values: [viewer.dossier.id],
+  })
+  return rows
+}

@@ -1,0 +1,77 @@
+import 'server-only'
+import type { RivalAnswerRow } from '@/lib/data/rival-answers'
+import type { ComparisonRow } from '@/lib/data/standing-comparisons'
+import type { Viewer } from '@/lib/data/viewer'
+import { comparisonSight } from '@/lib/domain/blind'
+import { comparisonCircles } from '@/lib/domain/comparison-circles'
+import { pairKey, type RivalPair } from '@/lib/domain/next-pair'
+import { pairedOrder, type Place } from '@/lib/domain/paired-order'
+
+/** A claim as an order names it. */
+export type OrderedClaim = Pick<RivalAnswerRow, 'claimId' | 'statement' | 'attributionLine' | 'camp'>
+
+/**
+ * What comparisons add up to: claims with their places, one list for each group that comparisons connect; claims
+ * nothing was compared with; circles to look at again; how many comparisons were left out, and why.
+ */
+export interface OrderView {
+  groups: (OrderedClaim & { place: Place })[][]
+  uncompared: OrderedClaim[]
+  circles: OrderedClaim[][]
+  leftOut: { stale: number; interested: number }
+}
+
+/** The desk's order, or how many pairs the viewer has yet to compare before they see it. */
+export type DeskOrder = OrderView | { hiddenUntil: number }
+
+/** Two people at least make an order of the desk: nobody decides alone (rule 7). */
+const deskJudges = 2
+
+/** The viewer's own order, null where they compare nothing themselves, and the desk's as far as they may see it. */
+export function ordersOf(viewer: Viewer, answers: readonly RivalAnswerRow[], pairs: readonly RivalPair[], made: readonly ComparisonRow[]) {
+  const own = made.filter(({ judgeId }) => judgeId === viewer.personId)
+  const unseen = unseenPairs(viewer, answers, pairs, own)
+  return {
+    own: viewer.role === 'reader' ? null : orderOf(answers, own, pairs, {}),
+    desk: unseen > 0 ? { hiddenUntil: unseen } : orderOf(answers, made, pairs, { desk: true }),
+  }
+}
+
+/** Pairs of which the viewer may not see others' comparisons yet, so that no aggregate shows them through (rule 6). */
+function unseenPairs(viewer: Viewer, answers: readonly RivalAnswerRow[], pairs: readonly RivalPair[], own: readonly ComparisonRow[]) {
+  const compared = new Set(own.map(pairKey))
+  const byId = new Map(answers.map((answer) => [answer.claimId, answer]))
+  const both = (pair: RivalPair, holds: (answer: RivalAnswerRow) => boolean) =>
+    [pair.a, pair.b].every((id) => {
+      const answer = byId.get(id)
+      return answer !== undefined && holds(answer)
+    })
+  return pairs.filter((pair) => {
+    const bothDeskRated = both(pair, ({ deskRated }) => deskRated)
+    const bothReviewed = both(pair, ({ status }) => status === 'reviewed')
+    return comparisonSight({ role: viewer.role, hasCompared: compared.has(pairKey(pair)), bothDeskRated, bothReviewed }) !== 'shown'
+  }).length
+}
+
+function orderOf(
+  answers: readonly RivalAnswerRow[],
+  made: readonly ComparisonRow[],
+  pairs: readonly RivalPair[],
+  { desk = false }: { desk?: boolean },
+): OrderView {
+  const rivals = new Set(pairs.map(pairKey))
+  const compared = made.filter((each) => rivals.has(pairKey(each)))
+  const fresh = compared.filter(({ stale }) => !stale)
+  // One's own order is one's own, whatever interest was declared.
+  const counting = desk ? fresh.filter(({ counted }) => counted) : fresh
+  const named = new Map(answers.map(({ claimId, statement, attributionLine, camp }) => [claimId, { claimId, statement, attributionLine, camp }]))
+  const withRivals = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]
+  const { groups, uncompared } = pairedOrder(withRivals, counting, { leastJudges: desk ? deskJudges : 1 })
+  const nameOf = (id: string) => named.get(id) ?? []
+  return {
+    groups: groups.map((group) => group.flatMap(({ claimId, place }) => [nameOf(claimId)].flat().map((claim) => ({ ...claim, place })))),
+    uncompared: uncompared.flatMap(nameOf),
+    circles: comparisonCircles(withRivals, counting).map((circle) => circle.flatMap(nameOf)),
+    leftOut: { stale: compared.length - fresh.length, interested: fresh.length - counting.length },
+  }
+}

@@ -1,0 +1,92 @@
+import 'server-only'
+import { z } from 'zod'
+import { listFiguresOfQuestion } from '@/lib/data/claim-page'
+import { getQuestionPage } from '@/lib/data/question-page'
+import { answersCompared, listRivalAnswers, type RivalAnswerRow } from '@/lib/data/rival-answers'
+import { listStandingComparisons, type ComparisonRow } from '@/lib/data/standing-comparisons'
+import { authorize, enterDossier, type Viewer } from '@/lib/data/viewer'
+import { addressKey } from '@/lib/domain/address-key'
+import type { Caller } from '@/lib/domain/caller'
+import { ensure } from '@/lib/domain/errors'
+import { scaleOf } from '@/lib/domain/figure-scale'
+import { nextPair, pairKey, type RivalPair } from '@/lib/domain/next-pair'
+import { rivalPairs } from '@/lib/domain/rival-pairs'
+import { searchParam } from '@/lib/domain/search-param'
+import { answerFace, factsOfPair } from './answer-face'
+import { ordersOf } from './order-view'
+
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+const pairText = z.string().regex(new RegExp(`^${uuid}_${uuid}$`))
+
+/**
+ * A question by its key or id. `pair` is the one to look at again, by both ids joined; `skip` those left for later in
+ * this round; `end` to stop here and see the order.
+ */
+export const showComparisonInput = z.object({
+  dossier: addressKey,
+  question: addressKey,
+  pair: searchParam(pairText),
+  skip: z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(pairText).max(200)),
+  end: searchParam(z.literal('1')),
+})
+
+/** Everything the page that compares shows. */
+export type ComparisonView = Awaited<ReturnType<typeof showComparison>>
+
+/**
+ * Two rival answers to judge, how far the round is, what was said last; the viewer's order once there is nothing left.
+ * Reliability, ratings and others' comparisons are no part of it (rule 6). Refuses: unauthenticated, forbidden,
+ * not-found (a pair of no rivals, too).
+ */
+export async function showComparison(caller: Caller, input: z.output<typeof showComparisonInput>) {
+  const viewer = await enterDossier(caller, { key: input.dossier })
+  authorize(viewer, 'comparison.make')
+  const question = await getQuestionPage(viewer, input.question)
+  const [answers, made] = await Promise.all([listRivalAnswers(viewer, question.id), listStandingComparisons(viewer, question.id)])
+  const pairs = rivalPairs(question.kind, answers)
+  const own = made.filter(({ judgeId }) => judgeId === viewer.personId)
+  const fresh = new Set(own.filter(({ stale }) => !stale).map(pairKey))
+  const skipped = new Set(input.skip)
+  const pair = input.end ? null : chosenPair(pairs, own, skipped, input.pair)
+  return {
+    dossier: { id: viewer.dossier.id, key: viewer.dossier.key },
+    question: { id: question.id, key: question.key, text: question.text, kind: question.kind },
+    progress: { judged: pairs.filter((each) => fresh.has(pairKey(each))).length, possible: pairs.length },
+    skipped: pairs.filter((each) => skipped.has(pairKey(each)) && !fresh.has(pairKey(each))).length,
+    capped: answers.length === answersCompared,
+    faces: pair && (await facesOf(viewer, question.id, pair, own)),
+    last: lastOf(answers, own),
+    orders: pair ? null : ordersOf(viewer, answers, pairs, made),
+  }
+}
+
+function chosenPair(pairs: readonly RivalPair[], own: readonly ComparisonRow[], skipped: ReadonlySet<string>, wanted: string | null) {
+  if (wanted === null) return nextPair(pairs, own, skipped)
+  const found = pairs.find((pair) => pairKey(pair) === wanted)
+  ensure(found, 'not-found')
+  return found
+}
+
+async function facesOf(viewer: Viewer, questionId: string, pair: RivalPair, own: readonly ComparisonRow[]) {
+  const [left, right, figures] = await Promise.all([
+    answerFace(viewer, pair.a),
+    answerFace(viewer, pair.b),
+    listFiguresOfQuestion(viewer, questionId),
+  ])
+  const before = own.find((made) => pairKey(made) === pairKey(pair))
+  return {
+    key: pairKey(pair),
+    left,
+    right,
+    facts: factsOfPair(left, right),
+    scale: scaleOf(figures),
+    before: before ? { stale: before.stale } : null,
+  }
+}
+
+/** What the viewer said last, to be taken back. */
+function lastOf(answers: readonly RivalAnswerRow[], [last]: readonly ComparisonRow[]) {
+  if (!last) return null
+  const statementOf = (id: string) => answers.find(({ claimId }) => claimId === id)?.statement ?? null
+  return { comparisonId: last.id, a: statementOf(last.a), b: statementOf(last.b), scale: last.scale }
+}

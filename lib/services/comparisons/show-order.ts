@@ -1,0 +1,35 @@
+import 'server-only'
+import { z } from 'zod'
+import { getQuestionPage } from '@/lib/data/question-page'
+import { listRivalAnswers } from '@/lib/data/rival-answers'
+import { listStandingComparisons } from '@/lib/data/standing-comparisons'
+import { enterDossier } from '@/lib/data/viewer'
+import { addressKey } from '@/lib/domain/address-key'
+import type { Caller } from '@/lib/domain/caller'
+import { allowed } from '@/lib/domain/policy'
+import { rivalPairs } from '@/lib/domain/rival-pairs'
+import { ordersOf } from './order-view'
+
+/** A dossier by its key, a question by its key or id. */
+export const showOrderInput = z.object({ dossier: addressKey, question: addressKey })
+
+/** The orders of a question as its page shows them. */
+export type QuestionOrders = Awaited<ReturnType<typeof showOrder>>
+
+/**
+ * What the comparisons of a question's rival answers add up to, for the viewer and for the desk; others' stay hidden
+ * from whoever has pairs left to compare (rule 6). Refuses: unauthenticated, not-found.
+ */
+export async function showOrder(caller: Caller, input: z.output<typeof showOrderInput>) {
+  const viewer = await enterDossier(caller, { key: input.dossier })
+  const { id, key, kind } = await getQuestionPage(viewer, input.question)
+  const [answers, made] = await Promise.all([listRivalAnswers(viewer, id), listStandingComparisons(viewer, id)])
+  const pairs = rivalPairs(kind, answers)
+  return {
+    dossier: viewer.dossier.key,
+    question: key,
+    pairs: pairs.length,
+    ...ordersOf(viewer, answers, pairs, made),
+    can: allowed(viewer, ['comparison.make']),
+  }
+}
