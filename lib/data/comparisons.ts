@@ -15,12 +15,12 @@ export async function findRivalAnswer(db: Database, viewer: Viewer, claimId: str
       questionId: true,
       stance: true,
       positionId: true,
-      claim: { select: { statement: true, status: true, figureByClaimId: { select: counted } } },
+      claim: { select: { status: true, version: true, figureByClaimId: { select: counted } } },
     },
   })
   if (!answer) return null
   const { claim, ...rest } = answer
-  return { ...rest, status: claim.status, figure: claim.figureByClaimId }
+  return { ...rest, status: claim.status, version: claim.version, figure: claim.figureByClaimId }
 }
 
 const standing = { supersededAt: null, withdrawnAt: null } as const

@@ -19,6 +19,7 @@ export async function answerFace(viewer: Viewer, claimId: string) {
   const spoken = claim.chainStepsByClaimId[speaker ? chain.indexOf(speaker) : 0]
   return {
     claimId,
+    version: claim.version,
     statement: claim.statement,
     speaker: speaker?.name ?? notRecorded,
     attributionLine: claim.claimSummaryByClaimId?.attributionLine ?? '',

@@ -11,7 +11,12 @@ import { plainText, uuidText } from '@/lib/domain/text'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { comparisonChoice } from './comparison-choice'
 
-/** Which of two rival answers is better supported: -2 A, much better, to 2 B, much better; null, cannot be compared. */
+const version = z.coerce.number().int().min(1).optional()
+
+/**
+ * Which of two rival answers is better supported: -2 A, much better, to 2 B, much better; null, cannot be compared.
+ * The versions are those of the claims as they were read.
+ */
 export const compareAnswersInput = z.object({
   dossierId: uuidText,
   questionId: uuidText,
@@ -19,12 +24,17 @@ export const compareAnswersInput = z.object({
   claimBId: uuidText,
   scale: comparisonChoice,
   reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
+  versionA: version,
+  versionB: version,
   key: plainText({ max: 400, label: 'The key' }).optional(),
 })
 
+const changedMeanwhile = 'One of the two was changed while you read it. Both stand here as they are now; look again, then save.'
+
 /**
  * Compares two rival answers to one question; the rater's earlier comparison of them is superseded and stays,
- * the same one again is nothing new. Refuses: forbidden, not-found, invalid (no rivals, with the reason), conflict.
+ * the same one again is nothing new. Refuses: forbidden, not-found, invalid (no rivals, with the
+ * reason), conflict (a claim was changed since it was read, or the same person compared the two twice at once).
  */
 export async function compareAnswers(
   caller: Caller,
@@ -38,6 +48,8 @@ export async function compareAnswers(
     const first = await findRivalAnswer(change.db, viewer, input.claimAId)
     const second = await findRivalAnswer(change.db, viewer, input.claimBId)
     ensure(first && second, 'not-found')
+    const asRead = (read: number | undefined, now: number) => read === undefined || read === now
+    ensure(asRead(input.versionA, first.version) && asRead(input.versionB, second.version), 'conflict', { current: {}, reason: changedMeanwhile })
     ensure(first.status !== 'retired' && second.status !== 'retired', 'invalid', { reason: 'One of the two is retired: there is nothing to compare.' })
     const problem =
       first.questionId !== question.id

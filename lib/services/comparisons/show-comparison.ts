@@ -13,7 +13,6 @@ import { nextPair, pairKey, type RivalPair } from '@/lib/domain/next-pair'
 import { rivalPairs } from '@/lib/domain/rival-pairs'
 import { searchParam } from '@/lib/domain/search-param'
 import { answerFace, factsOfPair } from './answer-face'
-import { ordersOf } from './order-view'
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const pairText = z.string().regex(new RegExp(`^${uuid}_${uuid}$`))
@@ -34,7 +33,7 @@ export const showComparisonInput = z.object({
 export type ComparisonView = Awaited<ReturnType<typeof showComparison>>
 
 /**
- * Two rival answers to judge, how far the round is, what was said last; the viewer's order once there is nothing left.
+ * Two rival answers to judge, how far the round is, what was said last; no pair once there is nothing left.
  * Reliability, ratings and others' comparisons are no part of it (rule 6). Refuses: unauthenticated, forbidden,
  * not-found (a pair of no rivals, too).
  */
@@ -56,7 +55,6 @@ export async function showComparison(caller: Caller, input: z.output<typeof show
     capped: answers.length === answersCompared,
     faces: pair && (await facesOf(viewer, question.id, pair, own)),
     last: lastOf(answers, own),
-    orders: pair ? null : ordersOf(viewer, answers, pairs, made),
   }
 }
 

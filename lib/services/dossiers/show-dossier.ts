@@ -13,7 +13,7 @@ export interface DossierView {
   title: string
   role: Role
   counts: DossierCounts
-  can: { 'dossier.configure': boolean }
+  can: { 'dossier.configure': boolean; 'comparison.make': boolean }
 }
 
 /** A dossier by its key. */
@@ -27,6 +27,6 @@ export async function showDossier(caller: Caller, input: z.output<typeof showDos
     title: viewer.dossier.title,
     role: viewer.role,
     counts: await countContents(viewer),
-    can: allowed(viewer, ['dossier.configure']),
+    can: allowed(viewer, ['dossier.configure', 'comparison.make']),
   }
 }

@@ -38,6 +38,7 @@ function entriesOf({ key, counts, can }: DossierView) {
     entry('sources', 'Sources', counts.sources),
     entry('claims', 'Claims', counts.claims),
     entry('questions', 'Questions', counts.questions),
+    ...(can['comparison.make'] ? [entry('compare', 'Compare')] : []),
     entry('parties', 'Parties', counts.parties),
     entry('history', 'History'),
     entry('members', 'Members', counts.members),

@@ -209,22 +209,12 @@ describe('what blind rating hides', () => {
     expect(await ratingsOf(desk.second)).toEqual([['4', 'For a test']])
   })
 
-  test('a comparison shows once one has compared the same two, or both have desk ratings', async () => {
+  test('somebody else’s comparison is no row to an editor, a row of hidden cells to a lead', async () => {
     const scaleOf = async (who: Caller) => columnOf(new Map([['comparisons', parseCsv(await csvOf('comparisons', who))]]), 'comparisons', 'scale')
     expect(await scaleOf(desk.second)).toEqual([expect.stringMatching(/^-?1$/)])
     expect(await scaleOf(desk.editor)).toEqual([])
     expect(await scaleOf(desk.lead)).toEqual(['hidden'])
     expect(await scaleOf(desk.reader)).toEqual([])
-    const { others, army } = desk.claims
-    const { dossierId, who: questionId } = desk
-    const own = { dossierId, questionId, claimAId: others, claimBId: army, scale: null, reason: 'Neither shows how it knows' }
-    const { comparisonId } = await compareAnswers(desk.editor, own)
-    expect((await scaleOf(desk.editor)).toSorted()).toEqual(['', expect.stringMatching(/^-?1$/)])
-    await withdrawComparison(desk.editor, { dossierId, comparisonId })
-    expect(await scaleOf(desk.editor)).toEqual([''])
-    await database.rows('UPDATE claim_summary SET desk_credibility = 3 WHERE claim_id = $1', [army])
-    expect((await scaleOf(desk.third)).toSorted()).toEqual(['', expect.stringMatching(/^-?1$/)])
-    await database.rows('UPDATE claim_summary SET desk_credibility = NULL WHERE claim_id = $1', [army])
   })
 
   test('raters stand by a pseudonym, the same everywhere and for everybody', async () => {

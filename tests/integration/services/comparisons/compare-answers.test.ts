@@ -56,6 +56,12 @@ test('the same again is nothing new; once it went stale it is', async () => {
   expect(await compare(desk.third)).not.toEqual(first)
 })
 
+test('a claim that was changed since it was read is not judged by its old words', async () => {
+  const { version } = await prisma().claim.findUniqueOrThrow({ where: { id: a } })
+  await compare(desk.lead, { versionA: 1, versionB: String(version) })
+  await expect(compare(desk.lead, { scale: 0, versionB: version + 1 })).rejects.toMatchObject({ code: 'conflict' })
+})
+
 test('a form’s words are read; nothing chosen, or beyond the scale, is refused with a sentence', () => {
   const scaleOf = (scale: unknown) => compareAnswersInput.shape.scale.safeParse(scale)
   expect(['-2', '0', 'none', null].map((scale) => scaleOf(scale).data)).toEqual([-2, 0, null, null])

@@ -5,7 +5,7 @@ import { useDatabase } from '@/tests/support/database'
 
 useDatabase()
 
-test('a member sees what the dossier holds, and only a lead the way to its settings', async () => {
+test('a member sees what the dossier holds, and only a lead the way to its settings, only who compares the way there', async () => {
   const desk = await makeDesk()
   await makeClaim(desk)
   const asked = { key: desk.key }
@@ -14,9 +14,9 @@ test('a member sees what the dossier holds, and only a lead the way to its setti
     title: 'A desk',
     role: 'reader',
     counts: { sources: 1, claims: 1, questions: 0, parties: 3, members: 5 },
-    can: { 'dossier.configure': false },
+    can: { 'dossier.configure': false, 'comparison.make': false },
   })
-  expect((await showDossier(desk.lead, asked)).can).toEqual({ 'dossier.configure': true })
+  expect((await showDossier(desk.lead, asked)).can).toEqual({ 'dossier.configure': true, 'comparison.make': true })
 })
 
 test('outsiders find nothing, nobody signed out', async () => {

@@ -2,6 +2,7 @@
 
 import { Dialog } from '@/app/_ui/dialog'
 import { Kbd } from '@/app/_ui/kbd'
+import { KeyList } from '@/app/_ui/key-list'
 import { useShortcuts } from '../../sources/[source]/use-shortcuts'
 
 const keys: readonly [string, string][] = [
@@ -26,16 +27,7 @@ export function ClaimKeys() {
   return (
     <div data-key="?" className="no-print pb-6 text-end">
       <Dialog look="quiet" title="Keys" trigger={<>Keys <Kbd>?</Kbd></>}>
-        <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
-          {keys.map(([key, does]) => (
-            <div key={key} className="contents">
-              <dt>
-                <Kbd>{key}</Kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList keys={keys} />
       </Dialog>
     </div>
   )

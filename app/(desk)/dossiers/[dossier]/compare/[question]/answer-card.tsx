@@ -1,0 +1,98 @@
+import Link from 'next/link'
+import { CampBadge } from '@/app/_ui/camp-badge'
+import { FigureBar } from '@/app/_ui/figure-bar'
+import { barOf } from '@/lib/domain/figure-scale'
+import type { ComparisonView } from '@/lib/services/comparisons/show-comparison'
+import { FaceQuote } from './face-quote'
+
+type Faces = NonNullable<ComparisonView['faces']>
+
+const titles = { left: 'First answer', right: 'Second answer' } as const
+
+/** One of the two answers: what it says, its figure on the scale both share, what is known of it, and its words. */
+export function AnswerCard({ side, faces, dossier }: { side: 'left' | 'right'; faces: Faces; dossier: string }) {
+  const face = faces[side]
+  const { camp, figure } = face
+  return (
+    <article
+      aria-labelledby={`${side}-title`}
+      className={`camp-${camp?.colour ?? 'pr'} sheet grid min-w-0 grid-rows-subgrid border-t-4 border-t-camp px-4 py-3 md:row-span-32`}
+    >
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
+        <span id={`${side}-title`} className="text-xs text-soft">
+          {titles[side]}
+        </span>
+        {camp && <CampBadge {...camp} />}
+        <bdi className="font-semibold">{face.speaker}</bdi>
+      </p>
+      <div className="pt-1 pb-2">
+        <h2 dir="auto" className="font-serif text-xl leading-snug font-normal [overflow-wrap:anywhere]">
+          <Link href={`/dossiers/${dossier}/claims/${face.claimId}`} className="hover:underline">
+            {face.statement}
+          </Link>
+        </h2>
+        <p dir="auto" className="mt-0.5 text-xs text-soft">
+          {face.attributionLine}
+        </p>
+        <Notices face={face} />
+      </div>
+      <div>{figure && faces.scale && <Bar id={side} scale={faces.scale} figure={figure} />}</div>
+      <dl className="row-span-27 grid content-start md:grid-rows-subgrid">
+        {faces.facts.map((fact) => (
+          <FactRow key={fact.name} name={fact.name} words={fact[side]} differs={fact.differs} />
+        ))}
+      </dl>
+      <div className="pt-2">{face.quote && <FaceQuote quote={face.quote} />}</div>
+    </article>
+  )
+}
+
+/** What happened to the source or the claim since. */
+function Notices({ face: { notice, withdrawn } }: { face: Faces['left'] }) {
+  return (
+    <>
+      {notice && (
+        <p role="note" className="mt-1 border-s-4 border-conflict ps-2">
+          The source was {notice.kind}: <bdi>{notice.words}</bdi>
+        </p>
+      )}
+      {withdrawn && (
+        <p role="note" className="mt-1 border-s-4 border-conflict ps-2">
+          The speaker took it back: <bdi>{withdrawn}</bdi>
+        </p>
+      )}
+    </>
+  )
+}
+
+function FactRow({ name, words, differs }: { name: string; words: string | null; differs: boolean }) {
+  return (
+    <div className={`grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-2 rounded-[3px] px-1.5 py-0.5 ${differs ? 'bg-diff' : ''}`}>
+      <dt className="text-soft">
+        {name}
+        {differs && (
+          <span className="font-semibold text-ink">
+            <span aria-hidden="true"> ≠</span>
+            <span className="sr-only"> (differs)</span>
+          </span>
+        )}
+      </dt>
+      <dd dir="auto" className="min-w-0 [overflow-wrap:anywhere]">
+        {words ?? <span className="text-soft">not given</span>}
+      </dd>
+    </div>
+  )
+}
+
+function Bar({ id, scale, figure }: { id: string; scale: NonNullable<Faces['scale']>; figure: NonNullable<Faces['left']['figure']> }) {
+  return (
+    <div className="px-1.5 pb-2">
+      <FigureBar id={id} bar={barOf(scale, figure)} />
+      <p aria-hidden="true" className="flex justify-between text-2xs text-soft">
+        <span>{scale.from.toLocaleString('en')}</span>
+        <span>{scale.logarithmic ? 'equal steps are factors' : ''}</span>
+        <span>{scale.to.toLocaleString('en')}</span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { Checkbox } from '@/app/_ui/checkbox'
+import { Dialog } from '@/app/_ui/dialog'
+import { Kbd } from '@/app/_ui/kbd'
+import { KeyList } from '@/app/_ui/key-list'
+import { useShortcuts } from '../../sources/[source]/use-shortcuts'
+import { useSingleKeys } from '../../sources/[source]/use-single-keys'
+import { answerScale } from './answer-scale'
+
+const keys: readonly (readonly [string, string])[] = [
+  ...answerScale.map(({ key, words }) => [key, words.toLowerCase()] as const),
+  ['s', 'skip this pair for now'],
+  ['u', 'undo my last comparison'],
+  ['Ctrl ⏎', 'save and go on to the next pair'],
+  ['Esc', 'leave the reason, so that single keys work again'],
+  ['?', 'this list'],
+]
+
+/** Chooses an answer and goes on to the reason. */
+function answer(key: string): void {
+  const choice = document.querySelector<HTMLInputElement>(`[data-answer="${key}"] input`)
+  if (!choice) return
+  choice.click()
+  choice.closest('form')?.querySelector('textarea')?.focus()
+}
+
+function press(key: string): void {
+  document.querySelector<HTMLElement>(`[data-key="${key}"] :is(button, a)`)?.click()
+}
+
+const answers = Object.fromEntries(answerScale.map(({ key }) => [key, () => answer(key)]))
+
+/** One key for each answer, to skip and to undo, and the list of them. */
+export function CompareKeys() {
+  const [isOn, setIsOn] = useSingleKeys()
+  const single = { ...answers, s: () => press('s'), u: () => press('u') }
+  useShortcuts({ ...(isOn ? single : {}), '?': () => press('?') })
+  return (
+    <div data-key="?" className="no-print pt-4 pb-6 text-end">
+      <Dialog look="quiet" title="Keys" trigger={<>Keys <Kbd>?</Kbd></>}>
+        <KeyList keys={keys} />
+        <Checkbox
+          className="mt-4"
+          label="Single keys are on; switch them off if you speak to your computer"
+          checked={isOn}
+          onChange={(event) => setIsOn(event.target.checked)}
+        />
+      </Dialog>
+    </div>
+  )
+}

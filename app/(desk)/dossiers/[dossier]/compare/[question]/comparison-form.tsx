@@ -1,0 +1,76 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, type KeyboardEvent } from 'react'
+import { ActionForm } from '@/app/_ui/action-form'
+import { Field } from '@/app/_ui/field'
+import { Kbd } from '@/app/_ui/kbd'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { TextArea } from '@/app/_ui/text-area'
+import { compareAction } from './actions'
+import { ScaleField } from './scale-field'
+
+interface Claim {
+  id: string
+  version: number
+}
+
+/** One's judgement of the two and why; saved, the next pair comes. `again` where one has judged them before. */
+export function ComparisonForm(props: {
+  dossierId: string
+  questionId: string
+  left: Claim
+  right: Claim
+  again: boolean
+  next: string
+}) {
+  const { dossierId, questionId, left, right, again, next } = props
+  const router = useRouter()
+  return (
+    <ActionForm
+      label="Your comparison"
+      action={compareAction}
+      onDone={() => router.replace(next)}
+      conflict={() => <AsItStands />}
+      className="mt-4"
+    >
+      <div className="space-y-3" onKeyDown={saveOrLeave}>
+        <input type="hidden" name="dossierId" value={dossierId} />
+        <input type="hidden" name="questionId" value={questionId} />
+        <input type="hidden" name="claimAId" value={left.id} />
+        <input type="hidden" name="claimBId" value={right.id} />
+        <input type="hidden" name="versionA" value={left.version} />
+        <input type="hidden" name="versionB" value={right.version} />
+        <ScaleField />
+        <Field name="reason" label="Why" required hint={again ? 'You compared these two before; that stays readable, this one counts.' : undefined}>
+          <TextArea rows={2} />
+        </Field>
+        <p className="flex flex-wrap items-center justify-between gap-2">
+          <span className="text-xs text-soft">Others’ comparisons and how reliable the parties are stay hidden here.</span>
+          <SubmitButton>
+            Save and next{' '}
+            <span aria-hidden="true" className="pointer-coarse:hidden">
+              <Kbd>Ctrl ⏎</Kbd>
+            </span>
+          </SubmitButton>
+        </p>
+      </div>
+    </ActionForm>
+  )
+}
+
+/** Ctrl-Enter saves from anywhere in the form; Escape leaves the reason, so that single keys work again. */
+function saveOrLeave(event: KeyboardEvent<HTMLElement>): void {
+  const at = event.target as HTMLElement
+  if (event.key === 'Escape') at.blur()
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  at.closest('form')?.requestSubmit()
+}
+
+/** Shows both as they stand now; what was typed stays. */
+function AsItStands() {
+  const router = useRouter()
+  useEffect(() => router.refresh(), [router])
+  return null
+}

@@ -1,0 +1,58 @@
+import Link from 'next/link'
+import { Kbd } from '@/app/_ui/kbd'
+import { LinkButton } from '@/app/_ui/link-button'
+import type { ComparisonView } from '@/lib/services/comparisons/show-comparison'
+import { Progress } from '../progress'
+import { UndoForm } from './undo-form'
+
+/** Where we are in the round, the question, and the ways to leave a pair for later, take the last one back, or stop. */
+export function RoundHead({ path, skip, view }: { path: string; skip: readonly string[]; view: ComparisonView }) {
+  const { dossier, question, progress, faces, last } = view
+  return (
+    <header className="grid gap-x-6 gap-y-3 pt-5 pb-4 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end">
+      <div className="min-w-0">
+        <p className="text-soft">
+          <Link href={`/dossiers/${dossier.key}/compare`} className="hover:underline">
+            Compare
+          </Link>
+          <span aria-hidden="true"> › </span>
+          <span id="turn" tabIndex={-1} className="outline-none">
+            {turnWords(view)}
+          </span>
+        </p>
+        <h1 dir="auto" className="mt-0.5 [overflow-wrap:anywhere]">
+          {question.text}
+        </h1>
+        <div className="mt-2 max-w-72">
+          <Progress {...progress} />
+        </div>
+      </div>
+      <div className="no-print flex flex-wrap items-start gap-1.5">
+        {faces && (
+          <>
+            <LinkButton href={`${path}?end=1`} look="quiet">
+              See the order
+            </LinkButton>
+            <span data-key="s">
+              <LinkButton href={skipHref(path, skip, faces.key)}>
+                Skip <Kbd>s</Kbd>
+              </LinkButton>
+            </span>
+          </>
+        )}
+        {last && <UndoForm key={last.comparisonId} dossierId={dossier.id} comparisonId={last.comparisonId} />}
+      </div>
+    </header>
+  )
+}
+
+function turnWords({ progress: { judged, possible }, faces, skipped }: ComparisonView): string {
+  if (!faces) return judged === possible ? `all ${possible} pairs judged` : `${judged} of ${possible} pairs judged`
+  const left = skipped > 0 ? `, ${skipped} skipped` : ''
+  if (faces.before) return faces.before.stale ? 'A pair to compare again: it changed since' : 'A pair to look at again'
+  return `Pair ${judged + 1} of ${possible}${left}`
+}
+
+function skipHref(path: string, skip: readonly string[], key: string): string {
+  return `${path}?${new URLSearchParams([...skip.filter((pair) => pair !== key), key].map((pair) => ['skip', pair])).toString()}`
+}

@@ -1,0 +1,70 @@
+import Link from 'next/link'
+import { CampBadge } from '@/app/_ui/camp-badge'
+import { countOf } from '@/lib/domain/count-words'
+import { placeWords } from '@/lib/domain/place-words'
+import type { OrderView } from '@/lib/services/comparisons/order-view'
+import { Circles } from './circles'
+
+type Line = OrderView['groups'][number][number]
+
+/** An order as ranks, ties and what cannot be told yet; claims that nothing connects stand apart, unranked. */
+export function OrderList({ dossier, order, compare }: { dossier: string; order: OrderView; compare: string | null }) {
+  const { groups, uncompared, circles, leftOut } = order
+  return (
+    <div className="mt-2 space-y-3">
+      {groups.length === 0 && <p className="text-soft">Nothing compared yet.</p>}
+      {groups.map((group, index) => (
+        <div key={group[0]?.claimId}>
+          {groups.length > 1 && (
+            <p className="text-xs text-soft">Group {index + 1}, unranked against the others: no comparison connects them.</p>
+          )}
+          <ol className="divide-y divide-line">
+            {group.map((line) => (
+              <li key={line.claimId} className="grid gap-x-3 py-1.5 sm:grid-cols-[8rem_minmax(0,1fr)]">
+                <span className={line.place.kind === 'open' ? 'text-xs leading-5 text-soft' : 'font-semibold'}>{placeWords(line.place)}</span>
+                <Claim dossier={dossier} claim={line} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+      {groups.length > 0 && uncompared.length > 0 && (
+        <div>
+          <p className="text-xs text-soft">Unranked: compared with nothing yet.</p>
+          <ul className="divide-y divide-line">
+            {uncompared.map((claim) => (
+              <li key={claim.claimId} className="py-1.5">
+                <Claim dossier={dossier} claim={claim} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {circles.length > 0 && <Circles circles={circles} compare={compare} />}
+      {leftOut.stale > 0 && (
+        <p className="text-xs text-conflict">{countOf(leftOut.stale, 'comparison')} left out: stale, a claim changed since.</p>
+      )}
+      {leftOut.interested > 0 && (
+        <p className="text-xs text-soft">{countOf(leftOut.interested, 'comparison')} kept and not counted: the judge declared an interest.</p>
+      )}
+    </div>
+  )
+}
+
+function Claim({ dossier, claim }: { dossier: string; claim: Omit<Line, 'place'> }) {
+  return (
+    <div className="min-w-0">
+      <Link
+        href={`/dossiers/${dossier}/claims/${claim.claimId}`}
+        dir="auto"
+        className="block font-serif text-md leading-snug hover:underline [overflow-wrap:anywhere]"
+      >
+        {claim.statement}
+      </Link>
+      <p className="flex items-baseline gap-1.5 text-xs text-soft">
+        {claim.camp && <CampBadge {...claim.camp} />}
+        <span dir="auto">{claim.attributionLine}</span>
+      </p>
+    </div>
+  )
+}
