@@ -23,14 +23,22 @@ export interface OrderView {
   tooFewJudges: boolean
 }
 
-/** The desk's order, or how many pairs the viewer has yet to compare before they see it. */
-export type DeskOrder = OrderView | { hiddenUntil: number }
+/** One's own order, null for whoever compares nothing; the desk's, or how many pairs one has yet to compare to see it. */
+interface Orders {
+  own: OrderView | null
+  desk: OrderView | { hiddenUntil: number }
+}
 
 /** Two people at least make an order of the desk: nobody decides alone (rule 7). */
 const deskJudges = 2
 
 /** The viewer's own order, null where they compare nothing themselves, and the desk's as far as they may see it. */
-export function ordersOf(viewer: Viewer, answers: readonly RivalAnswerRow[], pairs: readonly RivalPair[], made: readonly ComparisonRow[]) {
+export function ordersOf(
+  viewer: Viewer,
+  answers: readonly RivalAnswerRow[],
+  pairs: readonly RivalPair[],
+  made: readonly ComparisonRow[],
+): Orders {
   const own = made.filter(({ judgeId }) => judgeId === viewer.personId)
   const unseen = unseenPairs(viewer, answers, pairs, own)
   return {

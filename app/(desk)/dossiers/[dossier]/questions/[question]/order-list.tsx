@@ -10,10 +10,10 @@ type Line = OrderView['groups'][number][number]
 /** An order as ranks, ties and what cannot be told yet; claims that nothing connects stand apart, unranked. */
 export function OrderList({ dossier, order, compare }: { dossier: string; order: OrderView; compare: string | null }) {
   const { groups, uncompared, circles, leftOut, tooFewJudges } = order
+  if (tooFewJudges) return <p className="mt-2 text-soft">cannot tell yet: one person compared so far, and nobody alone makes the desk’s order.</p>
   return (
     <div className="mt-2 space-y-3">
       {groups.length === 0 && <p className="text-soft">Nothing compared yet.</p>}
-      {tooFewJudges && <p className="text-soft">One person compared so far; nobody alone makes the desk’s order.</p>}
       {groups.map((group, index) => (
         <div key={group[0]?.claimId}>
           {groups.length > 1 && (
