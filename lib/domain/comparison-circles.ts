@@ -1,6 +1,5 @@
 import { tallyPairs, type Judged } from './pair-tallies'
-
-type Edges = readonly (readonly number[])[]
+import { betterThan, strongParts, type Edges } from './strong-parts'
 
 /** Circles looked for; more are found once these are looked at again. */
 const mostCircles = 20
@@ -12,11 +11,7 @@ const mostCircles = 20
  */
 export function comparisonCircles(claimIds: readonly string[], judged: readonly Judged[]): string[][] {
   const tallied = tallyPairs(claimIds, judged)
-  const better: number[][] = tallied.claimIds.map(() => [])
-  for (const { a, b, sum } of tallied.tallies) {
-    if (sum > 0) better[a]?.push(b)
-    if (sum < 0) better[b]?.push(a)
-  }
+  const better = betterThan(tallied)
   const circles: number[][] = []
   const covered = new Set<number>()
   const parts = strongParts(better)
@@ -61,51 +56,4 @@ function wayTo(end: number, start: number, cameFrom: ReadonlyMap<number, number>
     way.push(at)
   }
   return way.toReversed()
-}
-
-/**
- * For each place the number of its strong part: those that can be reached from one another. Kosaraju's two passes
- * (Sharir 1981, A strong-connectivity algorithm, Computers and Mathematics with Applications 7:67-72), without
- * recursion; linear in places and edges.
- */
-function strongParts(edges: Edges): number[] {
-  const back: number[][] = edges.map(() => [])
-  edges.forEach((targets, from) => targets.forEach((to) => back[to]?.push(from)))
-  const parts = edges.map(() => -1)
-  let part = 0
-  for (const start of finishOrder(edges).toReversed()) {
-    if (parts[start] !== -1) continue
-    const open = [start]
-    parts[start] = part
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      for (const to of back[at] ?? []) {
-        if (parts[to] !== -1) continue
-        parts[to] = part
-        open.push(to)
-      }
-    }
-    part += 1
-  }
-  return parts
-}
-
-/** Places in the order in which a depth-first walk is done with them. */
-function finishOrder(edges: Edges): number[] {
-  const seen = edges.map(() => false)
-  const done: number[] = []
-  for (const start of edges.keys()) {
-    if (seen[start]) continue
-    seen[start] = true
-    const path = [{ at: start, next: 0 }]
-    for (let top = path.at(-1); top; top = path.at(-1)) {
-      const to = edges[top.at]?.[top.next]
-      top.next += 1
-      if (to === undefined) done.push(path.pop()?.at ?? start)
-      else if (!seen[to]) {
-        seen[to] = true
-        path.push({ at: to, next: 0 })
-      }
-    }
-  }
-  return done
 }

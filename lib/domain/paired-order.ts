@@ -1,5 +1,6 @@
 import { expectedAnswer, fitSupport, type FittedSupport, type PairTally } from './comparison-model'
 import { connectedGroups, tallyPairs, type Judged, type Tallied } from './pair-tallies'
+import { betterThan, strongParts } from './strong-parts'
 
 /**
  * Where a claim stands among those it was compared with: a rank (1 is best supported), shared where others are level
@@ -61,16 +62,19 @@ export function pairedOrder(
 }
 
 /** How one claim of a group stands to another, by the interval of their difference. */
-function standings(group: readonly number[], { claimIds, tallies }: Tallied, fitted: FittedSupport) {
-  const size = claimIds.length
+function standings(group: readonly number[], tallied: Tallied, fitted: FittedSupport) {
+  const { tallies } = tallied
+  const size = tallied.claimIds.length
   const { mode, covariance } = fitted
   const members = new Set(group)
   const spread = reach * Math.sqrt(dispersion(group.length, tallies.filter(({ a }) => members.has(a)), mode))
   const shared = (a: number, b: number) => covariance.values[a * size + b] ?? 0
+  const circles = strongParts(betterThan(tallied))
   return (a: number, b: number): Standing => {
     const difference = (mode[a] ?? 0) - (mode[b] ?? 0)
     const off = spread * Math.sqrt(Math.max(shared(a, a) + shared(b, b) - 2 * shared(a, b), 0))
-    if (Math.abs(difference) + off <= levelWithin) return 'level'
+    // What goes in a circle contradicts itself, even where it evens out.
+    if (Math.abs(difference) + off <= levelWithin) return circles[a] === circles[b] ? 'open' : 'level'
     if (Math.abs(difference) <= off) return 'open'
     return difference > 0 ? 'above' : 'below'
   }

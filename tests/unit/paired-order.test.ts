@@ -36,6 +36,13 @@ describe('an order', () => {
     expect(inShort(pairedOrder(['a', 'b', 'c'], circle))).toEqual([['a 1-3', 'b 1-3', 'c 1-3']])
   })
 
+  it('makes no tie of a circle, however much else is judged soundly', () => {
+    const circle = [judged('a', 'b', -1), judged('b', 'c', -1), judged('a', 'c', 1)]
+    const below = ['d', 'e', 'f'].flatMap((other) => ['a', 'b', 'c'].map((claim) => judged(claim, other, -1)))
+    const order = pairedOrder(['a', 'b', 'c', 'd', 'e', 'f'], [...circle, ...below])
+    expect(inShort(order)[0]?.slice(0, 3)).toEqual(['a 1-3', 'b 1-3', 'c 1-3'])
+  })
+
   it('tells nothing yet where too few people made it', () => {
     const twoNeeded = { leastJudges: 2 }
     expect(inShort(pairedOrder(['a', 'b'], [judged('a', 'b', -2)], twoNeeded))).toEqual([['a 1-2', 'b 1-2']])

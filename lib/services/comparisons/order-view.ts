@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/data/viewer'
 import { comparisonSight } from '@/lib/domain/blind'
 import { comparisonCircles } from '@/lib/domain/comparison-circles'
 import { pairKey, type RivalPair } from '@/lib/domain/next-pair'
-import { pairedOrder, type Place } from '@/lib/domain/paired-order'
+import { pairedOrder, type Place, type PlacedClaim } from '@/lib/domain/paired-order'
 
 /** A claim as an order names it. */
 export type OrderedClaim = Pick<RivalAnswerRow, 'claimId' | 'statement' | 'attributionLine' | 'camp'>
@@ -19,16 +19,26 @@ export interface OrderView {
   uncompared: OrderedClaim[]
   circles: OrderedClaim[][]
   leftOut: { stale: number; interested: number }
+  /** Fewer people compared than an order of the desk needs, so that it tells nothing yet. */
+  tooFewJudges: boolean
 }
 
-/** The desk's order, or how many pairs the viewer has yet to compare before they see it. */
-export type DeskOrder = OrderView | { hiddenUntil: number }
+/** One's own order, null for whoever compares nothing; the desk's, or how many pairs one has yet to compare to see it. */
+interface Orders {
+  own: OrderView | null
+  desk: OrderView | { hiddenUntil: number }
+}
 
 /** Two people at least make an order of the desk: nobody decides alone (rule 7). */
 const deskJudges = 2
 
 /** The viewer's own order, null where they compare nothing themselves, and the desk's as far as they may see it. */
-export function ordersOf(viewer: Viewer, answers: readonly RivalAnswerRow[], pairs: readonly RivalPair[], made: readonly ComparisonRow[]) {
+export function ordersOf(
+  viewer: Viewer,
+  answers: readonly RivalAnswerRow[],
+  pairs: readonly RivalPair[],
+  made: readonly ComparisonRow[],
+): Orders {
   const own = made.filter(({ judgeId }) => judgeId === viewer.personId)
   const unseen = unseenPairs(viewer, answers, pairs, own)
   return {
@@ -66,12 +76,16 @@ function orderOf(
   const counting = desk ? fresh.filter(({ counted }) => counted) : fresh
   const named = new Map(answers.map(({ claimId, statement, attributionLine, camp }) => [claimId, { claimId, statement, attributionLine, camp }]))
   const withRivals = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]
-  const { groups, uncompared } = pairedOrder(withRivals, counting, { leastJudges: desk ? deskJudges : 1 })
+  const leastJudges = desk ? deskJudges : 1
+  const judges = new Set(counting.map(({ judgeId }) => judgeId)).size
+  const { groups, uncompared } = pairedOrder(withRivals, counting, { leastJudges })
   const nameOf = (id: string) => named.get(id) ?? []
+  const placed = ({ claimId, place }: PlacedClaim) => [nameOf(claimId)].flat().map((claim) => ({ ...claim, place }))
   return {
-    groups: groups.map((group) => group.flatMap(({ claimId, place }) => [nameOf(claimId)].flat().map((claim) => ({ ...claim, place })))),
+    groups: groups.map((group) => group.flatMap(placed)),
     uncompared: uncompared.flatMap(nameOf),
     circles: comparisonCircles(withRivals, counting).map((circle) => circle.flatMap(nameOf)),
     leftOut: { stale: compared.length - fresh.length, interested: fresh.length - counting.length },
+    tooFewJudges: judges > 0 && judges < leastJudges,
   }
 }

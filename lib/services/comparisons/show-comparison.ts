@@ -1,6 +1,5 @@
 import 'server-only'
 import { z } from 'zod'
-import { listFiguresOfQuestion } from '@/lib/data/claim-page'
 import { getQuestionPage } from '@/lib/data/question-page'
 import { answersCompared, listRivalAnswers, type RivalAnswerRow } from '@/lib/data/rival-answers'
 import { listStandingComparisons, type ComparisonRow } from '@/lib/data/standing-comparisons'
@@ -53,7 +52,7 @@ export async function showComparison(caller: Caller, input: z.output<typeof show
     progress: { judged: pairs.filter((each) => fresh.has(pairKey(each))).length, possible: pairs.length },
     skipped: pairs.filter((each) => skipped.has(pairKey(each)) && !fresh.has(pairKey(each))).length,
     capped: answers.length === answersCompared,
-    faces: pair && (await facesOf(viewer, question.id, pair, own)),
+    faces: pair && (await facesOf(viewer, pair, own)),
     last: lastOf(answers, own),
   }
 }
@@ -65,19 +64,15 @@ function chosenPair(pairs: readonly RivalPair[], own: readonly ComparisonRow[], 
   return found
 }
 
-async function facesOf(viewer: Viewer, questionId: string, pair: RivalPair, own: readonly ComparisonRow[]) {
-  const [left, right, figures] = await Promise.all([
-    answerFace(viewer, pair.a),
-    answerFace(viewer, pair.b),
-    listFiguresOfQuestion(viewer, questionId),
-  ])
+async function facesOf(viewer: Viewer, pair: RivalPair, own: readonly ComparisonRow[]) {
+  const [left, right] = await Promise.all([answerFace(viewer, pair.a), answerFace(viewer, pair.b)])
   const before = own.find((made) => pairKey(made) === pairKey(pair))
   return {
     key: pairKey(pair),
     left,
     right,
     facts: factsOfPair(left, right),
-    scale: scaleOf(figures),
+    scale: scaleOf([left.figure, right.figure].flatMap((figure) => figure ?? [])),
     before: before ? { stale: before.stale } : null,
   }
 }

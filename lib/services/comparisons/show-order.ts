@@ -13,9 +13,6 @@ import { ordersOf } from './order-view'
 /** A dossier by its key, a question by its key or id. */
 export const showOrderInput = z.object({ dossier: addressKey, question: addressKey })
 
-/** The orders of a question as its page shows them. */
-export type QuestionOrders = Awaited<ReturnType<typeof showOrder>>
-
 /**
  * What the comparisons of a question's rival answers add up to, for the viewer and for the desk; others' stay hidden
  * from whoever has pairs left to compare (rule 6). Refuses: unauthenticated, not-found.

@@ -42,7 +42,7 @@ test('comparisons.csv has others’ comparisons of the pairs one compared onesel
 test('it shows those of two claims with desk ratings to the desk, of two reviewed claims to readers', async () => {
   const { desk, army, rebels, denial } = rivals
   await database.rows('UPDATE claim_summary SET desk_credibility = 3 WHERE claim_id = ANY($1)', [[army, rebels]])
-  expect(await reasonsFor(desk.third)).toEqual(['Far better'])
+  expect(await reasonsFor(desk.third)).toEqual(['Far better', 'My own'])
   expect(await reasonsFor(desk.lead)).toEqual(['Far better', 'My own', 'hidden'])
   expect(await reasonsFor(desk.reader)).toEqual([])
   await database.rows(`UPDATE claim_summary SET status = 'reviewed' WHERE claim_id = ANY($1)`, [[army, denial]])

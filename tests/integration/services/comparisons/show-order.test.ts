@@ -67,6 +67,8 @@ test('nobody alone: one person’s comparisons are no order of the desk, and a d
   await round(desk.second, [-2, -2])
   const kinds = async () => (await deskOrder(desk.second)).groups.flat().map(({ place }) => place.kind)
   expect(new Set(await kinds())).toEqual(new Set(['open']))
+  expect((await deskOrder(desk.second)).tooFewJudges).toBe(true)
+  expect((await order(desk.second)).own?.tooFewJudges).toBe(false)
   await round(desk.third, [-2, -2])
   expect(await kinds()).toContain('ranked')
   await declareInterest(desk.third, desk.parties.army)

@@ -16,7 +16,7 @@ export function AnswerCard({ side, faces, dossier }: { side: 'left' | 'right'; f
   return (
     <article
       aria-labelledby={`${side}-title`}
-      className={`camp-${camp?.colour ?? 'pr'} sheet grid min-w-0 grid-rows-subgrid border-t-4 border-t-camp px-4 py-3 md:row-span-32`}
+      className={`camp-${camp?.colour ?? 'pr'} sheet min-w-0 border-t-4 border-t-camp px-4 py-3 md:row-span-32 md:grid md:grid-rows-subgrid`}
     >
       <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
         <span id={`${side}-title`} className="text-xs text-soft">
@@ -37,7 +37,7 @@ export function AnswerCard({ side, faces, dossier }: { side: 'left' | 'right'; f
         <Notices face={face} />
       </div>
       <div>{figure && faces.scale && <Bar id={side} scale={faces.scale} figure={figure} />}</div>
-      <dl className="row-span-27 grid content-start md:grid-rows-subgrid">
+      <dl className="md:row-span-27 md:grid md:grid-rows-subgrid">
         {faces.facts.map((fact) => (
           <FactRow key={fact.name} name={fact.name} words={fact[side]} differs={fact.differs} />
         ))}

@@ -31,7 +31,7 @@ export function ComparisonForm(props: {
       label="Your comparison"
       action={compareAction}
       onDone={() => router.replace(next)}
-      conflict={() => <AsItStands />}
+      conflict={showAsItStands}
       className="mt-4"
     >
       <div className="space-y-3" onKeyDown={saveOrLeave}>
@@ -67,6 +67,8 @@ function saveOrLeave(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault()
   at.closest('form')?.requestSubmit()
 }
+
+const showAsItStands = () => <AsItStands />
 
 /** Shows both as they stand now; what was typed stays. */
 function AsItStands() {

@@ -1,5 +1,4 @@
 import Link from 'next/link'
-import { Fragment } from 'react'
 import { pairKey } from '@/lib/domain/next-pair'
 import type { OrderView } from '@/lib/services/comparisons/order-view'
 
@@ -7,34 +6,27 @@ import type { OrderView } from '@/lib/services/comparisons/order-view'
 export function Circles({ circles, compare }: { circles: OrderView['circles']; compare: string | null }) {
   return (
     <div className="border-s-4 border-conflict ps-3">
-      <h3 className="font-semibold">These go in a circle</h3>
-      <ul className="mt-1 space-y-2">
-        {circles.map((circle) => (
-          <li key={circle.map(({ claimId }) => claimId).join()}>
-            {circle.map((claim, at) => {
-              const next = circle[(at + 1) % circle.length] ?? claim
-              return (
-                <Fragment key={claim.claimId}>
-                  <bdi>{claim.statement}</bdi>{' '}
-                  <span className="text-soft">
-                    over{' '}
-                    {compare && (
-                      <>
-                        (
-                        <Link href={`${compare}?pair=${pairKey({ a: claim.claimId, b: next.claimId })}`} className="link">
-                          look again
-                        </Link>
-                        ){' '}
-                      </>
-                    )}
-                  </span>
-                </Fragment>
-              )
-            })}
-            <bdi>{circle[0]?.statement}</bdi>
-          </li>
-        ))}
-      </ul>
+      <h3 className="font-semibold">{circles.length === 1 ? 'This goes in a circle' : 'These go in circles'}</h3>
+      {circles.map((circle) => (
+        <ol key={circle.map(({ claimId }) => claimId).join()} className="mt-1 list-decimal space-y-1 ps-4 not-first-of-type:mt-3">
+          {circle.map((claim, at) => {
+            const next = circle[(at + 1) % circle.length] ?? claim
+            return (
+              <li key={claim.claimId}>
+                <bdi>{claim.statement}</bdi> <span className="text-soft">was judged over</span> <bdi>{next.statement}</bdi>{' '}
+                {compare && (
+                  <Link
+                    href={`${compare}?pair=${pairKey({ a: claim.claimId, b: next.claimId })}`}
+                    className="link inline-flex min-h-6 items-center"
+                  >
+                    Look again
+                  </Link>
+                )}
+              </li>
+            )
+          })}
+        </ol>
+      ))}
     </div>
   )
 }

@@ -9,7 +9,8 @@ type Line = OrderView['groups'][number][number]
 
 /** An order as ranks, ties and what cannot be told yet; claims that nothing connects stand apart, unranked. */
 export function OrderList({ dossier, order, compare }: { dossier: string; order: OrderView; compare: string | null }) {
-  const { groups, uncompared, circles, leftOut } = order
+  const { groups, uncompared, circles, leftOut, tooFewJudges } = order
+  if (tooFewJudges) return <p className="mt-2 text-soft">cannot tell yet: one person compared so far, and nobody alone makes the desk’s order.</p>
   return (
     <div className="mt-2 space-y-3">
       {groups.length === 0 && <p className="text-soft">Nothing compared yet.</p>}
@@ -20,7 +21,7 @@ export function OrderList({ dossier, order, compare }: { dossier: string; order:
           )}
           <ol className="divide-y divide-line">
             {group.map((line) => (
-              <li key={line.claimId} className="grid gap-x-3 py-1.5 sm:grid-cols-[8rem_minmax(0,1fr)]">
+              <li key={line.claimId} className="grid gap-x-3 py-1.5 sm:grid-cols-[10.5rem_minmax(0,1fr)]">
                 <span className={line.place.kind === 'open' ? 'text-xs leading-5 text-soft' : 'font-semibold'}>{placeWords(line.place)}</span>
                 <Claim dossier={dossier} claim={line} />
               </li>

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { showOrder, showOrderInput } from '@/lib/services/comparisons/show-order'
 import { countOf } from '@/lib/domain/count-words'
 import { loadView } from '@/lib/web/load-view'
@@ -27,7 +28,12 @@ export async function Order({ dossier, question }: { dossier: string; question: 
         {'hiddenUntil' in desk ? (
           <p className="mt-2 text-soft">
             <b className="font-semibold text-ink">hidden</b> until you have compared {countOf(desk.hiddenUntil, 'more pair')} yourself, so
-            that others’ judgement does not become yours.
+            that others’ judgement does not become yours.{' '}
+            {compare && (
+              <Link href={compare} className="link inline-flex min-h-6 items-center">
+                Compare them
+              </Link>
+            )}
           </p>
         ) : (
           <OrderList dossier={dossier} order={desk} compare={compare} />
