@@ -42,6 +42,8 @@ export type GridView = Awaited<ReturnType<typeof showGrid>>
  * viewer may see them. Refuses: unauthenticated, not-found.
  */
 export async function showGrid(caller: Caller, { dossier, after, ...filter }: z.output<typeof showGridInput>) {
+  // Before anything is read: what changes meanwhile is not seen.
+  const at = new Date()
   const viewer = await enterDossier(caller, { key: dossier })
   const [{ camps }, lastLook, days] = await Promise.all([
     readCamps(reads(), viewer.dossier.id),
@@ -61,6 +63,7 @@ export async function showGrid(caller: Caller, { dossier, after, ...filter }: z.
     next,
     filter,
     days,
+    at,
     lastLook,
     changed,
     isReader: look.isReader,

@@ -29,11 +29,12 @@ export default async function DossierLayout({ params, children }: Props) {
 
 function entriesOf({ key, counts, can }: DossierView) {
   const entry = (path: string, label: string, count?: number) => ({
-    href: `/dossiers/${key}/${path}`,
+    href: path === '' ? `/dossiers/${key}` : `/dossiers/${key}/${path}`,
     label,
     count: count === undefined ? undefined : shown(count),
   })
   return [
+    entry('', 'Grid'),
     entry('sources', 'Sources', counts.sources),
     entry('claims', 'Claims', counts.claims),
     entry('questions', 'Questions', counts.questions),
