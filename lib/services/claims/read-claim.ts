@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { getClaimPage, listFiguresOfQuestion } from '@/lib/data/claim-page'
 import { listQuotes, type QuoteRow } from '@/lib/data/claim-quotes'
+import { findInterestMark } from '@/lib/data/interest-marks'
 import { reads } from '@/lib/data/reads'
 import type { Caller } from '@/lib/data/mutate'
 import { listNotes, threadsOf } from '@/lib/data/note-threads'
@@ -29,7 +30,7 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
   const viewer = await enterDossier(caller, { key: input.dossier })
   const claim = await getClaimPage(viewer, input.claim)
   const links = linksOf(claim)
-  const [quotes, scale, notes, linkNotes, ratings, wordings, reviews] = await Promise.all([
+  const [quotes, scale, notes, linkNotes, ratings, wordings, reviews, interestMark] = await Promise.all([
     listQuotes(viewer, claim.id),
     questionScale(viewer, claim),
     listNotes(viewer, { claimId: claim.id }),
@@ -37,6 +38,7 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
     ratingsView(viewer, claim),
     listWordingChanges(viewer, claim.id),
     findReviewCases(reads(), viewer, [claim.id]),
+    findInterestMark(reads(), viewer, claim.id),
   ])
   const { id, key: dossierKey } = viewer.dossier
   const review = reviews.get(claim.id)
@@ -48,6 +50,7 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
     threads: threadsOf(notes),
     links: links.map((link) => ({ ...link, threads: threadsOf(linkNotes.filter(({ linkId }) => linkId === link.id)) })),
     ratings,
+    interestMark,
     wordings: wordingsView(wordings, await listNames(viewer, wordings)),
     ...claimPowers(viewer, claim, review),
   }

@@ -4,6 +4,8 @@ import { describeEdtf } from '@/lib/domain/edtf'
 import { stanceWords } from '@/lib/domain/question-words'
 import type { Stance } from '@/lib/domain/vocabulary'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
+import { Instant } from '@/app/_ui/instant'
+import { MarkAgainstInterest, WithdrawMark } from './against-interest'
 import { ChainLine } from './chain-line'
 import { ClaimFigure } from './claim-figure'
 import { Section } from './section'
@@ -26,6 +28,7 @@ export function ClaimFacts({ view }: { view: ClaimView }) {
             <Answer dossier={dossier.key} answer={claim.answerByClaimId} />
           </Fact>
         )}
+        <Interest view={view} />
         <Fact name="Happened">
           <DateWords edtf={claim.eventDate} words={claim.eventDateWords} basis={claim.eventDateBasis} />
         </Fact>
@@ -38,6 +41,27 @@ export function ClaimFacts({ view }: { view: ClaimView }) {
         <Fact name="Caveat">{claim.caveat ?? <span className="text-soft">none given</span>}</Fact>
       </dl>
     </Section>
+  )
+}
+
+function Interest({ view }: { view: ClaimView }) {
+  const { interestMark, can, dossier, claim } = view
+  const ids = { dossierId: dossier.id, claimId: claim.id }
+  if (!interestMark && !can['claim.mark-interest']) return null
+  if (!interestMark)
+    return (
+      <Fact name="Interest">
+        <MarkAgainstInterest {...ids} />
+      </Fact>
+    )
+  return (
+    <Fact name="Interest">
+      <b className="font-semibold text-agree">against interest</b>
+      <span className="block text-xs text-soft">
+        <bdi>{interestMark.reason}</bdi> <bdi>{interestMark.by.name}</bdi>, <Instant at={interestMark.at} dayOnly />
+      </span>
+      {can['claim.mark-interest'] && <WithdrawMark {...ids} />}
+    </Fact>
   )
 }
 
