@@ -18,18 +18,17 @@ export const placeColumn = `ARRAY[
 export const sideColumn = `CASE WHEN a.stance IN ('asserts', 'implies') THEN 'takes' ELSE a.stance END`
 
 /**
- * SQL: whether this voice answered otherwise before, of rows `answered` with voice, place, side, position_id and the
- * figure's bounds: it took another position, changed sides on one, or broke or began a silence; of figures, gave
- * another for the same date, or a later total below the earlier one (a higher one is no change of answer: rule 2).
+ * SQL: the claims among rows `now` whose voice answered otherwise before, of rows `answered` with voice, place, side,
+ * position_id and the figure's bounds: it took another position, changed sides on one, or broke or began a silence; of
+ * figures, gave another for the same date, or a later total below the earlier one (a higher one is no change: rule 2).
  */
-export const changedAnswer = (now: string) => `EXISTS (
-  SELECT FROM answered AS earlier
-  WHERE earlier.question_id = ${now}.question_id AND earlier.voice = ${now}.voice AND earlier.place < ${now}.place AND (
-    (earlier.side <> ${now}.side AND earlier.position_id IS NOT DISTINCT FROM ${now}.position_id)
-    OR (earlier.side = 'takes' AND ${now}.side = 'takes' AND earlier.position_id IS DISTINCT FROM ${now}.position_id)
-    OR ((earlier.side IN ('says-unknown', 'declines') OR ${now}.side IN ('says-unknown', 'declines')) AND earlier.side <> ${now}.side)
-    OR (earlier.as_of_date IS NOT DISTINCT FROM ${now}.as_of_date
-      AND (earlier.low, earlier.low_open, earlier.high, earlier.high_open) IS DISTINCT FROM (${now}.low, ${now}.low_open, ${now}.high, ${now}.high_open))
-    OR ${now}.high < earlier.low
-  )
-)`
+export const changedAnswers = (now: string) => `
+  SELECT DISTINCT now.claim_id FROM ${now} AS now JOIN answered AS earlier USING (question_id, voice)
+  WHERE earlier.place < now.place AND (
+    (earlier.side <> now.side AND earlier.position_id IS NOT DISTINCT FROM now.position_id)
+    OR (earlier.side = 'takes' AND now.side = 'takes' AND earlier.position_id IS DISTINCT FROM now.position_id)
+    OR (earlier.side <> now.side AND (earlier.side IN ('says-unknown', 'declines') OR now.side IN ('says-unknown', 'declines')))
+    OR (earlier.as_of_date IS NOT DISTINCT FROM now.as_of_date
+      AND (earlier.low, earlier.low_open, earlier.high, earlier.high_open) IS DISTINCT FROM (now.low, now.low_open, now.high, now.high_open))
+    OR now.high < earlier.low
+  )`

@@ -4,13 +4,13 @@ import type { RowAnswer } from '@/lib/domain/row-answer'
 import type { ClaimKind, ClaimStatus, DateBasis } from '@/lib/domain/vocabulary'
 import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
 import { pool } from './database'
-import { changedAnswer, placeColumn, sideColumn, voiceColumn } from './latest-answers'
+import { changedAnswers, placeColumn, sideColumn, voiceColumn } from './latest-answers'
 import { deskRatingShown, judgedByViewer, ratingsShown } from './rating-sight'
 import { placeholders } from './sql-values'
 import type { Viewer } from './viewer'
 
 /** Answers of one question that are read and shown, newest first; of more, the newest. */
-export const answersOfRow = 120
+export const answersOfRow = 60
 
 /** An answer with all that a row shows of it, and what decides how much of its desk rating the viewer sees. */
 export interface RowAnswerView extends RowAnswer, Omit<DeskSight, 'stance'> {
@@ -82,7 +82,9 @@ function statement(viewer: Viewer, { questionIds, asOf }: RowScope) {
       SELECT *, row_number() OVER (PARTITION BY question_id ORDER BY is_latest DESC, place DESC, claim_id) AS at,
         count(*) OVER (PARTITION BY question_id, voice) AS told_of_voice
       FROM ranked WHERE nth = 1 AND copy = 1
-    )
+    ), shown AS MATERIALIZED (
+      SELECT * FROM told WHERE at <= ${answersOfRow}
+    ), changed AS (${changedAnswers('shown')})
     SELECT ${answerColumns}, c.kind, c.status, c.statement, s.attribution_line AS "attributionLine", c.hedge, c.caveat,
       c.event_date_basis AS "eventDateBasis", c.said_date_basis AS "saidDateBasis", source.published_basis AS "publishedBasis",
       (SELECT reason FROM interest_mark m WHERE m.claim_id = c.id AND m.withdrawn_at IS NULL) AS "interestReason",
@@ -93,11 +95,11 @@ function statement(viewer: Viewer, { questionIds, asOf }: RowScope) {
       CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS "deskCredibility",
       s.desk_stale AND ${deskRatingShown(viewer)} AS "deskStale",
       ${ratingsShown(viewer, bind)} AS "ratingsShown", ${judgedByViewer(viewer, bind)} AS judged,
-      ${changedAnswer('told')} AS "changedAnswer",
-      (told.of_voice - told.told_of_voice)::int AS earlier, s.updated_at AS "updatedAt",
-      told.is_latest AS "isLatest", told.of::int AS of
-    FROM told JOIN claim_summary s ON s.claim_id = told.claim_id ${answerTables}
-    WHERE told.at <= ${answersOfRow}
-    ORDER BY told.question_id, told.place DESC, told.claim_id`
+      changed.claim_id IS NOT NULL AS "changedAnswer",
+      (shown.of_voice - shown.told_of_voice)::int AS earlier, s.updated_at AS "updatedAt",
+      shown.is_latest AS "isLatest", shown.of::int AS of
+    FROM shown JOIN claim_summary s ON s.claim_id = shown.claim_id ${answerTables}
+    LEFT JOIN changed ON changed.claim_id = shown.claim_id
+    ORDER BY shown.question_id, shown.place DESC, shown.claim_id`
   return { text, values }
 }
