@@ -13,6 +13,7 @@ import { deskCell } from '@/lib/domain/desk-cell'
 import { scaleOf } from '@/lib/domain/figure-scale'
 import { allowed } from '@/lib/domain/policy'
 import { asEntry } from '../history/history-entry'
+import { findingsView } from './findings-view'
 
 /** Answers a page shows; more are to be found in the claims table. */
 const answersShown = 300
@@ -25,18 +26,19 @@ export const showQuestionInput = z.object({ dossier: addressKey, question: addre
 export type QuestionView = Awaited<ReturnType<typeof showQuestion>>
 
 /**
- * A question with the claims that answer it, by position or stance, its figures on one scale, its confirmed
- * finding and its history. Refuses: unauthenticated, not-found.
+ * A question with the claims that answer it, by position or stance, its figures on one scale, its findings
+ * and its history. Refuses: unauthenticated, not-found.
  */
 export async function showQuestion(caller: Caller, input: z.output<typeof showQuestionInput>) {
   const viewer = await enterDossier(caller, { key: input.dossier })
   const question = await getQuestionPage(viewer, input.question)
   const can = allowed(viewer, ['question.ask', 'note.write', 'note.resolve'])
-  const [found, notes, entries, edit] = await Promise.all([
+  const [found, notes, entries, edit, findings] = await Promise.all([
     listAnswers(viewer, question.id, answersShown + 1),
     listNotes(viewer, { questionId: question.id }),
     listEntries(viewer, { about: question.id, before: null, limit: entriesShown + 1 }),
     can['question.ask'] ? choicesOf(viewer) : null,
+    findingsView(viewer, question.id),
   ])
   const answers = found.slice(0, answersShown).map((row) => ({ ...row, desk: deskCell(row, viewer.role === 'reader') }))
   return {
@@ -45,6 +47,7 @@ export async function showQuestion(caller: Caller, input: z.output<typeof showQu
     groups: groupAnswers(question, answers),
     scale: scaleOf(answers.flatMap(({ figure }) => figure ?? [])),
     answers: { shown: answers.length, more: found.length > answersShown },
+    findings,
     threads: threadsOf(notes),
     history: { entries: entries.slice(0, entriesShown).map((row) => asEntry(viewer, row)), more: entries.length > entriesShown },
     edit,

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
+import { editClaim, editClaimInput } from '@/lib/services/claims/edit-claim'
 import { showQuestion } from '@/lib/services/questions/show-question'
 import { confirmFinding } from '@/lib/services/findings/confirm-finding'
 import { writeFinding, writeFindingInput } from '@/lib/services/findings/write-finding'
 import { writeNote, writeNoteInput } from '@/lib/services/notes/write-note'
 import { useDatabase } from '@/tests/support/database'
-import { figureOf, makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
+import { claimOn, figureOf, makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
 import { expectGate } from '@/tests/support/gate'
 import { rate } from '@/tests/support/judgements'
 import { makeQuestion } from '@/tests/support/questions'
@@ -56,24 +57,40 @@ test('figures share one scale and come oldest first', async () => {
   expect(view.groups[0]?.answers[0]?.figure).toMatchObject({ words: 'more than 7,500', low: 7500, lowOpen: true, high: null, asOfDate: '2012-03' })
 })
 
-test('a confirmed finding stands with all that goes with it, and says what made it stale', async () => {
+test('a finding stands with all that goes with it; readers see it once somebody else confirmed it', async () => {
   const desk = await makeDesk()
   const { id: questionId } = await makeQuestion(desk, 'open')
   const claimId = await makeClaim(desk, undefined, { answer: { questionId, stance: 'asserts' } })
   const words = { printLine: 'The army denied it.', mustStandWith: 'As reported by The Outlet.', doNotPrint: 'A toll.', reason: 'One origin.' }
   const input = { ...words, dossierId: desk.dossierId, questionId, claimIds: [claimId] }
   const finding = await writeFinding(desk.lead, writeFindingInput.parse(input))
-  expect((await show(desk, questionId)).question.finding).toBeNull()
+  const { standing: waiting } = (await show(desk, questionId)).findings
+  expect(waiting).toMatchObject({ ...words, byName: 'Lena Lead', confirmedByName: null, mine: false })
+  expect((await show(desk, questionId, desk.reader)).findings.standing).toBeNull()
+  expect((await show(desk, questionId, desk.lead)).findings.standing?.mine).toBe(true)
   await confirmFinding(desk.editor, { dossierId: desk.dossierId, ...finding })
-  expect((await show(desk, questionId)).question.finding).toMatchObject({
-    ...words,
-    byName: 'Lena Lead',
-    confirmedByName: 'Edi Editor',
-    causes: [],
-  })
-  const { id } = await prisma().finding.findFirstOrThrow({ where: { questionId } })
-  await prisma().staleMark.create({ data: { id, findingId: id, cause: 'statement changed', at: new Date() } })
-  expect((await show(desk, questionId, desk.reader)).question.finding?.causes).toEqual(['statement changed'])
+  const { standing, changes, earlier, can } = (await show(desk, questionId, desk.reader)).findings
+  expect(standing).toMatchObject({ ...words, confirmedByName: 'Edi Editor', causes: [], claims: [{ id: claimId, status: 'draft' }] })
+  expect({ changes, earlier, can }).toEqual({ changes: [], earlier: [], can: { 'finding.write': false, 'finding.confirm': false } })
+})
+
+test('a finding goes stale with a claim it rests on and says what changed of it; written anew, the old one stays readable', async () => {
+  const desk = await makeDesk()
+  const { id: questionId } = await makeQuestion(desk, 'open')
+  const answer = { questionId, stance: 'asserts' }
+  const claimId = await makeClaim(desk, undefined, { answer })
+  const fields = { dossierId: desk.dossierId, questionId, claimIds: [claimId], mustStandWith: 'As reported.', reason: 'One origin.', dissent: 'I would wait' }
+  const first = await writeFinding(desk.lead, writeFindingInput.parse({ ...fields, printLine: 'The army denied it.' }))
+  await confirmFinding(desk.editor, { dossierId: desk.dossierId, ...first })
+  await editClaim(desk.editor, editClaimInput.parse({ ...claimOn(desk, undefined, { answer, statement: 'The army did not answer' }), claimId, version: 1 }))
+  const stale = (await show(desk, questionId)).findings
+  expect(stale.standing?.causes).toEqual(['changed: statement'])
+  expect(stale.changes).toMatchObject([{ claimId, wordings: [{ lines: [{ name: 'Statement', from: 'Claim: The army denied it', to: 'The army did not answer' }] }] }])
+  await writeFinding(desk.lead, writeFindingInput.parse({ ...fields, printLine: 'The army did not answer.' }))
+  const anew = (await show(desk, questionId)).findings
+  expect(anew.standing).toMatchObject({ printLine: 'The army did not answer.', causes: [], confirmedAt: null })
+  expect(anew.earlier).toMatchObject([{ printLine: 'The army denied it.', dissent: 'I would wait', confirmedByName: 'Edi Editor' }])
+  expect((await show(desk, questionId, desk.reader)).findings).toMatchObject({ standing: null, earlier: [{ printLine: 'The army denied it.' }] })
 })
 
 test('ratings stay hidden until one has rated; notes and history stand with the question', async () => {

@@ -51,7 +51,7 @@ export default async function QuestionPage(props: Props) {
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 gap-4">
-          {question.finding && <Finding finding={question.finding} />}
+          <Finding view={view} />
           {view.answers.shown === 0 && question.kind !== 'choice' && (
             <EmptyState title="No claim answers this yet">
               Answers are given where a claim is made or edited: choose this question there and say what the claim does to it.
