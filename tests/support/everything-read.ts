@@ -29,6 +29,7 @@ import { showParty, showPartyInput } from '@/lib/services/parties/show-party'
 import { showAccount, showAccountInput } from '@/lib/services/people/show-account'
 import { listQuestions, listQuestionsInput } from '@/lib/services/questions/list-questions'
 import { showQuestion, showQuestionInput } from '@/lib/services/questions/show-question'
+import { suggestAnswers } from '@/lib/services/questions/suggest-answers'
 import { showReview, showReviewInput } from '@/lib/services/review/show-review'
 import { listSources, listSourcesInput } from '@/lib/services/sources/list-sources'
 import { readSource, readSourceInput } from '@/lib/services/sources/read-source'
@@ -108,6 +109,7 @@ export const reads: Record<string, Read> = {
   showAccount: (caller, { desk }) => showAccount(caller, showAccountInput.parse({ dossier: desk.key })),
   listQuestions: (caller, { desk }) => listQuestions(caller, listQuestionsInput.parse({ dossier: desk.key })),
   showQuestion: (caller, { desk, questionId }) => showQuestion(caller, showQuestionInput.parse({ dossier: desk.key, question: questionId })),
+  suggestAnswers: (caller, { desk, questionId }) => suggestAnswers(caller, { dossier: desk.key, question: questionId }),
   showReview: async (caller, { desk, otherClaimId }) => [
     await showReview(caller, showReviewInput.parse({ dossier: desk.key })),
     await showReview(caller, showReviewInput.parse({ dossier: desk.key, after: otherClaimId })),
