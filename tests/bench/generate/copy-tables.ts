@@ -1,0 +1,84 @@
+import type { Writable } from 'node:stream'
+import { once } from 'node:events'
+import pg from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+
+/** What a cell can be; undefined is NULL, an array of ids is a uuid[]. */
+export type Cell = string | number | boolean | Date | readonly string[] | null | undefined
+
+/** A row by column. Every row of a table names the same columns, in the same order. */
+export type Row = Record<string, Cell>
+
+/** Rows on their way into tables, each by a COPY of its own. */
+export interface CopyTables {
+  add: (table: string, row: Row) => void
+  /** Waits until the database has taken what waits here. */
+  drain: () => Promise<void>
+  /** Ends every COPY; what was added is committed. */
+  end: () => Promise<void>
+}
+
+interface OpenTable {
+  client: pg.Client
+  stream: Writable
+}
+
+/** Opens tables as rows for them come. Nothing orders one table after another: foreign keys must be off. */
+export function openCopyTables(url: string): CopyTables {
+  const waiting = new Map<string, string[]>()
+  const columns = new Map<string, string>()
+  const open = new Map<string, OpenTable>()
+
+  async function openTable(table: string): Promise<OpenTable> {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    const stream = client.query(copyFrom(`COPY ${table} (${columns.get(table)}) FROM STDIN`))
+    const opened = { client, stream }
+    open.set(table, opened)
+    return opened
+  }
+
+  async function drain(): Promise<void> {
+    for (const [table, lines] of waiting) {
+      if (lines.length === 0) continue
+      const { stream } = open.get(table) ?? (await openTable(table))
+      const isTaken = stream.write(lines.join(''))
+      lines.length = 0
+      if (!isTaken) await once(stream, 'drain')
+    }
+  }
+
+  return {
+    add(table, row) {
+      const lines = waiting.get(table)
+      if (lines) lines.push(copyLine(row))
+      else {
+        waiting.set(table, [copyLine(row)])
+        columns.set(table, Object.keys(row).map((name) => `"${name}"`).join(', '))
+      }
+    },
+    drain,
+    async end() {
+      await drain()
+      for (const { client, stream } of open.values()) {
+        stream.end()
+        await once(stream, 'finish')
+        await client.end()
+      }
+    },
+  }
+}
+
+const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
+/** A row in COPY's text format (PostgreSQL manual, COPY, Text Format). */
+export function copyLine(row: Row): string {
+  return `${Object.values(row).map(copyCell).join('\t')}\n`
+}
+
+function copyCell(value: Cell): string {
+  if (value === null || value === undefined) return '\\N'
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return `{${value.join(',')}}`
+  return String(value).replaceAll(/[\\\t\n\r]/g, (character) => escapes[character] ?? '')
+}

@@ -1,0 +1,105 @@
+import { attributionLine, chainLine, originOf, speakerOf } from '@/lib/domain/chain'
+import { searchWords } from '@/lib/domain/search-words'
+import type { LinkType } from '@/lib/domain/vocabulary'
+import type { PlannedLink } from './block-plan'
+import type { Cast } from './cast'
+import type { CopyTables, Row } from './copy-tables'
+import { reviewTimes } from './judgement-rows'
+import type { MadeClaim } from './made-claim'
+
+/** The claims that each claim of a block is linked to, by type; mutual types from both ends. */
+export type LinkedIds = ReadonlyMap<string, Partial<Record<LinkType, Set<string>>>>
+
+/** What the link columns of a block's summary rows list. */
+export function listLinked(claims: readonly MadeClaim[], links: readonly PlannedLink[]): LinkedIds {
+  const linked = new Map<string, Partial<Record<LinkType, Set<string>>>>()
+  const note = (from: string, to: string, type: LinkType) => {
+    const types = linked.get(from) ?? {}
+    types[type] = (types[type] ?? new Set()).add(to)
+    linked.set(from, types)
+  }
+  for (const { from, to, type } of links) {
+    const [one, other] = [claims[from]?.id ?? '', claims[to]?.id ?? '']
+    note(one, other, type)
+    if (type === 'contradicts' || type === 'corroborates') note(other, one, type)
+  }
+  return linked
+}
+
+/** The row that lists, filters and files read, as `refreshSummaries` of lib/data/claim-summary would write it. */
+export function addSummary({ add }: CopyTables, cast: Cast, claim: MadeClaim, more: { linked: LinkedIds; origins: number }): void {
+  const links = more.linked.get(claim.id) ?? {}
+  const list = (type: LinkType) => [...(links[type] ?? [])].toSorted().join('; ')
+  add('claim_summary', {
+    ...aboutClaim(cast, claim),
+    ...aboutSpeaker(cast, claim),
+    contradicts: list('contradicts'),
+    corroborates: list('corroborates'),
+    repeats: list('repeats'),
+    updates: list('updates'),
+    qualifies: list('qualifies'),
+    replies_to: list('replies-to'),
+    origins_for_answer: more.origins,
+    ...aboutJudgement(cast, claim),
+  })
+}
+
+function aboutClaim(cast: Cast, claim: MadeClaim): Row {
+  const { id, of, figure, answer } = claim
+  return {
+    claim_id: id,
+    dossier_id: cast.id('dossier', 0),
+    source_id: of.id,
+    status: claim.status,
+    kind: claim.kind,
+    drafted_by_id: claim.draftedBy,
+    question_id: answer && cast.questions[answer.question]?.id,
+    measure: figure?.measure,
+    updated_at: claim.updated,
+    published_on: of.published ?? '0001-01-01',
+    sort_figure: figure?.low ?? -1,
+    search_text: searchWords(
+      [claim.statement, claim.quote.exact, chainLine(claim.chain), claim.figureWords ?? '', of.headline].join('\n'),
+    ).join(' '),
+  }
+}
+
+function aboutSpeaker(cast: Cast, { chain, steps, attribution }: MadeClaim): Row {
+  const speaker = speakerOf(chain)
+  const step = speaker ? steps[chain.indexOf(speaker)] : undefined
+  const camp = step?.party ? step.party.camp : (step?.camp ?? null)
+  const origin = originOf(chain)
+  return {
+    speaker_party_id: speaker?.partyId,
+    speaker_camp_id: camp === null ? null : cast.camps[camp]?.id,
+    origin_party_id: origin?.partyId,
+    sort_speaker: (speaker?.name ?? '').toLowerCase().slice(0, 200),
+    attribution_line: attributionLine(chain, attribution),
+    speaker: speaker?.name ?? '',
+    speaker_camp: speaker?.camp ?? '',
+    chain: chainLine(chain),
+    origin: origin?.name ?? '',
+  }
+}
+
+function aboutJudgement(cast: Cast, claim: MadeClaim): Row {
+  const { ratings, desk, notes } = claim.judgement
+  const given = ratings.filter(({ credibility }) => credibility !== null)
+  const digits = given.flatMap(({ credibility, counts }) => (counts && credibility !== null && credibility < 6 ? credibility : []))
+  return {
+    ratings_count: given.length,
+    fresh_ratings: given.filter(({ counts, isStale }) => counts && !isStale).length,
+    credibility_best: digits.length > 0 ? Math.min(...digits) : null,
+    credibility_worst: digits.length > 0 ? Math.max(...digits) : null,
+    stale_ratings: given.filter(({ isStale }) => isStale).length,
+    desk_credibility: desk?.credibility,
+    desk_reason: desk?.reason,
+    desk_by: desk?.by.name,
+    desk_at: desk && reviewTimes(claim).reviewed,
+    desk_stale: desk?.isStale ?? false,
+    print_line: claim.answer && cast.questions[claim.answer.question]?.printLine,
+    notes_count: notes.length,
+    tags: notes.map(({ tag }) => tag ?? '').join(''),
+    reviewed_at: claim.status === 'reviewed' ? reviewTimes(claim).reviewed : null,
+  }
+}

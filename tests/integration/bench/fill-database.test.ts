@@ -1,0 +1,47 @@
+import { beforeAll, expect, test } from 'vitest'
+import { refreshSummaries } from '@/lib/data/claim-summary'
+import { prisma } from '@/lib/data/database'
+import { sha256 } from '@/lib/data/ids'
+import { canonicalJson } from '@/lib/data/mutate'
+import { fillDatabase } from '../../bench/generate/fill-database'
+import { countAllClaims, dossierSizes } from '../../bench/generate/sizes'
+import { useDatabase } from '../../support/database'
+
+const database = useDatabase()
+const sizes = dossierSizes(1_500)
+
+beforeAll(() => fillDatabase(database.ownerUrl, { sizes, seed: 1, say: () => undefined }), 60_000)
+
+const summaries = () => database.rows<{ claim_id: string }>('SELECT * FROM claim_summary ORDER BY claim_id')
+
+test('makes as many claims as were asked for, with what belongs to them', async () => {
+  const [counts] = await database.rows<Record<string, number>>(`SELECT
+    (SELECT count(*) FROM claim)::int AS claims, (SELECT count(*) FROM claim_summary)::int AS summaries,
+    (SELECT count(*) FROM log_entry)::int AS entries, (SELECT count(*) FROM log_payload)::int AS payloads,
+    (SELECT count(*)::float8 FROM link) / (SELECT count(*) FROM claim) AS links,
+    (SELECT count(*)::float8 FROM rating) / (SELECT count(*) FROM claim) AS ratings`)
+  const all = countAllClaims(sizes)
+  expect(counts).toMatchObject({ claims: all, summaries: all, entries: all, payloads: all })
+  expect(counts?.links).toBeCloseTo(1.2, 0)
+  expect(counts?.ratings).toBeCloseTo(2.1, 0)
+})
+
+test('anchors its claims in words that stand there', async () => {
+  const wrong = await database.rows(`SELECT anchor.id FROM anchor JOIN capture ON capture.id = capture_id
+    WHERE substr(text, start_at + 1, end_at - start_at) <> exact
+      OR encode(sha256(convert_to(exact, 'UTF8')), 'hex') <> anchor.sha256`)
+  expect(wrong).toEqual([])
+})
+
+test('writes summary rows as the program itself would', { timeout: 120_000 }, async () => {
+  const made = await summaries()
+  await prisma().$transaction((db) => refreshSummaries(db, made.map((row) => row.claim_id)), { timeout: 110_000 })
+  expect(await summaries()).toEqual(made)
+})
+
+test('hashes its log entries as the program itself would', async () => {
+  const entries = await database.rows<{ sha256: string; salt: string; payload: object }>(
+    'SELECT sha256, salt, payload FROM log_entry JOIN log_payload ON log_entry_id = id',
+  )
+  expect(entries.filter((entry) => entry.sha256 !== sha256(entry.salt + canonicalJson(entry.payload)))).toEqual([])
+})
