@@ -9,18 +9,20 @@ import type { Viewer } from './viewer'
 /** Counts of a queue stop here: 100 reads "99+". */
 export const queueCap = 100
 
-/** What needs a person's rating: claims in review, reviewed ones that lack a fresh rating since, then drafts. */
+/** What needs a person's rating: claims in review, reviewed ones that went stale, then drafts. */
 const ranks = ['in-review', 'reviewed', 'draft'] as const satisfies readonly ClaimStatus[]
 type QueueStatus = (typeof ranks)[number]
 
+/** SQL: something it was judged on changed since; as the index claim_summary_gone_stale has it. */
+const goneStale = 'AND (s.desk_stale OR s.stale_ratings > 0)'
+
 /** SQL: the claims of one status, summary rows `s`, that take a rating and that the viewer has neither rated nor abstained from. */
 function unjudged(viewer: Viewer, status: QueueStatus, bind: Bind): string {
-  const lacking = () => `AND (s.desk_stale OR s.fresh_ratings < ${bind(viewer.dossier.ratingsNeeded, 'float8')})`
   return `FROM claim_summary s
     WHERE s.dossier_id = ${bind(viewer.dossier.id, 'uuid')} AND s.status = ${bind(status, 'text')}
       AND s.kind NOT IN (${unratedKinds.map((kind) => bind(kind, 'text')).join()})
       AND NOT EXISTS (SELECT FROM answer WHERE answer.claim_id = s.claim_id AND answer.stance = 'says-unknown')
-      AND NOT ${judgedByViewer(viewer, bind)} ${status === 'reviewed' ? lacking() : ''}`
+      AND NOT ${judgedByViewer(viewer, bind)} ${status === 'reviewed' ? goneStale : ''}`
 }
 
 /** The claim that has waited longest for the viewer's rating, those in review first; below the claim `after` if given. */
@@ -85,7 +87,7 @@ export async function countQueue(viewer: Viewer): Promise<QueueCounts> {
 }
 
 /**
- * How much needs the viewer, for the navigation: claims in review and reviewed ones that lack their rating, their own
+ * How much needs the viewer, for the navigation: claims in review and reviewed ones gone stale that lack their rating, their own
  * ratings that went stale, to a lead the desk's stale decisions; capped at `queueCap`. Drafts can wait.
  */
 export async function countWaiting(viewer: Viewer): Promise<number> {

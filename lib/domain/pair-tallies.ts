@@ -29,7 +29,10 @@ export function tallyPairs(claimIds: readonly string[], judged: readonly Judged[
     const [low, high] = first < second ? [first, second] : [second, first]
     const key = low * ordered.length + high
     const tally = tallies.get(key) ?? { a: low, b: high, count: 0, sum: 0, squares: 0 }
-    tallies.set(key, { ...tally, count: tally.count + 1, sum: tally.sum + score, squares: tally.squares + score * score })
+    tally.count += 1
+    tally.sum += score
+    tally.squares += score * score
+    tallies.set(key, tally)
   }
   return { claimIds: ordered, tallies: [...tallies].toSorted(([one], [other]) => one - other).map(([, tally]) => tally) }
 }

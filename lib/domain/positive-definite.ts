@@ -26,28 +26,37 @@ export function factorise({ size, values }: SquareMatrix): SquareMatrix {
   return lower
 }
 
-/** The x with L Lᵀ x = `right`, for a factor L as `factorise` gives it. */
-export function solve({ size, values: l }: SquareMatrix, right: Float64Array): Float64Array {
+/**
+ * The x with L Lᵀ x = `right`, for a factor L as `factorise` gives it. Where `right` begins with noughts, `from` is the
+ * first row wanted: the rows before it are left out.
+ */
+export function solve({ size, values: l }: SquareMatrix, right: Float64Array, from = 0): Float64Array {
   const x = Float64Array.from(right)
-  for (let row = 0; row < size; row += 1) {
-    for (let k = 0; k < row; k += 1) x[row] = (x[row] ?? 0) - (l[row * size + k] ?? 0) * (x[k] ?? 0)
-    x[row] = (x[row] ?? 0) / (l[row * size + row] ?? 1)
+  for (let row = from; row < size; row += 1) {
+    let sum = x[row] ?? 0
+    for (let k = from; k < row; k += 1) sum -= (l[row * size + k] ?? 0) * (x[k] ?? 0)
+    x[row] = sum / (l[row * size + row] ?? 1)
   }
-  for (let row = size - 1; row >= 0; row -= 1) {
-    for (let k = row + 1; k < size; k += 1) x[row] = (x[row] ?? 0) - (l[k * size + row] ?? 0) * (x[k] ?? 0)
-    x[row] = (x[row] ?? 0) / (l[row * size + row] ?? 1)
+  for (let row = size - 1; row >= from; row -= 1) {
+    let sum = x[row] ?? 0
+    for (let k = row + 1; k < size; k += 1) sum -= (l[k * size + row] ?? 0) * (x[k] ?? 0)
+    x[row] = sum / (l[row * size + row] ?? 1)
   }
   return x
 }
 
-/** The inverse of L Lᵀ, column by column. */
+/** The inverse of L Lᵀ, column by column from the diagonal on: it is the same above as below. */
 export function invert(lower: SquareMatrix): SquareMatrix {
   const { size } = lower
   const inverse = squareMatrix(size)
   for (let column = 0; column < size; column += 1) {
     const unit = new Float64Array(size)
     unit[column] = 1
-    inverse.values.set(solve(lower, unit), column * size)
+    const solved = solve(lower, unit, column)
+    for (let row = column; row < size; row += 1) {
+      inverse.values[row * size + column] = solved[row] ?? 0
+      inverse.values[column * size + row] = solved[row] ?? 0
+    }
   }
   return inverse
 }

@@ -1,3 +1,4 @@
+import type { AnswerClaim } from './answer-claim'
 import { formatInterval } from './figure'
 import { describeEdtf } from './edtf'
 import { countOf } from './count-words'
@@ -101,7 +102,7 @@ function sideWords({ side, positionId, claimIds }: RowSide, names: RowNames): st
 }
 
 /** What is answered, in words: the position, "yes" and "no", "denies ...", "says not known". */
-export function answerWords({ kind, positions }: RowNames, stance: RowAnswer['stance'], positionId: string | null): string {
+export function answerWords({ kind, positions }: Omit<RowNames, 'answers'>, stance: RowAnswer['stance'], positionId: string | null): string {
   const position = positions.find(({ id }) => id === positionId)?.text
   if (stance === 'says-unknown') return 'says not known'
   if (stance === 'declines') return 'declines to say'
@@ -111,7 +112,7 @@ export function answerWords({ kind, positions }: RowNames, stance: RowAnswer['st
 }
 
 /** An answer as a sentence names it: a figure's bounds, a date, or the position. */
-export function spokenAnswer(answer: RowAnswer, names: RowNames): SpokenAnswer {
+export function spokenAnswer(answer: AnswerClaim & { speaker: string }, names: Omit<RowNames, 'answers'>): SpokenAnswer {
   const { figure, eventDate, speaker, stance, positionId } = answer
   const when = names.kind === 'when' && eventDate !== null ? describeEdtf(eventDate) : null
   const what = figure && names.kind === 'figure' ? formatInterval(figure) : (when ?? answerWords(names, stance, positionId))

@@ -3,6 +3,9 @@ import { buffer } from 'node:stream/consumers'
 import type { Caller } from '@/lib/domain/caller'
 import { csvTables } from '@/lib/domain/csv-tables'
 import { DomainError } from '@/lib/domain/errors'
+import { listComparable, listComparableInput } from '@/lib/services/comparisons/list-comparable'
+import { showComparison, showComparisonInput } from '@/lib/services/comparisons/show-comparison'
+import { showOrder, showOrderInput } from '@/lib/services/comparisons/show-order'
 import { claimFormChoices } from '@/lib/services/claims/claim-form-choices'
 import { findClaims, findClaimsInput } from '@/lib/services/claims/find-claims'
 import { listClaims } from '@/lib/services/claims/list-claims'
@@ -64,6 +67,10 @@ export const reads: Record<string, Read> = {
   ],
   readClaimCards: (caller, { desk, claimId, otherClaimId }) =>
     readClaimCards(caller, { dossierId: desk.dossierId, claimIds: [claimId, otherClaimId] }),
+  listComparable: (caller, { desk }) => listComparable(caller, listComparableInput.parse({ dossier: desk.key })),
+  showComparison: (caller, { desk, questionId }) =>
+    showComparison(caller, showComparisonInput.parse({ dossier: desk.key, question: questionId })),
+  showOrder: (caller, { desk, questionId }) => showOrder(caller, showOrderInput.parse({ dossier: desk.key, question: questionId })),
   // When a dossier last changed is on the list of dossiers; it tells neither what nor who.
   listDossiers: async (caller) => (await listDossiers(caller)).map((row) => ({ ...row, changedAt: null })),
   showDesk: (caller) => showDesk(caller),

@@ -47,7 +47,7 @@ describe('a row in words', () => {
   it('names an answer by its figure, its date, or what it says', () => {
     const whats = [figureAnswer('a', { low: 7500, lowOpen: true, high: null }), answer('b', { eventDate: '2011-03' }), answer('c', { stance: 'denies' }), answer('d', { positionId: 'p' })]
     const kinds = ['figure', 'when', 'yes-no', 'choice'] as const
-    expect(whats.map((one, index) => spokenAnswer(one, { kind: kinds[index] ?? 'open', positions, answers: [] }).what)).toEqual(['> 7,500', 'March 2011', 'no', 'The army'])
+    expect(whats.map((one, index) => spokenAnswer(one, { kind: kinds[index] ?? 'open', positions }).what)).toEqual(['> 7,500', 'March 2011', 'no', 'The army'])
   })
 })
 

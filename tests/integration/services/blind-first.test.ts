@@ -64,7 +64,7 @@ describe('when another editor rates a claim and compares it', () => {
     expect(namesOf(given, improbable)).toEqual([])
     expect(given.readClaim).toContain('"raters":["Zoe Editor"]')
     expect(given.readHistory).toContain('rated (hidden until you have rated)')
-    expect(given.readHistory).toContain('compared two answers (hidden until you have rated both)')
+    expect(given.readHistory).toContain('compared two answers (hidden until you have compared them)')
   })
 
   test('whoever rated one of the two reads its ratings, and not the comparison', async () => {
@@ -76,13 +76,17 @@ describe('when another editor rates a claim and compares it', () => {
     expect(namesOf(given, ofComparison)).toEqual([])
   })
 
-  test('whoever rated or abstained from both reads all of it, in every place it has', async () => {
+  test('whoever rated or abstained from both reads their ratings in every place, the comparison once they made their own', async () => {
     await judge()
-    const { desk, claimId, otherClaimId } = walked
+    const { desk, claimId, otherClaimId, questionId } = walked
     for (const id of [claimId, otherClaimId]) await rate(desk, desk.third, id, null)
-    const given = await readEverything(desk.third, walked)
-    expect(namesOf(given, ofRating).toSorted()).toEqual(['exportFile', 'exportPackage', 'readClaim', 'readHistory', 'showLog'])
-    expect(namesOf(given, ofComparison).toSorted()).toEqual(['exportFile', 'exportPackage', 'readHistory', 'showLog', 'showQuestion'])
+    const rated = await readEverything(desk.third, walked)
+    expect(namesOf(rated, ofRating).toSorted()).toEqual(['exportFile', 'exportPackage', 'readClaim', 'readHistory', 'showLog'])
+    expect(namesOf(rated, ofComparison)).toEqual([])
+    const pair = { dossierId: desk.dossierId, questionId, claimAId: claimId, claimBId: otherClaimId }
+    await compareAnswers(desk.third, { ...pair, scale: null, reason: 'Not to be compared' })
+    const compared = await readEverything(desk.third, walked)
+    expect(namesOf(compared, ofComparison).toSorted()).toEqual(['exportFile', 'exportPackage', 'readHistory', 'showLog', 'showQuestion'])
   })
 
   test('once the desk has decided all of it reads, but readers nothing of a claim that is not reviewed', async () => {

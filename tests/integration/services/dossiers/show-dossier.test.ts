@@ -14,8 +14,10 @@ test('a member sees what the dossier holds, and only a lead the way to its setti
     title: 'A desk',
     role: 'reader',
     counts: { sources: 1, claims: 1, questions: 0, parties: 3, members: 5 },
+    waiting: null,
     can: { 'dossier.configure': false, 'comparison.make': false },
   })
+  expect(await showDossier(desk.editor, asked)).toMatchObject({ waiting: 0 })
   expect((await showDossier(desk.lead, asked)).can).toEqual({ 'dossier.configure': true, 'comparison.make': true })
 })
 

@@ -67,7 +67,11 @@ test.each(['prediction', 'intention', 'opinion', 'naming'])('a claim of the kind
 test('a 1 needs two independent origins, asserted by one and confirmed by another', async () => {
   const desk = await makeDesk()
   const claimId = await makeClaim(desk)
-  await expect(rate(desk, desk.third, claimId, 1)).rejects.toMatchObject({ code: 'needs-independence' })
+  const sentence = expect.stringContaining('two origins that give the same answer, asserted independent by one person and confirmed by another')
+  await expect(rate(desk, desk.third, claimId, 1)).rejects.toMatchObject({
+    code: 'needs-independence',
+    details: { reason: sentence, fields: { credibility: sentence } },
+  })
   const outlet = { partyId: desk.parties.outlet, manner: 'published' }
   const observatory = { partyId: desk.parties.observatory, knows: 'saw', manner: 'paraphrase' }
   const other = await makeClaim(desk, 'Scores were killed', { chain: [observatory, outlet] })

@@ -80,7 +80,7 @@ test('a rating of mine that went stale comes back with what changed, old and new
   expect(await next(desk.second, { list: 'stale' })).toBeNull()
 })
 
-test('a reviewed claim that lacks fresh ratings is asked of those who never rated it', async () => {
+test('a reviewed claim that went stale is asked of those who never rated it', async () => {
   const { claimId, answer } = await makeReviewed(desk)
   expect(await next(desk.third)).toBeNull()
   await edit(claimId, 3, { answer })

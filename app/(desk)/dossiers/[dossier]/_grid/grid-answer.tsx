@@ -24,6 +24,7 @@ export function GridAnswer({ answer, path }: { answer: Answer; path: string }) {
       <p className="text-xs text-soft">
         {date ? dateWords(date) : 'no date given'}
         {earlier > 0 && ` · ${earlier} earlier`}
+        {answer.status === 'draft' && ' · draft'}
       </p>
       <Marks answer={answer} />
       <DeskRatingCell desk={answer.desk} isStale={answer.deskStale} />
@@ -37,10 +38,10 @@ function dateWords({ of, edtf, basis }: NonNullable<Answer['date']>): string {
 }
 
 function Marks({ answer }: { answer: Answer }) {
-  const { isNew, changedAnswer, interestReason, hedge, caveat, status } = answer
+  const { isNew, changedAnswer, interestReason, hedge, caveat } = answer
   return (
     <>
-      {(isNew || changedAnswer || interestReason || status === 'draft') && (
+      {(isNew || changedAnswer || interestReason) && (
         <p className="flex flex-wrap gap-x-2 text-xs font-medium">
           {isNew && <span className="text-act">changed since you looked</span>}
           {changedAnswer && <span className="text-later">changed its answer</span>}
@@ -49,7 +50,6 @@ function Marks({ answer }: { answer: Answer }) {
               against interest
             </span>
           )}
-          {status === 'draft' && <span className="font-normal text-soft">draft</span>}
         </p>
       )}
       {hedge && <Caution name="hedge">{hedge}</Caution>}

@@ -13,8 +13,8 @@ export function GridReading({ row, path }: { row: GridRow; path: string }) {
       ))}
       {origins.length > 0 && (
         <ul aria-label="Origins of each answer" className="mt-1.5 space-y-0.5 border-t border-line pt-1.5 text-xs text-soft">
-          {origins.map(({ answer, sentence }) => (
-            <li key={`${answer} ${sentence}`}>
+          {origins.map(({ answer, sentence }, index) => (
+            <li key={`${index} ${answer}`}>
               <bdi className="font-medium text-ink">{answer}</bdi>: <bdi>{sentence}</bdi>
             </li>
           ))}
@@ -40,8 +40,8 @@ function Part({ part, isFirst }: { part: SpokenPart; isFirst: boolean }) {
         <span aria-hidden="true">{signs[tone]} </span>
         {heading}
       </p>
-      {details.map((detail) => (
-        <p key={detail} dir="auto" className="text-xs text-soft [overflow-wrap:anywhere]">
+      {details.map((detail, index) => (
+        <p key={`${index} ${detail}`} dir="auto" className="text-xs text-soft [overflow-wrap:anywhere]">
           {detail}
         </p>
       ))}

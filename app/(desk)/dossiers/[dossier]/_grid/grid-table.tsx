@@ -14,13 +14,17 @@ export function GridTable({ view, path }: { view: GridView; path: string }) {
       <table className="grid-table">
         <thead>
           <tr>
-            <th scope="col">Question</th>
+            <th scope="col" className="grid-question">
+              Question
+            </th>
             {columns.map((camp) => (
               <th key={camp?.id ?? 'none'} scope="col" className={`grid-head ${camp ? `camp-${camp.colour}` : ''}`}>
                 {camp ? <CampBadge {...camp} named /> : 'No camp'}
               </th>
             ))}
-            <th scope="col">Reading and print line</th>
+            <th scope="col" className="grid-reading">
+              Reading and print line
+            </th>
           </tr>
         </thead>
         <tbody>
