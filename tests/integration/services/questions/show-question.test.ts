@@ -103,6 +103,27 @@ test('it says how the answers read, which origins each has, and who is none and 
   expect(evidence.rulesVersion).toMatch(/^\d/)
 })
 
+test('chains are drawn together: one root for both outlets, and who draws on what it feeds is named', async () => {
+  const desk = await makeDesk()
+  const { id: questionId } = await makeQuestion(desk, 'yes-no')
+  const through = (relay: string) =>
+    makeClaim(desk, undefined, {
+      chain: [{ partyId: desk.parties.army, knows: 'issued', manner: 'paraphrase' }, { partyId: relay, manner: 'relayed' }, { partyId: desk.parties.outlet, manner: 'published' }],
+      answer: { questionId, stance: 'denies' },
+    })
+  await through(desk.parties.observatory)
+  await makeClaim(desk, undefined, { answer: { questionId, stance: 'denies' } })
+  await prisma().partySupply.create({ data: { partyId: desk.parties.observatory, drawsOnId: desk.parties.outlet } })
+  const { stemma } = await show(desk, questionId)
+  expect(stemma.nodes.map(({ name, layer, isCircular }) => [name, layer, isCircular])).toEqual([
+    ['The Army', 0, false],
+    ['The Observatory', 1, true],
+    ['The Outlet', 2, false],
+  ])
+  expect(stemma.circles).toEqual([{ feeder: 'The Observatory', fed: 'The Outlet' }])
+  expect(stemma.chains.map(({ names }) => names.length)).toEqual([3, 2])
+})
+
 test('a finding stands with all that goes with it; readers see it once somebody else confirmed it', async () => {
   const desk = await makeDesk()
   const { id: questionId } = await makeQuestion(desk, 'open')

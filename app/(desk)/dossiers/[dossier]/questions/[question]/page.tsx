@@ -4,6 +4,7 @@ import { PageHead } from '@/app/_ui/page-head'
 import { showQuestion, showQuestionInput } from '@/lib/services/questions/show-question'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { Stemma } from '../../_claims/stemma'
 import { NoteThreads } from '../../_notes/note-threads'
 import { ThingHistory } from '../../history/thing-history'
 import { Answers } from './answers'
@@ -52,6 +53,12 @@ export default async function QuestionPage(props: Props) {
         <Finding view={view} />
       </div>
       <Order dossier={dossier.key} question={question.key} />
+      {view.stemma.chains.length > 0 && (
+        <section aria-labelledby="stemma" className="sheet min-w-0 p-4">
+          <h2 id="stemma">How the answers reached us</h2>
+          <Stemma dossier={dossier.key} stemma={view.stemma} />
+        </section>
+      )}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Answers view={view} />
         <div className="grid gap-4">
