@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { listSameAnswerIds } from '@/lib/data/claim-chains'
 import { findInterestMark } from '@/lib/data/interest-marks'
+import { listQuestionChoices } from '@/lib/data/question-choices'
 import { reads } from '@/lib/data/reads'
 import type { Caller } from '@/lib/data/mutate'
 import { listNotes, threadsOf } from '@/lib/data/note-threads'
@@ -42,6 +43,7 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
   ])
   const review = reviews.get(claim.id)
   const near = [claim.id, ...(await listSameAnswerIds(viewer, claim.id, chainsDrawn)), ...sameByLink(links)]
+  const powers = claimPowers(viewer, claim, review)
   return {
     ...evidence,
     threads: threadsOf(notes),
@@ -51,7 +53,9 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
     interestMark,
     stemma: await stemmaView(viewer, [...new Set(near)]),
     wordings: wordingsView(wordings, await listNames(viewer, wordings)),
-    ...claimPowers(viewer, claim, review),
+    /** What it could answer, for whoever may edit it; else null. */
+    questions: powers.can['claim.edit'] ? await listQuestionChoices(viewer) : null,
+    ...powers,
   }
 }
 

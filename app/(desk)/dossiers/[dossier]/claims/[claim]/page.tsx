@@ -8,6 +8,7 @@ import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
 import { Stemma } from '../../_claims/stemma'
 import { NoteThreads } from '../../_notes/note-threads'
+import { AnsweringOf } from './answering-of'
 import { ClaimFacts } from './claim-facts'
 import { ClaimHead } from './claim-head'
 import { ClaimHistory } from './claim-history'
@@ -63,7 +64,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           </Section>
         </div>
         <div className="min-w-0 space-y-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          <ClaimFacts view={view}>
+          <ClaimFacts view={view} answering={view.questions && <AnsweringOf view={view} />}>
             <InterestFact view={view} />
           </ClaimFacts>
           <ClaimRatings view={view} />

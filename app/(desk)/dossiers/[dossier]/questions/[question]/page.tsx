@@ -11,10 +11,12 @@ import { Answers } from './answers'
 import { Finding } from './finding'
 import { Order } from './order'
 import { Origins } from './origins'
+import { PairReadings } from './pair-readings'
 import { QuestionActions } from './question-actions'
 import { QuestionTrail } from './question-trail'
 import { RangePlot } from './range-plot'
 import { Readings } from './readings'
+import { Suggestions } from './suggestions'
 
 interface Props {
   params: Promise<{ dossier: string; question: string }>
@@ -60,7 +62,11 @@ export default async function QuestionPage(props: Props) {
         </section>
       )}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <Answers view={view} />
+        <div className="grid min-w-0 gap-4">
+          <Answers view={view} />
+          <PairReadings dossier={dossier} pairs={evidence.pairs} can={view.can} />
+          <Suggestions dossier={dossier.key} question={question.key} />
+        </div>
         <div className="grid gap-4">
           <section aria-labelledby="notes" className="sheet p-4">
             <h2 id="notes" className="mb-2">
