@@ -28,14 +28,14 @@ export interface PairReading {
   dismissed: { reason: string; byName: string; at: Date } | null
 }
 
-/** How the latest answers of a row read two by two, the most telling first, at most 20, with what was set aside. */
+/** How the newest answers of a row, earlier totals among them, read two by two, the most telling first, at most 20, with what was set aside. */
 export async function pairReadings(
   viewer: Viewer,
   names: Omit<RowNames, 'answers'> & { answers: readonly RowAnswerView[] },
 ): Promise<PairReading[]> {
-  const latest = names.answers.filter(({ isLatest }) => isLatest).slice(0, answersRead)
-  const dismissals = await listDismissalsAmong(reads(), viewer, latest.map(({ claimId }) => claimId))
-  return readTogether(names.kind, latest, mostShown).map(({ a, b, reading }) => {
+  const newest = names.answers.slice(0, answersRead)
+  const dismissals = await listDismissalsAmong(reads(), viewer, newest.map(({ claimId }) => claimId))
+  return readTogether(names.kind, newest, mostShown).map(({ a, b, reading }) => {
     const evidenceSha256 = sha256(evidenceOf(names.kind, a, b))
     const dismissal = dismissals.find((one) => one.evidenceSha256 === evidenceSha256)
     return {

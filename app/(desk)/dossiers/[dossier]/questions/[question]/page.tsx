@@ -50,9 +50,12 @@ export default async function QuestionPage(props: Props) {
       />
       {plot && <RangePlot dossier={dossier.key} path={path} plot={plot} />}
       <div className="grid items-start gap-4 lg:grid-cols-3">
+        {/* First on a phone and to a screen reader: what may be printed. */}
+        <div className="min-w-0 lg:order-last">
+          <Finding view={view} />
+        </div>
         <Readings evidence={evidence} />
         <Origins dossier={dossier.key} origins={evidence.origins} />
-        <Finding view={view} />
       </div>
       <Order dossier={dossier.key} question={question.key} />
       {view.stemma.chains.length > 0 && (

@@ -18,7 +18,7 @@ export function PairReadings({ dossier, pairs, can }: Props) {
   return (
     <section aria-labelledby="pairs" className="sheet min-w-0 p-4">
       <h2 id="pairs">Two by two</h2>
-      <p className="text-xs text-soft">The latest answers of each origin, the most telling first. A reading is no link until somebody makes one.</p>
+      <p className="text-xs text-soft">The latest answers of each origin and earlier totals, the most telling first. A reading is no link until somebody makes one.</p>
       <ul className="mt-2 divide-y divide-line">
         {standing.map((pair) => (
           <Pair key={`${pair.claim.id} ${pair.other.id}`} dossier={dossier.key} pair={pair}>

@@ -5,6 +5,8 @@ import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
 import { AcceptSuggestion } from './accept-suggestion'
 
+const shownAtOnce = 5
+
 type Suggestion = SuggestionsView['suggestions'][number]
 
 /** Claims that answer nothing yet and may answer this, the likeliest first, to accept one by one. Keys as in the address. */
@@ -17,15 +19,27 @@ export async function Suggestions({ dossier, question }: { dossier: string; ques
     <section aria-labelledby="suggestions" className="sheet min-w-0 p-4">
       <h2 id="suggestions">Claims that may answer this</h2>
       <p className="text-xs text-soft">They answer nothing yet and share what is counted, the event, or words with the question. Nothing is decided by that.</p>
-      <ul className="mt-2 divide-y divide-line">
-        {suggestions.map((suggestion) => (
-          <li key={suggestion.claimId} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 py-2">
-            <Claim dossier={dossier} suggestion={suggestion} />
-            <AcceptSuggestion dossierId={view.dossierId} question={view.question} suggestion={suggestion} />
-          </li>
-        ))}
-      </ul>
+      <List view={view} dossier={dossier} suggestions={suggestions.slice(0, shownAtOnce)} />
+      {suggestions.length > shownAtOnce && (
+        <details>
+          <summary className="inline-flex min-h-6 items-center text-soft">{suggestions.length - shownAtOnce} more</summary>
+          <List view={view} dossier={dossier} suggestions={suggestions.slice(shownAtOnce)} />
+        </details>
+      )}
     </section>
+  )
+}
+
+function List({ view, dossier, suggestions }: { view: SuggestionsView; dossier: string; suggestions: readonly Suggestion[] }) {
+  return (
+    <ul className="mt-2 divide-y divide-line">
+      {suggestions.map((suggestion) => (
+        <li key={suggestion.claimId} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 py-2">
+          <Claim dossier={dossier} suggestion={suggestion} />
+          <AcceptSuggestion dossierId={view.dossierId} question={view.question} suggestion={suggestion} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
