@@ -33,11 +33,11 @@ export interface Asked {
   words: string
 }
 
-// Words that say something: no stop words of English, no single letters; the longest, since they tell most.
+// Words that say something: no stop words of English, no numbers, no single letters; the longest, since they tell most.
 const askedWords = `
   SELECT lexeme, plainto_tsquery('simple', lexeme) AS query
   FROM unnest(to_tsvector('simple', fold_text($4::text)))
-  WHERE length(lexeme) > 2 AND ts_lexize('english_stem', lexeme) IS DISTINCT FROM '{}'
+  WHERE length(lexeme) > 2 AND lexeme !~ '^[0-9]+$' AND ts_lexize('english_stem', lexeme) IS DISTINCT FROM '{}'
   ORDER BY length(lexeme) DESC, lexeme LIMIT 10`
 
 const open = `s.dossier_id = $1 AND s.question_id IS NULL AND s.status <> 'retired'`

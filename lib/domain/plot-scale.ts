@@ -1,4 +1,4 @@
-import { type FigureScale, linearScaleOf, scaleOf } from './figure-scale'
+import { type FigureScale, linearScaleOf } from './figure-scale'
 import { type Interval, tidy } from './interval'
 
 /** How a plot's scale runs. */
@@ -6,6 +6,9 @@ export const scaleKinds = ['log', 'linear'] as const
 
 /** How a plot's scale runs: by equal factors, or by equal steps. */
 export type ScaleKind = (typeof scaleKinds)[number]
+
+// By equal steps, what is ten times smaller lies at the foot of the plot.
+const spreadForFactors = 10
 
 // More numbers than this along one side cannot be read.
 const mostTicks = 9
@@ -15,10 +18,14 @@ const mostTicks = 9
  * them; equal factors need a bound above zero and none below, else the steps are equal all the same.
  */
 export function plotScale(intervals: readonly Interval[], wanted: ScaleKind | null): FigureScale | null {
-  const suited = scaleOf(intervals)
-  if (!suited) return null
-  const byFactors = wanted === null ? suited.logarithmic : wanted === 'log'
+  if (boundsOf(intervals).length === 0) return null
+  const byFactors = wanted === null ? isWide(intervals) : wanted === 'log'
   return byFactors && canBeLogarithmic(intervals) ? logarithmicPlot(intervals) : linearScaleOf(intervals)
+}
+
+function isWide(intervals: readonly Interval[]): boolean {
+  const positive = boundsOf(intervals).filter((bound) => bound > 0)
+  return Math.max(...positive) / Math.min(...positive) >= spreadForFactors
 }
 
 /** Whether equal steps can stand for equal factors: some bound lies above zero, and none below. */

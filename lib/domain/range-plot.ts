@@ -20,8 +20,15 @@ export interface PlotMark {
   bar: FigureBar
   /** Pixels it stands to the right of its date, so that marks of one date stand side by side. */
   shift: number
-  /** Which side of the mark the label stands on, and how many pixels above (below 0: under) the level it names. */
-  label: { side: 'left' | 'right'; rise: number }
+  /** On which side of the mark the label stands, how many pixels away from it, and how far above the level it names. */
+  label: PlotLabel
+}
+
+/** Where a label stands: `away` from the middle of its mark, `rise` above its level (below 0: under it), in pixels. */
+export interface PlotLabel {
+  side: 'left' | 'right'
+  away: number
+  rise: number
 }
 
 /** Height of the drawn area, and the least width it is drawn at; labels are laid out for that. In pixels. */
@@ -87,22 +94,32 @@ function boxOfMark({ at, shift, bar }: Unlabelled): Box {
   return { left: middle - 8, right: middle + 8, top: fromTop(bar.end), bottom: fromTop(bar.start) + labelHeight }
 }
 
-function placeLabel(mark: Unlabelled, taken: readonly Box[]): { label: PlotMark['label']; box: Box } {
-  const width = mark.labelLength * letterWidth
-  const middle = mark.at * plotSize.least + mark.shift
-  const sides = middle + width + 14 > plotSize.least ? (['left'] as const) : (['right', 'left'] as const)
-  const rises = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, 7, 8].map((step) => step * labelHeight)
-  const candidates = rises.flatMap((rise) => sides.map((side) => ({ label: { side, rise }, box: boxOfLabel(mark, { middle, width, side, rise }) })))
-  const inside = candidates.filter(({ box }) => box.top >= 0 && box.bottom <= plotSize.height + labelHeight && box.left >= 0)
-  const [first = candidates[0]] = inside.filter(({ box }) => !taken.some((other) => overlap(box, other)))
-  return first ?? { label: { side: 'right', rise: 0 }, box: boxOfMark(mark) }
+// Nearest first; past the marks of the same date where there is no room beside it.
+const places: PlotLabel[] = [0, 1, 2]
+  .flatMap((past) => [0, 1, -1, 2, -2, 3, -3, 4, -4, 5].map((step) => ({ past, step })))
+  .toSorted((a, b) => a.past * 1.5 + Math.abs(a.step) - (b.past * 1.5 + Math.abs(b.step)))
+  .flatMap(({ past, step }) => {
+    const label = { away: 13 + past * markWidth, rise: step * labelHeight }
+    return past === 0 ? [{ side: 'right', ...label }, { side: 'left', ...label }] : [{ side: 'right', ...label }]
+  })
+
+function placeLabel(mark: Unlabelled, taken: readonly Box[]): { label: PlotLabel; box: Box } {
+  const candidates = places.map((label) => ({ label, box: boxOfLabel(mark, label) }))
+  const inside = candidates.filter(({ box }) => isInside(box))
+  const free = inside.find(({ box }) => !taken.some((other) => overlap(box, other)))
+  const fallback = { label: { side: 'right' as const, away: 13, rise: 0 }, box: boxOfMark(mark) }
+  return free ?? inside[0] ?? fallback
 }
 
-function boxOfLabel({ bar }: Unlabelled, at: { middle: number; width: number; side: 'left' | 'right'; rise: number }): Box {
-  const { middle, width, side, rise } = at
-  const left = side === 'right' ? middle + 10 : middle - 10 - width
+function boxOfLabel({ at, shift, bar, labelLength }: Unlabelled, { side, away, rise }: PlotLabel): Box {
+  const [middle, width] = [at * plotSize.least + shift, labelLength * letterWidth]
+  const left = side === 'right' ? middle + away : middle - away - width
   const centre = fromTop(levelOf(bar)) - rise
   return { left, right: left + width, top: centre - labelHeight / 2, bottom: centre + labelHeight / 2 }
+}
+
+function isInside({ left, right, top, bottom }: Box): boolean {
+  return left >= 0 && right <= plotSize.least && top >= 0 && bottom <= plotSize.height + labelHeight
 }
 
 function overlap(a: Box, b: Box): boolean {

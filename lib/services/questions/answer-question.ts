@@ -4,11 +4,12 @@ import { findClaimReferences } from '@/lib/data/claim-references'
 import { refreshSummaries } from '@/lib/data/claim-summary'
 import { getClaim, saveAnswer } from '@/lib/data/claims'
 import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/mutate'
+import { markAnswerStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
 import { answerProblems } from '@/lib/domain/claim'
 import { DomainError } from '@/lib/domain/errors'
 import { fieldChanges } from '@/lib/domain/history'
-import { claimVersionFields } from '@/lib/domain/staleness'
+import { answerCause, claimVersionFields } from '@/lib/domain/staleness'
 import { uuidText } from '@/lib/domain/text'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { answerFields } from '../claims/claim-fields'
@@ -24,7 +25,8 @@ export const answerQuestionInput = z.object({
 type Input = z.output<typeof answerQuestionInput>
 
 /**
- * Says what a claim answers, without touching the rest of it. Refuses: conflict with the claim as it stands when
+ * Says what a claim answers, without touching the rest of it; findings and comparisons that hold its answer against
+ * others go stale. Refuses: conflict with the claim as it stands when
  * somebody changed it since (`details.current`), forbidden, not-found, invalid by field.
  */
 export async function answerQuestion(caller: Caller, input: Input): Promise<{ version: number }> {
@@ -40,6 +42,8 @@ export async function answerQuestion(caller: Caller, input: Input): Promise<{ ve
     if (changes.length === 0) return unchanged({ version: claim.version })
     const { id, version, statement, sourceId } = claim
     if (!(await saveAnswer(change.db, { id, version }, { updatedAt: change.now }, input.answer))) throw conflict()
+    const cause = answerCause(changes.map(({ field }) => field))
+    if (cause) await markAnswerStale(change, id, cause)
     await refreshSummaries(change.db, [id])
     return changed({ version: version + 1 }, viewer.dossier.id, [
       { kind: 'claim-changed', about: [id, sourceId], payload: { v: 1, statement, changes } },

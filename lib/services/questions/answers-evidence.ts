@@ -6,6 +6,7 @@ import type { RowOrigins } from '@/lib/domain/row-reading'
 import { notCountedWords, originsSentence, speakRow, type RowNames } from '@/lib/domain/row-sentences'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { answerOf } from './grid-row'
+import { pairReadings } from './pair-readings'
 
 /** A question as far as reading its answers goes. */
 interface Read {
@@ -23,11 +24,12 @@ export type AnswersEvidence = Awaited<ReturnType<typeof answersEvidence>>
  */
 export async function answersEvidence(viewer: Viewer, question: Read) {
   const row = (await readQuestionRows(viewer, [question], null)).get(question.id)
-  if (!row) return { parts: [], origins: [], read: 0, of: 0, rulesVersion }
-  const names: RowNames = { kind: question.kind, answers: row.answers, positions: question.positions }
+  if (!row) return { parts: [], origins: [], pairs: [], read: 0, of: 0, rulesVersion }
+  const names = { kind: question.kind, answers: row.answers, positions: question.positions }
   return {
     parts: speakRow(row.reading, names),
     origins: row.reading.origins.map((origins) => makeUp(origins, names)),
+    pairs: await pairReadings(viewer, names),
     read: row.answers.length,
     of: row.of,
     rulesVersion: row.reading.rulesVersion,

@@ -14,6 +14,7 @@ import { scaleOf } from '@/lib/domain/figure-scale'
 import { scaleKinds } from '@/lib/domain/plot-scale'
 import { allowed } from '@/lib/domain/policy'
 import { searchParam } from '@/lib/domain/search-param'
+import { stemmaView } from '../claims/stemma-view'
 import { asEntry } from '../history/history-entry'
 import { answersEvidence } from './answers-evidence'
 import { findingsView } from './findings-view'
@@ -36,7 +37,7 @@ export type QuestionView = Awaited<ReturnType<typeof showQuestion>>
 export async function showQuestion(caller: Caller, input: z.output<typeof showQuestionInput>) {
   const viewer = await enterDossier(caller, { key: input.dossier })
   const question = await getQuestionPage(viewer, input.question)
-  const can = allowed(viewer, ['question.ask', 'note.write', 'note.resolve'])
+  const can = allowed(viewer, ['question.ask', 'claim.link', 'reading.dismiss', 'note.write', 'note.resolve'])
   const [found, notes, entries, edit, findings, evidence] = await Promise.all([
     listAnswers(viewer, question.id, answersShown + 1),
     listNotes(viewer, { questionId: question.id }),
@@ -46,6 +47,7 @@ export async function showQuestion(caller: Caller, input: z.output<typeof showQu
     answersEvidence(viewer, question),
   ])
   const answers = found.slice(0, answersShown).map((row) => ({ ...row, desk: deskCell(row, viewer.role === 'reader') }))
+  const stemma = await stemmaView(viewer, answers.map(({ claimId }) => claimId))
   return {
     dossier: { id: viewer.dossier.id, key: viewer.dossier.key, title: viewer.dossier.title },
     question,
@@ -54,6 +56,7 @@ export async function showQuestion(caller: Caller, input: z.output<typeof showQu
     scale: scaleOf(answers.flatMap(({ figure }) => figure ?? [])),
     answers: { shown: answers.length, more: found.length > answersShown },
     evidence,
+    stemma,
     findings,
     threads: threadsOf(notes),
     history: { entries: entries.slice(0, entriesShown).map((row) => asEntry(viewer, row)), more: entries.length > entriesShown },

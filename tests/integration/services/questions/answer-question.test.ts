@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
+import { compareAnswers } from '@/lib/services/comparisons/compare-answers'
+import { writeFinding, writeFindingInput } from '@/lib/services/findings/write-finding'
 import { answerQuestion, answerQuestionInput } from '@/lib/services/questions/answer-question'
 import { useDatabase } from '@/tests/support/database'
 import { logOf, makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
 import { expectGate } from '@/tests/support/gate'
-import { payloadsOf } from '@/tests/support/judgements'
+import { payloadsOf, rate } from '@/tests/support/judgements'
 import { makeQuestion } from '@/tests/support/questions'
 
 useDatabase()
@@ -36,6 +38,22 @@ test('a claim answers, answers otherwise and answers nothing; the rest of it sta
   expect((await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).questionId).toBeNull()
   expect(await logOf(claimId)).toEqual(['claim-drafted', 'claim-changed', 'claim-changed', 'claim-changed'])
   expect((await payloadsOf('claim-changed', claimId))[0]).toMatchObject({ changes: [{ field: 'answer', from: null, to: answer }] })
+})
+
+test('findings and comparisons that hold the answer against others go stale; ratings of the claim stay fresh', async () => {
+  const { desk, claimId, questionId, answer, positions } = await asked()
+  const { dossierId } = desk
+  await answerQuestion(desk.editor, input(desk, claimId, answer))
+  const other = await makeClaim(desk, 'Scores were killed', { answer: { ...answer, positionId: positions.rebels } })
+  await rate(desk, desk.second, claimId, 2)
+  await compareAnswers(desk.second, { dossierId, questionId, claimAId: claimId, claimBId: other, scale: 1, reason: 'Nearer' })
+  const words = { printLine: 'The army says so.', mustStandWith: 'As reported.', reason: 'One origin.' }
+  await writeFinding(desk.lead, writeFindingInput.parse({ dossierId, questionId, claimIds: [claimId], ...words }))
+  await answerQuestion(desk.editor, input(desk, claimId, { ...answer, stance: 'denies' }, 2))
+  const marks = await prisma().staleMark.findMany()
+  expect(marks.map(({ cause }) => cause)).toEqual(['changed: answer', 'changed: answer'])
+  expect(marks.filter((mark) => mark.findingId !== null)).toHaveLength(1)
+  expect(marks.filter((mark) => mark.comparisonId !== null)).toHaveLength(1)
 })
 
 test('the same answer again records nothing', async () => {

@@ -5,6 +5,7 @@ import { showQuestion, showQuestionInput } from '@/lib/services/questions/show-q
 import { confirmFinding } from '@/lib/services/findings/confirm-finding'
 import { writeFinding, writeFindingInput } from '@/lib/services/findings/write-finding'
 import { markAgainstInterest } from '@/lib/services/interest-marks/mark-against-interest'
+import { dismissReading } from '@/lib/services/readings/dismiss-reading'
 import { writeNote, writeNoteInput } from '@/lib/services/notes/write-note'
 import { useDatabase } from '@/tests/support/database'
 import { claimOn, figureOf, makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
@@ -101,6 +102,44 @@ test('it says how the answers read, which origins each has, and who is none and 
   ])
   expect(groups[1]?.answers.map(({ interestReason }) => interestReason)).toContain('It would rather not say so')
   expect(evidence.rulesVersion).toMatch(/^\d/)
+})
+
+test('answers read two by two; what was set aside says so, and why', async () => {
+  const desk = await makeDesk()
+  const { id: questionId, positions } = await makeQuestion(desk)
+  const answer = (positionId: string, partyId: string) =>
+    makeClaim(desk, undefined, {
+      chain: [{ partyId, knows: 'saw', manner: 'paraphrase' }, { partyId: desk.parties.outlet, manner: 'published' }],
+      answer: { questionId, stance: 'asserts', positionId },
+    })
+  const army = await answer(positions.army, desk.parties.army)
+  const rebels = await answer(positions.rebels, desk.parties.observatory)
+  const pairs = async () => (await show(desk, questionId)).evidence.pairs
+  expect((await pairs()).map(({ words, dismissed }) => [words, dismissed])).toEqual([['contested', null]])
+  await dismissReading(desk.editor, { dossierId: desk.dossierId, claimId: army, otherClaimId: rebels, reason: 'Two different nights' })
+  expect((await pairs())[0]?.dismissed).toMatchObject({ reason: 'Two different nights', byName: 'Edi Editor' })
+  expect((await show(desk, questionId, desk.reader)).can).toMatchObject({ 'claim.link': false, 'reading.dismiss': false })
+})
+
+test('chains are drawn together: one root for both outlets, and who draws on what it feeds is named', async () => {
+  const desk = await makeDesk()
+  const { id: questionId } = await makeQuestion(desk, 'yes-no')
+  const through = (relay: string) =>
+    makeClaim(desk, undefined, {
+      chain: [{ partyId: desk.parties.army, knows: 'issued', manner: 'paraphrase' }, { partyId: relay, manner: 'relayed' }, { partyId: desk.parties.outlet, manner: 'published' }],
+      answer: { questionId, stance: 'denies' },
+    })
+  await through(desk.parties.observatory)
+  await makeClaim(desk, undefined, { answer: { questionId, stance: 'denies' } })
+  await prisma().partySupply.create({ data: { partyId: desk.parties.observatory, drawsOnId: desk.parties.outlet } })
+  const { stemma } = await show(desk, questionId)
+  expect(stemma.nodes.map(({ name, layer, isCircular }) => [name, layer, isCircular])).toEqual([
+    ['The Army', 0, false],
+    ['The Observatory', 1, true],
+    ['The Outlet', 2, false],
+  ])
+  expect(stemma.circles).toEqual([{ feeder: 'The Observatory', fed: 'The Outlet' }])
+  expect(stemma.chains.map(({ names }) => names.length)).toEqual([3, 2])
 })
 
 test('a finding stands with all that goes with it; readers see it once somebody else confirmed it', async () => {

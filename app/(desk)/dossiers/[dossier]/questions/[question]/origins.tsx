@@ -31,7 +31,7 @@ function Answer({ dossier, answer: { answer, sentence, related, none } }: { doss
       ))}
       {none.length > 0 && (
         <details>
-          <summary className="inline-flex min-h-6 items-center text-xs text-soft">{countOf(none.length, 'claim')} that add none, and why</summary>
+          <summary className="inline-flex min-h-6 items-center text-xs text-soft">{countOf(none.length, 'claim')} adding none, and why</summary>
           <ul className="text-xs">
             {none.map(({ claimId, speaker, why }) => (
               <li key={claimId} className="py-0.5">

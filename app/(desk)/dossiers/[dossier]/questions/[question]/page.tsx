@@ -4,16 +4,19 @@ import { PageHead } from '@/app/_ui/page-head'
 import { showQuestion, showQuestionInput } from '@/lib/services/questions/show-question'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { Stemma } from '../../_claims/stemma'
 import { NoteThreads } from '../../_notes/note-threads'
 import { ThingHistory } from '../../history/thing-history'
 import { Answers } from './answers'
 import { Finding } from './finding'
 import { Order } from './order'
 import { Origins } from './origins'
+import { PairReadings } from './pair-readings'
 import { QuestionActions } from './question-actions'
 import { QuestionTrail } from './question-trail'
 import { RangePlot } from './range-plot'
 import { Readings } from './readings'
+import { Suggestions } from './suggestions'
 
 interface Props {
   params: Promise<{ dossier: string; question: string }>
@@ -47,13 +50,26 @@ export default async function QuestionPage(props: Props) {
       />
       {plot && <RangePlot dossier={dossier.key} path={path} plot={plot} />}
       <div className="grid items-start gap-4 lg:grid-cols-3">
+        {/* First on a phone and to a screen reader: what may be printed. */}
+        <div className="min-w-0 lg:order-last">
+          <Finding view={view} />
+        </div>
         <Readings evidence={evidence} />
         <Origins dossier={dossier.key} origins={evidence.origins} />
-        <Finding view={view} />
       </div>
       <Order dossier={dossier.key} question={question.key} />
+      {view.stemma.chains.length > 0 && (
+        <section aria-labelledby="stemma" className="sheet min-w-0 p-4">
+          <h2 id="stemma">How the answers reached us</h2>
+          <Stemma dossier={dossier.key} stemma={view.stemma} />
+        </section>
+      )}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <Answers view={view} />
+        <div className="grid min-w-0 gap-4">
+          <Answers view={view} />
+          <PairReadings dossier={dossier} pairs={evidence.pairs} can={view.can} />
+          <Suggestions dossier={dossier.key} question={question.key} />
+        </div>
         <div className="grid gap-4">
           <section aria-labelledby="notes" className="sheet p-4">
             <h2 id="notes" className="mb-2">

@@ -66,8 +66,8 @@ function Badge({ y, badge }: { y: number; badge: string }) {
 
 function Label({ mark: { answer, label }, y }: { mark: DrawnMark; y: number }) {
   return (
-    <text x={label.side === 'right' ? 13 : -13} y={y + 4} textAnchor={label.side === 'right' ? 'start' : 'end'} className="fill-soft text-2xs">
-      <tspan className="fill-ink font-semibold">{answer.interval}</tspan> {shortName(answer.speaker)}
+    <text x={label.side === 'right' ? label.away : -label.away} y={y + 4} textAnchor={label.side === 'right' ? 'start' : 'end'} className="fill-soft text-2xs">
+      <tspan className="fill-current font-semibold">{answer.interval}</tspan> {shortName(answer.speaker)}
       {answer.countsOtherwise && ' ‖'}
     </text>
   )
