@@ -49,6 +49,7 @@ export async function serveApp(more: Record<string, string> = {}, distDir = buil
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  process.once('exit', () => signalTo(-(child.pid ?? 0), 'SIGKILL')) // a test that ran out of time stops nothing
   let errors = ''
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors = (errors + chunk).slice(-200_000)))
   const app = { url, distDir, isBuilt: isReady, child, errors: () => errors, stop: () => stop(child), kill: () => kill(child) }
