@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { encode } from 'next-auth/jwt'
 import { insertSession } from '@/lib/data/sessions'
@@ -11,24 +11,21 @@ export async function cookieOf(personId: string): Promise<string> {
   return `next-auth.session-token=${await encode({ token: { sid, sub: personId }, secret: appSecret })}`
 }
 
-interface ServerAction {
+/** A server action as the build lists it: its file and name, and the pages that it can be posted to. */
+export interface ServerAction {
   filename: string
   exportedName: string
+  workers: Record<string, unknown>
 }
 
 const manifests = ['server/server-reference-manifest.json', 'dev/server/server-reference-manifest.json']
 
 /** Every server action that the program has compiled, by its id. */
-export function actionsOf({ distDir }: ServedApp): Map<string, ServerAction> {
-  for (const name of manifests) {
-    try {
-      const { node } = JSON.parse(readFileSync(join(root, distDir, name), 'utf8')) as { node: Record<string, ServerAction> }
-      return new Map(Object.entries(node))
-    } catch {
-      // the other one, then
-    }
-  }
-  throw new Error(`${distDir} has no list of server actions`)
+export function actionsOf({ distDir }: Pick<ServedApp, 'distDir'>): Map<string, ServerAction> {
+  const file = manifests.map((name) => join(root, distDir, name)).find((name) => existsSync(name))
+  if (!file) throw new Error(`${distDir} has no list of server actions`)
+  const { node } = JSON.parse(readFileSync(file, 'utf8')) as { node: Record<string, ServerAction> }
+  return new Map(Object.entries(node))
 }
 
 /** What a server action answered: its status, and the result that it returned (null if none could be read). */
@@ -48,21 +45,35 @@ export async function callAction(
   if (!find()) await fetch(app.url + path, { headers: cookie ? { cookie } : {} }).then((page) => page.text())
   const id = find()
   if (!id) throw new Error(`there is no action ${name}`)
-  return postAction(app, { path, id, body: JSON.stringify([input]), cookie })
+  return postAction(app, { path, id, input, cookie })
 }
 
-/** The same by the action's id, with a body as it goes over the wire. */
+/** The same by the action's id. */
 export async function postAction(
   app: ServedApp,
-  { path, id, body, cookie }: { path: string; id: string; body: string; cookie?: string },
+  { path, id, input, cookie }: { path: string; id: string; input: unknown; cookie?: string },
 ): Promise<ActionAnswer> {
+  const isForm = input instanceof FormData
   const response = await fetch(app.url + path, {
     method: 'POST',
     redirect: 'manual',
-    headers: { 'Next-Action': id, 'Content-Type': 'text/plain;charset=UTF-8', Origin: app.url, ...(cookie ? { cookie } : {}) },
-    body,
+    headers: {
+      'Next-Action': id,
+      Origin: app.url,
+      ...(isForm ? {} : { 'Content-Type': 'text/plain;charset=UTF-8' }),
+      ...(cookie ? { cookie } : {}),
+    },
+    body: isForm ? wireForm(input) : JSON.stringify([input]),
   })
   const line = /^1:(\{.*)$/m.exec(await response.text())?.[1]
   const result = line === undefined ? null : (JSON.parse(line) as ActionAnswer['result'])
   return { status: response.status, headers: response.headers, result }
+}
+
+/** FormData as the first argument of an action goes over the wire: its fields behind the number of the part. */
+function wireForm(form: FormData): FormData {
+  const wire = new FormData()
+  for (const [name, value] of form) wire.append(`1_${name}`, value)
+  wire.set('0', '["$K1"]')
+  return wire
 }
