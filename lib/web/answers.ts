@@ -11,6 +11,8 @@ export interface Answer {
   requestId: string
   /** The code it was refused with for want of the database; its answer is 503, whoever renders it. */
   refusal: ErrorCode | null
+  /** The address that opened the connection: the client's, or the last proxy's. */
+  address: string | null
 }
 
 // The program's bundles each have a copy of this module; they share one store.
@@ -30,8 +32,8 @@ export function watchAnswers(): void {
   if (kept.counterclaimAnswers) return
   const store = answers()
   diagnostics.subscribe('http.server.request.start', (message) => {
-    const { response } = message as { request: IncomingMessage; response: ServerResponse }
-    const answer: Answer = { requestId: randomUUID(), refusal: null }
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
+    const answer: Answer = { requestId: randomUUID(), refusal: null, address: request.socket.remoteAddress ?? null }
     // Told in the same turn in which Node hands the request on: all that follows from it has this store.
     store.enterWith(answer)
     setStatusLine(response, answer)
@@ -57,4 +59,9 @@ export function refuseAnswer(code: ErrorCode): void {
 /** The number of the present request; null outside of any. */
 export function requestId(): string | null {
   return answers().getStore()?.requestId ?? null
+}
+
+/** The address that opened the connection of the present request; null outside of any. */
+export function socketAddress(): string | null {
+  return answers().getStore()?.address ?? null
 }
