@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import diagnostics from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ErrorCode } from '@/lib/domain/errors'
+import { countAnswer, routeClass } from './answer-counts'
 import { errorTable, retryAfter } from './error-table'
 
 /** One HTTP request on its way to its answer. */
@@ -36,12 +37,16 @@ export function watchAnswers(): void {
     const answer: Answer = { requestId: randomUUID(), refusal: null, address: request.socket.remoteAddress ?? null }
     // Told in the same turn in which Node hands the request on: all that follows from it has this store.
     store.enterWith(answer)
-    setStatusLine(response, answer)
+    setStatusLine(response, answer, routeClass(request))
   })
 }
 
-function setStatusLine(response: ServerResponse, answer: Answer): void {
-  const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse
+function setStatusLine(response: ServerResponse, answer: Answer, route: string): void {
+  const inherited = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse
+  const writeHead = (status: number, ...rest: unknown[]) => {
+    countAnswer(route, status)
+    return inherited(status, ...rest)
+  }
   response.writeHead = (status: number, ...rest: unknown[]) => {
     response.setHeader('X-Request-Id', answer.requestId)
     if (answer.refusal === null || (status !== 200 && status !== 500)) return writeHead(status, ...rest)

@@ -36,6 +36,7 @@ export const everyRoute: Record<string, Opens> = {
   'dossiers/[dossier]/sources/[source]/captures/new/page.tsx': 'editor',
   'api/auth/[...nextauth]/route.ts': 'anybody',
   'api/health/route.ts': 'anybody',
+  'api/metrics/route.ts': 'anybody', // who has the token of the instance; 404 without one
 }
 
 /** Every server action, by its file as above and its name, with the service that it calls and whom that lets in. */
