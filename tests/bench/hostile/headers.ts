@@ -19,8 +19,9 @@ export async function* headers(): AsyncGenerator<BenchLine> {
       yield exactly('R14', `${path}: sent over TLS from now on`, String(/max-age=\d{8}/.test(answer.headers.get('Strict-Transport-Security') ?? '')), 'true')
     }
     const cookies = (await get('/api/auth/csrf')).headers.getSetCookie()
-    for (const cookie of cookies) page.headers.append('Set-Cookie', cookie)
-    const { score, grade, findings } = gradeHeaders(page.headers, html)
+    const seen = new Headers(page.headers)
+    for (const cookie of cookies) seen.append('Set-Cookie', cookie)
+    const { score, grade, findings } = gradeHeaders(seen, html)
     yield { id: 'R14', what: `Observatory: ${score} points (${findings.map(([name]) => name).join(', ')})`, value: grade, bar: 'A+', pass: grade === 'A+' }
   } finally {
     await app.stop()
