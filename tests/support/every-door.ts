@@ -41,6 +41,7 @@ export const everyRoute: Record<string, Opens> = {
   'dossiers/[dossier]/sources/[source]/notices/new/page.tsx': 'editor',
   'api/auth/[...nextauth]/route.ts': 'anybody',
   'api/health/route.ts': 'anybody',
+  'api/metrics/route.ts': 'anybody', // who has the token of the instance; 404 without one
 }
 
 /** Every server action, by its file as above and its name, with the service that it calls and whom that lets in. */
@@ -94,6 +95,7 @@ export const everyAction: Record<string, { service: string; opens: Opens }> = {
   'dossiers/[dossier]/questions/[question]/actions.ts writeFindingAction': { service: 'writeFinding', opens: 'lead' },
   'dossiers/[dossier]/questions/[question]/actions.ts confirmFindingAction': { service: 'confirmFinding', opens: 'editor' },
   'dossiers/[dossier]/sources/[source]/notices/new/actions.ts saveNotice': { service: 'recordNotice', opens: 'editor' },
+  'dossiers/[dossier]/_claims/actions.ts answerQuestionAction': { service: 'answerQuestion', opens: 'editor' },
   'dossiers/[dossier]/settings/actions.ts configure': { service: 'configureDossier', opens: 'lead' },
   'dossiers/[dossier]/settings/actions.ts saveCamps': { service: 'setCamps', opens: 'lead' },
   'dossiers/[dossier]/sources/[source]/actions.ts draftClaimAction': { service: 'draftClaim', opens: 'editor' },

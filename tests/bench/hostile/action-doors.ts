@@ -11,7 +11,7 @@ import type { Knocker } from './doors'
 
 /** Actions that only read; `acceptInvitation` is for whoever holds a link, and has its own tests. */
 const reads: Record<string, (desk: RichDesk) => MutationCase> = {
-  claimFormChoices: (desk) => ({ who: desk.editor, input: { dossier: desk.key, dossierId: desk.dossierId } }),
+  claimFormChoices: (desk) => ({ who: desk.editor, input: { dossierId: desk.dossierId, sourceId: desk.sourceId } }),
   findParties: (desk) => ({ who: desk.editor, input: { dossier: desk.key, dossierId: desk.dossierId, words: 'army' } }),
   findClaims: (desk) => ({ who: desk.editor, input: { dossierId: desk.dossierId, exceptId: desk.claims.others, words: 'army' } }),
   openClaim: (desk) => ({ who: desk.editor, input: { dossier: desk.key, claim: desk.claims.army } }),

@@ -9,7 +9,7 @@ import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { VersionField } from '@/app/_ui/version-field'
 import { claimFieldWords } from '@/lib/domain/claim-field-words'
-import { answerQuestionAction } from '../../_claims/answer-action'
+import { answerQuestionAction } from '../../_claims/actions'
 import { StanceFields } from '../../_claims/stance-fields'
 
 interface Question {

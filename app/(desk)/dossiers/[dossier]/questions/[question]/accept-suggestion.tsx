@@ -4,7 +4,7 @@ import { ActionForm } from '@/app/_ui/action-form'
 import { Dialog } from '@/app/_ui/dialog'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { VersionField } from '@/app/_ui/version-field'
-import { answerQuestionAction } from '../../_claims/answer-action'
+import { answerQuestionAction } from '../../_claims/actions'
 import { StanceFields } from '../../_claims/stance-fields'
 
 interface Props {
