@@ -57,7 +57,7 @@ function faults(node: PlanNode, large: ReadonlySet<string>, mostSorted: number):
     if (read > mostSorted) found.push({ fault: 'reads all of', what: table, rows: read })
   }
   const [input] = children
-  if (/Sort$/.test(node['Node Type']) && input && (input['Actual Rows'] ?? 0) > mostSorted) {
+  if (node['Node Type'].endsWith('Sort') && input && (input['Actual Rows'] ?? 0) > mostSorted) {
     found.push({ fault: 'sorts', what: 'rows', rows: input['Actual Rows'] ?? 0 })
   }
   return found
