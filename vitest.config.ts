@@ -23,6 +23,19 @@ export default defineConfig({
           pool: 'forks',
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'http',
+          include: ['tests/http/**/*.test.ts'],
+          globalSetup: ['tests/support/global-setup.ts'],
+          setupFiles: ['tests/support/integration-setup.ts'],
+          hookTimeout: 120_000,
+          // Each serves the program: one after the other, or they take each other's cores.
+          fileParallelism: false,
+          pool: 'forks',
+        },
+      },
       // Real starts of real copies: one after the other, or they take each other's cores.
       { extends: true, test: { name: 'start', include: ['tests/start/**/*.test.ts'], fileParallelism: false } },
     ],

@@ -1,10 +1,12 @@
 'use client'
 
+import { errorTable } from '@/lib/web/error-table'
 import { Button } from './button'
 import { PlainPage } from './plain-page'
 
 /** What a person reads when we broke: what it means for their work, what to quote, and a way on. */
 export function Broken({ digest }: { digest?: string }) {
+  if (digest === 'overloaded' || digest === 'unavailable') return <NotNow sentence={errorTable[digest].sentence} />
   return (
     <PlainPage title="This page could not be shown">
       <p>Something went wrong on our side. Nothing was lost: all that was saved before is still saved.</p>
@@ -14,11 +16,28 @@ export function Broken({ digest }: { digest?: string }) {
         </p>
       )}
       <p className="mt-5 flex gap-2">
-        {/* The whole page anew: what broke may have been on the server. */}
-        <Button look="main" onClick={() => window.location.reload()}>
-          Try again
-        </Button>
+        <TryAgain />
       </p>
     </PlainPage>
+  )
+}
+
+function NotNow({ sentence }: { sentence: string }) {
+  return (
+    <PlainPage title="Not just now">
+      <p>{sentence}</p>
+      <p className="mt-5">
+        <TryAgain />
+      </p>
+    </PlainPage>
+  )
+}
+
+/** The whole page anew: what broke may have been on the server. */
+function TryAgain() {
+  return (
+    <Button look="main" onClick={() => window.location.reload()}>
+      Try again
+    </Button>
   )
 }

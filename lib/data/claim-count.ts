@@ -1,6 +1,5 @@
 import 'server-only'
 import { claimConditions, type ResolvedFilter } from './claim-conditions'
-import { translateDatabaseError } from './database-errors'
 import { pool } from './database'
 import { countCap } from './dossiers'
 import { placeholders } from './sql-values'
@@ -12,10 +11,6 @@ export async function countClaims(viewer: Viewer, filter: ResolvedFilter): Promi
   const text = `SELECT count(*)::int AS count FROM (
     SELECT FROM claim_summary s WHERE ${claimConditions(viewer, filter, bind)} LIMIT ${countCap}
   ) AS found`
-  try {
-    const { rows } = await pool().query<{ count: number }>(text, values)
-    return rows[0]?.count ?? 0
-  } catch (error) {
-    throw translateDatabaseError(error)
-  }
+  const { rows } = await pool().query<{ count: number }>(text, values)
+  return rows[0]?.count ?? 0
 }

@@ -6,7 +6,6 @@ import type { ClaimSort } from '@/lib/domain/claim-filter-terms'
 import type { DeskSight } from '@/lib/domain/desk-cell'
 import type { Attribution, ClaimStatus } from '@/lib/domain/vocabulary'
 import { claimConditions, type ResolvedFilter } from './claim-conditions'
-import { translateDatabaseError } from './database-errors'
 import { pool } from './database'
 import { deskRatingShown, ratingsShown } from './rating-sight'
 import { type Bind, placeholders, type SqlType } from './sql-values'
@@ -76,11 +75,7 @@ async function selectPage(viewer: Viewer, query: Parameters<typeof listClaims>[1
   const text = pageSql(viewer, query, bind)
   // A search is planned anew for its words: how common they are decides which way is fast.
   const name = query.filter.q === null ? `claims-${createHash('sha256').update(text).digest('base64url').slice(0, 32)}` : undefined
-  try {
-    return (await pool().query<FoundRow>({ name, text, values })).rows
-  } catch (error) {
-    throw translateDatabaseError(error)
-  }
+  return (await pool().query<FoundRow>({ name, text, values })).rows
 }
 
 function pageSql(viewer: Viewer, { filter, sort, cursor }: Parameters<typeof listClaims>[1], bind: Bind): string {

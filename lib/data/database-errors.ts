@@ -30,13 +30,34 @@ const bySqlState: Record<string, ErrorCode> = {
   '23505': 'duplicate',
   '40001': 'conflict',
   '40P01': 'conflict',
+  '25P03': 'overloaded',
   '53300': 'overloaded',
+  '53400': 'overloaded',
+  '55P03': 'overloaded',
   '57014': 'overloaded',
   '57P01': 'unavailable',
+  '57P02': 'unavailable',
   '57P03': 'unavailable',
+  '57P05': 'unavailable',
+  '08000': 'unavailable',
+  '08003': 'unavailable',
+  '08006': 'unavailable',
   ECONNREFUSED: 'unavailable',
   ECONNRESET: 'unavailable',
+  EAI_AGAIN: 'unavailable',
+  EHOSTUNREACH: 'unavailable',
+  ENOTFOUND: 'unavailable',
+  EPIPE: 'unavailable',
+  ETIMEDOUT: 'unavailable',
 }
+
+/** What the driver says in words only. */
+const byWords: [string, ErrorCode][] = [
+  ['timeout exceeded when trying to connect', 'overloaded'],
+  ['Query read timeout', 'overloaded'],
+  ['Connection terminated', 'unavailable'],
+  ['Client has encountered a connection error', 'unavailable'],
+]
 
 interface DriverCause {
   originalCode?: string
@@ -57,6 +78,6 @@ export function translateDatabaseError(error: unknown): unknown {
   if (code === 'P2002' || sqlState === '23505') return new DomainError('duplicate')
   const known = bySqlState[sqlState] ?? byPrismaCode[code ?? '']
   if (known) return new DomainError(known)
-  if (error.message.includes('timeout exceeded when trying to connect')) return new DomainError('overloaded')
-  return error
+  const said = byWords.find(([words]) => error.message.includes(words))
+  return said ? new DomainError(said[1]) : error
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { env } from '@/lib/env'
+import { translateDatabaseError } from './database-errors'
 import { PrismaClient, type Prisma } from './generated/client'
 
 /** A transaction of the one door to writing, or the client itself for reads. */
@@ -18,6 +19,13 @@ interface Connections {
  */
 const planning = '-c random_page_cost=1.1 -c jit=off'
 
+/**
+ * Milliseconds: a request waits this long for a connection, then it is refused, so that the refusal is there within
+ * five seconds; a statement, and a transaction that does nothing, are ended by the server; a query that the server
+ * never answers is given up by us.
+ */
+const patience = { connection: 3_000, statement: 30_000, idleTransaction: 30_000, silentServer: 35_000 }
+
 // `next dev` reloads modules; the pool must survive that.
 const kept = globalThis as typeof globalThis & { counterclaimConnections?: Connections }
 
@@ -25,9 +33,12 @@ function connect(): Connections {
   const pool = new pg.Pool({
     connectionString: env().DATABASE_URL,
     max: env().DATABASE_POOL_SIZE,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: patience.connection,
     idleTimeoutMillis: 30_000,
-    statement_timeout: 30_000,
+    statement_timeout: patience.statement,
+    idle_in_transaction_session_timeout: patience.idleTransaction,
+    query_timeout: patience.silentServer,
+    keepAlive: true,
     application_name: 'counterclaim',
     options: planning,
   })
@@ -35,9 +46,36 @@ function connect(): Connections {
   pool.on('error', () => undefined)
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: false }),
-    transactionOptions: { maxWait: 5_000, timeout: 20_000 },
+    transactionOptions: { maxWait: patience.connection, timeout: 20_000 },
   })
   return { pool, prisma }
+}
+
+/** The same pool, whose `query` fails with our codes; Prisma's adapter needs the driver's own errors. */
+function translatingPool(pool: pg.Pool): pg.Pool {
+  const query = async (...given: [string, unknown[]?]) => {
+    try {
+      return await pool.query(...given)
+    } catch (error) {
+      throw translateDatabaseError(error)
+    }
+  }
+  return Object.create(pool, { query: { value: query } }) as pg.Pool
+}
+
+function translatingPrisma(prisma: PrismaClient): PrismaClient {
+  const extended = prisma.$extends({
+    query: {
+      $allOperations: async ({ args, query }) => {
+        try {
+          return (await query(args)) as unknown
+        } catch (error) {
+          throw translateDatabaseError(error)
+        }
+      },
+    },
+  })
+  return extended as unknown as PrismaClient
 }
 
 function connections(): Connections {
@@ -45,14 +83,35 @@ function connections(): Connections {
   return kept.counterclaimConnections
 }
 
-/** Prisma on the shared, bounded pool: types, small reads and writes. */
-export function prisma(): PrismaClient {
-  return connections().prisma
+let reading: { of: Connections; pool: pg.Pool; prisma: PrismaClient } | undefined
+
+/**
+ * The connections as reads use them: what fails is one of our codes. Transactions translate at their door. Each
+ * bundle of the program shares the connections, but has its own DomainError, so this is not kept with them.
+ */
+function readingConnections(): Connections {
+  const of = connections()
+  if (reading?.of !== of) reading = { of, pool: translatingPool(of.pool), prisma: translatingPrisma(of.prisma) }
+  return reading
 }
 
-/** The shared pool itself: lists, search and exports are parameterised SQL. */
+/** Prisma on the shared, bounded pool: types, small reads and writes. Refuses: overloaded, unavailable. */
+export function prisma(): PrismaClient {
+  return readingConnections().prisma
+}
+
+/** The shared pool itself: lists, search and exports are parameterised SQL. Refuses: overloaded, unavailable. */
 export function pool(): pg.Pool {
-  return connections().pool
+  return readingConnections().pool
+}
+
+/** One transaction; all or nothing of `work` is kept. Refuses what the database refuses, by our codes. */
+export async function inTransaction<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  try {
+    return await connections().prisma.$transaction(work)
+  } catch (error) {
+    throw translateDatabaseError(error)
+  }
 }
 
 /** Closes every connection, for scripts and tests. */

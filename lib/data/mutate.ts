@@ -3,8 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Caller } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import type { NewEntry } from '@/lib/domain/history'
-import { translateDatabaseError } from './database-errors'
-import { prisma, type Database } from './database'
+import { inTransaction, type Database } from './database'
 import { newId, seedId, sha256 } from './ids'
 
 export type { Caller } from '@/lib/domain/caller'
@@ -70,14 +69,6 @@ export async function mutateUnsigned<T>(work: (change: Change) => Promise<Outcom
     await appendEntries(change, result.entries)
     return result.value
   })
-}
-
-async function inTransaction<T>(work: (db: Database) => Promise<T>): Promise<T> {
-  try {
-    return await prisma().$transaction(work)
-  } catch (error) {
-    throw translateDatabaseError(error)
-  }
 }
 
 async function activePerson(db: Database, personId: string): Promise<Change['person']> {

@@ -2,7 +2,6 @@ import 'server-only'
 import type { SourceSort } from '@/lib/domain/source-list'
 import { summariseReliability, type StandingGrade, type TopicSummary } from '@/lib/domain/reliability-summary'
 import type { DateBasis } from '@/lib/domain/vocabulary'
-import { translateDatabaseError } from './database-errors'
 import { pool } from './database'
 import type { Viewer } from './viewer'
 
@@ -76,11 +75,7 @@ async function selectPage(viewer: Viewer, { words, by, descending, cursor }: Sou
   const downwards = descending !== (cursor?.direction === 'before')
   const values = [viewer.dossier.id, perPage + 1, ...(words === null ? [] : [words]), ...(cursor ? [cursor.id] : [])]
   const text = pageSql({ by, downwards, hasWords: words !== null, hasCursor: cursor !== null })
-  try {
-    return (await pool().query<Omit<SourceRow, 'reliability'>>(text, values)).rows
-  } catch (error) {
-    throw translateDatabaseError(error)
-  }
+  return (await pool().query<Omit<SourceRow, 'reliability'>>(text, values)).rows
 }
 
 // A page is cut before anything is counted.

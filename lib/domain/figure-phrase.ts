@@ -26,9 +26,12 @@ const floors = ['more-than', 'at-least', 'reached']
 const ceilings = ['fewer-than', 'up-to']
 // "45 people or more": how many words may stand between a number and what follows it.
 const wordsBetween = 3
+/** UTF-16 units of the longest phrase that is looked at; a claim's figure has 500 at most. */
+const longestPhrase = 2000
 
 /** The interval of the phrase that words begin with, after words of no weight ("the death toll"); else null. */
 export function readPhrase(words: string): Phrase | null {
+  if (words.length > longestPhrase) return null
   const tokens = tokensOf(words)
   let start = 0
   while (start < tokens.length) {

@@ -34,6 +34,15 @@ export const errorTable: Record<ErrorCode, ErrorRow> = {
   unavailable: { status: 503, sentence: 'The database cannot be reached. Try again in a moment; nothing was lost.' },
 }
 
+/** Seconds after which a refusal that passes by itself is worth another try. */
+const waits: Partial<Record<ErrorCode, number>> = { overloaded: 5, unavailable: 5, 'too-many-tries': 300 }
+
+/** The header that tells a program when to come again (RFC 9110, 10.2.3); none for a refusal that stays. */
+export function retryAfter(code: ErrorCode): Record<string, string> {
+  const seconds = waits[code]
+  return seconds === undefined ? {} : { 'Retry-After': String(seconds) }
+}
+
 /** The sentence for a refusal: its own, more exact one where it carries it. */
 export function refusalSentence(error: DomainError): string {
   return error.details.reason ?? errorTable[error.code].sentence

@@ -1,20 +1,30 @@
 import 'server-only'
-import { notFound, redirect } from 'next/navigation'
+import { notFound, redirect, unstable_rethrow } from 'next/navigation'
 import { DomainError } from '@/lib/domain/errors'
 import type { Caller } from '@/lib/domain/caller'
+import { refuseAnswer } from './answers'
 import { currentCaller } from './current-caller'
+import { reportBug } from './report-bug'
 
 /**
  * The way of every page: call one service as the signed-in person. Signed out goes to the sign-in page and
- * comes back to `path`; what is not there, not theirs, or an address that cannot be read is the 404 page.
+ * comes back to `path`; what is not there, not theirs, or an address that cannot be read is the 404 page; a
+ * database that is away or overloaded is 503 and its sentence; a bug is 500 and the number it is logged with.
  */
 export async function loadView<T>(path: string, service: (caller: Caller) => Promise<T>): Promise<T> {
   try {
     return await service(await currentCaller())
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error
+    unstable_rethrow(error) // Next's own: at build time it throws to learn that a page is made for each request
+    if (!(error instanceof DomainError)) throw brokenPage(reportBug(error))
     if (error.code === 'unauthenticated') redirect(`/sign-in?from=${encodeURIComponent(path)}`)
     if (error.code === 'not-found' || error.code === 'forbidden' || error.code === 'invalid') notFound()
-    throw error
+    refuseAnswer(error.code)
+    throw brokenPage(error.code)
   }
+}
+
+/** What Next logs and shows of a page that failed: `digest` is all that reaches the browser (app/error.tsx). */
+function brokenPage(digest: string): Error {
+  return Object.assign(new Error(`a page could not be shown: ${digest}`), { digest })
 }

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it'
+import { countCodePoints } from '@/lib/domain/text'
 
 const allowedLink = /^(https?:\/\/|mailto:|\/(?!\/)|#)/i
 
@@ -19,7 +20,11 @@ markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
 markdown.renderer.rules.heading_open = () => '<p><strong>'
 markdown.renderer.rules.heading_close = () => '</strong></p>\n'
 
+/** Code points of the longest note. What is longer is shown as it is: brackets in a row take quadratic time. */
+const longest = 20_000
+
 /** A note's Markdown as HTML that is safe to set: nothing in it but what the renderer itself writes. */
 export function renderMarkdown(source: string): string {
+  if (countCodePoints(source) > longest) return `<p>${markdown.utils.escapeHtml(source)}</p>\n`
   return markdown.render(source)
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { requestId } from './answers'
 
 /**
  * Logs a bug as one JSON line on standard error and gives the id a person can quote. Name, code and stack
@@ -8,6 +9,6 @@ export function reportBug(error: unknown): string {
   const id = randomUUID().slice(0, 8)
   const { name, code, stack }: Error & { code?: string } = error instanceof Error ? error : new Error(typeof error)
   const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12)
-  console.error(JSON.stringify({ level: 'error', at: new Date().toISOString(), id, name, code, frames }))
+  console.error(JSON.stringify({ level: 'error', at: new Date().toISOString(), id, request: requestId(), name, code, frames }))
   return id
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { DomainError, type ErrorCode } from '@/lib/domain/errors'
 import type { Caller } from '@/lib/domain/caller'
+import { refuseAnswer } from './answers'
 import { currentCaller } from './current-caller'
 import { refusalSentence } from './error-table'
 import { formToObject } from './form-to-object'
@@ -59,6 +60,7 @@ export function parseInput<S extends z.ZodType>(schema: S, value: unknown): z.ou
 
 function refusal(error: unknown): ActionResult<never> {
   if (error instanceof DomainError) {
+    refuseAnswer(error.code)
     const { fields = {}, current } = error.details
     return { ok: false, code: error.code, message: refusalSentence(error), fields, current }
   }

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@/lib/domain/errors'
-import { errorTable } from './error-table'
+import { errorTable, retryAfter } from './error-table'
 
 /**
  * next-auth's answer to a try to sign in, with the status of our own refusals: it answers 401 to all of them,
@@ -13,6 +13,7 @@ export async function signInAnswer(answer: Response): Promise<Response> {
   const headers = new Headers(answer.headers)
   headers.delete('Location')
   headers.set('Content-Type', 'application/json')
+  for (const [name, value] of Object.entries(retryAfter(code))) headers.set(name, value)
   // An absolute address, since next-auth's own client parses it as one.
   const url = new URL(`/sign-in?error=${code}`, new URL(target ?? '/', 'http://own.invalid')).href
   return new Response(JSON.stringify({ url }), { status: errorTable[code].status, headers })

@@ -36,7 +36,7 @@ const vitest = (name, group, projects) => ({
   group,
   run: async ({ home, database, run }) => {
     const report = join(home, `${group}.json`)
-    const needsDatabase = projects.includes('integration')
+    const needsDatabase = projects.includes('integration') || projects.includes('http')
     const { ownerUrl = '', servingUrl = '', prefix = '' } = needsDatabase ? await database() : {}
     const env = { TEST_DATABASE_OWNER_URL: ownerUrl, TEST_DATABASE_URL: servingUrl, TEST_DATABASE_PREFIX: prefix }
     const flags = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
@@ -72,7 +72,7 @@ const browser = {
 
 /** All of it, in order: what is quick to fail comes first. */
 export const parts = [
-  check('Lint', 'static', [tool('oxlint'), '--type-aware', 'app', 'lib', 'scripts', 'tests', 'proxy.ts']),
+  check('Lint', 'static', [tool('oxlint'), '--type-aware', 'app', 'lib', 'scripts', 'tests', 'proxy.ts', 'instrumentation.ts']),
   check('Types', 'static', [tool('tsc'), '--noEmit']),
   check('Types of the scripts', 'static', [tool('tsc'), '--noEmit', '--project', join(root, 'scripts')]),
   check('Dead code', 'static', [tool('knip')]),
@@ -80,5 +80,6 @@ export const parts = [
   vitest('Integration', 'integration', ['integration']),
   check('Build', 'e2e', [process.execPath, join(root, 'scripts/build.mjs')]),
   browser,
+  vitest('Over HTTP', 'http', ['http']),
   vitest('Start and stop', 'start', ['start']),
 ]

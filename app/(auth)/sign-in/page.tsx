@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { currentPerson } from '@/lib/web/current-caller'
 import { errorTable } from '@/lib/web/error-table'
+import { loadView } from '@/lib/web/load-view'
 import { ownPath } from '@/lib/web/own-path'
 import { SignInForm } from './sign-in-form'
 
@@ -22,7 +22,8 @@ interface Props {
 export default async function SignInPage({ searchParams }: Props) {
   const { from, error } = await searchParams
   const target = ownPath(from)
-  if (await currentPerson()) redirect(target)
+  const { personId } = await loadView('/sign-in', async (caller) => caller)
+  if (personId !== null) redirect(target)
   return (
     <>
       <h1 className="mb-5">Sign in</h1>

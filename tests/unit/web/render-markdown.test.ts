@@ -74,3 +74,9 @@ describe('a note’s Markdown', () => {
     }
   })
 })
+
+it('what is longer than a note can be is shown as it is', () => {
+  const long = `**<b>** ${'['.repeat(20_000)}`
+  expect(renderMarkdown(long)).toBe(`<p>**&lt;b&gt;** ${'['.repeat(20_000)}</p>\n`)
+  expect(renderMarkdown('**so**')).toBe('<p><strong>so</strong></p>\n')
+})

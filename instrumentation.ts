@@ -1,0 +1,6 @@
+/** Called by Next once, before the program serves. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { watchAnswers } = await import('@/lib/web/answers')
+  watchAnswers()
+}

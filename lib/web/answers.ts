@@ -1,0 +1,60 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+import diagnostics from 'node:diagnostics_channel'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ErrorCode } from '@/lib/domain/errors'
+import { errorTable, retryAfter } from './error-table'
+
+/** One HTTP request on its way to its answer. */
+export interface Answer {
+  /** Sent back as X-Request-Id and written with every bug, so that a log line and an answer can be put together. */
+  requestId: string
+  /** The code it was refused with for want of the database; its answer is 503, whoever renders it. */
+  refusal: ErrorCode | null
+}
+
+// The program's bundles each have a copy of this module; they share one store.
+const kept = globalThis as typeof globalThis & { counterclaimAnswers?: AsyncLocalStorage<Answer> }
+
+function answers(): AsyncLocalStorage<Answer> {
+  kept.counterclaimAnswers ??= new AsyncLocalStorage()
+  return kept.counterclaimAnswers
+}
+
+/**
+ * From now on every request has a number of its own, and what `refuseAnswer` marks is answered 503 with
+ * Retry-After. Next gives every page that fails the status 500 and has no word for another, so the status line is
+ * set where Node writes it. Call once, before the first request.
+ */
+export function watchAnswers(): void {
+  if (kept.counterclaimAnswers) return
+  const store = answers()
+  diagnostics.subscribe('http.server.request.start', (message) => {
+    const { response } = message as { request: IncomingMessage; response: ServerResponse }
+    const answer: Answer = { requestId: randomUUID(), refusal: null }
+    // Told in the same turn in which Node hands the request on: all that follows from it has this store.
+    store.enterWith(answer)
+    setStatusLine(response, answer)
+  })
+}
+
+function setStatusLine(response: ServerResponse, answer: Answer): void {
+  const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    response.setHeader('X-Request-Id', answer.requestId)
+    if (answer.refusal === null || (status !== 200 && status !== 500)) return writeHead(status, ...rest)
+    for (const [name, value] of Object.entries(retryAfter(answer.refusal))) response.setHeader(name, value)
+    return writeHead(errorTable[answer.refusal].status, ...rest)
+  }
+}
+
+/** Marks the present request as refused, where the code is one that a later try may not meet; others are left alone. */
+export function refuseAnswer(code: ErrorCode): void {
+  const answer = answers().getStore()
+  if (answer && errorTable[code].status === 503) answer.refusal = code
+}
+
+/** The number of the present request; null outside of any. */
+export function requestId(): string | null {
+  return answers().getStore()?.requestId ?? null
+}

@@ -1,0 +1,62 @@
+import { describeQuote, findQuote } from '@/lib/domain/anchor'
+import { decodeCursor } from '@/lib/domain/claim-cursor'
+import { termFault } from '@/lib/domain/claim-filter-terms'
+import { codePointIndex, sliceCodePoints } from '@/lib/domain/code-point-index'
+import { csvCell, guardCell, parseCsv } from '@/lib/domain/csv'
+import { describeEdtf, parseEdtf } from '@/lib/domain/edtf'
+import { edtfSchema } from '@/lib/domain/edtf-schema'
+import { readFigure } from '@/lib/domain/figure'
+import { readPhrase } from '@/lib/domain/figure-phrase'
+import { lineList } from '@/lib/domain/line-list'
+import { findMentions } from '@/lib/domain/mentions'
+import { occurrences } from '@/lib/domain/occurrences'
+import { normaliseLineEnds } from '@/lib/domain/paragraphs'
+import { newPassword } from '@/lib/domain/password'
+import { searchWords } from '@/lib/domain/search-words'
+import { slugOf } from '@/lib/domain/slug'
+import { guessFromText } from '@/lib/domain/source-guesses'
+import { tagList } from '@/lib/domain/tags'
+import { textLines } from '@/lib/domain/text-lines'
+import { countCodePoints, emailText, keyText, longText, plainText, uuidText } from '@/lib/domain/text'
+import { ownPath } from '@/lib/web/own-path'
+import { renderMarkdown } from '@/lib/web/render-markdown'
+import { startSessionInput } from '@/lib/services/sessions/start-session'
+
+const members = [{ id: '1', name: 'Ann' }, { id: '2', name: 'Ann Writer' }]
+
+/** Everything that reads a text from outside, by name. */
+export const matchers: Record<string, (text: string) => unknown> = {
+  readFigure,
+  readPhrase,
+  parseEdtf,
+  describeEdtf,
+  edtfSchema: (text) => edtfSchema.safeParse(text),
+  parseCsv,
+  csvCell,
+  guardCell,
+  tagList: (text) => tagList.safeParse(text),
+  lineList: (text) => lineList(plainText({ max: 300 }), 50, 'Too many.').safeParse(text),
+  findMentions: (text) => findMentions(text, members),
+  searchWords,
+  renderMarkdown,
+  slugOf: (text) => slugOf(text, 'x'),
+  ownPath: (text) => ownPath(`/${text}`),
+  textLines,
+  normaliseLineEnds,
+  guessFromText: (text) => guessFromText([{ text }, { text }]),
+  countCodePoints,
+  codePointIndex: (text) => codePointIndex(text).toCodePoint(5),
+  sliceCodePoints: (text) => sliceCodePoints(text, 5, 50_000),
+  describeQuote: (text) => describeQuote(text, 10, 50_000),
+  findQuote: (text) => findQuote(text, { exact: text.slice(0, 100), prefix: text.slice(0, 32), suffix: 'no such end' }),
+  occurrences: (text) => occurrences(text, `${text.slice(0, 1000)}x`),
+  termFault: (text) => termFault('q', text),
+  decodeCursor: (text) => decodeCursor('updated', text),
+  plainText: (text) => plainText({ max: 2000, label: 'It' }).safeParse(text),
+  longText: (text) => longText.safeParse(text),
+  emailText: (text) => emailText.safeParse(text),
+  keyText: (text) => keyText.safeParse(text),
+  uuidText: (text) => uuidText.safeParse(text),
+  newPassword: (text) => newPassword.safeParse(text),
+  signIn: (text) => startSessionInput.safeParse({ email: text, password: text }),
+}

@@ -1,0 +1,53 @@
+import pg from 'pg'
+import { afterAll, expect, test } from 'vitest'
+import { disconnect, inTransaction, pool, prisma } from '@/lib/data/database'
+import { reads } from '@/lib/data/reads'
+import { DomainError } from '@/lib/domain/errors'
+import { openCutOff } from '@/tests/support/cut-off'
+import { useDatabase } from '@/tests/support/database'
+
+const database = useDatabase()
+const way = await openCutOff(database.url)
+process.env.DATABASE_URL = way.url // read at the first use
+afterAll(async () => {
+  await disconnect()
+  await way.close()
+})
+
+const everyWay: [string, () => Promise<unknown>][] = [
+  ['the pool', () => pool().query('SELECT 1')],
+  ['Prisma', () => prisma().person.count()],
+  ['a read', () => reads().person.findFirst()],
+  ['a transaction', () => inTransaction((db) => db.person.count())],
+]
+
+test.each(everyWay)('%s says unavailable while the database is away, and answers when it is back', async (_, ask) => {
+  await ask()
+  way.cut()
+  await expect(ask()).rejects.toMatchObject({ code: 'unavailable' })
+  way.mend()
+  await expect(ask()).resolves.toBeDefined()
+})
+
+test('what is cut in its middle is unavailable, too', async () => {
+  const cut = () => setTimeout(way.cut, 50)
+  for (const ask of [() => pool().query('SELECT pg_sleep(1)'), () => prisma().$queryRaw`SELECT 1 FROM pg_sleep(1)`]) {
+    cut()
+    await expect(ask()).rejects.toMatchObject({ code: 'unavailable' })
+    way.mend()
+  }
+})
+
+test('whoever waits too long for a connection is told so, within five seconds', async () => {
+  const slow = Array.from({ length: pool().options.max ?? 10 }, () => pool().query('SELECT pg_sleep(6)'))
+  const began = Date.now()
+  const codes = await Promise.all(everyWay.map(([, ask]) => ask().catch((error: unknown) => (error as DomainError).code)))
+  expect(codes).toEqual(['overloaded', 'overloaded', 'overloaded', 'overloaded'])
+  expect(Date.now() - began).toBeLessThan(5_000)
+  await Promise.all(slow)
+})
+
+test('what is neither is left as it is: a bug', async () => {
+  await expect(pool().query('SELECT no_such_column')).rejects.toBeInstanceOf(pg.DatabaseError)
+  await expect(prisma().$queryRaw`SELECT no_such_column`).rejects.not.toBeInstanceOf(DomainError)
+})

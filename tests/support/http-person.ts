@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { encode } from 'next-auth/jwt'
+import { insertSession } from '@/lib/data/sessions'
+import { root } from '../../scripts/lib/paths.mjs'
+import { appSecret, type ServedApp } from './served-app'
+
+/** The cookie of a session that stands for a person, as the program itself would have set it. */
+export async function cookieOf(personId: string): Promise<string> {
+  const sid = await insertSession(personId, new Date())
+  return `next-auth.session-token=${await encode({ token: { sid, sub: personId }, secret: appSecret })}`
+}
+
+/** A server action as the build lists it: its file and name, and the pages that it can be posted to. */
+export interface ServerAction {
+  filename: string
+  exportedName: string
+  workers: Record<string, unknown>
+}
+
+const manifests = ['server/server-reference-manifest.json', 'dev/server/server-reference-manifest.json']
+
+/** Every server action that the program has compiled, by its id. */
+export function actionsOf({ distDir }: Pick<ServedApp, 'distDir'>): Map<string, ServerAction> {
+  const file = manifests.map((name) => join(root, distDir, name)).find((name) => existsSync(name))
+  if (!file) throw new Error(`${distDir} has no list of server actions`)
+  const { node } = JSON.parse(readFileSync(file, 'utf8')) as { node: Record<string, ServerAction> }
+  return new Map(Object.entries(node))
+}
+
+/** What a server action answered: its status, and the result that it returned (null if none could be read). */
+export interface ActionAnswer {
+  status: number
+  headers: Headers
+  result: { ok: boolean; code?: string; message?: string; value?: unknown } | null
+}
+
+/** Posts to a server action as a browser does, without the browser: `name` is `file exportedName`. */
+export async function callAction(
+  app: ServedApp,
+  { path, name, input, cookie }: { path: string; name: string; input: unknown; cookie?: string },
+): Promise<ActionAnswer> {
+  const find = () => [...actionsOf(app)].find(([, at]) => `${at.filename} ${at.exportedName}` === name)?.[0]
+  // The development server knows an action once its page was asked for.
+  if (!find()) await fetch(app.url + path, { headers: cookie ? { cookie } : {} }).then((page) => page.text())
+  const id = find()
+  if (!id) throw new Error(`there is no action ${name}`)
+  return postAction(app, { path, id, input, cookie })
+}
+
+/** The same by the action's id. */
+export async function postAction(
+  app: ServedApp,
+  { path, id, input, cookie }: { path: string; id: string; input: unknown; cookie?: string },
+): Promise<ActionAnswer> {
+  const isForm = input instanceof FormData
+  const response = await fetch(app.url + path, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: {
+      'Next-Action': id,
+      Origin: app.url,
+      ...(isForm ? {} : { 'Content-Type': 'text/plain;charset=UTF-8' }),
+      ...(cookie ? { cookie } : {}),
+    },
+    body: isForm ? wireForm(input) : JSON.stringify([input]),
+  })
+  const line = /^1:(\{.*)$/m.exec(await response.text())?.[1]
+  const result = line === undefined ? null : (JSON.parse(line) as ActionAnswer['result'])
+  return { status: response.status, headers: response.headers, result }
+}
+
+/** FormData as the first argument of an action goes over the wire: its fields behind the number of the part. */
+function wireForm(form: FormData): FormData {
+  const wire = new FormData()
+  for (const [name, value] of form) wire.append(`1_${name}`, value)
+  wire.set('0', '["$K1"]')
+  return wire
+}
