@@ -7,7 +7,7 @@ import { literal } from './sql-values'
 import type { Viewer } from './viewer'
 
 /** Ratings looked at; more are said to be more. */
-export const agreementCap = 20_000
+export const agreementCap = 5000
 
 /**
  * The standing ratings of those claims whose ratings the viewer sees (rule 6), newest first, at most one more than

@@ -41,9 +41,9 @@ const ratingColumns = Prisma.sql`
   ) r`
 
 /**
- * Recounts links, ratings, notes, desk rating and print line of these claims into their summary rows, and the
- * origins of the answers they give. A rating counts unless its rater declared an interest in a party of the
- * chain; it is fresh unless marked stale; 6 and abstentions are missing values.
+ * Recounts links, ratings, notes, desk rating and print line of these claims into their summary rows. A rating counts
+ * unless its rater declared an interest in a party of the chain; it is fresh unless marked stale; 6 and abstentions
+ * are missing values.
  */
 export async function refreshCounts(db: Database, claimIds: readonly string[]): Promise<void> {
   const ids = [...claimIds]
@@ -80,48 +80,4 @@ export async function refreshCounts(db: Database, claimIds: readonly string[]): 
       WHERE claim_id = c.id AND to_status = 'reviewed' AND c.status = 'reviewed'
     ) v ON true
     WHERE s.claim_id = c.id`
-  await refreshOrigins(db, ids)
-}
-
-/**
- * Origins are counted per answer: claims of the same question, stance and position; for figures and for claims
- * that answer nothing, the claims an editor linked as corroborates or repeats (rule 3). Rows that already hold
- * the right numbers are left alone, so that a save does not rewrite its whole group.
- */
-async function refreshOrigins(db: Database, ids: string[]): Promise<void> {
-  await db.$executeRaw`
-    WITH touched AS (
-      SELECT DISTINCT a.question_id, a.stance, a.position_id
-      FROM answer a WHERE a.claim_id = ANY(${ids}::uuid[])
-        AND NOT EXISTS (SELECT FROM figure WHERE figure.claim_id = a.claim_id)
-    ), counted AS (
-      SELECT t.question_id, t.stance, t.position_id, count(DISTINCT s.origin_party_id)::int AS origins,
-        count(DISTINCT s.origin_party_id) FILTER (WHERE EXISTS (
-          SELECT FROM independence i
-          WHERE s.claim_id IN (i.claim_a_id, i.claim_b_id) AND i.confirmed_at IS NOT NULL AND i.withdrawn_at IS NULL
-        ))::int AS independent
-      FROM touched t JOIN answer a ON a.question_id = t.question_id AND a.stance = t.stance
-        AND a.position_id IS NOT DISTINCT FROM t.position_id
-      JOIN claim_summary s ON s.claim_id = a.claim_id AND s.status <> 'retired'
-      GROUP BY 1, 2, 3
-    )
-    UPDATE claim_summary s SET origins_for_answer = k.origins, origins_independent = k.independent
-    FROM answer a JOIN counted k ON a.question_id = k.question_id AND a.stance = k.stance
-      AND a.position_id IS NOT DISTINCT FROM k.position_id
-    WHERE s.claim_id = a.claim_id
-      AND (s.origins_for_answer, s.origins_independent) IS DISTINCT FROM (k.origins, k.independent)`
-  await db.$executeRaw`
-    UPDATE claim_summary s SET origins_for_answer = k.origins
-    FROM (
-      SELECT alone.claim_id, count(DISTINCT near.origin_party_id)::int AS origins
-      FROM claim_summary alone
-      LEFT JOIN answer a ON a.claim_id = alone.claim_id
-      LEFT JOIN link l ON alone.claim_id IN (l.from_claim_id, l.to_claim_id) AND l.removed_at IS NULL
-        AND l.type IN ('corroborates', 'repeats')
-      JOIN claim_summary near ON near.claim_id IN (alone.claim_id, l.from_claim_id, l.to_claim_id)
-      WHERE alone.claim_id = ANY(${ids}::uuid[])
-        AND (a.claim_id IS NULL OR EXISTS (SELECT FROM figure WHERE figure.claim_id = alone.claim_id))
-      GROUP BY 1
-    ) k
-    WHERE s.claim_id = k.claim_id AND s.origins_for_answer IS DISTINCT FROM k.origins`
 }

@@ -5,6 +5,7 @@ import type { Attribution, Knowledge, Manner } from '@/lib/domain/vocabulary'
 import type { Database } from './database'
 import { refreshCounts } from './claim-counts'
 import type { Prisma } from './generated/client'
+import { refreshOrigins } from './origin-counts'
 
 /** What a summary row is made from, besides counts. */
 const evidence = {
@@ -30,13 +31,26 @@ const batch = 500
 export async function refreshSummaries(db: Database, claimIds: readonly string[]): Promise<void> {
   for (let start = 0; start < claimIds.length; start += batch) {
     const ids = claimIds.slice(start, start + batch)
+    const before = await listQuestionIds(db, ids)
     const claims = await db.claim.findMany({ where: { id: { in: ids } }, include: evidence })
     for (const claim of claims) {
       const row = summaryRow(claim)
       await db.claimSummary.upsert({ where: { claimId: claim.id }, create: { claimId: claim.id, ...row }, update: row })
     }
     await refreshCounts(db, ids)
+    // A claim that answers another question now leaves the one it answered before.
+    await refreshOrigins(db, ids, [...new Set([...before, ...(await listQuestionIds(db, ids))])])
   }
+}
+
+/** The questions that these claims answer by their summary rows as they stand. */
+async function listQuestionIds(db: Database, claimIds: string[]): Promise<string[]> {
+  const rows = await db.claimSummary.findMany({
+    where: { claimId: { in: claimIds }, questionId: { not: null } },
+    select: { questionId: true },
+    distinct: ['questionId'],
+  })
+  return rows.flatMap(({ questionId }) => questionId ?? [])
 }
 
 /** The ids of every claim whose chain names this party: what a new name or camp of it reaches. */

@@ -3,6 +3,7 @@ import { DomainError, type ErrorCode } from '@/lib/domain/errors'
 /** Unique indexes whose breach has a sentence of its own; every other one reads "duplicate". */
 const standing: Record<string, ErrorCode> = {
   link_one_standing: 'already-standing',
+  interest_mark_one_standing: 'already-standing',
   link_one_standing_mutual: 'already-standing',
   rating_one_standing: 'conflict',
   desk_rating_one_standing: 'conflict',

@@ -1,8 +1,11 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
 import type { ConfirmedPair, SupportingClaim } from '@/lib/domain/independence'
+import { relatedBy } from '@/lib/domain/origin-ties'
 import type { Database } from './database'
 import type { Prisma } from './generated/client'
+import { findLinkedClaims } from './linked-claims'
+import { listTies } from './origin-ties'
 import type { Viewer } from './viewer'
 
 const statement = { select: { id: true, statement: true } } as const
@@ -47,21 +50,44 @@ export async function endIndependence(
   return (await db.independence.updateMany({ where: { id, withdrawnAt: null }, data: end })).count === 1
 }
 
-/** Whether one of two parties is a member of the other or draws on it, at whatever time. */
-export async function areRelated(db: Database, a: string, b: string): Promise<boolean> {
-  const either = (one: string, other: string) => ({ OR: [{ [one]: a, [other]: b }, { [one]: b, [other]: a }] })
-  const member = await db.partyMembership.findFirst({ where: either('partyId', 'ofPartyId') })
-  return member !== null || (await db.partySupply.findFirst({ where: either('partyId', 'drawsOnId') })) !== null
+/** Whether one of two parties belongs to the other or draws on it, directly or through others, at whatever time. */
+export async function areRelated(db: Database, viewer: Viewer, a: string, b: string): Promise<boolean> {
+  const { memberOf, drawsOn } = await listTies(db, viewer.dossier.id)
+  return relatedBy([...memberOf, ...drawsOn])(a, b)
+}
+
+/** Pairs among these claims that stand asserted as independent and confirmed. */
+export async function listConfirmedPairs(db: Database, claimIds: readonly string[]): Promise<[string, string][]> {
+  const ids = [...claimIds]
+  const rows = await db.independence.findMany({
+    where: { claimAId: { in: ids }, claimBId: { in: ids }, confirmedAt: { not: null }, withdrawnAt: null },
+    select: { claimAId: true, claimBId: true },
+  })
+  return rows.map(({ claimAId, claimBId }) => [claimAId, claimBId])
+}
+
+/** Every claim of the viewer's dossier that somebody called independent of another, and that stands so. */
+export async function listIndependentClaimIds(db: Database, viewer: Viewer): Promise<string[]> {
+  const rows = await db.independence.findMany({
+    where: { claimA: { dossierId: viewer.dossier.id }, withdrawnAt: null },
+    select: { claimAId: true, claimBId: true },
+  })
+  return [...new Set(rows.flatMap(({ claimAId, claimBId }) => [claimAId, claimBId]))]
 }
 
 /** A claim and its standing, confirmed assertions of independence, as far as support goes. */
-export async function findSupport(db: Database, claimId: string): Promise<{ claim: SupportingClaim; pairs: ConfirmedPair[] }> {
+export async function findSupport(
+  db: Database,
+  viewer: Viewer,
+  claimId: string,
+): Promise<{ claim: SupportingClaim; pairs: ConfirmedPair[] }> {
   const row = await db.claim.findUniqueOrThrow({ where: { id: claimId }, ...supporting })
   const claim = supportingClaim(row)
   const confirmed = await db.independence.findMany({
     where: { OR: [{ claimAId: claimId }, { claimBId: claimId }], confirmedAt: { not: null }, withdrawnAt: null },
     select: { claimA: supporting, claimB: supporting },
   })
+  const linked = new Set(await findLinkedClaims(db, [claimId]))
   const pairs: ConfirmedPair[] = []
   for (const { claimA, claimB } of confirmed) {
     const otherRow = claimA.id === claimId ? claimB : claimA
@@ -69,22 +95,11 @@ export async function findSupport(db: Database, claimId: string): Promise<{ clai
     const origins = [claim.originPartyId, other.originPartyId] as const
     pairs.push({
       other,
-      linkedAsSame: await areLinkedAsSame(db, claimId, otherRow.id),
-      originsRelated: origins[0] !== null && origins[1] !== null && (await areRelated(db, origins[0], origins[1])),
+      linkedAsSame: linked.has(otherRow.id),
+      originsRelated: origins[0] !== null && origins[1] !== null && (await areRelated(db, viewer, origins[0], origins[1])),
     })
   }
   return { claim, pairs }
-}
-
-async function areLinkedAsSame(db: Database, a: string, b: string): Promise<boolean> {
-  const link = await db.link.findFirst({
-    where: {
-      removedAt: null,
-      type: { in: ['corroborates', 'repeats'] },
-      OR: [{ fromClaimId: a, toClaimId: b }, { fromClaimId: b, toClaimId: a }],
-    },
-  })
-  return link !== null
 }
 
 function supportingClaim(row: Prisma.ClaimGetPayload<typeof supporting>): SupportingClaim {

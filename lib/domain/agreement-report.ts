@@ -1,4 +1,4 @@
-import { bootstrapAlpha, type AlphaInterval, type Metric, type Units } from './agreement'
+import { bootstrapAlpha, krippendorffAlpha, type AlphaInterval, type Metric, type Units } from './agreement'
 
 /** A standing rating of a claim: 1 to 6, null for an abstention; `rater` is what the rater is called to the viewer. */
 export interface AgreementRating {
@@ -31,7 +31,9 @@ export interface AgreementReport {
   raters: number
   /** Ratings left out: by what of them changed, by an interest, as missing values (6, abstentions), as nobody else's. */
   leftOut: { stale: number; uncounted: number; missing: number; alone: number }
-  byMetric: Record<Metric, AlphaInterval | null>
+  /** The ordinal alpha, which credibility asks for; null where nothing can be paired. */
+  alpha: AlphaInterval | null
+  byMetric: Record<Metric, number | null>
   /** Pairs with most claims in common first, at most `pairsShown`. */
   pairs: PairAgreement[]
   morePairs: number
@@ -44,7 +46,7 @@ export const pairsShown = 30
 export const sampling = { draws: 1000, seed: 667 }
 
 /**
- * Krippendorff's alpha of these ratings by every metric, of which credibility is ordinal, and of each pair of raters.
+ * Krippendorff's alpha of these ratings and of each pair of raters, ordinal as credibility is, and by every other metric.
  * Stale ratings, those of raters with an interest, 6 and abstentions are left out (product.md, rules 5, 7, 8 and 10).
  */
 export function agreementReport(ratings: readonly AgreementRating[]): AgreementReport {
@@ -55,7 +57,7 @@ export function agreementReport(ratings: readonly AgreementRating[]): AgreementR
   const units = unitsOf(paired, raterIds)
   const pairs = pairsOf(units, raterIds, new Map(values.map(({ raterId, rater, own }) => [raterId, { name: rater, own }])))
   const counted = paired.reduce((sum, given) => sum + given.length, 0)
-  const alpha = (metric: Metric) => bootstrapAlpha(units, metric, sampling)
+  const alpha = (metric: Metric) => krippendorffAlpha(units, metric)
   return {
     claims: paired.length,
     ratings: counted,
@@ -66,6 +68,7 @@ export function agreementReport(ratings: readonly AgreementRating[]): AgreementR
       missing: fresh.length - values.length,
       alone: values.length - counted,
     },
+    alpha: bootstrapAlpha(units, 'ordinal', sampling),
     byMetric: { nominal: alpha('nominal'), ordinal: alpha('ordinal'), interval: alpha('interval'), ratio: alpha('ratio') },
     pairs: pairs.slice(0, pairsShown),
     morePairs: Math.max(0, pairs.length - pairsShown),

@@ -15,8 +15,8 @@ export type Units = readonly (readonly (number | null)[])[]
  * the conventional lines are 0.800 and 0.667: Krippendorff (2004), Content Analysis, 2nd ed., 11.4.
  */
 export function krippendorffAlpha(units: Units, metric: Metric): number | null {
-  const { patterns, kinds } = tally(units)
-  return kinds.length === 0 ? null : alphaOf(patterns, countEach(kinds), metric)
+  const table = tally(units)
+  return table.kinds.length === 0 ? null : alphaOf(table, countEach(table, table.kinds), metric)
 }
 
 /** Alpha with its 95 % interval, and how many samples that rests on. */
@@ -36,74 +36,123 @@ export function bootstrapAlpha(
   { draws, seed }: { draws: number; seed: number },
 ): AlphaInterval | null {
   if (!Number.isInteger(draws) || draws < 1) throw new RangeError(`Draws must be 1 or more, not ${draws}.`)
-  const { patterns, kinds } = tally(units)
+  const table = tally(units)
+  const { kinds } = table
   if (kinds.length === 0) return null
   const random = seededRandom(seed)
-  const sample = () => kinds.map(() => kinds[Math.floor(random() * kinds.length)] ?? 0)
-  const alphas = Float64Array.from({ length: draws }, () => alphaOf(patterns, countEach(sample()), metric)).toSorted()
-  const alpha = alphaOf(patterns, countEach(kinds), metric)
+  const sample = Int32Array.from(kinds)
+  const draw = () => {
+    for (let item = 0; item < sample.length; item++) sample[item] = kinds[Math.floor(random() * kinds.length)] ?? 0
+    return alphaOf(table, countEach(table, sample), metric)
+  }
+  const alphas = Float64Array.from({ length: draws }, draw).toSorted()
+  const alpha = alphaOf(table, countEach(table, kinds), metric)
   return { alpha, low: quantile(alphas, 0.025), high: quantile(alphas, 0.975), draws }
 }
 
-/** The items that have two values or more: the few distinct sets of values, and by number which of them each item has. */
-function tally(units: Units): { patterns: number[][]; kinds: Int32Array } {
+/** A set of values that some items have: places of its values, and of the pairs of different ones with their weights. */
+interface Pattern {
+  values: Int32Array
+  /** Pairs of different values in it, and what each adds to the coincidences: how often it occurs, over the others there are. */
+  pairs: Int32Array
+  weights: Float64Array
+}
+
+/** The items that can be paired, as sums are taken of them: a sample costs a pass over its patterns, whatever the metric. */
+interface Tally {
+  /** The distinct values, ascending. */
+  values: number[]
+  /** Pairs of places of values that some item has together. */
+  pairs: [number, number][]
+  patterns: Pattern[]
+  /** By item, the number of its pattern. */
+  kinds: Int32Array
+}
+
+function tally(units: Units): Tally {
   const paired = units
     .map((unit) => unit.filter((value) => value !== null).toSorted((a, b) => a - b))
     .filter(({ length }) => length > 1)
-  const patterns = new Map(paired.map((values) => [values.join(), values]))
-  const numbers = new Map([...patterns.keys()].map((key, number) => [key, number]))
-  return {
-    patterns: [...patterns.values()],
-    kinds: Int32Array.from(paired, (values) => numbers.get(values.join()) ?? 0),
+  const distinct = new Map(paired.map((unit) => [unit.join(), unit]))
+  const numbers = new Map([...distinct.keys()].map((key, number) => [key, number]))
+  const values = [...new Set(paired.flat())].toSorted((a, b) => a - b)
+  const places = new Map(values.map((value, place) => [value, place]))
+  const pairNumbers = new Map<string, number>()
+  const pairs: [number, number][] = []
+  const pairOf = (a: number, b: number) => {
+    const known = pairNumbers.get(`${a} ${b}`)
+    if (known !== undefined) return known
+    pairNumbers.set(`${a} ${b}`, pairs.length)
+    return pairs.push([a, b]) - 1
   }
+  const patterns = [...distinct.values()].map((unit) => patternOf(unit.map((value) => places.get(value) ?? 0), pairOf))
+  return { values, pairs, patterns, kinds: Int32Array.from(paired, (unit) => numbers.get(unit.join()) ?? 0) }
 }
 
-function countEach(kinds: Int32Array): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+function patternOf(values: number[], pairOf: (a: number, b: number) => number): Pattern {
+  const weights = new Map<number, number>()
+  for (const [a, b] of eachPair(values)) {
+    if (a !== b) weights.set(pairOf(a, b), (weights.get(pairOf(a, b)) ?? 0) + 1 / (values.length - 1))
+  }
+  return { values: Int32Array.from(values), pairs: Int32Array.from(weights.keys()), weights: Float64Array.from(weights.values()) }
+}
+
+/** How often each pattern occurs. */
+function countEach({ patterns }: Tally, kinds: Int32Array): Int32Array {
+  const counts = new Int32Array(patterns.length)
+  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1
   return counts
 }
 
 /** One minus observed over expected disagreement, summed over pairs instead of the matrix of coincidences: the same. */
-function alphaOf(patterns: number[][], counts: Map<number, number>, metric: Metric): number {
-  const frequencies = new Map<number, number>()
-  for (const [kind, count] of counts) {
-    for (const value of patterns[kind] ?? []) frequencies.set(value, (frequencies.get(value) ?? 0) + count)
+function alphaOf({ values, pairs, patterns }: Tally, counts: Int32Array, metric: Metric): number {
+  const frequencies = new Float64Array(values.length)
+  const coincidences = new Float64Array(pairs.length)
+  let total = 0
+  // By index throughout: this runs for every pattern of every sample.
+  for (let number = 0; number < patterns.length; number++) {
+    const count = counts[number]
+    const pattern = patterns[number]
+    if (!count || !pattern) continue
+    const { values: given, pairs: together, weights } = pattern
+    total += count * given.length
+    for (let at = 0; at < given.length; at++) add(frequencies, given[at], count)
+    for (let at = 0; at < together.length; at++) add(coincidences, together[at], count * (weights[at] ?? 0))
   }
-  const values = [...frequencies].toSorted(([a], [b]) => a - b)
-  const total = values.reduce((sum, [, frequency]) => sum + frequency, 0)
-  const difference = differenceBy(metric, values)
-
-  let observed = 0
-  for (const [kind, count] of counts) {
-    const unit = patterns[kind] ?? []
-    for (const [a, b] of pairs(unit)) observed += (count * difference(a, b)) / (unit.length - 1)
-  }
+  const difference = differenceBy(metric, values, frequencies)
+  const observed = pairs.reduce((sum, [a, b], pair) => sum + (coincidences[pair] ?? 0) * difference(a, b), 0)
   let expected = 0
-  for (const [[a, countA], [b, countB]] of pairs(values)) expected += countA * countB * difference(a, b)
+  for (let a = 0; a < values.length; a++) {
+    for (let b = a + 1; b < values.length; b++) expected += (frequencies[a] ?? 0) * (frequencies[b] ?? 0) * difference(a, b)
+  }
   return expected === 0 ? 1 : 1 - ((total - 1) * observed) / expected
 }
 
-function* pairs<T>(items: T[]): Generator<[T, T]> {
+function add(sums: Float64Array, at: number | undefined, amount: number): void {
+  if (at !== undefined) sums[at] = (sums[at] ?? 0) + amount
+}
+
+function* eachPair<T>(items: readonly T[]): Generator<[T, T]> {
   for (const [i, first] of items.entries()) {
     for (const second of items.slice(i + 1)) yield [first, second]
   }
 }
 
-/** The squared difference of two values; `values` are the distinct ones with their frequencies, ascending. */
-function differenceBy(metric: Metric, values: [number, number][]): (a: number, b: number) => number {
+/** The squared difference of two different values, by their places; `values` ascend, `frequencies` may hold zeros. */
+function differenceBy(metric: Metric, values: readonly number[], frequencies: Float64Array): (a: number, b: number) => number {
+  const valueOf = (place: number) => values[place] ?? 0
   switch (metric) {
     case 'nominal':
-      return (a, b) => (a === b ? 0 : 1)
+      return () => 1
     case 'interval':
-      return (a, b) => (a - b) ** 2
+      return (a, b) => (valueOf(a) - valueOf(b)) ** 2
     case 'ratio':
-      return (a, b) => (a === b ? 0 : ((a - b) / (a + b)) ** 2)
+      return (a, b) => ((valueOf(a) - valueOf(b)) / (valueOf(a) + valueOf(b))) ** 2
     case 'ordinal': {
       // The values ranked between two, with half of each of the two: that is the difference of their mid-ranks.
       let before = 0
-      const midRanks = new Map(values.map(([value, frequency]) => [value, (before += frequency) - frequency / 2]))
-      return (a, b) => ((midRanks.get(a) ?? 0) - (midRanks.get(b) ?? 0)) ** 2
+      const midRanks = frequencies.map((frequency) => (before += frequency) - frequency / 2)
+      return (a, b) => ((midRanks[a] ?? 0) - (midRanks[b] ?? 0)) ** 2
     }
   }
 }

@@ -87,9 +87,13 @@ function independentPairs(
   const originOf = new Map(claims.map(({ claimId, origin }) => [claimId, origin?.partyId]))
   const pairs = new Map<string, [string, string]>()
   for (const [one, other] of confirmed) {
-    const [a, b] = [originOf.get(one), originOf.get(other)].toSorted()
+    const [a, b] = inOrder(originOf.get(one), originOf.get(other))
     if (a === undefined || b === undefined || areRelated(a, b)) continue
     pairs.set(`${a} ${b}`, [a, b])
   }
   return [...pairs.values()]
+}
+
+function inOrder<T extends string | undefined>(a: T, b: T): [T, T] {
+  return a !== undefined && b !== undefined && a > b ? [b, a] : [a, b]
 }

@@ -55,6 +55,8 @@ export const policy = {
   'claim.review': both(lead, standing),
   'claim.link': both(editor, standing),
   'link.remove': editor,
+  'claim.mark-interest': both(editor, standing),
+  'reading.dismiss': editor,
   'claim.rate': both(editor, standing),
   'claim.adjudicate': both(lead, standing, notDrafter),
   'reliability.rate': editor,

@@ -7,6 +7,8 @@ export interface RowAnswer extends AnswerClaim {
   questionId: string
   /** Who says it, as shown; empty where nobody is recorded. */
   speaker: string
+  /** The sentence a reporter can paste. */
+  attributionLine: string
   campId: string | null
   /** An editor marked it as against the interest of its origin's camp. */
   againstInterest: boolean

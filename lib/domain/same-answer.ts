@@ -8,9 +8,10 @@ export interface GivenAnswer {
   isFigure: boolean
 }
 
-/** Claims that give one answer, named by what they share; a claim can be attached to the groups of figures it is linked to. */
+/** Claims that give one answer; one that answers can be attached to groups told by links, besides its own. */
 export interface SameAnswer<C> {
-  key: string
+  /** Told by links, and not by what the claims answer. */
+  byLinks: boolean
   claims: C[]
 }
 
@@ -36,9 +37,9 @@ export function groupSameAnswers<C extends GivenAnswer>(claims: readonly C[], li
   const attached = attachments(byId, links)
   const hanging = connected(told.map(({ claimId }) => claimId), links).map((ids) => {
     const all = [...new Set([...ids, ...ids.flatMap((id) => attached.get(id) ?? [])])]
-    return { key: `linked ${ids[0]}`, claims: all.flatMap((id) => byId.get(id) ?? []) }
+    return { byLinks: true, claims: all.flatMap((id) => byId.get(id) ?? []) }
   })
-  return [...[...answering].map(([key, group]) => ({ key, claims: group })), ...hanging]
+  return [...[...answering.values()].map((group) => ({ byLinks: false, claims: group })), ...hanging]
 }
 
 function attachments(byId: ReadonlyMap<string, GivenAnswer>, links: readonly (readonly [string, string])[]) {

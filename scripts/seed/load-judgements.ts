@@ -4,6 +4,7 @@ import { moveClaim, moveClaimInput } from '@/lib/services/claims/move-claim'
 import { rateClaim, rateClaimInput } from '@/lib/services/ratings/rate-claim'
 import { rateReliability, rateReliabilityInput } from '@/lib/services/ratings/rate-reliability'
 import { declareInterest, declareInterestInput } from '@/lib/services/people/declare-interest'
+import { markAgainstInterest, markAgainstInterestInput } from '@/lib/services/interest-marks/mark-against-interest'
 import { assertIndependence, assertIndependenceInput } from '@/lib/services/independence/assert-independence'
 import { confirmIndependence, confirmIndependenceInput } from '@/lib/services/independence/confirm-independence'
 import { compareAnswers, compareAnswersInput } from '@/lib/services/comparisons/compare-answers'
@@ -20,6 +21,7 @@ import { once, type SeedRun } from './seed-run'
  */
 export async function loadJudgements(run: SeedRun): Promise<void> {
   await loadInterests(run)
+  await loadAgainstInterest(run)
   await loadIndependence(run)
   await loadReliability(run)
   await loadRatings(run)
@@ -34,6 +36,13 @@ async function loadInterests(run: SeedRun): Promise<void> {
     const fields = { dossierId: run.dossierId, partyId: run.id('party', party), kind, note }
     const call = { input: declareInterestInput, service: declareInterest, fields }
     await once(run, `interest:${by} ${party}`, by, call)
+  }
+}
+
+async function loadAgainstInterest(run: SeedRun): Promise<void> {
+  for (const { claim, by, reason } of run.seeds.judgements.againstInterest) {
+    const fields = { dossierId: run.dossierId, claimId: run.id('claim', claim), reason, key: run.id('claim', claim) }
+    await once(run, `against-interest:${claim}`, by, { input: markAgainstInterestInput, service: markAgainstInterest, fields })
   }
 }
 

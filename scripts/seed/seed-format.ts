@@ -144,6 +144,7 @@ export const judgementsFile = z.strictObject({
     }),
   ),
   interests: z.array(z.strictObject({ by, party: key, kind: z.enum(words.interestKinds), note: maybe(text) })),
+  againstInterest: z.array(z.strictObject({ claim: key, by, reason: text })).default([]),
   notes: z.array(
     z.strictObject({
       by,

@@ -24,6 +24,7 @@ export function answer(claimId: string, more: Partial<RowAnswer> = {}): RowAnswe
     saidDate: null,
     publishedDate: '2012-03-12',
     speaker: claimId,
+    attributionLine: `${claimId}, as reported by The Outlet`,
     campId: null,
     againstInterest: false,
     repeats: false,

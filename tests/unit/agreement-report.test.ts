@@ -22,7 +22,8 @@ test('alpha over the claims that two or more gave a value, by every metric', () 
   ])
   const units = [[1, 1], [2, 2], [3, 4], [5, 5]]
   for (const metric of ['nominal', 'ordinal', 'interval', 'ratio'] as const)
-    expect(report.byMetric[metric]?.alpha).toBeCloseTo(krippendorffAlpha(units, metric) ?? NaN, 12)
+    expect(report.byMetric[metric]).toBeCloseTo(krippendorffAlpha(units, metric) ?? NaN, 12)
+  expect(report.alpha?.alpha).toBe(report.byMetric.ordinal)
   expect(report).toMatchObject({ claims: 4, ratings: 8, raters: 2, leftOut: { stale: 0, uncounted: 0, missing: 0, alone: 1 } })
   expect(report.pairs).toMatchObject([{ raters: [{ name: 'Rater a', own: true }, { name: 'Rater b', own: false }], claims: 4 }])
 })
@@ -38,13 +39,13 @@ test('stale and uncounted ratings, 6 and abstentions are left out, each counted 
   ])
   expect(report.leftOut).toEqual({ stale: 1, uncounted: 1, missing: 2, alone: 0 })
   expect(report).toMatchObject({ claims: 1, ratings: 2 })
-  expect(report.byMetric.ordinal?.alpha).toBe(1)
+  expect(report.alpha?.alpha).toBe(1)
 })
 
 test('where nothing can be paired there is no alpha, and no pair', () => {
   const report = agreementReport([rating('c', 'a', 2), rating('d', 'b', 3)])
   expect(report.byMetric).toEqual({ nominal: null, ordinal: null, interval: null, ratio: null })
-  expect(report.pairs).toEqual([])
+  expect(report).toMatchObject({ alpha: null, pairs: [] })
 })
 
 test('of many raters the pairs with most in common are listed, and how many more there are', () => {
@@ -77,7 +78,7 @@ test('the order of ratings changes nothing, and every rating is either counted o
       const { stale, uncounted, missing, alone } = report.leftOut
       expect(report.ratings + stale + uncounted + missing + alone).toBe(ratings.length)
       const turned = agreementReport(ratings.toReversed())
-      expect(turned.byMetric.ordinal?.alpha ?? 9).toBeCloseTo(report.byMetric.ordinal?.alpha ?? 9, 12)
+      expect(turned.alpha?.alpha ?? 9).toBeCloseTo(report.alpha?.alpha ?? 9, 12)
       expect(turned.ratings).toBe(report.ratings)
     }),
     { numRuns: 30 },

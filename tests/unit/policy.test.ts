@@ -21,6 +21,8 @@ const least: Record<Action, 'reader' | 'editor' | 'lead' | 'anyone' | 'admin' | 
   'claim.retire': 'editor',
   'claim.review': 'lead',
   'claim.link': 'editor',
+  'claim.mark-interest': 'editor',
+  'reading.dismiss': 'editor',
   'link.remove': 'editor',
   'claim.rate': 'editor',
   'claim.adjudicate': 'lead',
@@ -53,7 +55,7 @@ test.each(actions)('%s: every role by every status, as declared', (action) => {
     }
 })
 
-const retiredIsClosed: Action[] = ['claim.edit', 'claim.submit', 'claim.review', 'claim.link', 'claim.rate', 'claim.adjudicate']
+const retiredIsClosed: Action[] = ['claim.edit', 'claim.submit', 'claim.review', 'claim.link', 'claim.mark-interest', 'claim.rate', 'claim.adjudicate']
 
 test('only the author edits a note, and only while an editor', () => {
   expect(permits(actor('editor'), 'note.edit', { authorId: 'me' })).toBe(true)

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import { BYTE_ORDER_MARK, type CsvProfile, csvRow } from '@/lib/domain/csv'
 import { type CsvTable, type CsvTableName, csvTables } from '@/lib/domain/csv-tables'
 import { copyRows } from './copy-rows'
+import { listRowReadings } from './row-readings'
 import { openSnapshot, type Snapshot } from './snapshot'
 import { tableQueries } from './table-queries'
 import { type ExportScope, selectRows, type TableQuery } from './table-query'
@@ -50,7 +51,7 @@ async function copyTable(
   onEnd: (error: unknown) => void,
 ): Promise<Readable> {
   const { columns }: CsvTable = csvTables[table]
-  const query = tableQueries[table](scope) as TableQuery
+  const query = tableQueries[table](table === 'grid' ? { ...scope, rowReadings: await listRowReadings(scope.viewer) } : scope) as TableQuery
   const head = (profile === 'safe' ? BYTE_ORDER_MARK : '') + csvRow(columns.map(({ name }) => name))
   await snapshot.client.query(query.isStreamed ? inOrder : asPlanned)
   return copyRows(snapshot, selectRows(columns, query, profile), head, onEnd)

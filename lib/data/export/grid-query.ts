@@ -1,30 +1,32 @@
 import 'server-only'
 import type { CsvColumnName } from '@/lib/domain/csv-tables'
+import { changedAnswers, placeColumn, sideColumn, voiceColumn } from '../latest-answers'
 import { deskRatingShown } from '../rating-sight'
+import { literal } from '../sql-values'
 import { protectedBy } from './protected-labels'
 import { type ExportScope, filled, picked, type TableQuery } from './table-query'
 
-/** SQL: an EDTF date as text that sorts by time: the end of an interval, without what is uncertain about it. */
-const sortable = (date: string) => `translate(regexp_replace(coalesce(${date}, ''), '^.*/(?=.*[0-9])', ''), 'X~?%', '0')`
-
 /**
- * grid.csv: the latest answer of each origin to each question, by the date it stands at, then said, then published.
+ * grid.csv: what each origin said last to each question, all of it where it said several things at that time.
  * Whoever is no origin is not merged with anybody: each such claim is a row (rule 3).
  */
 export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>> {
   return {
     with: `${picked(scope)}, answered AS (
-      SELECT s.*, a.stance, a.position_id, f.words, f.low, f.low_open, f.high, f.high_open, f.as_of_date, f.count_kind,
-        c.said_date, c.caveat, source.published_date, coalesce(s.origin_party_id, s.claim_id) AS origin_id,
-        ARRAY[${sortable('f.as_of_date')}, ${sortable('c.said_date')}, ${sortable('source.published_date')}, s.claim_id::text] AS place
+      SELECT s.*, a.stance, ${sideColumn} AS side, a.position_id, f.words, f.low, f.low_open, f.high, f.high_open, f.as_of_date,
+        f.count_kind, c.said_date, c.caveat, source.published_date, ${voiceColumn} AS voice, ${placeColumn} AS place
       FROM picked AS s
         JOIN answer AS a ON a.claim_id = s.claim_id
         JOIN claim AS c ON c.id = s.claim_id
         JOIN source ON source.id = s.source_id
         LEFT JOIN figure AS f ON f.claim_id = s.claim_id
+    ), ranked AS (
+      SELECT *, rank() OVER (PARTITION BY question_id, voice ORDER BY place DESC) AS nth,
+        row_number() OVER (PARTITION BY question_id, voice, place, side, position_id, low, low_open, high, high_open ORDER BY claim_id) AS copy
+      FROM answered
     ), latest AS (
-      SELECT DISTINCT ON (question_id, origin_id) * FROM answered ORDER BY question_id, origin_id, place DESC
-    )`,
+      SELECT * FROM ranked WHERE nth = 1 AND copy = 1
+    ), changed AS (${changedAnswers('latest')})`,
     cells: {
       question_id: 's.question_id',
       question: 'question.key',
@@ -44,17 +46,19 @@ export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>>
       published_date: filled('s.published_date'),
       attribution_line: 'row.attribution_line',
       caveat: filled('s.caveat'),
-      changed_answer: changedAnswer,
+      changed_answer: `EXISTS (SELECT FROM changed WHERE changed.claim_id = s.claim_id)`,
       desk_rating: 's.desk_credibility',
-      origins_for_answer: 'row.origins_for_answer',
-      origins_independent: 'row.origins_independent',
-      reading: 'NULL::text',
+      origins_for_answer: 'coalesce(origins.count, row.origins_for_answer)',
+      origins_independent: 'coalesce(origins.independent, row.origins_independent)',
+      reading: filled('told.reading'),
       print_line: filled('finding.print_line'),
       finding_stale: `CASE WHEN finding.id IS NOT NULL THEN EXISTS (SELECT FROM stale_mark WHERE finding_id = finding.id) END`,
     },
     shown: () => deskRatingShown(scope.viewer),
     from: `FROM latest AS s JOIN claim_summary AS row ON row.claim_id = s.claim_id
       JOIN question ON question.id = s.question_id
+      LEFT JOIN json_to_recordset(${readings(scope)}) AS told(question_id uuid, reading text) ON told.question_id = s.question_id
+      LEFT JOIN json_to_recordset(${origins(scope)}) AS origins(claim_id uuid, count int, independent int) ON origins.claim_id = s.claim_id
       LEFT JOIN position AS stand ON stand.id = s.position_id
       LEFT JOIN finding ON finding.question_id = s.question_id AND finding.superseded_at IS NULL AND finding.confirmed_at IS NOT NULL
       LEFT JOIN ${protectedBy('party_id')} AS hidden ON hidden.id = s.origin_party_id
@@ -62,17 +66,17 @@ export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>>
   }
 }
 
-/**
- * SQL: whether this origin gave another stance or position before; of figures, another one for the same date or a
- * later total below the earlier one, since a later total that is higher is no change of answer (rule 2).
- */
-const changedAnswer = `EXISTS (
-  SELECT FROM answered AS earlier
-  WHERE earlier.question_id = s.question_id AND earlier.origin_id = s.origin_id AND earlier.place < s.place AND (
-    earlier.stance <> s.stance
-    OR earlier.position_id IS DISTINCT FROM s.position_id
-    OR (earlier.as_of_date IS NOT DISTINCT FROM s.as_of_date
-      AND (earlier.low, earlier.low_open, earlier.high, earlier.high_open) IS DISTINCT FROM (s.low, s.low_open, s.high, s.high_open))
-    OR s.high < earlier.low
-  )
-)`
+/** SQL: what each question's row comes to, as the screen says it (COPY takes no parameters). */
+function readings({ rowReadings = [] }: ExportScope): string {
+  return json(rowReadings.map(({ questionId, reading }) => ({ question_id: questionId, reading })))
+}
+
+/** SQL: the origins of each latest answer, counted as the screen counts them. */
+function origins({ rowReadings = [] }: ExportScope): string {
+  const all = rowReadings.flatMap((row) => row.origins)
+  return json(all.map(({ claimId, origins: count, independent }) => ({ claim_id: claimId, count, independent })))
+}
+
+function json(rows: readonly object[]): string {
+  return `${literal(JSON.stringify(rows), 'text')}::json`
+}

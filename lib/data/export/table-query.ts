@@ -13,6 +13,15 @@ export interface ExportScope {
   isBroad: boolean
   /** SQL: the pseudonym of a person's id, which is the same in every export of the dossier. */
   pseudonym: (personId: string) => string
+  /** What the rows of the grid come to; set where grid.csv is among the files. */
+  rowReadings?: readonly RowReadingCells[]
+}
+
+/** A question's reading in words, and how many origins each of its latest answers has, by claim. */
+export interface RowReadingCells {
+  questionId: string
+  reading: string
+  origins: readonly { claimId: string; origins: number; independent: number }[]
 }
 
 /** The query of one file: an SQL expression for each column, and the rest of the statement from FROM on. */

@@ -8,7 +8,7 @@ import { allowed } from '@/lib/domain/policy'
 
 /** What was said of a claim's independence of others: what stands, what was withdrawn, and whether a 1 can rest on it. */
 export async function independenceView(viewer: Viewer, claimId: string) {
-  const [rows, support] = await Promise.all([listIndependence(viewer, claimId), findSupport(reads(), claimId)])
+  const [rows, support] = await Promise.all([listIndependence(viewer, claimId), findSupport(reads(), viewer, claimId)])
   const views = rows.map(({ id, grounds, reason, at, byName, byId, confirmedByName, confirmedAt, ...row }) => ({
     id,
     grounds,

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { findInterestMark } from '@/lib/data/interest-marks'
 import { reads } from '@/lib/data/reads'
 import type { Caller } from '@/lib/data/mutate'
 import { listNotes, threadsOf } from '@/lib/data/note-threads'
@@ -28,13 +29,14 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
   const evidence = await claimEvidence(viewer, input.claim)
   const { claim } = evidence
   const links = linksOf(claim)
-  const [notes, linkNotes, ratings, independence, wordings, reviews] = await Promise.all([
+  const [notes, linkNotes, ratings, independence, wordings, reviews, interestMark] = await Promise.all([
     listNotes(viewer, { claimId: claim.id }),
     listNotes(viewer, { linkIds: links.map(({ id }) => id) }),
     ratingsView(viewer, claim),
     independenceView(viewer, claim.id),
     listWordingChanges(viewer, claim.id),
     findReviewCases(reads(), viewer, [claim.id]),
+    findInterestMark(reads(), viewer, claim.id),
   ])
   const review = reviews.get(claim.id)
   return {
@@ -43,6 +45,7 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
     links: links.map((link) => ({ ...link, threads: threadsOf(linkNotes.filter(({ linkId }) => linkId === link.id)) })),
     ratings,
     independence,
+    interestMark,
     wordings: wordingsView(wordings, await listNames(viewer, wordings)),
     ...claimPowers(viewer, claim, review),
   }

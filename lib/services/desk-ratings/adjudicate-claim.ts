@@ -66,7 +66,7 @@ export async function adjudicateClaim(
 }
 
 async function refuse(change: Change, viewer: Viewer, claim: WholeClaim, ratings: RatingRow[], credibility: number) {
-  const support = await findSupport(change.db, claim.id)
+  const support = await findSupport(change.db, viewer, claim.id)
   const stance = (claim.answerByClaimId?.stance ?? null) as Stance | null
   const refusal = deskRatingRefusal({
     claim: { kind: claim.kind as ClaimKind, stance, draftedById: claim.draftedById },

@@ -4,7 +4,7 @@ import { lockClaims } from '@/lib/data/claim-locks'
 import { getClaim } from '@/lib/data/claims'
 import { areRelated, findSupport, insertIndependence } from '@/lib/data/independence'
 import { changed, mutate, type Caller, type Change } from '@/lib/data/mutate'
-import { authorize, enterForChange } from '@/lib/data/viewer'
+import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
 import { orderPair } from '@/lib/domain/comparison'
 import { DomainError } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/text'
@@ -37,7 +37,7 @@ export async function assertIndependence(
     const claimA = await getClaim(change.db, viewer, a)
     const claimB = await getClaim(change.db, viewer, b)
     authorize(viewer, 'independence.assert')
-    await refuseRelated(change, a, b)
+    await refuseRelated(change, viewer, a, b)
     const independenceId = change.newId('independence', input.key)
     const grounds = [...new Set(input.grounds)]
     const { reason } = input
@@ -57,14 +57,14 @@ export async function assertIndependence(
   })
 }
 
-async function refuseRelated(change: Change, a: string, b: string): Promise<void> {
-  const originA = (await findSupport(change.db, a)).claim.originPartyId
-  const originB = (await findSupport(change.db, b)).claim.originPartyId
+async function refuseRelated(change: Change, viewer: Viewer, a: string, b: string): Promise<void> {
+  const originA = (await findSupport(change.db, viewer, a)).claim.originPartyId
+  const originB = (await findSupport(change.db, viewer, b)).claim.originPartyId
   if (!originA || !originB) return
   const sentence =
     originA === originB
       ? 'Both claims come from one origin.'
-      : (await areRelated(change.db, originA, originB))
+      : (await areRelated(change.db, viewer, originA, originB))
         ? 'One origin is a member of the other or draws on it, so the two are not independent.'
         : null
   if (sentence) throw new DomainError('invalid', { reason: sentence, fields: { claimBId: sentence } })

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { findClaimReferences } from '@/lib/data/claim-references'
 import { findClaimIdsOfParty, refreshSummaries } from '@/lib/data/claim-summary'
+import { listIndependentClaimIds } from '@/lib/data/independence'
 import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/mutate'
 import { findMembersAmong, getPartyState, saveParty } from '@/lib/data/party-state'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
@@ -58,7 +59,9 @@ export async function changeParty(
     const changes = fieldChanges({ ...before }, { ...after })
     if (changes.length === 0) return unchanged({ version: party.version })
     if (!(await saveParty(change, { id: party.id, version: input.version }, after))) throw conflict()
-    await refreshSummaries(change.db, await findClaimIdsOfParty(change.db, party.id))
+    // Its ties decide which origins are independent, also of claims it has no part in.
+    const touched = [...(await findClaimIdsOfParty(change.db, party.id)), ...(await listIndependentClaimIds(change.db, viewer))]
+    await refreshSummaries(change.db, [...new Set(touched)])
     return changed({ version: party.version + 1 }, viewer.dossier.id, [
       { kind: 'party-changed', about: [party.id], payload: { v: 1, name: after.name, changes } },
     ])

@@ -4,9 +4,9 @@ import { lockClaims } from '@/lib/data/claim-locks'
 import { refreshSummaries } from '@/lib/data/claim-summary'
 import { getClaim } from '@/lib/data/claims'
 import { findSupport } from '@/lib/data/independence'
-import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
+import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/mutate'
 import { insertRating, listStandingRatings } from '@/lib/data/ratings'
-import { authorize, enterForChange } from '@/lib/data/viewer'
+import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
 import { independenceRefusal, unratedReason } from '@/lib/domain/adjudication'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { hasIndependentSupport } from '@/lib/domain/independence'
@@ -40,7 +40,7 @@ export async function rateClaim(caller: Caller, input: z.output<typeof rateClaim
     ensure(seen, 'conflict', { current, reason: 'The claim was changed while you read it. Look at it again, then rate it.' })
     const unrated = unratedReason({ kind: claim.kind as ClaimKind, stance: (claim.answerByClaimId?.stance ?? null) as Stance | null })
     ensure(unrated === null, 'unrated-kind', { reason: unrated ?? undefined })
-    await refuseUnsupported(change.db, claim.id, input.credibility)
+    await refuseUnsupported(change, viewer, claim.id, input.credibility)
     const earlier = (await listStandingRatings(change.db, claim.id)).find(({ raterId }) => raterId === viewer.personId)
     const same = earlier && !earlier.stale && earlier.credibility === input.credibility && earlier.reason === input.reason
     if (same) return unchanged({ ratingId: earlier.id })
@@ -62,9 +62,9 @@ export async function rateClaim(caller: Caller, input: z.output<typeof rateClaim
   })
 }
 
-async function refuseUnsupported(db: Parameters<typeof findSupport>[0], claimId: string, credibility: number | null) {
+async function refuseUnsupported(change: Change, viewer: Viewer, claimId: string, credibility: number | null) {
   if (credibility !== 1) return
-  const { claim, pairs } = await findSupport(db, claimId)
+  const { claim, pairs } = await findSupport(change.db, viewer, claimId)
   const refusal = independenceRefusal(credibility, hasIndependentSupport(claim, pairs))
   if (refusal) throw new DomainError(refusal.code, { reason: refusal.reason, fields: { credibility: refusal.reason } })
 }

@@ -30,11 +30,12 @@ export default async function DossierLayout({ params, children }: Props) {
 
 function entriesOf({ key, counts, waiting, can }: DossierView) {
   const entry = (path: string, label: string, count?: number, most = 10_000) => ({
-    href: `/dossiers/${key}/${path}`,
+    href: path === '' ? `/dossiers/${key}` : `/dossiers/${key}/${path}`,
     label,
     count: count === undefined ? undefined : shown(count, most),
   })
   return [
+    entry('', 'Grid'),
     entry('sources', 'Sources', counts.sources),
     entry('claims', 'Claims', counts.claims),
     entry('questions', 'Questions', counts.questions),

@@ -3,17 +3,17 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 
-/** The entries of a dossier's navigation; the one we are in is marked. `count` is as shown ("10,000+"). */
+/** The entries of a dossier's navigation, its home first; the one we are in is marked. `count` is as shown ("10,000+"). */
 export function NavLinks({ entries }: { entries: readonly { href: string; label: string; count?: string }[] }) {
   const path = usePathname()
   return (
     <nav aria-label="Dossier" className="-mx-2.5 overflow-x-auto pb-1.5 lg:mx-0 lg:pb-0">
       <ul className="flex w-max gap-0.5 px-0.5 py-0.5">
-        {entries.map(({ href, label, count }) => (
+        {entries.map(({ href, label, count }, index) => (
           <li key={href}>
             <Link
               href={href}
-              aria-current={path === href || path.startsWith(`${href}/`) ? 'page' : undefined}
+              aria-current={path === href || (index > 0 && path.startsWith(`${href}/`)) ? 'page' : undefined}
               className="flex min-h-8 items-center gap-1.5 rounded-md px-2.5 whitespace-nowrap text-soft hover:bg-tint hover:text-ink aria-[current]:bg-tint aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {label}

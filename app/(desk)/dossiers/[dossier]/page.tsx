@@ -1,5 +1,88 @@
-import { redirect } from 'next/navigation'
+import type { Metadata } from 'next'
+import { EmptyState } from '@/app/_ui/empty-state'
+import { Instant } from '@/app/_ui/instant'
+import { LinkButton } from '@/app/_ui/link-button'
+import { PageHead } from '@/app/_ui/page-head'
+import { Pagination } from '@/app/_ui/pagination'
+import { countOf } from '@/lib/domain/count-words'
+import { describeEdtf } from '@/lib/domain/edtf'
+import { type GridView, showGrid, showGridInput } from '@/lib/services/questions/show-grid'
+import { loadView } from '@/lib/web/load-view'
+import { parseInput } from '@/lib/web/run-action'
+import { gridAddress } from './_grid/grid-address'
+import { GridFilters } from './_grid/grid-filters'
+import { GridTable } from './_grid/grid-table'
+import { MarkSeen } from './_grid/mark-seen'
 
-export default async function DossierHome({ params }: { params: Promise<{ dossier: string }> }) {
-  redirect(`/dossiers/${encodeURIComponent((await params).dossier)}/claims`)
+export const metadata: Metadata = { title: 'Who says what' }
+
+interface Props {
+  params: Promise<{ dossier: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function DossierHome({ params, searchParams }: Props) {
+  const { dossier } = await params
+  const path = `/dossiers/${dossier}`
+  const given = await searchParams
+  const view = await loadView(path, (caller) => showGrid(caller, parseInput(showGridInput, { ...given, dossier })))
+  const { rows, filter, next, can, at } = view
+  const actions = (
+    <>
+      <MarkSeen dossierId={view.dossier.id} at={at.toISOString()} />
+      <LinkButton href={`${path}/export/grid.csv`} prefetch={false}>
+        Grid as CSV
+      </LinkButton>
+      {can['question.ask'] && <LinkButton href={`${path}/questions`}>Questions</LinkButton>}
+      {can['source.add'] && (
+        <LinkButton href={`${path}/sources/new`} look="main">
+          Add a source
+        </LinkButton>
+      )}
+    </>
+  )
+  return (
+    <>
+      <PageHead title="Who says what" sub={<Sub view={view} />} actions={actions} />
+      <GridFilters view={view} path={path} />
+      {rows.length === 0 ? (
+        <EmptyState title="No questions here">
+          {Object.values(filter).some(Boolean) ? 'None that these filters leave.' : 'Ask what the sources differ on, and answer it from claims.'}
+        </EmptyState>
+      ) : (
+        <GridTable view={view} path={path} />
+      )}
+      <Pagination next={next && gridAddress(path, filter, { after: next })} />
+    </>
+  )
+}
+
+function Sub({ view }: { view: GridView }) {
+  const { dossier, rows, filter, changed, lastLook, at } = view
+  const contested = rows.filter(({ isContested }) => isContested).length
+  return (
+    <>
+      <bdi>{dossier.title}</bdi> · {countOf(rows.length, 'question')} here
+      {contested > 0 && <span className="font-semibold text-conflict">, {contested} contested</span>}
+      {filter.asof && (
+        <>
+          {' · '}
+          <b className="text-ink">as known by {describeEdtf(filter.asof) ?? filter.asof}</b>; sources without a date are always shown
+        </>
+      )}
+      {changed !== null && lastLook && (
+        <>
+          {' · '}
+          <span className={changed > 0 ? 'font-semibold text-act' : ''}>
+            {changed === 0 ? 'nothing changed' : `${countOf(changed, 'answer', { cap: 1001 })} changed`} since you looked
+          </span>{' '}
+          (<Instant at={lastLook} />)
+        </>
+      )}
+      <span className="hidden print:inline">
+        {' · printed '}
+        <Instant at={at} />
+      </span>
+    </>
+  )
 }

@@ -94,7 +94,7 @@ test('claims.csv is byte for byte what it is to be: RFC 4180, in the order of id
     position: 'others',
     contradicts: desk.claims.army,
     origins_for_answer: 1,
-    origins_independent: 1,
+    origins_independent: 0,
     ratings_count: 3,
     credibility_best: 2,
     credibility_worst: 3,

@@ -33,7 +33,7 @@ test('alpha is over the claims I may see, no other, and the same at every look',
   const ids = await rated([2, 2], [3, 4], [5, 5], [2, 3])
   const { agreement } = await method(desk.second)
   expect(agreement).toMatchObject({ claims: 4, ratings: 8, raters: 2 })
-  expect(agreement.byMetric.ordinal?.alpha).toBeCloseTo(krippendorffAlpha([[2, 2], [3, 4], [5, 5], [2, 3]], 'ordinal') ?? NaN, 12)
+  expect(agreement.alpha?.alpha).toBeCloseTo(krippendorffAlpha([[2, 2], [3, 4], [5, 5], [2, 3]], 'ordinal') ?? NaN, 12)
   expect(await method(desk.second)).toEqual(await method(desk.second))
   expect((await method(desk.editor)).agreement).toMatchObject({ claims: 0, ratings: 0, leftOut: { stale: 0, uncounted: 0, missing: 0, alone: 0 } })
   await rate(desk, desk.editor, ids[0] ?? '', null)

@@ -6,7 +6,14 @@ import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextInput } from '@/app/_ui/text-input'
 import { writeNoteAction } from './actions'
-import type { NoteSubject } from './note-threads'
+
+/** The one thing notes are on, by its id. */
+export type NoteSubject =
+  | { claimId: string }
+  | { linkId: string }
+  | { partyId: string }
+  | { questionId: string }
+  | { captureId: string }
 
 /** Writes a note on one thing, or a reply to one; the form empties once it is saved. */
 export function NoteForm(props: { dossierId: string; on: NoteSubject; replyTo?: string; label: string }) {

@@ -2,16 +2,8 @@ import './note-body.css'
 import { Instant } from '@/app/_ui/instant'
 import { renderMarkdown } from '@/lib/web/render-markdown'
 import { NoteEdit } from './note-edit'
-import { NoteForm } from './note-form'
+import { NoteForm, type NoteSubject } from './note-form'
 import { ThreadState } from './thread-state'
-
-/** The one thing notes are on, by its id. */
-export type NoteSubject =
-  | { claimId: string }
-  | { linkId: string }
-  | { partyId: string }
-  | { questionId: string }
-  | { captureId: string }
 
 /** A note as these threads show it. */
 export interface NoteShown {

@@ -48,8 +48,8 @@ export function AgreementPlot({ agreement }: { agreement: AgreementReport }) {
   )
 }
 
-function rowsOf({ byMetric, pairs, raters }: AgreementReport): Row[] {
-  const all = byMetric.ordinal ? [{ name: `all ${raters} of the desk`, alpha: byMetric.ordinal, isAll: true }] : []
+function rowsOf({ alpha: ofAll, pairs, raters }: AgreementReport): Row[] {
+  const all = ofAll ? [{ name: `all ${raters} of the desk`, alpha: ofAll, isAll: true }] : []
   return [...all, ...pairs.flatMap(({ raters: two, alpha }) => (alpha ? [{ name: namesOf(two), alpha, isAll: false }] : []))]
 }
 

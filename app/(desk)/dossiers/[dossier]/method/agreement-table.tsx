@@ -4,7 +4,7 @@ import { intervalOf, namesOf, verdictWords } from './alpha-words'
 
 /** The same alphas in words and numbers, in the order they are drawn. */
 export function AgreementTable({ agreement }: { agreement: AgreementReport }) {
-  const { byMetric, pairs, morePairs, claims, ratings, raters } = agreement
+  const { alpha, pairs, morePairs, claims, ratings, raters } = agreement
   return (
     <>
       <table className="rows rows-stack mt-3">
@@ -18,14 +18,14 @@ export function AgreementTable({ agreement }: { agreement: AgreementReport }) {
           </tr>
         </thead>
         <tbody>
-          {byMetric.ordinal && (
+          {alpha && (
             <tr>
               <th scope="row">all {raters} of the desk</th>
-              <td className="whitespace-nowrap">{intervalOf(byMetric.ordinal)}</td>
+              <td className="whitespace-nowrap">{intervalOf(alpha)}</td>
               <td>
                 {countOf(claims, 'claim')}, {countOf(ratings, 'rating')}
               </td>
-              <td>{verdictWords(byMetric.ordinal, claims)}</td>
+              <td>{verdictWords(alpha, claims)}</td>
             </tr>
           )}
           {pairs.map((pair, index) => (

@@ -2,7 +2,7 @@ import type { AlphaInterval } from '@/lib/domain/agreement'
 import { agreementVerdict, type PairAgreement } from '@/lib/domain/agreement-report'
 
 /** Three places, as the conventional lines have them, with a true minus sign. */
-function alphaWords(value: number): string {
+export function alphaWords(value: number): string {
   return value.toFixed(3).replace('-', '−')
 }
 

@@ -1,5 +1,5 @@
 import type { AgreementReport } from '@/lib/domain/agreement-report'
-import { intervalOf } from './alpha-words'
+import { alphaWords } from './alpha-words'
 
 const metrics = [
   ['ordinal', 'ordinal, as credibility is', '1, 2, 3, 4, 5 in their order'],
@@ -18,7 +18,7 @@ export function MetricTable({ byMetric }: { byMetric: AgreementReport['byMetric'
         <thead className="sr-only">
           <tr>
             <th scope="col">Metric</th>
-            <th scope="col">Alpha, 95 % interval</th>
+            <th scope="col">Alpha</th>
           </tr>
         </thead>
         <tbody>
@@ -29,7 +29,7 @@ export function MetricTable({ byMetric }: { byMetric: AgreementReport['byMetric'
                 <th scope="row" className="py-1 pe-3 text-start font-normal">
                   {name} <span className="block text-xs text-soft">{means}</span>
                 </th>
-                <td className="py-1 text-end whitespace-nowrap">{alpha ? intervalOf(alpha) : '–'}</td>
+                <td className="py-1 text-end whitespace-nowrap">{alpha === null ? '–' : alphaWords(alpha)}</td>
               </tr>
             )
           })}

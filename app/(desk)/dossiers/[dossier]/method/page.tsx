@@ -15,7 +15,7 @@ export default async function MethodPage({ params }: { params: Promise<{ dossier
   const { dossier } = await params
   const view = await loadView(`/dossiers/${dossier}/method`, (caller) => showMethod(caller, { dossier }))
   const { agreement, lexicon, rulesVersion } = view
-  const hasAlpha = agreement.byMetric.ordinal !== null
+  const hasAlpha = agreement.alpha !== null
   return (
     <div className="mx-auto max-w-[80rem] space-y-4 pb-10">
       <PageHead

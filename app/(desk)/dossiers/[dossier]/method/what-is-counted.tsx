@@ -19,7 +19,7 @@ export function WhatIsCounted({ view: { agreement, role, capped } }: { view: Met
         {role !== 'lead' && 'Raters go by the names they have in exports; leads see who is who.'}
       </p>
       {left.length > 0 && <p>Left out: {left.join('; ')}.</p>}
-      {capped && <p>Only the 20,000 newest ratings are counted.</p>}
+      {capped && <p>Only the 5,000 newest ratings are counted.</p>}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { ChangedSince } from './changed-since'
 import { ReviewForm } from './review-form'
 import { ReviewKeys } from './review-keys'
 import { ReviewStatement } from './review-statement'
+import { StandingNotices } from '../_claims/standing-notices'
 
 /** One claim, whole but for what anybody thinks of it, and beside it the scale. */
 export function ReviewClaim({ path, list, item }: { path: string; list: ReviewView['list']; item: ReviewItem }) {
@@ -27,16 +28,7 @@ export function ReviewClaim({ path, list, item }: { path: string; list: ReviewVi
             <p dir="auto" className="mt-1.5 text-soft">
               {claim.claimSummaryByClaimId?.attributionLine}
             </p>
-            {notice && (
-              <p role="note" className="mt-2 border-s-4 border-conflict ps-3">
-                The source was {notice.kind}: <bdi>{notice.words}</bdi>
-              </p>
-            )}
-            {withdrawal && (
-              <p role="note" className="mt-2 border-s-4 border-conflict ps-3">
-                The speaker took it back: <bdi>{withdrawal.words}</bdi>
-              </p>
-            )}
+            <StandingNotices notice={notice} withdrawal={withdrawal} />
           </header>
           {before && changes && <ChangedSince before={before} changes={changes} />}
           <Section id="words" title="In the text">

@@ -1,10 +1,8 @@
 'use client'
 
-import { Checkbox } from '@/app/_ui/checkbox'
-import { Dialog } from '@/app/_ui/dialog'
-import { Kbd } from '@/app/_ui/kbd'
-import { useShortcuts } from '../sources/[source]/use-shortcuts'
-import { useSingleKeys } from '../sources/[source]/use-single-keys'
+import { KeysDialog } from '@/app/_ui/keys-dialog'
+import { useShortcuts } from '@/app/_ui/use-shortcuts'
+import { useSingleKeys } from '@/app/_ui/use-single-keys'
 
 const keys: readonly [string, string][] = [
   ['1 to 6', 'choose a credibility and go on to the reason'],
@@ -39,26 +37,5 @@ export function ReviewKeys() {
     o: () => press('o'),
   }
   useShortcuts({ ...(isOn ? single : {}), '?': () => press('?') })
-  return (
-    <div data-key="?" className="no-print pb-6 text-end">
-      <Dialog look="quiet" title="Keys" trigger={<>Keys <Kbd>?</Kbd></>}>
-        <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
-          {keys.map(([key, does]) => (
-            <div key={key} className="contents">
-              <dt>
-                <Kbd>{key}</Kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <Checkbox
-          className="mt-4"
-          label="Single letters and digits are on; switch them off if you speak to your computer"
-          checked={isOn}
-          onChange={(event) => setIsOn(event.target.checked)}
-        />
-      </Dialog>
-    </div>
-  )
+  return <KeysDialog keys={keys} single={{ isOn, setIsOn }} />
 }

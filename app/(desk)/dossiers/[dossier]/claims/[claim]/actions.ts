@@ -9,6 +9,9 @@ import { confirmIndependence, confirmIndependenceInput } from '@/lib/services/in
 import { withdrawIndependence, withdrawIndependenceInput } from '@/lib/services/independence/withdraw-independence'
 import { linkClaims, linkClaimsInput } from '@/lib/services/links/link-claims'
 import { removeLink, removeLinkInput } from '@/lib/services/links/remove-link'
+import { markAgainstInterest, markAgainstInterestInput } from '@/lib/services/interest-marks/mark-against-interest'
+import { withdrawInterestMark, withdrawInterestMarkInput } from '@/lib/services/interest-marks/withdraw-interest-mark'
+import { dismissReading, dismissReadingInput } from '@/lib/services/readings/dismiss-reading'
 import { runAction } from '@/lib/web/run-action'
 
 export async function moveClaimAction(form: FormData) {
@@ -49,6 +52,24 @@ export async function confirmIndependenceAction(form: FormData) {
 
 export async function withdrawIndependenceAction(form: FormData) {
   const result = await runAction(withdrawIndependenceInput, withdrawIndependence, form)
+  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
+  return result
+}
+
+export async function markAgainstInterestAction(form: FormData) {
+  const result = await runAction(markAgainstInterestInput, markAgainstInterest, form)
+  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
+  return result
+}
+
+export async function withdrawInterestMarkAction(form: FormData) {
+  const result = await runAction(withdrawInterestMarkInput, withdrawInterestMark, form)
+  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
+  return result
+}
+
+export async function dismissReadingAction(form: FormData) {
+  const result = await runAction(dismissReadingInput, dismissReading, form)
   if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
   return result
 }

@@ -8,8 +8,8 @@ import { ChainLine } from './chain-line'
 import { ClaimFigure } from './claim-figure'
 import { Section } from './section'
 
-/** How it reached us, with which figure, what it answers, when and where. */
-export function ClaimFacts({ view }: { view: ClaimEvidenceView }) {
+/** How it reached us, with which figure, what it answers, when and where; `children` are further facts. */
+export function ClaimFacts({ view, children }: { view: ClaimEvidenceView; children?: ReactNode }) {
   const { claim, dossier } = view
   return (
     <Section id="evidence" title="How it reached us">
@@ -26,6 +26,7 @@ export function ClaimFacts({ view }: { view: ClaimEvidenceView }) {
             <Answer dossier={dossier.key} answer={claim.answerByClaimId} />
           </Fact>
         )}
+        {children}
         <Fact name="Happened">
           <DateWords edtf={claim.eventDate} words={claim.eventDateWords} basis={claim.eventDateBasis} />
         </Fact>
@@ -41,13 +42,8 @@ export function ClaimFacts({ view }: { view: ClaimEvidenceView }) {
   )
 }
 
-const attributions: Record<string, string> = {
-  'as-reported': 'as reported',
-  'seen-at-origin': 'seen at the origin',
-  disputed: 'whether it was said is disputed',
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+/** One fact of the list: its name and what is known. */
+export function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
       <dt className="text-soft">{name}</dt>
@@ -91,4 +87,10 @@ function DateWords({ edtf, words, basis }: { edtf: string | null; words: string 
       </span>
     </>
   )
+}
+
+const attributions: Record<string, string> = {
+  'as-reported': 'as reported',
+  'seen-at-origin': 'seen at the origin',
+  disputed: 'whether it was said is disputed',
 }

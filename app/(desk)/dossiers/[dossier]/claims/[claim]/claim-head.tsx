@@ -2,11 +2,11 @@ import Link from 'next/link'
 import { Kbd } from '@/app/_ui/kbd'
 import { LinkButton } from '@/app/_ui/link-button'
 import { StatusPill } from '@/app/_ui/status-pill'
-import { describeEdtf } from '@/lib/domain/edtf'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { MoveClaim } from './move-claim'
 import { RecordWithdrawal } from './record-withdrawal'
+import { StandingNotices } from '../../_claims/standing-notices'
 
 /** Where we are, the statement, whose it is, where it stands, and what can be done with it. */
 export function ClaimHead({ path, view }: { path: string; view: ClaimView }) {
@@ -33,17 +33,7 @@ export function ClaimHead({ path, view }: { path: string; view: ClaimView }) {
       <p dir="auto" className="mt-1.5 text-md text-soft">
         {claim.claimSummaryByClaimId?.attributionLine}
       </p>
-      {notice && (
-        <p role="note" className="mt-2 border-s-4 border-conflict ps-3">
-          The source was {notice.kind}: <bdi>{notice.words}</bdi>
-        </p>
-      )}
-      {withdrawal && (
-        <p role="note" className="mt-2 border-s-4 border-conflict ps-3">
-          The speaker took it back{withdrawal.withdrawnDate && `, ${describeEdtf(withdrawal.withdrawnDate) ?? withdrawal.withdrawnDate}`}:{' '}
-          <bdi>{withdrawal.words}</bdi>
-        </p>
-      )}
+      <StandingNotices notice={notice} withdrawal={withdrawal} />
       <div className="mt-3 flex flex-wrap items-center gap-2">
         <StatusPill status={claim.status as ClaimStatus} />
         <span className="text-soft">

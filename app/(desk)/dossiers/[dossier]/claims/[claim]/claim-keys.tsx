@@ -1,9 +1,8 @@
 'use client'
 
-import { Dialog } from '@/app/_ui/dialog'
-import { Kbd } from '@/app/_ui/kbd'
-import { KeyList } from '@/app/_ui/key-list'
-import { useShortcuts } from '../../sources/[source]/use-shortcuts'
+import { KeysDialog } from '@/app/_ui/keys-dialog'
+import { useShortcuts } from '@/app/_ui/use-shortcuts'
+import { useSingleKeys } from '@/app/_ui/use-single-keys'
 
 const keys: readonly [string, string][] = [
   ['r', 'rate, or rate again'],
@@ -23,12 +22,8 @@ function reach(key: string): void {
 
 /** One key for each thing to do on a claim, and the list of them. */
 export function ClaimKeys() {
-  useShortcuts(Object.fromEntries(keys.map(([key]) => [key, () => reach(key)])))
-  return (
-    <div data-key="?" className="no-print pb-6 text-end">
-      <Dialog look="quiet" title="Keys" trigger={<>Keys <Kbd>?</Kbd></>}>
-        <KeyList keys={keys} />
-      </Dialog>
-    </div>
-  )
+  const [isOn, setIsOn] = useSingleKeys()
+  const single = Object.fromEntries(keys.map(([key]) => [key, () => reach(key)]))
+  useShortcuts({ ...(isOn ? single : {}), '?': () => reach('?') })
+  return <KeysDialog keys={keys} single={{ isOn, setIsOn }} />
 }

@@ -6,10 +6,10 @@ import { Field } from '@/app/_ui/field'
 import { useControl } from '@/app/_ui/field-context'
 import { useFoundClaims, type FoundClaim } from './use-found-claims'
 
-/** Finds another claim while one types, and keeps the one chosen; by arrows and Enter, or by pointer. */
-export function ClaimPicker(props: { dossierId: string; exceptId: string; name: string; label: string }) {
-  const { dossierId, exceptId, name, label } = props
-  const [chosen, setChosen] = useState<FoundClaim | null>(null)
+/** Finds another claim while one types, and keeps the one chosen, or given at first; by arrows and Enter, or by pointer. */
+export function ClaimPicker(props: { dossierId: string; exceptId: string; name: string; label: string; given?: FoundClaim }) {
+  const { dossierId, exceptId, name, label, given } = props
+  const [chosen, setChosen] = useState<FoundClaim | null>(given ?? null)
   return (
     <Field name={name} label={label} hint={chosen ? undefined : 'Type words of it, of its speaker or of its headline.'} required>
       {chosen ? (
@@ -42,7 +42,7 @@ function Choice({ claim }: { claim: FoundClaim }) {
         {claim.statement}
       </span>
       <span dir="auto" className="block text-xs text-soft">
-        {claim.attributionLine} · {claim.headline}
+        {[claim.attributionLine, claim.headline].filter(Boolean).join(' · ')}
       </span>
     </span>
   )

@@ -11,26 +11,33 @@ import { linkWords } from '@/lib/domain/link'
 import { confidences, linkTypes } from '@/lib/domain/vocabulary'
 import { linkClaimsAction } from './actions'
 import { ClaimPicker } from './claim-picker'
+import type { FoundClaim } from './use-found-claims'
 
 const types = linkTypes.map((type) => ({ value: type, label: linkWords(type, true) }))
 const sure = confidences.map((confidence) => ({ value: confidence, label: confidence }))
 
-/** Links this claim to another: find it, say how the two stand, why, and how surely. Nothing is chosen before. */
-export function LinkDialog({ dossierId, claim }: { dossierId: string; claim: { id: string; statement: string } }) {
-  const trigger = (
+/**
+ * Links this claim to another: find it, say how the two stand, why, and how surely. Only the other claim can be chosen
+ * before, from a reading; never how the two stand.
+ */
+export function LinkDialog(props: { dossierId: string; claim: { id: string; statement: string }; other?: FoundClaim }) {
+  const { dossierId, claim, other } = props
+  const trigger = other ? (
+    'Make a link'
+  ) : (
     <>
       Link <Kbd>l</Kbd>
     </>
   )
   return (
-    <Dialog trigger={trigger} title="Link this claim to another" wide>
+    <Dialog trigger={trigger} look={other ? 'quiet' : undefined} title="Link this claim to another" wide>
       <ActionForm label="Link" action={linkClaimsAction} className="space-y-3">
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="fromClaimId" value={claim.id} />
         <p dir="auto" className="font-serif text-md [overflow-wrap:anywhere]">
           {claim.statement}
         </p>
-        <ClaimPicker dossierId={dossierId} exceptId={claim.id} name="toClaimId" label="The other claim" />
+        <ClaimPicker dossierId={dossierId} exceptId={claim.id} name="toClaimId" label="The other claim" given={other} />
         <Field name="type" label="This claim" hint="… the other claim." required>
           <Select options={types} empty="choose" defaultValue="" />
         </Field>

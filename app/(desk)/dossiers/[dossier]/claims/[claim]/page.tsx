@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { readHistory } from '@/lib/services/history/read-history'
 import { readClaim, readClaimInput } from '@/lib/services/claims/read-claim'
+import { listReadings, listReadingsInput } from '@/lib/services/readings/list-readings'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
 import { NoteThreads } from '../../_notes/note-threads'
@@ -11,9 +12,11 @@ import { ClaimHead } from './claim-head'
 import { ClaimHistory } from './claim-history'
 import { ClaimKeys } from './claim-keys'
 import { ClaimLinks } from './claim-links'
+import { ClaimReadings } from './claim-readings'
 import { ClaimRatings } from './claim-ratings'
 import { DeskRating } from './desk-rating'
 import { Independence } from './independence'
+import { InterestFact } from './interest-fact'
 import { Quotes } from './quotes'
 import { Section } from './section'
 import { Wordings } from './wordings'
@@ -46,6 +49,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
     const { before } = parseInput(historyPlace, given)
     return readHistory(caller, { dossier, about: view.claim.id, before })
   })
+  const found = await loadView(path, (caller) => listReadings(caller, parseInput(listReadingsInput, { dossier, claim })))
   const { can, ratings } = view
   return (
     <>
@@ -58,13 +62,16 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           </Section>
         </div>
         <div className="min-w-0 space-y-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          <ClaimFacts view={view} />
+          <ClaimFacts view={view}>
+            <InterestFact view={view} />
+          </ClaimFacts>
           <ClaimRatings view={view} />
           {!ratings.unrated && <DeskRating view={view} />}
         </div>
         <div className="min-w-0 space-y-4">
           <ClaimLinks view={view} />
           <Independence view={view} />
+          <ClaimReadings view={view} found={found} />
           <Section id="notes" title="Notes" hint={can['note.write'] ? 'n' : undefined}>
             <div data-key="n">
               <NoteThreads dossierId={view.dossier.id} on={{ claimId: view.claim.id }} threads={view.threads} can={can} />

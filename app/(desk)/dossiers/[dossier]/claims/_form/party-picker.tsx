@@ -4,18 +4,7 @@ import { useId, type ReactNode } from 'react'
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { Field } from '@/app/_ui/field'
 import { TextInput } from '@/app/_ui/text-input'
-import type { NamedId } from '@/lib/domain/claim-draft'
-import { usePartyPicker } from './use-party-picker'
-
-/** Who is chosen or typed, and what happens with either. */
-export interface PartyChoice {
-  dossierId: string
-  party: NamedId | null
-  text: string
-  onPick: (party: NamedId) => void
-  onText: (text: string) => void
-  onNew: (name: string) => void
-}
+import { usePartyPicker, type PartyChoice } from './use-party-picker'
 
 /**
  * Names a party by type-ahead among names and aliases. What is typed and not chosen stays a text, for unnamed

@@ -1,8 +1,18 @@
 'use client'
 
 import { useState, type KeyboardEvent } from 'react'
-import type { PartyChoice } from './party-picker'
+import type { NamedId } from '@/lib/domain/claim-draft'
 import { usePartySearch } from './use-party-search'
+
+/** Who is chosen or typed, and what happens with either. */
+export interface PartyChoice {
+  dossierId: string
+  party: NamedId | null
+  text: string
+  onPick: (party: NamedId) => void
+  onText: (text: string) => void
+  onNew: (name: string) => void
+}
 
 /** What the list of a party picker offers, which of it the keys are at, and what each key does. */
 export function usePartyPicker({ dossierId, party, text, onPick, onText, onNew }: PartyChoice) {

@@ -3,7 +3,7 @@ import { CampBadge } from '@/app/_ui/camp-badge'
 import { FigureBar } from '@/app/_ui/figure-bar'
 import { barOf } from '@/lib/domain/figure-scale'
 import type { ComparisonView } from '@/lib/services/comparisons/show-comparison'
-import { FaceQuote } from './face-quote'
+import { natureOfWords, QuotedWords } from '../../_claims/quoted-words'
 
 type Faces = NonNullable<ComparisonView['faces']>
 
@@ -42,7 +42,12 @@ export function AnswerCard({ side, faces, dossier }: { side: 'left' | 'right'; f
           <FactRow key={fact.name} name={fact.name} words={fact[side]} differs={fact.differs} />
         ))}
       </dl>
-      <div className="pt-2">{face.quote && <FaceQuote quote={face.quote} />}</div>
+      {face.quote && (
+        <div className="pt-2">
+          <p className="text-2xs text-soft">{natureOfWords[face.quote.textIs]}</p>
+          <QuotedWords quote={face.quote} />
+        </div>
+      )}
     </article>
   )
 }

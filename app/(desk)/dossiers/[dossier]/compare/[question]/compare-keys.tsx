@@ -1,11 +1,8 @@
 'use client'
 
-import { Checkbox } from '@/app/_ui/checkbox'
-import { Dialog } from '@/app/_ui/dialog'
-import { Kbd } from '@/app/_ui/kbd'
-import { KeyList } from '@/app/_ui/key-list'
-import { useShortcuts } from '../../sources/[source]/use-shortcuts'
-import { useSingleKeys } from '../../sources/[source]/use-single-keys'
+import { KeysDialog } from '@/app/_ui/keys-dialog'
+import { useShortcuts } from '@/app/_ui/use-shortcuts'
+import { useSingleKeys } from '@/app/_ui/use-single-keys'
 import { answerScale } from './answer-scale'
 
 const keys: readonly (readonly [string, string])[] = [
@@ -36,17 +33,5 @@ export function CompareKeys() {
   const [isOn, setIsOn] = useSingleKeys()
   const single = { ...answers, s: () => press('s'), u: () => press('u') }
   useShortcuts({ ...(isOn ? single : {}), '?': () => press('?') })
-  return (
-    <div data-key="?" className="no-print pt-4 pb-6 text-end">
-      <Dialog look="quiet" title="Keys" trigger={<>Keys <Kbd>?</Kbd></>}>
-        <KeyList keys={keys} />
-        <Checkbox
-          className="mt-4"
-          label="Single keys are on; switch them off if you speak to your computer"
-          checked={isOn}
-          onChange={(event) => setIsOn(event.target.checked)}
-        />
-      </Dialog>
-    </div>
-  )
+  return <KeysDialog keys={keys} single={{ isOn, setIsOn }} />
 }

@@ -2,9 +2,9 @@
 
 import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
-import { Checkbox } from '@/app/_ui/checkbox'
 import { Kbd } from '@/app/_ui/kbd'
-import { useSingleKeys } from './use-single-keys'
+import { SingleKeysSwitch } from '@/app/_ui/keys-dialog'
+import { useSingleKeys } from '@/app/_ui/use-single-keys'
 
 const keys: readonly [readonly string[], string][] = [
   [['Tab'], 'to the text, the cards, the buttons'],
@@ -54,12 +54,7 @@ export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void
           </div>
         ))}
       </dl>
-      <Checkbox
-        className="mt-4"
-        label="Single letters are on; switch them off if you speak to your computer"
-        checked={isOn}
-        onChange={(event) => setIsOn(event.target.checked)}
-      />
+      <SingleKeysSwitch isOn={isOn} setIsOn={setIsOn} />
     </dialog>
   )
 }

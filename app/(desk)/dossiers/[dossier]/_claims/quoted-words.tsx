@@ -1,0 +1,35 @@
+/** Words of a capture with the sentence around them; `textIs` says whose words they are. */
+export interface QuotedWordsView {
+  textIs: 'article' | 'translation' | 'digest'
+  language: string
+  redacted: boolean
+  exact: string
+  before: string
+  after: string
+  cutBefore: boolean
+  cutAfter: boolean
+}
+
+/** What the words are, said beside them. */
+export const natureOfWords = { article: 'article words', translation: 'translated words', digest: 'digest, our words' } as const
+
+/** The words that say it within their sentence; only article words are set as a quotation (rule 12). */
+export function QuotedWords({ quote }: { quote: QuotedWordsView }) {
+  const { textIs, language, redacted, exact, before, after, cutBefore, cutAfter } = quote
+  if (redacted) return <p className="text-soft">These words were redacted.</p>
+  const words = (
+    <p dir="auto" lang={language} className="whitespace-pre-line [overflow-wrap:anywhere]">
+      <span className="text-soft">
+        {cutBefore && '… '}
+        {before}
+      </span>
+      <mark className="border-b-2 border-ink bg-transparent text-ink">{exact}</mark>
+      <span className="text-soft">
+        {after}
+        {cutAfter && ' …'}
+      </span>
+    </p>
+  )
+  if (textIs !== 'article') return <div className="rounded-md bg-tint px-3 py-2">{words}</div>
+  return <blockquote className="border-s-2 border-line ps-3.5 font-serif text-md leading-relaxed">{words}</blockquote>
+}

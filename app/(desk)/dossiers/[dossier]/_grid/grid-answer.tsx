@@ -1,0 +1,67 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { FigureBar } from '@/app/_ui/figure-bar'
+import { describeEdtf } from '@/lib/domain/edtf'
+import type { GridAnswer as Answer } from '@/lib/services/questions/grid-answer'
+import { DeskRatingCell } from '../claims/desk-rating-cell'
+
+/** What somebody answered: who and through whom, what, since when, and what must be known about it. */
+export function GridAnswer({ answer, path }: { answer: Answer; path: string }) {
+  const { claimId, attributionLine, says, interval, bar, implied, date, earlier } = answer
+  return (
+    <li className={answer.isNew ? 'border-s-2 border-act ps-1.5' : ''}>
+      <p dir="auto" className="text-xs text-soft [overflow-wrap:anywhere]">
+        {attributionLine}
+      </p>
+      <p className="[overflow-wrap:anywhere]">
+        <Link href={`${path}/claims/${claimId}`} prefetch={false} className="font-semibold hover:underline">
+          <bdi>{says}</bdi>
+        </Link>
+        {implied && <span className="text-soft"> implied</span>}
+        {interval && interval !== says && <span className="text-xs whitespace-nowrap text-soft"> {interval}</span>}
+      </p>
+      {bar && <FigureBar id={claimId} bar={bar} className="my-0.5" />}
+      <p className="text-xs text-soft">
+        {date ? dateWords(date) : 'no date given'}
+        {earlier > 0 && ` · ${earlier} earlier`}
+        {answer.status === 'draft' && ' · draft'}
+      </p>
+      <Marks answer={answer} />
+      <DeskRatingCell desk={answer.desk} isStale={answer.deskStale} />
+    </li>
+  )
+}
+
+function dateWords({ of, edtf, basis }: NonNullable<Answer['date']>): string {
+  const words = describeEdtf(edtf) ?? edtf
+  return `${of === 'as of' ? 'as of' : of} ${words}${basis && basis !== 'stated' ? `, ${basis}` : ''}`
+}
+
+function Marks({ answer }: { answer: Answer }) {
+  const { isNew, changedAnswer, interestReason, hedge, caveat } = answer
+  return (
+    <>
+      {(isNew || changedAnswer || interestReason) && (
+        <p className="flex flex-wrap gap-x-2 text-xs font-medium">
+          {isNew && <span className="text-act">changed since you looked</span>}
+          {changedAnswer && <span className="text-later">changed its answer</span>}
+          {interestReason && (
+            <span className="text-agree" title={interestReason}>
+              against interest
+            </span>
+          )}
+        </p>
+      )}
+      {hedge && <Caution name="hedge">{hedge}</Caution>}
+      {caveat && <Caution name="caveat">{caveat}</Caution>}
+    </>
+  )
+}
+
+function Caution({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <p dir="auto" className="text-xs [overflow-wrap:anywhere]">
+      <span className="font-medium text-conflict">{name}</span> <span className="text-soft">{children}</span>
+    </p>
+  )
+}

@@ -1,0 +1,66 @@
+import Link from 'next/link'
+import { Instant } from '@/app/_ui/instant'
+import type { ClaimView } from '@/lib/services/claims/read-claim'
+import type { listReadings, ReadingView } from '@/lib/services/readings/list-readings'
+import { DismissReading } from './dismiss-reading'
+import { LinkDialog } from './link-dialog'
+import { Section } from './section'
+
+/** How the machine reads this claim against other answers to its question; an editor makes links of them, or sets them aside. */
+export function ClaimReadings({ view, found }: { view: ClaimView; found: Awaited<ReturnType<typeof listReadings>> }) {
+  const { readings, can } = found
+  if (readings.length === 0) return null
+  const standing = readings.filter(({ dismissed }) => dismissed === null)
+  const dismissed = readings.filter((reading) => reading.dismissed !== null)
+  return (
+    <Section id="readings" title="Readings">
+      <p className="mb-2 text-xs text-soft">Read by rule against other answers to its question. A reading is no link until somebody makes one.</p>
+      <ul className="space-y-2">
+        {standing.map((reading) => (
+          <Reading key={reading.other.id} reading={reading} view={view}>
+            {view.can['claim.link'] && (
+              <LinkDialog dossierId={view.dossier.id} claim={view.claim} other={{ ...reading.other, headline: '' }} />
+            )}
+            {can['reading.dismiss'] && <DismissReading dossierId={view.dossier.id} claimId={view.claim.id} other={reading.other} />}
+          </Reading>
+        ))}
+      </ul>
+      {dismissed.length > 0 && (
+        <details className="mt-2">
+          <summary className="inline-flex min-h-6 items-center text-xs text-soft">Dismissed: {dismissed.length}</summary>
+          <ul className="mt-2 space-y-2">
+            {dismissed.map((reading) => (
+              <Reading key={reading.other.id} reading={reading} view={view} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  )
+}
+
+function Reading({ reading, view, children }: { reading: ReadingView; view: ClaimView; children?: React.ReactNode }) {
+  const { other, words, sentence, dismissed } = reading
+  return (
+    <li className="rounded-md border border-line px-3 py-2">
+      <p className="font-semibold">{words}</p>
+      <p dir="auto" className="text-xs text-soft [overflow-wrap:anywhere]">
+        {sentence}
+      </p>
+      <p dir="auto" className="mt-1 font-serif text-md [overflow-wrap:anywhere]">
+        <Link href={`/dossiers/${view.dossier.key}/claims/${other.id}`} className="hover:underline">
+          {other.statement}
+        </Link>
+      </p>
+      <p dir="auto" className="text-xs text-soft">
+        {other.attributionLine}
+      </p>
+      {dismissed && (
+        <p className="mt-1 text-xs">
+          Dismissed by <bdi>{dismissed.byName}</bdi>, <Instant at={dismissed.at} dayOnly />: <bdi>{dismissed.reason}</bdi>
+        </p>
+      )}
+      {children && <div className="mt-1 flex flex-wrap gap-1.5">{children}</div>}
+    </li>
+  )
+}

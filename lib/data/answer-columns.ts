@@ -1,0 +1,74 @@
+import 'server-only'
+import type { AnswerClaim } from '@/lib/domain/answer-claim'
+import { notRecorded, type ChainStep } from '@/lib/domain/chain'
+import type { Figure } from '@/lib/domain/figure'
+import { whyNoOrigin } from '@/lib/domain/no-origin'
+import type { Attribution, Knowledge, Manner, Stance } from '@/lib/domain/vocabulary'
+
+/** SQL: a figure `f` in the shape of lib/domain/figure, or null. */
+export const figureColumn = `CASE WHEN f.claim_id IS NOT NULL THEN json_build_object(
+  'measure', f.measure, 'who', f.who, 'byWhom', coalesce(f.by_whom_id::text, 'not-stated'), 'scope', f.scope,
+  'count', f.count_kind, 'basis', f.basis, 'words', f.words,
+  'low', f.low, 'lowOpen', f.low_open, 'high', f.high, 'highOpen', f.high_open,
+  'asOfDate', f.as_of_date, 'asOfBasis', f.as_of_basis, 'from', f.from_date, 'to', f.to_date) END`
+
+/**
+ * SQL: what an answer is read by, of a claim `c` with summary `s`, answer `a`, `source` and figure `f`; the chain's
+ * later steps as one text, so that two ways can be told apart.
+ */
+export const answerColumns = `
+  c.id AS "claimId", a.question_id AS "questionId", a.stance, a.position_id AS "positionId", c.attribution,
+  s.speaker, s.speaker_camp_id AS "campId", s.origin_party_id AS "originId", s.origin AS "originName",
+  head.party_id AS "headPartyId", head.label AS "headLabel", head.knows AS "headKnows", head.manner AS "headManner",
+  coalesce((
+    SELECT string_agg(coalesce(step.party_id::text, step.label), ' > ' ORDER BY step.position)
+    FROM chain_step step WHERE step.claim_id = c.id AND step.position > 0
+  ), '') AS way,
+  c.event_id AS "eventId", c.event_date AS "eventDate", c.said_date AS "saidDate", source.published_date AS "publishedDate",
+  ${figureColumn} AS figure`
+
+/** SQL: the tables that `answerColumns` reads, joined to a summary row `s`. */
+export const answerTables = `
+  JOIN claim c ON c.id = s.claim_id
+  JOIN source ON source.id = s.source_id
+  LEFT JOIN answer a ON a.claim_id = s.claim_id
+  LEFT JOIN figure f ON f.claim_id = s.claim_id
+  LEFT JOIN chain_step head ON head.claim_id = s.claim_id AND head.position = 0`
+
+/** A row of `answerColumns`. Who answers nothing has no question and no stance. */
+export interface AnswerColumns {
+  claimId: string
+  questionId: string | null
+  stance: Stance | null
+  positionId: string | null
+  attribution: Attribution
+  speaker: string
+  campId: string | null
+  originId: string | null
+  originName: string
+  headPartyId: string | null
+  headLabel: string | null
+  headKnows: Knowledge | null
+  headManner: Manner | null
+  way: string
+  eventId: string | null
+  eventDate: string | null
+  saidDate: string | null
+  publishedDate: string | null
+  figure: Figure | null
+}
+
+/** What a claim says to its question, as the domain reads it; a claim that answers nothing reads as asserting. */
+export function answerOf(row: AnswerColumns): AnswerClaim {
+  const { claimId, stance, positionId, attribution, way, eventId, eventDate, saidDate, publishedDate, figure } = row
+  const origin = row.originId === null ? null : { partyId: row.originId, name: row.originName }
+  const noOrigin = origin ? null : (whyNoOrigin(headOf(row)) ?? 'not-stated')
+  const dates = { eventDate, saidDate, publishedDate }
+  return { claimId, stance: stance ?? 'asserts', positionId, origin, noOrigin, way, attribution, figure, eventId, ...dates }
+}
+
+function headOf({ headPartyId, headLabel, headKnows, headManner, speaker }: AnswerColumns): ChainStep[] {
+  if (headManner === null) return []
+  const name = headLabel ?? (headPartyId === null ? notRecorded : speaker)
+  return [{ partyId: headPartyId, name, camp: null, capacity: null, knows: headKnows, manner: headManner }]
+}

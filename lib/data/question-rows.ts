@@ -1,0 +1,44 @@
+import 'server-only'
+import { relatedBy } from '@/lib/domain/origin-ties'
+import { readRow, type RowReading } from '@/lib/domain/row-reading'
+import type { QuestionKind } from '@/lib/domain/vocabulary'
+import { readCamps } from './camps'
+import { listConfirmedPairs } from './independence'
+import { listSameLinks } from './linked-claims'
+import { listTies } from './origin-ties'
+import { reads } from './reads'
+import { listRowAnswers, type RowAnswerView } from './row-answers'
+import type { Viewer } from './viewer'
+
+/** A question as its row reads: the answers, newest first, what they come to, and how many stand in all. */
+export interface QuestionRowView {
+  answers: RowAnswerView[]
+  of: number
+  reading: RowReading
+}
+
+/**
+ * Reads these questions of the viewer's dossier from each origin's latest answers (rules 2 to 4), by question; with
+ * `asOf`, from what was published by that day. Every screen and file that shows a row's reading takes it from here.
+ */
+export async function readQuestionRows(
+  viewer: Viewer,
+  questions: readonly { id: string; kind: QuestionKind }[],
+  asOf: string | null,
+): Promise<Map<string, QuestionRowView>> {
+  const db = reads()
+  const [answers, { opposed }, ties] = await Promise.all([
+    listRowAnswers(viewer, { questionIds: questions.map(({ id }) => id), asOf }),
+    readCamps(db, viewer.dossier.id),
+    listTies(db, viewer.dossier.id),
+  ])
+  const claimIds = [...answers.values()].flatMap((row) => row.answers.map(({ claimId }) => claimId))
+  const [links, confirmed] = await Promise.all([listSameLinks(db, claimIds), listConfirmedPairs(db, claimIds)])
+  const evidence = { links: links.pairs, confirmed, areRelated: relatedBy([...ties.memberOf, ...ties.drawsOn]) }
+  return new Map(
+    questions.map(({ id, kind }) => {
+      const row = answers.get(id) ?? { of: 0, answers: [] }
+      return [id, { ...row, reading: readRow({ kind, opposed }, row.answers, evidence) }]
+    }),
+  )
+}

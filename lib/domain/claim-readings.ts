@@ -1,0 +1,46 @@
+import type { AnswerClaim } from './answer-claim'
+import { type AnswerReading, type AnswerReadingKind, compareAnswers } from './answer-reading'
+import type { QuestionKind } from './vocabulary'
+
+// What an editor must look at first; what nothing can be said of comes last.
+const order: Record<AnswerReadingKind, number> = {
+  'relay-conflict': 0,
+  conflict: 1,
+  conflicting: 2,
+  revised: 3,
+  'changed-answer': 4,
+  'later-total': 5,
+  'later-other-counter': 6,
+  'not-comparable': 7,
+  compatible: 8,
+  agree: 9,
+  'no-conflict': 10,
+  'not-read': 11,
+}
+
+/** How a claim reads against the other answers to its question, the most telling first; at most `most`. */
+export function readAgainst<A extends AnswerClaim>(
+  kind: QuestionKind,
+  claim: AnswerClaim,
+  others: readonly A[],
+  most: number,
+): { other: A; reading: AnswerReading }[] {
+  return others
+    .map((other) => ({ other, reading: compareAnswers(kind, claim, other) }))
+    .toSorted((a, b) => order[a.reading.reading] - order[b.reading.reading])
+    .slice(0, most)
+}
+
+/**
+ * All that two claims' reading rests on, as one text, the same whichever comes first: while it stays the same, a
+ * reading that was dismissed stays dismissed.
+ */
+export function evidenceOf(kind: QuestionKind, a: AnswerClaim, b: AnswerClaim): string {
+  const [first, second] = a.claimId < b.claimId ? [a, b] : [b, a]
+  return JSON.stringify([kind, evidence(first), evidence(second)])
+}
+
+function evidence({ claimId, stance, positionId, origin, way, attribution, figure, eventId, eventDate, saidDate, publishedDate }: AnswerClaim) {
+  const bounds = figure && Object.entries(figure).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return [claimId, stance, positionId, origin?.partyId ?? null, way, attribution, bounds, eventId, eventDate, saidDate, publishedDate]
+}

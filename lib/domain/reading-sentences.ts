@@ -1,0 +1,131 @@
+import type { AnswerReading, AnswerReason } from './answer-reading'
+import { describeEdtf } from './edtf'
+import type { Assumption, Reason, Side } from './reading-reason'
+
+/** An answer as a sentence names it: who says it, and what ("> 7,500", "March 2011", or the position). */
+export interface SpokenAnswer {
+  speaker: string
+  what: string
+}
+
+type Of<K extends AnswerReason['kind']> = Extract<AnswerReason, { kind: K }>
+
+/** The plain words of a reading, as a heading: "can both be true", "differ by 31", "different things counted". */
+export function readingWords({ reading, reasons }: AnswerReading): string {
+  if (reading === 'conflicting') {
+    const by = reasons.find((reason) => reason.kind === 'fell')?.by ?? reasons.find((reason) => reason.kind === 'disjoint')?.by ?? 0
+    return by === 0 ? 'differ, they only touch' : `differ by ${count(by)}`
+  }
+  return plainWords[reading]
+}
+
+const plainWords: Record<Exclude<AnswerReading['reading'], 'conflicting'>, string> = {
+  compatible: 'can both be true',
+  revised: 'revised',
+  'later-total': 'later total',
+  'later-other-counter': 'later, other counter',
+  'not-comparable': 'different things counted',
+  agree: 'agree',
+  conflict: 'contested',
+  'no-conflict': 'no conflict',
+  'changed-answer': 'changed answer',
+  'relay-conflict': 'relay conflict',
+  'not-read': 'for an editor to read',
+}
+
+/**
+ * Two answers and what they read as, in one sentence without a full stop: what both say, the reading (unless it stands
+ * above as the heading), why, and what it assumes.
+ */
+export function readingSentence(reading: AnswerReading, a: SpokenAnswer, b: SpokenAnswer, headed = false): string {
+  const named = { a, b }
+  const said = headed ? subject(reading, named) : `${subject(reading, named)}: ${readingWords(reading)}`
+  const why = reading.reasons.flatMap((reason) => reasonWords(reason, named, reading) ?? [])
+  const explained = [...why, ...assumptionsWords(reading.assumptions, named)].join('; ')
+  return explained === '' ? said : `${said}${headed ? ': ' : '; '}${explained}`
+}
+
+type Named = Record<Side, SpokenAnswer>
+
+function subject(reading: AnswerReading, named: Named): string {
+  const later = reading.reasons.find((reason) => reason.kind === 'later-total' || reason.kind === 'later-word')?.later
+  if (later === undefined) return `${spoken(named.a)} and ${spoken(named.b)}`
+  const earlier = later === 'a' ? 'b' : 'a'
+  const same = named.a.speaker === named.b.speaker
+  return `${spoken(named[later])} after ${same ? named[earlier].what : spoken(named[earlier])}`
+}
+
+function spoken({ speaker, what }: SpokenAnswer): string {
+  return `${what} (${speaker || 'not recorded'})`
+}
+
+function reasonWords(reason: AnswerReason, named: Named, { reading }: AnswerReading): string | null {
+  switch (reason.kind) {
+    case 'differs':
+      return differenceWords(reason)
+    case 'other-period':
+      return 'another period'
+    case 'other-date':
+      return `${date(reason.a)} against ${date(reason.b)}`
+    case 'no-usable-date':
+      return 'no usable date'
+    case 'fell':
+      return 'a later total of one origin that lies below the earlier'
+    case 'other-origin':
+      return reading === 'later-other-counter' ? 'no rise: somebody else counted' : null
+    case 'later-word':
+      return reason.by === 'as-of' ? 'by the date it stands at' : `${reason.by} later`
+    case 'denial':
+      return `${named[reason.side].speaker || 'not recorded'} denies it`
+    case 'denies-other':
+      return 'a denial asserts nothing else'
+    case 'says-unknown':
+      return `${speakers(reason, named)} ${reason.sides.length > 1 ? 'say' : 'says'} that it is not known`
+    case 'declines':
+      return `${speakers(reason, named)} ${reason.sides.length > 1 ? 'decline' : 'declines'} to say`
+    case 'two-relays':
+      return reason.seenAtOrigin ? `seen at the origin: ${named[reason.seenAtOrigin].what}` : 'two relays, one origin: neither counts until it is resolved'
+    case 'dates':
+      return { apart: 'the dates share no day', same: 'the same date', overlap: 'the dates overlap' }[reason.stand]
+    default:
+      return null
+  }
+}
+
+function speakers({ sides }: Of<'says-unknown'> | Of<'declines'>, named: Named): string {
+  return sides.map((side) => named[side].speaker || 'not recorded').join(' and ')
+}
+
+function differenceWords({ field, a, b }: Reason & { kind: 'differs' }): string {
+  if (field === 'event') return 'another event'
+  if (field === 'by-whom') return 'by others'
+  return `${words(a)} against ${words(b)}`
+}
+
+function assumptionsWords(assumptions: readonly Assumption[], named: Named): string[] {
+  const contained = assumptions.filter((assumption) => assumption.kind === 'may-contain')
+  const plain = assumptions.flatMap(({ kind }) => (kind === 'may-contain' ? [] : plainAssumptions[kind]))
+  const [first, second] = contained
+  if (first && second) return ['either may contain the other: never add them', ...plain]
+  if (!first) return plain
+  return [`${spoken(named[first.whole])} may contain ${spoken(named[first.part])}: never add them`, ...plain]
+}
+
+const plainAssumptions: Record<Exclude<Assumption['kind'], 'may-contain'>, string> = {
+  'same-people': 'only if the same people are meant',
+  'same-event': 'only if the same event is meant',
+  'same-period': 'only if the same period is meant',
+  'dates-inferred': 'dates inferred',
+}
+
+function date(edtf: string | null): string {
+  return (edtf === null ? null : describeEdtf(edtf)) ?? 'no date'
+}
+
+function words(value: string | null): string {
+  return value === null ? 'not recorded' : value.replaceAll('-', ' ')
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 10 })
+}

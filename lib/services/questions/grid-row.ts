@@ -1,0 +1,73 @@
+import type { QuestionRow } from '@/lib/data/question-list'
+import type { QuestionRowView } from '@/lib/data/question-rows'
+import { scaleOf } from '@/lib/domain/figure-scale'
+import { originsSentence, type RowNames, speakRow, type SpokenPart, spokenAnswer } from '@/lib/domain/row-sentences'
+import type { QuestionKind } from '@/lib/domain/vocabulary'
+import { gridAnswer, type GridAnswer } from './grid-answer'
+
+/** Answers that a cell shows before it points to the question's page. */
+const answersOfCell = 4
+/** Answers whose origins a row tells, those with most claims first. */
+const originsTold = 6
+
+/** What one camp answers to one question. */
+export interface GridCell {
+  /** Null for whoever has no camp. */
+  campId: string | null
+  answers: GridAnswer[]
+  more: number
+}
+
+/** One question of the grid, as one viewer may see it. */
+export interface GridRow {
+  question: { id: string; key: string; text: string; kind: QuestionKind; event: string | null }
+  cells: GridCell[]
+  parts: SpokenPart[]
+  origins: { answer: string; sentence: string }[]
+  isContested: boolean
+  finding: QuestionRow['finding']
+  /** How many answers stand in all; `read` of them are read here. */
+  of: number
+  read: number
+  needsRating: boolean
+}
+
+/** Who looks at a row, at which camps, and when they last did. */
+export interface GridLook {
+  isReader: boolean
+  lastLook: Date | null
+  campIds: readonly (string | null)[]
+}
+
+/** A row of the grid from a question and how it reads. */
+export function gridRow(question: QuestionRow, { answers, of, reading }: QuestionRowView, look: GridLook): GridRow {
+  const { id, key, text, kind, event, finding } = question
+  const names: RowNames = { kind, answers, positions: question.positions }
+  const latest = answers.filter(({ isLatest }) => isLatest)
+  const scale = kind === 'figure' ? scaleOf(latest.flatMap(({ figure }) => figure ?? [])) : null
+  const cells = look.campIds.map((campId) => {
+    const ofCamp = latest.filter((answer) => answer.campId === campId)
+    const shown = ofCamp.slice(0, answersOfCell).map((answer) => gridAnswer(answer, { names, scale, ...look }))
+    return { campId, answers: shown, more: ofCamp.length - shown.length }
+  })
+  const told = reading.origins.toSorted((a, b) => b.origins.length - a.origins.length || b.claimIds.length - a.claimIds.length)
+  const origins = told.slice(0, originsTold).map((origin) => ({ answer: answerOf(origin, names), sentence: originsSentence(origin) }))
+  const needsRating = cells.some((cell) => cell.answers.some((answer) => answer.needsRating))
+  return {
+    question: { id, key, text, kind, event },
+    cells,
+    parts: speakRow(reading, names),
+    origins,
+    isContested: reading.isContested,
+    finding,
+    of,
+    read: answers.length,
+    needsRating,
+  }
+}
+
+function answerOf({ claimIds, stance }: QuestionRowView['reading']['origins'][number], names: RowNames): string {
+  const whats = names.answers.filter(({ claimId }) => claimIds.includes(claimId)).map((answer) => spokenAnswer(answer, names).what)
+  const said = [...new Set(whats)].join(', ')
+  return stance === 'implies' ? `${said}, implied` : said
+}

@@ -1,0 +1,56 @@
+import 'server-only'
+import { z } from 'zod'
+import { findClaimAnswer } from '@/lib/data/claim-answer'
+import { sha256 } from '@/lib/data/ids'
+import { listDismissals } from '@/lib/data/reading-dismissals'
+import { reads } from '@/lib/data/reads'
+import { listRowAnswers } from '@/lib/data/row-answers'
+import { enterDossier } from '@/lib/data/viewer'
+import { addressKey } from '@/lib/domain/address-key'
+import type { Caller } from '@/lib/domain/caller'
+import { evidenceOf, readAgainst } from '@/lib/domain/claim-readings'
+import { permits } from '@/lib/domain/policy'
+import { readingSentence, readingWords } from '@/lib/domain/reading-sentences'
+import { spokenAnswer } from '@/lib/domain/row-sentences'
+import { uuidText } from '@/lib/domain/text'
+
+/** A claim of a dossier. */
+export const listReadingsInput = z.object({ dossier: addressKey, claim: uuidText })
+
+const mostShown = 20
+
+/** How a claim reads against one other answer to its question. */
+export interface ReadingView {
+  other: { id: string; statement: string; attributionLine: string }
+  words: string
+  sentence: string
+  /** Who set it aside, and why, while its evidence has not changed since. */
+  dismissed: { reason: string; byName: string; at: Date } | null
+}
+
+/**
+ * How a claim reads against the latest other answers to its question, the most telling first, at most 20; none where
+ * it answers nothing. Refuses: unauthenticated, not-found (the dossier).
+ */
+export async function listReadings(caller: Caller, input: z.output<typeof listReadingsInput>) {
+  const viewer = await enterDossier(caller, { key: input.dossier })
+  const can = { 'reading.dismiss': permits(viewer, 'reading.dismiss') }
+  const own = await findClaimAnswer(reads(), viewer, input.claim)
+  if (!own) return { readings: [] as ReadingView[], can }
+  const { questionId, kind, positions, answer } = own
+  const rows = await listRowAnswers(viewer, { questionIds: [questionId], asOf: null })
+  const others = (rows.get(questionId)?.answers ?? []).filter(({ claimId }) => claimId !== answer.claimId)
+  const dismissals = await listDismissals(reads(), viewer, answer.claimId)
+  const names = { kind, positions }
+  const readings = readAgainst(kind, answer, others, mostShown).map(({ other, reading }): ReadingView => {
+    const evidenceSha256 = sha256(evidenceOf(kind, answer, other))
+    const dismissal = dismissals.find((one) => one.evidenceSha256 === evidenceSha256)
+    return {
+      other: { id: other.claimId, statement: other.statement, attributionLine: other.attributionLine },
+      words: readingWords(reading),
+      sentence: readingSentence(reading, spokenAnswer({ ...answer, speaker: own.speaker }, names), spokenAnswer(other, names), true),
+      dismissed: dismissal ? { reason: dismissal.reason, byName: dismissal.byName, at: dismissal.at } : null,
+    }
+  })
+  return { readings, can }
+}

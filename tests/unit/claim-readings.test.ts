@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { evidenceOf, readAgainst } from '@/lib/domain/claim-readings'
+import { answer, anyAnswer, figureAnswer } from '../support/answers'
+
+const claim = answer('claim', { positionId: 'p' })
+
+it('puts the most telling first, and stops', () => {
+  const others = [answer('a', { positionId: 'p' }), answer('b', { stance: 'declines' }), answer('c', { positionId: 'r' })]
+  const read = (most: number) => readAgainst('choice', claim, others, most).map(({ other }) => other.claimId)
+  expect(read(20)).toEqual(['c', 'a', 'b'])
+  expect(read(1)).toEqual(['c'])
+})
+
+it('is the same evidence from both sides', () => {
+  fc.assert(
+    fc.property(anyAnswer, anyAnswer, (one, other) => {
+      const [a, b] = [{ ...one, claimId: 'a' }, { ...other, claimId: 'b' }]
+      expect(evidenceOf('choice', a, b)).toBe(evidenceOf('choice', b, a))
+    }),
+  )
+})
+
+it.each([
+  ['stance', { stance: 'denies' as const }],
+  ['position', { positionId: 'r' }],
+  ['way', { way: 'another agency' }],
+  ['attribution', { attribution: 'disputed' as const }],
+  ['date', { saidDate: '2012-03-11' }],
+  ['figure', { figure: figureAnswer('x').figure }],
+])('is other evidence with another %s', (_, more) => {
+  const other = answer('other')
+  expect(evidenceOf('choice', { ...claim, ...more }, other)).not.toBe(evidenceOf('choice', claim, other))
+  expect(evidenceOf('choice', other, { ...claim, ...more })).not.toBe(evidenceOf('choice', other, claim))
+})
