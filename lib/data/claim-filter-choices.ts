@@ -23,8 +23,8 @@ const offered = 200
 const chosenOr = (table: string, name: string, order: string, chosen: string) => `
   (SELECT coalesce(json_agg(json_build_object('key', key, 'name', name) ORDER BY place), '[]') FROM (
     SELECT key, name, min(place) AS place FROM (
-      (SELECT key, ${name} AS name, row_number() OVER (ORDER BY ${order}) AS place
-       FROM ${table} WHERE dossier_id = $1 ORDER BY place LIMIT ${offered})
+      SELECT key, ${name} AS name, row_number() OVER (ORDER BY ${order}) AS place
+      FROM (SELECT * FROM ${table} WHERE dossier_id = $1 ORDER BY ${order} LIMIT ${offered}) AS first
       UNION ALL
       SELECT key, ${name}, ${offered + 1} FROM ${table} WHERE dossier_id = $1 AND key = ${chosen}
     ) AS either GROUP BY key, name

@@ -23,7 +23,8 @@ interface Row extends AnswerColumns {
  * a save does not rewrite its whole question.
  */
 export async function refreshOrigins(db: Database, claimIds: readonly string[], questionIds: readonly string[]): Promise<void> {
-  const rows = await readRows(db, await findLinkedClaims(db, claimIds), questionIds)
+  // Figures that answer the same question hang on claims that do not: without these they would be counted short.
+  const rows = await readRows(db, await findLinkedClaims(db, [...claimIds, ...(await listMembers(db, questionIds))]))
   const ids = rows.map(({ claimId }) => claimId)
   const retired = claimIds.filter((claimId) => !ids.includes(claimId)).map((claimId) => ({ claimId, origins: 0, independent: 0 }))
   const [first] = rows
@@ -37,13 +38,18 @@ export async function refreshOrigins(db: Database, claimIds: readonly string[], 
   await writeCounts(db, [...counts, ...retired])
 }
 
+async function listMembers(db: Database, questionIds: readonly string[]): Promise<string[]> {
+  const where = { questionId: { in: [...questionIds] }, status: { not: 'retired' } }
+  return (await db.claimSummary.findMany({ where, select: { claimId: true } })).map(({ claimId }) => claimId)
+}
+
 /** Retired claims count for nothing and hold nothing together. */
-async function readRows(db: Database, claimIds: readonly string[], questionIds: readonly string[]): Promise<Row[]> {
+async function readRows(db: Database, claimIds: readonly string[]): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT ${Prisma.raw(answerColumns)}, s.dossier_id AS "dossierId", q.kind AS "questionKind"
     FROM claim_summary s ${Prisma.raw(answerTables)}
     LEFT JOIN question q ON q.id = a.question_id
-    WHERE s.status <> 'retired' AND (s.claim_id = ANY(${[...claimIds]}::uuid[]) OR s.question_id = ANY(${[...questionIds]}::uuid[]))
+    WHERE s.status <> 'retired' AND s.claim_id = ANY(${[...claimIds]}::uuid[])
     ORDER BY s.claim_id`
 }
 

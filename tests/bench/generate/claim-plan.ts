@@ -54,7 +54,7 @@ export function planClaim(random: Random, cast: Cast, at: { n: number; source: n
   const status = weighted(random, statuses)
   const steps = planChain(random, cast, outlet, status !== 'retired')
   const origin = steps[0]?.party && steps[0].knows && counted.includes(steps[0].knows) ? steps[0].party : null
-  const asked = status !== 'retired' && random.chance(cast.size.answering) ? random.tail(cast.questions.length) : null
+  const asked = status !== 'retired' && random.chance(cast.size.answering) ? Math.floor(random.next() ** 2 * cast.questions.length) : null
   const question = asked === null ? undefined : cast.questions[asked]
   const kind = question?.kind === 'figure' ? 'figure' : weighted(random, question ? kinds.filter(([each]) => each !== 'figure') : kinds)
   const key = origin ? Number.parseInt(origin.id.slice(-6), 16) : random.below(1_000)

@@ -23,6 +23,9 @@ interface OpenTable {
   stream: Writable
 }
 
+/** Bytes that may wait for one table before everything waits for it. */
+const mostWaiting = 2 ** 20
+
 /** Opens tables as rows for them come. Nothing orders one table after another: foreign keys must be off. */
 export function openCopyTables(url: string): CopyTables {
   const waiting = new Map<string, string[]>()
@@ -39,13 +42,15 @@ export function openCopyTables(url: string): CopyTables {
   }
 
   async function drain(): Promise<void> {
+    const full: Promise<unknown>[] = []
     for (const [table, lines] of waiting) {
       if (lines.length === 0) continue
       const { stream } = open.get(table) ?? (await openTable(table))
-      const isTaken = stream.write(lines.join(''))
+      stream.write(lines.join(''))
       lines.length = 0
-      if (!isTaken) await once(stream, 'drain')
+      if (stream.writableLength > mostWaiting) full.push(once(stream, 'drain'))
     }
+    await Promise.all(full)
   }
 
   return {

@@ -34,7 +34,7 @@ function ordinary(key: string, claims: number): DossierSize {
     sources: Math.ceil(claims / 10),
     parties: between(30, claims / 200, 5_000),
     outlets: between(8, claims / 500, 2_000),
-    questions: between(5, claims / 500, 400),
+    questions: between(5, claims / 300, 2_000),
     answering: 0.3,
     isLongText: false,
   }

@@ -12,7 +12,18 @@ const sizes = dossierSizes(1_500)
 
 beforeAll(() => fillDatabase(database.ownerUrl, { sizes, seed: 1, say: () => undefined }), 60_000)
 
-const summaries = () => database.rows<{ claim_id: string }>('SELECT * FROM claim_summary ORDER BY claim_id')
+type Summary = Record<string, unknown> & { claim_id: string }
+
+const summaries = () => database.rows<Summary>('SELECT * FROM claim_summary ORDER BY claim_id')
+
+/** Every value that is another one in the second list, by claim and column. */
+function differences(made: Summary[], refreshed: Summary[]): string[] {
+  return made.flatMap((row, index) =>
+    Object.keys(row)
+      .filter((name) => JSON.stringify(row[name]) !== JSON.stringify(refreshed[index]?.[name]))
+      .map((name) => `${row.claim_id} ${name}: ${String(row[name])}, not ${String(refreshed[index]?.[name])}`),
+  )
+}
 
 test('makes as many claims as were asked for, with what belongs to them', async () => {
   const [counts] = await database.rows<Record<string, number>>(`SELECT
@@ -36,7 +47,7 @@ test('anchors its claims in words that stand there', async () => {
 test('writes summary rows as the program itself would', { timeout: 120_000 }, async () => {
   const made = await summaries()
   await prisma().$transaction((db) => refreshSummaries(db, made.map((row) => row.claim_id)), { timeout: 110_000 })
-  expect(await summaries()).toEqual(made)
+  expect(differences(made, await summaries())).toEqual([])
 })
 
 test('hashes its log entries as the program itself would', async () => {

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { claimSorts } from '@/lib/domain/claim-filter-terms'
+import { filterToParams, type FilterParams } from '@/lib/domain/claim-filter'
+import { linkTypes } from '@/lib/domain/vocabulary'
+import { findClaims } from '@/lib/services/claims/find-claims'
+import { listClaims } from '@/lib/services/claims/list-claims'
+import { readClaim } from '@/lib/services/claims/read-claim'
+import { exportFile } from '@/lib/services/exports/export-file'
+import { showLog, showLogInput } from '@/lib/services/history/show-log'
+import { showQuestion } from '@/lib/services/questions/show-question'
+import { showReview, showReviewInput } from '@/lib/services/review/show-review'
+import { listSources, listSourcesInput } from '@/lib/services/sources/list-sources'
+import { readSource } from '@/lib/services/sources/read-source'
+import { fillDatabase } from '../../bench/generate/fill-database'
+import { madeId } from '../../bench/generate/made-ids'
+import { editors, leads, people } from '../../bench/generate/people'
+import { commonWord } from '../../bench/generate/phrases'
+import { dossierSizes } from '../../bench/generate/sizes'
+import { useDatabase } from '../../support/database'
+import { openExplainer } from '../../support/query-plan'
+import { readingStatements, seeSql } from '../../support/seen-sql'
+
+/*
+ * What grows with the database must not be read by a request: of 100,000 claims no large table is read from end to end,
+ * and nothing is sorted but about a page. Every statement that a service sends is explained as it was sent.
+ */
+
+const database = useDatabase()
+let explainer: Awaited<ReturnType<typeof openExplainer>>
+
+/** The longest list of a page: 200 choices of a filter, with the one that is chosen; a question shows 300 answers. */
+const page = { list: 201, question: 301 }
+/** A filter that leaves one claim in seventy or fewer may sort these in an order that has no index for it. */
+const fewOfMany = 1_000
+
+beforeAll(async () => {
+  await fillDatabase(database.ownerUrl, { sizes: dossierSizes(72_000), seed: 1, say: () => undefined })
+  explainer = await openExplainer()
+}, 240_000)
+
+afterAll(() => explainer.close())
+
+const editor = { personId: editors[4]!.id }
+const lead = { personId: leads[0]!.id }
+const reader = { personId: people.at(-1)!.id }
+
+async function faultsOf(work: () => Promise<unknown>, most: number, settings = '') {
+  const statements = readingStatements(await seeSql(work))
+  expect(statements.length).toBeGreaterThan(0)
+  const found = []
+  for (const statement of statements) {
+    const faults = await explainer.faultsOf(statement, most, settings)
+    if (faults.length > 0) found.push({ faults, sql: statement.text.replaceAll(/\s+/g, ' ').slice(0, 2_000) })
+  }
+  return found
+}
+
+test('there is enough to tell a scan from a look', () => {
+  for (const table of ['claim', 'claim_summary', 'rating', 'link', 'anchor', 'chain_step', 'log_entry', 'capture']) {
+    expect([...explainer.large]).toContain(table)
+  }
+})
+
+const filters: [string, FilterParams][] = [
+  ['none', {}],
+  ...['draft', 'in-review', 'reviewed', 'retired'].map((status): [string, FilterParams] => [status, { status }]),
+  ['two statuses', { status: ['draft', 'retired'] }],
+  ['a camp', { camp: 'camp-1' }],
+  ['a party heard often', { party: 'party-0' }],
+  ['a party heard hardly ever', { party: 'party-350' }],
+  ['a source', { source: 'source-77' }],
+  ['a question', { question: 'question-1' }],
+  ['a kind', { kind: 'naming' }],
+  ['a measure', { measure: 'killed' }],
+  ...linkTypes.map((link): [string, FilterParams] => [link, { link }]),
+  ['rated', { rated: 'yes' }],
+  ['not rated', { rated: 'no' }],
+  ['stale', { stale: 'yes' }],
+  ['mine', { mine: 'yes' }],
+  ['a desk rating', { desk: 'yes' }],
+  ['no desk rating', { desk: 'no' }],
+  ['several', { kind: 'figure', status: 'draft', camp: 'camp-2' }],
+]
+
+describe('a page of the claims table', () => {
+  const orders = claimSorts.flatMap((sort) => [sort, `-${sort}`])
+
+  test.each(filters)('filtered by: %s, in every order', { timeout: 60_000 }, async (_, params) => {
+    for (const sort of orders) {
+      const most = sort.endsWith('updated') ? page.list : fewOfMany
+      expect(await faultsOf(() => listClaims(editor, { dossier: 'great', params: { ...params, sort } }), most)).toEqual([])
+    }
+  })
+
+  test.each(orders)('far from the first, in the order %s', { timeout: 60_000 }, async (sort) => {
+    const first = await listClaims(editor, { dossier: 'great', params: { sort, status: 'reviewed' } })
+    const far = filterToParams({ ...first.query, cursor: { direction: 'after', ...first.next! } })
+    expect(await faultsOf(() => listClaims(editor, { dossier: 'great', params: Object.fromEntries(far) }), page.list)).toEqual([])
+  })
+
+  test('as a reader', async () => {
+    expect(await faultsOf(() => listClaims(reader, { dossier: 'great', params: { desk: 'yes' } }), page.list)).toEqual([])
+  })
+})
+
+test.each(['Barbar Kafdil', commonWord, 'کفر ديل'])('a search for %s', async (q) => {
+  expect(await faultsOf(() => listClaims(editor, { dossier: 'great', params: { q } }), fewOfMany)).toEqual([])
+  const exceptId = madeId('claim', 1, 1)
+  expect(await faultsOf(() => findClaims(editor, { dossierId: madeId('dossier', 1, 0), exceptId, words: q }), fewOfMany)).toEqual([])
+})
+
+test('a page of the history, by everything it is filtered by', async () => {
+  const log = (more: object) => () => showLog(editor, showLogInput.parse({ dossier: 'great', ...more }))
+  expect(await faultsOf(log({}), page.list)).toEqual([])
+  expect(await faultsOf(log({ person: editors[1]!.id }), page.list)).toEqual([])
+  expect(await faultsOf(log({ kind: 'claims' }), page.list)).toEqual([])
+})
+
+test('a claim, a question, the review queue and the sources', { timeout: 60_000 }, async () => {
+  const claim = madeId('claim', 1, 500)
+  expect(await faultsOf(() => readClaim(editor, { dossier: 'great', claim }), page.list)).toEqual([])
+  expect(await faultsOf(() => showQuestion(editor, { dossier: 'great', question: 'question-1' }), page.question)).toEqual([])
+  expect(await faultsOf(() => showReview(editor, showReviewInput.parse({ dossier: 'great' })), page.list)).toEqual([])
+  expect(await faultsOf(() => listSources(editor, listSourcesInput.parse({ dossier: 'great' })), page.list)).toEqual([])
+})
+
+test('a text with thousands of claims', async () => {
+  const ask = { dossier: 'reader', source: 'source-0', capture: null, claim: null }
+  expect(await faultsOf(() => readSource(editor, ask), dossierSizes(72_000)[3]!.claims)).toEqual([])
+})
+
+test('an export walks in the order of its rows', { timeout: 60_000 }, async () => {
+  const inOrder = 'SET LOCAL enable_sort = off; SET LOCAL enable_hashjoin = off; SET LOCAL max_parallel_workers_per_gather = 0'
+  const ask = async () => {
+    const { bytes } = await exportFile(lead, { dossier: 'great', file: 'claims.csv', params: { profile: 'raw' } })
+    for await (const _ of bytes);
+  }
+  expect(await faultsOf(ask, page.list, inOrder)).toEqual([])
+})

@@ -1,0 +1,64 @@
+import { pool } from '@/lib/data/database'
+import type { SeenStatement } from './seen-sql'
+
+/** A node of a plan as EXPLAIN (ANALYZE, FORMAT JSON) gives it (PostgreSQL manual, Using EXPLAIN). */
+interface PlanNode {
+  'Node Type': string
+  'Relation Name'?: string
+  'Actual Rows'?: number
+  'Actual Loops'?: number
+  'Plan Rows': number
+  'Rows Removed by Filter'?: number
+  Plans?: PlanNode[]
+}
+
+/** What a plan read in ways that grow with the database. */
+export interface PlanFault {
+  fault: 'reads all of' | 'sorts'
+  /** The table read, or the rows sorted. */
+  what: string
+  rows: number
+}
+
+/** Takes a connection of the program's own pool that explains statements, each run once and undone. */
+export async function openExplainer() {
+  const client = await pool().connect()
+  const { rows } = await client.query<{ relname: string }>(
+    `SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND reltuples > 5000`,
+  )
+  const large = new Set(rows.map(({ relname }) => relname))
+  return {
+    large,
+    /** The faults of a statement; `mostSorted` is how many rows it may sort. `settings` are those it runs under. */
+    async faultsOf({ text, values }: SeenStatement, mostSorted: number, settings = ''): Promise<PlanFault[]> {
+      await client.query('BEGIN')
+      try {
+        if (settings) await client.query(settings)
+        const explained = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(`EXPLAIN (ANALYZE, FORMAT JSON, TIMING OFF) ${text}`, values)
+        const plan = explained.rows[0]?.['QUERY PLAN'][0].Plan
+        return plan ? faults(plan, large, mostSorted) : []
+      } finally {
+        await client.query('ROLLBACK')
+      }
+    },
+    close: () => client.release(),
+  }
+}
+
+const all = (node: PlanNode, rows = node['Actual Rows'] ?? 0) => rows * (node['Actual Loops'] ?? 1)
+
+function faults(node: PlanNode, large: ReadonlySet<string>, mostSorted: number): PlanFault[] {
+  const children = node.Plans ?? []
+  const found = children.flatMap((child) => faults(child, large, mostSorted))
+  const table = node['Relation Name']
+  if (/^(Parallel )?Seq Scan$/.test(node['Node Type']) && table && large.has(table)) {
+    const read = all(node) + all(node, node['Rows Removed by Filter'] ?? 0)
+    // What LIMIT ends soon is no scan of the table.
+    if (read > mostSorted) found.push({ fault: 'reads all of', what: table, rows: read })
+  }
+  const [input] = children
+  if (node['Node Type'].endsWith('Sort') && input && (input['Actual Rows'] ?? 0) > mostSorted) {
+    found.push({ fault: 'sorts', what: 'rows', rows: input['Actual Rows'] ?? 0 })
+  }
+  return found
+}
