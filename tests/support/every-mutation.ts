@@ -16,20 +16,9 @@ import { draftParty, draftPartyInput } from '@/lib/services/parties/draft-party'
 import { fileOf } from './articles'
 import { claimOn, join, makeClaim, makePerson } from './desk'
 import { rate } from './judgements'
+import { judgementMutations } from './judgement-mutations'
+import { fresh, freshClaim, type MutationCase, pairOf, type Prepare, reason, rivals } from './mutation-parts'
 import type { RichDesk } from './rich-desk'
-
-/** A mutation as somebody who may makes it: its input as it comes from outside, before it is parsed. */
-export interface MutationCase {
-  who: Caller
-  input: Record<string, unknown>
-}
-
-type Prepare = (desk: RichDesk) => Promise<MutationCase> | MutationCase
-
-const reason = 'For a test'
-let made = 0
-/** A word that nothing else on the desk is called. */
-const fresh = (word: string) => `${word} ${++made}`
 
 async function freshPerson({ dossierId }: RichDesk, role?: 'reader' | 'editor' | 'lead') {
   const person = await makePerson(fresh('Person'))
@@ -57,19 +46,6 @@ async function freshNote({ editor, dossierId, claims }: RichDesk) {
 async function freshParty({ editor, dossierId }: RichDesk) {
   const input = draftPartyInput.parse({ dossierId, name: fresh('A party'), kind: 'group' })
   return (await draftParty(editor, input)).partyId
-}
-
-/** Another member's claim that is as good as new. */
-const freshClaim = (desk: RichDesk, more: Record<string, unknown> = {}) => makeClaim(desk, undefined, more)
-
-async function rivals(desk: RichDesk) {
-  const { army, observatory, outlet } = desk.parties
-  const said = (partyId: string, positionId?: string) => ({
-    chain: [{ partyId, knows: 'counted', manner: 'paraphrase' }, { partyId: outlet, manner: 'published' }],
-    answer: { questionId: desk.who, stance: 'asserts', positionId },
-  })
-  const [a, b] = [said(army, desk.positions.army), said(observatory, desk.positions.others)]
-  return { a: await freshClaim(desk, a), b: await freshClaim(desk, b) }
 }
 
 async function ratedClaim(desk: RichDesk) {
@@ -253,16 +229,11 @@ const people: Record<string, Prepare> = {
 }
 
 /** Every mutation with a way to make it once on a rich desk, by its file below lib/services. */
-export const everyMutation: Record<string, Prepare> = { ...contents, ...people }
+export const everyMutation: Record<string, Prepare> = { ...contents, ...judgementMutations, ...people }
 
 function findingOf({ dossierId, who: questionId, claims }: RichDesk) {
   const lines = { printLine: 'They differ', mustStandWith: 'as reported', doNotPrint: 'who', dissent: 'None' }
   return { dossierId, questionId, claimIds: [claims.others, claims.army], ...lines, reason }
-}
-
-async function pairOf(desk: RichDesk) {
-  const { a, b } = await rivals(desk)
-  return { dossierId: desk.dossierId, claimAId: a, claimBId: b, grounds: ['different-witnesses' as const], reason }
 }
 
 async function linkOf(desk: RichDesk) {

@@ -1,6 +1,7 @@
 import { prisma } from '@/lib/data/database'
 import { doorOf, everyAction } from '@/tests/support/every-door'
-import { everyMutation, type MutationCase } from '@/tests/support/every-mutation'
+import { everyMutation } from '@/tests/support/every-mutation'
+import type { MutationCase } from '@/tests/support/mutation-parts'
 import { actionsOf, cookieOf, postAction, type ActionAnswer } from '@/tests/support/http-person'
 import { deskText } from '@/tests/support/desk'
 import { fileOf } from '@/tests/support/articles'

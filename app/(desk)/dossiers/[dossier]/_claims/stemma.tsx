@@ -1,3 +1,4 @@
+import { ScrollBox } from '@/app/_ui/scroll-box'
 import { stemmaBox } from '@/lib/domain/stemma-layout'
 import type { StemmaView } from '@/lib/services/claims/stemma-view'
 import { StemmaText } from './stemma-text'
@@ -10,7 +11,7 @@ export function Stemma({ dossier, stemma, claimId }: { dossier: string; stemma: 
   const places = new Map(nodes.map((node) => [node.id, node]))
   return (
     <>
-      <div className="overflow-x-auto py-1" role="region" aria-label="The stemma, which can be scrolled sideways" tabIndex={0}>
+      <ScrollBox label="The stemma" className="py-1">
         <svg width={width + 8} height={height + 8} aria-hidden="true" className="mx-auto block text-2xs">
           <g transform="translate(4 4)">
             {edges.map(({ from, to, claimIds }) => (
@@ -21,7 +22,7 @@ export function Stemma({ dossier, stemma, claimId }: { dossier: string; stemma: 
             ))}
           </g>
         </svg>
-      </div>
+      </ScrollBox>
       <p className="text-xs text-soft">Origins at the top, outlets at the bottom. Dashed: nobody named, so no root that could be shared.</p>
       {circles.map(({ feeder, fed }) => (
         <p key={`${feeder} ${fed}`} className="mt-1 text-conflict">
