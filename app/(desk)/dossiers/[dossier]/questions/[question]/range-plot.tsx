@@ -52,7 +52,7 @@ function Drawing({ dossier, drawn }: { dossier: string; drawn: NonNullable<Range
   const { scale, time, marks } = drawn
   return (
     <>
-      <div className="mt-2 overflow-x-auto" role="region" aria-label="The plot, which can be scrolled sideways" tabIndex={0}>
+      <div className="mt-2 overflow-x-auto">
         <div className="plot-frame">
           <svg width="100%" height={plotSize.height + 52} role="group" aria-label="Figures over time, drawn" className="block overflow-visible text-2xs">
             <g transform="translate(0 10)">
