@@ -18,7 +18,7 @@ export function StemmaText({ dossier, chains }: { dossier: string; chains: Stemm
                 </span>
               ))}
             </p>
-            <Link href={`/dossiers/${dossier}/claims/${claimId}`} prefetch={false} dir="auto" className="block hover:underline [overflow-wrap:anywhere]">
+            <Link href={`/dossiers/${dossier}/claims/${claimId}`} prefetch={false} dir="auto" className="block leading-6 hover:underline [overflow-wrap:anywhere]">
               {statement}
             </Link>
           </li>

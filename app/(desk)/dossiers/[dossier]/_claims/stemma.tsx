@@ -1,4 +1,4 @@
-import { ScrollBox } from '@/app/_ui/scroll-box'
+import type { ReactNode } from 'react'
 import { stemmaBox } from '@/lib/domain/stemma-layout'
 import type { StemmaView } from '@/lib/services/claims/stemma-view'
 import { StemmaText } from './stemma-text'
@@ -11,18 +11,20 @@ export function Stemma({ dossier, stemma, claimId }: { dossier: string; stemma: 
   const places = new Map(nodes.map((node) => [node.id, node]))
   return (
     <>
-      <ScrollBox label="The stemma" className="py-1">
-        <svg width={width + 8} height={height + 8} aria-hidden="true" className="mx-auto block text-2xs">
+      <div className="overflow-x-auto py-1">
+        <svg width={width + 8} height={height + 8} role="group" aria-label="Chains drawn together" className="mx-auto block text-2xs">
           <g transform="translate(4 4)">
             {edges.map(({ from, to, claimIds }) => (
               <Way key={`${from} ${to}`} from={places.get(from)} to={places.get(to)} isStrong={claimId !== undefined && claimIds.includes(claimId)} />
             ))}
             {nodes.map((node) => (
-              <Box key={node.id} node={node} isStrong={claimId !== undefined && node.claimIds.includes(claimId)} />
+              <Linked key={node.id} href={node.partyId && `/dossiers/${dossier}/parties/${node.partyId}`} name={node.name}>
+                <Box node={node} isStrong={claimId !== undefined && node.claimIds.includes(claimId)} />
+              </Linked>
             ))}
           </g>
         </svg>
-      </ScrollBox>
+      </div>
       <p className="text-xs text-soft">Origins at the top, outlets at the bottom. Dashed: nobody named, so no root that could be shared.</p>
       {circles.map(({ feeder, fed }) => (
         <p key={`${feeder} ${fed}`} className="mt-1 text-conflict">
@@ -46,6 +48,16 @@ function Way({ from, to, isStrong }: { from: Node | undefined; to: Node | undefi
       strokeWidth={isStrong ? 2.5 : 1.25}
       className={isStrong ? 'stroke-ink' : 'stroke-edge'}
     />
+  )
+}
+
+/** A named party leads to its page, so that the drawing can be scrolled by keys, too. */
+function Linked({ href, name, children }: { href: string | null; name: string; children: ReactNode }) {
+  if (!href) return <g aria-hidden="true">{children}</g>
+  return (
+    <a href={href} aria-label={name}>
+      {children}
+    </a>
   )
 }
 

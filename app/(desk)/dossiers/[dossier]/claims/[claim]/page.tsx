@@ -72,8 +72,9 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         </div>
         <div className="min-w-0 space-y-4">
           <ClaimLinks view={view} />
-          {view.stemma.chains.length > 1 && (
-            <Section id="stemma" title="How the same answer reached us">
+          {view.stemma.chains.length > 1 && view.stemma.edges.length > 0 && (
+            <Section id="stemma" title="How it and others reached us">
+              <p className="text-xs text-soft">With the claims that take the same side on its question, and those linked as the same.</p>
               <Stemma dossier={view.dossier.key} stemma={view.stemma} claimId={view.claim.id} />
             </Section>
           )}

@@ -10,7 +10,7 @@ export function FindingBasis({ dossier, claims }: { dossier: string; claims: Fin
       <ul className="mt-1 space-y-1.5">
         {claims.map(({ id, statement, attributionLine, status }) => (
           <li key={id}>
-            <Link href={`/dossiers/${dossier}/claims/${id}`} dir="auto" className="block hover:underline [overflow-wrap:anywhere]">
+            <Link href={`/dossiers/${dossier}/claims/${id}`} dir="auto" className="block leading-6 hover:underline [overflow-wrap:anywhere]">
               {statement}
             </Link>
             <p dir="auto" className="text-xs text-soft">

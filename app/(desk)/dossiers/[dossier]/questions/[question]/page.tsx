@@ -58,7 +58,7 @@ export default async function QuestionPage(props: Props) {
         <Origins dossier={dossier.key} origins={evidence.origins} />
       </div>
       <Order dossier={dossier.key} question={question.key} />
-      {view.stemma.chains.length > 0 && (
+      {view.stemma.edges.length > 0 && (
         <section aria-labelledby="stemma" className="sheet min-w-0 p-4">
           <h2 id="stemma">How the answers reached us</h2>
           <Stemma dossier={dossier.key} stemma={view.stemma} />

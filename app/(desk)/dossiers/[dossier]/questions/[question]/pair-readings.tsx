@@ -4,6 +4,8 @@ import type { PairReading } from '@/lib/services/questions/pair-readings'
 import { DismissReading } from '../../claims/[claim]/dismiss-reading'
 import { LinkDialog } from '../../claims/[claim]/link-dialog'
 
+const shownAtOnce = 5
+
 interface Props {
   dossier: { id: string; key: string }
   pairs: readonly PairReading[]
@@ -19,14 +21,13 @@ export function PairReadings({ dossier, pairs, can }: Props) {
     <section aria-labelledby="pairs" className="sheet min-w-0 p-4">
       <h2 id="pairs">Two by two</h2>
       <p className="text-xs text-soft">The latest answers of each origin and earlier totals, the most telling first. A reading is no link until somebody makes one.</p>
-      <ul className="mt-2 divide-y divide-line">
-        {standing.map((pair) => (
-          <Pair key={`${pair.claim.id} ${pair.other.id}`} dossier={dossier.key} pair={pair}>
-            {can['claim.link'] && <LinkDialog dossierId={dossier.id} claim={pair.claim} other={{ ...pair.other, headline: '' }} />}
-            {can['reading.dismiss'] && <DismissReading dossierId={dossier.id} claimId={pair.claim.id} other={pair.other} />}
-          </Pair>
-        ))}
-      </ul>
+      <Pairs pairs={standing.slice(0, shownAtOnce)} dossier={dossier} can={can} />
+      {standing.length > shownAtOnce && (
+        <details>
+          <summary className="inline-flex min-h-6 items-center text-soft">{standing.length - shownAtOnce} more</summary>
+          <Pairs pairs={standing.slice(shownAtOnce)} dossier={dossier} can={can} />
+        </details>
+      )}
       {dismissed.length > 0 && (
         <details className="mt-2">
           <summary className="inline-flex min-h-6 items-center text-xs text-soft">Dismissed: {dismissed.length}</summary>
@@ -41,6 +42,19 @@ export function PairReadings({ dossier, pairs, can }: Props) {
   )
 }
 
+function Pairs({ dossier, pairs, can }: Props) {
+  return (
+    <ul className="mt-2 divide-y divide-line">
+      {pairs.map((pair) => (
+        <Pair key={`${pair.claim.id} ${pair.other.id}`} dossier={dossier.key} pair={pair}>
+          {can['claim.link'] && <LinkDialog dossierId={dossier.id} claim={pair.claim} other={{ ...pair.other, headline: '' }} />}
+          {can['reading.dismiss'] && <DismissReading dossierId={dossier.id} claimId={pair.claim.id} other={pair.other} />}
+        </Pair>
+      ))}
+    </ul>
+  )
+}
+
 function Pair({ dossier, pair, children }: { dossier: string; pair: PairReading; children?: React.ReactNode }) {
   const { claim, other, words, sentence, dismissed } = pair
   return (
@@ -50,11 +64,15 @@ function Pair({ dossier, pair, children }: { dossier: string; pair: PairReading;
           <b className="font-semibold">{words}</b> <span className="text-soft">{sentence}</span>
         </p>
         {[claim, other].map(({ id, statement }) => (
-          <p key={id} dir="auto" className="font-serif text-md [overflow-wrap:anywhere]">
-            <Link href={`/dossiers/${dossier}/claims/${id}`} prefetch={false} className="hover:underline">
-              {statement}
-            </Link>
-          </p>
+          <Link
+            key={id}
+            href={`/dossiers/${dossier}/claims/${id}`}
+            prefetch={false}
+            dir="auto"
+            className="block font-serif text-md leading-6 hover:underline [overflow-wrap:anywhere]"
+          >
+            {statement}
+          </Link>
         ))}
         {dismissed && (
           <p className="text-xs">

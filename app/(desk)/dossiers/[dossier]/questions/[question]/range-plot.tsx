@@ -1,4 +1,3 @@
-import { ScrollBox } from '@/app/_ui/scroll-box'
 import Link from 'next/link'
 import { placeOn, type FigureScale } from '@/lib/domain/figure-scale'
 import { plotSize } from '@/lib/domain/range-plot'
@@ -53,7 +52,7 @@ function Drawing({ dossier, drawn }: { dossier: string; drawn: NonNullable<Range
   const { scale, time, marks } = drawn
   return (
     <>
-      <ScrollBox label="The plot" className="mt-2">
+      <div className="mt-2 overflow-x-auto">
         <div className="plot-frame">
           <svg width="100%" height={plotSize.height + 52} role="group" aria-label="Figures over time, drawn" className="block overflow-visible text-2xs">
             <g transform="translate(0 10)">
@@ -64,7 +63,7 @@ function Drawing({ dossier, drawn }: { dossier: string; drawn: NonNullable<Range
             </g>
           </svg>
         </div>
-      </ScrollBox>
+      </div>
       <p className="mt-1 text-xs text-soft">
         An end that fades has no bound. Hollow: the date is inferred or stands in for one. ‖: counts something else than the question asks for.
         {scale.logarithmic && ' Equal steps upwards are equal factors.'}
