@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { typeScriptCommand } from './app-environment.mjs'
 import { hireGuardian } from './guardian.mjs'
-import { buildPages } from './next-build.mjs'
+import { buildPages, distDir } from './next-build.mjs'
 import { preparePackages } from './packages.mjs'
 import { root } from './paths.mjs'
 import { generatePrismaClient } from './prisma-client.mjs'
 import { step, tellFailure } from './steps.mjs'
 import { watchParent } from './supervisor.mjs'
-import { makeTestDatabase, openTestDatabase } from './test-database.mjs'
 
 /** As the program's own server, but for room to load a million claims without a checkpoint a minute. */
 const settings = { max_wal_size: '8GB', checkpoint_timeout: '30min' }
@@ -23,15 +22,16 @@ const settings = { max_wal_size: '8GB', checkpoint_timeout: '30min' }
  * @param {string} home
  */
 async function runBenches(args, guardian, home) {
-  const { openClean } = await import('./packages.mjs').then(() => ({ openClean: openTestDatabase }))
-  const server = await openClean(home, guardian, settings)
+  const { makeTestDatabase, openTestDatabase } = await import('./test-database.mjs')
+  const server = await openTestDatabase(home, guardian, settings)
   try {
     const { ownerUrl, servingUrl } = await makeTestDatabase(server, 'bench')
     const shared = resolve(root, process.env.SHARED_DIR || '../shared')
-    const made = { DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: servingUrl, SHARED_DIR: shared, BENCH_HOME: home }
+    const made = { DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: servingUrl, SHARED_DIR: shared, NEXT_DIST_DIR: distDir() }
     const secret = { NEXTAUTH_SECRET: 'a secret of the benchmarks, long enough', NEXTAUTH_URL: 'http://localhost:3000' }
     const [file = '', ...rest] = typeScriptCommand('scripts/bench.ts', ...args)
-    const child = spawn(file, rest, { cwd: root, env: { ...process.env, ...made, ...secret }, stdio: 'inherit' })
+    const env = { ...process.env, ...made, ...secret, NODE_ENV: /** @type {const} */ ('production') }
+    const child = spawn(file, rest, { cwd: root, env, stdio: 'inherit' })
     if (child.pid) guardian.watch(child.pid, 'SIGTERM', 10_000)
     return await new Promise((settle) => child.once('exit', (code) => settle(code ?? 1)))
   } finally {

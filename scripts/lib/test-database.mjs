@@ -57,13 +57,14 @@ async function dropAll(ownerUrl, prefix, role) {
  * On the server of DATABASE_URL if that is set (its own data is not touched), else an embedded one in `home`.
  * @param {string} home a folder that is removed afterwards
  * @param {import('./guardian.mjs').Guardian} guardian
+ * @param {Record<string, string>} [settings] of the embedded one
  * @returns {Promise<TestDatabase>}
  */
-export async function openTestDatabase(home, guardian) {
+export async function openTestDatabase(home, guardian, settings = fastSettings) {
   const given = process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL
   if (!given) {
     const onSpawn = (/** @type {number} */ pid) => guardian.watch(pid, 'SIGINT', 20_000)
-    const options = { settings: fastSettings, onSpawn }
+    const options = { settings, onSpawn }
     const { ownerUrl, servingUrl } = await startEmbeddedDatabase(join(home, 'tests'), options)
     return { ownerUrl, servingUrl, prefix: 'test_', close: async () => {} } // goes with its folder
   }

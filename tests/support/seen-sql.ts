@@ -4,6 +4,8 @@ import pg from 'pg'
 export interface SeenStatement {
   text: string
   values: unknown[]
+  /** Of a statement that is prepared once and run by name. */
+  name?: string
 }
 
 type Query = (this: pg.Client, ...given: unknown[]) => unknown
@@ -17,10 +19,10 @@ export async function seeSql(work: () => Promise<unknown>): Promise<SeenStatemen
   const prototype = pg.Client.prototype as unknown as { query: Query }
   const { query } = prototype
   prototype.query = function (...given) {
-    const [first, second] = given as [string | { text?: string; values?: unknown[] }, unknown]
+    const [first, second] = given as [string | { text?: string; name?: string; values?: unknown[] }, unknown]
     const text = typeof first === 'string' ? first : (first.text ?? '')
     const values = typeof first === 'object' && first.values ? first.values : Array.isArray(second) ? second : []
-    if (text !== '') seen.push({ text, values: [...values] })
+    if (text !== '') seen.push({ text, values: [...values], name: typeof first === 'object' ? first.name : undefined })
     return query.apply(this, given)
   }
   try {

@@ -1,0 +1,80 @@
+import { krippendorffAlpha, type Metric, type Units } from '@/lib/domain/agreement'
+import { describeQuote, findQuote, type QuoteSelector, readPosition, type Span } from '@/lib/domain/anchor'
+import { codePointIndex } from '@/lib/domain/code-point-index'
+import { readFigure } from '@/lib/domain/figure'
+import { type DomRange, htmlText } from '../../support/html-text'
+import krippendorff from '../../support/krippendorff.json'
+import { sharedSuite, whySkipped } from '../../support/shared-suite'
+import type { BenchLine } from '../bench-line'
+import { exactly } from '../bench-line'
+import { atLeast, notSeen } from './measure'
+
+/** E1 to E3: figures, agreement and anchors read as the suites written elsewhere say. */
+export async function* benchEvidence(): AsyncGenerator<BenchLine> {
+  yield* figures()
+  yield* agreement()
+  yield* anchors()
+}
+
+interface RangeCase {
+  Results: { Text: string; Resolution: { value: string } }[]
+}
+
+function* figures(): Generator<BenchLine> {
+  const cases = sharedSuite('number-range.json') as RangeCase[] | null
+  if (!cases) return yield notSeen('E1', whySkipped)
+  const results = cases.flatMap(({ Results }) => Results)
+  const read = results.filter(({ Text, Resolution }) => {
+    const [low = '', high = ''] = Resolution.value.slice(1, -1).split(',')
+    const figure = readFigure(Text)
+    const lowFits = low === '' ? !figure?.low : figure?.low === Number(low)
+    return figure && lowFits && figure.high === (high === '' ? null : Number(high))
+  })
+  yield atLeast('E1', `${results.length} English number ranges of Recognizers-Text, share read`, read.length / results.length, 0.9)
+}
+
+function* agreement(): Generator<BenchLine> {
+  for (const [index, { units, alpha }] of krippendorff.examples.entries()) {
+    for (const [metric, expected] of Object.entries(alpha)) {
+      const seen = krippendorffAlpha(units as Units, metric as Metric)
+      yield exactly('E2', `alpha of example ${index + 1}, ${metric}`, seen === null ? 'none' : Math.round(seen * 1_000) / 1_000, expected)
+    }
+  }
+}
+
+interface AnchorSuite {
+  textQuoteMatch: Record<string, { html: string; selector: QuoteSelector; expected: DomRange[] }>
+  textQuoteDescribe: Record<string, Record<string, { html: string; range: DomRange; expected: Required<QuoteSelector> }>>
+  textPositionMatch: Record<string, { html: string; selector: Span; expected: DomRange[] }>
+}
+
+/** The suite's ranges are in UTF-16 units, ours in code points. */
+function spanIn(html: string, range: DomRange): Span {
+  const { text, locate } = htmlText(html)
+  const { start, end } = locate(range)
+  const index = codePointIndex(text)
+  return { start: index.toCodePoint(start), end: index.toCodePoint(end) }
+}
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+function* anchors(): Generator<BenchLine> {
+  const suite = sharedSuite('text-anchoring.json') as AnchorSuite | null
+  if (!suite) return yield notSeen('E3', whySkipped)
+  const missed = [
+    ...Object.entries(suite.textQuoteMatch).filter(([, { html, selector, expected }]) => {
+      return !isSame(findQuote(htmlText(html).text, selector), expected.map((range) => spanIn(html, range)))
+    }),
+    ...Object.entries(suite.textPositionMatch).filter(([, { html, selector, expected }]) => {
+      const { text, locate } = htmlText(html)
+      const [range] = expected
+      return !range || readPosition(text, selector) !== text.slice(locate(range).start, locate(range).end)
+    }),
+    ...Object.values(suite.textQuoteDescribe).flatMap(Object.entries).filter(([, { html, range, expected }]) => {
+      const { text } = htmlText(html)
+      const { start, end } = spanIn(html, range)
+      return describeQuote(text, start, end).exact !== expected.exact
+    }),
+  ].map(([name]) => name)
+  yield exactly('E3', "of Apache Annotator's cases, missed", missed.join('; ') || 'none', 'none')
+}

@@ -1,0 +1,25 @@
+import { findFreePort } from '../../../scripts/lib/ports.mjs'
+import { makeFreshCopy } from '../../support/fresh-copy'
+import { discard, npmStart } from '../../support/running-program'
+import { atMost, type BenchLine } from '../bench-line'
+
+/** S10: `npm start` of a fresh copy, and again. Packages are there already, as hard links. */
+export async function* benchStart(): AsyncGenerator<BenchLine> {
+  const copy = makeFreshCopy()
+  const port = await findFreePort()
+  try {
+    yield atMost('S10', 'npm start of a fresh copy, packages linked, seconds until it serves', await startOnce(), 90)
+    const again = [await startOnce(), await startOnce(), await startOnce()]
+    yield atMost('S10', 'npm start again, longest of three, seconds', Math.max(...again), 5)
+  } finally {
+    discard(copy)
+  }
+
+  async function startOnce(): Promise<number> {
+    const program = npmStart(copy, port)
+    const seconds = await program.whenServing()
+    program.npm.kill('SIGTERM')
+    await program.whenEnded
+    return seconds
+  }
+}
