@@ -107,20 +107,6 @@ export async function inTransaction<T>(work: (db: Database) => Promise<T>): Prom
   }
 }
 
-/** How the shared pool stands: connections open, of these idle, at most, and queries that wait for one. */
-export interface PoolState {
-  total: number
-  idle: number
-  max: number
-  waiting: number
-}
-
-/** The state of the shared pool at this moment. */
-export function poolState(): PoolState {
-  const { totalCount, idleCount, waitingCount, options } = connections().pool
-  return { total: totalCount, idle: idleCount, max: options.max, waiting: waitingCount }
-}
-
 /** Closes every connection, for scripts and tests. */
 export async function disconnect(): Promise<void> {
   const open = kept.counterclaimConnections
