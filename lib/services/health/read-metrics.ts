@@ -1,5 +1,5 @@
 import 'server-only'
-import { poolState, type PoolState } from '@/lib/data/pool-state'
+import { poolState, type PoolState } from '@/lib/data/health'
 import { countSessions } from '@/lib/data/sessions'
 
 /** What a process knows of its work; `sessions` is null while the database does not say. */

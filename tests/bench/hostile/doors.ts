@@ -75,7 +75,7 @@ const ways: Record<string, Record<string, string>> = {
 }
 
 /** Addresses that only lead elsewhere, or are next-auth's own. */
-const leadElsewhere = ['page.tsx', 'dossiers/[dossier]/page.tsx', 'sign-in/page.tsx', 'join/[token]/page.tsx', 'api/auth/[...nextauth]/route.ts', 'api/metrics/route.ts']
+const leadElsewhere = ['page.tsx', 'sign-in/page.tsx', 'join/[token]/page.tsx', 'api/auth/[...nextauth]/route.ts', 'api/metrics/route.ts']
 
 interface Knocking {
   knockers: Knocker[]
