@@ -29,7 +29,9 @@ import { showParty, showPartyInput } from '@/lib/services/parties/show-party'
 import { showAccount, showAccountInput } from '@/lib/services/people/show-account'
 import { listQuestions, listQuestionsInput } from '@/lib/services/questions/list-questions'
 import { showQuestion, showQuestionInput } from '@/lib/services/questions/show-question'
+import { showGrid, showGridInput } from '@/lib/services/questions/show-grid'
 import { suggestAnswers } from '@/lib/services/questions/suggest-answers'
+import { listReadings } from '@/lib/services/readings/list-readings'
 import { showReview, showReviewInput } from '@/lib/services/review/show-review'
 import { listSources, listSourcesInput } from '@/lib/services/sources/list-sources'
 import { readSource, readSourceInput } from '@/lib/services/sources/read-source'
@@ -109,6 +111,9 @@ export const reads: Record<string, Read> = {
   showAccount: (caller, { desk }) => showAccount(caller, showAccountInput.parse({ dossier: desk.key })),
   listQuestions: (caller, { desk }) => listQuestions(caller, listQuestionsInput.parse({ dossier: desk.key })),
   showQuestion: (caller, { desk, questionId }) => showQuestion(caller, showQuestionInput.parse({ dossier: desk.key, question: questionId })),
+  // When it was read is on the grid, to mark what was seen; it tells nothing of anybody.
+  showGrid: async (caller, { desk }) => ({ ...(await showGrid(caller, showGridInput.parse({ dossier: desk.key }))), at: null }),
+  listReadings: (caller, { desk, claimId }) => listReadings(caller, { dossier: desk.key, claim: claimId }),
   suggestAnswers: (caller, { desk, questionId }) => suggestAnswers(caller, { dossier: desk.key, question: questionId }),
   showReview: async (caller, { desk, otherClaimId }) => [
     await showReview(caller, showReviewInput.parse({ dossier: desk.key })),
