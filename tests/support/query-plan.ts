@@ -1,4 +1,5 @@
 import { pool } from '@/lib/data/database'
+import { countCap } from '@/lib/data/dossiers'
 import type { SeenStatement } from './seen-sql'
 
 /** A node of a plan as EXPLAIN (ANALYZE, FORMAT JSON) gives it (PostgreSQL manual, Using EXPLAIN). */
@@ -14,8 +15,8 @@ interface PlanNode {
 
 /** What a plan read in ways that grow with the database. */
 export interface PlanFault {
-  fault: 'reads all of' | 'sorts'
-  /** The table read, or the rows sorted. */
+  fault: 'reads all of' | 'sorts' | 'counts'
+  /** The table read, or the rows sorted or counted. */
   what: string
   rows: number
 }
@@ -60,5 +61,7 @@ function faults(node: PlanNode, large: ReadonlySet<string>, mostSorted: number):
   if (node['Node Type'].endsWith('Sort') && input && (input['Actual Rows'] ?? 0) > mostSorted) {
     found.push({ fault: 'sorts', what: 'rows', rows: input['Actual Rows'] ?? 0 })
   }
+  const counted = node['Node Type'] === 'Aggregate' ? all(input ?? node) : 0
+  if (counted > countCap) found.push({ fault: 'counts', what: 'rows', rows: counted })
   return found
 }

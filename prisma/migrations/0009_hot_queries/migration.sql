@@ -14,3 +14,5 @@ CREATE INDEX "log_entry_dossier_id_kind_id_idx" ON "log_entry"("dossier_id", "ki
 CREATE INDEX "log_entry_dossier_id_actor_id_id_idx" ON "log_entry"("dossier_id", "actor_id", "id");
 -- Parties by name, as forms offer them.
 CREATE INDEX "party_dossier_id_name_id_idx" ON "party"("dossier_id", "name", "id");
+-- Questions in their order, as filters, forms and the grid show them.
+CREATE INDEX "question_dossier_id_position_key_idx" ON "question"("dossier_id", "position", "key");
