@@ -4,6 +4,7 @@ import { expectAccessible, signIn, watchPolicy } from './support'
 const home = '/dossiers/homs'
 
 test('who says what at a glance: answers by camp, what each row comes to, and the line to print', async ({ page }) => {
+  test.slow()
   const refused = watchPolicy(page)
   await signIn(page, 'reader', home)
   await expect(page.getByRole('heading', { level: 1, name: 'Who says what' })).toBeVisible()
@@ -35,6 +36,7 @@ test('the grid is narrowed to what is contested, to a camp, and to what was know
 })
 
 test('what was seen is kept, and on a phone a question is a card', async ({ page }) => {
+  test.slow()
   await signIn(page, 'editor-2', home)
   await page.getByRole('button', { name: 'Mark all as seen' }).click()
   await expect(page.getByText(/since you looked/).first()).toBeVisible()
