@@ -1,4 +1,4 @@
-import { krippendorffAlpha, type Metric, type Units } from '@/lib/domain/agreement'
+import { krippendorffAlpha, type Metric } from '@/lib/domain/agreement'
 import { describeQuote, findQuote, type QuoteSelector, readPosition, type Span } from '@/lib/domain/anchor'
 import { codePointIndex } from '@/lib/domain/code-point-index'
 import { readFigure } from '@/lib/domain/figure'
