@@ -1,4 +1,4 @@
-import { krippendorffAlpha, type Metric, type Units } from '@/lib/domain/agreement'
+import { krippendorffAlpha, type Metric } from '@/lib/domain/agreement'
 import { describeQuote, findQuote, type QuoteSelector, readPosition, type Span } from '@/lib/domain/anchor'
 import { codePointIndex } from '@/lib/domain/code-point-index'
 import { readFigure } from '@/lib/domain/figure'
@@ -36,7 +36,7 @@ function* figures(): Generator<BenchLine> {
 function* agreement(): Generator<BenchLine> {
   for (const [index, { units, alpha }] of krippendorff.examples.entries()) {
     for (const [metric, expected] of Object.entries(alpha)) {
-      const seen = krippendorffAlpha(units as Units, metric as Metric)
+      const seen = krippendorffAlpha(units, metric as Metric)
       yield exactly('E2', `alpha of example ${index + 1}, ${metric}`, seen === null ? 'none' : Math.round(seen * 1_000) / 1_000, expected)
     }
   }
