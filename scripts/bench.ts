@@ -20,6 +20,9 @@ async function bench([first, ...rest]: string[]): Promise<boolean> {
   return isReached
 }
 
+// By the way out, on which everything that was started is stopped.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 bench(process.argv.slice(2)).then(
   (isReached) => process.exit(isReached ? 0 : 1),
   (error: unknown) => {
