@@ -38,6 +38,9 @@ async function main(): Promise<number> {
   return 0
 }
 
+// By the way out, on which everything that was started is stopped.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 main().then(
   (code) => process.exit(code),
   (error: unknown) => {

@@ -7,12 +7,15 @@ import { atMost, type BenchLine } from '../bench-line'
 export async function* benchStart(): AsyncGenerator<BenchLine> {
   const copy = makeFreshCopy()
   const port = await findFreePort()
+  const discardIt = () => discard(copy)
+  process.once('exit', discardIt) // told to end in the middle
   try {
     yield atMost('S10', 'npm start of a fresh copy, packages linked, seconds until it serves', await startOnce(), 90)
     const again = [await startOnce(), await startOnce(), await startOnce()]
     yield atMost('S10', 'npm start again, longest of three, seconds', Math.max(...again), 5)
   } finally {
-    discard(copy)
+    process.off('exit', discardIt)
+    discardIt()
   }
 
   async function startOnce(): Promise<number> {
