@@ -2,13 +2,15 @@ import type { FigureBar as Bar } from '@/lib/domain/figure-scale'
 
 /**
  * An interval on its scale, in the camp's colour of whatever stands around it. An end that is not bounded fades
- * out; a single number is a dot. Purely a picture: the words stand beside it. `id` is unique on the page.
+ * out; a single number is a dot. Purely a picture where words stand beside it, else `label` is read. `id` is unique
+ * on the page; `ticks` are places of the scale's numbers, from 0 to 1.
  */
-export function FigureBar({ id, bar, className = '' }: { id: string; bar: Bar; className?: string }) {
+export function FigureBar(props: { id: string; bar: Bar; label?: string; ticks?: readonly number[]; className?: string }) {
+  const { id, bar, label, ticks = [], className = '' } = props
   const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`
   const isDot = bar.end - bar.start < 0.004 && !bar.fadesLow && !bar.fadesHigh
   return (
-    <svg aria-hidden="true" width="100%" height="12" className={`block overflow-visible text-camp ${className}`}>
+    <svg {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })} width="100%" height="12" className={`block overflow-visible text-camp ${className}`}>
       <defs>
         <linearGradient id={`fade-${id}`}>
           <stop offset="0" stopColor="currentColor" stopOpacity={bar.fadesLow ? 0 : 1} />
@@ -17,6 +19,9 @@ export function FigureBar({ id, bar, className = '' }: { id: string; bar: Bar; c
         </linearGradient>
       </defs>
       <line x1="0" x2="100%" y1="6" y2="6" className="stroke-line" strokeWidth="1" />
+      {ticks.map((at) => (
+        <line key={at} x1={percent(at)} x2={percent(at)} y1="3" y2="9" className="stroke-line" />
+      ))}
       {isDot ? (
         <circle cx={percent(bar.start)} cy="6" r="4" fill="currentColor" />
       ) : (

@@ -58,6 +58,23 @@ export async function saveClaim(
   return true
 }
 
+/**
+ * Saves what a claim answers, or that it answers nothing, where the claim still has the given version; false when
+ * somebody else changed it.
+ */
+export async function saveAnswer(
+  db: Database,
+  where: { id: string; version: number },
+  row: Pick<Prisma.ClaimUncheckedUpdateManyInput, 'updatedAt'>,
+  answer: ClaimParts['answer'],
+): Promise<boolean> {
+  const claimId = where.id
+  if (!(await saveClaim(db, where, row))) return false
+  await db.answer.deleteMany({ where: { claimId } })
+  if (answer) await db.answer.create({ data: { ...answer, claimId } })
+  return true
+}
+
 async function insertParts(db: Database, claimId: string, { chain, anchors, figure, answer }: ClaimParts): Promise<void> {
   await db.chainStep.createMany({ data: chain.map((step, position) => ({ ...step, claimId, position })) })
   await db.anchor.createMany({ data: anchors.map((anchor) => ({ ...anchor, claimId })) })

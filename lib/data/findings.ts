@@ -14,6 +14,12 @@ export async function getFinding(db: Database, viewer: Viewer, findingId: string
   return finding
 }
 
+/** The finding of a question that stands, confirmed or not, by whom; null where there is none. */
+export async function findStandingFinding(db: Database, questionId: string) {
+  const select = { id: true, printLine: true, by: { select: { name: true } } } as const
+  return db.finding.findFirst({ where: { questionId, supersededAt: null }, select })
+}
+
 /** Every claim that answers a question: those a finding may rest on, and those whose rows repeat its print line. */
 export async function listAnsweringClaims(db: Database, questionId: string): Promise<string[]> {
   const answers = await db.answer.findMany({ where: { questionId }, select: { claimId: true } })

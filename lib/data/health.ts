@@ -1,13 +1,14 @@
 import 'server-only'
 import pg from 'pg'
 import { env } from '@/lib/env'
+import { pool } from './database'
 
 // Apart from the shared pool: health must answer while slow queries hold every connection of that one.
 const kept = globalThis as typeof globalThis & { counterclaimHealthPool?: pg.Pool }
 
 function healthPool(): pg.Pool {
   if (kept.counterclaimHealthPool) return kept.counterclaimHealthPool
-  const pool = new pg.Pool({
+  const own = new pg.Pool({
     connectionString: env().DATABASE_URL,
     max: 1,
     connectionTimeoutMillis: 2_000,
@@ -16,9 +17,9 @@ function healthPool(): pg.Pool {
     allowExitOnIdle: true,
     application_name: 'counterclaim health',
   })
-  pool.on('error', () => undefined)
-  kept.counterclaimHealthPool = pool
-  return pool
+  own.on('error', () => undefined)
+  kept.counterclaimHealthPool = own
+  return own
 }
 
 /** Whether the database answers a query within 2 seconds. */
@@ -29,4 +30,18 @@ export async function databaseAnswers(): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+/** How the shared pool stands: connections open, of these idle, at most, and queries that wait for one. */
+export interface PoolState {
+  total: number
+  idle: number
+  max: number
+  waiting: number
+}
+
+/** The state of the shared pool at this moment. */
+export function poolState(): PoolState {
+  const { totalCount, idleCount, waitingCount, options } = pool()
+  return { total: totalCount, idle: idleCount, max: options.max, waiting: waitingCount }
 }

@@ -27,7 +27,7 @@ export async function countChangedAnswers(viewer: Viewer, since: Date): Promise<
   const { rows } = await pool().query<{ count: number }>(
     `SELECT count(*)::int AS count FROM (
        SELECT FROM claim_summary WHERE dossier_id = $1 AND updated_at > $2 AND question_id IS NOT NULL AND status <> 'retired' LIMIT 1001
-     ) some`,
+     ) AS answers_changed`,
     [viewer.dossier.id, since],
   )
   return rows[0]?.count ?? 0

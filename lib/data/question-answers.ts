@@ -28,6 +28,8 @@ export interface AnswerRow extends DeskSight {
   stance: Stance
   positionId: string | null
   statement: string
+  /** Who says it; empty where nobody is recorded. */
+  speaker: string
   attributionLine: string
   camp: { name: string; badge: string; colour: string } | null
   status: ClaimStatus
@@ -40,6 +42,8 @@ export interface AnswerRow extends DeskSight {
   publishedDate: string | null
   figure: AnswerFigure | null
   deskStale: boolean
+  /** Why an editor marked it as against the interest of its origin's camp, or null. */
+  interestReason: string | null
 }
 
 const figureJson = `json_build_object(
@@ -61,11 +65,12 @@ export async function listAnswers(viewer: Viewer, questionId: string, limit: num
        ORDER BY s.updated_at DESC, s.claim_id DESC LIMIT ${limit}
      )
      SELECT s.claim_id AS "claimId", a.stance, a.position_id AS "positionId", c.statement,
-       s.attribution_line AS "attributionLine", c.kind, c.status, c.hedge, c.caveat,
+       s.speaker, s.attribution_line AS "attributionLine", c.kind, c.status, c.hedge, c.caveat,
        CASE WHEN camp.id IS NOT NULL THEN json_build_object('name', camp.name, 'badge', camp.badge, 'colour', camp.colour) END AS camp,
        c.event_date AS "eventDate", c.event_date_basis AS "eventDateBasis",
        c.said_date AS "saidDate", c.said_date_basis AS "saidDateBasis", source.published_date AS "publishedDate",
        CASE WHEN f.claim_id IS NOT NULL THEN ${figureJson} END AS figure,
+       (SELECT reason FROM interest_mark m WHERE m.claim_id = c.id AND m.withdrawn_at IS NULL) AS "interestReason",
        CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS "deskCredibility",
        s.desk_stale AND ${deskRatingShown(viewer)} AS "deskStale", ${ratingsShown(viewer, bind)} AS "ratingsShown"
      FROM page s JOIN claim c ON c.id = s.claim_id JOIN answer a ON a.claim_id = s.claim_id

@@ -15,8 +15,18 @@ export interface Dismissal {
 
 /** The dismissed readings of a claim of the viewer's dossier with others, newest first. */
 export async function listDismissals(db: Database, viewer: Viewer, claimId: string): Promise<Dismissal[]> {
+  return findDismissals(db, viewer, { OR: [{ claimAId: claimId }, { claimBId: claimId }] })
+}
+
+/** The dismissed readings of these claims of the viewer's dossier with each other, newest first. */
+export async function listDismissalsAmong(db: Database, viewer: Viewer, claimIds: readonly string[]): Promise<Dismissal[]> {
+  const among = { in: [...claimIds] }
+  return findDismissals(db, viewer, { claimAId: among, claimBId: among })
+}
+
+async function findDismissals(db: Database, viewer: Viewer, where: Prisma.ReadingDismissalWhereInput): Promise<Dismissal[]> {
   const rows = await db.readingDismissal.findMany({
-    where: { claimA: { dossierId: viewer.dossier.id }, OR: [{ claimAId: claimId }, { claimBId: claimId }] },
+    where: { claimA: { dossierId: viewer.dossier.id }, ...where },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     select: { claimAId: true, claimBId: true, evidenceSha256: true, reason: true, at: true, by: { select: { name: true } } },
   })

@@ -49,3 +49,8 @@ export async function revokeSession(sessionId: string, because: string, now: Dat
     data: { revokedAt: now, revokedBecause: because },
   })
 }
+
+/** How many sessions stand. */
+export async function countSessions(now: Date): Promise<number> {
+  return prisma().session.count({ where: { revokedAt: null, expiresAt: { gt: now } } })
+}

@@ -1,5 +1,5 @@
 import 'server-only'
-import { prisma } from './database'
+import { inTransaction, prisma } from './database'
 import { newId } from './ids'
 
 /** What sign-in needs to know of an account; null when there is none, or it is deactivated. */
@@ -10,20 +10,37 @@ export async function findAccount(email: string): Promise<{ id: string; password
   })
 }
 
-/** Failed tries since the given instants, by account and by address. */
-export async function countFailures(
-  who: { account: string; address: string },
-  since: { account: Date; address: Date },
-): Promise<{ account: number; address: number }> {
-  const [account, address] = await Promise.all([
-    prisma().signInFailure.count({ where: { account: who.account, at: { gte: since.account } } }),
-    prisma().signInFailure.count({ where: { address: who.address, at: { gte: since.address } } }),
-  ])
-  return { account, address }
+/** How many tries may fail, and since when they count. */
+export interface TryLimit {
+  tries: number
+  since: Date
 }
 
-/** Counts a failed try; rows older than a day go. */
-export async function recordFailure(who: { account: string; address: string }, now: Date): Promise<void> {
-  await prisma().signInFailure.create({ data: { id: newId(), ...who, at: now } })
-  await prisma().signInFailure.deleteMany({ where: { at: { lt: new Date(now.getTime() - 24 * 60 * 60 * 1000) } } })
+/**
+ * Counts a try as failed before anything is checked, for all processes to see, one after the other for each account
+ * and each address; gives its id. Null, and nothing counted, where the limit is reached. Rows older than a day go.
+ */
+export async function reserveTry(
+  who: { account: string; address: string },
+  limits: { account: TryLimit; address: TryLimit },
+  now: Date,
+): Promise<string | null> {
+  const id = newId()
+  return inTransaction(async (db) => {
+    // In one order for everybody, or two would wait for each other.
+    for (const name of [`account ${who.account}`, `address ${who.address}`])
+      await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`sign-in ${name}`}, 0))`
+    for (const by of ['account', 'address'] as const) {
+      const failed = await db.signInFailure.count({ where: { [by]: who[by], at: { gte: limits[by].since } } })
+      if (failed >= limits[by].tries) return null
+    }
+    await db.signInFailure.create({ data: { id, ...who, at: now } })
+    await db.signInFailure.deleteMany({ where: { at: { lt: new Date(now.getTime() - 24 * 60 * 60 * 1000) } } })
+    return id
+  })
+}
+
+/** Takes a try back that did not fail. */
+export async function forgetTry(id: string): Promise<void> {
+  await prisma().signInFailure.deleteMany({ where: { id } })
 }

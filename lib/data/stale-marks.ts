@@ -23,8 +23,25 @@ export async function markStale(change: Change, claimIds: readonly string[], cau
   return [...touched]
 }
 
+/**
+ * Marks what holds the answer of a claim against others as stale: standing comparisons and findings that rest on it.
+ * Ratings of the claim itself stay fresh.
+ */
+export async function markAnswerStale(change: Change, claimId: string, cause: string): Promise<void> {
+  await lockClaims(change.db, [claimId])
+  const { findings, comparisons } = await findStanding(change.db, [claimId])
+  await insertMarks(change, { ratings: [], deskRatings: [], findings, comparisons }, cause)
+}
+
 async function markBatch(change: Change, claimIds: string[], cause: string): Promise<string[]> {
-  const { ratings, deskRatings, findings, comparisons } = await findStanding(change.db, claimIds)
+  const standing = await findStanding(change.db, claimIds)
+  await insertMarks(change, standing, cause)
+  return [...standing.ratings, ...standing.deskRatings].map(({ claimId }) => claimId)
+}
+
+type Standing = Record<'ratings' | 'deskRatings' | 'findings' | 'comparisons', { id: string }[]>
+
+async function insertMarks(change: Change, { ratings, deskRatings, findings, comparisons }: Standing, cause: string): Promise<void> {
   const mark = () => ({ id: change.newId('stale-mark'), cause, at: change.now })
   await change.db.staleMark.createMany({
     data: [
@@ -34,7 +51,6 @@ async function markBatch(change: Change, claimIds: string[], cause: string): Pro
       ...comparisons.map(({ id }) => ({ ...mark(), comparisonId: id })),
     ],
   })
-  return [...ratings, ...deskRatings].map(({ claimId }) => claimId)
 }
 
 async function findStanding(db: Database, claimIds: string[]) {

@@ -32,6 +32,22 @@ export function readAgainst<A extends AnswerClaim>(
 }
 
 /**
+ * How these answers read against each other, two by two, the most telling first; at most `most`. Left out is what
+ * conflicts with nothing and what only a person can read.
+ */
+export function readTogether<A extends AnswerClaim>(
+  kind: QuestionKind,
+  answers: readonly A[],
+  most: number,
+): { a: A; b: A; reading: AnswerReading }[] {
+  return answers
+    .flatMap((a, index) => answers.slice(index + 1).map((b) => ({ a, b, reading: compareAnswers(kind, a, b) })))
+    .filter(({ reading }) => order[reading.reading] < order['no-conflict'])
+    .toSorted((one, other) => order[one.reading.reading] - order[other.reading.reading])
+    .slice(0, most)
+}
+
+/**
  * All that two claims' reading rests on, as one text, the same whichever comes first: while it stays the same, a
  * reading that was dismissed stays dismissed.
  */

@@ -25,7 +25,11 @@ export function claimProblems(claim: ClaimShape): Record<string, string> {
   return problems
 }
 
-function answerProblems(answer: NonNullable<ClaimShape['answer']>, question: ClaimShape['question']) {
+/** What does not fit together in an answer and the question it names (null: not in the dossier), by form field. */
+export function answerProblems(
+  answer: NonNullable<ClaimShape['answer']>,
+  question: ClaimShape['question'],
+): Record<string, string> {
   const { stance, positionId } = answer
   if (!question) return { 'answer.questionId': 'This question is not in the dossier.' }
   if (positionId && !question.positionIds.includes(positionId))

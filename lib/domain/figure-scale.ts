@@ -22,9 +22,18 @@ export function scaleOf(intervals: readonly Interval[]): FigureScale | null {
   const positive = bounds.filter((bound) => bound > 0)
   const most = Math.max(...bounds)
   const least = Math.min(...positive)
-  const isOpen = intervals.some(({ high }) => high === null)
   const logarithmic = bounds.every((bound) => bound >= 0) && most / least >= spreadForLogarithmic
-  return logarithmic ? logarithmicScale(least, most, isOpen) : linearScale(Math.min(0, ...bounds), Math.max(most, 0), isOpen)
+  return logarithmic ? logarithmicScale(least, most, isOpenAbove(intervals)) : linearScaleOf(intervals)
+}
+
+/** The scale of equal steps that holds zero and every bound, with room on the right for intervals without an upper one. */
+export function linearScaleOf(intervals: readonly Interval[]): FigureScale {
+  const bounds = intervals.flatMap(({ low, high }) => [low, high]).filter((bound) => bound !== null)
+  return linearScale(Math.min(0, ...bounds), Math.max(0, ...bounds), isOpenAbove(intervals))
+}
+
+function isOpenAbove(intervals: readonly Interval[]): boolean {
+  return intervals.some(({ high }) => high === null)
 }
 
 function linearScale(least: number, most: number, isOpen: boolean): FigureScale {

@@ -2,13 +2,22 @@ import type { EntryKind } from './history'
 
 /** What log entries are about, and their kinds, in the order filters offer them; every kind stands in exactly one. */
 export const historyGroups = {
-  claims: ['claim-drafted', 'claim-changed', 'claim-anchored', 'claim-status-changed', 'claim-withdrawn'],
+  claims: [
+    'claim-drafted',
+    'claim-changed',
+    'claim-anchored',
+    'claim-status-changed',
+    'claim-withdrawn',
+    'against-interest-marked',
+    'against-interest-withdrawn',
+  ],
   links: [
     'claim-linked',
     'link-removed',
     'independence-asserted',
     'independence-confirmed',
     'independence-withdrawn',
+    'reading-dismissed',
   ],
   judgements: ['claim-rated', 'claim-adjudicated', 'comparison-made', 'comparison-withdrawn', 'reliability-rated'],
   findings: ['finding-written', 'finding-confirmed'],

@@ -153,6 +153,11 @@ const noneWords: Record<NotCounted, string> = {
   'relay-conflict': 'in a relay conflict',
 }
 
+/** Why a claim adds no origin, in words that follow its speaker's name. */
+export function notCountedWords(reason: NotCounted): string {
+  return noneWords[reason]
+}
+
 /**
  * The origins of one answer with their make-up: "2 origins (Syrian state television, Rami Abdulrahman), independence
  * not established; 3 unnamed". Counts claims where they are no origins.

@@ -72,6 +72,14 @@ export function staleCause(changedFields: readonly string[]): string | null {
 }
 
 /**
+ * Why findings and comparisons go stale when these fields of a claim change, if nothing it rests on did: they hold its
+ * answer against others, ratings do not. Null when they do not.
+ */
+export function answerCause(changedFields: readonly string[]): string | null {
+  return changedFields.includes('answer') ? 'changed: answer' : null
+}
+
+/**
  * Why judgements go stale by what happens around a claim, apart from its own words and its links (rule 8). No names:
  * a cause stands in exports, where a protected party has none.
  */

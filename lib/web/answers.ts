@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import diagnostics from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ErrorCode } from '@/lib/domain/errors'
+import { countAnswer, routeClass } from './answer-counts'
 import { errorTable, retryAfter } from './error-table'
 
 /** One HTTP request on its way to its answer. */
@@ -11,6 +12,8 @@ export interface Answer {
   requestId: string
   /** The code it was refused with for want of the database; its answer is 503, whoever renders it. */
   refusal: ErrorCode | null
+  /** The address that opened the connection: the client's, or the last proxy's. */
+  address: string | null
 }
 
 // The program's bundles each have a copy of this module; they share one store.
@@ -30,16 +33,20 @@ export function watchAnswers(): void {
   if (kept.counterclaimAnswers) return
   const store = answers()
   diagnostics.subscribe('http.server.request.start', (message) => {
-    const { response } = message as { request: IncomingMessage; response: ServerResponse }
-    const answer: Answer = { requestId: randomUUID(), refusal: null }
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
+    const answer: Answer = { requestId: randomUUID(), refusal: null, address: request.socket.remoteAddress ?? null }
     // Told in the same turn in which Node hands the request on: all that follows from it has this store.
     store.enterWith(answer)
-    setStatusLine(response, answer)
+    setStatusLine(response, answer, routeClass(request))
   })
 }
 
-function setStatusLine(response: ServerResponse, answer: Answer): void {
-  const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse
+function setStatusLine(response: ServerResponse, answer: Answer, route: string): void {
+  const inherited = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse
+  const writeHead = (status: number, ...rest: unknown[]) => {
+    countAnswer(route, status)
+    return inherited(status, ...rest)
+  }
   response.writeHead = (status: number, ...rest: unknown[]) => {
     response.setHeader('X-Request-Id', answer.requestId)
     if (answer.refusal === null || (status !== 200 && status !== 500)) return writeHead(status, ...rest)
@@ -57,4 +64,9 @@ export function refuseAnswer(code: ErrorCode): void {
 /** The number of the present request; null outside of any. */
 export function requestId(): string | null {
   return answers().getStore()?.requestId ?? null
+}
+
+/** The address that opened the connection of the present request; null outside of any. */
+export function socketAddress(): string | null {
+  return answers().getStore()?.address ?? null
 }

@@ -27,5 +27,6 @@ async function sessionIdOfRequest(): Promise<string | null> {
   // All that getToken looks at of a request.
   const request = { cookies: await cookies(), headers: await headers() } as unknown as NextRequest
   const token = await getToken({ req: request, secret: env().NEXTAUTH_SECRET })
-  return token?.sid ?? null
+  const sid: unknown = token?.sid
+  return typeof sid === 'string' ? sid : null
 }

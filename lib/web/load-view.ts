@@ -26,5 +26,7 @@ export async function loadView<T>(path: string, service: (caller: Caller) => Pro
 
 /** What Next logs and shows of a page that failed: `digest` is all that reaches the browser (app/error.tsx). */
 function brokenPage(digest: string): Error {
-  return Object.assign(new Error(`a page could not be shown: ${digest}`), { digest })
+  const error = new Error(`a page could not be shown: ${digest}`)
+  // Where a bug is stands in its own line of the log, under this number; overload would fill it with copies.
+  return Object.assign(error, { digest, stack: error.message })
 }

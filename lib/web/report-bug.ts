@@ -7,8 +7,10 @@ import { requestId } from './answers'
  */
 export function reportBug(error: unknown): string {
   const id = randomUUID().slice(0, 8)
-  const { name, code, stack }: Error & { code?: string } = error instanceof Error ? error : new Error(typeof error)
-  const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12)
+  const { name, code, message, stack = '' }: Error & { code?: string } = error instanceof Error ? error : new Error(typeof error)
+  // The message stands before the frames, and may itself have lines that look like one.
+  const afterMessage = message ? stack.slice(stack.indexOf(message) + message.length) : stack
+  const frames = afterMessage.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12)
   console.error(JSON.stringify({ level: 'error', at: new Date().toISOString(), id, request: requestId(), name, code, frames }))
   return id
 }

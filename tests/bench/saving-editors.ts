@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { claimOn, join, makeDesk, makePerson, type Desk } from '@/tests/support/desk'
 import { callAction, cookieOf } from '@/tests/support/http-person'
 import type { ServedApp } from '@/tests/support/served-app'
@@ -44,14 +45,21 @@ export async function sendSave(app: ServedApp, desk: Desk, save: Save, saves: Sa
   return true
 }
 
-/** Editors who save one claim after the other until told to stop; gives how all of it went. */
-export async function keepSaving(app: ServedApp, desk: Desk, cookies: string[], isOver: () => boolean): Promise<Saves> {
-  const saves: Saves = { kept: [], refused: [], ambiguous: [] }
+/** Editors who save one claim after the other until told to stop; files, as it goes on, and gives how all of it went. */
+export async function keepSaving(
+  app: ServedApp,
+  desk: Desk,
+  cookies: string[],
+  isOver: () => boolean,
+  saves: Saves = { kept: [], refused: [], ambiguous: [] },
+): Promise<Saves> {
   const work = async (cookie: string) => {
     for (let isServed = true; isServed && !isOver(); ) {
       const idempotencyKey = randomUUID()
       const statement = `Saved under ${idempotencyKey}`
+      const before = saves.kept.length
       isServed = await sendSave(app, desk, { cookie, input: { ...claimOn(desk), statement, idempotencyKey } }, saves)
+      if (saves.kept.length === before) await sleep(20) // a person who was refused does not come again at once
     }
   }
   await Promise.all(cookies.map(work))

@@ -28,7 +28,10 @@ import { listParties, listPartiesInput } from '@/lib/services/parties/list-parti
 import { showParty, showPartyInput } from '@/lib/services/parties/show-party'
 import { showAccount, showAccountInput } from '@/lib/services/people/show-account'
 import { listQuestions, listQuestionsInput } from '@/lib/services/questions/list-questions'
+import { showGrid, showGridInput } from '@/lib/services/questions/show-grid'
 import { showQuestion, showQuestionInput } from '@/lib/services/questions/show-question'
+import { suggestAnswers } from '@/lib/services/questions/suggest-answers'
+import { listReadings, listReadingsInput } from '@/lib/services/readings/list-readings'
 import { showReview, showReviewInput } from '@/lib/services/review/show-review'
 import { listSources, listSourcesInput } from '@/lib/services/sources/list-sources'
 import { readSource, readSourceInput } from '@/lib/services/sources/read-source'
@@ -106,8 +109,12 @@ export const reads: Record<string, Read> = {
     await showParty(caller, showPartyInput.parse({ dossier: desk.key, party: 'the-outlet', claims: 'passed-on' })),
   ],
   showAccount: (caller, { desk }) => showAccount(caller, showAccountInput.parse({ dossier: desk.key })),
+  // With when it was read in it, which is all that may differ.
+  showGrid: async (caller, { desk }) => ({ ...(await showGrid(caller, showGridInput.parse({ dossier: desk.key }))), at: null }),
+  listReadings: (caller, { desk, claimId }) => listReadings(caller, listReadingsInput.parse({ dossier: desk.key, claim: claimId })),
   listQuestions: (caller, { desk }) => listQuestions(caller, listQuestionsInput.parse({ dossier: desk.key })),
   showQuestion: (caller, { desk, questionId }) => showQuestion(caller, showQuestionInput.parse({ dossier: desk.key, question: questionId })),
+  suggestAnswers: (caller, { desk, questionId }) => suggestAnswers(caller, { dossier: desk.key, question: questionId }),
   showReview: async (caller, { desk, otherClaimId }) => [
     await showReview(caller, showReviewInput.parse({ dossier: desk.key })),
     await showReview(caller, showReviewInput.parse({ dossier: desk.key, after: otherClaimId })),

@@ -73,7 +73,7 @@ export async function postAction(
 /** FormData as the first argument of an action goes over the wire: its fields behind the number of the part. */
 function wireForm(form: FormData): FormData {
   const wire = new FormData()
-  for (const [name, value] of form) wire.append(`1_${name}`, value)
+  for (const [name, value] of form) wire.append(`_1_${name}`, value)
   wire.set('0', '["$K1"]')
   return wire
 }

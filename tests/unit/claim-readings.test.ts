@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { evidenceOf, readAgainst } from '@/lib/domain/claim-readings'
+import { evidenceOf, readAgainst, readTogether } from '@/lib/domain/claim-readings'
 import { answer, anyAnswer, figureAnswer } from '../support/answers'
 
 const claim = answer('claim', { positionId: 'p' })
@@ -10,6 +10,13 @@ it('puts the most telling first, and stops', () => {
   const read = (most: number) => readAgainst('choice', claim, others, most).map(({ other }) => other.claimId)
   expect(read(20)).toEqual(['c', 'a', 'b'])
   expect(read(1)).toEqual(['c'])
+})
+
+it('reads answers two by two, and leaves out what conflicts with nothing', () => {
+  const answers = [answer('a', { positionId: 'p' }), answer('b', { positionId: 'p' }), answer('c', { positionId: 'r' }), answer('d', { stance: 'declines' })]
+  const read = (most: number) => readTogether('choice', answers, most).map(({ a, b, reading }) => [a.claimId, b.claimId, reading.reading])
+  expect(read(20)).toEqual([['a', 'c', 'conflict'], ['b', 'c', 'conflict'], ['a', 'b', 'agree']])
+  expect(read(2)).toHaveLength(2)
 })
 
 it('is the same evidence from both sides', () => {

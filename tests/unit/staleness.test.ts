@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outsideCauses, staleCause } from '@/lib/domain/staleness'
+import { answerCause, outsideCauses, staleCause } from '@/lib/domain/staleness'
 
 test('what a rating rests on makes it stale, and says what changed', () => {
   expect(staleCause(['statement', 'figure'])).toBe('changed: statement, figure')
@@ -15,4 +15,9 @@ test('a place or an answer alone does not', () => {
 test('every cause from outside reads differently', () => {
   const causes = Object.values(outsideCauses)
   expect(new Set(causes).size).toBe(causes.length)
+})
+
+test('what a claim answers is what findings and comparisons hold against others', () => {
+  expect(answerCause(['placeId', 'answer'])).toBe('changed: answer')
+  expect(answerCause(['statement'])).toBeNull()
 })

@@ -35,6 +35,16 @@ export const anchorFields = z.object({
   exact: z.string().min(1),
 })
 
+/** What a claim does to a question, if it answers one; `positionId` is one of that question's positions. */
+export const answerFields = z
+  .object({
+    questionId: uuidText,
+    stance: z.enum(stances, { error: 'Say what the claim does to the question.' }),
+    positionId: optional(uuidText),
+  })
+  .nullish()
+  .transform((value) => value ?? null)
+
 /** What a claim says, apart from where it stands: the fields that drafting and editing share. */
 export const claimFields = z.object({
   statement: plainText({ min: 3, max: 2000, label: 'The statement' }),
@@ -50,10 +60,7 @@ export const claimFields = z.object({
   /** `byWhom` is a party's id or `not-stated`. */
   figure: figureSchema.nullish().transform((value) => value ?? null),
   overruledBecause: shortText('The reason for other bounds'),
-  answer: z
-    .object({ questionId: uuidText, stance: z.enum(stances), positionId: optional(uuidText) })
-    .nullish()
-    .transform((value) => value ?? null),
+  answer: answerFields,
   anchors: z.array(anchorFields).min(1, 'Select the words in the text that say it.').max(50),
 })
 

@@ -2,12 +2,12 @@ import 'server-only'
 import { z } from 'zod'
 import { refreshSummaries } from '@/lib/data/claim-summary'
 import { getClaim, saveClaim, type WholeClaim } from '@/lib/data/claims'
-import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
-import { markStale } from '@/lib/data/stale-marks'
+import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/mutate'
+import { markAnswerStale, markStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { DomainError } from '@/lib/domain/errors'
 import { fieldChanges } from '@/lib/domain/history'
-import { claimVersionFields, staleCause } from '@/lib/domain/staleness'
+import { answerCause, claimVersionFields, staleCause } from '@/lib/domain/staleness'
 import { uuidText } from '@/lib/domain/text'
 import { claimFields } from './claim-fields'
 import { composeClaim } from './compose-claim'
@@ -36,13 +36,18 @@ export async function editClaim(caller: Caller, input: z.output<typeof editClaim
     if (changes.length === 0) return unchanged({ version: claim.version })
     const where = { id: claim.id, version: input.version }
     if (!(await saveClaim(change.db, where, { ...row, updatedAt: change.now }, parts))) throw conflict()
-    const cause = staleCause(changes.map(({ field }) => field))
-    if (cause) await markStale(change, [claim.id], cause)
+    await markByChanges(change, claim.id, changes.map(({ field }) => field))
     await refreshSummaries(change.db, [claim.id])
     return changed({ version: claim.version + 1 }, viewer.dossier.id, [
       { kind: 'claim-changed', about: [claim.id, claim.sourceId], payload: { v: 1, statement: row.statement, changes } },
     ])
   })
+}
+
+async function markByChanges(change: Change, claimId: string, fields: string[]): Promise<void> {
+  const [cause, answered] = [staleCause(fields), answerCause(fields)]
+  if (cause) await markStale(change, [claimId], cause)
+  else if (answered) await markAnswerStale(change, claimId, answered)
 }
 
 function partsAsRead(parts: Awaited<ReturnType<typeof composeClaim>>['parts']) {

@@ -1,6 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
+import { listSameAnswerIds } from '@/lib/data/claim-chains'
 import { findInterestMark } from '@/lib/data/interest-marks'
+import { listQuestionChoices } from '@/lib/data/question-choices'
 import { reads } from '@/lib/data/reads'
 import type { Caller } from '@/lib/data/mutate'
 import { listNotes, threadsOf } from '@/lib/data/note-threads'
@@ -12,6 +14,7 @@ import { claimEvidence, type ClaimEvidenceView } from './claim-evidence'
 import { claimPowers } from './claim-powers'
 import { independenceView } from './independence-view'
 import { ratingsView } from './ratings-view'
+import { chainsDrawn, stemmaView } from './stemma-view'
 import { wordingsView } from './wordings-view'
 
 /** A claim of a dossier, by the dossier's key and its own id. */
@@ -39,6 +42,8 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
     findInterestMark(reads(), viewer, claim.id),
   ])
   const review = reviews.get(claim.id)
+  const near = [claim.id, ...(await listSameAnswerIds(viewer, claim.id, chainsDrawn)), ...sameByLink(links)]
+  const powers = claimPowers(viewer, claim, review)
   return {
     ...evidence,
     threads: threadsOf(notes),
@@ -46,9 +51,17 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
     ratings,
     independence,
     interestMark,
+    stemma: await stemmaView(viewer, [...new Set(near)]),
     wordings: wordingsView(wordings, await listNames(viewer, wordings)),
-    ...claimPowers(viewer, claim, review),
+    /** What it could answer, for whoever may edit it; else null. */
+    questions: powers.can['claim.edit'] ? await listQuestionChoices(viewer) : null,
+    ...powers,
   }
+}
+
+/** Claims that an editor called the same answer. */
+function sameByLink(links: ReturnType<typeof linksOf>): string[] {
+  return links.filter(({ type }) => type === 'corroborates' || type === 'repeats').map(({ other }) => other.id)
 }
 
 function linksOf(claim: ClaimEvidenceView['claim']) {

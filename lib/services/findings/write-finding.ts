@@ -1,35 +1,39 @@
 import 'server-only'
 import { z } from 'zod'
 import { refreshSummaries } from '@/lib/data/claim-summary'
-import { insertFinding, listAnsweringClaims } from '@/lib/data/findings'
-import { changed, mutate, type Caller } from '@/lib/data/mutate'
+import { findStandingFinding, insertFinding, listAnsweringClaims } from '@/lib/data/findings'
+import { changed, mutate, type Caller, type Change } from '@/lib/data/mutate'
 import { getQuestion } from '@/lib/data/questions'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import { ensure } from '@/lib/domain/errors'
+import { DomainError, ensure } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/text'
 
 /** The desk's answer to a question, and the claims it rests on. */
 export const writeFindingInput = z.object({
   dossierId: uuidText,
   questionId: uuidText,
-  claimIds: z.array(uuidText).min(1, 'Say which claims it rests on.').max(500),
+  claimIds: z.array(uuidText, 'Say which claims it rests on.').min(1, 'Say which claims it rests on.').max(500),
   printLine: plainText({ min: 3, max: 2000, label: 'The print line' }),
   mustStandWith: plainText({ min: 1, max: 2000, label: 'What must stand with it' }),
-  doNotPrint: plainText({ min: 0, max: 2000, label: 'What must not be printed' }),
+  doNotPrint: plainText({ min: 0, max: 2000, label: 'What must not be printed' }).default(''),
   reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
   dissent: plainText({ min: 1, max: 4000, label: 'The dissent' }).nullish(),
+  /** The finding that stood when this one was begun, or that none did; left out, it replaces whatever stands. */
+  replaces: z.union([uuidText, z.literal('none')]).optional(),
   key: plainText({ max: 300, label: 'The key' }).optional(),
 })
 
 /**
  * Writes a finding; it counts once a second person confirms it, and the earlier one is superseded and stays.
- * Refuses: forbidden, not-found, invalid (a claim that does not answer the question).
+ * Refuses: forbidden, not-found, invalid (a claim that does not answer the question), conflict when another finding
+ * stands than the one it was begun from (`details.current`).
  */
 export async function writeFinding(caller: Caller, input: z.output<typeof writeFindingInput>): Promise<{ findingId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     const question = await getQuestion(change.db, viewer, input.questionId)
     authorize(viewer, 'finding.write')
+    await refuseUnseen(change, question.id, input.replaces)
     const answering = await listAnsweringClaims(change.db, question.id)
     const claimIds = [...new Set(input.claimIds)]
     ensure(claimIds.every((id) => answering.includes(id)), 'invalid', {
@@ -61,4 +65,12 @@ export async function writeFinding(caller: Caller, input: z.output<typeof writeF
       },
     ])
   })
+}
+
+/** Nobody writes over a finding they have not seen. */
+async function refuseUnseen(change: Change, questionId: string, seen: string | undefined): Promise<void> {
+  if (seen === undefined) return
+  const standing = await findStandingFinding(change.db, questionId)
+  if ((standing?.id ?? 'none') === seen) return
+  throw new DomainError('conflict', { current: { id: standing?.id, printLine: standing?.printLine, byName: standing?.by.name } })
 }

@@ -66,7 +66,8 @@ export function gridRow(question: QuestionRow, { answers, of, reading }: Questio
   }
 }
 
-function answerOf({ claimIds, stance }: QuestionRowView['reading']['origins'][number], names: RowNames): string {
+/** What the claims of one counted answer say, in short words. */
+export function answerOf({ claimIds, stance }: QuestionRowView['reading']['origins'][number], names: RowNames): string {
   const whats = names.answers.filter(({ claimId }) => claimIds.includes(claimId)).map((answer) => spokenAnswer(answer, names).what)
   const said = [...new Set(whats)].join(', ')
   return stance === 'implies' ? `${said}, implied` : said

@@ -11,40 +11,53 @@ import { groupAnswers } from '@/lib/domain/answer-groups'
 import type { Caller } from '@/lib/domain/caller'
 import { deskCell } from '@/lib/domain/desk-cell'
 import { scaleOf } from '@/lib/domain/figure-scale'
+import { scaleKinds } from '@/lib/domain/plot-scale'
 import { allowed } from '@/lib/domain/policy'
+import { searchParam } from '@/lib/domain/search-param'
+import { stemmaView } from '../claims/stemma-view'
 import { asEntry } from '../history/history-entry'
+import { answersEvidence } from './answers-evidence'
+import { findingsView } from './findings-view'
+import { rangePlotView } from './range-plot-view'
 
 /** Answers a page shows; more are to be found in the claims table. */
 const answersShown = 300
 const entriesShown = 20
 
-/** A dossier by its key, a question by its key or id. */
-export const showQuestionInput = z.object({ dossier: addressKey, question: addressKey })
+/** A dossier by its key, a question by its key or id; how the plot's scale runs, where somebody chose. */
+export const showQuestionInput = z.object({ dossier: addressKey, question: addressKey, scale: searchParam(z.enum(scaleKinds)) })
 
 /** Everything a question's page shows. */
 export type QuestionView = Awaited<ReturnType<typeof showQuestion>>
 
 /**
- * A question with the claims that answer it, by position or stance, its figures on one scale, its confirmed
- * finding and its history. Refuses: unauthenticated, not-found.
+ * A question with the claims that answer it, by position or stance, its figures on one scale, how they
+ * read and which origins they have, its findings and its history. Refuses: unauthenticated, not-found.
  */
 export async function showQuestion(caller: Caller, input: z.output<typeof showQuestionInput>) {
   const viewer = await enterDossier(caller, { key: input.dossier })
   const question = await getQuestionPage(viewer, input.question)
-  const can = allowed(viewer, ['question.ask', 'note.write', 'note.resolve'])
-  const [found, notes, entries, edit] = await Promise.all([
+  const can = allowed(viewer, ['question.ask', 'claim.link', 'reading.dismiss', 'note.write', 'note.resolve'])
+  const [found, notes, entries, edit, findings, evidence] = await Promise.all([
     listAnswers(viewer, question.id, answersShown + 1),
     listNotes(viewer, { questionId: question.id }),
     listEntries(viewer, { about: question.id, before: null, limit: entriesShown + 1 }),
     can['question.ask'] ? choicesOf(viewer) : null,
+    findingsView(viewer, question.id),
+    answersEvidence(viewer, question),
   ])
   const answers = found.slice(0, answersShown).map((row) => ({ ...row, desk: deskCell(row, viewer.role === 'reader') }))
+  const stemma = await stemmaView(viewer, answers.map(({ claimId }) => claimId))
   return {
     dossier: { id: viewer.dossier.id, key: viewer.dossier.key, title: viewer.dossier.title },
     question,
     groups: groupAnswers(question, answers),
+    plot: question.kind === 'figure' ? rangePlotView(question, found.slice(0, answersShown), input.scale) : null,
     scale: scaleOf(answers.flatMap(({ figure }) => figure ?? [])),
     answers: { shown: answers.length, more: found.length > answersShown },
+    evidence,
+    stemma,
+    findings,
     threads: threadsOf(notes),
     history: { entries: entries.slice(0, entriesShown).map((row) => asEntry(viewer, row)), more: entries.length > entriesShown },
     edit,

@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { insertSession } from '@/lib/data/sessions'
-import { countFailures, findAccount, recordFailure } from '@/lib/data/sign-in'
-import { ensure, DomainError } from '@/lib/domain/errors'
+import { findAccount, forgetTry, reserveTry } from '@/lib/data/sign-in'
+import { DomainError, ensure } from '@/lib/domain/errors'
 import { emailText } from '@/lib/domain/text'
 import { hashPassword, passwordFits } from '../people/password-hash'
 
@@ -27,19 +27,21 @@ export async function startSession(
   now = new Date(),
 ): Promise<{ sessionId: string; personId: string }> {
   const who = { account: input.email, address }
-  const before = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
-  const failures = await countFailures(who, {
-    account: before(limits.account.minutes),
-    address: before(limits.address.minutes),
-  })
-  const allowed = failures.account < limits.account.tries && failures.address < limits.address.tries
-  ensure(allowed, 'too-many-tries')
+  const since = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
+  const { account: perAccount, address: perAddress } = limits
+  const tryId = await reserveTry(
+    who,
+    {
+      account: { tries: perAccount.tries, since: since(perAccount.minutes) },
+      address: { tries: perAddress.tries, since: since(perAddress.minutes) },
+    },
+    now,
+  )
+  ensure(tryId, 'too-many-tries')
   const account = await findAccount(input.email)
   decoy ??= hashPassword('nobody has this password')
   const right = await passwordFits(account?.passwordHash ?? (await decoy), input.password)
-  if (!account?.passwordHash || !right) {
-    await recordFailure(who, now)
-    throw new DomainError('wrong-password')
-  }
+  if (!account?.passwordHash || !right) throw new DomainError('wrong-password')
+  await forgetTry(tryId)
   return { sessionId: await insertSession(account.id, now), personId: account.id }
 }

@@ -9,13 +9,14 @@ import type { ServedApp } from '@/tests/support/served-app'
 import { exactly, moreThanNone, type BenchLine } from '../bench-line'
 import type { Knocker } from './doors'
 
-/** Actions that only read; `acceptInvitation` is for whoever holds a link, and has its own tests. */
-const reads: Record<string, (desk: RichDesk) => MutationCase> = {
-  claimFormChoices: (desk) => ({ who: desk.editor, input: { dossier: desk.key, dossierId: desk.dossierId } }),
+/** Actions that leave no entry in the log; `acceptInvitation` is for whoever holds a link, and has its own tests. */
+const unlogged: Record<string, (desk: RichDesk) => MutationCase> = {
+  claimFormChoices: (desk) => ({ who: desk.editor, input: { dossierId: desk.dossierId, sourceId: desk.sourceId } }),
   findParties: (desk) => ({ who: desk.editor, input: { dossier: desk.key, dossierId: desk.dossierId, words: 'army' } }),
   findClaims: (desk) => ({ who: desk.editor, input: { dossierId: desk.dossierId, exceptId: desk.claims.others, words: 'army' } }),
   openClaim: (desk) => ({ who: desk.editor, input: { dossier: desk.key, claim: desk.claims.army } }),
   readClaimCards: (desk) => ({ who: desk.editor, input: { dossier: desk.key, dossierId: desk.dossierId, captureId: desk.captureId, ids: [desk.claims.army], claimIds: [desk.claims.army] } }),
+  markSeen: (desk) => ({ who: desk.reader, input: { dossierId: desk.dossierId, at: new Date().toISOString() } }),
   readArticle: (desk) => ({ who: desk.editor, input: { dossierId: desk.dossierId, upload: { way: 'pasted', file: fileOf('pasted.txt', deskText) } } }),
 }
 
@@ -23,7 +24,7 @@ const kebab = (service: string) => service.replaceAll(/[A-Z]/g, (letter) => `-${
 
 function caseOf(service: string, desk: RichDesk): Promise<MutationCase> | MutationCase | null {
   const mutation = Object.entries(everyMutation).find(([name]) => name.endsWith(`/${kebab(service)}`))?.[1]
-  return mutation?.(desk) ?? reads[service]?.(desk) ?? null
+  return mutation?.(desk) ?? unlogged[service]?.(desk) ?? null
 }
 
 /** Posts every action as everybody: whoever it does not open for is refused and changes nothing; whoever may, does. */

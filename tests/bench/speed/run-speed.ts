@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { disconnect } from '@/lib/data/database'
 import { applyMigrations } from '../../../scripts/lib/migration-engine'
 import { grantServingRole } from '../../../scripts/lib/serving-role'
@@ -38,11 +37,10 @@ const benches: Record<string, Bench> = {
 const began = Date.now()
 const say = (words: string) => console.error(`  ${((Date.now() - began) / 1_000).toFixed(0)} s: ${words}`)
 
-/** `--claims N` (100,000) of the great dossier, `--only S1,S4` of the figures. One that fails is a line that says so. */
-export async function* runSpeed(args: string[]): AsyncGenerator<BenchLine> {
-  const { values } = parseArgs({ args, options: { claims: { type: 'string', default: '100000' }, only: { type: 'string', default: '' } } })
-  const sizes = dossierSizes(Math.max(1_000, Math.floor(Number(values.claims))))
-  const chosen = Object.keys(benches).filter((id) => values.only === '' || values.only.split(',').includes(id))
+/** `claims` of the great dossier, 1,000 at least; `only` some figures, as S1,S4. One that fails is a line that says so. */
+export async function* runSpeed({ claims, only }: { claims: number; only?: string }): AsyncGenerator<BenchLine> {
+  const sizes = dossierSizes(Math.max(1_000, claims))
+  const chosen = Object.keys(benches).filter((id) => only === undefined || only.split(',').includes(id))
   const { DATABASE_OWNER_URL: ownerUrl = '', DATABASE_URL: servingUrl = '' } = process.env
   await applyMigrations(ownerUrl)
   await grantServingRole(ownerUrl, servingUrl)

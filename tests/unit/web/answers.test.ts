@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ErrorCode } from '@/lib/domain/errors'
-import { refuseAnswer, requestId, watchAnswers } from '@/lib/web/answers'
+import { refuseAnswer, requestId, socketAddress, watchAnswers } from '@/lib/web/answers'
 
 let server: Server
 let url: string
@@ -14,6 +14,7 @@ beforeAll(async () => {
     setTimeout(() => {
       if (code) refuseAnswer(code as ErrorCode)
       response.statusCode = Number(status)
+      response.setHeader('From', String(socketAddress()))
       response.end(requestId())
     }, 1)
   })
@@ -40,6 +41,11 @@ test('each of many requests at once has a number of its own, told in its answer'
   const told = answers.map((answer) => answer.headers.get('X-Request-Id'))
   expect(new Set(told).size).toBe(30)
   expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual(told)
+})
+
+test('whoever opened the connection is known', async () => {
+  expect((await fetch(`${url}/200`)).headers.get('From')).toBe('127.0.0.1')
+  expect(socketAddress()).toBeNull()
 })
 
 test('outside of a request there is no number, and nothing to refuse', () => {

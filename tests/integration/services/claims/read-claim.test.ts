@@ -30,6 +30,23 @@ test('a claim comes with its words in context, chain, and figure on the scale of
   expect(view.scale).toMatchObject({ logarithmic: true })
 })
 
+test('it is drawn with claims that take the same side and those linked as the same, not with what it contradicts', async () => {
+  const desk = await makeDesk()
+  const { id: questionId, positions } = await makeQuestion(desk)
+  const takes = (positionId: string) => makeClaim(desk, undefined, { answer: { questionId, stance: 'asserts', positionId } })
+  const claimId = await takes(positions.army)
+  const same = await takes(positions.army)
+  const rival = await takes(positions.rebels)
+  const repeated = await makeClaim(desk)
+  await link(desk, claimId, repeated, 'repeats')
+  await link(desk, claimId, rival)
+  const { stemma, questions } = await read(desk, desk.editor, claimId)
+  expect(stemma.chains.map((chain) => chain.claimId).toSorted()).toEqual([claimId, same, repeated].toSorted())
+  expect(stemma.nodes.map(({ name, claimIds }) => [name, claimIds.length])).toEqual([['The Army', 3], ['The Outlet', 3]])
+  expect(questions).toMatchObject([{ id: questionId, positions: [{ text: 'The army' }, { text: 'Rebels' }] }])
+  expect((await read(desk, desk.reader, claimId)).questions).toBeNull()
+})
+
 test('what a viewer may not see of ratings is not in the view', async () => {
   const desk = await makeDesk()
   const claimId = await makeClaim(desk)

@@ -47,6 +47,15 @@ test('a finding stands on its claims; its line is printed only once somebody els
   expect(await logOf(question.id)).toEqual(['finding-written', 'finding-confirmed', 'finding-written'])
 })
 
+test('whoever writes over a finding has seen it', async () => {
+  const { desk, fields } = await asked()
+  const { findingId } = await writeFinding(desk.lead, fields({ replaces: 'none' }))
+  const blind = writeFinding(desk.lead, fields({ replaces: 'none', printLine: 'Otherwise.' }))
+  await expect(blind).rejects.toMatchObject({ code: 'conflict', details: { current: { id: findingId, byName: 'Lena Lead' } } })
+  await writeFinding(desk.lead, fields({ replaces: findingId, printLine: 'Otherwise.' }))
+  expect(await prisma().finding.count({ where: { supersededAt: null, printLine: 'Otherwise.' } })).toBe(1)
+})
+
 test('it rests on claims that answer its question, and on at least one', async () => {
   const { desk, fields } = await asked()
   const silent = await makeClaim(desk)

@@ -56,3 +56,17 @@ test('25 failed tries on an account in an hour, then no more, even with the righ
   const later = new Date(now.getTime() + 61 * 60_000)
   await expect(startSession({ email, password }, 'b', later)).resolves.toMatchObject({ sessionId: expect.any(String) })
 })
+
+test('of many tries at once no more are looked at than one after the other, from wherever they come', async () => {
+  const { email } = await account()
+  const tries = Array.from({ length: 60 }, (_, n) => startSession({ email, password: 'wrong' }, `address ${n}`))
+  const codes = (await Promise.allSettled(tries)).map((tried) => (tried.status === 'rejected' ? (tried.reason as { code: string }).code : 'in'))
+  expect(codes.filter((code) => code === 'wrong-password').length).toBeLessThanOrEqual(25)
+  expect(new Set(codes)).toEqual(new Set(['wrong-password', 'too-many-tries']))
+})
+
+test('a sign-in that goes well, and one that is not looked at, count for nothing', async () => {
+  const { email } = await account()
+  for (let n = 0; n < 30; n++) await startSession({ email, password }, 'one address')
+  expect(await prisma().signInFailure.count({ where: { account: email } })).toBe(0)
+})

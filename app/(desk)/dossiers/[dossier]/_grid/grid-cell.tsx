@@ -22,7 +22,7 @@ export function GridCell(props: { cell: Cell | undefined; camp: Camp | null; pat
         </span>
       ) : (
         <>
-          <p className="grid-camp mb-1 text-2xs font-semibold text-soft">{camp ? <CampBadge {...camp} named /> : 'No camp'}</p>
+          <p className="grid-camp mb-1 text-2xs font-semibold text-soft">{camp ? <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} named /> : 'No camp'}</p>
           <ul className="space-y-2.5">
             {cell.answers.map((answer) => (
               <GridAnswer key={answer.claimId} answer={answer} path={path} />

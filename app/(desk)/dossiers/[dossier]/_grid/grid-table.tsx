@@ -19,7 +19,7 @@ export function GridTable({ view, path }: { view: GridView; path: string }) {
             </th>
             {columns.map((camp) => (
               <th key={camp?.id ?? 'none'} scope="col" className={`grid-head ${camp ? `camp-${camp.colour}` : ''}`}>
-                {camp ? <CampBadge {...camp} named /> : 'No camp'}
+                {camp ? <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} named /> : 'No camp'}
               </th>
             ))}
             <th scope="col" className="grid-reading">

@@ -2,6 +2,7 @@ import { Credibility } from '@/app/_ui/credibility'
 import { HistoryList } from '@/app/_ui/history-list'
 import { Instant } from '@/app/_ui/instant'
 import type { ReviewItem } from '@/lib/services/review/show-review'
+import { WordingLines } from '../_claims/wording-lines'
 import { Section } from '../claims/[claim]/section'
 
 /** What one said before, and what changed since: causes, wordings old and new, and what the history tells of the rest. */
@@ -11,21 +12,9 @@ export function ChangedSince(props: { before: NonNullable<ReviewItem['before']>;
     <Section id="changed" title="Changed since you rated it">
       <p className="font-medium text-conflict">{before.causes.join('; ')}</p>
       {changes.wordings.map(({ id, lines }) => (
-        <dl key={id} className="mt-2 grid gap-x-3 gap-y-1 sm:grid-cols-[8rem_minmax(0,1fr)]">
-          {lines.map(({ field, name, from, to }) => (
-            <div key={field} className="contents">
-              <dt className="text-soft">{name}</dt>
-              <dd className="[overflow-wrap:anywhere]">
-                <del dir="auto" className="block text-soft decoration-soft">
-                  {from}
-                </del>
-                <ins dir="auto" className="block rounded-sm bg-diff no-underline">
-                  {to}
-                </ins>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <div key={id} className="mt-2">
+          <WordingLines lines={lines} />
+        </div>
       ))}
       {changes.entries.length > 0 && (
         <div className="mt-2">

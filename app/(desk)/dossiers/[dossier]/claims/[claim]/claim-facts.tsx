@@ -8,8 +8,9 @@ import { ChainLine } from './chain-line'
 import { ClaimFigure } from './claim-figure'
 import { Section } from './section'
 
-/** How it reached us, with which figure, what it answers, when and where; `children` are further facts. */
-export function ClaimFacts({ view, children }: { view: ClaimEvidenceView; children?: ReactNode }) {
+/** How it reached us, with which figure, what it answers, when and where; `answering` is a way to change what it answers, `children` are further facts. */
+export function ClaimFacts(props: { view: ClaimEvidenceView; answering?: ReactNode; children?: ReactNode }) {
+  const { view, answering, children } = props
   const { claim, dossier } = view
   return (
     <Section id="evidence" title="How it reached us">
@@ -21,9 +22,10 @@ export function ClaimFacts({ view, children }: { view: ClaimEvidenceView; childr
             <ClaimFigure view={view} figure={claim.figureByClaimId} />
           </Fact>
         )}
-        {claim.answerByClaimId && (
+        {(claim.answerByClaimId || answering) && (
           <Fact name="Answers">
-            <Answer dossier={dossier.key} answer={claim.answerByClaimId} />
+            {claim.answerByClaimId && <Answer dossier={dossier.key} answer={claim.answerByClaimId} />}
+            {answering && <div className="-ms-2">{answering}</div>}
           </Fact>
         )}
         {children}

@@ -6,7 +6,9 @@ import { readClaim, readClaimInput } from '@/lib/services/claims/read-claim'
 import { listReadings, listReadingsInput } from '@/lib/services/readings/list-readings'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { Stemma } from '../../_claims/stemma'
 import { NoteThreads } from '../../_notes/note-threads'
+import { AnsweringOf } from './answering-of'
 import { ClaimFacts } from './claim-facts'
 import { ClaimHead } from './claim-head'
 import { ClaimHistory } from './claim-history'
@@ -62,7 +64,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           </Section>
         </div>
         <div className="min-w-0 space-y-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          <ClaimFacts view={view}>
+          <ClaimFacts view={view} answering={view.questions && <AnsweringOf view={view} />}>
             <InterestFact view={view} />
           </ClaimFacts>
           <ClaimRatings view={view} />
@@ -70,6 +72,12 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         </div>
         <div className="min-w-0 space-y-4">
           <ClaimLinks view={view} />
+          {view.stemma.chains.length > 1 && view.stemma.edges.length > 0 && (
+            <Section id="stemma" title="How it and others reached us">
+              <p className="text-xs text-soft">With the claims that take the same side on its question, and those linked as the same.</p>
+              <Stemma dossier={view.dossier.key} stemma={view.stemma} claimId={view.claim.id} />
+            </Section>
+          )}
           <Independence view={view} />
           <ClaimReadings view={view} found={found} />
           <Section id="notes" title="Notes" hint={can['note.write'] ? 'n' : undefined}>

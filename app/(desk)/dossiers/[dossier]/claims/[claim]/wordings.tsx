@@ -1,5 +1,6 @@
 import { Instant } from '@/app/_ui/instant'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
+import { WordingLines } from '../../_claims/wording-lines'
 import { Section } from './section'
 
 /** How the claim was worded before, change by change. */
@@ -13,21 +14,9 @@ export function Wordings({ wordings }: { wordings: ClaimView['wordings'] }) {
             <p className="text-xs text-soft">
               until <Instant at={at} />, changed by <bdi>{byName ?? 'Counterclaim'}</bdi>
             </p>
-            <dl className="mt-1 grid gap-x-3 gap-y-1 sm:grid-cols-[8rem_minmax(0,1fr)]">
-              {lines.map(({ field, name, from, to }) => (
-                <div key={field} className="contents">
-                  <dt className="text-soft">{name}</dt>
-                  <dd className="[overflow-wrap:anywhere]">
-                    <del dir="auto" className="block decoration-soft">
-                      {from}
-                    </del>
-                    <ins dir="auto" className="block no-underline">
-                      {to}
-                    </ins>
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <div className="mt-1">
+              <WordingLines lines={lines} />
+            </div>
           </li>
         ))}
       </ol>

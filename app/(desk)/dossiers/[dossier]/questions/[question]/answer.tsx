@@ -1,16 +1,16 @@
 import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
+import { FigureBar } from '@/app/_ui/figure-bar'
 import { StatusPill } from '@/app/_ui/status-pill'
 import { countedOtherwise } from '@/lib/domain/counted-otherwise'
 import { formatInterval } from '@/lib/domain/figure'
-import type { FigureScale } from '@/lib/domain/figure-scale'
+import { barOf, placeOn, type FigureScale } from '@/lib/domain/figure-scale'
 import { stanceWords } from '@/lib/domain/question-words'
 import type { QuestionView } from '@/lib/services/questions/show-question'
 import { DeskMark } from '../../_claims/desk-mark'
 import { countWords, figureBasisWords } from '../../claims/_form/choice-words'
 import { answerColumns } from './answer-columns'
 import { datesOf } from './answer-dates'
-import { FigureBar } from './figure-bar'
 
 type AnswerView = QuestionView['groups'][number]['answers'][number]
 type Question = QuestionView['question']
@@ -49,7 +49,16 @@ export function Answer(props: { dossier: string; question: Question; scale: Figu
               {figure.basis !== 'not-stated' && ` · ${figureBasisWords[figure.basis]}`}
             </span>
           </p>
-          {scale && <FigureBar id={answer.claimId} scale={scale} interval={figure} colour={camp?.colour ?? null} />}
+          {scale && (
+            <div className={camp ? `camp-${camp.colour}` : '[--c:var(--apart)]'}>
+              <FigureBar
+                id={answer.claimId}
+                bar={barOf(scale, figure)}
+                label={formatInterval(figure)}
+                ticks={scale.ticks.map((tick) => placeOn(scale, tick))}
+              />
+            </div>
+          )}
           <Counts question={question} figure={figure} />
           {figure.overruledBecause && (
             <p dir="auto" className="text-xs text-soft">
@@ -70,6 +79,11 @@ function Marks({ answer }: { answer: AnswerView }) {
         <span key={date}>{date}</span>
       ))}
       <StatusPill status={answer.status} />
+      {answer.interestReason && (
+        <span className="font-medium text-agree">
+          against interest: <bdi className="font-normal">{answer.interestReason}</bdi>
+        </span>
+      )}
       <DeskMark desk={answer.desk} stale={answer.deskStale} />
     </p>
   )

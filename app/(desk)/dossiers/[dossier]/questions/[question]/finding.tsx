@@ -1,40 +1,79 @@
-import { Instant } from '@/app/_ui/instant'
+import { countOf } from '@/lib/domain/count-words'
+import type { FindingView } from '@/lib/services/questions/findings-view'
 import type { QuestionView } from '@/lib/services/questions/show-question'
+import { ConfirmFinding } from './confirm-finding'
+import { FindingBasis } from './finding-basis'
+import { FindingChanges } from './finding-changes'
+import { FindingWords } from './finding-words'
+import { WriteFinding } from './write-finding'
 
-type Confirmed = NonNullable<QuestionView['question']['finding']>
-
-/** The line that may be printed, with the attribution and caveat that must stand with it and what must not be. */
-export function Finding({ finding }: { finding: Confirmed }) {
-  const { printLine, mustStandWith, doNotPrint, reason, dissent, byName, confirmedByName, confirmedAt, causes } = finding
+/** What the desk found: cleared to print, or waiting for a second person; stale with what it rests on; the earlier ones. */
+export function Finding({ view }: { view: QuestionView }) {
+  const { dossier, question, findings } = view
+  const { standing, changes, earlier, can } = findings
+  const isCleared = standing?.confirmedAt != null
+  const answers = view.groups.flatMap((group) => group.answers)
   return (
-    <section aria-labelledby="finding" className="sheet border-s-4 border-s-ink p-4">
-      <h2 id="finding">Print</h2>
-      {causes.length > 0 && (
-        <p className="mt-1 font-medium text-conflict">Stale: {causes.join('; ')}. Look at it again before printing.</p>
+    <section aria-labelledby="finding" className={`sheet min-w-0 border-s-4 p-4 ${isCleared ? 'border-s-ink' : 'border-s-edge border-dashed'}`}>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h2 id="finding">{isCleared ? 'Print' : 'Finding'}</h2>
+        {can['finding.write'] && answers.length > 0 && (
+          <WriteFinding dossierId={dossier.id} question={question} standing={standing} answers={answers.map(choiceOf)} />
+        )}
+      </div>
+      {!standing && <Missing canWrite={can['finding.write']} isAnswered={answers.length > 0} />}
+      {standing && standing.causes.length > 0 && (
+        <p className="mt-1 font-medium text-conflict">Stale: {standing.causes.join('; ')}. Look at it again before printing.</p>
       )}
-      <p dir="auto" className="mt-1 font-serif text-lg leading-snug">
-        {printLine}
-      </p>
-      <dl className="mt-2 grid gap-x-4 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
-        <Item label="Must stand with it">{mustStandWith}</Item>
-        {doNotPrint && <Item label="Do not print">{doNotPrint}</Item>}
-        <Item label="Why">{reason}</Item>
-        {dissent && <Item label="Dissent">{dissent}</Item>}
-      </dl>
-      <p className="mt-2 text-xs text-soft">
-        <bdi>{byName}</bdi>, confirmed by <bdi>{confirmedByName}</bdi>, <Instant at={confirmedAt} dayOnly />
-      </p>
+      {standing && !isCleared && <Waiting dossierId={dossier.id} finding={standing} canConfirm={can['finding.confirm']} />}
+      {standing && <FindingWords finding={standing} cleared={isCleared} />}
+      {standing && <FindingChanges dossier={dossier.key} changes={changes} />}
+      {standing && <FindingBasis dossier={dossier.key} claims={standing.claims} />}
+      {earlier.length > 0 && <Earlier findings={earlier} />}
     </section>
   )
 }
 
-function Item({ label, children }: { label: string; children: string }) {
+const choiceOf = ({ claimId, statement, attributionLine }: QuestionView['groups'][number]['answers'][number]) => ({
+  id: claimId,
+  statement,
+  attributionLine,
+})
+
+function Missing({ canWrite, isAnswered }: { canWrite: boolean; isAnswered: boolean }) {
+  const next = canWrite ? ' Write what may be printed; somebody else confirms it.' : ' A lead writes it, and somebody else confirms it.'
   return (
-    <>
-      <dt className="text-soft">{label}</dt>
-      <dd dir="auto" className="max-sm:mb-1">
-        {children}
-      </dd>
-    </>
+    <p className="mt-1 text-soft">
+      No line is cleared to print.{isAnswered ? next : ' It rests on claims that answer the question; there are none yet.'}
+    </p>
+  )
+}
+
+/** Nobody alone (rule 7): who must act is said to everybody, the way to act only to who may. */
+function Waiting({ dossierId, finding, canConfirm }: { dossierId: string; finding: FindingView; canConfirm: boolean }) {
+  return (
+    <div className="mt-1">
+      <p className="font-medium text-conflict">
+        Not cleared to print:{' '}
+        {finding.mine ? 'you wrote it, so another editor or lead must confirm it.' : 'an editor or lead other than its writer must confirm it.'}
+      </p>
+      {canConfirm && !finding.mine && <ConfirmFinding dossierId={dossierId} findingId={finding.id} />}
+    </div>
+  )
+}
+
+function Earlier({ findings }: { findings: readonly FindingView[] }) {
+  return (
+    <details className="mt-3 border-t border-line pt-2">
+      <summary className="inline-flex min-h-6 items-center text-soft">{countOf(findings.length, 'earlier finding')}, superseded</summary>
+      <ol className="mt-1 space-y-3">
+        {findings.map((finding) => (
+          <li key={finding.id} className="border-s-2 border-line ps-3">
+            <p className="text-xs text-soft">{finding.confirmedAt ? 'Was cleared to print' : 'Was never confirmed'}</p>
+            <FindingWords finding={finding} cleared={false} />
+          </li>
+        ))}
+      </ol>
+    </details>
   )
 }

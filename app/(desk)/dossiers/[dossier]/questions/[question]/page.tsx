@@ -1,31 +1,36 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { cache } from 'react'
-import { Dialog } from '@/app/_ui/dialog'
-import { EmptyState } from '@/app/_ui/empty-state'
 import { PageHead } from '@/app/_ui/page-head'
 import { showQuestion, showQuestionInput } from '@/lib/services/questions/show-question'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { Stemma } from '../../_claims/stemma'
 import { NoteThreads } from '../../_notes/note-threads'
 import { ThingHistory } from '../../history/thing-history'
-import { AnswerGroup } from './answer-group'
-import { ChangeQuestionForm } from './change-question-form'
+import { Answers } from './answers'
 import { Finding } from './finding'
+import { Order } from './order'
+import { Origins } from './origins'
+import { PairReadings } from './pair-readings'
+import { QuestionActions } from './question-actions'
 import { QuestionTrail } from './question-trail'
+import { RangePlot } from './range-plot'
+import { Readings } from './readings'
+import { Suggestions } from './suggestions'
 
 interface Props {
   params: Promise<{ dossier: string; question: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 /** Title and page ask for the same view; it is loaded once. */
-const load = cache((dossier: string, question: string) =>
-  loadView(`/dossiers/${dossier}/questions/${question}`, (caller) => showQuestion(caller, parseInput(showQuestionInput, { dossier, question }))),
+const load = cache((dossier: string, question: string, scale: string | string[] | undefined) =>
+  loadView(`/dossiers/${dossier}/questions/${question}`, (caller) => showQuestion(caller, parseInput(showQuestionInput, { dossier, question, scale }))),
 )
 
-async function viewOf({ params }: Props) {
-  const { dossier, question } = await params
-  return load(dossier, question)
+async function viewOf({ params, searchParams }: Props) {
+  const [{ dossier, question }, { scale }] = await Promise.all([params, searchParams])
+  return load(dossier, question, scale)
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -34,42 +39,36 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function QuestionPage(props: Props) {
   const view = await viewOf(props)
-  const { dossier, question, groups, edit } = view
-  const claims = `/dossiers/${dossier.key}/claims?question=${question.key}`
+  const { dossier, question, plot, evidence } = view
+  const path = `/dossiers/${dossier.key}/questions/${question.key}`
   return (
-    <div className="mx-auto max-w-[80rem]">
+    <div className="mx-auto grid max-w-[84rem] gap-4 pb-10">
       <PageHead
         trail={<QuestionTrail dossier={dossier.key} question={question} />}
         title={<bdi>{question.text}</bdi>}
-        actions={
-          edit && (
-            <Dialog trigger="Edit" title="Edit the question" wide>
-              <ChangeQuestionForm dossierId={dossier.id} question={question} choices={edit} />
-            </Dialog>
-          )
-        }
+        actions={<QuestionActions view={view} />}
       />
+      {plot && <RangePlot dossier={dossier.key} path={path} plot={plot} />}
+      <div className="grid items-start gap-4 lg:grid-cols-3">
+        {/* First on a phone and to a screen reader: what may be printed. */}
+        <div className="min-w-0 lg:order-last">
+          <Finding view={view} />
+        </div>
+        <Readings evidence={evidence} />
+        <Origins dossier={dossier.key} origins={evidence.origins} />
+      </div>
+      <Order dossier={dossier.key} question={question.key} />
+      {view.stemma.edges.length > 0 && (
+        <section aria-labelledby="stemma" className="sheet min-w-0 p-4">
+          <h2 id="stemma">How the answers reached us</h2>
+          <Stemma dossier={dossier.key} stemma={view.stemma} />
+        </section>
+      )}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 gap-4">
-          {question.finding && <Finding finding={question.finding} />}
-          {view.answers.shown === 0 && question.kind !== 'choice' && (
-            <EmptyState title="No claim answers this yet">
-              Answers are given where a claim is made or edited: choose this question there and say what the claim does to it.
-            </EmptyState>
-          )}
-          {groups
-            .filter((group) => view.answers.shown > 0 || question.kind === 'choice' || group.answers.length > 0)
-            .map((group) => (
-              <AnswerGroup key={group.key} group={group} view={view} />
-            ))}
-          {view.answers.shown > 0 && (
-            <p>
-              {view.answers.more && `The ${view.answers.shown} answers that changed last are shown. `}
-              <Link href={claims} className="link inline-flex min-h-6 items-center">
-                {view.answers.more ? 'See all in the claims table' : 'The same claims as a table'}
-              </Link>
-            </p>
-          )}
+          <Answers view={view} />
+          <PairReadings dossier={dossier} pairs={evidence.pairs} can={view.can} />
+          <Suggestions dossier={dossier.key} question={question.key} />
         </div>
         <div className="grid gap-4">
           <section aria-labelledby="notes" className="sheet p-4">

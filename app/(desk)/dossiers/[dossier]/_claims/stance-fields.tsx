@@ -1,0 +1,26 @@
+'use client'
+
+import { Field } from '@/app/_ui/field'
+import { Select } from '@/app/_ui/select'
+import { optionsOf, stanceWords } from '../claims/_form/choice-words'
+
+interface Props {
+  positions: readonly { id: string; text: string }[]
+  answer?: { stance: string; positionId: string | null } | null
+}
+
+/** What a claim does to a question, and to which of its positions; nothing is chosen before. */
+export function StanceFields({ positions, answer }: Props) {
+  return (
+    <>
+      <Field name="answer.stance" label="What the claim does" required>
+        <Select empty="choose" options={optionsOf(stanceWords)} defaultValue={answer?.stance ?? ''} />
+      </Field>
+      {positions.length > 0 && (
+        <Field name="answer.positionId" label="Position" hint="None where it is not known, or nothing is said.">
+          <Select empty="none" options={positions.map(({ id, text }) => ({ value: id, label: text }))} defaultValue={answer?.positionId ?? ''} />
+        </Field>
+      )}
+    </>
+  )
+}

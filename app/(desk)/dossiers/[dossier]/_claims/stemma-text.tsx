@@ -1,0 +1,29 @@
+import Link from 'next/link'
+import type { StemmaView } from '@/lib/services/claims/stemma-view'
+
+/** Every chain of a stemma in words, origin first, with the claim that came along it. */
+export function StemmaText({ dossier, chains }: { dossier: string; chains: StemmaView['chains'] }) {
+  return (
+    <details className="mt-1">
+      <summary className="inline-flex min-h-6 items-center text-xs text-soft">The same in words, chain by chain</summary>
+      <ul className="mt-1 space-y-1.5">
+        {chains.map(({ claimId, statement, names }) => (
+          <li key={claimId}>
+            <p className="text-xs text-soft">
+              {names.map((name, index) => (
+                // A chain can name one party twice.
+                <span key={`${index}-${name}`}>
+                  {index > 0 && ' › '}
+                  <bdi>{name}</bdi>
+                </span>
+              ))}
+            </p>
+            <Link href={`/dossiers/${dossier}/claims/${claimId}`} prefetch={false} dir="auto" className="block leading-6 hover:underline [overflow-wrap:anywhere]">
+              {statement}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import { ActionForm } from '@/app/_ui/action-form'
+import { Dialog } from '@/app/_ui/dialog'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { VersionField } from '@/app/_ui/version-field'
+import { answerQuestionAction } from '../../_claims/actions'
+import { StanceFields } from '../../_claims/stance-fields'
+
+interface Props {
+  dossierId: string
+  question: { id: string; positions: { id: string; text: string }[] }
+  suggestion: { claimId: string; version: number; statement: string }
+}
+
+/** Makes a suggested claim an answer; what it does to the question is said by whoever accepts it. */
+export function AcceptSuggestion({ dossierId, question, suggestion }: Props) {
+  const { claimId, version, statement } = suggestion
+  return (
+    <Dialog trigger="It answers this" triggerLabel={`It answers this: ${statement}`} title="How does it answer?">
+      <ActionForm label="How does it answer?" action={answerQuestionAction} className="grid gap-3">
+        <input type="hidden" name="dossierId" value={dossierId} />
+        <input type="hidden" name="claimId" value={claimId} />
+        <input type="hidden" name="answer.questionId" value={question.id} />
+        <VersionField version={version} />
+        <p dir="auto" className="font-serif text-md [overflow-wrap:anywhere]">
+          {statement}
+        </p>
+        <StanceFields positions={question.positions} />
+        <p>
+          <SubmitButton>Make it an answer</SubmitButton>
+        </p>
+      </ActionForm>
+    </Dialog>
+  )
+}

@@ -1,0 +1,27 @@
+import Link from 'next/link'
+import { HistoryList } from '@/app/_ui/history-list'
+import type { FindingsView } from '@/lib/services/questions/findings-view'
+import { WordingLines } from '../../_claims/wording-lines'
+
+/** What changed of the claims a stale finding rests on, each with its old words and its new ones. */
+export function FindingChanges({ dossier, changes }: { dossier: string; changes: FindingsView['changes'] }) {
+  if (changes.length === 0) return null
+  return (
+    <details className="mt-2" open>
+      <summary className="inline-flex min-h-6 items-center font-medium">What changed since it was written</summary>
+      <ul className="mt-1 space-y-3">
+        {changes.map(({ claimId, statement, wordings, entries }) => (
+          <li key={claimId} className="border-s-2 border-line ps-3">
+            <Link href={`/dossiers/${dossier}/claims/${claimId}`} dir="auto" className="block font-serif text-md hover:underline [overflow-wrap:anywhere]">
+              {statement}
+            </Link>
+            {wordings.map(({ id, lines }) => (
+              <WordingLines key={id} lines={lines} />
+            ))}
+            {entries.length > 0 && <HistoryList entries={entries} />}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,40 @@
+import { Instant } from '@/app/_ui/instant'
+import type { FindingView } from '@/lib/services/questions/findings-view'
+
+/** A finding in its words: the line, what must stand with it and what must not be printed, why, and the dissent kept. */
+export function FindingWords({ finding, cleared }: { finding: FindingView; cleared: boolean }) {
+  const { printLine, mustStandWith, doNotPrint, reason, dissent, byName, at, confirmedByName, confirmedAt } = finding
+  return (
+    <>
+      <p dir="auto" className={`mt-1 font-serif text-lg leading-snug [overflow-wrap:anywhere] ${cleared ? '' : 'text-soft'}`}>
+        {printLine}
+      </p>
+      <dl className="mt-2 grid gap-x-4 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
+        <Item label="Must stand with it">{mustStandWith}</Item>
+        {doNotPrint && <Item label="Do not print">{doNotPrint}</Item>}
+        <Item label="Why">{reason}</Item>
+        <Item label="Dissent">{dissent ?? 'none kept'}</Item>
+      </dl>
+      <p className="mt-2 text-xs text-soft">
+        written by <bdi>{byName}</bdi>, <Instant at={at} dayOnly />
+        {confirmedAt && (
+          <>
+            {' '}
+            · confirmed by <bdi>{confirmedByName}</bdi>, <Instant at={confirmedAt} dayOnly />
+          </>
+        )}
+      </p>
+    </>
+  )
+}
+
+function Item({ label, children }: { label: string; children: string }) {
+  return (
+    <>
+      <dt className="text-soft">{label}</dt>
+      <dd dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere] max-sm:mb-1">
+        {children}
+      </dd>
+    </>
+  )
+}

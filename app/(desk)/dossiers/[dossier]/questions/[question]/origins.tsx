@@ -1,0 +1,49 @@
+import Link from 'next/link'
+import { countOf } from '@/lib/domain/count-words'
+import type { AnswersEvidence } from '@/lib/services/questions/answers-evidence'
+
+/** The origins of each answer with their make-up: named, related to one another, and who is none and why (rule 3). */
+export function Origins({ dossier, origins }: { dossier: string; origins: AnswersEvidence['origins'] }) {
+  return (
+    <section aria-labelledby="origins" className="sheet min-w-0 p-4">
+      <h2 id="origins">Origins of each answer</h2>
+      {origins.length === 0 && <p className="mt-1 text-soft">None yet: nobody answers.</p>}
+      <ul className="mt-1 divide-y divide-line">
+        {origins.map((answer) => (
+          <Answer key={`${answer.answer} ${answer.none[0]?.claimId ?? answer.sentence}`} dossier={dossier} answer={answer} />
+        ))}
+      </ul>
+      <p className="mt-2 text-xs text-soft">Origins are counted, not outlets; repeats add none, and a relay conflict counts for neither answer.</p>
+    </section>
+  )
+}
+
+function Answer({ dossier, answer: { answer, sentence, related, none } }: { dossier: string; answer: AnswersEvidence['origins'][number] }) {
+  return (
+    <li className="py-1.5">
+      <p className="[overflow-wrap:anywhere]">
+        <bdi className="font-semibold">{answer}</bdi>: <bdi>{sentence}</bdi>
+      </p>
+      {related.map((group) => (
+        <p key={group.join()} className="text-xs text-soft">
+          related, so not independent: <bdi>{group.join('; ')}</bdi>
+        </p>
+      ))}
+      {none.length > 0 && (
+        <details>
+          <summary className="inline-flex min-h-6 items-center text-xs text-soft">{countOf(none.length, 'claim')} adding none, and why</summary>
+          <ul className="text-xs">
+            {none.map(({ claimId, speaker, why }) => (
+              <li key={claimId} className="py-0.5">
+                <Link href={`/dossiers/${dossier}/claims/${claimId}`} className="link">
+                  <bdi>{speaker || 'not recorded'}</bdi>
+                </Link>
+                : {why}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  )
+}

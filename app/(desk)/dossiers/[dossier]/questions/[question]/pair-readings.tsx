@@ -1,0 +1,86 @@
+import Link from 'next/link'
+import { Instant } from '@/app/_ui/instant'
+import type { PairReading } from '@/lib/services/questions/pair-readings'
+import { DismissReading } from '../../claims/[claim]/dismiss-reading'
+import { LinkDialog } from '../../claims/[claim]/link-dialog'
+
+const shownAtOnce = 5
+
+interface Props {
+  dossier: { id: string; key: string }
+  pairs: readonly PairReading[]
+  can: { 'claim.link': boolean; 'reading.dismiss': boolean }
+}
+
+/** The latest answers two by two: what an editor makes a link of, or sets aside with a reason. */
+export function PairReadings({ dossier, pairs, can }: Props) {
+  if (pairs.length === 0) return null
+  const standing = pairs.filter(({ dismissed }) => dismissed === null)
+  const dismissed = pairs.filter((pair) => pair.dismissed !== null)
+  return (
+    <section aria-labelledby="pairs" className="sheet min-w-0 p-4">
+      <h2 id="pairs">Two by two</h2>
+      <p className="text-xs text-soft">The latest answers of each origin and earlier totals, the most telling first. A reading is no link until somebody makes one.</p>
+      <Pairs pairs={standing.slice(0, shownAtOnce)} dossier={dossier} can={can} />
+      {standing.length > shownAtOnce && (
+        <details>
+          <summary className="inline-flex min-h-6 items-center text-soft">{standing.length - shownAtOnce} more</summary>
+          <Pairs pairs={standing.slice(shownAtOnce)} dossier={dossier} can={can} />
+        </details>
+      )}
+      {dismissed.length > 0 && (
+        <details className="mt-2">
+          <summary className="inline-flex min-h-6 items-center text-xs text-soft">Dismissed: {dismissed.length}</summary>
+          <ul className="mt-1 divide-y divide-line">
+            {dismissed.map((pair) => (
+              <Pair key={`${pair.claim.id} ${pair.other.id}`} dossier={dossier.key} pair={pair} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Pairs({ dossier, pairs, can }: Props) {
+  return (
+    <ul className="mt-2 divide-y divide-line">
+      {pairs.map((pair) => (
+        <Pair key={`${pair.claim.id} ${pair.other.id}`} dossier={dossier.key} pair={pair}>
+          {can['claim.link'] && <LinkDialog dossierId={dossier.id} claim={pair.claim} other={{ ...pair.other, headline: '' }} />}
+          {can['reading.dismiss'] && <DismissReading dossierId={dossier.id} claimId={pair.claim.id} other={pair.other} />}
+        </Pair>
+      ))}
+    </ul>
+  )
+}
+
+function Pair({ dossier, pair, children }: { dossier: string; pair: PairReading; children?: React.ReactNode }) {
+  const { claim, other, words, sentence, dismissed } = pair
+  return (
+    <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 py-2">
+      <div className="min-w-0 flex-1 basis-72">
+        <p dir="auto" className="[overflow-wrap:anywhere]">
+          <b className="font-semibold">{words}</b> <span className="text-soft">{sentence}</span>
+        </p>
+        {[claim, other].map(({ id, statement }) => (
+          <Link
+            key={id}
+            href={`/dossiers/${dossier}/claims/${id}`}
+            prefetch={false}
+            dir="auto"
+            className="block font-serif text-md leading-6 hover:underline [overflow-wrap:anywhere]"
+          >
+            {statement}
+          </Link>
+        ))}
+        {dismissed && (
+          <p className="text-xs">
+            Dismissed by <bdi>{dismissed.byName}</bdi>, <Instant at={dismissed.at} dayOnly />: <bdi>{dismissed.reason}</bdi>
+          </p>
+        )}
+      </div>
+      {children && <div className="flex flex-wrap gap-1.5">{children}</div>}
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+import Link from 'next/link'
+import { CampBadge } from '@/app/_ui/camp-badge'
+import type { RangePlotView } from '@/lib/services/questions/range-plot-view'
+import { dateWords } from './plot-mark'
+
+/** The figures of the plot as a table, those without a date among them. */
+export function PlotTable({ dossier, rows }: { dossier: string; rows: RangePlotView['rows'] }) {
+  return (
+    <details className="mt-2">
+      <summary className="inline-flex min-h-6 items-center text-soft">The same as a table</summary>
+      <table className="rows rows-stack mt-1">
+        <thead>
+          <tr>
+            <th scope="col">Figure</th>
+            <th scope="col">Bounds</th>
+            <th scope="col">Who says it</th>
+            <th scope="col">Stands at</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.claimId}>
+              <th scope="row">
+                <Link href={`/dossiers/${dossier}/claims/${row.claimId}`} prefetch={false} className="link">
+                  <bdi>{row.words}</bdi>
+                </Link>
+                {row.countsOtherwise && <span className="font-normal text-apart"> ‖ counts something else</span>}
+              </th>
+              <td className="whitespace-nowrap">{row.interval}</td>
+              <td>
+                {row.camp && <CampBadge {...row.camp} />} <bdi>{row.attributionLine}</bdi>
+              </td>
+              <td>{dateWords(row)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

@@ -1,0 +1,20 @@
+import { Dialog } from '@/app/_ui/dialog'
+import { LinkButton } from '@/app/_ui/link-button'
+import type { QuestionView } from '@/lib/services/questions/show-question'
+import { ChangeQuestionForm } from './change-question-form'
+
+/** What can be done with a question: its claims as a file, and changing it. */
+export function QuestionActions({ view: { dossier, question, edit } }: { view: QuestionView }) {
+  return (
+    <>
+      <LinkButton href={`/dossiers/${dossier.key}/claims.csv?question=${question.key}`} prefetch={false}>
+        Answers as CSV
+      </LinkButton>
+      {edit && (
+        <Dialog trigger="Edit" title="Edit the question" wide>
+          <ChangeQuestionForm dossierId={dossier.id} question={question} choices={edit} />
+        </Dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import Link from 'next/link'
+import { placeOn, type FigureScale } from '@/lib/domain/figure-scale'
+import { plotSize } from '@/lib/domain/range-plot'
+import { placeOnTime, type TimeScale } from '@/lib/domain/time-scale'
+import type { RangePlotView } from '@/lib/services/questions/range-plot-view'
+import { PlotMark } from './plot-mark'
+import { PlotTable } from './plot-table'
+import './range-plot.css'
+
+const plain = new Intl.NumberFormat('en')
+const percent = (share: number) => `${(share * 100).toFixed(3)}%`
+
+/** The figures given, over time: ranges in their camps' colours, every mark a link, and the same as a table. */
+export function RangePlot({ dossier, path, plot }: { dossier: string; path: string; plot: RangePlotView }) {
+  const { rows, drawn, canBeLogarithmic } = plot
+  return (
+    <section aria-labelledby="plot" className="sheet min-w-0 p-4">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h2 id="plot">Figures over time</h2>
+        {drawn && canBeLogarithmic && <ScaleChoice path={path} isLog={drawn.scale.logarithmic} />}
+      </div>
+      {drawn ? <Drawing dossier={dossier} drawn={drawn} /> : <p className="mt-1 text-soft">None of them has a date that can be read, so they stand in the table only.</p>}
+      <PlotTable dossier={dossier} rows={rows} />
+    </section>
+  )
+}
+
+function ScaleChoice({ path, isLog }: { path: string; isLog: boolean }) {
+  const choices = [
+    { scale: 'log', label: 'Log scale', chosen: isLog },
+    { scale: 'linear', label: 'Linear', chosen: !isLog },
+  ]
+  return (
+    <nav aria-label="Scale of the plot" className="no-print flex gap-1.5">
+      {choices.map(({ scale, label, chosen }) => (
+        <Link
+          key={scale}
+          href={`${path}?scale=${scale}`}
+          scroll={false}
+          prefetch={false}
+          aria-current={chosen || undefined}
+          className={`inline-flex min-h-7 items-center rounded-full border px-3 text-xs ${chosen ? 'border-ink font-medium' : 'border-line text-soft hover:border-edge'}`}
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+function Drawing({ dossier, drawn }: { dossier: string; drawn: NonNullable<RangePlotView['drawn']> }) {
+  const { scale, time, marks } = drawn
+  return (
+    <>
+      <div className="mt-2 overflow-x-auto">
+        <div className="plot-frame">
+          <svg width="100%" height={plotSize.height + 52} role="group" aria-label="Figures over time, drawn" className="block overflow-visible text-2xs">
+            <g transform="translate(0 10)">
+              <Axes scale={scale} time={time} />
+              {marks.map((mark) => (
+                <PlotMark key={mark.claimId} mark={mark} href={`/dossiers/${dossier}/claims/${mark.claimId}`} />
+              ))}
+            </g>
+          </svg>
+        </div>
+      </div>
+      <p className="mt-1 text-xs text-soft">
+        An end that fades has no bound. Hollow: the date is inferred or stands in for one. ‖: counts something else than the question asks for.
+        {scale.logarithmic && ' Equal steps upwards are equal factors.'}
+      </p>
+    </>
+  )
+}
+
+/** Numbers on the left, dates below; the words of every mark say the same. */
+function Axes({ scale, time }: { scale: FigureScale; time: TimeScale }) {
+  return (
+    <g aria-hidden="true" className="fill-soft">
+      {scale.ticks.map((tick) => {
+        const y = (1 - placeOn(scale, tick)) * plotSize.height
+        return (
+          <g key={tick}>
+            <line x1="0" x2="100%" y1={y} y2={y} className="stroke-line" />
+            <text x="-8" y={y + 4} textAnchor="end">
+              {plain.format(tick)}
+            </text>
+          </g>
+        )
+      })}
+      {time.ticks.map(({ day, label }) => (
+        <text key={day} x={percent(placeOnTime(time, day))} y={plotSize.height + 36} textAnchor="middle">
+          {label}
+        </text>
+      ))}
+    </g>
+  )
+}

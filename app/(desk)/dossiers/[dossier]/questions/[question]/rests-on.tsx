@@ -1,0 +1,50 @@
+'use client'
+
+import { Checkbox } from '@/app/_ui/checkbox'
+import { controlId, useForm } from '@/app/_ui/form-context'
+
+/** A claim that answers the question, as it is chosen. */
+export interface AnswerChoice {
+  id: string
+  statement: string
+  attributionLine: string
+}
+
+/** The claims a finding rests on, ticked among those that answer its question. */
+export function RestsOn({ answers, chosen }: { answers: readonly AnswerChoice[]; chosen: readonly string[] }) {
+  const form = useForm()
+  const error = form.fields.claimIds
+  const id = controlId(form.id, 'claimIds')
+  return (
+    <fieldset aria-describedby={error ? `${id}-error` : undefined}>
+      <legend className="mb-1 font-medium">Rests on these claims</legend>
+      <div className="grid max-h-64 gap-y-1.5 overflow-y-auto rounded-md border border-line p-2.5">
+        {answers.map(({ id: claimId, statement, attributionLine }, index) => (
+          <Checkbox
+            key={claimId}
+            id={index === 0 ? id : undefined}
+            name="claimIds[]"
+            value={claimId}
+            defaultChecked={chosen.includes(claimId)}
+            className="items-start"
+            label={
+              <>
+                <span dir="auto" className="block [overflow-wrap:anywhere]">
+                  {statement}
+                </span>
+                <span dir="auto" className="block text-xs text-soft">
+                  {attributionLine}
+                </span>
+              </>
+            }
+          />
+        ))}
+      </div>
+      {error && (
+        <p id={`${id}-error`} className="mt-1 text-xs font-medium text-conflict">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,3 @@
+import { metricsResponse } from '@/lib/web/metrics-response'
+
+export { metricsResponse as GET }

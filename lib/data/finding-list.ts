@@ -1,0 +1,71 @@
+import 'server-only'
+import { prisma } from './database'
+import type { Prisma } from './generated/client'
+import type { Viewer } from './viewer'
+
+const named = { select: { name: true } } as const
+
+const shown = {
+  by: named,
+  confirmedBy: named,
+  staleMarksByFindingId: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { cause: true } },
+  findingBasissByFindingId: {
+    select: {
+      claim: {
+        select: { id: true, statement: true, status: true, sourceId: true, claimSummaryByClaimId: { select: { attributionLine: true } } },
+      },
+    },
+  },
+} as const satisfies Prisma.FindingInclude
+
+/** A claim that a finding rests on. */
+export interface FindingClaim {
+  id: string
+  statement: string
+  status: string
+  sourceId: string
+  attributionLine: string
+}
+
+/** What the desk found, with the claims it rests on; `causes` say what of them changed since, so that it went stale. */
+export interface FindingRow {
+  id: string
+  printLine: string
+  mustStandWith: string
+  doNotPrint: string
+  reason: string
+  dissent: string | null
+  at: Date
+  byId: string
+  byName: string
+  confirmedAt: Date | null
+  confirmedByName: string | null
+  supersededAt: Date | null
+  causes: string[]
+  claims: FindingClaim[]
+}
+
+/**
+ * The findings on a question of the viewer's dossier, newest first, at most 50, superseded ones too. Readers see those
+ * that a second person confirmed.
+ */
+export async function listFindings(viewer: Viewer, questionId: string): Promise<FindingRow[]> {
+  const confirmedOnly = viewer.role === 'reader' ? { confirmedAt: { not: null } } : {}
+  const rows = await prisma().finding.findMany({
+    where: { questionId, question: { dossierId: viewer.dossier.id }, ...confirmedOnly },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: 50,
+    omit: { confirmedById: true, questionId: true },
+    include: shown,
+  })
+  return rows.map(({ by, confirmedBy, staleMarksByFindingId, findingBasissByFindingId, ...row }) => ({
+    ...row,
+    byName: by.name,
+    confirmedByName: confirmedBy?.name ?? null,
+    causes: [...new Set(staleMarksByFindingId.map(({ cause }) => cause))],
+    claims: findingBasissByFindingId.map(({ claim: { claimSummaryByClaimId: summary, ...claim } }) => ({
+      ...claim,
+      attributionLine: summary?.attributionLine ?? '',
+    })),
+  }))
+}

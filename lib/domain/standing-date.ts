@@ -1,0 +1,42 @@
+import { parseEdtf } from './edtf'
+import type { DateBasis } from './vocabulary'
+
+/** The dates of an answer with a figure, EDTF or null, each with how it is known where that is kept. */
+export interface AnswerDates {
+  figure: { asOfDate: string | null; asOfBasis: DateBasis | null; toDate: string | null; countKind: string } | null
+  eventDate: string | null
+  eventDateBasis: DateBasis | null
+  saidDate: string | null
+  saidDateBasis: DateBasis | null
+  publishedDate: string | null
+}
+
+/** The date a figure stands at, and what it is the date of. */
+export interface StandingDate {
+  of: 'as of' | 'until' | 'happened' | 'said' | 'published'
+  edtf: string
+  basis: DateBasis | null
+  /** It is inferred, approximate or uncertain, or only the date of saying or publication. */
+  isInferred: boolean
+}
+
+/**
+ * The date at which a figure stands on a plot over time: as of, else the end of its period, else when the one event it
+ * counts happened; else, as a mere stand-in, when it was said or published. Null where no date can be read.
+ */
+export function standingDate({ figure, eventDate, eventDateBasis, saidDate, saidDateBasis, publishedDate }: AnswerDates): StandingDate | null {
+  const dates: [StandingDate['of'], string | null | undefined, DateBasis | null][] = [
+    ['as of', figure?.asOfDate, figure?.asOfBasis ?? null],
+    ['until', figure?.toDate, null],
+    ['happened', figure?.countKind === 'single-event' ? eventDate : null, eventDateBasis],
+    ['said', saidDate, saidDateBasis],
+    ['published', publishedDate, null],
+  ]
+  for (const [of, edtf, basis] of dates) {
+    const date = edtf ? parseEdtf(edtf) : null
+    if (!edtf || !date) continue
+    const standsIn = of === 'said' || of === 'published'
+    return { of, edtf, basis, isInferred: standsIn || basis === 'inferred' || date.approximate || date.uncertain }
+  }
+  return null
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { Transform, Writable, type Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+/** What passed through: how much, and its SHA-256; known once the stream has ended. */
+export interface Passed {
+  bytes: number
+  rows: number
+  sha256: string
+}
+
+const newline = 10
+
+/** A stream that lets everything through and counts it; rows end with a line feed, as in PostgreSQL's text format. */
+export function countingStream(): { stream: Transform; passed: () => Passed } {
+  const hash = createHash('sha256')
+  let [bytes, rows] = [0, 0]
+  const stream = new Transform({
+    transform(chunk: Buffer, _, done) {
+      hash.update(chunk)
+      bytes += chunk.length
+      for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, at + 1)) rows += 1
+      done(null, chunk)
+    },
+  })
+  return { stream, passed: () => ({ bytes, rows, sha256: hash.copy().digest('hex') }) }
+}
+
+/** Reads a stream to its end and tells what passed. */
+export async function countBytes(source: Readable): Promise<Passed> {
+  const { stream, passed } = countingStream()
+  await pipeline(source, stream, new Writable({ write: (_chunk, _encoding, done) => done() }))
+  return passed()
+}
+
+/** The same of a file. */
+export const countFile = (file: string): Promise<Passed> => countBytes(createReadStream(file))

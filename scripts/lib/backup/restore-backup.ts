@@ -1,0 +1,84 @@
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import pg from 'pg'
+import { from, to } from 'pg-copy-streams'
+import { applyMigrations } from '../migration-engine'
+import { grantServingRole } from '../serving-role'
+import { checkFiles, checkVersion } from './check-backup'
+import { copyIn, copyOut, listTables } from './database-tables'
+import { countBytes } from './hash-stream'
+import { readManifest, type Manifest } from './manifest'
+
+/**
+ * Fills an empty database from a backup, all or nothing, and compares every table with the backup before it is kept.
+ * Throws a sentence, and leaves the database as it was, when the backup is of another version, not whole or altered,
+ * or the database has tables already.
+ */
+export async function restoreBackup(
+  urls: { ownerUrl: string; servingUrl: string },
+  folder: string,
+  tell: (line: string) => void,
+): Promise<Manifest> {
+  const manifest = readManifest(folder)
+  checkVersion(manifest)
+  await checkFiles(folder, manifest)
+  await withClient(urls.ownerUrl, refuseUnlessEmpty)
+  await applyMigrations(urls.ownerUrl)
+  await grantServingRole(urls.ownerUrl, urls.servingUrl)
+  await withClient(urls.ownerUrl, async (client) => {
+    await client.query('BEGIN; SET LOCAL statement_timeout = 0')
+    await fillTables(client, folder, manifest, tell)
+    await client.query('COMMIT')
+    await client.query('ANALYZE')
+  })
+  return manifest
+}
+
+async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url, application_name: 'counterclaim restore' })
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+async function refuseUnlessEmpty(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' LIMIT 1`,
+  )
+  if (rows[0]) throw new Error(`The database is not empty (it has a table "${rows[0].name}"): restore into a new one.`)
+}
+
+/** Our own triggers guard changes by people; what comes back went through them when it was made. */
+async function fillTables(client: pg.Client, folder: string, manifest: Manifest, tell: (line: string) => void): Promise<void> {
+  const shapes = await listTables(client)
+  for (const { name } of shapes) await client.query(`ALTER TABLE "${name}" DISABLE TRIGGER USER`)
+  const tieAgain = await untieTables(client)
+  for (const table of manifest.tables) {
+    await pipeline(createReadStream(join(folder, `${table.name}.copy`)), client.query(from(copyIn(table))))
+    const shape = shapes.find(({ name }) => name === table.name)
+    const { sha256 } = shape ? await countBytes(client.query(to(copyOut(shape)))) : { sha256: 'no such table' }
+    if (sha256 !== table.sha256) throw new Error(`The table "${table.name}" came back different; nothing was kept of it.`)
+    tell(`  ${table.name.padEnd(28)} ${table.rows.toLocaleString('en').padStart(12)} rows, the same`)
+  }
+  await tieAgain()
+  for (const { name } of shapes) await client.query(`ALTER TABLE "${name}" ENABLE TRIGGER USER`)
+}
+
+/**
+ * Takes the foreign keys away while the tables, which point to each other in circles, are filled one after the other;
+ * gives how to set them again, when PostgreSQL checks every row.
+ */
+async function untieTables(client: pg.Client): Promise<() => Promise<void>> {
+  const { rows: ties } = await client.query<{ table: string; name: string; definition: string }>(
+    `SELECT conrelid::regclass::text AS "table", quote_ident(conname) AS name, pg_get_constraintdef(oid) AS definition
+     FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace ORDER BY 1, 2`,
+  )
+  for (const { table, name } of ties) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`)
+  return async () => {
+    for (const { table, name, definition } of ties) await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}`)
+  }
+}

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto'
+import type { BenchLine } from '../bench-line'
+import { openCrashServer } from './crash-server'
+
+/** How much of each: the figures at full size unless said. */
+export interface CrashOptions {
+  claims: number
+  only?: string
+  kills?: { rounds: number; editors: number; saves: number }
+}
+
+/** R1 and R7, on a PostgreSQL of their own that is killed and goes away afterwards. */
+export async function* run({ claims, only, kills }: CrashOptions): AsyncGenerator<BenchLine> {
+  const server = await openCrashServer()
+  process.env.DATABASE_OWNER_URL = server.ownerUrl
+  process.env.DATABASE_URL = server.servingUrl
+  process.env.NEXTAUTH_SECRET ||= randomBytes(32).toString('base64url')
+  try {
+    if (only === undefined || only === 'R1') {
+      const { databaseKilled } = await import('./database-killed')
+      yield* databaseKilled(server, kills ?? { rounds: 50, editors: 16, saves: 100_000 })
+    }
+    if (only === undefined || only === 'R7') {
+      const { backupAndRestore } = await import('./backup-and-restore')
+      yield* backupAndRestore(server, { claims })
+    }
+  } finally {
+    const { disconnect } = await import('@/lib/data/database')
+    await disconnect()
+    await server.remove()
+  }
+}

@@ -1,0 +1,104 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { manifestFile, type Manifest } from '../../../scripts/lib/backup/manifest'
+import { restoreBackup } from '../../../scripts/lib/backup/restore-backup'
+import { writeBackup } from '../../../scripts/lib/backup/write-backup'
+import { useDatabase } from '../../support/database'
+import { makeRichDesk } from '../../support/rich-desk'
+import { runSql, withDatabase } from '../../support/template-database'
+
+const database = useDatabase()
+const home = mkdtempSync(join(tmpdir(), 'counterclaim-backup-'))
+const folder = join(home, 'backup')
+const quiet = () => undefined
+const made: string[] = []
+
+/** An empty database beside this file's own; gives its addresses. */
+async function emptyDatabase() {
+  const name = `${new URL(database.ownerUrl).pathname.slice(1)}_${made.length}`
+  await runSql(database.ownerUrl, `CREATE DATABASE ${name} TEMPLATE template0`)
+  made.push(name)
+  return { ownerUrl: withDatabase(database.ownerUrl, name), servingUrl: withDatabase(database.url, name) }
+}
+
+async function ask<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<Row>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+const ties = `SELECT conrelid::regclass::text AS "table", conname, pg_get_constraintdef(oid) AS definition, convalidated
+  FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY 1, 2`
+
+let manifest: Manifest
+
+beforeAll(async () => {
+  await makeRichDesk()
+  manifest = await writeBackup(database.ownerUrl, folder, quiet)
+})
+afterAll(async () => {
+  for (const name of made) await runSql(database.ownerUrl, `DROP DATABASE ${name} WITH (FORCE)`)
+  rmSync(home, { recursive: true })
+})
+
+test('everything comes back the same, the log among it, and is guarded as before', async () => {
+  const urls = await emptyDatabase()
+  await restoreBackup(urls, folder, quiet)
+  const again = await writeBackup(urls.ownerUrl, join(home, 'again'), quiet)
+  expect(again.tables).toEqual(manifest.tables)
+  expect(manifest.tables.find(({ name }) => name === 'log_entry')?.rows).toBeGreaterThan(20)
+  await expect(runSql(urls.ownerUrl, 'DELETE FROM log_entry')).rejects.toThrow()
+  const [search] = await ask<{ found: string }>(urls.ownerUrl, `SELECT count(*)::text AS found FROM claim_summary`)
+  expect(search?.found).not.toBe('0')
+  expect(await ask(urls.ownerUrl, ties)).toEqual(await ask(database.ownerUrl, ties))
+  const off = await ask(urls.ownerUrl, `SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'O'`)
+  expect(off).toEqual([])
+  if (new URL(urls.ownerUrl).username !== new URL(urls.servingUrl).username)
+    expect(await ask(urls.servingUrl, 'SELECT FROM claim LIMIT 1')).toHaveLength(1)
+})
+
+test('nobody else on the machine can read it', () => {
+  expect(statSync(folder).mode & 0o777).toBe(0o700)
+  expect(statSync(join(folder, 'person.copy')).mode & 0o777).toBe(0o600)
+})
+
+test('a folder that is there is not written over, and a database that is not empty is not restored into', async () => {
+  await expect(writeBackup(database.ownerUrl, folder, quiet)).rejects.toThrow(/is there already/)
+  const urls = { ownerUrl: database.ownerUrl, servingUrl: database.url }
+  await expect(restoreBackup(urls, folder, quiet)).rejects.toThrow(/is not empty/)
+})
+
+describe('what is not as it was made is refused, and leaves the database empty', () => {
+  const claims = join(folder, 'claim.copy')
+  const list = join(folder, manifestFile)
+  const spoil: [string, () => void, RegExp][] = [
+    ['a file that is cut off', () => truncateSync(claims, statSync(claims).size - 1), /claim\.copy is cut off/],
+    ['a file that has more', () => appendFileSync(claims, 'x'), /claim\.copy was altered/],
+    ['a file with another byte', () => writeFileSync(claims, readFileSync(claims, 'utf8').replace('Claim', 'claim')), /was altered/],
+    ['a file that is missing', () => rmSync(claims), /claim\.copy is missing/],
+    ['a manifest that is cut off', () => truncateSync(list, statSync(list).size - 20), /not a whole one/],
+    ['a manifest of another format', () => writeFileSync(list, JSON.stringify({ ...manifest, format: 2 })), /not the manifest of a backup/],
+    [
+      'a backup of another version',
+      () => writeFileSync(list, JSON.stringify({ ...manifest, version: '9.0.0', migrations: [...manifest.migrations, '9999_later'] })),
+      /of version 9\.0\.0 .*9999_later.*then upgrade/,
+    ],
+  ]
+
+  test.each(spoil)('%s', async (_, change, sentence) => {
+    const kept = { claims: readFileSync(claims), list: readFileSync(list) }
+    const urls = await emptyDatabase()
+    change()
+    await expect(restoreBackup(urls, folder, quiet)).rejects.toThrow(sentence)
+    expect(await ask(urls.ownerUrl, `SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace`)).toEqual([])
+    writeFileSync(claims, kept.claims)
+    writeFileSync(list, kept.list)
+  })
+})
