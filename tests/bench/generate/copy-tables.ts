@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
 import { once } from 'node:events'
+import { setImmediate } from 'node:timers/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 
@@ -51,6 +52,7 @@ export function openCopyTables(url: string): CopyTables {
       if (stream.writableLength > mostWaiting) full.push(once(stream, 'drain'))
     }
     await Promise.all(full)
+    await setImmediate() // what was written goes out, and a signal is heard
   }
 
   return {
