@@ -38,7 +38,7 @@ export async function listClaimChoices(viewer: Viewer): Promise<ClaimChoices> {
       take,
       select: { id: true, title: true, eventDate: true },
     }),
-    prisma().question.findMany({ where, orderBy: [{ position: 'asc' }, { id: 'asc' }], take, select: questionFields }),
+    prisma().question.findMany({ where, orderBy: [{ position: 'asc' }, { key: 'asc' }], take, select: questionFields }),
     prisma().figure.findMany({ where: { claim: where }, distinct: ['measure', 'who'], take: 200, select: { measure: true, who: true } }),
   ])
   return {

@@ -15,7 +15,7 @@ export interface QuestionChoice {
 export async function listQuestionChoices(viewer: Viewer): Promise<QuestionChoice[]> {
   const rows = await prisma().question.findMany({
     where: { dossierId: viewer.dossier.id },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    orderBy: [{ position: 'asc' }, { key: 'asc' }],
     take: 500,
     select: { id: true, text: true, kind: true, positionsByQuestionId: { orderBy: { position: 'asc' }, select: { id: true, text: true } } },
   })
