@@ -63,7 +63,7 @@ export const everyAction: Record<string, { service: string; opens: Opens }> = {
   'dossiers/[dossier]/_notes/actions.ts resolveNoteAction': { service: 'resolveNote', opens: 'editor' },
   'dossiers/[dossier]/_notes/actions.ts reopenNoteAction': { service: 'reopenNote', opens: 'editor' },
   'dossiers/[dossier]/claims/actions.ts moveTicked': { service: 'moveClaims', opens: 'editor' },
-  'dossiers/[dossier]/claims/_form/actions.ts loadChoicesAction': { service: 'claimFormChoices', opens: 'editor' },
+  'dossiers/[dossier]/claims/_form/actions.ts loadChoicesAction': { service: 'claimFormChoices', opens: 'reader' },
   'dossiers/[dossier]/claims/_form/actions.ts findPartiesAction': { service: 'findParties', opens: 'reader' },
   'dossiers/[dossier]/claims/_form/actions.ts draftPartyAction': { service: 'draftParty', opens: 'editor' },
   'dossiers/[dossier]/claims/_form/actions.ts draftPlaceAction': { service: 'draftPlace', opens: 'editor' },
