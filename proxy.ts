@@ -6,11 +6,6 @@ import { NextResponse, type NextRequest } from 'next/server'
  */
 export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()))
-  if (!isReadable(request.nextUrl.pathname))
-    return new NextResponse('This address cannot be read: it is not text in UTF-8.', {
-      status: 400,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Security-Policy': policy },
-    })
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
   const response = NextResponse.next({ request: { headers } })
@@ -19,16 +14,6 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = { matcher: '/((?!_next/static|_next/image).*)' }
-
-/** Half a character or a lone byte in an address would be an error of Next's own, 500, before any page could say so. */
-function isReadable(path: string): boolean {
-  try {
-    decodeURIComponent(path)
-    return true
-  } catch {
-    return false
-  }
-}
 
 function contentSecurityPolicy(nonce: string): string {
   // React's development build alone rebuilds server stacks with eval.
