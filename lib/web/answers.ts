@@ -34,11 +34,24 @@ export function watchAnswers(): void {
   const store = answers()
   diagnostics.subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
+    if (!isReadable(request.url ?? '/')) request.url = unreadable
     const answer: Answer = { requestId: randomUUID(), refusal: null, address: request.socket.remoteAddress ?? null }
     // Told in the same turn in which Node hands the request on: all that follows from it has this store.
     store.enterWith(answer)
     setStatusLine(response, answer, routeClass(request))
   })
+}
+
+/** Where nothing is: an address that is no text in UTF-8 is not found, where Next itself would fail with 500. */
+const unreadable = '/address-that-cannot-be-read'
+
+function isReadable(address: string): boolean {
+  try {
+    decodeURIComponent(address.split('?', 1)[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
 }
 
 function setStatusLine(response: ServerResponse, answer: Answer, route: string): void {
