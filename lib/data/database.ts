@@ -4,6 +4,7 @@ import pg from 'pg'
 import { env } from '@/lib/env'
 import { translateDatabaseError } from './database-errors'
 import { PrismaClient, type Prisma } from './generated/client'
+import { limitQueue } from './queue-limit'
 
 /** A transaction of the one door to writing, or the client itself for reads. */
 export type Database = Prisma.TransactionClient
@@ -30,7 +31,7 @@ const patience = { connection: 3_000, statement: 30_000, idleTransaction: 30_000
 const kept = globalThis as typeof globalThis & { counterclaimConnections?: Connections }
 
 function connect(): Connections {
-  const pool = new pg.Pool({
+  const unlimited = new pg.Pool({
     connectionString: env().DATABASE_URL,
     max: env().DATABASE_POOL_SIZE,
     connectionTimeoutMillis: patience.connection,
@@ -42,6 +43,7 @@ function connect(): Connections {
     application_name: 'counterclaim',
     options: planning,
   })
+  const pool = limitQueue(unlimited, patience.connection)
   // A dropped idle connection is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined)
   const prisma = new PrismaClient({
