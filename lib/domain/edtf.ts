@@ -34,6 +34,8 @@ const months = 'January February March April May June July August September Octo
   ' ',
 )
 
+const anyMonth = new RegExp(months.join('|'), 'g')
+
 // Every part has a fixed width, so there is nothing to backtrack over. A mark stands right of a part (it and all
 // before it) or left of it (it alone).
 const point =
@@ -91,6 +93,11 @@ export function describeEdtf(text: string): string | null {
     return interval?.[1] === '' ? `from ${qualified(start)}, end not known` : `from ${qualified(start)} on`
   if (end) return interval?.[0] === '' ? `until ${qualified(end)}, start not known` : `until ${qualified(end)}`
   return null
+}
+
+/** The same with months of three letters, for narrow columns ("about 10 Mar 2012"). */
+export function describeEdtfShortly(text: string): string | null {
+  return describeEdtf(text)?.replace(anyMonth, (month) => month.slice(0, 3)) ?? null
 }
 
 function readEnds(text: string): Ends | null {
