@@ -32,20 +32,16 @@ export async function findLinkedClaims(db: Database, claimIds: readonly string[]
   return (await query<{ id: string }>(db, linkedClaims, [claimIds])).map(({ id }) => id)
 }
 
-/** Standing links corroborates and repeats among these claims, as pairs, and which of them repeat a claim that stands. */
-export async function listSameLinks(db: Database, claimIds: readonly string[]): Promise<{ pairs: [string, string][]; repeating: Set<string> }> {
-  const ids = [...claimIds]
-  const links = await db.link.findMany({
-    where: {
-      removedAt: null,
-      type: { in: ['corroborates', 'repeats'] },
-      OR: [{ fromClaimId: { in: ids } }, { toClaimId: { in: ids } }],
-    },
-    select: { fromClaimId: true, toClaimId: true, type: true, toClaim: { select: { status: true } } },
-  })
-  const repeats = links.filter(({ type, toClaim }) => type === 'repeats' && toClaim.status !== 'retired')
-  return {
-    pairs: links.map(({ fromClaimId, toClaimId }) => [fromClaimId, toClaimId]),
-    repeating: new Set(repeats.map(({ fromClaimId }) => fromClaimId)),
-  }
+const samePairs = {
+  name: 'same-pairs',
+  text: `
+    SELECT l.from_claim_id AS "from", l.to_claim_id AS "to" FROM unnest($1::uuid[]) AS given(id)
+    JOIN link l ON l.from_claim_id = given.id AND l.removed_at IS NULL AND l.type IN ('corroborates', 'repeats')
+    WHERE l.to_claim_id = ANY($1::uuid[])`,
+}
+
+/** Pairs of these claims that standing links corroborates and repeats join. */
+export async function listSamePairs(db: Database, claimIds: readonly string[]): Promise<[string, string][]> {
+  const rows = await query<{ from: string; to: string }>(db, samePairs, [claimIds])
+  return rows.map(({ from, to }) => [from, to])
 }
