@@ -1,10 +1,10 @@
 import 'server-only'
-import { randomBytes } from 'node:crypto'
 import type { Caller } from '@/lib/domain/caller'
-import { DomainError, ensure } from '@/lib/domain/errors'
+import { ensure } from '@/lib/domain/errors'
 import type { NewEntry } from '@/lib/domain/history'
+import { endChange, enterChange } from './change-ends'
 import { inTransaction, type Database } from './database'
-import { newId, seedId, sha256 } from './ids'
+import { newId, seedId } from './ids'
 
 export type { Caller } from '@/lib/domain/caller'
 
@@ -48,12 +48,12 @@ export async function mutate<T>(
   ensure(caller.personId, 'unauthenticated')
   const personId = caller.personId
   return inTransaction(async (db) => {
-    const change = openChange(db, await activePerson(db, personId), caller.seeding)
-    const repeat = await claimKey(db, caller, personId, input, change.now)
+    const now = new Date()
+    const { person, repeat } = await enterChange(db, { personId, key: caller.idempotencyKey, input, now })
     if (repeat) return repeat.value as T
+    const change = openChange(db, person, now, caller.seeding)
     const result = await work(change)
-    await appendEntries(change, result.entries)
-    await keepResult(db, caller, personId, result.value)
+    await endChange(change, result.entries, caller.idempotencyKey, result.value)
     return result.value
   })
 }
@@ -64,82 +64,18 @@ export async function mutate<T>(
  */
 export async function mutateUnsigned<T>(work: (change: Change) => Promise<Outcome<T>>, seeding = false): Promise<T> {
   return inTransaction(async (db) => {
-    const change = openChange(db, { id: '', name: '', isAdmin: false }, seeding)
+    const change = openChange(db, { id: '', name: '', isAdmin: false }, new Date(), seeding)
     const result = await work(change)
-    await appendEntries(change, result.entries)
+    await endChange(change, result.entries)
     return result.value
   })
 }
 
-async function activePerson(db: Database, personId: string): Promise<Change['person']> {
-  const person = await db.person.findFirst({
-    where: { id: personId, deactivationsByPersonId: { none: { endedAt: null } } },
-    select: { id: true, name: true, isAdmin: true },
-  })
-  if (!person) throw new DomainError('unauthenticated')
-  return person
-}
-
-function openChange(db: Database, person: Change['person'], seeding = false): Change {
+function openChange(db: Database, person: Change['person'], now: Date, seeding = false): Change {
   return {
     db,
     person,
-    now: new Date(),
+    now,
     newId: (kind, seedKey) => (seeding && seedKey !== undefined ? seedId(kind, seedKey) : newId()),
   }
-}
-
-/** Takes the key for this transaction; a second request with the same key waits here until the first is done. */
-async function claimKey(db: Database, caller: Caller, actorId: string, input: unknown, at: Date) {
-  const key = caller.idempotencyKey
-  if (key === undefined) return null
-  const bodySha256 = sha256(JSON.stringify(input) ?? '')
-  const taken = await db.idempotencyKey.createMany({
-    data: [{ actorId, key, bodySha256, result: 'null', at }],
-    skipDuplicates: true,
-  })
-  if (taken.count === 1) return null
-  const first = await db.idempotencyKey.findUniqueOrThrow({ where: { actorId_key: { actorId, key } } })
-  ensure(first.bodySha256 === bodySha256, 'key-reused')
-  return { value: JSON.parse(first.result as string) as unknown }
-}
-
-async function keepResult(db: Database, caller: Caller, actorId: string, value: unknown): Promise<void> {
-  const key = caller.idempotencyKey
-  if (key === undefined) return
-  await db.idempotencyKey.update({
-    where: { actorId_key: { actorId, key } },
-    data: { result: JSON.stringify(value ?? null) },
-  })
-}
-
-/** A payload is hashed with a salt of its own, so that a redacted one cannot be guessed from its hash. */
-async function appendEntries(change: Change, entries: Outcome<unknown>['entries']): Promise<void> {
-  if (entries.length === 0) return
-  const rows = entries.map(({ entry, dossierId }) => {
-    const salt = randomBytes(16).toString('hex')
-    const payload = entry.payload as object
-    return { id: newId(), dossierId, entry, salt, payload, sha256: sha256(salt + canonicalJson(payload)) }
-  })
-  await change.db.logEntry.createMany({
-    data: rows.map(({ id, dossierId, entry, sha256: hash }) => ({
-      id,
-      dossierId,
-      actorId: change.person.id || null,
-      kind: entry.kind,
-      about: entry.about,
-      sha256: hash,
-      at: change.now,
-    })),
-  })
-  await change.db.logPayload.createMany({ data: rows.map(({ id, salt, payload }) => ({ logEntryId: id, salt, payload })) })
-}
-
-/** JSON with sorted keys, as hashed: jsonb does not keep the order in which a payload was written. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
 }

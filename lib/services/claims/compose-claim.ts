@@ -1,7 +1,7 @@
 import 'server-only'
 import { getCaptures } from '@/lib/data/captures'
-import { findClaimReferences, type ClaimReferences } from '@/lib/data/claim-references'
-import type { ClaimParts } from '@/lib/data/claims'
+import type { ClaimReferences, NamedIds } from '@/lib/data/claim-references'
+import type { ClaimParts, WholeClaim } from '@/lib/data/claims'
 import { sha256 } from '@/lib/data/ids'
 import type { Change } from '@/lib/data/mutate'
 import type { Viewer } from '@/lib/data/viewer'
@@ -10,24 +10,36 @@ import { claimProblems } from '@/lib/domain/claim'
 import { sliceCodePoints } from '@/lib/domain/code-point-index'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { readFigure } from '@/lib/domain/figure'
+import { changedAnchors } from '@/lib/domain/part-changes'
 import type { ClaimFields } from './claim-fields'
+
+/** Where a claim stands: its source, and the anchors it has already. */
+interface Standing {
+  sourceId: string
+  anchors: WholeClaim['anchorsByClaimId']
+}
 
 /**
  * Turns parsed fields into the rows of a claim, checking all that can only be checked against the dossier:
- * what it names is there, its parts fit together, its anchors are the exact words of captures of its source.
- * Refuses: invalid (by field), not-found, orphan-quote.
+ * what it names is there (`references`, of what `namedIn` gives), its parts fit together, its anchors are the exact
+ * words of captures of its source. Refuses: invalid (by field), not-found, orphan-quote.
  */
-export async function composeClaim(change: Change, viewer: Viewer, sourceId: string, fields: ClaimFields) {
-  const named = namedIn(fields)
-  const references = await findClaimReferences(change.db, viewer, named)
-  const problems = { ...missing(fields, named, references), ...overruling(fields) }
+export async function composeClaim(
+  change: Change,
+  viewer: Viewer,
+  standing: Standing,
+  fields: ClaimFields,
+  references: ClaimReferences,
+) {
+  const problems = { ...missing(fields, references), ...overruling(fields) }
   const shape = { ...fields, question: references.question }
   Object.assign(problems, claimProblems(shape))
   if (Object.keys(problems).length > 0) throw new DomainError('invalid', { fields: problems })
-  return { row: claimRow(fields), parts: await claimParts(change, viewer, sourceId, fields) }
+  return { row: claimRow(fields), parts: await claimParts(change, viewer, standing, fields) }
 }
 
-function namedIn(fields: ClaimFields) {
+/** The ids that the fields of a claim name. */
+export function namedIn(fields: ClaimFields): NamedIds {
   const byWhom = fields.figure && fields.figure.byWhom !== 'not-stated' ? [fields.figure.byWhom] : []
   return {
     partyIds: [...fields.chain.flatMap((step) => step.partyId ?? []), ...byWhom],
@@ -38,7 +50,8 @@ function namedIn(fields: ClaimFields) {
   }
 }
 
-function missing(fields: ClaimFields, named: ReturnType<typeof namedIn>, found: ClaimReferences): Record<string, string> {
+function missing(fields: ClaimFields, found: ClaimReferences): Record<string, string> {
+  const named = namedIn(fields)
   const problems: Record<string, string> = {}
   fields.chain.forEach((step, index) => {
     if (step.partyId && !found.partyIds.has(step.partyId))
@@ -83,21 +96,29 @@ function claimRow(fields: ClaimFields) {
   }
 }
 
-async function claimParts(change: Change, viewer: Viewer, sourceId: string, fields: ClaimFields): Promise<ClaimParts> {
-  const captures = await getCaptures(change.db, viewer, fields.anchors.map((anchor) => anchor.captureId))
-  const anchors = fields.anchors.map(({ captureId, start, end, exact }) => {
-    const capture = captures.find(({ id }) => id === captureId)
-    ensure(capture?.sourceId === sourceId, 'not-found')
-    ensure(end <= capture.length && sliceCodePoints(capture.text, start, end) === exact, 'orphan-quote')
-    const { prefix, suffix } = describeQuote(capture.text, start, end)
-    return { id: change.newId('anchor'), captureId, startAt: start, endAt: end, exact, prefix, suffix, sha256: sha256(exact) }
-  })
+async function claimParts(change: Change, viewer: Viewer, standing: Standing, fields: ClaimFields): Promise<ClaimParts> {
   return {
     chain: fields.chain.map((step) => ({ id: change.newId('chain-step'), ...step, label: step.partyId ? null : step.label })),
-    anchors,
+    anchors: await anchorRows(change, viewer, standing, fields),
     figure: figureRow(fields),
     answer: fields.answer,
   }
+}
+
+/** A capture never changes: words that are anchored already are not looked up again. */
+async function anchorRows(change: Change, viewer: Viewer, standing: Standing, fields: ClaimFields): Promise<ClaimParts['anchors']> {
+  const wanted = fields.anchors.map(({ captureId, start, end, exact }) => ({ captureId, startAt: start, endAt: end, exact }))
+  const { kept, added } = changedAnchors(standing.anchors, wanted)
+  if (added.length === 0) return kept
+  const captures = await getCaptures(change.db, viewer, added.map((anchor) => anchor.captureId))
+  const rows = added.map(({ captureId, startAt, endAt, exact }) => {
+    const capture = captures.find(({ id }) => id === captureId)
+    ensure(capture?.sourceId === standing.sourceId, 'not-found')
+    ensure(endAt <= capture.length && sliceCodePoints(capture.text, startAt, endAt) === exact, 'orphan-quote')
+    const { prefix, suffix } = describeQuote(capture.text, startAt, endAt)
+    return { id: change.newId('anchor'), captureId, startAt, endAt, exact, prefix, suffix, sha256: sha256(exact) }
+  })
+  return [...kept, ...rows]
 }
 
 function figureRow({ figure, overruledBecause }: ClaimFields): ClaimParts['figure'] {

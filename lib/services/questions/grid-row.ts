@@ -1,4 +1,4 @@
-import type { QuestionRow } from '@/lib/data/question-list'
+import type { HeadedQuestion } from '@/lib/data/question-list'
 import type { QuestionRowView } from '@/lib/data/question-rows'
 import { scaleOf } from '@/lib/domain/figure-scale'
 import { type RowNames, speakRow, type SpokenPart } from '@/lib/domain/row-sentences'
@@ -26,7 +26,7 @@ export interface GridRow {
   parts: SpokenPart[]
   origins: AnswerOrigins[]
   isContested: boolean
-  finding: QuestionRow['finding']
+  finding: HeadedQuestion['finding']
   /** How many answers stand in all; `read` of them are read here. */
   of: number
   read: number
@@ -41,7 +41,7 @@ export interface GridLook {
 }
 
 /** A row of the grid from a question and how it reads. */
-export function gridRow(question: QuestionRow, { answers, of, reading }: QuestionRowView, look: GridLook): GridRow {
+export function gridRow(question: HeadedQuestion, { answers, of, reading }: QuestionRowView, look: GridLook): GridRow {
   const { id, key, text, kind, event, finding } = question
   const names: RowNames = { kind, answers, positions: question.positions }
   const latest = answers.filter(({ isLatest }) => isLatest)
