@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { menuItemClass } from '@/app/_ui/menu-item-class'
 
 /** Ends the session; next-auth's client is fetched only when it is needed. */
-export function SignOutButton() {
+export function SignOutButton({ className = menuItemClass }: { className?: string }) {
   const [failed, setFailed] = useState(false)
   const leave = async () => {
     try {
@@ -16,7 +16,7 @@ export function SignOutButton() {
   }
   return (
     <>
-      <button type="button" onClick={() => void leave()} className={menuItemClass}>
+      <button type="button" onClick={() => void leave()} className={className}>
         Sign out
       </button>
       <output className="block px-2.5 text-xs text-conflict">

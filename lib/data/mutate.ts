@@ -5,6 +5,7 @@ import { DomainError, ensure } from '@/lib/domain/errors'
 import type { NewEntry } from '@/lib/domain/history'
 import { inTransaction, type Database } from './database'
 import { newId, seedId, sha256 } from './ids'
+import { requireSecondFactor } from './required-second-factor'
 
 export type { Caller } from '@/lib/domain/caller'
 
@@ -38,17 +39,32 @@ export function unchanged<T>(value: T): Outcome<T> {
  * The one door to writing. Runs `work` in a transaction as the caller, writes its log entries with it, and
  * keeps the result under the caller's idempotency key: the same key and body give the first result again.
  * `input` is what the key's body hash is taken of. The result must survive JSON.
- * Refuses: unauthenticated (nobody, or deactivated), key-reused (same key, other body), and what `work` refuses.
+ * Refuses: unauthenticated (nobody, or deactivated), second-factor-required, key-reused (same key, other body), and
+ * what `work` refuses.
  */
-export async function mutate<T>(
-  caller: Caller,
-  input: unknown,
-  work: (change: Change) => Promise<Outcome<T>>,
-): Promise<T> {
+export async function mutate<T>(caller: Caller, input: unknown, work: Work<T>): Promise<T> {
+  return mutateAs(caller, input, work, async (db, personId) => {
+    const person = await activePerson(db, personId)
+    await requireSecondFactor(db, person)
+    return person
+  })
+}
+
+/**
+ * The same door for setting up a second factor: open to whoever must have one and has none, who can do nothing else.
+ */
+export async function mutateSecondFactor<T>(caller: Caller, input: unknown, work: Work<T>): Promise<T> {
+  return mutateAs(caller, input, work, activePerson)
+}
+
+type Work<T> = (change: Change) => Promise<Outcome<T>>
+type Admit = (db: Database, personId: string) => Promise<Change['person']>
+
+async function mutateAs<T>(caller: Caller, input: unknown, work: Work<T>, admit: Admit): Promise<T> {
   ensure(caller.personId, 'unauthenticated')
   const personId = caller.personId
   return inTransaction(async (db) => {
-    const change = openChange(db, await activePerson(db, personId), caller.seeding)
+    const change = openChange(db, await admit(db, personId), caller.seeding)
     const repeat = await claimKey(db, caller, personId, input, change.now)
     if (repeat) return repeat.value as T
     const result = await work(change)

@@ -33,6 +33,7 @@ import { showQuestion, showQuestionInput } from '@/lib/services/questions/show-q
 import { suggestAnswers } from '@/lib/services/questions/suggest-answers'
 import { listReadings, listReadingsInput } from '@/lib/services/readings/list-readings'
 import { showReview, showReviewInput } from '@/lib/services/review/show-review'
+import { showSecondFactor } from '@/lib/services/second-factors/show-second-factor'
 import { listSources, listSourcesInput } from '@/lib/services/sources/list-sources'
 import { readSource, readSourceInput } from '@/lib/services/sources/read-source'
 import { showSource } from '@/lib/services/sources/show-source'
@@ -108,6 +109,7 @@ export const reads: Record<string, Read> = {
     await showParty(caller, showPartyInput.parse({ dossier: desk.key, party: 'army' })),
     await showParty(caller, showPartyInput.parse({ dossier: desk.key, party: 'the-outlet', claims: 'passed-on' })),
   ],
+  showSecondFactor: (caller) => showSecondFactor(caller),
   showAccount: (caller, { desk }) => showAccount(caller, showAccountInput.parse({ dossier: desk.key })),
   // With when it was read in it, which is all that may differ.
   showGrid: async (caller, { desk }) => ({ ...(await showGrid(caller, showGridInput.parse({ dossier: desk.key }))), at: null }),
