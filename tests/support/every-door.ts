@@ -14,6 +14,7 @@ export const everyRoute: Record<string, Opens> = {
   'join/[token]/page.tsx': 'anybody',
   'account/page.tsx': 'signed in',
   'account/second-factor/page.tsx': 'signed in',
+  'admin/history/page.tsx': 'admin',
   'admin/people/page.tsx': 'admin',
   'dossiers/page.tsx': 'signed in',
   'dossiers/new/page.tsx': 'signed in',

@@ -20,6 +20,7 @@ import { describeExport } from '@/lib/services/exports/describe-export'
 import { exportFile } from '@/lib/services/exports/export-file'
 import { exportPackage } from '@/lib/services/exports/export-package'
 import { readHistory } from '@/lib/services/history/read-history'
+import { showInstanceLog } from '@/lib/services/history/show-instance-log'
 import { showLog, showLogInput } from '@/lib/services/history/show-log'
 import { listMembers } from '@/lib/services/members/list-members'
 import { showMethod } from '@/lib/services/method/show-method'
@@ -101,6 +102,7 @@ export const reads: Record<string, Read> = {
     await showLog(caller, showLogInput.parse({ dossier: desk.key, person: desk.second.personId })),
     await showLog(caller, showLogInput.parse({ dossier: desk.key, kind: 'judgements' })),
   ],
+  showInstanceLog: (caller) => showInstanceLog(caller, { before: null }),
   listMembers: (caller, { desk }) => listMembers(caller, { key: desk.key }),
   showMethod: (caller, { desk }) => showMethod(caller, { dossier: desk.key }),
   findParties: (caller, { desk }) => findParties(caller, findPartiesInput.parse({ dossierId: desk.dossierId, words: 'army' })),

@@ -5,7 +5,8 @@ import { inviteMember } from '@/lib/services/members/invite-member'
 import { beginSecondFactor } from '@/lib/services/second-factors/begin-second-factor'
 import { makeAccount, testPassword } from './http-sign-in'
 import { reason, fresh, freshPerson, ofAdmin, freshParty, versionOf, type MutationCase, type Prepare } from './mutation-subjects'
-import { codeOf, makeSecuredAccount } from './second-factor'
+import { codeOf } from './authenticator'
+import { makeSecuredAccount } from './second-factor'
 
 /** Somebody with a second factor, and what proves that it is they. */
 async function provenCase(): Promise<MutationCase> {

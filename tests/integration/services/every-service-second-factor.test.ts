@@ -14,7 +14,8 @@ import { filesBelow, root, textOf } from '@/tests/rules/source-files'
 import { useDatabase } from '@/tests/support/database'
 import { join as joinDesk, makeDesk, type Desk } from '@/tests/support/desk'
 import { makeAccount, testPassword as password } from '@/tests/support/http-sign-in'
-import { forgetSteps, makeSecuredAccount, codeOf, secure } from '@/tests/support/second-factor'
+import { codeOf } from '@/tests/support/authenticator'
+import { forgetSteps, makeSecuredAccount, secure } from '@/tests/support/second-factor'
 import { turnOffSecondFactor } from '@/lib/services/second-factors/turn-off-second-factor'
 
 // Read when the environment is first asked for, which is in the tests.

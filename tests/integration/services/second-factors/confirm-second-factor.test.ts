@@ -8,7 +8,7 @@ import { checkSession } from '@/lib/services/sessions/check-session'
 import { logOf } from '@/tests/support/desk'
 import { useDatabase } from '@/tests/support/database'
 import { makeAccount, testPassword as password } from '@/tests/support/http-sign-in'
-import { codeOf, wrongCodeOf } from '@/tests/support/second-factor'
+import { codeOf, wrongCodeOf } from '@/tests/support/authenticator'
 
 const database = useDatabase()
 

@@ -5,7 +5,8 @@ import { startSession } from '@/lib/services/sessions/start-session'
 import { logOf } from '@/tests/support/desk'
 import { useDatabase } from '@/tests/support/database'
 import { makeAccount, testPassword as password } from '@/tests/support/http-sign-in'
-import { codeOf, makeSecuredAccount, secure, wrongCodeOf } from '@/tests/support/second-factor'
+import { codeOf, wrongCodeOf } from '@/tests/support/authenticator'
+import { makeSecuredAccount, secure } from '@/tests/support/second-factor'
 
 useDatabase()
 
