@@ -19,7 +19,7 @@ export function SignOutButton({ className = menuItemClass }: { className?: strin
       <button type="button" onClick={() => void leave()} className={className}>
         Sign out
       </button>
-      <output className="block px-2.5 text-xs text-conflict">
+      <output className="block px-2.5 text-xs text-conflict empty:sr-only">
         {failed ? 'The server could not be reached: you are still signed in.' : ''}
       </output>
     </>

@@ -36,11 +36,11 @@ async function makeAccount(lead: Page, theirs: Page): Promise<{ email: string; n
 /** Sets a second factor up by the keyboard alone; gives the secret and the recovery codes, as shown. */
 async function setUp(page: Page): Promise<{ secret: string; codes: string[] }> {
   await page.goto('/account/second-factor')
-  await page.getByLabel('Password').focus()
+  await page.getByLabel('Password', { exact: true }).focus()
   await page.keyboard.type('not the password')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert').filter({ hasText: 'not right' })).toBeFocused()
-  await page.getByLabel('Password').focus()
+  await page.getByLabel('Password', { exact: true }).focus()
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type(password)
   await page.keyboard.press('Enter')
@@ -48,7 +48,7 @@ async function setUp(page: Page): Promise<{ secret: string; codes: string[] }> {
   await expect(page.getByRole('img', { name: 'QR code' })).toBeVisible()
   await expectAccessible(page)
   const secret = await page.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).innerText()
-  await page.getByLabel('Code').focus()
+  await page.getByLabel('Code', { exact: true }).focus()
   await page.keyboard.type(codeOf(secret))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Keep your recovery codes' })).toBeFocused()

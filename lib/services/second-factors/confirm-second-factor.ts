@@ -5,12 +5,11 @@ import { changed, mutateSecondFactor } from '@/lib/data/mutate'
 import { revokeSessions } from '@/lib/data/person-accounts'
 import { confirmFactor, findOpenFactor, type OpenFactor } from '@/lib/data/second-factors'
 import type { Caller } from '@/lib/domain/caller'
-import { ensure } from '@/lib/domain/errors'
+import { DomainError, ensure } from '@/lib/domain/errors'
 import { givenCode, readOneTimeCode } from '@/lib/domain/one-time-code'
 import { uuidText } from '@/lib/domain/text'
 import { countOwnTry } from './prove-oneself'
 import { recoveryCodes, startRecoveryBatch } from './recovery-batch'
-import { wrongCode } from './take-code'
 import { stepOf } from './totp'
 
 /** Which attempt, its first code, and the session that goes on (all others were opened without a code, and end). */
@@ -52,6 +51,7 @@ export async function confirmSecondFactor(
 function firstStep({ secret }: OpenFactor, typed: string, now: Date): number {
   const code = readOneTimeCode(typed)
   const step = secret && code !== null ? stepOf(secret, code, now) : null
-  if (step === null) throw wrongCode()
-  return step
+  if (step !== null) return step
+  const reason = 'This code does not fit. Type the one that the app shows now; see that the phone’s clock is right.'
+  throw new DomainError('wrong-code', { reason, fields: { code: reason } })
 }

@@ -9,9 +9,12 @@ export interface QrPath {
 /** Squares left white around, so that cameras find it: four, as the standard asks. */
 const quiet = 4
 
-/** The QR code of a text; each run of dark squares in a row is one rectangle. */
+/**
+ * The QR code of a text, with the least error correction: a screen has no scratches, and larger squares scan better.
+ * Each run of dark squares in a row is one rectangle.
+ */
 export function qrPath(text: string): QrPath {
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: quiet })
+  const rows = encodeQR(text, 'raw', { ecc: 'low', border: quiet })
   const path = rows.map((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`).join('')).join('')
   return { size: rows.length, path }
 }

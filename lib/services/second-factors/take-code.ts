@@ -40,6 +40,6 @@ async function takeRecovery({ db, now }: Moment, personId: string, factor: OpenF
 }
 
 /** The refusal of a code, beside its field. */
-export function wrongCode(): DomainError {
+function wrongCode(): DomainError {
   return new DomainError('wrong-code', { fields: { code: 'This code is not right, or was used before.' } })
 }

@@ -22,7 +22,7 @@ export function FactorSecret({ picture, secret }: FactorSetUp) {
         <p dir="ltr" className="mt-3 font-mono text-md leading-7 [overflow-wrap:anywhere] select-all">
           {secret}
         </p>
-        <p className="mt-3 text-soft">It is not shown again. Whoever has it can make your codes: photograph it for nobody.</p>
+        <p className="mt-3 text-soft">It is not shown again. Whoever has it can make your codes: keep it to yourself.</p>
       </div>
     </div>
   )
