@@ -12,6 +12,7 @@ const standing: Record<string, ErrorCode> = {
   comparison_one_standing: 'conflict',
   reliability_one_standing_party: 'conflict',
   reliability_one_standing_source: 'conflict',
+  second_factor_one_open: 'conflict',
 }
 
 const byPrismaCode: Record<string, ErrorCode> = {

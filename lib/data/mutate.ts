@@ -5,6 +5,7 @@ import type { NewEntry } from '@/lib/domain/history'
 import { endChange, enterChange } from './change-ends'
 import { inTransaction, type Database } from './database'
 import { newId, seedId } from './ids'
+import { requireSecondFactor } from './required-second-factor'
 
 export type { Caller } from '@/lib/domain/caller'
 
@@ -38,18 +39,30 @@ export function unchanged<T>(value: T): Outcome<T> {
  * The one door to writing. Runs `work` in a transaction as the caller, writes its log entries with it, and
  * keeps the result under the caller's idempotency key: the same key and body give the first result again.
  * `input` is what the key's body hash is taken of. The result must survive JSON.
- * Refuses: unauthenticated (nobody, or deactivated), key-reused (same key, other body), and what `work` refuses.
+ * Refuses: unauthenticated (nobody, or deactivated), second-factor-required, key-reused (same key, other body), and
+ * what `work` refuses.
  */
-export async function mutate<T>(
-  caller: Caller,
-  input: unknown,
-  work: (change: Change) => Promise<Outcome<T>>,
-): Promise<T> {
+export async function mutate<T>(caller: Caller, input: unknown, work: Work<T>): Promise<T> {
+  return mutateAs(caller, input, work, requireSecondFactor)
+}
+
+/**
+ * The same door for setting up a second factor: open to whoever must have one and has none, who can do nothing else.
+ */
+export async function mutateSecondFactor<T>(caller: Caller, input: unknown, work: Work<T>): Promise<T> {
+  return mutateAs(caller, input, work, async () => {})
+}
+
+type Work<T> = (change: Change) => Promise<Outcome<T>>
+type Admit = (db: Database, person: Change['person']) => Promise<void>
+
+async function mutateAs<T>(caller: Caller, input: unknown, work: Work<T>, admit: Admit): Promise<T> {
   ensure(caller.personId, 'unauthenticated')
   const personId = caller.personId
   return inTransaction(async (db) => {
     const now = new Date()
     const { person, repeat } = await enterChange(db, { personId, key: caller.idempotencyKey, input, now })
+    await admit(db, person)
     if (repeat) return repeat.value as T
     const change = openChange(db, person, now, caller.seeding)
     const result = await work(change)

@@ -4,6 +4,7 @@ import { permits, type Action, type Actor, type Subject } from '@/lib/domain/pol
 import type { Role } from '@/lib/domain/vocabulary'
 import { prisma, query, type Database } from './database'
 import type { Caller, Change } from './mutate'
+import { requireSecondFactor } from './required-second-factor'
 
 /** Somebody in a dossier they belong to; every read of its contents takes one. */
 export interface Viewer extends Actor {
@@ -12,15 +13,17 @@ export interface Viewer extends Actor {
 }
 
 /**
- * The caller as a member of the dossier with this key (or id). Refuses: unauthenticated; not-found when
- * there is no such dossier or the caller is no member of it, which reads the same.
+ * The caller as a member of the dossier with this key (or id). Refuses: unauthenticated; second-factor-required;
+ * not-found when there is no such dossier or the caller is no member of it, which reads the same.
  */
 export async function enterDossier(caller: Caller, where: { key: string } | { id: string }): Promise<Viewer> {
   ensure(caller.personId, 'unauthenticated')
-  return memberOf(prisma(), caller.personId, where)
+  const viewer = await memberOf(prisma(), caller.personId, where)
+  await requireSecondFactor(prisma(), { id: viewer.personId, isAdmin: viewer.isAdmin })
+  return viewer
 }
 
-/** The same inside a change: the membership is read in the change's own transaction. */
+/** The same inside a change, which `mutate` let in: the membership is read in the change's own transaction. */
 export async function enterForChange(change: Change, where: { key: string } | { id: string }): Promise<Viewer> {
   return memberOf(change.db, change.person.id, where)
 }

@@ -43,7 +43,7 @@ async function tokenFor(base: string, jar: Jar): Promise<string> {
 }
 
 /** Signs in as the sign-in page does; gives the answer. */
-export async function signInBy(base: string, jar: Jar, given: { email: string; password: string }, headers: Record<string, string> = {}): Promise<Response> {
+export async function signInBy(base: string, jar: Jar, given: { email: string; password: string; code?: string }, headers: Record<string, string> = {}): Promise<Response> {
   const body = new URLSearchParams({ ...given, csrfToken: await tokenFor(base, jar), json: 'true', callbackUrl: base })
   return request(`${base}/api/auth/callback/credentials`, jar, { method: 'POST', body, headers })
 }
