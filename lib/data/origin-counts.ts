@@ -24,6 +24,7 @@ interface Found {
 }
 
 /**
+ * Ids go through arrays, of which few are expected: else all claims are read for those of one question.
  * Figures that answer the same question hang on claims that do not: without these they would be counted short. Retired
  * claims count for nothing and hold nothing together.
  */
@@ -31,13 +32,13 @@ const found = {
   name: 'origin-evidence',
   text: `
     WITH RECURSIVE ${reachedClaims(`
-      SELECT unnest($1::uuid[]) UNION
-      SELECT claim_id FROM claim_summary WHERE question_id = ANY($2::uuid[]) AND status <> 'retired'`)},
+      SELECT DISTINCT unnest($1::uuid[] || ARRAY(
+        SELECT claim_id FROM claim_summary WHERE question_id = ANY($2::uuid[]) AND status <> 'retired'))`)},
     given AS MATERIALIZED (
       SELECT ${answerColumns}, q.kind AS "questionKind", s.dossier_id AS "dossierId",
         s.origins_for_answer AS origins, s.origins_independent AS independent
       FROM claim_summary s ${answerTables} LEFT JOIN question q ON q.id = a.question_id
-      WHERE s.status <> 'retired' AND s.claim_id IN (SELECT id FROM reached)
+      WHERE s.status <> 'retired' AND s.claim_id = ANY(ARRAY(SELECT id FROM reached))
     ),
     tie AS (
       SELECT party_id, of_party_id AS other_id FROM party_membership UNION ALL SELECT party_id, draws_on_id FROM party_supply

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { inTransaction, prisma, query, type Database } from '@/lib/data/database'
 import { newId } from '@/lib/data/ids'
+import { lendConnection, runStatement } from '@/lib/data/own-statement'
 import { useDatabase } from '@/tests/support/database'
 
 const database = useDatabase()
@@ -55,4 +56,15 @@ test('outside a transaction it runs on the pool; in one that is over, not at all
     kept = db
   })
   await expect(query(kept as Database, backend, [])).rejects.toThrow('outside a transaction')
+})
+
+test('nothing is sent any more when Prisma may be ending the transaction by its clock', async () => {
+  const id = newId()
+  const late = lendConnection(
+    (inside) => prisma().$transaction(inside),
+    (db) => runStatement(db, bring, [id, `${id}@desk.example`]),
+    500,
+  )
+  await expect(late).rejects.toMatchObject({ code: 'overloaded' })
+  expect(await database.rows('SELECT FROM person WHERE id = $1', [id])).toEqual([])
 })

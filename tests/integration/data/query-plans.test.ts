@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { prisma } from '@/lib/data/database'
 import { claimSorts } from '@/lib/domain/claim-filter-terms'
 import { filterToParams, type FilterParams } from '@/lib/domain/claim-filter'
 import { linkTypes } from '@/lib/domain/vocabulary'
+import { editClaim, editClaimInput } from '@/lib/services/claims/edit-claim'
 import { findClaims } from '@/lib/services/claims/find-claims'
 import { listClaims } from '@/lib/services/claims/list-claims'
 import { readClaim } from '@/lib/services/claims/read-claim'
@@ -19,7 +21,7 @@ import { commonWord } from '../../bench/generate/phrases'
 import { dossierSizes } from '../../bench/generate/sizes'
 import { useDatabase } from '../../support/database'
 import { openExplainer } from '../../support/query-plan'
-import { readingStatements, seeSql } from '../../support/seen-sql'
+import { readingStatements, seeSql, type SeenStatement } from '../../support/seen-sql'
 
 /*
  * What grows with the database must not be read by a request: of 100,000 claims no large table is read from end to end,
@@ -47,7 +49,11 @@ const lead = { personId: leads[0]!.id }
 const reader = { personId: people.at(-1)!.id }
 
 async function faultsOf(work: () => Promise<unknown>, most: number, settings = '') {
-  const statements = readingStatements(await seeSql(work))
+  return faultsIn(await seeSql(work), most, settings)
+}
+
+async function faultsIn(seen: SeenStatement[], most: number, settings = '') {
+  const statements = readingStatements(seen)
   expect(statements.length).toBeGreaterThan(0)
   const found = []
   for (const statement of statements) {
@@ -131,6 +137,22 @@ test('a page of the question grid', { timeout: 60_000 }, async () => {
   // It sorts the answers to its own questions: the 25 that come first have a third of all.
   const answersOfPage = 6_000
   expect(await faultsOf(() => showGrid(editor, showGridInput.parse({ dossier: 'grid' })), answersOfPage)).toEqual([])
+})
+
+test('a save that counts the origins of its answer anew', { timeout: 60_000 }, async () => {
+  const question = { key: 'question-60', dossierId: madeId('dossier', 1, 0) }
+  const claim = await prisma().claim.findFirstOrThrow({
+    where: { status: 'reviewed', kind: { not: 'figure' }, answerByClaimId: { question } },
+    include: { chainStepsByClaimId: { orderBy: { position: 'asc' } }, anchorsByClaimId: true, answerByClaimId: true },
+  })
+  const { id: claimId, dossierId, version, statement, kind, chainStepsByClaimId: chain, answerByClaimId: answer } = claim
+  const anchors = claim.anchorsByClaimId.map((anchor) => ({ ...anchor, start: anchor.startAt, end: anchor.endAt }))
+  const attribution = claim.attribution === 'disputed' ? 'as-reported' : 'disputed'
+  const input = editClaimInput.parse({ dossierId, claimId, version, statement, kind, attribution, chain, anchors, answer })
+  // The log takes an entry once only; its own statement reads nothing.
+  const seen = (await seeSql(() => editClaim(editor, input))).filter(({ name }) => name !== 'end-change')
+  expect(seen.map(({ name }) => name)).toContain('origin-evidence')
+  expect(await faultsIn(seen, page.question)).toEqual([])
 })
 
 test('a text with thousands of claims', async () => {
