@@ -6,7 +6,7 @@ import { runSql, withDatabase } from '../../support/template-database'
 import type { BenchLine } from '../bench-line'
 import { fillDatabase } from '../generate/fill-database'
 import { dossierSizes } from '../generate/sizes'
-import { beside, notSeen, quantile, timed } from '../speed/measure'
+import { beside, median, notSeen, quantile, timed } from '../speed/measure'
 import { openWorld } from '../speed/world'
 import type { Contender } from './contender'
 import { copyClaims } from './copy-claims'
@@ -74,9 +74,10 @@ async function* compare({ id, what, rounds, run: work }: Operation, own: Contend
     }
   }
   const p95 = (program: Contender) => quantile(times.get(program) ?? [], 0.95)
+  const seen = (program: Contender) => `${p95(program).toFixed(1)} ms (median ${median(times.get(program) ?? []).toFixed(1)})`
   for (const program of others) {
     const why = failed.get(own) ?? failed.get(program)
     if (why !== undefined) yield notSeen(id, `${what}, beside ${program.name}: ${why}`)
-    else yield beside(id, `${what}, beside ${program.name}: ${p95(own).toFixed(1)} ms to their ${p95(program).toFixed(1)} ms (p95 of ${rounds}), part`, p95(own) / p95(program))
+    else yield beside(id, `${what}, p95 of ${rounds}: ours ${seen(own)}, ${program.name}'s ${seen(program)}; ours by theirs`, p95(own) / p95(program))
   }
 }
