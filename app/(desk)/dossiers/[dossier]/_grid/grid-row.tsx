@@ -1,3 +1,5 @@
+'use client'
+
 import Link from 'next/link'
 import { questionKindWords } from '@/lib/domain/question-words'
 import type { GridRow as Row } from '@/lib/services/questions/grid-row'
@@ -6,7 +8,7 @@ import { GridCell } from './grid-cell'
 import { GridFinding } from './grid-finding'
 import { GridReading } from './grid-reading'
 
-/** One question with what each camp answers, how it reads and what may be printed. */
+/** One question with what each camp answers, how it reads and what may be printed. Rendered by the browser, too: its data are a fifth of its elements. */
 export function GridRow({ row, columns, path }: { row: Row; columns: GridView['columns']; path: string }) {
   const { key, text, kind, event } = row.question
   return (
