@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { namedClaim } from './named-claim'
+import { plainText } from './text'
+
+/** A claim of an import file: as in a seed folder, with its source and, where it has other bounds than its words, why. */
+const claimLine = namedClaim.extend({
+  source: plainText({ max: 200, label: 'The source' }),
+  overruledBecause: z.string().nullish().transform((value) => value ?? null),
+})
+
+/** A claim of an import file. */
+export type ClaimLine = z.output<typeof claimLine>
+
+/** What is wrong with a line: the field by its path in the file (empty for the line as a whole), and what to do. */
+export interface LineFault {
+  field: string
+  sentence: string
+}
+
+/** Faults that one line tells of at most. */
+const mostFaults = 20
+
+/** Reads one line of an import file, as text without its line end. */
+export function readClaimLine(text: string): { claim: ClaimLine } | { faults: LineFault[] } {
+  const read = parseJson(text)
+  if (!read) return { faults: [{ field: '', sentence: 'This line is no JSON. Put one whole claim, and nothing else, on each line.' }] }
+  const parsed = claimLine.safeParse(read.value)
+  if (parsed.success) return { claim: parsed.data }
+  return { faults: faultsOf(parsed.error) }
+}
+
+/** What a schema refused, by the path in the file: ids of the form are keys there. */
+export function faultsOf({ issues }: z.ZodError): LineFault[] {
+  return faultsByField(issues.map((issue) => [issue.path.join('.'), sentenceOf(issue)] as const))
+}
+
+function sentenceOf(issue: z.core.$ZodIssue): string {
+  return issue.code === 'unrecognized_keys' ? `There is no field ${issue.keys.join(', ')} here. Take it out.` : issue.message
+}
+
+/** The same of refusals by form field; one fault for each field. */
+export function faultsByField(fields: Iterable<readonly [string, string]>): LineFault[] {
+  const byField = new Map<string, LineFault>()
+  for (const [path, sentence] of fields) {
+    const field = path.replaceAll(/(?<=[a-z])Id(?=\.|$)/g, '')
+    if (!byField.has(field)) byField.set(field, { field, sentence })
+  }
+  return [...byField.values()].slice(0, mostFaults)
+}
+
+/** The key that the claim has in its dossier: that of its source before its own, unless it stands there already. */
+export function claimKeyOf({ source, key }: Pick<ClaimLine, 'source' | 'key'>): string {
+  return key.startsWith(`${source}/`) ? key : `${source}/${key}`
+}
+
+function parseJson(text: string): { value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch {
+    return null
+  }
+}
