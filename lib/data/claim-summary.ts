@@ -20,6 +20,24 @@ const evidence = {
 } as const satisfies Prisma.ClaimInclude
 
 type Evidence = Prisma.ClaimGetPayload<{ include: typeof evidence }>
+type EvidenceStep = Omit<Evidence['chainStepsByClaimId'][number], 'id' | 'claimId' | 'position'>
+
+/** As much of a claim as its summary row is made from; steps in their order. */
+export type SummaryEvidence = Pick<
+  Evidence,
+  | 'dossierId'
+  | 'sourceId'
+  | 'status'
+  | 'kind'
+  | 'draftedById'
+  | 'updatedAt'
+  | 'attribution'
+  | 'statement'
+  | 'source'
+  | 'figureByClaimId'
+  | 'answerByClaimId'
+  | 'anchorsByClaimId'
+> & { chainStepsByClaimId: readonly EvidenceStep[] }
 
 /** Claims refreshed at a time: keeps memory flat when a party with very many claims is renamed. */
 const batch = 500
@@ -59,7 +77,8 @@ export async function findClaimIdsOfParty(db: Database, partyId: string): Promis
   return steps.map((step) => step.claimId)
 }
 
-function summaryRow(claim: Evidence) {
+/** The summary row of a claim but for its counts, from what it rests on. */
+export function summaryRow(claim: SummaryEvidence) {
   const chain = claim.chainStepsByClaimId.map(chainStepOf)
   const speaker = speakerOf(chain)
   const speakerStep = claim.chainStepsByClaimId[speaker ? chain.indexOf(speaker) : 0]
@@ -102,7 +121,7 @@ function summaryRow(claim: Evidence) {
 const undated = new Date('0001-01-01')
 
 /** A stored step as the domain sees it: the party's name, or the label of an unnamed speaker. */
-function chainStepOf(step: Evidence['chainStepsByClaimId'][number]): ChainStep {
+function chainStepOf(step: EvidenceStep): ChainStep {
   return {
     partyId: step.partyId,
     name: step.party?.name ?? step.label ?? '',

@@ -16,6 +16,9 @@ export interface Change {
   newId: (kind: string, seedKey?: string) => string
 }
 
+/** Runs work in one transaction, all or nothing; what the database refuses is one of our codes. */
+export type Transaction = <T>(work: (db: Database) => Promise<T>) => Promise<T>
+
 declare const outcome: unique symbol
 /** What a change came to; made by `changed` or `unchanged` only. */
 export interface Outcome<T> {
@@ -37,17 +40,19 @@ export function unchanged<T>(value: T): Outcome<T> {
 /**
  * The one door to writing. Runs `work` in a transaction as the caller, writes its log entries with it, and
  * keeps the result under the caller's idempotency key: the same key and body give the first result again.
- * `input` is what the key's body hash is taken of. The result must survive JSON.
+ * `input` is what the key's body hash is taken of. The result must survive JSON. A change that takes long brings a
+ * transaction of its own (lib/data/bulk-connection).
  * Refuses: unauthenticated (nobody, or deactivated), key-reused (same key, other body), and what `work` refuses.
  */
 export async function mutate<T>(
   caller: Caller,
   input: unknown,
   work: (change: Change) => Promise<Outcome<T>>,
+  transaction: Transaction = inTransaction,
 ): Promise<T> {
   ensure(caller.personId, 'unauthenticated')
   const personId = caller.personId
-  return inTransaction(async (db) => {
+  return transaction(async (db) => {
     const change = openChange(db, await activePerson(db, personId), caller.seeding)
     const repeat = await claimKey(db, caller, personId, input, change.now)
     if (repeat) return repeat.value as T
@@ -113,26 +118,27 @@ async function keepResult(db: Database, caller: Caller, actorId: string, value: 
   })
 }
 
-/** A payload is hashed with a salt of its own, so that a redacted one cannot be guessed from its hash. */
 async function appendEntries(change: Change, entries: Outcome<unknown>['entries']): Promise<void> {
   if (entries.length === 0) return
-  const rows = entries.map(({ entry, dossierId }) => {
-    const salt = randomBytes(16).toString('hex')
-    const payload = entry.payload as object
-    return { id: newId(), dossierId, entry, salt, payload, sha256: sha256(salt + canonicalJson(payload)) }
-  })
-  await change.db.logEntry.createMany({
-    data: rows.map(({ id, dossierId, entry, sha256: hash }) => ({
-      id,
-      dossierId,
-      actorId: change.person.id || null,
-      kind: entry.kind,
-      about: entry.about,
-      sha256: hash,
-      at: change.now,
-    })),
-  })
-  await change.db.logPayload.createMany({ data: rows.map(({ id, salt, payload }) => ({ logEntryId: id, salt, payload })) })
+  const rows = entries.map(({ entry, dossierId }) => logRows(change, entry, dossierId))
+  await change.db.logEntry.createMany({ data: rows.map(({ logEntry }) => logEntry) })
+  await change.db.logPayload.createMany({ data: rows.map(({ logPayload }) => logPayload) })
+}
+
+/**
+ * The rows of a log entry of this change. A payload is hashed with a salt of its own, so that a redacted one cannot be
+ * guessed from its hash.
+ */
+export function logRows(change: Change, entry: NewEntry, dossierId: string | null) {
+  const id = newId()
+  const salt = randomBytes(16).toString('hex')
+  const payload = entry.payload as object
+  const { kind, about } = entry
+  const hash = sha256(salt + canonicalJson(payload))
+  return {
+    logEntry: { id, dossierId, actorId: change.person.id || null, kind, about, sha256: hash, at: change.now },
+    logPayload: { logEntryId: id, salt, payload },
+  }
 }
 
 /** JSON with sorted keys, as hashed: jsonb does not keep the order in which a payload was written. */

@@ -20,14 +20,16 @@ export interface LineFault {
 /** Faults that one line tells of at most. */
 const mostFaults = 20
 
-/** Reads one line of an import file, as text without its line end. */
-export function readClaimLine(text: string): { claim: ClaimLine } | { faults: LineFault[] } {
+/** Reads one line of an import file, as text without its line end; `key` is the claim's, where one is to be seen. */
+export function readClaimLine(text: string): { claim: ClaimLine } | { key: string | null; faults: LineFault[] } {
   const read = parseJson(text)
-  if (!read) return { faults: [{ field: '', sentence: 'This line is no JSON. Put one whole claim, and nothing else, on each line.' }] }
+  if (!read) return { key: null, faults: [{ field: '', sentence: 'This line is no JSON. Put one whole claim, and nothing else, on each line.' }] }
   const parsed = claimLine.safeParse(read.value)
   if (parsed.success) return { claim: parsed.data }
-  return { faults: faultsOf(parsed.error) }
+  return { key: keyed.safeParse(read.value).data?.key ?? null, faults: faultsOf(parsed.error) }
 }
+
+const keyed = namedClaim.pick({ key: true }).loose()
 
 /** What a schema refused, by the path in the file: ids of the form are keys there. */
 export function faultsOf({ issues }: z.ZodError): LineFault[] {
@@ -59,4 +61,19 @@ function parseJson(text: string): { value: unknown } | null {
   } catch {
     return null
   }
+}
+
+/** Fields that name a thing by its key. */
+const naming = /(^|\.)(source|capture|party|camp|event|place|question|position|byWhom)$/
+
+/** The same faults, with the key that is not known behind the sentence. */
+export function withKeys(claim: ClaimLine, faults: readonly LineFault[]): LineFault[] {
+  return faults.map((fault) => {
+    const value = naming.test(fault.field) ? valueAt(claim, fault.field) : null
+    return typeof value === 'string' ? { ...fault, sentence: `${fault.sentence.replace(/\.$/, '')}: ${value}` } : fault
+  })
+}
+
+function valueAt(claim: ClaimLine, field: string): unknown {
+  return field.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | null)?.[name], claim)
 }

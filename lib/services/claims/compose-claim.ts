@@ -18,13 +18,46 @@ import type { ClaimFields } from './claim-fields'
  * Refuses: invalid (by field), not-found, orphan-quote.
  */
 export async function composeClaim(change: Change, viewer: Viewer, sourceId: string, fields: ClaimFields) {
-  const named = namedIn(fields)
-  const references = await findClaimReferences(change.db, viewer, named)
-  const problems = { ...missing(fields, named, references), ...overruling(fields) }
-  const shape = { ...fields, question: references.question }
-  Object.assign(problems, claimProblems(shape))
+  refuseMisfits(fields, await findClaimReferences(change.db, viewer, namedIn(fields)))
+  const captures = await getCaptures(change.db, viewer, fields.anchors.map((anchor) => anchor.captureId))
+  return composeOn(captures, { sourceId, newId: change.newId }, fields)
+}
+
+/** Refuses (invalid, by field) what is not in the dossier, by what was found there, and parts that do not fit together. */
+export function refuseMisfits(fields: ClaimFields, references: ClaimReferences): void {
+  const problems = { ...missing(fields, namedIn(fields), references), ...overruling(fields) }
+  Object.assign(problems, claimProblems({ ...fields, question: references.question }))
   if (Object.keys(problems).length > 0) throw new DomainError('invalid', { fields: problems })
-  return { row: claimRow(fields), parts: await claimParts(change, viewer, sourceId, fields) }
+}
+
+/** The rows of a claim whose anchors stand in these captures. Refuses: not-found, orphan-quote. */
+export function composeOn(
+  captures: readonly AnchoredText[],
+  { sourceId, newId }: { sourceId: string; newId: Change['newId'] },
+  fields: ClaimFields,
+) {
+  const anchors = fields.anchors.map(({ captureId, start, end, exact }) => {
+    const capture = captures.find(({ id }) => id === captureId)
+    ensure(capture?.sourceId === sourceId, 'not-found')
+    ensure(end <= capture.length && sliceCodePoints(capture.text, start, end) === exact, 'orphan-quote')
+    const { prefix, suffix } = describeQuote(capture.text, start, end)
+    return { id: newId('anchor'), captureId, startAt: start, endAt: end, exact, prefix, suffix, sha256: sha256(exact) }
+  })
+  const parts: ClaimParts = {
+    chain: fields.chain.map((step) => ({ id: newId('chain-step'), ...step, label: step.partyId ? null : step.label })),
+    anchors,
+    figure: figureRow(fields),
+    answer: fields.answer,
+  }
+  return { row: claimRow(fields), parts }
+}
+
+/** As much of a capture as anchors are checked against. */
+interface AnchoredText {
+  id: string
+  sourceId: string
+  length: number
+  text: string
 }
 
 function namedIn(fields: ClaimFields) {
@@ -80,23 +113,6 @@ function claimRow(fields: ClaimFields) {
     saidDateBasis: saidDate?.basis ?? null,
     hedge,
     caveat,
-  }
-}
-
-async function claimParts(change: Change, viewer: Viewer, sourceId: string, fields: ClaimFields): Promise<ClaimParts> {
-  const captures = await getCaptures(change.db, viewer, fields.anchors.map((anchor) => anchor.captureId))
-  const anchors = fields.anchors.map(({ captureId, start, end, exact }) => {
-    const capture = captures.find(({ id }) => id === captureId)
-    ensure(capture?.sourceId === sourceId, 'not-found')
-    ensure(end <= capture.length && sliceCodePoints(capture.text, start, end) === exact, 'orphan-quote')
-    const { prefix, suffix } = describeQuote(capture.text, start, end)
-    return { id: change.newId('anchor'), captureId, startAt: start, endAt: end, exact, prefix, suffix, sha256: sha256(exact) }
-  })
-  return {
-    chain: fields.chain.map((step) => ({ id: change.newId('chain-step'), ...step, label: step.partyId ? null : step.label })),
-    anchors,
-    figure: figureRow(fields),
-    answer: fields.answer,
   }
 }
 

@@ -8,6 +8,7 @@ import { authorize, enterForChange } from '@/lib/data/viewer'
 import { plainText, uuidText } from '@/lib/domain/text'
 import { claimFields } from './claim-fields'
 import { composeClaim } from './compose-claim'
+import { draftedEntry, draftedRow } from './drafted-claim'
 
 /** A new claim of a source; `key` is its seed key and is given by seeds only. */
 export const draftClaimInput = claimFields.extend({
@@ -27,29 +28,9 @@ export async function draftClaim(caller: Caller, input: z.output<typeof draftCla
     authorize(viewer, 'claim.draft')
     const { row, parts } = await composeClaim(change, viewer, source.id, input)
     const id = change.newId('claim', input.key && `${viewer.dossier.key}/${input.key}`)
-    await insertClaim(
-      change.db,
-      {
-        ...row,
-        id,
-        key: input.key ?? null,
-        dossierId: viewer.dossier.id,
-        sourceId: source.id,
-        status: 'draft',
-        draftedById: change.person.id,
-        createdAt: change.now,
-        updatedAt: change.now,
-      },
-      parts,
-    )
+    const drafted = draftedRow(change, { id, key: input.key ?? null, dossierId: viewer.dossier.id, sourceId: source.id }, row)
+    await insertClaim(change.db, drafted, parts)
     await refreshSummaries(change.db, [id])
-    const claim = { ...row, chain: parts.chain, figure: parts.figure, answer: parts.answer, anchors: parts.anchors }
-    return changed({ claimId: id }, viewer.dossier.id, [
-      {
-        kind: 'claim-drafted',
-        about: [id, source.id],
-        payload: { v: 1, statement: row.statement, kind: input.kind, claim: JSON.parse(JSON.stringify(claim)) },
-      },
-    ])
+    return changed({ claimId: id }, viewer.dossier.id, [draftedEntry(drafted, row, parts)])
   })
 }

@@ -1,0 +1,66 @@
+import 'server-only'
+import { setImmediate } from 'node:timers/promises'
+import type { BulkConnection } from '@/lib/data/bulk-connection'
+import { recountQuestions } from '@/lib/data/claim-import/recount-questions'
+import { addRows, type ClaimRows, emptyRows, writeRows } from '@/lib/data/claim-import/write-claims'
+import type { Change } from '@/lib/data/mutate'
+import type { Viewer } from '@/lib/data/viewer'
+import { addFaults, type ImportReport } from '@/lib/domain/import-report'
+import { composeLine, knownIds } from './compose-line'
+import type { PreparedLines } from './prepare-lines'
+
+/** An import under way; the report grows with it. One that only checks writes nothing. */
+export interface Drafting {
+  change: Change
+  viewer: Viewer
+  bulk: BulkConnection
+  report: ImportReport
+  isChecked: boolean
+}
+
+/**
+ * Drafts the claims of prepared lines, group by group, then counts the origins of the answers they give. While the
+ * database takes the rows of one group, the next is composed.
+ */
+export async function draftLines(drafting: Drafting, prepared: AsyncGenerator<PreparedLines>): Promise<void> {
+  const { change, bulk, report, isChecked } = drafting
+  // After the first problem nothing more needs to be written: all of it is going to be undone.
+  const writes = () => !isChecked && report.faulty === 0
+  const questions = new Set<string>()
+  let writing = Promise.resolve()
+  for (let group = await prepared.next(); !group.done; ) {
+    const rows = await composeGroup(drafting, group.value, questions)
+    await writing
+    group = await prepared.next()
+    if (writes()) writing = begun(writeRows(bulk, rows))
+  }
+  await writing
+  if (writes()) await recountQuestions(change.db, [...questions])
+}
+
+/** What runs beside other work and is awaited later: its failure is met there, and is none of nobody's till then. */
+function begun(work: Promise<void>): Promise<void> {
+  work.catch(() => undefined)
+  return work
+}
+
+/** Lines that are composed before the connection is looked after again. */
+const linesAtOnce = 50
+
+async function composeGroup(drafting: Drafting, group: PreparedLines, questions: Set<string>): Promise<ClaimRows> {
+  const { change, viewer, report } = drafting
+  const rows = emptyRows()
+  const composing = { change, dossierId: viewer.dossier.id, known: knownIds(group.named), ...group }
+  for (const [index, line] of group.lines.entries()) {
+    if (index % linesAtOnce === 0) await setImmediate()
+    const composed = composeLine(composing, line)
+    if ('faults' in composed) addFaults(report, { number: line.number, claim: line.claim.key }, composed.faults)
+    else {
+      report.fresh += 1
+      addRows(rows, change, composed.ready)
+      const questionId = composed.ready.parts.answer?.questionId
+      if (questionId) questions.add(questionId)
+    }
+  }
+  return rows
+}
