@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { disconnect } from '@/lib/data/database'
 import { DomainError } from '@/lib/domain/errors'
 import { importSentence, type ImportReport } from '@/lib/domain/import-report'
+import { checkClaims } from '@/lib/services/claims/check-claims'
 import { importClaims } from '@/lib/services/claims/import-claims'
 import { startClaimImport } from '@/lib/services/claims/start-claim-import'
 import { callerAs } from '@/lib/services/people/caller-as'
@@ -52,7 +53,7 @@ async function run(): Promise<number> {
   const caller = await callerAs(options.as)
   const { id: dossierId, title } = await startClaimImport(caller, { dossier: options.dossier })
   const file = { name: basename(path), open: () => createReadStream(path, { highWaterMark: 256 * 1024 }) }
-  const report = await importClaims(caller, { dossierId, file, check: options.check ?? false })
+  const report = await (options.check ? checkClaims : importClaims)(caller, { dossierId, file })
   tell(report)
   if (!options.check) console.log(`Imported ${report.fresh.toLocaleString('en')} into ${title}.`)
   return report.faulty > 0 ? 1 : 0

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { byteLines, type NumberedLine } from '@/lib/domain/byte-lines'
 import { plainText } from '@/lib/domain/text'
-import { uploadWeightFault } from '@/lib/domain/upload-weight'
+import { claimsWeightFault } from '@/lib/domain/upload-weight'
 
 /** A file of claims that is read once, from its beginning, as its bytes come. */
 export interface ImportFile {
@@ -16,7 +16,7 @@ const fileName = plainText({ max: 255, label: 'The file’s name' })
 export const uploadedClaims = z
   .custom<File>((value) => value instanceof File && value.name !== '', 'Choose a file.')
   .superRefine((file, { addIssue }) => {
-    const fault = fileName.safeParse(file.name).error?.issues[0]?.message ?? weightFault(file.size)
+    const fault = fileName.safeParse(file.name).error?.issues[0]?.message ?? claimsWeightFault(file.size)
     if (fault) addIssue({ code: 'custom', message: fault })
   })
   .transform((file): ImportFile => ({ name: file.name, open: () => chunksOf(file) }))
@@ -24,12 +24,6 @@ export const uploadedClaims = z
 async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader()
   for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
-}
-
-/** What is wrong with the weight of an upload of claims; the command line takes files of any length. */
-function weightFault(bytes: number): string | null {
-  const fault = uploadWeightFault(bytes)
-  return fault && bytes > 0 ? `${fault.replace(/ Split it\.$/, '')} Split it, or use npm run import, which has no limit.` : fault
 }
 
 /** Lines that are looked up and written together. */

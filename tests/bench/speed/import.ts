@@ -37,7 +37,7 @@ async function* benchSpeed(world: World, folder: string, lines: readonly object[
   const rounds = lines.length > 20_000 ? 3 : 5
   const importOf = async (path: string) => {
     const file = { name: 'bench.jsonl', open: () => createReadStream(path) }
-    const { fresh } = await importClaims(world.editor, { dossierId: world.great.id, file, check: false })
+    const { fresh } = await importClaims(world.editor, { dossierId: world.great.id, file })
     if (fresh !== lines.length) throw new Error(`${fresh} of ${lines.length} claims were imported`)
   }
   const file = (n: number) => join(folder, `lines-${n}.jsonl`)

@@ -31,7 +31,6 @@ test('claims that were made are lines that can be imported, and their rows can b
   const report = await importClaims({ personId: editors[5]!.id }, {
     dossierId,
     file: { name: 'lines.jsonl', open: () => createReadStream(path) },
-    check: false,
   })
   expect(report).toMatchObject({ lines: 400, fresh: 400, faulty: 0 })
   for (const name of ['taken', 'renamed']) mkdirSync(join(folder, name))
