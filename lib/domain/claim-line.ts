@@ -66,11 +66,11 @@ function parseJson(text: string): { value: unknown } | null {
 /** Fields that name a thing by its key. */
 const naming = /(^|\.)(source|capture|party|camp|event|place|question|position|byWhom)$/
 
-/** The same faults, with the key that is not known behind the sentence. */
+/** The same faults, with the key that is not known behind the sentence, and what to do about it. */
 export function withKeys(claim: ClaimLine, faults: readonly LineFault[]): LineFault[] {
   return faults.map((fault) => {
     const value = naming.test(fault.field) ? valueAt(claim, fault.field) : null
-    return typeof value === 'string' ? { ...fault, sentence: `${fault.sentence.replace(/\.$/, '')}: ${value}` } : fault
+    return typeof value === 'string' ? { ...fault, sentence: `${fault.sentence.replace(/\.$/, '')}: ${value}. Correct the key, or add what it names first.` } : fault
   })
 }
 

@@ -61,6 +61,6 @@ describe('a line of an import file', () => {
 
   it('has the key that is not known said back', () => {
     const faults = [{ field: 'chain.0.party', sentence: 'This party is not in the dossier.' }, { field: 'statement', sentence: 'Too long.' }]
-    expect(withKeys(claimOf(), faults).map(({ sentence }) => sentence)).toEqual(['This party is not in the dossier: army', 'Too long.'])
+    expect(withKeys(claimOf(), faults).map(({ sentence }) => sentence)).toEqual(['This party is not in the dossier: army. Correct the key, or add what it names first.', 'Too long.'])
   })
 })

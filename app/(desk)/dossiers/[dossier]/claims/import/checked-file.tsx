@@ -17,8 +17,8 @@ export function CheckedFile({ report }: { report: ImportReport }) {
           <thead className="border-y border-line bg-head text-xs text-soft">
             <tr>
               <Head more="w-16 text-end">Line</Head>
-              <Head more="max-sm:hidden w-2/5">Claim and field</Head>
-              <Head>What to do</Head>
+              <Head more="text-start max-sm:hidden w-2/5">Claim and field</Head>
+              <Head more="text-start">What to do</Head>
             </tr>
           </thead>
           <tbody>
@@ -55,9 +55,9 @@ function Where({ claim, field }: { claim: string | null; field: string }) {
   )
 }
 
-function Head({ more = '', children }: { more?: string; children: string }) {
+function Head({ more, children }: { more: string; children: string }) {
   return (
-    <th scope="col" className={`px-3 py-2 text-start font-semibold ${more}`}>
+    <th scope="col" className={`px-3 py-2 font-semibold ${more}`}>
       {children}
     </th>
   )

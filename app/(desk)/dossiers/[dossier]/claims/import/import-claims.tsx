@@ -4,6 +4,7 @@ import { useId, useMemo } from 'react'
 import { ErrorSummary } from '@/app/_ui/error-summary'
 import { Field } from '@/app/_ui/field'
 import { FileInput } from '@/app/_ui/file-input'
+import { focusWhenAdded } from '@/app/_ui/focus-when-added'
 import { FormContext, type FormState } from '@/app/_ui/form-context'
 import { LinkButton } from '@/app/_ui/link-button'
 import { SubmitButton } from '@/app/_ui/submit-button'
@@ -43,7 +44,9 @@ export function ImportClaims({ dossierId, claims }: { dossierId: string; claims:
         <output className="mt-4 block empty:hidden">
           {imported ? (
             <div className="sheet space-y-3 p-4">
-              <p className="font-medium text-agree">{countOf(imported.fresh, 'claim', { cap: Infinity })} imported, as drafts of yours.</p>
+              <p ref={focusWhenAdded} tabIndex={-1} className="font-medium text-agree">
+                {countOf(imported.fresh, 'claim', { cap: Infinity })} imported, as drafts of yours.
+              </p>
               <LinkButton href={`${claims}?status=draft`}>See the drafts</LinkButton>
             </div>
           ) : (
