@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { onBulkConnection } from '@/lib/data/bulk-connection'
-import { changed, mutate, type Caller, unchanged } from '@/lib/data/mutate'
+import { type BulkConnection, onBulkConnection } from '@/lib/data/bulk-connection'
+import { changed, mutate, type Caller, type Change, type Outcome, unchanged } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { DomainError } from '@/lib/domain/errors'
 import { importSentence, type ImportReport } from '@/lib/domain/import-report'
@@ -19,23 +19,22 @@ export const importClaimsInput = z.object({ dossierId: uuidText, file: uploadedC
  */
 export async function importClaims(caller: Caller, input: z.output<typeof importClaimsInput>): Promise<ImportReport> {
   const asked = { dossierId: input.dossierId, file: input.file?.name }
-  return onBulkConnection((bulk) =>
-    mutate(
-      caller,
-      asked,
-      async (change) => {
-        const viewer = await enterForChange(change, { id: input.dossierId })
-        authorize(viewer, 'claim.draft')
-        const { report, sha256 } = await draftFile({ change, viewer, bulk, isChecked: false }, input.file)
-        refuseFaults(report)
-        if (report.fresh === 0) return unchanged(report)
-        const { fresh: claims, thereAlready } = report
-        const payload = { v: 1 as const, file: input.file.name, sha256, claims, thereAlready }
-        return changed(report, viewer.dossier.id, [{ kind: 'claims-imported', about: [viewer.dossier.id], payload }])
-      },
-      bulk.transaction,
-    ),
-  )
+  return onBulkConnection((bulk) => mutate(caller, asked, (change) => draftAll(change, bulk, input), bulk.transaction))
+}
+
+async function draftAll(
+  change: Change,
+  bulk: BulkConnection,
+  { dossierId, file }: z.output<typeof importClaimsInput>,
+): Promise<Outcome<ImportReport>> {
+  const viewer = await enterForChange(change, { id: dossierId })
+  authorize(viewer, 'claim.draft')
+  const { report, sha256 } = await draftFile({ change, viewer, bulk, isChecked: false }, file)
+  refuseFaults(report)
+  if (report.fresh === 0) return unchanged(report)
+  const { fresh: claims, thereAlready } = report
+  const payload = { v: 1 as const, file: file.name, sha256, claims, thereAlready }
+  return changed(report, viewer.dossier.id, [{ kind: 'claims-imported', about: [viewer.dossier.id], payload }])
 }
 
 function refuseFaults(report: ImportReport): void {
