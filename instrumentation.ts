@@ -2,5 +2,7 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { watchAnswers } = await import('@/lib/web/answers')
+  const { drainOnSignal } = await import('@/lib/web/draining')
   watchAnswers()
+  drainOnSignal()
 }

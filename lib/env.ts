@@ -17,6 +17,9 @@ const schema = z.object({
   COUNTERCLAIM_SEED: z.enum(['yes', 'no'], { error: "must be 'yes' or 'no'" }).default('no'),
   NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters; make one with: openssl rand -base64 48'),
   NEXTAUTH_URL: z.url({ error: 'must be the address people open, such as https://desk.example.org' }).optional(),
+  REQUIRE_SECOND_FACTOR: z
+    .enum(['nobody', 'admins', 'everybody'], { error: "must be 'nobody', 'admins' or 'everybody'" })
+    .default('nobody'),
   ORIGINALS_DIR: z.string().min(1).optional(),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters; make one with: openssl rand -base64 24').optional(),
   PROXY_ADDRESS_HEADER: z.string().regex(/^[a-z0-9-]+$/, 'must be a header name in lower case, such as x-real-ip').optional(),

@@ -5,23 +5,31 @@ const usage = `Measure, one JSON line for each figure, with its bar beside it:
 
   npm run bench [-- --claims 100000] [--only S1,S4]      speed
   npm run bench -- hostile [--only R3]                   hostile input and people, overload, sessions
-  npm run bench -- crash [--claims 100000] [--only R1]   a killed database, backup and restore`
+  npm run bench -- crash [--claims 100000] [--only R1]   a killed database, backup and restore
+  npm run bench -- peers [--claims 100000] [--folder F] [--only payload]
+                                                         the same on the same rows, side by side with other programs,
+                                                         which are installed from npm into the folder (some minutes)`
 
-/** How many claims there are to be, and which figures are wanted; all of them where `only` is not given. */
+/**
+ * How many claims there are to be, and which figures are wanted, all of them where `only` is not given; where other
+ * programs are installed.
+ */
 interface Options {
   claims: number
   only?: string
+  folder?: string
 }
 
 const modes: Record<string, () => Promise<(options: Options) => AsyncIterable<BenchLine>>> = {
   speed: async () => (await import('../tests/bench/speed/run-speed')).runSpeed,
   hostile: async () => (await import('../tests/bench/hostile/index')).run,
   crash: async () => (await import('../tests/bench/crash/index')).run,
+  peers: async () => (await import('../tests/bench/peers/index')).run,
 }
 
 /** Prints the lines of one mode; it measures and does not judge, so a figure that is short still ends well. */
 async function main(): Promise<number> {
-  const options = { claims: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean' } } as const
+  const options = { claims: { type: 'string' }, only: { type: 'string' }, folder: { type: 'string' }, help: { type: 'boolean' } } as const
   const { values, positionals } = parseArgs({ allowPositionals: true, options })
   const mode = modes[positionals[0] ?? 'speed']
   const claims = Number(values.claims ?? 100_000)
@@ -30,7 +38,7 @@ async function main(): Promise<number> {
     return 2
   }
   let short = 0
-  for await (const line of (await mode())({ claims, only: values.only })) {
+  for await (const line of (await mode())({ claims, only: values.only, folder: values.folder })) {
     console.log(JSON.stringify(line))
     if (!line.pass) short += 1
   }

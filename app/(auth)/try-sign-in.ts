@@ -1,12 +1,12 @@
 'use client'
 
-/** Signs in by e-mail and password; null once it went well, else the code of the refusal. */
+/** Signs in by e-mail, password and, once it was asked for, a code; null if it went well, else the code of the refusal. */
 export async function trySignIn(form: FormData): Promise<string | null> {
   try {
     // Fetched when it is needed: the page itself stays small.
     const { signIn } = await import('next-auth/react')
-    const [email, password] = [form.get('email'), form.get('password')]
-    const answer = await signIn('credentials', { redirect: false, email, password })
+    const given = ['email', 'password', 'code'].filter((name) => form.has(name)).map((name) => [name, form.get(name)])
+    const answer = await signIn('credentials', { redirect: false, ...(Object.fromEntries(given) as Record<string, unknown>) })
     return answer?.error ?? (answer?.ok ? null : 'unavailable')
   } catch {
     return 'unavailable'

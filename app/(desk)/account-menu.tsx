@@ -3,7 +3,7 @@ import { Menu } from '@/app/_ui/menu'
 import { menuItemClass } from '@/app/_ui/menu-item-class'
 import { SignOutButton } from './sign-out-button'
 
-/** Who is signed in, and what is theirs: interests, password, sign-out; the people of the instance for an admin. */
+/** Who is signed in, and what is theirs: interests, password, second factor, sign-out; the people of the instance for an admin. */
 export function AccountMenu({ name, email, admin }: { name: string; email: string; admin: boolean }) {
   return (
     <Menu
@@ -31,6 +31,11 @@ export function AccountMenu({ name, email, admin }: { name: string; email: strin
         <li>
           <Link href="/account#password" className={menuItemClass}>
             Change password
+          </Link>
+        </li>
+        <li>
+          <Link href="/account/second-factor" className={menuItemClass}>
+            Second factor
           </Link>
         </li>
         {admin && (

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { menuItemClass } from '@/app/_ui/menu-item-class'
 
 /** Ends the session; next-auth's client is fetched only when it is needed. */
-export function SignOutButton() {
+export function SignOutButton({ className = menuItemClass }: { className?: string }) {
   const [failed, setFailed] = useState(false)
   const leave = async () => {
     try {
@@ -16,10 +16,10 @@ export function SignOutButton() {
   }
   return (
     <>
-      <button type="button" onClick={() => void leave()} className={menuItemClass}>
+      <button type="button" onClick={() => void leave()} className={className}>
         Sign out
       </button>
-      <output className="block px-2.5 text-xs text-conflict">
+      <output className="block px-2.5 text-xs text-conflict empty:sr-only">
         {failed ? 'The server could not be reached: you are still signed in.' : ''}
       </output>
     </>

@@ -10,13 +10,17 @@ const others = {
   unrated: { sign: '·', words: 'takes no rating' },
 } as const
 
-/** Digit in a circle and its words: a bare digit reads as a number of sources. */
-export function Credibility({ value, terse = false }: { value: CredibilityValue; terse?: boolean }) {
+/**
+ * Digit in a circle and its words: a bare digit reads as a number of sources. `terse` hides the words from sight; `narrow` says
+ * of hidden ones only that they are.
+ */
+export function Credibility({ value, terse = false, narrow = false }: { value: CredibilityValue; terse?: boolean; narrow?: boolean }) {
   const rated = typeof value === 'number'
   const sign = rated ? value : others[value].sign
-  const words = rated ? credibilityWords[value as keyof typeof credibilityWords] : others[value].words
+  const inFull = rated ? credibilityWords[value as keyof typeof credibilityWords] : others[value].words
+  const words = narrow && value === 'hidden' ? 'hidden' : inFull
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap text-soft" title={terse ? words : undefined}>
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap text-soft" title={terse || words !== inFull ? inFull : undefined}>
       <span
         className={`inline-grid size-[1.125rem] shrink-0 place-items-center rounded-full border border-current text-2xs leading-none font-semibold ${
           rated ? '' : 'border-dashed'

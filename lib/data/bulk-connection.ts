@@ -3,19 +3,13 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { DomainError } from '@/lib/domain/errors'
 import { env } from '@/lib/env'
-import { planning } from './database'
+import { planning, type Transaction } from './database'
 import { translateDatabaseError } from './database-errors'
 import { PrismaClient } from './generated/client'
-import type { Transaction } from './mutate'
+import { lendConnection, lendingPool } from './own-statement'
 
 /** How many imports run at once; each holds a connection of its own for as long as its file takes. */
 const importsAtOnce = 4
-
-/** A connection of its own for one long change: its transaction, and the client on which that runs, for COPY. */
-export interface BulkConnection {
-  transaction: Transaction
-  client: () => pg.PoolClient
-}
 
 // `next dev` reloads modules, and each route may have a copy of its own.
 const kept = globalThis as typeof globalThis & { counterclaimImports?: number }
@@ -24,23 +18,20 @@ const kept = globalThis as typeof globalThis & { counterclaimImports?: number }
  * Gives `work` a connection of its own, whose one transaction may take as long as it needs, so that requests wait
  * neither for it nor with it. Nothing is connected before the transaction begins. Refuses: overloaded, unavailable.
  */
-export async function onBulkConnection<T>(work: (bulk: BulkConnection) => Promise<T>): Promise<T> {
+export async function onBulkConnection<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const running = kept.counterclaimImports ?? 0
   if (running >= importsAtOnce)
     throw new DomainError('overloaded', { reason: `${importsAtOnce} imports are running already. Try again in a moment.` })
   kept.counterclaimImports = running + 1
   const pool = openPool()
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }), transactionOptions: patience })
-  let client: pg.PoolClient | undefined
-  pool.on('connect', (connected) => (client = connected))
+  const adapter = new PrismaPg(lendingPool(pool), { disposeExternalPool: false })
+  const prisma = new PrismaClient({ adapter, transactionOptions: patience })
   try {
-    return await work({
-      transaction: (inside) => prisma.$transaction(inside).catch((error: unknown) => Promise.reject(translateDatabaseError(error) as Error)),
-      client: () => {
-        if (!client) throw new Error('the transaction has not begun')
-        return client
-      },
-    })
+    return await work((inside) =>
+      lendConnection((begun) => prisma.$transaction(begun), inside, patience.timeout).catch((error: unknown) =>
+        Promise.reject(translateDatabaseError(error) as Error),
+      ),
+    )
   } finally {
     kept.counterclaimImports -= 1
     await prisma.$disconnect()

@@ -1,19 +1,20 @@
 import 'server-only'
 import type { Camp, CampSet } from '@/lib/domain/camps'
-import type { Database } from './database'
+import { query, type Database } from './database'
+
+const campSet = {
+  name: 'camp-set',
+  text: `SELECT
+    (SELECT coalesce(json_agg(json_build_object('id', id, 'key', key, 'name', name, 'badge', badge, 'colour', colour)
+        ORDER BY position, key), '[]') FROM camp WHERE dossier_id = $1) AS camps,
+    (SELECT coalesce(json_agg(json_build_array(o.camp_id, o.opposed_id) ORDER BY o.camp_id, o.opposed_id), '[]')
+      FROM camp JOIN camp_opposition o ON o.camp_id = camp.id WHERE camp.dossier_id = $1) AS opposed`,
+}
 
 /** The camps of a dossier in their order, and the pairs that oppose each other. */
 export async function readCamps(db: Database, dossierId: string): Promise<CampSet> {
-  const rows = await db.camp.findMany({
-    where: { dossierId },
-    select: { id: true, key: true, name: true, badge: true, colour: true },
-    orderBy: [{ position: 'asc' }, { key: 'asc' }],
-  })
-  const pairs = await db.campOpposition.findMany({
-    where: { camp: { dossierId } },
-    orderBy: [{ campId: 'asc' }, { opposedId: 'asc' }],
-  })
-  return { camps: rows, opposed: pairs.map(({ campId, opposedId }) => [campId, opposedId]) }
+  const [set] = await query<CampSet>(db, campSet, [dossierId])
+  return set ?? { camps: [], opposed: [] }
 }
 
 /** Of these camps, the names of those that parties or unnamed speakers belong to: they cannot go. */

@@ -1,9 +1,7 @@
 import 'server-only'
-import type { Database } from './database'
-import { Prisma } from './generated/client'
 
 /** Ids of the claims a claim `c` is linked to, by type; mutual types are listed by both ends. */
-const linkColumns = Prisma.sql`
+const linkColumns = `
   CROSS JOIN LATERAL (
     SELECT
       coalesce(string_agg(other::text, '; ' ORDER BY other) FILTER (WHERE type = 'contradicts'), '') AS contradicts,
@@ -21,7 +19,7 @@ const linkColumns = Prisma.sql`
   ) l`
 
 /** How a claim `c` was rated: all, fresh and counted, stale, and the span of the counted ones. */
-const ratingColumns = Prisma.sql`
+const ratingColumns = `
   CROSS JOIN LATERAL (
     SELECT
       count(*)::int AS ratings_count,
@@ -41,43 +39,45 @@ const ratingColumns = Prisma.sql`
   ) r`
 
 /**
- * Recounts links, ratings, notes, desk rating and print line of these claims into their summary rows. A rating counts
- * unless its rater declared an interest in a party of the chain; it is fresh unless marked stale; 6 and abstentions
- * are missing values.
+ * SQL: what a claim `c` is counted with: links, ratings, notes, desk rating and print line. A rating counts unless its rater
+ * declared an interest in a party of the chain; it is fresh unless marked stale; 6 and abstentions are missing values.
  */
-export async function refreshCounts(db: Database, claimIds: readonly string[]): Promise<void> {
-  const ids = [...claimIds]
-  await db.$executeRaw`
-    UPDATE claim_summary s SET
-      contradicts = l.contradicts, corroborates = l.corroborates, repeats = l.repeats, updates = l.updates,
-      qualifies = l.qualifies, replies_to = l.replies_to,
-      ratings_count = r.ratings_count, fresh_ratings = r.fresh_ratings, stale_ratings = r.stale_ratings,
-      credibility_best = r.credibility_best, credibility_worst = r.credibility_worst,
-      desk_credibility = d.credibility, desk_reason = d.reason, desk_by = d.by_name, desk_at = d.at,
-      desk_stale = coalesce(d.stale, false),
-      print_line = f.print_line, notes_count = n.notes_count, tags = n.tags, reviewed_at = v.reviewed_at
-    FROM unnest(${ids}::uuid[]) AS wanted(claim_id)
-    JOIN claim c ON c.id = wanted.claim_id
-    ${linkColumns}
-    ${ratingColumns}
-    LEFT JOIN LATERAL (
-      SELECT desk.credibility, desk.reason, person.name AS by_name, desk.at,
-        EXISTS (SELECT FROM stale_mark m WHERE m.desk_rating_id = desk.id) AS stale
-      FROM desk_rating desk JOIN person ON person.id = desk.by_id
-      WHERE desk.claim_id = c.id AND desk.superseded_at IS NULL
-    ) d ON true
-    LEFT JOIN LATERAL (
-      SELECT finding.print_line FROM answer JOIN finding ON finding.question_id = answer.question_id
-      WHERE answer.claim_id = c.id AND finding.superseded_at IS NULL AND finding.confirmed_at IS NOT NULL
-    ) f ON true
-    CROSS JOIN LATERAL (
-      SELECT count(DISTINCT note.id)::int AS notes_count,
-        coalesce(string_agg(DISTINCT note_tag.tag, '; ' ORDER BY note_tag.tag), '') AS tags
-      FROM note LEFT JOIN note_tag ON note_tag.note_id = note.id WHERE note.claim_id = c.id
-    ) n
-    LEFT JOIN LATERAL (
-      SELECT max(at) AS reviewed_at FROM status_change
-      WHERE claim_id = c.id AND to_status = 'reviewed' AND c.status = 'reviewed'
-    ) v ON true
-    WHERE s.claim_id = c.id`
-}
+export const countJoins = `
+  ${linkColumns}
+  ${ratingColumns}
+  LEFT JOIN LATERAL (
+    SELECT desk.credibility, desk.reason, person.name AS by_name, desk.at,
+      EXISTS (SELECT FROM stale_mark m WHERE m.desk_rating_id = desk.id) AS stale
+    FROM desk_rating desk JOIN person ON person.id = desk.by_id
+    WHERE desk.claim_id = c.id AND desk.superseded_at IS NULL
+  ) d ON true
+  LEFT JOIN LATERAL (
+    SELECT finding.print_line FROM answer JOIN finding ON finding.question_id = answer.question_id
+    WHERE answer.claim_id = c.id AND finding.superseded_at IS NULL AND finding.confirmed_at IS NOT NULL
+  ) f ON true
+  CROSS JOIN LATERAL (
+    SELECT count(DISTINCT note.id)::int AS notes_count,
+      coalesce(string_agg(DISTINCT note_tag.tag, '; ' ORDER BY note_tag.tag), '') AS tags
+    FROM note LEFT JOIN note_tag ON note_tag.note_id = note.id WHERE note.claim_id = c.id
+  ) n
+  LEFT JOIN LATERAL (
+    SELECT max(at) AS reviewed_at FROM status_change
+    WHERE claim_id = c.id AND to_status = 'reviewed' AND c.status = 'reviewed'
+  ) v ON true`
+
+/** SQL: each counted column of a summary row, and what stands in it by `countJoins`. */
+export const countColumns: readonly (readonly [string, string])[] = [
+  ...['contradicts', 'corroborates', 'repeats', 'updates', 'qualifies', 'replies_to'].map((name) => [name, `l.${name}`] as const),
+  ...['ratings_count', 'fresh_ratings', 'stale_ratings', 'credibility_best', 'credibility_worst'].map(
+    (name) => [name, `r.${name}`] as const,
+  ),
+  ['desk_credibility', 'd.credibility'],
+  ['desk_reason', 'd.reason'],
+  ['desk_by', 'd.by_name'],
+  ['desk_at', 'd.at'],
+  ['desk_stale', 'coalesce(d.stale, false)'],
+  ['print_line', 'f.print_line'],
+  ['notes_count', 'n.notes_count'],
+  ['tags', 'n.tags'],
+  ['reviewed_at', 'v.reviewed_at'],
+]

@@ -1,74 +1,103 @@
 import 'server-only'
 import { attributionLine, chainLine, originOf, speakerOf, type ChainStep } from '@/lib/domain/chain'
 import { searchWords } from '@/lib/domain/search-words'
-import type { Attribution, Knowledge, Manner } from '@/lib/domain/vocabulary'
-import type { Database } from './database'
-import { refreshCounts } from './claim-counts'
-import type { Prisma } from './generated/client'
+import type { Attribution } from '@/lib/domain/vocabulary'
+import { countColumns, countJoins } from './claim-counts'
+import { query, type Database } from './database'
 import { refreshOrigins } from './origin-counts'
 
-/** What a summary row is made from, besides counts. */
+/** What the words of a summary row are made from. */
+interface WordsEvidence {
+  claimId: string
+  statement: string
+  attribution: Attribution
+  headline: string
+  figureWords: string | null
+  /** In their order in the text. */
+  quotes: readonly string[]
+  chain: readonly (ChainStep & { campId: string | null })[]
+}
+
+/** `wasQuestionId` is the question by the row as it stands. */
+interface Evidence extends WordsEvidence {
+  questionId: string | null
+  wasQuestionId: string | null
+}
+
 const evidence = {
-  source: { select: { headline: true, publishedFrom: true } },
-  figureByClaimId: { select: { measure: true, words: true, low: true, high: true } },
-  answerByClaimId: { select: { questionId: true } },
-  anchorsByClaimId: { select: { exact: true } },
-  chainStepsByClaimId: {
-    orderBy: { position: 'asc' },
-    include: { party: { select: { name: true, campId: true, camp: { select: { key: true } } } }, camp: { select: { key: true } } },
-  },
-} as const satisfies Prisma.ClaimInclude
+  name: 'summary-evidence',
+  text: `
+    SELECT c.id AS "claimId", c.statement, c.attribution, source.headline, f.words AS "figureWords",
+      a.question_id AS "questionId", s.question_id AS "wasQuestionId",
+      (SELECT coalesce(json_agg(exact ORDER BY capture_id, start_at, id), '[]') FROM anchor WHERE claim_id = c.id) AS quotes,
+      (SELECT coalesce(json_agg(json_build_object('partyId', step.party_id, 'name', coalesce(party.name, step.label, ''),
+          'campId', coalesce(party.camp_id, step.camp_id), 'camp', camp.key,
+          'capacity', step.capacity, 'knows', step.knows, 'manner', step.manner) ORDER BY step.position), '[]')
+        FROM chain_step step LEFT JOIN party ON party.id = step.party_id
+        LEFT JOIN camp ON camp.id = coalesce(party.camp_id, step.camp_id)
+        WHERE step.claim_id = c.id) AS chain
+    FROM claim c JOIN source ON source.id = c.source_id LEFT JOIN claim_summary s ON s.claim_id = c.id
+    LEFT JOIN figure f ON f.claim_id = c.id LEFT JOIN answer a ON a.claim_id = c.id
+    WHERE c.id = ANY($1::uuid[])
+    ORDER BY c.id`,
+}
 
-type Evidence = Prisma.ClaimGetPayload<{ include: typeof evidence }>
-type EvidenceStep = Omit<Evidence['chainStepsByClaimId'][number], 'id' | 'claimId' | 'position'>
+/** Each column of a summary row with what stands in it: of the claim itself, of its words, and counted. */
+const columns: readonly (readonly [string, string])[] = [
+  ['claim_id', 'c.id'],
+  ...['dossier_id', 'source_id', 'status', 'kind', 'drafted_by_id', 'updated_at'].map((name) => [name, `c.${name}`] as const),
+  ['question_id', 'a.question_id'],
+  ['measure', 'figure.measure'],
+  // Stand for "no date" and "no figure" in sort columns, which must not be empty for row comparison.
+  ['published_on', `coalesce(source.published_from, '0001-01-01')`],
+  ['sort_figure', 'coalesce(figure.low, figure.high, -1)'],
+  ['speaker_party_id', 'w."speakerPartyId"'],
+  ['speaker_camp_id', 'w."speakerCampId"'],
+  ['origin_party_id', 'w."originPartyId"'],
+  ['sort_speaker', 'w."sortSpeaker"'],
+  ['attribution_line', 'w."attributionLine"'],
+  ['speaker', 'w.speaker'],
+  ['speaker_camp', 'w."speakerCamp"'],
+  ['chain', 'w.chain'],
+  ['origin', 'w.origin'],
+  ['search_text', 'w."searchText"'],
+  ...countColumns,
+]
 
-/** As much of a claim as its summary row is made from; steps in their order. */
-export type SummaryEvidence = Pick<
-  Evidence,
-  | 'dossierId'
-  | 'sourceId'
-  | 'status'
-  | 'kind'
-  | 'draftedById'
-  | 'updatedAt'
-  | 'attribution'
-  | 'statement'
-  | 'source'
-  | 'figureByClaimId'
-  | 'answerByClaimId'
-  | 'anchorsByClaimId'
-> & { chainStepsByClaimId: readonly EvidenceStep[] }
+const write = {
+  name: 'write-summaries',
+  text: `
+    INSERT INTO claim_summary (${columns.map(([name]) => name).join(', ')})
+    SELECT ${columns.map(([, value]) => value).join(', ')}
+    FROM json_to_recordset($1::json) AS w("claimId" uuid, "speakerPartyId" uuid, "speakerCampId" uuid, "originPartyId" uuid,
+      "sortSpeaker" text, "attributionLine" text, speaker text, "speakerCamp" text, chain text, origin text, "searchText" text)
+    JOIN claim c ON c.id = w."claimId" JOIN source ON source.id = c.source_id
+    LEFT JOIN figure ON figure.claim_id = c.id LEFT JOIN answer a ON a.claim_id = c.id
+    ${countJoins}
+    ON CONFLICT (claim_id) DO UPDATE SET ${columns.map(([name]) => `${name} = EXCLUDED.${name}`).join(', ')}`,
+}
 
 /** Claims refreshed at a time: keeps memory flat when a party with very many claims is renamed. */
 const batch = 500
 
 /**
  * Writes the summary rows of these claims anew, from what they rest on, in the caller's transaction. Every
- * service that changes a claim, or anything its row repeats, calls this before it returns.
+ * service that changes a claim, or anything its row repeats, calls this before it returns. `originsStand`: nothing that
+ * origins are counted by has changed (lib/domain/origin-evidence), so that they need not be counted anew.
  */
-export async function refreshSummaries(db: Database, claimIds: readonly string[]): Promise<void> {
+export async function refreshSummaries(
+  db: Database,
+  claimIds: readonly string[],
+  { originsStand = false }: { originsStand?: boolean } = {},
+): Promise<void> {
   for (let start = 0; start < claimIds.length; start += batch) {
     const ids = claimIds.slice(start, start + batch)
-    const before = await listQuestionIds(db, ids)
-    const claims = await db.claim.findMany({ where: { id: { in: ids } }, include: evidence })
-    for (const claim of claims) {
-      const row = summaryRow(claim)
-      await db.claimSummary.upsert({ where: { claimId: claim.id }, create: { claimId: claim.id, ...row }, update: row })
-    }
-    await refreshCounts(db, ids)
+    const claims = await query<Evidence>(db, evidence, [ids])
+    await query(db, write, [JSON.stringify(claims.map(summaryWords))])
     // A claim that answers another question now leaves the one it answered before.
-    await refreshOrigins(db, ids, [...new Set([...before, ...(await listQuestionIds(db, ids))])])
+    const questions = claims.flatMap(({ questionId, wasQuestionId }) => [questionId, wasQuestionId])
+    if (!originsStand) await refreshOrigins(db, ids, [...new Set(questions.filter((id) => id !== null))])
   }
-}
-
-/** The questions that these claims answer by their summary rows as they stand. */
-async function listQuestionIds(db: Database, claimIds: string[]): Promise<string[]> {
-  const rows = await db.claimSummary.findMany({
-    where: { claimId: { in: claimIds }, questionId: { not: null } },
-    select: { questionId: true },
-    distinct: ['questionId'],
-  })
-  return rows.flatMap(({ questionId }) => questionId ?? [])
 }
 
 /** The ids of every claim whose chain names this party: what a new name or camp of it reaches. */
@@ -77,57 +106,22 @@ export async function findClaimIdsOfParty(db: Database, partyId: string): Promis
   return steps.map((step) => step.claimId)
 }
 
-/** The summary row of a claim but for its counts, from what it rests on. */
-export function summaryRow(claim: SummaryEvidence) {
-  const chain = claim.chainStepsByClaimId.map(chainStepOf)
+/** What a summary row says in words, with the parties that it is listed by. */
+export function summaryWords({ claimId, statement, attribution, headline, figureWords, quotes, chain }: WordsEvidence) {
   const speaker = speakerOf(chain)
-  const speakerStep = claim.chainStepsByClaimId[speaker ? chain.indexOf(speaker) : 0]
   const origin = originOf(chain)
-  const figure = claim.figureByClaimId
-  const speakerName = speaker?.name ?? ''
   return {
-    dossierId: claim.dossierId,
-    sourceId: claim.sourceId,
-    status: claim.status,
-    kind: claim.kind,
-    draftedById: claim.draftedById,
+    claimId,
     speakerPartyId: speaker?.partyId ?? null,
-    speakerCampId: speaker ? (speakerStep?.party?.campId ?? speakerStep?.campId ?? null) : null,
+    speakerCampId: chain.find((step) => step === speaker)?.campId ?? null,
     originPartyId: origin?.partyId ?? null,
-    questionId: claim.answerByClaimId?.questionId ?? null,
-    measure: figure?.measure ?? null,
-    updatedAt: claim.updatedAt,
-    publishedOn: claim.source.publishedFrom ?? undated,
-    sortFigure: figure?.low ?? figure?.high ?? -1,
-    sortSpeaker: speakerName.toLowerCase().slice(0, 200),
-    attributionLine: attributionLine(chain, claim.attribution as Attribution),
-    speaker: speakerName,
+    // Code points, so that no half of a character is left at the end.
+    sortSpeaker: [...(speaker?.name ?? '').toLowerCase()].slice(0, 200).join(''),
+    attributionLine: attributionLine(chain, attribution),
+    speaker: speaker?.name ?? '',
     speakerCamp: speaker?.camp ?? '',
     chain: chainLine(chain),
     origin: origin?.name ?? '',
-    searchText: searchWords(
-      [
-        claim.statement,
-        ...claim.anchorsByClaimId.map((anchor) => anchor.exact),
-        chainLine(chain),
-        figure?.words ?? '',
-        claim.source.headline,
-      ].join('\n'),
-    ).join(' '),
-  }
-}
-
-/** Stands for "no publication date" in the sort column, which must not be empty for row comparison. */
-const undated = new Date('0001-01-01')
-
-/** A stored step as the domain sees it: the party's name, or the label of an unnamed speaker. */
-function chainStepOf(step: EvidenceStep): ChainStep {
-  return {
-    partyId: step.partyId,
-    name: step.party?.name ?? step.label ?? '',
-    camp: step.party?.camp?.key ?? step.camp?.key ?? null,
-    capacity: step.capacity,
-    knows: step.knows as Knowledge | null,
-    manner: step.manner as Manner,
+    searchText: searchWords([statement, ...quotes, chainLine(chain), figureWords ?? '', headline].join('\n')).join(' '),
   }
 }

@@ -1,23 +1,23 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
+import { wholeClaimColumns } from './claim-columns'
+import { query, type Database } from './database'
 import type { Prisma } from './generated/client'
-import type { Database } from './database'
 import type { Viewer } from './viewer'
 
-/** Everything that makes up a claim, as it is edited and as its history keeps it. */
-export const wholeClaim = {
-  chainStepsByClaimId: { orderBy: { position: 'asc' } },
-  anchorsByClaimId: { orderBy: [{ captureId: 'asc' }, { startAt: 'asc' }] },
-  figureByClaimId: true,
-  answerByClaimId: true,
-} as const satisfies Prisma.ClaimInclude
+/** A claim with its chain in order, its anchors, figure and answer, as it is edited and as its history keeps it. */
+export type WholeClaim = Prisma.ClaimGetPayload<{
+  include: { chainStepsByClaimId: true; anchorsByClaimId: true; figureByClaimId: true; answerByClaimId: true }
+}>
 
-/** A claim with its chain, anchors, figure and answer. */
-export type WholeClaim = Prisma.ClaimGetPayload<{ include: typeof wholeClaim }>
+const claimById = {
+  name: 'claim-by-id',
+  text: `SELECT ${wholeClaimColumns} FROM claim c WHERE c.id = $2 AND c.dossier_id = $1`,
+}
 
 /** A claim of the viewer's dossier; throws not-found, for one of another dossier as for none. */
 export async function getClaim(db: Database, viewer: Viewer, claimId: string): Promise<WholeClaim> {
-  const claim = await db.claim.findFirst({ where: { id: claimId, dossierId: viewer.dossier.id }, include: wholeClaim })
+  const [claim] = await query<WholeClaim>(db, claimById, [viewer.dossier.id, claimId])
   if (!claim) throw new DomainError('not-found')
   return claim
 }
@@ -30,32 +30,14 @@ export interface ClaimParts {
   answer: Omit<Prisma.AnswerUncheckedCreateInput, 'claimId'> | null
 }
 
-/** Writes a new claim with its parts. */
-export async function insertClaim(db: Database, row: Prisma.ClaimUncheckedCreateInput, parts: ClaimParts): Promise<void> {
-  await db.claim.create({ data: row })
-  await insertParts(db, row.id, parts)
-}
-
-/**
- * Saves a claim where it still has the given version, and its parts anew; false when somebody else changed it.
- * Parts left undefined stay as they are.
- */
+/** Saves fields of a claim where it still has the given version; false when somebody else changed it. */
 export async function saveClaim(
   db: Database,
   where: { id: string; version: number },
   row: Prisma.ClaimUncheckedUpdateManyInput,
-  parts?: ClaimParts,
 ): Promise<boolean> {
   const saved = await db.claim.updateMany({ where, data: { ...row, version: { increment: 1 } } })
-  if (saved.count === 0) return false
-  if (parts) {
-    await db.chainStep.deleteMany({ where: { claimId: where.id } })
-    await db.anchor.deleteMany({ where: { claimId: where.id } })
-    await db.figure.deleteMany({ where: { claimId: where.id } })
-    await db.answer.deleteMany({ where: { claimId: where.id } })
-    await insertParts(db, where.id, parts)
-  }
-  return true
+  return saved.count === 1
 }
 
 /**
@@ -73,11 +55,4 @@ export async function saveAnswer(
   await db.answer.deleteMany({ where: { claimId } })
   if (answer) await db.answer.create({ data: { ...answer, claimId } })
   return true
-}
-
-async function insertParts(db: Database, claimId: string, { chain, anchors, figure, answer }: ClaimParts): Promise<void> {
-  await db.chainStep.createMany({ data: chain.map((step, position) => ({ ...step, claimId, position })) })
-  await db.anchor.createMany({ data: anchors.map((anchor) => ({ ...anchor, claimId })) })
-  if (figure) await db.figure.create({ data: { ...figure, claimId } })
-  if (answer) await db.answer.create({ data: { ...answer, claimId } })
 }

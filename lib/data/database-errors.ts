@@ -1,4 +1,5 @@
 import { DomainError, type ErrorCode } from '@/lib/domain/errors'
+import { queueTooLong } from './queue-limit'
 
 /** Unique indexes whose breach has a sentence of its own; every other one reads "duplicate". */
 const standing: Record<string, ErrorCode> = {
@@ -11,6 +12,7 @@ const standing: Record<string, ErrorCode> = {
   comparison_one_standing: 'conflict',
   reliability_one_standing_party: 'conflict',
   reliability_one_standing_source: 'conflict',
+  second_factor_one_open: 'conflict',
 }
 
 const byPrismaCode: Record<string, ErrorCode> = {
@@ -55,6 +57,7 @@ const bySqlState: Record<string, ErrorCode> = {
 /** What the driver says in words only. */
 const byWords: [string, ErrorCode][] = [
   ['timeout exceeded when trying to connect', 'overloaded'],
+  [queueTooLong, 'overloaded'],
   ['Query read timeout', 'overloaded'],
   ['Connection terminated', 'unavailable'],
   ['Client has encountered a connection error', 'unavailable'],

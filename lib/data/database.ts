@@ -4,9 +4,14 @@ import pg from 'pg'
 import { env } from '@/lib/env'
 import { translateDatabaseError } from './database-errors'
 import { PrismaClient, type Prisma } from './generated/client'
+import { lendConnection, lendingPool, runStatement, type Statement } from './own-statement'
+import { limitQueue } from './queue-limit'
 
 /** A transaction of the one door to writing, or the client itself for reads. */
 export type Database = Prisma.TransactionClient
+
+/** Runs work in one transaction, all or nothing; what the database refuses is one of our codes. */
+export type Transaction = <T>(work: (db: Database) => Promise<T>) => Promise<T>
 
 interface Connections {
   pool: pg.Pool
@@ -24,13 +29,13 @@ export const planning = '-c random_page_cost=1.1 -c jit=off'
  * five seconds; a statement, and a transaction that does nothing, are ended by the server; a query that the server
  * never answers is given up by us.
  */
-const patience = { connection: 3_000, statement: 30_000, idleTransaction: 30_000, silentServer: 35_000 }
+const patience = { connection: 3_000, transaction: 20_000, statement: 30_000, idleTransaction: 30_000, silentServer: 35_000 }
 
 // `next dev` reloads modules; the pool must survive that.
 const kept = globalThis as typeof globalThis & { counterclaimConnections?: Connections }
 
 function connect(): Connections {
-  const pool = new pg.Pool({
+  const unlimited = new pg.Pool({
     connectionString: env().DATABASE_URL,
     max: env().DATABASE_POOL_SIZE,
     connectionTimeoutMillis: patience.connection,
@@ -42,11 +47,12 @@ function connect(): Connections {
     application_name: 'counterclaim',
     options: planning,
   })
+  const pool = limitQueue(unlimited, patience.connection)
   // A dropped idle connection is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined)
   const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool, { disposeExternalPool: false }),
-    transactionOptions: { maxWait: patience.connection, timeout: 20_000 },
+    adapter: new PrismaPg(lendingPool(pool), { disposeExternalPool: false }),
+    transactionOptions: { maxWait: patience.connection, timeout: patience.transaction },
   })
   return { pool, prisma }
 }
@@ -108,10 +114,20 @@ export function pool(): pg.Pool {
 /** One transaction; all or nothing of `work` is kept. Refuses what the database refuses, by our codes. */
 export async function inTransaction<T>(work: (db: Database) => Promise<T>): Promise<T> {
   try {
-    return await connections().prisma.$transaction(work)
+    const { prisma: client } = connections()
+    return await lendConnection((inside) => client.$transaction(inside), work, patience.transaction)
   } catch (error) {
     throw translateDatabaseError(error)
   }
+}
+
+/**
+ * Rows of a statement of ours, in the transaction that is given, or on the pool if that is the client itself. It is
+ * prepared under its name, which must be its own. Refuses what the database refuses, by our codes.
+ */
+export async function query<Row extends object>(db: Database, statement: Statement, values: unknown[]): Promise<Row[]> {
+  if (db !== prisma()) return runStatement<Row>(db, statement, values)
+  return (await pool().query<Row & pg.QueryResultRow>({ ...statement, values })).rows
 }
 
 /** Closes every connection, for scripts and tests. */

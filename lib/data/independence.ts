@@ -2,7 +2,7 @@ import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
 import type { ConfirmedPair, SupportingClaim } from '@/lib/domain/independence'
 import { relatedBy } from '@/lib/domain/origin-ties'
-import type { Database } from './database'
+import { query, type Database } from './database'
 import type { Prisma } from './generated/client'
 import { findLinkedClaims } from './linked-claims'
 import { listTies } from './origin-ties'
@@ -56,14 +56,16 @@ export async function areRelated(db: Database, viewer: Viewer, a: string, b: str
   return relatedBy([...memberOf, ...drawsOn])(a, b)
 }
 
+const confirmedPairs = {
+  name: 'confirmed-pairs',
+  text: `SELECT claim_a_id AS a, claim_b_id AS b FROM independence
+    WHERE claim_a_id = ANY($1::uuid[]) AND claim_b_id = ANY($1::uuid[]) AND confirmed_at IS NOT NULL AND withdrawn_at IS NULL`,
+}
+
 /** Pairs among these claims that stand asserted as independent and confirmed. */
 export async function listConfirmedPairs(db: Database, claimIds: readonly string[]): Promise<[string, string][]> {
-  const ids = [...claimIds]
-  const rows = await db.independence.findMany({
-    where: { claimAId: { in: ids }, claimBId: { in: ids }, confirmedAt: { not: null }, withdrawnAt: null },
-    select: { claimAId: true, claimBId: true },
-  })
-  return rows.map(({ claimAId, claimBId }) => [claimAId, claimBId])
+  const rows = await query<{ a: string; b: string }>(db, confirmedPairs, [claimIds])
+  return rows.map(({ a, b }) => [a, b])
 }
 
 /** Every claim of the viewer's dossier that somebody called independent of another, and that stands so. */

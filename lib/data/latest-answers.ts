@@ -1,7 +1,11 @@
 import 'server-only'
 
-/** SQL: an EDTF date as text that sorts by time: the end of an interval, without what is uncertain about it. */
-const sortable = (date: string) => `translate(regexp_replace(coalesce(${date}, ''), '^.*/(?=.*[0-9])', ''), 'X~?%', '0')`
+/**
+ * SQL: an EDTF date as text that sorts by time: the end of an interval, without what is uncertain about it. Most dates are
+ * no interval; bytes sort them as any language would, and faster.
+ */
+const sortable = (date: string) => `translate(CASE WHEN ${date} LIKE '%/%'
+  THEN regexp_replace(${date}, '^.*/(?=.*[0-9])', '') ELSE coalesce(${date}, '') END, 'X~?%', '0') COLLATE "C"`
 
 /** SQL: whose answer a summary row `s` is: its origin's; whoever is no origin is merged with nobody (rule 3). */
 export const voiceColumn = `coalesce(s.origin_party_id, s.claim_id)`

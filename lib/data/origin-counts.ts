@@ -1,20 +1,59 @@
 import 'server-only'
 import { grouped } from '@/lib/domain/grouped'
 import { countOrigins } from '@/lib/domain/origin-count'
-import { type AreRelated, relatedBy } from '@/lib/domain/origin-ties'
+import { relatedBy } from '@/lib/domain/origin-ties'
 import { relayConflicts } from '@/lib/domain/relay-conflict'
 import { groupSameAnswers, isToldByLinks } from '@/lib/domain/same-answer'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
-import type { Database } from './database'
-import { Prisma } from './generated/client'
-import { listConfirmedPairs } from './independence'
-import { findLinkedClaims, listSameLinks } from './linked-claims'
-import { listTies } from './origin-ties'
+import { query, type Database } from './database'
+import { reachedClaims } from './linked-claims'
 
 interface Row extends AnswerColumns {
-  dossierId: string
   questionKind: QuestionKind | null
+  origins: number
+  independent: number
+}
+
+/** What origins are counted from: the claims, and what is said of two of them or of their origins. */
+interface Found {
+  rows: Row[]
+  ties: { from: string; to: string }[]
+  confirmed: [string, string][]
+  links: { from: string; to: string; repeats: boolean }[]
+}
+
+/**
+ * Figures that answer the same question hang on claims that do not: without these they would be counted short. Retired
+ * claims count for nothing and hold nothing together.
+ */
+const found = {
+  name: 'origin-evidence',
+  text: `
+    WITH RECURSIVE ${reachedClaims(`
+      SELECT unnest($1::uuid[]) UNION
+      SELECT claim_id FROM claim_summary WHERE question_id = ANY($2::uuid[]) AND status <> 'retired'`)},
+    given AS MATERIALIZED (
+      SELECT ${answerColumns}, q.kind AS "questionKind", s.dossier_id AS "dossierId",
+        s.origins_for_answer AS origins, s.origins_independent AS independent
+      FROM claim_summary s ${answerTables} LEFT JOIN question q ON q.id = a.question_id
+      WHERE s.status <> 'retired' AND s.claim_id IN (SELECT id FROM reached)
+    ),
+    tie AS (
+      SELECT party_id, of_party_id AS other_id FROM party_membership UNION ALL SELECT party_id, draws_on_id FROM party_supply
+    )
+    SELECT
+      (SELECT coalesce(json_agg(given ORDER BY "claimId"), '[]') FROM given) AS rows,
+      (SELECT coalesce(json_agg(json_build_object('from', tie.party_id, 'to', tie.other_id)), '[]')
+        FROM party JOIN tie ON tie.party_id = party.id
+        WHERE party.dossier_id = (SELECT "dossierId" FROM given LIMIT 1)) AS ties,
+      (SELECT coalesce(json_agg(json_build_array(i.claim_a_id, i.claim_b_id)), '[]')
+        FROM independence i JOIN given a ON a."claimId" = i.claim_a_id JOIN given b ON b."claimId" = i.claim_b_id
+        WHERE i.confirmed_at IS NOT NULL AND i.withdrawn_at IS NULL) AS confirmed,
+      (SELECT coalesce(json_agg(json_build_object('from', l.from_claim_id, 'to', l.to_claim_id,
+          'repeats', l.type = 'repeats' AND repeated.status <> 'retired')), '[]')
+        FROM given JOIN link l ON l.from_claim_id = given."claimId" JOIN claim repeated ON repeated.id = l.to_claim_id
+        WHERE l.removed_at IS NULL AND l.type IN ('corroborates', 'repeats')) AS links`,
 }
 
 /**
@@ -23,40 +62,13 @@ interface Row extends AnswerColumns {
  * a save does not rewrite its whole question.
  */
 export async function refreshOrigins(db: Database, claimIds: readonly string[], questionIds: readonly string[]): Promise<void> {
-  // Figures that answer the same question hang on claims that do not: without these they would be counted short.
-  const rows = await readRows(db, await findLinkedClaims(db, [...claimIds, ...(await listMembers(db, questionIds))]))
-  const ids = rows.map(({ claimId }) => claimId)
-  const retired = claimIds.filter((claimId) => !ids.includes(claimId)).map((claimId) => ({ claimId, origins: 0, independent: 0 }))
-  const [first] = rows
-  if (!first) return writeCounts(db, retired)
-  const { memberOf, drawsOn } = await listTies(db, first.dossierId)
-  const counts = countAll(rows, {
-    areRelated: relatedBy([...memberOf, ...drawsOn]),
-    confirmed: await listConfirmedPairs(db, ids),
-    links: await listSameLinks(db, ids),
-  })
-  await writeCounts(db, [...counts, ...retired])
-}
-
-async function listMembers(db: Database, questionIds: readonly string[]): Promise<string[]> {
-  const where = { questionId: { in: [...questionIds] }, status: { not: 'retired' } }
-  return (await db.claimSummary.findMany({ where, select: { claimId: true } })).map(({ claimId }) => claimId)
-}
-
-/** Retired claims count for nothing and hold nothing together. */
-async function readRows(db: Database, claimIds: readonly string[]): Promise<Row[]> {
-  return db.$queryRaw<Row[]>`
-    SELECT ${Prisma.raw(answerColumns)}, s.dossier_id AS "dossierId", q.kind AS "questionKind"
-    FROM claim_summary s ${Prisma.raw(answerTables)}
-    LEFT JOIN question q ON q.id = a.question_id
-    WHERE s.status <> 'retired' AND s.claim_id = ANY(${[...claimIds]}::uuid[])
-    ORDER BY s.claim_id`
-}
-
-interface Evidence {
-  areRelated: AreRelated
-  confirmed: [string, string][]
-  links: { pairs: [string, string][]; repeating: Set<string> }
+  const [evidence] = await query<Found>(db, found, [claimIds, questionIds])
+  if (!evidence) throw new Error('a statement without a table gives one row')
+  const held = new Map(evidence.rows.map(({ claimId, origins, independent }) => [claimId, `${origins} ${independent}`]))
+  const retired = claimIds.filter((claimId) => !held.has(claimId)).map((claimId) => ({ claimId, origins: 0, independent: 0 }))
+  const counts = [...countAll(evidence), ...retired]
+  const wrong = counts.filter(({ claimId, origins, independent }) => held.get(claimId) !== `${origins} ${independent}`)
+  if (wrong.length > 0) await writeCounts(db, wrong)
 }
 
 interface Count {
@@ -65,16 +77,18 @@ interface Count {
   independent: number
 }
 
-function countAll(rows: readonly Row[], { links, ...counting }: Evidence): Count[] {
+function countAll({ rows, ties, confirmed, links }: Found): Count[] {
   const uncounted = findUncounted(rows)
+  const repeating = new Set(links.filter(({ repeats }) => repeats).map(({ from }) => from))
+  const counting = { areRelated: relatedBy(ties), confirmed }
   const given = rows.map((row) => {
     const { questionId, stance, positionId, figure, claimId, speaker } = row
     const { origin, noOrigin } = answerOf(row)
     const answer = questionId === null || stance === null ? null : { questionId, stance, positionId }
-    const marks = { repeats: links.repeating.has(claimId), inRelayConflict: uncounted.has(claimId) }
+    const marks = { repeats: repeating.has(claimId), inRelayConflict: uncounted.has(claimId) }
     return { claimId, speaker, origin, noOrigin, answer, isFigure: figure !== null, ...marks }
   })
-  return groupSameAnswers(given, links.pairs).flatMap(({ byLinks, claims }) => {
+  return groupSameAnswers(given, links.map(({ from, to }) => [from, to] as const)).flatMap(({ byLinks, claims }) => {
     const { origins, independentOrigins } = countOrigins(claims, counting)
     const own = claims.filter((claim) => byLinks === isToldByLinks(claim))
     return own.map(({ claimId }) => ({ claimId, origins: origins.length, independent: independentOrigins }))
@@ -83,15 +97,20 @@ function countAll(rows: readonly Row[], { links, ...counting }: Evidence): Count
 
 function findUncounted(rows: readonly Row[]): Set<string> {
   const byQuestion = grouped(rows.filter(({ questionKind }) => questionKind !== null), ({ questionId }) => questionId)
-  const found = [...byQuestion.values()].map((of) => relayConflicts(of[0]?.questionKind ?? 'open', of.map(answerOf)).uncounted)
-  return new Set(found.flatMap((ids) => [...ids]))
+  const conflicts = [...byQuestion.values()].map((of) => relayConflicts(of[0]?.questionKind ?? 'open', of.map(answerOf)).uncounted)
+  return new Set(conflicts.flatMap((ids) => [...ids]))
+}
+
+const write = {
+  name: 'write-origins',
+  text: `
+    UPDATE claim_summary s SET origins_for_answer = k.origins, origins_independent = k.independent
+    FROM unnest($1::uuid[], $2::int[], $3::int[]) AS k(claim_id, origins, independent)
+    WHERE s.claim_id = k.claim_id
+      AND (s.origins_for_answer, s.origins_independent) IS DISTINCT FROM (k.origins, k.independent)`,
 }
 
 async function writeCounts(db: Database, counts: readonly Count[]): Promise<void> {
-  await db.$executeRaw`
-    UPDATE claim_summary s SET origins_for_answer = k.origins, origins_independent = k.independent
-    FROM unnest(${counts.map(({ claimId }) => claimId)}::uuid[], ${counts.map(({ origins }) => origins)}::int[],
-      ${counts.map(({ independent }) => independent)}::int[]) AS k(claim_id, origins, independent)
-    WHERE s.claim_id = k.claim_id
-      AND (s.origins_for_answer, s.origins_independent) IS DISTINCT FROM (k.origins, k.independent)`
+  const [ids, origins, independent] = [counts.map((one) => one.claimId), counts.map((one) => one.origins), counts.map((one) => one.independent)]
+  await query(db, write, [ids, origins, independent])
 }

@@ -10,6 +10,7 @@ export interface PersonLine {
   version: number
   createdAt: Date
   lastSeenAt: Date | null
+  hasSecondFactor: boolean
   deactivatedAt: Date | null
   deactivatedBecause: string | null
   onlyLeadOf: string[]
@@ -25,6 +26,9 @@ export interface PeopleCursor {
 const sql = `
   SELECT p.id, p.name, p.email, p.is_admin AS "isAdmin", p.version, p.created_at AS "createdAt",
     (SELECT max(last_seen_at) FROM session s WHERE s.person_id = p.id) AS "lastSeenAt",
+    EXISTS (
+      SELECT FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL AND f.ended_at IS NULL
+    ) AS "hasSecondFactor",
     d.at AS "deactivatedAt", d.reason AS "deactivatedBecause",
     ARRAY(
       SELECT dossier.title FROM member m JOIN dossier ON dossier.id = m.dossier_id

@@ -1,5 +1,8 @@
 import 'server-only'
+import type { Caller } from '@/lib/domain/caller'
+import { ensure } from '@/lib/domain/errors'
 import { prisma, type Database } from './database'
+import { requireSecondFactor } from './required-second-factor'
 
 /** Somebody who may sign in. */
 export interface PersonRow {
@@ -18,6 +21,15 @@ export async function findPerson(id: string): Promise<PersonRow | null> {
     where: { id, deactivationsByPersonId: { none: { endedAt: null } } },
     select: personFields,
   })
+}
+
+/** The caller behind a read outside any dossier. Refuses: unauthenticated (nobody, or deactivated), second-factor-required. */
+export async function getCallerPerson({ personId }: Caller): Promise<PersonRow> {
+  ensure(personId, 'unauthenticated')
+  const person = await findPerson(personId)
+  ensure(person, 'unauthenticated')
+  await requireSecondFactor(prisma(), person)
+  return person
 }
 
 /** The id of the account with this e-mail, deactivated or not; else null. */

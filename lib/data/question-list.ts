@@ -27,7 +27,10 @@ export interface QuestionRow {
   finding: PrintLine | null
 }
 
-const sql = `
+/** A question as a row of the grid is headed by it. */
+export type HeadedQuestion = Omit<QuestionRow, 'answers' | 'unknown' | 'positions'> & { positions: { id: string; text: string }[] }
+
+const page = `
   WITH page AS (
     SELECT q.id, q.key, q.text, q.kind, q.event_id, q.position FROM question q
     WHERE q.dossier_id = $1 AND ($2::uuid IS NULL OR (q.position, q.id) > (
@@ -35,18 +38,22 @@ const sql = `
     ORDER BY q.position, q.id LIMIT $3
   )
   SELECT page.id, page.key, page.text, page.kind, story_event.title AS event,
-    given.answers, given.unknown,
+    CASE WHEN finding.id IS NOT NULL THEN json_build_object(
+      'printLine', finding.print_line, 'mustStandWith', finding.must_stand_with,
+      'stale', EXISTS (SELECT FROM stale_mark m WHERE m.finding_id = finding.id)) END AS finding`
+
+const joined = `
+  FROM page
+  LEFT JOIN story_event ON story_event.id = page.event_id
+  LEFT JOIN finding ON finding.question_id = page.id AND finding.superseded_at IS NULL AND finding.confirmed_at IS NOT NULL`
+
+const counted = `${page}, given.answers, given.unknown,
     coalesce((
       SELECT json_agg(json_build_object('id', p.id, 'text', p.text, 'claims', coalesce(given.taken ->> p.id::text, '0')::int)
         ORDER BY p.position)
       FROM position p WHERE p.question_id = page.id
-    ), '[]') AS positions,
-    CASE WHEN finding.id IS NOT NULL THEN json_build_object(
-      'printLine', finding.print_line, 'mustStandWith', finding.must_stand_with,
-      'stale', EXISTS (SELECT FROM stale_mark m WHERE m.finding_id = finding.id)) END AS finding
-  FROM page
-  LEFT JOIN story_event ON story_event.id = page.event_id
-  LEFT JOIN finding ON finding.question_id = page.id AND finding.superseded_at IS NULL AND finding.confirmed_at IS NOT NULL
+    ), '[]') AS positions
+  ${joined}
   CROSS JOIN LATERAL (
     SELECT coalesce(sum(n), 0)::int AS answers,
       coalesce(sum(n) FILTER (WHERE stance IN ('says-unknown', 'declines')), 0)::int AS unknown,
@@ -62,11 +69,26 @@ const sql = `
   ) given
   ORDER BY page.position, page.id`
 
+const headed = `${page},
+    coalesce((
+      SELECT json_agg(json_build_object('id', p.id, 'text', p.text) ORDER BY p.position) FROM position p WHERE p.question_id = page.id
+    ), '[]') AS positions
+  ${joined}
+  ORDER BY page.position, page.id`
+
+interface Page {
+  after: string | null
+  limit: number
+}
+
 /** A page of the questions of the viewer's dossier in their order, below the question `after`, at most `limit`. */
-export async function listQuestionRows(
-  viewer: Viewer,
-  { after, limit }: { after: string | null; limit: number },
-): Promise<QuestionRow[]> {
+export async function listQuestionRows(viewer: Viewer, { after, limit }: Page): Promise<QuestionRow[]> {
   const values = [viewer.dossier.id, after, limit]
-  return (await pool().query<QuestionRow>({ name: 'question-list', text: sql, values })).rows
+  return (await pool().query<QuestionRow>({ name: 'question-list', text: counted, values })).rows
+}
+
+/** The same without a look at their answers. */
+export async function listHeadedQuestions(viewer: Viewer, { after, limit }: Page): Promise<HeadedQuestion[]> {
+  const values = [viewer.dossier.id, after, limit]
+  return (await pool().query<HeadedQuestion>({ name: 'question-heads', text: headed, values })).rows
 }

@@ -4,7 +4,7 @@ import { readRow, type RowReading } from '@/lib/domain/row-reading'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { readCamps } from './camps'
 import { listConfirmedPairs } from './independence'
-import { listSameLinks } from './linked-claims'
+import { listSamePairs } from './linked-claims'
 import { listTies } from './origin-ties'
 import { reads } from './reads'
 import { listRowAnswers, type RowAnswerView } from './row-answers'
@@ -33,8 +33,8 @@ export async function readQuestionRows(
     listTies(db, viewer.dossier.id),
   ])
   const claimIds = [...answers.values()].flatMap((row) => row.answers.map(({ claimId }) => claimId))
-  const [links, confirmed] = await Promise.all([listSameLinks(db, claimIds), listConfirmedPairs(db, claimIds)])
-  const evidence = { links: links.pairs, confirmed, areRelated: relatedBy([...ties.memberOf, ...ties.drawsOn]) }
+  const [links, confirmed] = await Promise.all([listSamePairs(db, claimIds), listConfirmedPairs(db, claimIds)])
+  const evidence = { links, confirmed, areRelated: relatedBy([...ties.memberOf, ...ties.drawsOn]) }
   return new Map(
     questions.map(({ id, kind }) => {
       const row = answers.get(id) ?? { of: 0, answers: [] }

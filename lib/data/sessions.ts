@@ -1,5 +1,5 @@
 import 'server-only'
-import { prisma } from './database'
+import { prisma, type Database } from './database'
 import { newId } from './ids'
 
 /** How long a session lives without a sign-in, in milliseconds: 14 days. */
@@ -16,10 +16,10 @@ export interface SessionPerson {
   isAdmin: boolean
 }
 
-/** Opens a session for a person whose password was right; gives its id. */
-export async function insertSession(personId: string, now: Date): Promise<string> {
+/** Opens a session for a person who showed who they are; gives its id. */
+export async function insertSession(personId: string, now: Date, db: Database = prisma()): Promise<string> {
   const id = newId()
-  await prisma().session.create({
+  await db.session.create({
     data: { id, personId, createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + sessionLifetime) },
   })
   return id

@@ -1,10 +1,31 @@
 import 'server-only'
 import { lockClaims } from './claim-locks'
-import type { Database } from './database'
+import { query } from './database'
 import type { Change } from './mutate'
 
-/** Claims looked up at a time: a statement takes only so many parameters. */
+/** Claims looked up at a time: keeps the statement's memory flat. */
 const batch = 5000
+
+/** SQL: the standing judgements of the claims $1. Those that hold answers against each other come alone, too. */
+const onAnswers = `
+  SELECT NULL::uuid AS claim_id, NULL::uuid AS rating_id, NULL::uuid AS desk_rating_id, id AS finding_id, NULL::uuid AS comparison_id
+    FROM finding WHERE superseded_at IS NULL AND id IN (SELECT finding_id FROM finding_basis WHERE claim_id = ANY($1::uuid[]))
+  UNION ALL SELECT NULL, NULL, NULL, NULL, id FROM comparison WHERE superseded_at IS NULL AND withdrawn_at IS NULL AND id IN (
+    SELECT id FROM comparison WHERE claim_a_id = ANY($1::uuid[]) UNION SELECT id FROM comparison WHERE claim_b_id = ANY($1::uuid[]))`
+const onClaims = `${onAnswers}
+  UNION ALL SELECT claim_id, id, NULL, NULL, NULL FROM rating WHERE superseded_at IS NULL AND claim_id = ANY($1::uuid[])
+  UNION ALL SELECT claim_id, NULL, id, NULL, NULL FROM desk_rating WHERE superseded_at IS NULL AND claim_id = ANY($1::uuid[])`
+
+const marking = (name: string, standing: string) => ({
+  name,
+  text: `
+    WITH standing AS (${standing}), marked AS (
+      INSERT INTO stale_mark (id, rating_id, desk_rating_id, finding_id, comparison_id, cause, at)
+      SELECT gen_random_uuid(), rating_id, desk_rating_id, finding_id, comparison_id, $2, $3 FROM standing
+    )
+    SELECT DISTINCT claim_id AS "claimId" FROM standing WHERE claim_id IS NOT NULL`,
+})
+const statements = { claims: marking('mark-stale', onClaims), answers: marking('mark-answers-stale', onAnswers) }
 
 /**
  * Marks every standing judgement that rests on the claims as stale: ratings, desk ratings, comparisons and
@@ -18,55 +39,21 @@ export async function markStale(change: Change, claimIds: readonly string[], cau
     const ids = sorted.slice(start, start + batch)
     // A judgement given meanwhile would else miss its mark.
     await lockClaims(change.db, ids)
-    for (const claimId of await markBatch(change, ids, cause)) touched.add(claimId)
+    for (const claimId of await markHeldStale(change, ids, cause)) touched.add(claimId)
   }
   return [...touched]
 }
 
+/** The same for claims that this change holds already, by a statement before this one. */
+export async function markHeldStale(change: Change, claimIds: readonly string[], cause: string): Promise<string[]> {
+  const rows = await query<{ claimId: string }>(change.db, statements.claims, [claimIds, cause, change.now])
+  return rows.map(({ claimId }) => claimId)
+}
+
 /**
  * Marks what holds the answer of a claim against others as stale: standing comparisons and findings that rest on it.
- * Ratings of the claim itself stay fresh.
+ * Ratings of the claim itself stay fresh. The change holds the claim already.
  */
-export async function markAnswerStale(change: Change, claimId: string, cause: string): Promise<void> {
-  await lockClaims(change.db, [claimId])
-  const { findings, comparisons } = await findStanding(change.db, [claimId])
-  await insertMarks(change, { ratings: [], deskRatings: [], findings, comparisons }, cause)
-}
-
-async function markBatch(change: Change, claimIds: string[], cause: string): Promise<string[]> {
-  const standing = await findStanding(change.db, claimIds)
-  await insertMarks(change, standing, cause)
-  return [...standing.ratings, ...standing.deskRatings].map(({ claimId }) => claimId)
-}
-
-type Standing = Record<'ratings' | 'deskRatings' | 'findings' | 'comparisons', { id: string }[]>
-
-async function insertMarks(change: Change, { ratings, deskRatings, findings, comparisons }: Standing, cause: string): Promise<void> {
-  const mark = () => ({ id: change.newId('stale-mark'), cause, at: change.now })
-  await change.db.staleMark.createMany({
-    data: [
-      ...ratings.map(({ id }) => ({ ...mark(), ratingId: id })),
-      ...deskRatings.map(({ id }) => ({ ...mark(), deskRatingId: id })),
-      ...findings.map(({ id }) => ({ ...mark(), findingId: id })),
-      ...comparisons.map(({ id }) => ({ ...mark(), comparisonId: id })),
-    ],
-  })
-}
-
-async function findStanding(db: Database, claimIds: string[]) {
-  const standing = { supersededAt: null }
-  const onClaims = { claimId: { in: claimIds }, ...standing }
-  const select = { id: true, claimId: true } as const
-  return {
-    ratings: await db.rating.findMany({ where: onClaims, select }),
-    deskRatings: await db.deskRating.findMany({ where: onClaims, select }),
-    findings: await db.finding.findMany({
-      where: { ...standing, findingBasissByFindingId: { some: { claimId: { in: claimIds } } } },
-      select: { id: true },
-    }),
-    comparisons: await db.comparison.findMany({
-      where: { ...standing, withdrawnAt: null, OR: [{ claimAId: { in: claimIds } }, { claimBId: { in: claimIds } }] },
-      select: { id: true },
-    }),
-  }
+export async function markHeldAnswerStale(change: Change, claimId: string, cause: string): Promise<void> {
+  await query(change.db, statements.answers, [[claimId], cause, change.now])
 }

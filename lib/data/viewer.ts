@@ -2,8 +2,9 @@ import 'server-only'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { permits, type Action, type Actor, type Subject } from '@/lib/domain/policy'
 import type { Role } from '@/lib/domain/vocabulary'
-import { prisma, type Database } from './database'
+import { prisma, query, type Database } from './database'
 import type { Caller, Change } from './mutate'
+import { requireSecondFactor } from './required-second-factor'
 
 /** Somebody in a dossier they belong to; every read of its contents takes one. */
 export interface Viewer extends Actor {
@@ -11,35 +12,38 @@ export interface Viewer extends Actor {
   dossier: { id: string; key: string; title: string; ratingsNeeded: number }
 }
 
-const dossierFields = { id: true, key: true, title: true, ratingsNeeded: true } as const
-
 /**
- * The caller as a member of the dossier with this key (or id). Refuses: unauthenticated; not-found when
- * there is no such dossier or the caller is no member of it, which reads the same.
+ * The caller as a member of the dossier with this key (or id). Refuses: unauthenticated; second-factor-required;
+ * not-found when there is no such dossier or the caller is no member of it, which reads the same.
  */
 export async function enterDossier(caller: Caller, where: { key: string } | { id: string }): Promise<Viewer> {
   ensure(caller.personId, 'unauthenticated')
-  return memberOf(prisma(), caller.personId, where)
+  const viewer = await memberOf(prisma(), caller.personId, where)
+  await requireSecondFactor(prisma(), { id: viewer.personId, isAdmin: viewer.isAdmin })
+  return viewer
 }
 
-/** The same inside a change: the membership is read in the change's own transaction. */
+/** The same inside a change, which `mutate` let in: the membership is read in the change's own transaction. */
 export async function enterForChange(change: Change, where: { key: string } | { id: string }): Promise<Viewer> {
   return memberOf(change.db, change.person.id, where)
 }
 
+const member = (where: 'key' | 'id') => ({
+  name: `member-by-dossier-${where}`,
+  text: `
+    SELECT m.role, p.id AS "personId", p.name, p.is_admin AS "isAdmin", json_build_object(
+      'id', d.id, 'key', d.key, 'title', d.title, 'ratingsNeeded', d.ratings_needed) AS dossier
+    FROM dossier d JOIN member m ON m.dossier_id = d.id JOIN person p ON p.id = m.person_id
+    WHERE d.${where} = $2 AND m.person_id = $1 AND m.left_at IS NULL
+      AND NOT EXISTS (SELECT FROM deactivation off WHERE off.person_id = m.person_id AND off.ended_at IS NULL)`,
+})
+const members = { key: member('key'), id: member('id') }
+
 async function memberOf(db: Database, personId: string, dossier: { key: string } | { id: string }): Promise<Viewer> {
-  const member = await db.member.findFirst({
-    where: { personId, leftAt: null, dossier, person: { deactivationsByPersonId: { none: { endedAt: null } } } },
-    select: { role: true, person: { select: { name: true, isAdmin: true } }, dossier: { select: dossierFields } },
-  })
-  if (!member) throw new DomainError('not-found')
-  return {
-    personId,
-    name: member.person.name,
-    isAdmin: member.person.isAdmin,
-    role: member.role as Role,
-    dossier: member.dossier,
-  }
+  const [statement, value] = 'key' in dossier ? [members.key, dossier.key] : [members.id, dossier.id]
+  const [viewer] = await query<Viewer>(db, statement, [personId, value])
+  if (!viewer) throw new DomainError('not-found')
+  return viewer
 }
 
 /** Refuses with `forbidden` unless the policy lets the actor do this to the subject as read. */

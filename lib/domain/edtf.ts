@@ -1,13 +1,15 @@
+import { remembered } from './remembered'
+
 /** What an EDTF date covers: inclusive day bounds as `YYYY-MM-DD` (null: open or not known), and its marks. */
 export interface EdtfDate {
-  from: string | null
-  to: string | null
+  readonly from: string | null
+  readonly to: string | null
   /** The coarser of both ends; a decade or century (`201X`, `20XX`) counts as a year. */
-  precision: 'day' | 'month' | 'year'
+  readonly precision: 'day' | 'month' | 'year'
   /** Marked `~` or `%` anywhere. */
-  approximate: boolean
+  readonly approximate: boolean
   /** Marked `?` or `%` anywhere. */
-  uncertain: boolean
+  readonly uncertain: boolean
 }
 
 /** How one date stands to another; `unclear` where they overlap without being the same, or one cannot be read. */
@@ -34,6 +36,8 @@ const months = 'January February March April May June July August September Octo
   ' ',
 )
 
+const anyMonth = new RegExp(months.join('|'), 'g')
+
 // Every part has a fixed width, so there is nothing to backtrack over. A mark stands right of a part (it and all
 // before it) or left of it (it alone).
 const point =
@@ -46,6 +50,11 @@ const longest = 40
  * or longer years. An end that is open (`..`) or not known (empty) gives null for that bound.
  */
 export function parseEdtf(text: string): EdtfDate | null {
+  return text.length > longest ? null : parseShort(text)
+}
+
+// A row of answers asks for the same few dates thousands of times.
+const parseShort = remembered((text): EdtfDate | null => {
   const ends = readEnds(text)
   if (!ends) return null
   const known = [ends.start, ends.end].filter((end) => end !== null)
@@ -56,7 +65,7 @@ export function parseEdtf(text: string): EdtfDate | null {
     approximate: known.some((end) => end.approximate),
     uncertain: known.some((end) => end.uncertain),
   }
-}
+})
 
 /**
  * Whether two EDTF dates count as the same (product.md, rule 2): they overlap and neither is coarser than a month.
@@ -91,6 +100,11 @@ export function describeEdtf(text: string): string | null {
     return interval?.[1] === '' ? `from ${qualified(start)}, end not known` : `from ${qualified(start)} on`
   if (end) return interval?.[0] === '' ? `until ${qualified(end)}, start not known` : `until ${qualified(end)}`
   return null
+}
+
+/** The same with months of three letters, for narrow columns ("about 10 Mar 2012"). */
+export function describeEdtfShortly(text: string): string | null {
+  return describeEdtf(text)?.replace(anyMonth, (month) => month.slice(0, 3)) ?? null
 }
 
 function readEnds(text: string): Ends | null {

@@ -61,6 +61,9 @@ export function formatInterval({ low, lowOpen, high, highOpen }: Interval): stri
   return lowOpen || highOpen ? `${from} and ${under}` : `${format(low)}–${format(high)}`
 }
 
+// Made once: making one takes longer than a page of numbers.
+const digits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 15 })
+
 function format(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 15 }).replace('-', '−')
+  return digits.format(value).replace('-', '−')
 }

@@ -74,6 +74,11 @@ export function refuseAnswer(code: ErrorCode): void {
   if (answer && errorTable[code].status === 503) answer.refusal = code
 }
 
+/** The code that the present request was refused with so far, so that what still looks at its error does not wait again. */
+export function refusedWith(): ErrorCode | null {
+  return answers().getStore()?.refusal ?? null
+}
+
 /** The number of the present request; null outside of any. */
 export function requestId(): string | null {
   return answers().getStore()?.requestId ?? null

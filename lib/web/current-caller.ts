@@ -3,9 +3,11 @@ import { cookies, headers } from 'next/headers'
 import type { NextRequest } from 'next/server'
 import { getToken } from 'next-auth/jwt'
 import { cache } from 'react'
+import { DomainError } from '@/lib/domain/errors'
 import type { Caller } from '@/lib/domain/caller'
 import { env } from '@/lib/env'
 import { checkSession, type SessionPerson } from '@/lib/services/sessions/check-session'
+import { refusedWith } from './answers'
 
 /** The signed-in person of this request, from the session row itself; null when signed out. Once a request. */
 export const currentPerson = cache(async (): Promise<SessionPerson | null> => {
@@ -13,8 +15,13 @@ export const currentPerson = cache(async (): Promise<SessionPerson | null> => {
   return sessionId === null ? null : checkSession(sessionId)
 })
 
-/** The caller that services take. */
+/**
+ * The caller that services take. Refuses what the request was refused with before: Next asks the layouts of a page that
+ * failed for their title again, and nobody should wait for the database a second time.
+ */
 export async function currentCaller(): Promise<Caller> {
+  const refusal = refusedWith()
+  if (refusal) throw new DomainError(refusal)
   const person = await currentPerson()
   return { personId: person?.id ?? null }
 }

@@ -29,6 +29,15 @@ export const errorTable: Record<ErrorCode, ErrorRow> = {
   'last-lead': { status: 409, sentence: 'A dossier keeps at least one lead. Make somebody else lead first.' },
   'last-admin': { status: 409, sentence: 'There must be at least one admin. Make somebody else admin first.' },
   'wrong-password': { status: 401, sentence: 'E-mail and password do not fit.' },
+  'code-needed': { status: 401, sentence: 'The password is right. Now the code of your second factor.' },
+  'wrong-code': {
+    status: 401,
+    sentence: 'This code does not fit, or was used before. Wait for the next one, or use a recovery code.',
+  },
+  'second-factor-required': {
+    status: 403,
+    sentence: 'This desk asks a second factor of you. Set it up first: it is under Your account.',
+  },
   'too-many-tries': { status: 429, sentence: 'Too many failed tries. Wait a few minutes and try again.' },
   overloaded: { status: 503, sentence: 'Too much is going on at the moment. Try again in a few seconds.' },
   unavailable: { status: 503, sentence: 'The database cannot be reached. Try again in a moment; nothing was lost.' },

@@ -7,9 +7,10 @@ import { currentCaller } from './current-caller'
 import { reportBug } from './report-bug'
 
 /**
- * The way of every page: call one service as the signed-in person. Signed out goes to the sign-in page and
- * comes back to `path`; what is not there, not theirs, or an address that cannot be read is the 404 page; a
- * database that is away or overloaded is 503 and its sentence; a bug is 500 and the number it is logged with.
+ * The way of every page: call one service as the signed-in person. Signed out goes to the sign-in page, who must set
+ * up a second factor to its page, and both come back to `path`; what is not there, not theirs, or an address that
+ * cannot be read is the 404 page; a database that is away or overloaded is 503 and its sentence; a bug is 500 and the
+ * number it is logged with.
  */
 export async function loadView<T>(path: string, service: (caller: Caller) => Promise<T>): Promise<T> {
   try {
@@ -18,6 +19,7 @@ export async function loadView<T>(path: string, service: (caller: Caller) => Pro
     unstable_rethrow(error) // Next's own: at build time it throws to learn that a page is made for each request
     if (!(error instanceof DomainError)) throw brokenPage(reportBug(error))
     if (error.code === 'unauthenticated') redirect(`/sign-in?from=${encodeURIComponent(path)}`)
+    if (error.code === 'second-factor-required') redirect(`/account/second-factor?from=${encodeURIComponent(path)}`)
     if (error.code === 'not-found' || error.code === 'forbidden' || error.code === 'invalid') notFound()
     refuseAnswer(error.code)
     throw brokenPage(error.code)

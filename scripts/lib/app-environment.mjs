@@ -30,6 +30,14 @@ export function appEnvironment({ ownerUrl, servingUrl }) {
 }
 
 /**
+ * The environment of what is done at the machine's own console, in people's names: nobody signs in there, so nobody
+ * has yet to set up a second factor.
+ * @param {NodeJS.ProcessEnv} env of the program
+ * @returns {NodeJS.ProcessEnv}
+ */
+export const consoleEnvironment = (env) => ({ ...env, REQUIRE_SECOND_FACTOR: 'nobody' })
+
+/**
  * The command that runs a TypeScript file of the project: `server-only` throws without the condition.
  * @param {string[]} args
  */

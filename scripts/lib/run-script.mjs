@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { appEnvironment, typeScriptCommand } from './app-environment.mjs'
+import { appEnvironment, consoleEnvironment, typeScriptCommand } from './app-environment.mjs'
 import { hireGuardian } from './guardian.mjs'
 import { arePackagesCurrent } from './packages.mjs'
 import { dataDir, root } from './paths.mjs'
@@ -42,7 +42,7 @@ export async function runScript(args) {
   try {
     if (!arePackagesCurrent()) throw new StopWithSentence(packagesMissing)
     await generatePrismaClient(guardian)
-    const env = appEnvironment(await findDatabase(guardian))
+    const env = consoleEnvironment(appEnvironment(await findDatabase(guardian)))
     const [file = '', ...rest] = typeScriptCommand(...args)
     const child = spawn(file, rest, { cwd: root, env, stdio: 'inherit' })
     if (child.pid) guardian.watch(child.pid, 'SIGTERM', 10_000)

@@ -5,7 +5,7 @@ import { databaseIdentity } from './database-identity.mjs'
 import { hashFiles } from './hash-files.mjs'
 import { dataDir } from './paths.mjs'
 import { say } from './steps.mjs'
-import { typeScriptCommand } from './app-environment.mjs'
+import { consoleEnvironment, typeScriptCommand } from './app-environment.mjs'
 
 /**
  * Puts the first dossier into the database, unless these very seeds were put into this very database before.
@@ -19,7 +19,8 @@ export async function seedOnce(guardian, env) {
   const seededFrom = `${await databaseIdentity(env.DATABASE_URL ?? '')} ${seeds} ${env.ORIGINALS_DIR ?? 'no originals'}`
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === seededFrom) return 'there already'
   say('First dossier: reading it in ...')
-  await runToEnd('Reading in the first dossier', typeScriptCommand('scripts/seed.ts'), { guardian, env, onLine: say })
+  const options = { guardian, env: consoleEnvironment(env), onLine: say }
+  await runToEnd('Reading in the first dossier', typeScriptCommand('scripts/seed.ts'), options)
   writeFileSync(stamp, seededFrom)
   return 'read in'
 }

@@ -31,7 +31,7 @@ test('the grid is narrowed to what is contested, to a camp, and to what was know
   await expect(page.getByText('as known by 11 March 2012')).toBeVisible()
   await expect(page.getByRole('row', { name: /How many people have been killed/ })).not.toContainText('150,000')
   await page.goto(`${home}?camp=monitors`)
-  await expect(page.getByRole('columnheader')).toHaveCount(3)
+  await expect(page.getByRole('columnheader')).toHaveCount(4)
   await expectAccessible(page)
 })
 

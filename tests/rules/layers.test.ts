@@ -68,3 +68,8 @@ test('only the one door, and sessions, sign-in tries and last looks beside it, w
   const outside = filesBelow('lib/data', '.ts').filter((path) => !allowed.includes(path) && writes.test(textOf(path)))
   expect(outside).toEqual([])
 })
+
+test('only setting up a second factor goes past the rule that asks for one', () => {
+  const past = filesBelow('lib/services', '.ts').filter((path) => /\bmutateSecondFactor\(/.test(textOf(path)))
+  expect(past.map((path) => path.replace('lib/services/second-factors/', ''))).toEqual(['begin-second-factor.ts', 'confirm-second-factor.ts'])
+})

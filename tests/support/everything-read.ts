@@ -21,6 +21,7 @@ import { describeExport } from '@/lib/services/exports/describe-export'
 import { exportFile } from '@/lib/services/exports/export-file'
 import { exportPackage } from '@/lib/services/exports/export-package'
 import { readHistory } from '@/lib/services/history/read-history'
+import { showInstanceLog } from '@/lib/services/history/show-instance-log'
 import { showLog, showLogInput } from '@/lib/services/history/show-log'
 import { listMembers } from '@/lib/services/members/list-members'
 import { showMethod } from '@/lib/services/method/show-method'
@@ -34,6 +35,7 @@ import { showQuestion, showQuestionInput } from '@/lib/services/questions/show-q
 import { suggestAnswers } from '@/lib/services/questions/suggest-answers'
 import { listReadings, listReadingsInput } from '@/lib/services/readings/list-readings'
 import { showReview, showReviewInput } from '@/lib/services/review/show-review'
+import { showSecondFactor } from '@/lib/services/second-factors/show-second-factor'
 import { listSources, listSourcesInput } from '@/lib/services/sources/list-sources'
 import { readSource, readSourceInput } from '@/lib/services/sources/read-source'
 import { showSource } from '@/lib/services/sources/show-source'
@@ -101,6 +103,7 @@ export const reads: Record<string, Read> = {
     await showLog(caller, showLogInput.parse({ dossier: desk.key, person: desk.second.personId })),
     await showLog(caller, showLogInput.parse({ dossier: desk.key, kind: 'judgements' })),
   ],
+  showInstanceLog: (caller) => showInstanceLog(caller, { before: null }),
   listMembers: (caller, { desk }) => listMembers(caller, { key: desk.key }),
   showMethod: (caller, { desk }) => showMethod(caller, { dossier: desk.key }),
   findParties: (caller, { desk }) => findParties(caller, findPartiesInput.parse({ dossierId: desk.dossierId, words: 'army' })),
@@ -109,6 +112,7 @@ export const reads: Record<string, Read> = {
     await showParty(caller, showPartyInput.parse({ dossier: desk.key, party: 'army' })),
     await showParty(caller, showPartyInput.parse({ dossier: desk.key, party: 'the-outlet', claims: 'passed-on' })),
   ],
+  showSecondFactor: (caller) => showSecondFactor(caller),
   showAccount: (caller, { desk }) => showAccount(caller, showAccountInput.parse({ dossier: desk.key })),
   // With when it was read in it, which is all that may differ.
   showGrid: async (caller, { desk }) => ({ ...(await showGrid(caller, showGridInput.parse({ dossier: desk.key }))), at: null }),

@@ -8,7 +8,7 @@ import { appSecret, type ServedApp } from './served-app'
 /** The cookie of a session that stands for a person, as the program itself would have set it. */
 export async function cookieOf(personId: string): Promise<string> {
   const sid = await insertSession(personId, new Date())
-  return `next-auth.session-token=${await encode({ token: { sid, sub: personId }, secret: appSecret })}`
+  return `next-auth.session-token=${await encode({ token: { sid, sub: personId }, secret: appSecret() })}`
 }
 
 /** A server action as the build lists it: its file and name, and the pages that it can be posted to. */

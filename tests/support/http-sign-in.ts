@@ -15,6 +15,11 @@ export async function makeAccount(name: string, isAdmin = false): Promise<{ pers
 /** A browser's cookies, kept from answer to answer. */
 export type Jar = Map<string, string>
 
+const hasEnded = (attribute: string) => {
+  const [name = '', value = ''] = attribute.split('=')
+  return name.toLowerCase() === 'max-age' ? Number(value) <= 0 : name.toLowerCase() === 'expires' && Date.parse(value) <= Date.now()
+}
+
 const cookieOfJar = (jar: Jar) => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
 
 /** One request with a jar; what the answer sets is kept in it, what it takes away goes. */
@@ -23,8 +28,10 @@ export async function request(url: string, jar: Jar, init: RequestInit = {}): Pr
   headers.set('Cookie', cookieOfJar(jar))
   const response = await fetch(url, { redirect: 'manual', ...init, headers })
   for (const cookie of response.headers.getSetCookie()) {
-    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
-    if (/max-age=0|1970/i.test(cookie) || value === '') jar.delete(name)
+    // Only the attributes tell whether it ends: the value is random, and holds any four digits now and then.
+    const [pair = '', ...attributes] = cookie.split('; ')
+    const [name = '', value = ''] = /^([^=]+)=(.*)$/s.exec(pair)?.slice(1) ?? []
+    if (value === '' || attributes.some(hasEnded)) jar.delete(name)
     else jar.set(name, value)
   }
   return response
@@ -36,7 +43,7 @@ async function tokenFor(base: string, jar: Jar): Promise<string> {
 }
 
 /** Signs in as the sign-in page does; gives the answer. */
-export async function signInBy(base: string, jar: Jar, given: { email: string; password: string }, headers: Record<string, string> = {}): Promise<Response> {
+export async function signInBy(base: string, jar: Jar, given: { email: string; password: string; code?: string }, headers: Record<string, string> = {}): Promise<Response> {
   const body = new URLSearchParams({ ...given, csrfToken: await tokenFor(base, jar), json: 'true', callbackUrl: base })
   return request(`${base}/api/auth/callback/credentials`, jar, { method: 'POST', body, headers })
 }

@@ -2,7 +2,17 @@ import { hash } from '@node-rs/argon2'
 import { prisma } from '@/lib/data/database'
 import { newId } from '@/lib/data/ids'
 import { inviteMember } from '@/lib/services/members/invite-member'
-import { reason, fresh, freshPerson, ofAdmin, freshParty, versionOf, type Prepare } from './mutation-subjects'
+import { beginSecondFactor } from '@/lib/services/second-factors/begin-second-factor'
+import { makeAccount, testPassword } from './http-sign-in'
+import { reason, fresh, freshPerson, ofAdmin, freshParty, versionOf, type MutationCase, type Prepare } from './mutation-subjects'
+import { codeOf } from './authenticator'
+import { makeSecuredAccount } from './second-factor'
+
+/** Somebody with a second factor, and what proves that it is they. */
+async function provenCase(): Promise<MutationCase> {
+  const { person, codes } = await makeSecuredAccount(fresh('Person'))
+  return { who: person, input: { password: testPassword, code: codes[0] } }
+}
 
 /** Every mutation of a dossier itself, of who is in it, and of people. */
 export const peopleMutations: Record<string, Prepare> = {
@@ -68,6 +78,15 @@ export const peopleMutations: Record<string, Prepare> = {
     await prisma().deactivation.create({ data: { id: newId(), personId, byId: personId, reason, at: new Date() } })
     return ofAdmin({ personId })
   },
+  'second-factors/begin-second-factor': async () => ({ who: await makeAccount(fresh('Person')), input: { password: testPassword } }),
+  'second-factors/confirm-second-factor': async () => {
+    const who = await makeAccount(fresh('Person'))
+    const { factorId, secret } = await beginSecondFactor(who, { password: testPassword })
+    return { who, input: { factorId, code: codeOf(secret) } }
+  },
+  'second-factors/remove-second-factor': async () => ofAdmin({ ...(await makeSecuredAccount(fresh('Person'))).person, reason }),
+  'second-factors/renew-recovery-codes': async () => provenCase(),
+  'second-factors/turn-off-second-factor': async () => provenCase(),
   'people/declare-interest': async (desk) => ({
     who: desk.editor,
     input: { dossierId: desk.dossierId, partyId: await freshParty(desk), kind: 'works for', note: 'A note' },

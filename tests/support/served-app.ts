@@ -7,8 +7,8 @@ import { root } from '../../scripts/lib/paths.mjs'
 import { findFreePort } from '../../scripts/lib/ports.mjs'
 import { signalTo, waitForEnd } from '../../scripts/lib/processes.mjs'
 
-/** The secret of every served app, so that tests can make session cookies of their own. */
-export const appSecret = 'a secret of the tests, 32 letters at least'
+/** The secret of every served app: this process's own, so that each can read the cookies and the sealed bytes of the other. */
+export const appSecret = () => process.env.NEXTAUTH_SECRET ?? ''
 
 /** The program on a port of its own. */
 export interface ServedApp {
@@ -39,7 +39,7 @@ export function builtFolder(): string {
 export async function serveApp(more: Record<string, string> = {}, distDir = builtFolder()): Promise<ServedApp> {
   const port = await findFreePort()
   const url = `http://localhost:${port}`
-  const own = { PORT: String(port), NEXTAUTH_URL: url, NEXTAUTH_SECRET: appSecret, NEXT_DIST_DIR: distDir }
+  const own = { PORT: String(port), NEXTAUTH_URL: url, NEXTAUTH_SECRET: appSecret(), NEXT_DIST_DIR: distDir }
   const { VITEST: _vitest, ...inherited } = process.env
   const env = { ...inherited, ...own, NEXT_TELEMETRY_DISABLED: '1', COUNTERCLAIM_MODE: 'desk', ...more }
   const isReady = isBuilt(distDir)

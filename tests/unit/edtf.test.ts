@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dateOrder, describeEdtf, isWithinMonth, parseEdtf, sameDate } from '@/lib/domain/edtf'
+import { dateOrder, describeEdtf, describeEdtfShortly, isWithinMonth, parseEdtf, sameDate } from '@/lib/domain/edtf'
 
 const plain = { approximate: false, uncertain: false }
 const day = fc
@@ -200,4 +200,15 @@ it('answers 100 kB of hostile text within 50 ms', () => {
     expect(sameDate(text, text)).toBe(false)
     expect(performance.now() - start).toBeLessThan(50)
   }
+})
+
+describe('describeEdtfShortly', () => {
+  it.each([
+    ['2012-03-10~', 'about 10 Mar 2012'],
+    ['2014-04-19/2014-05-02', 'between 19 Apr and 2 May 2014'],
+    ['2013-09', 'Sep 2013'],
+    ['2011', '2011'],
+  ])('%s is %s', (text, words) => expect(describeEdtfShortly(text)).toBe(words))
+
+  it('what is no date is none', () => expect(describeEdtfShortly('soon')).toBeNull())
 })

@@ -10,6 +10,7 @@ export const metadata: Metadata = { title: 'Sign in' }
 /** What can go wrong here; anything else reads as the last one. */
 const sentences = {
   CredentialsSignin: errorTable['wrong-password'].sentence,
+  'wrong-code': errorTable['wrong-code'].sentence,
   'too-many-tries': errorTable['too-many-tries'].sentence,
   overloaded: errorTable.overloaded.sentence,
   unavailable: errorTable.unavailable.sentence,

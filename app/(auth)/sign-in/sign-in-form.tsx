@@ -4,13 +4,20 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { buttonClass } from '@/app/_ui/button-class'
 import { useHydrated } from '@/app/_ui/use-hydrated'
 import { trySignIn } from '../try-sign-in'
+import { CodeStep } from './code-step'
+import { Credential } from './credential'
 
-type Sentences = Record<'CredentialsSignin' | 'too-many-tries' | 'overloaded' | 'unavailable', string>
+type Sentences = Record<'CredentialsSignin' | 'wrong-code' | 'too-many-tries' | 'overloaded' | 'unavailable', string>
 
-/** E-mail and password; goes to `target` once they fit, and keeps what was typed when they do not. */
+/**
+ * E-mail and password, then the code of who has a second factor; goes to `target` once they fit, and keeps what was
+ * typed when they do not.
+ */
 export function SignInForm({ target, sentences, error }: { target: string; sentences: Sentences; error: string | null }) {
   const [sentence, setSentence] = useState(error === null ? '' : sentenceOf(error, sentences))
   const [pending, setPending] = useState(false)
+  // Whose code is asked for; null while it is e-mail and password.
+  const [email, setEmail] = useState<string | null>(null)
   const answers = useHydrated()
   const alert = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
@@ -20,10 +27,17 @@ export function SignInForm({ target, sentences, error }: { target: string; sente
     event.preventDefault()
     if (pending) return
     setPending(true)
-    const refused = await trySignIn(new FormData(event.currentTarget))
+    const form = new FormData(event.currentTarget)
+    const refused = await trySignIn(form)
     if (refused === null) return window.location.assign(target)
-    setSentence(sentenceOf(refused, sentences))
+    if (refused === 'code-needed') setEmail(form.get('email') as string)
+    if (refused === 'CredentialsSignin') setEmail(null)
+    setSentence(refused === 'code-needed' && email === null ? '' : sentenceOf(refused, sentences))
     setPending(false)
+  }
+  const startAgain = () => {
+    setEmail(null)
+    setSentence('')
   }
   return (
     <form method="post" noValidate aria-busy={pending} onSubmit={(event) => void submit(event)} className="grid gap-4">
@@ -38,8 +52,12 @@ export function SignInForm({ target, sentences, error }: { target: string; sente
           {sentence}
         </p>
       )}
-      <Credential name="email" label="E-mail" type="email" autoComplete="username" described={Boolean(sentence)} />
-      <Credential name="password" label="Password" type="password" autoComplete="current-password" described={Boolean(sentence)} />
+      {/* Kept while the code is asked for: nothing is typed twice. */}
+      <div hidden={email !== null} className="grid gap-4">
+        <Credential name="email" label="E-mail" type="email" autoComplete="username" described={Boolean(sentence)} />
+        <Credential name="password" label="Password" type="password" autoComplete="current-password" described={Boolean(sentence)} />
+      </div>
+      {email !== null && <CodeStep email={email} described={Boolean(sentence)} onStartAgain={startAgain} />}
       <button
         type="submit"
         disabled={!answers}
@@ -52,23 +70,8 @@ export function SignInForm({ target, sentences, error }: { target: string; sente
   )
 }
 
-function Credential(props: { name: string; label: string; type: string; autoComplete: string; described: boolean }) {
-  const { name, label, type, autoComplete, described } = props
-  return (
-    <label className="block">
-      <span className="mb-1 block font-medium">{label}</span>
-      <input
-        name={name}
-        type={type}
-        autoComplete={autoComplete}
-        aria-required="true"
-        aria-describedby={described ? 'sign-in-error' : undefined}
-        className="control"
-      />
-    </label>
-  )
-}
-
 function sentenceOf(error: string, sentences: Sentences): string {
+  // Asked for again: the code was sent without one.
+  if (error === 'code-needed') return sentences['wrong-code']
   return sentences[error as keyof Sentences] ?? sentences.unavailable
 }

@@ -3,6 +3,7 @@ import { PageHead } from '@/app/_ui/page-head'
 import { showAccount, showAccountInput } from '@/lib/services/people/show-account'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { FactorSummary } from './factor-summary'
 import { InterestList } from './interest-list'
 import { InterestForm } from './interest-form'
 import { PasswordForm } from './password-form'
@@ -34,10 +35,14 @@ export default async function AccountPage({ searchParams }: Props) {
         <InterestList interests={account.interests} />
         <InterestForm dossiers={account.dossiers} chosen={account.chosen} />
       </section>
-      <section id="password" aria-labelledby="password-title" className="sheet p-5">
+      <section id="password" aria-labelledby="password-title" className="sheet mb-4 p-5">
         <h2 id="password-title">Password</h2>
         <p className="mt-1 mb-4 text-soft">A new password signs you out everywhere but here.</p>
         <PasswordForm email={account.person.email} />
+      </section>
+      <section id="second-factor" aria-labelledby="second-factor-title" className="sheet p-5">
+        <h2 id="second-factor-title">Second factor</h2>
+        <FactorSummary standing={account.secondFactor} />
       </section>
     </div>
   )

@@ -1,21 +1,19 @@
 import 'server-only'
-import { originOf, type ChainStep } from '@/lib/domain/chain'
 import type { NewEntry } from '@/lib/domain/history'
-import { whyNoOrigin } from '@/lib/domain/no-origin'
-import { countOrigins } from '@/lib/domain/origin-count'
-import type { Knowledge, Manner } from '@/lib/domain/vocabulary'
-import type { BulkConnection } from '../bulk-connection'
-import { summaryRow } from '../claim-summary'
+import type { Attribution, Knowledge, Manner } from '@/lib/domain/vocabulary'
+import { entryRow } from '../change-ends'
+import { summaryWords } from '../claim-summary'
+import type { NewClaim } from '../claim-writing'
 import type { ClaimParts } from '../claims'
 import { copyIn } from '../copy-in'
 import type { CopyRow } from '../copy-line'
-import type { Prisma } from '../generated/client'
-import { canonicalJson, logRows, type Change } from '../mutate'
+import type { Database } from '../database'
+import type { Change } from '../mutate'
 import type { NamedParty, NamedQuestion, NamedSource } from './named-things'
 
 /** A claim that is ready to be written, with what its summary row repeats. */
 export interface ReadyClaim {
-  row: Prisma.ClaimUncheckedCreateInput & { updatedAt: Date }
+  row: NewClaim
   parts: ClaimParts
   entry: NewEntry
   source: NamedSource
@@ -41,70 +39,65 @@ export function addRows(rows: ClaimRows, change: Change, claim: ReadyClaim): voi
   const { row, parts, entry } = claim
   const add = (table: (typeof tables)[number], made: object) => rows.get(table)?.push(made as CopyRow)
   const claimId = row.id
-  add('claim', row)
+  add('claim', { ...row, status: 'draft', createdAt: change.now, updatedAt: change.now })
   parts.chain.forEach((step, position) => add('chain_step', { ...step, claimId, position }))
   for (const anchor of parts.anchors) add('anchor', { ...anchor, claimId })
   if (parts.figure) add('figure', { ...parts.figure, claimId })
   if (parts.answer) add('answer', { ...parts.answer, claimId })
-  add('claim_summary', summaryOf(claim))
-  const { logEntry, logPayload } = logRows(change, entry, row.dossierId)
-  add('log_entry', logEntry)
-  add('log_payload', { ...logPayload, payload: canonicalJson(logPayload.payload) })
+  add('claim_summary', { ...summaryOf(claim), status: 'draft', updatedAt: change.now })
+  const { salt, payload, ...logEntry } = entryRow(entry, row.dossierId)
+  add('log_entry', { ...logEntry, actorId: change.person.id, at: change.now })
+  add('log_payload', { logEntryId: logEntry.id, salt, payload: JSON.stringify(payload) })
 }
 
-/** Writes rows by COPY, on the connection of the change's transaction. */
-export async function writeRows(bulk: BulkConnection, rows: ClaimRows): Promise<void> {
-  for (const [table, of] of rows) await copyIn(bulk.client(), table, of)
+/** Writes rows by COPY, in the transaction of the change. */
+export async function writeRows(db: Database, rows: ClaimRows): Promise<void> {
+  for (const [table, of] of rows) await copyIn(db, table, of)
 }
 
 /** A new claim has no links, ratings or notes: all else of its row follows from itself and its question. */
-function summaryOf({ row, parts, source, parties, camps, question }: ReadyClaim): object {
-  const chainStepsByClaimId = parts.chain.map((step, index) => ({
-    partyId: step.partyId ?? null,
-    label: step.label ?? null,
-    campId: step.campId ?? null,
-    capacity: step.capacity ?? null,
-    knows: step.knows ?? null,
-    manner: step.manner,
-    party: parties[index] ?? null,
-    camp: camps[index] ?? null,
-  }))
+function summaryOf({ row, parts, source, parties, camps, question }: ReadyClaim) {
+  const { id: claimId, statement, attribution, dossierId, sourceId, kind, draftedById } = row
   const { figure, answer, anchors } = parts
-  const made = summaryRow({
-    ...row,
-    source,
-    figureByClaimId: figure && { measure: figure.measure, words: figure.words, low: figure.low ?? null, high: figure.high ?? null },
-    answerByClaimId: answer && { questionId: answer.questionId },
-    anchorsByClaimId: anchors.map(({ exact }) => ({ exact })),
-    chainStepsByClaimId,
+  const chain = parts.chain.map((step, index) => stepOf(step, parties[index] ?? null, camps[index] ?? null))
+  const words = summaryWords({
+    claimId,
+    statement,
+    attribution: attribution as Attribution,
+    headline: source.headline,
+    figureWords: figure?.words ?? null,
+    quotes: anchors.toSorted(byPlace).map(({ exact }) => exact),
+    chain,
   })
-  const originsForAnswer = countAlone(row.id, made.speaker, chainStepsByClaimId)
-  return { claimId: row.id, ...made, originsForAnswer, printLine: question?.printLine ?? null }
+  return {
+    ...words,
+    dossierId,
+    sourceId,
+    kind,
+    draftedById,
+    questionId: answer?.questionId ?? null,
+    measure: figure?.measure ?? null,
+    publishedOn: source.publishedFrom ?? new Date('0001-01-01'),
+    sortFigure: figure?.low ?? figure?.high ?? -1,
+    // Of an answer that only this claim gives; with others it is counted when all are there.
+    originsForAnswer: words.originPartyId === null ? 0 : 1,
+    printLine: question?.printLine ?? null,
+  }
 }
 
-interface SteppedChain {
-  partyId: string | null
-  label: string | null
-  capacity: string | null
-  knows: string | null
-  manner: string
-  party: NamedParty | null
+function stepOf(step: ClaimParts['chain'][number], party: NamedParty | null, camp: { key: string } | null) {
+  return {
+    partyId: step.partyId ?? null,
+    name: party?.name ?? step.label ?? '',
+    campId: party?.campId ?? step.campId ?? null,
+    camp: party?.camp?.key ?? camp?.key ?? null,
+    capacity: step.capacity ?? null,
+    knows: (step.knows ?? null) as Knowledge | null,
+    manner: step.manner as Manner,
+  }
 }
 
-/** The origins of an answer that only this claim gives; with others it is counted when all are there. */
-function countAlone(claimId: string, speaker: string, steps: readonly SteppedChain[]): number {
-  const chain = steps.map(
-    ({ partyId, label, capacity, knows, manner, party }): ChainStep => ({
-      partyId,
-      name: party?.name ?? label ?? '',
-      camp: null,
-      capacity,
-      knows: knows as Knowledge | null,
-      manner: manner as Manner,
-    }),
-  )
-  const found = originOf(chain)
-  const origin = found?.partyId ? { partyId: found.partyId, name: found.name } : null
-  const claim = { claimId, speaker, origin, noOrigin: whyNoOrigin(chain), repeats: false, inRelayConflict: false }
-  return countOrigins([claim], { areRelated: () => false, confirmed: [] }).origins.length
+function byPlace(a: ClaimParts['anchors'][number], b: ClaimParts['anchors'][number]): number {
+  if (a.captureId !== b.captureId) return a.captureId < b.captureId ? -1 : 1
+  return a.startAt - b.startAt
 }

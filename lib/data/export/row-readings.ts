@@ -1,6 +1,6 @@
 import 'server-only'
 import { rowText, speakRow } from '@/lib/domain/row-sentences'
-import { listQuestionRows } from '../question-list'
+import { listHeadedQuestions } from '../question-list'
 import { readQuestionRows } from '../question-rows'
 import type { Viewer } from '../viewer'
 import type { RowReadingCells } from './table-query'
@@ -11,7 +11,7 @@ const batch = 25
 export async function listRowReadings(viewer: Viewer): Promise<RowReadingCells[]> {
   const cells: RowReadingCells[] = []
   for (let after: string | null = null; ; ) {
-    const questions = await listQuestionRows(viewer, { after, limit: batch })
+    const questions = await listHeadedQuestions(viewer, { after, limit: batch })
     const rows = await readQuestionRows(viewer, questions, null)
     for (const { id, kind, positions } of questions) {
       const row = rows.get(id)

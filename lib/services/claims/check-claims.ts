@@ -15,17 +15,17 @@ export const checkClaimsInput = importClaimsInput
  * Refuses: forbidden, not-found, overloaded.
  */
 export async function checkClaims(caller: Caller, input: z.output<typeof checkClaimsInput>): Promise<ImportReport> {
-  return onBulkConnection((bulk) =>
+  return onBulkConnection((transaction) =>
     mutate(
       { personId: caller.personId },
       null,
       async (change) => {
         const viewer = await enterForChange(change, { id: input.dossierId })
         authorize(viewer, 'claim.draft')
-        const { report } = await draftFile({ change, viewer, bulk, isChecked: true }, input.file)
+        const { report } = await draftFile({ change, viewer, isChecked: true }, input.file)
         return unchanged(report)
       },
-      bulk.transaction,
+      transaction,
     ),
   )
 }

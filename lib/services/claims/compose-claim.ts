@@ -1,7 +1,7 @@
 import 'server-only'
 import { getCaptures } from '@/lib/data/captures'
-import { findClaimReferences, type ClaimReferences } from '@/lib/data/claim-references'
-import type { ClaimParts } from '@/lib/data/claims'
+import type { ClaimReferences, NamedIds } from '@/lib/data/claim-references'
+import type { ClaimParts, WholeClaim } from '@/lib/data/claims'
 import { sha256 } from '@/lib/data/ids'
 import type { Change } from '@/lib/data/mutate'
 import type { Viewer } from '@/lib/data/viewer'
@@ -10,49 +10,16 @@ import { claimProblems } from '@/lib/domain/claim'
 import { sliceCodePoints } from '@/lib/domain/code-point-index'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { readFigure } from '@/lib/domain/figure'
+import { changedAnchors } from '@/lib/domain/part-changes'
 import type { ClaimFields } from './claim-fields'
 
-/**
- * Turns parsed fields into the rows of a claim, checking all that can only be checked against the dossier:
- * what it names is there, its parts fit together, its anchors are the exact words of captures of its source.
- * Refuses: invalid (by field), not-found, orphan-quote.
- */
-export async function composeClaim(change: Change, viewer: Viewer, sourceId: string, fields: ClaimFields) {
-  refuseMisfits(fields, await findClaimReferences(change.db, viewer, namedIn(fields)))
-  const captures = await getCaptures(change.db, viewer, fields.anchors.map((anchor) => anchor.captureId))
-  return composeOn(captures, { sourceId, newId: change.newId }, fields)
+/** Where a claim stands: its source, and the anchors it has already. */
+interface Standing {
+  sourceId: string
+  anchors: WholeClaim['anchorsByClaimId']
 }
 
-/** Refuses (invalid, by field) what is not in the dossier, by what was found there, and parts that do not fit together. */
-export function refuseMisfits(fields: ClaimFields, references: ClaimReferences): void {
-  const problems = { ...missing(fields, namedIn(fields), references), ...overruling(fields) }
-  Object.assign(problems, claimProblems({ ...fields, question: references.question }))
-  if (Object.keys(problems).length > 0) throw new DomainError('invalid', { fields: problems })
-}
-
-/** The rows of a claim whose anchors stand in these captures. Refuses: not-found, orphan-quote. */
-export function composeOn(
-  captures: readonly AnchoredText[],
-  { sourceId, newId }: { sourceId: string; newId: Change['newId'] },
-  fields: ClaimFields,
-) {
-  const anchors = fields.anchors.map(({ captureId, start, end, exact }) => {
-    const capture = captures.find(({ id }) => id === captureId)
-    ensure(capture?.sourceId === sourceId, 'not-found')
-    ensure(end <= capture.length && sliceCodePoints(capture.text, start, end) === exact, 'orphan-quote')
-    const { prefix, suffix } = describeQuote(capture.text, start, end)
-    return { id: newId('anchor'), captureId, startAt: start, endAt: end, exact, prefix, suffix, sha256: sha256(exact) }
-  })
-  const parts: ClaimParts = {
-    chain: fields.chain.map((step) => ({ id: newId('chain-step'), ...step, label: step.partyId ? null : step.label })),
-    anchors,
-    figure: figureRow(fields),
-    answer: fields.answer,
-  }
-  return { row: claimRow(fields), parts }
-}
-
-/** As much of a capture as anchors are checked against. */
+/** As much of a capture as anchors are checked against; `length` in code points. */
 interface AnchoredText {
   id: string
   sourceId: string
@@ -60,7 +27,48 @@ interface AnchoredText {
   text: string
 }
 
-function namedIn(fields: ClaimFields) {
+/**
+ * Turns parsed fields into the rows of a claim, checking all that can only be checked against the dossier:
+ * what it names is there (`references`, of what `namedIn` gives), its parts fit together, its anchors are the exact
+ * words of captures of its source. Refuses: invalid (by field), not-found, orphan-quote.
+ */
+export async function composeClaim(
+  change: Change,
+  viewer: Viewer,
+  standing: Standing,
+  fields: ClaimFields,
+  references: ClaimReferences,
+) {
+  refuseMisfits(fields, references)
+  const captureIds = splitAnchors(standing, fields).added.map(({ captureId }) => captureId)
+  const captures = captureIds.length > 0 ? await getCaptures(change.db, viewer, captureIds) : []
+  return composeOn(captures, { ...standing, newId: change.newId }, fields)
+}
+
+/** Refuses (invalid, by field) what is not in the dossier, by what was found there, and parts that do not fit together. */
+export function refuseMisfits(fields: ClaimFields, references: ClaimReferences): void {
+  const problems = { ...missing(fields, references), ...overruling(fields) }
+  Object.assign(problems, claimProblems({ ...fields, question: references.question }))
+  if (Object.keys(problems).length > 0) throw new DomainError('invalid', { fields: problems })
+}
+
+/**
+ * The rows of a claim whose new anchors stand in these captures; anchors that stand already are kept as they are.
+ * Refuses: not-found, orphan-quote.
+ */
+export function composeOn(captures: readonly AnchoredText[], standing: Standing & Pick<Change, 'newId'>, fields: ClaimFields) {
+  const { kept, added } = splitAnchors(standing, fields)
+  const parts: ClaimParts = {
+    chain: fields.chain.map((step) => ({ id: standing.newId('chain-step'), ...step, label: step.partyId ? null : step.label })),
+    anchors: [...kept, ...added.map((anchor) => anchorRow(captures, standing, anchor))],
+    figure: figureRow(fields),
+    answer: fields.answer,
+  }
+  return { row: claimRow(fields), parts }
+}
+
+/** The ids that the fields of a claim name. */
+export function namedIn(fields: ClaimFields): NamedIds {
   const byWhom = fields.figure && fields.figure.byWhom !== 'not-stated' ? [fields.figure.byWhom] : []
   return {
     partyIds: [...fields.chain.flatMap((step) => step.partyId ?? []), ...byWhom],
@@ -71,7 +79,8 @@ function namedIn(fields: ClaimFields) {
   }
 }
 
-function missing(fields: ClaimFields, named: ReturnType<typeof namedIn>, found: ClaimReferences): Record<string, string> {
+function missing(fields: ClaimFields, found: ClaimReferences): Record<string, string> {
+  const named = namedIn(fields)
   const problems: Record<string, string> = {}
   fields.chain.forEach((step, index) => {
     if (step.partyId && !found.partyIds.has(step.partyId))
@@ -114,6 +123,23 @@ function claimRow(fields: ClaimFields) {
     hedge,
     caveat,
   }
+}
+
+/** A capture never changes: words that are anchored already are not looked up again. */
+function splitAnchors(standing: Standing, fields: ClaimFields) {
+  const wanted = fields.anchors.map(({ captureId, start, end, exact }) => ({ captureId, startAt: start, endAt: end, exact }))
+  return changedAnchors(standing.anchors, wanted)
+}
+
+type Anchored = ReturnType<typeof splitAnchors>['added'][number]
+
+function anchorRow(captures: readonly AnchoredText[], standing: Standing & Pick<Change, 'newId'>, anchor: Anchored) {
+  const { captureId, startAt, endAt, exact } = anchor
+  const capture = captures.find(({ id }) => id === captureId)
+  ensure(capture?.sourceId === standing.sourceId, 'not-found')
+  ensure(endAt <= capture.length && sliceCodePoints(capture.text, startAt, endAt) === exact, 'orphan-quote')
+  const { prefix, suffix } = describeQuote(capture.text, startAt, endAt)
+  return { id: standing.newId('anchor'), captureId, startAt, endAt, exact, prefix, suffix, sha256: sha256(exact) }
 }
 
 function figureRow({ figure, overruledBecause }: ClaimFields): ClaimParts['figure'] {

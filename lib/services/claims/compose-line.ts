@@ -11,7 +11,7 @@ import { locateAnchor } from '@/lib/domain/locate-anchor'
 import { fieldsOfNamedClaim, type IdOfKey, type PlacedWords } from '@/lib/domain/named-claim'
 import { claimFields, type ClaimFields } from './claim-fields'
 import { composeOn, refuseMisfits } from './compose-claim'
-import { draftedEntry, draftedRow } from './drafted-claim'
+import { draftedEntry } from './drafted-claim'
 
 /** A line that holds a claim the dossier has not got: the claim, its key there, and the id that follows from it. */
 export interface NewLine {
@@ -94,12 +94,12 @@ function misfits({ named, known }: Composing, claim: ClaimLine, fields: ClaimFie
 }
 
 function readyClaim({ change, dossierId, named, texts }: Composing, { id, key, claim }: NewLine, source: NamedSource, fields: ClaimFields): ReadyClaim {
-  const { row: composed, parts } = composeOn(source.captures.flatMap(({ id: of }) => texts.get(of) ?? []), { sourceId: source.id, newId: change.newId }, fields)
-  const row = draftedRow(change, { id, key, dossierId, sourceId: source.id }, composed)
+  const captures = source.captures.flatMap(({ id: of }) => texts.get(of) ?? [])
+  const { row, parts } = composeOn(captures, { sourceId: source.id, anchors: [], newId: change.newId }, fields)
   return {
-    row,
+    row: { ...row, id, key, dossierId, sourceId: source.id, draftedById: change.person.id },
     parts,
-    entry: draftedEntry(row, composed, parts),
+    entry: draftedEntry({ id, sourceId: source.id }, row, parts),
     source,
     parties: claim.chain.map(({ party }) => (party === null ? null : (named.parties.get(party) ?? null))),
     camps: claim.chain.map(({ camp }) => (camp === null ? null : (named.camps.get(camp) ?? null))),

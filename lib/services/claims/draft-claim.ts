@@ -1,14 +1,15 @@
 import 'server-only'
 import type { z } from 'zod'
+import { findClaimReferences } from '@/lib/data/claim-references'
 import { refreshSummaries } from '@/lib/data/claim-summary'
-import { insertClaim } from '@/lib/data/claims'
+import { insertClaim } from '@/lib/data/claim-writing'
 import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { getSource } from '@/lib/data/sources'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { plainText, uuidText } from '@/lib/domain/text'
 import { claimFields } from './claim-fields'
-import { composeClaim } from './compose-claim'
-import { draftedEntry, draftedRow } from './drafted-claim'
+import { composeClaim, namedIn } from './compose-claim'
+import { draftedEntry } from './drafted-claim'
 
 /** A new claim of a source; `key` is its seed key and is given by seeds only. */
 export const draftClaimInput = claimFields.extend({
@@ -26,11 +27,12 @@ export async function draftClaim(caller: Caller, input: z.output<typeof draftCla
     const viewer = await enterForChange(change, { id: input.dossierId })
     const source = await getSource(change.db, viewer, input.sourceId)
     authorize(viewer, 'claim.draft')
-    const { row, parts } = await composeClaim(change, viewer, source.id, input)
+    const references = await findClaimReferences(change.db, viewer, namedIn(input))
+    const { row, parts } = await composeClaim(change, viewer, { sourceId: source.id, anchors: [] }, input, references)
     const id = change.newId('claim', input.key && `${viewer.dossier.key}/${input.key}`)
-    const drafted = draftedRow(change, { id, key: input.key ?? null, dossierId: viewer.dossier.id, sourceId: source.id }, row)
-    await insertClaim(change.db, drafted, parts)
+    const about = { id, key: input.key ?? null, dossierId: viewer.dossier.id, sourceId: source.id, draftedById: change.person.id }
+    await insertClaim(change.db, { ...row, ...about }, parts, change.now)
     await refreshSummaries(change.db, [id])
-    return changed({ claimId: id }, viewer.dossier.id, [draftedEntry(drafted, row, parts)])
+    return changed({ claimId: id }, viewer.dossier.id, [draftedEntry({ id, sourceId: source.id }, row, parts)])
   })
 }

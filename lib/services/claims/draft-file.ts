@@ -1,6 +1,5 @@
 import 'server-only'
 import { setImmediate } from 'node:timers/promises'
-import type { BulkConnection } from '@/lib/data/bulk-connection'
 import { recountQuestions } from '@/lib/data/claim-import/recount-questions'
 import { beginSeen } from '@/lib/data/claim-import/seen-claims'
 import { addRows, type ClaimRows, emptyRows, writeRows } from '@/lib/data/claim-import/write-claims'
@@ -11,11 +10,10 @@ import { composeLine, knownIds } from './compose-line'
 import { type ImportFile, readLines } from './import-file'
 import { prepareLines, type PreparedLines } from './prepare-lines'
 
-/** An import under way: the change on its own connection. One that only checks writes nothing. */
+/** An import under way. One that only checks writes nothing. */
 export interface Drafting {
   change: Change
   viewer: Viewer
-  bulk: BulkConnection
   isChecked: boolean
 }
 
@@ -35,7 +33,7 @@ export async function draftFile(drafting: Drafting, file: ImportFile): Promise<{
  * database takes the rows of one group, the next is composed.
  */
 async function draftLines(drafting: Drafting, report: ImportReport, prepared: AsyncGenerator<PreparedLines>): Promise<void> {
-  const { change, bulk, isChecked } = drafting
+  const { change, isChecked } = drafting
   // After the first problem nothing more needs to be written: all of it is going to be undone.
   const writes = () => !isChecked && report.faulty === 0
   const questions = new Set<string>()
@@ -44,7 +42,7 @@ async function draftLines(drafting: Drafting, report: ImportReport, prepared: As
     const rows = await composeGroup(drafting, report, group.value, questions)
     await writing
     group = await prepared.next()
-    if (writes()) writing = begun(writeRows(bulk, rows))
+    if (writes()) writing = begun(writeRows(change.db, rows))
   }
   await writing
   if (writes()) await recountQuestions(change.db, [...questions])

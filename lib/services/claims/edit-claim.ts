@@ -1,16 +1,19 @@
 import 'server-only'
 import { z } from 'zod'
+import { getClaimAndReferences } from '@/lib/data/claim-references'
 import { refreshSummaries } from '@/lib/data/claim-summary'
-import { getClaim, saveClaim, type WholeClaim } from '@/lib/data/claims'
+import { saveWholeClaim } from '@/lib/data/claim-writing'
+import type { WholeClaim } from '@/lib/data/claims'
 import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/mutate'
-import { markAnswerStale, markStale } from '@/lib/data/stale-marks'
+import { markHeldAnswerStale, markHeldStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { DomainError } from '@/lib/domain/errors'
 import { fieldChanges } from '@/lib/domain/history'
+import { changesOrigins } from '@/lib/domain/origin-evidence'
 import { answerCause, claimVersionFields, staleCause } from '@/lib/domain/staleness'
 import { uuidText } from '@/lib/domain/text'
 import { claimFields } from './claim-fields'
-import { composeClaim } from './compose-claim'
+import { composeClaim, namedIn } from './compose-claim'
 
 /** The whole claim as edited, and the version the editor saw. */
 export const editClaimInput = claimFields.extend({
@@ -26,28 +29,30 @@ export const editClaimInput = claimFields.extend({
 export async function editClaim(caller: Caller, input: z.output<typeof editClaimInput>): Promise<{ version: number }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
-    const claim = await getClaim(change.db, viewer, input.claimId)
+    const { claim, references } = await getClaimAndReferences(change.db, viewer, input.claimId, namedIn(input))
     authorize(viewer, 'claim.edit', { status: claim.status as 'draft' })
     const conflict = () => new DomainError('conflict', { current: claimVersionFields(claim) })
     if (claim.version !== input.version) throw conflict()
-    const { row, parts } = await composeClaim(change, viewer, claim.sourceId, input)
+    const standing = { sourceId: claim.sourceId, anchors: claim.anchorsByClaimId }
+    const { row, parts } = await composeClaim(change, viewer, standing, input, references)
     const after = { ...claim, ...row, ...partsAsRead(parts) }
     const changes = fieldChanges(claimVersionFields(claim), claimVersionFields(after))
     if (changes.length === 0) return unchanged({ version: claim.version })
-    const where = { id: claim.id, version: input.version }
-    if (!(await saveClaim(change.db, where, { ...row, updatedAt: change.now }, parts))) throw conflict()
-    await markByChanges(change, claim.id, changes.map(({ field }) => field))
-    await refreshSummaries(change.db, [claim.id])
+    if (!(await saveWholeClaim(change.db, claim, row, parts, change.now))) throw conflict()
+    const fields = changes.map(({ field }) => field)
+    await markByChanges(change, claim.id, fields)
+    await refreshSummaries(change.db, [claim.id], { originsStand: !changesOrigins(fields) })
     return changed({ version: claim.version + 1 }, viewer.dossier.id, [
       { kind: 'claim-changed', about: [claim.id, claim.sourceId], payload: { v: 1, statement: row.statement, changes } },
     ])
   })
 }
 
+/** The claim is held since it was saved. */
 async function markByChanges(change: Change, claimId: string, fields: string[]): Promise<void> {
   const [cause, answered] = [staleCause(fields), answerCause(fields)]
-  if (cause) await markStale(change, [claimId], cause)
-  else if (answered) await markAnswerStale(change, claimId, answered)
+  if (cause) await markHeldStale(change, [claimId], cause)
+  else if (answered) await markHeldAnswerStale(change, claimId, answered)
 }
 
 function partsAsRead(parts: Awaited<ReturnType<typeof composeClaim>>['parts']) {

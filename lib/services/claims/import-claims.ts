@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { type BulkConnection, onBulkConnection } from '@/lib/data/bulk-connection'
+import { onBulkConnection } from '@/lib/data/bulk-connection'
 import { changed, mutate, type Caller, type Change, type Outcome, unchanged } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { DomainError } from '@/lib/domain/errors'
@@ -19,17 +19,13 @@ export const importClaimsInput = z.object({ dossierId: uuidText, file: uploadedC
  */
 export async function importClaims(caller: Caller, input: z.output<typeof importClaimsInput>): Promise<ImportReport> {
   const asked = { dossierId: input.dossierId, file: input.file?.name }
-  return onBulkConnection((bulk) => mutate(caller, asked, (change) => draftAll(change, bulk, input), bulk.transaction))
+  return onBulkConnection((transaction) => mutate(caller, asked, (change) => draftAll(change, input), transaction))
 }
 
-async function draftAll(
-  change: Change,
-  bulk: BulkConnection,
-  { dossierId, file }: z.output<typeof importClaimsInput>,
-): Promise<Outcome<ImportReport>> {
+async function draftAll(change: Change, { dossierId, file }: z.output<typeof importClaimsInput>): Promise<Outcome<ImportReport>> {
   const viewer = await enterForChange(change, { id: dossierId })
   authorize(viewer, 'claim.draft')
-  const { report, sha256 } = await draftFile({ change, viewer, bulk, isChecked: false }, file)
+  const { report, sha256 } = await draftFile({ change, viewer, isChecked: false }, file)
   refuseFaults(report)
   if (report.fresh === 0) return unchanged(report)
   const { fresh: claims, thereAlready } = report

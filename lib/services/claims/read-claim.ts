@@ -3,13 +3,16 @@ import { z } from 'zod'
 import { listSameAnswerIds } from '@/lib/data/claim-chains'
 import { findInterestMark } from '@/lib/data/interest-marks'
 import { listQuestionChoices } from '@/lib/data/question-choices'
+import { readQuestionRows } from '@/lib/data/question-rows'
 import { reads } from '@/lib/data/reads'
 import type { Caller } from '@/lib/data/mutate'
 import { listNotes, threadsOf } from '@/lib/data/note-threads'
 import { findReviewCases } from '@/lib/data/review-cases'
 import { listNames, listWordingChanges } from '@/lib/data/wordings'
-import { enterDossier } from '@/lib/data/viewer'
+import { enterDossier, type Viewer } from '@/lib/data/viewer'
+import { originsSentence } from '@/lib/domain/row-sentences'
 import { uuidText } from '@/lib/domain/text'
+import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { claimEvidence, type ClaimEvidenceView } from './claim-evidence'
 import { claimPowers } from './claim-powers'
 import { independenceView } from './independence-view'
@@ -32,7 +35,7 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
   const evidence = await claimEvidence(viewer, input.claim)
   const { claim } = evidence
   const links = linksOf(claim)
-  const [notes, linkNotes, ratings, independence, wordings, reviews, interestMark] = await Promise.all([
+  const [notes, linkNotes, ratings, independence, wordings, reviews, interestMark, origins] = await Promise.all([
     listNotes(viewer, { claimId: claim.id }),
     listNotes(viewer, { linkIds: links.map(({ id }) => id) }),
     ratingsView(viewer, claim),
@@ -40,6 +43,7 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
     listWordingChanges(viewer, claim.id),
     findReviewCases(reads(), viewer, [claim.id]),
     findInterestMark(reads(), viewer, claim.id),
+    originsOfAnswer(viewer, claim),
   ])
   const review = reviews.get(claim.id)
   const near = [claim.id, ...(await listSameAnswerIds(viewer, claim.id, chainsDrawn)), ...sameByLink(links)]
@@ -51,12 +55,22 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
     ratings,
     independence,
     interestMark,
+    /** The origins of the answer it gives, with their make-up; null where it answers nothing, or newer answers fill its question. */
+    origins,
     stemma: await stemmaView(viewer, [...new Set(near)]),
     wordings: wordingsView(wordings, await listNames(viewer, wordings)),
     /** What it could answer, for whoever may edit it; else null. */
     questions: powers.can['claim.edit'] ? await listQuestionChoices(viewer) : null,
     ...powers,
   }
+}
+
+async function originsOfAnswer(viewer: Viewer, { id, answerByClaimId }: ClaimEvidenceView['claim']): Promise<string | null> {
+  if (!answerByClaimId) return null
+  const { id: questionId, kind } = answerByClaimId.question
+  const row = (await readQuestionRows(viewer, [{ id: questionId, kind: kind as QuestionKind }], null)).get(questionId)
+  const counted = row?.reading.origins.find(({ claimIds }) => claimIds.includes(id))
+  return counted ? originsSentence(counted) : null
 }
 
 /** Claims that an editor called the same answer. */

@@ -53,7 +53,7 @@ export async function adjudicateClaim(
       { id: deskRatingId, claimId: claim.id, credibility, reason, byId: viewer.personId, at: change.now },
       ratings.filter((rating) => rating.credibility !== null).map(({ id }) => id),
     )
-    await refreshSummaries(change.db, [claim.id])
+    await refreshSummaries(change.db, [claim.id], { originsStand: true })
     const dissent = dissentFrom(credibility, ratings).length
     return changed({ deskRatingId }, viewer.dossier.id, [
       {

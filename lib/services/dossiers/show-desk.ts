@@ -1,8 +1,7 @@
 import 'server-only'
 import { dossierNames, type DossierName } from '@/lib/data/dossiers'
 import type { Caller } from '@/lib/domain/caller'
-import { findPerson } from '@/lib/data/people'
-import { DomainError, ensure } from '@/lib/domain/errors'
+import { getCallerPerson } from '@/lib/data/people'
 import { permits } from '@/lib/domain/policy'
 
 /** What stands in the bar above every page: who is signed in, and the dossiers to go to. */
@@ -12,11 +11,10 @@ export interface DeskView {
   can: { 'people.manage': boolean }
 }
 
-/** The bar's view for the caller. Refuses: unauthenticated. */
+/** The bar's view for the caller. Refuses: unauthenticated, second-factor-required. */
 export async function showDesk(caller: Caller): Promise<DeskView> {
-  ensure(caller.personId, 'unauthenticated')
-  const [person, dossiers] = await Promise.all([findPerson(caller.personId), dossierNames(caller.personId)])
-  if (!person) throw new DomainError('unauthenticated')
+  const person = await getCallerPerson(caller)
+  const dossiers = await dossierNames(person.id)
   const actor = { personId: person.id, name: person.name, isAdmin: person.isAdmin, role: null }
   return {
     person: { name: person.name, email: person.email },

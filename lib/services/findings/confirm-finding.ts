@@ -26,7 +26,7 @@ export async function confirmFinding(
     if (finding.confirmedById === viewer.personId) return unchanged({ findingId: finding.id })
     if (!(await saveFindingConfirmation(change.db, finding.id, viewer.personId, change.now)))
       throw new DomainError('conflict', { reason: 'This finding was confirmed or replaced meanwhile.' })
-    await refreshSummaries(change.db, await listAnsweringClaims(change.db, finding.questionId))
+    await refreshSummaries(change.db, await listAnsweringClaims(change.db, finding.questionId), { originsStand: true })
     return changed({ findingId: finding.id }, viewer.dossier.id, [
       {
         kind: 'finding-confirmed',

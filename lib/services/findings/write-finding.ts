@@ -56,7 +56,7 @@ export async function writeFinding(caller: Caller, input: z.output<typeof writeF
       },
       claimIds,
     )
-    await refreshSummaries(change.db, answering)
+    await refreshSummaries(change.db, answering, { originsStand: true })
     return changed({ findingId }, viewer.dossier.id, [
       {
         kind: 'finding-written',

@@ -22,6 +22,11 @@ function sentenceOf(viewer: Viewer, row: LogRow): string {
   const isOwn = row.actorId === viewer.personId
   if (entrySight(row.kind, isOwn, sightOf(viewer, row)) !== 'whole')
     return row.compared ? 'compared two answers (hidden until you have compared them)' : 'rated (hidden until you have rated)'
+  return asSentence(row)
+}
+
+/** An entry that nobody who may read it is to be kept from, as a sentence. */
+export function asSentence(row: Pick<LogRow, 'kind' | 'payload'>): string {
   if (row.payload === null) return `${row.kind.replaceAll('-', ' ')} (these words were redacted)`
   const payload = readPayload(row.kind, row.payload)
   return payload ? historySentence(row.kind, payload) : `${row.kind.replaceAll('-', ' ')} (details cannot be read)`

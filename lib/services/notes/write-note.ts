@@ -61,7 +61,7 @@ export async function writeNote(caller: Caller, input: Input): Promise<{ noteId:
         anchor: await anchorRow(change, viewer, input),
       },
     )
-    await refreshSummaries(change.db, subject.claimIds)
+    await refreshSummaries(change.db, subject.claimIds, { originsStand: true })
     const payload = { v: 1 as const, on: subject.words, body, reply: threadId !== noteId }
     return changed({ noteId, threadId }, viewer.dossier.id, [
       { kind: 'note-written', about: [noteId, ...subject.about], payload },

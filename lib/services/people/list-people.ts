@@ -1,10 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
-import { findPerson } from '@/lib/data/people'
+import { getCallerPerson } from '@/lib/data/people'
 import { listPersonRows, type PeopleCursor, type PersonLine } from '@/lib/data/people-list'
 import { authorize } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
-import { ensure } from '@/lib/domain/errors'
 import { uuidText } from '@/lib/domain/text'
 
 /** Where the page begins: after this name and id. */
@@ -21,11 +20,9 @@ export interface PeopleView {
 
 const pageSize = 50
 
-/** Everybody with an account, by name, 50 a page. Refuses: unauthenticated, forbidden. */
+/** Everybody with an account, by name, 50 a page. Refuses: unauthenticated, second-factor-required, forbidden. */
 export async function listPeople(caller: Caller, after: z.output<typeof listPeopleInput>): Promise<PeopleView> {
-  ensure(caller.personId, 'unauthenticated')
-  const person = await findPerson(caller.personId)
-  ensure(person, 'unauthenticated')
+  const person = await getCallerPerson(caller)
   authorize({ personId: person.id, name: person.name, isAdmin: person.isAdmin, role: null }, 'people.manage')
   const rows = await listPersonRows(after, pageSize + 1)
   const people = rows.slice(0, pageSize)

@@ -2,32 +2,34 @@ import 'server-only'
 import { z } from 'zod'
 import { dossierNames, type DossierName } from '@/lib/data/dossiers'
 import { listInterestRows, listPartyNames, type InterestRow } from '@/lib/data/interests'
-import { findPerson } from '@/lib/data/people'
+import { getCallerPerson } from '@/lib/data/people'
+import { findFactorStanding } from '@/lib/data/second-factors'
 import { enterDossier } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
-import { ensure } from '@/lib/domain/errors'
 import { keyText } from '@/lib/domain/text'
 
 /** The dossier whose parties are offered for a new interest. */
 export const showAccountInput = z.object({ dossier: keyText.optional() })
 
-/** What is the caller's own: name, e-mail, interests, and the parties of one dossier to declare another in. */
+/** What is the caller's own: name, e-mail, second factor, interests, and the parties of one dossier to declare another in. */
 export interface AccountView {
   person: { name: string; email: string }
+  /** Null when none is set up. */
+  secondFactor: { since: Date; codesLeft: number } | null
   interests: InterestRow[]
   dossiers: DossierName[]
   chosen: { id: string; key: string; title: string; parties: { id: string; name: string }[] } | null
 }
 
-/** The caller's account; without a dossier named, the first of theirs is chosen. Refuses: unauthenticated, not-found. */
+/** The caller's account; without a dossier named, the first of theirs is chosen. Refuses: unauthenticated, second-factor-required, not-found. */
 export async function showAccount(caller: Caller, input: z.output<typeof showAccountInput>): Promise<AccountView> {
-  ensure(caller.personId, 'unauthenticated')
-  const person = await findPerson(caller.personId)
-  ensure(person, 'unauthenticated')
+  const person = await getCallerPerson(caller)
   const dossiers = await dossierNames(person.id)
   const key = input.dossier ?? dossiers[0]?.key
   const interests = await listInterestRows(person.id)
-  return { person: { name: person.name, email: person.email }, interests, dossiers, chosen: await chosenDossier(caller, key) }
+  const secondFactor = await findFactorStanding(person.id)
+  const { name, email } = person
+  return { person: { name, email }, secondFactor, interests, dossiers, chosen: await chosenDossier(caller, key) }
 }
 
 async function chosenDossier(caller: Caller, key: string | undefined): Promise<AccountView['chosen']> {

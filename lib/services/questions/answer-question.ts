@@ -4,7 +4,7 @@ import { findClaimReferences } from '@/lib/data/claim-references'
 import { refreshSummaries } from '@/lib/data/claim-summary'
 import { getClaim, saveAnswer } from '@/lib/data/claims'
 import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/mutate'
-import { markAnswerStale } from '@/lib/data/stale-marks'
+import { markHeldAnswerStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
 import { answerProblems } from '@/lib/domain/claim'
 import { DomainError } from '@/lib/domain/errors'
@@ -43,7 +43,7 @@ export async function answerQuestion(caller: Caller, input: Input): Promise<{ ve
     const { id, version, statement, sourceId } = claim
     if (!(await saveAnswer(change.db, { id, version }, { updatedAt: change.now }, input.answer))) throw conflict()
     const cause = answerCause(changes.map(({ field }) => field))
-    if (cause) await markAnswerStale(change, id, cause)
+    if (cause) await markHeldAnswerStale(change, id, cause)
     await refreshSummaries(change.db, [id])
     return changed({ version: version + 1 }, viewer.dossier.id, [
       { kind: 'claim-changed', about: [id, sourceId], payload: { v: 1, statement, changes } },

@@ -5,7 +5,7 @@ import { rulesVersion } from '@/lib/domain/reading'
 import type { RowOrigins } from '@/lib/domain/row-reading'
 import { notCountedWords, originsSentence, speakRow, type RowNames } from '@/lib/domain/row-sentences'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
-import { answerOf } from './grid-row'
+import { answerOf } from './answer-origins'
 import { pairReadings } from './pair-readings'
 
 /** A question as far as reading its answers goes. */
@@ -40,6 +40,7 @@ function makeUp(counted: RowOrigins, names: RowNames) {
   const { origins, related, none } = counted
   const nameOf = (partyId: string) => origins.find((origin) => origin.partyId === partyId)?.name ?? ''
   return {
+    claimIds: counted.claimIds,
     answer: answerOf(counted, names),
     sentence: originsSentence(counted),
     related: related.map((group) => group.map(nameOf)),

@@ -1,8 +1,9 @@
-import type { QuestionRow } from '@/lib/data/question-list'
+import type { HeadedQuestion } from '@/lib/data/question-list'
 import type { QuestionRowView } from '@/lib/data/question-rows'
 import { scaleOf } from '@/lib/domain/figure-scale'
-import { originsSentence, type RowNames, speakRow, type SpokenPart, spokenAnswer } from '@/lib/domain/row-sentences'
+import { type RowNames, speakRow, type SpokenPart } from '@/lib/domain/row-sentences'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
+import { answerOrigins, type AnswerOrigins } from './answer-origins'
 import { gridAnswer, type GridAnswer } from './grid-answer'
 
 /** Answers that a cell shows before it points to the question's page. */
@@ -23,9 +24,9 @@ export interface GridRow {
   question: { id: string; key: string; text: string; kind: QuestionKind; event: string | null }
   cells: GridCell[]
   parts: SpokenPart[]
-  origins: { answer: string; sentence: string }[]
+  origins: AnswerOrigins[]
   isContested: boolean
-  finding: QuestionRow['finding']
+  finding: HeadedQuestion['finding']
   /** How many answers stand in all; `read` of them are read here. */
   of: number
   read: number
@@ -40,7 +41,7 @@ export interface GridLook {
 }
 
 /** A row of the grid from a question and how it reads. */
-export function gridRow(question: QuestionRow, { answers, of, reading }: QuestionRowView, look: GridLook): GridRow {
+export function gridRow(question: HeadedQuestion, { answers, of, reading }: QuestionRowView, look: GridLook): GridRow {
   const { id, key, text, kind, event, finding } = question
   const names: RowNames = { kind, answers, positions: question.positions }
   const latest = answers.filter(({ isLatest }) => isLatest)
@@ -50,25 +51,16 @@ export function gridRow(question: QuestionRow, { answers, of, reading }: Questio
     const shown = ofCamp.slice(0, answersOfCell).map((answer) => gridAnswer(answer, { names, scale, ...look }))
     return { campId, answers: shown, more: ofCamp.length - shown.length }
   })
-  const told = reading.origins.toSorted((a, b) => b.origins.length - a.origins.length || b.claimIds.length - a.claimIds.length)
-  const origins = told.slice(0, originsTold).map((origin) => ({ answer: answerOf(origin, names), sentence: originsSentence(origin) }))
   const needsRating = cells.some((cell) => cell.answers.some((answer) => answer.needsRating))
   return {
     question: { id, key, text, kind, event },
     cells,
     parts: speakRow(reading, names),
-    origins,
+    origins: answerOrigins(reading, names, originsTold),
     isContested: reading.isContested,
     finding,
     of,
     read: answers.length,
     needsRating,
   }
-}
-
-/** What the claims of one counted answer say, in short words. */
-export function answerOf({ claimIds, stance }: QuestionRowView['reading']['origins'][number], names: RowNames): string {
-  const whats = names.answers.filter(({ claimId }) => claimIds.includes(claimId)).map((answer) => spokenAnswer(answer, names).what)
-  const said = [...new Set(whats)].join(', ')
-  return stance === 'implies' ? `${said}, implied` : said
 }

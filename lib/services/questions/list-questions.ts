@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { listPartyNames } from '@/lib/data/party-profile'
 import { listQuestionRows, type QuestionRow } from '@/lib/data/question-list'
+import { readQuestionRows } from '@/lib/data/question-rows'
 import { listEventTitles } from '@/lib/data/question-page'
 import { enterDossier, type Viewer } from '@/lib/data/viewer'
 import { addressKey } from '@/lib/domain/address-key'
@@ -9,8 +10,12 @@ import type { Caller } from '@/lib/domain/caller'
 import { allowed } from '@/lib/domain/policy'
 import { searchParam } from '@/lib/domain/search-param'
 import { uuidText } from '@/lib/domain/text'
+import { answerOrigins, type AnswerOrigins } from './answer-origins'
 
-const pageSize = 200
+/** Their answers are read for each of them. */
+const pageSize = 25
+/** Answers whose origins a question tells. */
+const originsTold = 4
 
 /** A dossier by its key; below the question `after`. */
 export const listQuestionsInput = z.object({ dossier: addressKey, after: searchParam(uuidText) })
@@ -21,17 +26,22 @@ export interface QuestionChoices {
   events: { id: string; title: string }[]
 }
 
+/** A question of the list, with the origins of its answers (those most origins give). */
+export interface ListedQuestion extends QuestionRow {
+  origins: AnswerOrigins[]
+}
+
 /** A page of the questions of a dossier. Counts are capped at 1,001, which reads "1,000+". */
 export interface QuestionsView {
   dossier: { id: string; key: string; title: string }
-  questions: QuestionRow[]
+  questions: ListedQuestion[]
   /** The question to go on below; null at the end. */
   next: string | null
   /** For whoever may ask; else null. */
   ask: QuestionChoices | null
 }
 
-/** The questions of a dossier in their order, 200 a page. Refuses: unauthenticated, not-found. */
+/** The questions of a dossier in their order, 25 a page. Refuses: unauthenticated, not-found. */
 export async function listQuestions(caller: Caller, input: z.output<typeof listQuestionsInput>): Promise<QuestionsView> {
   const viewer = await enterDossier(caller, { key: input.dossier })
   const can = allowed(viewer, ['question.ask'])
@@ -39,9 +49,17 @@ export async function listQuestions(caller: Caller, input: z.output<typeof listQ
     listQuestionRows(viewer, { after: input.after, limit: pageSize + 1 }),
     can['question.ask'] ? choicesOf(viewer) : null,
   ])
-  const questions = rows.slice(0, pageSize)
+  const questions = await withOrigins(viewer, rows.slice(0, pageSize))
   const next = rows.length > pageSize ? (questions.at(-1)?.id ?? null) : null
   return { dossier: viewer.dossier, questions, next, ask }
+}
+
+async function withOrigins(viewer: Viewer, questions: QuestionRow[]): Promise<ListedQuestion[]> {
+  const read = await readQuestionRows(viewer, questions, null)
+  return questions.map((question) => {
+    const row = read.get(question.id)
+    return { ...question, origins: row ? answerOrigins(row.reading, { ...question, answers: row.answers }, originsTold) : [] }
+  })
 }
 
 async function choicesOf(viewer: Viewer): Promise<QuestionChoices> {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { readCamps } from '@/lib/data/camps'
 import { findLastLook } from '@/lib/data/last-looks'
 import { countChangedAnswers, listPublicationDays } from '@/lib/data/publication-days'
-import { listQuestionRows } from '@/lib/data/question-list'
+import { listHeadedQuestions } from '@/lib/data/question-list'
 import { readQuestionRows } from '@/lib/data/question-rows'
 import { reads } from '@/lib/data/reads'
 import { enterDossier, type Viewer } from '@/lib/data/viewer'
@@ -45,16 +45,15 @@ export async function showGrid(caller: Caller, { dossier, after, ...filter }: z.
   // Before anything is read: what changes meanwhile is not seen.
   const at = new Date()
   const viewer = await enterDossier(caller, { key: dossier })
-  const [{ camps }, lastLook, days] = await Promise.all([
-    readCamps(reads(), viewer.dossier.id),
-    findLastLook(viewer),
-    listPublicationDays(viewer),
-  ])
+  const [{ camps }, lastLook] = await Promise.all([readCamps(reads(), viewer.dossier.id), findLastLook(viewer)])
   const chosen = filter.camp === null ? camps : camps.filter(({ key }) => key === filter.camp)
   const campIds = [...chosen.map(({ id }) => id), ...(filter.camp === null ? [null] : [])]
   const look = { isReader: viewer.role === 'reader', lastLook, campIds }
-  const { rows, next } = await findRows(viewer, { after, filter, look })
-  const changed = lastLook && (await countChangedAnswers(viewer, lastLook))
+  const [{ rows, next }, days, changed] = await Promise.all([
+    findRows(viewer, { after, filter, look }),
+    listPublicationDays(viewer),
+    lastLook && countChangedAnswers(viewer, lastLook),
+  ])
   return {
     dossier: { id: viewer.dossier.id, key: viewer.dossier.key, title: viewer.dossier.title },
     camps,
@@ -82,7 +81,7 @@ async function findRows(viewer: Viewer, { after, filter, look }: Wanted): Promis
   const rows: GridRow[] = []
   let last = after
   for (let looked = 0; looked < mostLookedAt; looked += pageSize) {
-    const found = await listQuestionRows(viewer, { after: last, limit: pageSize + 1 })
+    const found = await listHeadedQuestions(viewer, { after: last, limit: pageSize + 1 })
     const questions = found.slice(0, pageSize)
     const read = await readQuestionRows(viewer, questions, filter.asof)
     for (const question of questions) {

@@ -55,7 +55,7 @@ export async function rateClaim(caller: Caller, input: z.output<typeof rateClaim
       claimVersion: claim.version,
       at: change.now,
     })
-    await refreshSummaries(change.db, [claim.id])
+    await refreshSummaries(change.db, [claim.id], { originsStand: true })
     const previous = earlier?.credibility ?? null
     const payload = { v: 1 as const, statement: claim.statement, credibility, reason, previous, again: earlier !== undefined }
     return changed({ ratingId }, viewer.dossier.id, [{ kind: 'claim-rated', about: [claim.id, ratingId], payload }])

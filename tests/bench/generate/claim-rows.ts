@@ -1,5 +1,5 @@
 import { sha256 } from '@/lib/data/ids'
-import { canonicalJson } from '@/lib/data/mutate'
+import { canonicalJson } from '@/lib/data/canonical-json'
 import { lexiconVersion } from '@/lib/domain/figure-lexicon'
 import type { Cast } from './cast'
 import type { CopyTables } from './copy-tables'

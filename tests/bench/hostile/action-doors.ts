@@ -75,7 +75,7 @@ function pageOf(workers: string[], desk: RichDesk): string {
     .replace('[token]', 'x'.repeat(43))
 }
 
-const takeForms = ['savePassword', 'previewText', 'saveNewSource', 'saveNewCapture', 'checkClaimsAction', 'importClaimsAction']
+const takeForms = ['savePassword', 'confirm', 'previewText', 'saveNewSource', 'saveNewCapture', 'checkClaimsAction', 'importClaimsAction']
 
 /** The input as the page's form sends it: FormData where it carries a file, or where the action adds to it. */
 function formOf(name: string, input: Record<string, unknown>): unknown {

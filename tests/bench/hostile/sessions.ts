@@ -1,9 +1,12 @@
+import { removeSecondFactor } from '@/lib/services/second-factors/remove-second-factor'
 import { deactivatePerson } from '@/lib/services/people/deactivate-person'
 import { changePassword } from '@/lib/services/people/change-password'
 import { changeRole } from '@/lib/services/members/change-role'
 import { removeMember } from '@/lib/services/members/remove-member'
 import { join, makeDesk, makePerson } from '@/tests/support/desk'
 import { makeAccount, request, sessionCookieOf, signInBy, signOutBy, testPassword, type Jar } from '@/tests/support/http-sign-in'
+import { codeOf, wrongCodeOf } from '@/tests/support/authenticator'
+import { secure } from '@/tests/support/second-factor'
 import { serveApp, type ServedApp } from '@/tests/support/served-app'
 import { exactly, type BenchLine } from '../bench-line'
 
@@ -14,6 +17,7 @@ export async function* sessions(): AsyncGenerator<BenchLine> {
     yield* fixation(app)
     yield* ending(app)
     yield* rolesChange(app)
+    yield* secondFactor(app)
   } finally {
     await app.stop()
   }
@@ -74,4 +78,28 @@ async function* rolesChange(app: ServedApp): AsyncGenerator<BenchLine> {
   yield exactly('R12', 'made a reader, the settings answer', await opens(app, jar, settings), 404)
   await removeMember(desk.lead, { dossierId: desk.dossierId, personId: person.personId, reason: 'left', version: 2 })
   yield exactly('R12', 'no member any more, the claims answer', await opens(app, jar, `/dossiers/${desk.key}/claims`), 404)
+}
+
+async function* secondFactor(app: ServedApp): AsyncGenerator<BenchLine> {
+  const person = await makeAccount('Sue')
+  const before = await signedIn(app, person.email)
+  const { secret } = await secure(person)
+  yield exactly('R12', 'second factor set up elsewhere: the account page answers', await opens(app, before), 307)
+
+  const jar: Jar = new Map()
+  const enter = async (code?: string) => {
+    const { status } = await signInBy(app.url, jar, { email: person.email, password: testPassword, ...(code ? { code } : {}) })
+    return `${status}, ${sessionCookieOf(jar) === null ? 'no cookie' : 'a cookie'}`
+  }
+  yield exactly('R12', 'with the password alone, signing in is answered', await enter(), '401, no cookie')
+  yield exactly('R12', 'with a wrong code', await enter(wrongCodeOf(secret)), '401, no cookie')
+  const code = codeOf(secret, 1)
+  yield exactly('R12', 'with the right one', await enter(code), '200, a cookie')
+  yield exactly('R12', 'then the account page answers', await opens(app, jar), 200)
+  const kept = new Map(jar)
+  jar.clear()
+  yield exactly('R12', 'with the same code again', await enter(code), '401, no cookie')
+
+  await removeSecondFactor(await makePerson('Ada Admin', true), { personId: person.personId, reason: 'lost' })
+  yield exactly('R12', 'second factor removed by an admin: the account page answers', await opens(app, kept), 307)
 }

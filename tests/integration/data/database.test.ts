@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import { disconnect, inTransaction, pool, prisma } from '@/lib/data/database'
@@ -13,6 +14,8 @@ afterAll(async () => {
   await disconnect()
   await way.close()
 })
+
+const codeOf = (error: unknown) => (error as DomainError).code
 
 const everyWay: [string, () => Promise<unknown>][] = [
   ['the pool', () => pool().query('SELECT 1')],
@@ -41,10 +44,28 @@ test('what is cut in its middle is unavailable, too', async () => {
 test('whoever waits too long for a connection is told so, within five seconds', async () => {
   const slow = Array.from({ length: pool().options.max ?? 10 }, () => pool().query('SELECT pg_sleep(6)'))
   const began = Date.now()
-  const codes = await Promise.all(everyWay.map(([, ask]) => ask().catch((error: unknown) => (error as DomainError).code)))
+  const codes = await Promise.all(everyWay.map(([, ask]) => ask().catch(codeOf)))
   expect(codes).toEqual(['overloaded', 'overloaded', 'overloaded', 'overloaded'])
   expect(Date.now() - began).toBeLessThan(5_000)
   await Promise.all(slow)
+})
+
+test('a burst that is served within the wait is served, however long its queue', async () => {
+  const burst = Array.from({ length: 2_000 }, () => pool().query('SELECT 1'))
+  expect(await Promise.all(burst)).toHaveLength(2_000)
+})
+
+test('whoever could not be served within the wait is told so at once', async () => {
+  const { max } = pool().options
+  const slow = Array.from({ length: max }, () => pool().query('SELECT pg_sleep(4)'))
+  const waiting = Array.from({ length: 4 * max }, () => pool().query('SELECT 1').catch(codeOf))
+  await sleep(300) // as long as nobody knows that nothing moves
+  const began = Date.now()
+  expect(await Promise.all(everyWay.map(([, ask]) => ask().catch(codeOf)))).toEqual(everyWay.map(() => 'overloaded'))
+  expect(Date.now() - began).toBeLessThan(1_500)
+  expect(await Promise.all(waiting)).toEqual(waiting.map(() => 'overloaded'))
+  await Promise.all(slow)
+  for (const [, ask] of everyWay) await expect(ask()).resolves.toBeDefined()
 })
 
 test('what is neither is left as it is: a bug', async () => {

@@ -7,7 +7,7 @@ import { replays } from '../../bench/hostile/replays'
 expectPass('every mutation, repeated under its key, has one effect', () => replays({ rounds: 1 }))
 
 test('every mutation is among them', () => {
-  const files = filesBelow('lib/services', '.ts').filter((path) => /\bmutate\(caller/.test(textOf(path)))
+  const files = filesBelow('lib/services', '.ts').filter((path) => /\bmutate(SecondFactor)?\(caller/.test(textOf(path)))
   const names = files.map((path) => path.replace('lib/services/', '').replace(/\.ts$/, ''))
   expect(names.toSorted()).toEqual(Object.keys(everyMutation).toSorted())
 })

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ErrorCode } from '@/lib/domain/errors'
-import { refuseAnswer, requestId, socketAddress, watchAnswers } from '@/lib/web/answers'
+import { refuseAnswer, refusedWith, requestId, socketAddress, watchAnswers } from '@/lib/web/answers'
 
 let server: Server
 let url: string
@@ -13,6 +13,7 @@ beforeAll(async () => {
     const [, status, code] = request.url?.split('/') ?? []
     setTimeout(() => {
       if (code) refuseAnswer(code as ErrorCode)
+      response.setHeader('Refused-With', String(refusedWith()))
       response.statusCode = Number(status)
       response.setHeader('From', String(socketAddress()))
       response.end(requestId())
@@ -34,6 +35,7 @@ test.each([
   const response = await fetch(url + path)
   expect(response.status).toBe(status)
   expect(response.headers.get('Retry-After')).toBe(retryAfter)
+  expect(response.headers.get('Refused-With')).toBe(/unavailable|overloaded/.exec(path)?.[0] ?? 'null')
 })
 
 test('each of many requests at once has a number of its own, told in its answer', async () => {
@@ -50,5 +52,6 @@ test('whoever opened the connection is known', async () => {
 
 test('outside of a request there is no number, and nothing to refuse', () => {
   expect(requestId()).toBeNull()
+  expect(refusedWith()).toBeNull()
   expect(() => refuseAnswer('unavailable')).not.toThrow()
 })

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { LinkButton } from '@/app/_ui/link-button'
 import { PageHead } from '@/app/_ui/page-head'
 import { Pagination } from '@/app/_ui/pagination'
 import { listPeople, listPeopleInput } from '@/lib/services/people/list-people'
@@ -20,6 +21,7 @@ export default async function PeoplePage({ searchParams }: Props) {
       <PageHead
         title="People"
         sub="Everybody with an account here. New people come in by a lead’s invitation to a dossier; nobody is ever deleted."
+        actions={<LinkButton href="/admin/history">History</LinkButton>}
       />
       <PeopleTable people={view.people} self={view.self} />
       <Pagination

@@ -34,9 +34,10 @@ export function PeopleTable({ people, self }: { people: PeopleView['people']; se
               </td>
               <td>
                 <Standing person={person} />
+                {person.hasSecondFactor && <span className="block text-soft">with a second factor</span>}
               </td>
               <td>
-                <PersonActions person={person} />
+                <PersonActions person={person} isSelf={person.id === self} />
               </td>
             </tr>
           ))}

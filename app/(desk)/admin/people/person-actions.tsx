@@ -5,15 +5,16 @@ import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { VersionField } from '@/app/_ui/version-field'
 import type { PeopleView } from '@/lib/services/people/list-people'
-import { deactivate, giveAdmin, reactivate } from './actions'
+import { deactivate, giveAdmin, reactivate, removeFactor } from './actions'
 
 type Person = PeopleView['people'][number]
 
 /** What an admin can do with an account. */
-export function PersonActions({ person }: { person: Person }) {
+export function PersonActions({ person, isSelf }: { person: Person; isSelf: boolean }) {
   if (person.deactivatedAt) return <Reactivate person={person} />
   return (
     <div className="flex flex-wrap justify-end gap-1">
+      {person.hasSecondFactor && !isSelf && <RemoveFactor person={person} />}
       <GiveAdmin person={person} />
       <Deactivate person={person} />
     </div>
@@ -41,6 +42,27 @@ function GiveAdmin({ person }: { person: Person }) {
         <VersionField version={person.version} />
         <p>Admins manage the people of this desk. It gives no right in any dossier.</p>
         <SubmitButton>{person.isAdmin ? 'Take the right' : 'Make admin'}</SubmitButton>
+      </ActionForm>
+    </Dialog>
+  )
+}
+
+function RemoveFactor({ person }: { person: Person }) {
+  const title = `Remove the second factor of ${person.name}`
+  return (
+    <Dialog trigger="Second factor" triggerLabel={title} look="quiet" title={`${title}?`}>
+      <ActionForm action={removeFactor} className="grid gap-4">
+        <input type="hidden" name="personId" value={person.id} />
+        <p>
+          For a lost phone. They are signed out everywhere, and their password alone signs them in until they set up
+          another: make sure that it is they who ask.
+        </p>
+        <Field name="reason" label="Why?" required>
+          <TextArea />
+        </Field>
+        <SubmitButton look="danger" busy="Removing…">
+          Remove the second factor
+        </SubmitButton>
       </ActionForm>
     </Dialog>
   )

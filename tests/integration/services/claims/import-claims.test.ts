@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
 import { sha256 } from '@/lib/data/ids'
-import { canonicalJson } from '@/lib/data/mutate'
+import { canonicalJson } from '@/lib/data/canonical-json'
 import { DomainError } from '@/lib/domain/errors'
 import type { ImportReport } from '@/lib/domain/import-report'
 import { countCodePoints } from '@/lib/domain/text'

@@ -5,6 +5,7 @@ import { deactivatePerson } from '@/lib/services/people/deactivate-person'
 import { listPeople, listPeopleInput } from '@/lib/services/people/list-people'
 import { makeDesk, makePerson } from '@/tests/support/desk'
 import { useDatabase } from '@/tests/support/database'
+import { makeSecuredAccount } from '@/tests/support/second-factor'
 
 useDatabase()
 
@@ -12,12 +13,14 @@ test('an admin sees everybody with their standing, and whom a dossier cannot do 
   const desk = await makeDesk()
   const admin = await makePerson('Ada Admin', true)
   await deactivatePerson(admin, { personId: desk.reader.personId, reason: 'Left' })
+  const { person: secured } = await makeSecuredAccount('Sam Secured')
   const { people, next, self } = await listPeople(admin, null)
   expect(self).toBe(admin.personId)
   expect(next).toBeNull()
   expect(people.map(({ name }) => name)).toEqual(people.map(({ name }) => name).toSorted())
   expect(people.find(({ id }) => id === desk.reader.personId)).toMatchObject({ deactivatedBecause: 'Left', onlyLeadOf: [] })
   expect(people.find(({ id }) => id === desk.lead.personId)).toMatchObject({ deactivatedAt: null, onlyLeadOf: ['A desk'] })
+  expect(people.filter((person) => person.hasSecondFactor).map(({ id }) => id)).toEqual([secured.personId])
   expect(JSON.stringify(people)).not.toContain('password')
 })
 

@@ -3,6 +3,7 @@ import { declareInterest, declareInterestInput } from '@/lib/services/people/dec
 import { showAccount } from '@/lib/services/people/show-account'
 import { join, makeDesk, makePerson } from '@/tests/support/desk'
 import { useDatabase } from '@/tests/support/database'
+import { makeSecuredAccount } from '@/tests/support/second-factor'
 
 useDatabase()
 
@@ -19,6 +20,12 @@ test('one’s own interests, and the parties of the dossier chosen', async () =>
   expect(view.interests).toMatchObject([{ kind: 'works for', note: 'Since 2019', party: { name: 'The Observatory' }, dossier: { key: 'account-two' } }])
   expect((await showAccount(person, { dossier: 'account-two' })).chosen?.id).toBe(two.dossierId)
   expect((await showAccount(one.lead, {})).interests).toEqual([])
+})
+
+test('one’s own second factor, once it stands', async () => {
+  const { person } = await makeSecuredAccount('Sam')
+  expect((await showAccount(person, {})).secondFactor).toEqual({ since: expect.any(Date), codesLeft: 10 })
+  expect((await showAccount(await makePerson('Mia'), {})).secondFactor).toBeNull()
 })
 
 test('without a dossier there is nothing to choose; another’s is not found; nobody signed out', async () => {

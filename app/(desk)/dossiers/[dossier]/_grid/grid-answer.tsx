@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { FigureBar } from '@/app/_ui/figure-bar'
-import { describeEdtf } from '@/lib/domain/edtf'
+import { describeEdtfShortly } from '@/lib/domain/edtf'
 import type { GridAnswer as Answer } from '@/lib/services/questions/grid-answer'
 import { DeskRatingCell } from '../claims/desk-rating-cell'
 
@@ -21,19 +21,21 @@ export function GridAnswer({ answer, path }: { answer: Answer; path: string }) {
         {interval && interval !== says && <span className="text-xs whitespace-nowrap text-soft"> {interval}</span>}
       </p>
       {bar && <FigureBar id={claimId} bar={bar} className="my-0.5" />}
-      <p className="text-xs text-soft">
-        {date ? dateWords(date) : 'no date given'}
-        {earlier > 0 && ` · ${earlier} earlier`}
-        {answer.status === 'draft' && ' · draft'}
-      </p>
+      <div className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
+        <span>
+          {date ? dateWords(date) : 'no date given'}
+          {earlier > 0 && ` · ${earlier} earlier`}
+          {answer.status === 'draft' && ' · draft'}
+        </span>
+        <DeskRatingCell desk={answer.desk} isStale={answer.deskStale} narrow />
+      </div>
       <Marks answer={answer} />
-      <DeskRatingCell desk={answer.desk} isStale={answer.deskStale} />
     </li>
   )
 }
 
 function dateWords({ of, edtf, basis }: NonNullable<Answer['date']>): string {
-  const words = describeEdtf(edtf) ?? edtf
+  const words = describeEdtfShortly(edtf) ?? edtf
   return `${of === 'as of' ? 'as of' : of} ${words}${basis && basis !== 'stated' ? `, ${basis}` : ''}`
 }
 

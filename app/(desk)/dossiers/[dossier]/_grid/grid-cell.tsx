@@ -9,6 +9,9 @@ interface Camp {
   colour: string
 }
 
+/** Answers of a cell that are seen at once; the others open below them. */
+const atAGlance = 2
+
 /** What one camp answers to one question; who has no camp stands in a last column. */
 export function GridCell(props: { cell: Cell | undefined; camp: Camp | null; path: string; question: string }) {
   const { cell, camp, path, question } = props
@@ -23,20 +26,37 @@ export function GridCell(props: { cell: Cell | undefined; camp: Camp | null; pat
       ) : (
         <>
           <p className="grid-camp mb-1 text-2xs font-semibold text-soft">{camp ? <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} named /> : 'No camp'}</p>
-          <ul className="space-y-2.5">
-            {cell.answers.map((answer) => (
-              <GridAnswer key={answer.claimId} answer={answer} path={path} />
-            ))}
-          </ul>
-          {cell.more > 0 && (
-            <p className="mt-1.5 text-xs">
-              <Link href={`${path}/questions/${question}`} prefetch={false} className="link inline-flex min-h-6 items-center">
-                and {cell.more.toLocaleString('en')} more
-              </Link>
-            </p>
-          )}
+          <Answers answers={cell.answers.slice(0, atAGlance)} path={path} />
+          <Further answers={cell.answers.slice(atAGlance)} more={cell.more} path={path} question={question} />
         </>
       )}
     </td>
+  )
+}
+
+function Answers({ answers, path }: { answers: Cell['answers']; path: string }) {
+  return (
+    <ul className="space-y-2">
+      {answers.map((answer) => (
+        <GridAnswer key={answer.claimId} answer={answer} path={path} />
+      ))}
+    </ul>
+  )
+}
+
+function Further({ answers, more, path, question }: Pick<Cell, 'answers' | 'more'> & { path: string; question: string }) {
+  if (answers.length === 0) return null
+  return (
+    <details className="grid-further mt-1">
+      <summary className="inline-flex min-h-6 items-center text-xs text-act">{(answers.length + more).toLocaleString('en')} more</summary>
+      <Answers answers={answers} path={path} />
+      {more > 0 && (
+        <p className="mt-1.5 text-xs">
+          <Link href={`${path}/questions/${question}`} prefetch={false} className="link inline-flex min-h-6 items-center">
+            and {more.toLocaleString('en')} on the question’s page
+          </Link>
+        </p>
+      )}
+    </details>
   )
 }

@@ -1,17 +1,21 @@
-import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
-import { questionKindWords } from '@/lib/domain/question-words'
 import type { GridView } from '@/lib/services/questions/show-grid'
-import { GridCell } from './grid-cell'
-import { GridReading } from './grid-reading'
+import { columnShares } from './column-shares'
+import { GridRow } from './grid-row'
 import './grid.css'
 
 /** Questions down, camps across, what each row comes to at its end; below the width of a desk, a card for each question. */
 export function GridTable({ view, path }: { view: GridView; path: string }) {
   const { columns, rows } = view
+  const shares = columnShares(view)
   return (
     <div className="grid-frame sheet">
       <table className="grid-table">
+        <colgroup>
+          {[shares.question, ...shares.camps, shares.reading, shares.finding].map((share, index) => (
+            <col key={columns[index - 1]?.id ?? `edge ${index}`} width={`${share}%`} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <th scope="col" className="grid-question">
@@ -22,43 +26,14 @@ export function GridTable({ view, path }: { view: GridView; path: string }) {
                 {camp ? <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} named /> : 'No camp'}
               </th>
             ))}
-            <th scope="col" className="grid-reading">
-              Reading and print line
-            </th>
+            <th scope="col">Reading</th>
+            <th scope="col">Finding</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
-            const { id, key, text, kind, event } = row.question
-            return (
-              <tr key={id}>
-                <th scope="row" className="grid-question align-top">
-                  <Link href={`${path}/questions/${key}`} prefetch={false} className="font-serif text-md font-semibold hover:underline">
-                    <bdi>{text}</bdi>
-                  </Link>
-                  <span className="mt-1 block text-xs font-normal text-soft">
-                    {questionKindWords[kind]}
-                    {event && (
-                      <>
-                        {' · '}
-                        <bdi>{event}</bdi>
-                      </>
-                    )}
-                  </span>
-                </th>
-                {columns.map((camp) => (
-                  <GridCell
-                    key={camp?.id ?? 'none'}
-                    cell={row.cells.find(({ campId }) => campId === (camp?.id ?? null))}
-                    camp={camp}
-                    path={path}
-                    question={key}
-                  />
-                ))}
-                <GridReading row={row} path={path} />
-              </tr>
-            )
-          })}
+          {rows.map((row) => (
+            <GridRow key={row.question.id} row={row} columns={columns} path={path} />
+          ))}
         </tbody>
       </table>
     </div>

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { countOf } from '@/lib/domain/count-words'
 import type { QuestionsView } from '@/lib/services/questions/list-questions'
+import { OriginsOfAnswers } from '../_claims/origins-of-answers'
 
 type Question = QuestionsView['questions'][number]
 
@@ -8,7 +9,7 @@ const cap = 1001
 
 /** A question with how many claims answer it, its positions, and the line that may be printed, if there is one. */
 export function QuestionItem({ path, question }: { path: string; question: Question }) {
-  const { key, text, event, answers, unknown, positions, finding } = question
+  const { key, text, event, answers, unknown, positions, origins, finding } = question
   return (
     <li className="grid gap-x-6 gap-y-1 px-4 py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,19rem)]">
       <div className="min-w-0">
@@ -27,6 +28,7 @@ export function QuestionItem({ path, question }: { path: string; question: Quest
             </>
           )}
         </p>
+        {origins.length > 0 && <OriginsOfAnswers origins={origins} />}
         {finding && <Print finding={finding} />}
       </div>
       {positions.length > 0 && (

@@ -9,7 +9,7 @@ import { parseInput } from '@/lib/web/run-action'
 import { Stemma } from '../../_claims/stemma'
 import { NoteThreads } from '../../_notes/note-threads'
 import { AnsweringOf } from './answering-of'
-import { ClaimFacts } from './claim-facts'
+import { ClaimFacts, Fact } from './claim-facts'
 import { ClaimHead } from './claim-head'
 import { ClaimHistory } from './claim-history'
 import { ClaimKeys } from './claim-keys'
@@ -65,6 +65,11 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         </div>
         <div className="min-w-0 space-y-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <ClaimFacts view={view} answering={view.questions && <AnsweringOf view={view} />}>
+            {view.origins !== null && (
+              <Fact name="Origins">
+                {view.origins} <span className="text-soft">for this answer</span>
+              </Fact>
+            )}
             <InterestFact view={view} />
           </ClaimFacts>
           <ClaimRatings view={view} />

@@ -1,11 +1,13 @@
 import { countOf } from '@/lib/domain/count-words'
 import type { QuestionView } from '@/lib/services/questions/show-question'
+import { OriginsOfAnswers } from '../../_claims/origins-of-answers'
 import { Answer } from './answer'
 import { FigureAxis } from './figure-axis'
 
 /** Answers that say the same or take the same side, oldest first; figures under one axis. */
 export function AnswerGroup({ group, view }: { group: QuestionView['groups'][number]; view: QuestionView }) {
   const { key, title, sides, answers } = group
+  const origins = view.evidence.origins.filter(({ claimIds }) => answers.some(({ claimId }) => claimIds.includes(claimId)))
   const hasFigures = view.scale !== null && answers.some(({ figure }) => figure !== null)
   return (
     <section aria-labelledby={`group-${key}`} className={`sheet min-w-0 ${sides ? '' : 'border-dashed'}`}>
@@ -17,6 +19,7 @@ export function AnswerGroup({ group, view }: { group: QuestionView['groups'][num
           {answers.length === 0 ? 'no claim says so' : countOf(answers.length, 'claim')}
           {!sides && ' · conflicts with nothing'}
         </p>
+        {origins.length > 0 && <OriginsOfAnswers origins={origins} className="basis-full" />}
       </header>
       {hasFigures && view.scale && <FigureAxis scale={view.scale} />}
       {answers.length > 0 && (

@@ -1,0 +1,58 @@
+'use client'
+
+import { useState } from 'react'
+import { ActionForm } from '@/app/_ui/action-form'
+import { Field } from '@/app/_ui/field'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { TextInput } from '@/app/_ui/text-input'
+import type { FactorSetUp } from '@/lib/services/second-factors/begin-second-factor'
+import { begin, confirm } from './actions'
+import { CodeInput } from './code-input'
+import { FactorSecret } from './factor-secret'
+import { RecoveryCodes } from './recovery-codes'
+import { Step } from './step'
+
+/** Setting one up in three steps: the password again, the app and its first code, the recovery codes; then `target`. */
+export function SetUp({ email, target }: { email: string; target: string }) {
+  const [begun, setBegun] = useState<FactorSetUp | null>(null)
+  const [codes, setCodes] = useState<string[] | null>(null)
+  if (codes)
+    return (
+      <Step key="codes" number={3} title="Keep your recovery codes" moved>
+        <p className="mb-4 text-agree">The second factor is on. Other browsers in which you were signed in are signed out.</p>
+        <RecoveryCodes codes={codes} email={email} onKept={() => window.location.assign(target)} />
+      </Step>
+    )
+  if (begun)
+    return (
+      <Step key="app" number={2} title="Tell your app, and type its first code" moved>
+        <FactorSecret {...begun} />
+        <ActionForm action={confirm} label="First code" onDone={(value) => setCodes(value.codes)} className="mt-5 grid max-w-96 gap-4">
+          <input type="hidden" name="factorId" value={begun.factorId} />
+          <Field name="code" label="Code" hint="The six digits that the app shows now." required>
+            <CodeInput kind="app" />
+          </Field>
+          <p>
+            <SubmitButton busy="Checking…">Turn it on</SubmitButton>
+          </p>
+        </ActionForm>
+      </Step>
+    )
+  return (
+    <Step number={1} title="Your password again">
+      <p className="mb-4 text-soft">
+        You need a phone with an authenticator app, such as Aegis, FreeOTP or the one of your password manager.
+      </p>
+      <ActionForm action={begin} label="Begin" onDone={setBegun} className="grid max-w-96 gap-4">
+        {/* For password managers: whose password this is. */}
+        <input type="text" autoComplete="username" defaultValue={email} hidden readOnly />
+        <Field name="password" label="Password" required>
+          <TextInput type="password" autoComplete="current-password" />
+        </Field>
+        <p>
+          <SubmitButton busy="Checking…">Go on</SubmitButton>
+        </p>
+      </ActionForm>
+    </Step>
+  )
+}

@@ -1,0 +1,24 @@
+import type { GridRow } from '@/lib/services/questions/grid-row'
+
+/** The line that may be printed, with what must stand with it. */
+export function GridFinding({ finding }: { finding: GridRow['finding'] }) {
+  return (
+    <td className="grid-finding align-top">
+      {finding ? (
+        <>
+          <p className="text-xs font-semibold">
+            Print {finding.stale && <span className="font-medium text-conflict">· stale: what it rests on has changed</span>}
+          </p>
+          <p dir="auto" className="font-serif leading-snug [overflow-wrap:anywhere]">
+            {finding.printLine}
+          </p>
+          <p dir="auto" className="mt-0.5 text-xs text-soft [overflow-wrap:anywhere]">
+            With it: {finding.mustStandWith}
+          </p>
+        </>
+      ) : (
+        <p className="text-xs text-soft">No finding yet</p>
+      )}
+    </td>
+  )
+}

@@ -1,0 +1,56 @@
+/** A step of a chain as its words and references go; what is left out reads as null. */
+interface Step {
+  partyId?: string | null
+  label?: string | null
+  campId?: string | null
+  capacity?: string | null
+  knows?: string | null
+  manner: string
+}
+
+/** Words in a capture, by code points, half-open. */
+interface Span {
+  captureId: string
+  startAt: number
+  endAt: number
+  exact: string
+}
+
+const stepKey = ({ partyId, label, campId, capacity, knows, manner }: Step) =>
+  JSON.stringify([partyId ?? null, label ?? null, campId ?? null, capacity ?? null, knows ?? null, manner])
+
+const spanKey = ({ captureId, startAt, endAt, exact }: Span) => `${captureId} ${startAt} ${endAt} ${exact}`
+
+/** The steps of a chain that differ from what stood at their place, with that place, counted from 0. */
+export function changedSteps<S extends Step>(before: readonly Step[], after: readonly S[]): (S & { position: number })[] {
+  return after
+    .map((step, position) => ({ ...step, position }))
+    .filter((step, position) => {
+      const stood = before[position]
+      return !stood || stepKey(stood) !== stepKey(step)
+    })
+}
+
+/**
+ * Which of the anchors wanted stand already, one for one, which are to be written, and which of those that stood are no
+ * longer wanted. `kept` pairs each wanted anchor with the one that stands.
+ */
+export function changedAnchors<Stood extends Span, Wanted extends Span>(stood: readonly Stood[], wanted: readonly Wanted[]) {
+  const left = [...stood]
+  const added: Wanted[] = []
+  const kept: Stood[] = []
+  for (const anchor of wanted) {
+    const at = left.findIndex((one) => spanKey(one) === spanKey(anchor))
+    const [found] = at < 0 ? [] : left.splice(at, 1)
+    if (found) kept.push(found)
+    else added.push(anchor)
+  }
+  return { added, kept, gone: left }
+}
+
+/** Whether two records say the same in these fields; what is left out reads as null. */
+export function sameIn(fields: readonly string[], a: object | null, b: object | null): boolean {
+  if (!a || !b) return a === b
+  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  return fields.every((field) => (one[field] ?? null) === (other[field] ?? null))
+}

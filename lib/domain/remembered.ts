@@ -1,0 +1,16 @@
+/**
+ * The same pure function of a short text, remembering what it gave for the last texts, `most` to twice as many. What it
+ * gives is shared, and must not be changed.
+ */
+export function remembered<T>(read: (text: string) => T, most = 1_000): (text: string) => T {
+  let known = new Map<string, T>()
+  let older = new Map<string, T>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const value = older.get(text) ?? read(text)
+    if (known.size >= most) [older, known] = [known, new Map()]
+    known.set(text, value)
+    return value
+  }
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import { z } from 'zod'
+import { keyedHash } from '@/lib/data/keyed-hash'
+import { changed, mutateSecondFactor } from '@/lib/data/mutate'
+import { revokeSessions } from '@/lib/data/person-accounts'
+import { confirmFactor, findOpenFactor, type OpenFactor } from '@/lib/data/second-factors'
+import type { Caller } from '@/lib/domain/caller'
+import { DomainError, ensure } from '@/lib/domain/errors'
+import { givenCode, readOneTimeCode } from '@/lib/domain/one-time-code'
+import { uuidText } from '@/lib/domain/text'
+import { countOwnTry } from './prove-oneself'
+import { recoveryCodes, startRecoveryBatch } from './recovery-batch'
+import { stepOf } from './totp'
+
+/** Which attempt, its first code, and the session that goes on (all others were opened without a code, and end). */
+export const confirmSecondFactorInput = z.object({
+  factorId: uuidText,
+  code: givenCode,
+  keepSession: uuidText.optional(),
+})
+
+/** Milliseconds in which a set-up is to be finished: one hour. */
+const patience = 60 * 60 * 1000
+
+/**
+ * Makes the caller's second factor count, from the next request on, and gives its recovery codes. Refuses:
+ * unauthenticated, wrong-code, too-many-tries, conflict when it was begun again elsewhere or more than an hour ago.
+ */
+export async function confirmSecondFactor(
+  caller: Caller,
+  input: z.output<typeof confirmSecondFactorInput>,
+): Promise<{ codes: string[] }> {
+  const { factorId, keepSession } = input
+  const seen = { code: keyedHash('second factor', input.code), factorId, keepSession }
+  const batch = { factorId, batch: 1 }
+  await countOwnTry(caller, () =>
+    mutateSecondFactor(caller, seen, async (change) => {
+      const { id } = change.person
+      const factor = await findOpenFactor(change.db, id)
+      const isPending = factor?.id === factorId && !factor.confirmedAt && change.now.getTime() - factor.begunAt.getTime() < patience
+      ensure(isPending, 'conflict', { reason: 'This set-up is over: it was begun again, or took too long. Begin anew.' })
+      ensure(await confirmFactor(change, factorId, firstStep(factor, input.code, change.now)), 'conflict')
+      await startRecoveryBatch(change, batch)
+      await revokeSessions(change.db, id, 'second factor set up', change.now, keepSession)
+      return changed(null, null, [{ kind: 'second-factor-set-up', about: [id], payload: { v: 1 } }])
+    }),
+  )
+  return { codes: recoveryCodes(batch) }
+}
+
+function firstStep({ secret }: OpenFactor, typed: string, now: Date): number {
+  const code = readOneTimeCode(typed)
+  const step = secret && code !== null ? stepOf(secret, code, now) : null
+  if (step !== null) return step
+  const reason = 'This code does not fit. Type the one that the app shows now; see that the phone’s clock is right.'
+  throw new DomainError('wrong-code', { reason, fields: { code: reason } })
+}

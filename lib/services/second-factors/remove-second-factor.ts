@@ -1,0 +1,36 @@
+import 'server-only'
+import { z } from 'zod'
+import { changed, mutate, unchanged } from '@/lib/data/mutate'
+import { getAccount, revokeSessions } from '@/lib/data/person-accounts'
+import { endFactor, findOpenFactor } from '@/lib/data/second-factors'
+import { authorize } from '@/lib/data/viewer'
+import type { Caller } from '@/lib/domain/caller'
+import { ensure } from '@/lib/domain/errors'
+import { plainText, uuidText } from '@/lib/domain/text'
+import { instanceActor } from '../people/instance-actor'
+
+/** Whose, and why. */
+export const removeSecondFactorInput = z.object({
+  personId: uuidText,
+  reason: plainText({ max: 500, label: 'The reason' }),
+})
+
+/**
+ * Ends somebody else's second factor, whose phone is lost, and all their sessions: their password alone then signs
+ * them in. One's own is turned off by its code. Refuses: second-factor-required, forbidden, not-found.
+ */
+export async function removeSecondFactor(
+  caller: Caller,
+  input: z.output<typeof removeSecondFactorInput>,
+): Promise<{ personId: string }> {
+  return mutate(caller, input, async (change) => {
+    authorize(instanceActor(change), 'people.manage')
+    const { personId, reason } = input
+    ensure(personId !== change.person.id, 'forbidden', { reason: 'Your own second factor is turned off under Your account, by a code.' })
+    const { name } = await getAccount(change.db, personId)
+    const factor = await findOpenFactor(change.db, personId)
+    if (!factor?.confirmedAt || !(await endFactor(change, factor.id, 'removed by an admin'))) return unchanged({ personId })
+    await revokeSessions(change.db, personId, 'second factor removed', change.now)
+    return changed({ personId }, null, [{ kind: 'second-factor-removed', about: [personId], payload: { v: 1, name, reason } }])
+  })
+}

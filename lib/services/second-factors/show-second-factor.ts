@@ -1,0 +1,23 @@
+import 'server-only'
+import { findPerson } from '@/lib/data/people'
+import { isSecondFactorRequired } from '@/lib/data/required-second-factor'
+import { findFactorStanding } from '@/lib/data/second-factors'
+import type { Caller } from '@/lib/domain/caller'
+import { ensure } from '@/lib/domain/errors'
+
+/** The caller's second factor; `standing` is null when none is set up. */
+export interface SecondFactorView {
+  person: { name: string; email: string }
+  /** Whether this instance asks one of them. */
+  required: boolean
+  standing: { since: Date; codesLeft: number } | null
+}
+
+/** Where the caller's second factor stands; the one thing to read for who has yet to set it up. Refuses: unauthenticated. */
+export async function showSecondFactor(caller: Caller): Promise<SecondFactorView> {
+  ensure(caller.personId, 'unauthenticated')
+  const person = await findPerson(caller.personId)
+  ensure(person, 'unauthenticated')
+  const { name, email } = person
+  return { person: { name, email }, required: isSecondFactorRequired(person), standing: await findFactorStanding(person.id) }
+}

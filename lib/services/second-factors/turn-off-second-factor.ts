@@ -1,0 +1,34 @@
+import 'server-only'
+import { z } from 'zod'
+import { keyedHash } from '@/lib/data/keyed-hash'
+import { changed, mutate } from '@/lib/data/mutate'
+import { endFactor } from '@/lib/data/second-factors'
+import type { Caller } from '@/lib/domain/caller'
+import { ensure } from '@/lib/domain/errors'
+import { givenCode } from '@/lib/domain/one-time-code'
+import { givenPassword } from '@/lib/domain/password'
+import { countOwnTry, provePassword } from './prove-oneself'
+import { takeCode } from './take-code'
+
+/** The caller's password and a code, of the app or a recovery code. */
+export const turnOffSecondFactorInput = z.object({ password: givenPassword, code: givenCode })
+
+/**
+ * Ends the caller's second factor; where one is asked of them, their next request leads to setting up another.
+ * Refuses: unauthenticated, second-factor-required, wrong-password, wrong-code, too-many-tries, conflict.
+ */
+export async function turnOffSecondFactor(
+  caller: Caller,
+  input: z.output<typeof turnOffSecondFactorInput>,
+): Promise<{ factorId: string }> {
+  const seen = keyedHash('second factor', JSON.stringify([input.password, input.code]))
+  return countOwnTry(caller, () =>
+    mutate(caller, seen, async (change) => {
+      const { id } = change.person
+      await provePassword(change, input.password)
+      const { factor, entries } = await takeCode(change, id, input.code)
+      ensure(await endFactor(change, factor.id, 'turned off'), 'conflict')
+      return changed({ factorId: factor.id }, null, [{ kind: 'second-factor-turned-off', about: [id], payload: { v: 1 } }, ...entries])
+    }),
+  )
+}
