@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { DomainError, ensure } from '@/lib/domain/errors'
+import type { NewEntry } from '@/lib/domain/history'
 import { canonicalJson } from './canonical-json'
 import { query, type Database } from './database'
 import { newId, sha256 } from './ids'
@@ -63,16 +64,16 @@ const end = {
     UPDATE idempotency_key SET result = to_jsonb($5::text) WHERE actor_id = $2 AND key = $4`,
 }
 
-/**
- * The end of a change: its log entries, and its value kept under the key if it came with one. A payload is hashed with a
- * salt of its own, so that a redacted one cannot be guessed from its hash.
- */
+/** A log entry with its payload, which is hashed with a salt of its own, so that a redacted one cannot be guessed from its hash. */
+export function entryRow({ kind, about, payload }: NewEntry, dossierId: string | null) {
+  const salt = randomBytes(16).toString('hex')
+  return { id: newId(), dossierId, kind, about, payload, salt, sha256: sha256(salt + canonicalJson(payload)) }
+}
+
+/** The end of a change: its log entries, and its value kept under the key if it came with one. */
 export async function endChange(change: Change, entries: Outcome<unknown>['entries'], key?: string, value?: unknown): Promise<void> {
   if (entries.length === 0 && key === undefined) return
-  const rows = entries.map(({ entry: { kind, about, payload }, dossierId }) => {
-    const salt = randomBytes(16).toString('hex')
-    return { id: newId(), dossierId, kind, about, payload, salt, sha256: sha256(salt + canonicalJson(payload)) }
-  })
+  const rows = entries.map(({ entry, dossierId }) => entryRow(entry, dossierId))
   const result = JSON.stringify(value ?? null)
   await query(change.db, end, [JSON.stringify(rows), change.person.id || null, change.now, key ?? null, result])
 }

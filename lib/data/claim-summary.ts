@@ -6,17 +6,22 @@ import { countColumns, countJoins } from './claim-counts'
 import { query, type Database } from './database'
 import { refreshOrigins } from './origin-counts'
 
-/** What the words of a summary row are made from; `wasQuestionId` is the question by the row as it stands. */
-interface Evidence {
+/** What the words of a summary row are made from. */
+interface WordsEvidence {
   claimId: string
   statement: string
   attribution: Attribution
   headline: string
   figureWords: string | null
+  /** In their order in the text. */
+  quotes: readonly string[]
+  chain: readonly (ChainStep & { campId: string | null })[]
+}
+
+/** `wasQuestionId` is the question by the row as it stands. */
+interface Evidence extends WordsEvidence {
   questionId: string | null
   wasQuestionId: string | null
-  quotes: string[]
-  chain: (ChainStep & { campId: string | null })[]
 }
 
 const evidence = {
@@ -101,7 +106,8 @@ export async function findClaimIdsOfParty(db: Database, partyId: string): Promis
   return steps.map((step) => step.claimId)
 }
 
-function summaryWords({ claimId, statement, attribution, headline, figureWords, quotes, chain }: Evidence) {
+/** What a summary row says in words, with the parties that it is listed by. */
+export function summaryWords({ claimId, statement, attribution, headline, figureWords, quotes, chain }: WordsEvidence) {
   const speaker = speakerOf(chain)
   const origin = originOf(chain)
   return {

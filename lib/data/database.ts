@@ -10,6 +10,9 @@ import { limitQueue } from './queue-limit'
 /** A transaction of the one door to writing, or the client itself for reads. */
 export type Database = Prisma.TransactionClient
 
+/** Runs work in one transaction, all or nothing; what the database refuses is one of our codes. */
+export type Transaction = <T>(work: (db: Database) => Promise<T>) => Promise<T>
+
 interface Connections {
   pool: pg.Pool
   prisma: PrismaClient
@@ -19,7 +22,7 @@ interface Connections {
  * How requests are planned: a row read out of order costs little more than the next one, as on every solid state disk,
  * so that a page of few rows is looked up instead of read with its whole table; and no page is worth compiling code for.
  */
-const planning = '-c random_page_cost=1.1 -c jit=off'
+export const planning = '-c random_page_cost=1.1 -c jit=off'
 
 /**
  * Milliseconds: a request waits this long for a connection, then it is refused, so that the refusal is there within

@@ -3,7 +3,7 @@ import type { Caller } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
 import type { NewEntry } from '@/lib/domain/history'
 import { endChange, enterChange } from './change-ends'
-import { inTransaction, type Database } from './database'
+import { inTransaction, type Database, type Transaction } from './database'
 import { newId, seedId } from './ids'
 import { requireSecondFactor } from './required-second-factor'
 
@@ -38,12 +38,13 @@ export function unchanged<T>(value: T): Outcome<T> {
 /**
  * The one door to writing. Runs `work` in a transaction as the caller, writes its log entries with it, and
  * keeps the result under the caller's idempotency key: the same key and body give the first result again.
- * `input` is what the key's body hash is taken of. The result must survive JSON.
+ * `input` is what the key's body hash is taken of. The result must survive JSON. A change that takes long brings a
+ * transaction of its own (lib/data/bulk-connection).
  * Refuses: unauthenticated (nobody, or deactivated), second-factor-required, key-reused (same key, other body), and
  * what `work` refuses.
  */
-export async function mutate<T>(caller: Caller, input: unknown, work: Work<T>): Promise<T> {
-  return mutateAs(caller, input, work, requireSecondFactor)
+export async function mutate<T>(caller: Caller, input: unknown, work: Work<T>, transaction?: Transaction): Promise<T> {
+  return mutateAs(caller, input, work, requireSecondFactor, transaction)
 }
 
 /**
@@ -56,10 +57,16 @@ export async function mutateSecondFactor<T>(caller: Caller, input: unknown, work
 type Work<T> = (change: Change) => Promise<Outcome<T>>
 type Admit = (db: Database, person: Change['person']) => Promise<void>
 
-async function mutateAs<T>(caller: Caller, input: unknown, work: Work<T>, admit: Admit): Promise<T> {
+async function mutateAs<T>(
+  caller: Caller,
+  input: unknown,
+  work: Work<T>,
+  admit: Admit,
+  transaction: Transaction = inTransaction,
+): Promise<T> {
   ensure(caller.personId, 'unauthenticated')
   const personId = caller.personId
-  return inTransaction(async (db) => {
+  return transaction(async (db) => {
     const now = new Date()
     const { person, repeat } = await enterChange(db, { personId, key: caller.idempotencyKey, input, now })
     await admit(db, person)

@@ -51,17 +51,22 @@ export async function lendConnection<T>(
   )
 }
 
+/** The very connection of an open transaction. Refuses: overloaded when the transaction took too long. */
+export function connectionOf(db: Prisma.TransactionClient): pg.PoolClient {
+  const lent = lentTo.get(db)
+  if (!lent?.connection) throw new Error('a statement of ours outside a transaction')
+  if (Date.now() > lent.until) throw new DomainError('overloaded')
+  return lent.connection
+}
+
 /**
- * Runs a statement of ours in an open transaction, on its very connection. Refuses: overloaded when the transaction
- * took too long. Errors are the driver's own: the door of the transaction translates them.
+ * Runs a statement of ours in an open transaction. Refuses: overloaded when the transaction took too long. Errors are
+ * the driver's own: the door of the transaction translates them.
  */
 export async function runStatement<Row extends object>(
   db: Prisma.TransactionClient,
   { name, text }: Statement,
   values: unknown[],
 ): Promise<Row[]> {
-  const lent = lentTo.get(db)
-  if (!lent?.connection) throw new Error(`statement ${name} outside a transaction`)
-  if (Date.now() > lent.until) throw new DomainError('overloaded')
-  return (await lent.connection.query<Row & pg.QueryResultRow>({ name, text, values })).rows
+  return (await connectionOf(db).query<Row & pg.QueryResultRow>({ name, text, values })).rows
 }

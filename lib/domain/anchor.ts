@@ -1,6 +1,6 @@
-import { codePointIndex } from './code-point-index'
+import { type CodePointIndex, codePointIndex } from './code-point-index'
 import { occurrences } from './occurrences'
-import { type ContextOptions, quoteContext } from './quote-context'
+import { type Context, type ContextOptions, quoteContext } from './quote-context'
 
 /** A stretch of a text in Unicode code points, half-open: a W3C TextPositionSelector. */
 export type Span = { start: number; end: number }
@@ -12,7 +12,7 @@ export type QuoteSelector = { exact: string; prefix?: string | null; suffix?: st
 export type QuoteDescription = Span & { exact: string; prefix: string; suffix: string }
 
 /** 32 code points on each side survive most re-uses of a sentence; beyond, only as much as uniqueness asks. */
-const USUAL_CONTEXT: ContextOptions = { leastContext: 32, minimalContext: true }
+const USUAL_CONTEXT = { leastContext: 32, minimalContext: true } satisfies ContextOptions
 
 /**
  * Describes the words between two code point offsets so that `findQuote` finds them, and only them, in the same text.
@@ -29,8 +29,20 @@ export function describeQuote(
 ): QuoteDescription {
   const index = codePointIndex(text)
   const exact = index.slice(start, end)
-  const { before, after } = quoteContext(codePoints(text, index.length), start, end, options)
+  const { before, after } =
+    (options === USUAL_CONTEXT && usualContext(text, index, start, end)) || quoteContext(codePoints(text, index.length), start, end, options)
   return { exact, prefix: index.slice(start - before, start), suffix: index.slice(end, end + after), start, end }
+}
+
+/**
+ * The usual context where it suffices, which is nearly always: the words stand only once in it. Found by one search of
+ * the text, where telling any context takes some arrays as long as the text.
+ */
+function usualContext(text: string, index: CodePointIndex, start: number, end: number): Context | null {
+  const least = USUAL_CONTEXT.leastContext
+  const before = Math.min(least, start)
+  const after = Math.min(least, index.length - end)
+  return occurrences(text, index.slice(start - before, end + after)).length === 1 ? { before, after } : null
 }
 
 /**

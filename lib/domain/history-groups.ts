@@ -4,6 +4,7 @@ import type { EntryKind } from './history'
 export const historyGroups = {
   claims: [
     'claim-drafted',
+    'claims-imported',
     'claim-changed',
     'claim-anchored',
     'claim-status-changed',

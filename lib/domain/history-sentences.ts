@@ -1,3 +1,4 @@
+import { countOf } from './count-words'
 import type { EntryKind, EntryPayload, FieldChange } from './history'
 import { describeCredibility, describeReliability } from './scales'
 
@@ -41,6 +42,10 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>) => string } = {
   'notice-recorded': (p) => `recorded that ${quote(p.headline)} was ${p.kind}: ${p.words}`,
   'capture-added': (p) => `added the capture ${p.label} to ${quote(p.headline)}`,
   'claim-drafted': (p) => `drafted the claim ${quote(p.statement)}`,
+  'claims-imported': (p) =>
+    `imported ${countOf(p.claims, 'claim', { cap: Infinity })} from the file ${p.file}${
+      p.thereAlready > 0 ? ` (${p.thereAlready.toLocaleString('en')} were there already)` : ''
+    }`,
   'claim-changed': (p) => `changed the claim ${quote(p.statement)}: ${names(p.changes)}`,
   'claim-anchored': (p) => `anchored ${quote(p.statement)} in ${p.capture}`,
   'claim-status-changed': (p) =>

@@ -48,6 +48,7 @@ export const entryPayloads = {
   'notice-recorded': z.object({ v: version1, headline: text, kind: z.enum(noticeKinds), words: text }),
   'capture-added': z.object({ v: version1, headline: text, label: text, sha256: text }),
   'claim-drafted': z.object({ v: version1, statement: text, kind: z.enum(claimKinds), claim: z.json() }),
+  'claims-imported': z.object({ v: version1, file: text, sha256: text, claims: z.number().int(), thereAlready: z.number().int() }),
   'claim-changed': z.object({ v: version1, statement: text, changes }),
   'claim-anchored': z.object({ v: version1, statement: text, capture: text, words: text }),
   'claim-status-changed': z.object({

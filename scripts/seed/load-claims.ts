@@ -1,5 +1,5 @@
-import { findQuote } from '@/lib/domain/anchor'
-import { sliceCodePoints } from '@/lib/domain/code-point-index'
+import { locateAnchor } from '@/lib/domain/locate-anchor'
+import { fieldsOfNamedClaim } from '@/lib/domain/named-claim'
 import { sha256 } from '@/lib/data/ids'
 import { addCapture, addCaptureInput } from '@/lib/services/sources/add-capture'
 import { addSource, addSourceInput } from '@/lib/services/sources/add-source'
@@ -43,26 +43,13 @@ async function loadSource(run: SeedRun, { matter, digest }: SeedSource, by: Seed
 
 async function loadClaim(run: SeedRun, source: SeedSource, claim: SeedClaim, by: SeedPerson): Promise<void> {
   const { dossierId, id } = run
-  const { event, place, figure, answer, ...same } = claim
+  const anchors = claim.anchors.flatMap((anchor) => anchorOf(run, source, claim.key, anchor))
   const fields = {
-    ...same,
+    ...fieldsOfNamedClaim(claim, id, anchors),
+    key: claim.key,
     dossierId,
     sourceId: id('source', source.matter.id),
-    eventId: event && id('event', event),
-    placeId: place && id('place', place),
-    chain: claim.chain.map(({ party, camp, ...step }) => ({
-      ...step,
-      partyId: party && id('party', party),
-      campId: camp && id('camp', camp),
-    })),
-    figure: figure && { ...figure, byWhom: figure.byWhom === 'not-stated' ? 'not-stated' : id('party', figure.byWhom) },
-    overruledBecause: figure && 'Bounds as the dossier’s first editors set them.',
-    answer: answer && {
-      questionId: id('question', answer.question),
-      stance: answer.stance,
-      positionId: answer.position && id('position', `${answer.question}/${answer.position}`),
-    },
-    anchors: claim.anchors.flatMap((anchor) => anchorOf(run, source, claim.key, anchor)),
+    overruledBecause: claim.figure && 'Bounds as the dossier’s first editors set them.',
   }
   await once(run, `claim:${claim.key}`, by, { input: draftClaimInput, service: draftClaim, fields })
 }
@@ -70,15 +57,9 @@ async function loadClaim(run: SeedRun, source: SeedSource, claim: SeedClaim, by:
 /** Where a claim stands: in the digest by its quote, which must be there once; in the original by position and hash. */
 function anchorOf(run: SeedRun, { matter, digest }: SeedSource, key: string, anchor: SeedClaim['anchors'][number]) {
   const captureId = run.id('capture', `${matter.id}/${anchor.capture}`)
-  if (anchor.capture === 'digest') {
-    const [place, ...more] = findQuote(digest, { exact: anchor.quote })
-    if (!place || more.length > 0) throw new Error(`${key}: “${anchor.quote}” stands ${place ? 'more than once' : 'nowhere'} in the digest`)
-    return [{ captureId, ...place, exact: anchor.quote }]
-  }
-  const original = run.originals.get(matter.id)
-  if (original === undefined) return []
-  const { start, end } = anchor
-  const exact = sliceCodePoints(original, start, end)
-  if (sha256(exact) !== anchor.sha256) throw new Error(`${key}: the words at ${start}–${end} of the original have another hash`)
-  return [{ captureId, start, end, exact }]
+  const text = anchor.capture === 'digest' ? digest : run.originals.get(matter.id)
+  if (text === undefined) return []
+  const located = locateAnchor(text, anchor, sha256)
+  if ('fault' in located) throw new Error(`${key}: ${located.fault}`)
+  return [{ captureId, ...located }]
 }

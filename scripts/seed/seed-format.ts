@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { edtfSchema } from '@/lib/domain/edtf-schema'
-import { figureSchema } from '@/lib/domain/figure-schema'
+import { namedClaim, placedAnchor, quotedAnchor } from '@/lib/domain/named-claim'
 import * as words from '@/lib/domain/vocabulary'
 
 /** The files of a seed folder, as design formats.md has them: what does not fit is refused with its path. */
@@ -8,7 +8,6 @@ import * as words from '@/lib/domain/vocabulary'
 const key = z.string().min(1)
 const text = z.string().min(1)
 const maybe = <S extends z.ZodType>(schema: S) => schema.nullish().transform((value) => value ?? null)
-const dated = maybe(z.strictObject({ edtf: edtfSchema, words: maybe(text), basis: z.enum(words.dateBases) }))
 
 export const dossierFile = z.strictObject({
   key,
@@ -65,40 +64,11 @@ export const sourceMatter = z.strictObject({
   drawsOn: maybe(text),
 })
 
-const step = z.strictObject({
-  party: key.nullable(),
-  label: maybe(text),
-  camp: maybe(key),
-  capacity: maybe(text),
-  knows: maybe(z.enum(words.knowledges)),
-  manner: z.enum(words.manners),
-})
-
-const digestAnchor = z.strictObject({ capture: z.literal('digest'), quote: text })
-const originalAnchor = z.strictObject({
-  capture: z.literal('original'),
-  start: z.number().int(),
-  end: z.number().int(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-})
+const digestAnchor = quotedAnchor.extend({ capture: z.literal('digest') })
+const originalAnchor = placedAnchor.extend({ capture: z.literal('original') })
 
 export const claimsFile = z.array(
-  z.strictObject({
-    key,
-    statement: text,
-    kind: z.enum(words.claimKinds),
-    chain: z.array(step).min(1),
-    attribution: z.enum(words.attributions),
-    event: maybe(key),
-    place: maybe(key),
-    eventDate: dated,
-    saidDate: dated,
-    hedge: maybe(text),
-    caveat: maybe(text),
-    figure: maybe(figureSchema),
-    answer: maybe(z.strictObject({ question: key, stance: z.enum(words.stances), position: maybe(key) })),
-    anchors: z.array(z.discriminatedUnion('capture', [digestAnchor, originalAnchor])).min(1),
-  }),
+  namedClaim.extend({ anchors: z.array(z.discriminatedUnion('capture', [digestAnchor, originalAnchor])).min(1) }),
 )
 
 export const linksFile = z.array(

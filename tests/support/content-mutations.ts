@@ -6,7 +6,7 @@ import { writeFinding } from '@/lib/services/findings/write-finding'
 import { assertIndependence } from '@/lib/services/independence/assert-independence'
 import { resolveNote } from '@/lib/services/notes/resolve-note'
 import { claimOn } from './desk'
-import { reason, fresh, upload, freshNote, freshParty, rivals, ratedClaim, findingOf, pairOf, linkOf, sourceOf, captureOf, freshClaim, type Prepare } from './mutation-subjects'
+import { reason, claimsFileOf, fresh, upload, freshNote, freshParty, rivals, ratedClaim, findingOf, pairOf, linkOf, sourceOf, captureOf, freshClaim, type Prepare } from './mutation-subjects'
 
 const onQuestion = { kind: 'choice', positions: [{ text: 'One' }, { text: 'Another' }] }
 
@@ -17,6 +17,7 @@ export const contentMutations: Record<string, Prepare> = {
     const claimId = await freshClaim(desk)
     return { who: desk.editor, input: { ...claimOn(desk), claimId, version: 1, statement: fresh('Edited') } }
   },
+  'claims/import-claims': claimsFileOf,
   'claims/move-claim': async (desk) => ({
     who: desk.editor,
     input: { dossierId: desk.dossierId, claimId: await freshClaim(desk), version: 1, to: 'retired', reason },

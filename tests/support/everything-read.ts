@@ -12,6 +12,7 @@ import { listClaims } from '@/lib/services/claims/list-claims'
 import { openClaim } from '@/lib/services/claims/open-claim'
 import { readClaim } from '@/lib/services/claims/read-claim'
 import { readClaimCards } from '@/lib/services/claims/read-claim-cards'
+import { startClaimImport } from '@/lib/services/claims/start-claim-import'
 import { listDossiers } from '@/lib/services/dossiers/list-dossiers'
 import { showDesk } from '@/lib/services/dossiers/show-desk'
 import { showDossier } from '@/lib/services/dossiers/show-dossier'
@@ -128,6 +129,7 @@ export const reads: Record<string, Read> = {
   listSources: (caller, { desk }) => listSources(caller, listSourcesInput.parse({ dossier: desk.key })),
   readSource: (caller, { desk, claimId }) => readSource(caller, readSourceInput.parse({ dossier: desk.key, source: desk.sourceKey, claim: claimId })),
   showSource: (caller, { desk }) => showSource(caller, { dossier: desk.key, source: desk.sourceKey }),
+  startClaimImport: (caller, { desk }) => startClaimImport(caller, { dossier: desk.key }),
   startImport: (caller, { desk }) => startImport(caller, startImportInput.parse({ dossier: desk.key })),
 }
 

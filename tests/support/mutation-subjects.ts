@@ -1,5 +1,6 @@
 import { prisma } from '@/lib/data/database'
 import type { Caller } from '@/lib/domain/caller'
+import { claimLine } from './claim-files'
 import { readArticle, readArticleInput } from '@/lib/services/sources/read-article'
 import { writeNote, writeNoteInput } from '@/lib/services/notes/write-note'
 import { draftParty, draftPartyInput } from '@/lib/services/parties/draft-party'
@@ -106,4 +107,10 @@ export function sourceOf({ dossierId }: RichDesk) {
 /** The fields of a capture. */
 export function captureOf() {
   return { label: fresh('text'), textIs: 'article', method: 'pasted', text: fresh('Words of an article'), language: 'en' }
+}
+
+/** A file with one claim that nobody has, as a form sends it. */
+export function claimsFileOf(desk: RichDesk): MutationCase {
+  const line = claimLine(desk, fresh('line').replace(' ', '-'))
+  return { who: desk.editor, input: { dossierId: desk.dossierId, file: fileOf('claims.jsonl', JSON.stringify(line)) } }
 }

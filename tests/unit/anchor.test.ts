@@ -106,6 +106,15 @@ describe('describeQuote', () => {
       { numRuns: 5000 },
     )
   })
+
+  it('describes it by one search as by all that the text agrees with', () => {
+    fc.assert(
+      fc.property(quotedText(200), ({ text, start, end }) => {
+        expect(describeQuote(text, start, end)).toEqual(describeQuote(text, start, end, { leastContext: 32, minimalContext: true }))
+      }),
+      { numRuns: 3000 },
+    )
+  })
 })
 
 describe('a quote in an edited text', () => {

@@ -19,6 +19,14 @@ interface Standing {
   anchors: WholeClaim['anchorsByClaimId']
 }
 
+/** As much of a capture as anchors are checked against; `length` in code points. */
+interface AnchoredText {
+  id: string
+  sourceId: string
+  length: number
+  text: string
+}
+
 /**
  * Turns parsed fields into the rows of a claim, checking all that can only be checked against the dossier:
  * what it names is there (`references`, of what `namedIn` gives), its parts fit together, its anchors are the exact
@@ -31,11 +39,32 @@ export async function composeClaim(
   fields: ClaimFields,
   references: ClaimReferences,
 ) {
+  refuseMisfits(fields, references)
+  const captureIds = splitAnchors(standing, fields).added.map(({ captureId }) => captureId)
+  const captures = captureIds.length > 0 ? await getCaptures(change.db, viewer, captureIds) : []
+  return composeOn(captures, { ...standing, newId: change.newId }, fields)
+}
+
+/** Refuses (invalid, by field) what is not in the dossier, by what was found there, and parts that do not fit together. */
+export function refuseMisfits(fields: ClaimFields, references: ClaimReferences): void {
   const problems = { ...missing(fields, references), ...overruling(fields) }
-  const shape = { ...fields, question: references.question }
-  Object.assign(problems, claimProblems(shape))
+  Object.assign(problems, claimProblems({ ...fields, question: references.question }))
   if (Object.keys(problems).length > 0) throw new DomainError('invalid', { fields: problems })
-  return { row: claimRow(fields), parts: await claimParts(change, viewer, standing, fields) }
+}
+
+/**
+ * The rows of a claim whose new anchors stand in these captures; anchors that stand already are kept as they are.
+ * Refuses: not-found, orphan-quote.
+ */
+export function composeOn(captures: readonly AnchoredText[], standing: Standing & Pick<Change, 'newId'>, fields: ClaimFields) {
+  const { kept, added } = splitAnchors(standing, fields)
+  const parts: ClaimParts = {
+    chain: fields.chain.map((step) => ({ id: standing.newId('chain-step'), ...step, label: step.partyId ? null : step.label })),
+    anchors: [...kept, ...added.map((anchor) => anchorRow(captures, standing, anchor))],
+    figure: figureRow(fields),
+    answer: fields.answer,
+  }
+  return { row: claimRow(fields), parts }
 }
 
 /** The ids that the fields of a claim name. */
@@ -96,29 +125,21 @@ function claimRow(fields: ClaimFields) {
   }
 }
 
-async function claimParts(change: Change, viewer: Viewer, standing: Standing, fields: ClaimFields): Promise<ClaimParts> {
-  return {
-    chain: fields.chain.map((step) => ({ id: change.newId('chain-step'), ...step, label: step.partyId ? null : step.label })),
-    anchors: await anchorRows(change, viewer, standing, fields),
-    figure: figureRow(fields),
-    answer: fields.answer,
-  }
+/** A capture never changes: words that are anchored already are not looked up again. */
+function splitAnchors(standing: Standing, fields: ClaimFields) {
+  const wanted = fields.anchors.map(({ captureId, start, end, exact }) => ({ captureId, startAt: start, endAt: end, exact }))
+  return changedAnchors(standing.anchors, wanted)
 }
 
-/** A capture never changes: words that are anchored already are not looked up again. */
-async function anchorRows(change: Change, viewer: Viewer, standing: Standing, fields: ClaimFields): Promise<ClaimParts['anchors']> {
-  const wanted = fields.anchors.map(({ captureId, start, end, exact }) => ({ captureId, startAt: start, endAt: end, exact }))
-  const { kept, added } = changedAnchors(standing.anchors, wanted)
-  if (added.length === 0) return kept
-  const captures = await getCaptures(change.db, viewer, added.map((anchor) => anchor.captureId))
-  const rows = added.map(({ captureId, startAt, endAt, exact }) => {
-    const capture = captures.find(({ id }) => id === captureId)
-    ensure(capture?.sourceId === standing.sourceId, 'not-found')
-    ensure(endAt <= capture.length && sliceCodePoints(capture.text, startAt, endAt) === exact, 'orphan-quote')
-    const { prefix, suffix } = describeQuote(capture.text, startAt, endAt)
-    return { id: change.newId('anchor'), captureId, startAt, endAt, exact, prefix, suffix, sha256: sha256(exact) }
-  })
-  return [...kept, ...rows]
+type Anchored = ReturnType<typeof splitAnchors>['added'][number]
+
+function anchorRow(captures: readonly AnchoredText[], standing: Standing & Pick<Change, 'newId'>, anchor: Anchored) {
+  const { captureId, startAt, endAt, exact } = anchor
+  const capture = captures.find(({ id }) => id === captureId)
+  ensure(capture?.sourceId === standing.sourceId, 'not-found')
+  ensure(endAt <= capture.length && sliceCodePoints(capture.text, startAt, endAt) === exact, 'orphan-quote')
+  const { prefix, suffix } = describeQuote(capture.text, startAt, endAt)
+  return { id: standing.newId('anchor'), captureId, startAt, endAt, exact, prefix, suffix, sha256: sha256(exact) }
 }
 
 function figureRow({ figure, overruledBecause }: ClaimFields): ClaimParts['figure'] {

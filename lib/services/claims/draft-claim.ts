@@ -9,6 +9,7 @@ import { authorize, enterForChange } from '@/lib/data/viewer'
 import { plainText, uuidText } from '@/lib/domain/text'
 import { claimFields } from './claim-fields'
 import { composeClaim, namedIn } from './compose-claim'
+import { draftedEntry } from './drafted-claim'
 
 /** A new claim of a source; `key` is its seed key and is given by seeds only. */
 export const draftClaimInput = claimFields.extend({
@@ -32,13 +33,6 @@ export async function draftClaim(caller: Caller, input: z.output<typeof draftCla
     const about = { id, key: input.key ?? null, dossierId: viewer.dossier.id, sourceId: source.id, draftedById: change.person.id }
     await insertClaim(change.db, { ...row, ...about }, parts, change.now)
     await refreshSummaries(change.db, [id])
-    const claim = { ...row, chain: parts.chain, figure: parts.figure, answer: parts.answer, anchors: parts.anchors }
-    return changed({ claimId: id }, viewer.dossier.id, [
-      {
-        kind: 'claim-drafted',
-        about: [id, source.id],
-        payload: { v: 1, statement: row.statement, kind: input.kind, claim: JSON.parse(JSON.stringify(claim)) },
-      },
-    ])
+    return changed({ claimId: id }, viewer.dossier.id, [draftedEntry({ id, sourceId: source.id }, row, parts)])
   })
 }

@@ -1,9 +1,8 @@
 import 'server-only'
 import { enterAsReader } from '@/lib/data/export/nameless-reader'
-import { findAccount } from '@/lib/data/sign-in'
 import { authorize, enterDossier, type Viewer } from '@/lib/data/viewer'
-import { DomainError } from '@/lib/domain/errors'
 import type { ExportRequest } from './export-fields'
+import { callerAs } from '../people/caller-as'
 import { writePackage, type WriteFile } from './write-package'
 
 /**
@@ -12,13 +11,8 @@ import { writePackage, type WriteFile } from './write-package'
  * invalid, overloaded, unavailable.
  */
 export async function exportAs(input: ExportRequest & { email: string | null; write: WriteFile }): Promise<void> {
-  const viewer = input.email === null ? await enterAsReader(input.dossier) : await enterAs(input.email, input.dossier)
+  const { email, dossier: key } = input
+  const viewer: Viewer = email === null ? await enterAsReader(key) : await enterDossier(await callerAs(email), { key })
   authorize(viewer, 'dossier.export')
   await writePackage(viewer, input.params, input.write)
-}
-
-async function enterAs(email: string, key: string): Promise<Viewer> {
-  const account = await findAccount(email.trim().toLowerCase())
-  if (!account) throw new DomainError('not-found', { reason: `Nobody active has the address ${email}.` })
-  return enterDossier({ personId: account.id }, { key })
 }

@@ -25,7 +25,7 @@ export const listSourcesInput = z
 export interface SourcesView extends SourcePage {
   dossier: { id: string; key: string }
   order: SourceOrder
-  can: Record<'source.add' | 'source.change', boolean>
+  can: Record<'source.add' | 'source.change' | 'claim.draft', boolean>
 }
 
 /** The sources of a dossier with counts, corrections and reliability. Refuses: unauthenticated, not-found. */
@@ -35,5 +35,5 @@ export async function listSources(caller: Caller, input: z.output<typeof listSou
   const order = sort ?? '-published'
   const cursor = after ? { direction: 'after' as const, id: after } : before ? { direction: 'before' as const, id: before } : null
   const page = await listSourceRows(viewer, { words: input.q, ...sourceOrderOf(order), cursor })
-  return { ...page, dossier: { id: viewer.dossier.id, key: viewer.dossier.key }, order, can: allowed(viewer, ['source.add', 'source.change']) }
+  return { ...page, dossier: { id: viewer.dossier.id, key: viewer.dossier.key }, order, can: allowed(viewer, ['source.add', 'source.change', 'claim.draft']) }
 }

@@ -3,16 +3,11 @@ import { once } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-
-/** What a cell can be; undefined is NULL, an array of ids is a uuid[]. */
-export type Cell = string | number | boolean | Date | readonly string[] | null | undefined
-
-/** A row by column. Every row of a table names the same columns, in the same order. */
-export type Row = Record<string, Cell>
+import { copyLine, type CopyRow } from '@/lib/data/copy-line'
 
 /** Rows on their way into tables, each by a COPY of its own. */
 export interface CopyTables {
-  add: (table: string, row: Row) => void
+  add: (table: string, row: CopyRow) => void
   /** Waits until the database has taken what waits here. */
   drain: () => Promise<void>
   /** Ends every COPY; what was added is committed. */
@@ -74,18 +69,4 @@ export function openCopyTables(url: string): CopyTables {
       }
     },
   }
-}
-
-const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
-
-/** A row in COPY's text format (PostgreSQL manual, COPY, Text Format). */
-export function copyLine(row: Row): string {
-  return `${Object.values(row).map(copyCell).join('\t')}\n`
-}
-
-function copyCell(value: Cell): string {
-  if (value === null || value === undefined) return '\\N'
-  if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return `{${value.join(',')}}`
-  return String(value).replaceAll(/[\\\t\n\r]/g, (character) => escapes[character] ?? '')
 }

@@ -3,7 +3,8 @@ import { searchWords } from '@/lib/domain/search-words'
 import type { LinkType } from '@/lib/domain/vocabulary'
 import type { PlannedLink } from './block-plan'
 import type { Cast } from './cast'
-import type { CopyTables, Row } from './copy-tables'
+import type { CopyRow } from '@/lib/data/copy-line'
+import type { CopyTables } from './copy-tables'
 import { reviewTimes } from './judgement-rows'
 import type { MadeClaim } from './made-claim'
 
@@ -44,7 +45,7 @@ export function addSummary({ add }: CopyTables, cast: Cast, claim: MadeClaim, mo
   })
 }
 
-function aboutClaim(cast: Cast, claim: MadeClaim): Row {
+function aboutClaim(cast: Cast, claim: MadeClaim): CopyRow {
   const { id, of, figure, answer } = claim
   return {
     claim_id: id,
@@ -64,7 +65,7 @@ function aboutClaim(cast: Cast, claim: MadeClaim): Row {
   }
 }
 
-function aboutSpeaker(cast: Cast, { chain, steps, attribution }: MadeClaim): Row {
+function aboutSpeaker(cast: Cast, { chain, steps, attribution }: MadeClaim): CopyRow {
   const speaker = speakerOf(chain)
   const step = speaker ? steps[chain.indexOf(speaker)] : undefined
   const camp = step?.party ? step.party.camp : (step?.camp ?? null)
@@ -82,7 +83,7 @@ function aboutSpeaker(cast: Cast, { chain, steps, attribution }: MadeClaim): Row
   }
 }
 
-function aboutJudgement(cast: Cast, claim: MadeClaim): Row {
+function aboutJudgement(cast: Cast, claim: MadeClaim): CopyRow {
   const { ratings, desk, notes } = claim.judgement
   const given = ratings.filter(({ credibility }) => credibility !== null)
   const digits = given.flatMap(({ credibility, counts }) => (counts && credibility !== null && credibility < 6 ? credibility : []))

@@ -4,6 +4,7 @@ import { everyMutation, type MutationCase } from '@/tests/support/every-mutation
 import { actionsOf, cookieOf, postAction, type ActionAnswer } from '@/tests/support/http-person'
 import { deskText } from '@/tests/support/desk'
 import { fileOf } from '@/tests/support/articles'
+import { claimsFileOf } from '@/tests/support/mutation-subjects'
 import type { RichDesk } from '@/tests/support/rich-desk'
 import type { ServedApp } from '@/tests/support/served-app'
 import { exactly, moreThanNone, type BenchLine } from '../bench-line'
@@ -16,6 +17,7 @@ const unlogged: Record<string, (desk: RichDesk) => MutationCase> = {
   findClaims: (desk) => ({ who: desk.editor, input: { dossierId: desk.dossierId, exceptId: desk.claims.others, words: 'army' } }),
   openClaim: (desk) => ({ who: desk.editor, input: { dossier: desk.key, claim: desk.claims.army } }),
   readClaimCards: (desk) => ({ who: desk.editor, input: { dossier: desk.key, dossierId: desk.dossierId, captureId: desk.captureId, ids: [desk.claims.army], claimIds: [desk.claims.army] } }),
+  checkClaims: claimsFileOf,
   markSeen: (desk) => ({ who: desk.reader, input: { dossierId: desk.dossierId, at: new Date().toISOString() } }),
   readArticle: (desk) => ({ who: desk.editor, input: { dossierId: desk.dossierId, upload: { way: 'pasted', file: fileOf('pasted.txt', deskText) } } }),
 }
@@ -73,7 +75,7 @@ function pageOf(workers: string[], desk: RichDesk): string {
     .replace('[token]', 'x'.repeat(43))
 }
 
-const takeForms = ['savePassword', 'confirm', 'previewText', 'saveNewSource', 'saveNewCapture']
+const takeForms = ['savePassword', 'confirm', 'previewText', 'saveNewSource', 'saveNewCapture', 'checkClaimsAction', 'importClaimsAction']
 
 /** The input as the page's form sends it: FormData where it carries a file, or where the action adds to it. */
 function formOf(name: string, input: Record<string, unknown>): unknown {

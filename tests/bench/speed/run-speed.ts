@@ -7,6 +7,7 @@ import { dossierSizes } from '../generate/sizes'
 import { benchClaimsFile } from './claims-file'
 import { benchEvidence } from './evidence'
 import { benchGrid } from './grid'
+import { benchImport } from './import'
 import { benchPages } from './pages'
 import { benchReader } from './reader'
 import { benchSaves } from './saves'
@@ -24,12 +25,10 @@ const benches: Record<string, Bench> = {
   S1: benchClaimsFile,
   S2: benchTable,
   S4: benchSearch,
-  S5: async function* () {
-    yield notSeen('S5', 'there is no import of claims yet')
-  },
   S7: benchReader,
   S8: benchPages,
   S9: benchGrid,
+  S5: benchImport,
   S6: benchSaves,
   S10: benchStart,
 }

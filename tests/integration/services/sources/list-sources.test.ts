@@ -34,9 +34,9 @@ test('a line says what was published, and how many texts, claims and notes there
   ])
   expect(rows[0]?.reliability).toEqual([{ topic: 'tolls', words: 'B usually reliable', raters: 1 }])
   expect({ next, previous, order }).toEqual({ next: null, previous: null, order: '-published' })
-  expect(can).toEqual({ 'source.add': true, 'source.change': true })
+  expect(can).toEqual({ 'source.add': true, 'source.change': true, 'claim.draft': true })
   const seen = await listSources(desk.reader, listSourcesInput.parse({ dossier: desk.key }))
-  expect(seen.can).toEqual({ 'source.add': false, 'source.change': false })
+  expect(seen.can).toEqual({ 'source.add': false, 'source.change': false, 'claim.draft': false })
 })
 
 test('a retired claim does not count; a retraction outweighs a correction', async () => {

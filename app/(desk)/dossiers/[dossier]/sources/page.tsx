@@ -28,10 +28,17 @@ export default async function SourcesPage({ params, searchParams }: Props) {
       Add a source
     </LinkButton>
   )
+  const importing = view.can['claim.draft'] && <LinkButton href={`/dossiers/${dossier}/claims/import`}>Import claims</LinkButton>
+  const actions = add && (
+    <>
+      {importing}
+      {add}
+    </>
+  )
   const isWhole = asked.q === '' && after === undefined && before === undefined
   return (
     <div className="mx-auto max-w-[80rem]">
-      <PageHead title="Sources" sub="What was published: articles, reports, posts. Each holds one text or several." actions={add} />
+      <PageHead title="Sources" sub="What was published: articles, reports, posts. Each holds one text or several." actions={actions} />
       {view.rows.length === 0 && isWhole ? (
         <EmptyState title="No sources yet" action={add}>
           Paste an article or upload it. Its claims are then made by selecting their words.

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { useControl } from '@/app/_ui/field-context'
+import { useControl } from './field-context'
 
 /** A file to choose. It is the form's state that keeps it: coming back to this field shows it again. */
 export function FileInput({ accept, file, onChoose }: { accept: string; file: File | null; onChoose: (file: File | null) => void }) {

@@ -1,0 +1,64 @@
+import { countOf } from '@/lib/domain/count-words'
+import { importSentence, type ImportReport } from '@/lib/domain/import-report'
+
+/** What a check found: how many claims, and of each problem the line, the field and what to do. */
+export function CheckedFile({ report }: { report: ImportReport }) {
+  const { problems, problemsInAll, faulty, fresh } = report
+  const more = problemsInAll - problems.length
+  return (
+    <section aria-label="What the file holds" className="sheet overflow-x-clip">
+      <div className="px-4 py-3">
+        <p className={`font-medium ${faulty > 0 ? 'text-conflict' : 'text-agree'}`}>{importSentence(report)}</p>
+        {faulty > 0 && <p className="text-soft">Nothing is imported while a line has a problem. Correct these, and choose the file again.</p>}
+        {faulty === 0 && fresh === 0 && <p className="text-soft">There is nothing new to import.</p>}
+      </div>
+      {problems.length > 0 && (
+        <table className="w-full text-start">
+          <thead className="border-y border-line bg-head text-xs text-soft">
+            <tr>
+              <Head more="w-16 text-end">Line</Head>
+              <Head more="text-start max-sm:hidden w-2/5">Claim and field</Head>
+              <Head more="text-start">What to do</Head>
+            </tr>
+          </thead>
+          <tbody>
+            {problems.map(({ line, claim, field, sentence }) => (
+              <tr key={`${line} ${field}`} className="border-t border-line align-top first:border-0">
+                <th scope="row" className="px-3 py-2 text-end font-semibold tabular-nums">
+                  {line.toLocaleString('en')}
+                </th>
+                <td className="px-3 py-2 [overflow-wrap:anywhere] max-sm:hidden">
+                  <Where claim={claim} field={field} />
+                </td>
+                <td className="px-3 py-2 [overflow-wrap:anywhere]">
+                  <span className="block sm:hidden">
+                    <Where claim={claim} field={field} />
+                  </span>
+                  <span dir="auto">{sentence}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {more > 0 && <p className="border-t border-line px-4 py-2 text-soft">And {countOf(more, 'problem', { cap: Infinity })} more, further down the file.</p>}
+    </section>
+  )
+}
+
+function Where({ claim, field }: { claim: string | null; field: string }) {
+  return (
+    <>
+      {claim !== null && <bdi>{claim}</bdi>}
+      <span className="block text-xs text-soft">{field === '' ? 'the whole line' : <bdi>{field}</bdi>}</span>
+    </>
+  )
+}
+
+function Head({ more, children }: { more: string; children: string }) {
+  return (
+    <th scope="col" className={`px-3 py-2 font-semibold ${more}`}>
+      {children}
+    </th>
+  )
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import { useId, useMemo } from 'react'
+import { ErrorSummary } from '@/app/_ui/error-summary'
+import { Field } from '@/app/_ui/field'
+import { FileInput } from '@/app/_ui/file-input'
+import { focusWhenAdded } from '@/app/_ui/focus-when-added'
+import { FormContext, type FormState } from '@/app/_ui/form-context'
+import { LinkButton } from '@/app/_ui/link-button'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { countOf } from '@/lib/domain/count-words'
+import { CheckedFile } from './checked-file'
+import { useClaimImport } from './use-claim-import'
+
+/** A file of claims is chosen and checked; what is wrong is told line by line, and what is well can be imported. */
+export function ImportClaims({ dossierId, claims }: { dossierId: string; claims: string }) {
+  const id = useId()
+  const { file, choose, report, imported, isReady, pending, refusal, answers, submit } = useClaimImport()
+  const state = useMemo<FormState>(() => ({ id, fields: refusal?.fields ?? {}, pending }), [id, refusal, pending])
+  return (
+    <form method="post" noValidate aria-label="Import claims" aria-busy={pending} onSubmit={submit}>
+      {refusal && <ErrorSummary key={answers} refusal={refusal} formId={id} />}
+      <FormContext value={state}>
+        <input type="hidden" name="dossierId" value={dossierId} />
+        <section aria-label="File" className="sheet space-y-3 p-4">
+          <Field
+            name="file"
+            label="The file"
+            required
+            hint="JSON Lines, 5 MB at most: on each line one claim, with the keys of its source, parties and question. They must be in the dossier already."
+          >
+            <FileInput accept=".jsonl,.ndjson,.json,.txt" file={file} onChoose={choose} />
+          </Field>
+          {!imported && (
+            <div className="flex flex-wrap items-center gap-2">
+              {isReady && report ? (
+                <SubmitButton busy="Importing…">Import {countOf(report.fresh, 'claim', { cap: Infinity })}</SubmitButton>
+              ) : (
+                <SubmitButton busy="Checking…">Check the file</SubmitButton>
+              )}
+            </div>
+          )}
+        </section>
+        <output className="mt-4 block empty:hidden">
+          {imported ? (
+            <div className="sheet space-y-3 p-4">
+              <p ref={focusWhenAdded} tabIndex={-1} className="font-medium text-agree">
+                {countOf(imported.fresh, 'claim', { cap: Infinity })} imported, as drafts of yours.
+              </p>
+              <LinkButton href={`${claims}?status=draft`}>See the drafts</LinkButton>
+            </div>
+          ) : (
+            report && <CheckedFile report={report} />
+          )}
+        </output>
+      </FormContext>
+    </form>
+  )
+}

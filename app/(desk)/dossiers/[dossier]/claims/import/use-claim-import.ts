@@ -1,0 +1,46 @@
+'use client'
+
+import { useState, type FormEvent } from 'react'
+import { useSubmission, type Refusal } from '@/app/_ui/use-submission'
+import type { ImportReport } from '@/lib/domain/import-report'
+import { checkClaimsAction, importClaimsAction } from './actions'
+
+/** A file of claims on its way in: chosen, checked, imported. Another file begins anew. */
+export function useClaimImport() {
+  const [file, setFile] = useState<File | null>(null)
+  const [checked, setChecked] = useState<ImportReport | null>(null)
+  const [imported, setImported] = useState<ImportReport | null>(null)
+  const checking = useSubmission<ImportReport>(async (form) => (await faultOf(file)) ?? checkClaimsAction(withFile(form, file)), setChecked)
+  const importing = useSubmission<ImportReport>((form) => importClaimsAction(withFile(form, file)), setImported)
+  const isReady = checked !== null && checked.faulty === 0 && checked.fresh > 0
+  const now = isReady ? importing : checking
+  const refusal = now.result && !now.result.ok ? now.result : null
+  return {
+    file,
+    choose: (chosen: File | null) => {
+      setFile(chosen)
+      setChecked(null)
+      setImported(null)
+    },
+    /** What the file would come to: by the check, or by an import that met a dossier that had changed since. */
+    report: (refusal?.current as ImportReport | undefined) ?? checked,
+    imported,
+    isReady,
+    pending: checking.pending || importing.pending,
+    refusal,
+    answers: checking.answers + importing.answers,
+    submit: (event: FormEvent<HTMLFormElement>) => now.submit(event),
+  }
+}
+
+function withFile(form: FormData, file: File | null): FormData {
+  if (file) form.set('file', file)
+  return form
+}
+
+/** What can be told to be wrong before anything is sent; the server looks again. */
+async function faultOf(file: File | null): Promise<Refusal | null> {
+  const { claimsWeightFault } = await import('@/lib/domain/upload-weight')
+  const fault = file ? claimsWeightFault(file.size) : 'Choose a file first.'
+  return fault === null ? null : { ok: false, code: 'invalid', message: 'This file cannot be read.', fields: { file: fault } }
+}

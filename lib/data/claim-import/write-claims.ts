@@ -1,0 +1,103 @@
+import 'server-only'
+import type { NewEntry } from '@/lib/domain/history'
+import type { Attribution, Knowledge, Manner } from '@/lib/domain/vocabulary'
+import { entryRow } from '../change-ends'
+import { summaryWords } from '../claim-summary'
+import type { NewClaim } from '../claim-writing'
+import type { ClaimParts } from '../claims'
+import { copyIn } from '../copy-in'
+import type { CopyRow } from '../copy-line'
+import type { Database } from '../database'
+import type { Change } from '../mutate'
+import type { NamedParty, NamedQuestion, NamedSource } from './named-things'
+
+/** A claim that is ready to be written, with what its summary row repeats. */
+export interface ReadyClaim {
+  row: NewClaim
+  parts: ClaimParts
+  entry: NewEntry
+  source: NamedSource
+  /** Of each step with a party, in the order of the chain; null for an unnamed speaker. */
+  parties: (NamedParty | null)[]
+  /** Of each step: the camp of an unnamed speaker. */
+  camps: ({ key: string } | null)[]
+  question: NamedQuestion | null
+}
+
+/** Rows of claims by table, each in the order in which the tables must be filled. */
+export type ClaimRows = Map<string, CopyRow[]>
+
+const tables = ['claim', 'chain_step', 'anchor', 'figure', 'answer', 'claim_summary', 'log_entry', 'log_payload'] as const
+
+/** No rows yet. */
+export function emptyRows(): ClaimRows {
+  return new Map(tables.map((table) => [table, []]))
+}
+
+/** Adds the rows of one claim, as a claim made by hand has them, log entry and summary row too. */
+export function addRows(rows: ClaimRows, change: Change, claim: ReadyClaim): void {
+  const { row, parts, entry } = claim
+  const add = (table: (typeof tables)[number], made: object) => rows.get(table)?.push(made as CopyRow)
+  const claimId = row.id
+  add('claim', { ...row, status: 'draft', createdAt: change.now, updatedAt: change.now })
+  parts.chain.forEach((step, position) => add('chain_step', { ...step, claimId, position }))
+  for (const anchor of parts.anchors) add('anchor', { ...anchor, claimId })
+  if (parts.figure) add('figure', { ...parts.figure, claimId })
+  if (parts.answer) add('answer', { ...parts.answer, claimId })
+  add('claim_summary', { ...summaryOf(claim), status: 'draft', updatedAt: change.now })
+  const { salt, payload, ...logEntry } = entryRow(entry, row.dossierId)
+  add('log_entry', { ...logEntry, actorId: change.person.id, at: change.now })
+  add('log_payload', { logEntryId: logEntry.id, salt, payload: JSON.stringify(payload) })
+}
+
+/** Writes rows by COPY, in the transaction of the change. */
+export async function writeRows(db: Database, rows: ClaimRows): Promise<void> {
+  for (const [table, of] of rows) await copyIn(db, table, of)
+}
+
+/** A new claim has no links, ratings or notes: all else of its row follows from itself and its question. */
+function summaryOf({ row, parts, source, parties, camps, question }: ReadyClaim) {
+  const { id: claimId, statement, attribution, dossierId, sourceId, kind, draftedById } = row
+  const { figure, answer, anchors } = parts
+  const chain = parts.chain.map((step, index) => stepOf(step, parties[index] ?? null, camps[index] ?? null))
+  const words = summaryWords({
+    claimId,
+    statement,
+    attribution: attribution as Attribution,
+    headline: source.headline,
+    figureWords: figure?.words ?? null,
+    quotes: anchors.toSorted(byPlace).map(({ exact }) => exact),
+    chain,
+  })
+  return {
+    ...words,
+    dossierId,
+    sourceId,
+    kind,
+    draftedById,
+    questionId: answer?.questionId ?? null,
+    measure: figure?.measure ?? null,
+    publishedOn: source.publishedFrom ?? new Date('0001-01-01'),
+    sortFigure: figure?.low ?? figure?.high ?? -1,
+    // Of an answer that only this claim gives; with others it is counted when all are there.
+    originsForAnswer: words.originPartyId === null ? 0 : 1,
+    printLine: question?.printLine ?? null,
+  }
+}
+
+function stepOf(step: ClaimParts['chain'][number], party: NamedParty | null, camp: { key: string } | null) {
+  return {
+    partyId: step.partyId ?? null,
+    name: party?.name ?? step.label ?? '',
+    campId: party?.campId ?? step.campId ?? null,
+    camp: party?.camp?.key ?? camp?.key ?? null,
+    capacity: step.capacity ?? null,
+    knows: (step.knows ?? null) as Knowledge | null,
+    manner: step.manner as Manner,
+  }
+}
+
+function byPlace(a: ClaimParts['anchors'][number], b: ClaimParts['anchors'][number]): number {
+  if (a.captureId !== b.captureId) return a.captureId < b.captureId ? -1 : 1
+  return a.startAt - b.startAt
+}

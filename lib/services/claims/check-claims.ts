@@ -1,0 +1,31 @@
+import 'server-only'
+import type { z } from 'zod'
+import { onBulkConnection } from '@/lib/data/bulk-connection'
+import { mutate, type Caller, unchanged } from '@/lib/data/mutate'
+import { authorize, enterForChange } from '@/lib/data/viewer'
+import type { ImportReport } from '@/lib/domain/import-report'
+import { draftFile } from './draft-file'
+import { importClaimsInput } from './import-claims'
+
+/** A file of claims to look at. */
+export const checkClaimsInput = importClaimsInput
+
+/**
+ * What an import of this file would come to; writes nothing. Asked again it looks again: the caller's key is not used.
+ * Refuses: forbidden, not-found, overloaded.
+ */
+export async function checkClaims(caller: Caller, input: z.output<typeof checkClaimsInput>): Promise<ImportReport> {
+  return onBulkConnection((transaction) =>
+    mutate(
+      { personId: caller.personId },
+      null,
+      async (change) => {
+        const viewer = await enterForChange(change, { id: input.dossierId })
+        authorize(viewer, 'claim.draft')
+        const { report } = await draftFile({ change, viewer, isChecked: true }, input.file)
+        return unchanged(report)
+      },
+      transaction,
+    ),
+  )
+}

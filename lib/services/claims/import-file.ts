@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { byteLines, type NumberedLine } from '@/lib/domain/byte-lines'
+import { plainText } from '@/lib/domain/text'
+import { claimsWeightFault } from '@/lib/domain/upload-weight'
+
+/** A file of claims that is read once, from its beginning, as its bytes come. */
+export interface ImportFile {
+  name: string
+  open: () => AsyncIterable<Uint8Array>
+}
+
+const fileName = plainText({ max: 255, label: 'The file’s name' })
+
+/** A file that a person uploads: 5 MB at most, more goes by the command line. */
+export const uploadedClaims = z
+  .custom<File>((value) => value instanceof File && value.name !== '', 'Choose a file.')
+  .superRefine((file, { addIssue }) => {
+    const fault = fileName.safeParse(file.name).error?.issues[0]?.message ?? claimsWeightFault(file.size)
+    if (fault) addIssue({ code: 'custom', message: fault })
+  })
+  .transform((file): ImportFile => ({ name: file.name, open: () => chunksOf(file) }))
+
+async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader()
+  for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
+}
+
+/** Lines that are looked up and written together. */
+const linesAtOnce = 1_000
+
+/** Lines of a file, some at a time; `sha256` gives the hash of its bytes after the last. */
+export function readLines(file: ImportFile): { batches: AsyncGenerator<NumberedLine[]>; sha256: () => string } {
+  const hash = createHash('sha256')
+  async function* batches(): AsyncGenerator<NumberedLine[]> {
+    const { take, end } = byteLines()
+    let waiting: NumberedLine[] = []
+    for await (const chunk of file.open()) {
+      hash.update(chunk)
+      waiting.push(...take(chunk))
+      for (; waiting.length >= linesAtOnce; waiting = waiting.slice(linesAtOnce)) yield waiting.slice(0, linesAtOnce)
+    }
+    waiting.push(...end())
+    if (waiting.length > 0) yield waiting
+  }
+  return { batches: batches(), sha256: () => hash.digest('hex') }
+}

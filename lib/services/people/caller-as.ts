@@ -1,0 +1,11 @@
+import 'server-only'
+import { findAccount } from '@/lib/data/sign-in'
+import type { Caller } from '@/lib/domain/caller'
+import { DomainError } from '@/lib/domain/errors'
+
+/** The person with this address as a caller, for the operator of the machine, who signs in nowhere. Refuses: not-found. */
+export async function callerAs(email: string): Promise<Caller> {
+  const account = await findAccount(email.trim().toLowerCase())
+  if (!account) throw new DomainError('not-found', { reason: `Nobody active has the address ${email}.` })
+  return { personId: account.id }
+}

@@ -1,0 +1,70 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { disconnect } from '@/lib/data/database'
+import { DomainError } from '@/lib/domain/errors'
+import { importSentence, type ImportReport } from '@/lib/domain/import-report'
+import { checkClaims } from '@/lib/services/claims/check-claims'
+import { importClaims } from '@/lib/services/claims/import-claims'
+import { startClaimImport } from '@/lib/services/claims/start-claim-import'
+import { callerAs } from '@/lib/services/people/caller-as'
+import { refusalSentence } from '@/lib/web/error-table'
+
+const usage = `Draft the claims of a file, one JSON object on each line (docs/import.md), all of them or none:
+
+  npm run import -- --dossier homs --as EMAIL FILE.jsonl [--check]
+
+  --dossier  key of the dossier, as in its address
+  --as       who drafts them: an editor or a lead of the dossier
+  --check    only look, and write nothing`
+
+/** The command's options, or null where they are not understood. */
+function readOptions() {
+  try {
+    const options = { dossier: { type: 'string' }, as: { type: 'string' }, check: { type: 'boolean' }, help: { type: 'boolean' } } as const
+    const { values, positionals } = parseArgs({ options, allowPositionals: true })
+    return { ...values, file: positionals.length === 1 ? positionals[0] : undefined }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return null
+  }
+}
+
+function tell(report: ImportReport): void {
+  for (const { line, claim, field, sentence } of report.problems)
+    console.log(`  line ${line}${claim === null ? '' : ` (${claim})`}: ${field === '' ? '' : `${field}: `}${sentence}`)
+  const more = report.problemsInAll - report.problems.length
+  if (more > 0) console.log(`  and ${more.toLocaleString('en')} more`)
+  console.log(importSentence(report))
+}
+
+async function run(): Promise<number> {
+  const options = readOptions()
+  if (!options?.dossier || !options.as || options.file === undefined) {
+    console.error(usage)
+    return options?.help ? 0 : 2
+  }
+  const path = options.file
+  if (!(await stat(path).catch(() => null))?.isFile()) {
+    console.error(`There is no file ${path}.`)
+    return 2
+  }
+  const caller = await callerAs(options.as)
+  const { id: dossierId, title } = await startClaimImport(caller, { dossier: options.dossier })
+  const file = { name: basename(path), open: () => createReadStream(path, { highWaterMark: 256 * 1024 }) }
+  const report = await (options.check ? checkClaims : importClaims)(caller, { dossierId, file })
+  tell(report)
+  if (!options.check) console.log(`Imported ${report.fresh.toLocaleString('en')} into ${title}.`)
+  return report.faulty > 0 ? 1 : 0
+}
+
+try {
+  process.exitCode = await run()
+} catch (error) {
+  if (error instanceof DomainError && error.details.current) tell(error.details.current as ImportReport)
+  console.error(error instanceof DomainError ? refusalSentence(error) : error instanceof Error ? error.message : error)
+  process.exitCode = 1
+} finally {
+  await disconnect()
+}
