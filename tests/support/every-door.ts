@@ -43,6 +43,7 @@ export const everyRoute: Record<string, Opens> = {
   'dossiers/[dossier]/sources/[source]/captures/new/page.tsx': 'editor',
   'dossiers/[dossier]/sources/[source]/notices/new/page.tsx': 'editor',
   'api/auth/[...nextauth]/route.ts': 'anybody',
+  'api/busy/route.ts': 'anybody',
   'api/health/route.ts': 'anybody',
   'api/metrics/route.ts': 'anybody', // who has the token of the instance; 404 without one
 }

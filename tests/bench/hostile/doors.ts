@@ -74,8 +74,11 @@ const ways: Record<string, Record<string, string>> = {
   prefetch: { RSC: '1', 'Next-Router-Prefetch': '1' },
 }
 
-/** Addresses that only lead elsewhere, or are next-auth's own. */
-const leadElsewhere = ['page.tsx', 'sign-in/page.tsx', 'join/[token]/page.tsx', 'api/auth/[...nextauth]/route.ts', 'api/metrics/route.ts']
+/** Refuses everybody, which is all it is for. */
+const refusal = 'api/busy/route.ts'
+
+/** Addresses that only lead elsewhere or refuse, or are next-auth's own. */
+const leadElsewhere = [refusal, 'page.tsx', 'sign-in/page.tsx', 'join/[token]/page.tsx', 'api/auth/[...nextauth]/route.ts', 'api/metrics/route.ts']
 
 interface Knocking {
   knockers: Knocker[]
@@ -111,7 +114,7 @@ interface Expected {
 
 /** What is wrong with an answer; null when it is as declared. */
 function faultOf({ isIn, sees, status }: { isIn: boolean; sees: boolean; status: number }, { route, way, passes, isMember }: Expected) {
-  if (status >= 500) return 'breaks'
+  if (status >= 500 && route !== refusal) return 'breaks'
   // Admins are shown which dossiers people are in.
   if (sees && !isMember && !(passes && route === 'admin/people/page.tsx')) return 'sees the words of'
   if (leadElsewhere.includes(route)) return null

@@ -1,0 +1,20 @@
+import { errorTable, retryAfter } from '@/lib/web/error-table'
+
+const { status, sentence } = errorTable.overloaded
+const wait = retryAfter('overloaded')
+
+// A page of its own, since making one of ours is what there is no time for; it comes back by itself.
+const page = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="refresh" content="${wait['Retry-After']}">
+<title>Busy · Counterclaim</title>
+<h1>Counterclaim is busy</h1>
+<p>${sentence} This page tries by itself; nothing you saved is lost.</p>
+</html>
+`
+
+export function GET(): Response {
+  return new Response(page, { status, headers: { ...wait, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
+}
