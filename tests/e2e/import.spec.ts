@@ -17,7 +17,7 @@ async function newLine(more: Record<string, unknown> = {}): Promise<Line> {
 
 async function choose(page: Page, lines: readonly (Line | string)[]): Promise<void> {
   const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')
-  await page.getByLabel('The file').setInputFiles({ name: 'claims.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(text) })
+  await page.getByLabel('The file', { exact: true }).setInputFiles({ name: 'claims.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(text) })
 }
 
 const check = (page: Page) => page.getByRole('button', { name: 'Check the file' }).click()

@@ -21,7 +21,7 @@ async function serve() {
     open.push(response)
   })
   await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle))
-  stop = () => void server.close().closeAllConnections()
+  stop = () => server.close().closeAllConnections()
   const { port } = server.address() as { port: number }
   const ask = (path: string) => new Promise<IncomingMessage>((settle, fail) => get({ port, path, agent: false }, settle).once('error', fail))
   const post = (path: string) => new Promise<IncomingMessage>((settle, fail) => send({ port, path, method: 'POST', agent: false }, settle).once('error', fail).end())
