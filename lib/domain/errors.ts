@@ -21,6 +21,7 @@ export const errorCodes = [
   'last-lead',
   'last-admin',
   'wrong-password',
+  'cookies-needed',
   'code-needed',
   'wrong-code',
   'second-factor-required',

@@ -29,6 +29,7 @@ export const errorTable: Record<ErrorCode, ErrorRow> = {
   'last-lead': { status: 409, sentence: 'A dossier keeps at least one lead. Make somebody else lead first.' },
   'last-admin': { status: 409, sentence: 'There must be at least one admin. Make somebody else admin first.' },
   'wrong-password': { status: 401, sentence: 'E-mail and password do not fit.' },
+  'cookies-needed': { status: 400, sentence: 'Signing in needs cookies. Allow them for this address and try again.' },
   'code-needed': { status: 401, sentence: 'The password is right. Now the code of your second factor.' },
   'wrong-code': {
     status: 401,

@@ -7,7 +7,7 @@ import { errorTable, retryAfter } from './error-table'
  */
 export async function signInAnswer(answer: Response): Promise<Response> {
   const target = answer.headers.get('Location') ?? (await urlInBody(answer.clone()))
-  const error = target === null ? null : new URL(target, 'http://own.invalid').searchParams.get('error')
+  const error = target === null ? null : errorIn(new URL(target, 'http://own.invalid'))
   if (error === null || error === 'CredentialsSignin') return answer
   const code: ErrorCode = Object.hasOwn(errorTable, error) ? (error as ErrorCode) : 'unavailable'
   const headers = new Headers(answer.headers)
@@ -17,6 +17,11 @@ export async function signInAnswer(answer: Response): Promise<Response> {
   // An absolute address, since next-auth's own client parses it as one.
   const url = new URL(`/sign-in?error=${code}`, new URL(target ?? '/', 'http://own.invalid')).href
   return new Response(JSON.stringify({ url }), { status: errorTable[code].status, headers })
+}
+
+/** Without its cookie next-auth's token fits nothing; it then asks for the form again, with no error at all. */
+function errorIn({ pathname, searchParams }: URL): string | null {
+  return pathname === '/api/auth/signin' && searchParams.has('csrf') ? 'cookies-needed' : searchParams.get('error')
 }
 
 async function urlInBody(answer: Response): Promise<string | null> {

@@ -11,6 +11,7 @@ export const metadata: Metadata = { title: 'Sign in' }
 const sentences = {
   CredentialsSignin: errorTable['wrong-password'].sentence,
   'wrong-code': errorTable['wrong-code'].sentence,
+  'cookies-needed': errorTable['cookies-needed'].sentence,
   'too-many-tries': errorTable['too-many-tries'].sentence,
   overloaded: errorTable.overloaded.sentence,
   unavailable: errorTable.unavailable.sentence,

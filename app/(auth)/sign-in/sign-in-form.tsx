@@ -7,7 +7,7 @@ import { trySignIn } from '../try-sign-in'
 import { CodeStep } from './code-step'
 import { Credential } from './credential'
 
-type Sentences = Record<'CredentialsSignin' | 'wrong-code' | 'too-many-tries' | 'overloaded' | 'unavailable', string>
+type Sentences = Record<'CredentialsSignin' | 'wrong-code' | 'cookies-needed' | 'too-many-tries' | 'overloaded' | 'unavailable', string>
 
 /**
  * E-mail and password, then the code of who has a second factor; goes to `target` once they fit, and keeps what was

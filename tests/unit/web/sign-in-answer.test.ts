@@ -21,6 +21,14 @@ describe('signInAnswer', () => {
     expect(await answer.text()).not.toContain('password')
   })
 
+  test('who keeps no cookies is told so: next-auth asks for its token anew instead of refusing', async () => {
+    for (const answer of [json('http://desk.example/api/auth/signin?csrf=true'), redirect('http://desk.example/api/auth/signin?csrf=true')]) {
+      const told = await signInAnswer(answer)
+      expect(told.status).toBe(400)
+      expect(await told.json()).toEqual({ url: 'http://desk.example/sign-in?error=cookies-needed' })
+    }
+  })
+
   test('a wrong password and a sign-in that went well stay as they are', async () => {
     const wrong = json('http://desk.example/sign-in?error=CredentialsSignin')
     expect(await signInAnswer(wrong)).toBe(wrong)
