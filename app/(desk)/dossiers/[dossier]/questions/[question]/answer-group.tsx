@@ -23,7 +23,7 @@ export function AnswerGroup({ group, view }: { group: QuestionView['groups'][num
       </header>
       {hasFigures && view.scale && <FigureAxis scale={view.scale} />}
       {answers.length > 0 && (
-        <ol>
+        <ol aria-label="Claims">
           {answers.map((answer) => (
             <Answer key={answer.claimId} dossier={view.dossier.key} question={view.question} scale={view.scale} answer={answer} />
           ))}
