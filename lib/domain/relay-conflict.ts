@@ -27,6 +27,7 @@ export function relayConflicts(
   const uncounted = new Set<string>()
   const withOrigin = answers.filter(({ origin }) => origin !== null)
   for (const [origin, ofOne] of grouped(withOrigin, (answer) => answer.origin?.partyId ?? '')) {
+    if (ofOne.every(({ way }) => way === ofOne[0]?.way)) continue
     const kinds = [...grouped(ofOne, alike).values()]
     kinds.forEach((ones, index) => {
       for (const others of kinds.slice(index + 1)) collect(kind, origin, ones, others)
