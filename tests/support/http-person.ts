@@ -65,9 +65,26 @@ export async function postAction(
     },
     body: isForm ? wireForm(input) : JSON.stringify([input]),
   })
-  const line = /^1:(\{.*)$/m.exec(await response.text())?.[1]
-  const result = line === undefined ? null : (JSON.parse(line) as ActionAnswer['result'])
+  const line = rowOf(Buffer.from(await response.arrayBuffer()), '1')
+  const result = line?.startsWith('{') ? (JSON.parse(line) as ActionAnswer['result']) : null
   return { status: response.status, headers: response.headers, result }
+}
+
+/**
+ * A row of an answer by its number: `1:{...}` and a line break. A long text is a row of its own, `2:T5a3,...`, with its
+ * length in bytes (hexadecimal) and no break after it.
+ */
+function rowOf(answer: Buffer, wanted: string): string | null {
+  for (let at = 0; at < answer.length; ) {
+    const [head = '', id, length] = /^([0-9a-f]*):(?:T([0-9a-f]+),)?/.exec(answer.toString('latin1', at, at + 40)) ?? []
+    if (head === '') return null
+    const start = at + head.length
+    const lineEnd = answer.indexOf(10, start)
+    const end = length === undefined ? (lineEnd < 0 ? answer.length : lineEnd) : start + Number.parseInt(length, 16)
+    if (id === wanted) return answer.toString('utf8', start, end)
+    at = length === undefined ? end + 1 : end
+  }
+  return null
 }
 
 /** FormData as the first argument of an action goes over the wire: its fields behind the number of the part. */
