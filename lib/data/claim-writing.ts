@@ -1,28 +1,12 @@
 import 'server-only'
+import type { ClaimWords } from '@/lib/domain/claim'
 import { changedAnchors, changedSteps, sameIn } from '@/lib/domain/part-changes'
 import type { ClaimParts, WholeClaim } from './claims'
 import { query, type Database } from './database'
 import type { Statement } from './own-statement'
 
-/** What a claim says apart from its parts, as it is written. */
-export interface ClaimRow {
-  statement: string
-  kind: string
-  attribution: string
-  eventId: string | null
-  placeId: string | null
-  eventDate: string | null
-  eventDateWords: string | null
-  eventDateBasis: string | null
-  saidDate: string | null
-  saidDateWords: string | null
-  saidDateBasis: string | null
-  hedge: string | null
-  caveat: string | null
-}
-
 /** A claim about to be written for the first time. */
-export interface NewClaim extends ClaimRow {
+export interface NewClaim extends ClaimWords {
   id: string
   key: string | null
   dossierId: string
@@ -106,7 +90,7 @@ export async function insertClaim(db: Database, row: NewClaim, parts: ClaimParts
  * Saves a claim as read if it still has its version, and those of its parts that differ; the others are left alone.
  * False when somebody else changed it.
  */
-export async function saveWholeClaim(db: Database, claim: WholeClaim, row: ClaimRow, parts: ClaimParts, at: Date): Promise<boolean> {
+export async function saveWholeClaim(db: Database, claim: WholeClaim, row: ClaimWords, parts: ClaimParts, at: Date): Promise<boolean> {
   const values = [claim.id, claim.version, JSON.stringify(row), at]
   const { differ, values: ofParts } = partValues(claim, parts)
   const saved = await (differ ? query(db, edit, [...values, ...ofParts]) : query(db, reword, values))

@@ -1,6 +1,23 @@
 import { chainProblems, type ChainStep } from './chain'
 import type { ClaimKind, QuestionKind, Stance } from './vocabulary'
 
+/** What a claim says apart from its parts, as stored; dates are EDTF. */
+export interface ClaimWords {
+  statement: string
+  kind: string
+  attribution: string
+  eventId: string | null
+  placeId: string | null
+  eventDate: string | null
+  eventDateWords: string | null
+  eventDateBasis: string | null
+  saidDate: string | null
+  saidDateWords: string | null
+  saidDateBasis: string | null
+  hedge: string | null
+  caveat: string | null
+}
+
 /** As much of a claim as its own consistency depends on. */
 export interface ClaimShape {
   kind: ClaimKind

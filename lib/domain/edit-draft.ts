@@ -1,3 +1,4 @@
+import type { ClaimWords } from './claim'
 import { fieldsOf, type ClaimDraft, type FigureDraft, type NamedId } from './claim-draft'
 import { readFigure } from './figure'
 import type { Attribution, ClaimKind, DateBasis, Knowledge, Manner, Stance } from './vocabulary'
@@ -31,20 +32,7 @@ interface StoredFigure {
 }
 
 /** A claim as stored, with the names its form shows; dates are EDTF, offsets code points, half-open. */
-export interface StoredClaim {
-  statement: string
-  kind: string
-  attribution: string
-  eventId: string | null
-  placeId: string | null
-  eventDate: string | null
-  eventDateWords: string | null
-  eventDateBasis: string | null
-  saidDate: string | null
-  saidDateWords: string | null
-  saidDateBasis: string | null
-  hedge: string | null
-  caveat: string | null
+export interface StoredClaim extends ClaimWords {
   chain: readonly StoredStep[]
   figure: StoredFigure | null
   answer: { questionId: string; stance: string; positionId: string | null } | null

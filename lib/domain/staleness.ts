@@ -1,18 +1,7 @@
+import type { ClaimWords } from './claim'
+
 /** A claim as read or about to be written, as far as its own words and evidence go. */
-export interface ClaimEvidence {
-  statement: string
-  kind: string
-  attribution: string
-  eventId: string | null
-  placeId: string | null
-  eventDate: string | null
-  eventDateWords: string | null
-  eventDateBasis: string | null
-  saidDate: string | null
-  saidDateWords: string | null
-  saidDateBasis: string | null
-  hedge: string | null
-  caveat: string | null
+export interface ClaimEvidence extends ClaimWords {
   chainStepsByClaimId: { partyId?: string | null; label?: string | null; campId?: string | null; capacity?: string | null; knows?: string | null; manner: string }[]
   anchorsByClaimId: { captureId: string; startAt: number; endAt: number; exact: string }[]
   figureByClaimId: object | null
