@@ -1,7 +1,7 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
 import type { PartyKind, QuestionKind } from '@/lib/domain/vocabulary'
-import { prisma } from './database'
+import { pool, prisma } from './database'
 import type { Viewer } from './viewer'
 
 /** What a claim form lets one choose from, as it stands in one dossier. */
@@ -20,7 +20,7 @@ export interface ClaimChoices {
     eventId: string | null
     positions: { id: string; text: string }[]
   }[]
-  /** Measures and counted groups that stand in the dossier's figures and questions already. */
+  /** Measures and counted groups that stand in the dossier's questions and its figures of late already. */
   measures: string[]
   whos: string[]
 }
@@ -39,7 +39,7 @@ export async function listClaimChoices(viewer: Viewer): Promise<ClaimChoices> {
       select: { id: true, title: true, eventDate: true },
     }),
     prisma().question.findMany({ where, orderBy: [{ position: 'asc' }, { key: 'asc' }], take, select: questionFields }),
-    prisma().figure.findMany({ where: { claim: where }, distinct: ['measure', 'who'], take: 200, select: { measure: true, who: true } }),
+    listCounted(viewer),
   ])
   return {
     camps,
@@ -49,6 +49,15 @@ export async function listClaimChoices(viewer: Viewer): Promise<ClaimChoices> {
     measures: distinct([...figures, ...questions].map((row) => row.measure)),
     whos: distinct([...figures, ...questions].map((row) => row.who)),
   }
+}
+
+/** What the figures count of the 2,000 claims with one that were changed last, each thing once. */
+async function listCounted(viewer: Viewer): Promise<{ measure: string; who: string }[]> {
+  const text = `
+    SELECT DISTINCT f.measure, f.who FROM (
+      SELECT claim_id FROM claim_summary WHERE dossier_id = $1 AND measure IS NOT NULL ORDER BY updated_at DESC, claim_id DESC LIMIT 2000
+    ) s JOIN figure f ON f.claim_id = s.claim_id LIMIT 200`
+  return (await pool().query<{ measure: string; who: string }>({ name: 'things-counted', text, values: [viewer.dossier.id] })).rows
 }
 
 /** A party as a chain step names it. */

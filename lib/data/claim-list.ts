@@ -7,7 +7,7 @@ import type { DeskSight } from '@/lib/domain/desk-cell'
 import type { Attribution, ClaimStatus } from '@/lib/domain/vocabulary'
 import { claimConditions, type ResolvedFilter } from './claim-conditions'
 import { pool } from './database'
-import { deskRatingShown, ratingsShown } from './rating-sight'
+import { deskRatingShown, ratingsShown, rowByRow } from './rating-sight'
 import { type Bind, placeholders, type SqlType } from './sql-values'
 import type { Viewer } from './viewer'
 
@@ -92,7 +92,7 @@ function pageSql(viewer: Viewer, { filter, sort, cursor }: Parameters<typeof lis
       s.updated_at, s.published_on, s.sort_figure, s.sort_speaker,
       CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS desk_credibility,
       s.desk_stale AND ${deskRatingShown(viewer)} AS desk_stale,
-      ${ratingsShown(viewer, bind)} AS ratings_shown
+      ${rowByRow(ratingsShown(viewer, bind))} AS ratings_shown
     FROM claim_summary s
     WHERE ${conditions}
     ${from}

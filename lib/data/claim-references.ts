@@ -4,6 +4,7 @@ import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { wholeClaimColumns } from './claim-columns'
 import type { WholeClaim } from './claims'
 import { query, type Database } from './database'
+import { idsAt } from './sql-values'
 import type { Viewer } from './viewer'
 
 /** What a claim form names by id, as found in the viewer's dossier. */
@@ -26,8 +27,8 @@ export interface NamedIds {
 
 /** SQL: which of $2 to $6 are of the dossier $1. */
 const referencesColumn = `json_build_object(
-  'partyIds', (SELECT coalesce(json_agg(id), '[]') FROM party WHERE dossier_id = $1 AND id = ANY($2::uuid[])),
-  'campIds', (SELECT coalesce(json_agg(id), '[]') FROM camp WHERE dossier_id = $1 AND id = ANY($3::uuid[])),
+  'partyIds', (SELECT coalesce(json_agg(id), '[]') FROM party WHERE dossier_id = $1 AND id = ANY(${idsAt('$2')})),
+  'campIds', (SELECT coalesce(json_agg(id), '[]') FROM camp WHERE dossier_id = $1 AND id = ANY(${idsAt('$3')})),
   'eventIds', (SELECT coalesce(json_agg(id), '[]') FROM story_event WHERE dossier_id = $1 AND id = $4::uuid),
   'placeIds', (SELECT coalesce(json_agg(id), '[]') FROM place WHERE dossier_id = $1 AND id = $5::uuid),
   'question', (SELECT json_build_object('kind', q.kind, 'positionIds', (

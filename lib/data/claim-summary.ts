@@ -5,6 +5,7 @@ import type { Attribution } from '@/lib/domain/vocabulary'
 import { countColumns, countJoins } from './claim-counts'
 import { query, type Database } from './database'
 import { refreshOrigins } from './origin-counts'
+import { idsAt } from './sql-values'
 
 /** What the words of a summary row are made from. */
 interface WordsEvidence {
@@ -38,7 +39,7 @@ const evidence = {
         WHERE step.claim_id = c.id) AS chain
     FROM claim c JOIN source ON source.id = c.source_id LEFT JOIN claim_summary s ON s.claim_id = c.id
     LEFT JOIN figure f ON f.claim_id = c.id LEFT JOIN answer a ON a.claim_id = c.id
-    WHERE c.id = ANY($1::uuid[])
+    WHERE c.id = ANY(${idsAt('$1')})
     ORDER BY c.id`,
 }
 

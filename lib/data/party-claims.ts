@@ -4,7 +4,7 @@ import type { DeskSight } from '@/lib/domain/desk-cell'
 import type { ClaimKind, ClaimStatus } from '@/lib/domain/vocabulary'
 import { pool } from './database'
 import { rowCountCap } from './party-list'
-import { deskRatingShown, ratingsShown } from './rating-sight'
+import { deskRatingShown, ratingsShown, rowByRow } from './rating-sight'
 import { placeholders, type Bind } from './sql-values'
 import type { Viewer } from './viewer'
 
@@ -25,7 +25,7 @@ const select = (viewer: Viewer, bind: Bind) => `
   SELECT s.claim_id AS id, c.statement, s.attribution_line AS "attributionLine", s.kind, s.status, s.updated_at AS "updatedAt",
     figure.words AS "figureWords", source.headline, source.published_date AS "publishedDate", answer.stance,
     CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS "deskCredibility",
-    s.desk_stale AND ${deskRatingShown(viewer)} AS "deskStale", ${ratingsShown(viewer, bind)} AS "ratingsShown"
+    s.desk_stale AND ${deskRatingShown(viewer)} AS "deskStale", ${rowByRow(ratingsShown(viewer, bind))} AS "ratingsShown"
   FROM claim_summary s JOIN claim c ON c.id = s.claim_id JOIN source ON source.id = s.source_id
   LEFT JOIN figure ON figure.claim_id = s.claim_id LEFT JOIN answer ON answer.claim_id = s.claim_id
   WHERE s.dossier_id = ${bind(viewer.dossier.id, 'uuid')} AND s.status <> 'retired'`
@@ -53,9 +53,10 @@ export async function listRelayedClaims(
 ): Promise<PartyClaim[]> {
   const { bind, values } = placeholders()
   const sql = `${select(viewer, bind)}
-    AND s.claim_id IN (
-      SELECT claim_id FROM chain_step WHERE party_id = ${bind(partyId, 'uuid')} AND manner IN ('relayed', 'published')
-      ${after ? `AND claim_id < ${bind(after, 'uuid')}` : ''})
+    AND EXISTS (
+      SELECT FROM chain_step step
+      WHERE step.party_id = ${bind(partyId, 'uuid')} AND step.claim_id = s.claim_id AND step.manner IN ('relayed', 'published'))
+    ${after ? `AND s.claim_id < ${bind(after, 'uuid')}` : ''}
     ORDER BY s.claim_id DESC LIMIT ${limit}`
   return (await pool().query<PartyClaim>(sql, values)).rows
 }

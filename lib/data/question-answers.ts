@@ -3,7 +3,7 @@ import type { DeskSight } from '@/lib/domain/desk-cell'
 import type { Interval } from '@/lib/domain/interval'
 import type { ClaimStatus, DateBasis, Stance, countKinds, figureBases } from '@/lib/domain/vocabulary'
 import { pool } from './database'
-import { deskRatingShown, ratingsShown } from './rating-sight'
+import { deskRatingShown, ratingsShown, rowByRow } from './rating-sight'
 import { placeholders } from './sql-values'
 import type { Viewer } from './viewer'
 
@@ -72,7 +72,7 @@ export async function listAnswers(viewer: Viewer, questionId: string, limit: num
        CASE WHEN f.claim_id IS NOT NULL THEN ${figureJson} END AS figure,
        (SELECT reason FROM interest_mark m WHERE m.claim_id = c.id AND m.withdrawn_at IS NULL) AS "interestReason",
        CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS "deskCredibility",
-       s.desk_stale AND ${deskRatingShown(viewer)} AS "deskStale", ${ratingsShown(viewer, bind)} AS "ratingsShown"
+       s.desk_stale AND ${deskRatingShown(viewer)} AS "deskStale", ${rowByRow(ratingsShown(viewer, bind))} AS "ratingsShown"
      FROM page s JOIN claim c ON c.id = s.claim_id JOIN answer a ON a.claim_id = s.claim_id
      JOIN source ON source.id = s.source_id
      LEFT JOIN figure f ON f.claim_id = s.claim_id LEFT JOIN camp ON camp.id = s.speaker_camp_id

@@ -16,6 +16,12 @@ export function ratingsShown(viewer: Viewer, bind: Bind): string {
   return `(s.desk_credibility IS NOT NULL OR ${judgedByViewer(viewer, bind)})`
 }
 
+/**
+ * SQL: a condition that is looked up for each row by itself. For a page of rows: PostgreSQL plans as if all rows that
+ * match were wanted, and would first read every rating that the viewer ever gave.
+ */
+export const rowByRow = (condition: string) => `(SELECT ${condition})`
+
 /** SQL: whether the viewer sees a desk rating of the claim of summary row `s`, if there is one. */
 export function deskRatingShown(viewer: Viewer): string {
   return viewer.role === 'reader' ? `(s.status = 'reviewed')` : 'TRUE'

@@ -5,7 +5,7 @@ import { DomainError } from '@/lib/domain/errors'
 import type { ClaimStatus, DateBasis, TextNature } from '@/lib/domain/vocabulary'
 import { pool, prisma } from './database'
 import type { Prisma } from './generated/client'
-import { deskRatingShown, ratingsShown } from './rating-sight'
+import { deskRatingShown, ratingsShown, rowByRow } from './rating-sight'
 import { placeholders } from './sql-values'
 import type { Viewer } from './viewer'
 
@@ -128,7 +128,7 @@ export async function listClaimCards(viewer: Viewer, claimIds: readonly string[]
        f.words AS "figureWords", f.measure, s.notes_count AS notes, answer.stance,
        CASE WHEN s.contradicts = '' THEN 0 ELSE cardinality(string_to_array(s.contradicts, '; ')) END AS contradicts,
        CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS "deskCredibility",
-       ${ratingsShown(viewer, bind)} AS "ratingsShown"
+       ${rowByRow(ratingsShown(viewer, bind))} AS "ratingsShown"
      FROM claim c
      JOIN claim_summary s ON s.claim_id = c.id
      LEFT JOIN figure f ON f.claim_id = c.id

@@ -2,6 +2,7 @@ import 'server-only'
 import type { RivalAnswer } from '@/lib/domain/comparison'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { pool } from './database'
+import { idsAt } from './sql-values'
 import type { Viewer } from './viewer'
 
 /** Answers to one question that are held against each other; of more, the oldest claims. */
@@ -46,17 +47,23 @@ export interface AnswerSortRow {
   claims: number
 }
 
-/** How many answers of which sort the questions of the viewer's dossier have, retired claims left out. */
-export async function listAnswerSorts(viewer: Viewer): Promise<AnswerSortRow[]> {
+/**
+ * How many answers of which sort these questions of the viewer's dossier have, retired claims left out; of more than
+ * `answersCompared` answers to one, as many.
+ */
+export async function listAnswerSorts(viewer: Viewer, questionIds: readonly string[]): Promise<AnswerSortRow[]> {
   const { rows } = await pool().query<AnswerSortRow>({
     name: 'answer-sorts',
     text: `SELECT s.question_id AS "questionId", a.stance, a.position_id AS "positionId", count(*)::int AS claims,
         CASE WHEN bool_or(f.claim_id IS NOT NULL) THEN json_build_object(
           'measure', f.measure, 'who', f.who, 'scope', f.scope, 'countKind', f.count_kind, 'asOfDate', f.as_of_date) END AS figure
-      FROM claim_summary s JOIN answer a ON a.claim_id = s.claim_id LEFT JOIN figure f ON f.claim_id = s.claim_id
-      WHERE s.dossier_id = $1 AND s.question_id IS NOT NULL AND s.status <> 'retired' AND a.stance NOT IN ('says-unknown', 'declines')
+      FROM question q CROSS JOIN LATERAL (
+        SELECT s.claim_id, s.question_id FROM claim_summary s
+        WHERE s.question_id = q.id AND s.status <> 'retired' LIMIT ${answersCompared}
+      ) s JOIN answer a ON a.claim_id = s.claim_id LEFT JOIN figure f ON f.claim_id = s.claim_id
+      WHERE q.dossier_id = $1 AND q.id = ANY(${idsAt('$2')}) AND a.stance NOT IN ('says-unknown', 'declines')
       GROUP BY s.question_id, a.stance, a.position_id, f.measure, f.who, f.scope, f.count_kind, f.as_of_date`,
-    values: [viewer.dossier.id],
+    values: [viewer.dossier.id, questionIds],
   })
   return rows
 }

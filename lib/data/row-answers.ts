@@ -5,7 +5,7 @@ import type { ClaimKind, ClaimStatus, DateBasis } from '@/lib/domain/vocabulary'
 import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
 import { pool } from './database'
 import { changedAnswers, placeColumn, sideColumn, voiceColumn } from './latest-answers'
-import { deskRatingShown, judgedByViewer, ratingsShown } from './rating-sight'
+import { deskRatingShown, judgedByViewer, ratingsShown, rowByRow } from './rating-sight'
 import { placeholders } from './sql-values'
 import type { Viewer } from './viewer'
 
@@ -94,7 +94,7 @@ function statement(viewer: Viewer, { questionIds, asOf }: RowScope) {
       ) AS repeats,
       CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS "deskCredibility",
       s.desk_stale AND ${deskRatingShown(viewer)} AS "deskStale",
-      ${ratingsShown(viewer, bind)} AS "ratingsShown", ${judgedByViewer(viewer, bind)} AS judged,
+      ${rowByRow(ratingsShown(viewer, bind))} AS "ratingsShown", ${rowByRow(judgedByViewer(viewer, bind))} AS judged,
       changed.claim_id IS NOT NULL AS "changedAnswer",
       (shown.of_voice - shown.told_of_voice)::int AS earlier, s.updated_at AS "updatedAt",
       shown.is_latest AS "isLatest", shown.of::int AS of

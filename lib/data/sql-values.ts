@@ -13,5 +13,12 @@ export function placeholders(): { bind: Bind; values: (string | number)[] } {
   return { values, bind: (value, type) => `$${values.push(value)}::${type}` }
 }
 
+/**
+ * SQL: the ids at a place, unpacked only as the statement runs. The plan of a prepared statement is then the same for one
+ * id as for many, so that PostgreSQL keeps it; with the bare array, one id looks so much cheaper than an unknown number
+ * that it plans anew each time.
+ */
+export const idsAt = (place: string) => `ARRAY(SELECT unnest(${place}::uuid[]))`
+
 /** Values as literals, for COPY, which takes no parameters. */
 export const literal: Bind = (value, type) => `${pg.escapeLiteral(String(value))}::${type}`

@@ -2,6 +2,7 @@ import 'server-only'
 import { lockClaims } from './claim-locks'
 import { query } from './database'
 import type { Change } from './mutate'
+import { idsAt } from './sql-values'
 
 /** Claims looked up at a time: keeps the statement's memory flat. */
 const batch = 5000
@@ -9,12 +10,12 @@ const batch = 5000
 /** SQL: the standing judgements of the claims $1. Those that hold answers against each other come alone, too. */
 const onAnswers = `
   SELECT NULL::uuid AS claim_id, NULL::uuid AS rating_id, NULL::uuid AS desk_rating_id, id AS finding_id, NULL::uuid AS comparison_id
-    FROM finding WHERE superseded_at IS NULL AND id IN (SELECT finding_id FROM finding_basis WHERE claim_id = ANY($1::uuid[]))
+    FROM finding WHERE superseded_at IS NULL AND id IN (SELECT finding_id FROM finding_basis WHERE claim_id = ANY(${idsAt('$1')}))
   UNION ALL SELECT NULL, NULL, NULL, NULL, id FROM comparison WHERE superseded_at IS NULL AND withdrawn_at IS NULL AND id IN (
-    SELECT id FROM comparison WHERE claim_a_id = ANY($1::uuid[]) UNION SELECT id FROM comparison WHERE claim_b_id = ANY($1::uuid[]))`
+    SELECT id FROM comparison WHERE claim_a_id = ANY(${idsAt('$1')}) UNION SELECT id FROM comparison WHERE claim_b_id = ANY(${idsAt('$1')}))`
 const onClaims = `${onAnswers}
-  UNION ALL SELECT claim_id, id, NULL, NULL, NULL FROM rating WHERE superseded_at IS NULL AND claim_id = ANY($1::uuid[])
-  UNION ALL SELECT claim_id, NULL, id, NULL, NULL FROM desk_rating WHERE superseded_at IS NULL AND claim_id = ANY($1::uuid[])`
+  UNION ALL SELECT claim_id, id, NULL, NULL, NULL FROM rating WHERE superseded_at IS NULL AND claim_id = ANY(${idsAt('$1')})
+  UNION ALL SELECT claim_id, NULL, id, NULL, NULL FROM desk_rating WHERE superseded_at IS NULL AND claim_id = ANY(${idsAt('$1')})`
 
 const marking = (name: string, standing: string) => ({
   name,

@@ -6,6 +6,9 @@ import type { SeenStatement } from './seen-sql'
 interface PlanNode {
   'Node Type': string
   'Relation Name'?: string
+  'Index Name'?: string
+  'Parent Relationship'?: string
+  'Subplan Name'?: string
   'Actual Rows'?: number
   'Actual Loops'?: number
   'Plan Rows': number
@@ -15,8 +18,8 @@ interface PlanNode {
 
 /** What a plan read in ways that grow with the database. */
 export interface PlanFault {
-  fault: 'reads all of' | 'sorts' | 'counts'
-  /** The table read, or the rows sorted or counted. */
+  fault: 'reads all of' | 'looks through' | 'sorts' | 'counts'
+  /** The table, index or subplan read, or the rows sorted or counted. */
   what: string
   rows: number
 }
@@ -46,6 +49,9 @@ export async function openExplainer() {
   }
 }
 
+/** Rows that one part of a plan may fetch: as many as are counted at most, where one in four matches. */
+const mostLookedAt = 4 * countCap
+
 const all = (node: PlanNode, rows = node['Actual Rows'] ?? 0) => rows * (node['Actual Loops'] ?? 1)
 
 function faults(node: PlanNode, large: ReadonlySet<string>, mostSorted: number): PlanFault[] {
@@ -56,6 +62,15 @@ function faults(node: PlanNode, large: ReadonlySet<string>, mostSorted: number):
     const read = all(node) + all(node, node['Rows Removed by Filter'] ?? 0)
     // What LIMIT ends soon is no scan of the table.
     if (read > mostSorted) found.push({ fault: 'reads all of', what: table, rows: read })
+  }
+  const looked = all(node) + all(node, node['Rows Removed by Filter'] ?? 0)
+  if (/^(Index|Bitmap Heap) Scan$/.test(node['Node Type']) && looked > mostLookedAt) {
+    found.push({ fault: 'looks through', what: node['Index Name'] ?? table ?? '', rows: looked })
+  }
+  // One that is hashed: all that could match is read before the first row is asked for.
+  const ofEach = node['Actual Rows'] ?? 0
+  if (node['Parent Relationship'] === 'SubPlan' && ofEach > mostSorted) {
+    found.push({ fault: 'looks through', what: node['Subplan Name'] ?? '', rows: ofEach })
   }
   const [input] = children
   if (node['Node Type'].endsWith('Sort') && input && (input['Actual Rows'] ?? 0) > mostSorted) {

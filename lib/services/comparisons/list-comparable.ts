@@ -1,22 +1,26 @@
 import 'server-only'
 import { z } from 'zod'
-import { listQuestionRows } from '@/lib/data/question-list'
+import { listHeadedQuestions } from '@/lib/data/question-list'
 import { listAnswerSorts } from '@/lib/data/rival-answers'
 import { listOwnCompared } from '@/lib/data/standing-comparisons'
 import { authorize, enterDossier } from '@/lib/data/viewer'
 import { addressKey } from '@/lib/domain/address-key'
 import type { Caller } from '@/lib/domain/caller'
 import { rivalProblem } from '@/lib/domain/comparison'
+import { grouped } from '@/lib/domain/grouped'
 import { countRivalPairs } from '@/lib/domain/rival-pairs'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 
 /** Questions looked at for rival answers. */
-const mostQuestions = 1000
+const mostQuestions = 200
 
 /** A dossier by its key. */
 export const listComparableInput = z.object({ dossier: addressKey })
 
-/** A question with answers to hold against each other: pairs there are, and those the viewer has judged freshly. */
+/**
+ * A question with answers to hold against each other: pairs there are (among 200 answers, if it has more), and those the
+ * viewer has judged freshly.
+ */
 export interface ComparableQuestion {
   id: string
   key: string
@@ -27,21 +31,19 @@ export interface ComparableQuestion {
 }
 
 /**
- * The questions with rival answers, those with pairs left first, in their order; at most 1,000 questions are looked at.
+ * The questions with rival answers, those with pairs left first, in their order; at most 200 questions are looked at.
  * Refuses: unauthenticated, forbidden, not-found.
  */
 export async function listComparable(caller: Caller, input: z.output<typeof listComparableInput>) {
   const viewer = await enterDossier(caller, { key: input.dossier })
   authorize(viewer, 'comparison.make')
-  const [rows, sorts, own] = await Promise.all([
-    listQuestionRows(viewer, { after: null, limit: mostQuestions }),
-    listAnswerSorts(viewer),
-    listOwnCompared(viewer),
-  ])
+  const rows = await listHeadedQuestions(viewer, { after: null, limit: mostQuestions })
+  const [sorts, own] = await Promise.all([listAnswerSorts(viewer, rows.map(({ id }) => id)), listOwnCompared(viewer)])
+  const [sortsOf, ownOf] = [grouped(sorts, ({ questionId }) => questionId), grouped(own, ({ questionId }) => questionId)]
   const questions = rows.map(({ id, key, text, kind }): ComparableQuestion => {
-    const answers = sorts.filter(({ questionId }) => questionId === id)
+    const answers = sortsOf.get(id) ?? []
     const possible = countRivalPairs(kind, answers.map(({ claims, ...answer }) => ({ claims, answer })))
-    const mine = own.filter(({ questionId }) => questionId === id)
+    const mine = ownOf.get(id) ?? []
     const judged = mine.filter(({ a, b }) => rivalProblem(kind, { ...a, questionId: id }, { ...b, questionId: id }) === null).length
     return { id, key, text, kind, possible, judged }
   })

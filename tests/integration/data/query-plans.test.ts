@@ -6,9 +6,14 @@ import { linkTypes } from '@/lib/domain/vocabulary'
 import { editClaim, editClaimInput } from '@/lib/services/claims/edit-claim'
 import { findClaims } from '@/lib/services/claims/find-claims'
 import { listClaims } from '@/lib/services/claims/list-claims'
+import { claimFormChoices } from '@/lib/services/claims/claim-form-choices'
 import { readClaim } from '@/lib/services/claims/read-claim'
+import { listComparable, listComparableInput } from '@/lib/services/comparisons/list-comparable'
 import { exportFile } from '@/lib/services/exports/export-file'
 import { showLog, showLogInput } from '@/lib/services/history/show-log'
+import { showMethod } from '@/lib/services/method/show-method'
+import { listParties, listPartiesInput } from '@/lib/services/parties/list-parties'
+import { showParty, showPartyInput } from '@/lib/services/parties/show-party'
 import { showGrid, showGridInput } from '@/lib/services/questions/show-grid'
 import { showQuestion } from '@/lib/services/questions/show-question'
 import { showReview, showReviewInput } from '@/lib/services/review/show-review'
@@ -133,6 +138,17 @@ test('a claim, a question, the review queue and the sources', { timeout: 60_000 
   expect(await faultsOf(() => listSources(editor, listSourcesInput.parse({ dossier: 'great' })), page.list)).toEqual([])
 })
 
+test('the forms and the pages about a party, the method and what is left to compare', { timeout: 60_000 }, async () => {
+  const dossierId = madeId('dossier', 1, 0)
+  expect(await faultsOf(() => claimFormChoices(editor, { dossierId, sourceId: madeId('source', 1, 5) }), 2_000)).toEqual([])
+  expect(await faultsOf(() => showParty(editor, showPartyInput.parse({ dossier: 'great', party: 'party-0' })), page.list)).toEqual([])
+  const passedOn = showPartyInput.parse({ dossier: 'great', party: 'party-0', claims: 'passed-on' })
+  expect(await faultsOf(() => showParty(editor, passedOn), page.list)).toEqual([])
+  expect(await faultsOf(() => listParties(editor, listPartiesInput.parse({ dossier: 'great' })), fewOfMany)).toEqual([])
+  expect(await faultsOf(() => showMethod(editor, { dossier: 'great' }), page.list)).toEqual([])
+  expect(await faultsOf(() => listComparable(editor, listComparableInput.parse({ dossier: 'great' })), 30_000)).toEqual([])
+})
+
 test('a page of the question grid', { timeout: 60_000 }, async () => {
   // It sorts the answers to its own questions: the 25 that come first have a third of all.
   const answersOfPage = 6_000
@@ -166,5 +182,7 @@ test('an export walks in the order of its rows', { timeout: 60_000 }, async () =
     const { bytes } = await exportFile(lead, { dossier: 'great', file: 'claims.csv', params: { profile: 'raw' } })
     for await (const _ of bytes);
   }
-  expect(await faultsOf(ask, page.list, inOrder)).toEqual([])
+  const found = await faultsOf(ask, page.list, inOrder)
+  // All of it is looked at, since all of it is in the file.
+  expect(found.flatMap(({ faults }) => faults).filter(({ fault }) => fault !== 'looks through')).toEqual([])
 })
