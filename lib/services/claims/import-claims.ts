@@ -7,7 +7,7 @@ import { DomainError } from '@/lib/domain/errors'
 import { importSentence, type ImportReport } from '@/lib/domain/import-report'
 import { uuidText } from '@/lib/domain/text'
 import { draftFile } from './draft-file'
-import { uploadedClaims } from './import-file'
+import { hashOf, uploadedClaims } from './import-file'
 
 /** A file of claims, one JSON object on each line (docs/import.md). */
 export const importClaimsInput = z.object({ dossierId: uuidText, file: uploadedClaims })
@@ -18,7 +18,9 @@ export const importClaimsInput = z.object({ dossierId: uuidText, file: uploadedC
  * invalid, with the report (`details.current`), when any line has a problem.
  */
 export async function importClaims(caller: Caller, input: z.output<typeof importClaimsInput>): Promise<ImportReport> {
-  const asked = { dossierId: input.dossierId, file: input.file?.name }
+  const { dossierId, file } = input
+  // Under a key, the file is read once more before: the same name may be of other bytes.
+  const asked = { dossierId, file: file.name, sha256: caller.idempotencyKey === undefined ? null : await hashOf(file) }
   return onBulkConnection((transaction) => mutate(caller, asked, (change) => draftAll(change, input), transaction))
 }
 

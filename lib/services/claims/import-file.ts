@@ -4,7 +4,7 @@ import { byteLines, type NumberedLine } from '@/lib/domain/byte-lines'
 import { plainText } from '@/lib/domain/text'
 import { claimsWeightFault } from '@/lib/domain/upload-weight'
 
-/** A file of claims that is read once, from its beginning, as its bytes come. */
+/** A file of claims that is read from its beginning, as its bytes come, each time it is opened. */
 export interface ImportFile {
   name: string
   open: () => AsyncIterable<Uint8Array>
@@ -24,6 +24,13 @@ export const uploadedClaims = z
 async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader()
   for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
+}
+
+/** The SHA-256 of a file's bytes, in hex. */
+export async function hashOf(file: ImportFile): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of file.open()) hash.update(chunk)
+  return hash.digest('hex')
 }
 
 /** Lines that are looked up and written together. */

@@ -55,6 +55,16 @@ test('a file’s claims are drafts of whoever imports it, each with its log entr
   expect(entries[2]?.logPayloadByLogEntryId?.payload).toEqual({ v: 1, file: 'claims.jsonl', sha256: sha256(bytes), claims: 2, thereAlready: 0 })
 })
 
+test('a request sent again under its key is answered as the first; with another file of the same name it is refused', async () => {
+  const desk = await makeDesk()
+  const again = { ...desk.editor, idempotencyKey: 'a key of this import' }
+  const file = claimFile([claimLine(desk, 'one')])
+  const first = await importAs(desk, again, file)
+  expect(await importAs(desk, again, file)).toEqual(first)
+  await expect(importAs(desk, again, claimFile([claimLine(desk, 'other')]))).rejects.toMatchObject({ code: 'key-reused' })
+  expect(await countIn(desk.dossierId)).toBe(1)
+})
+
 /** Every row of a claim, but for ids, keys and times. */
 async function rowsOf(claimId: string) {
   const strip = (row: object | null) =>

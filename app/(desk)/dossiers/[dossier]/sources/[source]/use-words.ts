@@ -32,9 +32,11 @@ export function useWords(map: TextMap | null): { words: Words | null; clear: () 
     const press = (event: PointerEvent) => {
       isPressed = event.pointerType === 'mouse'
     }
+    // Let go of, it has come to rest; what a click still does to it is another change of the selection.
     const release = () => {
       isPressed = false
-      later()
+      clearTimeout(timer)
+      read()
     }
     const events = new AbortController()
     const { signal } = events
