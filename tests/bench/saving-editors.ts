@@ -28,9 +28,11 @@ export async function makeEditors(count: number): Promise<{ desk: Desk; cookies:
   return { desk, cookies: await Promise.all(editors) }
 }
 
+/** Where saves are sent from: what comes back is a page of a few lines, not a source with all that was saved on it so far. */
+const path = '/account'
+
 /** Sends one save and files how it went; false when nobody listens any more, so that it was never sent. */
-export async function sendSave(app: ServedApp, desk: Desk, save: Save, saves: Saves): Promise<boolean> {
-  const path = `/dossiers/${desk.key}/sources/${desk.sourceKey}`
+export async function sendSave(app: ServedApp, save: Save, saves: Saves): Promise<boolean> {
   const name = 'app/(desk)/dossiers/[dossier]/sources/[source]/actions.ts draftClaimAction'
   try {
     const { status, result } = await callAction(app, { path, name, input: save.input, cookie: save.cookie })
@@ -58,7 +60,7 @@ export async function keepSaving(
       const idempotencyKey = randomUUID()
       const statement = `Saved under ${idempotencyKey}`
       const before = saves.kept.length
-      isServed = await sendSave(app, desk, { cookie, input: { ...claimOn(desk), statement, idempotencyKey } }, saves)
+      isServed = await sendSave(app, { cookie, input: { ...claimOn(desk), statement, idempotencyKey } }, saves)
       if (saves.kept.length === before) await sleep(20) // a person who was refused does not come again at once
     }
   }

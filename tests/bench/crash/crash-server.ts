@@ -26,15 +26,20 @@ export async function openCrashServer(): Promise<CrashServer> {
   await applyMigrations(ownerUrl)
   await grantServingRole(ownerUrl, servingUrl)
   const place = databasePlace(home)
+  const forget = () => {
+    if (isRunning(child.pid ?? 0)) killWhole(child.pid ?? 0)
+    for (const folder of [place.folder, home]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+  process.once('exit', forget) // told to end in the middle
   return {
     ownerUrl,
     servingUrl,
     kill: () => killWhole(child.pid ?? 0),
     restart: async () => void ({ child } = await startServer(place, { port })),
     remove: async () => {
+      process.off('exit', forget)
       if (isRunning(child.pid ?? 0)) await stopServer(place)
-      if (place.folder !== join(home, 'postgres')) rmSync(place.folder, { recursive: true, force: true })
-      rmSync(home, { recursive: true, force: true })
+      forget()
     },
   }
 }

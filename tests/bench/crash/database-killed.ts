@@ -26,7 +26,7 @@ export async function* databaseKilled(server: CrashServer, { rounds, editors, sa
       const { open, seconds } = await oneRound(server, app, made, { target: Math.ceil((saves * (round + 1)) / rounds), all })
       ambiguous += open.length
       longest = Math.max(longest, seconds)
-      await resolve(app, made, open, all)
+      await resolve(app, open, all)
     }
   } finally {
     await app.stop()
@@ -69,11 +69,11 @@ async function oneRound(server: CrashServer, app: ServedApp, { desk, cookies }: 
 }
 
 /** Sends again, under the same key, what nobody knows the end of. */
-async function resolve(app: ServedApp, { desk }: Editors, open: Save[], all: Saves): Promise<void> {
+async function resolve(app: ServedApp, open: Save[], all: Saves): Promise<void> {
   for (const save of open) {
     const saves: Saves = { kept: [], refused: [], ambiguous: [] }
     for (let tries = 0; tries < 50 && saves.kept.length === 0; tries++) {
-      await sendSave(app, desk, save, saves)
+      await sendSave(app, save, saves)
       if (saves.kept.length === 0) await sleep(100)
     }
     if (saves.kept[0]) all.kept.push(saves.kept[0])

@@ -33,7 +33,7 @@ async function saveUntil(size: AppEndsSize, all: Saves, ending: (app: Awaited<Re
     const took = ending(app).finally(() => (isOver = true))
     const saves = await saving
     for (const key of ['kept', 'refused', 'ambiguous'] as const) (all[key] as unknown[]).push(...saves[key])
-    for (const save of saves.ambiguous) unresolved.push({ desk, save })
+    unresolved.push(...saves.ambiguous)
     return { saves, milliseconds: await took, isBuilt: app.isBuilt }
   } finally {
     await app.kill()
@@ -45,7 +45,7 @@ const onceOnly = () => {
   return () => asked++ > 0
 }
 
-const unresolved: { desk: Awaited<ReturnType<typeof makeEditors>>['desk']; save: Saves['ambiguous'][number] }[] = []
+const unresolved: Saves['ambiguous'] = []
 
 async function* drained(size: AppEndsSize, all: Saves): AsyncGenerator<BenchLine> {
   const { saves, milliseconds, isBuilt } = await saveUntil(size, all, (app) => app.stop())
@@ -64,7 +64,7 @@ async function* resolved(all: Saves): AsyncGenerator<BenchLine> {
   const app = await serveApp()
   const again: Saves = { kept: [], refused: [], ambiguous: [] }
   try {
-    for (const { desk, save } of unresolved.splice(0)) await sendSave(app, desk, save, again)
+    for (const save of unresolved.splice(0)) await sendSave(app, save, again)
   } finally {
     await app.stop()
   }
