@@ -70,7 +70,7 @@ export interface Fates {
 }
 
 /** Claims looked at for how a party's claims fared; more are said to be more. */
-const fatesOver = 10_000
+const fatesOver = 2_000
 
 /** The desk ratings of the claims a party speaks, as the viewer may see them; retired claims are left out. */
 export async function countFates(viewer: Viewer, partyId: string, unratedKinds: readonly ClaimKind[]): Promise<Fates> {
@@ -78,8 +78,8 @@ export async function countFates(viewer: Viewer, partyId: string, unratedKinds: 
     `SELECT credibility, unrated, count(*)::int AS claims, count(*) FILTER (WHERE desk_stale)::int AS stale
      FROM (
        SELECT CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS credibility, s.desk_stale,
-         s.kind = ANY($3::text[]) OR EXISTS (
-           SELECT FROM answer WHERE answer.claim_id = s.claim_id AND answer.stance = 'says-unknown') AS unrated
+         s.kind = ANY($3::text[]) OR ${rowByRow(`EXISTS (
+           SELECT FROM answer WHERE answer.claim_id = s.claim_id AND answer.stance = 'says-unknown')`)} AS unrated
        FROM claim_summary s
        WHERE s.dossier_id = $1 AND s.speaker_party_id = $2 AND s.status <> 'retired'
        ORDER BY s.updated_at DESC, s.claim_id DESC LIMIT ${fatesOver + 1}

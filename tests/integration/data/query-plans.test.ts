@@ -12,7 +12,6 @@ import { listComparable, listComparableInput } from '@/lib/services/comparisons/
 import { exportFile } from '@/lib/services/exports/export-file'
 import { showLog, showLogInput } from '@/lib/services/history/show-log'
 import { showMethod } from '@/lib/services/method/show-method'
-import { listParties, listPartiesInput } from '@/lib/services/parties/list-parties'
 import { showParty, showPartyInput } from '@/lib/services/parties/show-party'
 import { showGrid, showGridInput } from '@/lib/services/questions/show-grid'
 import { showQuestion } from '@/lib/services/questions/show-question'
@@ -144,7 +143,6 @@ test('the forms and the pages about a party, the method and what is left to comp
   expect(await faultsOf(() => showParty(editor, showPartyInput.parse({ dossier: 'great', party: 'party-0' })), page.list)).toEqual([])
   const passedOn = showPartyInput.parse({ dossier: 'great', party: 'party-0', claims: 'passed-on' })
   expect(await faultsOf(() => showParty(editor, passedOn), page.list)).toEqual([])
-  expect(await faultsOf(() => listParties(editor, listPartiesInput.parse({ dossier: 'great' })), fewOfMany)).toEqual([])
   expect(await faultsOf(() => showMethod(editor, { dossier: 'great' }), page.list)).toEqual([])
   expect(await faultsOf(() => listComparable(editor, listComparableInput.parse({ dossier: 'great' })), 30_000)).toEqual([])
 })

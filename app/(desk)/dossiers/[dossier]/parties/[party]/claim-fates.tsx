@@ -48,7 +48,7 @@ function rest(undecided: number, unratedKind: number, capped: boolean): string {
   const parts = [
     undecided > 0 && `${countOf(undecided, 'claim')} without a desk rating that you can see`,
     unratedKind > 0 && `${countOf(unratedKind, 'claim')} of a kind that takes none`,
-    capped && 'only its 10,000 claims that changed last are counted',
+    capped && 'only its 2,000 claims that changed last are counted',
   ]
   const sentence = parts.filter(Boolean).join('; ')
   return sentence && `${sentence}.`
