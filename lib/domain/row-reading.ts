@@ -100,7 +100,9 @@ function originsOf(answers: readonly RowAnswer[], uncounted: ReadonlySet<string>
   return groupSameAnswers(answers.map(givenAnswer), links).flatMap(({ claims }) => {
     const [first, ...rest] = claims.flatMap(({ claimId }) => byId.get(claimId) ?? [])
     if (!first) return []
-    const all = [first, ...rest].map((answer) => ({ ...answer, inRelayConflict: uncounted.has(answer.claimId) }))
+    const all = [first, ...rest].map(({ claimId, speaker, origin, noOrigin, repeats }) => {
+      return { claimId, speaker, origin, noOrigin, repeats, inRelayConflict: uncounted.has(claimId) }
+    })
     return [{ stance: first.stance, positionId: first.positionId, claimIds: all.map(({ claimId }) => claimId), ...countOrigins(all, counting) }]
   })
 }
