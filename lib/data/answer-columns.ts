@@ -13,11 +13,11 @@ export const figureColumn = `CASE WHEN f.claim_id IS NOT NULL THEN json_build_ob
   'asOfDate', f.as_of_date, 'asOfBasis', f.as_of_basis, 'from', f.from_date, 'to', f.to_date) END`
 
 /**
- * SQL: what an answer is read by, of a claim `c` with summary `s`, answer `a`, `source` and figure `f`; the chain's
+ * SQL: what an answer is read by, of a claim `c` with summary `s`, `source` and figure `f`; the chain's
  * later steps as one text, so that two ways can be told apart.
  */
 export const answerColumns = `
-  c.id AS "claimId", a.question_id AS "questionId", a.stance, a.position_id AS "positionId", c.attribution,
+  c.id AS "claimId", s.question_id AS "questionId", s.stance, s.position_id AS "positionId", c.attribution,
   s.speaker, s.speaker_camp_id AS "campId", s.origin_party_id AS "originId", s.origin AS "originName",
   head.party_id AS "headPartyId", head.label AS "headLabel", head.knows AS "headKnows", head.manner AS "headManner",
   coalesce((
@@ -31,7 +31,6 @@ export const answerColumns = `
 export const answerTables = `
   JOIN claim c ON c.id = s.claim_id
   JOIN source ON source.id = s.source_id
-  LEFT JOIN answer a ON a.claim_id = s.claim_id
   LEFT JOIN figure f ON f.claim_id = s.claim_id
   LEFT JOIN chain_step head ON head.claim_id = s.claim_id AND head.position = 0`
 

@@ -23,7 +23,7 @@ export async function findClaimAnswer(db: Database, viewer: Viewer, claimId: str
   const rows = await db.$queryRaw<(AnswerColumns & Omit<ClaimAnswer, 'answer'>)[]>`
     SELECT ${Prisma.raw(answerColumns)}, q.kind, c.statement, s.attribution_line AS "attributionLine",
       coalesce((SELECT json_agg(json_build_object('id', p.id, 'text', p.text)) FROM position p WHERE p.question_id = q.id), '[]') AS positions
-    FROM claim_summary s ${Prisma.raw(answerTables)} JOIN question q ON q.id = a.question_id
+    FROM claim_summary s ${Prisma.raw(answerTables)} JOIN question q ON q.id = s.question_id
     WHERE s.claim_id = ${claimId}::uuid AND s.dossier_id = ${viewer.dossier.id}::uuid AND s.status <> 'retired'`
   const [row] = rows
   if (!row) return null

@@ -1,4 +1,5 @@
 import 'server-only'
+import { type AnswerDates, answerPlace } from '@/lib/domain/answer-place'
 import { attributionLine, chainLine, originOf, speakerOf, type ChainStep } from '@/lib/domain/chain'
 import { searchWords } from '@/lib/domain/search-words'
 import type { Attribution } from '@/lib/domain/vocabulary'
@@ -14,6 +15,8 @@ interface WordsEvidence {
   attribution: Attribution
   headline: string
   figureWords: string | null
+  /** Null where it answers nothing. */
+  dates: AnswerDates | null
   /** In their order in the text. */
   quotes: readonly string[]
   chain: readonly (ChainStep & { campId: string | null })[]
@@ -29,6 +32,8 @@ const evidence = {
   name: 'summary-evidence',
   text: `
     SELECT c.id AS "claimId", c.statement, c.attribution, source.headline, f.words AS "figureWords",
+      CASE WHEN a.claim_id IS NOT NULL THEN json_build_object('asOfDate', f.as_of_date, 'toDate', f.to_date,
+        'saidDate', c.said_date, 'publishedDate', source.published_date) END AS dates,
       a.question_id AS "questionId", s.question_id AS "wasQuestionId",
       (SELECT coalesce(json_agg(exact ORDER BY capture_id, start_at, id), '[]') FROM anchor WHERE claim_id = c.id) AS quotes,
       (SELECT coalesce(json_agg(json_build_object('partyId', step.party_id, 'name', coalesce(party.name, step.label, ''),
@@ -47,7 +52,12 @@ const evidence = {
 const columns: readonly (readonly [string, string])[] = [
   ['claim_id', 'c.id'],
   ...['dossier_id', 'source_id', 'status', 'kind', 'drafted_by_id', 'updated_at'].map((name) => [name, `c.${name}`] as const),
-  ['question_id', 'a.question_id'],
+  // What an answer is told apart and sorted by; empty where nothing is answered.
+  ...['question_id', 'stance', 'position_id'].map((name) => [name, `a.${name}`] as const),
+  ...['low', 'low_open', 'high', 'high_open', 'as_of_date'].map(
+    (name) => [name, `CASE WHEN a.claim_id IS NOT NULL THEN figure.${name} END`] as const,
+  ),
+  ['answer_place', 'w."answerPlace"'],
   ['measure', 'figure.measure'],
   // Stand for "no date" and "no figure" in sort columns, which must not be empty for row comparison.
   ['published_on', `coalesce(source.published_from, '0001-01-01')`],
@@ -71,7 +81,7 @@ const write = {
     INSERT INTO claim_summary (${columns.map(([name]) => name).join(', ')})
     SELECT ${columns.map(([, value]) => value).join(', ')}
     FROM json_to_recordset($1::json) AS w("claimId" uuid, "speakerPartyId" uuid, "speakerCampId" uuid, "originPartyId" uuid,
-      "sortSpeaker" text, "attributionLine" text, speaker text, "speakerCamp" text, chain text, origin text, "searchText" text)
+      "sortSpeaker" text, "attributionLine" text, speaker text, "speakerCamp" text, chain text, origin text, "searchText" text, "answerPlace" text)
     JOIN claim c ON c.id = w."claimId" JOIN source ON source.id = c.source_id
     LEFT JOIN figure ON figure.claim_id = c.id LEFT JOIN answer a ON a.claim_id = c.id
     ${countJoins}
@@ -108,7 +118,7 @@ export async function findClaimIdsOfParty(db: Database, partyId: string): Promis
 }
 
 /** What a summary row says in words, with the parties that it is listed by. */
-export function summaryWords({ claimId, statement, attribution, headline, figureWords, quotes, chain }: WordsEvidence) {
+export function summaryWords({ claimId, statement, attribution, headline, figureWords, dates, quotes, chain }: WordsEvidence) {
   const speaker = speakerOf(chain)
   const origin = originOf(chain)
   return {
@@ -124,5 +134,6 @@ export function summaryWords({ claimId, statement, attribution, headline, figure
     chain: chainLine(chain),
     origin: origin?.name ?? '',
     searchText: searchWords([statement, ...quotes, chainLine(chain), figureWords ?? '', headline].join('\n')).join(' '),
+    answerPlace: dates && answerPlace(dates),
   }
 }

@@ -37,7 +37,7 @@ const found = {
     given AS MATERIALIZED (
       SELECT ${answerColumns}, q.kind AS "questionKind", s.dossier_id AS "dossierId",
         s.origins_for_answer AS origins, s.origins_independent AS independent
-      FROM claim_summary s ${answerTables} LEFT JOIN question q ON q.id = a.question_id
+      FROM claim_summary s ${answerTables} LEFT JOIN question q ON q.id = s.question_id
       WHERE s.status <> 'retired' AND s.claim_id = ANY(ARRAY(SELECT id FROM reached))
     ),
     tie AS (

@@ -4,7 +4,7 @@ import type { RowAnswer } from '@/lib/domain/row-answer'
 import type { ClaimKind, ClaimStatus, DateBasis } from '@/lib/domain/vocabulary'
 import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
 import { pool } from './database'
-import { changedAnswers, placeColumn, sideColumn, voiceColumn } from './latest-answers'
+import { changedAnswers, sideColumn } from './latest-answers'
 import { deskRatingShown, judgedByViewer, ratingsShown, rowByRow } from './rating-sight'
 import { placeholders } from './sql-values'
 import type { Viewer } from './viewer'
@@ -39,6 +39,9 @@ export interface RowScope {
   asOf: string | null
 }
 
+/** Statements that share a page of questions, each on a connection of its own: a big page then uses more than one core. */
+const askedAtOnce = 2
+
 type Shown = Omit<RowAnswerView, keyof RowAnswer> & { isLatest: boolean; repeats: boolean; attributionLine: string; of: number }
 
 /**
@@ -47,9 +50,10 @@ type Shown = Omit<RowAnswerView, keyof RowAnswer> & { isLatest: boolean; repeats
  * are left out, and at most `answersOfRow` are given for a question.
  */
 export async function listRowAnswers(viewer: Viewer, scope: RowScope): Promise<Map<string, { of: number; answers: RowAnswerView[] }>> {
-  const { rows } = await pool().query<AnswerColumns & Shown>(statement(viewer, scope))
+  const asked = dealt(scope.questionIds).map(async (questionIds) => pool().query<AnswerColumns & Shown>(statement(viewer, { ...scope, questionIds })))
+  const results = await Promise.all(asked)
   const found = new Map<string, { of: number; answers: RowAnswerView[] }>()
-  for (const row of rows) {
+  for (const row of results.flatMap(({ rows }) => rows)) {
     const questionId = row.questionId ?? ''
     const ofQuestion = found.get(questionId) ?? { of: row.of, answers: [] }
     // Into the row as it came: copying hundreds of wide ones costs more than reading them.
@@ -59,48 +63,64 @@ export async function listRowAnswers(viewer: Viewer, scope: RowScope): Promise<M
   return found
 }
 
+/** Ids in as many lists as are asked for at once, dealt like cards: questions with many answers often follow each other. */
+function dealt(ids: readonly string[]): string[][] {
+  const hands = Array.from({ length: askedAtOnce }, (_, hand) => ids.filter((_id, index) => index % askedAtOnce === hand))
+  return hands.filter((hand) => hand.length > 0)
+}
+
 function statement(viewer: Viewer, { questionIds, asOf }: RowScope) {
   const { bind, values } = placeholders()
   const published = asOf === null ? '' : `AND s.published_on <= ${bind(asOf, 'date')}`
   const text = `
-    WITH answered AS (
-      SELECT s.claim_id, s.question_id, ${voiceColumn} AS voice, ${placeColumn} AS place, ${sideColumn} AS side, a.position_id,
-        f.low, f.low_open, f.high, f.high_open, f.as_of_date, coalesce(f.as_of_date, '') COLLATE "C" AS stands_at
-      FROM question q JOIN claim_summary s ON s.question_id = q.id
-      JOIN answer a ON a.claim_id = s.claim_id JOIN claim c ON c.id = s.claim_id JOIN source ON source.id = s.source_id
-      LEFT JOIN figure f ON f.claim_id = s.claim_id
-      WHERE q.dossier_id = ${bind(viewer.dossier.id, 'uuid')} AND s.status <> 'retired' ${published}
-        AND q.id = ANY(string_to_array(${bind(questionIds.join(','), 'text')}, ',')::uuid[])
-    ), ranked AS (
-      SELECT *, rank() OVER (PARTITION BY question_id, voice, stands_at ORDER BY place DESC) AS nth,
-        row_number() OVER (PARTITION BY question_id, voice, stands_at, place, side, position_id, low, low_open, high, high_open
-          ORDER BY claim_id) AS copy,
-        stands_at = first_value(stands_at) OVER (PARTITION BY question_id, voice ORDER BY place DESC) AS is_latest,
-        count(*) OVER (PARTITION BY question_id) AS of, count(*) OVER (PARTITION BY question_id, voice) AS of_voice
-      FROM answered
-    ), told AS (
-      SELECT *, row_number() OVER (PARTITION BY question_id ORDER BY is_latest DESC, place DESC, claim_id) AS at,
-        count(*) OVER (PARTITION BY question_id, voice) AS told_of_voice
-      FROM ranked WHERE nth = 1 AND copy = 1
-    ), shown AS MATERIALIZED (
-      SELECT * FROM told WHERE at <= ${answersOfRow}
-    ), changed AS (${changedAnswers('shown')})
+    WITH shown AS MATERIALIZED (
+      SELECT told.* FROM question q CROSS JOIN LATERAL (${toldAnswers(published)}) AS told
+      WHERE q.dossier_id = ${bind(viewer.dossier.id, 'uuid')} AND q.id = ANY(string_to_array(${bind(questionIds.join(','), 'text')}, ',')::uuid[])
+    )
     SELECT ${answerColumns}, c.kind, c.status, c.statement, s.attribution_line AS "attributionLine", c.hedge, c.caveat,
       c.event_date_basis AS "eventDateBasis", c.said_date_basis AS "saidDateBasis", source.published_basis AS "publishedBasis",
       (SELECT reason FROM interest_mark m WHERE m.claim_id = c.id AND m.withdrawn_at IS NULL) AS "interestReason",
-      EXISTS (
+      s.repeats <> '' AND EXISTS (
         SELECT FROM link JOIN claim first ON first.id = link.to_claim_id AND first.status <> 'retired'
         WHERE link.from_claim_id = c.id AND link.type = 'repeats' AND link.removed_at IS NULL
       ) AS repeats,
       CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS "deskCredibility",
       s.desk_stale AND ${deskRatingShown(viewer)} AS "deskStale",
       ${rowByRow(ratingsShown(viewer, bind))} AS "ratingsShown", ${rowByRow(judgedByViewer(viewer, bind))} AS judged,
-      changed.claim_id IS NOT NULL AS "changedAnswer",
-      (shown.of_voice - shown.told_of_voice)::int AS earlier, s.updated_at AS "updatedAt",
-      shown.is_latest AS "isLatest", shown.of::int AS of
+      shown.changed AS "changedAnswer", shown.earlier, s.updated_at AS "updatedAt", shown.is_latest AS "isLatest", shown.of
     FROM shown JOIN claim_summary s ON s.claim_id = shown.claim_id ${answerTables}
-    LEFT JOIN changed ON changed.claim_id = shown.claim_id
     ORDER BY shown.question_id, shown.place DESC, shown.claim_id`
   // The text follows from these two, so that each is planned once on a connection.
   return { name: `row-answers-${viewer.role === 'reader' ? 'reader' : 'editor'}${asOf === null ? '' : '-by-day'}`, text, values }
 }
+
+/**
+ * SQL: of the answers to question `q`, as their summary rows tell them, those that its row shows. Whoever is no origin is
+ * merged with nobody (rule 3), so that only origins' answers are ranked.
+ */
+const toldAnswers = (published: string) => `
+  WITH answered AS (
+    SELECT s.claim_id, s.question_id, s.origin_party_id AS voice, s.answer_place AS place, ${sideColumn} AS side, s.position_id,
+      s.low, s.low_open, s.high, s.high_open, s.as_of_date, coalesce(s.as_of_date, '') AS stands_at
+    FROM claim_summary s WHERE s.question_id = q.id AND s.status <> 'retired' ${published}
+  ), ranked AS (
+    SELECT *, rank() OVER (PARTITION BY voice, stands_at ORDER BY place DESC) AS nth, count(*) OVER (PARTITION BY voice) AS of_voice
+    FROM answered WHERE voice IS NOT NULL
+  ), once AS (
+    SELECT *, row_number() OVER (
+      PARTITION BY voice, stands_at, side, position_id, low, low_open, high, high_open ORDER BY claim_id) AS copy
+    FROM ranked WHERE nth = 1
+  ), told AS (
+    SELECT claim_id, question_id, voice, place, side, position_id, low, low_open, high, high_open, as_of_date,
+      stands_at = first_value(stands_at) OVER (PARTITION BY voice ORDER BY place DESC, stands_at) AS is_latest,
+      (of_voice - count(*) OVER (PARTITION BY voice))::int AS earlier
+    FROM once WHERE copy = 1
+    UNION ALL
+    SELECT claim_id, question_id, voice, place, side, position_id, low, low_open, high, high_open, as_of_date, TRUE, 0
+    FROM answered WHERE voice IS NULL
+  ), newest AS MATERIALIZED (
+    SELECT * FROM told ORDER BY is_latest DESC, place DESC, claim_id LIMIT ${answersOfRow}
+  ), changed AS (${changedAnswers('newest')})
+  SELECT newest.claim_id, question_id, place, is_latest, earlier, (SELECT count(*) FROM answered)::int AS of,
+    changed.claim_id IS NOT NULL AS changed
+  FROM newest LEFT JOIN changed ON changed.claim_id = newest.claim_id`

@@ -19,6 +19,7 @@ export interface NamedSource {
   id: string
   key: string
   headline: string
+  publishedDate: string | null
   publishedFrom: Date | null
   captures: { id: string; label: string; length: number }[]
 }
@@ -74,7 +75,7 @@ export async function findNamedThings(db: Database, viewer: Viewer, keys: NamedK
 }
 
 const sourcesNamed = (dossierId: string, keys: string[]) => Prisma.sql`
-  SELECT s.id::text, s.key, s.headline, s.published_from AS "publishedFrom", c.captures
+  SELECT s.id::text, s.key, s.headline, s.published_date AS "publishedDate", s.published_from AS "publishedFrom", c.captures
   FROM source s CROSS JOIN LATERAL (
     SELECT coalesce(json_agg(json_build_object('id', id, 'label', label, 'length', length)), '[]') AS captures
     FROM capture WHERE source_id = s.id

@@ -57,7 +57,7 @@ export async function writeRows(db: Database, rows: ClaimRows): Promise<void> {
 
 /** A new claim has no links, ratings or notes: all else of its row follows from itself and its question. */
 function summaryOf({ row, parts, source, parties, camps, question }: ReadyClaim) {
-  const { id: claimId, statement, attribution, dossierId, sourceId, kind, draftedById } = row
+  const { id: claimId, statement, attribution, dossierId, sourceId, kind, draftedById, saidDate } = row
   const { figure, answer, anchors } = parts
   const chain = parts.chain.map((step, index) => stepOf(step, parties[index] ?? null, camps[index] ?? null))
   const words = summaryWords({
@@ -66,6 +66,7 @@ function summaryOf({ row, parts, source, parties, camps, question }: ReadyClaim)
     attribution: attribution as Attribution,
     headline: source.headline,
     figureWords: figure?.words ?? null,
+    dates: answer && { asOfDate: figure?.asOfDate ?? null, toDate: figure?.toDate ?? null, saidDate, publishedDate: source.publishedDate },
     quotes: anchors.toSorted(byPlace).map(({ exact }) => exact),
     chain,
   })
@@ -75,13 +76,28 @@ function summaryOf({ row, parts, source, parties, camps, question }: ReadyClaim)
     sourceId,
     kind,
     draftedById,
-    questionId: answer?.questionId ?? null,
+    ...answerKeys(parts),
     measure: figure?.measure ?? null,
     publishedOn: source.publishedFrom ?? new Date('0001-01-01'),
     sortFigure: figure?.low ?? figure?.high ?? -1,
     // Of an answer that only this claim gives; with others it is counted when all are there.
     originsForAnswer: words.originPartyId === null ? 0 : 1,
     printLine: question?.printLine ?? null,
+  }
+}
+
+/** What an answer is told apart by; empty where nothing is answered. */
+function answerKeys({ answer, figure }: ClaimParts) {
+  const of = answer ? figure : null
+  return {
+    questionId: answer?.questionId ?? null,
+    stance: answer?.stance ?? null,
+    positionId: answer?.positionId ?? null,
+    low: of?.low ?? null,
+    lowOpen: of?.lowOpen ?? null,
+    high: of?.high ?? null,
+    highOpen: of?.highOpen ?? null,
+    asOfDate: of?.asOfDate ?? null,
   }
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { CsvColumnName } from '@/lib/domain/csv-tables'
-import { changedAnswers, placeColumn, sideColumn, voiceColumn } from '../latest-answers'
+import { changedAnswers, sideColumn } from '../latest-answers'
 import { deskRatingShown } from '../rating-sight'
 import { literal } from '../sql-values'
 import { protectedBy } from './protected-labels'
@@ -13,10 +13,9 @@ import { type ExportScope, filled, picked, type TableQuery } from './table-query
 export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>> {
   return {
     with: `${picked(scope)}, answered AS (
-      SELECT s.*, a.stance, ${sideColumn} AS side, a.position_id, f.words, f.low, f.low_open, f.high, f.high_open, f.as_of_date,
-        f.count_kind, c.said_date, c.caveat, source.published_date, ${voiceColumn} AS voice, ${placeColumn} AS place
-      FROM picked AS s
-        JOIN answer AS a ON a.claim_id = s.claim_id
+      SELECT s.*, ${sideColumn} AS side, coalesce(s.origin_party_id, s.claim_id) AS voice, s.answer_place AS place,
+        f.words, c.said_date, c.caveat, source.published_date
+      FROM picked JOIN claim_summary AS s ON s.claim_id = picked.claim_id AND s.question_id IS NOT NULL
         JOIN claim AS c ON c.id = s.claim_id
         JOIN source ON source.id = s.source_id
         LEFT JOIN figure AS f ON f.claim_id = s.claim_id

@@ -1,3 +1,4 @@
+import { answerPlace } from '@/lib/domain/answer-place'
 import { attributionLine, chainLine, originOf, speakerOf } from '@/lib/domain/chain'
 import { searchWords } from '@/lib/domain/search-words'
 import type { LinkType } from '@/lib/domain/vocabulary'
@@ -6,7 +7,7 @@ import type { Cast } from './cast'
 import type { CopyRow } from '@/lib/data/copy-line'
 import type { CopyTables } from './copy-tables'
 import { reviewTimes } from './judgement-rows'
-import type { MadeClaim } from './made-claim'
+import { dayText, type MadeClaim } from './made-claim'
 
 /** The claims that each claim of a block is linked to, by type; mutual types from both ends. */
 export type LinkedIds = ReadonlyMap<string, Partial<Record<LinkType, Set<string>>>>
@@ -33,6 +34,7 @@ export function addSummary({ add }: CopyTables, cast: Cast, claim: MadeClaim, mo
   const list = (type: LinkType) => [...(links[type] ?? [])].toSorted().join('; ')
   add('claim_summary', {
     ...aboutClaim(cast, claim),
+    ...aboutAnswer(cast, claim),
     ...aboutSpeaker(cast, claim),
     contradicts: list('contradicts'),
     corroborates: list('corroborates'),
@@ -46,7 +48,7 @@ export function addSummary({ add }: CopyTables, cast: Cast, claim: MadeClaim, mo
 }
 
 function aboutClaim(cast: Cast, claim: MadeClaim): CopyRow {
-  const { id, of, figure, answer } = claim
+  const { id, of, figure } = claim
   return {
     claim_id: id,
     dossier_id: cast.id('dossier', 0),
@@ -54,7 +56,6 @@ function aboutClaim(cast: Cast, claim: MadeClaim): CopyRow {
     status: claim.status,
     kind: claim.kind,
     drafted_by_id: claim.draftedBy,
-    question_id: answer && cast.questions[answer.question]?.id,
     measure: figure?.measure,
     updated_at: claim.updated,
     published_on: of.published ?? '0001-01-01',
@@ -62,6 +63,23 @@ function aboutClaim(cast: Cast, claim: MadeClaim): CopyRow {
     search_text: searchWords(
       [claim.statement, claim.quote.exact, chainLine(claim.chain), claim.figureWords ?? '', of.headline].join('\n'),
     ).join(' '),
+  }
+}
+
+function aboutAnswer(cast: Cast, { of, figure, answer }: MadeClaim): CopyRow {
+  const question = answer && cast.questions[answer.question]
+  const given = question && figure
+  const asOfDate = figure && dayText(figure.asOfDay)
+  return {
+    question_id: question?.id,
+    stance: question && answer.stance,
+    position_id: question && (answer.position === null ? null : question.positions[answer.position]),
+    low: given?.low,
+    low_open: given && false,
+    high: given?.high,
+    high_open: given && given.high === null,
+    as_of_date: given && asOfDate,
+    answer_place: question && answerPlace({ asOfDate, toDate: null, saidDate: null, publishedDate: of.published }),
   }
 }
 

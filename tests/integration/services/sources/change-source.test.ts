@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
+import { showGrid, showGridInput } from '@/lib/services/questions/show-grid'
 import { changeSource, changeSourceInput } from '@/lib/services/sources/change-source'
 import { useDatabase } from '@/tests/support/database'
-import { logOf, makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
+import { logOf, makeClaim, makeDesk, makeSource, type Desk } from '@/tests/support/desk'
 import { expectGate } from '@/tests/support/gate'
+import { makeQuestion } from '@/tests/support/questions'
 
 useDatabase()
 
@@ -32,6 +34,26 @@ test('an editor changes the details, and the rows of the source’s claims follo
   expect(summary.publishedOn).toEqual(new Date('2012-03-12'))
   expect(summary.searchText).toContain('Another headline')
   expect(await logOf(desk.sourceId)).toContain('source-changed')
+})
+
+test('what an origin said last follows a changed publication date', async () => {
+  const desk = await makeDesk()
+  const question = await makeQuestion(desk)
+  const says = (positionId: string) => ({ answer: { questionId: question.id, stance: 'asserts', positionId } })
+  const other = await makeSource(desk.dossierId, desk.editor.personId)
+  const date = (sourceId: string, version: number, publishedDate: string) =>
+    changeSource(desk.editor, details(desk, { sourceId, version, publishedDate, publishedBasis: 'stated' }))
+  await date(desk.sourceId, 1, '2012-03-10')
+  await date(other.sourceId, 1, '2012-03-12')
+  const first = await makeClaim(desk, undefined, says(question.positions.army))
+  const second = await makeClaim({ ...desk, ...other }, undefined, says(question.positions.rebels))
+  const latest = async () => {
+    const { rows } = await showGrid(desk.lead, showGridInput.parse({ dossier: desk.key }))
+    return rows.flatMap(({ cells }) => cells.flatMap(({ answers }) => answers.map(({ claimId, changedAnswer }) => [claimId, changedAnswer])))
+  }
+  expect(await latest()).toEqual([[second, true]])
+  await date(desk.sourceId, 2, '2012-03-14')
+  expect(await latest()).toEqual([[first, true]])
 })
 
 test('the log keeps what stood before; saving the same records nothing', async () => {
