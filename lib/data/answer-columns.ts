@@ -60,10 +60,14 @@ export interface AnswerColumns {
 /** What a claim says to its question, as the domain reads it; a claim that answers nothing reads as asserting. */
 export function answerOf(row: AnswerColumns): AnswerClaim {
   const { claimId, stance, positionId, attribution, way, eventId, eventDate, saidDate, publishedDate, figure } = row
-  const origin = row.originId === null ? null : { partyId: row.originId, name: row.originName }
-  const noOrigin = origin ? null : (whyNoOrigin(headOf(row)) ?? 'not-stated')
   const dates = { eventDate, saidDate, publishedDate }
-  return { claimId, stance: stance ?? 'asserts', positionId, origin, noOrigin, way, attribution, figure, eventId, ...dates }
+  return { claimId, stance: stance ?? 'asserts', positionId, ...originOf(row), way, attribution, figure, eventId, ...dates }
+}
+
+/** Whom a claim comes from, or why that is no origin. */
+export function originOf(row: AnswerColumns): Pick<AnswerClaim, 'origin' | 'noOrigin'> {
+  if (row.originId !== null) return { origin: { partyId: row.originId, name: row.originName }, noOrigin: null }
+  return { origin: null, noOrigin: whyNoOrigin(headOf(row)) ?? 'not-stated' }
 }
 
 function headOf({ headPartyId, headLabel, headKnows, headManner, speaker }: AnswerColumns): ChainStep[] {

@@ -5,7 +5,7 @@ import { relatedBy } from '@/lib/domain/origin-ties'
 import { relayConflicts } from '@/lib/domain/relay-conflict'
 import { groupSameAnswers, isToldByLinks } from '@/lib/domain/same-answer'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
-import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
+import { type AnswerColumns, answerColumns, answerOf, answerTables, originOf } from './answer-columns'
 import { query, type Database } from './database'
 import { reachedClaims } from './linked-claims'
 
@@ -84,7 +84,7 @@ function countAll({ rows, ties, confirmed, links }: Found): Count[] {
   const counting = { areRelated: relatedBy(ties), confirmed }
   const given = rows.map((row) => {
     const { questionId, stance, positionId, figure, claimId, speaker } = row
-    const { origin, noOrigin } = answerOf(row)
+    const { origin, noOrigin } = originOf(row)
     const answer = questionId === null || stance === null ? null : { questionId, stance, positionId }
     const marks = { repeats: repeating.has(claimId), inRelayConflict: uncounted.has(claimId) }
     return { claimId, speaker, origin, noOrigin, answer, isFigure: figure !== null, ...marks }

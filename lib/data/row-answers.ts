@@ -1,8 +1,8 @@
 import 'server-only'
 import type { DeskSight } from '@/lib/domain/desk-cell'
 import type { RowAnswer } from '@/lib/domain/row-answer'
-import type { ClaimKind, ClaimStatus, DateBasis } from '@/lib/domain/vocabulary'
-import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
+import type { ClaimKind, ClaimStatus, DateBasis, Stance } from '@/lib/domain/vocabulary'
+import { type AnswerColumns, answerColumns, answerTables, originOf } from './answer-columns'
 import { pool } from './database'
 import { changedAnswers, sideColumn } from './latest-answers'
 import { deskRatingShown, judgedByViewer, ratingsShown, rowByRow } from './rating-sight'
@@ -42,7 +42,8 @@ export interface RowScope {
 /** Statements that share a page of questions, each on a connection of its own: a big page then uses more than one core. */
 const askedAtOnce = 2
 
-type Shown = Omit<RowAnswerView, keyof RowAnswer> & { isLatest: boolean; repeats: boolean; attributionLine: string; of: number }
+type Given = Pick<RowAnswer, 'isLatest' | 'repeats' | 'attributionLine' | 'questionId'>
+type Shown = Omit<RowAnswerView, keyof RowAnswer> & Given & { stance: Stance; of: number }
 
 /**
  * The answers of each origin to these questions as its row reads them, newest first, by question: all it said last,
@@ -50,15 +51,14 @@ type Shown = Omit<RowAnswerView, keyof RowAnswer> & { isLatest: boolean; repeats
  * are left out, and at most `answersOfRow` are given for a question.
  */
 export async function listRowAnswers(viewer: Viewer, scope: RowScope): Promise<Map<string, { of: number; answers: RowAnswerView[] }>> {
-  const asked = dealt(scope.questionIds).map(async (questionIds) => pool().query<AnswerColumns & Shown>(statement(viewer, { ...scope, questionIds })))
-  const results = await Promise.all(asked)
+  const asked = dealt(scope.questionIds).map((questionIds) => statement(viewer, { ...scope, questionIds }))
+  const results = await Promise.all(asked.map((one) => pool().query<AnswerColumns & Shown>(one)))
   const found = new Map<string, { of: number; answers: RowAnswerView[] }>()
   for (const row of results.flatMap(({ rows }) => rows)) {
-    const questionId = row.questionId ?? ''
-    const ofQuestion = found.get(questionId) ?? { of: row.of, answers: [] }
+    const ofQuestion = found.get(row.questionId) ?? { of: row.of, answers: [] }
     // Into the row as it came: copying hundreds of wide ones costs more than reading them.
-    ofQuestion.answers.push(Object.assign(row, answerOf(row), { questionId, againstInterest: row.interestReason !== null }))
-    found.set(questionId, ofQuestion)
+    ofQuestion.answers.push(Object.assign(row, originOf(row), { againstInterest: row.interestReason !== null }))
+    found.set(row.questionId, ofQuestion)
   }
   return found
 }

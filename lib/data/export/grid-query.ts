@@ -25,7 +25,7 @@ export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>>
       FROM answered
     ), latest AS (
       SELECT * FROM ranked WHERE nth = 1 AND copy = 1
-    ), changed AS (${changedAnswers('latest')})`,
+    ), changed AS MATERIALIZED (${changedAnswers('latest')})`,
     cells: {
       question_id: 's.question_id',
       question: 'question.key',
