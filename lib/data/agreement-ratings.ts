@@ -2,7 +2,7 @@ import 'server-only'
 import type { AgreementRating } from '@/lib/domain/agreement-report'
 import { pool } from './database'
 import { raterPseudonym } from './rater-pseudonym'
-import { ratingsShown } from './rating-sight'
+import { ratingsShown, rowByRow } from './rating-sight'
 import { literal } from './sql-values'
 import type { Viewer } from './viewer'
 
@@ -18,14 +18,14 @@ export async function listAgreementRatings(viewer: Viewer): Promise<AgreementRat
   const name = viewer.role === 'lead' ? 'person.name' : raterPseudonym(viewer)('rating.rater_id')
   const { rows } = await pool().query<AgreementRating>(
     `SELECT rating.claim_id AS "claimId", rating.rater_id = $2 AS own, ${name} AS rater, rating.rater_id AS "raterId",
-       rating.credibility, EXISTS (SELECT FROM stale_mark WHERE rating_id = rating.id) AS stale,
-       NOT EXISTS (
+       rating.credibility, ${rowByRow('EXISTS (SELECT FROM stale_mark WHERE rating_id = rating.id)')} AS stale,
+       ${rowByRow(`NOT EXISTS (
          SELECT FROM chain_step AS step JOIN interest ON interest.party_id = step.party_id
          WHERE step.claim_id = rating.claim_id AND interest.person_id = rating.rater_id AND interest.withdrawn_at IS NULL
-       ) AS counted
+       )`)} AS counted
      FROM claim_summary s JOIN rating ON rating.claim_id = s.claim_id AND rating.superseded_at IS NULL
      JOIN person ON person.id = rating.rater_id
-     WHERE s.dossier_id = $1 AND s.status <> 'retired' AND ${ratingsShown(viewer, literal)}
+     WHERE s.dossier_id = $1 AND s.status <> 'retired' AND ${rowByRow(ratingsShown(viewer, literal))}
      ORDER BY rating.at DESC, rating.id LIMIT ${agreementCap + 1}`,
     [viewer.dossier.id, viewer.personId],
   )
