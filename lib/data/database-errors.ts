@@ -63,7 +63,15 @@ const byWords: [string, ErrorCode][] = [
   ['Client has encountered a connection error', 'unavailable'],
 ]
 
+/** What the adapter says of a socket that failed, without a code. */
+const byKind: Record<string, ErrorCode> = {
+  ConnectionClosed: 'unavailable',
+  DatabaseNotReachable: 'unavailable',
+  SocketTimeout: 'unavailable',
+}
+
 interface DriverCause {
+  kind?: string
   originalCode?: string
   constraint?: { index?: string; fields?: string[] }
 }
@@ -75,13 +83,19 @@ interface DriverCause {
 export function translateDatabaseError(error: unknown): unknown {
   if (error instanceof DomainError || !(error instanceof Error)) return error
   const code = (error as { code?: string }).code
-  const cause = (error as { meta?: { driverAdapterError?: { cause?: DriverCause } } }).meta?.driverAdapterError?.cause
+  const cause = causeOf(error)
   const index = cause?.constraint?.index ?? (error as { constraint?: string }).constraint
   if (index !== undefined && standing[index] !== undefined) return new DomainError(standing[index])
   const sqlState = cause?.originalCode ?? code ?? ''
   if (code === 'P2002' || sqlState === '23505') return new DomainError('duplicate')
-  const known = bySqlState[sqlState] ?? byPrismaCode[code ?? '']
+  const known = bySqlState[sqlState] ?? byPrismaCode[code ?? ''] ?? byKind[cause?.kind ?? '']
   if (known) return new DomainError(known)
   const said = byWords.find(([words]) => error.message.includes(words))
   return said ? new DomainError(said[1]) : error
+}
+
+/** What the driver said: Prisma passes it on inside its own error, but where a transaction ends, as it is. */
+function causeOf(error: Error): DriverCause | undefined {
+  if (error.name === 'DriverAdapterError') return error.cause as DriverCause | undefined
+  return (error as { meta?: { driverAdapterError?: { cause?: DriverCause } } }).meta?.driverAdapterError?.cause
 }

@@ -47,6 +47,8 @@ function connect(): Connections {
     application_name: 'counterclaim',
     options: planning,
   })
+  // Between its uses nobody listens for a moment: what breaks just then would be nobody's error, and end the process.
+  unlimited.on('connect', (client) => client.on('error', () => undefined))
   const pool = limitQueue(unlimited, patience.connection)
   // A dropped idle connection is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined)

@@ -16,10 +16,9 @@ export async function askOwner<Row extends pg.QueryResultRow>(sql: string, value
 
 /** Each of these finds what can only be there if a change was kept in part. */
 const halves: Record<string, string> = {
-  'claims without their log entry': `SELECT id FROM claim c WHERE NOT EXISTS (
-    SELECT FROM log_entry l WHERE l.kind = 'claim-drafted' AND l.about @> ARRAY[c.id])`,
+  'claims without their log entry': `SELECT id FROM claim EXCEPT SELECT unnest(about) FROM log_entry WHERE kind = 'claim-drafted'`,
   'log entries without their claim': `SELECT l.id FROM log_entry l WHERE l.kind = 'claim-drafted' AND NOT EXISTS (
-    SELECT FROM claim c WHERE l.about @> ARRAY[c.id])`,
+    SELECT FROM claim c WHERE c.id = ANY(l.about))`,
   'claims without chain, anchor or summary': `SELECT id FROM claim c WHERE NOT EXISTS (SELECT FROM chain_step s WHERE s.claim_id = c.id)
     OR NOT EXISTS (SELECT FROM anchor a WHERE a.claim_id = c.id)
     OR NOT EXISTS (SELECT FROM claim_summary m WHERE m.claim_id = c.id)`,

@@ -6,6 +6,7 @@ import { reads } from '@/lib/data/reads'
 import { DomainError } from '@/lib/domain/errors'
 import { openCutOff } from '@/tests/support/cut-off'
 import { useDatabase } from '@/tests/support/database'
+import { runSql } from '@/tests/support/template-database'
 
 const database = useDatabase()
 const way = await openCutOff(database.url)
@@ -39,6 +40,19 @@ test('what is cut in its middle is unavailable, too', async () => {
     await expect(ask()).rejects.toMatchObject({ code: 'unavailable' })
     way.mend()
   }
+})
+
+test('a connection that dies at the very end of a transaction is unavailable, not a bug', async () => {
+  await runSql(
+    database.ownerUrl,
+    'CREATE TABLE dying (id int)',
+    'GRANT INSERT ON dying TO PUBLIC',
+    `CREATE FUNCTION die() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END'`,
+    'CREATE CONSTRAINT TRIGGER dies AFTER INSERT ON dying DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION die()',
+  )
+  await expect(inTransaction((db) => db.$executeRaw`INSERT INTO dying VALUES (1)`)).rejects.toMatchObject({ code: 'unavailable' })
+  // Its socket closes a moment later.
+  await expect.poll(() => pool().query('SELECT 1').then(() => 'there', codeOf)).toBe('there')
 })
 
 test('whoever waits too long for a connection is told so, within five seconds', async () => {
