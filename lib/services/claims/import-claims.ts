@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { onBulkConnection } from '@/lib/data/bulk-connection'
 import { changed, mutate, type Caller, type Change, type Outcome, unchanged } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import { DomainError } from '@/lib/domain/errors'
+import { DomainError, ensure } from '@/lib/domain/errors'
 import { importSentence, type ImportReport } from '@/lib/domain/import-report'
 import { uuidText } from '@/lib/domain/text'
 import { draftFile } from './draft-file'
@@ -18,9 +18,11 @@ export const importClaimsInput = z.object({ dossierId: uuidText, file: uploadedC
  * invalid, with the report (`details.current`), when any line has a problem.
  */
 export async function importClaims(caller: Caller, input: z.output<typeof importClaimsInput>): Promise<ImportReport> {
+  ensure(caller.personId, 'unauthenticated')
   const { dossierId, file } = input
   // Under a key, the file is read once more before: the same name may be of other bytes.
-  const asked = { dossierId, file: file.name, sha256: caller.idempotencyKey === undefined ? null : await hashOf(file) }
+  const sha256 = caller.idempotencyKey === undefined ? null : await hashOf(file)
+  const asked = { dossierId, file: file?.name, sha256 }
   return onBulkConnection((transaction) => mutate(caller, asked, (change) => draftAll(change, input), transaction))
 }
 
