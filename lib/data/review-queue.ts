@@ -3,7 +3,7 @@ import { unratedKinds, type ClaimStatus } from '@/lib/domain/vocabulary'
 import { pool } from './database'
 import { judgedByViewer } from './rating-sight'
 import { placeholders, type Bind } from './sql-values'
-import { listStaleDecisions } from './stale-decisions'
+import { countStaleDecisions } from './stale-decisions'
 import type { Viewer } from './viewer'
 
 /** Counts of a queue stop here: 100 reads "99+". */
@@ -91,14 +91,14 @@ export async function countQueue(viewer: Viewer): Promise<QueueCounts> {
  * ratings that went stale, to a lead the desk's stale decisions; capped at `queueCap`. Drafts can wait.
  */
 export async function countWaiting(viewer: Viewer): Promise<number> {
-  const decisions = viewer.role === 'lead' ? listStaleDecisions(viewer) : []
+  const decisions = viewer.role === 'lead' ? countStaleDecisions(viewer) : 0
   const [inReview, reviewed, stale, ofDesk] = await Promise.all([
     countUnjudged(viewer, 'in-review'),
     countUnjudged(viewer, 'reviewed'),
     countOf(viewer, ownStale, queueCap),
     decisions,
   ])
-  return Math.min(queueCap, inReview + reviewed + stale + ofDesk.length)
+  return Math.min(queueCap, inReview + reviewed + stale + ofDesk)
 }
 
 async function countUnjudged(viewer: Viewer, status: QueueStatus): Promise<number> {

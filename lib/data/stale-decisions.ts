@@ -43,3 +43,17 @@ export async function listStaleDecisions(viewer: Viewer): Promise<StaleDecision[
   )
   return rows
 }
+
+/** How many they are, at most 100: on every page of a lead, so that nothing is sorted for it. */
+export async function countStaleDecisions(viewer: Viewer): Promise<number> {
+  const { rows } = await pool().query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM (
+       (SELECT FROM claim_summary WHERE dossier_id = $1 AND status <> 'retired' AND (desk_stale OR stale_ratings > 0) AND desk_stale LIMIT ${shown})
+       UNION ALL
+       SELECT FROM question JOIN finding AS found ON found.question_id = question.id AND found.superseded_at IS NULL
+       WHERE question.dossier_id = $1 AND EXISTS (SELECT FROM stale_mark WHERE finding_id = found.id)
+     ) AS stale`,
+    [viewer.dossier.id],
+  )
+  return Math.min(shown, rows[0]?.count ?? 0)
+}
