@@ -7,6 +7,7 @@ import { planning, type Transaction } from './database'
 import { translateDatabaseError } from './database-errors'
 import { PrismaClient } from './generated/client'
 import { lendConnection, lendingPool } from './own-statement'
+import { hearErrors } from './pool-errors'
 
 /** How many imports run at once; each holds a connection of its own for as long as its file takes. */
 const importsAtOnce = 4
@@ -52,7 +53,6 @@ function openPool(): pg.Pool {
     application_name: 'counterclaim import',
     options: planning,
   })
-  // A connection that drops fails what runs on it; without a listener it would end the process.
-  pool.on('error', () => undefined)
+  hearErrors(pool)
   return pool
 }

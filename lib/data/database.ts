@@ -5,6 +5,7 @@ import { env } from '@/lib/env'
 import { translateDatabaseError } from './database-errors'
 import { PrismaClient, type Prisma } from './generated/client'
 import { lendConnection, lendingPool, runStatement, type Statement } from './own-statement'
+import { hearErrors } from './pool-errors'
 import { limitQueue } from './queue-limit'
 
 /** A transaction of the one door to writing, or the client itself for reads. */
@@ -47,11 +48,8 @@ function connect(): Connections {
     application_name: 'counterclaim',
     options: planning,
   })
-  // Between its uses nobody listens for a moment: what breaks just then would be nobody's error, and end the process.
-  unlimited.on('connect', (client) => client.on('error', () => undefined))
+  hearErrors(unlimited)
   const pool = limitQueue(unlimited, patience.connection)
-  // A dropped idle connection is replaced at the next query; without a listener it would end the process.
-  pool.on('error', () => undefined)
   const prisma = new PrismaClient({
     adapter: new PrismaPg(lendingPool(pool), { disposeExternalPool: false }),
     transactionOptions: { maxWait: patience.connection, timeout: patience.transaction },

@@ -61,12 +61,12 @@ export async function listRelayedClaims(
   return (await pool().query<PartyClaim>(sql, values)).rows
 }
 
-/** How a party's claims fared: how many have each desk rating, and none yet, among its last changed `fatesOver`. */
+/** How a party's claims fared: how many have each desk rating, and none yet; of too many, only the `newestOnly` that changed last. */
 export interface Fates {
   byCredibility: { credibility: number; claims: number; stale: number }[]
   undecided: number
   unratedKind: number
-  capped: boolean
+  newestOnly: number | null
 }
 
 /** Claims looked at for how a party's claims fared; more are said to be more. */
@@ -74,23 +74,25 @@ const fatesOver = 2_000
 
 /** The desk ratings of the claims a party speaks, as the viewer may see them; retired claims are left out. */
 export async function countFates(viewer: Viewer, partyId: string, unratedKinds: readonly ClaimKind[]): Promise<Fates> {
-  const { rows } = await pool().query<{ credibility: number | null; unrated: boolean; claims: number; stale: number }>(
-    `SELECT credibility, unrated, count(*)::int AS claims, count(*) FILTER (WHERE desk_stale)::int AS stale
+  const { rows } = await pool().query<{ credibility: number | null; unrated: boolean; older: boolean; claims: number; stale: number }>(
+    `SELECT credibility, unrated, place > ${fatesOver} AS older, count(*)::int AS claims, count(*) FILTER (WHERE desk_stale)::int AS stale
      FROM (
        SELECT CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS credibility, s.desk_stale,
          s.kind = ANY($3::text[]) OR ${rowByRow(`EXISTS (
-           SELECT FROM answer WHERE answer.claim_id = s.claim_id AND answer.stance = 'says-unknown')`)} AS unrated
+           SELECT FROM answer WHERE answer.claim_id = s.claim_id AND answer.stance = 'says-unknown')`)} AS unrated,
+         row_number() OVER (ORDER BY s.updated_at DESC, s.claim_id DESC) AS place
        FROM claim_summary s
        WHERE s.dossier_id = $1 AND s.speaker_party_id = $2 AND s.status <> 'retired'
        ORDER BY s.updated_at DESC, s.claim_id DESC LIMIT ${fatesOver + 1}
-     ) AS capped GROUP BY 1, 2 ORDER BY 1`,
+     ) AS newest GROUP BY 1, 2, 3 ORDER BY 1`,
     [viewer.dossier.id, partyId, unratedKinds],
   )
-  const rated = rows.flatMap(({ credibility, claims, stale }) => (credibility === null ? [] : [{ credibility, claims, stale }]))
+  const counted = rows.filter(({ older }) => !older)
+  const rated = counted.flatMap(({ credibility, claims, stale }) => (credibility === null ? [] : [{ credibility, claims, stale }]))
   const sum = (unrated: boolean) =>
-    rows.filter((row) => row.credibility === null && row.unrated === unrated).reduce((total, row) => total + row.claims, 0)
-  const all = rows.reduce((total, row) => total + row.claims, 0)
-  return { byCredibility: rated, undecided: sum(false), unratedKind: sum(true), capped: all > fatesOver }
+    counted.filter((row) => row.credibility === null && row.unrated === unrated).reduce((total, row) => total + row.claims, 0)
+  const newestOnly = counted.length < rows.length ? fatesOver : null
+  return { byCredibility: rated, undecided: sum(false), unratedKind: sum(true), newestOnly }
 }
 
 /** How many claims a party speaks, its members speak and it passes on; retired ones left out, each capped at `rowCountCap`. */

@@ -3,7 +3,7 @@ import { unratedKinds, type ClaimStatus } from '@/lib/domain/vocabulary'
 import { pool } from './database'
 import { judgedByViewer } from './rating-sight'
 import { placeholders, type Bind } from './sql-values'
-import { countStaleDecisions } from './stale-decisions'
+import { countStaleDecisions, goneStale } from './stale-decisions'
 import type { Viewer } from './viewer'
 
 /** Counts of a queue stop here: 100 reads "99+". */
@@ -12,9 +12,6 @@ export const queueCap = 100
 /** What needs a person's rating: claims in review, reviewed ones that went stale, then drafts. */
 const ranks = ['in-review', 'reviewed', 'draft'] as const satisfies readonly ClaimStatus[]
 type QueueStatus = (typeof ranks)[number]
-
-/** SQL: something it was judged on changed since; as the index claim_summary_gone_stale has it. */
-const goneStale = 'AND (s.desk_stale OR s.stale_ratings > 0)'
 
 /** SQL: the claims of one status, summary rows `s`, that take a rating and that the viewer has neither rated nor abstained from. */
 function unjudged(viewer: Viewer, status: QueueStatus, bind: Bind): string {

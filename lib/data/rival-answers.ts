@@ -17,6 +17,12 @@ export interface RivalAnswerRow extends RivalAnswer {
   deskRated: boolean
 }
 
+/** SQL: the summary rows of the answers to a question that are held against each other. */
+const compared = (question: string, status: string) => `
+  SELECT * FROM claim_summary
+  WHERE question_id = ${question} AND stance NOT IN ('says-unknown', 'declines') AND ${status}
+  ORDER BY claim_id LIMIT ${answersCompared}`
+
 /** SQL: what a figure `f` counts, and the date it stands at, as JSON; null without one. */
 const figure = `CASE WHEN f.claim_id IS NOT NULL THEN json_build_object(
   'measure', f.measure, 'who', f.who, 'scope', f.scope, 'countKind', f.count_kind, 'asOfDate', f.as_of_date) END`
@@ -25,14 +31,12 @@ const figure = `CASE WHEN f.claim_id IS NOT NULL THEN json_build_object(
 export async function listRivalAnswers(viewer: Viewer, questionId: string): Promise<RivalAnswerRow[]> {
   const { rows } = await pool().query<RivalAnswerRow>({
     name: 'rival-answers',
-    text: `SELECT s.claim_id AS "claimId", a.question_id AS "questionId", a.stance, a.position_id AS "positionId", ${figure} AS figure,
+    text: `SELECT s.claim_id AS "claimId", s.question_id AS "questionId", s.stance, s.position_id AS "positionId", ${figure} AS figure,
         c.statement, s.attribution_line AS "attributionLine", s.status, s.desk_credibility IS NOT NULL AS "deskRated",
         CASE WHEN camp.id IS NOT NULL THEN json_build_object('name', camp.name, 'badge', camp.badge, 'colour', camp.colour) END AS camp
-      FROM claim_summary s JOIN claim c ON c.id = s.claim_id JOIN answer a ON a.claim_id = s.claim_id
-      LEFT JOIN figure f ON f.claim_id = s.claim_id LEFT JOIN camp ON camp.id = s.speaker_camp_id
-      WHERE s.dossier_id = $1 AND s.question_id = $2 AND a.stance NOT IN ('says-unknown', 'declines')
-        AND CASE WHEN $3 THEN s.status = 'reviewed' ELSE s.status <> 'retired' END
-      ORDER BY s.claim_id LIMIT ${answersCompared}`,
+      FROM (${compared('$2', `dossier_id = $1 AND CASE WHEN $3 THEN status = 'reviewed' ELSE status <> 'retired' END`)}) s
+      JOIN claim c ON c.id = s.claim_id LEFT JOIN figure f ON f.claim_id = s.claim_id LEFT JOIN camp ON camp.id = s.speaker_camp_id
+      ORDER BY s.claim_id`,
     values: [viewer.dossier.id, questionId, viewer.role === 'reader'],
   })
   return rows
@@ -47,22 +51,16 @@ export interface AnswerSortRow {
   claims: number
 }
 
-/**
- * How many answers of which sort these questions of the viewer's dossier have, retired claims left out; of more than
- * `answersCompared` answers to one, as many.
- */
+/** How many of the answers that `listRivalAnswers` gives to an editor are of which sort, for these questions of their dossier. */
 export async function listAnswerSorts(viewer: Viewer, questionIds: readonly string[]): Promise<AnswerSortRow[]> {
   const { rows } = await pool().query<AnswerSortRow>({
     name: 'answer-sorts',
-    text: `SELECT s.question_id AS "questionId", a.stance, a.position_id AS "positionId", count(*)::int AS claims,
+    text: `SELECT s.question_id AS "questionId", s.stance, s.position_id AS "positionId", count(*)::int AS claims,
         CASE WHEN bool_or(f.claim_id IS NOT NULL) THEN json_build_object(
           'measure', f.measure, 'who', f.who, 'scope', f.scope, 'countKind', f.count_kind, 'asOfDate', f.as_of_date) END AS figure
-      FROM question q CROSS JOIN LATERAL (
-        SELECT s.claim_id, s.question_id FROM claim_summary s
-        WHERE s.question_id = q.id AND s.status <> 'retired' LIMIT ${answersCompared}
-      ) s JOIN answer a ON a.claim_id = s.claim_id LEFT JOIN figure f ON f.claim_id = s.claim_id
-      WHERE q.dossier_id = $1 AND q.id = ANY(${idsAt('$2')}) AND a.stance NOT IN ('says-unknown', 'declines')
-      GROUP BY s.question_id, a.stance, a.position_id, f.measure, f.who, f.scope, f.count_kind, f.as_of_date`,
+      FROM question q CROSS JOIN LATERAL (${compared('q.id', `status <> 'retired'`)}) s LEFT JOIN figure f ON f.claim_id = s.claim_id
+      WHERE q.dossier_id = $1 AND q.id = ANY(${idsAt('$2')})
+      GROUP BY s.question_id, s.stance, s.position_id, f.measure, f.who, f.scope, f.count_kind, f.as_of_date`,
     values: [viewer.dossier.id, questionIds],
   })
   return rows

@@ -13,6 +13,9 @@ export interface StaleDecision {
   since: Date
 }
 
+/** SQL: something that a summary row `s` was judged on changed since; as the index claim_summary_gone_stale has it. */
+export const goneStale = 'AND (s.desk_stale OR s.stale_ratings > 0)'
+
 /** Decisions shown at once; the next ones come up as these are dealt with. */
 const shown = 100
 
@@ -44,16 +47,17 @@ export async function listStaleDecisions(viewer: Viewer): Promise<StaleDecision[
   return rows
 }
 
-/** How many they are, at most 100: on every page of a lead, so that nothing is sorted for it. */
+/** How many they are, at most 100. It stands on every page of a lead: found by the index of what went stale, nothing sorted. */
 export async function countStaleDecisions(viewer: Viewer): Promise<number> {
   const { rows } = await pool().query<{ count: number }>(
     `SELECT count(*)::int AS count FROM (
-       (SELECT FROM claim_summary WHERE dossier_id = $1 AND status <> 'retired' AND (desk_stale OR stale_ratings > 0) AND desk_stale LIMIT ${shown})
+       (SELECT FROM claim_summary s WHERE s.dossier_id = $1 AND s.status <> 'retired' ${goneStale} AND s.desk_stale)
        UNION ALL
        SELECT FROM question JOIN finding AS found ON found.question_id = question.id AND found.superseded_at IS NULL
        WHERE question.dossier_id = $1 AND EXISTS (SELECT FROM stale_mark WHERE finding_id = found.id)
+       LIMIT ${shown}
      ) AS stale`,
     [viewer.dossier.id],
   )
-  return Math.min(shown, rows[0]?.count ?? 0)
+  return rows[0]?.count ?? 0
 }

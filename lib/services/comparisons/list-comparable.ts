@@ -31,13 +31,15 @@ export interface ComparableQuestion {
 }
 
 /**
- * The questions with rival answers, those with pairs left first, in their order; at most 200 questions are looked at.
+ * The questions with rival answers, those with pairs left first, in their order; of more than 200 questions, the first
+ * are looked at (`lookedAt`, else null).
  * Refuses: unauthenticated, forbidden, not-found.
  */
 export async function listComparable(caller: Caller, input: z.output<typeof listComparableInput>) {
   const viewer = await enterDossier(caller, { key: input.dossier })
   authorize(viewer, 'comparison.make')
-  const rows = await listHeadedQuestions(viewer, { after: null, limit: mostQuestions })
+  const found = await listHeadedQuestions(viewer, { after: null, limit: mostQuestions + 1 })
+  const rows = found.slice(0, mostQuestions)
   const [sorts, own] = await Promise.all([listAnswerSorts(viewer, rows.map(({ id }) => id)), listOwnCompared(viewer)])
   const [sortsOf, ownOf] = [grouped(sorts, ({ questionId }) => questionId), grouped(own, ({ questionId }) => questionId)]
   const questions = rows.map(({ id, key, text, kind }): ComparableQuestion => {
@@ -50,6 +52,7 @@ export async function listComparable(caller: Caller, input: z.output<typeof list
   const comparable = questions.filter(({ possible }) => possible > 0)
   return {
     dossier: { key: viewer.dossier.key },
+    lookedAt: found.length > mostQuestions ? mostQuestions : null,
     questions: comparable.toSorted((a, b) => Number(a.judged === a.possible) - Number(b.judged === b.possible)),
   }
 }

@@ -9,8 +9,9 @@ import { useDatabase } from '@/tests/support/database'
 import { makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
 import { expectGate } from '@/tests/support/gate'
 import { adjudicate, declareInterest, rate } from '@/tests/support/judgements'
+import { makeManyClaims } from '@/tests/support/many-claims'
 
-useDatabase()
+const database = useDatabase()
 
 const show = (desk: Desk, party: string, more: Record<string, unknown> = {}, who = desk.editor) =>
   showParty(who, showPartyInput.parse({ dossier: desk.key, party, ...more }))
@@ -85,11 +86,19 @@ test('how its claims fared is counted by desk rating; readers see that of review
     ],
     undecided: 1,
     unratedKind: 1,
-    capped: false,
+    newestOnly: null,
   })
   const reader = await show(desk, 'army', {}, desk.reader)
   expect(reader.fates).toMatchObject({ byCredibility: [{ credibility: 2, claims: 1 }], undecided: 3, unratedKind: 1 })
   expect(reader.claims.rows.map(({ desk: cell }) => String(cell)).toSorted()).toEqual(['2', 'unrated', ...Array<string>(3).fill('unreviewed')])
+})
+
+test('of very many claims only those that changed last are counted, and it is said how many', async () => {
+  const desk = await makeDesk()
+  await makeManyClaims(database, desk, 5_100)
+  const { newestOnly, byCredibility, undecided, unratedKind } = (await show(desk, 'army')).fates
+  const counted = byCredibility.reduce((sum, { claims }) => sum + claims, undecided + unratedKind)
+  expect({ newestOnly, counted }).toEqual({ newestOnly: 2_000, counted: 2_000 })
 })
 
 test('others’ ratings stay hidden in the list of claims until one has rated', async () => {

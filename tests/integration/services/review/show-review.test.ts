@@ -126,6 +126,7 @@ test('a lead sees which decisions went stale, and by what', async () => {
     ]),
   )
   expect(counts.decisions).toBe(2)
+  expect((await showDossier(desk.lead, { key: desk.key })).waiting).toBe(2 + counts.inReview + counts.reviewed + counts.stale)
   expect((await review(desk.editor)).decisions).toEqual([])
   await rate(desk, desk.second, claimId, 3)
   await rate(desk, desk.lead, claimId, 3)

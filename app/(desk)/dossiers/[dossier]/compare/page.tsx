@@ -33,6 +33,11 @@ export default async function ComparePage({ params }: { params: Promise<{ dossie
           ))}
         </ul>
       )}
+      {view.lookedAt !== null && (
+        <p className="mt-3 text-sm text-soft">
+          Only the first {view.lookedAt} questions are looked at here. Answers to any other are compared from its own page.
+        </p>
+      )}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import type { PartyView } from '@/lib/services/parties/show-party'
 
 /** How the party's claims fared: each desk rating in words with its count, never one score for the party. */
 export function ClaimFates({ fates }: { fates: PartyView['fates'] }) {
-  const { byCredibility, undecided, unratedKind, capped } = fates
+  const { byCredibility, undecided, unratedKind, newestOnly } = fates
   const decided = byCredibility.reduce((sum, { claims }) => sum + claims, 0)
   const most = Math.max(1, ...byCredibility.map(({ claims }) => claims))
   return (
@@ -39,16 +39,16 @@ export function ClaimFates({ fates }: { fates: PartyView['fates'] }) {
           </tbody>
         </table>
       )}
-      <p className="mt-1.5 text-xs text-soft">{rest(decided > 0 ? undecided : 0, unratedKind, capped)}</p>
+      <p className="mt-1.5 text-xs text-soft">{rest(decided > 0 ? undecided : 0, unratedKind, newestOnly)}</p>
     </section>
   )
 }
 
-function rest(undecided: number, unratedKind: number, capped: boolean): string {
+function rest(undecided: number, unratedKind: number, newestOnly: number | null): string {
   const parts = [
     undecided > 0 && `${countOf(undecided, 'claim')} without a desk rating that you can see`,
     unratedKind > 0 && `${countOf(unratedKind, 'claim')} of a kind that takes none`,
-    capped && 'only its 2,000 claims that changed last are counted',
+    newestOnly !== null && `only the ${countOf(newestOnly, 'claim')} that changed last are counted`,
   ]
   const sentence = parts.filter(Boolean).join('; ')
   return sentence && `${sentence}.`
