@@ -6,18 +6,24 @@ import type { World } from './world'
 
 const rounds = 7
 const selections = 40
+/** From a jump to a place until words are selected there, in milliseconds: the cards beside it have come and are drawn. */
+const lookAround = 500
 
-/** S7: a text of 200 kB with thousands of claims against the same text with none; and from selecting to painted. */
+/**
+ * S7: a text of 200 kB with thousands of claims against the same text with none; and from selecting words that one sees
+ * to painted. Beside it, selecting in the very frame after a jump to another place, whose cards are then still being drawn.
+ */
 export async function* benchReader(world: World): AsyncGenerator<BenchLine> {
   const anchors = world.sizes[3]?.claims ?? 0
   const seen = await withBrowser(async (browser) => {
     for (const warm of [0, 1]) await open(browser, world, warm)
     const times = await byTurns(rounds, () => open(browser, world, 0), () => open(browser, world, 1))
-    return { times, paints: await selectionTimes(browser, world) }
+    return { times, paints: await selectionTimes(browser, world, 'in view'), jumps: await selectionTimes(browser, world, 'just jumped to') }
   })
   yield beside('S7', `a text of 200 kB with ${anchors} anchors, opened and drawn, ms`, median(seen.times.one))
   yield atMost('S7', `opened with ${anchors} anchors, of the time with none`, median(seen.times.one) / median(seen.times.other), 1.5)
   yield atMost('S7', `from selecting to painted among ${anchors} anchors p95, ms`, quantile(seen.paints, 0.95), 100)
+  yield beside('S7', 'the same in the first frame after a jump to another place p95, ms', quantile(seen.jumps, 0.95))
 }
 
 /** Opens the source with all the claims (0) or with none (1); ends once its highlights are drawn. */
@@ -34,12 +40,15 @@ async function openReader(page: Page, source: number): Promise<void> {
   await drawn(page)
 }
 
-/** Selects words as a person does, in one place after the other, until the toolbar for them stands there drawn. */
-async function selectionTimes(browser: Browser, world: World): Promise<number[]> {
+/** Selects words in one place after the other, until the toolbar for them stands there drawn. */
+async function selectionTimes(browser: Browser, world: World, place: 'in view' | 'just jumped to'): Promise<number[]> {
   const page = await freshPage(browser, world)
   await openReader(page, 0)
   const times: number[] = []
   for (let n = 0; n < selections; n++) {
+    await page.evaluate(showLine, n)
+    // Nobody selects words they have not found yet.
+    if (place === 'in view') await page.waitForTimeout(lookAround)
     times.push(await page.evaluate(selectAndWait, n))
     await page.evaluate(() => getSelection()?.collapseToStart())
     await page.getByRole('toolbar', { name: 'With the selected words' }).waitFor({ state: 'detached' })
@@ -47,11 +56,14 @@ async function selectionTimes(browser: Browser, world: World): Promise<number[]>
   return times.slice(3)
 }
 
+function showLine(n: number): void {
+  const lines = document.querySelectorAll<HTMLElement>('[data-start]')
+  lines[(n * 37) % lines.length]?.scrollIntoView({ block: 'center' })
+}
+
 function selectAndWait(n: number): Promise<number> {
   const lines = document.querySelectorAll<HTMLElement>('[data-start]')
-  const line = lines[(n * 37) % lines.length]
-  line?.scrollIntoView({ block: 'center' })
-  const words = line?.firstChild
+  const words = lines[(n * 37) % lines.length]?.firstChild
   return new Promise((resolve, reject) => {
     requestAnimationFrame(() => {
       if (!words) return reject(new Error('the text has no line to select in'))
