@@ -4,18 +4,19 @@ import words from './words.json'
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** A name that hardly any other number has, in English letters: what a selective search looks for. */
-export function rareName(n: number): string {
-  const { syllables } = words.en
-  const at = (place: number) => syllables[Math.floor(n / syllables.length ** place) % syllables.length] ?? ''
-  return `${capital(at(0) + at(1))} ${capital(at(2) + at(3))}`
-}
+/** Name `n` of some 16 million in English letters, two words of three syllables: in a text, hardly any other number has it. */
+export const rareName = (n: number): string => nameOf(n, words.en.syllables).map(capital).join(' ')
 
 /** The same in Arabic letters. */
-export function rareArabicName(n: number): string {
-  const { syllables } = words.ar
-  const at = (place: number) => syllables[Math.floor(n / syllables.length ** place) % syllables.length] ?? ''
-  return `${at(0)}${at(1)} ${at(2)}${at(3)}`
+export const rareArabicName = (n: number): string => nameOf(n, words.ar.syllables).join(' ')
+
+/** Spreads neighbouring numbers over all words, as names in the news are: coprime to the number of names. */
+const spread = 9_737_333
+
+function nameOf(n: number, syllables: readonly string[]): [string, string] {
+  const mixed = (n * spread) % syllables.length ** 6
+  const at = (place: number) => syllables[Math.floor(mixed / syllables.length ** place) % syllables.length] ?? ''
+  return [at(0) + at(1) + at(2), at(3) + at(4) + at(5)]
 }
 
 const pool = { en: makePool(3_000, englishSentence), ar: makePool(1_000, arabicSentence) }
@@ -58,6 +59,11 @@ export function makeText(random: Random, language: 'en' | 'ar', characters: numb
 
 /** The word that stands in three of ten statements and in nothing else. */
 export const commonWord = 'shelling'
+
+/** Two words that many texts have, from how their sentences end and what they are about. */
+export function ordinaryWords(random: Random): string {
+  return [words.en.endings, words.en.objects].map((parts) => random.pick(parts).split(' ').at(-1)).join(' ')
+}
 
 /** A statement of our own: now and then with the common word, and with a place that few others name. */
 export function makeStatement(random: Random): string {

@@ -8,7 +8,7 @@ import { atLeast, beside, byTurns, quantile, timed } from './measure'
 import type { World } from './world'
 
 /** Saves measured, editors at once, and how many saves each of them makes. */
-const size = { saves: 200, editors: 16, each: 20 }
+const size = { saves: 800, editors: 16, each: 20 }
 
 /** S6: a whole save (claim, version, log entry) against a bare update of one row; then 16 editors at once. */
 export async function* benchSaves(world: World): AsyncGenerator<BenchLine> {

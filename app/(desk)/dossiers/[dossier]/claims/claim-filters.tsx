@@ -1,6 +1,7 @@
 import Form from 'next/form'
 import type { ReactNode } from 'react'
 import { buttonClass } from '@/app/_ui/button-class'
+import { Options } from '@/app/_ui/options'
 import { filterToParams } from '@/lib/domain/claim-filter'
 import { filterTerms, type FilterTerm } from '@/lib/domain/claim-filter-terms'
 import { claimKinds, claimStatuses, linkTypes } from '@/lib/domain/vocabulary'
@@ -85,11 +86,7 @@ function Choice(props: {
     <Labelled term={term} className={className}>
       <select name={term} id={`filter-${term}`} defaultValue={value ?? ''} className="control">
         {all && <option value="">{all}</option>}
-        {options.map(({ key, name }) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
+        <Options of={options.map(({ key, name }) => [key, name])} />
       </select>
     </Labelled>
   )
