@@ -5,7 +5,7 @@ import { searchWords } from '@/lib/domain/search-words'
 import type { Attribution } from '@/lib/domain/vocabulary'
 import { countColumns, countJoins } from './claim-counts'
 import { query, type Database } from './database'
-import { refreshOrigins } from './origin-counts'
+import { holdOrigins, refreshOrigins } from './origin-counts'
 import { idsAt } from './sql-values'
 
 /** What the words of a summary row are made from. */
@@ -101,6 +101,8 @@ export async function refreshSummaries(
   claimIds: readonly string[],
   { originsStand = false }: { originsStand?: boolean } = {},
 ): Promise<void> {
+  const [first] = claimIds
+  if (first !== undefined && !originsStand) await holdOrigins(db, first)
   for (let start = 0; start < claimIds.length; start += batch) {
     const ids = claimIds.slice(start, start + batch)
     const claims = await query<Evidence>(db, evidence, [ids])

@@ -57,9 +57,25 @@ const found = {
         WHERE l.removed_at IS NULL AND l.type IN ('corroborates', 'repeats')) AS links`,
 }
 
+const hold = {
+  name: 'hold-origins',
+  text: `
+    SELECT pg_advisory_xact_lock(hashtextextended('origins ' || dossier_id, 0))::text
+    FROM (SELECT dossier_id FROM claim WHERE id = $1 UNION SELECT dossier_id FROM question WHERE id = $1) AS of`,
+}
+
+/**
+ * Lets nobody else count origins in the dossier of this claim or question until the change ends: of two who answer a
+ * question at once, each would count without the other. Called before the first summary row is written, so that of two
+ * changes neither holds a row that the other counts.
+ */
+export async function holdOrigins(db: Database, id: string): Promise<void> {
+  await query(db, hold, [id])
+}
+
 /**
  * Counts the origins of every answer that these claims give, or gave in one of `questionIds`, into the summary rows of
- * all that give it (rule 3; lib/domain/origin-count). Rows that hold the right numbers already are left alone, so that
+ * all that give it (rule 3; lib/domain/origin-count); after `holdOrigins`. Rows that hold the right numbers already are left alone, so that
  * a save does not rewrite its whole question.
  */
 export async function refreshOrigins(db: Database, claimIds: readonly string[], questionIds: readonly string[]): Promise<void> {

@@ -56,6 +56,27 @@ test('what repeats adds no origin, and a relay conflict counts for neither answe
   expect(await countsOf(a, other)).toEqual([[0, 0], [0, 0]])
 })
 
+test('of answers that come at the same moment, each counts all others', async () => {
+  const { id: questionId, positions } = await makeQuestion(desk)
+  const { army, observatory, outlet } = desk.parties
+  const says = (partyId: string) =>
+    makeClaim(desk, undefined, { answer: { questionId, stance: 'asserts', positionId: positions.army }, chain: by(partyId) })
+  const ids = await Promise.all([army, observatory, outlet, army, observatory, outlet].map(says))
+  expect(await countsOf(...ids)).toEqual(ids.map(() => [3, 0]))
+})
+
+test('claims whose evidence changes at the same moment wait for each other, and none fails', async () => {
+  const { id: questionId, positions } = await makeQuestion(desk)
+  const answer = { questionId, stance: 'asserts', positionId: positions.army }
+  const { army, observatory } = desk.parties
+  const ids = []
+  for (let made = 0; made < 6; made++) ids.push(await makeClaim(desk, undefined, { answer, chain: by(army) }))
+  const turn = (claimId: string, partyId: string, version: number) =>
+    editClaim(desk.editor, editClaimInput.parse({ ...claimOn(desk), claimId, version, answer, chain: by(partyId) }))
+  await Promise.all(ids.map((id, n) => turn(id, n % 2 === 0 ? observatory : desk.parties.outlet, 1)))
+  expect(await countsOf(...ids)).toEqual(ids.map(() => [2, 0]))
+})
+
 test('independence counts of one answer, until one origin turns out to belong to the other', async () => {
   const { id: questionId, positions } = await makeQuestion(desk)
   const says = (partyId: string) => makeClaim(desk, undefined, { answer: { questionId, stance: 'asserts', positionId: positions.army }, chain: by(partyId) })
