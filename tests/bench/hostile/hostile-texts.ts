@@ -50,7 +50,15 @@ const seeds: Record<string, string> = {
   zeros: '0',
 }
 
+/** What is long only between a beginning and an end that call for it: the end is a letter. */
+const between: Record<string, [string, string, string]> = {
+  'stars after an address': ['https://a.example/', '*', 'a'],
+  'brackets after an address': ['https://a.example/', '(', 'a'],
+  'dots in an e-mail': ['mailto:a@a', '.a', 'a'],
+}
+
 /** Each hostile text by its kind, about `size` characters long, with an end that a greedy pattern must give back for. */
 export function annotatedTexts(size: number): [string, string][] {
-  return Object.entries(seeds).map(([kind, seed]) => [kind, `${seed.repeat(Math.ceil(size / seed.length))}\u0001!`])
+  const all = [...Object.entries(seeds).map(([kind, seed]) => [kind, ['', seed, '']] as const), ...Object.entries(between)]
+  return all.map(([kind, [begin, seed, end]]) => [kind, `${begin}${seed.repeat(Math.ceil(size / seed.length))}${end}\u0001!`])
 }

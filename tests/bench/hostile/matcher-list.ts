@@ -39,6 +39,7 @@ export const matchers: Record<string, (text: string) => unknown> = {
   findMentions: (text) => findMentions(text, members),
   searchWords,
   renderMarkdown,
+  'renderMarkdown, of the longest note': (text) => renderMarkdown(text.slice(0, 19_997) + text.slice(-3)),
   slugOf: (text) => slugOf(text, 'x'),
   ownPath: (text) => ownPath(`/${text}`),
   textLines,
