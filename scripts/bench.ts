@@ -4,7 +4,7 @@ import type { BenchLine } from '../tests/bench/bench-line'
 const usage = `Measure, one JSON line for each figure, with its bar beside it:
 
   npm run bench [-- --claims 100000] [--only S1,S4]      speed
-  npm run bench -- hostile [--only R3]                   hostile input and people, overload, sessions
+  npm run bench -- hostile [--only R3,R4]                hostile input and people, overload, sessions
   npm run bench -- crash [--claims 100000] [--only R1]   a killed database, backup and restore
   npm run bench -- peers [--claims 100000] [--folder F] [--only payload]
                                                          the same on the same rows, side by side with other programs,

@@ -2,27 +2,32 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { makeDesk } from '@/tests/support/desk'
-import { makeManyClaims } from '@/tests/support/many-claims'
 import { runSql, withDatabase } from '@/tests/support/template-database'
+import { applyMigrations } from '../../../scripts/lib/migration-engine'
+import { grantServingRole } from '../../../scripts/lib/serving-role'
 import { manifestFile, type Manifest } from '../../../scripts/lib/backup/manifest'
 import { restoreBackup } from '../../../scripts/lib/backup/restore-backup'
 import { writeBackup } from '../../../scripts/lib/backup/write-backup'
 import { atMost, exactly, type BenchLine } from '../bench-line'
-import { askOwner } from '../kept-rows'
+import { fillDatabase } from '../generate/fill-database'
+import { dossierSizes } from '../generate/sizes'
 import type { CrashServer } from './crash-server'
 
 const quiet = () => undefined
+const say = (words: string) => console.error(`  ${words}`)
 
 /** R7: everything is backed up and restored elsewhere, the same; what is not whole or of another version is refused. */
 export async function* backupAndRestore(server: CrashServer, { claims }: { claims: number }): AsyncGenerator<BenchLine> {
   const home = mkdtempSync(join(tmpdir(), 'counterclaim-backup-'))
   try {
-    await makeManyClaims({ url: server.servingUrl, ownerUrl: server.ownerUrl, rows: askOwner }, await makeDesk(), claims)
+    const filled = await emptyDatabase(server, 'filled')
+    await applyMigrations(filled.ownerUrl)
+    await grantServingRole(filled.ownerUrl, filled.servingUrl)
+    await fillDatabase(filled.ownerUrl, { sizes: dossierSizes(Math.max(1_000, claims)), seed: 1, say })
     const [first, second] = [join(home, 'first'), join(home, 'second')]
     const urls = await emptyDatabase(server, 'restored')
     const began = performance.now()
-    const made = await writeBackup(server.ownerUrl, first, quiet)
+    const made = await writeBackup(filled.ownerUrl, first, quiet)
     await restoreBackup(urls, first, quiet)
     const minutes = (performance.now() - began) / 60_000
     const again = await writeBackup(urls.ownerUrl, second, quiet)

@@ -1,4 +1,5 @@
 import type { BenchLine } from '../bench-line'
+import { chosen } from '../chosen'
 import { useScratchDatabase } from '../scratch-database'
 
 type Measure = [id: string, lines: () => Promise<AsyncIterable<BenchLine>>]
@@ -19,11 +20,12 @@ const measures: Measure[] = [
   ['R14', async () => (await import('./headers')).headers()],
 ]
 
-/** Runs them, or those of one figure, on a database made for them. */
+/** Runs them, or those of some figures, on a database made for them. */
 export async function* run({ only }: { only?: string }): AsyncGenerator<BenchLine> {
+  const wanted = chosen(measures.map(([id]) => id), only)
   const remove = await useScratchDatabase()
   try {
-    for (const [id, measure] of measures) if (only === undefined || only === id) yield* await measure()
+    for (const [id, measure] of measures) if (wanted.includes(id)) yield* await measure()
   } finally {
     await remove()
   }

@@ -4,6 +4,7 @@ import { applyMigrations } from '../../../scripts/lib/migration-engine'
 import { grantServingRole } from '../../../scripts/lib/serving-role'
 import { runSql, withDatabase } from '../../support/template-database'
 import type { BenchLine } from '../bench-line'
+import { chosen } from '../chosen'
 import { fillDatabase } from '../generate/fill-database'
 import { dossierSizes } from '../generate/sizes'
 import { beside, median, notSeen, quantile, timed } from '../speed/measure'
@@ -24,6 +25,7 @@ const say = (words: string) => console.error(`  ${words}`)
 
 /** The same operations on the same rows in this program and in others, by turns; `folder` is where those are installed. */
 export async function* run({ claims, only, folder }: { claims: number; only?: string; folder?: string }): AsyncGenerator<BenchLine> {
+  const wanted = chosen(Object.keys(peers), only)
   const sizes = dossierSizes(Math.max(1_000, claims)).slice(0, 1)
   const { DATABASE_OWNER_URL: ownerUrl = '', DATABASE_URL: servingUrl = '' } = process.env
   await applyMigrations(ownerUrl)
@@ -35,7 +37,7 @@ export async function* run({ claims, only, folder }: { claims: number; only?: st
   const databases: string[] = []
   try {
     for (const [key, { open, table }] of Object.entries(peers)) {
-      if (only !== undefined && only !== key) continue
+      if (!wanted.includes(key)) continue
       say(`${key}: packages, build and claims`)
       const name = `${new URL(ownerUrl).pathname.slice(1)}_${key}`
       await runSql(ownerUrl, `CREATE DATABASE ${name}`)

@@ -2,6 +2,7 @@ import { disconnect } from '@/lib/data/database'
 import { applyMigrations } from '../../../scripts/lib/migration-engine'
 import { grantServingRole } from '../../../scripts/lib/serving-role'
 import type { BenchLine } from '../bench-line'
+import { chosen } from '../chosen'
 import { fillDatabase } from '../generate/fill-database'
 import { dossierSizes } from '../generate/sizes'
 import { benchClaimsFile } from './claims-file'
@@ -39,14 +40,14 @@ const say = (words: string) => console.error(`  ${((Date.now() - began) / 1_000)
 /** `claims` of the great dossier, 1,000 at least; `only` some figures, as S1,S4. One that fails is a line that says so. */
 export async function* runSpeed({ claims, only }: { claims: number; only?: string }): AsyncGenerator<BenchLine> {
   const sizes = dossierSizes(Math.max(1_000, claims))
-  const chosen = Object.keys(benches).filter((id) => only === undefined || only.split(',').includes(id))
+  const wanted = chosen(Object.keys(benches), only)
   const { DATABASE_OWNER_URL: ownerUrl = '', DATABASE_URL: servingUrl = '' } = process.env
   await applyMigrations(ownerUrl)
   await grantServingRole(ownerUrl, servingUrl)
-  if (chosen.some((id) => id !== 'E' && id !== 'S10')) await fillDatabase(ownerUrl, { sizes, seed: 1, say })
+  if (wanted.some((id) => id !== 'E' && id !== 'S10')) await fillDatabase(ownerUrl, { sizes, seed: 1, say })
   const world = openWorld(sizes)
   try {
-    for (const id of chosen) {
+    for (const id of wanted) {
       say(id)
       yield* orError(id, world)
     }
