@@ -4,13 +4,21 @@ import { countOrigins } from '@/lib/domain/origin-count'
 import { relatedBy } from '@/lib/domain/origin-ties'
 import { relayConflicts } from '@/lib/domain/relay-conflict'
 import { groupSameAnswers, isToldByLinks } from '@/lib/domain/same-answer'
-import type { QuestionKind } from '@/lib/domain/vocabulary'
-import { type AnswerColumns, answerColumns, answerOf, answerTables, originOf } from './answer-columns'
+import type { QuestionKind, Stance } from '@/lib/domain/vocabulary'
+import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
 import { query, type Database } from './database'
 import { reachedClaims } from './linked-claims'
 
-interface Row extends AnswerColumns {
-  questionKind: QuestionKind | null
+/** A claim as its origins are counted, all of it from its summary row. */
+interface Row {
+  claimId: string
+  questionId: string | null
+  stance: Stance | null
+  positionId: string | null
+  isFigure: boolean
+  speaker: string
+  originId: string | null
+  originName: string
   origins: number
   independent: number
 }
@@ -18,6 +26,8 @@ interface Row extends AnswerColumns {
 /** What origins are counted from: the claims, and what is said of two of them or of their origins. */
 interface Found {
   rows: Row[]
+  /** What may be in a relay conflict, in full. */
+  torn: (AnswerColumns & { questionKind: QuestionKind })[]
   ties: { from: string; to: string }[]
   confirmed: [string, string][]
   links: { from: string; to: string; repeats: boolean }[]
@@ -26,7 +36,9 @@ interface Found {
 /**
  * Ids go through arrays, of which few are expected: else all claims are read for those of one question.
  * Figures that answer the same question hang on claims that do not: without these they would be counted short. Retired
- * claims count for nothing and hold nothing together.
+ * claims count for nothing and hold nothing together. One origin whose answers to a question all have one stance, position
+ * and figure cannot be in a relay conflict (lib/domain/answer-reading), unless it is asked when something was: of most claims
+ * the summary row is enough.
  */
 const found = {
   name: 'origin-evidence',
@@ -35,16 +47,25 @@ const found = {
       SELECT DISTINCT unnest($1::uuid[] || ARRAY(
         SELECT claim_id FROM claim_summary WHERE question_id = ANY($2::uuid[]) AND status <> 'retired'))`)},
     given AS MATERIALIZED (
-      SELECT ${answerColumns}, q.kind AS "questionKind", s.dossier_id AS "dossierId",
+      SELECT s.claim_id AS "claimId", s.question_id AS "questionId", s.stance, s.position_id AS "positionId",
+        s.measure IS NOT NULL AS "isFigure", s.speaker, s.origin_party_id AS "originId", s.origin AS "originName",
+        s.low, s.low_open, s.high, s.high_open, s.dossier_id AS "dossierId",
         s.origins_for_answer AS origins, s.origins_independent AS independent
-      FROM claim_summary s ${answerTables} LEFT JOIN question q ON q.id = s.question_id
-      WHERE s.status <> 'retired' AND s.claim_id = ANY(ARRAY(SELECT id FROM reached))
+      FROM claim_summary s WHERE s.status <> 'retired' AND s.claim_id = ANY(ARRAY(SELECT id FROM reached))
+    ),
+    torn AS (
+      SELECT "questionId", "originId", q.kind FROM given JOIN question q ON q.id = given."questionId"
+      WHERE "originId" IS NOT NULL GROUP BY "questionId", "originId", q.kind
+      HAVING count(*) > 1 AND (q.kind = 'when' OR count(DISTINCT (stance, "positionId", low, low_open, high, high_open)) > 1)
     ),
     tie AS (
       SELECT party_id, of_party_id AS other_id FROM party_membership UNION ALL SELECT party_id, draws_on_id FROM party_supply
     )
     SELECT
       (SELECT coalesce(json_agg(given ORDER BY "claimId"), '[]') FROM given) AS rows,
+      (SELECT coalesce(json_agg(answer ORDER BY "claimId"), '[]') FROM (
+        SELECT ${answerColumns}, torn.kind AS "questionKind" FROM torn JOIN given USING ("questionId", "originId")
+        JOIN claim_summary s ON s.claim_id = given."claimId" ${answerTables}) AS answer) AS torn,
       (SELECT coalesce(json_agg(json_build_object('from', tie.party_id, 'to', tie.other_id)), '[]')
         FROM party JOIN tie ON tie.party_id = party.id
         WHERE party.dossier_id = (SELECT "dossierId" FROM given LIMIT 1)) AS ties,
@@ -94,17 +115,21 @@ interface Count {
   independent: number
 }
 
-function countAll({ rows, ties, confirmed, links }: Found): Count[] {
-  const uncounted = findUncounted(rows)
+function countAll({ rows, torn, ties, confirmed, links }: Found): Count[] {
+  const uncounted = findUncounted(torn)
   const repeating = new Set(links.filter(({ repeats }) => repeats).map(({ from }) => from))
   const counting = { areRelated: relatedBy(ties), confirmed }
-  const given = rows.map((row) => {
-    const { questionId, stance, positionId, figure, claimId, speaker } = row
-    const { origin, noOrigin } = originOf(row)
-    const answer = questionId === null || stance === null ? null : { questionId, stance, positionId }
-    const marks = { repeats: repeating.has(claimId), inRelayConflict: uncounted.has(claimId) }
-    return { claimId, speaker, origin, noOrigin, answer, isFigure: figure !== null, ...marks }
-  })
+  const given = rows.map(({ claimId, questionId, stance, positionId, isFigure, speaker, originId, originName }) => ({
+    claimId,
+    speaker,
+    origin: originId === null ? null : { partyId: originId, name: originName },
+    // Why something is no origin tells nothing of how many there are.
+    noOrigin: null,
+    answer: questionId === null || stance === null ? null : { questionId, stance, positionId },
+    isFigure,
+    repeats: repeating.has(claimId),
+    inRelayConflict: uncounted.has(claimId),
+  }))
   return groupSameAnswers(given, links.map(({ from, to }) => [from, to] as const)).flatMap(({ byLinks, claims }) => {
     const { origins, independentOrigins } = countOrigins(claims, counting)
     const own = claims.filter((claim) => byLinks === isToldByLinks(claim))
@@ -112,8 +137,8 @@ function countAll({ rows, ties, confirmed, links }: Found): Count[] {
   })
 }
 
-function findUncounted(rows: readonly Row[]): Set<string> {
-  const byQuestion = grouped(rows.filter(({ questionKind }) => questionKind !== null), ({ questionId }) => questionId)
+function findUncounted(torn: Found['torn']): Set<string> {
+  const byQuestion = grouped(torn, ({ questionId }) => questionId)
   const conflicts = [...byQuestion.values()].map((of) => relayConflicts(of[0]?.questionKind ?? 'open', of.map(answerOf)).uncounted)
   return new Set(conflicts.flatMap((ids) => [...ids]))
 }

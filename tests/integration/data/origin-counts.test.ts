@@ -56,6 +56,26 @@ test('what repeats adds no origin, and a relay conflict counts for neither answe
   expect(await countsOf(a, other)).toEqual([[0, 0], [0, 0]])
 })
 
+test('two relays that give one origin another day, or another figure, count for neither', async () => {
+  const relayed = async (kind: 'when' | 'figure', words: string, more: Record<string, unknown>, relay?: string) => {
+    const { id: questionId } = questions[kind]
+    return makeClaim(desk, words, { answer: { questionId, stance: 'asserts' }, chain: by(desk.parties.army, relay), ...more })
+  }
+  const questions = { when: await makeQuestion(desk, 'when'), figure: await makeQuestion(desk, 'figure') }
+  const on = (edtf: string) => ({ eventDate: { edtf, words: null, basis: 'inferred' } })
+  const figure = (words: string, bounds = {}) => ({
+    kind: 'figure',
+    figure: { ...figureOf(words), asOfDate: '2012-03-01', asOfBasis: 'inferred', ...bounds },
+    overruledBecause: 'A test needs bounds that share nothing',
+  })
+  const days = [await relayed('when', 'The army denied it', on('2012-03-10')), await relayed('when', 'The army denied it', on('2012-03-12'), 'An Agency')]
+  expect(await countsOf(...days)).toEqual([[0, 0], [0, 0]])
+  const same = await relayed('figure', 'More than 7,500', figure('More than 7,500'))
+  expect(await countsOf(same)).toEqual([[1, 0]])
+  await relayed('figure', 'Scores', figure('Scores', { low: 40, high: 60, highOpen: false }), 'An Agency')
+  expect(await countsOf(same)).toEqual([[0, 0]])
+})
+
 test('of answers that come at the same moment, each counts all others', async () => {
   const { id: questionId, positions } = await makeQuestion(desk)
   const { army, observatory, outlet } = desk.parties
