@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from, to } from 'pg-copy-streams'
+import { bareTables } from '../bare-tables'
 import { applyMigrations } from '../migration-engine'
 import { grantServingRole } from '../serving-role'
 import { checkFiles, checkVersion } from './check-backup'
@@ -56,7 +57,7 @@ async function refuseUnlessEmpty(client: pg.Client): Promise<void> {
 async function fillTables(client: pg.Client, folder: string, manifest: Manifest, tell: (line: string) => void): Promise<void> {
   const shapes = await listTables(client)
   for (const { name } of shapes) await client.query(`ALTER TABLE "${name}" DISABLE TRIGGER USER`)
-  const tieAgain = await untieTables(client)
+  const dressAgain = await bareTables(client)
   for (const table of manifest.tables) {
     await pipeline(createReadStream(join(folder, `${table.name}.copy`)), client.query(from(copyIn(table))))
     const shape = shapes.find(({ name }) => name === table.name)
@@ -64,21 +65,6 @@ async function fillTables(client: pg.Client, folder: string, manifest: Manifest,
     if (sha256 !== table.sha256) throw new Error(`The table "${table.name}" came back different; nothing was kept of it.`)
     tell(`  ${table.name.padEnd(28)} ${table.rows.toLocaleString('en').padStart(12)} rows, the same`)
   }
-  await tieAgain()
+  await dressAgain((words) => tell(`  ${words}`))
   for (const { name } of shapes) await client.query(`ALTER TABLE "${name}" ENABLE TRIGGER USER`)
-}
-
-/**
- * Takes the foreign keys away while the tables, which point to each other in circles, are filled one after the other;
- * gives how to set them again, when PostgreSQL checks every row.
- */
-async function untieTables(client: pg.Client): Promise<() => Promise<void>> {
-  const { rows: ties } = await client.query<{ table: string; name: string; definition: string }>(
-    `SELECT conrelid::regclass::text AS "table", quote_ident(conname) AS name, pg_get_constraintdef(oid) AS definition
-     FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace ORDER BY 1, 2`,
-  )
-  for (const { table, name } of ties) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`)
-  return async () => {
-    for (const { table, name, definition } of ties) await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}`)
-  }
 }

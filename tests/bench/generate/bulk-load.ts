@@ -1,42 +1,14 @@
 import pg from 'pg'
+import { bareTables } from '../../../scripts/lib/bare-tables'
 
-interface Statement {
-  drop: string
-  make: string
-}
-
-const foreignKeys = `
-  SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS drop,
-    format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS make
-  FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace ORDER BY conrelid::regclass::text, conname`
-
-const indexes = `
-  SELECT format('DROP INDEX %s', indexrelid::regclass) AS drop, pg_get_indexdef(indexrelid) AS make
-  FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
-  WHERE relnamespace = 'public'::regnamespace AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND contype <> 'f')
-  ORDER BY indexrelid::regclass::text`
-
-/**
- * Loads with the foreign keys and the indexes that are no constraints taken off, and puts them back as they were: what
- * was loaded is checked by it. As the owner of the database.
- */
+/** Loads into bare tables, as the owner of the database; what was loaded is checked when their keys and indexes come back. */
 export async function loadInBulk(ownerUrl: string, load: () => Promise<void>, say: (words: string) => void): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
-    const off = async (sql: string) => {
-      const { rows } = await client.query<Statement>(sql)
-      for (const { drop } of rows) await client.query(drop)
-      return rows
-    }
-    const keys = await off(foreignKeys)
-    const others = await off(indexes)
+    const dressAgain = await bareTables(client)
     await load()
-    await client.query(`SET maintenance_work_mem = '512MB'`)
-    say('indexes ...')
-    for (const { make } of others) await client.query(make)
-    say('foreign keys ...')
-    for (const { make } of keys) await client.query(make)
+    await dressAgain(say)
     say('statistics ...')
     await client.query('VACUUM (ANALYZE)')
   } finally {

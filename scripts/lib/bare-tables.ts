@@ -1,0 +1,40 @@
+import type pg from 'pg'
+
+interface Statement {
+  drop: string
+  make: string
+}
+
+const foreignKeys = `
+  SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS drop,
+    format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS make
+  FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace ORDER BY conrelid::regclass::text, conname`
+
+const indexes = `
+  SELECT format('DROP INDEX %s', indexrelid::regclass) AS drop, pg_get_indexdef(indexrelid) AS make
+  FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
+  WHERE relnamespace = 'public'::regnamespace AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND contype <> 'f')
+  ORDER BY indexrelid::regclass::text`
+
+/**
+ * Takes the foreign keys (tables point to each other in circles) and the indexes that are no constraints off all tables,
+ * which are then filled several times as fast; gives how to put them back as they were, when PostgreSQL checks every
+ * row. As the owner of the database, inside a transaction or not.
+ */
+export async function bareTables(client: pg.Client): Promise<(say?: (words: string) => void) => Promise<void>> {
+  const off = async (sql: string) => {
+    const { rows } = await client.query<Statement>(sql)
+    for (const { drop } of rows) await client.query(drop)
+    return rows
+  }
+  const keys = await off(foreignKeys)
+  const others = await off(indexes)
+  return async (say) => {
+    await client.query(`SET maintenance_work_mem = '256MB'`)
+    say?.('indexes ...')
+    for (const { make } of others) await client.query(make)
+    say?.('foreign keys ...')
+    for (const { make } of keys) await client.query(make)
+    await client.query('RESET maintenance_work_mem')
+  }
+}
