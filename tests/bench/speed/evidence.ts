@@ -8,12 +8,14 @@ import { sharedSuite, whySkipped } from '../../support/shared-suite'
 import type { BenchLine } from '../bench-line'
 import { exactly } from '../bench-line'
 import { atLeast, notSeen } from './measure'
+import { splitArticles } from './split-articles'
 
-/** E1 to E3: figures, agreement and anchors read as the suites written elsewhere say. */
+/** E1 to E3: figures, agreement and anchors read as the suites written elsewhere say; E5: the articles, split. */
 export async function* benchEvidence(): AsyncGenerator<BenchLine> {
   yield* figures()
   yield* agreement()
   yield* anchors()
+  yield* splitArticles()
 }
 
 interface RangeCase {

@@ -6,6 +6,7 @@ import { chosen } from '../chosen'
 import { fillDatabase } from '../generate/fill-database'
 import { dossierSizes } from '../generate/sizes'
 import { benchClaimsFile } from './claims-file'
+import { benchCounts } from './counts'
 import { benchEvidence } from './evidence'
 import { benchGrid } from './grid'
 import { benchImport } from './import'
@@ -25,6 +26,7 @@ const benches: Record<string, Bench> = {
   E: benchEvidence,
   S1: benchClaimsFile,
   S2: benchTable,
+  S3: benchCounts,
   S4: benchSearch,
   S7: benchReader,
   S8: benchPages,

@@ -11,7 +11,7 @@ import { beside, byTurns, quantile, timed } from './measure'
 import type { World } from './world'
 
 /** One of each filter that the table offers. */
-const filters: FilterParams[] = [
+export const tableFilters: FilterParams[] = [
   {},
   ...['draft', 'in-review', 'reviewed', 'retired'].map((status) => ({ status })),
   ...['camp-1', 'camp-6'].map((camp) => ({ camp })),
@@ -29,7 +29,7 @@ const filters: FilterParams[] = [
   { desk: 'no' },
 ]
 
-const orders = claimSorts.flatMap((sort) => [sort, `-${sort}`])
+export const tableOrders = claimSorts.flatMap((sort) => [sort, `-${sort}`])
 
 /** S2: a page of the claims table, at every filter and order and several depths, against its own SQL through bare pg. */
 export async function* benchTable(world: World): AsyncGenerator<BenchLine> {
@@ -57,9 +57,9 @@ export async function* benchTable(world: World): AsyncGenerator<BenchLine> {
 
 /** The first page of everything, and pages deep in the dossier in each order. */
 async function allPages(viewer: Viewer, bare: pg.Client): Promise<ClaimQuery[]> {
-  const first = filters.flatMap((filter) => orders.map((sort) => paramsToFilter({ ...filter, sort })))
+  const first = tableFilters.flatMap((filter) => tableOrders.map((sort) => paramsToFilter({ ...filter, sort })))
   const deep: ClaimQuery[] = []
-  for (const sort of orders) {
+  for (const sort of tableOrders) {
     for (const share of [0.1, 0.5, 0.9]) {
       const query = paramsToFilter({ sort })
       const cursor = await cursorAt(viewer, bare, query, share)
@@ -97,7 +97,7 @@ async function* htmlOfPages({ app, cookie, great, sizes }: World): AsyncGenerato
     if (response.status !== 200) throw new Error(`a page of claims was answered ${response.status}`)
     await response.text()
   }
-  const asked = filters.filter(({ question, party, source }) => !question && !party && !source)
+  const asked = tableFilters.filter(({ question, party, source }) => !question && !party && !source)
   for (const filter of asked) await timed(open('ten-thousand', filter)).then(() => timed(open('great', filter)))
   const times = { great: [] as number[], small: [] as number[] }
   for (const filter of asked) {
