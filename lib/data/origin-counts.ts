@@ -96,8 +96,8 @@ export async function holdOrigins(db: Database, id: string): Promise<void> {
 
 /**
  * Counts the origins of every answer that these claims give, or gave in one of `questionIds`, into the summary rows of
- * all that give it (rule 3; lib/domain/origin-count); after `holdOrigins`. Rows that hold the right numbers already are left alone, so that
- * a save does not rewrite its whole question.
+ * all that give it (rule 3; lib/domain/origin-count); after `holdOrigins`. Rows that hold the right numbers already are
+ * left alone, so that a save does not rewrite its whole question.
  */
 export async function refreshOrigins(db: Database, claimIds: readonly string[], questionIds: readonly string[]): Promise<void> {
   const [evidence] = await query<Found>(db, found, [claimIds, questionIds])

@@ -17,9 +17,9 @@ const indexes = `
   ORDER BY indexrelid::regclass::text`
 
 /**
- * Takes the foreign keys (tables point to each other in circles) and the indexes that are no constraints off all tables,
- * which are then filled several times as fast; gives how to put them back as they were, when PostgreSQL checks every
- * row. As the owner of the database, inside a transaction or not.
+ * Takes the foreign keys (tables point to each other in circles) and the indexes that are no constraints off all tables
+ * while they are filled; gives how to put them back as they were, when PostgreSQL checks every row. As the owner of the
+ * database, inside a transaction or not.
  */
 export async function bareTables(client: pg.Client): Promise<(say?: (words: string) => void) => Promise<void>> {
   const off = async (sql: string) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AnswerReading, compareAnswers } from '@/lib/domain/answer-reading'
 import { compareFigures } from '@/lib/domain/reading'
-import { comparedFigure } from '@/lib/domain/answer-claim'
+import { type AnswerClaim, comparedFigure } from '@/lib/domain/answer-claim'
 import { questionKinds } from '@/lib/domain/vocabulary'
 import { answer, anyAnswer, figureAnswer, origin } from '../support/answers'
 import { mirrored } from '../support/compared-figures'
@@ -11,6 +11,7 @@ const anyKind = fc.constantFrom(...questionKinds)
 const takes = (positionId: string | null, more = {}) => answer('a', { positionId, ...more })
 const denies = (positionId: string | null, more = {}) => answer('b', { positionId, stance: 'denies', ...more })
 const un = { origin: origin('un') }
+const boundsOf = ({ low, lowOpen, high, highOpen }: NonNullable<AnswerClaim['figure']>) => ({ low, lowOpen, high, highOpen })
 const kindsOf = ({ reasons }: AnswerReading) => reasons.map(({ kind }) => kind)
 
 describe('two answers', () => {
@@ -30,6 +31,19 @@ describe('two answers', () => {
         const silent = [a, b].some(({ stance }) => stance === 'says-unknown' || stance === 'declines')
         expect(silent && compareAnswers(kind, a, b).reading === 'conflict').toBe(false)
       }),
+    )
+  })
+
+  // What lib/data/origin-counts passes over without reading it in full.
+  it('of one origin, with one stance, position and bounds, are in no relay conflict, unless asked when', () => {
+    fc.assert(
+      fc.property(anyKind.filter((kind) => kind !== 'when'), anyAnswer, anyAnswer, (kind, a, other) => {
+        const { origin: same, stance, positionId } = a
+        const figure = a.figure && other.figure && { ...other.figure, ...boundsOf(a.figure) }
+        const b = { ...other, origin: same, stance, positionId, figure }
+        expect(compareAnswers(kind, { ...a, figure: figure && a.figure }, b).reading).not.toBe('relay-conflict')
+      }),
+      { numRuns: 3_000 },
     )
   })
 
