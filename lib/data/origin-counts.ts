@@ -1,13 +1,12 @@
 import 'server-only'
-import { grouped } from '@/lib/domain/grouped'
 import { countOrigins } from '@/lib/domain/origin-count'
 import { relatedBy } from '@/lib/domain/origin-ties'
-import { relayConflicts } from '@/lib/domain/relay-conflict'
+import { uncountedOf } from '@/lib/domain/relay-conflict'
 import { groupSameAnswers, isToldByLinks } from '@/lib/domain/same-answer'
-import type { QuestionKind, Stance } from '@/lib/domain/vocabulary'
-import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
+import type { Stance } from '@/lib/domain/vocabulary'
 import { query, type Database } from './database'
 import { reachedClaims } from './linked-claims'
+import { tornColumn, tornOrigins, tornAnswer, type TornRow } from './torn-origins'
 
 /** A claim as its origins are counted, all of it from its summary row. */
 interface Row {
@@ -27,7 +26,7 @@ interface Row {
 interface Found {
   rows: Row[]
   /** What may be in a relay conflict, in full. */
-  torn: (AnswerColumns & { questionKind: QuestionKind })[]
+  torn: TornRow[]
   ties: { from: string; to: string }[]
   confirmed: [string, string][]
   links: { from: string; to: string; repeats: boolean }[]
@@ -36,9 +35,7 @@ interface Found {
 /**
  * Ids go through arrays, of which few are expected: else all claims are read for those of one question.
  * Figures that answer the same question hang on claims that do not: without these they would be counted short. Retired
- * claims count for nothing and hold nothing together. One origin whose answers to a question all have one stance, position
- * and figure cannot be in a relay conflict (lib/domain/answer-reading), unless it is asked when something was: of most claims
- * the summary row is enough.
+ * claims count for nothing and hold nothing together. Of most claims the summary row is enough (torn-origins).
  */
 const found = {
   name: 'origin-evidence',
@@ -53,19 +50,13 @@ const found = {
         s.origins_for_answer AS origins, s.origins_independent AS independent
       FROM claim_summary s WHERE s.status <> 'retired' AND s.claim_id = ANY(ARRAY(SELECT id FROM reached))
     ),
-    torn AS (
-      SELECT "questionId", "originId", q.kind FROM given JOIN question q ON q.id = given."questionId"
-      WHERE "originId" IS NOT NULL GROUP BY "questionId", "originId", q.kind
-      HAVING count(*) > 1 AND (q.kind = 'when' OR count(DISTINCT (stance, "positionId", low, low_open, high, high_open)) > 1)
-    ),
+    ${tornOrigins},
     tie AS (
       SELECT party_id, of_party_id AS other_id FROM party_membership UNION ALL SELECT party_id, draws_on_id FROM party_supply
     )
     SELECT
       (SELECT coalesce(json_agg(given ORDER BY "claimId"), '[]') FROM given) AS rows,
-      (SELECT coalesce(json_agg(answer ORDER BY "claimId"), '[]') FROM (
-        SELECT ${answerColumns}, torn.kind AS "questionKind" FROM torn JOIN given USING ("questionId", "originId")
-        JOIN claim_summary s ON s.claim_id = given."claimId" ${answerTables}) AS answer) AS torn,
+      ${tornColumn},
       (SELECT coalesce(json_agg(json_build_object('from', tie.party_id, 'to', tie.other_id)), '[]')
         FROM party JOIN tie ON tie.party_id = party.id
         WHERE party.dossier_id = (SELECT "dossierId" FROM given LIMIT 1)) AS ties,
@@ -116,7 +107,7 @@ interface Count {
 }
 
 function countAll({ rows, torn, ties, confirmed, links }: Found): Count[] {
-  const uncounted = findUncounted(torn)
+  const uncounted = uncountedOf(torn.map(tornAnswer))
   const repeating = new Set(links.filter(({ repeats }) => repeats).map(({ from }) => from))
   const counting = { areRelated: relatedBy(ties), confirmed }
   const given = rows.map(({ claimId, questionId, stance, positionId, isFigure, speaker, originId, originName }) => ({
@@ -137,12 +128,6 @@ function countAll({ rows, torn, ties, confirmed, links }: Found): Count[] {
   })
 }
 
-function findUncounted(torn: Found['torn']): Set<string> {
-  const byQuestion = grouped(torn, ({ questionId }) => questionId)
-  const conflicts = [...byQuestion.values()].map((of) => relayConflicts(of[0]?.questionKind ?? 'open', of.map(answerOf)).uncounted)
-  return new Set(conflicts.flatMap((ids) => [...ids]))
-}
-
 const write = {
   name: 'write-origins',
   text: `
@@ -152,7 +137,8 @@ const write = {
       AND (s.origins_for_answer, s.origins_independent) IS DISTINCT FROM (k.origins, k.independent)`,
 }
 
-async function writeCounts(db: Database, counts: readonly Count[]): Promise<void> {
+/** Writes the counts of these claims' answers into their summary rows, where they stand otherwise. */
+export async function writeCounts(db: Database, counts: readonly Count[]): Promise<void> {
   const [ids, origins, independent] = [counts.map((one) => one.claimId), counts.map((one) => one.origins), counts.map((one) => one.independent)]
   await query(db, write, [ids, origins, independent])
 }

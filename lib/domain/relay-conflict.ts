@@ -10,6 +10,21 @@ export interface RelayConflict {
   origin: string
 }
 
+/** An answer to a question of some kind, by an origin that answers it in more than one way. */
+export interface TornAnswer {
+  questionId: string
+  questionKind: QuestionKind
+  answer: AnswerClaim
+}
+
+/** The claims that a relay conflict leaves uncounted, each question by itself. */
+export function uncountedOf(torn: readonly TornAnswer[]): ReadonlySet<string> {
+  const conflicts = [...grouped(torn, ({ questionId }) => questionId).values()].map((of) =>
+    relayConflicts(of[0]?.questionKind ?? 'open', of.map(({ answer }) => answer)),
+  )
+  return new Set(conflicts.flatMap(({ uncounted }) => [...uncounted]))
+}
+
 // What two claims of one origin must share to read alike against every third.
 const alike = ({ way, stance, positionId, attribution, figure, eventDate, saidDate, publishedDate, eventId }: AnswerClaim) =>
   JSON.stringify([way, stance, positionId, attribution === 'seen-at-origin', figure, eventDate, saidDate, publishedDate, eventId])

@@ -22,7 +22,7 @@ export function isToldByLinks({ answer, isFigure }: Pick<GivenAnswer, 'answer' |
 
 /** Whether two claims give the same answer: same stance and position, or by links where these tell it. */
 export function giveSameAnswer(a: Omit<GivenAnswer, 'claimId'>, b: Omit<GivenAnswer, 'claimId'>, linkedAsSame: boolean): boolean {
-  return isToldByLinks(a) || isToldByLinks(b) ? linkedAsSame : keyOf(a) === keyOf(b)
+  return isToldByLinks(a) || isToldByLinks(b) ? linkedAsSame : answerKey(a) === answerKey(b)
 }
 
 /**
@@ -33,7 +33,7 @@ export function giveSameAnswer(a: Omit<GivenAnswer, 'claimId'>, b: Omit<GivenAns
 export function groupSameAnswers<C extends GivenAnswer>(claims: readonly C[], links: readonly (readonly [string, string])[]): SameAnswer<C>[] {
   const byId = new Map(claims.map((claim) => [claim.claimId, claim]))
   const told = claims.filter(isToldByLinks)
-  const answering = grouped(claims.filter((claim) => !isToldByLinks(claim)), keyOf)
+  const answering = grouped(claims.filter((claim) => !isToldByLinks(claim)), answerKey)
   const attached = attachments(byId, links)
   const hanging = connected(told.map(({ claimId }) => claimId), links).map((ids) => {
     const all = [...new Set([...ids, ...ids.flatMap((id) => attached.get(id) ?? [])])]
@@ -52,6 +52,7 @@ function attachments(byId: ReadonlyMap<string, GivenAnswer>, links: readonly (re
   return attached
 }
 
-function keyOf({ answer }: Pick<GivenAnswer, 'answer'>): string {
+/** One text for each question, stance and position: what tells answers apart where links do not. */
+export function answerKey({ answer }: Pick<GivenAnswer, 'answer'>): string {
   return `${answer?.questionId} ${answer?.stance} ${answer?.positionId ?? ''}`
 }

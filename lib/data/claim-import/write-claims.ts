@@ -9,6 +9,7 @@ import { copyIn } from '../copy-in'
 import type { CopyRow } from '../copy-line'
 import type { Database } from '../database'
 import type { Change } from '../mutate'
+import { notCounted } from './count-added'
 import type { NamedParty, NamedQuestion, NamedSource } from './named-things'
 
 /** A claim that is ready to be written, with what its summary row repeats. */
@@ -80,8 +81,8 @@ function summaryOf({ row, parts, source, parties, camps, question }: ReadyClaim)
     measure: figure?.measure ?? null,
     publishedOn: source.publishedFrom ?? new Date('0001-01-01'),
     sortFigure: figure?.low ?? figure?.high ?? -1,
-    // Of an answer that only this claim gives; with others it is counted when all are there.
-    originsForAnswer: words.originPartyId === null ? 0 : 1,
+    // An answer is counted with all others to its question, when all are there.
+    originsForAnswer: answer ? notCounted : Number(words.originPartyId !== null),
     printLine: question?.printLine ?? null,
   }
 }

@@ -45,7 +45,7 @@ async function draftLines(drafting: Drafting, report: ImportReport, prepared: As
     if (writes()) writing = begun(writeRows(change.db, rows))
   }
   await writing
-  if (writes()) await recountQuestions(change.db, [...questions])
+  if (writes()) await recountQuestions(change.db, [...questions], change.now)
 }
 
 /** What runs beside other work and is awaited later: its failure is met there, and is none of nobody's till then. */

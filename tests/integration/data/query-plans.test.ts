@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { countAddedAnswers, notCounted } from '@/lib/data/claim-import/count-added'
+import { inTransaction, prisma } from '@/lib/data/database'
 import { claimSorts } from '@/lib/domain/claim-filter-terms'
 import { filterToParams, type FilterParams } from '@/lib/domain/claim-filter'
 import { linkTypes } from '@/lib/domain/vocabulary'
@@ -167,6 +168,21 @@ test('a save that counts the origins of its answer anew', { timeout: 60_000 }, a
   const seen = (await seeSql(() => editClaim(editor, input))).filter(({ name }) => name !== 'end-change')
   expect(seen.map(({ name }) => name)).toContain('origin-evidence')
   expect(await faultsIn(seen, page.question)).toEqual([])
+})
+
+test('an import counts origins by what it adds and what the same origins answer', { timeout: 60_000 }, async () => {
+  const summary = await prisma().claimSummary.findFirstOrThrow({
+    where: { status: 'reviewed', measure: null, originPartyId: { not: null }, questionId: { not: null }, dossierId: madeId('dossier', 1, 0) },
+  })
+  const { claimId, questionId, updatedAt } = summary
+  const asImported = () => prisma().claimSummary.update({ where: { claimId }, data: { originsForAnswer: notCounted } })
+  await asImported()
+  const seen = await seeSql(() => inTransaction((db) => countAddedAnswers(db, [questionId ?? ''], updatedAt)))
+  expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toEqual(summary)
+  expect(seen.map(({ name }) => name)).toContain('added-answers')
+  await asImported()
+  expect(await faultsIn(seen, page.list)).toEqual([])
+  await prisma().claimSummary.update({ where: { claimId }, data: { originsForAnswer: summary.originsForAnswer } })
 })
 
 test('a text with thousands of claims', async () => {

@@ -1,0 +1,30 @@
+import 'server-only'
+import type { TornAnswer } from '@/lib/domain/relay-conflict'
+import type { QuestionKind } from '@/lib/domain/vocabulary'
+import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
+
+/**
+ * SQL: `torn`, the origins among summary rows `given` that answer a question in more than one way. One whose answers all
+ * have one stance, position and figure cannot be in a relay conflict (lib/domain/answer-reading), unless it is asked when
+ * something was.
+ */
+export const tornOrigins = `
+  torn AS (
+    SELECT "questionId", "originId", q.kind FROM given JOIN question q ON q.id = given."questionId"
+    WHERE "originId" IS NOT NULL GROUP BY "questionId", "originId", q.kind
+    HAVING count(*) > 1 AND (q.kind = 'when' OR count(DISTINCT (stance, "positionId", low, low_open, high, high_open)) > 1)
+  )`
+
+/** SQL: the answers of `torn` in full, as JSON in `torn`: rows of TornRow. */
+export const tornColumn = `
+  (SELECT coalesce(json_agg(answer ORDER BY "claimId"), '[]') FROM (
+    SELECT ${answerColumns}, torn.kind AS "questionKind" FROM torn JOIN given USING ("questionId", "originId")
+    JOIN claim_summary s ON s.claim_id = given."claimId" ${answerTables}) AS answer) AS torn`
+
+/** An answer of `torn`. */
+export type TornRow = AnswerColumns & { questionId: string; questionKind: QuestionKind }
+
+/** An answer of `torn`, as the domain reads it. */
+export function tornAnswer(row: TornRow): TornAnswer {
+  return { questionId: row.questionId, questionKind: row.questionKind, answer: answerOf(row) }
+}
