@@ -21,7 +21,7 @@ import { openWorld, type World } from './world'
 
 type Bench = (world: World) => AsyncIterable<BenchLine>
 
-/** In the order in which they run: what writes comes after what only reads. */
+/** In the order in which they run: what writes comes after what only reads, what writes most last. */
 const benches: Record<string, Bench> = {
   E: benchEvidence,
   S1: benchClaimsFile,
@@ -31,8 +31,8 @@ const benches: Record<string, Bench> = {
   S7: benchReader,
   S8: benchPages,
   S9: benchGrid,
-  S5: benchImport,
   S6: benchSaves,
+  S5: benchImport,
   S10: benchStart,
 }
 
