@@ -23,7 +23,10 @@ const environment = { NODE_ENV: /** @type {const} */ ('production'), PATH: proce
  */
 const keptPages = Math.max(128, Math.min(1_024, Math.floor(totalmem() / 2 ** 20 / 16)))
 
-/** Words of articles stay out of the server's log: no statements, no failing rows. */
+/**
+ * Words of articles stay out of the server's log: no statements, no failing rows. Nothing replicates from this server, so that
+ * what is loaded into emptied tables, and their indexes, go to their files alone and not to a log of changes as well.
+ */
 const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -32,6 +35,8 @@ const settings = {
   log_min_error_statement: 'panic',
   log_timezone: 'UTC',
   timezone: 'UTC',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
 }
 
 /** Milliseconds for a start; recovery after a crash of a busy server takes many seconds. */

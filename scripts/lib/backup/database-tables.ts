@@ -39,4 +39,4 @@ export const copyOut = ({ name, columns, key }: TableShape) =>
   `COPY (SELECT ${quoted(columns)} FROM "${name}" ORDER BY ${quoted(key.length > 0 ? key : columns)}) TO STDOUT`
 
 /** The statement that takes such rows back. */
-export const copyIn = ({ name, columns }: Pick<TableShape, 'name' | 'columns'>) => `COPY "${name}" (${quoted(columns)}) FROM STDIN`
+export const copyIn = ({ name, columns }: Pick<TableShape, 'name' | 'columns'>) => `COPY "${name}" (${quoted(columns)}) FROM STDIN WITH (FREEZE)`

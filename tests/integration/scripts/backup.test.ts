@@ -36,6 +36,14 @@ async function ask<Row extends pg.QueryResultRow>(url: string, sql: string): Pro
 
 const ties = `SELECT conrelid::regclass::text AS "table", conname, pg_get_constraintdef(oid) AS definition, convalidated
   FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY 1, 2`
+const indexes = `SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1`
+const triggersOff = `SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'O'`
+
+/** That nothing is missing of what guards and finds the rows. */
+async function expectDressed(url: string): Promise<void> {
+  for (const sql of [ties, indexes]) expect(await ask(url, sql)).toEqual(await ask(database.ownerUrl, sql))
+  expect(await ask(url, triggersOff)).toEqual([])
+}
 
 let manifest: Manifest
 
@@ -57,11 +65,22 @@ test('everything comes back the same, the log among it, and is guarded as before
   await expect(runSql(urls.ownerUrl, 'DELETE FROM log_entry')).rejects.toThrow()
   const [search] = await ask<{ found: string }>(urls.ownerUrl, `SELECT count(*)::text AS found FROM claim_summary`)
   expect(search?.found).not.toBe('0')
-  expect(await ask(urls.ownerUrl, ties)).toEqual(await ask(database.ownerUrl, ties))
-  const off = await ask(urls.ownerUrl, `SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'O'`)
-  expect(off).toEqual([])
+  await expectDressed(urls.ownerUrl)
   if (new URL(urls.ownerUrl).username !== new URL(urls.servingUrl).username)
     expect(await ask(urls.servingUrl, 'SELECT FROM claim LIMIT 1')).toHaveLength(1)
+})
+
+test.each(['claim ', 'foreign keys', 'reading back'])('cut off at "%s", a restore leaves no row and every guard', async (words) => {
+  const urls = await emptyDatabase()
+  const cutOff = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`
+  let cut: Promise<void> | undefined
+  const restoring = restoreBackup(urls, folder, (line) => {
+    if (line.trim().startsWith(words)) cut ??= runSql(urls.ownerUrl, cutOff)
+  })
+  await expect(restoring).rejects.toThrow()
+  await cut
+  for (const { name } of manifest.tables) expect(await ask(urls.ownerUrl, `SELECT FROM "${name}" LIMIT 1`)).toEqual([])
+  await expectDressed(urls.ownerUrl)
 })
 
 test('nobody else on the machine can read it', () => {
