@@ -36,7 +36,7 @@ const quoted = (names: string[]) => names.map((name) => `"${name}"`).join(', ')
 
 /** The query of a table's rows, the same bytes for the same rows. */
 export const copyOut = ({ name, columns, key }: TableShape) =>
-  `COPY (SELECT ${quoted(columns)} FROM "${name}" ORDER BY ${quoted(key.length > 0 ? key : columns)}) TO STDOUT`
+  `COPY (SELECT ${quoted(columns)} FROM "${name}" ORDER BY ${quoted(key.length > 0 ? key : columns)}) TO STDOUT WITH (FORMAT binary)`
 
 /** The statement that takes such rows back. */
-export const copyIn = ({ name, columns }: Pick<TableShape, 'name' | 'columns'>) => `COPY "${name}" (${quoted(columns)}) FROM STDIN WITH (FREEZE)`
+export const copyIn = ({ name, columns }: Pick<TableShape, 'name' | 'columns'>) => `COPY "${name}" (${quoted(columns)}) FROM STDIN WITH (FORMAT binary, FREEZE)`

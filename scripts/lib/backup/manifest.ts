@@ -13,7 +13,7 @@ const table = z.object({
 })
 
 const manifest = z.object({
-  format: z.literal(1),
+  format: z.literal(2),
   /** The version of the program, as package.json has it. */
   version: z.string(),
   madeAt: z.iso.datetime(),
@@ -22,7 +22,7 @@ const manifest = z.object({
   tables: z.array(table),
 })
 
-/** What a backup says of itself; each table's rows stand in `<name>.copy`, in PostgreSQL's text format. */
+/** What a backup says of itself; each table's rows stand in `<name>.copy`, in PostgreSQL's binary format. */
 export type Manifest = z.infer<typeof manifest>
 
 

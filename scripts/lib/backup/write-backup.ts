@@ -5,7 +5,7 @@ import pg from 'pg'
 import { to } from 'pg-copy-streams'
 import { checkFiles } from './check-backup'
 import { copyOut, listMigrations, listTables } from './database-tables'
-import { countingStream } from './hash-stream'
+import { countingStream, highWaterMark } from './hash-stream'
 import { manifestFile, programMigrations, programVersion, type Manifest } from './manifest'
 
 /**
@@ -37,10 +37,12 @@ async function copyTables(client: pg.Client, folder: string, tell: (line: string
   const tables: Manifest['tables'] = []
   for (const shape of await listTables(client)) {
     const { stream, passed } = countingStream()
-    const file = createWriteStream(join(folder, `${shape.name}.copy`), { mode: 0o600, flush: true })
-    await pipeline(client.query(to(copyOut(shape))), stream, file)
-    tables.push({ name: shape.name, columns: shape.columns, ...passed() })
-    tell(`  ${shape.name.padEnd(28)} ${passed().rows.toLocaleString('en').padStart(12)} rows`)
+    const file = createWriteStream(join(folder, `${shape.name}.copy`), { mode: 0o600, flush: true, highWaterMark })
+    const source = client.query(to(copyOut(shape)))
+    await pipeline(source, stream, file)
+    await client.query('') // how many rows there were is told behind the last of them
+    tables.push({ name: shape.name, columns: shape.columns, rows: source.rowCount, ...passed() })
+    tell(`  ${shape.name.padEnd(28)} ${source.rowCount.toLocaleString('en').padStart(12)} rows`)
   }
-  return { format: 1, version: programVersion(), madeAt: new Date().toISOString(), migrations, tables }
+  return { format: 2, version: programVersion(), madeAt: new Date().toISOString(), migrations, tables }
 }

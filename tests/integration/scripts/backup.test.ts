@@ -103,7 +103,7 @@ describe('what is not as it was made is refused, and leaves the database empty',
     ['a file with another byte', () => writeFileSync(claims, readFileSync(claims, 'utf8').replace('Claim', 'claim')), /was altered/],
     ['a file that is missing', () => rmSync(claims), /claim\.copy is missing/],
     ['a manifest that is cut off', () => truncateSync(list, statSync(list).size - 20), /not a whole one/],
-    ['a manifest of another format', () => writeFileSync(list, JSON.stringify({ ...manifest, format: 2 })), /not the manifest of a backup/],
+    ['a manifest of another format', () => writeFileSync(list, JSON.stringify({ ...manifest, format: 1 })), /not the manifest of a backup/],
     [
       'a backup of another version',
       () => writeFileSync(list, JSON.stringify({ ...manifest, version: '9.0.0', migrations: [...manifest.migrations, '9999_later'] })),
