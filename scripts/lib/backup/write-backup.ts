@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { to } from 'pg-copy-streams'
 import { checkFiles } from './check-backup'
-import { copyOut, listMigrations, listTables } from './database-tables'
+import { copyOut, listMigrations, listTables, type TableShape } from './database-tables'
 import { countingStream, highWaterMark } from './hash-stream'
 import { manifestFile, programMigrations, programVersion, type Manifest } from './manifest'
 
@@ -16,33 +16,55 @@ export async function writeBackup(ownerUrl: string, folder: string, tell: (line:
   if (existsSync(folder)) throw new Error(`${folder} is there already; name a folder that is not.`)
   const part = `${folder}.part-${process.pid}`
   mkdirSync(part, { recursive: true, mode: 0o700 })
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'counterclaim backup' })
-  await client.connect()
+  const clients = [1, 2].map(() => new pg.Client({ connectionString: ownerUrl, application_name: 'counterclaim backup' }))
   try {
-    await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; SET LOCAL statement_timeout = 0')
-    const manifest = await copyTables(client, part, tell)
+    await beholdOneState(clients)
+    const manifest = await copyTables(clients, part, tell)
     writeFileSync(join(part, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600, flush: true })
     await checkFiles(part, manifest)
     renameSync(part, folder)
     return manifest
   } finally {
-    await client.end()
+    for (const client of clients) await client.end()
   }
 }
 
-async function copyTables(client: pg.Client, folder: string, tell: (line: string) => void): Promise<Manifest> {
-  const migrations = await listMigrations(client)
+/** Connects them all to the same state of the database, that of the first. */
+async function beholdOneState(clients: pg.Client[]): Promise<void> {
+  let snapshot = ''
+  for (const client of clients) {
+    await client.connect()
+    await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
+    if (snapshot) await client.query(`SET TRANSACTION SNAPSHOT '${snapshot}'`)
+    await client.query('SET LOCAL statement_timeout = 0')
+    const { rows } = await client.query<{ name: string }>('SELECT pg_export_snapshot() AS name')
+    snapshot ||= rows[0]?.name ?? ''
+  }
+}
+
+async function copyTables(clients: pg.Client[], folder: string, tell: (line: string) => void): Promise<Manifest> {
+  const [first] = clients as [pg.Client, ...pg.Client[]]
+  const migrations = await listMigrations(first)
   if (migrations.join() !== programMigrations().join())
     throw new Error('The database is not of this version: run npm run migrate first, or use the version that made it.')
+  const shapes = await listTables(first)
+  const left = shapes.entries()
   const tables: Manifest['tables'] = []
-  for (const shape of await listTables(client)) {
-    const { stream, passed } = countingStream()
-    const file = createWriteStream(join(folder, `${shape.name}.copy`), { mode: 0o600, flush: true, highWaterMark })
-    const source = client.query(to(copyOut(shape)))
-    await pipeline(source, stream, file)
-    await client.query('') // how many rows there were is told behind the last of them
-    tables.push({ name: shape.name, columns: shape.columns, rows: source.rowCount, ...passed() })
-    tell(`  ${shape.name.padEnd(28)} ${source.rowCount.toLocaleString('en').padStart(12)} rows`)
-  }
+  await Promise.all(
+    clients.map(async (client) => {
+      for (const [n, shape] of left) tables[n] = await copyTable(client, shape, folder, tell)
+    }),
+  )
   return { format: 2, version: programVersion(), madeAt: new Date().toISOString(), migrations, tables }
+}
+
+async function copyTable(client: pg.Client, shape: TableShape, folder: string, tell: (line: string) => void) {
+  const { name, columns } = shape
+  const { stream, passed } = countingStream()
+  const file = createWriteStream(join(folder, `${name}.copy`), { mode: 0o600, flush: true, highWaterMark })
+  const source = client.query(to(copyOut(shape)))
+  await pipeline(source, stream, file)
+  await client.query('') // how many rows there were is told behind the last of them
+  tell(`  ${name.padEnd(28)} ${source.rowCount.toLocaleString('en').padStart(12)} rows`)
+  return { name, columns, rows: source.rowCount, ...passed() }
 }
