@@ -33,6 +33,7 @@ export async function writeBackup(ownerUrl: string, folder: string, tell: (line:
 async function beholdOneState(clients: pg.Client[]): Promise<void> {
   let snapshot = ''
   for (const client of clients) {
+    client.on('error', () => undefined) // what was asked of it fails as well
     await client.connect()
     await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
     if (snapshot) await client.query(`SET TRANSACTION SNAPSHOT '${snapshot}'`)
