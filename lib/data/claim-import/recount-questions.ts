@@ -3,34 +3,46 @@ import type { Database } from '../database'
 import { holdOrigins, refreshOrigins } from '../origin-counts'
 import { countAddedAnswers } from './count-added'
 
-/** Questions whose new answers are counted at once. */
-const questionsAtOnce = 50
+/** New answers that are counted at once, with those of the same origins: as many questions as have no more, or one alone. */
+const answersAtOnce = 250
 
-/** Claims that are counted at once: as many questions together as have no more, or one alone. */
+/** Claims that are counted at once as a whole, in the same way. */
 const claimsAtOnce = 5_000
 
-/** Counts the origins of the answers that an import dated `at` gives to these questions, some questions at a time. */
-export async function recountQuestions(db: Database, questionIds: readonly string[], at: Date): Promise<void> {
-  const [first] = questionIds
+/**
+ * Counts the origins of the answers that an import dated `at` gives to questions, some questions at a time, so that memory
+ * stays flat; `answered` is how many answers it gives to each, by id.
+ */
+export async function recountQuestions(db: Database, answered: ReadonlyMap<string, number>, at: Date): Promise<void> {
+  const [first] = answered.keys()
   if (first === undefined) return
   await holdOrigins(db, first)
   const unsettled: string[] = []
-  for (let start = 0; start < questionIds.length; start += questionsAtOnce)
-    unsettled.push(...(await countAddedAnswers(db, questionIds.slice(start, start + questionsAtOnce), at)))
-  for (const together of await groupQuestions(db, unsettled)) await refreshOrigins(db, [], together)
+  const added = [...answered].map(([id, size]) => ({ id, size }))
+  for (const together of inGroups(added, answersAtOnce)) unsettled.push(...(await countAddedAnswers(db, together, at)))
+  for (const together of inGroups(await sizesOf(db, unsettled), claimsAtOnce)) await refreshOrigins(db, [], together)
 }
 
-async function groupQuestions(db: Database, questionIds: readonly string[]): Promise<string[][]> {
-  const sizes = await db.$queryRaw<{ id: string; size: number }[]>`
+interface Sized {
+  id: string
+  size: number
+}
+
+async function sizesOf(db: Database, questionIds: readonly string[]): Promise<Sized[]> {
+  return db.$queryRaw<Sized[]>`
     SELECT question_id::text AS id, count(*)::int AS size FROM claim_summary
     WHERE question_id = ANY(${[...questionIds]}::uuid[]) GROUP BY question_id ORDER BY question_id`
+}
+
+/** Ids in groups of no more than `most` in all; what is larger stands alone. */
+function inGroups(questions: readonly Sized[], most: number): string[][] {
   const groups: string[][] = []
-  let claims = claimsAtOnce
-  for (const { id, size } of sizes) {
-    const isFull = claims + size > claimsAtOnce
+  let inLast = most
+  for (const { id, size } of questions) {
+    const isFull = inLast + size > most
     if (isFull) groups.push([])
     groups.at(-1)?.push(id)
-    claims = isFull ? size : claims + size
+    inLast = isFull ? size : inLast + size
   }
   return groups
 }

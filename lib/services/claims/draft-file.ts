@@ -36,16 +36,16 @@ async function draftLines(drafting: Drafting, report: ImportReport, prepared: As
   const { change, isChecked } = drafting
   // After the first problem nothing more needs to be written: all of it is going to be undone.
   const writes = () => !isChecked && report.faulty === 0
-  const questions = new Set<string>()
+  const answered = new Map<string, number>()
   let writing = Promise.resolve()
   for (let group = await prepared.next(); !group.done; ) {
-    const rows = await composeGroup(drafting, report, group.value, questions)
+    const rows = await composeGroup(drafting, report, group.value, answered)
     await writing
     group = await prepared.next()
     if (writes()) writing = begun(writeRows(change.db, rows))
   }
   await writing
-  if (writes()) await recountQuestions(change.db, [...questions], change.now)
+  if (writes()) await recountQuestions(change.db, answered, change.now)
 }
 
 /** What runs beside other work and is awaited later: its failure is met there, and is none of nobody's till then. */
@@ -61,7 +61,7 @@ async function composeGroup(
   { change, viewer }: Drafting,
   report: ImportReport,
   group: PreparedLines,
-  questions: Set<string>,
+  answered: Map<string, number>,
 ): Promise<ClaimRows> {
   const rows = emptyRows()
   const composing = { change, dossierId: viewer.dossier.id, known: knownIds(group.named), ...group }
@@ -73,7 +73,7 @@ async function composeGroup(
       report.fresh += 1
       addRows(rows, change, composed.ready)
       const questionId = composed.ready.parts.answer?.questionId
-      if (questionId) questions.add(questionId)
+      if (questionId) answered.set(questionId, (answered.get(questionId) ?? 0) + 1)
     }
   }
   return rows
