@@ -1,4 +1,5 @@
 import 'server-only'
+import { staleCausesInWords } from '@/lib/domain/stale-cause-words'
 import type { Database } from './database'
 import type { Prisma } from './generated/client'
 
@@ -19,7 +20,7 @@ export async function listDeskRatings(db: Database, claimId: string) {
     ...row,
     byName: by.name,
     stale: staleMarksByDeskRatingId.length > 0,
-    causes: staleMarksByDeskRatingId.map(({ cause }) => cause),
+    causes: staleCausesInWords(staleMarksByDeskRatingId.map(({ cause }) => cause)),
     basis: deskRatingBasissByDeskRatingId.map(({ rating: { rater, ...rating } }) => ({ ...rating, raterName: rater.name })),
   }))
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { staleCausesInWords } from '@/lib/domain/stale-cause-words'
 import { prisma } from './database'
 import type { Prisma } from './generated/client'
 import type { Viewer } from './viewer'
@@ -62,7 +63,7 @@ export async function listFindings(viewer: Viewer, questionId: string): Promise<
     ...row,
     byName: by.name,
     confirmedByName: confirmedBy?.name ?? null,
-    causes: [...new Set(staleMarksByFindingId.map(({ cause }) => cause))],
+    causes: staleCausesInWords(staleMarksByFindingId.map(({ cause }) => cause)),
     claims: findingBasissByFindingId.map(({ claim: { claimSummaryByClaimId: summary, ...claim } }) => ({
       ...claim,
       attributionLine: summary?.attributionLine ?? '',

@@ -1,5 +1,6 @@
 import 'server-only'
 import { isCounted } from '@/lib/domain/adjudication'
+import { staleCausesInWords } from '@/lib/domain/stale-cause-words'
 import type { Database } from './database'
 import type { Prisma } from './generated/client'
 
@@ -36,7 +37,7 @@ export async function listRatings(db: Database, claimIds: readonly string[]): Pr
     ...row,
     raterName: rater.name,
     stale: staleMarksByRatingId.length > 0,
-    causes: staleMarksByRatingId.map(({ cause }) => cause),
+    causes: staleCausesInWords(staleMarksByRatingId.map(({ cause }) => cause)),
     counted: isCounted(
       rater.interestsByPersonId.map(({ partyId }) => partyId),
       claim.chainStepsByClaimId.map(({ partyId }) => partyId),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { staleCausesInWords } from '@/lib/domain/stale-cause-words'
 import { pool } from './database'
 import type { Viewer } from './viewer'
 
@@ -44,7 +45,7 @@ export async function listStaleDecisions(viewer: Viewer): Promise<StaleDecision[
      ) AS stale ORDER BY since, id LIMIT ${shown}`,
     [viewer.dossier.id],
   )
-  return rows
+  return rows.map((row) => ({ ...row, causes: staleCausesInWords(row.causes) }))
 }
 
 /** How many they are, at most 100. It stands on every page of a lead: found by the index of what went stale, nothing sorted. */

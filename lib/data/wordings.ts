@@ -36,6 +36,7 @@ export async function listNames(viewer: Viewer, changes: readonly WordingChange[
     text: `SELECT id, name FROM party WHERE dossier_id = $1 AND id = ANY($2::uuid[])
       UNION ALL SELECT id, name FROM place WHERE dossier_id = $1 AND id = ANY($2::uuid[])
       UNION ALL SELECT id, title FROM story_event WHERE dossier_id = $1 AND id = ANY($2::uuid[])
+      UNION ALL SELECT id, name FROM camp WHERE dossier_id = $1 AND id = ANY($2::uuid[])
       UNION ALL SELECT id, text FROM question WHERE dossier_id = $1 AND id = ANY($2::uuid[])
       UNION ALL SELECT p.id, p.text FROM position p JOIN question q ON q.id = p.question_id
         WHERE q.dossier_id = $1 AND p.id = ANY($2::uuid[])`,

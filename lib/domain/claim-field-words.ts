@@ -44,7 +44,8 @@ function plain(field: string, value: string): string {
 
 function stepWords(step: Fields, nameOf: (id: string) => string): string {
   const who = step.partyId ? nameOf(text(step.partyId)) : text(step.label)
-  const how = [text(step.capacity), text(step.knows), text(step.manner).replace('-', ' ')].filter(Boolean).join(', ')
+  const camp = step.campId ? `camp: ${nameOf(text(step.campId))}` : ''
+  const how = [camp, text(step.capacity), text(step.knows), text(step.manner).replace('-', ' ')].filter(Boolean).join(', ')
   return `${who} (${how})`
 }
 

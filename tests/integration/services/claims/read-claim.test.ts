@@ -154,6 +154,19 @@ test('earlier wordings in words, ids by their names', async () => {
   ])
 })
 
+test('another camp of a speaker without a party reads in the earlier wordings, and what went stale in words', async () => {
+  const desk = await makeDesk()
+  const unnamed = (campId: string) => [{ label: 'activists', campId, knows: 'saw', manner: 'anonymous' }, { partyId: desk.parties.outlet, manner: 'published' }]
+  const claimId = await makeClaim(desk, undefined, { chain: unnamed(desk.camps.government) })
+  await rate(desk, desk.second, claimId, 3)
+  const chain = unnamed(desk.camps.opposition)
+  const eventDate = { edtf: '2012-03-11', words: 'on Sunday', basis: 'relative' }
+  await editClaim(desk.editor, editClaimInput.parse({ ...claimOn(desk), claimId, version: 1, chain, eventDate }))
+  const { wordings, ratings } = await read(desk, desk.second, claimId)
+  expect(wordings[0]?.lines[0]).toMatchObject({ name: 'Chain', from: expect.stringContaining('camp: Government'), to: expect.stringContaining('camp: Opposition') })
+  expect(ratings.mine?.standing.causes).toEqual(['changed: chain, when it happened'])
+})
+
 test('what one may do is said, and what a claim lacks to be reviewed', async () => {
   const desk = await makeDesk()
   const claimId = await makeClaim(desk)
