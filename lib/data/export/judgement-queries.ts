@@ -4,6 +4,7 @@ import { comparisonShown } from '../comparison-sight'
 import { deskRatingShown, ratingsShown } from '../rating-sight'
 import { literal } from '../sql-values'
 import type { Viewer } from '../viewer'
+import { causeWordsSql } from './cause-words-sql'
 import { namedParties } from './dossier-queries'
 import { type ExportScope, filled, picked, type TableQuery } from './table-query'
 
@@ -13,8 +14,10 @@ const seen = (viewer: Viewer) => `seen AS (SELECT s.*, ${ratingsShown(viewer, li
 /** A lead sees who judged before they did, an editor not even that; readers never (rule 6, lib/domain/blind). */
 const orWhoOnly = (viewer: Viewer, shown: string) => (viewer.role === 'lead' ? 'true' : shown)
 
+/** SQL: every cause once, the oldest first, in words. */
 const causes = (column: string, of: string) => `LEFT JOIN LATERAL (
-    SELECT string_agg(cause, '; ' ORDER BY at, id) AS causes FROM stale_mark WHERE ${column} = ${of}
+    SELECT string_agg(${causeWordsSql('cause')}, '; ' ORDER BY first, cause) AS causes
+    FROM (SELECT cause, min(at) AS first FROM stale_mark WHERE ${column} = ${of} GROUP BY cause) AS each
   ) AS mark ON true`
 const stale = { stale: 'mark.causes IS NOT NULL', stale_because: 'mark.causes' }
 
