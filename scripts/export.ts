@@ -1,20 +1,18 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { disconnect } from '@/lib/data/database'
 import { exportAs } from '@/lib/services/exports/export-as'
 import { DomainError } from '@/lib/domain/errors'
 import { refusalSentence } from '@/lib/web/error-table'
 import { searchParamsOf } from '@/lib/web/search-params'
+import { openPrivateFolder, writePrivateFile } from './lib/private-files'
 
 const usage = `Write the files of a dossier into a folder:
 
   npm run export -- --dossier homs --out FOLDER [--profile safe|raw] [--as EMAIL] [--filter 'status=reviewed&camp=monitors']
 
   --dossier  key of the dossier, as in its address
-  --out      the folder to write to; it is made if it is not there
+  --out      the folder to write to; it is made if it is not there, for this account alone (700, its files 600)
   --profile  safe (for spreadsheets, the default) or raw (byte-exact)
   --as       whose eyes: what they may not see yet of others' ratings reads "hidden"; without it, a reader's
   --filter   what stands behind the ? of the claims table; without it, all claims but retired ones`
@@ -48,15 +46,15 @@ async function run(): Promise<number> {
   }
   const folder = resolve(options.out)
   const params = searchParamsOf(`http://own.invalid/?${options.filter ?? ''}`)
-  await mkdir(folder, { recursive: true })
+  const warning = await openPrivateFolder(folder)
+  if (warning) console.error(warning)
   await exportAs({
     dossier: options.dossier,
     email: options.as ?? null,
     params: { ...params, profile: options.profile },
     write: async (name, bytes) => {
-      const file = createWriteStream(join(folder, name))
-      await pipeline(bytes, file)
-      console.log(`  ${name.padEnd(18)} ${file.bytesWritten.toLocaleString('en').padStart(12)} bytes`)
+      const length = await writePrivateFile(join(folder, name), bytes)
+      console.log(`  ${name.padEnd(18)} ${length.toLocaleString('en').padStart(12)} bytes`)
     },
   })
   console.log(`  as ${options.as ?? 'a reader'}, in ${folder}`)
