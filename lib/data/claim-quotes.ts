@@ -19,7 +19,6 @@ export interface QuoteRow {
   exact: string
   before: string
   after: string
-  redacted: boolean
 }
 
 /** Where a claim stands, article words before translations before digests, then in the order of the text. */
@@ -27,7 +26,7 @@ export async function listQuotes(viewer: Viewer, claimId: string): Promise<Quote
   const { rows } = await pool().query<QuoteRow>({
     name: 'claim-quotes',
     text: `SELECT a.id, c.id AS "captureId", c.label, c.text_is AS "textIs", c.language, a.start_at AS start, a.end_at AS end,
-        c.length, a.exact, c.redacted_at IS NOT NULL AS redacted,
+        c.length, a.exact,
         substring(c.text FROM greatest(a.start_at - 600, 0) + 1 FOR least(a.start_at, 600)) AS before,
         substring(c.text FROM a.end_at + 1 FOR 600) AS after
       FROM anchor a JOIN capture c ON c.id = a.capture_id

@@ -52,17 +52,16 @@ export interface CaptureText extends CaptureOutline {
   sha256: string
   language: string
   length: number
-  redacted: boolean
 }
 
 /** The text of a capture of the viewer's dossier; throws not-found. */
 export async function getCaptureText(viewer: Viewer, captureId: string): Promise<CaptureText> {
   const where = { id: captureId, dossierId: viewer.dossier.id }
-  const select = { id: true, label: true, textIs: true, text: true, sha256: true, language: true, length: true, redactedAt: true } as const
+  const select = { id: true, label: true, textIs: true, text: true, sha256: true, language: true, length: true } as const
   const row = await prisma().capture.findFirst({ where, select })
   if (!row) throw new DomainError('not-found')
-  const { redactedAt, textIs, ...capture } = row
-  return { ...capture, textIs: textIs as TextNature, redacted: redactedAt !== null }
+  const { textIs, ...capture } = row
+  return { ...capture, textIs: textIs as TextNature }
 }
 
 /** The captures in which a claim of the viewer's dossier has its words; empty for a claim that is not there. */

@@ -34,7 +34,7 @@ export const sourcesColumns = [
   column('added_at', 'datetime', 'When it was added.', needed),
 ] as const satisfies readonly CsvColumn[]
 
-/** The columns of parties.csv: one row per party that the file names; protected ones are absent. */
+/** The columns of parties.csv: one row per party that the file names. */
 export const partiesColumns = [
   idColumn('party_id', 'The party.', { required: true, unique: true }),
   column('key', 'string', 'Its key in the dossier.', { constraints: { required: true, unique: true } }),
@@ -67,7 +67,7 @@ export const gridColumns = [
   idColumn('question_id', 'The question.'),
   column('question', 'string', 'Key of the question.', needed),
   idColumn('claim_id', 'The latest answer of this origin.', { required: true, unique: true }),
-  idColumn('party_id', 'The origin; empty when not recorded, unnamed or protected.', {}),
+  idColumn('party_id', 'The origin; empty when not recorded or unnamed.', {}),
   column('origin', 'string', 'Name of the origin, or the words for whoever is not named.'),
   column('camp', 'string', 'Key of the camp, which is the column on screen.'),
   column('stance', 'string', 'What the answer does to the question.', { ...needed, enum: stances }),

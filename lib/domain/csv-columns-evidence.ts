@@ -5,7 +5,7 @@ import { confidences, knowledges, linkTypes, manners, textNatures } from './voca
 export const chainStepsColumns = [
   idColumn('claim_id', 'The claim.'),
   column('step', 'integer', 'Place in the chain; 0 is the origin or "not recorded".', neededCount),
-  idColumn('party_id', 'Who stands there; empty when not recorded, unnamed or protected.', {}),
+  idColumn('party_id', 'Who stands there; empty when not recorded or unnamed.', {}),
   column('label', 'string', 'Name of the party, or the words for whoever is not named.', needed),
   column('camp', 'string', 'Key of the camp, of the party or of whoever is not named.'),
   column('capacity', 'string', 'For which body, as what.'),

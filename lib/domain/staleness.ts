@@ -69,8 +69,8 @@ export function answerCause(changedFields: readonly string[]): string | null {
 }
 
 /**
- * Why judgements go stale by what happens around a claim, apart from its own words and its links (rule 8). No names:
- * a cause stands in exports, where a protected party has none.
+ * Why judgements go stale by what happens around a claim, apart from its own words and its links (rule 8). No names: what is
+ * called otherwise later would be called so here for good.
  */
 export const outsideCauses = {
   corrected: 'source corrected',

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { CsvColumnName } from '@/lib/domain/csv-tables'
-import { protectedBy } from './protected-labels'
 import { type ExportScope, filled, picked, type TableQuery } from './table-query'
 
 /** SQL, after `picked`: the parties that the claims of an export name, and those they belong to or draw on. */
@@ -9,16 +8,12 @@ export const namedParties = `mentioned AS (
     UNION SELECT figure.by_whom_id FROM picked JOIN figure ON figure.claim_id = picked.claim_id
     UNION SELECT question.by_whom_id FROM picked JOIN question ON question.id = picked.question_id
   ), named AS (
-    SELECT around.id FROM (
-      SELECT id FROM mentioned
-      UNION SELECT of_party_id FROM party_membership WHERE party_id IN (SELECT id FROM mentioned)
-      UNION SELECT draws_on_id FROM party_supply WHERE party_id IN (SELECT id FROM mentioned)
-    ) AS around
-    LEFT JOIN ${protectedBy('party_id')} AS hidden ON hidden.id = around.id
-    WHERE around.id IS NOT NULL AND hidden.id IS NULL
+    SELECT id FROM mentioned WHERE id IS NOT NULL
+    UNION SELECT of_party_id FROM party_membership WHERE party_id IN (SELECT id FROM mentioned)
+    UNION SELECT draws_on_id FROM party_supply WHERE party_id IN (SELECT id FROM mentioned)
   )`
 
-/** parties.csv: the parties that the export names, but for protected ones. */
+/** parties.csv: the parties that the export names. */
 export function partiesQuery(scope: ExportScope): TableQuery<CsvColumnName<'parties'>> {
   return {
     with: `${picked(scope)}, ${namedParties}`,

@@ -1,21 +1,19 @@
 import 'server-only'
 import type { CsvColumnName } from '@/lib/domain/csv-tables'
 import { namedParties } from './dossier-queries'
-import { protectedBy } from './protected-labels'
 import { type ExportScope, filled, picked, type TableQuery } from './table-query'
 
-/** chain_steps.csv: who is protected stands there by the public label, without party, camp or capacity. */
+/** chain_steps.csv: every step of the chains of the export. */
 export function chainStepsQuery(scope: ExportScope): TableQuery<CsvColumnName<'chain_steps'>> {
-  const open = 'hidden_party.id IS NULL AND hidden_step.id IS NULL'
   return {
     with: picked(scope),
     cells: {
       claim_id: 'step.claim_id',
       step: 'step.position',
-      party_id: `CASE WHEN ${open} THEN step.party_id END`,
-      label: `coalesce(hidden_step.label, hidden_party.label, party.name, step.label)`,
-      camp: `CASE WHEN ${open} THEN coalesce(party_camp.key, step_camp.key) END`,
-      capacity: `CASE WHEN ${open} THEN ${filled('step.capacity')} END`,
+      party_id: 'step.party_id',
+      label: 'coalesce(party.name, step.label)',
+      camp: 'coalesce(party_camp.key, step_camp.key)',
+      capacity: filled('step.capacity'),
       knows: 'step.knows',
       manner: 'step.manner',
       is_origin: 'step.position = 0 AND step.party_id IS NOT NULL AND step.party_id IS NOT DISTINCT FROM picked.origin_party_id',
@@ -24,13 +22,11 @@ export function chainStepsQuery(scope: ExportScope): TableQuery<CsvColumnName<'c
       LEFT JOIN party ON party.id = step.party_id
       LEFT JOIN camp AS party_camp ON party_camp.id = party.camp_id
       LEFT JOIN camp AS step_camp ON step_camp.id = step.camp_id
-      LEFT JOIN ${protectedBy('party_id')} AS hidden_party ON hidden_party.id = step.party_id
-      LEFT JOIN ${protectedBy('chain_step_id')} AS hidden_step ON hidden_step.id = step.id
       ORDER BY step.claim_id, step.position`,
   }
 }
 
-/** anchors.csv: of every capture, but of protected ones. */
+/** anchors.csv: of every capture. */
 export function anchorsQuery(scope: ExportScope): TableQuery<CsvColumnName<'anchors'>> {
   return {
     with: picked(scope),
@@ -48,8 +44,6 @@ export function anchorsQuery(scope: ExportScope): TableQuery<CsvColumnName<'anch
     },
     from: `FROM picked JOIN anchor ON anchor.claim_id = picked.claim_id
       JOIN capture ON capture.id = anchor.capture_id
-      LEFT JOIN ${protectedBy('capture_id')} AS hidden ON hidden.id = capture.id
-      WHERE hidden.id IS NULL
       ORDER BY anchor.id`,
   }
 }
@@ -87,7 +81,7 @@ export function linksQuery(scope: ExportScope): TableQuery<CsvColumnName<'links'
   }
 }
 
-/** notes.csv: on what the export holds, but for protected notes and captures. */
+/** notes.csv: on what the export holds. */
 export function notesQuery(scope: ExportScope): TableQuery<CsvColumnName<'notes'>> {
   return {
     with: `${picked(scope)}, standing AS (${standingLinks}), ${namedParties}`,
@@ -119,16 +113,13 @@ export function notesQuery(scope: ExportScope): TableQuery<CsvColumnName<'notes'
       LEFT JOIN LATERAL (SELECT max(at) AS at FROM note_wording WHERE note_id = note.id) AS edited ON true
       LEFT JOIN note_resolution AS resolution ON resolution.thread_id = note.thread_id AND resolution.reopened_at IS NULL
       LEFT JOIN person AS resolver ON resolver.id = resolution.by_id
-      WHERE note.id NOT IN (SELECT id FROM ${protectedBy('note_id')} AS hidden)
-        AND note.thread_id NOT IN (SELECT id FROM ${protectedBy('note_id')} AS hidden)
-        AND CASE
-          WHEN note.claim_id IS NOT NULL THEN note.claim_id IN (SELECT claim_id FROM picked)
-          WHEN note.link_id IS NOT NULL THEN note.link_id IN (SELECT id FROM standing)
-          WHEN note.party_id IS NOT NULL THEN note.party_id IN (SELECT id FROM named)
-          WHEN note.question_id IS NOT NULL THEN note.question_id IN (SELECT question_id FROM picked)
-          ELSE capture.source_id IN (SELECT source_id FROM picked)
-            AND capture.id NOT IN (SELECT id FROM ${protectedBy('capture_id')} AS hidden)
-        END
+      WHERE CASE
+        WHEN note.claim_id IS NOT NULL THEN note.claim_id IN (SELECT claim_id FROM picked)
+        WHEN note.link_id IS NOT NULL THEN note.link_id IN (SELECT id FROM standing)
+        WHEN note.party_id IS NOT NULL THEN note.party_id IN (SELECT id FROM named)
+        WHEN note.question_id IS NOT NULL THEN note.question_id IN (SELECT question_id FROM picked)
+        ELSE capture.source_id IN (SELECT source_id FROM picked)
+      END
       ORDER BY note.id`,
   }
 }

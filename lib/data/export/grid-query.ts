@@ -3,7 +3,6 @@ import type { CsvColumnName } from '@/lib/domain/csv-tables'
 import { changedAnswers, sideColumn } from '../latest-answers'
 import { deskRatingShown } from '../rating-sight'
 import { literal } from '../sql-values'
-import { protectedBy } from './protected-labels'
 import { type ExportScope, filled, picked, type TableQuery } from './table-query'
 
 /**
@@ -30,8 +29,8 @@ export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>>
       question_id: 's.question_id',
       question: 'question.key',
       claim_id: 's.claim_id',
-      party_id: 'CASE WHEN hidden.id IS NULL THEN s.origin_party_id END',
-      origin: `coalesce(hidden.label, ${filled('row.origin')}, ${filled('row.speaker')}, 'not recorded')`,
+      party_id: 's.origin_party_id',
+      origin: `coalesce(${filled('row.origin')}, ${filled('row.speaker')}, 'not recorded')`,
       camp: filled('row.speaker_camp'),
       stance: 's.stance',
       position: 'stand.key',
@@ -60,7 +59,6 @@ export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>>
       LEFT JOIN json_to_recordset(${origins(scope)}) AS origins(claim_id uuid, count int, independent int) ON origins.claim_id = s.claim_id
       LEFT JOIN position AS stand ON stand.id = s.position_id
       LEFT JOIN finding ON finding.question_id = s.question_id AND finding.superseded_at IS NULL AND finding.confirmed_at IS NOT NULL
-      LEFT JOIN ${protectedBy('party_id')} AS hidden ON hidden.id = s.origin_party_id
       ORDER BY s.claim_id`,
   }
 }

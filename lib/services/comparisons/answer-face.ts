@@ -63,8 +63,7 @@ function intervalOf({ low, lowOpen, high, highOpen }: NonNullable<ClaimPage['fig
   return { low, lowOpen, high, highOpen }
 }
 
-function quoteOf({ textIs, language, exact, before, after, start, end, length, redacted }: Awaited<ReturnType<typeof listQuotes>>[number]) {
-  if (redacted) return { textIs, language, redacted, exact: '', before: '', after: '', cutBefore: false, cutAfter: false }
+function quoteOf({ textIs, language, exact, before, after, start, end, length }: Awaited<ReturnType<typeof listQuotes>>[number]) {
   const more = { moreBefore: start > 600, moreAfter: length - end > 600 }
-  return { textIs, language, redacted, exact, ...sentenceContext({ before, after, ...more }) }
+  return { textIs, language, exact, ...sentenceContext({ before, after, ...more }) }
 }

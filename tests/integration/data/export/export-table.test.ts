@@ -1,13 +1,9 @@
-import { once } from 'node:events'
-import type { Readable } from 'node:stream'
-import { buffer, text } from 'node:stream/consumers'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { buffer } from 'node:stream/consumers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
 import { sha256 } from '@/lib/data/ids'
 import { exportScope } from '@/lib/data/export/export-scope'
 import { exportTable } from '@/lib/data/export/export-table'
-import { exportsAtOnce } from '@/lib/data/export/snapshot'
 import { enterDossier } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
 import { type FilterParams, paramsToFilter } from '@/lib/domain/claim-filter'
@@ -15,8 +11,7 @@ import { csvRow, parseCsv, unguardCell, type CsvProfile, type CsvValue } from '@
 import { csvTables, type CsvTableName } from '@/lib/domain/csv-tables'
 import { dataPackage } from '@/lib/domain/datapackage'
 import { useDatabase } from '../../../support/database'
-import { deskText, makeDesk } from '../../../support/desk'
-import { makeManyClaims } from '../../../support/many-claims'
+import { deskText } from '../../../support/desk'
 import { articleText, makeRichDesk, naughtyTexts, type RichDesk } from '../../../support/rich-desk'
 import { columnOf, packageFaults } from '../../../support/table-schema'
 
@@ -28,8 +23,8 @@ beforeAll(async () => {
   desk = await makeRichDesk()
 })
 
-async function scopeOf(caller: Caller, params: FilterParams = {}, key = desk.key) {
-  return exportScope(await enterDossier(caller, { key }), paramsToFilter(params).filter)
+async function scopeOf(caller: Caller, params: FilterParams = {}) {
+  return exportScope(await enterDossier(caller, { key: desk.key }), paramsToFilter(params).filter)
 }
 
 async function csvOf(table: CsvTableName, caller: Caller = desk.editor, profile: CsvProfile = 'raw', params: FilterParams = {}) {
@@ -228,6 +223,20 @@ describe('what blind rating hides', () => {
   })
 })
 
+test('why something went stale is said once, in words', async () => {
+  const { others, army } = desk.claims
+  await database.rows(
+    `INSERT INTO stale_mark (id, desk_rating_id, cause, at)
+     SELECT gen_random_uuid(), id, cause, now() FROM desk_rating, unnest(ARRAY['changed: eventDate, anchors', 'changed: eventDate, anchors']) AS cause
+     WHERE claim_id = $1`,
+    [others],
+  )
+  const { stale_because: said = '' } = await rowOf('desk_ratings', 'claim_id', others)
+  expect(said.split('; ').filter((cause) => cause.startsWith('changed'))).toEqual(['changed: when it happened, words in the text'])
+  const { stale_because: rated = '' } = await rowOf('ratings', 'claim_id', army, desk.second)
+  expect(rated).toContain('changed: statement')
+})
+
 test('the companions say what stands beside a claim', async () => {
   expect(await rowOf('chain_steps', 'label', 'activists, unnamed')).toMatchObject({ party_id: '', camp: 'opposition', capacity: 'for nobody', is_origin: 'false' })
   expect(await rowOf('parties', 'key', 'army')).toMatchObject({ aliases: 'The "Army", so called', camp: 'government' })
@@ -241,56 +250,14 @@ test('the companions say what stands beside a claim', async () => {
   expect(await rowOf('desk_ratings', 'claim_id', desk.claims.others)).toMatchObject({ credibility: '3', given_by: 'Lena Lead', stale: 'true' })
 })
 
-test('who is protected stands by the public label and nowhere by name', async () => {
+test('no file hides what another file and every screen show: protection is not built yet', async () => {
+  const before = await filesOf(desk.editor)
   const protection = `INSERT INTO protection (id, dossier_id, party_id, public_label, reason, by_id, at) VALUES (gen_random_uuid(), $1, $2, 'a monitor', 'For a test', $3, now())`
   await database.rows(protection, [desk.dossierId, desk.parties.observatory, desk.lead.personId])
-  expect(await rowOf('chain_steps', 'label', 'a monitor')).toMatchObject({ claim_id: desk.claims.army, party_id: '', camp: '', is_origin: 'true' })
-  expect(await csvOf('parties')).not.toContain('The Observatory')
+  expect(await filesOf(desk.editor)).toEqual(before)
+  for (const [column, table] of [['label', 'chain_steps'], ['name', 'parties'], ['speaker', 'claims']] as const)
+    expect(columnOf(before, table, column)).toContain('The Observatory')
   await database.rows('UPDATE protection SET lifted_at = now(), lifted_by_id = by_id')
-})
-
-describe('a reader who goes away', () => {
-  const running = async () => {
-    const [row] = await database.rows<{ count: number }>(
-      `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'counterclaim export'`,
-    )
-    return row?.count
-  }
-  const slowly = async (): Promise<Readable> => {
-    const crowded = await makeDesk()
-    await makeManyClaims(database, crowded, 400)
-    const scope = await scopeOf(crowded.editor, {}, crowded.key)
-    return exportTable({ ...scope, conditions: `${scope.conditions} AND pg_sleep(0.05) IS NOT NULL` }, { table: 'claims', profile: 'raw' })
-  }
-  const isOver = async () => {
-    const start = Date.now()
-    while ((await running()) !== 0 && Date.now() - start < 5_000) await sleep(20)
-    return Date.now() - start
-  }
-
-  test('stops the query within a second', async () => {
-    const bytes = await slowly()
-    expect(await running()).toBe(1)
-    bytes.destroy()
-    await once(bytes, 'close')
-    expect(await isOver()).toBeLessThan(1_000)
-  })
-
-  test('leaves a place for the next; beyond so many at once there is none', async () => {
-    const open: Readable[] = []
-    while (open.length < exportsAtOnce) open.push(await slowly())
-    await expect(slowly()).rejects.toMatchObject({ code: 'overloaded' })
-    for (const bytes of open) bytes.destroy()
-    await isOver()
-    await sleep(50)
-    const [header] = parseCsv(await csvOf('links'))
-    expect(header?.[0]).toBe('link_id')
-  })
-
-  test('an export that is read to its end closes its connection', async () => {
-    await text(await exportTable(await scopeOf(desk.editor), { table: 'claims', profile: 'raw' }))
-    expect(await isOver()).toBeLessThan(1_000)
-  })
 })
 
 test('a query that fails fails before the first byte, as an error of ours or a bug', async () => {

@@ -10,7 +10,7 @@ import { makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
 import { expectGate } from '@/tests/support/gate'
 import { adjudicate, rate } from '@/tests/support/judgements'
 
-useDatabase()
+const database = useDatabase()
 
 const sentences = async (desk: Desk, who: Caller, about?: string) =>
   (await readHistory(who, { dossier: desk.key, about })).entries.map(({ actorName, sentence }) => `${actorName} ${sentence}`)
@@ -78,8 +78,11 @@ test('a long log comes in pages, newest first, nothing twice and nothing left ou
 test('redacted words are gone from the sentence', async () => {
   const desk = await makeDesk()
   const claimId = await makeClaim(desk)
-  await prisma().$executeRaw`UPDATE log_payload SET salt = NULL, payload = NULL, redacted_at = now()
-    FROM log_entry e WHERE e.id = log_entry_id AND ${claimId}::uuid = ANY(e.about)`
+  await database.rows(
+    `UPDATE log_payload SET salt = NULL, payload = NULL, redacted_at = now()
+     FROM log_entry e WHERE e.id = log_entry_id AND $1::uuid = ANY(e.about)`,
+    [claimId],
+  )
   expect(await sentences(desk, desk.editor, claimId)).toEqual(['Edi Editor claim drafted (these words were redacted)'])
 })
 

@@ -32,7 +32,7 @@ test('gives the text with its claims in the order of their words, each as its ca
   const first = await makeClaim(desk, 'The army denied it')
   await link(desk, first, later)
   const view = await read()
-  expect(view.capture).toMatchObject({ id: desk.captureId, textIs: 'digest', text: deskText, redacted: false })
+  expect(view.capture).toMatchObject({ id: desk.captureId, textIs: 'digest', text: deskText })
   expect(view.claims.map((claim) => claim.id)).toEqual([first, later])
   expect(view.claims[0]).toEqual({ id: first, campId: desk.camps.government, mine: true, spans: [[52, 70]] })
   expect(view.claims[1]).toMatchObject({ id: later, spans: [[72, 104]] })

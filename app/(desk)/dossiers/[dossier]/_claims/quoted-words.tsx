@@ -2,7 +2,6 @@
 export interface QuotedWordsView {
   textIs: 'article' | 'translation' | 'digest'
   language: string
-  redacted: boolean
   exact: string
   before: string
   after: string
@@ -15,8 +14,7 @@ export const natureOfWords = { article: 'article words', translation: 'translate
 
 /** The words that say it within their sentence; only article words are set as a quotation (rule 12). */
 export function QuotedWords({ quote }: { quote: QuotedWordsView }) {
-  const { textIs, language, redacted, exact, before, after, cutBefore, cutAfter } = quote
-  if (redacted) return <p className="text-soft">These words were redacted.</p>
+  const { textIs, language, exact, before, after, cutBefore, cutAfter } = quote
   const words = (
     <p dir="auto" lang={language} className="whitespace-pre-line [overflow-wrap:anywhere]">
       <span className="text-soft">

@@ -32,7 +32,6 @@ export function SourceHead({ source, capture }: { source: Source; capture: Reade
           {source.publishedNote}
         </p>
       )}
-      {capture.redacted && <p className="mt-2 font-medium text-conflict">Words of this text have been redacted.</p>}
     </header>
   )
 }
