@@ -106,6 +106,7 @@ export async function listMemberRows(viewer: Viewer): Promise<MemberLine[]> {
         select: { id: true, name: true, email: true, deactivationsByPersonId: { where: { endedAt: null }, select: { id: true } } },
       },
     },
+    orderBy: [{ person: { name: 'asc' } }, { personId: 'asc' }],
     take: 500,
   })
   const order: Record<string, number> = { lead: 0, editor: 1, reader: 2 }

@@ -12,15 +12,18 @@ export interface PartyMatch {
   alias: string | null
 }
 
-// Each half is answered from its trigram index; names that begin with the words come before names that hold them.
+// Each half is answered from its trigram index; names that begin with the words come before names that hold them. Where
+// nothing is typed the first by key are taken, so that nobody's whole dossier is sorted for it.
 const sql = `
   WITH asked AS (SELECT fold_text($2) AS words, replace(replace(replace(fold_text($2), '\\', '\\\\'), '%', '\\%'), '_', '\\_') AS safe),
   named AS (
     SELECT p.id, p.name AS fitted, NULL AS alias FROM party p, asked
-    WHERE p.dossier_id = $1 AND (fold_text(p.name) LIKE '%' || safe || '%' OR words <% fold_text(p.name))
+    WHERE words <> '' AND p.dossier_id = $1 AND (fold_text(p.name) LIKE '%' || safe || '%' OR words <% fold_text(p.name))
     UNION ALL
     SELECT p.id, a.name, a.name FROM party_alias a JOIN party p ON p.id = a.party_id, asked
-    WHERE p.dossier_id = $1 AND (fold_text(a.name) LIKE '%' || safe || '%' OR words <% fold_text(a.name))
+    WHERE words <> '' AND p.dossier_id = $1 AND (fold_text(a.name) LIKE '%' || safe || '%' OR words <% fold_text(a.name))
+    UNION ALL
+    (SELECT p.id, p.name, NULL FROM party p, asked WHERE words = '' AND p.dossier_id = $1 ORDER BY p.key LIMIT $3)
   ),
   best AS (
     SELECT DISTINCT ON (id) id, alias,
@@ -36,7 +39,7 @@ const sql = `
 
 /**
  * The parties of the viewer's dossier whose name or alias holds the words or comes near them, best first.
- * Accents, case, Arabic marks and letter forms are folded on both sides; no words give parties in no special order.
+ * Accents, case, Arabic marks and letter forms are folded on both sides; no words give the first by key.
  */
 export async function searchParties(viewer: Viewer, words: string, limit: number): Promise<PartyMatch[]> {
   return (await pool().query<PartyMatch>(sql, [viewer.dossier.id, words, limit])).rows

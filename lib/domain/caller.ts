@@ -6,3 +6,8 @@ export interface Caller {
   /** Only the seed loader sets this: ids then follow from seed keys. */
   seeding?: boolean
 }
+
+/** What the seed loader adds to an input, beside what the network may send: the seed's own key, which its id follows from. */
+export interface Seeded {
+  key?: string
+}

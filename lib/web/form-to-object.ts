@@ -1,24 +1,64 @@
+import { DomainError, ensure } from '@/lib/domain/errors'
+
+/** What a form may hold: the longest of ours has some hundred fields, three deep. */
+const most = { entries: 1_000, depth: 6, nameLength: 200 }
+
+/** A part of a name: a word or a number. The names that every object inherits are none. */
+const namePart = /^(?!__proto__$|constructor$|prototype$)[\w-]+$/
+
 /**
  * FormData as the object its dotted names spell: `figure.words=45` is {figure: {words: '45'}}, a name that
  * ends in `[]` is an array, an empty text is left out, files stay files. React's own `$ACTION_` fields go.
+ * Takes time in proportion to the entries. Refuses, before it builds anything: invalid, for more entries, deeper or
+ * longer names than a form of ours has, and for names that are no path or contradict one another (`a` and `a.b`).
  */
 export function formToObject(form: FormData): Record<string, unknown> {
-  const object: Record<string, unknown> = {}
-  for (const [name, value] of form.entries()) {
-    if (name.startsWith('$ACTION_') || value === '') continue
-    place(object, name, value)
-  }
+  const entries = entriesOf(form).map(([name, value]) => ({ ...pathOf(name), value }))
+  const object = emptyObject()
+  for (const entry of entries) if (entry.value !== '') place(object, entry)
   return object
 }
 
-function place(object: Record<string, unknown>, name: string, value: FormDataEntryValue): void {
-  const list = name.endsWith('[]')
-  const path = (list ? name.slice(0, -2) : name).split('.')
-  const last = path.pop() ?? ''
-  const parent = path.reduce<Record<string, unknown>>((at, key) => {
-    if (!Object.hasOwn(at, key)) at[key] = Object.create(null)
-    return at[key] as Record<string, unknown>
+type Entry = { path: string[]; isList: boolean; value: FormDataEntryValue }
+
+function entriesOf(form: FormData): [string, FormDataEntryValue][] {
+  const entries: [string, FormDataEntryValue][] = []
+  for (const entry of form.entries()) {
+    ensure(entries.length < most.entries, 'invalid', {
+      reason: `A form has at most ${most.entries.toLocaleString('en')} fields; this one has more. Send it in parts.`,
+    })
+    if (!entry[0].startsWith('$ACTION_')) entries.push(entry)
+  }
+  return entries
+}
+
+function pathOf(name: string): { path: string[]; isList: boolean } {
+  const isList = name.endsWith('[]')
+  const path = name.length > most.nameLength ? [] : (isList ? name.slice(0, -2) : name).split('.')
+  if (path.length === 0 || path.length > most.depth || !path.every((part) => namePart.test(part))) throw unreadable()
+  return { path, isList }
+}
+
+function place(object: Record<string, unknown>, { path, isList, value }: Entry): void {
+  const last = path.at(-1) ?? ''
+  const parent = path.slice(0, -1).reduce((at, part) => {
+    const inner = (at[part] ??= emptyObject())
+    if (!isObject(inner)) throw unreadable()
+    return inner
   }, object)
-  if (list) parent[last] = [...((parent[last] as unknown[] | undefined) ?? []), value]
-  else parent[last] = value
+  const there = parent[last]
+  if (!isList && !isObject(there) && !Array.isArray(there)) parent[last] = value
+  else if (isList && Array.isArray(there)) there.push(value)
+  else if (isList && there === undefined) parent[last] = [value]
+  else throw unreadable()
+}
+
+const emptyObject = () => Object.create(null) as Record<string, unknown>
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Blob)
+}
+
+function unreadable(): DomainError {
+  return new DomainError('invalid', { reason: 'The names of the fields could not be read. Reload the page and send the form again.' })
 }

@@ -7,6 +7,7 @@ import { currentCaller } from './current-caller'
 import { refusalSentence } from './error-table'
 import { formToObject } from './form-to-object'
 import { reportBug } from './report-bug'
+import { smallEnough } from './small-enough'
 
 /** What an action gives back to the form that called it. Field errors are by dotted path. */
 export type ActionResult<T> =
@@ -17,18 +18,20 @@ const envelope = z.object({ idempotencyKey: z.string().min(8).max(100).optional(
 
 /**
  * The way of every server action: who calls, parse once, call the service, say how it went. `raw` is FormData
- * (dotted names make objects) or a plain object. Never throws but for Next's own redirects.
+ * (dotted names make objects) or a plain object; `own` gives fields that the server fills in itself, whatever
+ * was sent. Never throws but for Next's own redirects.
  */
 export async function runAction<S extends z.ZodType, T>(
   schema: S,
   service: (caller: Caller, input: z.output<S>) => Promise<T>,
   raw: unknown,
+  own: () => Promise<Record<string, unknown>> = async () => ({}),
 ): Promise<ActionResult<T>> {
   try {
     const caller = await currentCaller()
     if (caller.personId === null) throw new DomainError('unauthenticated')
-    const { idempotencyKey, ...fields } = envelope.parse(raw instanceof FormData ? formToObject(raw) : raw)
-    const input = parseInput(schema, fields)
+    const { idempotencyKey, ...fields } = fieldsOf(raw)
+    const input = parseInput(schema, { ...fields, ...(await own()) })
     return { ok: true, value: await service({ ...caller, idempotencyKey }, input) }
   } catch (error) {
     return refusal(error)
@@ -42,11 +45,16 @@ export async function runUnsignedAction<S extends z.ZodType, T>(
   raw: unknown,
 ): Promise<ActionResult<T>> {
   try {
-    const { idempotencyKey: _, ...fields } = envelope.parse(raw instanceof FormData ? formToObject(raw) : raw)
+    const { idempotencyKey: _, ...fields } = fieldsOf(raw)
     return { ok: true, value: await service(parseInput(schema, fields)) }
   } catch (error) {
     return refusal(error)
   }
+}
+
+/** What was sent, as an object: bounded before it is looked at. */
+function fieldsOf(raw: unknown): z.output<typeof envelope> {
+  return parseInput(envelope, raw instanceof FormData ? formToObject(raw) : smallEnough(raw))
 }
 
 /** Parses one input; a misfit is `invalid` with a sentence for each field. */

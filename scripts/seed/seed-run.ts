@@ -1,5 +1,5 @@
 import { seedId } from '@/lib/data/ids'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller, Seeded } from '@/lib/domain/caller'
 import { DomainError } from '@/lib/domain/errors'
 import type { z } from 'zod'
 import type { Seeds } from './read-seeds'
@@ -32,13 +32,13 @@ export async function once<S extends z.ZodType, T>(
   run: SeedRun,
   name: string,
   by: SeedPerson,
-  call: { input: S; service: (caller: Caller, input: z.output<S>) => Promise<T>; fields: unknown },
+  call: { input: S; service: (caller: Caller, input: z.output<S> & Seeded) => Promise<T>; fields: object & Seeded },
 ): Promise<T | null> {
   const parsed = call.input.safeParse(call.fields)
   if (!parsed.success) throw new Error(`${name}: ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`)
   const caller: Caller = { personId: run.people[by], idempotencyKey: `seed:${name}`, seeding: true }
   try {
-    return await call.service(caller, parsed.data)
+    return await call.service(caller, withKey(parsed.data, call.fields))
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     if (error.code === 'key-reused') {
@@ -47,4 +47,9 @@ export async function once<S extends z.ZodType, T>(
     }
     throw new Error(`${name}: ${error.code} ${error.message} ${JSON.stringify(error.details.fields ?? {})}`, { cause: error })
   }
+}
+
+/** Seed keys are in no schema, since schemas are what the network may send. */
+function withKey<T>(input: T, { key }: Seeded): T & Seeded {
+  return key === undefined ? (input as T & Seeded) : { ...input, key }
 }

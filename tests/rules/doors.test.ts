@@ -4,10 +4,11 @@ import { filesBelow, textOf } from './source-files'
 
 const files = filesBelow('app', '.ts', '.tsx')
 
+const actionTexts = (path: string) => textOf(path).split(/^export (?:async function|const) /m).slice(1)
+
 /** The server actions that a file exports, with the service that each calls; a bare one calls none. */
 function actionsIn(path: string): [string, string | undefined][] {
-  const [, ...functions] = textOf(path).split(/^export (?:async function|const) /m)
-  return functions.map((text) => [
+  return actionTexts(path).map((text) => [
     `${doorOf(path)} ${/^\w+/.exec(text)?.[0]}`,
     /\brun(?:Unsigned)?Action\(\w+, (\w+),/.exec(text)?.[1],
   ])
@@ -31,4 +32,13 @@ test('server actions stand in files of actions only, which have no other name', 
   const inline = files.filter((path) => /['"]use server['"]/.test(textOf(path)) && !isServerFile(path))
   expect(inline).toEqual([])
   expect(files.filter((path) => isServerFile(path) && !path.endsWith('/actions.ts'))).toEqual([])
+})
+
+test('an action hands on what it was sent as it came: runAction alone looks into it', () => {
+  const reads = files
+    .filter(isServerFile)
+    .flatMap((path) => actionTexts(path).map((text) => [path, /\((\w+):/.exec(text)?.[1] ?? '', text] as const))
+    .filter(([, argument, text]) => argument !== '' && new RegExp(`\\b${argument}(\\.|\\[|\\?)`).test(text))
+    .map(([path, , text]) => `${path} ${/^\w+/.exec(text)?.[0]}`)
+  expect(reads).toEqual([])
 })

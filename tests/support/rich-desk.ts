@@ -57,10 +57,10 @@ async function makeFrame(desk: Desk) {
   const { dossierId, editor } = desk
   const { placeId } = await draftPlace(editor, { dossierId, key: 'homs', name: 'Homs', partOfId: null })
   const { eventId } = await draftEvent(editor, { dossierId, key: 'killings', title: 'The killings', eventDate: '2012-03-11', placeId })
-  const asked = { dossierId, text: 'Who did it?', key: 'who', kind: 'choice', eventId, positions: [{ key: 'army', text: 'The army' }, { key: 'others', text: 'Others; or none' }] }
-  const { questionId: who } = await askQuestion(editor, askQuestionInput.parse(asked))
-  const counted = { dossierId, text: 'How many died?', key: 'toll', kind: 'figure', measure: 'killed', who: 'all', scope: 'Syria', countKind: 'cumulative', positions: [] }
-  const { questionId: toll } = await askQuestion(editor, askQuestionInput.parse(counted))
+  const asked = { dossierId, text: 'Who did it?', kind: 'choice', eventId, positions: [{ key: 'army', text: 'The army' }, { key: 'others', text: 'Others; or none' }] }
+  const { questionId: who } = await askQuestion(editor, { ...askQuestionInput.parse(asked), key: 'who' })
+  const counted = { dossierId, text: 'How many died?', kind: 'figure', measure: 'killed', who: 'all', scope: 'Syria', countKind: 'cumulative', positions: [] }
+  const { questionId: toll } = await askQuestion(editor, { ...askQuestionInput.parse(counted), key: 'toll' })
   const positions = Object.fromEntries((await prisma().position.findMany({ where: { questionId: who } })).map(({ key, id }) => [key, id]))
   const capture = { label: 'original', textIs: 'article', method: 'pasted', text: articleText, language: 'en' }
   const { captureId: articleId } = await addCapture(editor, addCaptureInput.parse({ dossierId, sourceId: desk.sourceId, capture }))

@@ -7,10 +7,11 @@ import { withdrawInterest, withdrawInterestInput } from '@/lib/services/people/w
 import { currentPerson } from '@/lib/web/current-caller'
 import { runAction } from '@/lib/web/run-action'
 
+// This browser's own session goes on; which one that is, the browser does not get to say.
+const ownSession = async () => ({ keepSession: (await currentPerson())?.sessionId })
+
 export async function savePassword(form: FormData) {
-  // This browser's own session goes on; which one that is, the browser does not get to say.
-  form.set('keepSession', (await currentPerson())?.sessionId ?? '')
-  return runAction(changePasswordInput, changePassword, form)
+  return runAction(changePasswordInput, changePassword, form, ownSession)
 }
 
 export async function declare(form: FormData) {

@@ -6,23 +6,23 @@ import { insertClaim } from '@/lib/data/claim-writing'
 import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { getSource } from '@/lib/data/sources'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import { plainText, uuidText } from '@/lib/domain/text'
+import type { Seeded } from '@/lib/domain/caller'
+import { uuidText } from '@/lib/domain/text'
 import { claimFields } from './claim-fields'
 import { composeClaim, namedIn } from './compose-claim'
 import { draftedEntry } from './drafted-claim'
 
-/** A new claim of a source; `key` is its seed key and is given by seeds only. */
+/** A new claim of a source. */
 export const draftClaimInput = claimFields.extend({
   dossierId: uuidText,
   sourceId: uuidText,
-  key: plainText({ min: 1, max: 200, label: 'The key' }).optional(),
 })
 
 /**
  * Drafts a claim: one assertion, anchored in exact words. Refuses: forbidden, not-found, invalid by field,
  * orphan-quote (the words do not stand there).
  */
-export async function draftClaim(caller: Caller, input: z.output<typeof draftClaimInput>): Promise<{ claimId: string }> {
+export async function draftClaim(caller: Caller, input: z.output<typeof draftClaimInput> & Seeded): Promise<{ claimId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     const source = await getSource(change.db, viewer, input.sourceId)

@@ -5,6 +5,7 @@ import { findRivalAnswer, findStandingComparison, insertComparison } from '@/lib
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
 import { getQuestion } from '@/lib/data/questions'
 import { authorize, enterForChange } from '@/lib/data/viewer'
+import type { Seeded } from '@/lib/domain/caller'
 import { orderPair, rivalProblem, type RivalAnswer } from '@/lib/domain/comparison'
 import { ensure } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/text'
@@ -26,7 +27,6 @@ export const compareAnswersInput = z.object({
   reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
   versionA: version,
   versionB: version,
-  key: plainText({ max: 400, label: 'The key' }).optional(),
 })
 
 const changedMeanwhile = 'One of the two was changed while you read it. Both stand here as they are now; look again, then save.'
@@ -38,7 +38,7 @@ const changedMeanwhile = 'One of the two was changed while you read it. Both sta
  */
 export async function compareAnswers(
   caller: Caller,
-  input: z.output<typeof compareAnswersInput>,
+  input: z.output<typeof compareAnswersInput> & Seeded,
 ): Promise<{ comparisonId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })

@@ -9,6 +9,7 @@ import { changed, mutate, type Caller, type Change } from '@/lib/data/mutate'
 import { listStandingRatings, type RatingRow } from '@/lib/data/ratings'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
 import { deskRatingRefusal, dissentFrom } from '@/lib/domain/adjudication'
+import type { Seeded } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { hasIndependentSupport } from '@/lib/domain/independence'
 import { plainText, uuidText } from '@/lib/domain/text'
@@ -23,7 +24,6 @@ export const adjudicateClaimInput = z.object({
   credibility: z.coerce.number({ error: choose }).int(choose).min(1, choose).max(6, choose),
   reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
   version: z.coerce.number().int().min(1).optional(),
-  key: plainText({ max: 300, label: 'The key' }).optional(),
 })
 
 /**
@@ -33,7 +33,7 @@ export const adjudicateClaimInput = z.object({
  */
 export async function adjudicateClaim(
   caller: Caller,
-  input: z.output<typeof adjudicateClaimInput>,
+  input: z.output<typeof adjudicateClaimInput> & Seeded,
 ): Promise<{ deskRatingId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })

@@ -1,34 +1,31 @@
 import 'server-only'
 import type { z } from 'zod'
 import { writeCamps } from '@/lib/data/camps'
-import { findFreeDossierKey, insertDossier, reservedKey } from '@/lib/data/dossiers'
+import { findFreeDossierKey, insertDossier } from '@/lib/data/dossiers'
 import { addMember } from '@/lib/data/members'
 import { changed, mutate } from '@/lib/data/mutate'
 import { authorize } from '@/lib/data/viewer'
 import { campChanges, campFaults, opposedIds, withKeys, type CampSet } from '@/lib/domain/camps'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller, Seeded } from '@/lib/domain/caller'
 import { DomainError } from '@/lib/domain/errors'
 import type { NewEntry } from '@/lib/domain/history'
 import { slugOf } from '@/lib/domain/slug'
-import { keyText } from '@/lib/domain/text'
 import { instanceActor } from '../people/instance-actor'
 import { campFields } from './camp-fields'
 import { dossierFields } from './dossier-fields'
 
-/** A new dossier; its key is made of the title unless given. */
-export const createDossierInput = dossierFields.extend(campFields.shape).extend({
-  key: keyText.refine((key) => key !== reservedKey, 'This key is a page of ours; choose another.').optional(),
-})
+/** A new dossier; its key is made of the title. */
+export const createDossierInput = dossierFields.extend(campFields.shape)
 
 const noCamps: CampSet = { camps: [], opposed: [] }
 
 /**
  * Opens a dossier with its camps; whoever does leads it. Refuses: invalid when camps share a name or badge;
- * duplicate when the key given is taken.
+ * duplicate when a seed's key is taken.
  */
 export async function createDossier(
   caller: Caller,
-  input: z.output<typeof createDossierInput>,
+  input: z.output<typeof createDossierInput> & Seeded,
 ): Promise<{ dossierId: string; key: string }> {
   return mutate(caller, input, async (change) => {
     authorize(instanceActor(change), 'dossier.create')

@@ -4,22 +4,22 @@ import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { hasPlace } from '@/lib/data/places'
 import { findFreeEventKey, insertEvent } from '@/lib/data/story-events'
 import { authorize, enterForChange } from '@/lib/data/viewer'
+import type { Seeded } from '@/lib/domain/caller'
 import { edtfSchema } from '@/lib/domain/edtf-schema'
 import { ensure } from '@/lib/domain/errors'
 import { slugOf } from '@/lib/domain/slug'
-import { keyText, plainText, uuidText } from '@/lib/domain/text'
+import { plainText, uuidText } from '@/lib/domain/text'
 
 /** Something that happened in the story, with its EDTF date and place if they are known. */
 export const draftEventInput = z.object({
   dossierId: uuidText,
-  key: keyText.optional(),
   title: plainText({ max: 300, label: 'The title' }),
   eventDate: edtfSchema.nullish().transform((value) => value ?? null),
   placeId: uuidText.nullish().transform((value) => value ?? null),
 })
 
 /** Adds an event that claims can be about. Refuses: forbidden, not-found, invalid (an unknown place), duplicate (the key). */
-export async function draftEvent(caller: Caller, input: z.output<typeof draftEventInput>): Promise<{ eventId: string; title: string }> {
+export async function draftEvent(caller: Caller, input: z.output<typeof draftEventInput> & Seeded): Promise<{ eventId: string; title: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'claim.draft')

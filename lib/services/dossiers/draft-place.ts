@@ -3,20 +3,20 @@ import { z } from 'zod'
 import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { findFreePlaceKey, hasPlace, insertPlace } from '@/lib/data/places'
 import { authorize, enterForChange } from '@/lib/data/viewer'
+import type { Seeded } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
 import { slugOf } from '@/lib/domain/slug'
-import { keyText, plainText, uuidText } from '@/lib/domain/text'
+import { plainText, uuidText } from '@/lib/domain/text'
 
 /** A new place, perhaps within another; its key is made from the name where none is given. */
 export const draftPlaceInput = z.object({
   dossierId: uuidText,
-  key: keyText.optional(),
   name: plainText({ max: 300, label: 'The name' }),
   partOfId: uuidText.nullish().transform((value) => value ?? null),
 })
 
 /** Adds a place that claims can be about. Refuses: forbidden, not-found, invalid (part of an unknown place), duplicate (the key). */
-export async function draftPlace(caller: Caller, input: z.output<typeof draftPlaceInput>): Promise<{ placeId: string; name: string }> {
+export async function draftPlace(caller: Caller, input: z.output<typeof draftPlaceInput> & Seeded): Promise<{ placeId: string; name: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'claim.draft')

@@ -5,6 +5,7 @@ import { findStandingFinding, insertFinding, listAnsweringClaims } from '@/lib/d
 import { changed, mutate, type Caller, type Change } from '@/lib/data/mutate'
 import { getQuestion } from '@/lib/data/questions'
 import { authorize, enterForChange } from '@/lib/data/viewer'
+import type { Seeded } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/text'
 
@@ -20,7 +21,6 @@ export const writeFindingInput = z.object({
   dissent: plainText({ min: 1, max: 4000, label: 'The dissent' }).nullish(),
   /** The finding that stood when this one was begun, or that none did; left out, it replaces whatever stands. */
   replaces: z.union([uuidText, z.literal('none')]).optional(),
-  key: plainText({ max: 300, label: 'The key' }).optional(),
 })
 
 /**
@@ -28,7 +28,7 @@ export const writeFindingInput = z.object({
  * Refuses: forbidden, not-found, invalid (a claim that does not answer the question), conflict when another finding
  * stands than the one it was begun from (`details.current`).
  */
-export async function writeFinding(caller: Caller, input: z.output<typeof writeFindingInput>): Promise<{ findingId: string }> {
+export async function writeFinding(caller: Caller, input: z.output<typeof writeFindingInput> & Seeded): Promise<{ findingId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     const question = await getQuestion(change.db, viewer, input.questionId)

@@ -5,6 +5,7 @@ import { getClaim } from '@/lib/data/claims'
 import { areRelated, findSupport, insertIndependence } from '@/lib/data/independence'
 import { changed, mutate, type Caller, type Change } from '@/lib/data/mutate'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
+import type { Seeded } from '@/lib/domain/caller'
 import { orderPair } from '@/lib/domain/comparison'
 import { DomainError } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/text'
@@ -18,7 +19,6 @@ export const assertIndependenceInput = z
     claimBId: z.string({ error: 'Choose the other claim.' }).pipe(uuidText),
     grounds: z.array(z.enum(independenceGrounds), { error: 'Name at least one ground.' }).min(1, 'Name at least one ground.'),
     reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
-    key: plainText({ max: 400, label: 'The key' }).optional(),
   })
   .refine((input) => input.claimAId !== input.claimBId, { error: 'Choose two claims, not one twice.', path: ['claimBId'] })
 
@@ -28,7 +28,7 @@ export const assertIndependenceInput = z
  */
 export async function assertIndependence(
   caller: Caller,
-  input: z.output<typeof assertIndependenceInput>,
+  input: z.output<typeof assertIndependenceInput> & Seeded,
 ): Promise<{ independenceId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })

@@ -5,6 +5,7 @@ import { getClaim } from '@/lib/data/claims'
 import { findCampOfClaim, findInterestMark, insertInterestMark } from '@/lib/data/interest-marks'
 import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
+import type { Seeded } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/text'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
@@ -14,7 +15,6 @@ export const markAgainstInterestInput = z.object({
   dossierId: uuidText,
   claimId: uuidText,
   reason: plainText({ min: 1, max: 2000, label: 'The reason' }),
-  key: plainText({ max: 400, label: 'The key' }).optional(),
 })
 
 const noCamp = 'Nobody with a camp says this, so there is no interest it could be against.'
@@ -23,7 +23,7 @@ const noCamp = 'Nobody with a camp says this, so there is no interest it could b
  * Marks a claim as against the interest of its origin's camp, because such a claim weighs more (rule 3). Refuses:
  * forbidden, not-found, invalid (its speaker has no camp), already-standing.
  */
-export async function markAgainstInterest(caller: Caller, input: z.output<typeof markAgainstInterestInput>): Promise<{ markId: string }> {
+export async function markAgainstInterest(caller: Caller, input: z.output<typeof markAgainstInterestInput> & Seeded): Promise<{ markId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     await lockClaims(change.db, [input.claimId])

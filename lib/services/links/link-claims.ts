@@ -7,6 +7,7 @@ import { insertLink } from '@/lib/data/links'
 import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { markStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/viewer'
+import type { Seeded } from '@/lib/domain/caller'
 import { linkStaleCause } from '@/lib/domain/link'
 import { plainText, uuidText } from '@/lib/domain/text'
 import { confidences, linkTypes, type ClaimStatus } from '@/lib/domain/vocabulary'
@@ -20,7 +21,6 @@ export const linkClaimsInput = z
     type: z.enum(linkTypes, { error: 'Say how the two stand to each other.' }),
     reason: plainText({ min: 1, max: 2000, label: 'The reason' }),
     confidence: z.enum(confidences, { error: 'Say how sure you are.' }),
-    key: plainText({ max: 400, label: 'The key' }).optional(),
   })
   .refine((input) => input.fromClaimId !== input.toClaimId, {
     error: 'A claim is not linked to itself; choose another one.',
@@ -31,7 +31,7 @@ export const linkClaimsInput = z
  * Links two claims of one dossier. Judgements that rest on either go stale by links that change the evidence.
  * Refuses: forbidden, not-found, already-standing (a link of this type between the two).
  */
-export async function linkClaims(caller: Caller, input: z.output<typeof linkClaimsInput>): Promise<{ linkId: string }> {
+export async function linkClaims(caller: Caller, input: z.output<typeof linkClaimsInput> & Seeded): Promise<{ linkId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     const ids = [input.fromClaimId, input.toClaimId]

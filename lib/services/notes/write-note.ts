@@ -7,10 +7,11 @@ import { changed, mutate, type Caller, type Change } from '@/lib/data/mutate'
 import { getNote, getNoteSubject, insertNote, listMentionable, type NoteParts, type NoteSubjectIds } from '@/lib/data/notes'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
 import { describeQuote } from '@/lib/domain/anchor'
+import type { Seeded } from '@/lib/domain/caller'
 import { sliceCodePoints } from '@/lib/domain/code-point-index'
 import { ensure } from '@/lib/domain/errors'
 import { findMentions } from '@/lib/domain/mentions'
-import { plainText, uuidText } from '@/lib/domain/text'
+import { uuidText } from '@/lib/domain/text'
 import { noteFields, noteSubject } from './note-fields'
 
 /** A note on one thing, on words of a capture if `anchor` says so; or a reply to the note `replyTo`, on what its thread is on. */
@@ -26,10 +27,9 @@ export const writeNoteInput = noteFields.extend({
     })
     .nullish(),
   replyTo: uuidText.nullish(),
-  key: plainText({ max: 300, label: 'The key' }).optional(),
 })
 
-type Input = z.output<typeof writeNoteInput>
+type Input = z.output<typeof writeNoteInput> & Seeded
 
 /**
  * Writes a note or a reply; members it mentions as @name are kept with it. Refuses: forbidden, not-found,

@@ -4,9 +4,10 @@ import { findClaimReferences } from '@/lib/data/claim-references'
 import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { findFreePartyKey, insertParty } from '@/lib/data/parties'
 import { authorize, enterForChange } from '@/lib/data/viewer'
+import type { Seeded } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
 import { slugOf } from '@/lib/domain/slug'
-import { keyText, plainText, uuidText } from '@/lib/domain/text'
+import { plainText, uuidText } from '@/lib/domain/text'
 import { partyKinds } from '@/lib/domain/vocabulary'
 
 const name = plainText({ max: 300, label: 'The name' })
@@ -14,7 +15,6 @@ const name = plainText({ max: 300, label: 'The name' })
 /** A new party; its key is made from the name where none is given. Other names may repeat and are kept once. */
 export const draftPartyInput = z.object({
   dossierId: uuidText,
-  key: keyText.optional(),
   name,
   kind: z.enum(partyKinds, 'Say what kind of party it is.'),
   campId: uuidText.nullish().transform((value) => value ?? null),
@@ -23,7 +23,7 @@ export const draftPartyInput = z.object({
 })
 
 /** Adds a party to a dossier. Refuses: forbidden, not-found, invalid (a camp of another dossier), duplicate (the key). */
-export async function draftParty(caller: Caller, input: z.output<typeof draftPartyInput>): Promise<{ partyId: string; name: string }> {
+export async function draftParty(caller: Caller, input: z.output<typeof draftPartyInput> & Seeded): Promise<{ partyId: string; name: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'party.draft')

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { findQuestionNeighbours, insertQuestion } from '@/lib/data/questions'
 import { authorize, enterForChange } from '@/lib/data/viewer'
+import type { Seeded } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { questionProblems } from '@/lib/domain/question'
 import { freeSlug, slugOf } from '@/lib/domain/slug'
@@ -12,7 +13,6 @@ import { positionRows, positionText, questionFields } from './question-fields'
 
 /** A new question; positions are those of a choice. Keys are given by seeds, else made from the texts. */
 export const askQuestionInput = questionFields.extend({
-  key: keyText.optional(),
   positions: positionRows(z.object({ key: keyText.optional(), text: positionText })),
 })
 
@@ -22,7 +22,7 @@ export const askQuestionInput = questionFields.extend({
  */
 export async function askQuestion(
   caller: Caller,
-  input: z.output<typeof askQuestionInput>,
+  input: z.output<typeof askQuestionInput> & Seeded,
 ): Promise<{ questionId: string; questionKey: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })

@@ -8,6 +8,7 @@ import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data
 import { insertRating, listStandingRatings } from '@/lib/data/ratings'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
 import { independenceRefusal, unratedReason } from '@/lib/domain/adjudication'
+import type { Seeded } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { hasIndependentSupport } from '@/lib/domain/independence'
 import { plainText, uuidText } from '@/lib/domain/text'
@@ -21,7 +22,6 @@ export const rateClaimInput = z.object({
   credibility: credibilityChoice,
   reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
   version: z.coerce.number().int().min(1).optional(),
-  key: plainText({ max: 300, label: 'The key' }).optional(),
 })
 
 /**
@@ -29,7 +29,7 @@ export const rateClaimInput = z.object({
  * not-found, unrated-kind (rule 5), needs-independence (a 1), conflict (the claim was changed since it was read,
  * or the same person rated it twice at once).
  */
-export async function rateClaim(caller: Caller, input: z.output<typeof rateClaimInput>): Promise<{ ratingId: string }> {
+export async function rateClaim(caller: Caller, input: z.output<typeof rateClaimInput> & Seeded): Promise<{ ratingId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     await lockClaims(change.db, [input.claimId])

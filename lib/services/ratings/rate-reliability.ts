@@ -11,6 +11,7 @@ import {
 } from '@/lib/data/reliability-ratings'
 import { markStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/viewer'
+import type { Seeded } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
 import { summariseReliability } from '@/lib/domain/reliability-summary'
 import { outsideCauses } from '@/lib/domain/staleness'
@@ -26,7 +27,6 @@ export const rateReliabilityInput = z
     topic: plainText({ min: 2, max: 200, label: 'The topic' }),
     grade: z.enum(reliabilityGrades, { error: 'Choose one of the six.' }),
     reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
-    key: plainText({ max: 300, label: 'The key' }).optional(),
   })
   .refine((input) => (input.partyId === undefined) !== (input.sourceId === undefined), {
     error: 'Rate either a party or a source.',
@@ -40,7 +40,7 @@ export const rateReliabilityInput = z
  */
 export async function rateReliability(
   caller: Caller,
-  input: z.output<typeof rateReliabilityInput>,
+  input: z.output<typeof rateReliabilityInput> & Seeded,
 ): Promise<{ ratingId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })

@@ -19,6 +19,15 @@ export const startSessionInput = z.object({
 
 let decoy: Promise<string> | undefined
 
+/** The hash of a password that nobody has, made once; one that could not be made is made again. */
+function decoyHash(): Promise<string> {
+  decoy ??= hashPassword('nobody has this password').catch((error: unknown) => {
+    decoy = undefined
+    throw error
+  })
+  return decoy
+}
+
 /**
  * Checks e-mail and password, then the code where the account has a second factor, and opens a session; gives its id
  * and its person's. Known and unknown e-mail take the same work; whether there is a second factor is only told to
@@ -31,8 +40,7 @@ export async function startSession(
 ): Promise<{ sessionId: string; personId: string }> {
   return countedTry({ account: input.email, address }, now, async () => {
     const account = await findAccount(input.email)
-    decoy ??= hashPassword('nobody has this password')
-    const right = await passwordFits(account?.passwordHash ?? (await decoy), input.password)
+    const right = await passwordFits(account?.passwordHash ?? (await decoyHash()), input.password)
     if (!account?.passwordHash || !right) throw new DomainError('wrong-password')
     const personId = account.id
     const sessionId = (await hasSecondFactor(personId)) ? await enterByCode(personId, input.code, now) : await insertSession(personId, now)

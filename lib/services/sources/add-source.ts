@@ -2,6 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { mutate, type Caller } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
+import type { Seeded } from '@/lib/domain/caller'
 import { putSource, type AddedSource } from './put-source'
 import { captureFields, sourceFields } from './source-fields'
 
@@ -12,7 +13,7 @@ export const addSourceInput = sourceFields.extend({ capture: captureFields })
  * Adds a source and its first text. Refuses: forbidden; duplicate, naming the source, when the dossier already
  * holds the same text; invalid when a date lacks its basis.
  */
-export async function addSource(caller: Caller, input: z.output<typeof addSourceInput>): Promise<AddedSource> {
+export async function addSource(caller: Caller, input: z.output<typeof addSourceInput> & Seeded): Promise<AddedSource> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'source.add')

@@ -12,7 +12,7 @@ import { publishedFrom } from './published-from'
 import { sourceFields } from './source-fields'
 
 /** The details of a source as somebody edits them, whole, and the version they saw. */
-export const changeSourceInput = sourceFields.omit({ key: true }).extend({
+export const changeSourceInput = sourceFields.extend({
   sourceId: uuidText,
   version: z.coerce.number().int().min(1),
 })

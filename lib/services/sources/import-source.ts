@@ -8,7 +8,7 @@ import { putSource, type AddedSource } from './put-source'
 import { sourceFields } from './source-fields'
 
 /** A new source with the text that somebody pasted or uploaded, as decided on in its preview. */
-export const importSourceInput = sourceFields.omit({ key: true }).extend({ upload: previewedUpload, capture: importedCapture })
+export const importSourceInput = sourceFields.extend({ upload: previewedUpload, capture: importedCapture })
 
 /**
  * Adds a source from a pasted or uploaded text. The text is read again from its bytes before anything is written:

@@ -2,6 +2,7 @@ import 'server-only'
 import { changed, type Change, type Outcome } from '@/lib/data/mutate'
 import { findFreeSourceKey, insertSource } from '@/lib/data/sources'
 import type { Viewer } from '@/lib/data/viewer'
+import type { Seeded } from '@/lib/domain/caller'
 import { DomainError } from '@/lib/domain/errors'
 import { slugOf } from '@/lib/domain/slug'
 import { sourceProblems } from '@/lib/domain/source'
@@ -23,7 +24,7 @@ export interface AddedSource {
 export async function putSource(
   change: Change,
   viewer: Viewer,
-  input: SourceFields,
+  input: SourceFields & Seeded,
   capture: CaptureFields,
 ): Promise<Outcome<AddedSource>> {
   const { dossierId: _, key, ...fields } = input

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { edtfSchema } from '@/lib/domain/edtf-schema'
-import { keyText, longText, plainText, uuidText } from '@/lib/domain/text'
+import { longText, plainText, uuidText } from '@/lib/domain/text'
 import { captureMethods, dateBases, textNatures } from '@/lib/domain/vocabulary'
 
 const optional = <S extends z.ZodType<string>>(schema: S) => schema.nullish().transform((value) => value ?? null)
@@ -36,7 +36,6 @@ export type CaptureFields = z.output<typeof captureFields>
 /** What is known of a published item. */
 export const sourceFields = z.object({
   dossierId: uuidText,
-  key: keyText.optional(),
   headline: plainText({ min: 1, max: 500, label: 'The headline' }),
   outlet: shortText('The outlet'),
   byline: shortText('The byline'),

@@ -8,15 +8,16 @@ import { turnOffSecondFactor, turnOffSecondFactorInput } from '@/lib/services/se
 import { currentPerson } from '@/lib/web/current-caller'
 import { runAction } from '@/lib/web/run-action'
 
+// This browser's own session goes on; which one that is, the browser does not get to say.
+const ownSession = async () => ({ keepSession: (await currentPerson())?.sessionId })
+
 export async function begin(form: FormData) {
   return runAction(beginSecondFactorInput, beginSecondFactor, form)
 }
 
 // The page is not drawn anew by what shows recovery codes: they would be gone from it.
 export async function confirm(form: FormData) {
-  // This browser's own session goes on; which one that is, the browser does not get to say.
-  form.set('keepSession', (await currentPerson())?.sessionId ?? '')
-  return runAction(confirmSecondFactorInput, confirmSecondFactor, form)
+  return runAction(confirmSecondFactorInput, confirmSecondFactor, form, ownSession)
 }
 
 export async function renew(form: FormData) {

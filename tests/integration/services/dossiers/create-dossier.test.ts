@@ -45,7 +45,6 @@ test('a second dossier of the same title gets a key of its own, and none is call
   expect((await createDossier(person, input({ title: 'Twice' }))).key).toBe('twice')
   expect((await createDossier(person, input({ title: 'Twice' }))).key).toBe('twice-2')
   expect((await createDossier(person, input({ title: 'New' }))).key).toBe('new-2')
-  expect(createDossierInput.safeParse({ ...input(), key: 'new' }).success).toBe(false)
 })
 
 test('a form’s numbered rows and one ticked pair are read', () => {
@@ -65,13 +64,13 @@ test('two camps of one badge are refused beside the second, and nothing is made'
 
 test('seeding takes keys, and ids follow from them; a key that is taken is refused', async () => {
   const person = { ...(await makePerson('Lead')), seeding: true }
-  const keyed = input({ key: 'seeded', camps: camps.map((camp) => ({ ...camp, key: camp.name.toLowerCase() })), opposes: [['government', 'monitors']] })
+  const keyed = { ...input({ camps: camps.map((camp) => ({ ...camp, key: camp.name.toLowerCase() })), opposes: [['government', 'monitors']] }), key: 'seeded' }
   const { dossierId } = await createDossier(person, keyed)
   expect(dossierId).toBe(seedId('dossier', 'seeded'))
   const { camps: made, opposed } = await readCamps(prisma(), dossierId)
   expect(made.map((camp) => camp.id)).toEqual(['government', 'opposition', 'monitors'].map((key) => seedId('camp', `seeded/${key}`)))
   expect(opposed).toHaveLength(1)
-  await expect(createDossier(await makePerson('Other'), input({ key: 'seeded' }))).rejects.toMatchObject({ code: 'duplicate' })
+  await expect(createDossier(await makePerson('Other'), { ...input(), key: 'seeded' })).rejects.toMatchObject({ code: 'duplicate' })
 })
 
 test('the same request three times at once opens one; nobody signed out opens any', async () => {

@@ -32,9 +32,10 @@ test('a key is made from the name and is never taken twice, also where the name 
   expect(keys).toEqual(['town-council', 'town-council-2', 'party', 'party-2'])
 })
 
-test('a key that is given is kept, and refused if it is taken', async () => {
-  await draft({ name: 'One', key: 'given' })
-  await expect(draft({ name: 'Other', key: 'given' })).rejects.toMatchObject({ code: 'duplicate' })
+test('a seed’s key is kept, and refused if it is taken', async () => {
+  const seeded = (name: string) => draftParty(desk.editor, { ...draftPartyInput.parse({ dossierId: desk.dossierId, kind: 'person', name }), key: 'given' })
+  await seeded('One')
+  await expect(seeded('Other')).rejects.toMatchObject({ code: 'duplicate' })
 })
 
 test('a camp of another dossier is refused by its field, and nothing is written', async () => {

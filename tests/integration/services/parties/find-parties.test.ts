@@ -66,3 +66,10 @@ test('knows nothing of other dossiers, and only members may ask', async () => {
   expect(await elsewhere).toEqual([])
   await expectGate(desk, (caller) => find('Rami', caller), [])
 })
+
+test('where nothing is typed, or nothing that counts, the first by key are offered, whatever they are called', async () => {
+  const first = draftPartyInput.parse({ dossierId: desk.dossierId, kind: 'person', name: 'Zuzana Zemanová' })
+  await draftParty(desk.editor, { ...first, key: '0-first' })
+  for (const words of ['', '\u0640']) expect(await names(words)).toContain('Zuzana Zemanová')
+  expect(await names('')).toHaveLength(8)
+})

@@ -46,7 +46,7 @@ test('a question for a figure keeps what it counts; the next one stands after it
 test('a seed gets the same ids everywhere', async () => {
   const desk = await makeDesk('seeded')
   const positions = [{ key: 'one', text: 'Militias' }, { key: 'two', text: 'Armed groups' }]
-  const { questionId } = await askQuestion({ ...desk.lead, seeding: true }, choice(desk, { key: 'who-killed', positions }))
+  const { questionId } = await askQuestion({ ...desk.lead, seeding: true }, { ...choice(desk, { positions }), key: 'who-killed' })
   expect(questionId).toBe(seedId('question', 'seeded/who-killed'))
   const ids = await prisma().position.findMany({ where: { questionId }, orderBy: { position: 'asc' } })
   expect(ids.map(({ id }) => id)).toEqual([
