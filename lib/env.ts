@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -6,8 +7,26 @@ const postgresUrl = z.url({
   error: 'must be a PostgreSQL address such as postgresql://user:password@host:5432/counterclaim',
 })
 
+/** An IP address, or a network such as 10.0.0.0/8. */
+function isAddressOrNetwork(text: string): boolean {
+  const [, address = '', prefix] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? []
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+  return Number(prefix ?? 0) <= bits
+}
+
+const addressList = z
+  .string()
+  .transform((text) => text.split(',').map((entry) => entry.trim()).filter(Boolean))
+  .refine((entries) => entries.every(isAddressOrNetwork), {
+    error: 'must be IP addresses or networks separated by commas, such as 127.0.0.1,10.0.0.0/8',
+  })
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
+  HOST: z
+    .string()
+    .refine((host) => host === 'localhost' || isIP(host) !== 0, { error: 'must be an IP address, such as 127.0.0.1 or 0.0.0.0' })
+    .default('127.0.0.1'),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   DATA_DIR: z.string().min(1).default('.data').transform((folder) => resolve(folder)),
   DATABASE_URL: postgresUrl,
@@ -23,6 +42,7 @@ const schema = z.object({
   ORIGINALS_DIR: z.string().min(1).optional(),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters; make one with: openssl rand -base64 24').optional(),
   PROXY_ADDRESS_HEADER: z.string().regex(/^[a-z0-9-]+$/, 'must be a header name in lower case, such as x-real-ip').optional(),
+  PROXY_ADDRESSES: addressList.default([]),
 })
 
 /** The environment as the program understands it. */

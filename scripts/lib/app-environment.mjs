@@ -6,6 +6,9 @@ import { readSecrets } from './secrets.mjs'
 /** The port that the program serves on. */
 export const appPort = () => Number(process.env.PORT || 3000)
 
+/** The address that the program listens on: this machine's own unless HOST says otherwise. */
+export const appHost = () => process.env.HOST || '127.0.0.1'
+
 /**
  * The environment of the program and its scripts: the person's own, and what was made for it here.
  * @param {import('./embedded-database.mjs').DatabaseUrls} urls
@@ -19,6 +22,7 @@ export function appEnvironment({ ownerUrl, servingUrl }) {
     ...(originals ? { ORIGINALS_DIR: originals } : {}),
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
+    HOST: appHost(),
     PORT: String(appPort()),
     DATA_DIR: dataDir,
     COUNTERCLAIM_MODE: process.env.COUNTERCLAIM_MODE || 'demo',

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { appHost } from './app-environment.mjs'
 import { nextProgram } from './next-build.mjs'
 import { root } from './paths.mjs'
 import { StopWithSentence } from './stop-with-sentence.mjs'
@@ -12,12 +13,19 @@ export const drainingTime = 10_000
  * @param {number} port
  */
 export function spawnApp(env, port) {
-  return spawn(process.execPath, [nextProgram, 'start', '-p', `${port}`], {
+  return spawn(process.execPath, [nextProgram, 'start', '-H', appHost(), '-p', `${port}`], {
     cwd: root,
     env,
     detached: true, // a terminal's Ctrl-C must not reach it before it is told to drain
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+}
+
+/** How this machine reaches an address that the program listens on. */
+function reachableHost() {
+  const host = appHost()
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 /**
@@ -30,7 +38,7 @@ export async function waitUntilServing(port, child) {
   let answer = 'no answer'
   while (Date.now() < until && child.exitCode === null && child.signalCode === null) {
     try {
-      const response = await fetch(`http://127.0.0.1:${port}/api/health`, { signal: AbortSignal.timeout(5_000) })
+      const response = await fetch(`http://${reachableHost()}:${port}/api/health`, { signal: AbortSignal.timeout(5_000) })
       if (response.status === 200) return
       answer = `${response.status} ${(await response.text()).slice(0, 200)}`
     } catch {

@@ -4,6 +4,7 @@ import { hireGuardian } from './guardian.mjs'
 import { arePackagesCurrent } from './packages.mjs'
 import { dataDir, root } from './paths.mjs'
 import { generatePrismaClient } from './prisma-client.mjs'
+import { takeSecretFiles } from './secret-files.mjs'
 import { tellFailure } from './steps.mjs'
 import { StopWithSentence } from './stop-with-sentence.mjs'
 import { watchParent } from './supervisor.mjs'
@@ -40,6 +41,7 @@ export async function runScript(args) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => end(1))
   watchParent(() => end(1))
   try {
+    takeSecretFiles()
     if (!arePackagesCurrent()) throw new StopWithSentence(packagesMissing)
     await generatePrismaClient(guardian)
     const env = consoleEnvironment(appEnvironment(await findDatabase(guardian)))

@@ -6,6 +6,7 @@ import { migrateOnce } from './migrate-once.mjs'
 import { buildPages } from './next-build.mjs'
 import { openDatabase } from './open-database.mjs'
 import { dataDir } from './paths.mjs'
+import { proxyWarning } from './proxy-warning.mjs'
 import { writeState } from './run-state.mjs'
 import { seedOnce } from './seed-once.mjs'
 import { say, step } from './steps.mjs'
@@ -59,6 +60,8 @@ export async function bringUp(guardian, isOver) {
     return `on port ${appPort()}`
   })
   console.log(greeting(env))
+  const warning = proxyWarning(env)
+  if (warning) say(warning)
   if (env.COUNTERCLAIM_MODE === 'desk') {
     say((await runToEnd('Asking for a first admin', typeScriptCommand('scripts/first-admin.ts'), { guardian, env })).trim())
   }

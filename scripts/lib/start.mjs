@@ -1,20 +1,26 @@
-import { appPort } from './app-environment.mjs'
+import { isIP } from 'node:net'
+import { appHost, appPort } from './app-environment.mjs'
 import { hireGuardian } from './guardian.mjs'
 import { preparePackages } from './packages.mjs'
 import { dataDir } from './paths.mjs'
 import { isPortFree } from './ports.mjs'
 import { generatePrismaClient } from './prisma-client.mjs'
 import { clearWay, removeState, writeState } from './run-state.mjs'
+import { takeSecretFiles } from './secret-files.mjs'
 import { say, step, tellFailure } from './steps.mjs'
 import { StopWithSentence } from './stop-with-sentence.mjs'
 import { watchParent } from './supervisor.mjs'
 
-async function checkPort() {
+async function checkAddress() {
+  const host = appHost()
+  if (host !== 'localhost' && isIP(host) === 0) {
+    throw new StopWithSentence(`HOST is "${host}": it must be an IP address, such as 127.0.0.1 or 0.0.0.0.`)
+  }
   const port = appPort()
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new StopWithSentence(`PORT is "${process.env.PORT}": it must be a number from 1 to 65535.`)
   }
-  if (await isPortFree(port)) return
+  if (await isPortFree(port, appHost())) return
   const remedy = `stop what listens there, or choose another with PORT=${port + 1} npm start`
   throw new StopWithSentence(`Port ${port} is in use: ${remedy}.`)
 }
@@ -40,8 +46,9 @@ export async function start() {
   }
   watchParent(() => end(0))
   try {
+    takeSecretFiles()
     await clearWay(dataDir, guardian.pid())
-    await checkPort()
+    await checkAddress()
     isOurs = true
     writeState(dataDir, { starter: process.pid, guardian: guardian.pid(), port: appPort() })
     await step('Packages', () => preparePackages(guardian))

@@ -43,7 +43,7 @@ export async function serveApp(more: Record<string, string> = {}, distDir = buil
   const { VITEST: _vitest, ...inherited } = process.env
   const env = { ...inherited, ...own, NEXT_TELEMETRY_DISABLED: '1', COUNTERCLAIM_MODE: 'desk', ...more }
   const isReady = isBuilt(distDir)
-  const child = spawn(process.execPath, [nextProgram, isReady ? 'start' : 'dev', '-p', `${port}`], {
+  const child = spawn(process.execPath, [nextProgram, isReady ? 'start' : 'dev', '-H', '127.0.0.1', '-p', `${port}`], {
     cwd: root,
     env: { ...env, NODE_ENV: isReady ? 'production' : 'development' },
     detached: true,

@@ -6,12 +6,13 @@ import { atMost, exactly, type BenchLine } from '../bench-line'
 /** R13: how often anybody may fail to sign in, counted by all processes together; known and unknown answer alike. */
 export async function* signInLimits({ pairs }: { pairs: number }): AsyncGenerator<BenchLine> {
   const header = 'x-client-address'
-  const first = await serveApp({ PROXY_ADDRESS_HEADER: header })
+  const behindProxy = { PROXY_ADDRESS_HEADER: header, PROXY_ADDRESSES: '127.0.0.1,::1' }
+  const first = await serveApp(behindProxy)
   try {
     const from = (app: ServedApp, address: string) => (email: string, password = 'wrong-wrong-wrong') =>
       signInBy(app.url, new Map(), { email, password }, { [header]: address, 'X-Forwarded-For': `${Math.random()}` })
     // The development server cannot be there twice.
-    const second = first.isBuilt ? await serveApp({ PROXY_ADDRESS_HEADER: header }) : first
+    const second = first.isBuilt ? await serveApp(behindProxy) : first
     try {
       yield* byAccount(from, first, second)
       yield* byAddress(from, first, second)
@@ -21,6 +22,21 @@ export async function* signInLimits({ pairs }: { pairs: number }): AsyncGenerato
     yield* alike(from(first, 'alike'), pairs)
   } finally {
     await first.stop()
+  }
+  yield* besideTheProxy(header)
+}
+
+/** Whoever reaches the program beside its proxy can name any address in the header: it is the connection's that counts. */
+async function* besideTheProxy(header: string): AsyncGenerator<BenchLine> {
+  await prisma().signInFailure.deleteMany({})
+  const app = await serveApp({ PROXY_ADDRESS_HEADER: header, PROXY_ADDRESSES: '192.0.2.1' })
+  try {
+    const forged = (n: number) =>
+      signInBy(app.url, new Map(), { email: `beside-${n}@desk.example`, password: 'wrong-wrong-wrong' }, { [header]: `10.1.1.${n}` })
+    const seen = await answersTo(26, forged)
+    yield exactly('R13', '26 failed tries beside the proxy, each with a forged address, answered', seen, '25 x 401, 1 x 429')
+  } finally {
+    await app.stop()
   }
 }
 
