@@ -13,11 +13,14 @@ async function backup(): Promise<number> {
     console.error(usage)
     return values.help ? 0 : 2
   }
-  const { DATABASE_URL, DATABASE_OWNER_URL = DATABASE_URL } = env()
+  const { DATABASE_URL, DATABASE_OWNER_URL = DATABASE_URL, NEXTAUTH_SECRET } = env()
   const folder = resolve(values.out)
-  const { tables } = await writeBackup(DATABASE_OWNER_URL, folder, console.log)
+  const { tables, secret } = await writeBackup(DATABASE_OWNER_URL, folder, NEXTAUTH_SECRET, console.log)
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)
   console.log(`Backed up, read back and verified: ${rows.toLocaleString('en')} rows of ${tables.length} tables in ${folder}`)
+  if (secret.fingerprint) {
+    console.log(`To restore it you need this instance's NEXTAUTH_SECRET, fingerprint ${secret.fingerprint}; it is not in the backup.`)
+  }
   return 0
 }
 

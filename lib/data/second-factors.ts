@@ -3,7 +3,8 @@ import { prisma, type Database } from './database'
 import type { Change } from './mutate'
 import { seal, unseal } from './seal'
 
-const purpose = 'second factor'
+/** What the secrets of second factors are sealed for. */
+export const factorPurpose = 'second factor'
 
 /** A second factor that stands or is being set up; `secret` is null where it cannot be opened any more. */
 export interface OpenFactor {
@@ -22,7 +23,7 @@ export async function findOpenFactor(db: Database, personId: string): Promise<Op
   })
   if (!row?.sealedSecret) return null
   const { sealedSecret, ...rest } = row
-  return { ...rest, secret: unseal(purpose, row.id, sealedSecret) }
+  return { ...rest, secret: unseal(factorPurpose, row.id, sealedSecret) }
 }
 
 /** Whether a person has a second factor that stands, for sign-in to ask for its code. */
@@ -44,7 +45,7 @@ export async function insertFactor(change: Change, secret: Uint8Array): Promise<
     data: ending(change, 'begun again'),
   })
   const id = change.newId('second-factor')
-  const sealedSecret = seal(purpose, id, secret)
+  const sealedSecret = seal(factorPurpose, id, secret)
   await change.db.secondFactor.create({ data: { id, personId, sealedSecret, begunAt: change.now } })
   return id
 }

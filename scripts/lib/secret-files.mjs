@@ -13,7 +13,7 @@ function readSecret(env, name) {
     const text = readFileSync(file, 'utf8').trim()
     if (text) return text
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     throw new StopWithSentence(`${variable} names ${file}, which cannot be read (${code}).`)
   }
   throw new StopWithSentence(`${variable} names ${file}, which is empty.`)

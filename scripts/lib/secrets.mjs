@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { StopWithSentence } from './stop-with-sentence.mjs'
 
 /** The demo desk, in the order it is printed. Each signs in as <name>@demo.counterclaim.example. */
 export const demoNames = ['lead', 'editor-1', 'editor-2', 'editor-3', 'reader']
@@ -38,8 +39,38 @@ export function readSecrets(dataDir) {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
   mkdirSync(dataDir, { recursive: true })
   const secrets = makeSecrets()
+  writeSecrets(file, secrets)
+  return secrets
+}
+
+/** @param {string} file @param {Secrets} secrets */
+function writeSecrets(file, secrets) {
   writeFileSync(`${file}.${process.pid}`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
   chmodSync(`${file}.${process.pid}`, 0o600)
   renameSync(`${file}.${process.pid}`, file)
-  return secrets
+}
+
+/** What another instance gives of its own: @typedef {{ nextAuthSecret: string, demoPasswords?: Record<string, string> }} GivenSecrets */
+
+/**
+ * The secrets of another instance: of its secrets.json, or of a file with its NEXTAUTH_SECRET alone.
+ * @param {string} file
+ * @returns {GivenSecrets}
+ */
+export function readGivenSecrets(file) {
+  if (!existsSync(file)) throw new StopWithSentence(`There is no file ${file}.`)
+  const text = readFileSync(file, 'utf8').trim()
+  if (!text.startsWith('{')) return { nextAuthSecret: text }
+  const { nextAuthSecret, demoPasswords } = JSON.parse(text)
+  if (typeof nextAuthSecret !== 'string') throw new StopWithSentence(`${file} is not the secrets.json of a data folder.`)
+  return { nextAuthSecret, demoPasswords }
+}
+
+/**
+ * Takes over what belongs to the rows of a restored database; the passwords of the database itself stay this folder's.
+ * @param {string} dataDir @param {GivenSecrets} given
+ */
+export function takeSecrets(dataDir, { nextAuthSecret, demoPasswords }) {
+  const own = readSecrets(dataDir)
+  writeSecrets(join(dataDir, 'secrets.json'), { ...own, nextAuthSecret, demoPasswords: demoPasswords ?? own.demoPasswords })
 }

@@ -59,7 +59,7 @@ export async function bringUp(guardian, isOver) {
     await serve(guardian, isOver, env)
     return `on port ${appPort()}`
   })
-  console.log(greeting(env))
+  console.log(await greeting(env))
   const warning = proxyWarning(env)
   if (warning) say(warning)
   if (env.COUNTERCLAIM_MODE === 'desk') {

@@ -13,12 +13,17 @@ const table = z.object({
 })
 
 const manifest = z.object({
-  format: z.literal(2),
+  format: z.literal(3),
   /** The version of the program, as package.json has it. */
   version: z.string(),
   madeAt: z.iso.datetime(),
   /** The names of all migrations that the database had, in order. */
   migrations: z.array(z.string()),
+  /** The secret of the instance: one second factor sealed by it, and its fingerprint where the backup was made with it. */
+  secret: z.object({
+    fingerprint: z.string().regex(/^[0-9a-f]{12}$/).nullable(),
+    sealed: z.object({ row: z.uuid(), value: z.base64() }).nullable(),
+  }),
   tables: z.array(table),
 })
 

@@ -9,20 +9,22 @@ import { grantServingRole } from '../serving-role'
 import { checkFiles, checkVersion } from './check-backup'
 import { copyIn, copyOut, listTables, type TableShape } from './database-tables'
 import { countBytes, highWaterMark } from './hash-stream'
+import { requireSecret } from './instance-secret'
 import { readManifest, type Manifest } from './manifest'
 
 /**
  * Fills an empty database from a backup, all or nothing, and compares every table with the backup before it is kept.
  * Throws a sentence, and leaves the database as it was, when the backup is of another version, not whole or altered,
- * or the database has tables already.
+ * or the database has tables already, or `secret` (null: none is asked for) is not the one that the backup needs.
  */
 export async function restoreBackup(
   urls: { ownerUrl: string; servingUrl: string },
   folder: string,
-  tell: (line: string) => void,
+  { secret, tell }: { secret: string | null; tell: (line: string) => void },
 ): Promise<Manifest> {
   const manifest = readManifest(folder)
   checkVersion(manifest)
+  if (secret !== null) requireSecret(manifest.secret, secret)
   await checkFiles(folder, manifest)
   await withClient(urls.ownerUrl, refuseUnlessEmpty)
   await applyMigrations(urls.ownerUrl)

@@ -5,21 +5,22 @@ import pg from 'pg'
 import { to } from 'pg-copy-streams'
 import { checkFiles } from './check-backup'
 import { copyOut, listMigrations, listTables, type TableShape } from './database-tables'
+import { describeSecret } from './instance-secret'
 import { countingStream, highWaterMark } from './hash-stream'
 import { manifestFile, programMigrations, programVersion, type Manifest } from './manifest'
 
 /**
  * Writes all rows of a database into a folder that must not be there yet: one state of it, while everybody works on.
- * Read back from the disk before it gets its name. Throws a sentence when the database is not of this version.
+ * Read back from the disk before it gets its name. `secret` is the instance's, of which the backup keeps a fingerprint. Throws a sentence when the database is not of this version.
  */
-export async function writeBackup(ownerUrl: string, folder: string, tell: (line: string) => void): Promise<Manifest> {
+export async function writeBackup(ownerUrl: string, folder: string, secret: string, tell: (line: string) => void): Promise<Manifest> {
   if (existsSync(folder)) throw new Error(`${folder} is there already; name a folder that is not.`)
   const part = `${folder}.part-${process.pid}`
   mkdirSync(part, { recursive: true, mode: 0o700 })
   const clients = [1, 2].map(() => new pg.Client({ connectionString: ownerUrl, application_name: 'counterclaim backup' }))
   try {
     await beholdOneState(clients)
-    const manifest = await copyTables(clients, part, tell)
+    const manifest = await copyTables(clients, part, secret, tell)
     writeFileSync(join(part, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600, flush: true })
     await checkFiles(part, manifest)
     renameSync(part, folder)
@@ -28,6 +29,9 @@ export async function writeBackup(ownerUrl: string, folder: string, tell: (line:
     for (const client of clients) await client.end()
   }
 }
+
+const foreignSecret =
+  '  Warning: the NEXTAUTH_SECRET here does not open the second factors of this database. The backup is whole, but cannot name the secret it needs.'
 
 /** Connects them all to the same state of the database, that of the first. */
 async function beholdOneState(clients: pg.Client[]): Promise<void> {
@@ -43,11 +47,13 @@ async function beholdOneState(clients: pg.Client[]): Promise<void> {
   }
 }
 
-async function copyTables(clients: pg.Client[], folder: string, tell: (line: string) => void): Promise<Manifest> {
+async function copyTables(clients: pg.Client[], folder: string, secret: string, tell: (line: string) => void): Promise<Manifest> {
   const [first] = clients as [pg.Client, ...pg.Client[]]
   const migrations = await listMigrations(first)
   if (migrations.join() !== programMigrations().join())
     throw new Error('The database is not of this version: run npm run migrate first, or use the version that made it.')
+  const needed = await describeSecret(first, secret)
+  if (needed.fingerprint === null) tell(foreignSecret)
   const shapes = await listTables(first)
   const left = shapes.entries()
   const tables: Manifest['tables'] = []
@@ -56,7 +62,7 @@ async function copyTables(clients: pg.Client[], folder: string, tell: (line: str
       for (const [n, shape] of left) tables[n] = await copyTable(client, shape, folder, tell)
     }),
   )
-  return { format: 2, version: programVersion(), madeAt: new Date().toISOString(), migrations, tables }
+  return { format: 3, version: programVersion(), madeAt: new Date().toISOString(), migrations, secret: needed, tables }
 }
 
 async function copyTable(client: pg.Client, shape: TableShape, folder: string, tell: (line: string) => void) {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { appSecret } from '@/tests/support/served-app'
 import { runSql, withDatabase } from '@/tests/support/template-database'
 import { applyMigrations } from '../../../scripts/lib/migration-engine'
 import { grantServingRole } from '../../../scripts/lib/serving-role'
@@ -27,10 +28,10 @@ export async function* backupAndRestore(server: CrashServer, { claims }: { claim
     const [first, second] = [join(home, 'first'), join(home, 'second')]
     const urls = await emptyDatabase(server, 'restored')
     const began = performance.now()
-    const made = await writeBackup(filled.ownerUrl, first, quiet)
-    await restoreBackup(urls, first, quiet)
+    const made = await writeBackup(filled.ownerUrl, first, appSecret(), quiet)
+    await restoreBackup(urls, first, { secret: appSecret(), tell: quiet })
     const minutes = (performance.now() - began) / 60_000
-    const again = await writeBackup(urls.ownerUrl, second, quiet)
+    const again = await writeBackup(urls.ownerUrl, second, appSecret(), quiet)
     const unlike = made.tables.filter(({ sha256 }, n) => again.tables[n]?.sha256 !== sha256)
     yield exactly('R7', `of ${made.tables.length} tables with ${claims} claims, those with another hash after restore`, unlike.length, 0)
     yield atMost('R7', 'backup and restore, minutes', minutes, 5)
@@ -47,7 +48,7 @@ async function emptyDatabase({ ownerUrl, servingUrl }: CrashServer, name: string
 
 async function* refusals(server: CrashServer, folder: string, made: Manifest): AsyncGenerator<BenchLine> {
   const urls = await emptyDatabase(server, 'refused')
-  const refusal = () => restoreBackup(urls, folder, quiet).then(() => 'restored', (error: Error) => error.message)
+  const refusal = () => restoreBackup(urls, folder, { secret: appSecret(), tell: quiet }).then(() => 'restored', (error: Error) => error.message)
   writeFileSync(join(folder, manifestFile), JSON.stringify({ ...made, migrations: [...made.migrations, '9999_later'] }))
   const ofOther = await refusal()
   yield { id: 'R7', what: 'a backup of another version', value: ofOther, bar: 'refused', pass: /then upgrade/.test(ofOther) }
