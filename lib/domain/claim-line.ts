@@ -33,11 +33,7 @@ const keyed = namedClaim.pick({ key: true }).loose()
 
 /** What a schema refused, by the path in the file: ids of the form are keys there. */
 export function faultsOf({ issues }: z.ZodError): LineFault[] {
-  return faultsByField(issues.map((issue) => [issue.path.join('.'), sentenceOf(issue)] as const))
-}
-
-function sentenceOf(issue: z.core.$ZodIssue): string {
-  return issue.code === 'unrecognized_keys' ? `There is no field ${issue.keys.join(', ')} here. Take it out.` : issue.message
+  return faultsByField(issues.map((issue) => [issue.path.join('.'), issue.message] as const))
 }
 
 /** The same of refusals by form field; one fault for each field. */

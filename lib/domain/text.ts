@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import './plain-faults'
 
 /** What a long text may weigh: 5 MB of 1,048,576 bytes each, in UTF-8. */
 export const LONG_TEXT_BYTES = 5 * 1024 * 1024
