@@ -4,6 +4,8 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+import { FocusKeeper } from './_ui/focus-keeper'
+import { StatusRegion } from './_ui/status-region'
 
 export const metadata: Metadata = {
   title: { default: 'Counterclaim', template: '%s · Counterclaim' },
@@ -26,6 +28,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to the content
         </a>
         {children}
+        <StatusRegion />
+        <FocusKeeper />
       </body>
     </html>
   )

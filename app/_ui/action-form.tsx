@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useMemo, type ReactNode } from 'react'
+import { announce } from './announce'
 import { useCloseDialog } from './dialog-context'
 import { ErrorSummary } from './error-summary'
 import { FormContext, type FormState } from './form-context'
@@ -8,14 +9,14 @@ import { useSubmission, type FormAction } from './use-submission'
 
 /**
  * A form that calls a server action and keeps everything typed on any error. Fields inside find their errors
- * by themselves. `done` is said once it went well; `clearWhenDone` empties the form then. On a conflict,
- * `conflict` draws the choice between what was typed and what stands now.
+ * by themselves. `done` is said once it went well, null where the next page or step says it; `clearWhenDone` empties the
+ * form then. On a conflict, `conflict` draws the choice between what was typed and what stands now.
  */
 export function ActionForm<T>(props: {
   action: FormAction<T>
   label?: string
   onDone?: (value: T, form: HTMLFormElement) => void
-  done?: string
+  done: string | null
   clearWhenDone?: boolean
   conflict?: (current: unknown) => ReactNode
   className?: string
@@ -28,6 +29,7 @@ export function ActionForm<T>(props: {
     if (clearWhenDone) form.reset()
     onDone?.(value, form)
     if (!onDone) closeDialog?.()
+    if (done) announce(done)
   })
   const refusal = result && !result.ok ? result : null
   const state = useMemo<FormState>(
@@ -39,9 +41,6 @@ export function ActionForm<T>(props: {
       {refusal && <ErrorSummary key={answers} refusal={refusal} formId={id} />}
       {refusal?.code === 'conflict' && refusal.current !== undefined && conflict?.(refusal.current)}
       <FormContext value={state}>{children}</FormContext>
-      {done && (
-        <output className="block text-agree empty:sr-only">{result?.ok && !pending ? done : ''}</output>
-      )}
     </form>
   )
 }

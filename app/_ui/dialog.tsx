@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type MouseEvent, type ReactNode } from 'react'
 import { Button } from './button'
 import type { ButtonLook } from './button-class'
 import { DialogContext } from './dialog-context'
@@ -29,7 +29,10 @@ export function Dialog(props: {
     close()
     setFilled(false)
   }
-  const show = () => {
+  const show = (event: MouseEvent<HTMLElement>) => {
+    // A key of the page presses the button without its having the focus, and Safari never gives it to one that is clicked:
+    // the dialog then could not give it back.
+    event.currentTarget.focus()
     setFilled(true)
     dialog.current?.showModal()
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cappedCount, countOf } from '@/lib/domain/count-words'
+import { cappedCount, countOf, leftSentence } from '@/lib/domain/count-words'
 
 test.each([
   [0, undefined, '0'],
@@ -16,4 +16,10 @@ test('nouns stand in the singular for one only', () => {
   expect(countOf(0, 'claim')).toBe('0 claims')
   expect(countOf(2, 'party', { plural: 'parties' })).toBe('2 parties')
   expect(countOf(1001, 'claim', { cap: 1001 })).toBe('1,000+ claims')
+})
+
+test('what a filter leaves is one sentence', () => {
+  expect(leftSentence(0, 'source', { isMore: false })).toBe('No source fits.')
+  expect(leftSentence(1, 'source', { isMore: false })).toBe('1 source.')
+  expect(leftSentence(50, 'party', { isMore: true, plural: 'parties' })).toBe('The first 50 parties of more.')
 })

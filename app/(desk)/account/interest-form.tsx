@@ -35,7 +35,7 @@ export function InterestForm({ dossiers, chosen }: Pick<AccountView, 'dossiers' 
         </form>
       )}
       <Dialog trigger="Declare an interest" look="main" title="Declare an interest">
-        <ActionForm action={declare} className="grid gap-4">
+        <ActionForm done="Interest declared." action={declare} className="grid gap-4">
           <input type="hidden" name="dossierId" value={chosen.id} />
           <p className="text-soft">
             In <bdi className="text-ink">{chosen.title}</bdi>. Everybody in the dossier can read it in its history.

@@ -24,7 +24,7 @@ export function InterestList({ interests }: { interests: AccountView['interests'
               in <bdi>{interest.dossier.title}</bdi>, since <Instant at={interest.declaredAt} dayOnly />
             </p>
           </div>
-          <ActionForm action={withdraw}>
+          <ActionForm done="Interest withdrawn." action={withdraw}>
             <input type="hidden" name="interestId" value={interest.id} />
             <SubmitButton look="quiet" busy="Withdrawing…">
               Withdraw<span className="sr-only"> the interest in {interest.party.name}</span>

@@ -16,6 +16,7 @@ export function AccountForm({ token, email }: { token: string; email: string | n
   }
   return (
     <ActionForm
+      done={null}
       action={accept}
       label="Your account"
       className="grid gap-4"

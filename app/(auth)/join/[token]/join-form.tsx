@@ -15,7 +15,7 @@ export function JoinForm({ token, name, canJoin }: { token: string; name: string
     router.refresh()
   }
   return (
-    <ActionForm action={join} label="Join" onDone={(value) => router.push(`/dossiers/${value.dossierKey}`)}>
+    <ActionForm done={null} action={join} label="Join" onDone={(value) => router.push(`/dossiers/${value.dossierKey}`)}>
       <input type="hidden" name="token" value={token} />
       <p className="mb-4">
         You are signed in as <b dir="auto">{name}</b>.{!canJoin && ' The first admin needs an account of their own: sign out to open it.'}

@@ -27,7 +27,7 @@ export function SetUp({ email, target }: { email: string; target: string }) {
     return (
       <Step key="app" number={2} title="Tell your app, and type its first code" moved>
         <FactorSecret {...begun} />
-        <ActionForm action={confirm} label="First code" onDone={(value) => setCodes(value.codes)} className="mt-5 grid max-w-96 gap-4">
+        <ActionForm done="The second factor is on. Keep the recovery codes now." action={confirm} label="First code" onDone={(value) => setCodes(value.codes)} className="mt-5 grid max-w-96 gap-4">
           <input type="hidden" name="factorId" value={begun.factorId} />
           <Field name="code" label="Code" hint="The six digits that the app shows now." required>
             <CodeInput kind="app" />
@@ -43,7 +43,7 @@ export function SetUp({ email, target }: { email: string; target: string }) {
       <p className="mb-4 text-soft">
         You need a phone with an authenticator app, such as Aegis, FreeOTP or the one of your password manager.
       </p>
-      <ActionForm action={begin} label="Begin" onDone={setBegun} className="grid max-w-96 gap-4">
+      <ActionForm done={null} action={begin} label="Begin" onDone={setBegun} className="grid max-w-96 gap-4">
         {/* For password managers: whose password this is. */}
         <input type="text" autoComplete="username" defaultValue={email} hidden readOnly />
         <Field name="password" label="Password" required>

@@ -8,7 +8,7 @@ import { OwnProof } from './own-proof'
 export function TurnOff({ email, required }: { email: string; required: boolean }) {
   return (
     <Dialog trigger="Turn off" triggerLabel="Turn off the second factor" title="Turn off the second factor?">
-      <ActionForm action={turnOff} label="Turn off" className="grid gap-4">
+      <ActionForm done="The second factor is off." action={turnOff} label="Turn off" className="grid gap-4">
         <p>
           {required
             ? 'This desk asks one of you: set up another at once, with a new phone for instance. Until then everything else is closed.'

@@ -23,7 +23,7 @@ export function PersonActions({ person, isSelf }: { person: Person; isSelf: bool
 
 function Reactivate({ person }: { person: Person }) {
   return (
-    <ActionForm action={reactivate} className="text-end">
+    <ActionForm done="Reactivated." action={reactivate} className="text-end">
       <input type="hidden" name="personId" value={person.id} />
       <SubmitButton look="quiet" busy="Letting in…">
         Let in again<span className="sr-only">: {person.name}</span>
@@ -36,7 +36,7 @@ function GiveAdmin({ person }: { person: Person }) {
   const title = person.isAdmin ? `Take the admin right from ${person.name}?` : `Make ${person.name} an admin?`
   return (
     <Dialog trigger="Admin" triggerLabel={title} look="quiet" title={title}>
-      <ActionForm action={giveAdmin} className="grid gap-4">
+      <ActionForm done="Saved." action={giveAdmin} className="grid gap-4">
         <input type="hidden" name="personId" value={person.id} />
         <input type="hidden" name="admin" value={person.isAdmin ? 'no' : 'yes'} />
         <VersionField version={person.version} />
@@ -51,7 +51,7 @@ function RemoveFactor({ person }: { person: Person }) {
   const title = `Remove the second factor of ${person.name}`
   return (
     <Dialog trigger="Second factor" triggerLabel={title} look="quiet" title={`${title}?`}>
-      <ActionForm action={removeFactor} className="grid gap-4">
+      <ActionForm done="Second factor removed." action={removeFactor} className="grid gap-4">
         <input type="hidden" name="personId" value={person.id} />
         <p>
           For a lost phone. They are signed out everywhere, and their password alone signs them in until they set up
@@ -71,7 +71,7 @@ function RemoveFactor({ person }: { person: Person }) {
 function Deactivate({ person }: { person: Person }) {
   return (
     <Dialog trigger="Deactivate" triggerLabel={`Deactivate ${person.name}`} look="quiet" title={`Deactivate ${person.name}?`}>
-      <ActionForm action={deactivate} className="grid gap-4">
+      <ActionForm done="Deactivated." action={deactivate} className="grid gap-4">
         <input type="hidden" name="personId" value={person.id} />
         <p>They are signed out everywhere at once and cannot sign in. What they wrote and rated stays. It can be undone.</p>
         {person.onlyLeadOf.length > 0 && (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { AnnounceChange } from '@/app/_ui/announce'
 import { EmptyState } from '@/app/_ui/empty-state'
 import { Instant } from '@/app/_ui/instant'
 import { LinkButton } from '@/app/_ui/link-button'
@@ -44,6 +45,7 @@ export default async function DossierHome({ params, searchParams }: Props) {
   return (
     <>
       <PageHead title="Who says what" sub={<Sub view={view} />} actions={actions} />
+      <AnnounceChange of={gridAddress(path, filter)} sentence={foundSentence(view)} />
       <GridFilters view={view} path={path} />
       {rows.length === 0 ? (
         <EmptyState title="No questions here">
@@ -55,6 +57,11 @@ export default async function DossierHome({ params, searchParams }: Props) {
       <Pagination next={next && gridAddress(path, filter, { after: next })} />
     </>
   )
+}
+
+function foundSentence({ rows, filter: { asof } }: GridView): string {
+  const known = asof === null ? '' : `, as known by ${describeEdtf(asof) ?? asof}`
+  return rows.length === 0 ? `No question is left${known}.` : `${countOf(rows.length, 'question')}${known}.`
 }
 
 function Sub({ view }: { view: GridView }) {

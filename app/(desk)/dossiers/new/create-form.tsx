@@ -12,6 +12,7 @@ export function CreateForm() {
   const router = useRouter()
   return (
     <ActionForm
+      done="Dossier created."
       action={create}
       label="New dossier"
       className="sheet grid gap-5 p-5"

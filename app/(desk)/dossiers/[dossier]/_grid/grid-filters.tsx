@@ -27,7 +27,7 @@ export function GridFilters({ view, path }: { view: GridView; path: string }) {
           </Chip>
         ))}
       </nav>
-      {days.length > 0 && <TimeSlider key={filter.asof} path={path} days={days} filter={filter} />}
+      {days.length > 0 && <TimeSlider path={path} days={days} filter={filter} />}
     </div>
   )
 }

@@ -1,43 +1,57 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/app/_ui/button'
 import { buttonClass } from '@/app/_ui/button-class'
 import { useHydrated } from '@/app/_ui/use-hydrated'
 import { describeEdtf } from '@/lib/domain/edtf'
 import type { GridFilter } from '@/lib/services/questions/show-grid'
 import { gridAddress } from './grid-address'
 
+/** How long the slider must rest before the grid is asked for (ms): a key held down asks once. */
+const rest = 450
+
+interface Props {
+  path: string
+  days: readonly string[]
+  filter: GridFilter
+}
+
 /**
  * What was known on a given day: a slider over the days on which sources were published, its right end being all of
- * them. Without scripts the date field beside it does the same.
+ * them, with a button for one day back and one on. Without scripts a date field does the same.
  */
-export function TimeSlider({ path, days, filter }: { path: string; days: readonly string[]; filter: GridFilter }) {
-  const router = useRouter()
+export function TimeSlider(props: Props) {
+  const { path, days, filter } = props
   const answers = useHydrated()
-  const [at, setAt] = useState(() => (filter.asof === null ? days.length : stepOf(days, filter.asof)))
+  const { at, move } = useRestingStep(props)
   const day = days[at] ?? null
-  const go = () => router.push(gridAddress(path, filter, { asof: day }), { scroll: false })
   const { asof, ...others } = filter
   return (
     <form action={path} className="flex flex-wrap items-center gap-2 text-sm">
       {Object.entries(others).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
       {answers ? (
-        <label className="flex flex-wrap items-center gap-2">
-          <span>Known by</span>
+        <>
+          <label htmlFor="known-by">Known by</label>
+          <Step label="One day of publication back" onClick={() => move(at - 1)} isOff={at === 0}>
+            ‹
+          </Step>
           <input
+            id="known-by"
             type="range"
             min={0}
             max={days.length}
             value={at}
             aria-valuetext={words(day)}
-            onChange={(event) => setAt(Number(event.target.value))}
-            onPointerUp={go}
-            onKeyUp={go}
-            className="h-6 w-44 accent-(--act)"
+            onChange={(event) => move(Number(event.target.value))}
+            className="h-6 w-40 accent-(--act)"
           />
-          <output className="min-w-28 font-medium">{words(day)}</output>
-        </label>
+          <Step label="One day of publication on" onClick={() => move(at + 1)} isOff={at === days.length}>
+            ›
+          </Step>
+          <span className="min-w-28 font-medium">{words(day)}</span>
+        </>
       ) : (
         <>
           <label className="flex items-center gap-2">
@@ -47,6 +61,39 @@ export function TimeSlider({ path, days, filter }: { path: string; days: readonl
         </>
       )}
     </form>
+  )
+}
+
+/** Where the slider stands: as the address says, or where it was moved to; the address follows once the slider rests. */
+function useRestingStep({ path, days, filter }: Props) {
+  const router = useRouter()
+  const [moved, setMoved] = useState<{ at: number; askedFrom?: string | null } | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const newest = useRef(filter)
+  useEffect(() => void (newest.current = filter), [filter])
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const asked = filter.asof === null ? days.length : stepOf(days, filter.asof)
+  // While it has not rested, and until the answer comes, it stands where the hand left it.
+  const isUnderway = moved !== null && (moved.askedFrom === undefined || moved.askedFrom === filter.asof)
+  const move = (to: number) => {
+    const at = Math.max(0, Math.min(days.length, to))
+    const ask = () => {
+      setMoved({ at, askedFrom: newest.current.asof })
+      router.push(gridAddress(path, newest.current, { asof: days[at] ?? null }), { scroll: false })
+    }
+    setMoved({ at })
+    clearTimeout(timer.current)
+    timer.current = setTimeout(ask, rest)
+  }
+  return { at: isUnderway ? moved.at : asked, move }
+}
+
+// Not disabled at the end: a button that goes dead under the hand takes the focus with it.
+function Step({ label, isOff, onClick, children }: { label: string; isOff: boolean; onClick: () => void; children: string }) {
+  return (
+    <Button look="quiet" aria-label={label} aria-disabled={isOff || undefined} onClick={onClick} className="aria-disabled:opacity-40">
+      {children}
+    </Button>
   )
 }
 

@@ -8,7 +8,7 @@ import { reopenNoteAction, resolveNoteAction } from './actions'
 export function ThreadState({ dossierId, noteId, resolved }: { dossierId: string; noteId: string; resolved: boolean }) {
   const words = resolved ? 'Reopen' : 'Resolve'
   return (
-    <ActionForm label={`${words} this thread`} action={resolved ? reopenNoteAction : resolveNoteAction} className="contents">
+    <ActionForm done={resolved ? 'Thread reopened.' : 'Thread resolved.'} label={`${words} this thread`} action={resolved ? reopenNoteAction : resolveNoteAction} className="contents">
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name="noteId" value={noteId} />
       <SubmitButton look="quiet">{words}</SubmitButton>

@@ -20,7 +20,7 @@ export function BulkMove(props: { dossierId: string; canReview: boolean; childre
   const [outcomes, setOutcomes] = useState<MoveOutcome[]>([])
   const offered = targets.filter(({ to }) => canReview || to !== 'reviewed')
   return (
-    <ActionForm action={moveTicked} onDone={(value) => setOutcomes(value.outcomes)} label="Move claims" className="group">
+    <ActionForm done={null} action={moveTicked} onDone={(value) => setOutcomes(value.outcomes)} label="Move claims" className="group">
       <input type="hidden" name="dossierId" value={dossierId} />
       <MoveReport outcomes={outcomes} />
       {children}

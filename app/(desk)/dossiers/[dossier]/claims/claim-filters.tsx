@@ -22,13 +22,13 @@ export function ClaimFilters({ path, view }: { path: string; view: ClaimsView })
   const inForce = more.filter((value) => value !== null).length
   return (
     <search className="no-print sheet mb-3 block p-3">
-      {/* Made anew for another address: the controls then show what it asks for. */}
+      {/* Drawn again for another address: the controls then show what it asks for, and the focus stays by their ids. */}
       <Form action={path} key={filterToParams({ ...query, cursor: null }).toString()} aria-label="Search and filters">
         <div className="grid grid-cols-2 gap-x-3 gap-y-2 lg:grid-cols-[minmax(16rem,2fr)_1fr_1.6fr_1fr]">
           <Labelled term="q" className="max-lg:col-span-2">
             <span className="flex gap-2">
               <input type="search" name="q" id="filter-q" dir="auto" maxLength={200} defaultValue={filter.q ?? ''} className="control" />
-              <button type="submit" className={buttonClass('main')}>
+              <button id="filter-apply" type="submit" className={buttonClass('main')}>
                 Apply
               </button>
             </span>
@@ -108,7 +108,7 @@ function Tick(props: { name: FilterTerm; value: string; label: string; isTicked:
   const { name, value, label, isTicked } = props
   return (
     <label className="inline-flex min-h-6 items-center gap-2">
-      <input type="checkbox" name={name} value={value} defaultChecked={isTicked} className="size-4 shrink-0 accent-act" />
+      <input type="checkbox" id={`filter-${name}-${value}`} name={name} value={value} defaultChecked={isTicked} className="size-4 shrink-0 accent-act" />
       {label}
     </label>
   )

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { AnnounceChange } from '@/app/_ui/announce'
 import { EmptyState } from '@/app/_ui/empty-state'
 import { LinkButton } from '@/app/_ui/link-button'
 import { PageHead } from '@/app/_ui/page-head'
@@ -47,6 +48,7 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
           </>
         }
       />
+      <AnnounceChange of={addresses.first} sentence={view.count === 0 ? 'No claim matches.' : `${countOf(view.count, 'claim')} found.`} />
       <ClaimFilters path={path} view={view} />
       <FilterChips path={path} view={view} addresses={addresses} />
       <ClaimList home={home} view={view} addresses={addresses} />

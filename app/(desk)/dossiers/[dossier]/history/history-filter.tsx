@@ -1,7 +1,8 @@
+import Form from 'next/form'
 import { buttonClass } from '@/app/_ui/button-class'
 import { historyGroups } from '@/lib/domain/history-groups'
 
-/** Narrows the history to a person and to what changed; a plain form, so that the choice stands in the address. */
+/** Narrows the history to a person and to what changed; a form that asks for an address, with or without scripts. */
 export function HistoryFilter(props: {
   path: string
   people: readonly { id: string; name: string }[]
@@ -11,12 +12,12 @@ export function HistoryFilter(props: {
   const { path, people, person, kind } = props
   return (
     <search className="no-print mb-3">
-      <form action={path} className="flex flex-wrap items-end gap-2">
+      <Form action={path} className="flex flex-wrap items-end gap-2">
         <div className="min-w-0 flex-1 basis-40 sm:max-w-64">
           <label htmlFor="history-person" className="mb-1 block text-xs text-soft">
             Who
           </label>
-          <select id="history-person" name="person" defaultValue={person} className="control">
+          <select key={`person ${person}`} id="history-person" name="person" defaultValue={person} className="control">
             <option value="">Everybody</option>
             {people.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -29,7 +30,7 @@ export function HistoryFilter(props: {
           <label htmlFor="history-kind" className="mb-1 block text-xs text-soft">
             What
           </label>
-          <select id="history-kind" name="kind" defaultValue={kind} className="control">
+          <select key={`kind ${kind}`} id="history-kind" name="kind" defaultValue={kind} className="control">
             <option value="">Everything</option>
             {Object.entries(historyGroups).map(([group, kinds]) => (
               <optgroup key={group} label={group}>
@@ -46,7 +47,7 @@ export function HistoryFilter(props: {
         <button type="submit" className={buttonClass()}>
           Show
         </button>
-      </form>
+      </Form>
     </search>
   )
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { AnnounceChange } from '@/app/_ui/announce'
 import { EmptyState } from '@/app/_ui/empty-state'
 import { HistoryList } from '@/app/_ui/history-list'
 import { LinkButton } from '@/app/_ui/link-button'
 import { PageHead } from '@/app/_ui/page-head'
 import { Pagination } from '@/app/_ui/pagination'
+import { leftSentence } from '@/lib/domain/count-words'
 import { showLog, showLogInput } from '@/lib/services/history/show-log'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
@@ -29,6 +31,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         title="History"
         sub="Every change in this dossier, newest first. Judgements that you may not see yet are left out."
       />
+      <AnnounceChange of={`${narrowed.person} ${narrowed.kind}`} sentence={leftSentence(view.entries.length, 'entry', { isMore: view.next !== null, plural: 'entries' })} />
       <HistoryFilter path={path} people={view.people} {...narrowed} />
       {view.entries.length > 0 ? (
         <div className="sheet px-4 py-1">

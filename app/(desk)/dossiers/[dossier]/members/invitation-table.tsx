@@ -54,7 +54,7 @@ export function InvitationTable({ dossierId, invitations }: { dossierId: string;
 
 function Withdraw({ dossierId, invitation }: { dossierId: string; invitation: MembersView['invitations'][number] }) {
   return (
-    <ActionForm action={withdraw}>
+    <ActionForm done="Invitation withdrawn." action={withdraw}>
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name="invitationId" value={invitation.id} />
       <SubmitButton look="quiet" busy="Withdrawing…">

@@ -15,7 +15,7 @@ export function InviteForm({ dossierId }: { dossierId: string }) {
   const [path, setPath] = useState<string | null>(null)
   if (path !== null) return <OneTimeLink path={path} />
   return (
-    <ActionForm action={invite} className="grid gap-4" onDone={(value) => setPath(value.path)}>
+    <ActionForm done="Link made. Copy it and send it yourself." action={invite} className="grid gap-4" onDone={(value) => setPath(value.path)}>
       <input type="hidden" name="dossierId" value={dossierId} />
       <Field name="role" label="Role">
         <Select options={roleOptions} defaultValue="editor" />

@@ -25,7 +25,7 @@ export function MemberActions({ dossierId, member }: Props) {
   return (
     <div className="flex flex-wrap justify-end gap-1">
       <Dialog trigger="Role" triggerLabel={`Change the role of ${member.name}`} look="quiet" title={`The role of ${member.name}`}>
-        <ActionForm action={giveRole} className="grid gap-4">
+        <ActionForm done="Role changed." action={giveRole} className="grid gap-4">
           {who}
           <Field name="role" label="Role">
             <Select options={roleOptions} defaultValue={member.role} />
@@ -34,7 +34,7 @@ export function MemberActions({ dossierId, member }: Props) {
         </ActionForm>
       </Dialog>
       <Dialog trigger="Remove" triggerLabel={`Remove ${member.name}`} look="quiet" title={`Remove ${member.name}?`}>
-        <ActionForm action={remove} className="grid gap-4">
+        <ActionForm done="Removed from the dossier." action={remove} className="grid gap-4">
           {who}
           <p>They no longer see this dossier. What they wrote and rated stays, with their name. A lead can take them back.</p>
           <Field name="reason" label="Why?" hint="It stands in the dossier’s history." required>

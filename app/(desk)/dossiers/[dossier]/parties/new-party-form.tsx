@@ -12,6 +12,7 @@ export function NewPartyForm({ dossierId, camps }: { dossierId: string; camps: r
   const router = useRouter()
   return (
     <ActionForm
+      done="Party added."
       action={addParty}
       onDone={({ partyId }) => router.push(`${path}/${partyId}`)}
       label="New party"

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { AnnounceChange } from '@/app/_ui/announce'
 import { Dialog } from '@/app/_ui/dialog'
 import { EmptyState } from '@/app/_ui/empty-state'
 import { LinkButton } from '@/app/_ui/link-button'
 import { PageHead } from '@/app/_ui/page-head'
 import { Pagination } from '@/app/_ui/pagination'
+import { leftSentence } from '@/lib/domain/count-words'
 import { listParties, listPartiesInput } from '@/lib/services/parties/list-parties'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
@@ -37,6 +39,7 @@ export default async function PartiesPage({ params, searchParams }: Props) {
           )
         }
       />
+      <AnnounceChange of={`${narrowed.q} ${narrowed.camp}`} sentence={leftSentence(view.parties.length, 'party', { isMore: view.next !== null, plural: 'parties' })} />
       <PartyFilter path={path} camps={view.camps} {...narrowed} />
       {view.parties.length > 0 ? (
         <PartyTable path={path} parties={view.parties} />

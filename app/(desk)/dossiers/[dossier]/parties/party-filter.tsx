@@ -1,6 +1,7 @@
+import Form from 'next/form'
 import { buttonClass } from '@/app/_ui/button-class'
 
-/** Narrows the list by a name and a camp; a plain form, so that the choice stands in the address. */
+/** Narrows the list by a name and a camp; a form that asks for an address, with or without scripts. */
 export function PartyFilter(props: {
   path: string
   camps: readonly { key: string; name: string }[]
@@ -10,18 +11,18 @@ export function PartyFilter(props: {
   const { path, camps, q, camp } = props
   return (
     <search className="no-print mb-3">
-      <form action={path} className="flex flex-wrap items-end gap-2">
+      <Form action={path} className="flex flex-wrap items-end gap-2">
         <div className="min-w-0 flex-1 basis-56 sm:max-w-80">
           <label htmlFor="party-q" className="sr-only">
             Name or alias
           </label>
-          <input id="party-q" name="q" type="search" dir="auto" defaultValue={q} maxLength={200} placeholder="Name or alias" className="control" />
+          <input key={`q ${q}`} id="party-q" name="q" type="search" dir="auto" defaultValue={q} maxLength={200} placeholder="Name or alias" className="control" />
         </div>
         <div className="min-w-0 flex-1 basis-40 sm:max-w-64">
           <label htmlFor="party-camp" className="sr-only">
             Camp
           </label>
-          <select id="party-camp" name="camp" defaultValue={camp} className="control">
+          <select key={`camp ${camp}`} id="party-camp" name="camp" defaultValue={camp} className="control">
             <option value="">All camps</option>
             {camps.map(({ key, name }) => (
               <option key={key} value={key}>
@@ -34,7 +35,7 @@ export function PartyFilter(props: {
         <button type="submit" className={buttonClass()}>
           Show
         </button>
-      </form>
+      </Form>
     </search>
   )
 }

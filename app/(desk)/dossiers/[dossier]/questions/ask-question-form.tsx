@@ -13,6 +13,7 @@ export function AskQuestionForm({ dossierId, choices }: { dossierId: string; cho
   const router = useRouter()
   return (
     <ActionForm
+      done="Question added."
       action={ask}
       onDone={({ questionKey }) => router.push(`${path}/${questionKey}`)}
       label="Ask a question"

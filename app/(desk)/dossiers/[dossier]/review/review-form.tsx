@@ -35,7 +35,7 @@ export function ReviewForm(props: {
       <h2 id="rating-title" className="mb-2">
         Your rating
       </h2>
-      <ActionForm label="Your rating" action={rateClaimAction} conflict={ChangedMeanwhile} onDone={() => undefined} className="space-y-3">
+      <ActionForm done="Rating saved. Next claim." label="Your rating" action={rateClaimAction} conflict={ChangedMeanwhile} onDone={() => undefined} className="space-y-3">
         <input type="hidden" name="dossierId" value={dossier.id} />
         <input type="hidden" name="claimId" value={claim.id} />
         <VersionField version={claim.version} />

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { AnnounceChange } from '@/app/_ui/announce'
 import { EmptyState } from '@/app/_ui/empty-state'
 import { LinkButton } from '@/app/_ui/link-button'
 import { PageHead } from '@/app/_ui/page-head'
 import { Pagination } from '@/app/_ui/pagination'
+import { leftSentence } from '@/lib/domain/count-words'
 import { listSources, listSourcesInput } from '@/lib/services/sources/list-sources'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
@@ -45,6 +47,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <>
+          <AnnounceChange of={`${asked.q} ${asked.order}`} sentence={leftSentence(view.rows.length, 'source', { isMore: view.next !== null })} />
           <SourceFilter path={path} {...asked} />
           {view.rows.length > 0 ? (
             <SourceTable home={`/dossiers/${dossier}`} rows={view.rows} can={view.can} />

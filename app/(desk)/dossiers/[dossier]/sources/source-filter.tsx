@@ -1,11 +1,12 @@
+import Form from 'next/form'
 import { buttonClass } from '@/app/_ui/button-class'
 import { sourceOrders, type SourceOrder } from '@/lib/domain/source-list'
 
-/** Narrows and orders the list; a plain form, so that the choice stands in the address. */
+/** Narrows and orders the list; a form that asks for an address, with or without scripts. */
 export function SourceFilter({ path, q, order }: { path: string; q: string; order: SourceOrder }) {
   return (
     <search className="no-print mb-3">
-      <form action={path} className="flex flex-wrap items-end gap-2">
+      <Form action={path} className="flex flex-wrap items-end gap-2">
         <div className="min-w-0 flex-1 basis-56 sm:max-w-80">
           <label htmlFor="source-q" className="sr-only">
             Headline or outlet
@@ -37,7 +38,7 @@ export function SourceFilter({ path, q, order }: { path: string; q: string; orde
         <button type="submit" className={buttonClass()}>
           Show
         </button>
-      </form>
+      </Form>
     </search>
   )
 }

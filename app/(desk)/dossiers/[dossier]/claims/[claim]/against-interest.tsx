@@ -16,7 +16,7 @@ interface Claim {
 export function MarkAgainstInterest({ dossierId, claimId }: Claim) {
   return (
     <Dialog trigger="Mark as against interest" look="quiet" title="Mark as against interest">
-      <ActionForm label="Mark as against interest" action={markAgainstInterestAction} className="space-y-3">
+      <ActionForm done="Marked as against interest." label="Mark as against interest" action={markAgainstInterestAction} className="space-y-3">
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="claimId" value={claimId} />
         <Field name="reason" label="Why" hint="What would have served them to say, and how this does not." required>
@@ -31,7 +31,7 @@ export function MarkAgainstInterest({ dossierId, claimId }: Claim) {
 /** Takes the mark back; it stays in the history. */
 export function WithdrawMark({ dossierId, claimId }: Claim) {
   return (
-    <ActionForm label="Withdraw the mark" action={withdrawInterestMarkAction}>
+    <ActionForm done="Mark withdrawn." label="Withdraw the mark" action={withdrawInterestMarkAction}>
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name="claimId" value={claimId} />
       <SubmitButton look="quiet">Withdraw the mark</SubmitButton>

@@ -34,7 +34,7 @@ export function AnswerClaim({ dossierId, claim, answer, questions }: Props) {
   }
   return (
     <Dialog trigger={answer ? 'Change what it answers' : 'Answer a question'} look="quiet" title="What the claim answers" wide>
-      <ActionForm label="What the claim answers" action={answerQuestionAction} conflict={conflict} className="grid gap-3">
+      <ActionForm done="Answer saved." label="What the claim answers" action={answerQuestionAction} conflict={conflict} className="grid gap-3">
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="claimId" value={claim.id} />
         <VersionField version={claim.version} />

@@ -16,7 +16,7 @@ import { groundWords } from './independence-words'
 export function AssertIndependence({ dossierId, claim }: { dossierId: string; claim: { id: string; statement: string } }) {
   return (
     <Dialog trigger="Assert" triggerLabel="Assert that this claim is independent of another" title="Independent of another claim" wide>
-      <ActionForm label="Assert independence" action={assertIndependenceAction} className="space-y-3">
+      <ActionForm done="Independence asserted. Somebody else has to confirm it." label="Assert independence" action={assertIndependenceAction} className="space-y-3">
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="claimAId" value={claim.id} />
         <p dir="auto" className="font-serif text-md [overflow-wrap:anywhere]">

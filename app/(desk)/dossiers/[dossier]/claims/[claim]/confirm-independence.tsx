@@ -7,7 +7,7 @@ import { confirmIndependenceAction } from './actions'
 /** Confirms, as a second person, that the two claims are independent. */
 export function ConfirmIndependence({ dossierId, id }: { dossierId: string; id: string }) {
   return (
-    <ActionForm label="Confirm independence" action={confirmIndependenceAction}>
+    <ActionForm done="Independence confirmed." label="Confirm independence" action={confirmIndependenceAction}>
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name="independenceId" value={id} />
       <SubmitButton look="plain" busy="Confirming…">

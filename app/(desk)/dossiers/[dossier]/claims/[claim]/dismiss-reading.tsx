@@ -12,7 +12,7 @@ export function DismissReading(props: { dossierId: string; claimId: string; othe
   const { dossierId, claimId, other } = props
   return (
     <Dialog trigger="Dismiss" triggerLabel={`Dismiss the reading with: ${other.statement}`} look="quiet" title="Dismiss the reading">
-      <ActionForm label="Dismiss the reading" action={dismissReadingAction} className="space-y-3">
+      <ActionForm done="Reading dismissed." label="Dismiss the reading" action={dismissReadingAction} className="space-y-3">
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="claimId" value={claimId} />
         <input type="hidden" name="otherClaimId" value={other.id} />

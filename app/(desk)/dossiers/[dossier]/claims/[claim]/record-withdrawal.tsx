@@ -12,7 +12,7 @@ import { recordWithdrawalAction } from './actions'
 export function RecordWithdrawal({ dossierId, claim }: { dossierId: string; claim: { id: string; statement: string } }) {
   return (
     <Dialog trigger="Taken back by its speaker" look="quiet" title="The speaker took it back">
-      <ActionForm label="The speaker took it back" action={recordWithdrawalAction} className="space-y-3">
+      <ActionForm done="Withdrawal recorded." label="The speaker took it back" action={recordWithdrawalAction} className="space-y-3">
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="claimId" value={claim.id} />
         <p dir="auto" className="font-serif text-md [overflow-wrap:anywhere]">

@@ -11,7 +11,7 @@ import { removeLinkAction } from './actions'
 export function RemoveLink({ dossierId, link }: { dossierId: string; link: { id: string; other: { statement: string } } }) {
   return (
     <Dialog trigger="Remove" triggerLabel={`Remove the link to: ${link.other.statement}`} look="quiet" title="Remove the link">
-      <ActionForm label="Remove the link" action={removeLinkAction} className="space-y-3">
+      <ActionForm done="Link removed." label="Remove the link" action={removeLinkAction} className="space-y-3">
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="linkId" value={link.id} />
         <Field name="reason" label="Why" hint="Link, reason and this stay in the history." required>

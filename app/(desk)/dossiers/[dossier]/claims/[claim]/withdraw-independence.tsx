@@ -11,7 +11,7 @@ import { withdrawIndependenceAction } from './actions'
 export function WithdrawIndependence({ dossierId, id, other }: { dossierId: string; id: string; other: string }) {
   return (
     <Dialog trigger="Withdraw" triggerLabel={`Withdraw the independence of: ${other}`} look="quiet" title="Withdraw the independence">
-      <ActionForm label="Withdraw the independence" action={withdrawIndependenceAction} className="space-y-3">
+      <ActionForm done="Independence withdrawn." label="Withdraw the independence" action={withdrawIndependenceAction} className="space-y-3">
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="independenceId" value={id} />
         <Field name="reason" label="Why" hint="Grounds, reason and this stay readable; ratings that may rest on it go stale." required>

@@ -28,6 +28,7 @@ export function ComparisonForm(props: {
   const router = useRouter()
   return (
     <ActionForm
+      done="Comparison saved."
       label="Your comparison"
       action={compareAction}
       onDone={() => router.replace(next)}

@@ -8,7 +8,7 @@ import { withdrawAction } from './actions'
 /** Takes one's last comparison on this question back. */
 export function UndoForm({ dossierId, comparisonId }: { dossierId: string; comparisonId: string }) {
   return (
-    <ActionForm label="Take the last one back" action={withdrawAction}>
+    <ActionForm done="Comparison taken back." label="Take the last one back" action={withdrawAction}>
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name="comparisonId" value={comparisonId} />
       <span data-key="u">

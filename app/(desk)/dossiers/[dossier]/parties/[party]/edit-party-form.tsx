@@ -20,6 +20,7 @@ export function EditPartyForm({ dossierId, party, choices }: { dossierId: string
   const others = choices.parties.filter(({ id }) => id !== party.id)
   return (
     <ActionForm
+      done="Party saved."
       action={saveParty}
       label={`Edit ${party.name}`}
       conflict={drawConflict}

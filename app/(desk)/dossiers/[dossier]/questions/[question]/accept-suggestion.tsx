@@ -18,7 +18,7 @@ export function AcceptSuggestion({ dossierId, question, suggestion }: Props) {
   const { claimId, version, statement } = suggestion
   return (
     <Dialog trigger="It answers this" triggerLabel={`It answers this: ${statement}`} title="How does it answer?">
-      <ActionForm label="How does it answer?" action={answerQuestionAction} className="grid gap-3">
+      <ActionForm done="Answer added." label="How does it answer?" action={answerQuestionAction} className="grid gap-3">
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="claimId" value={claimId} />
         <input type="hidden" name="answer.questionId" value={question.id} />

@@ -21,6 +21,7 @@ export function ChangeQuestionForm({ dossierId, question, choices }: Props) {
   const drawConflict = (current: unknown) => <ConflictNote now={inWords(current as Current, choices)} />
   return (
     <ActionForm
+      done="Question saved."
       action={saveQuestion}
       label="Edit the question"
       conflict={drawConflict}

@@ -23,6 +23,7 @@ export function EditSourceForm({ view: { dossier, source }, path }: { view: Sour
   const draft = useSourceDetails({ ...typedDetails(details), publishedBasis: details.publishedBasis ?? 'stated' })
   return (
     <ActionForm
+      done="Source saved."
       action={saveSourceDetails}
       label="Details of the source"
       conflict={drawConflict}
