@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 
 /** The event that the status region listens to; its detail is the sentence. */
 export const announcement = 'announcement'
@@ -10,13 +10,15 @@ export function announce(sentence: string): void {
   dispatchEvent(new CustomEvent(announcement, { detail: sentence }))
 }
 
-/** Says a sentence when `of` has become another, such as the address of a list; not when the page first opens. */
-export function AnnounceChange({ of, sentence }: { of: string; sentence: string }) {
-  const said = useRef(of)
+// Kept here, not in the component: a page whose address is tidied on the way is drawn again from nothing.
+let shown: { list: string; of: string } | null = null
+
+/** Says a sentence when a list has come to show something else, `of` its address; not when the list first opens. */
+export function AnnounceChange({ list, of, sentence }: { list: string; of: string; sentence: string }) {
   useEffect(() => {
-    if (said.current === of) return
-    said.current = of
-    announce(sentence)
-  }, [of, sentence])
+    const isOther = shown?.list === list && shown.of !== of
+    shown = { list, of }
+    if (isOther) announce(sentence)
+  }, [list, of, sentence])
   return null
 }

@@ -45,7 +45,7 @@ export default async function DossierHome({ params, searchParams }: Props) {
   return (
     <>
       <PageHead title="Who says what" sub={<Sub view={view} />} actions={actions} />
-      <AnnounceChange of={gridAddress(path, filter)} sentence={foundSentence(view)} />
+      <AnnounceChange list="grid" of={gridAddress(path, filter)} sentence={foundSentence(view)} />
       <GridFilters view={view} path={path} />
       {rows.length === 0 ? (
         <EmptyState title="No questions here">

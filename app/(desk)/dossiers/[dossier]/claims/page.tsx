@@ -48,7 +48,7 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
           </>
         }
       />
-      <AnnounceChange of={addresses.first} sentence={view.count === 0 ? 'No claim matches.' : `${countOf(view.count, 'claim')} found.`} />
+      <AnnounceChange list="claims" of={addresses.first} sentence={view.count === 0 ? 'No claim matches.' : `${countOf(view.count, 'claim')} found.`} />
       <ClaimFilters path={path} view={view} />
       <FilterChips path={path} view={view} addresses={addresses} />
       <ClaimList home={home} view={view} addresses={addresses} />

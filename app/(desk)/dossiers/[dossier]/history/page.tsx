@@ -31,7 +31,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         title="History"
         sub="Every change in this dossier, newest first. Judgements that you may not see yet are left out."
       />
-      <AnnounceChange of={`${narrowed.person} ${narrowed.kind}`} sentence={leftSentence(view.entries.length, 'entry', { isMore: view.next !== null, plural: 'entries' })} />
+      <AnnounceChange list="history" of={`${narrowed.person} ${narrowed.kind}`} sentence={leftSentence(view.entries.length, 'entry', { isMore: view.next !== null, plural: 'entries' })} />
       <HistoryFilter path={path} people={view.people} {...narrowed} />
       {view.entries.length > 0 ? (
         <div className="sheet px-4 py-1">

@@ -39,7 +39,7 @@ export default async function PartiesPage({ params, searchParams }: Props) {
           )
         }
       />
-      <AnnounceChange of={`${narrowed.q} ${narrowed.camp}`} sentence={leftSentence(view.parties.length, 'party', { isMore: view.next !== null, plural: 'parties' })} />
+      <AnnounceChange list="parties" of={`${narrowed.q} ${narrowed.camp}`} sentence={leftSentence(view.parties.length, 'party', { isMore: view.next !== null, plural: 'parties' })} />
       <PartyFilter path={path} camps={view.camps} {...narrowed} />
       {view.parties.length > 0 ? (
         <PartyTable path={path} parties={view.parties} />

@@ -47,7 +47,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <>
-          <AnnounceChange of={`${asked.q} ${asked.order}`} sentence={leftSentence(view.rows.length, 'source', { isMore: view.next !== null })} />
+          <AnnounceChange list="sources" of={`${asked.q} ${asked.order}`} sentence={leftSentence(view.rows.length, 'source', { isMore: view.next !== null })} />
           <SourceFilter path={path} {...asked} />
           {view.rows.length > 0 ? (
             <SourceTable home={`/dossiers/${dossier}`} rows={view.rows} can={view.can} />
