@@ -76,19 +76,19 @@ export async function getPublishers(viewer: Viewer, sourceId: string): Promise<{
   return source
 }
 
-/** The parties of the viewer's dossier that bear exactly one of these names, or have it as an alias. */
+/** The parties of the viewer's dossier that bear one of these names, or have it as an alias, by the fold; several may. */
 export async function findPartiesNamed(viewer: Viewer, names: readonly string[]): Promise<(NamedParty & { fitted: string })[]> {
   if (names.length === 0) return []
-  const wanted = { in: [...names] }
-  const parties = await prisma().party.findMany({
-    where: { dossierId: viewer.dossier.id, OR: [{ name: wanted }, { partyAliassByPartyId: { some: { name: wanted } } }] },
-    select: { id: true, name: true, kind: true, campId: true, partyAliassByPartyId: { select: { name: true } } },
-    orderBy: { id: 'asc' },
-  })
-  return parties.flatMap(({ partyAliassByPartyId: aliases, kind, ...party }) => {
-    const fitted = names.find((name) => name === party.name || aliases.some((alias) => alias.name === name))
-    return fitted === undefined ? [] : [{ ...party, kind: kind as PartyKind, fitted }]
-  })
+  const text = `
+    WITH asked AS (SELECT name, fold_text(name) AS folded FROM unnest($2::text[]) AS name),
+    bearing AS (
+      SELECT p.id, asked.name AS fitted FROM asked JOIN party p ON p.dossier_id = $1 AND fold_text(p.name) = asked.folded
+      UNION
+      SELECT p.id, asked.name FROM asked JOIN party_alias a ON fold_text(a.name) = asked.folded
+        JOIN party p ON p.id = a.party_id AND p.dossier_id = $1
+    )
+    SELECT p.id, p.name, p.kind, p.camp_id AS "campId", bearing.fitted FROM bearing JOIN party p ON p.id = bearing.id ORDER BY p.id`
+  return (await pool().query<NamedParty & { fitted: string }>({ name: 'parties-named', text, values: [viewer.dossier.id, names] })).rows
 }
 
 const questionFields = {

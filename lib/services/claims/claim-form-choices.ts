@@ -21,6 +21,9 @@ export async function claimFormChoices(caller: Caller, input: z.output<typeof cl
   const source = await getPublishers(viewer, input.sourceId)
   const names = [source.agency, source.outlet].filter((name) => name !== null)
   const [choices, parties] = await Promise.all([listClaimChoices(viewer), findPartiesNamed(viewer, names)])
-  const partyOf = (name: string | null) => parties.find((party) => party.fitted === name) ?? null
+  const partyOf = (name: string | null) => {
+    const [party, another] = parties.filter(({ fitted }) => fitted === name)
+    return another ? null : (party ?? null)
+  }
   return { ...choices, dossierId: viewer.dossier.id, agency: partyOf(source.agency), outlet: partyOf(source.outlet) }
 }

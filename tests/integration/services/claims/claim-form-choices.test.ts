@@ -35,8 +35,10 @@ test('gives camps, places, events, and questions with their positions in order',
 test('names the parties that published the source, by their own name or another one', async () => {
   expect(await choices()).toMatchObject({ outlet: { id: desk.parties.outlet, name: 'The Outlet' }, agency: null })
   await prisma().partyAlias.create({ data: { partyId: desk.parties.observatory, name: 'Observatory Wire' } })
-  await prisma().source.update({ where: { id: desk.sourceId }, data: { agency: 'Observatory Wire', outlet: 'An unknown paper' } })
+  await prisma().source.update({ where: { id: desk.sourceId }, data: { agency: 'OBSERVATORY Wíre', outlet: 'An unknown paper' } })
   expect(await choices()).toMatchObject({ agency: { id: desk.parties.observatory, name: 'The Observatory' }, outlet: null })
+  await prisma().partyAlias.create({ data: { partyId: desk.parties.outlet, name: 'observatory wire' } })
+  expect(await choices()).toMatchObject({ agency: null })
 })
 
 test('suggests what figures of the dossier already count', async () => {

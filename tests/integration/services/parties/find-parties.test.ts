@@ -40,6 +40,13 @@ test('finds by another name and says which, with the camp', async () => {
   ])
 })
 
+test('the very name comes before those that hold it, so that it is never cut off', async () => {
+  for (let number = 1; number <= 9; number += 1)
+    await draftParty(desk.editor, draftPartyInput.parse({ dossierId: desk.dossierId, kind: 'group', name: `Aida council ${number}`, aliases: [`Councíl ${number}`] }))
+  await draftParty(desk.editor, draftPartyInput.parse({ dossierId: desk.dossierId, kind: 'group', name: 'The last one', aliases: ['AIDA Cóuncil'] }))
+  expect((await find('aida council'))[0]).toMatchObject({ name: 'The last one', alias: 'AIDA Cóuncil' })
+})
+
 test('folds Arabic letters and marks on both sides', async () => {
   expect(await names('احمد')).toEqual(['أحمد الشرع'])
   expect(await names('رَامي عبد')).toEqual(['Rami Abdul-Rahman'])
