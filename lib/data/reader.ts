@@ -74,6 +74,24 @@ export async function capturesOfClaim(viewer: Viewer, claimId: string): Promise<
   return anchors.map((anchor) => anchor.captureId)
 }
 
+/** How many claims (retired ones apart) stand on the words of a capture, and how many note threads on it. */
+export interface CaptureCounts {
+  captureId: string
+  claims: number
+  notes: number
+}
+
+/** The counts of every capture of a source of the viewer's dossier. */
+export async function countOnCaptures(viewer: Viewer, sourceId: string): Promise<CaptureCounts[]> {
+  const text = `
+    SELECT c.id AS "captureId",
+      (SELECT count(DISTINCT a.claim_id) FROM anchor a JOIN claim_summary s ON s.claim_id = a.claim_id
+        WHERE a.capture_id = c.id AND s.status <> 'retired')::int AS claims,
+      (SELECT count(*) FROM note n WHERE n.capture_id = c.id AND n.id = n.thread_id)::int AS notes
+    FROM capture c WHERE c.source_id = $2 AND c.dossier_id = $1`
+  return (await pool().query<CaptureCounts>({ name: 'counts-on-captures', text, values: [viewer.dossier.id, sourceId] })).rows
+}
+
 /** Stretches of words in code points of the capture, half-open, in order. */
 export type Spans = [number, number][]
 

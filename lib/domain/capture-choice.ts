@@ -11,8 +11,8 @@ const rank: Record<TextNature, number> = { article: 0, digest: 1, translation: 2
 
 /**
  * The capture a reader opens with, of captures sorted newest first: the one asked for; else, among those that hold
- * what was asked for (`holding`, all if empty), the newest of article words, else of the digest, else any. Null when
- * the one asked for is not there, or there is none.
+ * what is looked for (`holding`: the claim asked for, or any claim; all if empty), the newest of article words, else of
+ * the digest, else any. Null when the one asked for is not there, or there is none.
  */
 export function chooseCapture<C extends CaptureOutline>(
   captures: readonly C[],

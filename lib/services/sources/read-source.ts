@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { listNotes, threadsOf } from '@/lib/data/note-threads'
 import {
   capturesOfClaim,
+  countOnCaptures,
   getCaptureText,
   getReaderSource,
   findNoteSpans,
   listAnchoredClaims,
   listClaimCards,
   listCamps,
+  type CaptureCounts,
 } from '@/lib/data/reader'
 import { enterDossier } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
@@ -32,13 +34,16 @@ export type ReaderThread = ReaderView['threads'][number]
 const cardsAtOnce = 80
 
 /**
- * A source's text with the claims and notes that stand on its words. Without a capture asked for it is one that
- * holds the claim asked for, article words before the digest. Refuses: unauthenticated, not-found.
+ * A source's text with the claims and notes that stand on its words, and how many stand on its other texts. Without a
+ * capture asked for it is one that holds the claim asked for, else one that holds claims, article words before the digest. Refuses: unauthenticated, not-found.
  */
 export async function readSource(caller: Caller, input: z.output<typeof readSourceInput>) {
   const viewer = await enterDossier(caller, { key: input.dossier })
   const source = await getReaderSource(viewer, input.source)
-  const holding = input.claim ? await capturesOfClaim(viewer, input.claim) : []
+  const counts = await countOnCaptures(viewer, source.id)
+  const withClaims = counts.filter(({ claims }) => claims > 0).map(({ captureId }) => captureId)
+  const asked = input.claim ? await capturesOfClaim(viewer, input.claim) : []
+  const holding = asked.length > 0 ? asked : withClaims
   const chosen = chooseCapture(source.captures, input.capture, holding)
   if (!chosen) throw new DomainError('not-found')
   const [capture, claims, notes, noteSpans, camps] = await Promise.all([
@@ -54,10 +59,21 @@ export async function readSource(caller: Caller, input: z.output<typeof readSour
     dossier: { id: viewer.dossier.id, key: viewer.dossier.key },
     source,
     capture,
+    others: otherTexts(source.captures, chosen.id, counts),
     claims,
     cards: cards.map((row) => claimCard(row, viewer)),
     threads: threadsOf(notes).map((thread) => ({ ...thread, spans: noteSpans.get(thread.first.id) ?? [] })),
     camps,
     can: allowed(viewer, ['claim.draft', 'note.write', 'note.resolve', 'source.change']),
   }
+}
+
+/** The other texts of a source, each with how many claims and notes stand on it. */
+function otherTexts(captures: Awaited<ReturnType<typeof getReaderSource>>['captures'], openId: string, counts: readonly CaptureCounts[]) {
+  return captures
+    .filter(({ id }) => id !== openId)
+    .map((capture) => {
+      const { claims, notes } = counts.find(({ captureId }) => captureId === capture.id) ?? { claims: 0, notes: 0 }
+      return { ...capture, claims, notes }
+    })
 }

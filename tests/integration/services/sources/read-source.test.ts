@@ -18,8 +18,8 @@ beforeAll(async () => {
 const read = (more: Record<string, unknown> = {}, who: Parameters<typeof readSource>[0] = desk.editor) =>
   readSource(who, readSourceInput.parse({ dossier: desk.key, source: desk.sourceKey, ...more }))
 
-async function addCapture(label: string, textIs: string, text: string, at: string): Promise<string> {
-  const { dossierId, sourceId, editor } = desk
+async function addCapture(label: string, textIs: string, text: string, at: string, on: Desk): Promise<string> {
+  const { dossierId, sourceId, editor } = on
   const of = { dossierId, sourceId, addedById: editor.personId, language: 'ar', capturedAt: new Date(at) }
   const id = newId()
   await prisma().capture.create({ data: { ...of, id, label, textIs, method: 'pasted', text, length: [...text].length, sha256: sha256(text) } })
@@ -53,7 +53,7 @@ test('gives the text with its claims in the order of their words, each as its ca
 
 test('counts spans in code points, and several of one claim stand in order', async () => {
   const text = '🕊 قتل\r\n🕊🕊 قتل'
-  const captureId = await addCapture('strange', 'translation', text, '2020-01-01')
+  const captureId = await addCapture('strange', 'translation', text, '2020-01-01', desk)
   const spans = [[7, 13], [2, 5]].map(([start = 0, end = 0]) => ({ captureId, start, end, exact: [...text].slice(start, end).join('') }))
   const id = await makeClaim(desk, 'Scores were killed', { anchors: spans })
   const { claims } = await read({ capture: captureId })
@@ -61,14 +61,37 @@ test('counts spans in code points, and several of one claim stand in order', asy
 })
 
 test('opens with article words if there are any, or with the capture that holds the claim asked for', async () => {
-  expect((await read()).capture.label).toBe('digest')
-  const older = await addCapture('older', 'article', 'Older words.', '2020-01-02')
-  const newer = await addCapture('newer', 'article', 'Newer words.', '2020-01-03')
-  expect((await read()).capture.id).toBe(newer)
-  const claim = await makeClaim(desk, undefined, { anchors: [{ captureId: older, start: 0, end: 5, exact: 'Older' }] })
-  expect((await read({ claim })).capture.id).toBe(older)
-  expect((await read({ claim, capture: newer })).capture.id).toBe(newer)
-  expect((await read()).source.captures.map((capture) => capture.label)).toContain('older')
+  const fresh = await makeDesk()
+  const readFresh = (more: Record<string, unknown> = {}) =>
+    readSource(fresh.editor, readSourceInput.parse({ dossier: fresh.key, source: fresh.sourceKey, ...more }))
+  expect((await readFresh()).capture.label).toBe('digest')
+  const older = await addCapture('older', 'article', 'Older words.', '2020-01-02', fresh)
+  const newer = await addCapture('newer', 'article', 'Newer words.', '2020-01-03', fresh)
+  expect((await readFresh()).capture.id).toBe(newer)
+  const claim = await makeClaim(fresh, undefined, { anchors: [{ captureId: older, start: 0, end: 5, exact: 'Older' }] })
+  expect((await readFresh({ claim })).capture.id).toBe(older)
+  expect((await readFresh({ claim, capture: newer })).capture.id).toBe(newer)
+  expect((await readFresh()).source.captures.map((capture) => capture.label)).toContain('older')
+})
+
+test('a second text does not hide the claims: the text that holds them is opened, and every text says where they are', async () => {
+  const fresh = await makeDesk()
+  const readFresh = (more: Record<string, unknown> = {}) =>
+    readSource(fresh.reader, readSourceInput.parse({ dossier: fresh.key, source: fresh.sourceKey, ...more }))
+  const claim = await makeClaim(fresh, 'activists said')
+  const retired = await makeClaim(fresh, 'The army denied it')
+  await moveClaim(fresh.editor, moveClaimInput.parse({ dossierId: fresh.dossierId, claimId: retired, version: 1, to: 'retired', reason: 'Twice' }))
+  const newer = await addCapture('newer', 'article', 'Newer words.', '2030-01-03', fresh)
+  const note = (more: Record<string, unknown>) =>
+    writeNote(fresh.editor, writeNoteInput.parse({ dossierId: fresh.dossierId, body: 'A note', ...more }))
+  const { threadId } = await note({ on: { captureId: newer } })
+  await note({ on: { captureId: newer }, replyTo: threadId })
+
+  const opened = await readFresh()
+  expect(opened.capture.id).toBe(fresh.captureId)
+  expect(opened.claims.map(({ id }) => id)).toEqual([claim])
+  expect(opened.others).toEqual([{ id: newer, label: 'newer', textIs: 'article', claims: 0, notes: 1 }])
+  expect((await readFresh({ capture: newer })).others).toEqual([{ id: fresh.captureId, label: 'digest', textIs: 'digest', claims: 1, notes: 0 }])
 })
 
 test('a retired claim is shown only when it is asked for', async () => {

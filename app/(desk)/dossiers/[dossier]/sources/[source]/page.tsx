@@ -6,6 +6,7 @@ import { parseInput } from '@/lib/web/run-action'
 import { CaptureText } from './capture-text'
 import { threadCard } from './marks'
 import { NotesSection } from './notes-section'
+import { OtherTexts } from './other-texts'
 import { Reader } from './reader'
 import { SourceHead } from './source-head'
 import { SourceTrail } from './source-trail'
@@ -33,7 +34,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function SourcePage(props: Props) {
-  const { path, claimId, capture, threads, ...view } = await viewOf(props)
+  const { path, claimId, capture, others, threads, ...view } = await viewOf(props)
   return (
     <Reader
       key={capture.id}
@@ -41,7 +42,12 @@ export default async function SourcePage(props: Props) {
       captureId={capture.id}
       claimId={claimId}
       trail={<SourceTrail path={path} dossier={view.dossier.key} source={view.source} capture={capture} can={view.can} />}
-      head={<SourceHead source={view.source} capture={capture} />}
+      head={
+        <>
+          <OtherTexts path={path} others={others} here={view.claims.length} />
+          <SourceHead source={view.source} capture={capture} />
+        </>
+      }
       notes={<NotesSection dossierId={view.dossier.id} captureId={capture.id} threads={threads} can={view.can} />}
     >
       <CaptureText text={capture.text} language={capture.language} />
