@@ -1,3 +1,5 @@
+import { randomKey } from './random-key'
+
 /** Gives the key of a submission: the same while the contents are the same, so that a repeat is harmless. */
 export function submissionKeys(): { of: (form: FormData) => string; done: () => void } {
   let last: { contents: string; key: string } | null = null
@@ -15,9 +17,4 @@ export function submissionKeys(): { of: (form: FormData) => string; done: () => 
 
 function fingerprint(value: FormDataEntryValue): unknown {
   return typeof value === 'string' ? value : [value.name, value.size, value.lastModified]
-}
-
-// crypto.randomUUID exists on https and localhost only; a desk may be reached by its name on the local net.
-function randomKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -41,6 +41,8 @@ export interface FigureDraft {
   measure: string
   who: string
   byWhom: NamedId | null
+  /** What is typed there and is no party yet. */
+  byWhomText: string
   scope: string
   count: (typeof countKinds)[number]
   basis: (typeof figureBases)[number]
@@ -128,6 +130,7 @@ const blankFigure: FigureDraft = {
   measure: '',
   who: 'all',
   byWhom: null,
+  byWhomText: '',
   scope: '',
   count: 'cumulative',
   basis: 'not-stated',
@@ -185,12 +188,13 @@ function dateFields({ edtf, words, basis }: DateDraft) {
 }
 
 function figureFields(figure: FigureDraft) {
-  const { words, measure, who, byWhom, scope, count, basis, asOfDate, asOfBasis, from, to } = figure
+  const { words, measure, who, byWhom, byWhomText, scope, count, basis, asOfDate, asOfBasis, from, to } = figure
   const bounds = boundsOf(figure) ?? { low: null, lowOpen: true, high: null, highOpen: true }
   return {
     measure,
     who,
-    byWhom: byWhom?.id ?? 'not-stated',
+    // What is no party is sent as it is typed, to be refused: it must not go without a word.
+    byWhom: byWhom?.id ?? filled(byWhomText) ?? 'not-stated',
     scope: filled(scope),
     count,
     basis,

@@ -82,6 +82,7 @@ function figureDraft(figure: StoredFigure): FigureDraft {
     measure,
     who,
     byWhom,
+    byWhomText: '',
     scope: figure.scope ?? '',
     count: figure.countKind as FigureDraft['count'],
     basis: figure.basis as FigureDraft['basis'],

@@ -57,8 +57,13 @@ export const claimFields = z.object({
   saidDate: dated,
   hedge: shortText('The hedge'),
   caveat: optional(plainText({ min: 1, max: 2000, label: 'The caveat' })),
-  /** `byWhom` is a party's id or `not-stated`. */
-  figure: figureSchema.nullish().transform((value) => value ?? null),
+  figure: figureSchema
+    .refine(({ byWhom }) => byWhom === 'not-stated' || uuidText.safeParse(byWhom).success, {
+      error: 'Choose a party from the list, or leave this empty.',
+      path: ['byWhom'],
+    })
+    .nullish()
+    .transform((value) => value ?? null),
   overruledBecause: shortText('The reason for other bounds'),
   answer: answerFields,
   anchors: z.array(anchorFields).min(1, 'Select the words in the text that say it.').max(50),

@@ -104,27 +104,22 @@ function Suggestions({ id, words }: { id: string; words: readonly string[] }) {
 }
 
 function ByWhom({ figure, vocabulary, set }: PartProps) {
-  const [text, setText] = useState('')
   const [adding, setAdding] = useState<string | null>(null)
   const pick = (byWhom: FigureDraft['byWhom']) => {
-    setText('')
     setAdding(null)
-    set({ byWhom })
+    set({ byWhom, byWhomText: '' })
   }
   return (
     <>
       <PartyPicker
         path="figure.byWhom"
         label="By whose doing (optional)"
-        hint={figure.byWhom || text === '' ? 'Empty: not stated.' : 'Choose a party from the list, or it stays not stated.'}
+        hint={figure.byWhomText.trim() === '' ? 'Empty: not stated.' : 'Choose a party from the list, or empty this: not stated.'}
         dossierId={vocabulary.dossierId}
         party={figure.byWhom}
-        text={text}
+        text={figure.byWhomText}
         onPick={pick}
-        onText={(typed) => {
-          setText(typed)
-          set({ byWhom: null })
-        }}
+        onText={(byWhomText) => set({ byWhom: null, byWhomText })}
         onNew={setAdding}
       />
       {adding !== null && (

@@ -1,21 +1,22 @@
 'use client'
 
-import { useId, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { Field } from '@/app/_ui/field'
 import { TextInput } from '@/app/_ui/text-input'
 import { usePartyPicker, type PartyChoice } from './use-party-picker'
 
 /**
- * Names a party by type-ahead among names and aliases. What is typed and not chosen stays a text, for unnamed
+ * Names a party by type-ahead among names and aliases. What is typed and is no party’s name stays a text, for unnamed
  * speakers. The last choice adds a new party. An editable combobox with list autocomplete (ARIA APG).
  */
 export function PartyPicker({ path, label, hint, ...choice }: PartyChoice & { path: string; label: string; hint?: string }) {
-  const { typed, matches, canAdd, isOpen, at, type, press, show, hide, choose } = usePartyPicker(choice)
+  const { typed, matches, canAdd, isOpen, isShared, at, type, press, paste, show, leave, choose } = usePartyPicker(choice)
   const listId = useId()
+  const isPasted = useRef(false)
   return (
-    <div className="relative" onBlur={hide}>
-      <Field name={path} label={label} hint={hint}>
+    <div className="relative" onBlur={leave}>
+      <Field name={path} label={label} hint={isShared ? 'Several parties bear this name; choose one from the list.' : hint}>
         <TextInput
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element of HTML lists what a server finds
           role="combobox"
@@ -25,8 +26,15 @@ export function PartyPicker({ path, label, hint, ...choice }: PartyChoice & { pa
           aria-activedescendant={isOpen && at >= 0 ? `${listId}-${at}` : undefined}
           autoComplete="off"
           value={typed}
-          onChange={(event) => type(event.target.value)}
+          onChange={(event) => {
+            type(event.target.value)
+            if (isPasted.current) paste(event.target.value)
+            isPasted.current = false
+          }}
           onKeyDown={press}
+          onPaste={() => {
+            isPasted.current = true
+          }}
           onClick={show}
         />
       </Field>

@@ -3,6 +3,7 @@
 import { useRef, useState, useTransition } from 'react'
 import { unstable_rethrow } from 'next/navigation'
 import type { ActionResult } from '@/lib/web/run-action'
+import { randomKey } from '@/app/_ui/random-key'
 import type { Refusal } from '@/app/_ui/use-submission'
 
 /** Saves a claim: takes the fields as the claim services parse them, and a key that makes a repeat harmless. */
@@ -43,9 +44,4 @@ async function send<T>(action: SaveClaim<T>, fields: Record<string, unknown>): P
     unstable_rethrow(error)
     return unreachable
   }
-}
-
-// crypto.randomUUID exists on https and localhost only; a desk may be reached by its name on the local net.
-function randomKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

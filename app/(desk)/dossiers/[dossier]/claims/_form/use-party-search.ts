@@ -5,14 +5,14 @@ import type { PartyMatch } from '@/lib/services/parties/find-parties'
 import { findPartiesAction } from './actions'
 
 /** The parties that fit what is typed, a moment after typing pauses; none while `words` is null. */
-export function usePartySearch(dossierId: string, words: string | null): PartyMatch[] {
-  const [matches, setMatches] = useState<PartyMatch[]>([])
+export function usePartySearch(dossierId: string, words: string | null): { words: string | null; matches: PartyMatch[] } {
+  const [answer, setAnswer] = useState<{ words: string | null; matches: PartyMatch[] }>({ words: null, matches: [] })
   useEffect(() => {
     if (words === null) return
     let isWanted = true
     const search = async () => {
-      const answer = await findPartiesAction({ dossierId, words }).catch(() => null)
-      if (isWanted && answer?.ok) setMatches(answer.value)
+      const matches = await searchParties(dossierId, words)
+      if (isWanted && matches) setAnswer({ words, matches })
     }
     const timer = setTimeout(() => void search(), 120)
     return () => {
@@ -20,5 +20,11 @@ export function usePartySearch(dossierId: string, words: string | null): PartyMa
       clearTimeout(timer)
     }
   }, [dossierId, words])
-  return matches
+  return answer
+}
+
+/** The parties that fit these words at once; null where the server gives none. */
+export async function searchParties(dossierId: string, words: string): Promise<PartyMatch[] | null> {
+  const answer = await findPartiesAction({ dossierId, words }).catch(() => null)
+  return answer?.ok ? answer.value : null
 }

@@ -12,13 +12,14 @@ interface Props {
   captureId: string
   anchors: readonly AnchorDraft[]
   view: ReaderMatter
+  onWords: (words: readonly AnchorDraft[]) => void
   onSaved: (claimId: string) => void
   onClose: () => void
 }
 
 /** The claim form on words of the text, once the dossier's lists are here. */
-export function ClaimPanel({ captureId, anchors, view, onSaved, onClose }: Props) {
-  const { dossier, source } = view
+export function ClaimPanel(props: Props) {
+  const { dossier, source } = props.view
   const [vocabulary, setVocabulary] = useState<ClaimVocabulary | string | null>(null)
   useEffect(() => {
     void loadChoicesAction({ dossierId: dossier.id, sourceId: source.id }).then(
@@ -28,10 +29,10 @@ export function ClaimPanel({ captureId, anchors, view, onSaved, onClose }: Props
   }, [dossier.id, source.id])
   if (vocabulary === null) return <output>Opening the form…</output>
   if (typeof vocabulary === 'string') return <p role="alert">{vocabulary}</p>
-  return <Loaded vocabulary={vocabulary} captureId={captureId} anchors={anchors} view={view} onSaved={onSaved} onClose={onClose} />
+  return <Loaded vocabulary={vocabulary} {...props} />
 }
 
-function Loaded({ vocabulary, captureId, anchors, view, onSaved, onClose }: Props & { vocabulary: ClaimVocabulary }) {
+function Loaded({ vocabulary, captureId, anchors, view, onWords, onSaved, onClose }: Props & { vocabulary: ClaimVocabulary }) {
   const { dossier, source } = view
   const [first] = useState(anchors)
   const initial = useMemo(() => {
@@ -46,6 +47,7 @@ function Loaded({ vocabulary, captureId, anchors, view, onSaved, onClose }: Prop
       captures={source.captures}
       vocabulary={vocabulary}
       selected={anchors}
+      onWords={onWords}
       action={(fields) => draftClaimAction({ ...fields, dossierId: dossier.id, sourceId: source.id })}
       onSaved={({ claimId }) => onSaved(claimId)}
       onCancel={onClose}

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
-import { useIsKept } from '../../claims/_form/use-claim-draft'
+import { useKeptDrafts } from '../../claims/_form/kept-store'
 import type { ReaderMatter } from './marks'
 import { NotePanel } from './note-panel'
 import type { Drafting } from './use-drafting'
@@ -17,8 +17,8 @@ const ClaimPanel = dynamic(() => import('./claim-panel').then((module) => module
 /** The claim or note being written: beside the text on wide screens, over it on a phone. */
 export function DraftPanel(props: { drafting: Drafting; view: ReaderMatter; onSaved: (id: string) => void }) {
   const { drafting, view, onSaved } = props
-  const { writing, captureId, close, resume } = drafting
-  const hasKept = useIsKept(captureId)
+  const { writing, captureId, close, resume, setFormWords } = drafting
+  const hasKept = useKeptDrafts(captureId).length > 0
   if (!writing)
     return hasKept ? (
       <div className="no-print fixed end-4 bottom-4 z-20">
@@ -33,7 +33,7 @@ export function DraftPanel(props: { drafting: Drafting; view: ReaderMatter; onSa
   }
   return writing.kind === 'claim' ? (
     <Panel title="New claim" onClose={close}>
-      <ClaimPanel captureId={captureId} anchors={writing.anchors} view={view} onSaved={saved} onClose={close} />
+      <ClaimPanel captureId={captureId} anchors={writing.anchors} view={view} onWords={setFormWords} onSaved={saved} onClose={close} />
     </Panel>
   ) : (
     <Panel title="New note" onClose={close}>

@@ -18,6 +18,8 @@ export function useDrafting(
   can: ReaderView['can'],
 ) {
   const [writing, setWriting] = useState<Writing | null>(null)
+  /** The words that the form is on: those picked, or those of a draft that was left. */
+  const [formWords, setFormWords] = useState<readonly AnchorDraft[] | null>(null)
   const pick = (use: (anchor: AnchorDraft) => void) => () => {
     // The selection of this very moment: a key may follow the last arrow faster than the state does.
     const words = (map && selectedWords(map)) ?? selection.words
@@ -35,13 +37,17 @@ export function useDrafting(
   ]
   useEffect(() => {
     if (!map || !writing) return
-    const anchors = writing.kind === 'claim' ? writing.anchors : [writing.anchor]
-    paint('words', anchors.map(({ start, end }) => map.staticRange(start, end)), 1)
+    const anchors = writing.kind === 'note' ? [writing.anchor] : (formWords ?? writing.anchors)
+    const ownWords = anchors.filter((anchor) => anchor.captureId === captureId)
+    paint('words', ownWords.map(({ start, end }) => map.staticRange(start, end)), 1)
     return () => paint('words', [])
-  }, [map, writing])
-  const close = useCallback(() => setWriting(null), [])
+  }, [map, writing, formWords, captureId])
+  const close = useCallback(() => {
+    setWriting(null)
+    setFormWords(null)
+  }, [])
   const resume = useCallback(() => setWriting({ kind: 'claim', anchors: [] }), [])
-  return { captureId, writing, actions, close, resume }
+  return { captureId, writing, actions, close, resume, setFormWords }
 }
 
 /** As the reader hands it to the panel. */

@@ -6,7 +6,7 @@ import type { ClaimDraft } from '@/lib/domain/claim-draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import type { OpenedClaim } from '@/lib/services/claims/open-claim'
 import { ClaimForm } from '../../_form/claim-form'
-import { dropDraft } from '../../_form/use-claim-draft'
+import { keepDrafts } from '../../_form/kept-store'
 import { editClaimAction } from './actions'
 import { BothTexts } from './both-texts'
 
@@ -24,14 +24,14 @@ export function EditClaim(props: { opened: OpenedClaim; vocabulary: ClaimVocabul
   const { dossier, claim } = opened
   const keepAs = `edit ${claim.id} ${claim.version}`
   const goOn = (theirs: OpenedClaim, merged: ClaimDraft) => {
-    dropDraft(keepAs)
+    keepDrafts(keepAs, [])
     setEdited({ opened: theirs, draft: merged })
   }
   const bothTexts = (_: unknown, yours: ClaimDraft) => (
     <BothTexts began={opened} yours={yours} vocabulary={vocabulary} onChosen={goOn} />
   )
   const leave = () => {
-    dropDraft(keepAs)
+    keepDrafts(keepAs, [])
     router.push(path)
   }
   return (

@@ -1,0 +1,47 @@
+'use client'
+
+import { useMemo, useSyncExternalStore } from 'react'
+import { parseKept, type KeptDraft } from '@/lib/domain/kept-drafts'
+
+const storageKey = (keepAs: string) => `claim-drafts:${keepAs}`
+
+const changeEvent = 'claim-drafts-kept'
+
+/** The unsaved claims kept in this tab under a name, the latest last; none on the server and while its page wakes up. */
+export function useKeptDrafts(keepAs: string): readonly KeptDraft[] {
+  const text = useSyncExternalStore(
+    subscribe,
+    () => keptText(keepAs),
+    () => null,
+  )
+  return useMemo(() => parseKept(text), [text])
+}
+
+/** The same, read at this moment; only for what happens after the page has woken up. */
+export function keptDrafts(keepAs: string): KeptDraft[] {
+  return parseKept(keptText(keepAs))
+}
+
+/** Keeps these in place of what was kept under the name. */
+export function keepDrafts(keepAs: string, drafts: readonly KeptDraft[]): void {
+  try {
+    if (drafts.length === 0) sessionStorage.removeItem(storageKey(keepAs))
+    else sessionStorage.setItem(storageKey(keepAs), JSON.stringify(drafts))
+    dispatchEvent(new Event(changeEvent))
+  } catch {
+    // Full or forbidden storage: a draft then lives as long as its form.
+  }
+}
+
+function keptText(keepAs: string): string | null {
+  try {
+    return sessionStorage.getItem(storageKey(keepAs))
+  } catch {
+    return null
+  }
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener(changeEvent, listener)
+  return () => removeEventListener(changeEvent, listener)
+}

@@ -1,0 +1,23 @@
+import { notRecorded } from '@/lib/domain/chain'
+import type { ClaimDraft, NamedId } from '@/lib/domain/claim-draft'
+import { partyNamed } from '@/lib/domain/party-name'
+import { searchParties } from './use-party-search'
+
+/** The draft with every name typed whole made the party that bears it: a quick hand saves before its field is left. */
+export async function withParties(draft: ClaimDraft, dossierId: string): Promise<ClaimDraft> {
+  const { chain, figure } = draft
+  const named = async (text: string): Promise<NamedId | null> => {
+    if (text.trim() === '' || text === notRecorded) return null
+    const party = partyNamed((await searchParties(dossierId, text)) ?? [], text)
+    return party && { id: party.id, name: party.name }
+  }
+  const steps = await Promise.all(
+    chain.map(async (step) => {
+      const party = step.party ?? (await named(step.label))
+      return party === step.party ? step : { ...step, party, label: '', campId: '' }
+    }),
+  )
+  const byWhom = figure.byWhom ?? (await named(figure.byWhomText))
+  const isAsTyped = byWhom === figure.byWhom && steps.every((step, index) => step === chain[index])
+  return isAsTyped ? draft : { ...draft, chain: steps, figure: { ...figure, byWhom, byWhomText: byWhom ? '' : figure.byWhomText } }
+}

@@ -1,0 +1,48 @@
+import { expect, test, type Page } from '@playwright/test'
+import { cardOf, drag, open, panelOf } from './reading'
+
+const who = (page: Page) => panelOf(page).getByLabel('Who', { exact: true }).first()
+const unnamed = (page: Page) => panelOf(page).getByText('an unnamed speaker, who is no origin')
+
+async function begin(page: Page): Promise<void> {
+  await open(page)
+  await drag(page, 'The army denied it')
+  await page.keyboard.press('c')
+  await panelOf(page).getByLabel('Statement').fill('The army denied it.')
+}
+
+test('a name typed whole is the party that bears it on Tab, on Enter and when it is pasted, whatever its case', async ({ page }) => {
+  await begin(page)
+  await who(page).focus()
+  await page.keyboard.type('syrian OBSERVATORY for human rights', { delay: 5 })
+  await page.keyboard.press('Tab')
+  await expect(who(page)).toHaveValue('Syrian Observatory for Human Rights')
+  await expect(unnamed(page)).toHaveCount(0)
+
+  await who(page).fill('')
+  await who(page).focus()
+  await page.keyboard.type('rami abdel rahman')
+  await page.keyboard.press('Enter')
+  await expect(who(page)).toHaveValue('Rami Abdulrahman')
+  await expect(panelOf(page)).toBeVisible()
+
+  await who(page).evaluate((input: HTMLInputElement) => {
+    input.select()
+    input.dispatchEvent(new ClipboardEvent('paste', { bubbles: true }))
+  })
+  await page.keyboard.insertText('KOFÍ ANNAN')
+  await expect(who(page)).toHaveValue('Kofi Annan')
+
+  await who(page).fill('witnesses, unnamed')
+  await page.keyboard.press('Tab')
+  await expect(unnamed(page)).toBeVisible()
+})
+
+test('a quick hand that saves before leaving the field saves the party, not an unnamed speaker', async ({ page }) => {
+  await begin(page)
+  await who(page).focus()
+  await page.keyboard.insertText('syrian observatory for human rights')
+  await page.keyboard.press('Control+Enter')
+  await expect(panelOf(page)).toBeHidden()
+  await expect(cardOf(page, 'The army denied it.')).toContainText('Syrian Observatory for Human Rights, as reported by')
+})
