@@ -25,4 +25,4 @@ test.skipIf(!existsSync(articles))(`no ${run} words in a row are an article’s 
     runsOf(textOf(path)).filter((words) => theirs.has(words) && !headlines.has(words)).map((words) => `${path}: ${words}`),
   )
   expect(copied).toEqual([])
-})
+}, 60_000)
