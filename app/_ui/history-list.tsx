@@ -1,3 +1,5 @@
+import type { Line } from '@/lib/domain/line'
+import { ComposedLine } from './composed-line'
 import { Instant } from './instant'
 
 /** One line of history: when, who (nobody for what the product did by itself), and the rest of the sentence. */
@@ -5,7 +7,7 @@ export interface HistoryLine {
   id: string
   at: Date | string
   actorName: string | null
-  sentence: string
+  sentence: Line
 }
 
 /** What happened, newest first, one sentence each. */
@@ -17,11 +19,11 @@ export function HistoryList({ entries }: { entries: readonly HistoryLine[] }) {
           <span className="w-40 shrink-0 text-xs leading-5 text-soft">
             <Instant at={entry.at} />
           </span>
-          <span dir="auto" className="min-w-0 flex-1 basis-72 [overflow-wrap:anywhere]">
+          <span className="min-w-0 flex-1 basis-72 [overflow-wrap:anywhere]">
             <b className="font-semibold">
               <bdi>{entry.actorName ?? 'Counterclaim'}</bdi>
             </b>{' '}
-            {entry.sentence}
+            <ComposedLine of={entry.sentence} />
           </span>
         </li>
       ))}

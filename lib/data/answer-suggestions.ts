@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Line } from '@/lib/domain/line'
 import { searchWords } from '@/lib/domain/search-words'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { pool } from './database'
@@ -15,7 +16,7 @@ export interface AnswerSuggestion {
   claimId: string
   version: number
   statement: string
-  attributionLine: string
+  attributionLine: Line
   headline: string
   status: ClaimStatus
   figureWords: string | null

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Line } from '@/lib/domain/line'
 import type { AnswerClaim } from '@/lib/domain/answer-claim'
 import type { RowNames } from '@/lib/domain/row-sentences'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
@@ -14,7 +15,7 @@ export interface ClaimAnswer {
   positions: RowNames['positions']
   statement: string
   speaker: string
-  attributionLine: string
+  attributionLine: Line
   answer: AnswerClaim
 }
 

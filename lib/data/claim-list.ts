@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Line } from '@/lib/domain/line'
 import { createHash } from 'node:crypto'
 import type { ClaimCursor } from '@/lib/domain/claim-cursor'
 import { type ClaimQuery, claimsPerPage } from '@/lib/domain/claim-filter'
@@ -18,7 +19,7 @@ export interface ClaimRow extends DeskSight {
   statement: string
   status: ClaimStatus
   attribution: Attribution
-  attributionLine: string
+  attributionLine: Line
   camp: { key: string; name: string; badge: string; colour: string } | null
   figureWords: string | null
   source: { key: string; headline: string; outlet: string | null; publishedDate: string | null }

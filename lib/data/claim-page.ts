@@ -1,5 +1,6 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
+import { storedLine } from '@/lib/domain/line'
 import { prisma } from './database'
 import type { Prisma } from './generated/client'
 import type { Viewer } from './viewer'
@@ -40,9 +41,10 @@ const shown = {
 
 /** A claim of the viewer's dossier with all its page shows but quotes, notes and ratings; throws not-found. */
 export async function getClaimPage(viewer: Viewer, claimId: string) {
-  const claim = await prisma().claim.findFirst({ where: { id: claimId, dossierId: viewer.dossier.id }, include: shown })
-  if (!claim) throw new DomainError('not-found')
-  return claim
+  const row = await prisma().claim.findFirst({ where: { id: claimId, dossierId: viewer.dossier.id }, include: shown })
+  if (!row) throw new DomainError('not-found')
+  const { claimSummaryByClaimId: summary, ...claim } = row
+  return { ...claim, attributionLine: storedLine(summary?.attributionLine ?? '') }
 }
 
 /** Bounds of the figures that answer the same question, for one scale under all of them; at most 500. */

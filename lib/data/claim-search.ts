@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Line } from '@/lib/domain/line'
 import { searchWords } from '@/lib/domain/search-words'
 import { holdsWords } from './claim-conditions'
 import { pool } from './database'
@@ -9,7 +10,7 @@ import type { Viewer } from './viewer'
 export interface FoundClaim {
   id: string
   statement: string
-  attributionLine: string
+  attributionLine: Line
   headline: string
   status: string
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { type AnswerDates, answerPlace } from '@/lib/domain/answer-place'
 import { attributionLine, chainLine, originOf, speakerOf, type ChainStep } from '@/lib/domain/chain'
+import { lineText } from '@/lib/domain/line'
 import { searchWords } from '@/lib/domain/search-words'
 import type { Attribution } from '@/lib/domain/vocabulary'
 import { countColumns, countJoins } from './claim-counts'
@@ -130,12 +131,12 @@ export function summaryWords({ claimId, statement, attribution, headline, figure
     originPartyId: origin?.partyId ?? null,
     // Code points, so that no half of a character is left at the end.
     sortSpeaker: [...(speaker?.name ?? '').toLowerCase()].slice(0, 200).join(''),
-    attributionLine: attributionLine(chain, attribution),
+    attributionLine: lineText(attributionLine(chain, attribution)),
     speaker: speaker?.name ?? '',
     speakerCamp: speaker?.camp ?? '',
-    chain: chainLine(chain),
+    chain: lineText(chainLine(chain)),
     origin: origin?.name ?? '',
-    searchText: searchWords([statement, ...quotes, chainLine(chain), figureWords ?? '', headline].join('\n')).join(' '),
+    searchText: searchWords([statement, ...quotes, ...chain.map(({ name }) => name), figureWords ?? '', headline].join('\n')).join(' '),
     answerPlace: dates && answerPlace(dates),
   }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { storedLine, type Line } from '@/lib/domain/line'
 import { staleCausesInWords } from '@/lib/domain/stale-cause-words'
 import { prisma } from './database'
 import type { Prisma } from './generated/client'
@@ -25,7 +26,7 @@ export interface FindingClaim {
   statement: string
   status: string
   sourceId: string
-  attributionLine: string
+  attributionLine: Line
 }
 
 /** What the desk found, with the claims it rests on; `causes` say what of them changed since, so that it went stale. */
@@ -66,7 +67,7 @@ export async function listFindings(viewer: Viewer, questionId: string): Promise<
     causes: staleCausesInWords(staleMarksByFindingId.map(({ cause }) => cause)),
     claims: findingBasissByFindingId.map(({ claim: { claimSummaryByClaimId: summary, ...claim } }) => ({
       ...claim,
-      attributionLine: summary?.attributionLine ?? '',
+      attributionLine: storedLine(summary?.attributionLine ?? ''),
     })),
   }))
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Line } from '@/lib/domain/line'
 import type { ClaimCursor } from '@/lib/domain/claim-cursor'
 import type { DeskSight } from '@/lib/domain/desk-cell'
 import type { ClaimKind, ClaimStatus } from '@/lib/domain/vocabulary'
@@ -12,7 +13,7 @@ import type { Viewer } from './viewer'
 export interface PartyClaim extends DeskSight {
   id: string
   statement: string
-  attributionLine: string
+  attributionLine: Line
   status: ClaimStatus
   figureWords: string | null
   headline: string

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Line } from '@/lib/domain/line'
 import type { DeskSight } from '@/lib/domain/desk-cell'
 import type { Interval } from '@/lib/domain/interval'
 import type { ClaimStatus, DateBasis, Stance, countKinds, figureBases } from '@/lib/domain/vocabulary'
@@ -30,7 +31,7 @@ export interface AnswerRow extends DeskSight {
   statement: string
   /** Who says it; empty where nobody is recorded. */
   speaker: string
-  attributionLine: string
+  attributionLine: Line
   camp: { name: string; badge: string; colour: string } | null
   status: ClaimStatus
   hedge: string | null

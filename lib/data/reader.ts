@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Line } from '@/lib/domain/line'
 import type { CaptureOutline } from '@/lib/domain/capture-choice'
 import type { DeskSight } from '@/lib/domain/desk-cell'
 import { DomainError } from '@/lib/domain/errors'
@@ -127,8 +128,8 @@ export interface ClaimCardRow extends DeskSight {
   id: string
   statement: string
   status: ClaimStatus
-  attributionLine: string
-  chain: string
+  attributionLine: Line
+  chain: Line
   figureWords: string | null
   measure: string | null
   contradicts: number

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Line } from '@/lib/domain/line'
 import type { RivalAnswer } from '@/lib/domain/comparison'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { pool } from './database'
@@ -11,7 +12,7 @@ export const answersCompared = 200
 /** A claim that takes a side on its question, as an order names it, with what decides who sees comparisons of it. */
 export interface RivalAnswerRow extends RivalAnswer {
   statement: string
-  attributionLine: string
+  attributionLine: Line
   camp: { name: string; badge: string; colour: string } | null
   status: ClaimStatus
   deskRated: boolean

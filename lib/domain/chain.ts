@@ -1,3 +1,4 @@
+import { joinLine, line, type Line } from './line'
 import type { Attribution, Knowledge, Manner } from './vocabulary'
 
 /** The label of a step whose speaker the text does not give. */
@@ -37,24 +38,44 @@ export function speakerOf(chain: readonly ChainStep[]): ChainStep | null {
 }
 
 /** The chain in one line, origin first, as in the CSV: "not recorded > Washington Post > Middle East Eye". */
-export function chainLine(chain: readonly ChainStep[]): string {
-  return chain.map((step) => step.name).join(' > ')
+export function chainLine(chain: readonly Pick<ChainStep, 'name'>[], between = ' > '): Line {
+  return joinLine(chain.map((step) => step.name), between)
 }
 
 /**
  * The sentence a reporter can paste: "Syrian state media, as reported by The Independent". Until it is seen at
- * the origin it says "as reported by", outlet first, then the relays it came through, nearest first.
+ * the origin it says "as reported by", outlet first, then the relays it came through, nearest first. Nobody is named
+ * twice: an outlet that speaks for itself reports nobody, and an agency that speaks was not passed on by itself. A bare
+ * name means seen at the origin, or that the speaker published it.
  */
-export function attributionLine(chain: readonly ChainStep[], attribution: Attribution): string {
+export function attributionLine(chain: readonly ChainStep[], attribution: Attribution): Line {
   const speaker = speakerOf(chain)
-  const who = speaker ? [speaker.name, speaker.capacity].filter(Boolean).join(', ') : 'origin not recorded'
-  const after = chain.slice(speaker ? chain.indexOf(speaker) + 1 : 0)
-  const relays = after.filter((step) => step.name !== notRecorded).toReversed()
-  if (speaker && ownWords.includes(speaker.manner) && relays.length === 0)
-    return `${who}, ${speaker.manner === 'own-voice' ? 'in its own voice' : 'from its own observation'}`
-  if (attribution === 'seen-at-origin' || relays.length === 0) return who
-  const line = `${who}, as reported by ${relays.map((step) => step.name).join(', via ')}`
-  return attribution === 'disputed' ? `${line}; whether it was said is disputed` : line
+  const said = saidBy(speaker, relaysAfter(chain, speaker), attribution)
+  return attribution === 'disputed' ? line`${said}; whether it was said is disputed` : said
+}
+
+function saidBy(speaker: ChainStep | null, relays: readonly ChainStep[], attribution: Attribution): Line {
+  const who = speaker ? joinLine([speaker.name, speaker.capacity], ', ') : line`origin not recorded`
+  if (relays.length === 0 && speaker?.manner === 'own-voice') return line`${who}, in its own voice`
+  if (relays.length === 0 && speaker?.manner === 'own-observation') return line`${who}, from its own observation`
+  if (relays.length === 0 || (speaker && attribution === 'seen-at-origin')) return who
+  return line`${who}, as reported by ${joinLine(relays.map((step) => step.name), ', via ')}`
+}
+
+/** Who passed it on after the speaker, nearest first, each once and the speaker not at all. */
+function relaysAfter(chain: readonly ChainStep[], speaker: ChainStep | null): ChainStep[] {
+  const after = chain.slice(speaker ? chain.indexOf(speaker) + 1 : 0).toReversed()
+  const named = after.filter((step) => step.name !== notRecorded && !(speaker && speaksForItself(step, speaker)))
+  return named.filter((step, index) => named.findIndex((other) => isSame(other, step)) === index)
+}
+
+function isSame(step: ChainStep, other: ChainStep): boolean {
+  return step.partyId === other.partyId && (step.partyId !== null || step.name === other.name)
+}
+
+/** Whether a relay is the speaker. "Activists, unnamed" of two steps need not be: only an outlet's own voice is, by its label. */
+function speaksForItself(relay: ChainStep, speaker: ChainStep): boolean {
+  return isSame(relay, speaker) && (speaker.partyId !== null || ownWords.includes(speaker.manner))
 }
 
 /** A rule a chain breaks, by the index of the step; null for the chain as a whole. */

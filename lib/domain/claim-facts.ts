@@ -1,6 +1,8 @@
+import { chainLine } from './chain'
 import { describeEdtf } from './edtf'
 import { intervalWords } from './interval-words'
 import type { Interval } from './interval'
+import { isolateAll, lineText, storedLine } from './line'
 import { stanceWords } from './question-words'
 import type { Fact } from './side-by-side'
 import type { Stance } from './vocabulary'
@@ -54,11 +56,15 @@ const plain = (word: string | null | undefined) => word?.replaceAll('-', ' ') ??
 
 /** What is known of a claim besides its statement, in words, in one order for all claims. */
 export function claimFacts(claim: FactualClaim): Fact[] {
+  return factsOf(isolateAll(claim)).map(({ name, words }) => ({ name, words: words === null ? null : storedLine(words) }))
+}
+
+function factsOf(claim: FactualClaim): { name: string; words: string | null }[] {
   const [head] = claim.chain
   return [
     { name: 'Answer', words: answerWords(claim) },
     ...figureFacts(claim.figure),
-    { name: 'Chain', words: claim.chain.map(({ name }) => name).join(' › ') || null },
+    { name: 'Chain', words: lineText(chainLine(claim.chain, ' › ')) || null },
     { name: 'Speaks as', words: head?.capacity ?? null },
     { name: 'Manner', words: plain(head?.manner) },
     { name: 'How it knows', words: head?.knows ?? null },
@@ -78,7 +84,7 @@ function answerWords({ stance, position }: FactualClaim): string | null {
   return position ? `${stanceWords[stance]}: ${position}` : stanceWords[stance]
 }
 
-function figureFacts(figure: FactualClaim['figure']): Fact[] {
+function figureFacts(figure: FactualClaim['figure']): ReturnType<typeof factsOf> {
   if (!figure) return []
   const period = [figure.fromDate, figure.toDate].some(Boolean)
     ? `from ${dateWords(figure.fromDate, null) ?? 'not given'} to ${dateWords(figure.toDate, null) ?? 'not given'}`

@@ -1,4 +1,5 @@
 import { describeEdtf } from './edtf'
+import { joinLine, line, type Line } from './line'
 
 /** Fields of a claim's wording, in words. */
 export const claimFieldNames: Record<string, string> = {
@@ -23,42 +24,43 @@ type Fields = Record<string, unknown>
  * A field of a claim's wording as a person reads it, from the value that history and forms keep of it; ids read as
  * `nameOf` names them. "–" where nothing is stated.
  */
-export function claimFieldWords(field: string, value: unknown, nameOf: (id: string) => string): string {
-  if (value === null || value === undefined || value === '') return '–'
-  if (typeof value === 'string') return field.endsWith('Id') ? nameOf(value) : plain(field, value)
-  if (field === 'chain') return list(value).map((step) => stepWords(step, nameOf)).join(' › ')
-  if (field === 'anchors') return list(value).map((anchor) => text(anchor.exact)).join(' … ')
+export function claimFieldWords(field: string, value: unknown, nameOf: (id: string) => string): Line {
+  if (value === null || value === undefined || value === '') return line`–`
+  if (typeof value === 'string') return line`${field.endsWith('Id') ? nameOf(value) : plain(field, value)}`
   const fields = value as Fields
+  if (field === 'chain') return joinLine(list(value).map((step) => stepWords(step, nameOf)), ' › ')
+  if (field === 'anchors') return joinLine(list(value).map((anchor) => text(anchor.exact)), ' … ')
   if (field === 'figure') return figureWords(fields, nameOf)
-  if (field === 'answer') {
-    const position = fields.positionId ? `: ${nameOf(text(fields.positionId))}` : ''
-    return `${text(fields.stance).replace('-', ' ')}${position} (${nameOf(text(fields.questionId))})`
-  }
-  if ('edtf' in fields) return dateWords(fields)
-  return JSON.stringify(value)
+  if (field === 'answer') return answerWords(fields, nameOf)
+  return 'edtf' in fields ? dateWords(fields) : line`${JSON.stringify(value)}`
+}
+
+function answerWords({ stance, positionId, questionId }: Fields, nameOf: (id: string) => string): Line {
+  const said = text(stance).replace('-', ' ')
+  return positionId ? line`${said}: ${nameOf(text(positionId))} (${nameOf(text(questionId))})` : line`${said} (${nameOf(text(questionId))})`
 }
 
 function plain(field: string, value: string): string {
   return field === 'attribution' || field === 'kind' ? value.replaceAll('-', ' ') : value
 }
 
-function stepWords(step: Fields, nameOf: (id: string) => string): string {
+function stepWords(step: Fields, nameOf: (id: string) => string): Line {
   const who = step.partyId ? nameOf(text(step.partyId)) : text(step.label)
-  const camp = step.campId ? `camp: ${nameOf(text(step.campId))}` : ''
-  const how = [camp, text(step.capacity), text(step.knows), text(step.manner).replace('-', ' ')].filter(Boolean).join(', ')
-  return `${who} (${how})`
+  const camp = step.campId ? line`camp: ${nameOf(text(step.campId))}` : null
+  const how = joinLine([camp, text(step.capacity), text(step.knows), text(step.manner).replace('-', ' ')], ', ')
+  return line`${who} (${how})`
 }
 
-function figureWords(figure: Fields, nameOf: (id: string) => string): string {
+function figureWords(figure: Fields, nameOf: (id: string) => string): Line {
   const bound = (value: unknown, open: unknown, none: string) =>
     typeof value === 'number' ? `${value.toLocaleString('en')}${open ? ' (excluded)' : ''}` : none
   const bounds = `${bound(figure.low, figure.lowOpen, 'no lower end')} to ${bound(figure.high, figure.highOpen, 'no upper end')}`
   const by = text(figure.byWhomId ?? figure.byWhom)
   const parts = [
-    `${text(figure.words)}: ${bounds}`,
+    line`${text(figure.words)}: ${bounds}`,
     text(figure.measure),
     `who: ${text(figure.who).replace('-', ' ')}`,
-    by && by !== 'not-stated' ? `by ${nameOf(by)}` : '',
+    by && by !== 'not-stated' ? line`by ${nameOf(by)}` : '',
     text(figure.scope),
     text(figure.countKind ?? figure.count).replace('-', ' '),
     text(figure.basis).replace('-', ' '),
@@ -68,12 +70,12 @@ function figureWords(figure: Fields, nameOf: (id: string) => string): string {
       : '',
     text(figure.overruledBecause),
   ]
-  return parts.filter(Boolean).join('; ')
+  return joinLine(parts, '; ')
 }
 
-function dateWords({ edtf, words, basis }: Fields): string {
+function dateWords({ edtf, words, basis }: Fields): Line {
   const plainDate = describeEdtf(text(edtf)) ?? text(edtf)
-  return `${plainDate} (${[text(basis), text(words)].filter(Boolean).join(': ')})`
+  return line`${plainDate} (${joinLine([text(basis), text(words)], ': ')})`
 }
 
 function text(value: unknown): string {

@@ -1,5 +1,6 @@
 import { countOf } from './count-words'
 import type { EntryKind, EntryPayload, FieldChange } from './history'
+import { isolateAll, storedLine, type Line } from './line'
 import { describeCredibility, describeReliability } from './scales'
 
 const quote = (words: string) => `“${words}”`
@@ -78,7 +79,7 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>) => string } = {
 
 const words = (value: string) => value.replaceAll('-', ' ')
 
-/** The sentence of one entry, to stand after the actor's name, without a full stop. */
-export function historySentence<K extends EntryKind>(kind: K, payload: EntryPayload<K>): string {
-  return (sentences[kind] as (p: EntryPayload<K>) => string)(payload)
+/** The sentence of one entry, to stand after the actor's name, without a full stop; what people typed is isolated before. */
+export function historySentence<K extends EntryKind>(kind: K, payload: EntryPayload<K>): Line {
+  return storedLine((sentences[kind] as (p: EntryPayload<K>) => string)(isolateAll(payload)))
 }

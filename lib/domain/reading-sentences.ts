@@ -1,5 +1,6 @@
 import type { AnswerReading, AnswerReason } from './answer-reading'
 import { describeEdtf } from './edtf'
+import { isolateAll, storedLine, type Line } from './line'
 import type { Assumption, Reason, Side } from './reading-reason'
 
 /** An answer as a sentence names it: who says it, and what ("> 7,500", "March 2011", or the position). */
@@ -37,12 +38,12 @@ const plainWords: Record<Exclude<AnswerReading['reading'], 'conflicting'>, strin
  * Two answers and what they read as, in one sentence without a full stop: what both say, the reading (unless it stands
  * above as the heading), why, and what it assumes.
  */
-export function readingSentence(reading: AnswerReading, a: SpokenAnswer, b: SpokenAnswer, headed = false): string {
-  const named = { a, b }
+export function readingSentence(reading: AnswerReading, a: SpokenAnswer, b: SpokenAnswer, headed = false): Line {
+  const named = isolateAll({ a, b })
   const said = headed ? subject(reading, named) : `${subject(reading, named)}: ${readingWords(reading)}`
-  const why = reading.reasons.flatMap((reason) => reasonWords(reason, named, reading) ?? [])
+  const why = isolateAll(reading.reasons).flatMap((reason) => reasonWords(reason, named, reading) ?? [])
   const explained = [...why, ...assumptionsWords(reading.assumptions, named)].join('; ')
-  return explained === '' ? said : `${said}${headed ? ': ' : '; '}${explained}`
+  return storedLine(explained === '' ? said : `${said}${headed ? ': ' : '; '}${explained}`)
 }
 
 type Named = Record<Side, SpokenAnswer>

@@ -1,3 +1,4 @@
+import type { Line } from './line'
 import type { AnswerClaim } from './answer-claim'
 import type { GivenAnswer } from './same-answer'
 import type { QuestionKind } from './vocabulary'
@@ -8,7 +9,7 @@ export interface RowAnswer extends AnswerClaim {
   /** Who says it, as shown; empty where nobody is recorded. */
   speaker: string
   /** The sentence a reporter can paste. */
-  attributionLine: string
+  attributionLine: Line
   campId: string | null
   /** An editor marked it as against the interest of its origin's camp. */
   againstInterest: boolean

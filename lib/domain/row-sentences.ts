@@ -2,6 +2,7 @@ import type { AnswerClaim } from './answer-claim'
 import { formatInterval } from './figure'
 import { describeEdtf } from './edtf'
 import { countOf } from './count-words'
+import { isolateAll, joinLine, line, lineText, type Line } from './line'
 import type { NotCounted } from './origin-count'
 import { readingSentence, readingWords, type SpokenAnswer } from './reading-sentences'
 import type { RowAnswer } from './row-answer'
@@ -17,7 +18,7 @@ export type ReadingTone = 'conflict' | 'agree' | 'later' | 'apart'
 export interface SpokenPart {
   heading: string
   tone: ReadingTone
-  details: string[]
+  details: Line[]
 }
 
 /** What a row's sentences name: its answers, and its positions in words. */
@@ -32,12 +33,13 @@ const pairsTold = 3
 
 /** A row's reading in plain words, part by part, the most telling first. */
 export function speakRow({ parts }: Pick<RowReading, 'parts'>, names: RowNames): SpokenPart[] {
-  return parts.map((part) => speakPart(part, names))
+  const isolated = isolateAll(names)
+  return parts.map((part) => speakPart(part, isolated))
 }
 
 /** A row's reading as one text, as in a file. */
 export function rowText(parts: readonly SpokenPart[]): string {
-  return parts.map(({ heading, details }) => [heading, ...details].join(': ')).join('. ')
+  return lineText(joinLine(parts.map(({ heading, details }) => joinLine([heading, ...details], ': ')), '. '))
 }
 
 function speakPart(part: RowPart, names: RowNames): SpokenPart {
@@ -45,7 +47,7 @@ function speakPart(part: RowPart, names: RowNames): SpokenPart {
     case 'pairs':
       return speakPairs(part.reading === 'conflict' || part.reading === 'conflicting' ? 'conflict' : pairTones[part.reading] ?? 'apart', part.pairs, names)
     case 'contested':
-      return { heading: 'contested', tone: 'conflict', details: [contestWords(part.sides), ...part.sides.map((side) => sideWords(side, names))] }
+      return { heading: 'contested', tone: 'conflict', details: [line`${contestWords(part.sides)}`, ...part.sides.map((side) => sideWords(side, names))] }
     case 'both-sides':
       return { heading: 'both sides say so', tone: 'agree', details: [sideWords(part.side, names)] }
     case 'agree':
@@ -55,19 +57,19 @@ function speakPart(part: RowPart, names: RowNames): SpokenPart {
     case 'denied-only':
       return { heading: 'only denied', tone: 'apart', details: part.sides.map((side) => sideWords(side, names)) }
     case 'for-an-editor':
-      return { heading: 'for an editor to read', tone: 'apart', details: [countOf(part.claimIds.length, 'answer')] }
+      return { heading: 'for an editor to read', tone: 'apart', details: [line`${countOf(part.claimIds.length, 'answer')}`] }
     case 'relay-conflict':
       return {
         heading: 'relay conflict',
         tone: 'conflict',
-        details: part.conflicts.slice(0, pairsTold).map(({ a, b }) => `${spokenBy(a, names)} and ${spokenBy(b, names)}; neither counts until it is resolved`),
+        details: part.conflicts.slice(0, pairsTold).map(({ a, b }) => line`${spokenBy(a, names)} and ${spokenBy(b, names)}; neither counts until it is resolved`),
       }
     case 'silent':
       return { heading: part.side === 'declines' ? 'declines to say' : 'says not known', tone: 'apart', details: lines(part.claimIds, names) }
     case 'against-interest':
       return { heading: 'against interest', tone: 'agree', details: [who(part.claimIds, names)] }
     case 'not-all-read':
-      return { heading: 'not all read', tone: 'apart', details: [`the newest ${part.read} of ${part.of} answers were read against each other`] }
+      return { heading: 'not all read', tone: 'apart', details: [line`the newest ${part.read} of ${part.of} answers were read against each other`] }
   }
 }
 
@@ -87,7 +89,7 @@ function speakPairs(tone: ReadingTone, pairs: readonly RowPair[], names: RowName
   return {
     heading: first ? readingWords(first.reading) : '',
     tone,
-    details: more > 0 ? [...told, `and ${countOf(more, 'more pair')}`] : told,
+    details: more > 0 ? [...told, line`and ${countOf(more, 'more pair')}`] : told,
   }
 }
 
@@ -97,8 +99,8 @@ function contestWords(sides: readonly RowSide[]): string {
   return parts.filter((part) => part !== null).join(', ')
 }
 
-function sideWords({ side, positionId, claimIds }: RowSide, names: RowNames): string {
-  return `${answerWords(names, side === 'denies' ? 'denies' : 'asserts', positionId)}: ${who(claimIds, names)}`
+function sideWords({ side, positionId, claimIds }: RowSide, names: RowNames): Line {
+  return line`${answerWords(names, side === 'denies' ? 'denies' : 'asserts', positionId)}: ${who(claimIds, names)}`
 }
 
 /** What is answered, in words: the position, "yes" and "no", "denies ...", "says not known". */
@@ -124,22 +126,23 @@ function spokenOf(claimId: string, names: RowNames): SpokenAnswer {
   return answer ? spokenAnswer(answer, names) : { speaker: '', what: '' }
 }
 
-function spokenBy(claimId: string, names: RowNames): string {
+function spokenBy(claimId: string, names: RowNames): Line {
   const { speaker, what } = spokenOf(claimId, names)
-  return `${what} (${speaker || 'not recorded'})`
+  return line`${what} (${speaker || 'not recorded'})`
 }
 
 /** Attribution lines, so that whoever is not seen at the origin reads "as reported by". */
-function lines(claimIds: readonly string[], { answers }: RowNames): string[] {
+function lines(claimIds: readonly string[], { answers }: RowNames): Line[] {
   const found = answers.filter(({ claimId }) => claimIds.includes(claimId)).map(({ attributionLine }) => attributionLine)
   const told = [...new Set(found)].slice(0, pairsTold)
-  return found.length > told.length ? [...told, `and ${found.length - told.length} more`] : told
+  return found.length > told.length ? [...told, line`and ${found.length - told.length} more`] : told
 }
 
-function who(claimIds: readonly string[], names: RowNames): string {
+function who(claimIds: readonly string[], names: RowNames): Line {
   const speakers = new Set(claimIds.map((claimId) => spokenOf(claimId, names).speaker || 'not recorded'))
   const told = [...speakers].slice(0, 5)
-  return speakers.size > told.length ? `${told.join('; ')} and ${speakers.size - told.length} more` : told.join('; ')
+  const all = joinLine(told, '; ')
+  return speakers.size > told.length ? line`${all} and ${speakers.size - told.length} more` : all
 }
 
 const noneWords: Record<NotCounted, string> = {
@@ -162,13 +165,14 @@ export function notCountedWords(reason: NotCounted): string {
  * The origins of one answer with their make-up: "2 origins (Syrian state television, Rami Abdulrahman), independence
  * not established; 3 unnamed". Counts claims where they are no origins.
  */
-export function originsSentence({ origins, related, independent, none }: RowOrigins): string {
-  const named = origins.length > 0 ? `${countOf(origins.length, 'origin')} (${origins.map(({ name }) => name).join('; ')})` : 'no origin'
+export function originsSentence({ origins, related, independent, none }: RowOrigins): Line {
+  const names = joinLine(origins.map(({ name }) => name), '; ')
+  const named = origins.length > 0 ? line`${countOf(origins.length, 'origin')} (${names})` : line`no origin`
   const standing = origins.length < 2 ? null : standingWords(origins.length, related, independent.length)
   const reasons = new Map<NotCounted, number>()
   for (const { reason } of none) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
   const rest = [...reasons].map(([reason, number]) => `${number} ${noneWords[reason]}`)
-  return [[named, standing].filter((part) => part !== null).join(', '), ...rest].join('; ')
+  return joinLine([joinLine([named, standing], ', '), ...rest], '; ')
 }
 
 function standingWords(origins: number, related: readonly (readonly string[])[], independent: number): string {

@@ -1,14 +1,16 @@
+import { lineText, type Line } from './line'
+
 /** Something known of a claim, by its name ("Manner"), in words; null where nothing is stated. */
 export interface Fact {
   name: string
-  words: string | null
+  words: Line | null
 }
 
 /** The same of two claims, and whether the words differ. */
 export interface FactPair {
   name: string
-  left: string | null
-  right: string | null
+  left: Line | null
+  right: Line | null
   differs: boolean
 }
 
@@ -25,4 +27,4 @@ export function sideBySide(left: readonly Fact[], right: readonly Fact[], kept: 
     .map((pair) => ({ ...pair, differs: folded(pair.left) !== folded(pair.right) }))
 }
 
-const folded = (words: string | null) => words?.trim().toLowerCase().replaceAll(/\s+/g, ' ') ?? null
+const folded = (words: Line | null) => words && lineText(words).trim().toLowerCase().replaceAll(/\s+/g, ' ')

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { AnswerClaim } from '@/lib/domain/answer-claim'
+import { line } from '@/lib/domain/line'
 import type { RowAnswer } from '@/lib/domain/row-answer'
 import { stances } from '@/lib/domain/vocabulary'
 import { anyCompared, compared } from './compared-figures'
@@ -24,7 +25,7 @@ export function answer(claimId: string, more: Partial<RowAnswer> = {}): RowAnswe
     saidDate: null,
     publishedDate: '2012-03-12',
     speaker: claimId,
-    attributionLine: `${claimId}, as reported by The Outlet`,
+    attributionLine: line`${claimId}, as reported by The Outlet`,
     campId: null,
     againstInterest: false,
     repeats: false,

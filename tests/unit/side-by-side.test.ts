@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { line } from '@/lib/domain/line'
 import { sideBySide } from '@/lib/domain/side-by-side'
 
-const fact = (name: string, words: string | null) => ({ name, words })
+const fact = (name: string, words: string | null) => ({ name, words: words === null ? null : line`${words}` })
 
 it('sets the same facts of two claims beside one another and marks what differs', () => {
   const left = [fact('Manner', 'paraphrase'), fact('Said', null), fact('Place', 'Homs'), fact('Caveat', null)]

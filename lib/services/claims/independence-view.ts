@@ -4,6 +4,7 @@ import { findSupport } from '@/lib/data/independence'
 import { reads } from '@/lib/data/reads'
 import type { Viewer } from '@/lib/data/viewer'
 import { hasIndependentSupport } from '@/lib/domain/independence'
+import { storedLine } from '@/lib/domain/line'
 import { allowed } from '@/lib/domain/policy'
 
 /** What was said of a claim's independence of others: what stands, what was withdrawn, and whether a 1 can rest on it. */
@@ -24,7 +25,7 @@ export async function independenceView(viewer: Viewer, claimId: string) {
     other: {
       id: row.other.id,
       statement: row.other.statement,
-      attributionLine: row.other.claimSummaryByClaimId?.attributionLine ?? '',
+      attributionLine: storedLine(row.other.claimSummaryByClaimId?.attributionLine ?? ''),
       origin: row.other.claimSummaryByClaimId?.origin ?? '',
     },
   }))

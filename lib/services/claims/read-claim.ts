@@ -10,6 +10,7 @@ import { listNotes, threadsOf } from '@/lib/data/note-threads'
 import { findReviewCases } from '@/lib/data/review-cases'
 import { listNames, listWordingChanges } from '@/lib/data/wordings'
 import { enterDossier, type Viewer } from '@/lib/data/viewer'
+import { storedLine, type Line } from '@/lib/domain/line'
 import { originsSentence } from '@/lib/domain/row-sentences'
 import { uuidText } from '@/lib/domain/text'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
@@ -65,7 +66,7 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
   }
 }
 
-async function originsOfAnswer(viewer: Viewer, { id, answerByClaimId }: ClaimEvidenceView['claim']): Promise<string | null> {
+async function originsOfAnswer(viewer: Viewer, { id, answerByClaimId }: ClaimEvidenceView['claim']): Promise<Line | null> {
   if (!answerByClaimId) return null
   const { id: questionId, kind } = answerByClaimId.question
   const row = (await readQuestionRows(viewer, [{ id: questionId, kind: kind as QuestionKind }], null)).get(questionId)
@@ -93,7 +94,7 @@ function linksOf(claim: ClaimEvidenceView['claim']) {
       id: other.id,
       statement: other.statement,
       status: other.status,
-      attributionLine: other.claimSummaryByClaimId?.attributionLine ?? '',
+      attributionLine: storedLine(other.claimSummaryByClaimId?.attributionLine ?? ''),
     },
   }))
 }

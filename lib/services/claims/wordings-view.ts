@@ -1,12 +1,13 @@
 import type { WordingChange } from '@/lib/data/wordings'
 import { claimFieldNames, claimFieldWords } from '@/lib/domain/claim-field-words'
+import type { Line } from '@/lib/domain/line'
 
 /** One changed field as a person reads it: what stood before and what came after. */
 export interface WordingLine {
   field: string
   name: string
-  from: string
-  to: string
+  from: Line
+  to: Line
 }
 
 /** The earlier wordings of a claim, newest change first, in words. */

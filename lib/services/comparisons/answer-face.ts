@@ -22,7 +22,7 @@ export async function answerFace(viewer: Viewer, claimId: string) {
     version: claim.version,
     statement: claim.statement,
     speaker: speaker?.name ?? notRecorded,
-    attributionLine: claim.claimSummaryByClaimId?.attributionLine ?? '',
+    attributionLine: claim.attributionLine,
     camp: spoken?.party?.camp ?? spoken?.camp ?? null,
     notice: claim.source.sourceNoticesBySourceId[0] ?? null,
     withdrawn: claim.withdrawalsByClaimId[0]?.words ?? null,

@@ -1,12 +1,13 @@
 import 'server-only'
 import type { QuestionRowView } from '@/lib/data/question-rows'
+import { joinLine, line, type Line } from '@/lib/domain/line'
 import { originsSentence, type RowNames, spokenAnswer } from '@/lib/domain/row-sentences'
 import type { RowOrigins } from '@/lib/domain/row-reading'
 
 /** One answer of a question and the origins it has, with their make-up, in words (rule 3). */
 export interface AnswerOrigins {
-  answer: string
-  sentence: string
+  answer: Line
+  sentence: Line
 }
 
 /** The answers of a question that most origins, then most claims, give; at most `most` of them. */
@@ -16,8 +17,8 @@ export function answerOrigins({ origins }: QuestionRowView['reading'], names: Ro
 }
 
 /** What the claims of one counted answer say, in short words. */
-export function answerOf({ claimIds, stance }: RowOrigins, names: RowNames): string {
+export function answerOf({ claimIds, stance }: RowOrigins, names: RowNames): Line {
   const whats = names.answers.filter(({ claimId }) => claimIds.includes(claimId)).map((answer) => spokenAnswer(answer, names).what)
-  const said = [...new Set(whats)].join(', ')
-  return stance === 'implies' ? `${said}, implied` : said
+  const said = joinLine([...new Set(whats)], ', ')
+  return stance === 'implies' ? line`${said}, implied` : said
 }

@@ -1,3 +1,4 @@
+import type { Line } from '@/lib/domain/line'
 import type { RowAnswerView } from '@/lib/data/row-answers'
 import { deskCell, type DeskCell } from '@/lib/domain/desk-cell'
 import { formatInterval } from '@/lib/domain/figure'
@@ -15,7 +16,7 @@ export interface GridDate {
 /** An origin's answer as a cell of the grid shows it to one viewer; what blind rating hides is not in it. */
 export interface GridAnswer {
   claimId: string
-  attributionLine: string
+  attributionLine: Line
   /** What it says, short: the figure's words, a position, yes or no; of an open question, the statement. */
   says: string
   /** The bounds of its figure in signs, and its bar on the row's scale. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Line } from '@/lib/domain/line'
 import { sha256 } from '@/lib/data/ids'
 import { listDismissalsAmong } from '@/lib/data/reading-dismissals'
 import { reads } from '@/lib/data/reads'
@@ -15,7 +16,7 @@ const mostShown = 20
 interface ReadClaim {
   id: string
   statement: string
-  attributionLine: string
+  attributionLine: Line
 }
 
 /** How two answers to a question read, to be made a link or set aside. */
@@ -23,7 +24,7 @@ export interface PairReading {
   claim: ReadClaim
   other: ReadClaim
   words: string
-  sentence: string
+  sentence: Line
   /** Who set it aside, and why, while its evidence has not changed since. */
   dismissed: { reason: string; byName: string; at: Date } | null
 }

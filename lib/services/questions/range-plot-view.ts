@@ -1,3 +1,4 @@
+import type { Line } from '@/lib/domain/line'
 import type { AnswerRow } from '@/lib/data/question-answers'
 import { takesSide } from '@/lib/domain/answer-claim'
 import { countedOtherwise, type Counted } from '@/lib/domain/counted-otherwise'
@@ -13,7 +14,7 @@ export interface PlottedAnswer {
   words: string
   interval: string
   speaker: string
-  attributionLine: string
+  attributionLine: Line
   camp: AnswerRow['camp']
   date: StandingDate | null
   /** It counts something else than the question asks for: never to be added or set against the others. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Line } from '@/lib/domain/line'
 import { z } from 'zod'
 import { findClaimAnswer } from '@/lib/data/claim-answer'
 import { sha256 } from '@/lib/data/ids'
@@ -21,9 +22,9 @@ const mostShown = 20
 
 /** How a claim reads against one other answer to its question. */
 export interface ReadingView {
-  other: { id: string; statement: string; attributionLine: string }
+  other: { id: string; statement: string; attributionLine: Line }
   words: string
-  sentence: string
+  sentence: Line
   /** Who set it aside, and why, while its evidence has not changed since. */
   dismissed: { reason: string; byName: string; at: Date } | null
 }

@@ -5,6 +5,7 @@ import type { LinkType } from '@/lib/domain/vocabulary'
 import type { PlannedLink } from './block-plan'
 import type { Cast } from './cast'
 import type { CopyRow } from '@/lib/data/copy-line'
+import { lineText } from '@/lib/domain/line'
 import type { CopyTables } from './copy-tables'
 import { reviewTimes } from './judgement-rows'
 import { dayText, type MadeClaim } from './made-claim'
@@ -61,7 +62,7 @@ function aboutClaim(cast: Cast, claim: MadeClaim): CopyRow {
     published_on: of.published ?? '0001-01-01',
     sort_figure: figure?.low ?? -1,
     search_text: searchWords(
-      [claim.statement, claim.quote.exact, chainLine(claim.chain), claim.figureWords ?? '', of.headline].join('\n'),
+      [claim.statement, claim.quote.exact, ...claim.chain.map(({ name }) => name), claim.figureWords ?? '', of.headline].join('\n'),
     ).join(' '),
   }
 }
@@ -93,10 +94,10 @@ function aboutSpeaker(cast: Cast, { chain, steps, attribution }: MadeClaim): Cop
     speaker_camp_id: camp === null ? null : cast.camps[camp]?.id,
     origin_party_id: origin?.partyId,
     sort_speaker: (speaker?.name ?? '').toLowerCase().slice(0, 200),
-    attribution_line: attributionLine(chain, attribution),
+    attribution_line: lineText(attributionLine(chain, attribution)),
     speaker: speaker?.name ?? '',
     speaker_camp: speaker?.camp ?? '',
-    chain: chainLine(chain),
+    chain: lineText(chainLine(chain)),
     origin: origin?.name ?? '',
   }
 }

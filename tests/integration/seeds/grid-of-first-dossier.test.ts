@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
+import { lineText } from '@/lib/domain/line'
 import { showGrid, showGridInput } from '@/lib/services/questions/show-grid'
 import { loadDossier } from '@/scripts/seed/load-dossier'
 import { useDatabase } from '@/tests/support/database'
@@ -19,8 +20,8 @@ const rowOf = (key: string) => {
   if (!row) throw new Error(`no row ${key}`)
   return row
 }
-const part = (key: string, heading: string) => rowOf(key).parts.find((one) => one.heading === heading)?.details ?? []
-const originsOf = (key: string) => rowOf(key).origins.map(({ answer, sentence }) => `${answer}: ${sentence}`)
+const part = (key: string, heading: string) => rowOf(key).parts.find((one) => one.heading === heading)?.details.map(lineText) ?? []
+const originsOf = (key: string) => rowOf(key).origins.map(({ answer, sentence }) => `${lineText(answer)}: ${lineText(sentence)}`)
 
 test('7,500 and 8,000 can both be true, only if the same people are meant, dates inferred; one named origin, one unnamed', () => {
   expect(part('killed-in-syria', 'can both be true')).toEqual([

@@ -1,9 +1,11 @@
 import { ActionForm } from '@/app/_ui/action-form'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { Dialog } from '@/app/_ui/dialog'
 import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { VersionField } from '@/app/_ui/version-field'
+import { joinLine, line } from '@/lib/domain/line'
 import type { PeopleView } from '@/lib/services/people/list-people'
 import { deactivate, giveAdmin, reactivate, removeFactor } from './actions'
 
@@ -76,7 +78,7 @@ function Deactivate({ person }: { person: Person }) {
         <p>They are signed out everywhere at once and cannot sign in. What they wrote and rated stays. It can be undone.</p>
         {person.onlyLeadOf.length > 0 && (
           <p className="rounded-md bg-diff px-3 py-2">
-            Nobody else leads <bdi>{person.onlyLeadOf.join(', ')}</bdi>: it would have no lead until they are let in again.
+            <ComposedLine of={line`Nobody else leads ${joinLine(person.onlyLeadOf, ', ')}`} />: it would have no lead until they are let in again.
           </p>
         )}
         <Field name="reason" label="Why?" required>

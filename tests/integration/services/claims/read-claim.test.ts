@@ -26,7 +26,7 @@ test('a claim comes with its words in context, chain, and figure on the scale of
     { exact: 'More than 7,500 people', textIs: 'digest', before: 'The army denied it. ', after: ' have died.', cutBefore: true, cutAfter: false },
   ])
   expect(view.claim.chainStepsByClaimId.map((step) => step.party?.name)).toEqual(['The Army', 'The Outlet'])
-  expect(view.claim.claimSummaryByClaimId?.attributionLine).toBe('The Army, as reported by The Outlet')
+  expect(view.claim.attributionLine).toBe('The Army, as reported by The Outlet')
   expect(view.scale).toMatchObject({ logarithmic: true })
 })
 

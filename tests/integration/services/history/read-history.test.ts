@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
 import type { Caller } from '@/lib/data/mutate'
 import { ratingSight } from '@/lib/domain/blind'
+import { lineText } from '@/lib/domain/line'
 import { claimStatuses } from '@/lib/domain/vocabulary'
 import { draftParty, draftPartyInput } from '@/lib/services/parties/draft-party'
 import { readHistory } from '@/lib/services/history/read-history'
@@ -13,7 +14,7 @@ import { adjudicate, rate } from '@/tests/support/judgements'
 const database = useDatabase()
 
 const sentences = async (desk: Desk, who: Caller, about?: string) =>
-  (await readHistory(who, { dossier: desk.key, about })).entries.map(({ actorName, sentence }) => `${actorName} ${sentence}`)
+  (await readHistory(who, { dossier: desk.key, about })).entries.map(({ actorName, sentence }) => `${actorName} ${lineText(sentence)}`)
 const rated = 'Zoe Editor rated “Claim: The army denied it” 3 possibly true: It says so'
 const drafted = 'Edi Editor drafted the claim “Claim: The army denied it”'
 

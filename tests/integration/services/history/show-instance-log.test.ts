@@ -4,6 +4,7 @@ import { removeSecondFactor } from '@/lib/services/second-factors/remove-second-
 import { showInstanceLog, showInstanceLogInput } from '@/lib/services/history/show-instance-log'
 import { prisma } from '@/lib/data/database'
 import { newId } from '@/lib/data/ids'
+import { lineText } from '@/lib/domain/line'
 import { useDatabase } from '@/tests/support/database'
 import { makeClaim, makeDesk, makePerson } from '@/tests/support/desk'
 import { testPassword as password } from '@/tests/support/http-sign-in'
@@ -21,7 +22,7 @@ test('an admin reads what happened to accounts, newest first, without codes, sec
   const renewed = await renewRecoveryCodes(person, { password, code: codeOf(secret, 1) })
   await removeSecondFactor(admin, { personId: person.personId, reason: 'lost the phone' })
   const { entries, next } = await showInstanceLog(admin, first)
-  expect(entries.map(({ actorName, sentence }) => `${actorName} ${sentence}`)).toEqual([
+  expect(entries.map(({ actorName, sentence }) => `${actorName} ${lineText(sentence)}`)).toEqual([
     'Ann removed the second factor of Ada: lost the phone',
     'Ada made new recovery codes; the earlier ones count no more',
     'Ada set up a second factor',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
 import type { Caller } from '@/lib/domain/caller'
+import { lineText } from '@/lib/domain/line'
 import { askQuestion, askQuestionInput } from '@/lib/services/questions/ask-question'
 import { showLog, showLogInput } from '@/lib/services/history/show-log'
 import { withdrawComparison } from '@/lib/services/comparisons/withdraw-comparison'
@@ -14,7 +15,7 @@ useDatabase()
 
 const log = (desk: Desk, who: Caller, more: Record<string, unknown> = {}) => showLog(who, showLogInput.parse({ dossier: desk.key, ...more }))
 const sentences = async (desk: Desk, who: Caller, more?: Record<string, unknown>) =>
-  (await log(desk, who, more)).entries.map(({ actorName, sentence }) => `${actorName} ${sentence}`)
+  (await log(desk, who, more)).entries.map(({ actorName, sentence }) => `${actorName} ${lineText(sentence)}`)
 
 const ask = (desk: Desk, who: Caller, text: string) =>
   askQuestion(who, askQuestionInput.parse({ dossierId: desk.dossierId, text, kind: 'open' }))

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
+import { lineText } from '@/lib/domain/line'
 import { markSeen } from '@/lib/services/dossiers/mark-seen'
 import { markAgainstInterest } from '@/lib/services/interest-marks/mark-against-interest'
 import { showGrid, showGridInput } from '@/lib/services/questions/show-grid'
@@ -41,7 +42,7 @@ test('a row has each camp’s answers, what they come to, and the origins of eac
   ])
   expect(row.isContested).toBe(true)
   expect(row.parts[0]?.heading).toBe('contested')
-  expect(row.origins.map(({ sentence }) => sentence).toSorted()).toEqual(['1 origin (The Army)', '1 origin (The Observatory)'])
+  expect(row.origins.map(({ sentence }) => lineText(sentence)).toSorted()).toEqual(['1 origin (The Army)', '1 origin (The Observatory)'])
 })
 
 test('ratings are hidden from whoever has not rated, and are not in the view', async () => {

@@ -1,3 +1,5 @@
+import { ComposedLine } from '@/app/_ui/composed-line'
+import { lineText } from '@/lib/domain/line'
 import type { AnswerOrigins } from '@/lib/services/questions/answer-origins'
 
 /** The origins of each answer with their make-up, a line for each. */
@@ -5,8 +7,11 @@ export function OriginsOfAnswers({ origins, className = '' }: { origins: readonl
   return (
     <ul aria-label="Origins of each answer" className={`space-y-0.5 text-xs text-soft [overflow-wrap:anywhere] ${className}`}>
       {origins.map(({ answer, sentence }, index) => (
-        <li key={`${index} ${answer}`}>
-          <bdi className="font-medium text-ink">{answer}</bdi>: <bdi>{sentence}</bdi>
+        <li key={`${index} ${lineText(answer)}`}>
+          <span className="font-medium text-ink">
+            <ComposedLine of={answer} />
+          </span>
+          : <ComposedLine of={sentence} />
         </li>
       ))}
     </ul>

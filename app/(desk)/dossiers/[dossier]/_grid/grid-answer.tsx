@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { FigureBar } from '@/app/_ui/figure-bar'
 import { describeEdtfShortly } from '@/lib/domain/edtf'
 import type { GridAnswer as Answer } from '@/lib/services/questions/grid-answer'
@@ -10,8 +11,8 @@ export function GridAnswer({ answer, path }: { answer: Answer; path: string }) {
   const { claimId, attributionLine, says, interval, bar, implied, date, earlier } = answer
   return (
     <li className={answer.isNew ? 'border-s-2 border-act ps-1.5' : ''}>
-      <p dir="auto" className="text-xs text-soft [overflow-wrap:anywhere]">
-        {attributionLine}
+      <p className="text-xs text-soft">
+        <ComposedLine of={attributionLine} />
       </p>
       <p className="[overflow-wrap:anywhere]">
         <Link href={`${path}/claims/${claimId}`} prefetch={false} className="font-semibold hover:underline">
@@ -62,8 +63,8 @@ function Marks({ answer }: { answer: Answer }) {
 
 function Caution({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <p dir="auto" className="text-xs [overflow-wrap:anywhere]">
-      <span className="font-medium text-conflict">{name}</span> <span className="text-soft">{children}</span>
+    <p className="text-xs [overflow-wrap:anywhere]">
+      <span className="font-medium text-conflict">{name}</span> <bdi className="text-soft">{children}</bdi>
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import type { SpokenPart } from '@/lib/domain/row-sentences'
 import type { GridRow } from '@/lib/services/questions/grid-row'
 import { OriginsOfAnswers } from '../_claims/origins-of-answers'
@@ -35,7 +36,7 @@ function Part({ part: { heading, tone, details } }: { part: SpokenPart }) {
       </span>
       {details[0] !== undefined && (
         <>
-          : <bdi>{details[0]}</bdi>
+          : <ComposedLine of={details[0]} />
         </>
       )}
     </p>

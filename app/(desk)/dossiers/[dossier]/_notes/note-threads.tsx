@@ -1,5 +1,7 @@
+import { ComposedLine } from '@/app/_ui/composed-line'
 import './note-body.css'
 import { Instant } from '@/app/_ui/instant'
+import { line } from '@/lib/domain/line'
 import { renderMarkdown } from '@/lib/web/render-markdown'
 import { NoteEdit } from './note-edit'
 import { NoteForm, type NoteSubject } from './note-form'
@@ -98,8 +100,8 @@ function Note({ dossierId, note }: { dossierId: string; note: NoteShown }) {
         {note.mine && <NoteEdit dossierId={dossierId} note={note} />}
       </div>
       {note.words && (
-        <p dir="auto" className={`mt-1 text-xs text-soft ${note.words.isArticle ? 'font-serif' : ''}`}>
-          on {note.words.isArticle ? `“${note.words.exact}”` : `digest words, ours: ${note.words.exact}`}
+        <p className={`mt-1 text-xs text-soft ${note.words.isArticle ? 'font-serif' : ''}`}>
+          <ComposedLine of={note.words.isArticle ? line`on “${note.words.exact}”` : line`on digest words, ours: ${note.words.exact}`} />
         </p>
       )}
       {/* The renderer escapes everything and writes a short list of elements; see its tests. */}

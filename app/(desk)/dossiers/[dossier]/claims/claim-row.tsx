@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { CampBadge } from '@/app/_ui/camp-badge'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { Instant } from '@/app/_ui/instant'
 import { StatusPill } from '@/app/_ui/status-pill'
 import { describeEdtf } from '@/lib/domain/edtf'
@@ -33,7 +34,7 @@ export function ClaimRow({ home, row, isTickable }: { home: string; row: Row; is
       <Cell className="col-span-2 lg:w-64">
         <span className="flex items-start gap-1.5">
           {row.camp && <CampBadge badge={row.camp.badge} colour={row.camp.colour} name={row.camp.name} />}
-          <span dir="auto" className="[overflow-wrap:anywhere]">{row.attributionLine}</span>
+          <ComposedLine of={row.attributionLine} />
         </span>
       </Cell>
       <Cell className="col-span-2 lg:w-36">

@@ -1,5 +1,7 @@
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { countOf } from '@/lib/domain/count-words'
 import type { AgreementReport, PairAgreement } from '@/lib/domain/agreement-report'
+import { lineText } from '@/lib/domain/line'
 import { intervalOf, namesOf, verdictWords } from './alpha-words'
 
 /** The same alphas in words and numbers, in the order they are drawn. */
@@ -29,7 +31,7 @@ export function AgreementTable({ agreement }: { agreement: AgreementReport }) {
             </tr>
           )}
           {pairs.map((pair, index) => (
-            <PairRow key={`${index} ${namesOf(pair.raters)}`} pair={pair} />
+            <PairRow key={`${index} ${lineText(namesOf(pair.raters))}`} pair={pair} />
           ))}
         </tbody>
       </table>
@@ -44,7 +46,7 @@ function PairRow({ pair: { raters, claims, alpha } }: { pair: PairAgreement }) {
   return (
     <tr>
       <th scope="row" className="font-normal">
-        <bdi>{namesOf(raters)}</bdi>
+        <ComposedLine of={namesOf(raters)} />
       </th>
       <td className="whitespace-nowrap">{alpha ? intervalOf(alpha) : '–'}</td>
       <td>{countOf(claims, 'claim')}</td>

@@ -1,5 +1,6 @@
 import type { AlphaInterval } from '@/lib/domain/agreement'
 import { agreementVerdict, type PairAgreement } from '@/lib/domain/agreement-report'
+import { joinLine, type Line } from '@/lib/domain/line'
 
 /** Three places, as the conventional lines have them, with a true minus sign. */
 export function alphaWords(value: number): string {
@@ -24,6 +25,6 @@ export function verdictWords(alpha: AlphaInterval, claims: number): string {
 }
 
 /** Two raters by name, oneself as "you". */
-export function namesOf([a, b]: PairAgreement['raters']): string {
-  return [a, b].map(({ name, own }) => (own ? 'you' : name)).join(' and ')
+export function namesOf([a, b]: PairAgreement['raters']): Line {
+  return joinLine([a, b].map(({ name, own }) => (own ? 'you' : name)), ' and ')
 }

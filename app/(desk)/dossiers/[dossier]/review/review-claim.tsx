@@ -1,3 +1,4 @@
+import { ComposedLine } from '@/app/_ui/composed-line'
 import type { ReviewItem, ReviewView } from '@/lib/services/review/show-review'
 import { StatusPill } from '@/app/_ui/status-pill'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
@@ -25,8 +26,8 @@ export function ReviewClaim({ path, list, item }: { path: string; list: ReviewVi
               <StatusPill status={claim.status as ClaimStatus} /> {claim.kind} · <bdi>{claim.source.headline}</bdi>
             </p>
             <ReviewStatement statement={claim.statement} />
-            <p dir="auto" className="mt-1.5 text-soft">
-              {claim.claimSummaryByClaimId?.attributionLine}
+            <p className="mt-1.5 text-soft">
+              <ComposedLine of={claim.attributionLine} />
             </p>
             <StandingNotices notice={notice} withdrawal={withdrawal} />
           </header>

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { ActionForm } from '@/app/_ui/action-form'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { ConflictNote } from '@/app/_ui/conflict-note'
 import { Dialog } from '@/app/_ui/dialog'
 import { Field } from '@/app/_ui/field'
@@ -30,7 +31,7 @@ export function AnswerClaim({ dossierId, claim, answer, questions }: Props) {
   const names = new Map(questions.flatMap(({ id, text, positions }) => [[id, text], ...positions.map((each) => [each.id, each.text])] as [string, string][]))
   const conflict = (current: unknown) => {
     const standing = (current as { answer?: unknown }).answer ?? null
-    return <ConflictNote now={[{ label: 'Answers', value: claimFieldWords('answer', standing, (id) => names.get(id) ?? 'no longer there') }]} />
+    return <ConflictNote now={[{ label: 'Answers', value: <ComposedLine of={claimFieldWords('answer', standing, (id) => names.get(id) ?? 'no longer there')} /> }]} />
   }
   return (
     <Dialog trigger={answer ? 'Change what it answers' : 'Answer a question'} look="quiet" title="What the claim answers" wide>

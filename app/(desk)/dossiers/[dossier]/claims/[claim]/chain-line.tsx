@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
+import { ComposedLine } from '@/app/_ui/composed-line'
+import { joinLine } from '@/lib/domain/line'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 
 /** The chain as a line of steps, origin first; what each step is and how it knows stands below its name. */
@@ -26,8 +28,8 @@ export function ChainLine({ dossier, steps }: { dossier: string; steps: ClaimVie
                   <bdi className="font-medium">{step.label}</bdi>
                 )}
               </p>
-              <p dir="auto" className="text-xs text-soft">
-                {[step.capacity, step.knows && knows[step.knows], step.manner.replace('-', ' ')].filter(Boolean).join(' · ')}
+              <p className="text-xs text-soft">
+                <ComposedLine of={joinLine([step.capacity, step.knows && (knows[step.knows] ?? null), step.manner.replace('-', ' ')], ' · ')} />
               </p>
             </div>
           </li>

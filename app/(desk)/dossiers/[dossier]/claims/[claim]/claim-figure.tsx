@@ -1,15 +1,18 @@
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { FigureBar } from '@/app/_ui/figure-bar'
 import { describeEdtf } from '@/lib/domain/edtf'
 import { barOf } from '@/lib/domain/figure-scale'
 import { intervalWords } from '@/lib/domain/interval-words'
+import { joinLine, line, type Line } from '@/lib/domain/line'
 import type { ClaimEvidenceView } from '@/lib/services/claims/claim-evidence'
 
+type Figure = NonNullable<ClaimEvidenceView['claim']['figureByClaimId']>
+
 /** A figure: the words of the text, what they read as, its bar on the question's scale, and what exactly it counts. */
-export function ClaimFigure(props: { view: ClaimEvidenceView; figure: NonNullable<ClaimEvidenceView['claim']['figureByClaimId']> }) {
+export function ClaimFigure(props: { view: ClaimEvidenceView; figure: Figure }) {
   const { view, figure } = props
   const { scale, claim } = view
   const camp = claim.chainStepsByClaimId.map((step) => step.party?.camp ?? step.camp).find(Boolean)
-  const dates = [figure.fromDate, figure.toDate].map((date) => (date ? (describeEdtf(date) ?? date) : null))
   return (
     <div className={`camp-${camp?.colour ?? 'pr'}`}>
       <p>
@@ -29,25 +32,33 @@ export function ClaimFigure(props: { view: ClaimEvidenceView; figure: NonNullabl
         </div>
       )}
       <p className="text-xs text-soft">
-        {[
-          figure.measure,
-          `who: ${figure.who.replace('-', ' ')}`,
-          `by ${figure.byWhom?.name ?? 'whom is not stated'}`,
-          figure.scope,
-          counts[figure.countKind],
-          bases[figure.basis],
-          figure.asOfDate && `as of ${describeEdtf(figure.asOfDate) ?? figure.asOfDate}, ${figure.asOfBasis}`,
-          (dates[0] || dates[1]) && `from ${dates[0] ?? 'not given'} to ${dates[1] ?? 'not given'}`,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        <ComposedLine of={countedLine(figure)} />
       </p>
       {figure.overruledBecause && (
-        <p dir="auto" className="text-xs">
-          Bounds set by an editor: {figure.overruledBecause}
+        <p className="text-xs">
+          Bounds set by an editor: <bdi>{figure.overruledBecause}</bdi>
         </p>
       )}
     </div>
+  )
+}
+
+/** What exactly is counted, part by part. */
+function countedLine(figure: Figure): Line {
+  const { measure, who, byWhom, scope, countKind, basis, asOfDate, asOfBasis } = figure
+  const [from, to] = [figure.fromDate, figure.toDate].map((date) => (date ? (describeEdtf(date) ?? date) : null))
+  return joinLine(
+    [
+      measure,
+      line`who: ${who.replace('-', ' ')}`,
+      line`by ${byWhom?.name ?? 'whom is not stated'}`,
+      scope,
+      counts[countKind] ?? null,
+      bases[basis] ?? null,
+      asOfDate ? line`as of ${describeEdtf(asOfDate) ?? asOfDate}, ${asOfBasis ?? ''}` : null,
+      from || to ? line`from ${from ?? 'not given'} to ${to ?? 'not given'}` : null,
+    ],
+    ' · ',
   )
 }
 

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { Kbd } from '@/app/_ui/kbd'
 import { LinkButton } from '@/app/_ui/link-button'
 import { StatusPill } from '@/app/_ui/status-pill'
@@ -30,8 +31,8 @@ export function ClaimHead({ path, view }: { path: string; view: ClaimView }) {
       <h1 dir="auto" className="mt-1 max-w-[46ch] text-2xl [overflow-wrap:anywhere]">
         {claim.statement}
       </h1>
-      <p dir="auto" className="mt-1.5 text-md text-soft">
-        {claim.claimSummaryByClaimId?.attributionLine}
+      <p className="mt-1.5 text-md text-soft">
+        <ComposedLine of={claim.attributionLine} />
       </p>
       <StandingNotices notice={notice} withdrawal={withdrawal} />
       <div className="mt-3 flex flex-wrap items-center gap-2">

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { Instant } from '@/app/_ui/instant'
 import { linkWords } from '@/lib/domain/link'
 import { linkTypes, type LinkType } from '@/lib/domain/vocabulary'
@@ -58,8 +59,8 @@ function LinkItem({ link, view }: { link: LinkView; view: ClaimView }) {
         </p>
         {can['link.remove'] && <RemoveLink dossierId={dossier.id} link={link} />}
       </div>
-      <p dir="auto" className="text-xs text-soft">
-        {link.other.attributionLine}
+      <p className="text-xs text-soft">
+        <ComposedLine of={link.other.attributionLine} />
         {link.other.status === 'retired' && ' · retired'}
       </p>
       <p dir="auto" className="mt-1 [overflow-wrap:anywhere]">

@@ -2,8 +2,10 @@
 
 import { useId, useState, type KeyboardEvent } from 'react'
 import { Button } from '@/app/_ui/button'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { Field } from '@/app/_ui/field'
 import { useControl } from '@/app/_ui/field-context'
+import { joinLine } from '@/lib/domain/line'
 import { useFoundClaims, type FoundClaim } from './use-found-claims'
 
 /** Finds another claim while one types, and keeps the one chosen, or given at first; by arrows and Enter, or by pointer. */
@@ -41,8 +43,8 @@ function Choice({ claim }: { claim: FoundClaim }) {
       <span dir="auto" className="block font-serif text-md [overflow-wrap:anywhere]">
         {claim.statement}
       </span>
-      <span dir="auto" className="block text-xs text-soft">
-        {[claim.attributionLine, claim.headline].filter(Boolean).join(' · ')}
+      <span className="block text-xs text-soft">
+        <ComposedLine of={joinLine([claim.attributionLine, claim.headline], ' · ')} />
       </span>
     </span>
   )

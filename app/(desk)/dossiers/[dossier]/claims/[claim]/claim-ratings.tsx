@@ -1,7 +1,9 @@
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { Credibility } from '@/app/_ui/credibility'
 import { Dialog } from '@/app/_ui/dialog'
 import { Instant } from '@/app/_ui/instant'
 import { Kbd } from '@/app/_ui/kbd'
+import { joinLine, line } from '@/lib/domain/line'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import { RatingForm } from '../../_judgement/credibility-form'
 import { Section } from './section'
@@ -61,7 +63,7 @@ function Others({ ratings }: { ratings: Ratings }) {
       <p className="text-soft">
         {raters?.length ? (
           <>
-            Rated by <bdi>{raters.join(', ')}</bdi>; what they rated is hidden until you rate or abstain.
+            <ComposedLine of={line`Rated by ${joinLine(raters, ', ')}`} />; what they rated is hidden until you rate or abstain.
           </>
         ) : (
           'Nobody has rated it yet.'

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { Instant } from '@/app/_ui/instant'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import type { listReadings, ReadingView } from '@/lib/services/readings/list-readings'
@@ -44,16 +45,16 @@ function Reading({ reading, view, children }: { reading: ReadingView; view: Clai
   return (
     <li className="rounded-md border border-line px-3 py-2">
       <p className="font-semibold">{words}</p>
-      <p dir="auto" className="text-xs text-soft [overflow-wrap:anywhere]">
-        {sentence}
+      <p className="text-xs text-soft">
+        <ComposedLine of={sentence} />
       </p>
       <p dir="auto" className="mt-1 font-serif text-md [overflow-wrap:anywhere]">
         <Link href={`/dossiers/${view.dossier.key}/claims/${other.id}`} className="hover:underline">
           {other.statement}
         </Link>
       </p>
-      <p dir="auto" className="text-xs text-soft">
-        {other.attributionLine}
+      <p className="text-xs text-soft">
+        <ComposedLine of={other.attributionLine} />
       </p>
       {dismissed && (
         <p className="mt-1 text-xs">

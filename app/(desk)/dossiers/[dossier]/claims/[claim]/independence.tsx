@@ -1,5 +1,7 @@
 import Link from 'next/link'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { Instant } from '@/app/_ui/instant'
+import { line } from '@/lib/domain/line'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import { AssertIndependence } from './assert-independence'
 import { ConfirmIndependence } from './confirm-independence'
@@ -38,8 +40,8 @@ export function Independence({ view }: { view: ClaimView }) {
             {withdrawn.map((pair) => (
               <li key={pair.id} className="border-s-2 border-line ps-3 text-soft">
                 <PairLines pair={pair} dossier={dossier.key} />
-                <p dir="auto">
-                  Withdrawn by <bdi>{pair.withdrawnByName}</bdi>: {pair.withdrawnBecause}
+                <p>
+                  <ComposedLine of={line`Withdrawn by ${pair.withdrawnByName ?? ''}: ${pair.withdrawnBecause ?? ''}`} />
                 </p>
               </li>
             ))}
@@ -58,8 +60,8 @@ function PairLines({ pair: { other, grounds, reason, byName, at }, dossier }: { 
           {other.statement}
         </Link>
       </p>
-      <p dir="auto" className="text-xs text-soft">
-        {other.attributionLine} · origin: {other.origin || 'none recorded'}
+      <p className="text-xs text-soft">
+        <ComposedLine of={line`${other.attributionLine} · origin: ${other.origin || 'none recorded'}`} />
       </p>
       <p className="mt-1">{grounds.map((ground) => groundWords[ground]).join(' · ')}</p>
       <p dir="auto" className="[overflow-wrap:anywhere]">

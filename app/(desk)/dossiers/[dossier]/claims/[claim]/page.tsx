@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { z } from 'zod'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { readHistory } from '@/lib/services/history/read-history'
 import { readClaim, readClaimInput } from '@/lib/services/claims/read-claim'
 import { listReadings, listReadingsInput } from '@/lib/services/readings/list-readings'
@@ -67,7 +68,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           <ClaimFacts view={view} answering={view.questions && <AnsweringOf view={view} />}>
             {view.origins !== null && (
               <Fact name="Origins">
-                {view.origins} <span className="text-soft">for this answer</span>
+                <ComposedLine of={view.origins} /> <span className="text-soft">for this answer</span>
               </Fact>
             )}
             <InterestFact view={view} />

@@ -1,13 +1,14 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import type { Line } from '@/lib/domain/line'
 import { findClaimsAction } from './actions'
 
 /** A claim that was found, as one chooses by. */
 export interface FoundClaim {
   id: string
   statement: string
-  attributionLine: string
+  attributionLine: Line
   headline: string
 }
 

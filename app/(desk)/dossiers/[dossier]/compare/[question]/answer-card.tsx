@@ -1,7 +1,9 @@
 import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { FigureBar } from '@/app/_ui/figure-bar'
 import { barOf } from '@/lib/domain/figure-scale'
+import type { Line } from '@/lib/domain/line'
 import type { ComparisonView } from '@/lib/services/comparisons/show-comparison'
 import { natureOfWords, QuotedWords } from '../../_claims/quoted-words'
 
@@ -31,8 +33,8 @@ export function AnswerCard({ side, faces, dossier }: { side: 'left' | 'right'; f
             {face.statement}
           </Link>
         </h2>
-        <p dir="auto" className="mt-0.5 text-xs text-soft">
-          {face.attributionLine}
+        <p className="mt-0.5 text-xs text-soft">
+          <ComposedLine of={face.attributionLine} />
         </p>
         <Notices face={face} />
       </div>
@@ -70,7 +72,7 @@ function Notices({ face: { notice, withdrawn } }: { face: Faces['left'] }) {
   )
 }
 
-function FactRow({ name, words, differs }: { name: string; words: string | null; differs: boolean }) {
+function FactRow({ name, words, differs }: { name: string; words: Line | null; differs: boolean }) {
   return (
     <div className={`grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-2 rounded-[3px] px-1.5 py-0.5 ${differs ? 'bg-diff' : ''}`}>
       <dt className="text-soft">
@@ -82,8 +84,8 @@ function FactRow({ name, words, differs }: { name: string; words: string | null;
           </span>
         )}
       </dt>
-      <dd dir="auto" className="min-w-0 [overflow-wrap:anywhere]">
-        {words ?? <span className="text-soft">not given</span>}
+      <dd className="min-w-0 [overflow-wrap:anywhere]">
+        {words ? <ComposedLine of={words} /> : <span className="text-soft">not given</span>}
       </dd>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { line, lineText } from '@/lib/domain/line'
 import { showComparison, showComparisonInput } from '@/lib/services/comparisons/show-comparison'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
@@ -26,7 +27,7 @@ const load = cache(async (params: Props['params'], searchParams: Props['searchPa
 })
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  return { title: `Compare: ${(await load(params, searchParams)).view.question.text}` }
+  return { title: lineText(line`Compare: ${(await load(params, searchParams)).view.question.text}`) }
 }
 
 export default async function ComparisonPage({ params, searchParams }: Props) {

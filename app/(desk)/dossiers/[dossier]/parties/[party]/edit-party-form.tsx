@@ -4,6 +4,7 @@ import { ActionForm } from '@/app/_ui/action-form'
 import { ConflictNote } from '@/app/_ui/conflict-note'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { VersionField } from '@/app/_ui/version-field'
+import { joinLine, lineText } from '@/lib/domain/line'
 import type { PartyState } from '@/lib/domain/party'
 import type { PartyView } from '@/lib/services/parties/show-party'
 import { partyKindWords } from '../../claims/_form/choice-words'
@@ -42,7 +43,7 @@ export function EditPartyForm({ dossierId, party, choices }: { dossierId: string
 function inWords(state: PartyState, { camps, parties }: Choices) {
   const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? 'a party'
   const spells = state.memberOf.map(({ partyId, fromDate, toDate }) => {
-    return [nameOf(partyId), fromDate && `from ${fromDate}`, toDate && `until ${toDate}`].filter(Boolean).join(' ')
+    return lineText(joinLine([nameOf(partyId), fromDate && `from ${fromDate}`, toDate && `until ${toDate}`], ' '))
   })
   return [
     { label: 'Name', value: state.name },

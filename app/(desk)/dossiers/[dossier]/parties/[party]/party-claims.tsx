@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { Pagination } from '@/app/_ui/pagination'
 import { StatusPill } from '@/app/_ui/status-pill'
 import { cappedCount } from '@/lib/domain/count-words'
@@ -81,7 +82,7 @@ function Row({ dossier, claim }: { dossier: string; claim: Claim }) {
         {claim.statement}
       </Link>
       <p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-xs text-soft">
-        <span dir="auto">{claim.attributionLine}</span>
+        <ComposedLine of={claim.attributionLine} />
         {claim.figureWords && <bdi className="font-semibold text-ink">{claim.figureWords}</bdi>}
         {date && <span>published {date}</span>}
         <StatusPill status={claim.status} />

@@ -1,10 +1,12 @@
 import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { FigureBar } from '@/app/_ui/figure-bar'
 import { StatusPill } from '@/app/_ui/status-pill'
 import { countedOtherwise } from '@/lib/domain/counted-otherwise'
 import { formatInterval } from '@/lib/domain/figure'
 import { barOf, placeOn, type FigureScale } from '@/lib/domain/figure-scale'
+import { joinLine, line } from '@/lib/domain/line'
 import { stanceWords } from '@/lib/domain/question-words'
 import type { QuestionView } from '@/lib/services/questions/show-question'
 import { DeskMark } from '../../_claims/desk-mark'
@@ -24,7 +26,7 @@ export function Answer(props: { dossier: string; question: Question; scale: Figu
       <div className={`min-w-0 ${figure ? '' : 'sm:col-span-2'}`}>
         <p className="flex items-baseline gap-2 text-xs text-soft">
           {camp && <CampBadge {...camp} />}
-          <span dir="auto">{answer.attributionLine}</span>
+          <ComposedLine of={answer.attributionLine} />
         </p>
         <Link
           href={`/dossiers/${dossier}/claims/${answer.claimId}`}
@@ -34,8 +36,8 @@ export function Answer(props: { dossier: string; question: Question; scale: Figu
           {answer.statement}
         </Link>
         {(hedge || caveat) && (
-          <p dir="auto" className="mt-0.5 text-xs text-soft">
-            {[hedge && `hedged: ${hedge}`, caveat && `caveat: ${caveat}`].filter(Boolean).join(' · ')}
+          <p className="mt-0.5 text-xs text-soft">
+            <ComposedLine of={joinLine([hedge && line`hedged: ${hedge}`, caveat && line`caveat: ${caveat}`], ' · ')} />
           </p>
         )}
         <Marks answer={answer} />
@@ -61,8 +63,8 @@ export function Answer(props: { dossier: string; question: Question; scale: Figu
           )}
           <Counts question={question} figure={figure} />
           {figure.overruledBecause && (
-            <p dir="auto" className="text-xs text-soft">
-              Bounds set by an editor: {figure.overruledBecause}
+            <p className="text-xs text-soft">
+              Bounds set by an editor: <bdi>{figure.overruledBecause}</bdi>
             </p>
           )}
         </div>
@@ -96,7 +98,10 @@ function Counts({ question, figure }: { question: Question; figure: NonNullable<
   const words = otherwise.map((part) => (part === 'countKind' ? countWords[figure.countKind] : (figure[part] ?? '').replaceAll('-', ' ')))
   return (
     <p className="text-xs text-apart">
-      <span aria-hidden="true">‖ </span>what it counts: <bdi className="font-medium">{words.join(' · ')}</bdi>
+      <span aria-hidden="true">‖ </span>what it counts:{' '}
+      <span className="font-medium">
+        <ComposedLine of={joinLine(words, ' · ')} />
+      </span>
     </p>
   )
 }

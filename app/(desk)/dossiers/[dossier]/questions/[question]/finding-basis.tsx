@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { countOf } from '@/lib/domain/count-words'
 import type { FindingView } from '@/lib/services/questions/findings-view'
 
@@ -13,8 +14,8 @@ export function FindingBasis({ dossier, claims }: { dossier: string; claims: Fin
             <Link href={`/dossiers/${dossier}/claims/${id}`} dir="auto" className="block leading-6 hover:underline [overflow-wrap:anywhere]">
               {statement}
             </Link>
-            <p dir="auto" className="text-xs text-soft">
-              {attributionLine}
+            <p className="text-xs text-soft">
+              <ComposedLine of={attributionLine} />
               {status === 'retired' && ' · retired'}
             </p>
           </li>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { countOf } from '@/lib/domain/count-words'
 import { placeWords } from '@/lib/domain/place-words'
 import type { OrderView } from '@/lib/services/comparisons/order-view'
@@ -64,7 +65,7 @@ function Claim({ dossier, claim }: { dossier: string; claim: Omit<Line, 'place'>
       </Link>
       <p className="flex items-baseline gap-1.5 text-xs text-soft">
         {claim.camp && <CampBadge {...claim.camp} />}
-        <span dir="auto">{claim.attributionLine}</span>
+        <ComposedLine of={claim.attributionLine} />
       </p>
     </div>
   )

@@ -1,5 +1,7 @@
 import Link from 'next/link'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { countOf } from '@/lib/domain/count-words'
+import { joinLine, line, lineText } from '@/lib/domain/line'
 import type { AnswersEvidence } from '@/lib/services/questions/answers-evidence'
 
 /** The origins of each answer with their make-up: named, related to one another, and who is none and why (rule 3). */
@@ -10,7 +12,7 @@ export function Origins({ dossier, origins }: { dossier: string; origins: Answer
       {origins.length === 0 && <p className="mt-1 text-soft">None yet: nobody answers.</p>}
       <ul className="mt-1 divide-y divide-line">
         {origins.map((answer) => (
-          <Answer key={`${answer.answer} ${answer.none[0]?.claimId ?? answer.sentence}`} dossier={dossier} answer={answer} />
+          <Answer key={answer.none[0]?.claimId ?? lineText(line`${answer.answer} ${answer.sentence}`)} dossier={dossier} answer={answer} />
         ))}
       </ul>
       <p className="mt-2 text-xs text-soft">Origins are counted, not outlets; repeats add none, and a relay conflict counts for neither answer.</p>
@@ -21,12 +23,15 @@ export function Origins({ dossier, origins }: { dossier: string; origins: Answer
 function Answer({ dossier, answer: { answer, sentence, related, none } }: { dossier: string; answer: AnswersEvidence['origins'][number] }) {
   return (
     <li className="py-1.5">
-      <p className="[overflow-wrap:anywhere]">
-        <bdi className="font-semibold">{answer}</bdi>: <bdi>{sentence}</bdi>
+      <p>
+        <b className="font-semibold">
+          <ComposedLine of={answer} />
+        </b>
+        : <ComposedLine of={sentence} />
       </p>
       {related.map((group) => (
         <p key={group.join()} className="text-xs text-soft">
-          related, so not independent: <bdi>{group.join('; ')}</bdi>
+          <ComposedLine of={line`related, so not independent: ${joinLine(group, '; ')}`} />
         </p>
       ))}
       {none.length > 0 && (

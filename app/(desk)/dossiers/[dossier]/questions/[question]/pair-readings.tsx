@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { Instant } from '@/app/_ui/instant'
 import type { PairReading } from '@/lib/services/questions/pair-readings'
 import { DismissReading } from '../../claims/[claim]/dismiss-reading'
@@ -60,8 +61,11 @@ function Pair({ dossier, pair, children }: { dossier: string; pair: PairReading;
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 py-2">
       <div className="min-w-0 flex-1 basis-72">
-        <p dir="auto" className="[overflow-wrap:anywhere]">
-          <b className="font-semibold">{words}</b> <span className="text-soft">{sentence}</span>
+        <p>
+          <b className="font-semibold">{words}</b>{' '}
+          <span className="text-soft">
+            <ComposedLine of={sentence} />
+          </span>
         </p>
         {[claim, other].map(({ id, statement }) => (
           <Link

@@ -1,4 +1,5 @@
 import { describeEdtf } from '@/lib/domain/edtf'
+import { line, lineText } from '@/lib/domain/line'
 import { plotSize, shortName } from '@/lib/domain/range-plot'
 import type { RangePlotView } from '@/lib/services/questions/range-plot-view'
 
@@ -17,7 +18,7 @@ export function dateWords({ date }: DrawnMark['answer']): string {
 /** One figure over its date, a link to its claim: hollow where the date is inferred, fading where it has no bound. */
 export function PlotMark({ mark, href }: { mark: DrawnMark; href: string }) {
   const { answer, at, shift, bar, claimId } = mark
-  const name = `${answer.words} (${answer.interval}), ${answer.attributionLine}, ${dateWords(answer)}`
+  const name = lineText(line`${answer.words} (${answer.interval}), ${answer.attributionLine}, ${dateWords(answer)}`)
   const level = fromTop(bar.fadesLow ? bar.end : bar.start)
   return (
     <svg x={percent(at)} overflow="visible" className={answer.camp ? `camp-${answer.camp.colour} text-camp` : 'text-apart'}>
@@ -67,7 +68,7 @@ function Badge({ y, badge }: { y: number; badge: string }) {
 function Label({ mark: { answer, label }, y }: { mark: DrawnMark; y: number }) {
   return (
     <text x={label.side === 'right' ? label.away : -label.away} y={y + 4} textAnchor={label.side === 'right' ? 'start' : 'end'} className="fill-soft text-2xs">
-      <tspan className="fill-current font-semibold">{answer.interval}</tspan> {shortName(answer.speaker)}
+      <tspan className="fill-current font-semibold">{answer.interval}</tspan> {lineText(line`${shortName(answer.speaker)}`)}
       {answer.countsOtherwise && ' ‖'}
     </text>
   )

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import type { RangePlotView } from '@/lib/services/questions/range-plot-view'
 import { dateWords } from './plot-mark'
 
@@ -28,7 +29,7 @@ export function PlotTable({ dossier, rows }: { dossier: string; rows: RangePlotV
               </th>
               <td className="whitespace-nowrap">{row.interval}</td>
               <td>
-                {row.camp && <CampBadge {...row.camp} />} <bdi>{row.attributionLine}</bdi>
+                {row.camp && <CampBadge {...row.camp} />} <ComposedLine of={row.attributionLine} />
               </td>
               <td>{dateWords(row)}</td>
             </tr>

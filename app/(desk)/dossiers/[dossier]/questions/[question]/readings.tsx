@@ -1,3 +1,5 @@
+import { ComposedLine } from '@/app/_ui/composed-line'
+import { lineText } from '@/lib/domain/line'
 import type { AnswersEvidence } from '@/lib/services/questions/answers-evidence'
 import { readingTones } from '../../_claims/reading-tone'
 
@@ -15,8 +17,8 @@ export function Readings({ evidence }: { evidence: AnswersEvidence }) {
             {heading}
           </p>
           {details.map((detail) => (
-            <p key={detail} dir="auto" className="[overflow-wrap:anywhere]">
-              {detail}
+            <p key={lineText(detail)}>
+              <ComposedLine of={detail} />
             </p>
           ))}
         </div>

@@ -1,13 +1,15 @@
 'use client'
 
 import { Checkbox } from '@/app/_ui/checkbox'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { controlId, useForm } from '@/app/_ui/form-context'
+import type { Line } from '@/lib/domain/line'
 
 /** A claim that answers the question, as it is chosen. */
 export interface AnswerChoice {
   id: string
   statement: string
-  attributionLine: string
+  attributionLine: Line
 }
 
 /** The claims a finding rests on, ticked among those that answer its question. */
@@ -32,8 +34,8 @@ export function RestsOn({ answers, chosen }: { answers: readonly AnswerChoice[];
                 <span dir="auto" className="block [overflow-wrap:anywhere]">
                   {statement}
                 </span>
-                <span dir="auto" className="block text-xs text-soft">
-                  {attributionLine}
+                <span className="block text-xs text-soft">
+                  <ComposedLine of={attributionLine} />
                 </span>
               </>
             }

@@ -1,5 +1,7 @@
 import Link from 'next/link'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { StatusPill } from '@/app/_ui/status-pill'
+import { joinLine, line, type Line } from '@/lib/domain/line'
 import { suggestAnswers, suggestAnswersInput, type SuggestionsView } from '@/lib/services/questions/suggest-answers'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
@@ -50,19 +52,19 @@ function Claim({ dossier, suggestion }: { dossier: string; suggestion: Suggestio
       <Link href={`/dossiers/${dossier}/claims/${claimId}`} prefetch={false} dir="auto" className="block font-serif text-md hover:underline [overflow-wrap:anywhere]">
         {statement}
       </Link>
-      <p dir="auto" className="text-xs text-soft [overflow-wrap:anywhere]">
-        {attributionLine} · {headline}
+      <p className="text-xs text-soft">
+        <ComposedLine of={line`${attributionLine} · ${headline}`} />
       </p>
       <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
         {figureWords && <bdi className="font-medium text-ink">{figureWords}</bdi>}
-        <bdi>{sharedWords(suggestion)}</bdi>
+        <ComposedLine of={sharedWords(suggestion)} />
         <StatusPill status={status} />
       </p>
     </div>
   )
 }
 
-function sharedWords({ sameMeasure, sameEvent, samePlace, words }: Suggestion): string {
-  const shared = [sameMeasure && 'counts the same', sameEvent && 'same event', samePlace && 'same place', words.length > 0 && `shares: ${words.join(', ')}`]
-  return shared.filter(Boolean).join(' · ')
+function sharedWords({ sameMeasure, sameEvent, samePlace, words }: Suggestion): Line {
+  const same = [sameMeasure ? 'counts the same' : null, sameEvent ? 'same event' : null, samePlace ? 'same place' : null]
+  return joinLine([...same, words.length > 0 ? line`shares: ${joinLine(words, ', ')}` : null], ' · ')
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { Credibility } from '@/app/_ui/credibility'
 import { Instant } from '@/app/_ui/instant'
 import { StatusPill } from '@/app/_ui/status-pill'
@@ -67,8 +68,8 @@ function ClaimHead({ camp, claim }: { camp: Extract<Mark, { kind: 'claim' }>['ca
   return (
     <p className="flex items-start gap-2 text-xs text-soft">
       {camp && <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} />}
-      <span dir="auto" className="min-w-0 flex-1 leading-4">
-        {claim?.attributionLine ?? 'Reading…'}
+      <span className="min-w-0 flex-1 leading-4">
+        {claim ? <ComposedLine of={claim.attributionLine} /> : 'Reading…'}
       </span>
       {claim && claim.status !== 'draft' && <StatusPill status={claim.status} />}
       {claim && claim.desk !== 'unreviewed' && <Credibility value={claim.desk} terse />}
@@ -92,8 +93,8 @@ function ClaimFoot({ claim, active, dossier }: { claim: ClaimCard; active: boole
       {counts.length > 0 && <p className="mt-1 flex gap-3 text-xs text-soft">{counts.map((count, index) => <span key={index}>{count}</span>)}</p>}
       {active && (
         <>
-          <p dir="auto" className="mt-1.5 text-xs text-soft">
-            {claim.chain.replaceAll(' > ', ' › ')}
+          <p className="mt-1.5 text-xs text-soft">
+            <ComposedLine of={claim.chain} />
           </p>
           <p className="mt-2 flex items-center gap-3">
             <Link href={`/dossiers/${dossier}/claims/${claim.id}`} className="link relative z-10 inline-flex min-h-6 items-center">

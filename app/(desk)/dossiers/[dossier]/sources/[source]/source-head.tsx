@@ -1,4 +1,6 @@
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { describeEdtf } from '@/lib/domain/edtf'
+import { joinLine, line, type Line } from '@/lib/domain/line'
 import type { ReaderView } from '@/lib/services/sources/read-source'
 
 type Source = ReaderView['source']
@@ -13,11 +15,11 @@ export function SourceHead({ source, capture }: { source: Source; capture: Reade
       <h1 dir="auto" lang={source.language} className="text-2xl text-balance [overflow-wrap:anywhere]">
         {source.headline}
       </h1>
-      <p dir="auto" className="mt-2 text-sm text-soft">
-        {natureOf(source, capture.textIs)}
+      <p className="mt-2 text-sm text-soft">
+        <ComposedLine of={natureOf(source, capture.textIs)} />
       </p>
-      <p dir="auto" className="mt-0.5 text-sm text-soft">
-        {publicationOf(source)}
+      <p className="mt-0.5 text-sm text-soft">
+        <ComposedLine of={publicationOf(source)} />
         {source.url && (
           <>
             {' · '}
@@ -52,23 +54,23 @@ function Notice({ notice }: { notice: Source['notices'][number] }) {
 }
 
 /** What the words are and whose: only article words are the author's own. */
-function natureOf({ byline, agency, outlet }: Source, textIs: ReaderView['capture']['textIs']): string {
-  const place = [agency, outlet].filter(Boolean).join(', ') || 'outlet not recorded'
-  const article = byline || agency || outlet ? `By ${byline ? `${byline}, ${place}` : place}` : 'Neither author nor outlet recorded'
-  const report = byline ? `${possessive(byline)} report` : 'a report'
-  if (textIs === 'digest') return `Digest in our own words of ${report}, ${place}`
-  return textIs === 'translation' ? `Translation of ${report}, ${place}` : article
+function natureOf({ byline, agency, outlet }: Source, textIs: ReaderView['capture']['textIs']): Line {
+  const place = agency || outlet ? joinLine([agency, outlet === agency ? null : outlet], ', ') : line`outlet not recorded`
+  const article = byline || agency || outlet ? line`By ${joinLine([byline, place], ', ')}` : line`Neither author nor outlet recorded`
+  const report = byline ? line`${byline}${possessive(byline)} report` : line`a report`
+  if (textIs === 'digest') return line`Digest in our own words of ${report}, ${place}`
+  return textIs === 'translation' ? line`Translation of ${report}, ${place}` : article
 }
 
 function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}’` : `${name}’s`
+  return name.endsWith('s') ? '’' : '’s'
 }
 
 const bases = { stated: 'as stated', relative: 'from relative words', inferred: 'inferred' } as const
 
-function publicationOf({ publishedDate, publishedWords, publishedBasis }: Source): string {
+function publicationOf({ publishedDate, publishedWords, publishedBasis }: Source): Line {
   const date = publishedDate && describeEdtf(publishedDate)
-  if (!date) return publishedWords ? `Published “${publishedWords}”` : 'Date of publication not recorded'
-  const how = [publishedWords && `“${publishedWords}”`, publishedBasis && bases[publishedBasis]].filter(Boolean).join(', ')
-  return `Published ${date}${how ? ` (${how})` : ''}`
+  if (!date) return publishedWords ? line`Published “${publishedWords}”` : line`Date of publication not recorded`
+  const how = joinLine([publishedWords && line`“${publishedWords}”`, publishedBasis && bases[publishedBasis]], ', ')
+  return publishedWords || publishedBasis ? line`Published ${date} (${how})` : line`Published ${date}`
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { Button } from '@/app/_ui/button'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { claimFieldNames, claimFieldWords } from '@/lib/domain/claim-field-words'
 import type { ClaimDraft } from '@/lib/domain/claim-draft'
 import { draftDifferences, mergeDrafts, type DraftDifference, type DraftField, type Side } from '@/lib/domain/edit-draft'
@@ -101,8 +102,8 @@ function Difference(props: {
             />
             <span className="min-w-0">
               <span className="block text-xs text-soft">{side}</span>
-              <span dir="auto" className="block [overflow-wrap:anywhere]">
-                {claimFieldWords(field, difference[side], nameOf)}
+              <span className="block [overflow-wrap:anywhere]">
+                <ComposedLine of={claimFieldWords(field, difference[side], nameOf)} />
               </span>
             </span>
           </label>

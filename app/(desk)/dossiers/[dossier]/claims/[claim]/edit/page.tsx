@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { cache } from 'react'
 import { PageHead } from '@/app/_ui/page-head'
+import { line, lineText } from '@/lib/domain/line'
 import { claimFormChoices } from '@/lib/services/claims/claim-form-choices'
 import { openClaim, openClaimInput } from '@/lib/services/claims/open-claim'
 import { loadView } from '@/lib/web/load-view'
@@ -21,7 +22,7 @@ const load = cache((dossier: string, claim: string) =>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dossier, claim } = await params
-  return { title: `Edit: ${(await load(dossier, claim)).claim.statement}` }
+  return { title: lineText(line`Edit: ${(await load(dossier, claim)).claim.statement}`) }
 }
 
 export default async function EditClaimPage({ params }: Props) {
