@@ -1,4 +1,9 @@
 import 'server-only'
+import { unratedKinds } from '@/lib/domain/vocabulary'
+
+/** SQL: whether a claim `c` takes no rating (rule 5); `unratedReason` of lib/domain/adjudication. */
+const takesNoRating = `(c.kind IN (${unratedKinds.map((kind) => `'${kind}'`).join(', ')}) OR EXISTS (
+  SELECT FROM answer WHERE answer.claim_id = c.id AND answer.stance = 'says-unknown'))`
 
 /** Ids of the claims a claim `c` is linked to, by type; mutual types are listed by both ends. */
 const linkColumns = `
@@ -54,6 +59,7 @@ export const countJoins = `
   LEFT JOIN LATERAL (
     SELECT finding.print_line FROM answer JOIN finding ON finding.question_id = answer.question_id
     WHERE answer.claim_id = c.id AND finding.superseded_at IS NULL AND finding.confirmed_at IS NOT NULL
+      AND NOT EXISTS (SELECT FROM stale_mark m WHERE m.finding_id = finding.id)
   ) f ON true
   CROSS JOIN LATERAL (
     SELECT count(DISTINCT note.id)::int AS notes_count,
@@ -61,8 +67,10 @@ export const countJoins = `
     FROM note LEFT JOIN note_tag ON note_tag.note_id = note.id WHERE note.claim_id = c.id
   ) n
   LEFT JOIN LATERAL (
-    SELECT max(at) AS reviewed_at FROM status_change
-    WHERE claim_id = c.id AND to_status = 'reviewed' AND c.status = 'reviewed'
+    SELECT review.at AS reviewed_at, EXISTS (SELECT FROM stale_mark m WHERE m.status_change_id = review.id) AS stale
+    FROM status_change review
+    WHERE review.claim_id = c.id AND review.to_status = 'reviewed' AND c.status = 'reviewed'
+    ORDER BY review.at DESC, review.id DESC LIMIT 1
   ) v ON true`
 
 /** SQL: each counted column of a summary row, and what stands in it by `countJoins`. */
@@ -75,7 +83,8 @@ export const countColumns: readonly (readonly [string, string])[] = [
   ['desk_reason', 'd.reason'],
   ['desk_by', 'd.by_name'],
   ['desk_at', 'd.at'],
-  ['desk_stale', 'coalesce(d.stale, false)'],
+  // Of a claim that takes no rating its review is all that the desk decided.
+  ['desk_stale', `CASE WHEN d.credibility IS NULL OR ${takesNoRating} THEN coalesce(v.stale, false) ELSE d.stale END`],
   ['print_line', 'f.print_line'],
   ['notes_count', 'n.notes_count'],
   ['tags', 'n.tags'],

@@ -49,6 +49,12 @@ const evidence = {
     ORDER BY c.id`,
 }
 
+/** Shared while rows are written that repeat the line cleared to print: a finding that goes stale waits for them, or they for it. */
+const shareQuestions = {
+  name: 'share-answered-questions',
+  text: `SELECT id FROM question WHERE id IN (SELECT question_id FROM answer WHERE claim_id = ANY(${idsAt('$1')})) ORDER BY id FOR SHARE`,
+}
+
 /** Each column of a summary row with what stands in it: of the claim itself, of its words, and counted. */
 const columns: readonly (readonly [string, string])[] = [
   ['claim_id', 'c.id'],
@@ -102,10 +108,13 @@ export async function refreshSummaries(
   claimIds: readonly string[],
   { originsStand = false }: { originsStand?: boolean } = {},
 ): Promise<void> {
-  const [first] = claimIds
+  // In one order, so that two changes that reach the same rows do not lock each other out.
+  const sorted = [...new Set(claimIds)].toSorted()
+  const [first] = sorted
   if (first !== undefined && !originsStand) await holdOrigins(db, first)
-  for (let start = 0; start < claimIds.length; start += batch) {
-    const ids = claimIds.slice(start, start + batch)
+  for (let start = 0; start < sorted.length; start += batch) {
+    const ids = sorted.slice(start, start + batch)
+    await query(db, shareQuestions, [ids])
     const claims = await query<Evidence>(db, evidence, [ids])
     await query(db, write, [JSON.stringify(claims.map(summaryWords))])
     // A claim that answers another question now leaves the one it answered before.

@@ -39,20 +39,3 @@ export async function saveClaim(
   const saved = await db.claim.updateMany({ where, data: { ...row, version: { increment: 1 } } })
   return saved.count === 1
 }
-
-/**
- * Saves what a claim answers, or that it answers nothing, where the claim still has the given version; false when
- * somebody else changed it.
- */
-export async function saveAnswer(
-  db: Database,
-  where: { id: string; version: number },
-  row: Pick<Prisma.ClaimUncheckedUpdateManyInput, 'updatedAt'>,
-  answer: ClaimParts['answer'],
-): Promise<boolean> {
-  const claimId = where.id
-  if (!(await saveClaim(db, where, row))) return false
-  await db.answer.deleteMany({ where: { claimId } })
-  if (answer) await db.answer.create({ data: { ...answer, claimId } })
-  return true
-}

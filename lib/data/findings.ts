@@ -20,12 +20,6 @@ export async function findStandingFinding(db: Database, questionId: string) {
   return db.finding.findFirst({ where: { questionId, supersededAt: null }, select })
 }
 
-/** Every claim that answers a question: those a finding may rest on, and those whose rows repeat its print line. */
-export async function listAnsweringClaims(db: Database, questionId: string): Promise<string[]> {
-  const answers = await db.answer.findMany({ where: { questionId }, select: { claimId: true } })
-  return answers.map(({ claimId }) => claimId)
-}
-
 /** Puts a finding, with the claims it rests on, in the place of the standing one of its question. */
 export async function insertFinding(
   db: Database,

@@ -66,10 +66,10 @@ export async function endInterest(db: Database, interestId: string, now: Date): 
   await db.interest.updateMany({ where: { id: interestId, withdrawnAt: null }, data: { withdrawnAt: now } })
 }
 
-/** The claims a person has rated whose chain names the party: what counts of them changes with the interest. */
+/** The claims a person has rated, abstentions aside, whose chain names the party: what counts of them changes with the interest. */
 export async function findRatedClaimIds(db: Database, personId: string, partyId: string): Promise<string[]> {
   const ratings = await db.rating.findMany({
-    where: { raterId: personId, supersededAt: null, claim: { chainStepsByClaimId: { some: { partyId } } } },
+    where: { raterId: personId, supersededAt: null, credibility: { not: null }, claim: { chainStepsByClaimId: { some: { partyId } } } },
     select: { claimId: true },
     distinct: ['claimId'],
   })

@@ -69,3 +69,10 @@ export async function saveQuestion(
     await db.position.upsert({ where: { id }, update: { text, position }, create: { id, questionId, key, text, position } })
   return true
 }
+
+/** The claims that answer a question, retired ones too; those that take one of these positions, where some are given. */
+export async function findAnsweringClaims(db: Database, questionId: string, positionIds?: readonly string[]): Promise<string[]> {
+  const where = { questionId, ...(positionIds && { positionId: { in: [...positionIds] } }) }
+  const answers = await db.answer.findMany({ where, select: { claimId: true }, orderBy: { claimId: 'asc' } })
+  return answers.map(({ claimId }) => claimId)
+}

@@ -52,3 +52,9 @@ export async function findClaimIdsOfSource(db: Database, sourceId: string): Prom
   const claims = await db.claim.findMany({ where: { sourceId }, select: { id: true } })
   return claims.map((claim) => claim.id)
 }
+
+/** The ids of the claims made of this source whose date of saying is not known, so that the day of publication stands in for it. */
+export async function findClaimIdsDatedBySource(db: Database, sourceId: string): Promise<string[]> {
+  const claims = await db.claim.findMany({ where: { sourceId, saidDate: null }, select: { id: true } })
+  return claims.map((claim) => claim.id)
+}

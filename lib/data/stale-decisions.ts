@@ -1,12 +1,13 @@
 import 'server-only'
 import { staleCausesInWords } from '@/lib/domain/stale-cause-words'
+import { unratedKinds } from '@/lib/domain/vocabulary'
 import { pool } from './database'
 import type { Viewer } from './viewer'
 
-/** What the desk decided and has to look at again: a desk rating or a finding, with what changed since, oldest first. */
+/** What the desk decided and has to look at again: a desk rating, the review of a claim that takes no rating, or a finding, with what changed since, oldest first. */
 export interface StaleDecision {
   id: string
-  of: 'claim' | 'question'
+  of: 'claim' | 'review' | 'question'
   /** The claim's id or the question's key, for its address. */
   subject: string
   words: string
@@ -21,29 +22,33 @@ export const goneStale = 'AND (s.desk_stale OR s.stale_ratings > 0)'
 const shown = 100
 
 /** SQL: the causes and the first instant of the marks on a decision. */
-const marks = (column: 'desk_rating_id' | 'finding_id', of: string) => `CROSS JOIN LATERAL (
-    SELECT array_agg(DISTINCT cause) AS causes, min(at) AS since FROM stale_mark WHERE ${column} = ${of}
+const marks = (on: string) => `CROSS JOIN LATERAL (
+    SELECT array_agg(DISTINCT cause) AS causes, min(at) AS since FROM stale_mark m WHERE ${on}
   ) AS mark`
 
 /**
- * The desk ratings and findings of the viewer's dossier that went stale, the longest first, at most 100; those of
+ * The desk ratings, reviews and findings of the viewer's dossier that went stale, the longest first, at most 100; those of
  * retired claims are left out. Credibilities are not among it: a lead may still have to rate.
  */
 export async function listStaleDecisions(viewer: Viewer): Promise<StaleDecision[]> {
   const { rows } = await pool().query<StaleDecision>(
     `SELECT * FROM (
-       SELECT given.id, 'claim' AS of, c.id::text AS subject, c.statement AS words, mark.causes, mark.since
+       SELECT s.claim_id AS id, CASE WHEN s.desk_credibility IS NULL OR s.kind = ANY($2) THEN 'review' ELSE 'claim' END AS of,
+         c.id::text AS subject, c.statement AS words, mark.causes, mark.since
        FROM claim_summary s JOIN claim c ON c.id = s.claim_id
-         JOIN desk_rating AS given ON given.claim_id = s.claim_id AND given.superseded_at IS NULL
-         ${marks('desk_rating_id', 'given.id')}
-       WHERE s.dossier_id = $1 AND s.status <> 'retired' AND s.desk_stale AND mark.since IS NOT NULL
+         LEFT JOIN desk_rating AS given ON given.claim_id = s.claim_id AND given.superseded_at IS NULL
+         LEFT JOIN LATERAL (
+           SELECT id FROM status_change WHERE claim_id = s.claim_id AND to_status = 'reviewed' AND s.status = 'reviewed'
+           ORDER BY at DESC, id DESC LIMIT 1) AS review ON true
+         ${marks('m.desk_rating_id = given.id OR m.status_change_id = review.id')}
+       WHERE s.dossier_id = $1 AND s.status <> 'retired' ${goneStale} AND s.desk_stale
        UNION ALL
        SELECT found.id, 'question', question.key, question.text, mark.causes, mark.since
        FROM question JOIN finding AS found ON found.question_id = question.id AND found.superseded_at IS NULL
-         ${marks('finding_id', 'found.id')}
+         ${marks('m.finding_id = found.id')}
        WHERE question.dossier_id = $1 AND mark.since IS NOT NULL
      ) AS stale ORDER BY since, id LIMIT ${shown}`,
-    [viewer.dossier.id],
+    [viewer.dossier.id, unratedKinds],
   )
   return rows.map((row) => ({ ...row, causes: staleCausesInWords(row.causes) }))
 }

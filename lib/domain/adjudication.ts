@@ -41,23 +41,29 @@ export interface DeskRatingCase {
   credibility: number
   ratings: readonly StandingRating[]
   hasIndependentSupport: boolean
+  /** How many fresh ratings that count it needs to stay reviewed; null where it is not reviewed, or its desk rating is fresh. */
+  neededToStay: number | null
 }
 
 /**
  * Why a lead may not give this desk rating, or null when they may (rules 5, 6 and 7): never of their own draft,
- * never before rating or abstaining themselves, never without somebody else's counted, fresh rating, and a 1
- * only on two origins asserted and confirmed independent.
+ * never before rating or abstaining themselves on what it says now, never without somebody else's counted, fresh rating, and a 1
+ * only on two origins asserted and confirmed independent. A stale one of a reviewed claim is given again only once the claim
+ * has the ratings that a review needs.
  */
 export function deskRatingRefusal(given: DeskRatingCase): Refusal | null {
-  const { claim, leadId, credibility, ratings, hasIndependentSupport } = given
+  const { claim, leadId, credibility, ratings, hasIndependentSupport, neededToStay } = given
   const unrated = unratedReason(claim)
   if (unrated) return { code: 'unrated-kind', reason: unrated }
   if (claim.draftedById === leadId)
     return { code: 'nobody-alone', reason: 'You drafted this claim; somebody else gives its desk rating.' }
-  if (!ratings.some((rating) => rating.raterId === leadId))
+  if (!ratings.some((rating) => rating.raterId === leadId && !rating.stale))
     return { code: 'nobody-alone', reason: 'Rate the claim yourself or abstain first; then you see what the others say.' }
   if (!freshRatings(ratings).some((rating) => rating.raterId !== leadId))
     return { code: 'not-enough-ratings', reason: 'Nobody else has given this claim a rating that counts and is fresh.' }
+  const fresh = freshRatings(ratings).length
+  if (neededToStay !== null && fresh < neededToStay)
+    return { code: 'not-enough-ratings', reason: `It is reviewed and has ${fresh} of the ${neededToStay} ratings it needs that count and are fresh; until then its desk rating stays stale.` }
   return independenceRefusal(credibility, hasIndependentSupport)
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimWords } from './claim'
+import type { FieldChange } from './history'
 
 /** A claim as read or about to be written, as far as its own words and evidence go. */
 export interface ClaimEvidence extends ClaimWords {
@@ -51,21 +52,32 @@ function figureFields(figure: object | null): Record<string, unknown> | null {
   return Object.fromEntries([...figureOrder, ...figureDates].map((field) => [field, record[field] ?? null]))
 }
 
-/** Fields a rating rests on (rule 8); the rest may change without making one stale. */
-const restedOn = ['statement', 'kind', 'chain', 'attribution', 'figure', 'anchors', 'caveat', 'hedge', 'eventDate']
+/** A claim's own parts, apart from what it answers: every judgement of it and its review rest on them (rule 8). */
+const ownParts = ['statement', 'kind', 'chain', 'attribution', 'figure', 'anchors', 'eventId', 'placeId', 'eventDate', 'saidDate', 'hedge', 'caveat']
 
-/** Why ratings go stale when these fields of a claim change; null when they do not. */
-export function staleCause(changedFields: readonly string[]): string | null {
-  const causes = changedFields.filter((field) => restedOn.includes(field))
+/**
+ * Why every judgement of a claim goes stale, and a reviewed claim back to review, when it is changed so: by its own
+ * parts, or by the stance of its answer. Null when neither changed. A claim that answers nothing asserts all the same,
+ * so that a first answer that asserts changes no stance.
+ */
+export function staleCause(changes: readonly FieldChange[]): string | null {
+  const causes = changes.flatMap((change) => {
+    if (change.field === 'answer') return stanceOf(change.from) === stanceOf(change.to) ? [] : ['stance']
+    return ownParts.includes(change.field) ? [change.field] : []
+  })
   return causes.length > 0 ? `changed: ${causes.join(', ')}` : null
 }
 
 /**
- * Why findings and comparisons go stale when these fields of a claim change, if nothing it rests on did: they hold its
- * answer against others, ratings do not. Null when they do not.
+ * Why findings and comparisons go stale when a claim is changed so, if nothing its ratings rest on did: they hold its whole
+ * answer against others, ratings only its stance. Null when they do not.
  */
-export function answerCause(changedFields: readonly string[]): string | null {
-  return changedFields.includes('answer') ? 'changed: answer' : null
+export function answerCause(changes: readonly FieldChange[]): string | null {
+  return changes.some(({ field }) => field === 'answer') ? 'changed: answer' : null
+}
+
+function stanceOf(answer: FieldChange['from']): unknown {
+  return answer !== null && typeof answer === 'object' && !Array.isArray(answer) ? answer.stance : 'asserts'
 }
 
 /**
@@ -79,4 +91,10 @@ export const outsideCauses = {
   partyReliability: 'reliability of a party of the chain',
   sourceReliability: 'reliability of the source',
   independence: 'independence withdrawn',
+  retired: 'claim retired',
+  interestDeclared: 'interest declared by a rater',
+  interestWithdrawn: 'interest withdrawn by a rater',
+  published: 'publication date of the source changed',
+  question: 'question reworded',
+  position: 'position reworded',
 } as const

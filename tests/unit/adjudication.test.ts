@@ -53,6 +53,7 @@ describe('a desk rating', () => {
     credibility: 2,
     ratings: [rating('lead'), rating('editor')],
     hasIndependentSupport: false,
+    neededToStay: null,
   }
 
   it('is given by a lead who rated, on another’s fresh rating that counts', () => {
@@ -66,6 +67,8 @@ describe('a desk rating', () => {
   it.each<[string, Partial<DeskRatingCase>, string]>([
     ['of one’s own draft', { leadId: 'drafter', ratings: [rating('drafter'), rating('editor')] }, 'nobody-alone'],
     ['without having rated', { ratings: [rating('editor'), rating('other')] }, 'nobody-alone'],
+    ['on a rating of one’s own that went stale', { ratings: [rating('lead', { stale: true }), rating('editor')] }, 'nobody-alone'],
+    ['of a reviewed claim that lacks a rating it needs', { ratings: [rating('lead', { credibility: null }), rating('editor')], neededToStay: 2 }, 'not-enough-ratings'],
     ['on one’s own rating alone', { ratings: [rating('lead')] }, 'not-enough-ratings'],
     ['on a stale rating', { ratings: [rating('lead'), rating('editor', { stale: true })] }, 'not-enough-ratings'],
     ['on one that does not count', { ratings: [rating('lead'), rating('editor', { counted: false })] }, 'not-enough-ratings'],

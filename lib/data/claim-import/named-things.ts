@@ -94,4 +94,5 @@ const questionsNamed = (dossierId: string, keys: string[]) => Prisma.sql`
     SELECT coalesce(json_agg(json_build_object('id', id, 'key', key)), '[]') AS positions FROM position WHERE question_id = q.id
   ) p
   LEFT JOIN finding f ON f.question_id = q.id AND f.superseded_at IS NULL AND f.confirmed_at IS NOT NULL
+    AND NOT EXISTS (SELECT FROM stale_mark WHERE finding_id = f.id)
   WHERE q.dossier_id = ${dossierId}::uuid AND q.key = ANY(${keys})`

@@ -2,6 +2,7 @@ import 'server-only'
 import { reads } from '@/lib/data/reads'
 import { listDeskRatings, type DeskRatingRow } from '@/lib/data/desk-ratings'
 import { listRatings, type RatingRow } from '@/lib/data/ratings'
+import { listReviewCauses } from '@/lib/data/status-changes'
 import type { Viewer } from '@/lib/data/viewer'
 import { dissentFrom, unratedReason } from '@/lib/domain/adjudication'
 import { ratingSight, type RatingSight } from '@/lib/domain/blind'
@@ -25,6 +26,8 @@ export interface RaterView {
 export interface RatingsView {
   /** Why the claim takes no rating, or null. */
   unrated: string | null
+  /** What changed around it since it was reviewed without a rating; empty for every other claim. */
+  reviewCauses: string[]
   sight: RatingSight
   mine: RaterView | null
   /** Who has rated: names where only those are seen, null where not even those. */
@@ -41,7 +44,12 @@ export type DeskView = DeskRatingRow & { dissent: DeskRatingRow['basis'] }
 /** What the viewer sees of a claim's ratings (product.md, rule 6), cut before it leaves the service. */
 export async function ratingsView(viewer: Viewer, claim: RatedClaim): Promise<RatingsView> {
   const stance = (claim.answerByClaimId?.stance ?? null) as Stance | null
-  const [all, desk] = await Promise.all([listRatings(reads(), [claim.id]), listDeskRatings(reads(), claim.id)])
+  const unrated = unratedReason({ kind: claim.kind as ClaimKind, stance })
+  const [all, desk, reviewCauses] = await Promise.all([
+    listRatings(reads(), [claim.id]),
+    listDeskRatings(reads(), claim.id),
+    unrated ? listReviewCauses(reads(), claim.id) : [],
+  ])
   const raters = byRater(all)
   const mine = raters.find(({ standing }) => standing.raterId === viewer.personId) ?? null
   const others = raters.filter((rater) => rater !== mine)
@@ -54,7 +62,8 @@ export async function ratingsView(viewer: Viewer, claim: RatedClaim): Promise<Ra
   })
   const shown = sight === 'shown'
   return {
-    unrated: unratedReason({ kind: claim.kind as ClaimKind, stance }),
+    unrated,
+    reviewCauses,
     sight,
     mine,
     raters: sight === 'hidden' ? null : others.map(({ raterName }) => raterName),

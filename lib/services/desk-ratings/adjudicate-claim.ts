@@ -7,6 +7,7 @@ import { insertDeskRating } from '@/lib/data/desk-ratings'
 import { findSupport } from '@/lib/data/independence'
 import { changed, mutate, type Caller, type Change } from '@/lib/data/mutate'
 import { listStandingRatings, type RatingRow } from '@/lib/data/ratings'
+import { findReviewCases } from '@/lib/data/review-cases'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
 import { deskRatingRefusal, dissentFrom } from '@/lib/domain/adjudication'
 import type { Seeded } from '@/lib/domain/caller'
@@ -67,6 +68,8 @@ export async function adjudicateClaim(
 
 async function refuse(change: Change, viewer: Viewer, claim: WholeClaim, ratings: RatingRow[], credibility: number) {
   const support = await findSupport(change.db, viewer, claim.id)
+  const review = (await findReviewCases(change.db, viewer, [claim.id])).get(claim.id)
+  const isStanding = claim.status !== 'reviewed' || review?.deskRating === 'fresh'
   const stance = (claim.answerByClaimId?.stance ?? null) as Stance | null
   const refusal = deskRatingRefusal({
     claim: { kind: claim.kind as ClaimKind, stance, draftedById: claim.draftedById },
@@ -74,6 +77,7 @@ async function refuse(change: Change, viewer: Viewer, claim: WholeClaim, ratings
     credibility,
     ratings,
     hasIndependentSupport: hasIndependentSupport(support.claim, support.pairs),
+    neededToStay: isStanding ? null : viewer.dossier.ratingsNeeded,
   })
   if (refusal) throw new DomainError(refusal.code, { reason: refusal.reason })
 }

@@ -1,8 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { refreshSummaries } from '@/lib/data/claim-summary'
-import { getFinding, listAnsweringClaims, saveFindingConfirmation } from '@/lib/data/findings'
+import { getFinding, saveFindingConfirmation } from '@/lib/data/findings'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
+import { findAnsweringClaims } from '@/lib/data/questions'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { uuidText } from '@/lib/domain/text'
@@ -26,7 +27,7 @@ export async function confirmFinding(
     if (finding.confirmedById === viewer.personId) return unchanged({ findingId: finding.id })
     if (!(await saveFindingConfirmation(change.db, finding.id, viewer.personId, change.now)))
       throw new DomainError('conflict', { reason: 'This finding was confirmed or replaced meanwhile.' })
-    await refreshSummaries(change.db, await listAnsweringClaims(change.db, finding.questionId), { originsStand: true })
+    await refreshSummaries(change.db, await findAnsweringClaims(change.db, finding.questionId), { originsStand: true })
     return changed({ findingId: finding.id }, viewer.dossier.id, [
       {
         kind: 'finding-confirmed',

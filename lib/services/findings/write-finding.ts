@@ -1,9 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { refreshSummaries } from '@/lib/data/claim-summary'
-import { findStandingFinding, insertFinding, listAnsweringClaims } from '@/lib/data/findings'
+import { findStandingFinding, insertFinding } from '@/lib/data/findings'
 import { changed, mutate, type Caller, type Change } from '@/lib/data/mutate'
-import { getQuestion } from '@/lib/data/questions'
+import { findAnsweringClaims, getQuestion } from '@/lib/data/questions'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import type { Seeded } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
@@ -34,7 +34,7 @@ export async function writeFinding(caller: Caller, input: z.output<typeof writeF
     const question = await getQuestion(change.db, viewer, input.questionId)
     authorize(viewer, 'finding.write')
     await refuseUnseen(change, question.id, input.replaces)
-    const answering = await listAnsweringClaims(change.db, question.id)
+    const answering = await findAnsweringClaims(change.db, question.id)
     const claimIds = [...new Set(input.claimIds)]
     ensure(claimIds.every((id) => answering.includes(id)), 'invalid', {
       fields: { claimIds: 'A finding rests on claims that answer its question.' },

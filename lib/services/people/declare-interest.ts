@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { refreshSummaries } from '@/lib/data/claim-summary'
 import { findRatedClaimIds, getPartyName, insertInterest } from '@/lib/data/interests'
 import { changed, mutate } from '@/lib/data/mutate'
+import { markDecisionsStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
+import { outsideCauses } from '@/lib/domain/staleness'
 import { plainText, uuidText } from '@/lib/domain/text'
 import { interestKinds } from '@/lib/domain/vocabulary'
 
@@ -21,7 +23,7 @@ export const declareInterestInput = z.object({
 
 /**
  * Records that the caller works for or campaigns with a party: their ratings of its claims are kept and no
- * longer counted (rule 7). Refuses: not-found; duplicate when one stands.
+ * longer counted (rule 7), and what the desk decided on them goes stale. Refuses: not-found; duplicate when one stands.
  */
 export async function declareInterest(
   caller: Caller,
@@ -37,7 +39,9 @@ export async function declareInterest(
     const row = { id, personId, partyId: party.id, kind, note, declaredAt: change.now }
     const reason = 'You have declared an interest in this party already.'
     ensure(await insertInterest(change.db, row), 'duplicate', { reason, fields: { partyId: reason } })
-    await refreshSummaries(change.db, await findRatedClaimIds(change.db, personId, party.id))
+    const rated = await findRatedClaimIds(change.db, personId, party.id)
+    await markDecisionsStale(change, rated, outsideCauses.interestDeclared)
+    await refreshSummaries(change.db, rated)
     return changed({ interestId: id }, viewer.dossier.id, [
       { kind: 'interest-declared', about: [personId, party.id], payload: { v: 1, party: party.name, kind } },
     ])

@@ -3,15 +3,17 @@ import { z } from 'zod'
 import { refreshSummaries } from '@/lib/data/claim-summary'
 import { endInterest, findInterest, findRatedClaimIds } from '@/lib/data/interests'
 import { changed, mutate } from '@/lib/data/mutate'
+import { markDecisionsStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
+import { outsideCauses } from '@/lib/domain/staleness'
 import { uuidText } from '@/lib/domain/text'
 
 /** Which of the caller's own interests. */
 export const withdrawInterestInput = z.object({ interestId: uuidText })
 
-/** Ends a declared interest of the caller's own; their ratings count again. Refuses: not-found. */
+/** Ends a declared interest of the caller's own; their ratings count again, and what the desk decided without them goes stale. Refuses: not-found. */
 export async function withdrawInterest(
   caller: Caller,
   input: z.output<typeof withdrawInterestInput>,
@@ -23,7 +25,9 @@ export async function withdrawInterest(
     authorize(viewer, 'interest.declare')
     const { id, party } = interest
     await endInterest(change.db, id, change.now)
-    await refreshSummaries(change.db, await findRatedClaimIds(change.db, viewer.personId, party.id))
+    const rated = await findRatedClaimIds(change.db, viewer.personId, party.id)
+    await markDecisionsStale(change, rated, outsideCauses.interestWithdrawn)
+    await refreshSummaries(change.db, rated)
     return changed({ interestId: id }, viewer.dossier.id, [
       { kind: 'interest-withdrawn', about: [viewer.personId, party.id], payload: { v: 1, party: party.name } },
     ])

@@ -1,12 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
 import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/mutate'
-import { getQuestion, saveQuestion, type PositionRow, type WholeQuestion } from '@/lib/data/questions'
+import { findAnsweringClaims, getQuestion, saveQuestion, type PositionRow, type WholeQuestion } from '@/lib/data/questions'
+import { markAnswersStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
 import { DomainError } from '@/lib/domain/errors'
 import { fieldChanges } from '@/lib/domain/history'
 import { changeProblems, questionProblems, questionVersionFields, type QuestionShape } from '@/lib/domain/question'
 import { freeSlug, slugOf } from '@/lib/domain/slug'
+import { outsideCauses } from '@/lib/domain/staleness'
 import { uuidText } from '@/lib/domain/text'
 import { checkReferences } from './check-references'
 import { positionRows, positionText, questionFields } from './question-fields'
@@ -23,7 +25,7 @@ export const changeQuestionInput = questionFields.extend({
 type Input = z.output<typeof changeQuestionInput>
 
 /**
- * Changes a question. Refuses: conflict with the current state when somebody changed it since
+ * Changes a question; by other words of it or of a position, findings and comparisons that rest on its answers go stale. Refuses: conflict with the current state when somebody changed it since
  * (`details.current`); forbidden; not-found; invalid by field, also when a position that claims take would go or
  * the kind of an answered question would change.
  */
@@ -40,11 +42,23 @@ export async function changeQuestion(caller: Caller, input: Input): Promise<{ ve
     const changes = fieldChanges(before, questionVersionFields({ ...fields, positions }))
     if (changes.length === 0) return unchanged({ version })
     const rows = positionsToSave(change, question, positions)
+    // Before the question itself is held: every change holds claims first.
+    await markReworded(change, question, input)
     if (!(await saveQuestion(change.db, { id: questionId, version }, fields, rows))) throw conflict()
     return changed({ version: version + 1 }, dossierId, [
       { kind: 'question-changed', about: [questionId], payload: { v: 1, text: fields.text, changes } },
     ])
   })
+}
+
+/** Findings and comparisons hold answers to the question as it was worded, and positions as they were. */
+async function markReworded(change: Change, question: WholeQuestion, input: Input): Promise<void> {
+  const stood = new Map(question.positionsByQuestionId.map(({ id, text }) => [id, text]))
+  const reworded = input.positions.flatMap(({ id, text }) => (id && stood.get(id) !== text ? [id] : []))
+  if (question.text !== input.text)
+    await markAnswersStale(change, await findAnsweringClaims(change.db, question.id), outsideCauses.question)
+  else if (reworded.length > 0)
+    await markAnswersStale(change, await findAnsweringClaims(change.db, question.id, reworded), outsideCauses.position)
 }
 
 /** A stored question in the domain's words. */

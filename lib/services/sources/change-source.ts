@@ -2,11 +2,13 @@ import 'server-only'
 import { z } from 'zod'
 import { refreshSummaries } from '@/lib/data/claim-summary'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
-import { findClaimIdsOfSource, getSource, saveSource } from '@/lib/data/sources'
+import { findClaimIdsDatedBySource, findClaimIdsOfSource, getSource, saveSource } from '@/lib/data/sources'
+import { markAnswersStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { DomainError } from '@/lib/domain/errors'
 import { fieldChanges } from '@/lib/domain/history'
 import { sourceDetailsOf, sourceProblems } from '@/lib/domain/source'
+import { outsideCauses } from '@/lib/domain/staleness'
 import { uuidText } from '@/lib/domain/text'
 import { publishedFrom } from './published-from'
 import { sourceFields } from './source-fields'
@@ -22,7 +24,7 @@ const repeated = ['headline', 'publishedDate']
 
 /**
  * Changes what is known of a source, and the list rows of its claims where they repeat it; its texts stay as they
- * are. Refuses: conflict with the current details when somebody changed them since (`details.current`); forbidden,
+ * are. Findings and comparisons that rest on its day of publication go stale with it. Refuses: conflict with the current details when somebody changed them since (`details.current`); forbidden,
  * not-found, invalid by field.
  */
 export async function changeSource(caller: Caller, input: z.output<typeof changeSourceInput>): Promise<{ version: number }> {
@@ -40,6 +42,8 @@ export async function changeSource(caller: Caller, input: z.output<typeof change
     if (changes.length === 0) return unchanged({ version: source.version })
     const row = { ...after, publishedFrom: publishedFrom(after.publishedDate) }
     if (!(await saveSource(change.db, { id: source.id, version: input.version }, row))) throw conflict()
+    if (changes.some(({ field }) => field === 'publishedDate'))
+      await markAnswersStale(change, await findClaimIdsDatedBySource(change.db, source.id), outsideCauses.published)
     if (changes.some(({ field }) => repeated.includes(field)))
       await refreshSummaries(change.db, await findClaimIdsOfSource(change.db, source.id))
     return changed({ version: source.version + 1 }, viewer.dossier.id, [

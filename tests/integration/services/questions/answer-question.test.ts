@@ -49,7 +49,7 @@ test('findings and comparisons that hold the answer against others go stale; rat
   await compareAnswers(desk.second, { dossierId, questionId, claimAId: claimId, claimBId: other, scale: 1, reason: 'Nearer' })
   const words = { printLine: 'The army says so.', mustStandWith: 'As reported.', reason: 'One origin.' }
   await writeFinding(desk.lead, writeFindingInput.parse({ dossierId, questionId, claimIds: [claimId], ...words }))
-  await answerQuestion(desk.editor, input(desk, claimId, { ...answer, stance: 'denies' }, 2))
+  await answerQuestion(desk.editor, input(desk, claimId, { ...answer, positionId: positions.rebels }, 2))
   const marks = await prisma().staleMark.findMany()
   expect(marks.map(({ cause }) => cause)).toEqual(['changed: answer', 'changed: answer'])
   expect(marks.filter((mark) => mark.findingId !== null)).toHaveLength(1)

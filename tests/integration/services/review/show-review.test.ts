@@ -3,6 +3,7 @@ import { prisma } from '@/lib/data/database'
 import type { Caller } from '@/lib/data/mutate'
 import { editClaim, editClaimInput } from '@/lib/services/claims/edit-claim'
 import { moveClaim, moveClaimInput } from '@/lib/services/claims/move-claim'
+import { recordWithdrawal, recordWithdrawalInput } from '@/lib/services/claims/record-withdrawal'
 import { rateReliability, rateReliabilityInput } from '@/lib/services/ratings/rate-reliability'
 import { showReview, showReviewInput } from '@/lib/services/review/show-review'
 import { showDossier } from '@/lib/services/dossiers/show-dossier'
@@ -64,13 +65,13 @@ test('skipping goes on below the claim, through the statuses, to an end that say
   expect(await next(desk.third, { after: c })).toBe(a)
 })
 
-test('a rating of mine that went stale comes back with what changed, old and new, and stays reviewed', async () => {
+test('a rating of mine that went stale comes back with what changed, old and new', async () => {
   const { claimId, answer } = await makeReviewed(desk)
   await edit(claimId, 3, { answer })
   const other = await makeClaim(desk, 'Scores were killed')
   await link(desk, claimId, other, 'qualifies')
   const view = await review(desk.second, { list: 'stale' })
-  expect(view.item?.claim).toMatchObject({ id: claimId, status: 'reviewed' })
+  expect(view.item?.claim).toMatchObject({ id: claimId, status: 'in-review' })
   expect(view.item?.before).toMatchObject({ credibility: 3, causes: ['changed: statement', 'link added: qualifies'] })
   expect(view.item?.changes?.wordings.map(({ lines }) => lines)).toEqual([
     [{ field: 'statement', name: 'Statement', from: 'Claim: The army denied it', to: 'Said anew' }],
@@ -81,9 +82,9 @@ test('a rating of mine that went stale comes back with what changed, old and new
 })
 
 test('a reviewed claim that went stale is asked of those who never rated it', async () => {
-  const { claimId, answer } = await makeReviewed(desk)
+  const { claimId } = await makeReviewed(desk)
   expect(await next(desk.third)).toBeNull()
-  await edit(claimId, 3, { answer })
+  await recordWithdrawal(desk.editor, recordWithdrawalInput.parse({ dossierId: desk.dossierId, claimId, words: 'Never mind' }))
   expect(await next(desk.third)).toBe(claimId)
   expect((await review(desk.third)).counts).toMatchObject({ reviewed: 1, inReview: 0 })
 })

@@ -2,7 +2,11 @@ import Link from 'next/link'
 import { Instant } from '@/app/_ui/instant'
 import type { ReviewView } from '@/lib/services/review/show-review'
 
-/** Desk ratings and findings that went stale, each with what changed and the way to decide again. */
+type Of = ReviewView['decisions'][number]['of']
+const addressOf: Record<Of, string> = { claim: 'claims', review: 'claims', question: 'questions' }
+const nameOf: Record<Of, string> = { claim: 'Desk rating', review: 'Review', question: 'Finding' }
+
+/** Desk ratings, reviews and findings that went stale, each with what changed and the way to decide again. */
 export function StaleDecisions({ dossier, decisions }: { dossier: string; decisions: ReviewView['decisions'] }) {
   return (
     <table className="rows rows-stack sheet">
@@ -21,13 +25,13 @@ export function StaleDecisions({ dossier, decisions }: { dossier: string; decisi
             <th scope="row" className="font-serif text-md font-normal">
               <Link
                 dir="auto"
-                href={`/dossiers/${dossier}/${of === 'claim' ? `claims/${subject}#desk-rating-title` : `questions/${subject}`}`}
+                href={`/dossiers/${dossier}/${addressOf[of]}/${subject}${of === 'claim' ? '#desk-rating-title' : ''}`}
                 className="hover:underline"
               >
                 {words}
               </Link>
             </th>
-            <td className="whitespace-nowrap">{of === 'claim' ? 'Desk rating' : 'Finding'}</td>
+            <td className="whitespace-nowrap">{nameOf[of]}</td>
             <td className="text-conflict">{causes.join('; ')}</td>
             <td className="whitespace-nowrap text-soft">
               <Instant at={since} dayOnly />

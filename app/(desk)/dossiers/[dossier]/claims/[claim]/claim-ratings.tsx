@@ -18,6 +18,11 @@ export function ClaimRatings({ view }: { view: ClaimView }) {
     return (
       <Section id="ratings" title="Ratings">
         <p>{ratings.unrated}</p>
+        {ratings.reviewCauses.length > 0 && (
+          <p className="mt-1 font-medium text-conflict">
+            Its review is stale since: {ratings.reviewCauses.join('; ')}. Send it back to review, look at it again, then review it.
+          </p>
+        )}
       </Section>
     )
   }
