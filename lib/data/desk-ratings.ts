@@ -1,5 +1,5 @@
 import 'server-only'
-import { staleCausesInWords } from '@/lib/domain/stale-cause-words'
+import { causesInWords } from '@/lib/domain/cause-words'
 import type { Database } from './database'
 import type { Prisma } from './generated/client'
 
@@ -20,7 +20,7 @@ export async function listDeskRatings(db: Database, claimId: string) {
     ...row,
     byName: by.name,
     stale: staleMarksByDeskRatingId.length > 0,
-    causes: staleCausesInWords(staleMarksByDeskRatingId.map(({ cause }) => cause)),
+    causes: causesInWords(staleMarksByDeskRatingId.map(({ cause }) => cause)),
     basis: deskRatingBasissByDeskRatingId.map(({ rating: { rater, ...rating } }) => ({ ...rating, raterName: rater.name })),
   }))
 }

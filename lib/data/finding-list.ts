@@ -1,6 +1,6 @@
 import 'server-only'
+import { causesInWords } from '@/lib/domain/cause-words'
 import { storedLine, type Line } from '@/lib/domain/line'
-import { staleCausesInWords } from '@/lib/domain/stale-cause-words'
 import { prisma } from './database'
 import type { Prisma } from './generated/client'
 import type { Viewer } from './viewer'
@@ -64,7 +64,7 @@ export async function listFindings(viewer: Viewer, questionId: string): Promise<
     ...row,
     byName: by.name,
     confirmedByName: confirmedBy?.name ?? null,
-    causes: staleCausesInWords(staleMarksByFindingId.map(({ cause }) => cause)),
+    causes: causesInWords(staleMarksByFindingId.map(({ cause }) => cause)),
     claims: findingBasissByFindingId.map(({ claim: { claimSummaryByClaimId: summary, ...claim } }) => ({
       ...claim,
       attributionLine: storedLine(summary?.attributionLine ?? ''),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { isCounted } from '@/lib/domain/adjudication'
-import { staleCausesInWords } from '@/lib/domain/stale-cause-words'
+import { causesInWords } from '@/lib/domain/cause-words'
 import type { Database } from './database'
 import type { Prisma } from './generated/client'
 
@@ -37,7 +37,7 @@ export async function listRatings(db: Database, claimIds: readonly string[]): Pr
     ...row,
     raterName: rater.name,
     stale: staleMarksByRatingId.length > 0,
-    causes: staleCausesInWords(staleMarksByRatingId.map(({ cause }) => cause)),
+    causes: causesInWords(staleMarksByRatingId.map(({ cause }) => cause)),
     counted: isCounted(
       rater.interestsByPersonId.map(({ partyId }) => partyId),
       claim.chainStepsByClaimId.map(({ partyId }) => partyId),

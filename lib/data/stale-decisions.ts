@@ -1,5 +1,5 @@
 import 'server-only'
-import { staleCausesInWords } from '@/lib/domain/stale-cause-words'
+import { causesInWords } from '@/lib/domain/cause-words'
 import { unratedKinds } from '@/lib/domain/vocabulary'
 import { pool } from './database'
 import type { Viewer } from './viewer'
@@ -50,7 +50,7 @@ export async function listStaleDecisions(viewer: Viewer): Promise<StaleDecision[
      ) AS stale ORDER BY since, id LIMIT ${shown}`,
     [viewer.dossier.id, unratedKinds],
   )
-  return rows.map((row) => ({ ...row, causes: staleCausesInWords(row.causes) }))
+  return rows.map((row) => ({ ...row, causes: causesInWords(row.causes) }))
 }
 
 /** How many they are, at most 100. It stands on every page of a lead: found by the index of what went stale, nothing sorted. */

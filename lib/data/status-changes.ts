@@ -1,6 +1,6 @@
 import 'server-only'
 import type { NewEntry } from '@/lib/domain/history'
-import { staleCausesInWords, staleCauseWords } from '@/lib/domain/stale-cause-words'
+import { causesInWords, causeWords } from '@/lib/domain/cause-words'
 import { outsideCauses } from '@/lib/domain/staleness'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { saveClaim } from './claims'
@@ -30,7 +30,7 @@ export async function moveStatus(
  * Gives the log entry that says so.
  */
 export async function sendBackToReview(change: Change, claim: { id: string; status: string; statement: string }, cause: string): Promise<NewEntry> {
-  const reason = `It was reviewed in other words; ${staleCauseWords(cause)}.`
+  const reason = `It was reviewed in other words; ${causeWords(cause)}.`
   await change.db.claim.update({ where: { id: claim.id }, data: { status: 'in-review' } })
   await keepMove(change, claim, 'in-review', reason)
   const payload = { v: 1 as const, statement: claim.statement, from: 'reviewed' as const, to: 'in-review' as const, reason }
@@ -50,5 +50,5 @@ export async function listReviewCauses(db: Database, claimId: string): Promise<s
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     select: { staleMarksByStatusChangeId: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { cause: true } } },
   })
-  return staleCausesInWords(review?.staleMarksByStatusChangeId.map(({ cause }) => cause) ?? [])
+  return causesInWords(review?.staleMarksByStatusChangeId.map(({ cause }) => cause) ?? [])
 }

@@ -17,3 +17,8 @@ export function causeWords(cause: string): string {
   const fields = cause.slice(changedFieldsMark.length).split(', ')
   return changedFieldsMark + fields.map((field) => (Object.hasOwn(changedFieldWords, field) ? changedFieldWords[field] : field)).join(', ')
 }
+
+/** The causes of several marks in words, each once, in their order. */
+export function causesInWords(causes: readonly string[]): string[] {
+  return [...new Set(causes.map(causeWords))]
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { causeWords } from '@/lib/domain/cause-words'
+import { causesInWords, causeWords } from '@/lib/domain/cause-words'
 import { claimFieldNames } from '@/lib/domain/claim-field-words'
 import { outsideCauses, staleCause } from '@/lib/domain/staleness'
 
@@ -10,7 +10,7 @@ test('a cause names changed fields as people do', () => {
 
 test('no cause that a claim can give speaks the program’s own names', () => {
   for (const field of Object.keys(claimFieldNames)) {
-    const cause = staleCause([field])
+    const cause = staleCause([{ field, from: null, to: 'other' }])
     if (cause) expect(causeWords(cause)).not.toMatch(/[a-z][A-Z]|anchors/)
     expect(causeWords(`changed: ${field}`)).not.toMatch(/[a-z][A-Z]|anchors/)
   }
@@ -19,4 +19,8 @@ test('no cause that a claim can give speaks the program’s own names', () => {
 test('what is words already stays', () => {
   for (const cause of [...Object.values(outsideCauses), 'link added: contradicts', 'changed: constructor', 'changed: '])
     expect(causeWords(cause)).toBe(cause)
+})
+
+test('several causes read each once', () => {
+  expect(causesInWords(['changed: eventId', 'source corrected', 'changed: eventId'])).toEqual(['changed: event', 'source corrected'])
 })
