@@ -1,6 +1,7 @@
 import 'server-only'
 import { causesInWords } from '@/lib/domain/cause-words'
 import { storedLine, type Line } from '@/lib/domain/line'
+import type { ClaimKind, Stance } from '@/lib/domain/vocabulary'
 import { prisma } from './database'
 import type { Prisma } from './generated/client'
 import type { Viewer } from './viewer'
@@ -14,7 +15,11 @@ const shown = {
   findingBasissByFindingId: {
     select: {
       claim: {
-        select: { id: true, statement: true, status: true, sourceId: true, claimSummaryByClaimId: { select: { attributionLine: true } } },
+        select: {
+          id: true, statement: true, status: true, kind: true, sourceId: true,
+          answerByClaimId: { select: { stance: true } },
+          claimSummaryByClaimId: { select: { attributionLine: true, deskCredibility: true, deskStale: true } },
+        },
       },
     },
   },
@@ -27,6 +32,9 @@ export interface FindingClaim {
   status: string
   sourceId: string
   attributionLine: Line
+  kind: ClaimKind
+  stance: Stance | null
+  deskRating: 'none' | 'stale' | 'fresh'
 }
 
 /** What the desk found, with the claims it rests on; `causes` say what of them changed since, so that it went stale. */
@@ -65,9 +73,18 @@ export async function listFindings(viewer: Viewer, questionId: string): Promise<
     byName: by.name,
     confirmedByName: confirmedBy?.name ?? null,
     causes: causesInWords(staleMarksByFindingId.map(({ cause }) => cause)),
-    claims: findingBasissByFindingId.map(({ claim: { claimSummaryByClaimId: summary, ...claim } }) => ({
-      ...claim,
-      attributionLine: storedLine(summary?.attributionLine ?? ''),
-    })),
+    claims: findingBasissByFindingId.map(({ claim }) => claimOf(claim)),
   }))
+}
+
+type BasisClaim = Prisma.FindingGetPayload<{ include: typeof shown }>['findingBasissByFindingId'][number]['claim']
+
+function claimOf({ claimSummaryByClaimId: summary, answerByClaimId: answer, kind, ...claim }: BasisClaim): FindingClaim {
+  return {
+    ...claim,
+    kind: kind as ClaimKind,
+    stance: (answer?.stance ?? null) as Stance | null,
+    attributionLine: storedLine(summary?.attributionLine ?? ''),
+    deskRating: summary?.deskCredibility == null ? 'none' : summary.deskStale ? 'stale' : 'fresh',
+  }
 }

@@ -4,11 +4,15 @@ import type { Database } from './database'
 import type { Prisma } from './generated/client'
 import type { Viewer } from './viewer'
 
-/** A finding of the viewer's dossier with its question's text; throws not-found. */
+/** A finding of the viewer's dossier with its question's text, the claims it rests on, and how often it went stale; throws not-found. */
 export async function getFinding(db: Database, viewer: Viewer, findingId: string) {
   const finding = await db.finding.findFirst({
     where: { id: findingId, question: { dossierId: viewer.dossier.id } },
-    include: { question: { select: { text: true } } },
+    include: {
+      question: { select: { text: true } },
+      findingBasissByFindingId: { select: { claimId: true }, orderBy: { claimId: 'asc' } },
+      _count: { select: { staleMarksByFindingId: true } },
+    },
   })
   if (!finding) throw new DomainError('not-found')
   return finding
@@ -18,6 +22,12 @@ export async function getFinding(db: Database, viewer: Viewer, findingId: string
 export async function findStandingFinding(db: Database, questionId: string) {
   const select = { id: true, printLine: true, by: { select: { name: true } } } as const
   return db.finding.findFirst({ where: { questionId, supersededAt: null }, select })
+}
+
+/** Claims that answer a question and are not retired, of those asked for, as they stand: what a finding may rest on. */
+export async function findBasis(db: Database, questionId: string, claimIds: readonly string[]) {
+  const where = { id: { in: [...claimIds] }, status: { not: 'retired' }, answerByClaimId: { questionId } }
+  return db.claim.findMany({ where, select: { id: true, version: true, statement: true } })
 }
 
 /** Puts a finding, with the claims it rests on, in the place of the standing one of its question. */

@@ -32,6 +32,10 @@ const seen = `(compared.shown IS NULL OR compared.shown OR entry.actor_id = $2::
     ELSE judged.has_judged OR judged.has_desk_rating
   END)`
 
+// Until a second person confirmed it a finding is no finding of the desk: readers read nothing of it (rule 7).
+const confirmed = `(entry.kind <> 'finding-written' OR entry.actor_id = $2::uuid
+  OR EXISTS (SELECT FROM finding WHERE finding.id = entry.about[2] AND finding.confirmed_at IS NOT NULL))`
+
 const selectAs = (viewer: Viewer) => `
   SELECT entry.id, entry.at, entry.kind, entry.about, entry.actor_id AS "actorId", person.name AS "actorName",
     log_payload.payload,
@@ -52,7 +56,7 @@ const selectAs = (viewer: Viewer) => `
     FROM comparison made JOIN claim_summary a ON a.claim_id = made.claim_a_id JOIN claim_summary b ON b.claim_id = made.claim_b_id
     WHERE made.id = entry.about[4] AND entry.kind = ANY($7::text[])
   ) compared ON true
-  WHERE entry.dossier_id = $1::uuid AND entry.id < $5::uuid AND ${seen}`
+  WHERE entry.dossier_id = $1::uuid AND entry.id < $5::uuid AND ${seen} ${viewer.role === 'reader' ? `AND ${confirmed}` : ''}`
 
 /** Sorts after every UUIDv7: the keyset of a first page. */
 const newest = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
@@ -67,7 +71,7 @@ export interface EntryFilter {
 
 /**
  * Entries of the viewer's dossier, newest first, at most `limit`. Entries that tell judgements the viewer may not
- * see (rule 6) are left out, but for a lead.
+ * see (rule 6) are left out, but for a lead; to readers, findings that nobody confirmed, too.
  */
 export async function listEntries(
   viewer: Viewer,

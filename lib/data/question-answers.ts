@@ -28,6 +28,7 @@ export interface AnswerRow extends DeskSight {
   claimId: string
   stance: Stance
   positionId: string | null
+  version: number
   statement: string
   /** Who says it; empty where nobody is recorded. */
   speaker: string
@@ -65,7 +66,7 @@ export async function listAnswers(viewer: Viewer, questionId: string, limit: num
        WHERE s.dossier_id = ${bind(viewer.dossier.id, 'uuid')} AND s.question_id = ${bind(questionId, 'uuid')} AND s.status <> 'retired'
        ORDER BY s.updated_at DESC, s.claim_id DESC LIMIT ${limit}
      )
-     SELECT s.claim_id AS "claimId", a.stance, a.position_id AS "positionId", c.statement,
+     SELECT s.claim_id AS "claimId", c.version, a.stance, a.position_id AS "positionId", c.statement,
        s.speaker, s.attribution_line AS "attributionLine", c.kind, c.status, c.hedge, c.caveat,
        CASE WHEN camp.id IS NOT NULL THEN json_build_object('name', camp.name, 'badge', camp.badge, 'colour', camp.colour) END AS camp,
        c.event_date AS "eventDate", c.event_date_basis AS "eventDateBasis",

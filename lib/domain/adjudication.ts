@@ -107,3 +107,8 @@ export function reviewRefusal({ claim, leadId, ratingsNeeded, freshRatings: fres
 export function dissentFrom<R extends Pick<StandingRating, 'credibility'>>(credibility: number, ratings: readonly R[]): R[] {
   return ratings.filter((rating) => rating.credibility !== null && rating.credibility !== credibility)
 }
+
+/** Whether the desk has not rated a claim, or not since it changed, though it takes a rating. */
+export function lacksDeskRating(claim: { kind: ClaimKind; stance: Stance | null; deskRating: ReviewCase['deskRating'] }): boolean {
+  return unratedReason(claim) === null && claim.deskRating !== 'fresh'
+}

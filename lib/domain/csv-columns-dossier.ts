@@ -87,6 +87,6 @@ export const gridColumns = [
   column('origins_for_answer', 'integer', 'How many origins give the same answer.', neededCount),
   column('origins_independent', 'integer', 'How many of them are confirmed to be independent.', neededCount),
   column('reading', 'string', 'What the machine reads off the answers to this question, in plain words.'),
-  column('print_line', 'string', 'The line cleared to print, from the finding on the question.'),
+  column('print_line', 'string', 'The line cleared to print, from the finding on the question; empty while that finding is stale.'),
   column('finding_stale', 'boolean', 'Whether what that finding rests on has changed since.'),
 ] as const satisfies readonly CsvColumn[]

@@ -63,7 +63,7 @@ export const deskRatingsColumns = [
 export const findingsColumns = [
   idColumn('finding_id', 'The finding.', { required: true, unique: true }),
   idColumn('question_id', 'The question.'),
-  column('print_line', 'string', 'The line cleared to print.', needed),
+  column('print_line', 'string', 'The line as written; cleared to print only where it is confirmed, not stale and not superseded.', needed),
   column('must_stand_with', 'string', 'The attribution and caveat that must stand with it.', needed),
   column('do_not_print', 'string', 'What must not be printed.'),
   column('reason', 'string', 'Why.', needed),

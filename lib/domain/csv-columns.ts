@@ -90,7 +90,7 @@ export const claimsColumns = [
   column('desk_rating_reason', 'string', 'Why the desk says so.', hideable),
   column('desk_rating_by', 'string', 'Who gave the desk rating.', hideable),
   column('desk_rating_at', 'datetime', 'When it was given.', hideable),
-  column('print_line', 'string', 'The line cleared to print, from the finding on the question.'),
+  column('print_line', 'string', 'The line cleared to print, from the finding on the question; empty while that finding is stale.'),
   column('notes_count', 'integer', 'How many notes it has.', neededCount),
   column('tags', 'string', 'Tags of its notes, joined by "; ".'),
   column('rules_version', 'string', 'Version of the rules and the lexicon that read it.', needed),

@@ -71,7 +71,10 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>) => string } = {
   'comparison-made': (p) => `compared two answers to ${quote(p.question)}: ${p.reason}`,
   'comparison-withdrawn': (p) => `took back a comparison of two answers to ${quote(p.question)}`,
   'finding-written': (p) => `wrote the finding ${quote(p.printLine)} on ${quote(p.question)}`,
-  'finding-confirmed': (p) => `confirmed the finding ${quote(p.printLine)} on ${quote(p.question)}`,
+  'finding-confirmed': (p) =>
+    `confirmed the finding ${quote(p.printLine)} on ${quote(p.question)}${
+      p.v === 2 && p.unrated > 0 ? `, knowing that it rests on ${countOf(p.unrated, 'claim')} without a fresh desk rating` : ''
+    }`,
   'independence-asserted': (p) => `called ${quote(p.a)} and ${quote(p.b)} independent: ${p.reason}`,
   'independence-confirmed': (p) => `confirmed that ${quote(p.a)} and ${quote(p.b)} are independent`,
   'independence-withdrawn': (p) => `no longer calls ${quote(p.a)} and ${quote(p.b)} independent: ${p.reason}`,

@@ -93,7 +93,10 @@ export const entryPayloads = {
   'comparison-made': z.object({ v: version1, question: text, scale: z.number().int().nullable(), reason: text }),
   'comparison-withdrawn': z.object({ v: version1, question: text }),
   'finding-written': z.object({ v: version1, question: text, printLine: text, reason: text }),
-  'finding-confirmed': z.object({ v: version1, question: text, printLine: text }),
+  'finding-confirmed': z.union([
+    z.object({ v: version1, question: text, printLine: text }),
+    z.object({ v: z.literal(2), question: text, printLine: text, unrated: z.number().int() }),
+  ]),
   'independence-asserted': z.object({ v: version1, a: text, b: text, reason: text }),
   'independence-confirmed': z.object({ v: version1, a: text, b: text }),
   'independence-withdrawn': z.object({ v: version1, a: text, b: text, reason: text }),

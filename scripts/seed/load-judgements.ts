@@ -111,7 +111,7 @@ async function loadFindings(run: SeedRun): Promise<void> {
     const fields = { ...finding, dossierId, questionId: id('question', question), claimIds, key: id('question', question) }
     const made = await once(run, `finding:${question}`, by, { input: writeFindingInput, service: writeFinding, fields })
     if (!confirmedBy || !made) continue
-    const confirmation = { dossierId, findingId: made.findingId }
+    const confirmation = { dossierId, findingId: made.findingId, unrated: 'accepted' }
     const call = { input: confirmFindingInput, service: confirmFinding, fields: confirmation }
     await once(run, `finding-confirmed:${question}`, confirmedBy, call)
   }

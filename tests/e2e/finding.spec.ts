@@ -65,6 +65,10 @@ test('a finding keeps its dissent, waits for a second person, goes stale with it
   await expect(lead.getByRole('button', { name: /^I confirm it/ })).toHaveCount(0)
 
   const second = await pageOf(browser, 'editor-2', path)
+  await expect(waiting(second)).toContainText('It rests on 1 claim without a fresh desk rating')
+  await waiting(second).getByRole('button', { name: /^I confirm it/ }).click()
+  await expect(waiting(second).getByRole('alert')).toContainText('Say that you know that')
+  await waiting(second).getByRole('checkbox', { name: /^I know that/ }).check()
   await waiting(second).getByRole('button', { name: /^I confirm it/ }).click()
   const print = (page: Page) => page.getByRole('region', { name: 'Print', exact: true })
   await expect(print(second)).toContainText('confirmed by Editor 2')
@@ -79,9 +83,9 @@ test('a finding keeps its dissent, waits for a second person, goes stale with it
   await expect(editor.getByRole('heading', { level: 1 })).toHaveText(after)
 
   await lead.goto(path)
-  await expect(print(lead)).toContainText('Stale: changed: statement')
-  await expect(print(lead).locator('del')).toHaveText(before)
-  await expect(print(lead).locator('ins')).toHaveText(after)
+  await expect(waiting(lead)).toContainText('Not cleared to print: stale since: changed: statement')
+  await expect(waiting(lead).locator('del')).toHaveText(before)
+  await expect(waiting(lead).locator('ins')).toHaveText(after)
   await expectAccessible(lead)
   await lead.getByRole('button', { name: 'Write it anew' }).click()
   await expect(dialog.getByRole('checkbox').first()).toBeChecked()

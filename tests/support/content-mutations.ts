@@ -47,7 +47,7 @@ export const contentMutations: Record<string, Prepare> = {
   'findings/write-finding': (desk) => ({ who: desk.lead, input: findingOf(desk) }),
   'findings/confirm-finding': async (desk) => ({
     who: desk.editor,
-    input: { dossierId: desk.dossierId, ...(await writeFinding(desk.lead, findingOf(desk))) },
+    input: { dossierId: desk.dossierId, ...(await writeFinding(desk.lead, findingOf(desk))), unrated: 'accepted' },
   }),
   'independence/assert-independence': async (desk) => ({ who: desk.editor, input: await pairOf(desk) }),
   'independence/confirm-independence': async (desk) => ({

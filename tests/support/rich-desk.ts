@@ -109,7 +109,7 @@ async function makeJudgements(desk: Desk, questionId: string, claims: Awaited<Re
   await confirmIndependence(second, { dossierId, independenceId })
   const finding = { dossierId, questionId, claimIds: [others, army], printLine: '=They differ, “both” say', mustStandWith: 'as reported', doNotPrint: 'who', dissent: 'None' }
   const { findingId } = await writeFinding(lead, { ...finding, ...because })
-  await confirmFinding(editor, { dossierId, findingId })
+  await confirmFinding(editor, { dossierId, findingId, unrated: 'accepted' })
   await linkClaims(editor, { dossierId, fromClaimId: others, toClaimId: army, type: 'contradicts', confidence: 'high', ...because })
   await linkClaims(editor, { dossierId, fromClaimId: counted, toClaimId: army, type: 'updates', confidence: 'low', ...because })
   const claim = claimOn(desk)

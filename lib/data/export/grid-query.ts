@@ -49,8 +49,8 @@ export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>>
       origins_for_answer: 'coalesce(origins.count, row.origins_for_answer)',
       origins_independent: 'coalesce(origins.independent, row.origins_independent)',
       reading: filled('told.reading'),
-      print_line: filled('finding.print_line'),
-      finding_stale: `CASE WHEN finding.id IS NOT NULL THEN EXISTS (SELECT FROM stale_mark WHERE finding_id = finding.id) END`,
+      print_line: 'CASE WHEN NOT finding.stale THEN finding.print_line END',
+      finding_stale: 'finding.stale',
     },
     shown: () => deskRatingShown(scope.viewer),
     from: `FROM latest AS s JOIN claim_summary AS row ON row.claim_id = s.claim_id
@@ -58,7 +58,10 @@ export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>>
       LEFT JOIN json_to_recordset(${readings(scope)}) AS told(question_id uuid, reading text) ON told.question_id = s.question_id
       LEFT JOIN json_to_recordset(${origins(scope)}) AS origins(claim_id uuid, count int, independent int) ON origins.claim_id = s.claim_id
       LEFT JOIN position AS stand ON stand.id = s.position_id
-      LEFT JOIN finding ON finding.question_id = s.question_id AND finding.superseded_at IS NULL AND finding.confirmed_at IS NOT NULL
+      LEFT JOIN (
+        SELECT question_id, print_line, EXISTS (SELECT FROM stale_mark WHERE finding_id = finding.id) AS stale
+        FROM finding WHERE superseded_at IS NULL AND confirmed_at IS NOT NULL
+      ) AS finding ON finding.question_id = s.question_id
       ORDER BY s.claim_id`,
   }
 }

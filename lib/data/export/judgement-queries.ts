@@ -120,7 +120,7 @@ export function deskRatingsQuery(scope: ExportScope): TableQuery<CsvColumnName<'
   }
 }
 
-/** findings.csv: on the questions of the export, superseded ones too. */
+/** findings.csv: on the questions of the export, superseded ones too; to readers, those that a second person confirmed. */
 export function findingsQuery(scope: ExportScope): TableQuery<CsvColumnName<'findings'>> {
   return {
     with: picked(scope),
@@ -146,7 +146,7 @@ export function findingsQuery(scope: ExportScope): TableQuery<CsvColumnName<'fin
         SELECT string_agg(claim_id::text, '; ' ORDER BY claim_id) AS ids FROM finding_basis WHERE finding_id = found.id
       ) AS basis ON true
       ${causes('finding_id', 'found.id')}
-      WHERE found.question_id IN (SELECT question_id FROM picked)
+      WHERE found.question_id IN (SELECT question_id FROM picked) ${scope.viewer.role === 'reader' ? 'AND found.confirmed_at IS NOT NULL' : ''}
       ORDER BY found.id`,
   }
 }

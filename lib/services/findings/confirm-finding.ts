@@ -1,19 +1,24 @@
 import 'server-only'
 import { z } from 'zod'
+import { lockClaims } from '@/lib/data/claim-locks'
 import { refreshSummaries } from '@/lib/data/claim-summary'
 import { getFinding, saveFindingConfirmation } from '@/lib/data/findings'
-import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
+import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/mutate'
 import { findAnsweringClaims } from '@/lib/data/questions'
-import { authorize, enterForChange } from '@/lib/data/viewer'
+import { findReviewCases } from '@/lib/data/review-cases'
+import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
+import { lacksDeskRating } from '@/lib/domain/adjudication'
+import { countOf } from '@/lib/domain/count-words'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { uuidText } from '@/lib/domain/text'
 
-/** Which finding is confirmed. */
-export const confirmFindingInput = z.object({ dossierId: uuidText, findingId: uuidText })
+/** Which finding is confirmed; `unrated` says that the person knows that the desk has not rated all that it rests on. */
+export const confirmFindingInput = z.object({ dossierId: uuidText, findingId: uuidText, unrated: z.literal('accepted').optional() })
 
 /**
  * Confirms a finding as a second person, so that its line may be printed. Doing it again changes nothing.
- * Refuses: nobody-alone (one's own), forbidden, not-found, conflict (another finding stands now).
+ * Refuses: nobody-alone (one's own), forbidden, not-found, conflict (another finding stands now, or what it rests on has
+ * changed since), invalid (it rests on claims without a fresh desk rating, and nobody said that they know).
  */
 export async function confirmFinding(
   caller: Caller,
@@ -21,19 +26,29 @@ export async function confirmFinding(
 ): Promise<{ findingId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
-    const finding = await getFinding(change.db, viewer, input.findingId)
+    const { findingBasissByFindingId: basis } = await getFinding(change.db, viewer, input.findingId)
     authorize(viewer, 'finding.confirm')
+    const claimIds = basis.map(({ claimId }) => claimId)
+    await lockClaims(change.db, claimIds)
+    const finding = await getFinding(change.db, viewer, input.findingId)
     ensure(finding.byId !== viewer.personId, 'nobody-alone', { reason: 'You wrote this finding; somebody else confirms it.' })
     if (finding.confirmedById === viewer.personId) return unchanged({ findingId: finding.id })
+    const isStale = finding._count.staleMarksByFindingId > 0
+    ensure(!isStale, 'conflict', { reason: 'What this finding rests on has changed since it was written. A lead writes it again first.' })
+    const unrated = await countUnrated(change, viewer, claimIds)
+    const sentence = `It rests on ${countOf(unrated, 'claim')} without a fresh desk rating. Say that you know that, or have ${unrated === 1 ? 'it' : 'them'} rated first.`
+    ensure(unrated === 0 || input.unrated === 'accepted', 'invalid', { reason: sentence, fields: { unrated: sentence } })
     if (!(await saveFindingConfirmation(change.db, finding.id, viewer.personId, change.now)))
       throw new DomainError('conflict', { reason: 'This finding was confirmed or replaced meanwhile.' })
     await refreshSummaries(change.db, await findAnsweringClaims(change.db, finding.questionId), { originsStand: true })
+    const payload = { v: 2 as const, question: finding.question.text, printLine: finding.printLine, unrated }
     return changed({ findingId: finding.id }, viewer.dossier.id, [
-      {
-        kind: 'finding-confirmed',
-        about: [finding.questionId, finding.id],
-        payload: { v: 1, question: finding.question.text, printLine: finding.printLine },
-      },
+      { kind: 'finding-confirmed', about: [finding.questionId, finding.id], payload },
     ])
   })
+}
+
+async function countUnrated(change: Change, viewer: Viewer, claimIds: readonly string[]): Promise<number> {
+  const cases = await findReviewCases(change.db, viewer, claimIds)
+  return [...cases.values()].filter(({ claim, deskRating }) => lacksDeskRating({ ...claim, deskRating })).length
 }

@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
+import { lockClaims } from '@/lib/data/claim-locks'
 import { refreshSummaries } from '@/lib/data/claim-summary'
-import { findStandingFinding, insertFinding } from '@/lib/data/findings'
+import { findBasis, findStandingFinding, insertFinding } from '@/lib/data/findings'
 import { changed, mutate, type Caller, type Change } from '@/lib/data/mutate'
 import { findAnsweringClaims, getQuestion } from '@/lib/data/questions'
 import { authorize, enterForChange } from '@/lib/data/viewer'
@@ -9,11 +10,14 @@ import type { Seeded } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/text'
 
+const claimAsRead = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(:\d{1,9})?$/i, 'Choose claims of the list.')
+
 /** The desk's answer to a question, and the claims it rests on. */
 export const writeFindingInput = z.object({
   dossierId: uuidText,
   questionId: uuidText,
-  claimIds: z.array(uuidText, 'Say which claims it rests on.').min(1, 'Say which claims it rests on.').max(500),
+  /** Ids of claims, each with the version that was read behind a colon; without one it rests on whatever the claim says. */
+  claimIds: z.array(claimAsRead, 'Say which claims it rests on.').min(1, 'Say which claims it rests on.').max(500),
   printLine: plainText({ min: 3, max: 2000, label: 'The print line' }),
   mustStandWith: plainText({ min: 1, max: 2000, label: 'What must stand with it' }),
   doNotPrint: plainText({ min: 0, max: 2000, label: 'What must not be printed' }).default(''),
@@ -25,8 +29,8 @@ export const writeFindingInput = z.object({
 
 /**
  * Writes a finding; it counts once a second person confirms it, and the earlier one is superseded and stays.
- * Refuses: forbidden, not-found, invalid (a claim that does not answer the question), conflict when another finding
- * stands than the one it was begun from (`details.current`).
+ * Refuses: forbidden, not-found, invalid (a claim that does not answer the question, or is retired), conflict when a claim
+ * was changed since it was read, or another finding stands than the one it was begun from (`details.current`).
  */
 export async function writeFinding(caller: Caller, input: z.output<typeof writeFindingInput> & Seeded): Promise<{ findingId: string }> {
   return mutate(caller, input, async (change) => {
@@ -34,11 +38,7 @@ export async function writeFinding(caller: Caller, input: z.output<typeof writeF
     const question = await getQuestion(change.db, viewer, input.questionId)
     authorize(viewer, 'finding.write')
     await refuseUnseen(change, question.id, input.replaces)
-    const answering = await findAnsweringClaims(change.db, question.id)
-    const claimIds = [...new Set(input.claimIds)]
-    ensure(claimIds.every((id) => answering.includes(id)), 'invalid', {
-      fields: { claimIds: 'A finding rests on claims that answer its question.' },
-    })
+    const claimIds = await holdBasis(change, question.id, input.claimIds)
     const { printLine, mustStandWith, doNotPrint, reason, dissent = null } = input
     const findingId = change.newId('finding', input.key)
     await insertFinding(
@@ -56,7 +56,7 @@ export async function writeFinding(caller: Caller, input: z.output<typeof writeF
       },
       claimIds,
     )
-    await refreshSummaries(change.db, answering, { originsStand: true })
+    await refreshSummaries(change.db, await findAnsweringClaims(change.db, question.id), { originsStand: true })
     return changed({ findingId }, viewer.dossier.id, [
       {
         kind: 'finding-written',
@@ -65,6 +65,21 @@ export async function writeFinding(caller: Caller, input: z.output<typeof writeF
       },
     ])
   })
+}
+
+/** Holds the claims that it rests on, so that none changes unseen; gives their ids. */
+async function holdBasis(change: Change, questionId: string, asked: readonly string[]): Promise<string[]> {
+  const seen = new Map(asked.map((text) => [text.slice(0, 36).toLowerCase(), text.length > 36 ? Number(text.slice(37)) : null]))
+  const ids = [...seen.keys()]
+  await lockClaims(change.db, ids)
+  const basis = await findBasis(change.db, questionId, ids)
+  ensure(basis.length === ids.length, 'invalid', {
+    fields: { claimIds: 'A finding rests on claims that answer its question and are not retired.' },
+  })
+  const other = basis.find(({ id, version }) => seen.get(id) !== null && seen.get(id) !== version)
+  const reason = `A claim was changed while you wrote, and now reads “${other?.statement}”. Close this, look at it again, then write.`
+  ensure(!other, 'conflict', { reason })
+  return ids
 }
 
 /** Nobody writes over a finding they have not seen. */

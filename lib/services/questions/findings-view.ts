@@ -1,6 +1,8 @@
 import 'server-only'
 import { listFindings, type FindingRow } from '@/lib/data/finding-list'
+export type { FindingClaim } from '@/lib/data/finding-list'
 import type { Viewer } from '@/lib/data/viewer'
+import { lacksDeskRating } from '@/lib/domain/adjudication'
 import { allowed } from '@/lib/domain/policy'
 import { changesSince } from '../review/changes-since'
 
@@ -23,6 +25,7 @@ export async function findingsView(viewer: Viewer, questionId: string) {
   const standing = views.find(({ supersededAt }) => supersededAt === null) ?? null
   return {
     standing,
+    unrated: standing?.claims.filter((claim) => lacksDeskRating(claim)) ?? [],
     changes: standing && standing.causes.length > 0 ? await changesOf(viewer, standing) : [],
     earlier: views.filter((finding) => finding !== standing),
     can: allowed(viewer, ['finding.write', 'finding.confirm']),

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { compareAnswers } from '@/lib/services/comparisons/compare-answers'
+import { confirmFinding } from '@/lib/services/findings/confirm-finding'
+import { writeFinding, writeFindingInput } from '@/lib/services/findings/write-finding'
+import { recordNotice, recordNoticeInput } from '@/lib/services/sources/record-notice'
 import { filesBelow, textOf } from '@/tests/rules/source-files'
 import { useDatabase } from '@/tests/support/database'
-import { makeClaim, makeDesk } from '@/tests/support/desk'
+import { makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
 import { reads, readEverything, type Walked } from '@/tests/support/everything-read'
 import { adjudicate, rate } from '@/tests/support/judgements'
 import { makeQuestion } from '@/tests/support/questions'
@@ -24,14 +27,22 @@ test('every service that reads is walked through, so that a new one cannot be fo
   expect(Object.keys(reads).toSorted()).toEqual(reading.filter((name) => !aboutElse.includes(name)).toSorted())
 })
 
+const namesOf = (given: Record<string, string>, words: RegExp | string) =>
+  Object.entries(given).flatMap(([name, json]) => (json.search(words) >= 0 ? [name] : []))
+
+/** Two rival answers to one question of the desk. */
+async function answersOf(desk: Desk) {
+  const { id: questionId, positions } = await makeQuestion(desk)
+  const answering = (positionId: string) => ({ answer: { questionId, stance: 'asserts', positionId } })
+  const otherClaimId = await makeClaim(desk, 'Scores were killed', answering(positions.rebels))
+  return { questionId, otherClaimId, claimId: await makeClaim(desk, undefined, answering(positions.army)) }
+}
+
 describe('when another editor rates a claim and compares it', () => {
   let walked: Walked
   beforeEach(async () => {
     const desk = await makeDesk()
-    const { id: questionId, positions } = await makeQuestion(desk)
-    const answering = (positionId: string) => ({ answer: { questionId, stance: 'asserts', positionId } })
-    const otherClaimId = await makeClaim(desk, 'Scores were killed', answering(positions.rebels))
-    walked = { desk, questionId, otherClaimId, claimId: await makeClaim(desk, undefined, answering(positions.army)) }
+    walked = { desk, ...(await answersOf(desk)) }
   })
 
   /** The second editor rates both answers and compares them. */
@@ -43,9 +54,6 @@ describe('when another editor rates a claim and compares it', () => {
     const pair = { dossierId, questionId, claimAId: claimId, claimBId: otherClaimId }
     await compareAnswers(second, { ...pair, scale: 2, reason: ofComparison })
   }
-
-  const namesOf = (given: Record<string, string>, words: RegExp | string) =>
-    Object.entries(given).flatMap(([name, json]) => (json.search(words) >= 0 ? [name] : []))
 
   test.each(['third', 'reader'] as const)('nothing that %s reads changes, not even a count', async (who) => {
     const before = await readEverything(walked.desk[who], walked)
@@ -103,5 +111,57 @@ describe('when another editor rates a claim and compares it', () => {
     expect(namesOf(toReader, ofRating)).toEqual([])
     expect(namesOf(toReader, ofComparison)).toEqual([])
     expect(namesOf(toReader, improbable)).toEqual([])
+  })
+})
+
+describe('when a lead writes a finding', () => {
+  const line = 'Figs may be printed'
+  let walked: Walked
+  let findingId: string
+  let before: Record<string, string>
+  beforeEach(async () => {
+    const desk = await makeDesk()
+    const { claimId, otherClaimId, questionId } = await answersOf(desk)
+    walked = { desk, claimId, otherClaimId, questionId }
+    before = await readEverything(desk.reader, walked)
+    const words = { printLine: line, mustStandWith: 'as the tree says', doNotPrint: 'nuts', reason: 'It is autumn' }
+    findingId = (await writeFinding(desk.lead, writeFindingInput.parse({ dossierId: desk.dossierId, questionId, claimIds: [claimId], ...words }))).findingId
+  })
+
+  const confirm = () => confirmFinding(walked.desk.editor, { dossierId: walked.desk.dossierId, findingId, unrated: 'accepted' })
+  const places = ['exportFile', 'exportPackage', 'listQuestions', 'readHistory', 'showGrid', 'showLog', 'showQuestion']
+
+  test('a reader reads nothing of it, anywhere, until somebody else confirmed it', async () => {
+    expect(await readEverything(walked.desk.reader, walked)).toEqual(before)
+    await confirm()
+    expect(namesOf(await readEverything(walked.desk.reader, walked), line).toSorted()).toEqual(places)
+  })
+
+  test('nor of one that went stale, or was superseded, before anybody confirmed it', async () => {
+    const { desk, claimId, questionId } = walked
+    const { dossierId } = desk
+    await recordNotice(desk.editor, recordNoticeInput.parse({ dossierId, sourceId: desk.sourceId, kind: 'corrected', words: 'It was' }))
+    expect(namesOf(await readEverything(desk.reader, walked), line)).toEqual([])
+    const words = { printLine: 'Dates may be printed', mustStandWith: 'as the palm says', doNotPrint: '', reason: 'It is winter' }
+    const next = await writeFinding(desk.lead, writeFindingInput.parse({ dossierId, questionId, claimIds: [claimId], ...words }))
+    await confirmFinding(desk.editor, { dossierId, ...next, unrated: 'accepted' })
+    expect(namesOf(await readEverything(desk.reader, walked), line)).toEqual([])
+  })
+
+  test('once stale its line is printed in no cell, and cleared in none', async () => {
+    const { desk } = walked
+    await confirm()
+    const cells = async () => {
+      const files = JSON.parse((await readEverything(desk.reader, walked)).exportFile ?? '') as Record<string, string>
+      return Object.keys(files).filter((name) => files[name]?.includes(line)).toSorted()
+    }
+    expect(await cells()).toEqual(['claims', 'findings', 'grid'])
+    const { dossierId, sourceId } = desk
+    await recordNotice(desk.editor, recordNoticeInput.parse({ dossierId, sourceId, kind: 'retracted', words: 'Not so' }))
+    expect(await cells()).toEqual(['findings'])
+    const given = await readEverything(desk.reader, walked)
+    expect(given.exportFile).toContain('source retracted')
+    expect(given.showGrid).toContain(`"printLine":"${line}","mustStandWith":"as the tree says","stale":true`)
+    expect(given.showQuestion).toContain('"causes":["source retracted"]')
   })
 })

@@ -49,7 +49,7 @@ test('the print line stands there once somebody else confirmed the finding, with
     writeFindingInput.parse({ ...words, dossierId: desk.dossierId, questionId, claimIds: [claimId] }),
   )
   expect((await list(desk)).questions[0]?.finding).toBeNull()
-  await confirmFinding(desk.editor, { dossierId: desk.dossierId, ...finding })
+  await confirmFinding(desk.editor, { dossierId: desk.dossierId, ...finding, unrated: 'accepted' })
   expect((await list(desk)).questions[0]?.finding).toEqual({
     printLine: 'The army denied it.',
     mustStandWith: 'As reported by The Outlet.',

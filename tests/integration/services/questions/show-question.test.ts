@@ -153,7 +153,7 @@ test('a finding stands with all that goes with it; readers see it once somebody 
   expect(waiting).toMatchObject({ ...words, byName: 'Lena Lead', confirmedByName: null, mine: false })
   expect((await show(desk, questionId, desk.reader)).findings.standing).toBeNull()
   expect((await show(desk, questionId, desk.lead)).findings.standing?.mine).toBe(true)
-  await confirmFinding(desk.editor, { dossierId: desk.dossierId, ...finding })
+  await confirmFinding(desk.editor, { dossierId: desk.dossierId, ...finding, unrated: 'accepted' })
   const { standing, changes, earlier, can } = (await show(desk, questionId, desk.reader)).findings
   expect(standing).toMatchObject({ ...words, confirmedByName: 'Edi Editor', causes: [], claims: [{ id: claimId, status: 'draft' }] })
   expect({ changes, earlier, can }).toEqual({ changes: [], earlier: [], can: { 'finding.write': false, 'finding.confirm': false } })
@@ -166,7 +166,7 @@ test('a finding goes stale with a claim it rests on and says what changed of it;
   const claimId = await makeClaim(desk, undefined, { answer })
   const fields = { dossierId: desk.dossierId, questionId, claimIds: [claimId], mustStandWith: 'As reported.', reason: 'One origin.', dissent: 'I would wait' }
   const first = await writeFinding(desk.lead, writeFindingInput.parse({ ...fields, printLine: 'The army denied it.' }))
-  await confirmFinding(desk.editor, { dossierId: desk.dossierId, ...first })
+  await confirmFinding(desk.editor, { dossierId: desk.dossierId, ...first, unrated: 'accepted' })
   await editClaim(desk.editor, editClaimInput.parse({ ...claimOn(desk, undefined, { answer, statement: 'The army did not answer' }), claimId, version: 1 }))
   const stale = (await show(desk, questionId)).findings
   expect(stale.standing?.causes).toEqual(['changed: statement'])

@@ -1,5 +1,5 @@
 import { countOf } from '@/lib/domain/count-words'
-import type { FindingView } from '@/lib/services/questions/findings-view'
+import type { FindingClaim, FindingView } from '@/lib/services/questions/findings-view'
 import type { QuestionView } from '@/lib/services/questions/show-question'
 import { ConfirmFinding } from './confirm-finding'
 import { FindingBasis } from './finding-basis'
@@ -10,8 +10,9 @@ import { WriteFinding } from './write-finding'
 /** What the desk found: cleared to print, or waiting for a second person; stale with what it rests on; the earlier ones. */
 export function Finding({ view }: { view: QuestionView }) {
   const { dossier, question, findings } = view
-  const { standing, changes, earlier, can } = findings
-  const isCleared = standing?.confirmedAt != null
+  const { standing, unrated, changes, earlier, can } = findings
+  const isStale = (standing?.causes.length ?? 0) > 0
+  const isCleared = standing?.confirmedAt != null && !isStale
   const answers = view.groups.flatMap((group) => group.answers)
   return (
     <section aria-labelledby="finding" className={`sheet min-w-0 border-s-4 p-4 ${isCleared ? 'border-s-ink' : 'border-s-edge border-dashed'}`}>
@@ -22,10 +23,13 @@ export function Finding({ view }: { view: QuestionView }) {
         )}
       </div>
       {!standing && <Missing canWrite={can['finding.write']} isAnswered={answers.length > 0} />}
-      {standing && standing.causes.length > 0 && (
-        <p className="mt-1 font-medium text-conflict">Stale: {standing.causes.join('; ')}. Look at it again before printing.</p>
+      {standing && isStale && (
+        <p className="mt-1 font-medium text-conflict">
+          Not cleared to print: stale since: {standing.causes.join('; ')}.{' '}
+          {can['finding.write'] ? 'Look at what changed, then write it again.' : 'A lead looks at it again.'}
+        </p>
       )}
-      {standing && !isCleared && <Waiting dossierId={dossier.id} finding={standing} canConfirm={can['finding.confirm']} />}
+      {standing && !isCleared && !isStale && <Waiting dossierId={dossier.id} finding={standing} canConfirm={can['finding.confirm']} unrated={unrated} />}
       {standing && <FindingWords finding={standing} cleared={isCleared} />}
       {standing && <FindingChanges dossier={dossier.key} changes={changes} />}
       {standing && <FindingBasis dossier={dossier.key} claims={standing.claims} />}
@@ -34,8 +38,9 @@ export function Finding({ view }: { view: QuestionView }) {
   )
 }
 
-const choiceOf = ({ claimId, statement, attributionLine }: QuestionView['groups'][number]['answers'][number]) => ({
+const choiceOf = ({ claimId, version, statement, attributionLine }: QuestionView['groups'][number]['answers'][number]) => ({
   id: claimId,
+  version,
   statement,
   attributionLine,
 })
@@ -50,14 +55,15 @@ function Missing({ canWrite, isAnswered }: { canWrite: boolean; isAnswered: bool
 }
 
 /** Nobody alone (rule 7): who must act is said to everybody, the way to act only to who may. */
-function Waiting({ dossierId, finding, canConfirm }: { dossierId: string; finding: FindingView; canConfirm: boolean }) {
+function Waiting(props: { dossierId: string; finding: FindingView; canConfirm: boolean; unrated: readonly FindingClaim[] }) {
+  const { dossierId, finding, canConfirm, unrated } = props
   return (
     <div className="mt-1">
       <p className="font-medium text-conflict">
         Not cleared to print:{' '}
         {finding.mine ? 'you wrote it, so another editor or lead must confirm it.' : 'an editor or lead other than its writer must confirm it.'}
       </p>
-      {canConfirm && !finding.mine && <ConfirmFinding dossierId={dossierId} findingId={finding.id} />}
+      {canConfirm && !finding.mine && <ConfirmFinding dossierId={dossierId} findingId={finding.id} unrated={unrated} />}
     </div>
   )
 }

@@ -8,6 +8,8 @@ import type { Line } from '@/lib/domain/line'
 /** A claim that answers the question, as it is chosen. */
 export interface AnswerChoice {
   id: string
+  /** As it was read: nobody rests a finding on words they have not seen. */
+  version: number
   statement: string
   attributionLine: Line
 }
@@ -21,12 +23,12 @@ export function RestsOn({ answers, chosen }: { answers: readonly AnswerChoice[];
     <fieldset aria-describedby={error ? `${id}-error` : undefined}>
       <legend className="mb-1 font-medium">Rests on these claims</legend>
       <div className="grid max-h-64 gap-y-1.5 overflow-y-auto rounded-md border border-line p-2.5">
-        {answers.map(({ id: claimId, statement, attributionLine }, index) => (
+        {answers.map(({ id: claimId, version, statement, attributionLine }, index) => (
           <Checkbox
             key={claimId}
             id={index === 0 ? id : undefined}
             name="claimIds[]"
-            value={claimId}
+            value={`${claimId}:${version}`}
             defaultChecked={chosen.includes(claimId)}
             className="items-start"
             label={
