@@ -5,6 +5,7 @@ import { sha256 } from '@/lib/data/ids'
 import { authorize, enterDossier } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
 import { textOfKept, type ImportedParagraph } from '@/lib/domain/paragraphs'
+import { languageByScript } from '@/lib/domain/script-language'
 import type { SourceGuesses } from '@/lib/domain/source-guesses'
 import { uuidText } from '@/lib/domain/text'
 import { articleUpload } from './article-upload'
@@ -35,5 +36,6 @@ export async function readArticle(caller: Caller, input: z.output<typeof readArt
   const article = await importArticle(input.upload)
   const { paragraphs, proposal, encoding, isFound, guesses } = article
   const text = textOfKept(article, paragraphs.map(({ kept }) => kept))
-  return { paragraphs, proposal, encoding, isFound, guesses, same: await lookForText(viewer, sha256(text)) }
+  const language = languageByScript(text, guesses.language)
+  return { paragraphs, proposal, encoding, isFound, guesses: { ...guesses, language }, same: await lookForText(viewer, sha256(text)) }
 }

@@ -40,6 +40,14 @@ test('a page’s metadata gives guesses; no script of it runs', async () => {
   })
 })
 
+test('an Arabic text is guessed to be Arabic, pasted or as a page that says it is English', async () => {
+  const desk = await makeDesk()
+  const language = async (file: File, way?: string) => (await read(desk, file, way)).guesses.language
+  expect(await language(fileOf('pasted.txt', 'مقتل العشرات في حمص\n\nقال ناشطون إن العشرات قتلوا.'), 'pasted')).toBe('ar')
+  expect(await language(fileOf('a.html', '<html lang="en"><p>قال ناشطون إن العشرات قتلوا في حمص</html>'))).toBe('ar')
+  expect(await language(fileOf('a.txt', 'Dozens died.\n\nNobody could check.'))).toBeNull()
+})
+
 test('markup that names no article, or no body, still gives all its words', async () => {
   const desk = await makeDesk()
   const words = async (html: string) => (await read(desk, fileOf('a.html', html))).paragraphs.map(({ text }) => text)

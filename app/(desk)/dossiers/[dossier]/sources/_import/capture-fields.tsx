@@ -19,9 +19,10 @@ const usualLabels: Record<TextNature, string> = { article: 'original', translati
 
 /**
  * What the words of a text are, what it is called (`taken` are the names of the source's other texts), and its
- * language: that of the source for the article itself.
+ * language: that of the source for the article itself, else the one that its script tells (`guessed`).
  */
-export function CaptureFields({ sourceLanguage, taken = [] }: { sourceLanguage: string; taken?: readonly string[] }) {
+export function CaptureFields(props: { sourceLanguage: string; guessed?: string | null; taken?: readonly string[] }) {
+  const { sourceLanguage, guessed = null, taken = [] } = props
   const [nature, setNature] = useState<TextNature>('article')
   const [label, setLabel] = useState<string | null>(null)
   const [language, setLanguage] = useState<string | null>(null)
@@ -38,7 +39,13 @@ export function CaptureFields({ sourceLanguage, taken = [] }: { sourceLanguage: 
         {nature === 'article' ? (
           <input type="hidden" name="capture.language" value={sourceLanguage} />
         ) : (
-          <LanguageField name="capture.language" label="Language of the text" value={language ?? sourceLanguage} onChange={setLanguage} />
+          <LanguageField
+            name="capture.language"
+            label="Language of the text"
+            hint={language === null && guessed !== null ? 'Inferred from the text; check it.' : undefined}
+            value={language ?? guessed ?? sourceLanguage}
+            onChange={setLanguage}
+          />
         )}
       </div>
     </fieldset>
