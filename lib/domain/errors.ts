@@ -10,6 +10,7 @@ export const errorCodes = [
   'conflict',
   'key-reused',
   'duplicate',
+  'same-claim',
   'illegal-transition',
   'nobody-alone',
   'not-enough-ratings',

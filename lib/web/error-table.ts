@@ -15,6 +15,7 @@ export const errorTable: Record<ErrorCode, ErrorRow> = {
   conflict: { status: 409, sentence: 'Somebody else changed this while you were at it. Compare both and choose.' },
   'key-reused': { status: 409, sentence: 'This form was already sent with other contents. Reload the page and try again.' },
   duplicate: { status: 409, sentence: 'This is already here.' },
+  'same-claim': { status: 409, sentence: 'This claim is already here: same source, words, speaker and statement. Nothing has been saved yet.' },
   'illegal-transition': { status: 409, sentence: 'The claim cannot move there from its present status.' },
   'nobody-alone': { status: 409, sentence: 'Nobody decides alone: this needs somebody else.' },
   'not-enough-ratings': { status: 409, sentence: 'The claim has not got enough fresh ratings for this yet.' },

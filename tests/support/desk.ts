@@ -88,7 +88,7 @@ export async function makeSource(dossierId: string, addedById: string, text = de
   return { sourceId, sourceKey, captureId }
 }
 
-/** The fields of a claim on the desk's text, as a form would send them; `words` must stand in `deskText`. */
+/** The fields of a claim on the desk's text, as a form would send them, again if need be; `words` must stand in `deskText`. */
 export function claimOn(desk: Desk, words = 'The army denied it', more: Record<string, unknown> = {}) {
   const start = countCodePoints(deskText.slice(0, deskText.indexOf(words)))
   return {
@@ -101,6 +101,7 @@ export function claimOn(desk: Desk, words = 'The army denied it', more: Record<s
       { partyId: desk.parties.outlet, manner: 'published' },
     ],
     anchors: [{ captureId: desk.captureId, start, end: start + countCodePoints(words), exact: words }],
+    evenIfSame: true,
     ...more,
   }
 }

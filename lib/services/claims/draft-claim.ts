@@ -1,26 +1,31 @@
 import 'server-only'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { findClaimReferences } from '@/lib/data/claim-references'
 import { refreshSummaries } from '@/lib/data/claim-summary'
 import { insertClaim } from '@/lib/data/claim-writing'
+import { findSameClaim } from '@/lib/data/same-claim'
 import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { getSource } from '@/lib/data/sources'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import type { Seeded } from '@/lib/domain/caller'
+import { DomainError } from '@/lib/domain/errors'
 import { uuidText } from '@/lib/domain/text'
 import { claimFields } from './claim-fields'
 import { composeClaim, namedIn } from './compose-claim'
 import { draftedEntry } from './drafted-claim'
 
-/** A new claim of a source. */
+export type { SameClaim } from '@/lib/data/same-claim'
+
+/** A new claim of a source. `evenIfSame`: the person has seen that the dossier has this claim already, and saves it all the same. */
 export const draftClaimInput = claimFields.extend({
   dossierId: uuidText,
   sourceId: uuidText,
+  evenIfSame: z.boolean().default(false),
 })
 
 /**
  * Drafts a claim: one assertion, anchored in exact words. Refuses: forbidden, not-found, invalid by field,
- * orphan-quote (the words do not stand there).
+ * orphan-quote (the words do not stand there), same-claim (it is there already, in `details.current`; a question).
  */
 export async function draftClaim(caller: Caller, input: z.output<typeof draftClaimInput> & Seeded): Promise<{ claimId: string }> {
   return mutate(caller, input, async (change) => {
@@ -29,6 +34,9 @@ export async function draftClaim(caller: Caller, input: z.output<typeof draftCla
     authorize(viewer, 'claim.draft')
     const references = await findClaimReferences(change.db, viewer, namedIn(input))
     const { row, parts } = await composeClaim(change, viewer, { sourceId: source.id, anchors: [] }, input, references)
+    // What a seed loads was looked through when it was written.
+    const same = input.evenIfSame || input.key ? null : await findSameClaim(change.db, viewer, input)
+    if (same) throw new DomainError('same-claim', { current: same })
     const id = change.newId('claim', input.key && `${viewer.dossier.key}/${input.key}`)
     const about = { id, key: input.key ?? null, dossierId: viewer.dossier.id, sourceId: source.id, draftedById: change.person.id }
     await insertClaim(change.db, { ...row, ...about }, parts, change.now)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
 import { draftClaim, draftClaimInput } from '@/lib/services/claims/draft-claim'
-import { claimOn, figureOf, logOf, makeClaim, makeDesk } from '@/tests/support/desk'
+import { moveClaim, moveClaimInput } from '@/lib/services/claims/move-claim'
+import { claimOn, figureOf, logOf, makeClaim, makeDesk, makeSource, type Desk } from '@/tests/support/desk'
 import { useDatabase } from '@/tests/support/database'
 
 useDatabase()
@@ -66,4 +67,38 @@ test('a party, question or source of another dossier is not there', async () => 
   const chain = [{ partyId: other.parties.army, knows: 'issued', manner: 'paraphrase' }, { partyId: desk.parties.outlet, manner: 'published' }]
   await expect(makeClaim(desk, undefined, { chain })).rejects.toMatchObject({ code: 'invalid' })
   await expect(makeClaim(desk, undefined, { sourceId: other.sourceId })).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('the same claim twice is a question with the claim that is there; it is saved when one says so', async () => {
+  const desk = await makeDesk()
+  const draft = (more: Record<string, unknown> = {}, words?: string) =>
+    draftClaim(desk.second, draftClaimInput.parse(claimOn(desk, words, { evenIfSame: undefined, ...more })))
+  const count = () => prisma().claim.count({ where: { dossierId: desk.dossierId } })
+  const first = await makeClaim(desk)
+  const asked = draft({ statement: 'CLAIM: the army denied it', kind: 'denial' })
+  await expect(asked).rejects.toMatchObject({
+    code: 'same-claim',
+    details: { current: { id: first, statement: 'Claim: The army denied it', status: 'draft', draftedByName: 'Edi Editor' } },
+  })
+  await expect(draft({ statement: 'Claim: The army denied it' }, 'army denied')).rejects.toMatchObject({ code: 'same-claim' })
+  expect(await count()).toBe(1)
+
+  await draft({ evenIfSame: true })
+  expect(await count()).toBe(2)
+})
+
+test('another statement, other words, another speaker, another source, or a retired claim is not the same', async () => {
+  const desk = await makeDesk()
+  const draft = (more: Record<string, unknown> = {}, words?: string, on: Desk = desk) =>
+    draftClaim(desk.editor, draftClaimInput.parse(claimOn(on, words, { evenIfSame: undefined, ...more })))
+  const first = await makeClaim(desk)
+  const statement = 'Claim: The army denied it'
+  await draft({ statement: 'The army denies it' })
+  await draft({ statement }, 'activists said')
+  const other = [{ partyId: desk.parties.observatory, knows: 'issued', manner: 'paraphrase' }, { partyId: desk.parties.outlet, manner: 'published' }]
+  await draft({ chain: other })
+  await draft({}, undefined, { ...desk, ...(await makeSource(desk.dossierId, desk.editor.personId)) })
+  await expect(draft()).rejects.toMatchObject({ code: 'same-claim' })
+  await moveClaim(desk.editor, moveClaimInput.parse({ dossierId: desk.dossierId, claimId: first, version: 1, to: 'retired', reason: 'Wrong' }))
+  await draft()
 })
