@@ -1,16 +1,18 @@
 'use client'
 
-import { useId, useMemo, type ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { announce } from './announce'
 import { useCloseDialog } from './dialog-context'
 import { ErrorSummary } from './error-summary'
-import { FormContext, type FormState } from './form-context'
+import { FormContext } from './form-context'
+import { useFormErrors } from './use-form-errors'
 import { useSubmission, type FormAction } from './use-submission'
 
 /**
  * A form that calls a server action and keeps everything typed on any error. Fields inside find their errors
- * by themselves. `done` is said once it went well, null where the next page or step says it; `clearWhenDone` empties the
- * form then. On a conflict, `conflict` draws the choice between what was typed and what stands now.
+ * by themselves, and lose them when they are changed; Ctrl or Cmd with Enter sends it. `done` is said once it went well,
+ * null where the next page or step says it; `clearWhenDone` empties the form then. On a conflict, `conflict` draws the
+ * choice between what was typed and what stands now.
  */
 export function ActionForm<T>(props: {
   action: FormAction<T>
@@ -23,7 +25,6 @@ export function ActionForm<T>(props: {
   children: ReactNode
 }) {
   const { action, label, onDone, done, clearWhenDone, conflict, className, children } = props
-  const id = useId()
   const closeDialog = useCloseDialog()
   const { pending, result, answers, submit } = useSubmission(action, (value, form) => {
     if (clearWhenDone) form.reset()
@@ -31,16 +32,18 @@ export function ActionForm<T>(props: {
     if (!onDone) closeDialog?.()
     if (done) announce(done)
   })
-  const refusal = result && !result.ok ? result : null
-  const state = useMemo<FormState>(
-    () => ({ id, fields: refusal?.fields ?? {}, current: refusal?.current, pending }),
-    [id, refusal, pending],
-  )
+  const { id, errors, state, watch } = useFormErrors(result && !result.ok ? result : null, pending)
   return (
-    <form method="post" noValidate aria-label={label} aria-busy={pending} onSubmit={submit} className={className}>
-      {refusal && <ErrorSummary key={answers} refusal={refusal} formId={id} />}
-      {refusal?.code === 'conflict' && refusal.current !== undefined && conflict?.(refusal.current)}
+    <form method="post" noValidate aria-label={label} aria-busy={pending} onSubmit={submit} onChange={watch} onKeyDown={sendByKey} className={className}>
+      {errors && <ErrorSummary key={answers} refusal={errors} formId={id} />}
+      {errors?.code === 'conflict' && errors.current !== undefined && conflict?.(errors.current)}
       <FormContext value={state}>{children}</FormContext>
     </form>
   )
+}
+
+function sendByKey(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  event.currentTarget.requestSubmit()
 }

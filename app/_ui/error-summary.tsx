@@ -1,7 +1,7 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
-import { controlId } from './form-context'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { controlAt, nameOfControl } from './field-paths'
 import type { Refusal } from './use-submission'
 
 /** What went wrong, above the form: focused as it appears (one for each answer), with a way to each wrong field. */
@@ -28,20 +28,34 @@ export function ErrorSummary({ refusal, formId }: { refusal: Refusal; formId: st
   )
 }
 
+/** Each wrong field by its name on screen; a button to it, where the form has it. */
 function FieldErrors({ fields, formId }: { fields: Record<string, string>; formId: string }) {
+  const list = useRef<HTMLUListElement>(null)
+  const [names, setNames] = useState<Record<string, string | null>>({})
+  const find = (path: string) => {
+    const form = list.current?.closest('form')
+    return form ? controlAt(form, formId, path) : null
+  }
+  // Labels are known only once the fields are on the page.
+  useLayoutEffect(() => {
+    const form = list.current?.closest('form')
+    const controls = form ? Object.keys(fields).map((path) => [path, controlAt(form, formId, path)] as const) : []
+    setNames(Object.fromEntries(controls.flatMap(([path, control]) => (control ? [[path, nameOfControl(control)]] : []))))
+  }, [fields, formId])
   const errors = Object.entries(fields)
   if (errors.length === 0) return null
   return (
-    <ul className="mt-1 list-disc ps-4">
+    <ul ref={list} className="mt-1 list-disc ps-4">
       {errors.map(([path, sentence]) => (
         <li key={path}>
-          <button
-            type="button"
-            className="link min-h-6 text-start"
-            onClick={() => document.getElementById(controlId(formId, path))?.focus()}
-          >
-            {sentence}
-          </button>
+          {path in names ? (
+            <button type="button" className="link min-h-6 text-start" onClick={() => find(path)?.focus()}>
+              {names[path] && `${names[path]}: `}
+              {sentence}
+            </button>
+          ) : (
+            sentence
+          )}
         </li>
       ))}
     </ul>

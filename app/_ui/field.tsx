@@ -6,10 +6,11 @@ import { controlId, useForm } from './form-context'
 
 /**
  * Label, hint and error of one control. `name` is the dotted path the input schema knows (`figure.words`,
- * `tags[]`); an error at that path stands below the control and is read with it.
+ * `tags[]`); an error at that path, or at one of those in `also`, stands below the control and is read with it.
  */
 export function Field(props: {
   name: string
+  also?: readonly string[]
   label: ReactNode
   hint?: ReactNode
   required?: boolean
@@ -18,10 +19,11 @@ export function Field(props: {
   className?: string
   children: ReactNode
 }) {
-  const { name, label, hint, required, optional, labelHidden, className = '', children } = props
+  const { name, also = none, label, hint, required, optional, labelHidden, className = '', children } = props
   const form = useForm()
   const path = name.replace(/\[\]$/, '')
-  const error = form.fields[path]
+  const paths = [path, ...also]
+  const error = paths.map((each) => form.fields[each]).find((each) => each !== undefined)
   const id = controlId(form.id, path)
   const control = useMemo<ControlProps>(() => {
     const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
@@ -34,7 +36,7 @@ export function Field(props: {
     }
   }, [id, name, hint, error, required])
   return (
-    <div className={className}>
+    <div data-field={paths.join(' ')} className={className}>
       <label htmlFor={id} className={labelHidden ? 'sr-only' : 'mb-1 block font-medium'}>
         {label}
         {optional && <span className="font-normal text-soft"> (optional)</span>}
@@ -53,3 +55,5 @@ export function Field(props: {
     </div>
   )
 }
+
+const none: readonly string[] = []

@@ -29,7 +29,7 @@ export function ChainEditor(props: {
     onChange(chain.toSpliced(index, 1))
   }
   return (
-    <div>
+    <div data-field="chain">
       <ol className="space-y-2">
         {chain.map((step, index) => (
           <ChainStep

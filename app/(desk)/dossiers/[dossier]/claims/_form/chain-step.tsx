@@ -29,13 +29,14 @@ export function ChainStep(props: {
   const name = index === 0 ? 'Speaker' : index === count - 1 ? 'Outlet' : 'Passed on by'
   const [adding, setAdding] = useState<string | null>(null)
   return (
-    <li className="relative rounded-md border border-line bg-head p-3">
+    <li data-field={path} data-group={`${index + 1}. ${name}`} className="relative rounded-md border border-line bg-head p-3">
       <p className="mb-2 leading-8 font-medium">
         {index + 1}. {name}
       </p>
       <div className="space-y-2">
         <PartyPicker
           path={`${path}.label`}
+          also={[`${path}.partyId`]}
           label="Who"
           hint={step.party || step.label === '' ? undefined : 'Not a party of the dossier: an unnamed speaker, who is no origin.'}
           dossierId={vocabulary.dossierId}

@@ -10,13 +10,19 @@ import { usePartyPicker, type PartyChoice } from './use-party-picker'
  * Names a party by type-ahead among names and aliases. What is typed and is no party’s name stays a text, for unnamed
  * speakers. The last choice adds a new party. An editable combobox with list autocomplete (ARIA APG).
  */
-export function PartyPicker({ path, label, hint, ...choice }: PartyChoice & { path: string; label: string; hint?: string }) {
+export function PartyPicker({
+  path,
+  also,
+  label,
+  hint,
+  ...choice
+}: PartyChoice & { path: string; also?: readonly string[]; label: string; hint?: string }) {
   const { typed, matches, canAdd, isOpen, isShared, at, type, press, paste, show, leave, choose } = usePartyPicker(choice)
   const listId = useId()
   const isPasted = useRef(false)
   return (
     <div className="relative" onBlur={leave}>
-      <Field name={path} label={label} hint={isShared ? 'Several parties bear this name; choose one from the list.' : hint}>
+      <Field name={path} also={also} label={label} hint={isShared ? 'Several parties bear this name; choose one from the list.' : hint}>
         <TextInput
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element of HTML lists what a server finds
           role="combobox"

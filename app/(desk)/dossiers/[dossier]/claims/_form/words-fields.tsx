@@ -20,7 +20,9 @@ export function WordsFields(props: {
   const { anchors, captures, error, hint, onChange } = props
   const captureOf = (anchor: AnchorDraft) => captures.find((capture) => capture.id === anchor.captureId)
   return (
-    <div>
+    // What an error of the words leads to: they are chosen in the text, not typed here.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
+    <div data-field="anchors" tabIndex={error ? 0 : undefined} role="group" aria-label="Words in the text">
       <p className="mb-1 font-medium">Words in the text</p>
       <ul className="space-y-1.5">
         {anchors.map((anchor) => (

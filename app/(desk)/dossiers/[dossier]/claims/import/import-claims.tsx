@@ -1,25 +1,24 @@
 'use client'
 
-import { useId, useMemo } from 'react'
 import { ErrorSummary } from '@/app/_ui/error-summary'
 import { Field } from '@/app/_ui/field'
 import { FileInput } from '@/app/_ui/file-input'
 import { focusWhenAdded } from '@/app/_ui/focus-when-added'
-import { FormContext, type FormState } from '@/app/_ui/form-context'
+import { FormContext } from '@/app/_ui/form-context'
 import { LinkButton } from '@/app/_ui/link-button'
 import { SubmitButton } from '@/app/_ui/submit-button'
+import { useFormErrors } from '@/app/_ui/use-form-errors'
 import { countOf } from '@/lib/domain/count-words'
 import { CheckedFile } from './checked-file'
 import { useClaimImport } from './use-claim-import'
 
 /** A file of claims is chosen and checked; what is wrong is told line by line, and what is well can be imported. */
 export function ImportClaims({ dossierId, claims }: { dossierId: string; claims: string }) {
-  const id = useId()
   const { file, choose, report, imported, isReady, pending, refusal, answers, submit } = useClaimImport()
-  const state = useMemo<FormState>(() => ({ id, fields: refusal?.fields ?? {}, pending }), [id, refusal, pending])
+  const { id, errors, state, watch } = useFormErrors(refusal, pending)
   return (
-    <form method="post" noValidate aria-label="Import claims" aria-busy={pending} onSubmit={submit}>
-      {refusal && <ErrorSummary key={answers} refusal={refusal} formId={id} />}
+    <form method="post" noValidate aria-label="Import claims" aria-busy={pending} onSubmit={submit} onChange={watch}>
+      {errors && <ErrorSummary key={answers} refusal={errors} formId={id} />}
       <FormContext value={state}>
         <input type="hidden" name="dossierId" value={dossierId} />
         <section aria-label="File" className="sheet space-y-3 p-4">

@@ -35,7 +35,7 @@ export function ComparisonForm(props: {
       conflict={showAsItStands}
       className="mt-4"
     >
-      <div className="space-y-3" onKeyDown={saveOrLeave}>
+      <div className="space-y-3" onKeyDown={leave}>
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="questionId" value={questionId} />
         <input type="hidden" name="claimAId" value={left.id} />
@@ -60,13 +60,9 @@ export function ComparisonForm(props: {
   )
 }
 
-/** Ctrl-Enter saves from anywhere in the form; Escape leaves the reason, so that single keys work again. */
-function saveOrLeave(event: KeyboardEvent<HTMLElement>): void {
-  const at = event.target as HTMLElement
-  if (event.key === 'Escape') at.blur()
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-  event.preventDefault()
-  at.closest('form')?.requestSubmit()
+/** Escape leaves the reason, so that single keys work again. */
+function leave(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Escape' && event.target instanceof HTMLElement) event.target.blur()
 }
 
 const showAsItStands = () => <AsItStands />

@@ -4,7 +4,6 @@ import { ActionForm } from '@/app/_ui/action-form'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import type { AnchorDraft } from '@/lib/domain/claim-draft'
 import { useFirstFocus } from '../../claims/_form/use-first-focus'
-import { useSaveKey } from '../../claims/_form/use-save-key'
 import { NoteFields } from '../../_notes/note-form'
 import { writeNoteAction } from './actions'
 import type { ReaderMatter } from './marks'
@@ -13,7 +12,6 @@ import type { ReaderMatter } from './marks'
 export function NotePanel(props: { anchor: AnchorDraft; view: ReaderMatter; onSaved: (threadId: string) => void }) {
   const { anchor, view, onSaved } = props
   const box = useFirstFocus<HTMLDivElement>()
-  useSaveKey(box)
   const textIs = view.source.captures.find((capture) => capture.id === anchor.captureId)?.textIs
   // As an object: the words would lose their line ends on their way as form data.
   const write = (form: FormData) =>

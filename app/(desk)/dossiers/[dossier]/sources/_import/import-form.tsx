@@ -1,10 +1,11 @@
 'use client'
 
-import { useId, useMemo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
 import { ErrorSummary } from '@/app/_ui/error-summary'
-import { FormContext, type FormState } from '@/app/_ui/form-context'
+import { FormContext } from '@/app/_ui/form-context'
 import { SubmitButton } from '@/app/_ui/submit-button'
+import { useFormErrors } from '@/app/_ui/use-form-errors'
 import type { FormAction } from '@/app/_ui/use-submission'
 import type { ArticlePreview } from '@/lib/services/sources/read-article'
 import { PreviewStep } from './preview-step'
@@ -28,15 +29,11 @@ export function ImportForm<T>(props: {
   children: ReactNode
 }) {
   const { dossierId, sources, label, saveLabel, save, onSaved, onRead = () => undefined, children } = props
-  const id = useId()
   const { given, give, preview, flipped, flip, unflip, step, back, pending, refusal, answers, submit } = useImport(dossierId, save, onSaved, onRead)
-  const state = useMemo<FormState>(
-    () => ({ id, fields: refusal?.fields ?? {}, current: refusal?.current, pending }),
-    [id, refusal, pending],
-  )
+  const { id, errors, state, watch } = useFormErrors(refusal, pending)
   return (
-    <form method="post" noValidate aria-label={label} aria-busy={pending} onSubmit={submit}>
-      {refusal && <ErrorSummary key={answers} refusal={refusal} formId={id} />}
+    <form method="post" noValidate aria-label={label} aria-busy={pending} onSubmit={submit} onChange={watch}>
+      {errors && <ErrorSummary key={answers} refusal={errors} formId={id} />}
       {refusal?.code === 'duplicate' && <SameText sources={sources} same={refusal.current as { key: string; headline: string }} />}
       <FormContext value={state}>
         <input type="hidden" name="dossierId" value={dossierId} />
