@@ -108,6 +108,18 @@ test('ratings are blind until one has rated, in the page and in what is sent', a
   expect(await sent()).toContain(reason)
 })
 
+test('in the dialog a digit rates, as it does in the review queue', async ({ browser }) => {
+  const page = await signedIn(browser, 'editor-3', redCross('misrata-siege-fought-off'))
+  const dialog = page.getByRole('dialog', { name: /^Rate this claim/ })
+  await pressUntil(page, 'r', shown(dialog))
+  await page.keyboard.press('4')
+  await expect(dialog.getByRole('radio', { name: 'doubtful' })).toBeChecked()
+  await expect(dialog.getByLabel('Why')).toBeFocused()
+  await page.keyboard.type('2 of 3')
+  await expect(dialog.getByLabel('Why')).toHaveValue('2 of 3')
+  await expect(dialog.getByRole('radio', { name: 'doubtful' })).toBeChecked()
+})
+
 test('a desk rating is refused before the lead rated, and on nobody else’s rating', async ({ browser }) => {
   const path = redCross('homs-province-borders')
   const lead = await signedIn(browser, 'lead', path)

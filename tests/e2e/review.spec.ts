@@ -28,7 +28,7 @@ async function reach(page: Page, wanted: string): Promise<void> {
   throw new Error(`The queue does not come to “${wanted}”`)
 }
 
-/** Rates the claim at hand by keys: its digit, the reason, Enter; the next claim comes by itself. */
+/** Rates the claim at hand by keys: its digit, the reason (Enter makes a line in it), Ctrl+Enter; the next claim comes. */
 async function rateByKeys(page: Page, digit: string, reason: string): Promise<void> {
   const why = page.getByLabel('Why')
   await expect(async () => {
@@ -39,6 +39,9 @@ async function rateByKeys(page: Page, digit: string, reason: string): Promise<vo
   const rated = await statement(page).innerText()
   await why.fill(reason)
   await page.keyboard.press('Enter')
+  await page.keyboard.type('It is not sent yet.')
+  await expect(why).toHaveValue(`${reason}\nIt is not sent yet.`)
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('article').getByText(rated, { exact: true })).toHaveCount(0)
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useForm, controlId } from '@/app/_ui/form-context'
+import { useScaleKeys } from './use-scale-keys'
 
 /** One choice of a scale: the value that is sent, the sign in the circle, and the words that stand beside it. */
 export interface ScaleOption {
@@ -11,7 +12,7 @@ export interface ScaleOption {
 
 /**
  * A scale as radio buttons, each with its words: digits and letters alone mean nothing. Nothing is chosen before.
- * `first` where it is what one comes for: it then takes the focus.
+ * `first` where it is what one comes for: it then takes the focus, and a value’s own key chooses it.
  */
 export function ScaleChoice(props: {
   name: string
@@ -24,8 +25,9 @@ export function ScaleChoice(props: {
   const form = useForm()
   const error = form.fields[name]
   const id = controlId(form.id, name)
+  const box = useScaleKeys(first ? options.map(({ value }) => value) : none)
   return (
-    <fieldset aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset ref={box} aria-describedby={error ? `${id}-error` : undefined}>
       <legend className="mb-1 font-medium">{legend}</legend>
       <div className="grid gap-1 sm:grid-cols-2">
         {options.map(({ value, sign, words }, index) => (
@@ -58,3 +60,5 @@ export function ScaleChoice(props: {
     </fieldset>
   )
 }
+
+const none: readonly string[] = []

@@ -1,7 +1,6 @@
 'use client'
 
 import Link from 'next/link'
-import type { KeyboardEvent } from 'react'
 import { ActionForm } from '@/app/_ui/action-form'
 import { Field } from '@/app/_ui/field'
 import { Kbd } from '@/app/_ui/kbd'
@@ -12,14 +11,6 @@ import { rateClaimAction } from '../_judgement/actions'
 import { ChangedMeanwhile } from '../_judgement/changed-meanwhile'
 import { ratingOptions } from '../_judgement/credibility-options'
 import { ScaleChoice } from '../_judgement/scale-choice'
-
-/** Enter sends from a real keyboard; a phone's makes a new line, as it does everywhere else. */
-function sendOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
-  const isSend = event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing
-  if (!isSend || !matchMedia('(pointer: fine)').matches) return
-  event.preventDefault()
-  event.currentTarget.form?.requestSubmit()
-}
 
 /** One's rating of the claim at hand, with the digits as keys; nothing is chosen before. The next claim comes by itself. */
 export function ReviewForm(props: {
@@ -40,12 +31,15 @@ export function ReviewForm(props: {
         <input type="hidden" name="claimId" value={claim.id} />
         <VersionField version={claim.version} />
         <ScaleChoice name="credibility" legend="How true is it?" options={ratingOptions} />
-        <Field name="reason" label="Why" hint={<Hint />} required>
-          <TextArea rows={3} defaultValue={reason} onKeyDown={sendOnEnter} />
+        <Field name="reason" label="Why" hint="Others read it once they have rated too." required>
+          <TextArea rows={3} defaultValue={reason} />
         </Field>
         <p className="flex flex-wrap items-center justify-between gap-2">
           <SubmitButton>
-            Rate, and next <Kbd>⏎</Kbd>
+            Rate, and next{' '}
+            <span aria-hidden="true" className="pointer-coarse:hidden">
+              <Kbd>Ctrl ⏎</Kbd>
+            </span>
           </SubmitButton>
           <span className="flex flex-wrap gap-3">
             <Link data-key="s" href={skip} className="link inline-flex min-h-8 items-center gap-1.5">
@@ -58,13 +52,5 @@ export function ReviewForm(props: {
         </p>
       </ActionForm>
     </section>
-  )
-}
-
-function Hint() {
-  return (
-    <>
-      Others read it once they have rated too. <span className="pointer-coarse:hidden">Enter sends, Shift and Enter make a new line.</span>
-    </>
   )
 }

@@ -7,7 +7,7 @@ import { useSingleKeys } from '@/app/_ui/use-single-keys'
 const keys: readonly [string, string][] = [
   ['1 to 6', 'choose a credibility and go on to the reason'],
   ['a', 'abstain and go on to the reason'],
-  ['Enter', 'in the reason: send, and the next claim comes'],
+  ['Ctrl Enter', 'in the reason: send, and the next claim comes; Enter alone begins a new line'],
   ['s', 'skip this claim for now'],
   ['o', 'open the claim’s own page'],
   ['?', 'this list'],
