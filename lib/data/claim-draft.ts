@@ -16,7 +16,7 @@ export async function getStoredClaim(viewer: Viewer, claimId: string) {
       answerByClaimId: true,
       anchorsByClaimId: { orderBy: [{ captureId: 'asc' }, { startAt: 'asc' }] },
       source: {
-        select: { id: true, key: true, headline: true, capturesBySourceId: { select: { id: true, label: true, textIs: true } } },
+        select: { id: true, key: true, headline: true, publishedDate: true, capturesBySourceId: { select: { id: true, label: true, textIs: true } } },
       },
     },
   })

@@ -1,15 +1,18 @@
 'use client'
 
-import { useEffect, useId, useMemo, type ReactNode } from 'react'
-import { Button } from '@/app/_ui/button'
+import { useEffect, type ReactNode } from 'react'
 import { ErrorSummary } from '@/app/_ui/error-summary'
-import { FormContext, type FormState } from '@/app/_ui/form-context'
-import { Kbd } from '@/app/_ui/kbd'
-import { SubmitButton } from '@/app/_ui/submit-button'
+import { FormContext } from '@/app/_ui/form-context'
+import { useFormErrors } from '@/app/_ui/use-form-errors'
+import { changedPaths } from '@/lib/domain/changed-paths'
 import { fieldsOf, type AnchorDraft, type ClaimDraft } from '@/lib/domain/claim-draft'
+import { whatFollows } from '@/lib/domain/what-follows'
+import type { SameClaim } from '@/lib/services/claims/draft-claim'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { ClaimFormParts } from './claim-form-parts'
 import { LeftDrafts } from './left-drafts'
+import { SameClaimNote } from './same-claim-note'
+import { SaveBar } from './save-bar'
 import { useClaimDraft } from './use-claim-draft'
 import { useClaimSubmission, type SaveClaim } from './use-claim-submission'
 import { useFirstFocus } from './use-first-focus'
@@ -20,7 +23,9 @@ import type { FormCapture } from './words-fields'
 /**
  * A claim as a form, to draft one or to edit one. What is typed is kept in this tab under `keepAs` until it is
  * saved. `action` gets the fields as `claimFields` parses them; `selected` are words picked in the text meanwhile, and
- * `onWords` is told the words that the claim stands on; on a conflict, `conflict` draws the choice between what stands now and what is typed.
+ * `onWords` is told the words that the claim stands on; `claims` is the address of the claims, `publishedDate` that of the
+ * source. On a conflict, `conflict`
+ * draws the choice between what stands now and what is typed.
  */
 export function ClaimForm<T>(props: {
   mode: 'draft' | 'edit'
@@ -29,26 +34,31 @@ export function ClaimForm<T>(props: {
   captures: readonly FormCapture[]
   vocabulary: ClaimVocabulary
   selected?: readonly AnchorDraft[]
+  claims: string
+  publishedDate: string | null
   onWords?: (words: readonly AnchorDraft[]) => void
   action: SaveClaim<T>
   onSaved: (value: T) => void
   onCancel: () => void
   conflict?: (current: unknown, draft: ClaimDraft) => ReactNode
 }) {
-  const { mode, initial, keepAs, captures, vocabulary, selected = none, onWords, action, onSaved, onCancel, conflict } = props
-  const id = useId()
+  const { mode, initial, keepAs, captures, vocabulary, selected = none, claims, publishedDate, onWords, action, onSaved, onCancel, conflict } = props
   const kept = useClaimDraft(initial, keepAs, selected, mode === 'edit')
-  const { draft, change } = kept
-  const { pending, refusal, save } = useClaimSubmission(action, (value) => {
+  const { draft } = kept
+  const { pending, refusal, answers, save } = useClaimSubmission(action, (value) => {
     kept.saved()
     onSaved(value)
   })
   useEffect(() => onWords?.(draft.anchors), [onWords, draft.anchors])
-  const state = useMemo<FormState>(() => ({ id, fields: refusal?.fields ?? {}, pending }), [id, refusal, pending])
-  const send = async () => {
+  const { id, errors, state, mend } = useFormErrors(refusal, pending)
+  const change = (more: Partial<ClaimDraft>) => {
+    mend(mendedPaths(draft, { ...draft, ...more }))
+    kept.change(more)
+  }
+  const send = async (more: Record<string, unknown> = {}) => {
     const named = await withParties(draft, vocabulary.dossierId)
     if (named !== draft) change({ chain: named.chain, figure: named.figure })
-    save(fieldsOf(named))
+    save({ ...fieldsOf(named), ...more })
   }
   const form = useFirstFocus<HTMLFormElement>()
   useSaveKey(form)
@@ -65,12 +75,16 @@ export function ClaimForm<T>(props: {
       }}
       className="space-y-4"
     >
-      {refusal && <ErrorSummary refusal={refusal} formId={id} />}
-      {refusal?.code === 'conflict' && conflict?.(refusal.current, draft)}
+      {errors?.code === 'same-claim' ? (
+        <SameClaimNote key={answers} same={errors.current as SameClaim} path={claims} onSaveAllTheSame={() => void send({ evenIfSame: true })} />
+      ) : (
+        errors && <ErrorSummary key={answers} refusal={errors} formId={id} />
+      )}
+      {errors?.code === 'conflict' && conflict?.(errors.current, draft)}
       <LeftDrafts kept={kept} captures={captures} onDone={toStatement} />
       <FormContext value={state}>
         <ClaimFormParts draft={draft} change={change} captures={captures} vocabulary={vocabulary} canPick={mode === 'draft'} />
-        <SaveBar mode={mode} onCancel={onCancel} />
+        <SaveBar mode={mode} follows={whatFollows(draft, publishedDate)} onCancel={onCancel} />
       </FormContext>
     </form>
   )
@@ -78,14 +92,8 @@ export function ClaimForm<T>(props: {
 
 const none: readonly AnchorDraft[] = []
 
-function SaveBar({ mode, onCancel }: { mode: 'draft' | 'edit'; onCancel: () => void }) {
-  return (
-    <div className="sticky bottom-0 -mx-4 flex items-center gap-2 border-t border-line bg-surface px-4 py-3">
-      <SubmitButton>{mode === 'draft' ? 'Save the claim' : 'Save the changes'}</SubmitButton>
-      <Button onClick={onCancel}>{mode === 'draft' ? 'Close' : 'Cancel'}</Button>
-      <span className="ms-auto flex items-center gap-1 text-xs text-soft max-sm:hidden">
-        <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd>
-      </span>
-    </div>
-  )
+/** The fields of the claim services that a change touches; a party and a name typed in its place are one field. */
+function mendedPaths(before: ClaimDraft, after: ClaimDraft): string[] {
+  const paths = changedPaths(fieldsOf(before), fieldsOf(after))
+  return paths.flatMap((path) => (/^chain\.\d+\.(partyId|label)$/.test(path) ? [path, path.replace(/\w+$/, 'partyId'), path.replace(/\w+$/, 'label')] : [path]))
 }

@@ -16,10 +16,10 @@ const unreachable: Refusal = {
   fields: {},
 }
 
-/** One submission at a time; a repeat with the same contents carries the same idempotency key. */
+/** One submission at a time; a repeat with the same contents carries the same idempotency key. `answers` counts the answers so far. */
 export function useClaimSubmission<T>(action: SaveClaim<T>, onSaved: (value: T) => void) {
   const [pending, startTransition] = useTransition()
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [{ refusal, answers }, setAnswer] = useState<{ refusal: Refusal | null; answers: number }>({ refusal: null, answers: 0 })
   const last = useRef<{ body: string; key: string } | null>(null)
   const save = (fields: Record<string, unknown>) => {
     if (pending) return
@@ -28,13 +28,13 @@ export function useClaimSubmission<T>(action: SaveClaim<T>, onSaved: (value: T) 
     const { key } = last.current
     startTransition(async () => {
       const answer = await send(action, { ...fields, idempotencyKey: key })
-      setRefusal(answer.ok ? null : answer)
+      setAnswer((before) => ({ refusal: answer.ok ? null : answer, answers: before.answers + 1 }))
       if (!answer.ok) return
       last.current = null
       onSaved(answer.value)
     })
   }
-  return { pending, refusal, save }
+  return { pending, refusal, answers, save }
 }
 
 async function send<T>(action: SaveClaim<T>, fields: Record<string, unknown>): Promise<ActionResult<T>> {

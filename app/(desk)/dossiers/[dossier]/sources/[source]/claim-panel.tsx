@@ -47,6 +47,8 @@ function Loaded({ vocabulary, captureId, anchors, view, onWords, onSaved, onClos
       captures={source.captures}
       vocabulary={vocabulary}
       selected={anchors}
+      publishedDate={source.publishedDate}
+      claims={`/dossiers/${dossier.key}/claims`}
       onWords={onWords}
       action={(fields) => draftClaimAction({ ...fields, dossierId: dossier.id, sourceId: source.id })}
       onSaved={({ claimId }) => onSaved(claimId)}

@@ -1,11 +1,13 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
 import { useKeptDrafts } from '../../claims/_form/kept-store'
 import type { ReaderMatter } from './marks'
 import { NotePanel } from './note-panel'
+import { useBelowHead } from './use-below-head'
+import { useIsWide } from './use-is-wide'
 import type { Drafting } from './use-drafting'
 
 // The form is heavy and most who read never write: it comes when it is asked for.
@@ -27,44 +29,53 @@ export function DraftPanel(props: { drafting: Drafting; view: ReaderMatter; onSa
         </Button>
       </div>
     ) : null
-  const saved = (id: string) => {
-    close()
-    onSaved(id)
-  }
   return writing.kind === 'claim' ? (
     <Panel title="New claim" onClose={close}>
-      <ClaimPanel captureId={captureId} anchors={writing.anchors} view={view} onWords={setFormWords} onSaved={saved} onClose={close} />
+      <ClaimPanel captureId={captureId} anchors={writing.anchors} view={view} onWords={setFormWords} onSaved={onSaved} onClose={close} />
     </Panel>
   ) : (
     <Panel title="New note" onClose={close}>
-      <NotePanel anchor={writing.anchor} view={view} onSaved={saved} />
+      <NotePanel anchor={writing.anchor} view={view} onSaved={onSaved} />
     </Panel>
   )
 }
 
+/**
+ * A dialog of the browser's own: beside the text on wide screens, where the text stays in reach; on a phone it covers
+ * everything, and so nothing behind it can be reached. Escape closes it.
+ */
 function Panel({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
-  const panel = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const box = panel.current
-    const before = document.activeElement
-    const press = (event: KeyboardEvent) => {
-      // A list that is open takes the first Escape.
-      const isInList = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true'
-      if (event.key !== 'Escape' || isInList) return
-      event.preventDefault()
-      onClose()
-    }
-    box?.addEventListener('keydown', press)
+  const panel = useRef<HTMLDialogElement>(null)
+  const isWide = useIsWide()
+  useLayoutEffect(() => {
+    const dialog = panel.current
+    if (isWide) dialog?.show()
+    else dialog?.showModal()
+    // Wider or narrower, it opens the other way, and the hands stay where they are.
+    const at = document.activeElement
     return () => {
-      box?.removeEventListener('keydown', press)
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+      dialog?.close()
+      if (at instanceof HTMLElement) requestAnimationFrame(() => dialog?.open && at.focus({ preventScroll: true }))
     }
-  }, [onClose])
+  }, [isWide])
+  useBelowHead(panel)
+  const closeByKey = (event: KeyboardEvent) => {
+    // A list that is open takes the first Escape.
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    onClose()
+  }
   return (
-    <section
+    <dialog
       ref={panel}
       aria-label={title}
-      className="no-print fixed inset-0 z-40 overflow-y-auto overscroll-contain bg-surface px-4 pt-3 shadow-float lg:start-auto lg:top-12 lg:w-[31rem] lg:border-s lg:border-line"
+      onKeyDown={closeByKey}
+      // The back gesture of a phone.
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      className="no-print fixed inset-0 z-40 m-0 h-auto max-h-none w-auto max-w-none overflow-y-auto overscroll-contain border-0 bg-surface px-4 pt-3 pb-0 text-ink shadow-float lg:start-auto lg:top-(--below-head,3rem) lg:w-[31rem] lg:border-s lg:border-line"
     >
       <div className="mb-3 flex items-center justify-between">
         <h2 className="font-serif text-lg">{title}</h2>
@@ -73,6 +84,6 @@ function Panel({ title, onClose, children }: { title: string; onClose: () => voi
         </Button>
       </div>
       {children}
-    </section>
+    </dialog>
   )
 }

@@ -22,7 +22,7 @@ export function Reader(props: {
 }) {
   const { view, captureId, claimId, trail, head, notes, children } = props
   const reader = useReader(view, captureId, claimId)
-  const { map, root, shown, setShown, marks, cards, ask, active, activate, step, words, drafting, isHelping, setIsHelping } = reader
+  const { map, root, shown, setShown, marks, cards, ask, active, activate, step, words, drafting, saved, isHelping, setIsHelping } = reader
   const dossier = view.dossier.key
   // What is being written stands over the margin; where there is no room for both, the text makes room.
   const isWriting = drafting.writing !== null
@@ -66,7 +66,7 @@ export function Reader(props: {
       </div>
       {notes}
       {active && <CardSheet mark={active} claim={cards.get(active.id)} dossier={dossier} onStep={step} onClose={() => activate(null)} />}
-      <DraftPanel drafting={drafting} view={view} onSaved={activate} />
+      <DraftPanel drafting={drafting} view={view} onSaved={saved} />
       <KeysHelp open={isHelping} onClose={() => setIsHelping(false)} />
     </div>
   )

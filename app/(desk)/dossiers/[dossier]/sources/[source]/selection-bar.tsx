@@ -3,7 +3,24 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { TextMap, Words } from './text-map'
 
-/** What can be done with the selected words: below them on wide screens, at the foot of a phone. */
+const gap = 8
+
+/**
+ * Where the bar goes in the window: under the last of the words, or above the first of them where it would leave the
+ * window; at the end of the words, which is on the left of right-to-left ones.
+ */
+function spotFor(bar: HTMLElement, map: TextMap, words: Words): { left: number; top: number } | null {
+  const [first, last] = [map.boxOf(words.start, words.start + 1), map.boxOf(words.end - 1, words.end)]
+  if (!first || !last) return null
+  const line = map.range(words.end - 1, words.end)?.endContainer.parentElement
+  const end = line && getComputedStyle(line).direction === 'rtl' ? last.left : last.right
+  const below = last.bottom + gap
+  const isOutside = below + bar.offsetHeight + gap > innerHeight
+  const above = first.top - gap - bar.offsetHeight
+  return { left: end - bar.offsetWidth / 2, top: isOutside && above > gap ? above : below }
+}
+
+/** What can be done with the selected words: beside them on wide screens, at the foot of a phone. */
 export function SelectionBar(props: {
   map: TextMap
   words: Words
@@ -13,14 +30,13 @@ export function SelectionBar(props: {
   const bar = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const place = () => {
-      const lines = map.range(words.start, words.end)?.getClientRects()
-      const last = lines?.item(lines.length - 1)
       const paper = bar.current?.offsetParent
-      if (!bar.current || !last || !paper) return
+      const spot = bar.current && spotFor(bar.current, map, words)
+      if (!bar.current || !paper || !spot) return
       const box = paper.getBoundingClientRect()
-      const widest = box.width - bar.current.offsetWidth - 8
-      bar.current.style.setProperty('--bar-left', `${Math.max(8, Math.min(last.left - box.left, widest))}px`)
-      bar.current.style.setProperty('--bar-top', `${last.bottom - box.top + 8}px`)
+      const left = Math.max(8, Math.min(spot.left - box.left, box.width - bar.current.offsetWidth - 8))
+      bar.current.style.setProperty('--bar-left', `${left}px`)
+      bar.current.style.setProperty('--bar-top', `${spot.top - box.top}px`)
     }
     place()
     addEventListener('resize', place)

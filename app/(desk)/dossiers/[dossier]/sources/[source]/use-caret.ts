@@ -72,6 +72,14 @@ function placeCaret(map: TextMap): void {
   if (line?.firstChild) document.getSelection()?.setPosition(line.firstChild, 0)
 }
 
+/** Puts the focus into the text and the caret behind these words. */
+export function placeCaretAfter(map: TextMap, { start, end }: { start: number; end: number }): void {
+  const words = map.range(start, end)
+  if (!words) return
+  document.getSelection()?.setPosition(words.endContainer, words.endOffset)
+  map.root.focus({ preventScroll: true })
+}
+
 function keepInView({ focusNode, focusOffset }: Selection): void {
   if (!focusNode) return
   const range = document.createRange()

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { AnchorDraft } from '@/lib/domain/claim-draft'
 import type { ReaderView } from '@/lib/services/sources/read-source'
 import type { TextMap, Words } from './text-map'
+import { placeCaretAfter } from './use-caret'
 import { paint } from './use-highlights'
 import { selectedWords } from './use-words'
 
@@ -43,9 +44,13 @@ export function useDrafting(
     return () => paint('words', [])
   }, [map, writing, formWords, captureId])
   const close = useCallback(() => {
+    const anchors = writing?.kind === 'note' ? [writing.anchor] : (formWords ?? writing?.anchors ?? [])
+    const last = anchors.findLast((anchor) => anchor.captureId === captureId)
     setWriting(null)
     setFormWords(null)
-  }, [])
+    // Once the panel is gone and has given the focus back: the reading goes on where the words are.
+    if (map && last) requestAnimationFrame(() => placeCaretAfter(map, last))
+  }, [map, captureId, writing, formWords])
   const resume = useCallback(() => setWriting({ kind: 'claim', anchors: [] }), [])
   return { captureId, writing, actions, close, resume, setFormWords }
 }

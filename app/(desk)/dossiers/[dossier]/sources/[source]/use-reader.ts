@@ -7,6 +7,7 @@ import { useCards } from './use-cards'
 import { useCaret } from './use-caret'
 import { useDrafting } from './use-drafting'
 import { useHighlights } from './use-highlights'
+import { announce } from '@/app/_ui/announce'
 import { useShortcuts } from '@/app/_ui/use-shortcuts'
 import { useSingleKeys } from '@/app/_ui/use-single-keys'
 import { useTextMap } from './use-text-map'
@@ -26,6 +27,12 @@ export function useReader(view: ReaderMatter, captureId: string, claimId: string
   const { words, clear } = useWords(map)
   const drafting = useDrafting(map, captureId, { words, clear }, view.can)
   const [isHelping, setIsHelping] = useState(false)
+  const saved = (id: string) => {
+    // A note's form says so itself.
+    if (drafting.writing?.kind === 'claim') announce('The claim is saved as a draft.')
+    drafting.close()
+    activate(id)
+  }
   useHighlights(map, marks, active)
   useCaret(map)
   const [singleKeys] = useSingleKeys()
@@ -39,5 +46,5 @@ export function useReader(view: ReaderMatter, captureId: string, claimId: string
     ...(singleKeys ? letters : {}),
     Escape: () => (words ? clear() : activate(null)),
   })
-  return { map, root, shown, setShown, marks, cards, ask, active, activate, step, words, drafting, isHelping, setIsHelping }
+  return { map, root, shown, setShown, marks, cards, ask, active, activate, step, words, drafting, saved, isHelping, setIsHelping }
 }

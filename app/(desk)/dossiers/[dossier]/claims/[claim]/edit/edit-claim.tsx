@@ -42,6 +42,8 @@ export function EditClaim(props: { opened: OpenedClaim; vocabulary: ClaimVocabul
       keepAs={keepAs}
       captures={opened.captures}
       vocabulary={vocabulary}
+      claims={path.slice(0, path.lastIndexOf('/'))}
+      publishedDate={opened.source.publishedDate}
       action={(fields) => editClaimAction({ ...fields, dossierId: dossier.id, claimId: claim.id, version: claim.version })}
       onSaved={() => router.push(path)}
       onCancel={leave}

@@ -1,0 +1,26 @@
+import { Button } from '@/app/_ui/button'
+import { Kbd } from '@/app/_ui/kbd'
+import { SubmitButton } from '@/app/_ui/submit-button'
+
+/** The foot of the claim form, always in view: what will follow from saving it as it is, to save, and to leave. */
+export function SaveBar({ mode, follows, onCancel }: { mode: 'draft' | 'edit'; follows: readonly string[]; onCancel: () => void }) {
+  return (
+    <div className="sticky bottom-0 -mx-4 border-t border-line bg-surface px-4 py-3">
+      <ul role="status" aria-label="What will follow" className="mb-2 space-y-0.5 text-sm empty:hidden">
+        {follows.map((sentence) => (
+          <li key={sentence} className="flex gap-1.5">
+            <span aria-hidden="true">⚠</span>
+            {sentence}
+          </li>
+        ))}
+      </ul>
+      <div className="flex items-center gap-2">
+        <SubmitButton>{mode === 'draft' ? 'Save the claim' : 'Save the changes'}</SubmitButton>
+        <Button onClick={onCancel}>{mode === 'draft' ? 'Close' : 'Cancel'}</Button>
+        <span className="ms-auto flex items-center gap-1 text-xs text-soft max-sm:hidden">
+          <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd>
+        </span>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,136 @@
+import { expect, test, type Page } from '@playwright/test'
+import { cardOf, digestText, drag, fillSpeaker, open, panelOf, placeOf, textOf } from './reading'
+import { expectAccessible } from './support'
+
+const alertOf = (page: Page) => panelOf(page).getByRole('alert')
+const follows = (page: Page) => panelOf(page).getByRole('status', { name: 'What will follow' })
+
+async function begin(page: Page, words = 'The army denied it'): Promise<void> {
+  await drag(page, words)
+  await page.keyboard.press('c')
+  await expect(panelOf(page).getByLabel('Statement')).toBeFocused()
+}
+
+test('errors name their fields and lead to them, and leave one by one when their field is mended', async ({ page }) => {
+  await open(page)
+  await begin(page)
+  const form = panelOf(page)
+  await form.getByRole('button', { name: 'Remove the words The army denied it' }).click()
+  await form.getByRole('button', { name: 'Save the claim' }).click()
+  await expect(alertOf(page).getByRole('listitem')).toHaveCount(3)
+  await alertOf(page).getByRole('button', { name: /^Words in the text: Select the words/ }).click()
+  await expect(form.getByRole('group', { name: 'Words in the text' })).toBeFocused()
+  await alertOf(page).getByRole('button', { name: /^1\. Speaker, Who: Choose a party/ }).click()
+  await expect(form.getByLabel('Who', { exact: true }).first()).toBeFocused()
+  await expectAccessible(page)
+
+  await page.keyboard.type('somebody, unnamed')
+  await expect(alertOf(page).getByRole('listitem')).toHaveCount(2)
+  await form.getByLabel('Statement').fill('The army denied it.')
+  await expect(form.getByLabel('Statement')).not.toHaveAttribute('aria-invalid')
+  await drag(page, 'The army denied it')
+  await page.getByRole('toolbar').getByRole('button', { name: /^Add to the claim/ }).click()
+  await expect(alertOf(page)).toHaveCount(0)
+  await form.getByRole('button', { name: 'Save the claim' }).click()
+  await expect(cardOf(page, 'The army denied it.')).toBeVisible()
+})
+
+test('the form says before saving what will follow, and takes it back when that is mended', async ({ page }) => {
+  await open(page)
+  await begin(page, 'More than 7,500 people have died')
+  const form = panelOf(page)
+  await expect(follows(page)).toHaveText('')
+  await form.getByLabel('Kind').selectOption('figure')
+  await expect(follows(page)).toContainText('Will not be compared: no date')
+  await fillSpeaker(form, 'Kofi Annan')
+  await page.keyboard.press('Tab')
+  await expect(follows(page)).toContainText('Will not count as an origin: how they know is not stated')
+  await form.getByLabel('How they know').selectOption('counted')
+  await expect(follows(page)).not.toContainText('origin')
+  await form.getByLabel('When it was said').fill('2012-03')
+  await expect(follows(page)).toHaveText('')
+})
+
+test('the same claim twice is asked about with a link, and saved when one says so', async ({ page }) => {
+  await open(page)
+  const save = async () => {
+    await begin(page)
+    await panelOf(page).getByLabel('Statement').fill('The army denied it.')
+    await fillSpeaker(panelOf(page), 'the army, unnamed')
+    await panelOf(page).getByRole('button', { name: 'Save the claim' }).click()
+  }
+  await save()
+  await expect(panelOf(page)).toBeHidden()
+  await page.keyboard.press('Escape')
+  await save()
+  await expect(alertOf(page)).toContainText('This claim is already here')
+  await expect(alertOf(page)).toBeFocused()
+  await expect(alertOf(page).getByRole('link', { name: 'The army denied it.' })).toHaveAttribute('href', /\/dossiers\/homs\/claims\/[0-9a-f-]{36}$/)
+  await expect(panelOf(page).getByLabel('Statement')).toHaveValue('The army denied it.')
+  await expectAccessible(page)
+  await alertOf(page).getByRole('button', { name: 'Save all the same' }).click()
+  await expect(panelOf(page)).toBeHidden()
+  await expect(cardOf(page, 'The army denied it.')).toHaveCount(2)
+})
+
+test('after saving, the result is said and the reading goes on at the words', async ({ page }) => {
+  await open(page)
+  await begin(page, 'Nobody could check')
+  await panelOf(page).getByLabel('Statement').fill('Nobody could check it.')
+  await fillSpeaker(panelOf(page), 'somebody, unnamed')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'The claim is saved as a draft.' })).toBeAttached()
+  await expect(textOf(page)).toBeFocused()
+  await page.keyboard.press('Control+Shift+ArrowLeft')
+  expect(await page.evaluate(() => document.getSelection()?.toString().trim())).toBe('check')
+})
+
+test('the bar of the selected words stays in the window, above them where they are near its foot', async ({ page }) => {
+  await open(page, `${digestText}\n\n${'More words stand here. '.repeat(300)}\n\nThe last words.`)
+  const bar = page.getByRole('toolbar', { name: 'With the selected words' })
+  await drag(page, 'hospitals are full')
+  const under = await bar.boundingBox()
+  expect(under?.y ?? 0).toBeGreaterThan((await placeOf(page, 'hospitals are full')).top)
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => window.scrollTo(0, 400))
+  await page.evaluate(() => {
+    const line = [...document.querySelectorAll('[data-start]')].find((each) => each.textContent?.startsWith('More words'))?.firstChild
+    if (!(line instanceof Text)) throw new Error('no such line')
+    const range = document.createRange()
+    for (let at = 0; at < line.length - 4; at += 5) {
+      range.setStart(line, at)
+      range.setEnd(line, at + 4)
+      const box = range.getBoundingClientRect()
+      if (box.bottom > innerHeight - 30 && box.bottom < innerHeight) return document.getSelection()?.setBaseAndExtent(line, at, line, at + 4)
+    }
+    throw new Error('no words near the foot')
+  })
+  await expect(bar).toBeVisible()
+  const above = await bar.boundingBox()
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(900)
+  expect(above?.y ?? -1).toBeGreaterThan(0)
+})
+
+test('on a phone the form is a dialog: nothing behind it is reached, and Escape closes it @phone', async ({ page }) => {
+  await open(page)
+  await page.evaluate(() => {
+    const node = document.querySelector('[data-start]')?.firstChild
+    if (node instanceof Text) document.getSelection()?.setBaseAndExtent(node, 0, node, 9)
+  })
+  await page.getByRole('toolbar').getByRole('button', { name: 'Claim' }).tap()
+  const dialog = page.getByRole('dialog', { name: 'New claim' })
+  await expect(dialog.getByLabel('Statement')).toBeFocused()
+  const inside: boolean[] = []
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab')
+    inside.push(await dialog.evaluate((box) => box.contains(document.activeElement) || document.activeElement === document.body))
+  }
+  expect(inside).not.toContain(false)
+  await textOf(page).evaluate((text) => text.focus())
+  expect(await dialog.evaluate((box) => box.contains(document.activeElement))).toBe(true)
+  await expectAccessible(page)
+  await dialog.getByLabel('Statement').focus()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(textOf(page)).toBeVisible()
+})
