@@ -1,11 +1,12 @@
 'use client'
 
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { announce } from './announce'
 import { useCloseDialog } from './dialog-context'
 import { ErrorSummary } from './error-summary'
 import { FormContext } from './form-context'
 import { useFormErrors } from './use-form-errors'
+import { useSaveKey } from './use-save-key'
 import { useSubmission, type FormAction } from './use-submission'
 
 /**
@@ -26,24 +27,20 @@ export function ActionForm<T>(props: {
 }) {
   const { action, label, onDone, done, clearWhenDone, conflict, className, children } = props
   const closeDialog = useCloseDialog()
-  const { pending, result, answers, submit } = useSubmission(action, (value, form) => {
-    if (clearWhenDone) form.reset()
-    onDone?.(value, form)
+  const { pending, result, answers, submit } = useSubmission(action, (value, sent) => {
+    if (clearWhenDone) sent.reset()
+    onDone?.(value, sent)
     if (!onDone) closeDialog?.()
     if (done) announce(done)
   })
   const { id, errors, state, watch } = useFormErrors(result && !result.ok ? result : null, pending)
+  const form = useRef<HTMLFormElement>(null)
+  useSaveKey(form)
   return (
-    <form method="post" noValidate aria-label={label} aria-busy={pending} onSubmit={submit} onChange={watch} onKeyDown={sendByKey} className={className}>
+    <form ref={form} method="post" noValidate aria-label={label} aria-busy={pending} onSubmit={submit} onChange={watch} className={className}>
       {errors && <ErrorSummary key={answers} refusal={errors} formId={id} />}
       {errors?.code === 'conflict' && errors.current !== undefined && conflict?.(errors.current)}
       <FormContext value={state}>{children}</FormContext>
     </form>
   )
-}
-
-function sendByKey(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented || event.nativeEvent.isComposing) return
-  event.preventDefault()
-  event.currentTarget.requestSubmit()
 }

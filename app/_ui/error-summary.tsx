@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { controlAt, nameOfControl } from './field-paths'
 import type { Refusal } from './use-submission'
 
@@ -30,28 +30,21 @@ export function ErrorSummary({ refusal, formId }: { refusal: Refusal; formId: st
 
 /** Each wrong field by its name on screen; a button to it, where the form has it. */
 function FieldErrors({ fields, formId }: { fields: Record<string, string>; formId: string }) {
-  const list = useRef<HTMLUListElement>(null)
-  const [names, setNames] = useState<Record<string, string | null>>({})
-  const find = (path: string) => {
-    const form = list.current?.closest('form')
+  // The list tells its form, and the form its labels: they are on the page before anything goes wrong.
+  const [list, setList] = useState<HTMLUListElement | null>(null)
+  const controlOf = (path: string) => {
+    const form = list?.closest('form')
     return form ? controlAt(form, formId, path) : null
   }
-  // Labels are known only once the fields are on the page.
-  useLayoutEffect(() => {
-    const form = list.current?.closest('form')
-    const controls = form ? Object.keys(fields).map((path) => [path, controlAt(form, formId, path)] as const) : []
-    setNames(Object.fromEntries(controls.flatMap(([path, control]) => (control ? [[path, nameOfControl(control)]] : []))))
-  }, [fields, formId])
-  const errors = Object.entries(fields)
+  const errors = Object.entries(fields).map(([path, sentence]) => ({ path, sentence, control: controlOf(path) }))
   if (errors.length === 0) return null
   return (
-    <ul ref={list} className="mt-1 list-disc ps-4">
-      {errors.map(([path, sentence]) => (
+    <ul ref={setList} className="mt-1 list-disc ps-4">
+      {errors.map(({ path, sentence, control }) => (
         <li key={path}>
-          {path in names ? (
-            <button type="button" className="link min-h-6 text-start" onClick={() => find(path)?.focus()}>
-              {names[path] && `${names[path]}: `}
-              {sentence}
+          {control ? (
+            <button type="button" className="link min-h-6 text-start align-top" onClick={() => controlOf(path)?.focus()}>
+              {named(sentence, nameOfControl(control))}
             </button>
           ) : (
             sentence
@@ -60,4 +53,9 @@ function FieldErrors({ fields, formId }: { fields: Record<string, string>; formI
       ))}
     </ul>
   )
+}
+
+/** The sentence with its field's name before it, unless it names the field itself. */
+function named(sentence: string, name: string | null): string {
+  return name === null || sentence.toLowerCase().includes(name.toLowerCase()) ? sentence : `${name}: ${sentence}`
 }

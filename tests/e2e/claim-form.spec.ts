@@ -18,7 +18,7 @@ test('errors name their fields and lead to them, and leave one by one when their
   await form.getByRole('button', { name: 'Remove the words The army denied it' }).click()
   await form.getByRole('button', { name: 'Save the claim' }).click()
   await expect(alertOf(page).getByRole('listitem')).toHaveCount(3)
-  await alertOf(page).getByRole('button', { name: /^Words in the text: Select the words/ }).click()
+  await alertOf(page).getByRole('button', { name: /^Select the words in the text/ }).click()
   await expect(form.getByRole('group', { name: 'Words in the text' })).toBeFocused()
   await alertOf(page).getByRole('button', { name: /^1\. Speaker, Who: Choose a party/ }).click()
   await expect(form.getByLabel('Who', { exact: true }).first()).toBeFocused()

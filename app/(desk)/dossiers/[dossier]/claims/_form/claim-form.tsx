@@ -1,9 +1,10 @@
 'use client'
 
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { ErrorSummary } from '@/app/_ui/error-summary'
 import { FormContext } from '@/app/_ui/form-context'
 import { useFormErrors } from '@/app/_ui/use-form-errors'
+import { useSaveKey } from '@/app/_ui/use-save-key'
 import { changedPaths } from '@/lib/domain/changed-paths'
 import { fieldsOf, type AnchorDraft, type ClaimDraft } from '@/lib/domain/claim-draft'
 import { whatFollows } from '@/lib/domain/what-follows'
@@ -16,7 +17,6 @@ import { SaveBar } from './save-bar'
 import { useClaimDraft } from './use-claim-draft'
 import { useClaimSubmission, type SaveClaim } from './use-claim-submission'
 import { useFirstFocus } from './use-first-focus'
-import { useSaveKey } from './use-save-key'
 import { withParties } from './with-parties'
 import type { FormCapture } from './words-fields'
 
@@ -51,13 +51,10 @@ export function ClaimForm<T>(props: {
   })
   useEffect(() => onWords?.(draft.anchors), [onWords, draft.anchors])
   const { id, errors, state, mend } = useFormErrors(refusal, pending)
-  const change = (more: Partial<ClaimDraft>) => {
-    mend(mendedPaths(draft, { ...draft, ...more }))
-    kept.change(more)
-  }
+  useMending(draft, mend)
   const send = async (more: Record<string, unknown> = {}) => {
     const named = await withParties(draft, vocabulary.dossierId)
-    if (named !== draft) change({ chain: named.chain, figure: named.figure })
+    if (named !== draft) kept.change({ chain: named.chain, figure: named.figure })
     save({ ...fieldsOf(named), ...more })
   }
   const form = useFirstFocus<HTMLFormElement>()
@@ -83,7 +80,7 @@ export function ClaimForm<T>(props: {
       {errors?.code === 'conflict' && conflict?.(errors.current, draft)}
       <LeftDrafts kept={kept} captures={captures} onDone={toStatement} />
       <FormContext value={state}>
-        <ClaimFormParts draft={draft} change={change} captures={captures} vocabulary={vocabulary} canPick={mode === 'draft'} />
+        <ClaimFormParts draft={draft} change={kept.change} captures={captures} vocabulary={vocabulary} canPick={mode === 'draft'} />
         <SaveBar mode={mode} follows={whatFollows(draft, publishedDate)} onCancel={onCancel} />
       </FormContext>
     </form>
@@ -92,8 +89,12 @@ export function ClaimForm<T>(props: {
 
 const none: readonly AnchorDraft[] = []
 
-/** The fields of the claim services that a change touches; a party and a name typed in its place are one field. */
-function mendedPaths(before: ClaimDraft, after: ClaimDraft): string[] {
-  const paths = changedPaths(fieldsOf(before), fieldsOf(after))
-  return paths.flatMap((path) => (/^chain\.\d+\.(partyId|label)$/.test(path) ? [path, path.replace(/\w+$/, 'partyId'), path.replace(/\w+$/, 'label')] : [path]))
+/** Takes away the errors of whatever changes in the draft, typed or selected; a party and a name in its place are one field. */
+function useMending(draft: ClaimDraft, mend: (paths: readonly string[]) => void): void {
+  const before = useRef(draft)
+  useEffect(() => {
+    const paths = changedPaths(fieldsOf(before.current), fieldsOf(draft))
+    before.current = draft
+    mend(paths.flatMap((path) => (/^chain\.\d+\.(partyId|label)$/.test(path) ? [path.replace(/\w+$/, 'partyId'), path.replace(/\w+$/, 'label')] : [path])))
+  }, [draft, mend])
 }

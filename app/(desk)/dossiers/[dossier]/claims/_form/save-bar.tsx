@@ -6,14 +6,18 @@ import { SubmitButton } from '@/app/_ui/submit-button'
 export function SaveBar({ mode, follows, onCancel }: { mode: 'draft' | 'edit'; follows: readonly string[]; onCancel: () => void }) {
   return (
     <div className="sticky bottom-0 -mx-4 border-t border-line bg-surface px-4 py-3">
-      <ul role="status" aria-label="What will follow" className="mb-2 space-y-0.5 text-sm empty:hidden">
-        {follows.map((sentence) => (
-          <li key={sentence} className="flex gap-1.5">
-            <span aria-hidden="true">⚠</span>
-            {sentence}
-          </li>
-        ))}
-      </ul>
+      <div role="status" aria-label="What will follow">
+        {follows.length > 0 && (
+          <ul className="mb-2 space-y-0.5 text-sm">
+            {follows.map((sentence) => (
+              <li key={sentence} className="flex gap-1.5">
+                <span aria-hidden="true">⚠</span>
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       <div className="flex items-center gap-2">
         <SubmitButton>{mode === 'draft' ? 'Save the claim' : 'Save the changes'}</SubmitButton>
         <Button onClick={onCancel}>{mode === 'draft' ? 'Close' : 'Cancel'}</Button>
