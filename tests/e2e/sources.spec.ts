@@ -177,6 +177,13 @@ test('another text of a source says what its words are', async ({ page }) => {
   await page.waitForURL((url) => url.searchParams.has('capture'))
   await expect(page.getByRole('button', { name: /^Capture translation/ })).toBeVisible()
   expect(await wordsRead(page)).toEqual([expect.stringContaining('Die Armee')])
+
+  // It has no claims, says where they are, and does not open in their place.
+  const note = page.getByRole('note').filter({ hasText: 'This text has no claims.' })
+  await expect(note).toContainText(/\d+ claims/)
+  await expectAccessible(page)
+  await page.goto(`${list}/homs-2014-04-army-advance`)
+  await expect(page.getByRole('button', { name: /^Capture digest/ })).toBeVisible()
 })
 
 test('on a phone a text is pasted, looked at and nothing spills over @phone', async ({ page }) => {

@@ -3,6 +3,7 @@
 import { useState, useTransition } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
+import { onEnter } from '@/app/_ui/on-enter'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
 import type { NamedId } from '@/lib/domain/claim-draft'
@@ -35,7 +36,7 @@ export function NewParty(props: {
     <fieldset ref={box} className="space-y-2 rounded-md border border-line bg-head p-3">
       <legend className="px-1 font-medium">New party</legend>
       <Field name={`${path}.new.name`} label="Name">
-        <TextInput value={fields.name} onChange={(event) => setFields({ ...fields, name: event.target.value })} />
+        <TextInput value={fields.name} onChange={(event) => setFields({ ...fields, name: event.target.value })} onKeyDown={onEnter(add)} />
       </Field>
       <div className="grid gap-2 sm:grid-cols-2">
         <Field name={`${path}.new.kind`} label="What it is">

@@ -1,8 +1,9 @@
 'use client'
 
-import { useState, useTransition, type KeyboardEvent } from 'react'
+import { useState, useTransition } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
+import { onEnter } from '@/app/_ui/on-enter'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
 import type { ClaimDraft } from '@/lib/domain/claim-draft'
@@ -103,15 +104,10 @@ function NewByName(props: {
       if (typeof answer === 'string') setProblem(answer)
       else onAdded(answer)
     })
-  const saveByEnter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
-    event.preventDefault()
-    save()
-  }
   return (
     <div ref={box} className="mt-2 space-y-2">
       <Field name={name} label={`New ${noun}`}>
-        <TextInput value={typed} onChange={(event) => setTyped(event.target.value)} onKeyDown={saveByEnter} />
+        <TextInput value={typed} onChange={(event) => setTyped(event.target.value)} onKeyDown={onEnter(save)} />
       </Field>
       {problem && (
         <p role="alert" className="text-xs font-medium text-conflict">
