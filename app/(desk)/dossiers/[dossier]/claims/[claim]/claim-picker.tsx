@@ -9,15 +9,26 @@ import { joinLine } from '@/lib/domain/line'
 import { useFoundClaims, type FoundClaim } from './use-found-claims'
 
 /** Finds another claim while one types, and keeps the one chosen, or given at first; by arrows and Enter, or by pointer. */
-export function ClaimPicker(props: { dossierId: string; exceptId: string; name: string; label: string; given?: FoundClaim }) {
-  const { dossierId, exceptId, name, label, given } = props
+export function ClaimPicker(props: {
+  dossierId: string
+  exceptId: string
+  name: string
+  label: string
+  given?: FoundClaim
+  onChange?: () => void
+}) {
+  const { dossierId, exceptId, name, label, given, onChange } = props
   const [chosen, setChosen] = useState<FoundClaim | null>(given ?? null)
+  const choose = (claim: FoundClaim | null) => {
+    setChosen(claim)
+    onChange?.()
+  }
   return (
     <Field name={name} label={label} hint={chosen ? undefined : 'Type words of it, of its speaker or of its headline.'} required>
       {chosen ? (
-        <Chosen claim={chosen} name={name} onChange={() => setChosen(null)} />
+        <Chosen claim={chosen} name={name} onChange={() => choose(null)} />
       ) : (
-        <Search dossierId={dossierId} exceptId={exceptId} onChoose={setChosen} />
+        <Search dossierId={dossierId} exceptId={exceptId} onChoose={choose} />
       )}
     </Field>
   )

@@ -1,8 +1,10 @@
 'use client'
 
+import { useState } from 'react'
 import { ActionForm } from '@/app/_ui/action-form'
 import { Dialog } from '@/app/_ui/dialog'
 import { Field } from '@/app/_ui/field'
+import { useForm } from '@/app/_ui/form-context'
 import { Kbd } from '@/app/_ui/kbd'
 import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
@@ -11,6 +13,7 @@ import { linkWords } from '@/lib/domain/link'
 import { confidences, linkTypes } from '@/lib/domain/vocabulary'
 import { linkClaimsAction } from './actions'
 import { ClaimPicker } from './claim-picker'
+import { readingIn, ReadingShown } from './reading-shown'
 import type { FoundClaim } from './use-found-claims'
 
 const types = linkTypes.map((type) => ({ value: type, label: linkWords(type, true) }))
@@ -37,18 +40,32 @@ export function LinkDialog(props: { dossierId: string; claim: { id: string; stat
         <p dir="auto" className="font-serif text-md [overflow-wrap:anywhere]">
           {claim.statement}
         </p>
-        <ClaimPicker dossierId={dossierId} exceptId={claim.id} name="toClaimId" label="The other claim" given={other} />
-        <Field name="type" label="This claim" hint="… the other claim." required>
-          <Select options={types} empty="choose" defaultValue="" />
-        </Field>
-        <Field name="reason" label="Why" required>
-          <TextArea rows={2} />
-        </Field>
-        <Field name="confidence" label="How sure are you" required>
-          <Select options={sure} empty="choose" defaultValue="" />
-        </Field>
+        <LinkFields dossierId={dossierId} claimId={claim.id} other={other} />
         <SubmitButton>Link</SubmitButton>
       </ActionForm>
     </Dialog>
+  )
+}
+
+function LinkFields({ dossierId, claimId, other }: { dossierId: string; claimId: string; other?: FoundClaim }) {
+  const { current } = useForm()
+  // A reading is of one pair and one kind of link: with another it is asked for again.
+  const [outdated, setOutdated] = useState<unknown>(undefined)
+  const changePair = () => setOutdated(current)
+  const reading = current === outdated ? null : readingIn(current)
+  return (
+    <>
+      <ClaimPicker dossierId={dossierId} exceptId={claimId} name="toClaimId" label="The other claim" given={other} onChange={changePair} />
+      <Field name="type" label="This claim" hint="… the other claim." required>
+        <Select options={types} empty="choose" defaultValue="" onChange={changePair} />
+      </Field>
+      <Field name="reason" label="Why" required>
+        <TextArea rows={2} />
+      </Field>
+      <Field name="confidence" label="How sure are you" required>
+        <Select options={sure} empty="choose" defaultValue="" />
+      </Field>
+      {reading && <ReadingShown reading={reading} />}
+    </>
   )
 }

@@ -1,0 +1,46 @@
+'use client'
+
+import { Checkbox } from '@/app/_ui/checkbox'
+import { controlId, useForm } from '@/app/_ui/form-context'
+
+/** How two figures read: in a few words, by which one says that one saw it, and why. */
+export interface ShownReading {
+  words: string
+  sentence: string
+}
+
+/** The reading that a refusal asks to be confirmed; null where it carries none. */
+export function readingIn(current: unknown): ShownReading | null {
+  if (current === null || typeof current !== 'object' || !('words' in current) || !('sentence' in current)) return null
+  const { words, sentence } = current
+  return typeof words === 'string' && typeof sentence === 'string' ? { words, sentence } : null
+}
+
+/** How the two figures read that a link would call one answer though they do not fit, and the box that says one saw it. */
+export function ReadingShown({ reading }: { reading: ShownReading }) {
+  const form = useForm()
+  const error = form.fields.readingShown
+  const id = controlId(form.id, 'readingShown')
+  return (
+    <fieldset data-field="readingShown" className="rounded-md border border-s-4 border-conflict px-3 pb-2.5">
+      <legend className="px-1 font-medium">How the two figures read</legend>
+      <p className="font-semibold text-conflict">{reading.words}</p>
+      <p className="mt-0.5 [overflow-wrap:anywhere]">{reading.sentence}</p>
+      <p className="mt-1 text-xs text-soft">The link is kept with this reading. It adds no origin to either figure.</p>
+      <Checkbox
+        className="mt-2"
+        id={id}
+        name="readingShown"
+        value={reading.words}
+        aria-describedby={error ? `${id}-error` : undefined}
+        aria-invalid={error ? true : undefined}
+        label="I saw how they read. Make the link all the same."
+      />
+      {error && (
+        <p id={`${id}-error`} className="mt-1 text-xs font-medium text-conflict">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  )
+}
