@@ -1,3 +1,4 @@
+import { formulaTriggers, skippedCharacters, valueSeparators } from './csv-triggers'
 import { DomainError } from './errors'
 
 /** `safe` is for spreadsheets: a byte order mark first, formula triggers guarded. `raw` is byte-exact. */
@@ -21,18 +22,32 @@ export function csvRow(values: readonly CsvValue[], profile: CsvProfile = 'raw')
   return `${cells.map(csvCell).join(',')}\r\n`
 }
 
-/**
- * The `safe` profile's cell: a value beginning with = + - @ TAB CR or ' gets a leading ', so that no spreadsheet
- * takes it for a formula, and so that `unguardCell` gives the very same value back.
- * OWASP, CSV Injection; the apostrophe itself is guarded to keep the guard reversible.
- */
-export function guardCell(value: string): string {
-  return /^[=+\-@\t\r']/.test(value) ? `'${value}` : value
+const skipped = `[${skippedCharacters.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('')}]*`
+const triggers = `[${formulaTriggers.map(escaped).join('')}]`
+// CR LF is one line break: nothing is put between the two.
+const separator = `\\r\\n|\\r(?!\\n)|[${valueSeparators.replace('\r', '')}]`
+const beginsAFormula = new RegExp(`^${skipped}${triggers}`, 'u')
+const separatorsToMark = new RegExp(`(${separator})(?=${skipped}${triggers})`, 'gu')
+const markedSeparators = new RegExp(`(${separator})'`, 'gu')
+
+function escaped(codePoint: number): string {
+  return `\\u{${codePoint.toString(16)}}`
 }
 
-/** The value that `guardCell` guarded. */
+/**
+ * The `safe` profile's cell. No spreadsheet is to take it for a formula, nor a part of it where it cuts at something else
+ * than commas: an apostrophe is put before a value, and behind every ; | TAB and line break in it, wherever a trigger
+ * follows (= + - @, their full-width forms, TAB, CR, LF, the apostrophe itself), be it behind blanks, controls or
+ * characters that show nothing. `unguardCell` gives the very same value back. OWASP, CSV Injection.
+ */
+export function guardCell(value: string): string {
+  const marked = value.replaceAll(separatorsToMark, "$1'")
+  return beginsAFormula.test(value) ? `'${marked}` : marked
+}
+
+/** The value that `guardCell` guarded: without the apostrophe before it, and those right behind its separators. */
 export function unguardCell(cell: string): string {
-  return cell.startsWith("'") ? cell.slice(1) : cell
+  return (cell.startsWith("'") ? cell.slice(1) : cell).replaceAll(markedSeparators, '$1')
 }
 
 /**

@@ -51,7 +51,7 @@ export const scriptPayloads: string[] = escapes.flatMap((escape, n) =>
 )
 
 /** What a spreadsheet takes for a formula, and what a CSV file must quote. */
-export const formulaPayloads = ['=', '+', '-', '@', '\t=', '\r=', "'="].flatMap((trigger) => [
+export const formulaPayloads = ['=', '+', '-', '@', '\t=', '\r=', "'=", ';=', '|@', '＝'].flatMap((trigger) => [
   `${trigger}HYPERLINK("http://own.invalid","x")`,
   `${trigger}1+1`,
   `${trigger}cmd|' /C calc'!A0`,
