@@ -1,29 +1,21 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import { DomainError } from '@/lib/domain/errors'
 import { env } from '@/lib/env'
 import { planning, type Transaction } from './database'
 import { translateDatabaseError } from './database-errors'
 import { PrismaClient } from './generated/client'
 import { lendConnection, lendingPool } from './own-statement'
 import { hearErrors } from './pool-errors'
-
-/** How many imports run at once; each holds a connection of its own for as long as its file takes. */
-const importsAtOnce = 4
-
-// `next dev` reloads modules, and each route may have a copy of its own.
-const kept = globalThis as typeof globalThis & { counterclaimImports?: number }
+import { takeSlot } from './work-slots'
 
 /**
  * Gives `work` a connection of its own, whose one transaction may take as long as it needs, so that requests wait
- * neither for it nor with it. Nothing is connected before the transaction begins. Refuses: overloaded, unavailable.
+ * neither for it nor with it. Nothing is connected before the transaction begins. Refuses: overloaded (by whom, see
+ * `takeSlot`), unavailable.
  */
-export async function onBulkConnection<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const running = kept.counterclaimImports ?? 0
-  if (running >= importsAtOnce)
-    throw new DomainError('overloaded', { reason: `${importsAtOnce} imports are running already. Try again in a moment.` })
-  kept.counterclaimImports = running + 1
+export async function onBulkConnection<T>(personId: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const release = await takeSlot('imports', personId)
   const pool = openPool()
   const adapter = new PrismaPg(lendingPool(pool), { disposeExternalPool: false })
   const prisma = new PrismaClient({ adapter, transactionOptions: patience })
@@ -34,7 +26,7 @@ export async function onBulkConnection<T>(work: (transaction: Transaction) => Pr
       ),
     )
   } finally {
-    kept.counterclaimImports -= 1
+    release()
     await prisma.$disconnect()
     await pool.end()
   }

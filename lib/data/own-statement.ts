@@ -51,6 +51,27 @@ export async function lendConnection<T>(
   )
 }
 
+/**
+ * What data functions take to read on this one connection: statements of ours run there, one after the other. Anything that
+ * goes by Prisma fails, instead of reading from another connection, which may see another state of the database.
+ */
+export function readsOn(client: pg.Client): Prisma.TransactionClient {
+  let last: Promise<unknown> = Promise.resolve()
+  const query = (statement: pg.QueryConfig) => {
+    const next = last.then(() => client.query(statement))
+    last = next.catch(() => undefined)
+    return next
+  }
+  const db = new Proxy({}, { get: refusePrisma }) as Prisma.TransactionClient
+  lentTo.set(db, { connection: { query } as unknown as pg.PoolClient, until: Number.POSITIVE_INFINITY })
+  return db
+}
+
+function refusePrisma(_: object, name: string | symbol): undefined {
+  if (name === 'then') return undefined // it is no promise
+  throw new Error(`${String(name)}: only statements of ours are read on a connection of their own`)
+}
+
 /** The very connection of an open transaction. Refuses: overloaded when the transaction took too long. */
 export function connectionOf(db: Prisma.TransactionClient): pg.PoolClient {
   const lent = lentTo.get(db)

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
-import { pool } from './database'
+import { pool, query, type Database } from './database'
+import { reads } from './reads'
 import type { Viewer } from './viewer'
 
 /** Answers looked at for each question of a list; 1,001 reads "1,000+". */
@@ -87,8 +88,7 @@ export async function listQuestionRows(viewer: Viewer, { after, limit }: Page): 
   return (await pool().query<QuestionRow>({ name: 'question-list', text: counted, values })).rows
 }
 
-/** The same without a look at their answers. */
-export async function listHeadedQuestions(viewer: Viewer, { after, limit }: Page): Promise<HeadedQuestion[]> {
-  const values = [viewer.dossier.id, after, limit]
-  return (await pool().query<HeadedQuestion>({ name: 'question-heads', text: headed, values })).rows
+/** The same without a look at their answers; `db` is where to read it. */
+export async function listHeadedQuestions(viewer: Viewer, { after, limit }: Page, db: Database = reads()): Promise<HeadedQuestion[]> {
+  return query<HeadedQuestion>(db, { name: 'question-heads', text: headed }, [viewer.dossier.id, after, limit])
 }

@@ -3,6 +3,7 @@ import { relatedBy } from '@/lib/domain/origin-ties'
 import { readRow, type RowReading } from '@/lib/domain/row-reading'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { readCamps } from './camps'
+import type { Database } from './database'
 import { listConfirmedPairs } from './independence'
 import { listSamePairs } from './linked-claims'
 import { listTies } from './origin-ties'
@@ -19,16 +20,17 @@ export interface QuestionRowView {
 
 /**
  * Reads these questions of the viewer's dossier from each origin's latest answers (rules 2 to 4), by question; with
- * `asOf`, from what was published by that day. Every screen and file that shows a row's reading takes it from here.
+ * `asOf`, from what was published by that day. `db` is
+ * where to read it. Every screen and file that shows a row's reading takes it from here.
  */
 export async function readQuestionRows(
   viewer: Viewer,
   questions: readonly { id: string; kind: QuestionKind }[],
   asOf: string | null,
+  db: Database = reads(),
 ): Promise<Map<string, QuestionRowView>> {
-  const db = reads()
   const [answers, { opposed }, ties] = await Promise.all([
-    listRowAnswers(viewer, { questionIds: questions.map(({ id }) => id), asOf }),
+    listRowAnswers(db, viewer, { questionIds: questions.map(({ id }) => id), asOf }),
     readCamps(db, viewer.dossier.id),
     listTies(db, viewer.dossier.id),
   ])

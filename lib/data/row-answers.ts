@@ -3,7 +3,7 @@ import type { DeskSight } from '@/lib/domain/desk-cell'
 import type { RowAnswer } from '@/lib/domain/row-answer'
 import type { ClaimKind, ClaimStatus, DateBasis, Stance } from '@/lib/domain/vocabulary'
 import { type AnswerColumns, answerColumns, answerTables, originOf } from './answer-columns'
-import { pool } from './database'
+import { query, type Database } from './database'
 import { changedAnswers, sideColumn } from './latest-answers'
 import { deskRatingShown, judgedByViewer, ratingsShown, rowByRow } from './rating-sight'
 import { placeholders } from './sql-values'
@@ -50,11 +50,11 @@ type Shown = Omit<RowAnswerView, keyof RowAnswer> & Given & { stance: Stance; of
  * at that time, and of running totals the last word on each date. `of` counts all answers that stand. Retired claims
  * are left out, and at most `answersOfRow` are given for a question.
  */
-export async function listRowAnswers(viewer: Viewer, scope: RowScope): Promise<Map<string, { of: number; answers: RowAnswerView[] }>> {
+export async function listRowAnswers(db: Database, viewer: Viewer, scope: RowScope): Promise<Map<string, { of: number; answers: RowAnswerView[] }>> {
   const asked = dealt(scope.questionIds).map((questionIds) => statement(viewer, { ...scope, questionIds }))
-  const results = await Promise.all(asked.map((one) => pool().query<AnswerColumns & Shown>(one)))
+  const results = await Promise.all(asked.map(({ values, ...one }) => query<AnswerColumns & Shown>(db, one, values)))
   const found = new Map<string, { of: number; answers: RowAnswerView[] }>()
-  for (const row of results.flatMap(({ rows }) => rows)) {
+  for (const row of results.flat()) {
     const ofQuestion = found.get(row.questionId) ?? { of: row.of, answers: [] }
     // Into the row as it came: copying hundreds of wide ones costs more than reading them.
     ofQuestion.answers.push(Object.assign(row, originOf(row), { againstInterest: row.interestReason !== null }))

@@ -10,20 +10,24 @@ export interface OutgoingFile {
   bytes: Readable
 }
 
+/** The status that proxies write down for a client that left before its answer. */
+const clientLeft = 499
+
 /** Bytes that wait between the database and the network. */
 const waiting = 256 * 1024
 
 /**
  * The way of every route that hands out a file: call one service as the signed-in person and stream what it gives,
- * never faster than it is read; a client that goes away stops it. A refusal is its status and a plain sentence.
+ * never faster than it is read; a client that goes away stops it, even before there is anything to give, by the signal
+ * that the service gets. A refusal is its status and a plain sentence.
  */
 export async function fileResponse(
   request: Request,
   mediaType: string,
-  service: (caller: Caller) => Promise<OutgoingFile>,
+  service: (caller: Caller, signal: AbortSignal) => Promise<OutgoingFile>,
 ): Promise<Response> {
   try {
-    const { name, bytes } = await service(await currentCaller())
+    const { name, bytes } = await service(await currentCaller(), request.signal)
     const stop = () => bytes.destroy()
     if (request.signal.aborted) stop()
     request.signal.addEventListener('abort', stop)
@@ -32,6 +36,8 @@ export async function fileResponse(
     const strategy = new ByteLengthQueuingStrategy({ highWaterMark: waiting })
     return new Response(Readable.toWeb(bytes, { strategy }) as ReadableStream, { headers: fileHeaders(name, mediaType) })
   } catch (error) {
+    // What the client's leaving made fail is no bug, and nobody reads the answer.
+    if (request.signal.aborted) return new Response(null, { status: clientLeft })
     return refusalResponse(error)
   }
 }

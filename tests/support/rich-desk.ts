@@ -30,6 +30,9 @@ export const naughtyTexts = [
   '😃 𝒜 e\u0301',
   '; DROP TABLE claim; --',
   '\uFEFFa mark inside',
+  'a semicolon;=1+1 and a bar |\u00A0@x',
+  '＝1+1',
+  'two lines\n\n-3',
 ]
 
 const because = { reason: 'For a test' }

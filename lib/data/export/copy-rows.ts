@@ -1,31 +1,34 @@
 import 'server-only'
-import { pipeline, type Readable } from 'node:stream'
+import { pipeline, type Readable, type Transform } from 'node:stream'
 import { to as copyTo } from 'pg-copy-streams'
 import { translateDatabaseError } from '../database-errors'
-import { lineEnds } from './line-ends'
+import { downloadPace, watchReader } from './reader-pace'
 import type { Snapshot } from './snapshot'
 
-/** A reader who takes nothing for this long, in milliseconds, has gone away without saying so. */
-const patience = 5 * 60 * 1000
+/** What a copy is told besides its query. */
+interface CopyOptions {
+  /** What COPY's rows go through, with what stands before the first. */
+  out: Transform
+  /** Hears how it ended: null when every row was read. */
+  onEnd: (error: unknown) => void
+  pace?: typeof downloadPace
+}
 
 /**
- * The rows of a query as CSV bytes behind `head`, as they come, never faster than they are read. Given once the
- * first row, the end or the error is known. Whoever destroys the stream stops the query; `onEnd` hears how it ended.
+ * The rows of a query as CSV bytes, as they come, never faster than they are read, and not much slower than `pace`.
+ * Given once the first row, the end or the error is known. Whoever destroys the stream stops the query.
  */
-export async function copyRows(snapshot: Snapshot, sql: string, head: string, onEnd: (error: unknown) => void): Promise<Readable> {
+export async function copyRows(snapshot: Snapshot, sql: string, { out, onEnd, pace = downloadPace }: CopyOptions): Promise<Readable> {
   const rows = snapshot.client.query(copyTo(`COPY (${sql}) TO STDOUT WITH (FORMAT csv)`))
-  const out = lineEnds(head)
-  const guard = setTimeout(() => out.destroy(new Error('nobody read the export')), patience).unref()
-  rows.on('data', () => guard.refresh())
+  let given = 0
+  rows.on('data', (chunk: Buffer) => (given += chunk.length))
+  watchReader(out, () => given - out.writableLength - out.readableLength, pace)
   const started = new Promise<void>((resolve, reject) => {
     rows.once('data', () => resolve())
     rows.once('end', () => resolve())
     rows.once('error', (error) => reject(translateDatabaseError(error)))
   })
-  pipeline(rows, out, (error) => {
-    clearTimeout(guard)
-    onEnd(error ?? null)
-  })
+  pipeline(rows, out, (error) => onEnd(error ?? null))
   await started
   return out
 }

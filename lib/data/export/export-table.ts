@@ -3,7 +3,9 @@ import type { Readable } from 'node:stream'
 import { BYTE_ORDER_MARK, type CsvProfile, csvRow } from '@/lib/domain/csv'
 import { type CsvTable, type CsvTableName, csvTables } from '@/lib/domain/csv-tables'
 import { copyRows } from './copy-rows'
+import { lineEnds } from './line-ends'
 import { listRowReadings } from './row-readings'
+import { safeFile } from './safe-cells'
 import { openSnapshot, type Snapshot } from './snapshot'
 import { tableQueries } from './table-queries'
 import { type ExportScope, selectRows, type TableQuery } from './table-query'
@@ -14,9 +16,12 @@ export interface TableExport {
   profile: CsvProfile
 }
 
-/** One file as bytes, on a snapshot of its own, which ends with the stream. Refuses: overloaded, unavailable. */
-export async function exportTable(scope: ExportScope, what: TableExport): Promise<Readable> {
-  const snapshot = await openSnapshot()
+/**
+ * One file as bytes, on a snapshot of its own, which ends with the stream; `signal` ends both, before the first byte too.
+ * Refuses: overloaded, unavailable.
+ */
+export async function exportTable(scope: ExportScope, what: TableExport, signal?: AbortSignal): Promise<Readable> {
+  const snapshot = await openSnapshot(scope.viewer.personId, signal)
   try {
     return await copyTable(snapshot, scope, what, (error) => {
       const end = error === null ? snapshot.close() : snapshot.abandon()
@@ -34,7 +39,7 @@ export async function exportTables(
   profile: CsvProfile,
   write: (table: CsvTableName, bytes: Readable) => Promise<void>,
 ): Promise<void> {
-  const snapshot = await openSnapshot()
+  const snapshot = await openSnapshot(scope.viewer.personId)
   try {
     for (const table of Object.keys(csvTables) as CsvTableName[])
       await write(table, await copyTable(snapshot, scope, { table, profile }, () => undefined))
@@ -51,10 +56,11 @@ async function copyTable(
   onEnd: (error: unknown) => void,
 ): Promise<Readable> {
   const { columns }: CsvTable = csvTables[table]
-  const query = tableQueries[table](table === 'grid' ? { ...scope, rowReadings: await listRowReadings(scope.viewer) } : scope) as TableQuery
+  const rowReadings = table === 'grid' ? await listRowReadings(snapshot, scope) : []
+  const query = tableQueries[table]({ ...scope, rowReadings }) as TableQuery
   const head = (profile === 'safe' ? BYTE_ORDER_MARK : '') + csvRow(columns.map(({ name }) => name))
   await snapshot.client.query(query.isStreamed ? inOrder : asPlanned)
-  return copyRows(snapshot, selectRows(columns, query, profile), head, onEnd)
+  return copyRows(snapshot, selectRows(columns, query), { out: profile === 'safe' ? safeFile(head) : lineEnds(head), onEnd })
 }
 
 /** COPY is planned for its last row; whoever waits for a file of a million claims is there for the first. */

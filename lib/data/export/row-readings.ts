@@ -1,18 +1,25 @@
 import 'server-only'
 import { rowText, speakRow } from '@/lib/domain/row-sentences'
+import { readsOn } from '../own-statement'
 import { listHeadedQuestions } from '../question-list'
 import { readQuestionRows } from '../question-rows'
-import type { Viewer } from '../viewer'
-import type { RowReadingCells } from './table-query'
+import type { Snapshot } from './snapshot'
+import type { ExportScope, RowReadingCells } from './table-query'
 
 const batch = 25
 
-/** What every row of the viewer's grid comes to, as the screen says it, for grid.csv; a dossier's questions 25 at a time. */
-export async function listRowReadings(viewer: Viewer): Promise<RowReadingCells[]> {
+/**
+ * What every row of the viewer's grid comes to, as the screen says it, for grid.csv: of the questions that claims of the
+ * export answer, 25 at a time, in the state of the database that the other files are of.
+ */
+export async function listRowReadings(snapshot: Snapshot, { viewer, conditions }: ExportScope): Promise<RowReadingCells[]> {
+  const db = readsOn(snapshot.client)
+  const asked = await questionsIn(snapshot, conditions)
   const cells: RowReadingCells[] = []
   for (let after: string | null = null; ; ) {
-    const questions = await listHeadedQuestions(viewer, { after, limit: batch })
-    const rows = await readQuestionRows(viewer, questions, null)
+    const page = await listHeadedQuestions(viewer, { after, limit: batch }, db)
+    const questions = page.filter(({ id }) => asked.has(id))
+    const rows = await readQuestionRows(viewer, questions, null, db)
     for (const { id, kind, positions } of questions) {
       const row = rows.get(id)
       if (!row) continue
@@ -22,7 +29,14 @@ export async function listRowReadings(viewer: Viewer): Promise<RowReadingCells[]
       )
       cells.push({ questionId: id, reading, origins })
     }
-    after = questions.at(-1)?.id ?? null
-    if (questions.length < batch) return cells
+    after = page.at(-1)?.id ?? null
+    if (page.length < batch) return cells
   }
+}
+
+async function questionsIn({ client }: Snapshot, conditions: string): Promise<Set<string>> {
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT DISTINCT s.question_id AS id FROM claim_summary s WHERE s.question_id IS NOT NULL AND ${conditions}`,
+  )
+  return new Set(rows.map(({ id }) => id))
 }

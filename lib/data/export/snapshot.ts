@@ -1,13 +1,10 @@
 import 'server-only'
 import type { Socket } from 'node:net'
 import pg from 'pg'
-import { DomainError } from '@/lib/domain/errors'
 import { env } from '@/lib/env'
 import { translateDatabaseError } from '../database-errors'
 import { pool } from '../database'
-
-/** How many exports are written at once; each holds a connection of its own for as long as its reader takes. */
-export const exportsAtOnce = 4
+import { takeSlot } from '../work-slots'
 
 /** One state of the database, held by a connection of its own until it is closed or given up. */
 export interface Snapshot {
@@ -18,18 +15,12 @@ export interface Snapshot {
   abandon: () => Promise<void>
 }
 
-// `next dev` reloads modules, and each route may have a copy of its own.
-const kept = globalThis as typeof globalThis & { counterclaimExports?: number }
-
 /**
- * Opens a snapshot: a read-only transaction without a time limit. Refuses: overloaded (`exportsAtOnce` are open),
- * unavailable.
+ * Opens a snapshot for an export by this person: a read-only transaction without a time limit. `signal` gives it up, at
+ * whatever point it is. Refuses: overloaded (see `takeSlot`), unavailable.
  */
-export async function openSnapshot(): Promise<Snapshot> {
-  const running = kept.counterclaimExports ?? 0
-  if (running >= exportsAtOnce)
-    throw new DomainError('overloaded', { reason: `${exportsAtOnce} exports are being written already. Try again in a moment.` })
-  kept.counterclaimExports = running + 1
+export async function openSnapshot(personId: string, signal?: AbortSignal): Promise<Snapshot> {
+  const release = await takeSlot('exports', personId)
   const client = new pg.Client({
     connectionString: env().DATABASE_URL,
     application_name: 'counterclaim export',
@@ -40,7 +31,9 @@ export async function openSnapshot(): Promise<Snapshot> {
   client.on('error', () => undefined)
   try {
     await client.connect()
-    return snapshotOf(client, await begin(client))
+    const snapshot = snapshotOf(client, await begin(client), release)
+    if (signal) abandonOn(signal, snapshot)
+    return snapshot
   } catch (error) {
     release()
     await client.end().catch(() => undefined)
@@ -56,21 +49,27 @@ async function begin(client: pg.Client): Promise<number> {
   return rows[0]?.pid ?? 0
 }
 
-/** Cancels by another connection, then drops the socket: a backend that waits to send hears of nothing else. */
+/**
+ * Drops the socket, so that nothing more is sent, and ends the backend by another connection: one that waits for a lock,
+ * or to send, hears of nothing else. To cancel would miss a statement that is still on its way to it.
+ */
 async function abandon(client: pg.Client, pid: number): Promise<void> {
-  await pool()
-    .query('SELECT pg_cancel_backend($1)', [pid])
-    .catch(() => undefined)
   const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
   stream.destroy()
+  await pool()
+    .query('SELECT pg_terminate_backend($1)', [pid])
+    .catch(() => undefined)
 }
 
-function release(): void {
-  kept.counterclaimExports = Math.max(0, (kept.counterclaimExports ?? 0) - 1)
+/** Whoever has left already is not told again. */
+function abandonOn(signal: AbortSignal, snapshot: Snapshot): void {
+  const leave = () => void snapshot.abandon()
+  if (signal.aborted) leave()
+  else signal.addEventListener('abort', leave, { once: true })
 }
 
 /** However a snapshot ends, it ends once, and gives its place to the next. */
-function snapshotOf(client: pg.Client, pid: number): Snapshot {
+function snapshotOf(client: pg.Client, pid: number, release: () => void): Snapshot {
   let isOver = false
   const end = (how: () => Promise<void>) => async () => {
     if (isOver) return

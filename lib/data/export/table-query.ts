@@ -1,5 +1,4 @@
 import 'server-only'
-import type { CsvProfile } from '@/lib/domain/csv'
 import type { CsvColumn } from '@/lib/domain/csv-column'
 import { HIDDEN } from '@/lib/domain/datapackage'
 import type { Viewer } from '../viewer'
@@ -40,6 +39,16 @@ export function filled(expression: string): string {
   return `nullif(${expression}, '')`
 }
 
+/** SQL: whether the speaker of the claim with this id has taken it back. */
+export function isWithdrawn(claimId: string): string {
+  return `EXISTS (SELECT FROM withdrawal WHERE withdrawal.claim_id = ${claimId})`
+}
+
+/** SQL: what the outlet did to the source with this id since: the gravest. */
+export function sourceStanding(sourceId: string): string {
+  return `(SELECT kind FROM source_notice WHERE source_id = ${sourceId} ORDER BY kind = 'retracted' DESC LIMIT 1)`
+}
+
 /** The claims of an export once, for the files beside claims.csv. */
 export function picked({ conditions }: ExportScope): string {
   return `picked AS MATERIALIZED (
@@ -49,33 +58,21 @@ export function picked({ conditions }: ExportScope): string {
 }
 
 /** The whole SELECT of a file, its columns in the order and types of their descriptions. */
-export function selectRows(columns: readonly CsvColumn[], query: TableQuery, profile: CsvProfile): string {
-  const cells = columns.map((column) => `${cell(column, query, profile)} AS ${column.name}`)
+export function selectRows(columns: readonly CsvColumn[], query: TableQuery): string {
+  const cells = columns.map((column) => `${cell(column, query)} AS ${column.name}`)
   return `${query.with ? `WITH ${query.with} ` : ''}SELECT ${cells.join(', ')} ${query.from}`
 }
 
-function cell(column: CsvColumn, { cells, shown }: TableQuery, profile: CsvProfile): string {
+function cell(column: CsvColumn, { cells, shown }: TableQuery): string {
   const expression = cells[column.name]
   if (expression === undefined) throw new Error(`There is no SQL for the column ${column.name}`)
   const typed = typedText(column, expression)
-  const guarded = profile === 'safe' && canBeginAFormula(column) ? guardText(typed) : typed
-  if (!column.hideable || shown === undefined) return guarded
-  return `CASE WHEN ${shown(column.name)} THEN (${guarded})::text ELSE '${HIDDEN}' END`
+  if (!column.hideable || shown === undefined) return typed
+  return `CASE WHEN ${shown(column.name)} THEN (${typed})::text ELSE '${HIDDEN}' END`
 }
 
 function typedText({ type }: CsvColumn, expression: string): string {
   if (type === 'boolean') return `(${expression})::text`
   if (type === 'datetime') return `to_char((${expression}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
   return expression
-}
-
-/** Ids, closed lists, instants, booleans and counts from zero cannot begin with a character that is guarded. */
-function canBeginAFormula({ type, format, enum: values, constraints }: CsvColumn): boolean {
-  if (type === 'boolean' || type === 'datetime' || format === 'uuid' || values) return false
-  return !(type === 'integer' && constraints?.minimum !== undefined && constraints.minimum >= 0)
-}
-
-/** `guardCell` of lib/domain/csv in SQL: TAB, CR, ', +, -, = and @ by their code points. */
-function guardText(expression: string): string {
-  return `CASE WHEN ascii((${expression})::text) IN (9, 13, 39, 43, 45, 61, 64) THEN '''' || (${expression}) ELSE (${expression})::text END`
 }

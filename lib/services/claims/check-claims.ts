@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { onBulkConnection } from '@/lib/data/bulk-connection'
 import { mutate, type Caller, unchanged } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
+import { ensure } from '@/lib/domain/errors'
 import type { ImportReport } from '@/lib/domain/import-report'
 import { draftFile } from './draft-file'
 import { importClaimsInput } from './import-claims'
@@ -15,7 +16,8 @@ export const checkClaimsInput = importClaimsInput
  * Refuses: forbidden, not-found, overloaded.
  */
 export async function checkClaims(caller: Caller, input: z.output<typeof checkClaimsInput>): Promise<ImportReport> {
-  return onBulkConnection((transaction) =>
+  ensure(caller.personId, 'unauthenticated')
+  return onBulkConnection(caller.personId, (transaction) =>
     mutate(
       { personId: caller.personId },
       null,

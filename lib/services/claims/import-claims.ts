@@ -23,7 +23,7 @@ export async function importClaims(caller: Caller, input: z.output<typeof import
   // Under a key, the file is read once more before: the same name may be of other bytes.
   const sha256 = caller.idempotencyKey === undefined ? null : await hashOf(file)
   const asked = { dossierId, file: file?.name, sha256 }
-  return onBulkConnection((transaction) => mutate(caller, asked, (change) => draftAll(change, input), transaction))
+  return onBulkConnection(caller.personId, (transaction) => mutate(caller, asked, (change) => draftAll(change, input), transaction))
 }
 
 async function draftAll(change: Change, { dossierId, file }: z.output<typeof importClaimsInput>): Promise<Outcome<ImportReport>> {

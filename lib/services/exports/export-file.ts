@@ -15,13 +15,14 @@ export interface ExportedFile {
 
 /**
  * One CSV file of a dossier, as the caller sees it, on the filter of the claims table. Refuses: unauthenticated,
- * not-found (dossier or file), invalid (filter or profile), overloaded (too many exports at once), unavailable.
+ * not-found (dossier or file), invalid (filter or profile), overloaded (too many exports at once, or another of one's own),
+ * unavailable. `signal` says that nobody waits for it any more.
  */
-export async function exportFile(caller: Caller, input: ExportRequest & { file: string }): Promise<ExportedFile> {
+export async function exportFile(caller: Caller, input: ExportRequest & { file: string }, signal?: AbortSignal): Promise<ExportedFile> {
   const viewer = await enterDossier(caller, { key: input.dossier })
   authorize(viewer, 'dossier.export')
   const table = tableOfFile(input.file)
   const { filter, profile } = readExportParams(input.params)
-  const bytes = await exportTable(await exportScope(viewer, filter), { table, profile })
+  const bytes = await exportTable(await exportScope(viewer, filter), { table, profile }, signal)
   return { name: `${viewer.dossier.key}-${table}.csv`, bytes }
 }

@@ -39,7 +39,7 @@ export async function listReadings(caller: Caller, input: z.output<typeof listRe
   const own = await findClaimAnswer(reads(), viewer, input.claim)
   if (!own) return { readings: [] as ReadingView[], can }
   const { questionId, kind, positions, answer } = own
-  const rows = await listRowAnswers(viewer, { questionIds: [questionId], asOf: null })
+  const rows = await listRowAnswers(reads(), viewer, { questionIds: [questionId], asOf: null })
   const others = (rows.get(questionId)?.answers ?? []).filter(({ claimId }) => claimId !== answer.claimId)
   const dismissals = await listDismissals(reads(), viewer, answer.claimId)
   const names = { kind, positions }

@@ -1,7 +1,8 @@
+import pg from 'pg'
 import { expect, test } from 'vitest'
 import { inTransaction, prisma, query, type Database } from '@/lib/data/database'
 import { newId } from '@/lib/data/ids'
-import { lendConnection, runStatement } from '@/lib/data/own-statement'
+import { lendConnection, readsOn, runStatement } from '@/lib/data/own-statement'
 import { useDatabase } from '@/tests/support/database'
 
 const database = useDatabase()
@@ -67,4 +68,17 @@ test('nothing is sent any more when Prisma may be ending the transaction by its 
   )
   await expect(late).rejects.toMatchObject({ code: 'overloaded' })
   expect(await database.rows('SELECT FROM person WHERE id = $1', [id])).toEqual([])
+})
+
+test('reads on one connection stay there, however many at once; what would leave it by Prisma fails', async () => {
+  const client = new pg.Client({ connectionString: database.url })
+  await client.connect()
+  const db = readsOn(client)
+  const own = await client.query<{ pid: number }>(backend)
+  const failing = query(db, { name: 'test-nonsense', text: 'SELECT nonsense' }, [])
+  const seen = await Promise.all(Array.from({ length: 5 }, () => query<{ pid: number }>(db, backend, [])))
+  expect(new Set(seen.flat().map(({ pid }) => pid))).toEqual(new Set([own.rows[0]?.pid]))
+  await expect(failing).rejects.toThrow('nonsense')
+  expect(() => db.claim).toThrow('only statements of ours')
+  await client.end()
 })

@@ -1,12 +1,16 @@
 import { once } from 'node:events'
-import type { Readable } from 'node:stream'
+import { PassThrough, type Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { beforeAll, expect, test } from 'vitest'
+import pg from 'pg'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { copyRows } from '@/lib/data/export/copy-rows'
 import { exportScope } from '@/lib/data/export/export-scope'
 import { exportTable } from '@/lib/data/export/export-table'
-import { exportsAtOnce } from '@/lib/data/export/snapshot'
+import { openSnapshot } from '@/lib/data/export/snapshot'
 import { enterDossier } from '@/lib/data/viewer'
+import { workSlots } from '@/lib/data/work-slots'
+import type { Caller } from '@/lib/domain/caller'
 import { paramsToFilter } from '@/lib/domain/claim-filter'
 import { parseCsv } from '@/lib/domain/csv'
 import { useDatabase } from '../../../support/database'
@@ -21,7 +25,9 @@ beforeAll(async () => {
   await makeManyClaims(database, desk, 400)
 })
 
-const scopeOf = async () => exportScope(await enterDossier(desk.editor, { key: desk.key }), paramsToFilter({}).filter)
+/** Person by person: each has one export at once. */
+const scopeOf = async (caller: Caller = desk.editor) =>
+  exportScope(await enterDossier(caller, { key: desk.key }), paramsToFilter({}).filter)
 
 const running = async () => {
   const [row] = await database.rows<{ count: number }>(
@@ -29,8 +35,8 @@ const running = async () => {
   )
   return row?.count
 }
-const slowly = async (): Promise<Readable> => {
-  const scope = await scopeOf()
+const slowly = async (caller: Caller): Promise<Readable> => {
+  const scope = await scopeOf(caller)
   return exportTable({ ...scope, conditions: `${scope.conditions} AND pg_sleep(0.05) IS NOT NULL` }, { table: 'claims', profile: 'raw' })
 }
 const isOver = async () => {
@@ -40,22 +46,74 @@ const isOver = async () => {
 }
 
 test('a reader who goes away stops the query within a second', async () => {
-  const bytes = await slowly()
+  const bytes = await slowly(desk.editor)
   expect(await running()).toBe(1)
   bytes.destroy()
   await once(bytes, 'close')
   expect(await isOver()).toBeLessThan(1_000)
 })
 
+test('a second export of one person is refused while the first runs, and nobody else’s is', async () => {
+  const first = await slowly(desk.editor)
+  await expect(slowly(desk.editor)).rejects.toMatchObject({ code: 'overloaded', details: { reason: workSlots.exports.own } })
+  const others = await slowly(desk.second)
+  for (const bytes of [first, others]) bytes.destroy()
+  await isOver()
+})
+
 test('a reader who goes away leaves a place for the next; beyond so many at once there is none', async () => {
   const open: Readable[] = []
-  while (open.length < exportsAtOnce) open.push(await slowly())
-  await expect(slowly()).rejects.toMatchObject({ code: 'overloaded' })
+  for (const caller of [desk.editor, desk.second, desk.third, desk.lead]) open.push(await slowly(caller))
+  expect(open).toHaveLength(workSlots.exports.atOnce)
+  await expect(slowly(desk.reader)).rejects.toMatchObject({ code: 'overloaded', details: { reason: workSlots.exports.full } })
   for (const bytes of open) bytes.destroy()
   await isOver()
-  await sleep(50)
   const [header] = parseCsv(await text(await exportTable(await scopeOf(), { table: 'links', profile: 'raw' })))
   expect(header?.[0]).toBe('link_id')
+})
+
+describe('a reader who goes away before the first byte', () => {
+  /** While the notes are locked, notes.csv waits for its first row. */
+  const whileLocked = async (table: string, work: () => Promise<void>) => {
+    const owner = new pg.Client({ connectionString: database.ownerUrl })
+    await owner.connect()
+    await owner.query(`BEGIN; LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`)
+    try {
+      await work()
+    } finally {
+      await owner.end()
+    }
+  }
+
+  test.each([['notes', 'note'], ['grid', 'camp']] as const)('stops the query of %s.csv within a second, again and again', async (table, locked) => {
+    const scope = await scopeOf()
+    await whileLocked(locked, async () => {
+      for (let round = 0; round <= workSlots.exports.atOnce; round++) {
+        const left = new AbortController()
+        const answer = exportTable(scope, { table, profile: 'raw' }, left.signal).catch((error: unknown) => error)
+        await expect.poll(running, { timeout: 5_000 }).toBe(1)
+        left.abort()
+        expect(await answer).toBeInstanceOf(Error)
+        expect(await isOver()).toBeLessThan(1_000)
+      }
+    })
+    expect(parseCsv(await text(await exportTable(scope, { table, profile: 'raw' }))).length).toBeGreaterThan(0)
+  })
+
+  test('is not served when they had gone already', async () => {
+    await expect(exportTable(await scopeOf(), { table: 'links', profile: 'raw' }, AbortSignal.abort())).rejects.toThrow()
+    expect(await isOver()).toBeLessThan(1_000)
+  })
+})
+
+test('who reads too slowly is ended, and the query with them', async () => {
+  const viewer = await enterDossier(desk.editor, { key: desk.key })
+  const snapshot = await openSnapshot(viewer.personId)
+  const options = { out: new PassThrough(), onEnd: () => void snapshot.abandon(), pace: { least: 10_000, window: 300, longest: 60_000 } }
+  const bytes = await copyRows(snapshot, `SELECT repeat('x', 1000) FROM generate_series(1, 1000000)`, options)
+  const [error] = (await once(bytes, 'error')) as [Error]
+  expect(error.message).toBe('the download was too slow')
+  expect(await isOver()).toBeLessThan(1_000)
 })
 
 test('an export that is read to its end closes its connection', async () => {

@@ -5,9 +5,13 @@ import { parseCsv } from '@/lib/domain/csv'
 import { csvTables } from '@/lib/domain/csv-tables'
 import type { dataPackage } from '@/lib/domain/datapackage'
 import { exportPackage } from '@/lib/services/exports/export-package'
+import { answerQuestion, answerQuestionInput } from '@/lib/services/questions/answer-question'
+import { prisma } from '@/lib/data/database'
 import { useDatabase } from '../../../support/database'
 import { type Desk, makeClaim, makeDesk } from '../../../support/desk'
 import { keptFiles } from '../../../support/kept-files'
+import { makeQuestion } from '../../../support/questions'
+import { columnOf } from '../../../support/table-schema'
 
 const database = useDatabase()
 let desk: Desk
@@ -45,6 +49,38 @@ test('all files are of one moment, whatever is done meanwhile', async () => {
   const claimsIn = (name: string) => new Set(parseCsv(files.get(name) ?? '').slice(1).map(([id]) => id))
   expect(claimsIn('claims.csv').size).toBe(1)
   expect(claimsIn('chain_steps.csv')).toEqual(claimsIn('claims.csv'))
+})
+
+test('grid.csv counts origins and reads answers in the state that claims.csv is of, though an answer changes meanwhile', async () => {
+  const { id: questionId, positions } = await makeQuestion(desk)
+  const said = (partyId: string) => ({
+    chain: [{ partyId, knows: 'decided', manner: 'paraphrase' }, { partyId: desk.parties.outlet, manner: 'published' }],
+    answer: { questionId, stance: 'asserts', positionId: positions.army },
+  })
+  const claims = [await makeClaim(desk, undefined, said(desk.parties.army)), await makeClaim(desk, undefined, said(desk.parties.observatory))]
+  const { key } = await prisma().question.findUniqueOrThrow({ where: { id: questionId } })
+  const take = async (between: () => Promise<unknown>) => {
+    const { files, write } = keptFiles()
+    await exportPackage(desk.editor, {
+      dossier: desk.key,
+      params: { profile: 'raw', question: key },
+      write: async (name, bytes) => {
+        await write(name, bytes)
+        if (name === 'claims.csv') await between()
+      },
+    })
+    return new Map([...files].map(([name, text]) => [name.replace('.csv', ''), name.endsWith('.csv') ? parseCsv(text) : []]))
+  }
+  const change = async () => {
+    const answer = { questionId, stance: 'asserts', positionId: positions.rebels }
+    await answerQuestion(desk.editor, answerQuestionInput.parse({ dossierId: desk.dossierId, claimId: claims[1], version: 1, answer }))
+  }
+  const files = await take(change)
+  expect(columnOf(files, 'claims', 'origins_for_answer')).toEqual(['2', '2'])
+  expect(columnOf(files, 'grid', 'origins_for_answer')).toEqual(['2', '2'])
+  const after = await take(async () => undefined)
+  expect(columnOf(after, 'grid', 'origins_for_answer')).toEqual(['1', '1'])
+  expect(columnOf(after, 'grid', 'reading')[0]).not.toBe(columnOf(files, 'grid', 'reading')[0])
 })
 
 test('whoever cannot take a file stops it all, and the connection goes', async () => {

@@ -8,7 +8,7 @@ interface Context {
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { dossier } = await params
-  return fileResponse(request, 'text/csv; charset=utf-8; header=present', (caller) =>
-    exportFile(caller, { dossier, file: 'claims.csv', params: searchParamsOf(request.url) }),
+  return fileResponse(request, 'text/csv; charset=utf-8; header=present', (caller, signal) =>
+    exportFile(caller, { dossier, file: 'claims.csv', params: searchParamsOf(request.url) }, signal),
   )
 }

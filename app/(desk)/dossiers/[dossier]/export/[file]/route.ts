@@ -13,7 +13,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { dossier, file } = await params
   const input = { dossier, params: searchParamsOf(request.url) }
   if (file === 'datapackage.json') return describe(input)
-  return fileResponse(request, 'text/csv; charset=utf-8; header=present', (caller) => exportFile(caller, { ...input, file }))
+  return fileResponse(request, 'text/csv; charset=utf-8; header=present', (caller, signal) =>
+    exportFile(caller, { ...input, file }, signal),
+  )
 }
 
 async function describe(input: Parameters<typeof describeExport>[1]): Promise<Response> {
