@@ -89,4 +89,6 @@ export const gridColumns = [
   column('reading', 'string', 'What the machine reads off the answers to this question, in plain words.'),
   column('print_line', 'string', 'The line cleared to print, from the finding on the question; empty while that finding is stale.'),
   column('finding_stale', 'boolean', 'Whether what that finding rests on has changed since.'),
+  column('withdrawn', 'boolean', 'Whether the speaker has taken the answer back.', needed),
+  column('source_standing', 'string', 'What the outlet did to its source since.', { enum: noticeKinds }),
 ] as const satisfies readonly CsvColumn[]

@@ -97,4 +97,8 @@ export const claimsColumns = [
   column('reviewed_at', 'datetime', 'When it was reviewed.'),
   column('updated_at', 'datetime', 'When it last changed.', needed),
   column('version', 'integer', 'How many times it has been saved.', { constraints: { required: true, minimum: 1 } }),
+  column('withdrawn', 'boolean', 'Whether the speaker has taken it back.', needed),
+  column('withdrawn_reason', 'string', 'How the speaker took it back, or in what words.'),
+  column('retired_reason', 'string', 'Why the desk retired it; empty while it is not retired.'),
+  column('denied_figure', 'string', 'Where the stance is denies: the figure that is denied, in the words of the text.'),
 ] as const satisfies readonly CsvColumn[]

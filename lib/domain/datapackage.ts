@@ -75,7 +75,7 @@ export function dataPackage(about: PackageAbout): DataPackage {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: dossier,
     title,
-    description: `Exported as ${viewer} sees it. Rules ${rulesVersion}. ${profileNotes[profile]}`,
+    description: `Exported as ${viewer} sees it. Rules ${rulesVersion}. ${profileNotes[profile]} ${toolsNote} ${standardNote}`,
     created: createdAt.toISOString(),
     resources: files.map(({ table, bytes, sha256 }) => ({
       name: table,
@@ -98,9 +98,18 @@ const allFiles: readonly PackageFile[] = (Object.keys(csvTables) as CsvTableName
 const profileNotes: Record<CsvProfile, string> = {
   raw: 'Profile raw: cells are byte-exact.',
   safe:
-    'Profile safe, for spreadsheets: each file begins with a byte order mark, and a value ' +
-    "beginning with = + - @ TAB CR or ' has a leading ' that is not part of it.",
+    "Profile safe, for spreadsheets: each file begins with a byte order mark. Where = + - @ or their full-width forms, TAB, CR, LF or ' " +
+    "begin a value, or follow ; | TAB or a line break (CR LF is one) in it, be it behind blanks or characters that are not seen, a ' " +
+    'stands before the value or behind that character, and is not part of it: take one away at the beginning, and one behind each.',
 }
+
+/** What other programs do to values unless they are told, to be read beside every download. */
+export const toolsNote =
+  'Import the columns as text, with the comma as the only separator: else spreadsheets make 123 of 00123, 300,000 of 3E5 and dates of 1/2. ' +
+  'Tell pandas and R that only the empty cell is missing: else they drop the words NA and None.'
+
+/** Of the standard's versions, only the later knows labels. */
+const standardNote = 'This is a Data Package of version 2.0, whose missing values have labels; tools for version 1 expect plain words there.'
 
 const notRecorded: MissingValue = { value: '', label: 'not recorded' }
 const hiddenByBlindRating: MissingValue = { value: HIDDEN, label: 'hidden by blind rating' }

@@ -26,7 +26,7 @@ it.each([
     names: `question_id question claim_id party_id origin camp stance position figure_words figure_low
       figure_low_open figure_high figure_high_open as_of_date said_date published_date attribution_line
       caveat changed_answer desk_rating origins_for_answer origins_independent reading print_line
-      finding_stale`,
+      finding_stale withdrawn source_standing`,
   },
 ])('$file has exactly its columns', ({ columns, names }) => {
   expect(columns.map(({ name }) => name)).toEqual(names.split(/\s+/))

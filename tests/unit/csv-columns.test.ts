@@ -9,7 +9,8 @@ it('has exactly the columns of claims.csv, in their order', () => {
     figure_low_open, figure_high, figure_high_open, as_of_date, as_of_basis, question, stance, position, contradicts,
     corroborates, repeats, updates, qualifies, replies_to, origins_for_answer, origins_independent, ratings_count,
     credibility_best, credibility_worst, stale_ratings, desk_rating, desk_rating_reason, desk_rating_by,
-    desk_rating_at, print_line, notes_count, tags, rules_version, reviewed_at, updated_at, version`
+    desk_rating_at, print_line, notes_count, tags, rules_version, reviewed_at, updated_at, version, withdrawn, withdrawn_reason, retired_reason,
+    denied_figure`
   expect(claimsColumns.map(({ name }) => name)).toEqual(names.split(/,\s+/))
 })
 

@@ -21,9 +21,9 @@ describe('dataPackage', () => {
       name: 'homs',
       title: 'Homs and Idlib, 2012 and 2014',
       created: '2026-01-02T03:04:05.678Z',
-      description: 'Exported as a reader sees it. Rules 1.0. Profile raw: cells are byte-exact.',
+      description: expect.stringMatching(/^Exported as a reader sees it\. Rules 1\.0\. Profile raw: cells are byte-exact\. Import the columns as text/) as string,
     })
-    expect(dataPackage({ ...about, profile: 'safe' }).description).toContain("has a leading ' that is not part of it.")
+    expect(dataPackage({ ...about, profile: 'safe' }).description).toContain("a ' stands before the value")
   })
 
   it('describes every file by the columns it is written from', () => {

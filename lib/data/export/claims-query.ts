@@ -3,13 +3,13 @@ import type { CsvColumnName } from '@/lib/domain/csv-tables'
 import { rulesVersion } from '@/lib/domain/reading'
 import { deskRatingShown, ratingsShown } from '../rating-sight'
 import { literal } from '../sql-values'
-import { type ExportScope, filled, type TableQuery } from './table-query'
+import { type ExportScope, filled, isWithdrawn, type TableQuery } from './table-query'
 
 /** claims.csv: streamed along the index of the dossier's claims by id. */
 export function claimsQuery({ viewer, conditions, isBroad }: ExportScope): TableQuery<CsvColumnName<'claims'>> {
   return {
     isStreamed: isBroad,
-    cells: { ...aboutClaim(literal(viewer.dossier.key, 'text')), ...aboutWords, ...aboutFigure, ...aboutJudgement },
+    cells: { ...aboutClaim(literal(viewer.dossier.key, 'text')), ...aboutWords, ...aboutFigure, ...aboutJudgement, ...aboutEnds },
     shown: (name) => (name.startsWith('desk_') ? deskRatingShown(viewer) : 'sight.shown'),
     from: `FROM claim_summary s
       JOIN claim c ON c.id = s.claim_id
@@ -89,12 +89,23 @@ const aboutFigure = {
   count_kind: 'f.count_kind',
   figure_basis: 'f.basis',
   figure_words: 'f.words',
+  denied_figure: `CASE WHEN a.stance = 'denies' THEN f.words END`,
   figure_low: 'f.low',
   figure_low_open: 'f.low_open',
   figure_high: 'f.high',
   figure_high_open: 'f.high_open',
   as_of_date: filled('f.as_of_date'),
   as_of_basis: 'f.as_of_basis',
+}
+
+/** Subqueries that only claims pay for which have such an end: most have none. */
+const aboutEnds = {
+  withdrawn: isWithdrawn('s.claim_id'),
+  withdrawn_reason: `CASE WHEN ${isWithdrawn('s.claim_id')} THEN (
+    SELECT words FROM withdrawal WHERE withdrawal.claim_id = s.claim_id ORDER BY at DESC, id DESC LIMIT 1) END`,
+  retired_reason: `CASE WHEN c.status = 'retired' THEN (
+    SELECT nullif(reason, '') FROM status_change
+    WHERE status_change.claim_id = s.claim_id AND to_status = 'retired' ORDER BY at DESC, id DESC LIMIT 1) END`,
 }
 
 const aboutJudgement = {

@@ -3,7 +3,7 @@ import type { CsvColumnName } from '@/lib/domain/csv-tables'
 import { changedAnswers, sideColumn } from '../latest-answers'
 import { deskRatingShown } from '../rating-sight'
 import { literal } from '../sql-values'
-import { type ExportScope, filled, picked, type TableQuery } from './table-query'
+import { type ExportScope, filled, isWithdrawn, picked, sourceStanding, type TableQuery } from './table-query'
 
 /**
  * grid.csv: what each origin said last to each question, all of it where it said several things at that time.
@@ -51,6 +51,8 @@ export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>>
       reading: filled('told.reading'),
       print_line: 'CASE WHEN NOT finding.stale THEN finding.print_line END',
       finding_stale: 'finding.stale',
+      withdrawn: isWithdrawn('s.claim_id'),
+      source_standing: sourceStanding('s.source_id'),
     },
     shown: () => deskRatingShown(scope.viewer),
     from: `FROM latest AS s JOIN claim_summary AS row ON row.claim_id = s.claim_id

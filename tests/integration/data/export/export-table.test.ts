@@ -97,7 +97,8 @@ test('claims.csv is byte for byte what it is to be: RFC 4180, in the order of id
     desk_rating: 3,
     desk_rating_reason: 'For a test',
     desk_rating_by: 'Lena Lead',
-    print_line: '=They differ, “both” say',
+    // The finding is stale: its line is not cleared to print.
+    print_line: null,
     notes_count: 2,
     tags: 'army; zeal',
     rules_version: '1.0',

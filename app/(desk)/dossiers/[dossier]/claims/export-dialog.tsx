@@ -1,6 +1,7 @@
 import { Dialog } from '@/app/_ui/dialog'
 import { cappedCount } from '@/lib/domain/count-words'
 import { type CsvTable, csvTables } from '@/lib/domain/csv-tables'
+import { toolsNote } from '@/lib/domain/datapackage'
 import type { ClaimAddresses } from './claims-address'
 
 /** Every file of an export on the table's filter, in both profiles. */
@@ -12,7 +13,7 @@ export function ExportDialog({ home, addresses, count }: { home: string; address
     <Dialog trigger="Export…" title="Export" wide>
       <p className="mb-3 text-soft">
         {count === 1 ? 'The one claim' : `The ${cappedCount(count)} claims`} of the filters in force, as you see them: ratings that are
-        hidden from you read “hidden”. Take the safe files into a spreadsheet, the raw ones into a program.
+        hidden from you read “hidden”. Take the safe files into a spreadsheet, the raw ones into a program. {toolsNote}
       </p>
       <ul className="divide-y divide-line">
         {[...files, described].map(({ name, title }) => (
