@@ -5,7 +5,7 @@ import type { NewEntry } from '@/lib/domain/history'
 import { canonicalJson } from './canonical-json'
 import { query, type Database } from './database'
 import { newId, sha256 } from './ids'
-import type { Change, Outcome } from './mutate'
+import type { Change, Pass, PlacedEntry } from './change'
 
 interface Entrance {
   personId: string
@@ -19,24 +19,25 @@ const enter = {
   name: 'enter-change',
   text: `
     WITH actor AS (
-      SELECT id, name, is_admin FROM person
+      SELECT id, name, is_admin, may_open FROM person
       WHERE id = $1 AND NOT EXISTS (SELECT FROM deactivation d WHERE d.person_id = person.id AND d.ended_at IS NULL)
     ), taken AS (
       INSERT INTO idempotency_key (actor_id, key, body_sha256, result, at)
       SELECT id, $2::text, $3, to_jsonb('null'::text), $4 FROM actor WHERE $2::text IS NOT NULL
       ON CONFLICT DO NOTHING RETURNING actor_id
     )
-    SELECT id, name, is_admin AS "isAdmin", EXISTS (SELECT FROM taken) AS "isFirst" FROM actor`,
+    SELECT id, name, is_admin AS "isAdmin", may_open AS "mayOpen", EXISTS (SELECT FROM taken) AS "isFirst" FROM actor`,
 }
 
 const firstResult = {
   name: 'first-result',
-  text: `SELECT body_sha256 AS "bodySha256", result #>> '{}' AS result FROM idempotency_key WHERE actor_id = $1 AND key = $2`,
+  text: `SELECT body_sha256 AS "bodySha256", result #>> '{}' AS result, passes FROM idempotency_key WHERE actor_id = $1 AND key = $2`,
 }
 
 /**
  * The beginning of a change: who makes it, and the idempotency key taken for its transaction. `repeat` is what the
- * first change with this key and body came to. Refuses: unauthenticated (nobody, or deactivated), key-reused.
+ * first change with this key and body came to, and what it was allowed. Refuses: unauthenticated (nobody, or
+ * deactivated), key-reused (also for a key from before passes were kept).
  */
 export async function enterChange(db: Database, { personId, key, input, now }: Entrance) {
   const bodySha256 = key === undefined ? null : sha256(JSON.stringify(input) ?? '')
@@ -45,9 +46,9 @@ export async function enterChange(db: Database, { personId, key, input, now }: E
   if (!found) throw new DomainError('unauthenticated')
   const { isFirst, ...person } = found
   if (key === undefined || isFirst) return { person, repeat: null }
-  const [first] = await query<{ bodySha256: string; result: string }>(db, firstResult, [personId, key])
-  ensure(first?.bodySha256 === bodySha256, 'key-reused')
-  return { person, repeat: { value: JSON.parse(first.result) as unknown } }
+  const [first] = await query<{ bodySha256: string; result: string; passes: Pass[] | null }>(db, firstResult, [personId, key])
+  ensure(first?.passes && first.bodySha256 === bodySha256, 'key-reused')
+  return { person, repeat: { value: JSON.parse(first.result) as unknown, passes: first.passes } }
 }
 
 const end = {
@@ -61,7 +62,7 @@ const end = {
       INSERT INTO log_payload (log_entry_id, salt, payload)
       SELECT id, salt, payload FROM json_to_recordset($1::json) AS p(id uuid, salt text, payload jsonb)
     )
-    UPDATE idempotency_key SET result = to_jsonb($5::text) WHERE actor_id = $2 AND key = $4`,
+    UPDATE idempotency_key SET result = to_jsonb($5::text), passes = $6::jsonb WHERE actor_id = $2 AND key = $4`,
 }
 
 /** A log entry with its payload, which is hashed with a salt of its own, so that a redacted one cannot be guessed from its hash. */
@@ -70,10 +71,11 @@ export function entryRow({ kind, about, payload }: NewEntry, dossierId: string |
   return { id: newId(), dossierId, kind, about, payload, salt, sha256: sha256(salt + canonicalJson(payload)) }
 }
 
-/** The end of a change: its log entries, and its value kept under the key if it came with one. */
-export async function endChange(change: Change, entries: Outcome<unknown>['entries'], key?: string, value?: unknown): Promise<void> {
+/** The end of a change: its log entries, and its value kept under the key if it came with one, with what it was allowed. */
+export async function endChange(change: Change, entries: PlacedEntry[], key?: string, value?: unknown): Promise<void> {
   if (entries.length === 0 && key === undefined) return
   const rows = entries.map(({ entry, dossierId }) => entryRow(entry, dossierId))
   const result = JSON.stringify(value ?? null)
-  await query(change.db, end, [JSON.stringify(rows), change.person.id || null, change.now, key ?? null, result])
+  const passes = [...new Map(change.passes.map((pass) => [JSON.stringify(pass), pass])).values()]
+  await query(change.db, end, [JSON.stringify(rows), change.person.id || null, change.now, key ?? null, result, JSON.stringify(passes)])
 }

@@ -6,7 +6,7 @@ import type { LogRow } from './history'
 const newest = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 const sql = `
-  SELECT entry.id, entry.at, entry.kind, entry.actor_id AS "actorId", person.name AS "actorName", log_payload.payload
+  SELECT entry.id, entry.at, entry.kind, entry.about, entry.actor_id AS "actorId", person.name AS "actorName", log_payload.payload
   FROM log_entry entry
   LEFT JOIN person ON person.id = entry.actor_id
   LEFT JOIN log_payload ON log_payload.log_entry_id = entry.id
@@ -14,7 +14,7 @@ const sql = `
   ORDER BY entry.id DESC LIMIT $2`
 
 /** An entry of the instance's own log: nothing in it is a judgement, so nothing of it is hidden. */
-export type InstanceLogRow = Pick<LogRow, 'id' | 'at' | 'kind' | 'actorId' | 'actorName' | 'payload'>
+export type InstanceLogRow = Pick<LogRow, 'id' | 'at' | 'kind' | 'about' | 'actorId' | 'actorName' | 'payload'>
 
 /** Entries that belong to no dossier (accounts, passwords, second factors), newest first, `limit` at most, below `before`. */
 export async function listInstanceEntries(before: string | null, limit: number): Promise<InstanceLogRow[]> {

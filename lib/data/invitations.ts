@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Role } from '@/lib/domain/vocabulary'
-import { prisma, type Database } from './database'
+import type { Change } from './change'
+import { prisma, query, type Database } from './database'
 import { sha256 } from './ids'
+import { invitationStands, rolesThatInvite } from './invitation-standing'
 import { keyedHash } from './keyed-hash'
-import type { Change } from './mutate'
-import type { Viewer } from './viewer'
 
 /** How long a one-time link works, in milliseconds: 7 days. */
 const invitationLifetime = 7 * 24 * 60 * 60 * 1000
@@ -49,75 +49,54 @@ export async function insertInvitation(
   return { id, expiresAt }
 }
 
-const standing = (now: Date) => ({ usedAt: null, withdrawnAt: null, expiresAt: { gt: now } })
-
-/** An invitation that can still be used: not used, not withdrawn, not too old. */
+/** An invitation that can be used now. `opensAccounts`: whether its author may bring in somebody who is new here. */
 export interface StandingInvitation {
   id: string
   email: string | null
   makesAdmin: boolean
+  opensAccounts: boolean
   role: Role | null
   dossier: { id: string; key: string; title: string } | null
   invitedBy: string | null
+  createdAt: Date
+}
+
+const opensAccounts = '(i.makes_admin OR EXISTS (SELECT FROM person a WHERE a.id = i.created_by_id AND (a.is_admin OR a.may_open)))'
+
+const find = {
+  name: 'find-invitation',
+  text: `
+    SELECT i.id, i.email, i.makes_admin AS "makesAdmin", i.role, i.created_at AS "createdAt", p.name AS "invitedBy",
+      ${opensAccounts} AS "opensAccounts",
+      CASE WHEN d.id IS NOT NULL THEN json_build_object('id', d.id, 'key', d.key, 'title', d.title) END AS dossier
+    FROM invitation i LEFT JOIN dossier d ON d.id = i.dossier_id LEFT JOIN person p ON p.id = i.created_by_id
+    WHERE i.token_hash = $3 AND ${invitationStands}`,
 }
 
 /** The standing invitation that this token opens; else null. */
 export async function findInvitation(token: string, now: Date, db: Database = prisma()): Promise<StandingInvitation | null> {
-  const found = await db.invitation.findFirst({
-    where: { tokenHash: sha256(token), ...standing(now) },
-    select: {
-      id: true,
-      email: true,
-      makesAdmin: true,
-      role: true,
-      dossier: { select: { id: true, key: true, title: true } },
-      createdBy: { select: { name: true } },
-    },
-  })
-  if (!found) return null
-  const { createdBy, role, ...rest } = found
-  return { ...rest, role: role as Role | null, invitedBy: createdBy?.name ?? null }
+  const [found] = await query<StandingInvitation>(db, find, [now, rolesThatInvite, sha256(token)])
+  return found ?? null
 }
 
-/** Uses an invitation up; false when somebody was faster. */
-export async function spendInvitation(db: Database, id: string, personId: string, now: Date): Promise<boolean> {
-  const spent = await db.invitation.updateMany({
-    where: { id, ...standing(now) },
-    data: { usedAt: now, usedById: personId },
-  })
-  return spent.count === 1
+const spend = {
+  name: 'spend-invitation',
+  text: `
+    UPDATE invitation i SET used_at = $1, used_by_id = $4
+    WHERE i.id = $3 AND ${invitationStands} AND (NOT $5 OR ${opensAccounts}) RETURNING i.id`,
 }
 
-/** Withdraws a standing invitation into the viewer's dossier; its role, or null when none stands any more. */
-export async function endInvitation(db: Database, viewer: Viewer, id: string, now: Date): Promise<Role | null> {
-  const where = { id, dossierId: viewer.dossier.id, ...standing(now) }
-  const found = await db.invitation.findFirst({ where, select: { role: true } })
-  const ended = await db.invitation.updateMany({ where, data: { withdrawnAt: now } })
-  return ended.count === 1 ? ((found?.role ?? null) as Role | null) : null
+/** Uses an invitation up, for a newcomer or somebody who has an account; false when it does not stand for them any more. */
+export async function spendInvitation(
+  db: Database,
+  { id, personId, isNew }: { id: string; personId: string; isNew: boolean },
+  now: Date,
+): Promise<boolean> {
+  return (await query(db, spend, [now, rolesThatInvite, id, personId, isNew])).length === 1
 }
 
 /** Withdraws the standing links for a first admin, so that only the newest works. */
 export async function endAdminInvitations(db: Database, now: Date): Promise<void> {
-  await db.invitation.updateMany({ where: { makesAdmin: true, ...standing(now) }, data: { withdrawnAt: now } })
-}
-
-/** One line of the list of open invitations. */
-export interface InvitationLine {
-  id: string
-  role: Role
-  email: string | null
-  invitedBy: string | null
-  createdAt: Date
-  expiresAt: Date
-}
-
-/** The standing invitations into the viewer's dossier, newest first; at most 100. */
-export async function listInvitationRows(viewer: Viewer, now: Date): Promise<InvitationLine[]> {
-  const rows = await prisma().invitation.findMany({
-    where: { dossierId: viewer.dossier.id, ...standing(now) },
-    select: { id: true, role: true, email: true, createdAt: true, expiresAt: true, createdBy: { select: { name: true } } },
-    orderBy: { id: 'desc' },
-    take: 100,
-  })
-  return rows.map(({ createdBy, role, ...row }) => ({ ...row, role: role as Role, invitedBy: createdBy?.name ?? null }))
+  const standing = { usedAt: null, withdrawnAt: null, expiresAt: { gt: now } }
+  await db.invitation.updateMany({ where: { makesAdmin: true, ...standing }, data: { withdrawnAt: now } })
 }

@@ -1,9 +1,12 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
+import { lastLeadSentence } from '@/lib/domain/last-lead'
+import type { Action } from '@/lib/domain/policy'
 import type { Role } from '@/lib/domain/vocabulary'
-import { prisma, type Database } from './database'
-import type { Change } from './mutate'
-import type { Viewer } from './viewer'
+import type { Change } from './change'
+import { prisma, query, type Database } from './database'
+import { ledAloneBy } from './led-alone'
+import { authorize, enterForChange, type Viewer } from './viewer'
 
 /** Somebody who may sign in and has this e-mail; else null. */
 export async function findPersonByEmail(db: Database, email: string): Promise<{ id: string; name: string } | null> {
@@ -36,6 +39,11 @@ export async function addMember(
   return true
 }
 
+/** Whether a person left the dossier, or was taken off it, at this instant or later, and did not come back. */
+export async function hasLeftSince(db: Database, dossierId: string, personId: string, since: Date): Promise<boolean> {
+  return (await db.member.count({ where: { dossierId, personId, leftAt: { gte: since } } })) > 0
+}
+
 /** Somebody's standing membership, as a change of it needs it. */
 export interface MemberRow {
   id: string
@@ -55,22 +63,36 @@ export async function getMember(db: Database, viewer: Viewer, personId: string):
   return { ...member, role: member.role as Role, name: member.person.name }
 }
 
-/** Makes changes of one dossier's leads wait for each other, so that two cannot both take away the last one. */
-export async function lockLeads(db: Database, viewer: Viewer): Promise<void> {
-  await db.$queryRaw`SELECT id FROM dossier WHERE id = ${viewer.dossier.id}::uuid FOR NO KEY UPDATE`
+/**
+ * Lets the person of a change into a dossier to change who belongs to it, one such change after the other: so two leads
+ * who act on each other at once cannot both succeed. Role and right are read again after the wait. Refuses: not-found,
+ * forbidden.
+ */
+export async function enterToChangeMembers(change: Change, where: { id: string }, action: Action): Promise<Viewer> {
+  authorize(await enterForChange(change, where), action)
+  await change.db.$queryRaw`SELECT id FROM dossier WHERE id = ${where.id}::uuid FOR NO KEY UPDATE`
+  const viewer = await enterForChange(change, where)
+  authorize(viewer, action)
+  return viewer
 }
 
-/** How many others lead the viewer's dossier and may sign in. */
-export async function countOtherLeads(db: Database, viewer: Viewer, personId: string): Promise<number> {
-  return db.member.count({
-    where: {
-      dossierId: viewer.dossier.id,
-      role: 'lead',
-      leftAt: null,
-      personId: { not: personId },
-      person: { deactivationsByPersonId: { none: { endedAt: null } } },
-    },
-  })
+const holdLeads = {
+  name: 'hold-leads',
+  text: `SELECT p.id FROM person p
+    WHERE p.id IN (SELECT m.person_id FROM member m WHERE m.dossier_id = $1 AND m.role = 'lead' AND m.left_at IS NULL)
+    ORDER BY p.id FOR SHARE`,
+}
+const ledAlone = { name: 'led-alone', text: ledAloneBy('$1') }
+
+/**
+ * Refuses with last-lead, by the names of the dossiers, if a person is the only active lead of the dossier, or of any
+ * dossier where none is given. Nobody else who leads there is deactivated meanwhile.
+ */
+export async function keepOneLead(db: Database, personId: string, dossierId: string | null = null): Promise<void> {
+  if (dossierId !== null) await query(db, holdLeads, [dossierId])
+  const rows = await query<{ id: string; title: string }>(db, ledAlone, [personId])
+  const titles = rows.filter(({ id }) => dossierId === null || id === dossierId).map(({ title }) => title)
+  if (titles.length > 0) throw new DomainError('last-lead', { reason: lastLeadSentence(titles) })
 }
 
 /** Saves a role or the end of a membership where it still has the given version; false when somebody changed it. */

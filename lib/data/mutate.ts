@@ -1,47 +1,31 @@
 import 'server-only'
 import type { Caller } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
-import type { NewEntry } from '@/lib/domain/history'
+import type { Change, Outcome } from './change'
 import { endChange, enterChange } from './change-ends'
 import { inTransaction, type Database, type Transaction } from './database'
 import { newId, seedId } from './ids'
 import { requireSecondFactor } from './required-second-factor'
+import { passAgain } from './viewer'
 
 export type { Caller } from '@/lib/domain/caller'
-
-/** One open change: the transaction, who makes it, when, and how new things get their ids. */
-export interface Change {
-  db: Database
-  person: { id: string; name: string; isAdmin: boolean }
-  now: Date
-  newId: (kind: string, seedKey?: string) => string
-}
-
-declare const outcome: unique symbol
-/** What a change came to; made by `changed` or `unchanged` only. */
-export interface Outcome<T> {
-  [outcome]: true
-  value: T
-  entries: { entry: NewEntry; dossierId: string | null }[]
-}
-
-/** A change took place: its value, and at least one log entry that says so. */
-export function changed<T>(value: T, dossierId: string | null, entries: [NewEntry, ...NewEntry[]]): Outcome<T> {
-  return { value, entries: entries.map((entry) => ({ entry, dossierId })) } as Outcome<T>
-}
-
-/** Nothing changed, so nothing is recorded. */
-export function unchanged<T>(value: T): Outcome<T> {
-  return { value, entries: [] as Outcome<T>['entries'] } as Outcome<T>
-}
+export { changed, unchanged, type Change, type Outcome } from './change'
 
 /**
  * The one door to writing. Runs `work` in a transaction as the caller, writes its log entries with it, and
  * keeps the result under the caller's idempotency key: the same key and body give the first result again.
  * `input` is what the key's body hash is taken of. The result must survive JSON. A change that takes long brings a
  * transaction of its own (lib/data/bulk-connection).
- * Refuses: unauthenticated (nobody, or deactivated), second-factor-required, key-reused (same key, other body), and
- * what `work` refuses.
+ *
+ * A repeat is answered only to somebody who may still do what the first change did: every dossier it entered and every
+ * action it was allowed is asked again, of the person as they are now and of the subject as the first change read it
+ * (`passAgain`). So what the change did to its own subject, retiring a claim for instance, does not refuse its repeat,
+ * and what the person has lost since does: a demoted lead gets no invitation link again, and whoever left the dossier by
+ * the change itself reads, on repeating it, that they are no member any more. A change that entered nothing is about the
+ * caller alone, who was let in again.
+ *
+ * Refuses: unauthenticated (nobody, or deactivated), second-factor-required, key-reused (same key, other body), not-found
+ * and forbidden (a repeat by somebody who lost the right), and what `work` refuses.
  */
 export async function mutate<T>(caller: Caller, input: unknown, work: Work<T>, transaction?: Transaction): Promise<T> {
   return mutateAs(caller, input, work, requireSecondFactor, transaction)
@@ -70,8 +54,11 @@ async function mutateAs<T>(
     const now = new Date()
     const { person, repeat } = await enterChange(db, { personId, key: caller.idempotencyKey, input, now })
     await admit(db, person)
-    if (repeat) return repeat.value as T
     const change = openChange(db, person, now, caller.seeding)
+    if (repeat) {
+      await passAgain(change, repeat.passes)
+      return repeat.value as T
+    }
     const result = await work(change)
     await endChange(change, result.entries, caller.idempotencyKey, result.value)
     return result.value
@@ -84,7 +71,7 @@ async function mutateAs<T>(
  */
 export async function mutateUnsigned<T>(work: (change: Change) => Promise<Outcome<T>>, seeding = false): Promise<T> {
   return inTransaction(async (db) => {
-    const change = openChange(db, { id: '', name: '', isAdmin: false }, new Date(), seeding)
+    const change = openChange(db, { id: '', name: '', isAdmin: false, mayOpen: false }, new Date(), seeding)
     const result = await work(change)
     await endChange(change, result.entries)
     return result.value
@@ -96,6 +83,7 @@ function openChange(db: Database, person: Change['person'], now: Date, seeding =
     db,
     person,
     now,
+    passes: [],
     newId: (kind, seedKey) => (seeding && seedKey !== undefined ? seedId(kind, seedKey) : newId()),
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { pool } from './database'
+import { ledAloneBy } from './led-alone'
 
 /** One line of the admin's list of people. `onlyLeadOf` are titles of dossiers nobody else leads. */
 export interface PersonLine {
@@ -7,6 +8,7 @@ export interface PersonLine {
   name: string
   email: string
   isAdmin: boolean
+  mayOpen: boolean
   version: number
   createdAt: Date
   lastSeenAt: Date | null
@@ -24,22 +26,13 @@ export interface PeopleCursor {
 
 // A name is not unique, so the id decides between two of the same.
 const sql = `
-  SELECT p.id, p.name, p.email, p.is_admin AS "isAdmin", p.version, p.created_at AS "createdAt",
+  SELECT p.id, p.name, p.email, p.is_admin AS "isAdmin", p.may_open AS "mayOpen", p.version, p.created_at AS "createdAt",
     (SELECT max(last_seen_at) FROM session s WHERE s.person_id = p.id) AS "lastSeenAt",
     EXISTS (
       SELECT FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL AND f.ended_at IS NULL
     ) AS "hasSecondFactor",
     d.at AS "deactivatedAt", d.reason AS "deactivatedBecause",
-    ARRAY(
-      SELECT dossier.title FROM member m JOIN dossier ON dossier.id = m.dossier_id
-      WHERE m.person_id = p.id AND m.role = 'lead' AND m.left_at IS NULL AND NOT EXISTS (
-        SELECT FROM member other
-        WHERE other.dossier_id = m.dossier_id AND other.role = 'lead' AND other.left_at IS NULL
-          AND other.person_id <> p.id
-          AND NOT EXISTS (SELECT FROM deactivation x WHERE x.person_id = other.person_id AND x.ended_at IS NULL)
-      )
-      ORDER BY dossier.title
-    ) AS "onlyLeadOf"
+    ARRAY(SELECT led.title FROM (${ledAloneBy('p.id')}) led) AS "onlyLeadOf"
   FROM person p LEFT JOIN deactivation d ON d.person_id = p.id AND d.ended_at IS NULL
   WHERE $1::text IS NULL OR (p.name, p.id) > ($1, $2::uuid)
   ORDER BY p.name, p.id

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Caller } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
+import type { Actor } from '@/lib/domain/policy'
 import { prisma, type Database } from './database'
 import { requireSecondFactor } from './required-second-factor'
 
@@ -10,10 +11,12 @@ export interface PersonRow {
   name: string
   email: string
   isAdmin: boolean
+  /** Holds the right to open dossiers and to bring in newcomers. */
+  mayOpen: boolean
   version: number
 }
 
-const personFields = { id: true, name: true, email: true, isAdmin: true, version: true } as const
+const personFields = { id: true, name: true, email: true, isAdmin: true, mayOpen: true, version: true } as const
 
 /** A person who is not deactivated; else null. */
 export async function findPerson(id: string): Promise<PersonRow | null> {
@@ -30,6 +33,11 @@ export async function getCallerPerson({ personId }: Caller): Promise<PersonRow> 
   ensure(person, 'unauthenticated')
   await requireSecondFactor(prisma(), person)
   return person
+}
+
+/** A person as the instance sees them: outside any dossier, so without a role. */
+export function actorOf({ id, name, isAdmin, mayOpen }: Pick<PersonRow, 'id' | 'name' | 'isAdmin' | 'mayOpen'>): Actor {
+  return { personId: id, name, isAdmin, mayOpen, role: null }
 }
 
 /** The id of the account with this e-mail, deactivated or not; else null. */

@@ -1,13 +1,14 @@
 import 'server-only'
-import { DomainError } from '@/lib/domain/errors'
-import type { Database } from './database'
-import type { Change } from './mutate'
+import { DomainError, ensure } from '@/lib/domain/errors'
+import type { Change } from './change'
+import { query, type Database } from './database'
 import type { PersonRow } from './people'
+import { authorize, instanceActor } from './viewer'
 
 /** Opens an account; the person then makes the rest of this change. */
 export async function insertPerson(
   change: Change,
-  row: { email: string; name: string; passwordHash: string | null; isAdmin: boolean },
+  row: { email: string; name: string; passwordHash: string | null; isAdmin: boolean; mayOpen: boolean },
   seedKey?: string,
 ): Promise<string> {
   const id = change.newId('person', seedKey)
@@ -20,6 +21,28 @@ export async function emailTaken(db: Database, email: string): Promise<boolean> 
   return (await db.person.count({ where: { email } })) > 0
 }
 
+const withName = {
+  name: 'person-with-name',
+  text: `SELECT p.id FROM person p
+    WHERE ${sameName('p.name')} = ${sameName('$1::text')}
+      AND NOT EXISTS (SELECT FROM deactivation off WHERE off.person_id = p.id AND off.ended_at IS NULL) LIMIT 1`,
+}
+
+/** What of a name is compared: folded as search folds words, without joiners, each gap one blank. */
+function sameName(name: string): string {
+  return `regexp_replace(fold_text(translate(${name}, U&'\\200C\\200D', '')), '\\s+', ' ', 'g')`
+}
+
+/** Whether somebody active has this name, letter case, accents, Arabic forms and joiners aside. */
+export async function nameTaken(db: Database, name: string): Promise<boolean> {
+  return (await query(db, withName, [name])).length > 0
+}
+
+/** Makes those who open an account wait for each other, so that two cannot both take one name. */
+export async function lockNames(db: Database): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('counterclaim names', 0))`
+}
+
 /** An account as its admin changes it, deactivated or not; throws not-found. */
 export async function getAccount(db: Database, personId: string): Promise<PersonRow & { deactivationId: string | null }> {
   const person = await db.person.findUnique({
@@ -29,6 +52,7 @@ export async function getAccount(db: Database, personId: string): Promise<Person
       name: true,
       email: true,
       isAdmin: true,
+      mayOpen: true,
       version: true,
       deactivationsByPersonId: { where: { endedAt: null }, select: { id: true } },
     },
@@ -41,6 +65,30 @@ export async function getAccount(db: Database, personId: string): Promise<Person
 /** Makes changes of admins wait for each other, so that two cannot both take away the last one. */
 export async function lockAdmins(db: Database): Promise<void> {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('counterclaim admins', 0))`
+}
+
+/**
+ * Lets the person of a change act as an admin on who is admin and who may sign in, one such change after the other. The
+ * right is read again after the wait. Refuses: forbidden; unauthenticated when they were deactivated meanwhile.
+ */
+export async function enterAsAdmin(change: Change): Promise<void> {
+  authorize(instanceActor(change), 'people.manage')
+  await lockAdmins(change.db)
+  const account = await getAccount(change.db, change.person.id)
+  ensure(account.deactivationId === null, 'unauthenticated')
+  change.person = { ...change.person, isAdmin: account.isAdmin, mayOpen: account.mayOpen }
+  authorize(instanceActor(change), 'people.manage')
+}
+
+/** Makes whoever counts a person among the leads of a dossier wait until this change is over. */
+export async function holdPerson(db: Database, personId: string): Promise<void> {
+  await db.$queryRaw`SELECT id FROM person WHERE id = ${personId}::uuid FOR UPDATE`
+}
+
+/** Gives or takes the right to open dossiers and invite newcomers where the account still has this version; false when somebody changed it. */
+export async function saveOpeningRight(db: Database, where: { id: string; version: number }, mayOpen: boolean): Promise<boolean> {
+  const saved = await db.person.updateMany({ where, data: { mayOpen, version: { increment: 1 } } })
+  return saved.count === 1
 }
 
 /** How many admins may sign in, this person not counted. */

@@ -30,6 +30,7 @@ export const historyGroups = {
   people: [
     'member-invited',
     'invitation-withdrawn',
+    'invitations-ended',
     'member-joined',
     'member-role-changed',
     'member-left',
@@ -38,6 +39,7 @@ export const historyGroups = {
     'person-reactivated',
     'admin-invited',
     'admin-changed',
+    'opening-right-changed',
     'password-changed',
     'second-factor-begun',
     'second-factor-set-up',

@@ -8,21 +8,28 @@ const quote = (words: string) => `“${words}”`
 const names = (changes: FieldChange[]) =>
   changes.map(({ field }) => field.replace(/Id$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).join(', ')
 
-/** What the actor did, as the rest of a sentence that begins with their name. One for each kind. */
-const sentences: { [K in EntryKind]: (p: EntryPayload<K>) => string } = {
+/** What the actor did, as the rest of a sentence that begins with their name; `isOwn` where it was done to themselves. One for each kind. */
+const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => string } = {
   'dossier-created': (p) => `opened the dossier ${quote(p.title)}`,
   'dossier-changed': (p) => `changed the dossier: ${names(p.changes)}`,
   'camps-set': (p) => `changed the camps: ${names(p.changes)}`,
   'member-invited': (p) => `invited ${p.email ?? 'somebody'} as ${p.role}`,
   'invitation-withdrawn': (p) => `withdrew an invitation${p.role ? ` as ${p.role}` : ''}`,
-  'member-joined': (p) => `made ${p.name} a member: ${p.role}`,
-  'member-role-changed': (p) => `made ${p.name} ${p.to} instead of ${p.from}`,
-  'member-left': (p) => `took ${p.name} off the dossier: ${p.reason}`,
-  'person-joined': (p) => `opened an account for ${p.name}`,
+  'invitations-ended': (p) => `ended ${countOf(p.count, 'open invitation')} by ${p.name}, who may no longer invite`,
+  'member-joined': (p, isOwn) => (isOwn ? `joined as ${p.role}` : `made ${p.name} a member: ${p.role}`),
+  'member-role-changed': (p, isOwn) =>
+    isOwn ? `took the role ${p.to} instead of ${p.from}` : `made ${p.name} ${p.to} instead of ${p.from}`,
+  'member-left': (p, isOwn) => (isOwn ? `left the dossier: ${p.reason}` : `took ${p.name} off the dossier: ${p.reason}`),
+  'person-joined': (p, isOwn) => (isOwn ? 'opened an account' : `opened an account for ${p.name}`),
   'person-deactivated': (p) => `deactivated ${p.name}: ${p.reason}`,
   'person-reactivated': (p) => `let ${p.name} sign in again`,
   'admin-invited': () => 'made the link by which the first admin comes in',
-  'admin-changed': (p) => (p.to ? `made ${p.name} an admin` : `took the admin right from ${p.name}`),
+  'admin-changed': (p, isOwn) => {
+    if (isOwn) return p.to ? 'became the first admin' : 'gave up the admin right'
+    return p.to ? `made ${p.name} an admin` : `took the admin right from ${p.name}`
+  },
+  'opening-right-changed': (p) =>
+    `${p.to ? `gave ${p.name}` : `took from ${p.name}`} the right to open dossiers and invite newcomers`,
   'password-changed': () => 'changed their password',
   'second-factor-begun': () => 'began to set up a second factor',
   'second-factor-set-up': () => 'set up a second factor',
@@ -82,7 +89,10 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>) => string } = {
 
 const words = (value: string) => value.replaceAll('-', ' ')
 
-/** The sentence of one entry, to stand after the actor's name, without a full stop; what people typed is isolated before. */
-export function historySentence<K extends EntryKind>(kind: K, payload: EntryPayload<K>): Line {
-  return storedLine((sentences[kind] as (p: EntryPayload<K>) => string)(isolateAll(payload)))
+/**
+ * The sentence of one entry, to stand after the actor's name, without a full stop; `isOwn` where it is about the actor. What
+ * people typed is isolated before.
+ */
+export function historySentence<K extends EntryKind>(kind: K, payload: EntryPayload<K>, isOwn = false): Line {
+  return storedLine((sentences[kind] as (p: EntryPayload<K>, isOwn: boolean) => string)(isolateAll(payload), isOwn))
 }

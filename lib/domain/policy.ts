@@ -1,10 +1,12 @@
-import type { Role } from './vocabulary'
+import { roles, type Role } from './vocabulary'
 
 /** Who asks: a signed-in person, or nobody. `role` is theirs in the dossier at hand, null outside it. */
 export interface Actor {
   personId: string
   name: string
   isAdmin: boolean
+  /** Holds the right to open dossiers and to bring in people who are new here; admins have it without. */
+  mayOpen: boolean
   role: Role | null
 }
 
@@ -26,6 +28,7 @@ const reader = atLeast('reader')
 const editor = atLeast('editor')
 const lead = atLeast('lead')
 const admin: Rule = (actor) => actor.isAdmin
+const opener: Rule = (actor) => actor.isAdmin || actor.mayOpen
 const anyone: Rule = () => true
 const standing: Rule = (_, subject) => subject.status !== 'retired'
 const both =
@@ -42,9 +45,11 @@ const notDrafter: Rule = (actor, subject) => subject.draftedById !== actor.perso
 export const policy = {
   'dossier.see': reader,
   'dossier.export': reader,
-  'dossier.create': anyone,
+  'dossier.create': opener,
+  'dossier.leave': reader,
   'dossier.configure': lead,
   'member.manage': lead,
+  'newcomer.invite': opener,
   'source.add': editor,
   'source.change': editor,
   'claim.draft': editor,
@@ -87,4 +92,9 @@ export function permits(actor: Actor, action: Action, subject: Subject = {}): bo
 /** What the actor may do, for views: the same rules as the refusals. */
 export function allowed<A extends Action>(actor: Actor, actions: readonly A[], subject: Subject = {}): Record<A, boolean> {
   return Object.fromEntries(actions.map((action) => [action, permits(actor, action, subject)])) as Record<A, boolean>
+}
+
+/** The roles in a dossier that by themselves give the right to do this. */
+export function rolesThatMay(action: Action): Role[] {
+  return roles.filter((role) => permits({ personId: '', name: '', isAdmin: false, mayOpen: false, role }, action))
 }

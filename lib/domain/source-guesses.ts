@@ -1,3 +1,4 @@
+import { webAddressText } from './text'
 import { parseEdtf } from './edtf'
 
 /** What a page says of itself in its metadata, as it stands there. */
@@ -64,7 +65,8 @@ function oneLine(value: string | null, most = 500): string | null {
 
 function webAddress(value: string | null): string | null {
   const address = value?.trim() ?? ''
-  return /^https?:\/\//i.test(address) && address.length <= 2000 && URL.canParse(address) ? new URL(address).href : null
+  const read = webAddressText.safeParse(URL.canParse(address) ? new URL(address).href : '')
+  return read.success ? read.data : null
 }
 
 /** The tag in its canonical form (BCP 47), or null for one that is none. */

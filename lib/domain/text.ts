@@ -16,9 +16,12 @@ type TextLimits = { min?: number; max?: number; label?: string }
  * after both ends are trimmed; nothing inside is altered. Refused with a sentence that begins with `label` ("The reason"):
  * NUL, half characters (lone surrogates, which no UTF-8 file can hold), C0 controls but TAB, LF and CR.
  */
-export function plainText({ min = 1, max = Infinity, label = 'The text' }: TextLimits) {
-  return z
-    .string({ error: `${label} is missing; fill it in.` })
+export function plainText(limits: TextLimits) {
+  return checked(z.string({ error: `${limits.label ?? 'The text'} is missing; fill it in.` }), limits)
+}
+
+function checked(schema: z.ZodString, { min = 1, max = Infinity, label = 'The text' }: TextLimits) {
+  return schema
     .check(({ value, issues }) => {
       const fault = characterFault(value, label)
       if (fault) issues.push({ code: 'custom', input: value, message: fault })
@@ -28,6 +31,30 @@ export function plainText({ min = 1, max = Infinity, label = 'The text' }: TextL
       const fault = lengthFault(value, label, min, max)
       if (fault) issues.push({ code: 'custom', input: value, message: fault })
     })
+}
+
+/**
+ * Schema of a text of one line (a name, a title, a headline), with the limits of `plainText`: line ends and TAB become a
+ * blank, and what is not seen is taken away (`visibleLine`), since it could make one name look like another or turn
+ * the words beside it round.
+ */
+export function lineText(limits: TextLimits) {
+  return checked(z.string({ error: `${limits.label ?? 'The text'} is missing; fill it in.` }).overwrite(visibleLine), limits)
+}
+
+/** Schema of the name of somebody with an account: one line of at most 120 characters, in Unicode's form NFC (UAX 15). */
+export const personNameText = lineText({ max: 120, label: 'The name' }).overwrite((name) => name.normalize('NFC'))
+
+/**
+ * A text as one line without characters that are not seen (Unicode's Default_Ignorable_Code_Point, UAX 44: bidi controls,
+ * zero-width characters, fillers, tags), but for variation selectors, and for U+200C and U+200D between two letters, which
+ * Persian, Urdu and Indic spelling needs.
+ */
+export function visibleLine(text: string): string {
+  return text
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, (character) => (/[\u200C\u200D\p{Variation_Selector}]/u.test(character) ? character : ''))
+    .replace(/(?<![\p{L}\p{M}])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{M}\u200C\u200D])|(?<=[\u200C\u200D])[\u200C\u200D]+/gu, '')
 }
 
 /**
@@ -44,6 +71,19 @@ export const longText = z.string({ error: 'The text is missing; fill it in.' }).
 export const emailText = plainText({ max: 254, label: 'The e-mail address' })
   .toLowerCase()
   .regex(z.regexes.email, 'This is not an e-mail address; write it like name@example.org.')
+
+/**
+ * Schema of one address of the web (http or https), at most 2,000 characters. Refused by name: two addresses in one field,
+ * and a name or a password before the host, which would be shown to everybody and is how one address poses as another.
+ */
+export const webAddressText = z
+  .string({ error: 'The address is missing; fill it in.' })
+  .trim()
+  .max(2000, 'The address is longer than 2,000 characters; give a shorter one.')
+  .check(({ value, issues }) => {
+    const fault = addressFault(value)
+    if (fault) issues.push({ code: 'custom', input: value, message: fault })
+  })
 
 /** Schema of a key: words of lower-case letters and digits joined by single hyphens, at most 100 characters. */
 export const keyText = plainText({ max: 100, label: 'The key' }).regex(
@@ -68,6 +108,14 @@ function characterFault(value: string, label: string): string | null {
   if (control === undefined) return null
   const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
   return `${label} contains a control character (U+${code}); remove it.`
+}
+
+function addressFault(value: string): string | null {
+  if (!/^https?:\/\//i.test(value)) return 'The address must begin with http:// or https://.'
+  if (/[\s,;|]+https?:\/\//i.test(value)) return 'There are two addresses in this field; give one address.'
+  if (/\s/.test(value) || !URL.canParse(value)) return 'This is not one address of the web; copy it from the browser’s address bar.'
+  const { username, password } = new URL(value)
+  return username || password ? 'The address has a name or password before the host (the part up to @); take it out.' : null
 }
 
 function lengthFault(value: string, label: string, min: number, max: number): string | null {

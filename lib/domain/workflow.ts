@@ -45,6 +45,13 @@ export function transition(from: ClaimStatus, to: ClaimStatus): Transition | nul
   return workflow[from][to]
 }
 
+/** The action that moving a claim from one status to another is. Refuses: illegal-transition. */
+export function actionOfMove(from: ClaimStatus, to: ClaimStatus): Action {
+  const move = transition(from, to)
+  ensure(move, 'illegal-transition')
+  return move.action
+}
+
 /** The statuses a claim can move to from here. */
 export function nextStatuses(from: ClaimStatus): ClaimStatus[] {
   return (Object.keys(workflow[from]) as ClaimStatus[]).filter((to) => workflow[from][to] !== null)

@@ -1,8 +1,10 @@
 import 'server-only'
+import { headers } from 'next/headers'
 import { z } from 'zod'
 import { DomainError, type ErrorCode } from '@/lib/domain/errors'
 import type { Caller } from '@/lib/domain/caller'
 import { refuseAnswer } from './answers'
+import { clientAddress } from './client-address'
 import { currentCaller } from './current-caller'
 import { refusalSentence } from './error-table'
 import { formToObject } from './form-to-object'
@@ -38,15 +40,21 @@ export async function runAction<S extends z.ZodType, T>(
   }
 }
 
+/** Somebody who need not be signed in: the address that their tries are counted by. */
+interface Visitor {
+  address: string
+}
+
 /** The same for somebody who need not be signed in, and so has no key that makes a repeat harmless. */
 export async function runUnsignedAction<S extends z.ZodType, T>(
   schema: S,
-  service: (input: z.output<S>) => Promise<T>,
+  service: (input: z.output<S>, visitor: Visitor) => Promise<T>,
   raw: unknown,
 ): Promise<ActionResult<T>> {
   try {
     const { idempotencyKey: _, ...fields } = fieldsOf(raw)
-    return { ok: true, value: await service(parseInput(schema, fields)) }
+    const visitor = { address: clientAddress(Object.fromEntries(await headers())) }
+    return { ok: true, value: await service(parseInput(schema, fields), visitor) }
   } catch (error) {
     return refusal(error)
   }

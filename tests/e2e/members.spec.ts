@@ -32,7 +32,7 @@ async function invite(page: Page, email: string): Promise<string> {
   await dialog.getByLabel('For whom').fill(email)
   await dialog.getByRole('button', { name: 'Make the link' }).click()
   const link = await dialog.getByLabel('One-time link').inputValue()
-  await page.keyboard.press('Escape')
+  await dialog.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByRole('button', { name: 'Invite somebody' })).toBeFocused()
   return link
 }
@@ -57,7 +57,8 @@ test('a dossier with camps; a colleague comes in by a link, gets another role, a
   const dossier = await openDossier(page, `Harbour ${stamp}`)
 
   const link = await invite(page, email)
-  await expect(page.getByRole('row', { name: new RegExp(email) })).toBeVisible()
+  expect(await invite(page, `second-${email}`)).not.toBe(link)
+  await expect(page.getByRole('row', { name: new RegExp(`^${email}`) })).toBeVisible()
   const theirs = await anotherPage(browser)
   await enterBy(theirs, link, name, email)
   await theirs.goto(`${dossier}/members`)
@@ -98,7 +99,7 @@ test('the last lead cannot step down, and reads why', async ({ page }) => {
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Role').selectOption('editor')
   await dialog.getByRole('button', { name: 'Save the role' }).click()
-  await expect(dialog.getByRole('alert')).toContainText('A dossier keeps at least one lead')
+  await expect(dialog.getByRole('alert')).toContainText('A dossier keeps at least one active lead')
   await expect(dialog.getByLabel('Role')).toHaveValue('editor')
 })
 
@@ -156,8 +157,8 @@ for (const tag of ['@phone', '@desktop']) {
       await expectAccessible(page)
     }
     await page.goto(`${dossier}/members`)
-    await page.getByRole('button', { name: 'Remove Lead' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click()
+    await page.getByRole('button', { name: 'Leave the dossier' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click()
     await expect(page.getByRole('alert').filter({ hasText: 'The reason is missing' })).toBeFocused()
     await expectAccessible(page)
   })

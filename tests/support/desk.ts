@@ -16,15 +16,21 @@ export async function makePerson(name: string, isAdmin = false): Promise<Caller 
   return { personId: id }
 }
 
+/** Gives a person the right to open dossiers and invite newcomers. */
+export async function letOpen({ personId }: { personId: string }): Promise<void> {
+  await prisma().person.update({ where: { id: personId }, data: { mayOpen: true } })
+}
+
 /** Makes somebody a member of a dossier. */
 export async function join(dossierId: string, personId: string, role: Role): Promise<void> {
   await prisma().member.create({ data: { id: newId(), dossierId, personId, role, joinedAt: new Date() } })
 }
 
-/** A dossier of its own with one of each role, two camps, three parties, and a source with a digest. */
+/** A dossier of its own with one of each role (its lead may open others and invite newcomers), two camps, three parties, and a source with a digest. */
 export async function makeDesk(key = `desk-${newId().slice(-12)}`) {
   const at = new Date()
   const lead = await makePerson('Lena Lead')
+  await letOpen(lead)
   const editor = await makePerson('Edi Editor')
   const second = await makePerson('Zoe Editor')
   const third = await makePerson('Tim Editor')

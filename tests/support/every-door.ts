@@ -63,6 +63,9 @@ export const everyAction: Record<string, { service: string; opens: Opens }> = {
   'admin/people/actions.ts reactivate': { service: 'reactivatePerson', opens: 'admin' },
   'admin/people/actions.ts giveAdmin': { service: 'changeAdmin', opens: 'admin' },
   'admin/people/actions.ts removeFactor': { service: 'removeSecondFactor', opens: 'admin' },
+  'admin/people/actions.ts giveOpeningRight': { service: 'changeOpeningRight', opens: 'admin' },
+  'admin/people/actions.ts endLink': { service: 'endInvitation', opens: 'admin' },
+  // Of those, whoever an admin gave the right: tests/integration/services/people/change-opening-right.test.ts.
   'dossiers/new/actions.ts create': { service: 'createDossier', opens: 'signed in' },
   'dossiers/[dossier]/_judgement/actions.ts rateClaimAction': { service: 'rateClaim', opens: 'editor' },
   'dossiers/[dossier]/_judgement/actions.ts adjudicateClaimAction': { service: 'adjudicateClaim', opens: 'lead' },

@@ -66,6 +66,11 @@ export const peopleMutations: Record<string, Prepare> = {
     const { invitationId } = await inviteMember(desk.lead, { dossierId: desk.dossierId, role: 'editor', email: null })
     return { who: desk.lead, input: { dossierId: desk.dossierId, invitationId } }
   },
+  'people/change-opening-right': async (desk) => ofAdmin({ ...(await freshPerson(desk)), mayOpen: 'yes', version: 1 }),
+  'people/end-invitation': async (desk) => {
+    const { invitationId } = await inviteMember(desk.lead, { dossierId: desk.dossierId, role: 'editor', email: null })
+    return ofAdmin({ invitationId })
+  },
   'people/change-admin': async (desk) => ofAdmin({ ...(await freshPerson(desk)), admin: 'yes', version: 1 }),
   'people/change-password': async (desk) => {
     const who = await freshPerson(desk)

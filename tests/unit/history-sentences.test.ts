@@ -24,3 +24,15 @@ test('changed fields are named as people say them', () => {
   const changes = ['name', 'campId', 'memberOf', 'drawsOn', 'byWhomId'].map((field) => ({ field, from: null, to: null }))
   expect(historySentence('party-changed', { v: 1, name: 'P', changes })).toBe('changed the party “P”: name, camp, member of, draws on, by whom')
 })
+
+test('what somebody did to themselves is said of them alone', () => {
+  const joined = { v: 1, name: 'Zoe', role: 'editor' } as const
+  expect(historySentence('member-joined', joined, true)).toBe('joined as editor')
+  expect(historySentence('member-joined', joined)).toBe('made Zoe a member: editor')
+  expect(historySentence('person-joined', { v: 1, name: 'Zoe' }, true)).toBe('opened an account')
+  expect(historySentence('member-left', { v: 1, name: 'Lena', reason: 'Done' }, true)).toBe('left the dossier: Done')
+  expect(historySentence('admin-changed', { v: 1, name: 'Ada', to: true }, true)).toBe('became the first admin')
+  expect(historySentence('admin-changed', { v: 1, name: 'Ada', to: false }, true)).toBe('gave up the admin right')
+  expect(historySentence('member-role-changed', { v: 1, name: 'Ada', from: 'lead', to: 'editor' }, true)).toBe('took the role editor instead of lead')
+  expect(historySentence('invitations-ended', { v: 1, name: 'Nina', count: 1 })).toBe('ended 1 open invitation by Nina, who may no longer invite')
+})

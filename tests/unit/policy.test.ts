@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest'
-import { allowed, permits, policy, type Action, type Actor } from '@/lib/domain/policy'
+import { allowed, permits, policy, rolesThatMay, type Action, type Actor } from '@/lib/domain/policy'
 import { claimStatuses, roles } from '@/lib/domain/vocabulary'
 
-const actor = (role: Actor['role'], more: Partial<Actor> = {}): Actor => ({ personId: 'me', name: 'Me', isAdmin: false, role, ...more })
+const actor = (role: Actor['role'], more: Partial<Actor> = {}): Actor => ({ personId: 'me', name: 'Me', isAdmin: false, mayOpen: false, role, ...more })
 const actions = Object.keys(policy) as Action[]
 
 /** The least role that may, on a standing claim somebody else drafted; `self` needs to be the author. */
-const least: Record<Action, 'reader' | 'editor' | 'lead' | 'anyone' | 'admin' | 'self'> = {
+const least: Record<Action, 'reader' | 'editor' | 'lead' | 'anyone' | 'admin' | 'opener' | 'self'> = {
   'dossier.see': 'reader',
   'dossier.export': 'reader',
-  'dossier.create': 'anyone',
+  'dossier.create': 'opener',
+  'dossier.leave': 'reader',
   'dossier.configure': 'lead',
   'member.manage': 'lead',
+  'newcomer.invite': 'opener',
   'source.add': 'editor',
   'source.change': 'editor',
   'claim.draft': 'editor',
@@ -49,7 +51,7 @@ test.each(actions)('%s: every role by every status, as declared', (action) => {
       const may = permits(actor(role), action, { status, draftedById: 'other', authorId: 'other' })
       const rank = role === null ? -1 : roles.indexOf(role)
       const needs = least[action]
-      const byRole = needs === 'anyone' || (needs !== 'admin' && needs !== 'self' && rank >= roles.indexOf(needs))
+      const byRole = needs === 'anyone' || (needs !== 'admin' && needs !== 'opener' && needs !== 'self' && rank >= roles.indexOf(needs))
       const closed = status === 'retired' && retiredIsClosed.includes(action)
       expect({ action, role, status, may }).toEqual({ action, role, status, may: byRole && !closed })
     }
@@ -70,6 +72,21 @@ test('who drafted a claim does not give its desk rating', () => {
 test('an admin manages people and gets no role in a dossier by it', () => {
   expect(permits(actor(null, { isAdmin: true }), 'people.manage')).toBe(true)
   expect(permits(actor(null, { isAdmin: true }), 'dossier.see')).toBe(false)
+})
+
+test('who was given the right, and an admin, opens dossiers and invites newcomers', () => {
+  for (const action of ['dossier.create', 'newcomer.invite'] as const) {
+    expect(permits(actor(null, { mayOpen: true }), action)).toBe(true)
+    expect(permits(actor(null, { isAdmin: true }), action)).toBe(true)
+    expect(permits(actor('lead'), action)).toBe(false)
+  }
+  expect(permits(actor(null, { mayOpen: true }), 'people.manage')).toBe(false)
+})
+
+test('the roles that may do something by themselves', () => {
+  expect(rolesThatMay('member.manage')).toEqual(['lead'])
+  expect(rolesThatMay('claim.draft')).toEqual(['editor', 'lead'])
+  expect(rolesThatMay('people.manage')).toEqual([])
 })
 
 test('allowed says the same as permits', () => {

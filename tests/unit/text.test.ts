@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { countCodePoints, emailText, keyText, LONG_TEXT_BYTES, longText, plainText, uuidText } from '@/lib/domain/text'
+import { countCodePoints, emailText, keyText, lineText, LONG_TEXT_BYTES, longText, personNameText, plainText, uuidText, visibleLine, webAddressText } from '@/lib/domain/text'
 
 /** The sentences a person reads, or the text as it is kept. */
 function outcome(schema: z.ZodType<string>, value: unknown): string | string[] {
@@ -143,4 +143,54 @@ it('looks at 100 kB of hostile input without delay', () => {
   const begun = performance.now()
   for (const schema of schemas) for (const text of hostile) schema.safeParse(text)
   expect((performance.now() - begun) / (schemas.length * hostile.length)).toBeLessThan(50)
+})
+
+describe('lineText', () => {
+  it('is one line, and holds nothing that is not seen', () => {
+    const title = lineText({ max: 20, label: 'The title' })
+    expect(title.parse(' A\u202Eb\u2066c\u200E\u061C\nd\t\u200B\uFEFFe ')).toBe('Abc d e')
+    expect(title.safeParse('\u202E\u200B').success).toBe(false)
+    expect(outcome(title, 'x\0')).toEqual(['The title contains a NUL character; remove it.'])
+  })
+
+  it('keeps a joiner between two letters only, and what emoji are drawn by', () => {
+    expect(visibleLine('می\u200Cخواهم')).toBe('می\u200Cخواهم')
+    expect(visibleLine('\u200Ca\u200C b\u200D\u200Dc \u200D')).toBe('a b\u200Dc ')
+    expect(visibleLine('❤\uFE0F')).toBe('❤\uFE0F')
+  })
+
+  it('never holds a bidi control or a zero-width character, whatever is typed; twice is as once', () => {
+    const unit = fc.constantFrom('a', 'م', ' ', '\n', '\u0301', '1', ...'\u200B\u200C\u200D\u200E\u200F\u202A\u202E\u2060\u2066\u2069\u061C\u00AD\uFEFF')
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 40 }), (typed) => {
+        const line = visibleLine(typed)
+        expect(line).not.toMatch(/[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\u061C\u00AD\uFEFF\n]/)
+        expect(line).not.toMatch(/(?<![\p{L}\p{M}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}])/u)
+        expect(visibleLine(line)).toBe(line)
+      }),
+    )
+  })
+
+  it('writes a person’s name in one form', () => {
+    expect(personNameText.parse('Rene\u0301')).toBe('René')
+  })
+})
+
+describe('webAddressText', () => {
+  it('takes one address of the web', () => {
+    expect(outcome(webAddressText, 'https://x.example/a?b=c')).toBe('https://x.example/a?b=c')
+  })
+
+  it.each([
+    ['http://a@b:80/', 'name or password'],
+    ['https://user:secret@x.example/', 'name or password'],
+    ['https://x.example https://y.example', 'one address'],
+    ['https://x.example/a,https://y.example/b', 'one address'],
+    ['ftp://x.example', 'http:// or https://'],
+    ['https://x.example/a b', 'address bar'],
+    ['https://', 'address bar'],
+    ['javascript:alert(1)', 'http:// or https://'],
+  ])('refuses %s and says why', (typed, why) => {
+    expect(outcome(webAddressText, typed)).toEqual([expect.stringContaining(why)])
+  })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DomainError } from '@/lib/domain/errors'
 import { claimStatuses, roles, type ClaimStatus, type Role } from '@/lib/domain/vocabulary'
-import { decideMove, nextStatuses, transition } from '@/lib/domain/workflow'
+import { actionOfMove, decideMove, nextStatuses, transition } from '@/lib/domain/workflow'
 
 const legal = [
   'draft > in-review',
@@ -19,7 +19,7 @@ const review = {
   freshRatings: 2,
   deskRating: 'fresh' as const,
 }
-const actor = (role: Role) => ({ personId: 'p', name: 'P', isAdmin: false, role })
+const actor = (role: Role) => ({ personId: 'p', name: 'P', isAdmin: false, mayOpen: false, role })
 
 function outcome(role: Role, from: ClaimStatus, to: ClaimStatus, reason: string | null, more = {}): string {
   try {
@@ -63,4 +63,9 @@ describe('a move', () => {
     expect(outcome('lead', 'in-review', 'reviewed', null, { deskRating: 'stale' })).toBe('not-enough-ratings')
     expect(outcome('lead', 'in-review', 'draft', null, { freshRatings: 0, deskRating: 'none' })).toBe('moves')
   })
+})
+
+it('a move has one action; what is no move has none', () => {
+  expect(actionOfMove('draft', 'in-review')).toBe('claim.submit')
+  expect(() => actionOfMove('draft', 'reviewed')).toThrow(DomainError)
 })

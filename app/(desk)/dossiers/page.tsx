@@ -5,14 +5,15 @@ import { Instant } from '@/app/_ui/instant'
 import { LinkButton } from '@/app/_ui/link-button'
 import { PageHead } from '@/app/_ui/page-head'
 import { listDossiers } from '@/lib/services/dossiers/list-dossiers'
+import { showDesk } from '@/lib/services/dossiers/show-desk'
 import { loadView } from '@/lib/web/load-view'
 import { DeskFrame } from '../desk-frame'
 
 export const metadata: Metadata = { title: 'Dossiers' }
 
 export default async function DossiersPage() {
-  const dossiers = await loadView('/dossiers', listDossiers)
-  const create = (
+  const [dossiers, { can }] = [await loadView('/dossiers', listDossiers), await loadView('/dossiers', showDesk)]
+  const create = can['dossier.create'] && (
     <LinkButton href="/dossiers/new" look="main">
       New dossier
     </LinkButton>
@@ -22,7 +23,9 @@ export default async function DossiersPage() {
       <PageHead title="Dossiers" sub="Each is one investigation with its own sources, parties and members." actions={create} />
       {dossiers.length === 0 ? (
         <EmptyState title="You are in no dossier yet" action={create}>
-          Open one of your own, or ask the lead of a dossier for an invitation link.
+          {can['dossier.create']
+            ? 'Open one of your own, or ask the lead of a dossier for an invitation link.'
+            : 'Ask the lead of a dossier for an invitation link, or an admin for the right to open one of your own.'}
         </EmptyState>
       ) : (
         <ul className="grid gap-3 md:grid-cols-2 xl:grid-cols-3">

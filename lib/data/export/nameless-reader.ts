@@ -16,5 +16,5 @@ export async function enterAsReader(key: string): Promise<Viewer> {
     select: { id: true, key: true, title: true, ratingsNeeded: true },
   })
   if (!dossier) throw new DomainError('not-found')
-  return { personId: nobody, name: 'Any member', isAdmin: false, role: 'reader', dossier }
+  return { personId: nobody, name: 'Any member', isAdmin: false, mayOpen: false, role: 'reader', dossier }
 }

@@ -6,11 +6,11 @@ import { getClaim } from '@/lib/data/claims'
 import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { findReviewCases } from '@/lib/data/review-cases'
 import { moveStatus } from '@/lib/data/status-changes'
-import { enterForChange } from '@/lib/data/viewer'
+import { authorize, enterForChange } from '@/lib/data/viewer'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/text'
 import { claimStatuses, type ClaimStatus } from '@/lib/domain/vocabulary'
-import { decideMove } from '@/lib/domain/workflow'
+import { actionOfMove, decideMove } from '@/lib/domain/workflow'
 
 /** Where a claim goes, from the version its mover saw; some moves need a reason. */
 export const moveClaimInput = z.object({
@@ -37,6 +37,7 @@ export async function moveClaim(caller: Caller, input: z.output<typeof moveClaim
     const from = claim.status as ClaimStatus
     const { to, reason } = input
     decideMove(viewer, { from, to, reason, review })
+    authorize(viewer, actionOfMove(from, to), { status: from })
     if (!(await moveStatus(change, claim, to, reason))) throw conflict()
     await refreshSummaries(change.db, [claim.id])
     return changed({ version: claim.version + 1 }, viewer.dossier.id, [

@@ -13,7 +13,7 @@ import { DomainError, ensure, type ErrorCode } from '@/lib/domain/errors'
 import type { NewEntry } from '@/lib/domain/history'
 import { plainText, uuidText } from '@/lib/domain/text'
 import { claimStatuses } from '@/lib/domain/vocabulary'
-import { decideMove } from '@/lib/domain/workflow'
+import { actionOfMove, decideMove } from '@/lib/domain/workflow'
 
 /** A claim as ticked in the table: its id and the version that was on screen, joined by a colon. */
 const tickedClaim = z
@@ -83,6 +83,7 @@ async function moveOne(
     ensure(claim.version === version, 'conflict', { reason: 'Somebody changed it since this page was loaded. Look at it again.' })
     ensure(claim.status !== to, 'illegal-transition', { reason: `It is ${to.replace('-', ' ')} already.` })
     decideMove(viewer, { from: claim.status, to, reason, review })
+    authorize(viewer, actionOfMove(claim.status, to), { status: claim.status })
     ensure(await moveStatus(change, claim, to, reason), 'conflict')
     return null
   } catch (error) {

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { numberedRows } from '@/lib/domain/numbered-rows'
-import { keyText, plainText, uuidText } from '@/lib/domain/text'
+import { keyText, lineText, uuidText } from '@/lib/domain/text'
 import { campColours } from '@/lib/domain/vocabulary'
 
 const campRow = z.object({
   id: uuidText.optional(),
   key: keyText.optional(),
-  name: plainText({ max: 80, label: 'The name' }),
-  badge: plainText({ max: 3, label: 'The badge' }),
+  name: lineText({ max: 80, label: 'The name' }),
+  badge: lineText({ max: 3, label: 'The badge' }),
   colour: z.enum(campColours, { error: 'Choose a colour.' }),
 })
 

@@ -27,10 +27,11 @@ function sentenceOf(viewer: Viewer, row: LogRow): Line {
 }
 
 /** An entry that nobody who may read it is to be kept from, as a sentence. */
-export function asSentence(row: Pick<LogRow, 'kind' | 'payload'>): Line {
+export function asSentence(row: Pick<LogRow, 'kind' | 'about' | 'actorId' | 'payload'>): Line {
   if (row.payload === null) return line`${row.kind.replaceAll('-', ' ')} (these words were redacted)`
   const payload = readPayload(row.kind, row.payload)
-  return payload ? historySentence(row.kind, payload) : line`${row.kind.replaceAll('-', ' ')} (details cannot be read)`
+  const isOwn = row.actorId !== null && row.about[0] === row.actorId
+  return payload ? historySentence(row.kind, payload, isOwn) : line`${row.kind.replaceAll('-', ' ')} (details cannot be read)`
 }
 
 function sightOf(viewer: Viewer, { judged, compared }: LogRow): RatingSight {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { listInstanceEntries } from '@/lib/data/instance-history'
-import { getCallerPerson } from '@/lib/data/people'
+import { actorOf, getCallerPerson } from '@/lib/data/people'
 import { authorize } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
 import { searchParam } from '@/lib/domain/search-param'
@@ -21,8 +21,7 @@ export async function showInstanceLog(
   caller: Caller,
   input: z.output<typeof showInstanceLogInput>,
 ): Promise<{ entries: HistoryEntry[]; next: string | null }> {
-  const { id: personId, name, isAdmin } = await getCallerPerson(caller)
-  authorize({ personId, name, isAdmin, role: null }, 'people.manage')
+  authorize(actorOf(await getCallerPerson(caller)), 'people.manage')
   const rows = await listInstanceEntries(input.before, pageSize + 1)
   const shown = rows.slice(0, pageSize)
   const entries = shown.map((row) => ({ id: row.id, at: row.at, actorName: row.actorName, sentence: asSentence(row) }))

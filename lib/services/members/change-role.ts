@@ -1,10 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
-import { countOtherLeads, getMember, lockLeads, saveMember } from '@/lib/data/members'
+import { endLostInvitations } from '@/lib/data/invitation-list'
+import { enterToChangeMembers, getMember, keepOneLead, saveMember } from '@/lib/data/members'
 import { changed, mutate, unchanged } from '@/lib/data/mutate'
-import { authorize, enterForChange } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
-import { DomainError, ensure } from '@/lib/domain/errors'
+import { DomainError } from '@/lib/domain/errors'
 import { uuidText } from '@/lib/domain/text'
 import { roles } from '@/lib/domain/vocabulary'
 
@@ -16,25 +16,26 @@ export const changeRoleInput = z.object({
   version: z.coerce.number().int().min(1),
 })
 
-/** Gives a member another role. Refuses: forbidden, not-found, conflict, last-lead. */
+/**
+ * Gives a member another role; the links they made end if that role may not invite. Refuses: forbidden, not-found, conflict,
+ * last-lead.
+ */
 export async function changeRole(
   caller: Caller,
   input: z.output<typeof changeRoleInput>,
 ): Promise<{ version: number }> {
   return mutate(caller, input, async (change) => {
-    const viewer = await enterForChange(change, { id: input.dossierId })
-    authorize(viewer, 'member.manage')
-    await lockLeads(change.db, viewer)
+    const viewer = await enterToChangeMembers(change, { id: input.dossierId }, 'member.manage')
     const { role, version } = input
     const member = await getMember(change.db, viewer, input.personId)
     if (member.role === role) return unchanged({ version: member.version })
     const conflict = new DomainError('conflict', { current: { role: member.role, version: member.version } })
     if (member.version !== version) throw conflict
-    if (member.role === 'lead') ensure((await countOtherLeads(change.db, viewer, member.personId)) > 0, 'last-lead')
+    if (member.role === 'lead') await keepOneLead(change.db, member.personId, viewer.dossier.id)
     if (!(await saveMember(change.db, { id: member.id, version }, { role }))) throw conflict
     const payload = { v: 1 as const, name: member.name, from: member.role, to: role }
-    return changed({ version: version + 1 }, viewer.dossier.id, [
-      { kind: 'member-role-changed', about: [member.personId], payload },
-    ])
+    const ended = await endLostInvitations(change, member)
+    const entry = { kind: 'member-role-changed' as const, about: [member.personId], payload }
+    return changed({ version: version + 1 }, viewer.dossier.id, [entry], ended)
   })
 }

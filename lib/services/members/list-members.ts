@@ -1,5 +1,5 @@
 import 'server-only'
-import { listInvitationRows, type InvitationLine } from '@/lib/data/invitations'
+import { listInvitationRows, type InvitationLine } from '@/lib/data/invitation-list'
 import { listMemberRows, type MemberLine } from '@/lib/data/members'
 import { enterDossier } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
@@ -11,13 +11,13 @@ export interface MembersView {
   self: string
   members: (Omit<MemberLine, 'email'> & { email: string | null })[]
   invitations: InvitationLine[]
-  can: { 'member.manage': boolean }
+  can: { 'member.manage': boolean; 'newcomer.invite': boolean }
 }
 
 /** The members of a dossier, leads first; at most 500. Refuses: unauthenticated, not-found. */
 export async function listMembers(caller: Caller, input: { key: string }, now = new Date()): Promise<MembersView> {
   const viewer = await enterDossier(caller, { key: input.key })
-  const can = allowed(viewer, ['member.manage'])
+  const can = allowed(viewer, ['member.manage', 'newcomer.invite'])
   const rows = await listMemberRows(viewer)
   const { id, key, title } = viewer.dossier
   return {

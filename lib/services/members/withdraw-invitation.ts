@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { endInvitation } from '@/lib/data/invitations'
+import { endInvitation } from '@/lib/data/invitation-list'
 import { changed, mutate } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
@@ -19,10 +19,10 @@ export async function withdrawInvitation(
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'member.manage')
     const { invitationId } = input
-    const role = await endInvitation(change.db, viewer, invitationId, change.now)
-    ensure(role, 'link-used-up', { reason: 'This invitation has been used or withdrawn already.' })
+    const ended = await endInvitation(change.db, { id: invitationId, dossierId: viewer.dossier.id }, change.now)
+    ensure(ended, 'link-used-up', { reason: 'This invitation has been used or withdrawn already.' })
     return changed({ invitationId }, viewer.dossier.id, [
-      { kind: 'invitation-withdrawn', about: [invitationId], payload: { v: 1, role } },
+      { kind: 'invitation-withdrawn', about: [invitationId], payload: { v: 1, role: ended.role } },
     ])
   })
 }

@@ -1,53 +1,85 @@
 import 'server-only'
 import { z } from 'zod'
+import { sha256 } from '@/lib/data/ids'
 import { findInvitation, spendInvitation, type StandingInvitation } from '@/lib/data/invitations'
 import { addMember } from '@/lib/data/members'
-import { changed, mutateUnsigned } from '@/lib/data/mutate'
-import { countOtherAdmins, emailTaken, insertPerson, lockAdmins } from '@/lib/data/person-accounts'
+import { changed, mutateUnsigned, type Change } from '@/lib/data/mutate'
+import { countOtherAdmins, emailTaken, insertPerson, lockAdmins, lockNames, nameTaken } from '@/lib/data/person-accounts'
+import { reads } from '@/lib/data/reads'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import type { NewEntry } from '@/lib/domain/history'
+import { newcomerFault } from '@/lib/domain/newcomer'
 import { newPassword } from '@/lib/domain/password'
-import { emailText, plainText } from '@/lib/domain/text'
+import { emailText, personNameText } from '@/lib/domain/text'
+import { countedTry, signInRule, type TryRule } from '../sessions/counted-try'
 import { invitationTokenText } from './invitation-token'
 import { hashPassword } from './password-hash'
 
 /** The link's token and what makes up an account. */
 export const acceptInvitationInput = z.object({
   token: invitationTokenText,
-  name: plainText({ max: 120, label: 'The name' }),
+  name: personNameText,
   email: emailText,
   password: newPassword,
 })
 
+type Input = z.output<typeof acceptInvitationInput>
+
 /**
- * Opens an account by a one-time link, and the dossier it leads to. For somebody who is not signed in. Refuses:
- * link-used-up; invalid when the e-mail has an account already.
+ * Every refusal counts, since whether an e-mail or a name is taken is told by none but a refusal: ten for each link in a
+ * day, and as many for each address as of tries to sign in, apart from these.
+ */
+const rule: TryRule = {
+  account: { tries: 10, minutes: 24 * 60 },
+  address: signInRule.address,
+  failures: [...signInRule.failures, 'link-used-up', 'forbidden', 'invalid'],
+}
+
+/**
+ * Opens an account by a one-time link, and the dossier it leads to. For somebody who is not signed in. The link is looked
+ * up, and the newcomer's e-mail and name, before the password is hashed. Refuses: link-used-up; forbidden when its author
+ * may not bring in newcomers; invalid (by field) when it was made for another e-mail, the e-mail cannot be used with it, or
+ * somebody active has this name; too-many-tries.
  */
 export async function acceptInvitation(
-  input: z.output<typeof acceptInvitationInput>,
+  input: Input,
+  { address }: { address: string },
 ): Promise<{ personId: string; dossierKey: string | null }> {
-  const passwordHash = await hashPassword(input.password)
-  return mutateUnsigned(async (change) => {
-    const invitation = await findInvitation(input.token, change.now, change.db)
-    ensure(invitation, 'link-used-up')
-    const { name, email } = input
-    if (await emailTaken(change.db, email))
-      throw new DomainError('invalid', {
-        reason: 'There is an account with this e-mail already.',
-        fields: { email: 'This e-mail has an account already: sign in, then open the link again.' },
-      })
-    const isAdmin = invitation.makesAdmin
-    // The link of a first admin is worthless once there is one, however they came.
-    if (isAdmin) await lockAdmins(change.db)
-    ensure(!isAdmin || (await countOtherAdmins(change.db, null)) === 0, 'link-used-up')
-    const personId = await insertPerson(change, { name, email, passwordHash, isAdmin })
-    change.person = { id: personId, name, isAdmin }
-    ensure(await spendInvitation(change.db, invitation.id, personId, change.now), 'link-used-up')
-    const { dossier, role } = invitation
-    if (dossier && role) await addMember(change, { dossier }, personId, role)
-    const value = { personId, dossierKey: dossier?.key ?? null }
-    return changed(value, dossier?.id ?? null, entriesOf(personId, name, invitation))
-  })
+  const now = new Date()
+  const attempt = async () => {
+    await findFor(reads(), input, now)
+    const passwordHash = await hashPassword(input.password)
+    return mutateUnsigned(async (change) => openAccount(change, input, passwordHash))
+  }
+  return countedTry({ account: `link ${sha256(input.token)}`, address: `joining from ${address}` }, now, attempt, rule)
+}
+
+/** The invitation, if this newcomer can come in by it. */
+async function findFor(db: Change['db'], { token, name, email }: Input, now: Date): Promise<StandingInvitation> {
+  const invitation = await findInvitation(token, now, db)
+  ensure(invitation, 'link-used-up')
+  ensure(invitation.opensAccounts, 'forbidden', { reason: 'This link is for people who have an account here: sign in, then open it again.' })
+  const taken = { email: await emailTaken(db, email), name: await nameTaken(db, name) }
+  const fields = newcomerFault({ email, linkEmail: invitation.email, taken })
+  if (fields) throw new DomainError('invalid', { fields })
+  return invitation
+}
+
+async function openAccount(change: Change, input: Input, passwordHash: string) {
+  await lockNames(change.db)
+  const invitation = await findFor(change.db, input, change.now)
+  const { name, email } = input
+  const isAdmin = invitation.makesAdmin
+  // The link of a first admin is worthless once there is one, however they came.
+  if (isAdmin) await lockAdmins(change.db)
+  ensure(!isAdmin || (await countOtherAdmins(change.db, null)) === 0, 'link-used-up')
+  const personId = await insertPerson(change, { name, email, passwordHash, isAdmin, mayOpen: false })
+  change.person = { id: personId, name, isAdmin, mayOpen: false }
+  ensure(await spendInvitation(change.db, { id: invitation.id, personId, isNew: true }, change.now), 'link-used-up')
+  const { dossier, role } = invitation
+  if (dossier && role) await addMember(change, { dossier }, personId, role)
+  const value = { personId, dossierKey: dossier?.key ?? null }
+  return changed(value, dossier?.id ?? null, entriesOf(personId, name, invitation))
 }
 
 function entriesOf(personId: string, name: string, { makesAdmin, role }: StandingInvitation): [NewEntry, ...NewEntry[]] {

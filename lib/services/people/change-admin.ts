@@ -1,12 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { changed, mutate, unchanged } from '@/lib/data/mutate'
-import { countOtherAdmins, getAccount, lockAdmins, saveAdmin } from '@/lib/data/person-accounts'
-import { authorize } from '@/lib/data/viewer'
+import { countOtherAdmins, enterAsAdmin, getAccount, saveAdmin } from '@/lib/data/person-accounts'
 import type { Caller } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { uuidText } from '@/lib/domain/text'
-import { instanceActor } from './instance-actor'
 
 /** Whom, whether they shall be admin ("yes" or "no"), and the version of the account as seen. */
 export const changeAdminInput = z.object({
@@ -21,8 +19,7 @@ export async function changeAdmin(
   input: z.output<typeof changeAdminInput>,
 ): Promise<{ version: number }> {
   return mutate(caller, input, async (change) => {
-    authorize(instanceActor(change), 'people.manage')
-    await lockAdmins(change.db)
+    await enterAsAdmin(change)
     const { personId, version } = input
     const to = input.admin === 'yes'
     const account = await getAccount(change.db, personId)

@@ -2,6 +2,7 @@ import 'server-only'
 import { changed, mutateUnsigned, unchanged } from '@/lib/data/mutate'
 import { insertPerson } from '@/lib/data/person-accounts'
 import { findPersonIdByEmail } from '@/lib/data/people'
+import { reads } from '@/lib/data/reads'
 import { hashPassword } from './password-hash'
 
 /** The demo desk: one person for each role it needs, named by role. */
@@ -34,13 +35,17 @@ export async function createDemoPeople(passwords: Partial<Record<DemoKey, string
 async function createOne(key: DemoKey, password: string | undefined): Promise<string> {
   const name = demoNames[key]
   const email = demoEmail(key)
+  const there = await findPersonIdByEmail(reads(), email)
+  if (there !== null) return there
+  const passwordHash = password === undefined ? null : await hashPassword(password)
   return mutateUnsigned(async (change) => {
     const known = await findPersonIdByEmail(change.db, email)
     if (known !== null) return unchanged(known)
     const isAdmin = key === 'lead' && password !== undefined
-    const passwordHash = password === undefined ? null : await hashPassword(password)
-    const id = await insertPerson(change, { name, email, passwordHash, isAdmin }, key)
-    change.person = { id, name, isAdmin }
+    // At a desk the lead alone, who opens the dossier of the seeds and cannot sign in.
+    const mayOpen = key === 'lead' || (key !== 'reader' && password !== undefined)
+    const id = await insertPerson(change, { name, email, passwordHash, isAdmin, mayOpen }, key)
+    change.person = { id, name, isAdmin, mayOpen }
     return changed(id, null, [{ kind: 'person-joined', about: [id], payload: { v: 1, name } }])
   }, true)
 }

@@ -1,12 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
+import { endLostInvitations } from '@/lib/data/invitation-list'
+import { keepOneLead } from '@/lib/data/members'
 import { changed, mutate, unchanged } from '@/lib/data/mutate'
-import { countOtherAdmins, deactivate, getAccount, lockAdmins } from '@/lib/data/person-accounts'
-import { authorize } from '@/lib/data/viewer'
+import { countOtherAdmins, deactivate, enterAsAdmin, getAccount, holdPerson } from '@/lib/data/person-accounts'
 import type { Caller } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/text'
-import { instanceActor } from './instance-actor'
 
 /** Whom and why. */
 export const deactivatePersonInput = z.object({
@@ -15,22 +15,25 @@ export const deactivatePersonInput = z.object({
 })
 
 /**
- * Shuts somebody out: their sessions end at once, their next request is refused. What they did stays. Refuses:
- * forbidden, not-found, last-admin.
+ * Shuts somebody out: their sessions end at once, their next request is refused, the links they made end. What they did
+ * stays. Refuses: forbidden, not-found, last-admin, last-lead (by the names of the dossiers).
  */
 export async function deactivatePerson(
   caller: Caller,
   input: z.output<typeof deactivatePersonInput>,
 ): Promise<{ personId: string }> {
   return mutate(caller, input, async (change) => {
-    authorize(instanceActor(change), 'people.manage')
-    await lockAdmins(change.db)
+    await enterAsAdmin(change)
     const { personId, reason } = input
     const account = await getAccount(change.db, personId)
     if (account.deactivationId !== null) return unchanged({ personId })
     if (account.isAdmin) ensure((await countOtherAdmins(change.db, personId)) > 0, 'last-admin')
+    await holdPerson(change.db, personId)
+    await keepOneLead(change.db, personId)
     await deactivate(change, personId, reason)
     const { name } = account
-    return changed({ personId }, null, [{ kind: 'person-deactivated', about: [personId], payload: { v: 1, name, reason } }])
+    const ended = await endLostInvitations(change, { personId, name })
+    const entry = { kind: 'person-deactivated' as const, about: [personId], payload: { v: 1 as const, name, reason } }
+    return changed({ personId }, null, [entry], ended)
   })
 }

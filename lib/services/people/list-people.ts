@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { getCallerPerson } from '@/lib/data/people'
+import { actorOf, getCallerPerson } from '@/lib/data/people'
 import { listPersonRows, type PeopleCursor, type PersonLine } from '@/lib/data/people-list'
 import { authorize } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
@@ -23,7 +23,7 @@ const pageSize = 50
 /** Everybody with an account, by name, 50 a page. Refuses: unauthenticated, second-factor-required, forbidden. */
 export async function listPeople(caller: Caller, after: z.output<typeof listPeopleInput>): Promise<PeopleView> {
   const person = await getCallerPerson(caller)
-  authorize({ personId: person.id, name: person.name, isAdmin: person.isAdmin, role: null }, 'people.manage')
+  authorize(actorOf(person), 'people.manage')
   const rows = await listPersonRows(after, pageSize + 1)
   const people = rows.slice(0, pageSize)
   const last = people.at(-1)

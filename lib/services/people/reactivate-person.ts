@@ -2,10 +2,9 @@ import 'server-only'
 import { z } from 'zod'
 import { changed, mutate, unchanged } from '@/lib/data/mutate'
 import { endDeactivation, getAccount } from '@/lib/data/person-accounts'
-import { authorize } from '@/lib/data/viewer'
+import { authorize, instanceActor } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
 import { uuidText } from '@/lib/domain/text'
-import { instanceActor } from './instance-actor'
 
 /** Whom. */
 export const reactivatePersonInput = z.object({ personId: uuidText })

@@ -7,11 +7,15 @@ import type { Role } from '@/lib/domain/vocabulary'
 /** What somebody who opens a one-time link is told; `signedInAs` is set when an account is already at hand. */
 export interface InvitationView {
   makesAdmin: boolean
+  /** Whether somebody who is new here can open an account by it. */
+  opensAccounts: boolean
   role: Role | null
   dossier: { key: string; title: string } | null
   invitedBy: string | null
   email: string | null
   signedInAs: string | null
+  /** Whether it was made for another e-mail than that of who is signed in. */
+  isForAnother: boolean
 }
 
 /** The invitation behind a token, for whoever holds it, signed in or not; null when it is used up. */
@@ -23,13 +27,15 @@ export async function showInvitation(
   const invitation = await findInvitation(input.token.slice(0, 100), now)
   if (!invitation) return null
   const person = caller.personId === null ? null : await findPerson(caller.personId)
-  const { makesAdmin, role, dossier, invitedBy, email } = invitation
+  const { makesAdmin, opensAccounts, role, dossier, invitedBy, email } = invitation
   return {
     makesAdmin,
+    opensAccounts,
     role,
     dossier: dossier && { key: dossier.key, title: dossier.title },
     invitedBy,
     email,
     signedInAs: person?.name ?? null,
+    isForAnother: person !== null && email !== null && email !== person.email,
   }
 }

@@ -3,11 +3,10 @@ import { z } from 'zod'
 import { changed, mutate, unchanged } from '@/lib/data/mutate'
 import { getAccount, revokeSessions } from '@/lib/data/person-accounts'
 import { endFactor, findOpenFactor } from '@/lib/data/second-factors'
-import { authorize } from '@/lib/data/viewer'
+import { authorize, instanceActor } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/text'
-import { instanceActor } from '../people/instance-actor'
 
 /** Whose, and why. */
 export const removeSecondFactorInput = z.object({

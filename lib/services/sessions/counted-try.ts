@@ -2,26 +2,50 @@ import 'server-only'
 import { forgetTry, reserveTry } from '@/lib/data/sign-in'
 import { DomainError, ensure, type ErrorCode } from '@/lib/domain/errors'
 
-/** Failed tries allowed: 25 per address in 5 minutes, 25 per account in an hour. */
-const limits = { address: { tries: 25, minutes: 5 }, account: { tries: 25, minutes: 60 } }
+declare const counted: unique symbol
+/**
+ * Shows that the try at hand is counted: every check of a password or a code asks for one (`passwordFits`, `stepOf`,
+ * `prepareCode`), and only `countedTry` makes one. So no check can be reached that is not counted.
+ */
+export interface CountedTry {
+  [counted]: true
+}
 
-/** After these the try stays counted: the person failed, or nobody knows. */
-const failures: readonly ErrorCode[] = ['wrong-password', 'wrong-code', 'overloaded', 'unavailable']
+interface Limit {
+  tries: number
+  minutes: number
+}
+
+/** How many tries may fail, and after which refusals a try stays counted: the person failed, or nobody knows. */
+export interface TryRule {
+  account: Limit
+  address: Limit
+  failures: readonly ErrorCode[]
+}
+
+/** Signing in and proving oneself: 25 failed tries for each address in 5 minutes, 25 for each account in an hour. */
+export const signInRule: TryRule = {
+  account: { tries: 25, minutes: 60 },
+  address: { tries: 25, minutes: 5 },
+  failures: ['wrong-password', 'wrong-code', 'overloaded', 'unavailable'],
+}
 
 /**
- * One try to show who one is by password or code, counted as failed before anything is checked and forgotten if it
- * was not. Wrong codes and wrong passwords add up. Refuses: too-many-tries, and what the attempt refuses.
+ * One try to show who one is by a secret, counted as failed before anything is checked and forgotten if it was not.
+ * `account` and `address` are what it is counted by; tries of one account add up whatever secret was wrong. Refuses:
+ * too-many-tries, and what the attempt refuses.
  */
 export async function countedTry<T>(
   who: { account: string; address: string },
   now: Date,
-  attempt: () => Promise<T>,
+  attempt: (counted: CountedTry) => Promise<T>,
+  { account, address, failures }: TryRule = signInRule,
 ): Promise<T> {
-  const limitOf = ({ tries, minutes }: (typeof limits)['account']) => ({ tries, since: new Date(now.getTime() - minutes * 60_000) })
-  const tryId = await reserveTry(who, { account: limitOf(limits.account), address: limitOf(limits.address) }, now)
+  const limitOf = ({ tries, minutes }: Limit) => ({ tries, since: new Date(now.getTime() - minutes * 60_000) })
+  const tryId = await reserveTry(who, { account: limitOf(account), address: limitOf(address) }, now)
   ensure(tryId, 'too-many-tries')
   try {
-    const value = await attempt()
+    const value = await attempt({} as CountedTry)
     await forgetTry(tryId)
     return value
   } catch (error) {

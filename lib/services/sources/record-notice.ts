@@ -8,7 +8,7 @@ import { markStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { edtfSchema } from '@/lib/domain/edtf-schema'
 import { outsideCauses } from '@/lib/domain/staleness'
-import { plainText, uuidText } from '@/lib/domain/text'
+import { plainText, uuidText, webAddressText } from '@/lib/domain/text'
 import { noticeKinds } from '@/lib/domain/vocabulary'
 
 const optional = <S extends z.ZodType<string>>(schema: S) => schema.nullish().transform((value) => value ?? null)
@@ -20,7 +20,7 @@ export const recordNoticeInput = z.object({
   kind: z.enum(noticeKinds, { error: 'Say whether it was corrected or retracted.' }),
   words: plainText({ min: 1, max: 2000, label: 'What was said' }),
   noticeDate: optional(edtfSchema),
-  url: optional(z.url({ protocol: /^https?$/, error: 'The address must begin with http:// or https://.' }).max(2000)),
+  url: optional(webAddressText),
 })
 
 /**

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { edtfSchema } from '@/lib/domain/edtf-schema'
-import { longText, plainText, uuidText } from '@/lib/domain/text'
+import { lineText, longText, plainText, uuidText, webAddressText } from '@/lib/domain/text'
 import { captureMethods, dateBases, textNatures } from '@/lib/domain/vocabulary'
 
 const optional = <S extends z.ZodType<string>>(schema: S) => schema.nullish().transform((value) => value ?? null)
-const shortText = (label: string) => optional(plainText({ min: 1, max: 500, label }))
+const shortText = (label: string) => optional(lineText({ min: 1, max: 500, label }))
+const ownWords = (label: string) => optional(plainText({ min: 1, max: 500, label }))
 
 /**
  * A paragraph the import left out, kept with the raw bytes so that it can be restored. It stood before the kept
@@ -14,7 +15,7 @@ export const droppedParagraph = z.object({ before: z.number().int().min(0), text
 
 /** One text of a source. `raw` is what it was made from, base64. */
 export const captureFields = z.object({
-  label: plainText({ min: 1, max: 100, label: 'The label' }),
+  label: lineText({ min: 1, max: 100, label: 'The label' }),
   textIs: z.enum(textNatures),
   method: z.enum(captureMethods),
   text: longText,
@@ -36,22 +37,18 @@ export type CaptureFields = z.output<typeof captureFields>
 /** What is known of a published item. */
 export const sourceFields = z.object({
   dossierId: uuidText,
-  headline: plainText({ min: 1, max: 500, label: 'The headline' }),
+  headline: lineText({ min: 1, max: 500, label: 'The headline' }),
   outlet: shortText('The outlet'),
   byline: shortText('The byline'),
   agency: shortText('The agency'),
   publishedDate: optional(edtfSchema),
-  publishedWords: shortText('The words of the date'),
+  publishedWords: ownWords('The words of the date'),
   publishedBasis: z.enum(dateBases, 'Choose how the date is known.').nullish().transform((value) => value ?? null),
   publishedNote: optional(plainText({ min: 1, max: 2000, label: 'The note on the date' })),
   edition: optional(edtfSchema),
-  url: z
-    .url({ protocol: /^https?$/, error: 'The address must begin with http:// or https://.' })
-    .max(2000)
-    .nullish()
-    .transform((value) => value ?? null),
+  url: optional(webAddressText),
   language: plainText({ min: 2, max: 35, label: 'The language' }).default('en'),
-  drawsOnWords: shortText('What it draws on'),
+  drawsOnWords: ownWords('What it draws on'),
 })
 
 /** The parsed details of a source. */

@@ -73,7 +73,7 @@ test('who joins by an invitation has an account, a membership, and this left to 
   const { path } = await inviteMember(lead, { dossierId: desk.dossierId, role: 'editor', email: null })
   const token = path.split('/').at(-1) ?? ''
   expect(await refusalOf(joinDossier({ personId: bare.personId }, { token }))).toBe('second-factor-required')
-  const joined = await acceptInvitation({ token, name: 'New', email: 'new@desk.example', password })
+  const joined = await acceptInvitation({ token, name: 'New', email: 'new@desk.example', password }, { address: 'here' })
   expect(await refusalOf(listDossiers({ personId: joined.personId }))).toBe('second-factor-required')
   await secure(joined)
   expect((await listDossiers({ personId: joined.personId })).map(({ key }) => key)).toEqual([desk.key])

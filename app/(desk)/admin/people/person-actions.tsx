@@ -7,7 +7,7 @@ import { TextArea } from '@/app/_ui/text-area'
 import { VersionField } from '@/app/_ui/version-field'
 import { joinLine, line } from '@/lib/domain/line'
 import type { PeopleView } from '@/lib/services/people/list-people'
-import { deactivate, giveAdmin, reactivate, removeFactor } from './actions'
+import { deactivate, giveAdmin, giveOpeningRight, reactivate, removeFactor } from './actions'
 
 type Person = PeopleView['people'][number]
 
@@ -17,6 +17,7 @@ export function PersonActions({ person, isSelf }: { person: Person; isSelf: bool
   return (
     <div className="flex flex-wrap justify-end gap-1">
       {person.hasSecondFactor && !isSelf && <RemoveFactor person={person} />}
+      {!person.isAdmin && <GiveOpeningRight person={person} />}
       <GiveAdmin person={person} />
       <Deactivate person={person} />
     </div>
@@ -44,6 +45,26 @@ function GiveAdmin({ person }: { person: Person }) {
         <VersionField version={person.version} />
         <p>Admins manage the people of this desk. It gives no right in any dossier.</p>
         <SubmitButton>{person.isAdmin ? 'Take the right' : 'Make admin'}</SubmitButton>
+      </ActionForm>
+    </Dialog>
+  )
+}
+
+function GiveOpeningRight({ person }: { person: Person }) {
+  const title = person.mayOpen
+    ? `Take from ${person.name} the right to open dossiers?`
+    : `Give ${person.name} the right to open dossiers?`
+  return (
+    <Dialog trigger="Opening" triggerLabel={title} look="quiet" title={title}>
+      <ActionForm done={person.mayOpen ? 'The right is taken.' : 'The right is given.'} action={giveOpeningRight} className="grid gap-4">
+        <input type="hidden" name="personId" value={person.id} />
+        <input type="hidden" name="mayOpen" value={person.mayOpen ? 'no' : 'yes'} />
+        <VersionField version={person.version} />
+        <p>
+          Who has it opens dossiers, and brings in people who have no account here by the links they make. Who leads a
+          dossier without it still invites everybody who has an account.
+        </p>
+        <SubmitButton>{person.mayOpen ? 'Take the right' : 'Give the right'}</SubmitButton>
       </ActionForm>
     </Dialog>
   )
@@ -78,7 +99,8 @@ function Deactivate({ person }: { person: Person }) {
         <p>They are signed out everywhere at once and cannot sign in. What they wrote and rated stays. It can be undone.</p>
         {person.onlyLeadOf.length > 0 && (
           <p className="rounded-md bg-diff px-3 py-2">
-            <ComposedLine of={line`Nobody else leads ${joinLine(person.onlyLeadOf, ', ')}`} />: it would have no lead until they are let in again.
+            <ComposedLine of={line`Nobody else leads ${joinLine(person.onlyLeadOf, ', ')}`} />. Make somebody else lead there first: a
+            dossier keeps at least one active lead.
           </p>
         )}
         <Field name="reason" label="Why?" required>

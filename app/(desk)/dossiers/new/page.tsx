@@ -9,7 +9,7 @@ import { CreateForm } from './create-form'
 export const metadata: Metadata = { title: 'New dossier' }
 
 export default async function NewDossierPage() {
-  await loadView('/dossiers/new', showDesk)
+  const { can } = await loadView('/dossiers/new', showDesk)
   return (
     <DeskFrame>
       <div className="mx-auto max-w-[46rem]">
@@ -22,7 +22,11 @@ export default async function NewDossierPage() {
           title="New dossier"
           sub="You lead it. Everything here can be changed later."
         />
-        <CreateForm />
+        {can['dossier.create'] ? (
+          <CreateForm />
+        ) : (
+          <p className="sheet p-5">Opening dossiers is a right that an admin gives. Ask an admin, or the lead of a dossier for an invitation to it.</p>
+        )}
       </div>
     </DeskFrame>
   )

@@ -3,10 +3,16 @@ import { readCamps } from '@/lib/data/camps'
 import { prisma } from '@/lib/data/database'
 import { seedId } from '@/lib/data/ids'
 import { createDossier, createDossierInput } from '@/lib/services/dossiers/create-dossier'
-import { logOf, makePerson } from '@/tests/support/desk'
+import { letOpen, logOf, makePerson } from '@/tests/support/desk'
 import { useDatabase } from '@/tests/support/database'
 
 useDatabase()
+
+async function makeOpener(name: string) {
+  const person = await makePerson(name)
+  await letOpen(person)
+  return person
+}
 
 const camps = [
   { name: 'Government', badge: 'GO', colour: 'go' },
@@ -17,7 +23,7 @@ const input = (more: Record<string, unknown> = {}) =>
   createDossierInput.parse({ title: 'Homs, été 2012', summary: 'What happened', camps, opposes: ['0 1', '0 2'], ...more })
 
 test('whoever opens a dossier leads it; its camps stand in their order; the log says so', async () => {
-  const person = await makePerson('Nora New')
+  const person = await makeOpener('Nora New')
   const { dossierId, key } = await createDossier(person, input())
   expect(key).toBe('homs-ete-2012')
   expect(await prisma().dossier.findUniqueOrThrow({ where: { id: dossierId } })).toMatchObject({
@@ -41,7 +47,7 @@ test('whoever opens a dossier leads it; its camps stand in their order; the log 
 })
 
 test('a second dossier of the same title gets a key of its own, and none is called new', async () => {
-  const person = await makePerson('Nora New')
+  const person = await makeOpener('Nora New')
   expect((await createDossier(person, input({ title: 'Twice' }))).key).toBe('twice')
   expect((await createDossier(person, input({ title: 'Twice' }))).key).toBe('twice-2')
   expect((await createDossier(person, input({ title: 'New' }))).key).toBe('new-2')
@@ -53,7 +59,7 @@ test('a form’s numbered rows and one ticked pair are read', () => {
 })
 
 test('two camps of one badge are refused beside the second, and nothing is made', async () => {
-  const person = await makePerson('Nora New')
+  const person = await makeOpener('Nora New')
   const twice = input({ title: 'Refused', camps: [camps[0], { ...camps[1], badge: 'go' }] })
   await expect(createDossier(person, twice)).rejects.toMatchObject({
     code: 'invalid',
@@ -63,18 +69,18 @@ test('two camps of one badge are refused beside the second, and nothing is made'
 })
 
 test('seeding takes keys, and ids follow from them; a key that is taken is refused', async () => {
-  const person = { ...(await makePerson('Lead')), seeding: true }
+  const person = { ...(await makeOpener('Lead')), seeding: true }
   const keyed = { ...input({ camps: camps.map((camp) => ({ ...camp, key: camp.name.toLowerCase() })), opposes: [['government', 'monitors']] }), key: 'seeded' }
   const { dossierId } = await createDossier(person, keyed)
   expect(dossierId).toBe(seedId('dossier', 'seeded'))
   const { camps: made, opposed } = await readCamps(prisma(), dossierId)
   expect(made.map((camp) => camp.id)).toEqual(['government', 'opposition', 'monitors'].map((key) => seedId('camp', `seeded/${key}`)))
   expect(opposed).toHaveLength(1)
-  await expect(createDossier(await makePerson('Other'), { ...input(), key: 'seeded' })).rejects.toMatchObject({ code: 'duplicate' })
+  await expect(createDossier(await makeOpener('Other'), { ...input(), key: 'seeded' })).rejects.toMatchObject({ code: 'duplicate' })
 })
 
 test('the same request three times at once opens one; nobody signed out opens any', async () => {
-  const person = { ...(await makePerson('Nora New')), idempotencyKey: 'form-dossier-1' }
+  const person = { ...(await makeOpener('Nora New')), idempotencyKey: 'form-dossier-1' }
   const made = await Promise.all([1, 2, 3].map(() => createDossier(person, input({ title: 'Once' }))))
   expect(new Set(made.map(({ dossierId }) => dossierId)).size).toBe(1)
   expect(await prisma().dossier.count({ where: { title: 'Once' } })).toBe(1)

@@ -23,7 +23,7 @@ test('a lead gives another role; the log says from which to which', async () => 
 test('the last lead stays lead; a deactivated one does not count', async () => {
   const desk = await makeDesk()
   const mine = input(desk, desk.lead.personId, 'editor')
-  await expect(changeRole(desk.lead, mine)).rejects.toMatchObject({ code: 'last-lead' })
+  await expect(changeRole(desk.lead, mine)).rejects.toMatchObject({ code: 'last-lead', details: { reason: expect.stringContaining('“A desk”') } })
   const gone = await makePerson('Gone Lead')
   await join(desk.dossierId, gone.personId, 'lead')
   await prisma().deactivation.create({
@@ -43,6 +43,19 @@ test('two leads who step down at once: one stays', async () => {
   ])
   expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   expect(await leadsOf(desk)).toBe(1)
+})
+
+test('two leads of three who demote each other at once: one is refused, since the right is read again after the wait', async () => {
+  const desk = await makeDesk()
+  const [b, c] = [await makePerson('B Lead'), await makePerson('C Lead')]
+  for (const { personId } of [b, c]) await join(desk.dossierId, personId, 'lead')
+  const results = await Promise.allSettled([
+    changeRole(b, input(desk, c.personId, 'reader')),
+    changeRole(c, input(desk, b.personId, 'reader')),
+  ])
+  expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'forbidden' } })
+  expect(await leadsOf(desk)).toBe(2)
 })
 
 test('who comes second with an old version is shown the role that stands', async () => {

@@ -36,12 +36,12 @@ test('of two who open the same link at once, one gets in', async () => {
   expect(await prisma().member.count({ where: { dossierId: desk.dossierId, personId: { in: people.map((p) => p.personId) } } })).toBe(1)
 })
 
-test('a member stays as they are and leaves the link to somebody else; a former one comes back', async () => {
+test('a member stays as they are and leaves the link to somebody else; a former one comes back by a newer link', async () => {
   const desk = await makeDesk()
+  await prisma().member.updateMany({ where: { personId: desk.editor.personId }, data: { leftAt: new Date() } })
   const token = await tokenFor(desk, 'reader')
   await joinDossier(desk.lead, { token })
   expect(await roleIn(desk, desk.lead.personId)).toEqual({ role: 'lead' })
-  await prisma().member.updateMany({ where: { personId: desk.editor.personId }, data: { leftAt: new Date() } })
   await joinDossier(desk.editor, { token })
   expect(await roleIn(desk, desk.editor.personId)).toEqual({ role: 'reader' })
 })

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
 import { insertSession } from '@/lib/data/sessions'
+import { changeRole } from '@/lib/services/members/change-role'
 import { listMembers } from '@/lib/services/members/list-members'
 import { deactivatePerson, deactivatePersonInput } from '@/lib/services/people/deactivate-person'
 import { checkSession } from '@/lib/services/sessions/check-session'
-import { logOf, makeDesk, makePerson } from '@/tests/support/desk'
+import { join, logOf, makeDesk, makePerson } from '@/tests/support/desk'
 import { useDatabase } from '@/tests/support/database'
 
 useDatabase()
@@ -43,6 +44,34 @@ test('the last admin stays; of two who shut each other out at once, one does', a
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   const active = { isAdmin: true, deactivationsByPersonId: { none: { endedAt: null } } }
   expect(await prisma().person.count({ where: active })).toBe(1)
+})
+
+test('the only active lead of a dossier stays, and the refusal names every such dossier', async () => {
+  const admin = await makePerson('Ada Admin', true)
+  const desk = await makeDesk()
+  await prisma().dossier.update({ where: { id: desk.dossierId }, data: { title: 'Harbour' } })
+  await expect(deactivatePerson(admin, input(desk.lead.personId))).rejects.toMatchObject({
+    code: 'last-lead',
+    details: { reason: expect.stringContaining('“Harbour”') },
+  })
+  expect(await logOf(desk.lead.personId)).toEqual([])
+  const second = await makePerson('Second Lead')
+  await join(desk.dossierId, second.personId, 'lead')
+  await deactivatePerson(admin, input(desk.lead.personId))
+  await expect(deactivatePerson(admin, input(second.personId))).rejects.toMatchObject({ code: 'last-lead' })
+})
+
+test('a lead is deactivated while the other steps down: one of both is refused', async () => {
+  const admin = await makePerson('Ada Admin', true)
+  for (let round = 0; round < 5; round++) {
+    const desk = await makeDesk()
+    const second = await makePerson('Second Lead')
+    await join(desk.dossierId, second.personId, 'lead')
+    const step = { dossierId: desk.dossierId, personId: second.personId, role: 'editor' as const, version: 1 }
+    const results = await Promise.allSettled([deactivatePerson(admin, input(desk.lead.personId)), changeRole(second, step)])
+    expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'last-lead' } })
+  }
 })
 
 test('leads who are no admins may not, nobody is not found, nobody signed out', async () => {

@@ -13,8 +13,8 @@ const account = (path: string, name: string) =>
 test('only the newest link makes the first admin, once; then there is none to be had', async () => {
   const older = await inviteFirstAdmin()
   const newer = await inviteFirstAdmin()
-  await expect(acceptInvitation(account(older!.path, 'old'))).rejects.toMatchObject({ code: 'link-used-up' })
-  const { personId, dossierKey } = await acceptInvitation(account(newer!.path, 'ada'))
+  await expect(acceptInvitation(account(older!.path, 'old'), { address: 'here' })).rejects.toMatchObject({ code: 'link-used-up' })
+  const { personId, dossierKey } = await acceptInvitation(account(newer!.path, 'ada'), { address: 'here' })
   expect(dossierKey).toBeNull()
   expect(await prisma().person.findUniqueOrThrow({ where: { id: personId } })).toMatchObject({ isAdmin: true })
   expect(await logOf(personId)).toEqual(['person-joined', 'admin-changed'])
@@ -26,6 +26,6 @@ test('a link that is still out is worthless once there is an admin by another wa
   await prisma().person.updateMany({ data: { isAdmin: false } })
   const link = await inviteFirstAdmin()
   await prisma().person.updateMany({ where: { email: 'ada@desk.example' }, data: { isAdmin: true } })
-  await expect(acceptInvitation(account(link!.path, 'eve'))).rejects.toMatchObject({ code: 'link-used-up' })
+  await expect(acceptInvitation(account(link!.path, 'eve'), { address: 'here' })).rejects.toMatchObject({ code: 'link-used-up' })
   expect(await prisma().person.count({ where: { email: 'eve@desk.example' } })).toBe(0)
 })

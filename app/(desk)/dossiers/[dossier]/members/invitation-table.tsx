@@ -31,7 +31,7 @@ export function InvitationTable({ dossierId, invitations }: { dossierId: string;
             {invitations.map((invitation) => (
               <tr key={invitation.id}>
                 <th scope="row" className="[overflow-wrap:anywhere]">
-                  {invitation.email ?? 'whoever has the link'}
+                  {invitation.email ?? 'anybody with the link'}
                 </th>
                 <td>{invitation.role}</td>
                 <td dir="auto" className="max-sm:hidden">
@@ -58,7 +58,7 @@ function Withdraw({ dossierId, invitation }: { dossierId: string; invitation: Me
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name="invitationId" value={invitation.id} />
       <SubmitButton look="quiet" busy="Withdrawing…">
-        Withdraw<span className="sr-only"> the invitation for {invitation.email ?? 'whoever has the link'}</span>
+        Withdraw<span className="sr-only"> the invitation for {invitation.email ?? 'anybody with the link'}</span>
       </SubmitButton>
     </ActionForm>
   )

@@ -15,11 +15,9 @@ export function MemberTable({ view }: { view: MembersView }) {
             <th scope="col" className="max-sm:hidden">
               Member since
             </th>
-            {canManage && (
-              <th scope="col">
-                <span className="sr-only">Change</span>
-              </th>
-            )}
+            <th scope="col">
+              <span className="sr-only">Change</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -37,11 +35,9 @@ export function MemberTable({ view }: { view: MembersView }) {
               <td className="text-soft max-sm:hidden">
                 <Instant at={member.joinedAt} dayOnly />
               </td>
-              {canManage && (
-                <td>
-                  <MemberActions dossierId={view.dossier.id} member={member} />
-                </td>
-              )}
+              <td>
+                <MemberActions dossierId={view.dossier.id} member={member} canManage={canManage} isSelf={member.personId === view.self} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -2,9 +2,11 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
+import { useCloseDialog } from '@/app/_ui/dialog-context'
 
-/** The link itself, to be copied; there is no second look at it. */
-export function OneTimeLink({ path }: { path: string }) {
+/** The link itself, to be copied; there is no second look at it. Then another one, or the end. */
+export function OneTimeLink({ path, onAnother }: { path: string; onAnother: () => void }) {
+  const finish = useCloseDialog()
   const field = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')
   useEffect(() => field.current?.select(), [])
@@ -31,6 +33,12 @@ export function OneTimeLink({ path }: { path: string }) {
           Copy the link
         </Button>
         <output className="text-agree">{said}</output>
+      </p>
+      <p className="flex flex-wrap gap-2 border-t border-line pt-3">
+        <Button onClick={onAnother}>Invite another person</Button>
+        <Button look="quiet" onClick={() => finish?.()}>
+          Done
+        </Button>
       </p>
     </div>
   )

@@ -21,7 +21,7 @@ export default async function MembersPage({ params }: { params: Promise<{ dossie
         actions={
           canManage && (
             <Dialog trigger="Invite somebody" look="main" title="Invite somebody">
-              <InviteForm dossierId={view.dossier.id} />
+              <InviteForm dossierId={view.dossier.id} bringsNewcomers={view.can['newcomer.invite']} />
             </Dialog>
           )
         }

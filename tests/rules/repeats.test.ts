@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { filesBelow, textOf } from './source-files'
+
+/**
+ * Changes that pass no policy: they are about the caller's own account, or about what they hold. A repeat of any other
+ * is asked again what the first was allowed (lib/data/mutate.ts), and only `authorize` notes that.
+ */
+const aboutOneself = [
+  'lib/services/people/change-password.ts',
+  'lib/services/second-factors/begin-second-factor.ts',
+  'lib/services/second-factors/confirm-second-factor.ts',
+  'lib/services/second-factors/renew-recovery-codes.ts',
+  'lib/services/second-factors/turn-off-second-factor.ts',
+  'lib/services/sessions/start-session.ts',
+]
+
+/** What notes a pass: the policy itself, or a helper of lib/data that asks it. */
+const asks = /\b(authorize|enterToChangeMembers|enterAsAdmin|enterForChange)\(/
+
+test('every change that is kept under a key notes what it was allowed', () => {
+  const silent = filesBelow('lib/services', '.ts').filter((path) => /\bmutate(SecondFactor)?\(/.test(textOf(path)) && !asks.test(textOf(path)))
+  expect(silent.toSorted()).toEqual(aboutOneself)
+})
