@@ -51,6 +51,9 @@ export async function enterChange(db: Database, { personId, key, input, now }: E
   return { person, repeat: { value: JSON.parse(first.result) as unknown, passes: first.passes } }
 }
 
+/** A key answers repeats for this long, in milliseconds: 7 days. Each change with a key takes two older ones away, so none is left behind. */
+const keyLifetime = 7 * 24 * 60 * 60 * 1000
+
 const end = {
   name: 'end-change',
   text: `
@@ -61,6 +64,9 @@ const end = {
     ), payload AS (
       INSERT INTO log_payload (log_entry_id, salt, payload)
       SELECT id, salt, payload FROM json_to_recordset($1::json) AS p(id uuid, salt text, payload jsonb)
+    ), old AS (
+      DELETE FROM idempotency_key WHERE (actor_id, key) IN (
+        SELECT actor_id, key FROM idempotency_key WHERE $4::text IS NOT NULL AND at < $7 ORDER BY at LIMIT 2 FOR UPDATE SKIP LOCKED)
     )
     UPDATE idempotency_key SET result = to_jsonb($5::text), passes = $6::jsonb WHERE actor_id = $2 AND key = $4`,
 }
@@ -76,6 +82,7 @@ export async function endChange(change: Change, entries: PlacedEntry[], key?: st
   if (entries.length === 0 && key === undefined) return
   const rows = entries.map(({ entry, dossierId }) => entryRow(entry, dossierId))
   const result = JSON.stringify(value ?? null)
+  const oldest = new Date(change.now.getTime() - keyLifetime)
   const passes = [...new Map(change.passes.map((pass) => [JSON.stringify(pass), pass])).values()]
-  await query(change.db, end, [JSON.stringify(rows), change.person.id || null, change.now, key ?? null, result, JSON.stringify(passes)])
+  await query(change.db, end, [JSON.stringify(rows), change.person.id || null, change.now, key ?? null, result, JSON.stringify(passes), oldest])
 }

@@ -72,6 +72,11 @@ function refusePrisma(_: object, name: string | symbol): undefined {
   throw new Error(`${String(name)}: only statements of ours are read on a connection of their own`)
 }
 
+/** Whether this code runs inside one of Prisma's transactions, which keeps a connection of the pool from everybody else. */
+export function isInTransaction(): boolean {
+  return (opening.getStore()?.until ?? 0) > 0
+}
+
 /** The very connection of an open transaction. Refuses: overloaded when the transaction took too long. */
 export function connectionOf(db: Prisma.TransactionClient): pg.PoolClient {
   const lent = lentTo.get(db)

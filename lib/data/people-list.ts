@@ -1,6 +1,7 @@
 import 'server-only'
 import { pool } from './database'
 import { ledAloneBy } from './led-alone'
+import type { TryLimit } from './sign-in'
 
 /** One line of the admin's list of people. `onlyLeadOf` are titles of dossiers nobody else leads. */
 export interface PersonLine {
@@ -13,6 +14,8 @@ export interface PersonLine {
   createdAt: Date
   lastSeenAt: Date | null
   hasSecondFactor: boolean
+  /** Too many tries failed within the last hour for some browser or other to sign in. */
+  isLocked: boolean
   deactivatedAt: Date | null
   deactivatedBecause: string | null
   onlyLeadOf: string[]
@@ -31,6 +34,11 @@ const sql = `
     EXISTS (
       SELECT FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL AND f.ended_at IS NULL
     ) AS "hasSecondFactor",
+    EXISTS (
+      SELECT FROM sign_in_failure f
+      WHERE (f.account = p.email OR starts_with(f.account, p.email || ' ')) AND f.at >= $4
+      GROUP BY f.account HAVING count(*) >= $5
+    ) AS "isLocked",
     d.at AS "deactivatedAt", d.reason AS "deactivatedBecause",
     ARRAY(SELECT led.title FROM (${ledAloneBy('p.id')}) led) AS "onlyLeadOf"
   FROM person p LEFT JOIN deactivation d ON d.person_id = p.id AND d.ended_at IS NULL
@@ -38,7 +46,7 @@ const sql = `
   ORDER BY p.name, p.id
   LIMIT $3`
 
-/** The people of the instance by name, `limit` at most, after the cursor. */
-export async function listPersonRows(after: PeopleCursor | null, limit: number): Promise<PersonLine[]> {
-  return (await pool().query<PersonLine>(sql, [after?.name ?? null, after?.id ?? null, limit])).rows
+/** The people of the instance by name, `limit` at most, after the cursor; `locked` is from when on how many failed tries lock. */
+export async function listPersonRows(after: PeopleCursor | null, limit: number, locked: TryLimit): Promise<PersonLine[]> {
+  return (await pool().query<PersonLine>(sql, [after?.name ?? null, after?.id ?? null, limit, locked.since, locked.tries])).rows
 }

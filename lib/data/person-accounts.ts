@@ -129,6 +129,12 @@ export async function findPasswordHash(db: Database, personId: string): Promise<
   return person?.passwordHash ?? null
 }
 
+/** Keeps a password from being changed until this change is over; false when it is not the one of this hash any more. */
+export async function holdPassword(db: Database, personId: string, passwordHash: string): Promise<boolean> {
+  const rows = await db.$queryRaw<object[]>`SELECT id FROM person WHERE id = ${personId}::uuid AND password_hash = ${passwordHash} FOR NO KEY UPDATE`
+  return rows.length === 1
+}
+
 /** Replaces a password where it is still `before`; false when it was changed meanwhile. */
 export async function savePassword(db: Database, personId: string, before: string, passwordHash: string): Promise<boolean> {
   const saved = await db.person.updateMany({
@@ -138,10 +144,11 @@ export async function savePassword(db: Database, personId: string, before: strin
   return saved.count === 1
 }
 
-/** Ends every session of a person but, where given, one; each is refused on its next request. */
-export async function revokeSessions(db: Database, personId: string, because: string, now: Date, except?: string): Promise<void> {
-  await db.session.updateMany({
+/** Ends every open session of a person but, where given, one; each is refused on its next request. Gives how many ended. */
+export async function revokeSessions(db: Database, personId: string, because: string, now: Date, except?: string): Promise<number> {
+  const ended = await db.session.updateMany({
     where: { personId, revokedAt: null, ...(except === undefined ? {} : { id: { not: except } }) },
     data: { revokedAt: now, revokedBecause: because },
   })
+  return ended.count
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { inTransaction, prisma } from './database'
+import { inTransaction, prisma, type Database } from './database'
 import { newId } from './ids'
 
 /** What sign-in needs to know of an account; null when there is none, or it is deactivated. */
@@ -43,4 +43,9 @@ export async function reserveTry(
 /** Takes a try back that did not fail. */
 export async function forgetTry(id: string): Promise<void> {
   await prisma().signInFailure.deleteMany({ where: { id } })
+}
+
+/** Takes back every failed try of an account, also those counted apart (`triesOf`); false when there was none. */
+export async function forgetTriesOf(db: Database, email: string): Promise<boolean> {
+  return (await db.$executeRaw`DELETE FROM sign_in_failure WHERE account = ${email} OR starts_with(account, ${`${email} `})`) > 0
 }

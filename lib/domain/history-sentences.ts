@@ -31,6 +31,9 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
   'opening-right-changed': (p) =>
     `${p.to ? `gave ${p.name}` : `took from ${p.name}`} the right to open dossiers and invite newcomers`,
   'password-changed': () => 'changed their password',
+  'session-ended': (p) => `signed out in another browser${p.browser ? `: ${p.browser}` : ''}`,
+  'sessions-ended': () => 'signed out everywhere',
+  'sign-in-lock-lifted': (p) => `let ${p.name} try to sign in again after too many failed tries`,
   'second-factor-begun': () => 'began to set up a second factor',
   'second-factor-set-up': () => 'set up a second factor',
   'second-factor-turned-off': () => 'turned their second factor off',

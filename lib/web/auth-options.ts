@@ -5,8 +5,10 @@ import { env } from '@/lib/env'
 import { DomainError } from '@/lib/domain/errors'
 import { checkSession } from '@/lib/services/sessions/check-session'
 import { endSession } from '@/lib/services/sessions/end-session'
-import { startSession, startSessionInput } from '@/lib/services/sessions/start-session'
+import { startSession, startSessionInput, type Visitor } from '@/lib/services/sessions/start-session'
 import { clientAddress } from './client-address'
+import { sessionIdOfRequest } from './current-caller'
+import { keepDevices, readDevices } from './device-cookie'
 
 declare module 'next-auth' {
   interface User {
@@ -23,6 +25,11 @@ declare module 'next-auth/jwt' {
   }
 }
 
+async function visitorOf(headers: Record<string, string | string[] | undefined>): Promise<Visitor> {
+  const userAgent = [headers['user-agent']].flat()[0]
+  return { address: clientAddress(headers), devices: await readDevices(), userAgent, earlierSession: await sessionIdOfRequest() }
+}
+
 /** next-auth with our own sign-in page; the token holds the id of a session row and nothing that grants. */
 export function authOptions(): NextAuthOptions {
   return {
@@ -36,7 +43,8 @@ export function authOptions(): NextAuthOptions {
           const parsed = startSessionInput.safeParse(given)
           if (!parsed.success) return null
           try {
-            const { sessionId, personId } = await startSession(parsed.data, clientAddress(request.headers ?? {}))
+            const { sessionId, personId, devices } = await startSession(parsed.data, await visitorOf(request.headers ?? {}))
+            await keepDevices(devices)
             return { id: personId, sid: sessionId }
           } catch (error) {
             if (error instanceof DomainError && error.code === 'wrong-password') return null

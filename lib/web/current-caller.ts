@@ -30,7 +30,7 @@ export async function currentCaller(): Promise<Caller> {
  * The session id that the request's token names. Read from the token itself, since next-auth's own
  * `getServerSession` swallows a database that is away, and everybody would then read as signed out.
  */
-async function sessionIdOfRequest(): Promise<string | null> {
+export async function sessionIdOfRequest(): Promise<string | null> {
   // All that getToken looks at of a request.
   const request = { cookies: await cookies(), headers: await headers() } as unknown as NextRequest
   const token = await getToken({ req: request, secret: env().NEXTAUTH_SECRET })

@@ -11,6 +11,8 @@ const aboutOneself = [
   'lib/services/second-factors/confirm-second-factor.ts',
   'lib/services/second-factors/renew-recovery-codes.ts',
   'lib/services/second-factors/turn-off-second-factor.ts',
+  'lib/services/sessions/end-all-sessions.ts',
+  'lib/services/sessions/end-own-session.ts',
   'lib/services/sessions/start-session.ts',
 ]
 

@@ -53,6 +53,8 @@ export const everyAction: Record<string, { service: string; opens: Opens }> = {
   'join/[token]/actions.ts accept': { service: 'acceptInvitation', opens: 'anybody' },
   'join/[token]/actions.ts join': { service: 'joinDossier', opens: 'signed in' },
   'account/actions.ts savePassword': { service: 'changePassword', opens: 'signed in' },
+  'account/actions.ts signOutThere': { service: 'endOwnSession', opens: 'signed in' },
+  'account/actions.ts signOutEverywhere': { service: 'endAllSessions', opens: 'signed in' },
   'account/actions.ts declare': { service: 'declareInterest', opens: 'reader' },
   'account/actions.ts withdraw': { service: 'withdrawInterest', opens: 'signed in' },
   'account/second-factor/actions.ts begin': { service: 'beginSecondFactor', opens: 'signed in' },
@@ -63,6 +65,7 @@ export const everyAction: Record<string, { service: string; opens: Opens }> = {
   'admin/people/actions.ts reactivate': { service: 'reactivatePerson', opens: 'admin' },
   'admin/people/actions.ts giveAdmin': { service: 'changeAdmin', opens: 'admin' },
   'admin/people/actions.ts removeFactor': { service: 'removeSecondFactor', opens: 'admin' },
+  'admin/people/actions.ts letTryAgain': { service: 'liftLock', opens: 'admin' },
   'admin/people/actions.ts giveOpeningRight': { service: 'changeOpeningRight', opens: 'admin' },
   'admin/people/actions.ts endLink': { service: 'endInvitation', opens: 'admin' },
   // Of those, whoever an admin gave the right: tests/integration/services/people/change-opening-right.test.ts.

@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2'
 import { prisma } from '@/lib/data/database'
 import { newId } from '@/lib/data/ids'
+import { insertSession } from '@/lib/data/sessions'
 import { inviteMember } from '@/lib/services/members/invite-member'
 import { beginSecondFactor } from '@/lib/services/second-factors/begin-second-factor'
 import { makeAccount, testPassword } from './http-sign-in'
@@ -65,6 +66,21 @@ export const peopleMutations: Record<string, Prepare> = {
   'members/withdraw-invitation': async (desk) => {
     const { invitationId } = await inviteMember(desk.lead, { dossierId: desk.dossierId, role: 'editor', email: null })
     return { who: desk.lead, input: { dossierId: desk.dossierId, invitationId } }
+  },
+  'people/lift-lock': async (desk) => {
+    const { personId } = await freshPerson(desk)
+    const { email } = await prisma().person.findUniqueOrThrow({ where: { id: personId } })
+    await prisma().signInFailure.create({ data: { id: newId(), account: email, address: 'there', at: new Date() } })
+    return ofAdmin({ personId })
+  },
+  'sessions/end-own-session': async (desk) => {
+    const who = await freshPerson(desk)
+    return { who, input: { sessionId: await insertSession(who.personId, new Date()) } }
+  },
+  'sessions/end-all-sessions': async (desk) => {
+    const who = await freshPerson(desk)
+    await insertSession(who.personId, new Date())
+    return { who, input: {} }
   },
   'people/change-opening-right': async (desk) => ofAdmin({ ...(await freshPerson(desk)), mayOpen: 'yes', version: 1 }),
   'people/end-invitation': async (desk) => {

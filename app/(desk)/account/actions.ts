@@ -4,6 +4,8 @@ import { revalidatePath } from 'next/cache'
 import { changePassword, changePasswordInput } from '@/lib/services/people/change-password'
 import { declareInterest, declareInterestInput } from '@/lib/services/people/declare-interest'
 import { withdrawInterest, withdrawInterestInput } from '@/lib/services/people/withdraw-interest'
+import { endAllSessions, endAllSessionsInput } from '@/lib/services/sessions/end-all-sessions'
+import { endOwnSession, endOwnSessionInput } from '@/lib/services/sessions/end-own-session'
 import { currentPerson } from '@/lib/web/current-caller'
 import { runAction } from '@/lib/web/run-action'
 
@@ -24,4 +26,14 @@ export async function withdraw(form: FormData) {
   const result = await runAction(withdrawInterestInput, withdrawInterest, form)
   if (result.ok) revalidatePath('/account')
   return result
+}
+
+export async function signOutThere(form: FormData) {
+  const result = await runAction(endOwnSessionInput, endOwnSession, form)
+  if (result.ok) revalidatePath('/account')
+  return result
+}
+
+export async function signOutEverywhere(form: FormData) {
+  return runAction(endAllSessionsInput, endAllSessions, form)
 }

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/app/_ui/page-head'
 import { showAccount, showAccountInput } from '@/lib/services/people/show-account'
+import { currentPerson } from '@/lib/web/current-caller'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
 import { FactorSummary } from './factor-summary'
 import { InterestList } from './interest-list'
 import { InterestForm } from './interest-form'
 import { PasswordForm } from './password-form'
+import { SessionList } from './session-list'
 
 export const metadata: Metadata = { title: 'Your account' }
 
@@ -17,6 +19,7 @@ interface Props {
 export default async function AccountPage({ searchParams }: Props) {
   const asked = await searchParams
   const account = await loadView('/account', (caller) => showAccount(caller, parseInput(showAccountInput, asked)))
+  const current = (await currentPerson())?.sessionId ?? null
   return (
     <div className="mx-auto max-w-[46rem]">
       <PageHead
@@ -38,11 +41,16 @@ export default async function AccountPage({ searchParams }: Props) {
       <section id="password" aria-labelledby="password-title" className="sheet mb-4 p-5">
         <h2 id="password-title">Password</h2>
         <p className="mt-1 mb-4 text-soft">A new password signs you out everywhere but here.</p>
-        <PasswordForm email={account.person.email} />
+        <PasswordForm email={account.person.email} hasSecondFactor={account.secondFactor !== null} />
       </section>
-      <section id="second-factor" aria-labelledby="second-factor-title" className="sheet p-5">
+      <section id="second-factor" aria-labelledby="second-factor-title" className="sheet mb-4 p-5">
         <h2 id="second-factor-title">Second factor</h2>
         <FactorSummary standing={account.secondFactor} />
+      </section>
+      <section id="sessions" aria-labelledby="sessions-title" className="sheet p-5">
+        <h2 id="sessions-title">Where you are signed in</h2>
+        <p className="mt-1 mb-4 text-soft">A session you do not know may be somebody else’s: sign it out, and change your password.</p>
+        <SessionList sessions={account.sessions} current={current} />
       </section>
     </div>
   )

@@ -3,9 +3,10 @@ import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
 import { savePassword } from './actions'
+import { CodeInput } from './second-factor/code-input'
 
 /** A new password for the present one. */
-export function PasswordForm({ email }: { email: string }) {
+export function PasswordForm({ email, hasSecondFactor }: { email: string; hasSecondFactor: boolean }) {
   return (
     <ActionForm
       action={savePassword}
@@ -22,6 +23,11 @@ export function PasswordForm({ email }: { email: string }) {
       <Field name="password" label="New password" hint="At least 12 characters; several words are easiest to keep." required>
         <TextInput type="password" autoComplete="new-password" />
       </Field>
+      {hasSecondFactor && (
+        <Field name="code" label="Code" hint="Of your app, or a recovery code." required>
+          <CodeInput kind="any" />
+        </Field>
+      )}
       <p>
         <SubmitButton>Change the password</SubmitButton>
       </p>

@@ -1,23 +1,32 @@
 import 'server-only'
 import { z } from 'zod'
 import { keyedHash } from '@/lib/data/keyed-hash'
-import { changed, mutate } from '@/lib/data/mutate'
-import { findPasswordHash, revokeSessions, savePassword } from '@/lib/data/person-accounts'
+import { changed, mutate, type Change } from '@/lib/data/mutate'
+import { revokeSessions, savePassword } from '@/lib/data/person-accounts'
+import { findOpenFactor } from '@/lib/data/second-factors'
 import type { Caller } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
+import type { NewEntry } from '@/lib/domain/history'
+import { givenCode } from '@/lib/domain/one-time-code'
 import { givenPassword, newPassword } from '@/lib/domain/password'
 import { uuidText } from '@/lib/domain/text'
-import { hashPassword, passwordFits } from './password-hash'
+import { checkPassword, countOwnTry, provePassword } from '../second-factors/prove-oneself'
+import { prepareCode, takeCode, type PreparedCode } from '../second-factors/take-code'
+import { hashPassword } from './password-hash'
 
-/** The present password and the next; `keepSession` is the session that goes on, all others end. */
+/** The present password and the next, a code where a second factor stands; `keepSession` goes on, all other sessions end. */
 export const changePasswordInput = z.object({
   current: givenPassword,
   password: newPassword,
+  code: givenCode.optional(),
   keepSession: uuidText.optional(),
 })
 
+const wrong = { field: 'current', reason: 'The present password is not right.' }
+
 /**
- * Changes the caller's own password and ends their other sessions. Refuses: wrong-password; conflict when the
+ * Changes the caller's own password and ends their other sessions; a counted try like any other check of a password.
+ * Refuses: wrong-password, too-many-tries; code-needed and wrong-code where a second factor stands; conflict when the
  * password was changed meanwhile.
  */
 export async function changePassword(
@@ -25,15 +34,27 @@ export async function changePassword(
   input: z.output<typeof changePasswordInput>,
 ): Promise<{ personId: string }> {
   // Not the passwords themselves: what a key's body is remembered by is a quick hash, and it could be guessed from.
-  const passwords = keyedHash('password change', JSON.stringify([input.current, input.password]))
-  return mutate(caller, { passwords, keepSession: input.keepSession }, async (change) => {
-    const { id } = change.person
-    const before = await findPasswordHash(change.db, id)
-    const fits = before !== null && (await passwordFits(before, input.current))
-    const reason = 'The present password is not right.'
-    if (!before || !fits) throw new DomainError('wrong-password', { reason, fields: { current: reason } })
-    ensure(await savePassword(change.db, id, before, await hashPassword(input.password)), 'conflict')
-    await revokeSessions(change.db, id, 'password changed', change.now, input.keepSession)
-    return changed({ personId: id }, null, [{ kind: 'password-changed', about: [id], payload: { v: 1 } }])
+  const passwords = keyedHash('password change', JSON.stringify([input.current, input.password, input.code]))
+  return countOwnTry(caller, async (counted) => {
+    const proof = await checkPassword(counted, caller, input.current)
+    const code = input.code === undefined ? null : await prepareCode(counted, proof.personId, input.code)
+    const next = proof.fits ? await hashPassword(input.password) : ''
+    return mutate(caller, { passwords, keepSession: input.keepSession }, async (change) => {
+      const { id } = change.person
+      await provePassword(change, proof, wrong)
+      const entries = await takeCodeIfAsked(change, code)
+      ensure(await savePassword(change.db, id, proof.passwordHash ?? '', next), 'conflict')
+      await revokeSessions(change.db, id, 'password changed', change.now, input.keepSession)
+      return changed({ personId: id }, null, [{ kind: 'password-changed', about: [id], payload: { v: 1 } }, ...entries])
+    })
   })
+}
+
+/** Takes the code where a second factor stands: a stolen password and an open screen must not be enough. */
+async function takeCodeIfAsked(change: Change, code: PreparedCode | null): Promise<NewEntry[]> {
+  const { id } = change.person
+  if (!(await findOpenFactor(change.db, id))?.confirmedAt) return []
+  const reason = 'Your account has a second factor: type a code of your app, or a recovery code.'
+  if (!code) throw new DomainError('code-needed', { reason, fields: { code: reason } })
+  return (await takeCode(change, id, code)).entries
 }

@@ -5,6 +5,7 @@ import { listPersonRows, type PeopleCursor, type PersonLine } from '@/lib/data/p
 import { authorize } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
 import { uuidText } from '@/lib/domain/text'
+import { limitAt, signInRule } from '../sessions/counted-try'
 
 /** Where the page begins: after this name and id. */
 export const listPeopleInput = z
@@ -24,7 +25,7 @@ const pageSize = 50
 export async function listPeople(caller: Caller, after: z.output<typeof listPeopleInput>): Promise<PeopleView> {
   const person = await getCallerPerson(caller)
   authorize(actorOf(person), 'people.manage')
-  const rows = await listPersonRows(after, pageSize + 1)
+  const rows = await listPersonRows(after, pageSize + 1, limitAt(signInRule.account, new Date()))
   const people = rows.slice(0, pageSize)
   const last = people.at(-1)
   return { self: person.id, people, next: rows.length > pageSize && last ? { name: last.name, id: last.id } : null }

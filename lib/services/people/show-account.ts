@@ -4,6 +4,7 @@ import { dossierNames, type DossierName } from '@/lib/data/dossiers'
 import { listInterestRows, listPartyNames, type InterestRow } from '@/lib/data/interests'
 import { getCallerPerson } from '@/lib/data/people'
 import { findFactorStanding } from '@/lib/data/second-factors'
+import { listSessions, type SessionLine } from '@/lib/data/sessions'
 import { enterDossier } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
 import { keyText } from '@/lib/domain/text'
@@ -16,6 +17,8 @@ export interface AccountView {
   person: { name: string; email: string }
   /** Null when none is set up. */
   secondFactor: { since: Date; codesLeft: number } | null
+  /** The sessions that are open, the one seen last first. */
+  sessions: SessionLine[]
   interests: InterestRow[]
   dossiers: DossierName[]
   chosen: { id: string; key: string; title: string; parties: { id: string; name: string }[] } | null
@@ -28,8 +31,9 @@ export async function showAccount(caller: Caller, input: z.output<typeof showAcc
   const key = input.dossier ?? dossiers[0]?.key
   const interests = await listInterestRows(person.id)
   const secondFactor = await findFactorStanding(person.id)
+  const sessions = await listSessions(person.id, new Date())
   const { name, email } = person
-  return { person: { name, email }, secondFactor, interests, dossiers, chosen: await chosenDossier(caller, key) }
+  return { person: { name, email }, secondFactor, sessions, interests, dossiers, chosen: await chosenDossier(caller, key) }
 }
 
 async function chosenDossier(caller: Caller, key: string | undefined): Promise<AccountView['chosen']> {

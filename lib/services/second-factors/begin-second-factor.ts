@@ -8,7 +8,7 @@ import type { Caller } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
 import { groupedSecret } from '@/lib/domain/one-time-code'
 import { givenPassword } from '@/lib/domain/password'
-import { countOwnTry, provePassword } from './prove-oneself'
+import { checkPassword, countOwnTry, provePassword } from './prove-oneself'
 import { qrPath, type QrPath } from './qr-path'
 import { newSecret, secretText, setUpAddress } from './totp'
 
@@ -28,16 +28,17 @@ export interface FactorSetUp {
  * too-many-tries, duplicate when one stands, conflict when another attempt began meanwhile.
  */
 export async function beginSecondFactor(caller: Caller, input: z.output<typeof beginSecondFactorInput>): Promise<FactorSetUp> {
-  const { factorId, personId } = await countOwnTry(caller, () =>
-    mutateSecondFactor(caller, keyedHash('second factor', input.password), async (change) => {
-      await provePassword(change, input.password)
+  const { factorId, personId } = await countOwnTry(caller, async (counted) => {
+    const proof = await checkPassword(counted, caller, input.password)
+    return mutateSecondFactor(caller, keyedHash('second factor', input.password), async (change) => {
+      await provePassword(change, proof)
       const open = await findOpenFactor(change.db, change.person.id)
       ensure(!open?.confirmedAt, 'duplicate', { reason: 'You have a second factor already.' })
       const id = await insertFactor(change, newSecret())
       const entry = { kind: 'second-factor-begun' as const, about: [change.person.id], payload: { v: 1 as const } }
       return changed({ factorId: id, personId: change.person.id }, null, [entry])
-    }),
-  )
+    })
+  })
   const [secret, person] = await Promise.all([findPendingSecret(personId, factorId), findPerson(personId)])
   ensure(secret && person, 'conflict')
   return { factorId, picture: qrPath(setUpAddress(secret, person.email)), secret: groupedSecret(secretText(secret)) }

@@ -3,13 +3,15 @@ import { z } from 'zod'
 import { keyedHash } from '@/lib/data/keyed-hash'
 import { changed, mutateSecondFactor } from '@/lib/data/mutate'
 import { revokeSessions } from '@/lib/data/person-accounts'
+import { insertRecoveryBatch } from '@/lib/data/recovery-codes'
 import { confirmFactor, findOpenFactor, type OpenFactor } from '@/lib/data/second-factors'
 import type { Caller } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { givenCode, readOneTimeCode } from '@/lib/domain/one-time-code'
 import { uuidText } from '@/lib/domain/text'
+import type { CountedTry } from '../sessions/counted-try'
 import { countOwnTry } from './prove-oneself'
-import { recoveryCodes, startRecoveryBatch } from './recovery-batch'
+import { hashRecoveryBatch, recoveryCodes } from './recovery-batch'
 import { stepOf } from './totp'
 
 /** Which attempt, its first code, and the session that goes on (all others were opened without a code, and end). */
@@ -33,24 +35,25 @@ export async function confirmSecondFactor(
   const { factorId, keepSession } = input
   const seen = { code: keyedHash('second factor', input.code), factorId, keepSession }
   const batch = { factorId, batch: 1 }
-  await countOwnTry(caller, () =>
-    mutateSecondFactor(caller, seen, async (change) => {
+  await countOwnTry(caller, async (counted) => {
+    const hashes = await hashRecoveryBatch(batch)
+    return mutateSecondFactor(caller, seen, async (change) => {
       const { id } = change.person
       const factor = await findOpenFactor(change.db, id)
       const isPending = factor?.id === factorId && !factor.confirmedAt && change.now.getTime() - factor.begunAt.getTime() < patience
       ensure(isPending, 'conflict', { reason: 'This set-up is over: it was begun again, or took too long. Begin anew.' })
-      ensure(await confirmFactor(change, factorId, firstStep(factor, input.code, change.now)), 'conflict')
-      await startRecoveryBatch(change, batch)
+      ensure(await confirmFactor(change, factorId, firstStep(counted, factor, input.code, change.now)), 'conflict')
+      await insertRecoveryBatch(change, batch, hashes)
       await revokeSessions(change.db, id, 'second factor set up', change.now, keepSession)
       return changed(null, null, [{ kind: 'second-factor-set-up', about: [id], payload: { v: 1 } }])
-    }),
-  )
+    })
+  })
   return { codes: recoveryCodes(batch) }
 }
 
-function firstStep({ secret }: OpenFactor, typed: string, now: Date): number {
+function firstStep(counted: CountedTry, { secret }: OpenFactor, typed: string, now: Date): number {
   const code = readOneTimeCode(typed)
-  const step = secret && code !== null ? stepOf(secret, code, now) : null
+  const step = secret && code !== null ? stepOf(counted, secret, code, now) : null
   if (step !== null) return step
   const reason = 'This code does not fit. Type the one that the app shows now; see that the phone’s clock is right.'
   throw new DomainError('wrong-code', { reason, fields: { code: reason } })

@@ -1,27 +1,54 @@
 import 'server-only'
 import { findPerson } from '@/lib/data/people'
-import { findPasswordHash } from '@/lib/data/person-accounts'
+import { findPasswordHash, holdPassword } from '@/lib/data/person-accounts'
 import type { Change } from '@/lib/data/mutate'
+import { reads } from '@/lib/data/reads'
 import type { Caller } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
+import { triesOf } from '@/lib/domain/tries-of'
 import { passwordFits } from '../people/password-hash'
-import { countedTry } from '../sessions/counted-try'
+import { countedTry, type CountedTry } from '../sessions/counted-try'
 
-/** Refuses with wrong-password, beside the field, unless the password is that of whoever makes this change. */
-export async function provePassword(change: Change, password: string): Promise<void> {
-  const hash = await findPasswordHash(change.db, change.person.id)
-  if (hash !== null && (await passwordFits(hash, password))) return
-  const reason = 'The password is not right.'
-  throw new DomainError('wrong-password', { reason, fields: { password: reason } })
+/** What came of comparing a password with somebody's hash, before the change that asks for it opens its transaction. */
+export interface PasswordProof {
+  personId: string
+  passwordHash: string | null
+  fits: boolean
+}
+
+/**
+ * Compares a password with that of the caller, outside any transaction: hashing takes long, and would keep a connection
+ * from everybody else. What came of it counts inside the change alone (`provePassword`).
+ */
+export async function checkPassword(counted: CountedTry, { personId }: Caller, password: string): Promise<PasswordProof> {
+  ensure(personId, 'unauthenticated')
+  const passwordHash = await findPasswordHash(reads(), personId)
+  return { personId, passwordHash, fits: passwordHash !== null && (await passwordFits(counted, passwordHash, password)) }
+}
+
+/**
+ * Refuses with wrong-password, beside `field`, unless the password was that of whoever makes this change; with conflict
+ * when it was changed meanwhile.
+ */
+export async function provePassword(
+  change: Change,
+  { personId, passwordHash, fits }: PasswordProof,
+  { field, reason }: { field: string; reason: string } = { field: 'password', reason: 'The password is not right.' },
+): Promise<void> {
+  ensure(personId === change.person.id, 'unauthenticated')
+  if (!fits || passwordHash === null) throw new DomainError('wrong-password', { reason, fields: { [field]: reason } })
+  ensure(await holdPassword(change.db, personId, passwordHash), 'conflict', { reason: 'Your password was changed meanwhile. Try again.' })
 }
 
 /**
  * What the caller does with their own password or code, counted as a try to sign in is: an open session must be no
- * place to guess either. Refuses: unauthenticated, too-many-tries, and what it does.
+ * place to guess either. Counted apart from tries to sign in, so that no stranger can shut these doors. Refuses:
+ * unauthenticated, too-many-tries, and what it does.
  */
-export async function countOwnTry<T>(caller: Caller, attempt: () => Promise<T>): Promise<T> {
+export async function countOwnTry<T>(caller: Caller, attempt: (counted: CountedTry) => Promise<T>): Promise<T> {
   ensure(caller.personId, 'unauthenticated')
   const person = await findPerson(caller.personId)
   ensure(person, 'unauthenticated')
-  return countedTry({ account: person.email, address: `signed in as ${person.id}` }, new Date(), attempt)
+  const who = { account: triesOf(person.email, 'signed in'), address: `signed in as ${person.id}` }
+  return countedTry(who, new Date(), attempt)
 }

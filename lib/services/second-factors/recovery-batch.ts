@@ -1,7 +1,6 @@
 import 'server-only'
 import { keyedHash } from '@/lib/data/keyed-hash'
-import { insertRecoveryBatch, type RecoveryBatch } from '@/lib/data/recovery-codes'
-import type { Change } from '@/lib/data/mutate'
+import type { RecoveryBatch } from '@/lib/data/recovery-codes'
 import { RECOVERY_CODES, recoveryCodeOf } from '@/lib/domain/recovery-code'
 import { hashWithSalt } from '../people/password-hash'
 
@@ -20,8 +19,7 @@ export async function hashRecoveryCode({ factorId, batch }: RecoveryBatch, code:
   return hashWithSalt(code, Buffer.from(`recovery code ${factorId} ${batch}`))
 }
 
-/** Makes the codes of the batch count, and those before count no more. Refuses: conflict. */
-export async function startRecoveryBatch(change: Change, batch: RecoveryBatch): Promise<void> {
-  const hashes = await Promise.all(recoveryCodes(batch).map((code) => hashRecoveryCode(batch, code)))
-  await insertRecoveryBatch(change, batch, hashes)
+/** The hashes of a batch, as `insertRecoveryBatch` keeps them; made before the change opens its transaction. */
+export async function hashRecoveryBatch(batch: RecoveryBatch): Promise<Uint8Array<ArrayBuffer>[]> {
+  return Promise.all(recoveryCodes(batch).map((code) => hashRecoveryCode(batch, code)))
 }

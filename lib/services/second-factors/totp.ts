@@ -2,6 +2,7 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import { CODE_DIGITS, CODE_PERIOD } from '@/lib/domain/one-time-code'
+import type { CountedTry } from '../sessions/counted-try'
 
 /** Bytes of a secret: as many as SHA-1 gives (RFC 4226, 4, R6 recommends 160 bits). */
 const secretLength = 20
@@ -30,8 +31,8 @@ export function setUpAddress(secret: Uint8Array, email: string): string {
   return totpOf(secret, email).toString()
 }
 
-/** The time step (RFC 6238, 4.2: seconds since 1970 by 30) whose code this is, one step around `now`; null when it is none's. */
-export function stepOf(secret: Uint8Array, code: string, now: Date): number | null {
+/** In a counted try only: the time step (RFC 6238, 4.2: seconds since 1970 by 30) whose code this is, one step around `now`; null when it is none's. */
+export function stepOf(_: CountedTry, secret: Uint8Array, code: string, now: Date): number | null {
   const timestamp = now.getTime()
   const delta = totpOf(secret).validate({ token: code, timestamp, window: skew })
   return delta === null ? null : Math.floor(timestamp / 1000 / CODE_PERIOD) + delta

@@ -7,8 +7,8 @@ import type { Caller } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
 import { givenCode } from '@/lib/domain/one-time-code'
 import { givenPassword } from '@/lib/domain/password'
-import { countOwnTry, provePassword } from './prove-oneself'
-import { takeCode } from './take-code'
+import { checkPassword, countOwnTry, provePassword } from './prove-oneself'
+import { prepareCode, takeCode } from './take-code'
 
 /** The caller's password and a code, of the app or a recovery code. */
 export const turnOffSecondFactorInput = z.object({ password: givenPassword, code: givenCode })
@@ -22,13 +22,15 @@ export async function turnOffSecondFactor(
   input: z.output<typeof turnOffSecondFactorInput>,
 ): Promise<{ factorId: string }> {
   const seen = keyedHash('second factor', JSON.stringify([input.password, input.code]))
-  return countOwnTry(caller, () =>
-    mutate(caller, seen, async (change) => {
+  return countOwnTry(caller, async (counted) => {
+    const proof = await checkPassword(counted, caller, input.password)
+    const code = await prepareCode(counted, proof.personId, input.code)
+    return mutate(caller, seen, async (change) => {
       const { id } = change.person
-      await provePassword(change, input.password)
-      const { factor, entries } = await takeCode(change, id, input.code)
+      await provePassword(change, proof)
+      const { factor, entries } = await takeCode(change, id, code)
       ensure(await endFactor(change, factor.id, 'turned off'), 'conflict')
       return changed({ factorId: factor.id }, null, [{ kind: 'second-factor-turned-off', about: [id], payload: { v: 1 } }, ...entries])
-    }),
-  )
+    })
+  })
 }

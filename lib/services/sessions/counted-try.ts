@@ -1,5 +1,5 @@
 import 'server-only'
-import { forgetTry, reserveTry } from '@/lib/data/sign-in'
+import { forgetTry, reserveTry, type TryLimit } from '@/lib/data/sign-in'
 import { DomainError, ensure, type ErrorCode } from '@/lib/domain/errors'
 
 declare const counted: unique symbol
@@ -30,6 +30,11 @@ export const signInRule: TryRule = {
   failures: ['wrong-password', 'wrong-code', 'overloaded', 'unavailable'],
 }
 
+/** A limit as it is counted at an instant. */
+export function limitAt({ tries, minutes }: Limit, now: Date): TryLimit {
+  return { tries, since: new Date(now.getTime() - minutes * 60_000) }
+}
+
 /**
  * One try to show who one is by a secret, counted as failed before anything is checked and forgotten if it was not.
  * `account` and `address` are what it is counted by; tries of one account add up whatever secret was wrong. Refuses:
@@ -41,8 +46,7 @@ export async function countedTry<T>(
   attempt: (counted: CountedTry) => Promise<T>,
   { account, address, failures }: TryRule = signInRule,
 ): Promise<T> {
-  const limitOf = ({ tries, minutes }: Limit) => ({ tries, since: new Date(now.getTime() - minutes * 60_000) })
-  const tryId = await reserveTry(who, { account: limitOf(account), address: limitOf(address) }, now)
+  const tryId = await reserveTry(who, { account: limitAt(account, now), address: limitAt(address, now) }, now)
   ensure(tryId, 'too-many-tries')
   try {
     const value = await attempt({} as CountedTry)

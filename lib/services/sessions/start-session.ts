@@ -2,13 +2,16 @@ import 'server-only'
 import { z } from 'zod'
 import { changed, mutate, unchanged } from '@/lib/data/mutate'
 import { hasSecondFactor } from '@/lib/data/second-factors'
-import { insertSession } from '@/lib/data/sessions'
+import { insertSession, revokeSession } from '@/lib/data/sessions'
 import { findAccount } from '@/lib/data/sign-in'
+import { browserWords } from '@/lib/domain/browser-words'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { emailText } from '@/lib/domain/text'
+import { triesOf } from '@/lib/domain/tries-of'
 import { hashPassword, passwordFits } from '../people/password-hash'
-import { takeCode } from '../second-factors/take-code'
-import { countedTry } from './counted-try'
+import { prepareCode, takeCode } from '../second-factors/take-code'
+import { countedTry, type CountedTry } from './counted-try'
+import { knownDevice, withKnownDevice } from './known-device'
 
 /** What the sign-in form sends; the code once it was asked for, of the app or a recovery code. */
 export const startSessionInput = z.object({
@@ -17,43 +20,69 @@ export const startSessionInput = z.object({
   code: z.string().max(100).optional(),
 })
 
-let decoy: Promise<string> | undefined
+/** From where somebody signs in: their address, and what their browser sends along. */
+export interface Visitor {
+  address: string
+  /** Tokens that show where this browser signed in before (known-device.ts). */
+  devices?: readonly string[]
+  userAgent?: string
+  /** The session that this browser has open; it ends when another begins. */
+  earlierSession?: string | null
+}
 
-/** The hash of a password that nobody has, made once; one that could not be made is made again. */
-function decoyHash(): Promise<string> {
-  decoy ??= hashPassword('nobody has this password').catch((error: unknown) => {
-    decoy = undefined
-    throw error
-  })
+/** A session that began: its id, its person's, and the tokens that the browser keeps from now on. */
+export interface StartedSession {
+  sessionId: string
+  personId: string
+  devices: string[]
+}
+
+let decoy: string | undefined
+
+/** A hash that stands in for that of an account that is not there. */
+async function decoyHash(): Promise<string> {
+  decoy ??= await hashPassword('nobody has this password')
   return decoy
 }
 
 /**
- * Checks e-mail and password, then the code where the account has a second factor, and opens a session; gives its id
- * and its person's. Known and unknown e-mail take the same work; whether there is a second factor is only told to
- * who has the password. Refuses: wrong-password, code-needed, wrong-code, too-many-tries.
+ * Checks e-mail and password, then the code where the account has a second factor, and opens a session in the place of the
+ * one that the browser had. Known and unknown e-mail take the same work; whether there is a second factor is only told to
+ * who has the password. Tries from a browser that signed in to the account before are counted apart, so that no stranger
+ * can lock its person out. Refuses: wrong-password, code-needed, wrong-code, too-many-tries.
  */
-export async function startSession(
-  input: z.infer<typeof startSessionInput>,
-  address: string,
-  now = new Date(),
-): Promise<{ sessionId: string; personId: string }> {
-  return countedTry({ account: input.email, address }, now, async () => {
-    const account = await findAccount(input.email)
-    const right = await passwordFits(account?.passwordHash ?? (await decoyHash()), input.password)
+export async function startSession(input: z.infer<typeof startSessionInput>, visitor: Visitor, now = new Date()): Promise<StartedSession> {
+  const account = await findAccount(input.email)
+  const device = account && knownDevice(account, visitor.devices ?? [], now)?.device
+  const who = device
+    ? { account: triesOf(input.email, { device }), address: `known device ${device}` }
+    : { account: triesOf(input.email), address: visitor.address }
+  return countedTry(who, now, async (counted) => {
+    const right = await passwordFits(counted, account?.passwordHash ?? (await decoyHash()), input.password)
     if (!account?.passwordHash || !right) throw new DomainError('wrong-password')
     const personId = account.id
-    const sessionId = (await hasSecondFactor(personId)) ? await enterByCode(personId, input.code, now) : await insertSession(personId, now)
-    return { sessionId, personId }
+    const sessionId = await open({ counted, personId, code: input.code, browser: browserWords(visitor.userAgent), now })
+    if (visitor.earlierSession) await revokeSession(visitor.earlierSession, 'signed in again', now)
+    return { sessionId, personId, devices: withKnownDevice(account, visitor.devices ?? [], now) }
   })
 }
 
-/** Takes the code and opens the session in one transaction: no code is used up for nothing. */
-async function enterByCode(personId: string, code: string | undefined, now: Date): Promise<string> {
+interface Opening {
+  counted: CountedTry
+  personId: string
+  code: string | undefined
+  browser: string
+  now: Date
+}
+
+/** Opens the session; where a code is asked for, takes it in the same transaction: no code is used up for nothing. */
+async function open({ counted, personId, code, browser, now }: Opening): Promise<string> {
+  if (!(await hasSecondFactor(personId))) return insertSession(personId, now, { browser })
   ensure(code, 'code-needed')
+  const prepared = await prepareCode(counted, personId, code)
   return mutate({ personId }, null, async ({ db }) => {
-    const [entry, ...more] = (await takeCode({ db, now }, personId, code)).entries
-    const sessionId = await insertSession(personId, now, db)
+    const [entry, ...more] = (await takeCode({ db, now }, personId, prepared)).entries
+    const sessionId = await insertSession(personId, now, { db, browser })
     return entry ? changed(sessionId, null, [entry, ...more]) : unchanged(sessionId)
   })
 }

@@ -58,7 +58,7 @@ test.each(services)('$path $name refuses who must have a second factor and has n
 
 test('they can sign in, see that it is asked of them, and set it up; then every door is open, until they turn it off', async () => {
   const person = await makeAccount('Eve')
-  await expect(startSession({ email: person.email, password }, 'here')).resolves.toMatchObject({ personId: person.personId })
+  await expect(startSession({ email: person.email, password }, { address: 'here' })).resolves.toMatchObject({ personId: person.personId })
   expect(await showSecondFactor(person)).toMatchObject({ required: true, standing: null })
   const { secret, factorId } = await secure(person)
   expect(await listDossiers(person)).toEqual([])

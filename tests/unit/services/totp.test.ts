@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { newSecret, secretText, setUpAddress, stepOf } from '@/lib/services/second-factors/totp'
+import type { CountedTry } from '@/lib/services/sessions/counted-try'
+
+const counted = {} as CountedTry
 
 /** RFC 6238, appendix B, the rows of SHA-1: seconds since 1970, the step in hexadecimal, and eight digits, of which apps show six. */
 const vectors = [
@@ -14,21 +17,21 @@ const secret = Buffer.from('12345678901234567890')
 const at = (seconds: number) => new Date(seconds * 1000)
 
 test.each(vectors)('the code of %i seconds', (seconds, step, digits) => {
-  expect(stepOf(secret, digits.slice(-6), at(seconds))).toBe(Number.parseInt(step, 16))
+  expect(stepOf(counted, secret, digits.slice(-6), at(seconds))).toBe(Number.parseInt(step, 16))
 })
 
 test('a code is taken one step before and after its own, and no further', () => {
   const code = '005924' // of step 41152263, 1234567890 to 1234567919
   const step = 41152263
-  expect(stepOf(secret, code, at(step * 30))).toBe(step)
-  expect(stepOf(secret, code, at((step - 1) * 30))).toBe(step)
-  expect(stepOf(secret, code, at((step + 2) * 30 - 1))).toBe(step)
-  expect(stepOf(secret, code, at((step - 1) * 30 - 1))).toBeNull()
-  expect(stepOf(secret, code, at((step + 2) * 30))).toBeNull()
+  expect(stepOf(counted, secret, code, at(step * 30))).toBe(step)
+  expect(stepOf(counted, secret, code, at((step - 1) * 30))).toBe(step)
+  expect(stepOf(counted, secret, code, at((step + 2) * 30 - 1))).toBe(step)
+  expect(stepOf(counted, secret, code, at((step - 1) * 30 - 1))).toBeNull()
+  expect(stepOf(counted, secret, code, at((step + 2) * 30))).toBeNull()
 })
 
 test('the code of another secret is none', () => {
-  expect(stepOf(Buffer.from('12345678901234567891'), '287082', at(59))).toBeNull()
+  expect(stepOf(counted, Buffer.from('12345678901234567891'), '287082', at(59))).toBeNull()
 })
 
 test('a secret is told in base32, as RFC 4648 writes it', () => {

@@ -5,6 +5,7 @@ import { changeAdmin, changeAdminInput } from '@/lib/services/people/change-admi
 import { changeOpeningRight, changeOpeningRightInput } from '@/lib/services/people/change-opening-right'
 import { deactivatePerson, deactivatePersonInput } from '@/lib/services/people/deactivate-person'
 import { endInvitation, endInvitationInput } from '@/lib/services/people/end-invitation'
+import { liftLock, liftLockInput } from '@/lib/services/people/lift-lock'
 import { reactivatePerson, reactivatePersonInput } from '@/lib/services/people/reactivate-person'
 import { removeSecondFactor, removeSecondFactorInput } from '@/lib/services/second-factors/remove-second-factor'
 import { runAction } from '@/lib/web/run-action'
@@ -41,6 +42,12 @@ export async function giveOpeningRight(form: FormData) {
 
 export async function endLink(form: FormData) {
   const result = await runAction(endInvitationInput, endInvitation, form)
+  if (result.ok) revalidatePath('/admin/people')
+  return result
+}
+
+export async function letTryAgain(form: FormData) {
+  const result = await runAction(liftLockInput, liftLock, form)
   if (result.ok) revalidatePath('/admin/people')
   return result
 }

@@ -34,6 +34,7 @@ export function PeopleTable({ people, self }: { people: PeopleView['people']; se
               </td>
               <td>
                 <Standing person={person} />
+                {person.isLocked && <span className="block text-conflict">locked: too many failed tries</span>}
                 {person.mayOpen && !person.isAdmin && <span className="block text-soft">may open dossiers</span>}
                 {person.hasSecondFactor && <span className="block text-soft">with a second factor</span>}
               </td>

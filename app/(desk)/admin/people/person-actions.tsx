@@ -7,7 +7,7 @@ import { TextArea } from '@/app/_ui/text-area'
 import { VersionField } from '@/app/_ui/version-field'
 import { joinLine, line } from '@/lib/domain/line'
 import type { PeopleView } from '@/lib/services/people/list-people'
-import { deactivate, giveAdmin, giveOpeningRight, reactivate, removeFactor } from './actions'
+import { deactivate, giveAdmin, giveOpeningRight, letTryAgain, reactivate, removeFactor } from './actions'
 
 type Person = PeopleView['people'][number]
 
@@ -17,6 +17,7 @@ export function PersonActions({ person, isSelf }: { person: Person; isSelf: bool
   return (
     <div className="flex flex-wrap justify-end gap-1">
       {person.hasSecondFactor && !isSelf && <RemoveFactor person={person} />}
+      {person.isLocked && <LiftLock person={person} />}
       {!person.isAdmin && <GiveOpeningRight person={person} />}
       <GiveAdmin person={person} />
       <Deactivate person={person} />
@@ -30,6 +31,17 @@ function Reactivate({ person }: { person: Person }) {
       <input type="hidden" name="personId" value={person.id} />
       <SubmitButton look="quiet" busy="Letting in…">
         Let in again<span className="sr-only">: {person.name}</span>
+      </SubmitButton>
+    </ActionForm>
+  )
+}
+
+function LiftLock({ person }: { person: Person }) {
+  return (
+    <ActionForm done="They can try again." action={letTryAgain}>
+      <input type="hidden" name="personId" value={person.id} />
+      <SubmitButton look="quiet" busy="Lifting…">
+        Lift the lock<span className="sr-only"> of {person.name}</span>
       </SubmitButton>
     </ActionForm>
   )

@@ -23,7 +23,7 @@ test('a newcomer opens an account, is a member, and can sign in; the log has bot
   const desk = await makeDesk()
   const { personId, dossierKey } = await acceptInvitation(account(await linkInto(desk)), here)
   expect(dossierKey).toBe(desk.key)
-  expect(await startSession({ email: 'nina@desk.example', password }, 'here')).toMatchObject({ personId })
+  expect(await startSession({ email: 'nina@desk.example', password }, { address: 'here' })).toMatchObject({ personId })
   const member = { dossierId: desk.dossierId, personId, leftAt: null }
   expect(await prisma().member.findFirst({ where: member })).toMatchObject({ role: 'editor' })
   expect(await logOf(personId)).toEqual(['person-joined', 'member-joined'])

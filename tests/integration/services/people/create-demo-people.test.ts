@@ -23,5 +23,5 @@ test('five people named by role, the same ids everywhere, the lead an admin; aga
   const entries = await prisma().logEntry.count()
   expect(await createDemoPeople({ ...passwords, lead: 'another password' })).toEqual(ids)
   expect(await prisma().logEntry.count()).toBe(entries)
-  await expect(startSession({ email: demoEmail('lead'), password: 'lead-password' }, 'here')).resolves.toMatchObject({ personId: ids.lead })
+  await expect(startSession({ email: demoEmail('lead'), password: 'lead-password' }, { address: 'here' })).resolves.toMatchObject({ personId: ids.lead })
 })

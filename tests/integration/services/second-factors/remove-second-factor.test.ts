@@ -20,7 +20,7 @@ test('an admin removes it with a reason: sessions end at once, the password alon
   await removeSecondFactor(admin, input(person.personId))
   expect(await checkSession(session)).toBeNull()
   expect(await prisma().secondFactor.findUniqueOrThrow({ where: { id: factorId } })).toMatchObject({ sealedSecret: null, endedById: admin.personId })
-  await expect(startSession({ email, password }, 'here')).resolves.toMatchObject(person)
+  await expect(startSession({ email, password }, { address: 'here' })).resolves.toMatchObject(person)
   const entry = await prisma().logEntry.findFirstOrThrow({ where: { about: { has: person.personId }, kind: 'second-factor-removed' } })
   const { payload } = await prisma().logPayload.findUniqueOrThrow({ where: { logEntryId: entry.id } })
   expect({ actorId: entry.actorId, payload }).toEqual({ actorId: admin.personId, payload: { v: 1, name: 'Ada', reason: 'Lost the phone' } })

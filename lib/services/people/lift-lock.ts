@@ -1,0 +1,21 @@
+import 'server-only'
+import { z } from 'zod'
+import { changed, mutate, unchanged } from '@/lib/data/mutate'
+import { getAccount } from '@/lib/data/person-accounts'
+import { forgetTriesOf } from '@/lib/data/sign-in'
+import { authorize, instanceActor } from '@/lib/data/viewer'
+import type { Caller } from '@/lib/domain/caller'
+import { uuidText } from '@/lib/domain/text'
+
+/** Whose. */
+export const liftLockInput = z.object({ personId: uuidText })
+
+/** Forgets the failed tries of an account, so that its person can sign in at once. Tries counted by address stay. Refuses: forbidden, not-found. */
+export async function liftLock(caller: Caller, input: z.output<typeof liftLockInput>): Promise<{ personId: string }> {
+  return mutate(caller, input, async (change) => {
+    authorize(instanceActor(change), 'people.manage')
+    const { id, name, email } = await getAccount(change.db, input.personId)
+    if (!(await forgetTriesOf(change.db, email))) return unchanged({ personId: id })
+    return changed({ personId: id }, null, [{ kind: 'sign-in-lock-lifted', about: [id], payload: { v: 1, name } }])
+  })
+}
