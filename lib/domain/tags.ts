@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { lineText } from './text'
+import { oneLineText } from './text'
 
 /** One tag: 1 to 40 code points, in lower case, without the comma and semicolon that lists of tags are joined by. */
-export const tagText = lineText({ max: 40, label: 'A tag' })
+export const tagText = oneLineText({ max: 40, label: 'A tag' })
   .toLowerCase()
   .regex(/^[^,;]*$/, 'A tag has no comma or semicolon in it.')
 

@@ -38,12 +38,12 @@ function checked(schema: z.ZodString, { min = 1, max = Infinity, label = 'The te
  * blank, and what is not seen is taken away (`visibleLine`), since it could make one name look like another or turn
  * the words beside it round.
  */
-export function lineText(limits: TextLimits) {
+export function oneLineText(limits: TextLimits) {
   return checked(z.string({ error: `${limits.label ?? 'The text'} is missing; fill it in.` }).overwrite(visibleLine), limits)
 }
 
 /** Schema of the name of somebody with an account: one line of at most 120 characters, in Unicode's form NFC (UAX 15). */
-export const personNameText = lineText({ max: 120, label: 'The name' }).overwrite((name) => name.normalize('NFC'))
+export const personNameText = oneLineText({ max: 120, label: 'The name' }).overwrite((name) => name.normalize('NFC'))
 
 /**
  * A text as one line without characters that are not seen (Unicode's Default_Ignorable_Code_Point, UAX 44: bidi controls,

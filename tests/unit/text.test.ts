@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { countCodePoints, emailText, keyText, lineText, LONG_TEXT_BYTES, longText, personNameText, plainText, uuidText, visibleLine, webAddressText } from '@/lib/domain/text'
+import { countCodePoints, emailText, keyText, oneLineText, LONG_TEXT_BYTES, longText, personNameText, plainText, uuidText, visibleLine, webAddressText } from '@/lib/domain/text'
 
 /** The sentences a person reads, or the text as it is kept. */
 function outcome(schema: z.ZodType<string>, value: unknown): string | string[] {
@@ -145,9 +145,9 @@ it('looks at 100 kB of hostile input without delay', () => {
   expect((performance.now() - begun) / (schemas.length * hostile.length)).toBeLessThan(50)
 })
 
-describe('lineText', () => {
+describe('oneLineText', () => {
   it('is one line, and holds nothing that is not seen', () => {
-    const title = lineText({ max: 20, label: 'The title' })
+    const title = oneLineText({ max: 20, label: 'The title' })
     expect(title.parse(' A\u202Eb\u2066c\u200E\u061C\nd\t\u200B\uFEFFe ')).toBe('Abc d e')
     expect(title.safeParse('\u202E\u200B').success).toBe(false)
     expect(outcome(title, 'x\0')).toEqual(['The title contains a NUL character; remove it.'])

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { edtfSchema } from '@/lib/domain/edtf-schema'
 import { figureSchema } from '@/lib/domain/figure-schema'
-import { lineText, plainText, uuidText } from '@/lib/domain/text'
+import { oneLineText, plainText, uuidText } from '@/lib/domain/text'
 import { attributions, claimKinds, dateBases, knowledges, manners, stances } from '@/lib/domain/vocabulary'
 
 const optional = (schema: z.ZodType<string>) => schema.nullish().transform((value) => value ?? null)
@@ -16,9 +16,9 @@ const dated = z
 export const chainStepFields = z
   .object({
     partyId: optional(uuidText),
-    label: optional(lineText({ max: 500, label: 'The label' })),
+    label: optional(oneLineText({ max: 500, label: 'The label' })),
     campId: optional(uuidText),
-    capacity: optional(lineText({ max: 500, label: 'The capacity' })),
+    capacity: optional(oneLineText({ max: 500, label: 'The capacity' })),
     knows: z.enum(knowledges).nullish().transform((value) => value ?? null),
     manner: z.enum(manners),
   })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { byteLines, type NumberedLine } from '@/lib/domain/byte-lines'
-import { lineText } from '@/lib/domain/text'
+import { oneLineText } from '@/lib/domain/text'
 import { claimsWeightFault } from '@/lib/domain/upload-weight'
 
 /** A file of claims that is read from its beginning, as its bytes come, each time it is opened. */
@@ -10,7 +10,7 @@ export interface ImportFile {
   open: () => AsyncIterable<Uint8Array>
 }
 
-const fileName = lineText({ max: 255, label: 'The file’s name' })
+const fileName = oneLineText({ max: 255, label: 'The file’s name' })
 
 /** A file that a person uploads: 5 MB at most, more goes by the command line. */
 export const uploadedClaims = z

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { numberedRows } from '@/lib/domain/numbered-rows'
-import { keyText, lineText, uuidText } from '@/lib/domain/text'
+import { keyText, oneLineText, uuidText } from '@/lib/domain/text'
 import { campColours } from '@/lib/domain/vocabulary'
 
 const campRow = z.object({
   id: uuidText.optional(),
   key: keyText.optional(),
-  name: lineText({ max: 80, label: 'The name' }),
-  badge: lineText({ max: 3, label: 'The badge' }),
+  name: oneLineText({ max: 80, label: 'The name' }),
+  badge: oneLineText({ max: 3, label: 'The badge' }),
   colour: z.enum(campColours, { error: 'Choose a colour.' }),
 })
 

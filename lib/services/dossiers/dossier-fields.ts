@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { lineText, plainText } from '@/lib/domain/text'
+import { oneLineText, plainText } from '@/lib/domain/text'
 
 /** What a dossier says of itself; `ratingsNeeded` is how many fresh ratings a claim needs to be reviewed. */
 export const dossierFields = z.object({
-  title: lineText({ max: 200, label: 'The title' }),
+  title: oneLineText({ max: 200, label: 'The title' }),
   summary: plainText({ max: 4000, label: 'The summary' }),
   ratingsNeeded: z.coerce
     .number({ error: 'Write a number from 1 to 20.' })

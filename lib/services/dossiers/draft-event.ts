@@ -8,12 +8,12 @@ import type { Seeded } from '@/lib/domain/caller'
 import { edtfSchema } from '@/lib/domain/edtf-schema'
 import { ensure } from '@/lib/domain/errors'
 import { slugOf } from '@/lib/domain/slug'
-import { lineText, uuidText } from '@/lib/domain/text'
+import { oneLineText, uuidText } from '@/lib/domain/text'
 
 /** Something that happened in the story, with its EDTF date and place if they are known. */
 export const draftEventInput = z.object({
   dossierId: uuidText,
-  title: lineText({ max: 300, label: 'The title' }),
+  title: oneLineText({ max: 300, label: 'The title' }),
   eventDate: edtfSchema.nullish().transform((value) => value ?? null),
   placeId: uuidText.nullish().transform((value) => value ?? null),
 })

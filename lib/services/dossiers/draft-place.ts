@@ -6,12 +6,12 @@ import { authorize, enterForChange } from '@/lib/data/viewer'
 import type { Seeded } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
 import { slugOf } from '@/lib/domain/slug'
-import { lineText, uuidText } from '@/lib/domain/text'
+import { oneLineText, uuidText } from '@/lib/domain/text'
 
 /** A new place, perhaps within another; its key is made from the name where none is given. */
 export const draftPlaceInput = z.object({
   dossierId: uuidText,
-  name: lineText({ max: 300, label: 'The name' }),
+  name: oneLineText({ max: 300, label: 'The name' }),
   partOfId: uuidText.nullish().transform((value) => value ?? null),
 })
 

@@ -12,11 +12,11 @@ import { fieldChanges } from '@/lib/domain/history'
 import { lineList } from '@/lib/domain/line-list'
 import { numberedRows } from '@/lib/domain/numbered-rows'
 import { partyProblems, partyVersionFields, type PartyState } from '@/lib/domain/party'
-import { lineText, plainText, uuidText } from '@/lib/domain/text'
+import { oneLineText, plainText, uuidText } from '@/lib/domain/text'
 import { partyKinds } from '@/lib/domain/vocabulary'
 
 const orNull = <S extends z.ZodType>(schema: S) => schema.nullish().transform((value) => value ?? null)
-const name = (label: string) => lineText({ max: 300, label })
+const name = (label: string) => oneLineText({ max: 300, label })
 const party = z.string('Choose a party, or take the row out.').pipe(uuidText)
 
 /** The whole party as a lead edits it, and the version they saw. Dates of memberships are EDTF. */

@@ -7,10 +7,10 @@ import { authorize, enterForChange } from '@/lib/data/viewer'
 import type { Seeded } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
 import { slugOf } from '@/lib/domain/slug'
-import { lineText, plainText, uuidText } from '@/lib/domain/text'
+import { oneLineText, plainText, uuidText } from '@/lib/domain/text'
 import { partyKinds } from '@/lib/domain/vocabulary'
 
-const name = lineText({ max: 300, label: 'The name' })
+const name = oneLineText({ max: 300, label: 'The name' })
 
 /** A new party; its key is made from the name where none is given. Other names may repeat and are kept once. */
 export const draftPartyInput = z.object({

@@ -15,7 +15,7 @@ import type { Seeded } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
 import { summariseReliability } from '@/lib/domain/reliability-summary'
 import { outsideCauses } from '@/lib/domain/staleness'
-import { lineText, plainText, uuidText } from '@/lib/domain/text'
+import { oneLineText, plainText, uuidText } from '@/lib/domain/text'
 import { ratedPartyKinds, reliabilityGrades, type PartyKind } from '@/lib/domain/vocabulary'
 
 /** A judgement of a party or a source (exactly one of them) on one topic, A to F. */
@@ -24,7 +24,7 @@ export const rateReliabilityInput = z
     dossierId: uuidText,
     partyId: uuidText.optional(),
     sourceId: uuidText.optional(),
-    topic: lineText({ min: 2, max: 200, label: 'The topic' }),
+    topic: oneLineText({ min: 2, max: 200, label: 'The topic' }),
     grade: z.enum(reliabilityGrades, { error: 'Choose one of the six.' }),
     reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
   })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { lineText } from '@/lib/domain/text'
+import { oneLineText } from '@/lib/domain/text'
 import { uploadWeightFault } from '@/lib/domain/upload-weight'
 
-const fileName = lineText({ max: 255, label: 'The file’s name' })
+const fileName = oneLineText({ max: 255, label: 'The file’s name' })
 
 /** A file that a person chose, or the text they pasted as one. At most 5 MB; more is refused with the limit named. */
 export const articleUpload = z.object({

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { DomainError } from '@/lib/domain/errors'
 import { droppedOf, keptAfter, textOfKept } from '@/lib/domain/paragraphs'
-import { lineText, longText, plainText } from '@/lib/domain/text'
+import { oneLineText, longText, plainText } from '@/lib/domain/text'
 import { uploadKinds, type UploadKind } from '@/lib/domain/upload-kind'
 import { textNatures } from '@/lib/domain/vocabulary'
 import type { PreviewedUpload } from './article-upload'
@@ -11,7 +11,7 @@ import type { CaptureFields } from './source-fields'
 
 /** What a person says of a text they import. */
 export const importedCapture = z.object({
-  label: lineText({ max: 100, label: 'The name of the text' }),
+  label: oneLineText({ max: 100, label: 'The name of the text' }),
   textIs: z.enum(textNatures, 'Choose what the words are.'),
   language: plainText({ min: 2, max: 35, label: 'The language of the text' }),
 })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { edtfSchema } from '@/lib/domain/edtf-schema'
-import { lineText, longText, plainText, uuidText, webAddressText } from '@/lib/domain/text'
+import { oneLineText, longText, plainText, uuidText, webAddressText } from '@/lib/domain/text'
 import { captureMethods, dateBases, textNatures } from '@/lib/domain/vocabulary'
 
 const optional = <S extends z.ZodType<string>>(schema: S) => schema.nullish().transform((value) => value ?? null)
-const shortText = (label: string) => optional(lineText({ min: 1, max: 500, label }))
+const shortText = (label: string) => optional(oneLineText({ min: 1, max: 500, label }))
 const ownWords = (label: string) => optional(plainText({ min: 1, max: 500, label }))
 
 /**
@@ -15,7 +15,7 @@ export const droppedParagraph = z.object({ before: z.number().int().min(0), text
 
 /** One text of a source. `raw` is what it was made from, base64. */
 export const captureFields = z.object({
-  label: lineText({ min: 1, max: 100, label: 'The label' }),
+  label: oneLineText({ min: 1, max: 100, label: 'The label' }),
   textIs: z.enum(textNatures),
   method: z.enum(captureMethods),
   text: longText,
@@ -37,7 +37,7 @@ export type CaptureFields = z.output<typeof captureFields>
 /** What is known of a published item. */
 export const sourceFields = z.object({
   dossierId: uuidText,
-  headline: lineText({ min: 1, max: 500, label: 'The headline' }),
+  headline: oneLineText({ min: 1, max: 500, label: 'The headline' }),
   outlet: shortText('The outlet'),
   byline: shortText('The byline'),
   agency: shortText('The agency'),

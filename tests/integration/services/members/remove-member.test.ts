@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
+import { lineText } from '@/lib/domain/line'
 import { listMembers } from '@/lib/services/members/list-members'
 import { showLog, showLogInput } from '@/lib/services/history/show-log'
 import { removeMember, removeMemberInput } from '@/lib/services/members/remove-member'
@@ -40,7 +41,7 @@ test('an editor or a reader leaves by themselves, and takes nobody along', async
     await expect(listMembers(who, { key: desk.key })).rejects.toMatchObject({ code: 'not-found' })
   }
   const { entries } = await showLog(desk.lead, showLogInput.parse({ dossier: desk.key }))
-  expect(entries.slice(0, 2).map(({ actorName, sentence }) => `${actorName} ${sentence}`)).toEqual([
+  expect(entries.slice(0, 2).map(({ actorName, sentence }) => `${actorName} ${lineText(sentence)}`)).toEqual([
     'Rita Reader left the dossier: Another story',
     'Edi Editor left the dossier: Another story',
   ])
