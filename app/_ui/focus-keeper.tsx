@@ -11,29 +11,42 @@ interface Place {
 
 /**
  * Keeps the focus from falling to the top of the page when what had it is taken away: a row that was removed, a chip, a
- * form that was drawn again. It goes to the element that now has the same id, else to the heading of what stood around it.
+ * form that was drawn again. It goes to the element that now has the same id, also if that comes a moment later, else to
+ * the heading of what stood around it.
  */
 export function FocusKeeper() {
   useEffect(() => {
     let last: Place | null = null
+    let awaited: { id: string; meanwhile: Element | null } | null = null
     const keep = ({ target }: FocusEvent) => {
       if (target instanceof Element && target !== document.body) last = { element: target, id: target.id, around: [...ancestorsOf(target)] }
     }
-    const letGo = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !last?.element.contains(target)) last = null
+    const letGo = (event: Event) => {
+      awaited = null
+      const { target } = event
+      if (event.type === 'pointerdown' && target instanceof Node && !last?.element.contains(target)) last = null
     }
-    const observer = new MutationObserver(() => {
-      if (last === null || last.element.isConnected || !isNowhere(document.activeElement)) return
-      const place = last
-      last = null
-      successorOf(place)?.focus({ preventScroll: true })
-    })
+    const restore = () => {
+      const at = document.activeElement
+      const returned = awaited && (isNowhere(at) || at === awaited.meanwhile) ? document.getElementById(awaited.id) : null
+      if (returned) {
+        awaited = null
+        focus(returned)
+      } else if (last && !last.element.isConnected && isNowhere(at)) {
+        const { id } = last
+        const goal = successorOf(last)
+        last = null
+        focus(goal)
+        awaited = id === '' || goal?.id === id ? null : { id, meanwhile: goal }
+      }
+    }
+    const observer = new MutationObserver(restore)
     addEventListener('focusin', keep)
-    addEventListener('pointerdown', letGo)
+    for (const type of ['pointerdown', 'keydown']) addEventListener(type, letGo, true)
     observer.observe(document.body, { childList: true, subtree: true })
     return () => {
       removeEventListener('focusin', keep)
-      removeEventListener('pointerdown', letGo)
+      for (const type of ['pointerdown', 'keydown']) removeEventListener(type, letGo, true)
       observer.disconnect()
     }
   }, [])
@@ -48,16 +61,17 @@ function* ancestorsOf(element: Element): Generator<Element> {
 
 function successorOf({ id, around }: Place): HTMLElement | null {
   const same = id === '' ? null : document.getElementById(id)
-  if (same) return withCaretAtEnd(same)
+  if (same) return same
   const near = around.find((element) => element.isConnected)
   const part = near?.closest<HTMLElement>('section, article, dialog[open], main') ?? document.querySelector<HTMLElement>('main')
-  const goal = part?.querySelector<HTMLElement>('h1, h2, h3') ?? part
-  if (goal && !goal.hasAttribute('tabindex')) goal.tabIndex = -1
-  return goal ?? null
+  return part?.querySelector<HTMLElement>('h1, h2, h3') ?? part
 }
 
-function withCaretAtEnd(field: HTMLElement): HTMLElement {
-  const isText = field instanceof HTMLInputElement && ['text', 'search'].includes(field.type)
-  if (isText) field.setSelectionRange(field.value.length, field.value.length)
-  return field
+/** Headings take the focus only when it is given to them; a line of text goes on at its end. */
+function focus(element: HTMLElement | null): void {
+  if (!element) return
+  if (element instanceof HTMLInputElement && ['text', 'search'].includes(element.type))
+    element.setSelectionRange(element.value.length, element.value.length)
+  else if (element.matches('h1, h2, h3, section, article, main') && !element.hasAttribute('tabindex')) element.tabIndex = -1
+  element.focus({ preventScroll: true })
 }

@@ -34,7 +34,7 @@ export function LinkDialog(props: { dossierId: string; claim: { id: string; stat
   )
   return (
     <Dialog trigger={trigger} look={other ? 'quiet' : undefined} title="Link this claim to another" wide>
-      <ActionForm done="Link saved." label="Link" action={linkClaimsAction} className="space-y-3">
+      <ActionForm keepAs={`link:${claim.id}`} done="Link saved." label="Link" action={linkClaimsAction} className="space-y-3">
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="fromClaimId" value={claim.id} />
         <p dir="auto" className="font-serif text-md [overflow-wrap:anywhere]">

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, type ReactNode } from 'react'
+import { announce } from '@/app/_ui/announce'
 import { ErrorSummary } from '@/app/_ui/error-summary'
 import { FormContext } from '@/app/_ui/form-context'
 import { useFormErrors } from '@/app/_ui/use-form-errors'
@@ -48,6 +49,7 @@ export function ClaimForm<T>(props: {
   const { pending, refusal, answers, save } = useClaimSubmission(action, (value) => {
     kept.saved()
     onSaved(value)
+    announce(mode === 'draft' ? 'Claim saved as a draft.' : 'Claim saved.')
   })
   useEffect(() => onWords?.(draft.anchors), [onWords, draft.anchors])
   const { id, errors, state, mend } = useFormErrors(refusal, pending)

@@ -31,7 +31,7 @@ interface Words {
 export function WriteFinding({ dossierId, question, standing, answers }: Props) {
   return (
     <Dialog trigger={standing ? 'Write it anew' : 'Write a finding'} look={standing ? 'plain' : 'main'} title="What may be printed" wide>
-      <ActionForm done="Finding saved. Somebody else has to confirm it." label="Write a finding" action={writeFindingAction} conflict={conflict} className="grid gap-3">
+      <ActionForm keepAs={`finding:${question.id}`} done="Finding saved. Somebody else has to confirm it." label="Write a finding" action={writeFindingAction} conflict={conflict} className="grid gap-3">
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="questionId" value={question.id} />
         <ReplacesField standingId={standing?.id ?? null} />
