@@ -4,6 +4,7 @@ import type { DeskView } from '@/lib/services/dossiers/show-desk'
 import { Wordmark } from '@/app/_ui/wordmark'
 import { AccountMenu } from './account-menu'
 import { DossierSwitcher } from './dossier-switcher'
+import { MentionsLink } from './mentions-link'
 
 /** Wordmark, dossier switcher, the dossier's navigation (a row of its own on narrow screens), account. */
 export function TopBar(props: { desk: DeskView; dossier?: { key: string; title: string }; nav?: ReactNode }) {
@@ -18,7 +19,8 @@ export function TopBar(props: { desk: DeskView; dossier?: { key: string; title: 
           <DossierSwitcher dossiers={desk.dossiers} current={dossier} />
         </div>
         {nav && <div className="order-last w-full min-w-0 lg:order-none lg:w-auto lg:flex-1">{nav}</div>}
-        <div className="ms-auto">
+        <div className="ms-auto flex items-center gap-1">
+          <MentionsLink unseen={desk.unseenMentions} />
           <AccountMenu name={desk.person.name} email={desk.person.email} admin={desk.can['people.manage']} />
         </div>
       </div>

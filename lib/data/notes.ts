@@ -72,7 +72,8 @@ export interface NoteParts {
 export async function insertNote(db: Database, row: Prisma.NoteUncheckedCreateInput, parts: NoteParts): Promise<void> {
   await db.note.create({ data: row })
   if (parts.anchor) await db.anchor.create({ data: { ...parts.anchor, noteId: row.id } })
-  await insertTagsAndMentions(db, row.id, parts)
+  await insertTags(db, row.id, parts.tags)
+  await insertMentions(db, row.id, parts.mentions, new Date(row.createdAt))
 }
 
 /** Saves new words where the note still has this version, and keeps the old ones; false when it has another. */
@@ -87,20 +88,25 @@ export async function saveNote(
   if (saved.count === 0) return false
   await db.noteWording.create({ data: { noteId: note.id, version: note.version, body: note.body, at: now } })
   await db.noteTag.deleteMany({ where: { noteId: note.id } })
-  await db.noteMention.deleteMany({ where: { noteId: note.id } })
-  await insertTagsAndMentions(db, note.id, next)
+  await insertTags(db, note.id, next.tags)
+  await db.noteMention.deleteMany({ where: { noteId: note.id, personId: { notIn: next.mentions } } })
+  await insertMentions(db, note.id, next.mentions, now)
   return true
 }
 
-async function insertTagsAndMentions(db: Database, noteId: string, { tags, mentions }: Omit<NoteParts, 'anchor'>) {
+async function insertTags(db: Database, noteId: string, tags: readonly string[]): Promise<void> {
   await db.noteTag.createMany({ data: tags.map((tag) => ({ noteId, tag })) })
-  await db.noteMention.createMany({ data: mentions.map((personId) => ({ noteId, personId })) })
 }
 
-/** Names of everybody who can be mentioned: the dossier's members. */
+/** Who is mentioned already stays as told: an edit makes nothing new again that they have opened. */
+async function insertMentions(db: Database, noteId: string, mentions: readonly string[], at: Date): Promise<void> {
+  await db.noteMention.createMany({ data: mentions.map((personId) => ({ noteId, personId, at })), skipDuplicates: true })
+}
+
+/** Everybody who can be mentioned, by name: the dossier's members who may sign in. */
 export async function listMentionable(db: Database, viewer: Viewer): Promise<{ id: string; name: string }[]> {
   const members = await db.member.findMany({
-    where: { dossierId: viewer.dossier.id, leftAt: null },
+    where: { dossierId: viewer.dossier.id, leftAt: null, person: { deactivationsByPersonId: { none: { endedAt: null } } } },
     select: { person: { select: { id: true, name: true } } },
     orderBy: { person: { name: 'asc' } },
   })

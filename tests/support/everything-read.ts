@@ -25,6 +25,8 @@ import { showInstanceLog } from '@/lib/services/history/show-instance-log'
 import { showLog, showLogInput } from '@/lib/services/history/show-log'
 import { listMembers } from '@/lib/services/members/list-members'
 import { showMethod } from '@/lib/services/method/show-method'
+import { listMentionable, listMentionableInput } from '@/lib/services/notes/list-mentionable'
+import { listMentions, listMentionsInput } from '@/lib/services/notes/list-mentions'
 import { findParties, findPartiesInput } from '@/lib/services/parties/find-parties'
 import { listParties, listPartiesInput } from '@/lib/services/parties/list-parties'
 import { showParty, showPartyInput } from '@/lib/services/parties/show-party'
@@ -105,6 +107,8 @@ export const reads: Record<string, Read> = {
   ],
   showInstanceLog: (caller) => showInstanceLog(caller, { before: null }),
   listMembers: (caller, { desk }) => listMembers(caller, { key: desk.key }),
+  listMentionable: (caller, { desk }) => listMentionable(caller, listMentionableInput.parse({ dossierId: desk.dossierId })),
+  listMentions: (caller) => listMentions(caller, listMentionsInput.parse({})),
   showMethod: (caller, { desk }) => showMethod(caller, { dossier: desk.key }),
   findParties: (caller, { desk }) => findParties(caller, findPartiesInput.parse({ dossierId: desk.dossierId, words: 'army' })),
   listParties: (caller, { desk }) => listParties(caller, listPartiesInput.parse({ dossier: desk.key })),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { dossierNames, type DossierName } from '@/lib/data/dossiers'
+import { countUnseenMentions } from '@/lib/data/mentions'
 import type { Caller } from '@/lib/domain/caller'
 import { actorOf, getCallerPerson } from '@/lib/data/people'
 import { allowed } from '@/lib/domain/policy'
@@ -8,16 +9,19 @@ import { allowed } from '@/lib/domain/policy'
 export interface DeskView {
   person: { name: string; email: string }
   dossiers: DossierName[]
+  /** Notes that mention the caller and that they have not opened, capped at 100, which reads "99+". */
+  unseenMentions: number
   can: { 'people.manage': boolean; 'dossier.create': boolean }
 }
 
 /** The bar's view for the caller. Refuses: unauthenticated, second-factor-required. */
 export async function showDesk(caller: Caller): Promise<DeskView> {
   const person = await getCallerPerson(caller)
-  const dossiers = await dossierNames(person.id)
+  const [dossiers, unseenMentions] = await Promise.all([dossierNames(person.id), countUnseenMentions(person.id)])
   return {
     person: { name: person.name, email: person.email },
     dossiers,
+    unseenMentions,
     can: allowed(actorOf(person), ['people.manage', 'dossier.create']),
   }
 }

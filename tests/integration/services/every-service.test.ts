@@ -21,7 +21,7 @@ const ofAnybody = ['showInvitation']
 
 /** Services about oneself or the instance: they need no dossier, so a stranger to one is not refused. */
 const ofOneself = [
-  'listDossiers', 'showAccount', 'showDesk', 'createDossier', 'changePassword', 'withdrawInterest', 'joinDossier',
+  'listDossiers', 'listMentions', 'markMentionsSeen', 'showAccount', 'showDesk', 'createDossier', 'changePassword', 'withdrawInterest', 'joinDossier',
   'beginSecondFactor', 'confirmSecondFactor', 'renewRecoveryCodes', 'turnOffSecondFactor', 'showSecondFactor',
   ...ofAnybody,
 ]

@@ -13,11 +13,11 @@ export function NoteEdit(props: { dossierId: string; note: { id: string; version
   const { dossierId, note } = props
   return (
     <Dialog trigger="Edit" triggerLabel="Edit this note" look="quiet" title="Edit the note">
-      <ActionForm done="Note saved." label="Edit the note" action={editNoteAction} conflict={conflict} className="space-y-3">
+      <ActionForm keepAs={`note-edit:${note.id}`} done="Note saved." label="Edit the note" action={editNoteAction} conflict={conflict} className="space-y-3">
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="noteId" value={note.id} />
         <VersionField version={note.version} />
-        <NoteFields label="Note" body={note.body} tags={note.tags} />
+        <NoteFields dossierId={dossierId} label="Note" body={note.body} tags={note.tags} />
         <SubmitButton>Save</SubmitButton>
       </ActionForm>
     </Dialog>

@@ -3,9 +3,9 @@
 import { ActionForm } from '@/app/_ui/action-form'
 import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
-import { TextArea } from '@/app/_ui/text-area'
 import { TextInput } from '@/app/_ui/text-input'
 import { writeNoteAction } from './actions'
+import { MentionArea } from './mention-area'
 
 /** The one thing notes are on, by its id. */
 export type NoteSubject =
@@ -20,25 +20,25 @@ export function NoteForm(props: { dossierId: string; on: NoteSubject; replyTo?: 
   const { dossierId, on, replyTo, label } = props
   const [[column, id] = ['', '']] = Object.entries(on)
   return (
-    <ActionForm label={label} action={writeNoteAction} clearWhenDone done="Saved." className="space-y-2">
+    <ActionForm label={label} action={writeNoteAction} keepAs={replyTo ? `reply:${replyTo}` : `note:${id}`} clearWhenDone done={replyTo ? 'Reply saved.' : 'Note saved.'} className="space-y-2">
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name={`on.${column}`} value={id} />
       {replyTo && <input type="hidden" name="replyTo" value={replyTo} />}
-      <NoteFields label={label} />
+      <NoteFields dossierId={dossierId} label={label} />
       <SubmitButton look={replyTo ? 'plain' : 'main'}>{replyTo ? 'Reply' : 'Save the note'}</SubmitButton>
     </ActionForm>
   )
 }
 
 /** The fields of a note, empty or as it stands. */
-export function NoteFields(props: { label: string; body?: string; tags?: readonly string[] }) {
-  const { label, body, tags } = props
+export function NoteFields(props: { dossierId: string; label: string; body?: string; tags?: readonly string[] }) {
+  const { dossierId, label, body, tags } = props
   return (
     <>
-      <Field name="body" label={label} hint="Markdown. @Name tells a member." required>
-        <TextArea rows={2} defaultValue={body} />
+      <Field name="body" label={label} hint="Markdown works. Type @ and a name to tell a member." required>
+        <MentionArea dossierId={dossierId} defaultValue={body} />
       </Field>
-      <Field name="tags" label="Tags" hint="With commas between them." optional>
+      <Field name="tags" label="Tags" hint="Separate them with commas." optional>
         <TextInput defaultValue={tags?.join(', ')} />
       </Field>
     </>

@@ -5,6 +5,7 @@ import { line } from '@/lib/domain/line'
 import { renderMarkdown } from '@/lib/web/render-markdown'
 import { NoteEdit } from './note-edit'
 import { NoteForm, type NoteSubject } from './note-form'
+import { RevealNote } from './reveal-note'
 import { ThreadState } from './thread-state'
 
 /** A note as these threads show it. */
@@ -37,6 +38,7 @@ export function NoteThreads({ dossierId, on, threads, can }: Props) {
         <Thread key={thread.first.id} dossierId={dossierId} on={on} thread={thread} can={can} />
       ))}
       {can['note.write'] && <NoteForm dossierId={dossierId} on={on} label="New note" />}
+      <RevealNote ids={threads.flatMap(({ first, replies }) => [first, ...replies]).map(({ id }) => id)} />
       {threads.length === 0 && !can['note.write'] && <p className="text-soft">No notes.</p>}
     </div>
   )

@@ -24,12 +24,12 @@ export function NotePanel(props: { anchor: AnchorDraft; view: ReaderMatter; onSa
       idempotencyKey: form.get('idempotencyKey'),
     })
   return (
-    <ActionForm done="Note saved." action={write} label="Note on these words" onDone={({ threadId }) => onSaved(threadId)} className="space-y-3 pb-6">
+    <ActionForm keepAs={`note:${anchor.captureId}:${anchor.start}-${anchor.end}`} done="Note saved." action={write} label="Note on these words" onDone={({ threadId }) => onSaved(threadId)} className="space-y-3 pb-6">
       <div ref={box} className="space-y-3">
         <p dir="auto" className="rounded-md bg-tint px-2.5 py-1.5 font-serif text-md [overflow-wrap:anywhere]">
           {textIs === 'article' ? `“${anchor.exact}”` : anchor.exact}
         </p>
-        <NoteFields label="Note" />
+        <NoteFields dossierId={view.dossier.id} label="Note" />
       </div>
       <SubmitButton>Save the note</SubmitButton>
     </ActionForm>

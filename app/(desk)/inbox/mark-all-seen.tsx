@@ -1,0 +1,15 @@
+'use client'
+
+import { ActionForm } from '@/app/_ui/action-form'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { markAllSeenAction } from './actions'
+
+/** Says that every mention was seen that stood here when this page was made; one that comes meanwhile stays new. */
+export function MarkAllSeen({ at }: { at: string }) {
+  return (
+    <ActionForm done="All mentions are marked as seen." label="Mark all as seen" action={markAllSeenAction}>
+      <input type="hidden" name="at" value={at} />
+      <SubmitButton look="plain">Mark all as seen</SubmitButton>
+    </ActionForm>
+  )
+}

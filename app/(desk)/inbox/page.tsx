@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { EmptyState } from '@/app/_ui/empty-state'
+import { LinkButton } from '@/app/_ui/link-button'
+import { PageHead } from '@/app/_ui/page-head'
+import { Pagination } from '@/app/_ui/pagination'
+import { countOf } from '@/lib/domain/count-words'
+import { listMentions, listMentionsInput } from '@/lib/services/notes/list-mentions'
+import { loadView } from '@/lib/web/load-view'
+import { parseInput } from '@/lib/web/run-action'
+import { DeskFrame } from '../desk-frame'
+import { MarkAllSeen } from './mark-all-seen'
+import { MentionItem } from './mention-item'
+
+export const metadata: Metadata = { title: 'Mentions' }
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function InboxPage({ searchParams }: Props) {
+  const { after } = await searchParams
+  const view = await loadView('/inbox', (caller) => listMentions(caller, parseInput(listMentionsInput, { after })))
+  const { mentions, next, unseen } = view
+  const sub = unseen === 0 ? 'Notes in which colleagues mention you. You have opened them all.' : `${countOf(unseen, 'note', { cap: 100 })} to open, in which colleagues mention you.`
+  return (
+    <DeskFrame>
+      <div className="mx-auto max-w-[64rem]">
+        <PageHead title="Mentions" sub={mentions.length > 0 && sub} actions={unseen > 0 && <MarkAllSeen at={new Date().toISOString()} />} />
+        {mentions.length > 0 ? (
+          <ul className="sheet divide-y divide-line">
+            {mentions.map((mention) => (
+              <MentionItem key={mention.noteId} mention={mention} />
+            ))}
+          </ul>
+        ) : (
+          <EmptyState title="Nobody has mentioned you yet" action={<LinkButton href="/dossiers">View your dossiers</LinkButton>}>
+            When a colleague writes @ and your name in a note, the note comes here.
+          </EmptyState>
+        )}
+        <Pagination label="Older mentions" next={next && `/inbox?after=${next}`} />
+      </div>
+    </DeskFrame>
+  )
+}
