@@ -1,3 +1,4 @@
+import { improveEverySourceKey } from '@/lib/data/better-source-key'
 import { env } from '@/lib/env'
 import { applyMigrations } from './lib/migration-engine'
 import { grantServingRole } from './lib/serving-role'
@@ -7,7 +8,10 @@ async function migrate(): Promise<void> {
   const { DATABASE_URL, DATABASE_OWNER_URL = DATABASE_URL } = env()
   const applied = await applyMigrations(DATABASE_OWNER_URL)
   console.log(applied.length > 0 ? `Migrated: ${applied.join(', ')}` : 'The database is up to date.')
-  if (await grantServingRole(DATABASE_OWNER_URL, DATABASE_URL)) return
+  const isLimited = await grantServingRole(DATABASE_OWNER_URL, DATABASE_URL)
+  const improved = await improveEverySourceKey()
+  if (improved > 0) console.log(`Addresses of sources that can be read now: ${improved}; the old ones lead there.`)
+  if (isLimited) return
   const remedy = 'Give it a role of its own, and the owner to DATABASE_OWNER_URL.'
   console.warn(`Warning: DATABASE_URL can alter the log of changes. ${remedy}`)
 }

@@ -16,8 +16,14 @@ type KeyTerm = 'camp' | 'party' | 'source' | 'question'
 
 const keyTerms: readonly KeyTerm[] = ['camp', 'party', 'source', 'question']
 
+const byKey = (table: string, place: string) => `(SELECT id FROM ${table} WHERE dossier_id = $1 AND key = ${place})`
+
+// A source also by a key that it had before: filters stand in addresses that people keep.
+const bySourceKey = (place: string) =>
+  `coalesce(${byKey('source', place)}, (SELECT source_id FROM source_address WHERE dossier_id = $1 AND key = ${place}))`
+
 const idsOfKeys = `SELECT ${keyTerms
-  .map((table, index) => `(SELECT id FROM ${table} WHERE dossier_id = $1 AND key = $${index + 2}) AS ${table}`)
+  .map((table, index) => `${table === 'source' ? bySourceKey(`$${index + 2}`) : byKey(table, `$${index + 2}`)} AS ${table}`)
   .join(', ')}`
 
 /** Looks the keys of a filter up in the viewer's dossier. Refuses: invalid, by field, where there is no such key. */

@@ -7,6 +7,7 @@ import type { ClaimStatus, DateBasis, TextNature } from '@/lib/domain/vocabulary
 import { pool, prisma } from './database'
 import type { Prisma } from './generated/client'
 import { deskRatingShown, ratingsShown, rowByRow } from './rating-sight'
+import { findMovedSourceKey } from './source-addresses'
 import { placeholders } from './sql-values'
 import type { Viewer } from './viewer'
 
@@ -34,9 +35,10 @@ const sourceFields = {
   },
 } satisfies Prisma.SourceSelect
 
-/** A source as a reader's head shows it, with its corrections and its captures, the newest first; throws not-found. */
+/** A source, by a key that it has or had, as a reader's head shows it, with its corrections and its captures, the newest first; throws not-found. */
 export async function getReaderSource(viewer: Viewer, key: string) {
-  const row = await prisma().source.findFirst({ where: { key, dossierId: viewer.dossier.id }, select: sourceFields })
+  const find = (at: string) => prisma().source.findFirst({ where: { key: at, dossierId: viewer.dossier.id }, select: sourceFields })
+  const row = (await find(key)) ?? (await find((await findMovedSourceKey(viewer, key)) ?? key))
   if (!row) throw new DomainError('not-found')
   const { sourceNoticesBySourceId: notices, capturesBySourceId: captures, publishedBasis, ...source } = row
   return {

@@ -4,6 +4,7 @@ import { freeSlug } from '@/lib/domain/slug'
 import type { SourceDetails } from '@/lib/domain/source'
 import type { Prisma } from './generated/client'
 import { prisma, type Database } from './database'
+import { findMovedSourceKey } from './source-addresses'
 import type { Viewer } from './viewer'
 
 /** A source of the viewer's dossier by id; throws not-found. */
@@ -18,21 +19,21 @@ export async function insertSource(db: Database, row: Prisma.SourceUncheckedCrea
   await db.source.create({ data: row })
 }
 
-/** `slug`, or `slug-2`, `slug-3`... where sources of the dossier already have it. */
-export async function findFreeSourceKey(db: Database, viewer: Viewer, slug: string): Promise<string> {
-  const taken = await db.source.findMany({
-    where: { dossierId: viewer.dossier.id, key: { startsWith: slug } },
-    select: { key: true },
-  })
-  return freeSlug(slug, new Set(taken.map((source) => source.key)))
+/** `slug`, or `slug-2`, `slug-3`... where sources of the dossier already have it, or had it. */
+export async function findFreeSourceKey(db: Database, viewer: { dossier: { id: string } }, slug: string): Promise<string> {
+  const where = { dossierId: viewer.dossier.id, key: { startsWith: slug } }
+  const [now, before] = await Promise.all([
+    db.source.findMany({ where, select: { key: true } }),
+    db.sourceAddress.findMany({ where, select: { key: true } }),
+  ])
+  return freeSlug(slug, new Set([...now, ...before].map(({ key }) => key)))
 }
 
-/** A source of the viewer's dossier by the key in its address, with the names of its captures, oldest first; throws not-found. */
+/** A source of the viewer's dossier by a key that it has or had, with the names of its captures, oldest first; throws not-found. */
 export async function getSourceByKey(viewer: Viewer, key: string) {
-  const source = await prisma().source.findFirst({
-    where: { key, dossierId: viewer.dossier.id },
-    include: { capturesBySourceId: { orderBy: [{ capturedAt: 'asc' }, { id: 'asc' }], select: { id: true, label: true } } },
-  })
+  const include = { capturesBySourceId: { orderBy: [{ capturedAt: 'asc' }, { id: 'asc' }], select: { id: true, label: true } } } satisfies Prisma.SourceInclude
+  const find = (at: string) => prisma().source.findFirst({ where: { key: at, dossierId: viewer.dossier.id }, include })
+  const source = (await find(key)) ?? (await find((await findMovedSourceKey(viewer, key)) ?? key))
   if (!source) throw new DomainError('not-found')
   return source
 }

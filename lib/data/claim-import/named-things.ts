@@ -14,7 +14,7 @@ export interface NamedKeys {
   questions: Set<string>
 }
 
-/** A source that lines name, with its captures' names and lengths in code points; their texts are read when needed. */
+/** A source that lines name, by a key that it has or had, with its captures' names and lengths in code points; their texts are read when needed. */
 export interface NamedSource {
   id: string
   key: string
@@ -75,12 +75,15 @@ export async function findNamedThings(db: Database, viewer: Viewer, keys: NamedK
 }
 
 const sourcesNamed = (dossierId: string, keys: string[]) => Prisma.sql`
-  SELECT s.id::text, s.key, s.headline, s.published_date AS "publishedDate", s.published_from AS "publishedFrom", c.captures
-  FROM source s CROSS JOIN LATERAL (
+  SELECT s.id::text, asked.key, s.headline, s.published_date AS "publishedDate", s.published_from AS "publishedFrom", c.captures
+  FROM (
+    SELECT id, key FROM source WHERE dossier_id = ${dossierId}::uuid AND key = ANY(${keys})
+    UNION ALL SELECT source_id, key FROM source_address WHERE dossier_id = ${dossierId}::uuid AND key = ANY(${keys})
+  ) asked JOIN source s ON s.id = asked.id CROSS JOIN LATERAL (
     SELECT coalesce(json_agg(json_build_object('id', id, 'label', label, 'length', length)), '[]') AS captures
     FROM capture WHERE source_id = s.id
   ) c
-  WHERE s.dossier_id = ${dossierId}::uuid AND s.key = ANY(${keys}) FOR SHARE OF s`
+  FOR SHARE OF s`
 
 const partiesNamed = (dossierId: string, keys: string[]) => Prisma.sql`
   SELECT p.id::text, p.key, p.name, p.camp_id::text AS "campId",

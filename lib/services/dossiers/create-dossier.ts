@@ -5,11 +5,11 @@ import { findFreeDossierKey, insertDossier } from '@/lib/data/dossiers'
 import { addMember } from '@/lib/data/members'
 import { changed, mutate } from '@/lib/data/mutate'
 import { authorize, instanceActor } from '@/lib/data/viewer'
+import { readableKey } from '@/lib/data/readable-key'
 import { campChanges, campFaults, opposedIds, withKeys, type CampSet } from '@/lib/domain/camps'
 import type { Caller, Seeded } from '@/lib/domain/caller'
 import { DomainError } from '@/lib/domain/errors'
 import type { NewEntry } from '@/lib/domain/history'
-import { slugOf } from '@/lib/domain/slug'
 import { campFields } from './camp-fields'
 import { dossierFields } from './dossier-fields'
 
@@ -31,7 +31,7 @@ export async function createDossier(
     const { title, summary, ratingsNeeded, opposes } = input
     const faults = campFaults(input.camps, opposes)
     if (Object.keys(faults).length > 0) throw new DomainError('invalid', { fields: faults })
-    const key = input.key ?? (await findFreeDossierKey(change.db, slugOf(title, 'dossier')))
+    const key = input.key ?? (await findFreeDossierKey(change.db, readableKey(title, 'dossier')))
     const dossierId = change.newId('dossier', key)
     const { person, now } = change
     await insertDossier(change.db, { id: dossierId, key, title, summary, ratingsNeeded, createdById: person.id, createdAt: now })

@@ -4,10 +4,10 @@ import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { hasPlace } from '@/lib/data/places'
 import { findFreeEventKey, insertEvent } from '@/lib/data/story-events'
 import { authorize, enterForChange } from '@/lib/data/viewer'
+import { readableKey } from '@/lib/data/readable-key'
 import type { Seeded } from '@/lib/domain/caller'
 import { edtfSchema } from '@/lib/domain/edtf-schema'
 import { ensure } from '@/lib/domain/errors'
-import { slugOf } from '@/lib/domain/slug'
 import { oneLineText, uuidText } from '@/lib/domain/text'
 
 /** Something that happened in the story, with its EDTF date and place if they are known. */
@@ -26,7 +26,7 @@ export async function draftEvent(caller: Caller, input: z.output<typeof draftEve
     const { dossierId, title, eventDate, placeId } = input
     const known = placeId === null || (await hasPlace(change.db, viewer, placeId))
     ensure(known, 'invalid', { fields: { placeId: 'This place is not in the dossier.' } })
-    const key = input.key ?? (await findFreeEventKey(change.db, viewer, slugOf(title, 'event')))
+    const key = input.key ?? (await findFreeEventKey(change.db, viewer, readableKey(title, 'event')))
     const id = change.newId('event', `${viewer.dossier.key}/${key}`)
     await insertEvent(change.db, { id, dossierId, key, title, eventDate, placeId })
     return changed({ eventId: id, title }, dossierId, [{ kind: 'event-drafted', about: [id], payload: { v: 1, title } }])

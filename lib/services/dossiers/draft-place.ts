@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { findFreePlaceKey, hasPlace, insertPlace } from '@/lib/data/places'
 import { authorize, enterForChange } from '@/lib/data/viewer'
+import { readableKey } from '@/lib/data/readable-key'
 import type { Seeded } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
-import { slugOf } from '@/lib/domain/slug'
 import { oneLineText, uuidText } from '@/lib/domain/text'
 
 /** A new place, perhaps within another; its key is made from the name where none is given. */
@@ -23,7 +23,7 @@ export async function draftPlace(caller: Caller, input: z.output<typeof draftPla
     const { dossierId, name, partOfId } = input
     const known = partOfId === null || (await hasPlace(change.db, viewer, partOfId))
     ensure(known, 'invalid', { fields: { partOfId: 'This place is not in the dossier.' } })
-    const key = input.key ?? (await findFreePlaceKey(change.db, viewer, slugOf(name, 'place')))
+    const key = input.key ?? (await findFreePlaceKey(change.db, viewer, readableKey(name, 'place')))
     const id = change.newId('place', `${viewer.dossier.key}/${key}`)
     await insertPlace(change.db, { id, dossierId, key, name, partOfId })
     return changed({ placeId: id, name }, dossierId, [{ kind: 'place-drafted', about: [id], payload: { v: 1, name } }])

@@ -4,9 +4,9 @@ import { findClaimReferences } from '@/lib/data/claim-references'
 import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { findFreePartyKey, insertParty } from '@/lib/data/parties'
 import { authorize, enterForChange } from '@/lib/data/viewer'
+import { readableKey } from '@/lib/data/readable-key'
 import type { Seeded } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
-import { slugOf } from '@/lib/domain/slug'
 import { oneLineText, plainText, uuidText } from '@/lib/domain/text'
 import { partyKinds } from '@/lib/domain/vocabulary'
 
@@ -33,7 +33,7 @@ export async function draftParty(caller: Caller, input: z.output<typeof draftPar
       const { campIds } = await findClaimReferences(change.db, viewer, { ...none, campIds: [campId] })
       ensure(campIds.has(campId), 'invalid', { fields: { campId: 'This camp is not in the dossier.' } })
     }
-    const key = input.key ?? (await findFreePartyKey(change.db, viewer, slugOf(partyName, 'party')))
+    const key = input.key ?? (await findFreePartyKey(change.db, viewer, readableKey(partyName, 'party')))
     const id = change.newId('party', `${viewer.dossier.key}/${key}`)
     const aliases = [...new Set(input.aliases)].filter((alias) => alias !== partyName)
     await insertParty(change.db, { id, dossierId, key, name: partyName, kind, campId, note, createdAt: change.now }, aliases)

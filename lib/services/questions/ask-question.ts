@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { findQuestionNeighbours, insertQuestion } from '@/lib/data/questions'
 import { authorize, enterForChange } from '@/lib/data/viewer'
+import { readableKey } from '@/lib/data/readable-key'
 import type { Seeded } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { questionProblems } from '@/lib/domain/question'
-import { freeSlug, slugOf } from '@/lib/domain/slug'
+import { freeSlug } from '@/lib/domain/slug'
 import { keyText } from '@/lib/domain/text'
 import { checkReferences } from './check-references'
 import { positionRows, positionText, questionFields } from './question-fields'
@@ -30,7 +31,7 @@ export async function askQuestion(
     const { key, positions, ...fields } = input
     const problems = { ...questionProblems({ ...fields, positions }), ...(await checkReferences(change, viewer, fields)) }
     if (Object.keys(problems).length > 0) throw new DomainError('invalid', { fields: problems })
-    const near = await findQuestionNeighbours(change.db, viewer, key ?? slugOf(fields.text, 'question'), fields.text)
+    const near = await findQuestionNeighbours(change.db, viewer, key ?? readableKey(fields.text, 'question'), fields.text)
     ensure(!near.same, 'duplicate', { reason: 'The dossier asks this very question already.', current: near.same })
     const questionKey = key ?? near.freeKey
     const seedKey = `${viewer.dossier.key}/${questionKey}`
@@ -50,7 +51,7 @@ export async function askQuestion(
 function withKeys(positions: { key?: string; text: string }[]) {
   const taken = new Set<string>()
   return positions.map(({ key, text }, position) => {
-    const own = key ?? freeSlug(slugOf(text, 'position'), taken)
+    const own = key ?? freeSlug(readableKey(text, 'position'), taken)
     taken.add(own)
     return { key: own, text, position }
   })

@@ -4,10 +4,11 @@ import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data
 import { findAnsweringClaims, getQuestion, saveQuestion, type PositionRow, type WholeQuestion } from '@/lib/data/questions'
 import { markAnswersStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
+import { readableKey } from '@/lib/data/readable-key'
 import { DomainError } from '@/lib/domain/errors'
 import { fieldChanges } from '@/lib/domain/history'
 import { changeProblems, questionProblems, questionVersionFields, type QuestionShape } from '@/lib/domain/question'
-import { freeSlug, slugOf } from '@/lib/domain/slug'
+import { freeSlug } from '@/lib/domain/slug'
 import { outsideCauses } from '@/lib/domain/staleness'
 import { uuidText } from '@/lib/domain/text'
 import { checkReferences } from './check-references'
@@ -84,7 +85,7 @@ function positionsToSave(change: Change, question: WholeQuestion, positions: Inp
   const taken = new Set(question.positionsByQuestionId.map(({ key }) => key))
   return positions.map(({ id, text }, position) => {
     const standing = question.positionsByQuestionId.find((each) => each.id === id)
-    const key = standing?.key ?? freeSlug(slugOf(text, 'position'), taken)
+    const key = standing?.key ?? freeSlug(readableKey(text, 'position'), taken)
     taken.add(key)
     return { id: standing?.id ?? change.newId('position'), key, text, position }
   })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { improveSourceKey } from '@/lib/data/better-source-key'
 import { refreshSummaries } from '@/lib/data/claim-summary'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
 import { findClaimIdsDatedBySource, findClaimIdsOfSource, getSource, saveSource } from '@/lib/data/sources'
@@ -24,10 +25,11 @@ const repeated = ['headline', 'publishedDate']
 
 /**
  * Changes what is known of a source, and the list rows of its claims where they repeat it; its texts stay as they
- * are. Findings and comparisons that rest on its day of publication go stale with it. Refuses: conflict with the current details when somebody changed them since (`details.current`); forbidden,
- * not-found, invalid by field.
+ * are. Findings and comparisons that rest on its day of publication go stale with it; an address that said nothing becomes
+ * one that the headline can be read from. Refuses: conflict with the current details when somebody changed them since
+ * (`details.current`); forbidden, not-found, invalid by field.
  */
-export async function changeSource(caller: Caller, input: z.output<typeof changeSourceInput>): Promise<{ version: number }> {
+export async function changeSource(caller: Caller, input: z.output<typeof changeSourceInput>): Promise<{ version: number; key: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     const source = await getSource(change.db, viewer, input.sourceId)
@@ -39,14 +41,15 @@ export async function changeSource(caller: Caller, input: z.output<typeof change
     const problems = sourceProblems(after)
     if (Object.keys(problems).length > 0) throw new DomainError('invalid', { fields: problems })
     const changes = fieldChanges({ ...before }, { ...after })
-    if (changes.length === 0) return unchanged({ version: source.version })
+    if (changes.length === 0) return unchanged({ version: source.version, key: source.key })
     const row = { ...after, publishedFrom: publishedFrom(after.publishedDate) }
     if (!(await saveSource(change.db, { id: source.id, version: input.version }, row))) throw conflict()
     if (changes.some(({ field }) => field === 'publishedDate'))
       await markAnswersStale(change, await findClaimIdsDatedBySource(change.db, source.id), outsideCauses.published)
     if (changes.some(({ field }) => repeated.includes(field)))
       await refreshSummaries(change.db, await findClaimIdsOfSource(change.db, source.id))
-    return changed({ version: source.version + 1 }, viewer.dossier.id, [
+    const key = await improveSourceKey(change.db, { ...source, headline: after.headline })
+    return changed({ version: source.version + 1, key }, viewer.dossier.id, [
       { kind: 'source-changed', about: [source.id], payload: { v: 1, headline: after.headline, changes } },
     ])
   })

@@ -2,9 +2,9 @@ import 'server-only'
 import { changed, type Change, type Outcome } from '@/lib/data/mutate'
 import { findFreeSourceKey, insertSource } from '@/lib/data/sources'
 import type { Viewer } from '@/lib/data/viewer'
+import { readableKey } from '@/lib/data/readable-key'
 import type { Seeded } from '@/lib/domain/caller'
 import { DomainError } from '@/lib/domain/errors'
-import { slugOf } from '@/lib/domain/slug'
 import { sourceProblems } from '@/lib/domain/source'
 import { putCapture, refuseSameText } from './put-capture'
 import type { CaptureFields, SourceFields } from './source-fields'
@@ -32,7 +32,7 @@ export async function putSource(
   if (Object.keys(problems).length > 0) throw new DomainError('invalid', { fields: problems })
   await refuseSameText(change, viewer, capture.text)
   const dossierId = viewer.dossier.id
-  const sourceKey = key ?? (await findFreeSourceKey(change.db, viewer, slugOf(fields.headline, 'source')))
+  const sourceKey = key ?? (await findFreeSourceKey(change.db, viewer, readableKey(fields.headline, 'source')))
   const sourceId = change.newId('source', `${viewer.dossier.key}/${sourceKey}`)
   await insertSource(change.db, {
     ...fields,

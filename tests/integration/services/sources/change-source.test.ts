@@ -24,7 +24,7 @@ test('an editor changes the details, and the rows of the source’s claims follo
   const desk = await makeDesk()
   const claimId = await makeClaim(desk)
   const dated = { headline: 'Another headline', publishedDate: '2012-03-12/2012-03-13', publishedBasis: 'relative', publishedWords: 'yesterday' }
-  expect(await changeSource(desk.editor, details(desk, dated))).toEqual({ version: 2 })
+  expect(await changeSource(desk.editor, details(desk, dated))).toEqual({ version: 2, key: desk.sourceKey })
   expect(await prisma().source.findUnique({ where: { id: desk.sourceId } })).toMatchObject({
     ...dated,
     version: 2,
@@ -58,7 +58,7 @@ test('what an origin said last follows a changed publication date', async () => 
 
 test('the log keeps what stood before; saving the same records nothing', async () => {
   const desk = await makeDesk()
-  expect(await changeSource(desk.editor, details(desk))).toEqual({ version: 1 })
+  expect(await changeSource(desk.editor, details(desk))).toEqual({ version: 1, key: desk.sourceKey })
   expect(await logOf(desk.sourceId)).toEqual([])
   await changeSource(desk.editor, details(desk, { outlet: undefined, byline: 'Ann Writer' }))
   const entry = await prisma().logPayload.findFirstOrThrow({ where: { logEntry: { about: { has: desk.sourceId } } } })

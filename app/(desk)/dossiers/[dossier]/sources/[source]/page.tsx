@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { readSource, readSourceInput } from '@/lib/services/sources/read-source'
 import { loadView } from '@/lib/web/load-view'
@@ -33,8 +34,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: (await viewOf(props)).source.headline }
 }
 
+/** A source that is asked for by a key that it had before is shown under the one it has. */
+async function leadToPresentKey({ params, searchParams }: Props, key: string): Promise<void> {
+  const { dossier, source } = await params
+  if (source === key) return
+  const given = Object.entries(await searchParams).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  permanentRedirect(`/dossiers/${dossier}/sources/${key}${given.length > 0 ? `?${new URLSearchParams(given)}` : ''}`)
+}
+
 export default async function SourcePage(props: Props) {
   const { path, claimId, capture, others, threads, ...view } = await viewOf(props)
+  await leadToPresentKey(props, view.source.key)
   return (
     <Reader
       key={capture.id}

@@ -27,7 +27,7 @@ export function EditSourceForm({ view: { dossier, source }, path }: { view: Sour
       action={saveSourceDetails}
       label="Details of the source"
       conflict={drawConflict}
-      onDone={() => router.push(path)}
+      onDone={(saved) => router.push(path.replace(/[^/]+$/, saved.key))}
       className="sheet space-y-3 p-4"
     >
       <input type="hidden" name="dossierId" value={dossier.id} />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
 import { PageHead } from '@/app/_ui/page-head'
 import { showSource } from '@/lib/services/sources/show-source'
 import { loadView } from '@/lib/web/load-view'
@@ -11,6 +12,7 @@ export default async function NewNoticePage({ params }: { params: Promise<{ doss
   const { dossier, source } = await params
   const sources = `/dossiers/${dossier}/sources`
   const view = await loadView(`${sources}/${source}/notices/new`, (caller) => showSource(caller, { dossier, source }))
+  if (view.source.key !== source) permanentRedirect(`${sources}/${view.source.key}/notices/new`)
   return (
     <div className="mx-auto max-w-[46rem]">
       <PageHead
