@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { countContents } from '@/lib/data/dossiers'
 import { listRatings } from '@/lib/data/ratings'
 import { reads } from '@/lib/data/reads'
 import { countQueue, findStaleClaim, findUnjudgedClaim } from '@/lib/data/review-queue'
@@ -46,6 +47,8 @@ export async function showReview(caller: Caller, input: z.output<typeof showRevi
     counts: { ...counts, decisions: decisions.length },
     decisions,
     item: claimId ? await itemOf(viewer, claimId) : null,
+    /** What the dossier holds, where nothing waits: an empty queue of an empty dossier says something else. */
+    holds: claimId ? null : await countContents(viewer),
     skipped: input.after !== null,
   }
 }

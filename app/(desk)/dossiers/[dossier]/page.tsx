@@ -30,7 +30,7 @@ export default async function DossierHome({ params, searchParams }: Props) {
   const { rows, filter, next, can, at } = view
   const actions = (
     <>
-      <MarkSeen dossierId={view.dossier.id} at={at.toISOString()} />
+      {rows.length > 0 && <MarkSeen dossierId={view.dossier.id} at={at.toISOString()} />}
       <LinkButton href={`${path}/export/grid.csv`} prefetch={false}>
         Grid as CSV
       </LinkButton>
@@ -48,14 +48,31 @@ export default async function DossierHome({ params, searchParams }: Props) {
       <AnnounceChange list="grid" of={gridAddress(path, filter)} sentence={foundSentence(view)} />
       <GridFilters view={view} path={path} />
       {rows.length === 0 ? (
-        <EmptyState title="No questions here">
-          {Object.values(filter).some(Boolean) ? 'None that these filters leave.' : 'Ask what the sources differ on, and answer it from claims.'}
-        </EmptyState>
+        <Nothing view={view} path={path} />
       ) : (
         <GridTable view={view} path={path} />
       )}
       <Pagination next={next && gridAddress(path, filter, { after: next })} />
     </>
+  )
+}
+
+function Nothing({ view: { filter, can }, path }: { view: GridView; path: string }) {
+  if (Object.values(filter).some(Boolean))
+    return (
+      <EmptyState title="No question is left" action={<LinkButton href={path}>Show all questions</LinkButton>}>
+        These filters leave none.
+      </EmptyState>
+    )
+  const ask = can['question.ask'] && (
+    <LinkButton href={`${path}/questions`} look="main">
+      Ask a question
+    </LinkButton>
+  )
+  return (
+    <EmptyState title="No questions yet" action={ask}>
+      {ask ? 'Ask what the sources differ on. Claims answer it, and their answers stand here side by side, camp by camp.' : 'The editors have asked none. What each camp answers will stand here.'}
+    </EmptyState>
   )
 }
 

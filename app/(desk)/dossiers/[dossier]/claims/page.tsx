@@ -91,8 +91,9 @@ function Nothing({ home, view, addresses }: { home: string; view: ClaimsView; ad
       title="No claims yet"
       action={view.can['source.add'] && <LinkButton href={`${home}/sources`} look="main">Open the sources</LinkButton>}
     >
-      A claim begins in a source: open one, select the words that say it, and press c. Retired claims are here, too: filter by their
-      status.
+      {view.can['source.add']
+        ? 'A claim begins in a source: open one, select the words that say it, and press c. Retired claims are shown when you filter by their status.'
+        : 'The editors have drafted none. Retired claims are shown when you filter by their status.'}
     </EmptyState>
   )
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import { AnnounceChange } from '@/app/_ui/announce'
 import { Dialog } from '@/app/_ui/dialog'
 import { EmptyState } from '@/app/_ui/empty-state'
@@ -26,25 +27,20 @@ export default async function PartiesPage({ params, searchParams }: Props) {
   const path = `/dossiers/${dossier}/parties`
   const view = await loadView(path, (caller) => listParties(caller, parseInput(listPartiesInput, { dossier, q, camp, after })))
   const narrowed = { q: typeof q === 'string' ? q : '', camp: typeof camp === 'string' ? camp : '' }
+  const add = view.can['party.draft'] && (
+    <Dialog trigger="New party" look="main" title="New party">
+      <NewPartyForm dossierId={view.dossier.id} camps={view.camps} />
+    </Dialog>
+  )
   return (
     <div className="mx-auto max-w-[80rem]">
-      <PageHead
-        title="Parties"
-        sub="Who makes claims and who passes them on, camp by camp."
-        actions={
-          view.can['party.draft'] && (
-            <Dialog trigger="New party" look="main" title="New party">
-              <NewPartyForm dossierId={view.dossier.id} camps={view.camps} />
-            </Dialog>
-          )
-        }
-      />
+      <PageHead title="Parties" sub="Who makes claims and who passes them on, camp by camp." actions={add} />
       <AnnounceChange list="parties" of={`${narrowed.q} ${narrowed.camp}`} sentence={leftSentence(view.parties.length, 'party', { isMore: view.next !== null, plural: 'parties' })} />
       <PartyFilter path={path} camps={view.camps} {...narrowed} />
       {view.parties.length > 0 ? (
         <PartyTable path={path} parties={view.parties} />
       ) : (
-        <Nothing path={path} narrowed={narrowed.q !== '' || narrowed.camp !== '' || after !== undefined} />
+        <Nothing path={path} add={add} narrowed={narrowed.q !== '' || narrowed.camp !== '' || after !== undefined} />
       )}
       <Pagination next={view.next && `${path}?${new URLSearchParams({ ...filled(narrowed), after: view.next })}`} />
     </div>
@@ -55,9 +51,13 @@ function filled(values: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
 }
 
-function Nothing({ path, narrowed }: { path: string; narrowed: boolean }) {
+function Nothing({ path, add, narrowed }: { path: string; add: ReactNode; narrowed: boolean }) {
   if (!narrowed)
-    return <EmptyState title="No parties yet">A party is added here, or while a claim is made: whoever the text says it comes from.</EmptyState>
+    return (
+      <EmptyState title="No parties yet" action={add}>
+        {add ? 'Add a party here, or while you draft a claim: the person, group or outlet that says it.' : 'The editors have added none.'}
+      </EmptyState>
+    )
   return (
     <EmptyState title="No party fits" action={<LinkButton href={path}>Show all parties</LinkButton>}>
       Aliases are searched, too. Try fewer letters, or another camp.

@@ -33,7 +33,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
       <PageHead title="Questions" sub="What claims answer, so that their answers can be held against each other." actions={ask} />
       {view.questions.length === 0 && (
         <EmptyState title="No questions yet" action={ask}>
-          Ask what the sources differ on: how many, which of these, yes or no, when.
+          {ask ? 'Ask what the sources differ on: how many, which of these, yes or no, when.' : 'The editors have asked none.'}
         </EmptyState>
       )}
       {questionKinds.map((kind) => {

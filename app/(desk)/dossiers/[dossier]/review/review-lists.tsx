@@ -35,19 +35,21 @@ export function ReviewLists({ path, view }: { path: string; view: ReviewView }) 
 
 function Progress({ counts }: { counts: ReviewView['counts'] }) {
   const { judged, inReview, reviewed, drafts } = counts
-  const left = inReview + reviewed
+  const toRate = inReview + reviewed
+  const all = judged + toRate + drafts
+  if (all === 0) return null
+  const left = [toRate > 0 && `${capped(toRate)} in review to rate`, drafts > 0 && `${toRate > 0 ? 'then ' : ''}${draftsToRate(drafts)}`].filter(Boolean)
   return (
     <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
-      <span>
-        {judged.toLocaleString('en')} rated or abstained · {capped(left)} left in review
-        {drafts > 0 && ` · ${capped(drafts)} drafts after them`}
-      </span>
+      <span>{[`${judged.toLocaleString('en')} rated or abstained`, ...(left.length > 0 ? left : ['nothing left to rate'])].join(' · ')}</span>
       <svg aria-hidden="true" viewBox="0 0 100 6" preserveAspectRatio="none" className="h-1.5 w-24 rounded-full bg-line text-agree">
-        <rect width={judged + left === 0 ? 100 : (judged / (judged + left)) * 100} height="6" fill="currentColor" />
+        <rect width={(judged / all) * 100} height="6" fill="currentColor" />
       </svg>
     </p>
   )
 }
+
+const draftsToRate = (drafts: number) => (drafts === 1 ? '1 draft to rate' : `${capped(drafts)} drafts to rate`)
 
 /** Counts of the queue stop at 100. */
 const capped = (count: number) => cappedCount(count, 100)

@@ -43,7 +43,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
       <PageHead title="Sources" sub="What was published: articles, reports, posts. Each holds one text or several." actions={actions} />
       {view.rows.length === 0 && isWhole ? (
         <EmptyState title="No sources yet" action={add}>
-          Paste an article or upload it. Its claims are then made by selecting their words.
+          {add ? 'Paste an article or upload it. Its claims are then made by selecting their words.' : 'The editors have added none.'}
         </EmptyState>
       ) : (
         <>
