@@ -2,12 +2,22 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { useEffect, useRef } from 'react'
 
-/** The entries of a dossier's navigation, its home first; the one we are in is marked. `count` is as shown ("10,000+"). */
+/**
+ * The entries of a dossier's navigation, its home first; the one we are in is marked, and scrolled to where they do not
+ * all fit. `count` is as shown ("10,000+").
+ */
 export function NavLinks({ entries }: { entries: readonly { href: string; label: string; count?: string }[] }) {
   const path = usePathname()
+  const bar = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const current = bar.current?.querySelector<HTMLElement>('[aria-current]')
+    // Sideways only: the page itself stays where it is.
+    if (bar.current && current) bar.current.scrollLeft = current.offsetLeft - (bar.current.clientWidth - current.offsetWidth) / 2
+  }, [path])
   return (
-    <nav aria-label="Dossier" className="-mx-2.5 overflow-x-auto pb-1.5 lg:mx-0 lg:pb-0">
+    <nav ref={bar} aria-label="Dossier" className="relative -mx-2.5 overflow-x-auto pb-1.5 lg:mx-0 lg:pb-0">
       <ul className="flex w-max gap-0.5 px-0.5 py-0.5">
         {entries.map(({ href, label, count }, index) => (
           <li key={href}>
