@@ -1,5 +1,5 @@
 import type { FieldChange } from './history'
-import { freeSlug, slugOf } from './slug'
+import { freeSlug } from './slug'
 
 /** A camp as it stands in a dossier. */
 export interface Camp {
@@ -42,11 +42,11 @@ export function campFaults(camps: readonly WantedCamp[], opposes: readonly Wante
   return faults
 }
 
-/** Every wanted camp with a key: its own, else one of its name that no other has. */
-export function withKeys(camps: readonly WantedCamp[]): (WantedCamp & { key: string })[] {
+/** Every wanted camp with a key: its own, else one of its name, as `keyOf` makes it, that no other has. */
+export function withKeys(camps: readonly WantedCamp[], keyOf: (name: string) => string): (WantedCamp & { key: string })[] {
   const taken = new Set(camps.flatMap((camp) => (camp.key === undefined ? [] : [camp.key])))
   return camps.map((camp) => {
-    const key = camp.key ?? freeSlug(slugOf(camp.name, 'camp'), taken)
+    const key = camp.key ?? freeSlug(keyOf(camp.name), taken)
     taken.add(key)
     return { ...camp, key }
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { campChanges, campFaults, opposedIds, withKeys, type CampSet } from '@/lib/domain/camps'
+import { slugOf } from '@/lib/domain/slug'
 
 const government = { id: 'g', key: 'government', name: 'Government', badge: 'GO', colour: 'go' }
 const opposition = { id: 'o', key: 'opposition', name: 'Opposition', badge: 'OP', colour: 'op' }
@@ -28,7 +29,9 @@ describe('campFaults', () => {
 
 describe('withKeys', () => {
   test('a camp keeps its key; a new one gets a free one of its name', () => {
-    const made = withKeys([{ ...opposition, key: undefined }, opposition, { ...monitors, key: undefined, name: 'المراقبون' }])
+    const made = withKeys([{ ...opposition, key: undefined }, opposition, { ...monitors, key: undefined, name: 'المراقبون' }], (name) =>
+      slugOf(name, 'camp'),
+    )
     expect(made.map((camp) => camp.key)).toEqual(['opposition-2', 'opposition', 'camp'])
   })
 })

@@ -35,7 +35,7 @@ export async function createDossier(
     const dossierId = change.newId('dossier', key)
     const { person, now } = change
     await insertDossier(change.db, { id: dossierId, key, title, summary, ratingsNeeded, createdById: person.id, createdAt: now })
-    const camps = withKeys(input.camps).map((camp) => ({ ...camp, id: change.newId('camp', `${key}/${camp.key}`) }))
+    const camps = withKeys(input.camps, (name) => readableKey(name, 'camp')).map((camp) => ({ ...camp, id: change.newId('camp', `${key}/${camp.key}`) }))
     const after = { camps, opposed: opposedIds(camps, opposes) }
     await writeCamps(change.db, dossierId, noCamps, after)
     await addMember(change, { dossier: { id: dossierId } }, person.id, 'lead')

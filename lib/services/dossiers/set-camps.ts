@@ -4,6 +4,7 @@ import { namesOfCampsInUse, readCamps, writeCamps } from '@/lib/data/camps'
 import { getDossier, saveDossier } from '@/lib/data/dossiers'
 import { changed, mutate, unchanged, type Change } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
+import { readableKey } from '@/lib/data/readable-key'
 import { campChanges, campFaults, opposedIds, withKeys, type Camp, type CampSet, type WantedCamp } from '@/lib/domain/camps'
 import type { Caller } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
@@ -46,7 +47,7 @@ async function decide(
 ): Promise<CampSet> {
   const faults = campFaults(wanted, opposes)
   if (Object.keys(faults).length > 0) throw new DomainError('invalid', { fields: faults })
-  const named = withKeys(wanted.map((camp) => standing(before, camp)))
+  const named = withKeys(wanted.map((camp) => standing(before, camp)), (name) => readableKey(name, 'camp'))
   const gone = before.camps.filter((camp) => !wanted.some(({ id }) => id === camp.id))
   const inUse = await namesOfCampsInUse(change.db, gone.map(({ id }) => id))
   ensure(inUse.length === 0, 'invalid', {
