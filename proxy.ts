@@ -13,7 +13,8 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: '/((?!_next/static|_next/image).*)' }
+// What takes in files has no page, and a body that passes through here is kept whole in memory, and cut at 10 MB.
+export const config = { matcher: '/((?!_next/static|_next/image|api/uploads/).*)' }
 
 function contentSecurityPolicy(nonce: string): string {
   // React's development build alone rebuilds server stacks with eval.

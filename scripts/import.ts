@@ -34,8 +34,6 @@ function readOptions() {
 function tell(report: ImportReport): void {
   for (const { line, claim, field, sentence } of report.problems)
     console.log(`  line ${line}${claim === null ? '' : ` (${claim})`}: ${field === '' ? '' : `${field}: `}${sentence}`)
-  const more = report.problemsInAll - report.problems.length
-  if (more > 0) console.log(`  and ${more.toLocaleString('en')} more`)
   console.log(importSentence(report))
 }
 

@@ -2,6 +2,7 @@
 
 import { useRef, useState, useTransition, type FormEvent } from 'react'
 import { unstable_rethrow } from 'next/navigation'
+import { strangersSentence } from '@/lib/domain/request-size'
 import type { ActionResult } from '@/lib/web/run-action'
 import { submissionKeys } from './submission-key'
 
@@ -16,6 +17,13 @@ const unreachable: Refusal = {
   code: 'unavailable',
   message: 'The server could not be reached. What you typed is still here; try again.',
   fields: {},
+}
+
+/** What the gate of the server says, before any action is reached, of more than strangers may send. */
+const signedOut: Refusal = { ok: false, code: 'unauthenticated', message: strangersSentence, fields: {} }
+
+function isSignedOut(error: unknown): boolean {
+  return error instanceof Error && error.message.trim() === strangersSentence
 }
 
 /**
@@ -52,6 +60,6 @@ async function send<T>(action: FormAction<T>, data: FormData): Promise<ActionRes
   } catch (error) {
     // Redirects are thrown; they belong to the router.
     unstable_rethrow(error)
-    return unreachable
+    return isSignedOut(error) ? signedOut : unreachable
   }
 }

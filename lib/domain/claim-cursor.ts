@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ClaimSort } from './claim-filter-terms'
+import { dayText, instantText } from './stored-values'
 import { uuidText } from './text'
 
 /** A place in a sorted list of claims: the value the list is sorted by there, and the claim that breaks ties. */
@@ -10,8 +11,8 @@ export interface ClaimCursor {
 }
 
 const values = {
-  updated: z.iso.datetime({ precision: 3 }),
-  published: z.iso.date(),
+  updated: instantText,
+  published: dayText,
   figure: z.number(),
   speaker: z.string().max(1000).refine((text) => !/[\0\p{Surrogate}]/u.test(text)),
 } satisfies Record<ClaimSort, z.ZodType>

@@ -7,6 +7,8 @@ export const errorCodes = [
   'forbidden',
   'not-found',
   'invalid',
+  'too-large',
+  'foreign-page',
   'conflict',
   'key-reused',
   'duplicate',

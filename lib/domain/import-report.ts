@@ -17,28 +17,30 @@ export interface ImportReport {
   /** Lines with a problem; only the first problems are kept. */
   faulty: number
   problems: LineProblem[]
-  problemsInAll: number
+  /** Whether the file was read no further, because it had that many problems so far. */
+  isCut: boolean
 }
 
-/** Problems that a report keeps; the rest is counted. */
+/** Problems that a report keeps. A file that has so many is read no further: another look comes after they are corrected. */
 export const problemsKept = 100
 
 /** A report of no line yet. */
 export function emptyReport(): ImportReport {
-  return { lines: 0, fresh: 0, thereAlready: 0, faulty: 0, problems: [], problemsInAll: 0 }
+  return { lines: 0, fresh: 0, thereAlready: 0, faulty: 0, problems: [], isCut: false }
 }
 
 /** Adds a line's faults to the report. */
 export function addFaults(report: ImportReport, line: { number: number; claim: string | null }, faults: readonly LineFault[]): void {
   report.faulty += 1
-  report.problemsInAll += faults.length
   const room = Math.max(0, problemsKept - report.problems.length)
   report.problems.push(...faults.slice(0, room).map((fault) => ({ line: line.number, claim: line.claim, ...fault })))
+  report.isCut = report.problems.length >= problemsKept
 }
 
 /** The report in one sentence: "1,204 claims, 3 with problems, 12 there already." */
-export function importSentence({ lines, faulty, thereAlready }: ImportReport): string {
+export function importSentence({ lines, faulty, thereAlready, problems, isCut }: ImportReport): string {
   if (lines === 0) return 'No claims were found in it.'
+  if (isCut) return `${countOf(lines, 'claim', { cap: Infinity })} were read, and no more, after ${problems.length} problems.`
   const parts = [countOf(lines, 'claim', { cap: Infinity }), `${faulty === 0 ? 'none' : faulty.toLocaleString('en')} with problems`]
   if (thereAlready > 0) parts.push(`${thereAlready.toLocaleString('en')} there already and left alone`)
   return `${parts.join(', ')}.`

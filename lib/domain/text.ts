@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import './plain-faults'
+import { tooLargeSentence } from './request-size'
 
 /** What a long text may weigh: 5 MB of 1,048,576 bytes each, in UTF-8. */
 export const LONG_TEXT_BYTES = 5 * 1024 * 1024
@@ -129,7 +130,7 @@ function lengthFault(value: string, label: string, min: number, max: number): st
 function weightFault(value: string): string | null {
   const bytes = new TextEncoder().encode(value).byteLength
   if (bytes <= LONG_TEXT_BYTES) return null
-  return `The text has ${format(bytes)} bytes; the limit is 5 MB (${format(LONG_TEXT_BYTES)} bytes in UTF-8). Split it.`
+  return `${tooLargeSentence('The text', bytes, LONG_TEXT_BYTES)} Split it.`
 }
 
 function emptyFault(label: string): string {

@@ -12,6 +12,8 @@ export interface Answer {
   requestId: string
   /** The code it was refused with for want of the database; its answer is 503, whoever renders it. */
   refusal: ErrorCode | null
+  /** Whether a bug of ours was reported on the way. */
+  hasBug: boolean
   /** The address that opened the connection: the client's, or the last proxy's. */
   address: string | null
 }
@@ -35,7 +37,7 @@ export function watchAnswers(): void {
   diagnostics.subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
     if (!isReadable(request.url ?? '/')) request.url = unreadable
-    const answer: Answer = { requestId: randomUUID(), refusal: null, address: request.socket.remoteAddress ?? null }
+    const answer: Answer = { requestId: randomUUID(), refusal: null, hasBug: false, address: request.socket.remoteAddress ?? null }
     // Told in the same turn in which Node hands the request on: all that follows from it has this store.
     store.enterWith(answer)
     setStatusLine(response, answer, routeClass(request))
@@ -57,8 +59,9 @@ function isReadable(address: string): boolean {
 function setStatusLine(response: ServerResponse, answer: Answer, route: string): void {
   const inherited = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse
   const writeHead = (status: number, ...rest: unknown[]) => {
-    countAnswer(route, status)
-    return inherited(status, ...rest)
+    const told = isSendersFault(status, answer, route) ? 400 : status
+    countAnswer(route, told)
+    return inherited(told, ...rest)
   }
   response.writeHead = (status: number, ...rest: unknown[]) => {
     response.setHeader('X-Request-Id', answer.requestId)
@@ -66,6 +69,20 @@ function setStatusLine(response: ServerResponse, answer: Answer, route: string):
     for (const [name, value] of Object.entries(retryAfter(answer.refusal))) response.setHeader(name, value)
     return writeHead(errorTable[answer.refusal].status, ...rest)
   }
+}
+
+/**
+ * An action of ours never throws: what breaks and was not reported as a bug is what was sent to it, which Next could
+ * not decode and answers 500.
+ */
+function isSendersFault(status: number, { hasBug }: Answer, route: string): boolean {
+  return status === 500 && route === 'action' && !hasBug
+}
+
+/** Notes that a bug of ours was reported in the present request. */
+export function noteBug(): void {
+  const answer = answers().getStore()
+  if (answer) answer.hasBug = true
 }
 
 /** Marks the present request as refused, where the code is one that a later try may not meet; others are left alone. */

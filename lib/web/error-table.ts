@@ -1,4 +1,5 @@
 import type { DomainError, ErrorCode } from '@/lib/domain/errors'
+import { ACTION_BYTES, sizeWords } from '@/lib/domain/request-size'
 
 /** What a refusal reads like to a person, and its HTTP status. */
 export interface ErrorRow {
@@ -12,6 +13,8 @@ export const errorTable: Record<ErrorCode, ErrorRow> = {
   forbidden: { status: 403, sentence: 'Your role in this dossier does not allow this. Ask a lead.' },
   'not-found': { status: 404, sentence: 'There is nothing here, or you are not a member of the dossier it belongs to.' },
   invalid: { status: 422, sentence: 'Some of it could not be read. See the fields marked below.' },
+  'too-large': { status: 413, sentence: `At most ${sizeWords(ACTION_BYTES)} can be taken in at once. Send it in parts.` },
+  'foreign-page': { status: 403, sentence: 'This was sent by a page of another site. Open it here and try again.' },
   conflict: { status: 409, sentence: 'Somebody else changed this while you were at it. Compare both and choose.' },
   'key-reused': { status: 409, sentence: 'This form was already sent with other contents. Reload the page and try again.' },
   duplicate: { status: 409, sentence: 'This is already here.' },

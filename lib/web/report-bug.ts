@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { requestId } from './answers'
+import { noteBug, requestId } from './answers'
 
 /**
  * Logs a bug as one JSON line on standard error and gives the id a person can quote. Name, code and stack
@@ -7,10 +7,16 @@ import { requestId } from './answers'
  */
 export function reportBug(error: unknown): string {
   const id = randomUUID().slice(0, 8)
-  const { name, code, message, stack = '' }: Error & { code?: string } = error instanceof Error ? error : new Error(typeof error)
-  // The message stands before the frames, and may itself have lines that look like one.
-  const afterMessage = message ? stack.slice(stack.indexOf(message) + message.length) : stack
-  const frames = afterMessage.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12)
+  noteBug()
+  const { name, code, message, stack }: Error & { code?: string } = error instanceof Error ? error : new Error(typeof error)
+  const frames = framesOf({ message, stack })
   console.error(JSON.stringify({ level: 'error', at: new Date().toISOString(), id, request: requestId(), name, code, frames }))
   return id
+}
+
+/** Where an error was thrown: the first lines of its stack, without its message. */
+export function framesOf({ message, stack = '' }: Pick<Error, 'message' | 'stack'>): string[] {
+  // The message stands before the frames, and may itself have lines that look like one.
+  const afterMessage = message ? stack.slice(stack.indexOf(message) + message.length) : stack
+  return afterMessage.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12)
 }

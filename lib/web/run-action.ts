@@ -29,10 +29,20 @@ export async function runAction<S extends z.ZodType, T>(
   raw: unknown,
   own: () => Promise<Record<string, unknown>> = async () => ({}),
 ): Promise<ActionResult<T>> {
+  return runRequest(schema, service, async () => raw, own)
+}
+
+/** The same where what was sent is still to be read: nothing of it is, unless somebody is signed in. */
+export async function runRequest<S extends z.ZodType, T>(
+  schema: S,
+  service: (caller: Caller, input: z.output<S>) => Promise<T>,
+  read: () => Promise<unknown>,
+  own: () => Promise<Record<string, unknown>> = async () => ({}),
+): Promise<ActionResult<T>> {
   try {
     const caller = await currentCaller()
     if (caller.personId === null) throw new DomainError('unauthenticated')
-    const { idempotencyKey, ...fields } = fieldsOf(raw)
+    const { idempotencyKey, ...fields } = fieldsOf(await read())
     const input = parseInput(schema, { ...fields, ...(await own()) })
     return { ok: true, value: await service({ ...caller, idempotencyKey }, input) }
   } catch (error) {

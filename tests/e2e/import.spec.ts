@@ -67,7 +67,7 @@ test('a file that is too heavy is told of before it is sent; a reader finds no i
   await signIn(page, 'editor-2', `${claims}/import`)
   await choose(page, ['x'.repeat(5 * 1024 * 1024 + 1)])
   await check(page)
-  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toContainText('the limit is 5 MB')
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toContainText('at most 5 MB can be taken in')
   await page.context().clearCookies()
   await signIn(page, 'reader', '/dossiers/homs/sources')
   await expect(page.getByRole('link', { name: 'Import claims' })).toHaveCount(0)

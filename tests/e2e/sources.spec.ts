@@ -130,7 +130,7 @@ test('what cannot be read is refused with a sentence, and nothing typed is lost'
   await upload(page, textFile('article.pdf', 'x'))
   await expect(alert).toContainText('.html')
   await upload(page, textFile('long.txt', 'a'.repeat(limit + 1)))
-  await expect(alert).toContainText('the limit is 5 MB')
+  await expect(alert).toContainText('at most 5 MB can be taken in')
   await expect(page.getByLabel('Byline')).toHaveValue('Ann Writer')
   await expectAccessible(page)
 })

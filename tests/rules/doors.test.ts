@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { doorOf, everyAction, everyRoute } from '../support/every-door'
+import { doorOf, everyAction, everyRoute, everyUpload } from '../support/every-door'
 import { filesBelow, textOf } from './source-files'
 
 const files = filesBelow('app', '.ts', '.tsx')
@@ -18,7 +18,15 @@ const isServerFile = (path: string) => /^['"]use server['"]/.test(textOf(path))
 
 test('every page and route is declared, with whom it opens for', () => {
   const routes = files.filter((path) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(path)).map(doorOf)
-  expect(routes.toSorted()).toEqual(Object.keys(everyRoute).toSorted())
+  expect(routes.toSorted()).toEqual([...Object.keys(everyRoute), ...Object.keys(everyUpload)].toSorted())
+})
+
+test('every route that takes something in is one that measures while it reads, declared with its service', () => {
+  const taking = files.filter((path) => path.endsWith('/route.ts') && /\b(POST|PUT|PATCH|DELETE)\b/.test(textOf(path)))
+  const uploads = taking.map((path) => [doorOf(path), /\bPOST = uploadRoute\(\w+, \w+, (\w+)/.exec(textOf(path))?.[1]] as const)
+  const declared = Object.entries(everyUpload).map(([name, { service }]) => [name, service] as const)
+  // next-auth's own, which strangers reach: the gate reads no more than 10 kB of theirs.
+  expect(new Map(uploads)).toEqual(new Map([...declared, ['api/auth/[...nextauth]/route.ts', undefined]]))
 })
 
 test('every server action is declared, with the service that decides', () => {

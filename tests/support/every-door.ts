@@ -93,8 +93,6 @@ export const everyAction: Record<string, { service: string; opens: Opens }> = {
   'dossiers/[dossier]/claims/[claim]/actions.ts findClaimsAction': { service: 'findClaims', opens: 'reader' },
   'dossiers/[dossier]/claims/[claim]/edit/actions.ts editClaimAction': { service: 'editClaim', opens: 'editor' },
   'dossiers/[dossier]/claims/[claim]/edit/actions.ts openClaimAction': { service: 'openClaim', opens: 'editor' },
-  'dossiers/[dossier]/claims/import/actions.ts checkClaimsAction': { service: 'checkClaims', opens: 'editor' },
-  'dossiers/[dossier]/claims/import/actions.ts importClaimsAction': { service: 'importClaims', opens: 'editor' },
   'dossiers/[dossier]/members/actions.ts invite': { service: 'inviteMember', opens: 'lead' },
   'dossiers/[dossier]/members/actions.ts withdraw': { service: 'withdrawInvitation', opens: 'lead' },
   'dossiers/[dossier]/members/actions.ts giveRole': { service: 'changeRole', opens: 'lead' },
@@ -123,9 +121,15 @@ export const everyAction: Record<string, { service: string; opens: Opens }> = {
   'dossiers/[dossier]/sources/[source]/actions.ts writeNoteAction': { service: 'writeNote', opens: 'editor' },
   'dossiers/[dossier]/sources/[source]/actions.ts readClaimCardsAction': { service: 'readClaimCards', opens: 'reader' },
   'dossiers/[dossier]/sources/[source]/edit/actions.ts saveSourceDetails': { service: 'changeSource', opens: 'editor' },
-  'dossiers/[dossier]/sources/_import/actions.ts previewText': { service: 'readArticle', opens: 'editor' },
-  'dossiers/[dossier]/sources/_import/actions.ts saveNewSource': { service: 'importSource', opens: 'editor' },
-  'dossiers/[dossier]/sources/_import/actions.ts saveNewCapture': { service: 'importCapture', opens: 'editor' },
+}
+
+/** Every route that takes in a text or a file, by its file as above, with its service and whom that lets in. */
+export const everyUpload: Record<string, { service: string; opens: Opens }> = {
+  'api/uploads/preview-text/route.ts': { service: 'readArticle', opens: 'editor' },
+  'api/uploads/save-source/route.ts': { service: 'importSource', opens: 'editor' },
+  'api/uploads/save-capture/route.ts': { service: 'importCapture', opens: 'editor' },
+  'api/uploads/check-claims/route.ts': { service: 'checkClaims', opens: 'editor' },
+  'api/uploads/import-claims/route.ts': { service: 'importClaims', opens: 'editor' },
 }
 
 /** A file below app/ as the tables name it: route groups are no part of an address. */

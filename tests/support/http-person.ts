@@ -70,6 +70,17 @@ export async function postAction(
   return { status: response.status, headers: response.headers, result }
 }
 
+/** Posts a form with a file to its route, as the page does. */
+export async function postUpload(
+  app: Pick<ServedApp, 'url'>,
+  { path, form, cookie, headers = {} }: { path: string; form: FormData; cookie?: string; headers?: Record<string, string> },
+): Promise<ActionAnswer> {
+  const response = await fetch(app.url + path, { method: 'POST', headers: { Origin: app.url, ...(cookie ? { cookie } : {}), ...headers }, body: form })
+  const isResult = response.headers.get('Content-Type')?.startsWith('application/json')
+  const text = await response.text()
+  return { status: response.status, headers: response.headers, result: isResult ? (JSON.parse(text) as ActionAnswer['result']) : null }
+}
+
 /**
  * A row of an answer by its number: `1:{...}` and a line break. A long text is a row of its own, `2:T5a3,...`, with its
  * length in bytes (hexadecimal) and no break after it.

@@ -37,6 +37,8 @@ describe('a cursor', () => {
     ['nothing', ''],
     ['broken UTF-8', btoa('["speaker","\xff","019a0000-0000-7000-8000-000000000001"]')],
     ['a number without end', btoa(`["figure",1e999,"${id}"]`)],
+    ['an instant of the year 0', encodeCursor('updated', { value: '0000-01-01T00:00:00.000Z', claimId: id })],
+    ['a day of the year 0', encodeCursor('published', { value: '0000-01-01', claimId: id })],
     ['a NUL', encodeCursor('speaker', { value: '\0', claimId: id })],
   ])('that is %s reads as none', (_, text) => {
     for (const sort of claimSorts) expect(decodeCursor(sort, text.replaceAll('=', ''))).toBeNull()

@@ -82,7 +82,7 @@ describe('longText', () => {
     const arabic = 'م'.repeat(LONG_TEXT_BYTES / 2)
     expect(longText.safeParse(arabic).success).toBe(true)
     expect(outcome(longText, `${arabic}x`)).toEqual([
-      'The text has 5,242,881 bytes; the limit is 5 MB (5,242,880 bytes in UTF-8). Split it.',
+      'The text is 5.1 MB; at most 5 MB can be taken in at once. Split it.',
     ])
   })
 

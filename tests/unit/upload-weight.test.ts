@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest'
 import { LONG_TEXT_BYTES } from '@/lib/domain/text'
-import { claimsWeightFault, uploadWeightFault } from '@/lib/domain/upload-weight'
+import { FILE_BYTES, overweight, uploadLimits, uploadWeightFault } from '@/lib/domain/upload-weight'
 
-test('nothing and more than 5 MB are refused, the latter with the limit named', () => {
-  expect(uploadWeightFault(1)).toBeNull()
-  expect(uploadWeightFault(LONG_TEXT_BYTES)).toBeNull()
-  expect(uploadWeightFault(LONG_TEXT_BYTES + 1)).toContain('the limit is 5 MB (5,242,880 bytes)')
-  expect(uploadWeightFault(0)).toContain('empty')
+test.each([
+  ['pasted', LONG_TEXT_BYTES, 'The text is 5.1 MB; at most 5 MB can be taken in at once.'],
+  ['uploaded', FILE_BYTES, 'The file is 20.1 MB; at most 20 MB can be taken in at once.'],
+  ['claims', LONG_TEXT_BYTES, 'The file is 5.1 MB; at most 5 MB can be taken in at once. Split it, or use npm run import'],
+] as const)('nothing and more than the limit are refused, by name: %s', (kind, most, sentence) => {
+  const limit = uploadLimits[kind]
+  expect(uploadWeightFault(1, limit)).toBeNull()
+  expect(uploadWeightFault(most, limit)).toBeNull()
+  expect(uploadWeightFault(0, limit)).toMatch(/empty/)
+  expect(uploadWeightFault(most + 1, limit)).toContain(sentence)
 })
 
-test('claims that are too heavy can come in by the command line', () => {
-  expect(claimsWeightFault(LONG_TEXT_BYTES)).toBeNull()
-  expect(claimsWeightFault(LONG_TEXT_BYTES + 1)).toMatch(/the limit is 5 MB .* npm run import/)
-  expect(claimsWeightFault(0)).toBe(uploadWeightFault(0))
+test('of what was not read to its end, only the limit is known', () => {
+  expect(overweight(null, uploadLimits.pasted)).toBe('The text is more than 5 MB; at most 5 MB can be taken in at once. Split it.')
 })

@@ -1,11 +1,12 @@
 import 'server-only'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { getClaimAndReferences } from '@/lib/data/claim-references'
 import { reviseClaim } from '@/lib/data/claim-revision'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { DomainError } from '@/lib/domain/errors'
 import { claimVersionFields } from '@/lib/domain/staleness'
+import { versionNumber } from '@/lib/domain/stored-values'
 import { uuidText } from '@/lib/domain/text'
 import { claimFields } from './claim-fields'
 import { composeClaim, namedIn } from './compose-claim'
@@ -14,7 +15,7 @@ import { composeClaim, namedIn } from './compose-claim'
 export const editClaimInput = claimFields.extend({
   dossierId: uuidText,
   claimId: uuidText,
-  version: z.coerce.number().int().min(1),
+  version: versionNumber,
 })
 
 /**

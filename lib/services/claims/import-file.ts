@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { byteLines, type NumberedLine } from '@/lib/domain/byte-lines'
 import { oneLineText } from '@/lib/domain/text'
-import { claimsWeightFault } from '@/lib/domain/upload-weight'
+import { uploadLimits, uploadWeightFault } from '@/lib/domain/upload-weight'
 
 /** A file of claims that is read from its beginning, as its bytes come, each time it is opened. */
 export interface ImportFile {
@@ -16,7 +16,7 @@ const fileName = oneLineText({ max: 255, label: 'The file’s name' })
 export const uploadedClaims = z
   .custom<File>((value) => value instanceof File && value.name !== '', 'Choose a file.')
   .superRefine((file, { addIssue }) => {
-    const fault = fileName.safeParse(file.name).error?.issues[0]?.message ?? claimsWeightFault(file.size)
+    const fault = fileName.safeParse(file.name).error?.issues[0]?.message ?? uploadWeightFault(file.size, uploadLimits.claims)
     if (fault) addIssue({ code: 'custom', message: fault })
   })
   .transform((file): ImportFile => ({ name: file.name, open: () => chunksOf(file) }))

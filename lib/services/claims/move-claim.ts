@@ -8,6 +8,7 @@ import { findReviewCases } from '@/lib/data/review-cases'
 import { moveStatus } from '@/lib/data/status-changes'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { DomainError, ensure } from '@/lib/domain/errors'
+import { versionNumber } from '@/lib/domain/stored-values'
 import { plainText, uuidText } from '@/lib/domain/text'
 import { claimStatuses, type ClaimStatus } from '@/lib/domain/vocabulary'
 import { actionOfMove, decideMove } from '@/lib/domain/workflow'
@@ -16,7 +17,7 @@ import { actionOfMove, decideMove } from '@/lib/domain/workflow'
 export const moveClaimInput = z.object({
   dossierId: uuidText,
   claimId: uuidText,
-  version: z.coerce.number().int().min(1),
+  version: versionNumber,
   to: z.enum(claimStatuses),
   reason: plainText({ min: 1, max: 2000, label: 'The reason' }).nullish().transform((reason) => reason ?? null),
 })

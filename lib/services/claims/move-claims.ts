@@ -11,6 +11,7 @@ import type { ReviewCase } from '@/lib/domain/adjudication'
 import { claimsPerPage } from '@/lib/domain/claim-filter'
 import { DomainError, ensure, type ErrorCode } from '@/lib/domain/errors'
 import type { NewEntry } from '@/lib/domain/history'
+import { MOST_VERSIONS } from '@/lib/domain/stored-values'
 import { plainText, uuidText } from '@/lib/domain/text'
 import { claimStatuses } from '@/lib/domain/vocabulary'
 import { actionOfMove, decideMove } from '@/lib/domain/workflow'
@@ -19,7 +20,7 @@ import { actionOfMove, decideMove } from '@/lib/domain/workflow'
 const tickedClaim = z
   .string()
   .transform((text) => ({ claimId: text.slice(0, 36), version: text.slice(37) }))
-  .pipe(z.object({ claimId: uuidText, version: z.coerce.number<string>().int().min(1) }))
+  .pipe(z.object({ claimId: uuidText, version: z.coerce.number<string>().int().min(1).max(MOST_VERSIONS) }))
 
 /** Up to a page of claims, and where they go; some moves need a reason, which is then each one's. */
 export const moveClaimsInput = z.object({

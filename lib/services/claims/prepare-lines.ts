@@ -19,7 +19,7 @@ export interface PreparedLines {
 
 /**
  * Reads lines into claims, leaves out what the dossier has already, and looks up what the rest names. Faults and
- * counts go to the report. Lines come in groups, so that the texts they stand in are never many at once.
+ * counts go to the report; where it is full, no more is read. Lines come in groups, so that the texts they stand in are never many at once.
  */
 export async function* prepareLines(
   change: Change,
@@ -29,12 +29,22 @@ export async function* prepareLines(
 ): AsyncGenerator<PreparedLines> {
   const readTexts = openTexts(change.db, viewer)
   for await (const batch of batches) {
-    report.lines += batch.length
-    const read = batch.flatMap((line) => readOne(viewer, line, report))
+    const read = readBatch(viewer, batch, report)
     const lines = await leaveOut(change, viewer, read, report)
     const named = await findNamedThings(change.db, viewer, keysIn(lines.map(({ claim }) => claim)))
     for (const group of inGroups(lines, named)) yield { lines: group, named, texts: await textsOf(readTexts, group, named) }
+    if (report.isCut) return
   }
+}
+
+function readBatch(viewer: Viewer, batch: NumberedLine[], report: ImportReport): NewLine[] {
+  const read: NewLine[] = []
+  for (const line of batch) {
+    if (report.isCut) break
+    report.lines += 1
+    read.push(...readOne(viewer, line, report))
+  }
+  return read
 }
 
 function readOne(viewer: Viewer, line: NumberedLine, report: ImportReport): NewLine[] {

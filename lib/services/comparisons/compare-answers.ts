@@ -8,11 +8,12 @@ import { authorize, enterForChange } from '@/lib/data/viewer'
 import type { Seeded } from '@/lib/domain/caller'
 import { orderPair, rivalProblem, type RivalAnswer } from '@/lib/domain/comparison'
 import { ensure } from '@/lib/domain/errors'
+import { versionNumber } from '@/lib/domain/stored-values'
 import { plainText, uuidText } from '@/lib/domain/text'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { comparisonChoice } from './comparison-choice'
 
-const version = z.coerce.number().int().min(1).optional()
+const version = versionNumber.optional()
 
 /**
  * Which of two rival answers is better supported: -2 A, much better, to 2 B, much better; null, cannot be compared.

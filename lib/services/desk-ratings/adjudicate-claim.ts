@@ -13,6 +13,7 @@ import { deskRatingRefusal, dissentFrom } from '@/lib/domain/adjudication'
 import type { Seeded } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { hasIndependentSupport } from '@/lib/domain/independence'
+import { versionNumber } from '@/lib/domain/stored-values'
 import { plainText, uuidText } from '@/lib/domain/text'
 import type { ClaimKind, ClaimStatus, Stance } from '@/lib/domain/vocabulary'
 
@@ -24,7 +25,7 @@ export const adjudicateClaimInput = z.object({
   claimId: uuidText,
   credibility: z.coerce.number({ error: choose }).int(choose).min(1, choose).max(6, choose),
   reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
-  version: z.coerce.number().int().min(1).optional(),
+  version: versionNumber.optional(),
 })
 
 /**

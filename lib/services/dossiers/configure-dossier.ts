@@ -1,18 +1,19 @@
 import 'server-only'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { getDossier, saveDossier } from '@/lib/data/dossiers'
 import { changed, mutate, unchanged } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
 import { DomainError } from '@/lib/domain/errors'
 import { fieldChanges } from '@/lib/domain/history'
+import { versionNumber } from '@/lib/domain/stored-values'
 import { uuidText } from '@/lib/domain/text'
 import { dossierFields } from './dossier-fields'
 
 /** Title, summary and ratings needed, and the version of the dossier as seen. */
 export const configureDossierInput = dossierFields.extend({
   dossierId: uuidText,
-  version: z.coerce.number().int().min(1),
+  version: versionNumber,
 })
 
 /** Changes what a dossier says of itself. Refuses: forbidden, not-found, conflict with what stands now. */

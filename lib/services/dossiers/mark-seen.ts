@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { keepLastLook } from '@/lib/data/last-looks'
 import { enterDossier } from '@/lib/data/viewer'
 import type { Caller } from '@/lib/domain/caller'
+import { instant } from '@/lib/domain/stored-values'
 import { uuidText } from '@/lib/domain/text'
 
 /** Which dossier's grid was seen, and how it stood: as of this instant, when the page was made. */
-export const markSeenInput = z.object({ dossierId: uuidText, at: z.coerce.date() })
+export const markSeenInput = z.object({ dossierId: uuidText, at: instant })
 
 /**
  * Keeps that the caller has seen a dossier's grid as it stood, so that what changes afterwards is marked. It is nobody

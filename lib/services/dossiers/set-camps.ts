@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { namesOfCampsInUse, readCamps, writeCamps } from '@/lib/data/camps'
 import { getDossier, saveDossier } from '@/lib/data/dossiers'
 import { changed, mutate, unchanged, type Change } from '@/lib/data/mutate'
@@ -8,11 +8,12 @@ import { readableKey } from '@/lib/data/readable-key'
 import { campChanges, campFaults, opposedIds, withKeys, type Camp, type CampSet, type WantedCamp } from '@/lib/domain/camps'
 import type { Caller } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
+import { versionNumber } from '@/lib/domain/stored-values'
 import { uuidText } from '@/lib/domain/text'
 import { campFields } from './camp-fields'
 
 /** All camps as they shall stand, and the version of the dossier as seen. */
-export const setCampsInput = campFields.extend({ dossierId: uuidText, version: z.coerce.number().int().min(1) })
+export const setCampsInput = campFields.extend({ dossierId: uuidText, version: versionNumber })
 
 /**
  * Sets a dossier's camps: those with an id are changed, others made, those left out go unless parties belong to

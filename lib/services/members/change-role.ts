@@ -5,6 +5,7 @@ import { enterToChangeMembers, getMember, keepOneLead, saveMember } from '@/lib/
 import { changed, mutate, unchanged } from '@/lib/data/mutate'
 import type { Caller } from '@/lib/domain/caller'
 import { DomainError } from '@/lib/domain/errors'
+import { versionNumber } from '@/lib/domain/stored-values'
 import { uuidText } from '@/lib/domain/text'
 import { roles } from '@/lib/domain/vocabulary'
 
@@ -13,7 +14,7 @@ export const changeRoleInput = z.object({
   dossierId: uuidText,
   personId: uuidText,
   role: z.enum(roles, { error: 'Choose a role.' }),
-  version: z.coerce.number().int().min(1),
+  version: versionNumber,
 })
 
 /**

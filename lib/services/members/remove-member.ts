@@ -5,6 +5,7 @@ import { enterToChangeMembers, getMember, keepOneLead, saveMember } from '@/lib/
 import { changed, mutate } from '@/lib/data/mutate'
 import type { Caller } from '@/lib/domain/caller'
 import { DomainError } from '@/lib/domain/errors'
+import { versionNumber } from '@/lib/domain/stored-values'
 import { plainText, uuidText } from '@/lib/domain/text'
 
 /** Whom, why, and the version of the membership as seen. */
@@ -12,7 +13,7 @@ export const removeMemberInput = z.object({
   dossierId: uuidText,
   personId: uuidText,
   reason: plainText({ max: 500, label: 'The reason' }),
-  version: z.coerce.number().int().min(1),
+  version: versionNumber,
 })
 
 /**

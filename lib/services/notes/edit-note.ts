@@ -1,11 +1,12 @@
 import 'server-only'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { refreshSummaries } from '@/lib/data/claim-summary'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
 import { getNote, listMentionable, saveNote } from '@/lib/data/notes'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { DomainError } from '@/lib/domain/errors'
 import { findMentions } from '@/lib/domain/mentions'
+import { versionNumber } from '@/lib/domain/stored-values'
 import { uuidText } from '@/lib/domain/text'
 import { noteFields } from './note-fields'
 
@@ -13,7 +14,7 @@ import { noteFields } from './note-fields'
 export const editNoteInput = noteFields.extend({
   dossierId: uuidText,
   noteId: uuidText,
-  version: z.coerce.number().int().min(1),
+  version: versionNumber,
 })
 
 /**

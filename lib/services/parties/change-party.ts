@@ -12,6 +12,7 @@ import { fieldChanges } from '@/lib/domain/history'
 import { lineList } from '@/lib/domain/line-list'
 import { numberedRows } from '@/lib/domain/numbered-rows'
 import { partyProblems, partyVersionFields, type PartyState } from '@/lib/domain/party'
+import { versionNumber } from '@/lib/domain/stored-values'
 import { oneLineText, plainText, uuidText } from '@/lib/domain/text'
 import { partyKinds } from '@/lib/domain/vocabulary'
 
@@ -23,7 +24,7 @@ const party = z.string('Choose a party, or take the row out.').pipe(uuidText)
 export const changePartyInput = z.object({
   dossierId: uuidText,
   partyId: uuidText,
-  version: z.coerce.number().int().min(1),
+  version: versionNumber,
   name: name('The name'),
   kind: z.enum(partyKinds, 'Choose what the party is.'),
   campId: orNull(uuidText),

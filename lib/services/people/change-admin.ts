@@ -4,13 +4,14 @@ import { changed, mutate, unchanged } from '@/lib/data/mutate'
 import { countOtherAdmins, enterAsAdmin, getAccount, saveAdmin } from '@/lib/data/person-accounts'
 import type { Caller } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
+import { versionNumber } from '@/lib/domain/stored-values'
 import { uuidText } from '@/lib/domain/text'
 
 /** Whom, whether they shall be admin ("yes" or "no"), and the version of the account as seen. */
 export const changeAdminInput = z.object({
   personId: uuidText,
   admin: z.enum(['yes', 'no']),
-  version: z.coerce.number().int().min(1),
+  version: versionNumber,
 })
 
 /** Gives or takes the right to manage people. Refuses: forbidden, not-found, conflict, last-admin. */

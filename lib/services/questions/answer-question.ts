@@ -8,6 +8,7 @@ import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
 import { answerProblems } from '@/lib/domain/claim'
 import { DomainError } from '@/lib/domain/errors'
 import { claimVersionFields } from '@/lib/domain/staleness'
+import { versionNumber } from '@/lib/domain/stored-values'
 import { uuidText } from '@/lib/domain/text'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { answerFields } from '../claims/claim-fields'
@@ -16,7 +17,7 @@ import { answerFields } from '../claims/claim-fields'
 export const answerQuestionInput = z.object({
   dossierId: uuidText,
   claimId: uuidText,
-  version: z.coerce.number().int().min(1),
+  version: versionNumber,
   answer: answerFields,
 })
 

@@ -10,6 +10,7 @@ import { fieldChanges } from '@/lib/domain/history'
 import { changeProblems, questionProblems, questionVersionFields, type QuestionShape } from '@/lib/domain/question'
 import { freeSlug } from '@/lib/domain/slug'
 import { outsideCauses } from '@/lib/domain/staleness'
+import { versionNumber } from '@/lib/domain/stored-values'
 import { uuidText } from '@/lib/domain/text'
 import { checkReferences } from './check-references'
 import { positionRows, positionText, questionFields } from './question-fields'
@@ -17,7 +18,7 @@ import { positionRows, positionText, questionFields } from './question-fields'
 /** The whole question as edited, and the version the editor saw. A position without an id is a new one. */
 export const changeQuestionInput = questionFields.extend({
   questionId: uuidText,
-  version: z.coerce.number().int().min(1),
+  version: versionNumber,
   positions: positionRows(
     z.object({ id: uuidText.nullish().transform((value) => value ?? null), text: positionText }),
   ),

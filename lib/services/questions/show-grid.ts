@@ -11,6 +11,7 @@ import { addressKey } from '@/lib/domain/address-key'
 import type { Caller } from '@/lib/domain/caller'
 import { allowed } from '@/lib/domain/policy'
 import { searchParam } from '@/lib/domain/search-param'
+import { dayText } from '@/lib/domain/stored-values'
 import { uuidText } from '@/lib/domain/text'
 import { type GridLook, type GridRow, gridRow } from './grid-row'
 
@@ -28,7 +29,7 @@ export const showGridInput = z.object({
   contested: yes,
   mine: yes,
   camp: searchParam(addressKey),
-  asof: searchParam(z.iso.date()),
+  asof: searchParam(dayText),
 })
 
 /** What is left of the grid, as in its address. */

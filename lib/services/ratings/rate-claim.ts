@@ -11,6 +11,7 @@ import { independenceRefusal, unratedReason } from '@/lib/domain/adjudication'
 import type { Seeded } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { hasIndependentSupport } from '@/lib/domain/independence'
+import { versionNumber } from '@/lib/domain/stored-values'
 import { plainText, uuidText } from '@/lib/domain/text'
 import type { ClaimKind, ClaimStatus, Stance } from '@/lib/domain/vocabulary'
 import { credibilityChoice } from './credibility-choice'
@@ -21,7 +22,7 @@ export const rateClaimInput = z.object({
   claimId: uuidText,
   credibility: credibilityChoice,
   reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
-  version: z.coerce.number().int().min(1).optional(),
+  version: versionNumber.optional(),
 })
 
 /**

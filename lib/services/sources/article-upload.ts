@@ -1,20 +1,19 @@
 import { z } from 'zod'
 import { oneLineText } from '@/lib/domain/text'
-import { uploadWeightFault } from '@/lib/domain/upload-weight'
+import { uploadLimits, uploadWeightFault } from '@/lib/domain/upload-weight'
 
 const fileName = oneLineText({ max: 255, label: 'The file’s name' })
 
-/** A file that a person chose, or the text they pasted as one. At most 5 MB; more is refused with the limit named. */
-export const articleUpload = z.object({
-  way: z.enum(['pasted', 'uploaded']),
-  file: z
-    .custom<File>((value) => value instanceof File && value.name !== '', 'Choose a file, or paste the text.')
-    .superRefine((file, { addIssue }) => {
-      const name = fileName.safeParse(file.name)
-      const fault = uploadWeightFault(file.size) ?? name.error?.issues[0]?.message
-      if (fault) addIssue({ code: 'custom', message: fault })
-    }),
-})
+/** A file that a person chose, of 20 MB at most, or the text they pasted as one, of 5 MB; more is refused by name. */
+export const articleUpload = z
+  .object({
+    way: z.enum(['pasted', 'uploaded']),
+    file: z.custom<File>((value) => value instanceof File && value.name !== '', 'Choose a file, or paste the text.'),
+  })
+  .superRefine(({ way, file }, { addIssue }) => {
+    const fault = uploadWeightFault(file.size, uploadLimits[way]) ?? fileName.safeParse(file.name).error?.issues[0]?.message
+    if (fault) addIssue({ code: 'custom', message: fault, path: ['file'] })
+  })
 
 /** The parsed upload. */
 export type ArticleUpload = z.output<typeof articleUpload>
@@ -25,7 +24,7 @@ const unseen = 'Look at the preview first.'
  * The same upload again, after a person saw its preview: which preview (its SHA-256), and the numbers of the
  * paragraphs (from 0) that they dropped or restored against it, as "3,7".
  */
-export const previewedUpload = articleUpload.extend({
+export const previewedUpload = articleUpload.safeExtend({
   proposal: z.string(unseen).regex(/^[0-9a-f]{64}$/, unseen),
   flipped: z
     .string()

@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { improveSourceKey } from '@/lib/data/better-source-key'
 import { refreshSummaries } from '@/lib/data/claim-summary'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
@@ -10,6 +10,7 @@ import { DomainError } from '@/lib/domain/errors'
 import { fieldChanges } from '@/lib/domain/history'
 import { sourceDetailsOf, sourceProblems } from '@/lib/domain/source'
 import { outsideCauses } from '@/lib/domain/staleness'
+import { versionNumber } from '@/lib/domain/stored-values'
 import { uuidText } from '@/lib/domain/text'
 import { publishedFrom } from './published-from'
 import { sourceFields } from './source-fields'
@@ -17,7 +18,7 @@ import { sourceFields } from './source-fields'
 /** The details of a source as somebody edits them, whole, and the version they saw. */
 export const changeSourceInput = sourceFields.extend({
   sourceId: uuidText,
-  version: z.coerce.number().int().min(1),
+  version: versionNumber,
 })
 
 /** What rows of lists and exports repeat of a source. */

@@ -16,6 +16,12 @@ export const importCaptureInput = z.object({
   capture: importedCapture,
 })
 
+/** A text that was added: its id, and the key that its source's address has. */
+export interface AddedCapture {
+  captureId: string
+  sourceKey: string
+}
+
 /**
  * Adds a pasted or uploaded text to a source. Refuses: unauthenticated, not-found, forbidden, invalid by field,
  * overloaded; duplicate with the source (`details.current`) that holds the same text.
@@ -23,7 +29,7 @@ export const importCaptureInput = z.object({
 export async function importCapture(
   caller: Caller,
   input: z.output<typeof importCaptureInput>,
-): Promise<{ captureId: string; sourceKey: string }> {
+): Promise<AddedCapture> {
   authorize(await enterDossier(caller, { id: input.dossierId }), 'source.add')
   const fields = await captureOfUpload(input.upload, input.capture)
   return mutate(caller, { sourceId: input.sourceId, fields }, async (change) => {

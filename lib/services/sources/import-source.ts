@@ -7,6 +7,8 @@ import { captureOfUpload, importedCapture } from './imported-capture'
 import { putSource, type AddedSource } from './put-source'
 import { sourceFields } from './source-fields'
 
+export type { AddedSource } from './put-source'
+
 /** A new source with the text that somebody pasted or uploaded, as decided on in its preview. */
 export const importSourceInput = sourceFields.extend({ upload: previewedUpload, capture: importedCapture })
 

@@ -1,7 +1,7 @@
 import { prisma } from '@/lib/data/database'
-import { doorOf, everyAction } from '@/tests/support/every-door'
+import { doorOf, everyAction, everyUpload, type Opens } from '@/tests/support/every-door'
 import { everyMutation, type MutationCase } from '@/tests/support/every-mutation'
-import { actionsOf, cookieOf, postAction, type ActionAnswer } from '@/tests/support/http-person'
+import { actionsOf, cookieOf, postAction, postUpload, type ActionAnswer } from '@/tests/support/http-person'
 import { deskText } from '@/tests/support/desk'
 import { fileOf } from '@/tests/support/articles'
 import { claimsFileOf } from '@/tests/support/mutation-subjects'
@@ -29,21 +29,36 @@ function caseOf(service: string, desk: RichDesk): Promise<MutationCase> | Mutati
   return mutation?.(desk) ?? unlogged[service]?.(desk) ?? null
 }
 
+type Post = (input: unknown, cookie?: string) => Promise<ActionAnswer>
+
+/** Every action and upload with its way of posting; null for an action that is not served. */
+function doorsOf(app: ServedApp, desk: RichDesk): { name: string; service: string; opens: Opens; post: Post | null }[] {
+  const known = [...actionsOf(app)].map(([id, at]) => ({ id, name: `${doorOf(at.filename)} ${at.exportedName}`, at }))
+  const actions = Object.entries(everyAction).map(([name, { service, opens }]) => {
+    const action = known.find((one) => one.name === name)
+    const path = pageOf(Object.keys(action?.at.workers ?? {}), desk)
+    return { name, service, opens, post: action ? (input: unknown, cookie?: string) => postAction(app, { path, id: action.id, input, cookie }) : null }
+  })
+  const uploads = Object.entries(everyUpload).map(([name, { service, opens }]) => {
+    const path = `/${name.replace(/\/route\.ts$/, '')}`
+    return { name, service, opens, post: (input: unknown, cookie?: string) => postUpload(app, { path, form: input as FormData, cookie }) }
+  })
+  return [...actions, ...uploads]
+}
+
 /** Posts every action as everybody: whoever it does not open for is refused and changes nothing; whoever may, does. */
 export async function* actionDoors(app: ServedApp, desk: RichDesk, knockers: Knocker[]): AsyncGenerator<BenchLine> {
   const wrong: string[] = []
   let posts = 0
-  const known = [...actionsOf(app)].map(([id, at]) => ({ id, name: `${doorOf(at.filename)} ${at.exportedName}`, at }))
-  for (const [name, { service, opens }] of Object.entries(everyAction)) {
+  for (const { name, service, opens, post: postTo } of doorsOf(app, desk)) {
     const made = await caseOf(service, desk)
-    const action = known.find((one) => one.name === name)
     if (!made) continue
-    if (!action) {
+    if (!postTo) {
       wrong.push(`${name} is not served`)
       continue
     }
     const input = formOf(name, made.input)
-    const post = (cookie?: string) => postAction(app, { path: pageOf(Object.keys(action.at.workers), desk), id: action.id, input, cookie })
+    const post = (cookie?: string) => postTo(input, cookie)
     for (const knocker of knockers.filter(({ passes }) => !passes(opens))) {
       const before = await prisma().logEntry.count()
       const { result } = await post(knocker.cookie)
@@ -75,12 +90,10 @@ function pageOf(workers: string[], desk: RichDesk): string {
     .replace('[token]', 'x'.repeat(43))
 }
 
-const takeForms = ['savePassword', 'confirm', 'previewText', 'saveNewSource', 'saveNewCapture', 'checkClaimsAction', 'importClaimsAction']
-
-/** The input as the page's form sends it: FormData where it carries a file, or where the action adds to it. */
+/** The input as the page's form sends it: FormData where it carries a file. */
 function formOf(name: string, input: Record<string, unknown>): unknown {
   if (name.endsWith(' addParty')) return { ...input, aliases: 'Another name' }
-  if (!takeForms.some((one) => name.endsWith(` ${one}`))) return input
+  if (!(name in everyUpload)) return input
   const form = new FormData()
   const put = (value: unknown, path: string) => {
     if (value instanceof Blob) form.set(path, value)

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ErrorCode } from '@/lib/domain/errors'
-import { refuseAnswer, refusedWith, requestId, socketAddress, watchAnswers } from '@/lib/web/answers'
+import { noteBug, refuseAnswer, refusedWith, requestId, socketAddress, watchAnswers } from '@/lib/web/answers'
 
 let server: Server
 let url: string
@@ -12,7 +12,8 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const [, status, code] = request.url?.split('/') ?? []
     setTimeout(() => {
-      if (code) refuseAnswer(code as ErrorCode)
+      if (code === 'bug') noteBug()
+      else if (code) refuseAnswer(code as ErrorCode)
       response.setHeader('Refused-With', String(refusedWith()))
       response.statusCode = Number(status)
       response.setHeader('From', String(socketAddress()))
@@ -36,6 +37,14 @@ test.each([
   expect(response.status).toBe(status)
   expect(response.headers.get('Retry-After')).toBe(retryAfter)
   expect(response.headers.get('Refused-With')).toBe(/unavailable|overloaded/.exec(path)?.[0] ?? 'null')
+})
+
+test('what an action could not decode is the sender’s doing; a bug that was reported, and a page that broke, are ours', async () => {
+  const statusOf = async (path: string, headers: Record<string, string>) => (await fetch(url + path, { headers })).status
+  expect(await statusOf('/500', { 'Next-Action': 'x' })).toBe(400)
+  expect(await statusOf('/500/bug', { 'Next-Action': 'x' })).toBe(500)
+  expect(await statusOf('/500/unavailable', { 'Next-Action': 'x' })).toBe(503)
+  expect(await statusOf('/500', {})).toBe(500)
 })
 
 test('each of many requests at once has a number of its own, told in its answer', async () => {

@@ -1,5 +1,6 @@
 import NextAuth from 'next-auth'
 import { authOptions } from '@/lib/web/auth-options'
+import { answerOfNextAuth } from '@/lib/web/next-auth-answer'
 import { signInAnswer } from '@/lib/web/sign-in-answer'
 
 interface Context {
@@ -9,7 +10,7 @@ interface Context {
 // The options need the environment, which a build has not got: they are made at the first request.
 async function handle(request: Request, context: Context): Promise<Response> {
   const answer = NextAuth(authOptions()) as (request: Request, context: Context) => Promise<Response>
-  return answer(request, context)
+  return answerOfNextAuth(() => answer(request, context))
 }
 
 async function POST(request: Request, context: Context): Promise<Response> {

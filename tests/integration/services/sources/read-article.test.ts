@@ -89,13 +89,13 @@ test.each([
   })
 })
 
-test('5 MB are read, more is refused with the limit named, nothing and no file are refused', async () => {
+test('5 MB of text are read, a file of more than 20 MB is refused with the limit named, nothing and no file are refused', async () => {
   const desk = await makeDesk()
   const limit = 5 * 1024 * 1024
   expect((await read(desk, fileOf('a.txt', 'a'.repeat(limit)))).paragraphs[0]?.text).toHaveLength(limit)
   const refusal = (file: unknown) =>
     readArticleInput.safeParse({ dossierId: desk.dossierId, upload: { way: 'uploaded', file } }).error?.issues[0]?.message
-  expect(refusal(fileOf('a.txt', 'a'.repeat(limit + 1)))).toContain('5 MB')
+  expect(refusal(fileOf('a.txt', 'a'.repeat(20 * 1024 * 1024 + 1)))).toContain('at most 20 MB')
   expect(refusal(fileOf('a.txt', ''))).toContain('empty')
   expect(refusal(fileOf(`${'a'.repeat(300)}.txt`, 'a'))).toContain('name')
   expect(refusal('a text')).toContain('Choose a file')

@@ -1,10 +1,8 @@
-import { countOf } from '@/lib/domain/count-words'
 import { importSentence, type ImportReport } from '@/lib/domain/import-report'
 
 /** What a check found: how many claims, and of each problem the line, the field and what to do. */
 export function CheckedFile({ report }: { report: ImportReport }) {
-  const { problems, problemsInAll, faulty, fresh } = report
-  const more = problemsInAll - problems.length
+  const { problems, faulty, fresh, isCut } = report
   return (
     <section aria-label="What the file holds" className="sheet overflow-x-clip">
       <div className="px-4 py-3">
@@ -41,7 +39,7 @@ export function CheckedFile({ report }: { report: ImportReport }) {
           </tbody>
         </table>
       )}
-      {more > 0 && <p className="border-t border-line px-4 py-2 text-soft">And {countOf(more, 'problem', { cap: Infinity })} more, further down the file.</p>}
+      {isCut && <p className="border-t border-line px-4 py-2 text-soft">Reading stopped here; there can be more further down the file.</p>}
     </section>
   )
 }

@@ -1,17 +1,28 @@
 'use client'
 
 import { useState, type FormEvent } from 'react'
+import { useRouter } from 'next/navigation'
+import { uploadTo } from '@/app/_ui/upload-to'
 import { useSubmission, type Refusal } from '@/app/_ui/use-submission'
 import type { ImportReport } from '@/lib/domain/import-report'
-import { checkClaimsAction, importClaimsAction } from './actions'
+
+const checkFile = uploadTo<ImportReport>('check-claims')
+const importFile = uploadTo<ImportReport>('import-claims')
 
 /** A file of claims on its way in: chosen, checked, imported. Another file begins anew. */
 export function useClaimImport() {
+  const router = useRouter()
   const [file, setFile] = useState<File | null>(null)
   const [checked, setChecked] = useState<ImportReport | null>(null)
   const [imported, setImported] = useState<ImportReport | null>(null)
-  const checking = useSubmission<ImportReport>(async (form) => (await faultOf(file)) ?? checkClaimsAction(withFile(form, file)), setChecked)
-  const importing = useSubmission<ImportReport>((form) => importClaimsAction(withFile(form, file)), setImported)
+  const checking = useSubmission<ImportReport>(async (form) => (await faultOf(file)) ?? checkFile(withFile(form, file)), setChecked)
+  const importing = useSubmission<ImportReport>(
+    (form) => importFile(withFile(form, file)),
+    (report) => {
+      setImported(report)
+      router.refresh()
+    },
+  )
   const isReady = checked !== null && checked.faulty === 0 && checked.fresh > 0
   const now = isReady ? importing : checking
   const refusal = now.result && !now.result.ok ? now.result : null
@@ -40,7 +51,7 @@ function withFile(form: FormData, file: File | null): FormData {
 
 /** What can be told to be wrong before anything is sent; the server looks again. */
 async function faultOf(file: File | null): Promise<Refusal | null> {
-  const { claimsWeightFault } = await import('@/lib/domain/upload-weight')
-  const fault = file ? claimsWeightFault(file.size) : 'Choose a file first.'
+  const { uploadLimits, uploadWeightFault } = await import('@/lib/domain/upload-weight')
+  const fault = file ? uploadWeightFault(file.size, uploadLimits.claims) : 'Choose a file first.'
   return fault === null ? null : { ok: false, code: 'invalid', message: 'This file cannot be read.', fields: { file: fault } }
 }

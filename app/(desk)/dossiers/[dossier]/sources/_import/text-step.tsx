@@ -46,7 +46,7 @@ export function TextStep({ given, give }: { given: Given; give: (change: Partial
           />
         </Field>
       ) : (
-        <Field name="upload.file" label="The file" required hint="A text, Markdown or HTML file of 5 MB at most. Of a page, the article is taken and the rest left out; you see both.">
+        <Field name="upload.file" label="The file" required hint="A text, Markdown or HTML file of 20 MB at most, with 5 MB of text in it. Of a page, the article is taken and the rest left out; you see both.">
           <FileInput accept={acceptedEndings} file={given.file} onChoose={(file) => give({ file })} />
         </Field>
       )}

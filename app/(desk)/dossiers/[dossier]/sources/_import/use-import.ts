@@ -1,10 +1,12 @@
 'use client'
 
 import { useState, type FormEvent } from 'react'
+import { uploadTo } from '@/app/_ui/upload-to'
 import { useSubmission, type FormAction } from '@/app/_ui/use-submission'
 import type { ArticlePreview } from '@/lib/services/sources/read-article'
-import { previewText } from './actions'
 import { faultOf, fileOf, type Given } from './upload-of'
+
+const previewText = uploadTo<ArticlePreview>('preview-text')
 
 /**
  * A text on its way in: given, then looked at, then saved. `flipped` are the numbers of the paragraphs (from 0)

@@ -1,11 +1,14 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { saveNewSource } from '../_import/actions'
+import { uploadTo } from '@/app/_ui/upload-to'
+import type { AddedSource } from '@/lib/services/sources/import-source'
 import { CaptureFields } from '../_import/capture-fields'
 import { ImportForm } from '../_import/import-form'
 import { SourceDetailsFields } from '../source-details-fields'
 import { noDetails, useSourceDetails } from '../use-source-details'
+
+const saveNewSource = uploadTo<AddedSource>('save-source')
 
 /** Adds a source with its first text and opens it. What the text says of itself fills details nobody has typed. */
 export function NewSourceForm({ dossierId, sources }: { dossierId: string; sources: string }) {
@@ -18,7 +21,10 @@ export function NewSourceForm({ dossierId, sources }: { dossierId: string; sourc
       label="New source"
       saveLabel="Save the source"
       save={saveNewSource}
-      onSaved={({ sourceKey }) => router.push(`${sources}/${sourceKey}`)}
+      onSaved={({ sourceKey }) => {
+        router.push(`${sources}/${sourceKey}`)
+        router.refresh()
+      }}
       onRead={({ guesses }) => draft.guess({ ...guesses, publishedBasis: guesses.publishedDate && 'inferred' })}
     >
       <h2>The source</h2>

@@ -2,10 +2,13 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { uploadTo } from '@/app/_ui/upload-to'
+import type { AddedCapture } from '@/lib/services/sources/import-capture'
 import type { SourceView } from '@/lib/services/sources/show-source'
-import { saveNewCapture } from '../../../_import/actions'
 import { CaptureFields } from '../../../_import/capture-fields'
 import { ImportForm } from '../../../_import/import-form'
+
+const saveNewCapture = uploadTo<AddedCapture>('save-capture')
 
 /** Adds another text to a source and opens it there. */
 export function NewCaptureForm({ view: { dossier, source }, sources }: { view: SourceView; sources: string }) {
@@ -19,7 +22,10 @@ export function NewCaptureForm({ view: { dossier, source }, sources }: { view: S
       saveLabel="Save the text"
       save={saveNewCapture}
       onRead={({ guesses }) => setGuessed(guesses.language)}
-      onSaved={({ captureId }) => router.push(`${sources}/${source.key}?capture=${captureId}`)}
+      onSaved={({ captureId }) => {
+        router.push(`${sources}/${source.key}?capture=${captureId}`)
+        router.refresh()
+      }}
     >
       <input type="hidden" name="sourceId" value={source.id} />
       <h2>The source</h2>
