@@ -68,6 +68,20 @@ export const longText = z.string({ error: 'The text is missing; fill it in.' }).
   if (fault) issues.push({ code: 'custom', input: value, message: fault })
 })
 
+/** What a quote may have, in code points: a long article has fewer, and nobody reads a quote that is longer. */
+export const QUOTE_LENGTH = 20_000
+
+/** Schema of the exact words of a capture, as they stand there: nothing is trimmed or altered. */
+export const quoteText = z
+  .string({ error: 'The quote is missing; select the words.' })
+  .min(1, 'The quote is empty; select the words.')
+  .check(({ value, issues }) => {
+    const length = countCodePoints(value)
+    if (length <= QUOTE_LENGTH) return
+    const message = `The quote has ${characters(length)}; the limit is ${format(QUOTE_LENGTH)}. Quote less of it.`
+    issues.push({ code: 'custom', input: value, message })
+  })
+
 /** Schema of an e-mail address, in lower case; at most 254 characters (RFC 5321, 4.5.3.1.3, erratum 1690). */
 export const emailText = plainText({ max: 254, label: 'The e-mail address' })
   .toLowerCase()

@@ -36,13 +36,13 @@ export async function runAction<S extends z.ZodType, T>(
 export async function runRequest<S extends z.ZodType, T>(
   schema: S,
   service: (caller: Caller, input: z.output<S>) => Promise<T>,
-  read: () => Promise<unknown>,
+  read: (personId: string) => Promise<unknown>,
   own: () => Promise<Record<string, unknown>> = async () => ({}),
 ): Promise<ActionResult<T>> {
   try {
     const caller = await currentCaller()
     if (caller.personId === null) throw new DomainError('unauthenticated')
-    const { idempotencyKey, ...fields } = fieldsOf(await read())
+    const { idempotencyKey, ...fields } = fieldsOf(await read(caller.personId))
     const input = parseInput(schema, { ...fields, ...(await own()) })
     return { ok: true, value: await service({ ...caller, idempotencyKey }, input) }
   } catch (error) {

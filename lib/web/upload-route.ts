@@ -2,10 +2,19 @@ import 'server-only'
 import type { z } from 'zod'
 import type { Caller } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
+import { placesFor, type Places } from '@/lib/domain/places'
 import { errorTable, retryAfter } from './error-table'
 import { isForeign } from './own-page'
 import { readUpload, type ExpectedUpload } from './read-upload'
 import { runRequest, type ActionResult } from './run-action'
+
+const kept = globalThis as typeof globalThis & { counterclaimUploads?: Places }
+
+/** What comes in is held in memory: twelve at once, one of each person. */
+function uploads(): Places {
+  kept.counterclaimUploads ??= placesFor({ inAll: 12, inLine: 30, patience: 30_000 })
+  return kept.counterclaimUploads
+}
 
 /**
  * The way of every route that takes in a text or a file: as `runAction`, where the form is read once somebody is
@@ -19,10 +28,13 @@ export function uploadRoute<S extends z.ZodType, T>(
   onTaken: () => void = () => undefined,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
-    const result = await runRequest(schema, service, async () => {
+    let leave = () => {}
+    const result = await runRequest(schema, service, async (personId) => {
       refuseForeign(request.headers)
+      leave = await uploads().enter(personId)
       return readUpload(request, expected)
     })
+    leave()
     if (result.ok) onTaken()
     return answerOf(result)
   }

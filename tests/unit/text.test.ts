@@ -1,7 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { countCodePoints, emailText, keyText, oneLineText, LONG_TEXT_BYTES, longText, personNameText, plainText, uuidText, visibleLine, webAddressText } from '@/lib/domain/text'
+import {
+  countCodePoints,
+  emailText,
+  keyText,
+  LONG_TEXT_BYTES,
+  longText,
+  oneLineText,
+  personNameText,
+  plainText,
+  QUOTE_LENGTH,
+  quoteText,
+  uuidText,
+  visibleLine,
+  webAddressText,
+} from '@/lib/domain/text'
 
 /** The sentences a person reads, or the text as it is kept. */
 function outcome(schema: z.ZodType<string>, value: unknown): string | string[] {
@@ -193,4 +207,11 @@ describe('webAddressText', () => {
   ])('refuses %s and says why', (typed, why) => {
     expect(outcome(webAddressText, typed)).toEqual([expect.stringContaining(why)])
   })
+})
+
+it('takes a quote as it stands, of 20,000 characters at most, and names the limit', () => {
+  expect(quoteText.parse(' words ')).toBe(' words ')
+  expect(quoteText.safeParse('😀'.repeat(QUOTE_LENGTH)).success).toBe(true)
+  expect(quoteText.safeParse('x'.repeat(QUOTE_LENGTH + 1)).error?.issues[0]?.message).toBe('The quote has 20,001 characters; the limit is 20,000. Quote less of it.')
+  expect(quoteText.safeParse('').success).toBe(false)
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { edtfSchema } from '@/lib/domain/edtf-schema'
 import { figureSchema } from '@/lib/domain/figure-schema'
-import { oneLineText, plainText, uuidText } from '@/lib/domain/text'
+import { oneLineText, plainText, quoteText, uuidText } from '@/lib/domain/text'
 import { attributions, claimKinds, dateBases, knowledges, manners, stances } from '@/lib/domain/vocabulary'
 
 const optional = (schema: z.ZodType<string>) => schema.nullish().transform((value) => value ?? null)
@@ -32,7 +32,7 @@ export const anchorFields = z.object({
   captureId: uuidText,
   start: z.coerce.number().int().min(0),
   end: z.coerce.number().int().min(1),
-  exact: z.string().min(1),
+  exact: quoteText,
 })
 
 /** What a claim does to a question, if it answers one; `positionId` is one of that question's positions. */

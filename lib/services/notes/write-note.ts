@@ -11,7 +11,7 @@ import type { Seeded } from '@/lib/domain/caller'
 import { sliceCodePoints } from '@/lib/domain/code-point-index'
 import { ensure } from '@/lib/domain/errors'
 import { findMentions } from '@/lib/domain/mentions'
-import { uuidText } from '@/lib/domain/text'
+import { quoteText, uuidText } from '@/lib/domain/text'
 import { noteFields, noteSubject } from './note-fields'
 
 /** A note on one thing, on words of a capture if `anchor` says so; or a reply to the note `replyTo`, on what its thread is on. */
@@ -23,7 +23,7 @@ export const writeNoteInput = noteFields.extend({
       captureId: uuidText,
       start: z.coerce.number().int().min(0),
       end: z.coerce.number().int().min(1),
-      exact: z.string().min(1),
+      exact: quoteText,
     })
     .nullish(),
   replyTo: uuidText.nullish(),

@@ -2,11 +2,14 @@ import { parentPort } from 'node:worker_threads'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { collectRuns } from './page-runs.mjs'
-import { isTangled } from './page-size.mjs'
+import { isBeyond, isTangled } from './page-size.mjs'
 
 // Beyond these the library that finds the article takes time out of all proportion (its walks are recursive and
 // nested); the page's own elements then say what belongs to it. Browsers nest 512 deep at most.
 const most = { nodes: 40_000, depth: 400 }
+
+// Beyond these no tree is built at all: the whole page takes a second or two, and no page that people read comes near.
+const mostAtAll = { parts: 400_000, depth: 5_000 }
 
 /** linkedom builds no html or body that a page leaves out, as the standard allows. @param {string} html */
 function documentOf(html) {
@@ -107,4 +110,4 @@ function readPage(html) {
   }
 }
 
-parentPort?.once('message', (html) => parentPort?.postMessage(readPage(html)))
+parentPort?.once('message', (html) => parentPort?.postMessage(isBeyond(html, mostAtAll) ? null : readPage(html)))

@@ -20,18 +20,18 @@ export interface ImportedArticle extends ImportedText {
 }
 
 /**
- * Reads an upload into paragraphs, with the boilerplate of a page marked to be left out. Refuses: invalid (on
+ * Reads a person's upload into paragraphs, with the boilerplate of a page marked to be left out. Refuses: invalid (on
  * `upload.file`) for a kind of file that is not read, an encoding that does not fit, NUL, controls and half
  * characters, more than 5 MB, no words at all; overloaded.
  */
-export async function importArticle({ way, file }: ArticleUpload): Promise<ImportedArticle> {
+export async function importArticle({ way, file }: ArticleUpload, personId: string): Promise<ImportedArticle> {
   const kind = way === 'pasted' ? 'text' : uploadKindOf(file.name)
   if (!kind) throw refused('Files ending in .txt, .md or .html are read. Save it as one of these, or paste its words.')
   const bytes = new Uint8Array(await file.arrayBuffer())
   const decoded = decodeText(bytes, kind === 'html' ? declaredCharset(bytes) : null)
   if ('fault' in decoded) throw refused(decoded.fault)
   const text = way === 'pasted' ? normaliseLineEnds(decoded.text) : decoded.text
-  const read = kind === 'html' ? await readHtml(text) : readText(text)
+  const read = kind === 'html' ? await readHtml(text, personId) : readText(text)
   if (read.paragraphs.length === 0) throw refused('No words were found in it.')
   refuseUnfit(read.paragraphs.map((paragraph) => paragraph.text).join('\n\n'))
   const proposal = sha256(JSON.stringify([sha256(bytes), read.paragraphs]))
@@ -44,9 +44,9 @@ function readText(text: string) {
   return { ...read, guesses: guessFromText(read.paragraphs), isFound: true }
 }
 
-async function readHtml(html: string) {
+async function readHtml(html: string, personId: string) {
   if (html.includes('\0')) throw refused('The file contains a NUL character; remove it.')
-  const { metadata, ...page } = await readPage(html)
+  const { metadata, ...page } = await readPage(html, personId)
   return { ...page, whole: null, guesses: guessFromMetadata(metadata) }
 }
 

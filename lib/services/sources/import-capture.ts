@@ -30,8 +30,9 @@ export async function importCapture(
   caller: Caller,
   input: z.output<typeof importCaptureInput>,
 ): Promise<AddedCapture> {
-  authorize(await enterDossier(caller, { id: input.dossierId }), 'source.add')
-  const fields = await captureOfUpload(input.upload, input.capture)
+  const reader = await enterDossier(caller, { id: input.dossierId })
+  authorize(reader, 'source.add')
+  const fields = await captureOfUpload(input.upload, input.capture, reader.personId)
   return mutate(caller, { sourceId: input.sourceId, fields }, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     const source = await getSource(change.db, viewer, input.sourceId)

@@ -18,12 +18,13 @@ export const importSourceInput = sourceFields.extend({ upload: previewedUpload, 
  * overloaded; duplicate with the source (`details.current`) that holds the same text.
  */
 export async function importSource(caller: Caller, input: z.output<typeof importSourceInput>): Promise<AddedSource> {
-  authorize(await enterDossier(caller, { id: input.dossierId }), 'source.add')
+  const viewer = await enterDossier(caller, { id: input.dossierId })
+  authorize(viewer, 'source.add')
   const { upload, capture: said, ...fields } = input
-  const capture = await captureOfUpload(upload, said)
+  const capture = await captureOfUpload(upload, said, viewer.personId)
   return mutate(caller, { ...fields, capture }, async (change) => {
-    const viewer = await enterForChange(change, { id: input.dossierId })
-    authorize(viewer, 'source.add')
-    return putSource(change, viewer, fields, capture)
+    const writer = await enterForChange(change, { id: input.dossierId })
+    authorize(writer, 'source.add')
+    return putSource(change, writer, fields, capture)
   })
 }

@@ -30,8 +30,9 @@ const methods: Record<UploadKind, CaptureFields['method']> = {
 export async function captureOfUpload(
   upload: PreviewedUpload,
   said: z.output<typeof importedCapture>,
+  personId: string,
 ): Promise<CaptureFields> {
-  const article = await importArticle(upload)
+  const article = await importArticle(upload, personId)
   if (article.proposal !== upload.proposal) throw refused('This is not the text of the preview any more. Look at the preview again.')
   const kept = keptAfter(article.paragraphs, upload.flipped)
   const text = textOfKept(article, kept)

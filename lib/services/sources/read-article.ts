@@ -33,7 +33,7 @@ export interface ArticlePreview {
 export async function readArticle(caller: Caller, input: z.output<typeof readArticleInput>): Promise<ArticlePreview> {
   const viewer = await enterDossier(caller, { id: input.dossierId })
   authorize(viewer, 'source.add')
-  const article = await importArticle(input.upload)
+  const article = await importArticle(input.upload, viewer.personId)
   const { paragraphs, proposal, encoding, isFound, guesses } = article
   const text = textOfKept(article, paragraphs.map(({ kept }) => kept))
   const language = languageByScript(text, guesses.language)

@@ -121,12 +121,37 @@ test('nothing is written, and readers, strangers and the signed-out are turned a
   expect(await database.rows('SELECT count(*) FROM log_entry')).toEqual(before)
 })
 
+const page = (part: string, size: number) => fileOf('a.html', `<p>Words</p>${part.repeat(size / part.length)}`)
+
 test.each(['<div>', '<b>a', '<table><tr><td>a, b', '<svg><g>', '<template>', '&amp', '<'])(
-  '100 kB of %s are read within the limits of a page',
+  '16 kB of %s are read within the limits of a page',
   { timeout: 60_000 },
   async (part) => {
     const desk = await makeDesk()
-    const preview = await read(desk, fileOf('a.html', `<p>Words</p>${part.repeat(100_000 / part.length)}`))
-    expect(preview.paragraphs[0]?.text).toBe('Words')
+    expect((await read(desk, page(part, 16_000))).paragraphs[0]?.text).toBe('Words')
   },
 )
+
+test.each([
+  ['<div>', 2_000_000],
+  ['<div>', 100_000],
+  ['<table><tr><td>a, b', 200_000],
+  ['<p>x</p>', 4_000_000],
+  ['<p a=1 b=2 c=3>', 4_000_000],
+  ['</x>', 4_000_000],
+])('%s, %i characters of it, are refused before anything is built of them', { timeout: 60_000 }, async (part, size) => {
+  const desk = await makeDesk()
+  const began = performance.now()
+  await expect(read(desk, page(part, size))).rejects.toMatchObject({ code: 'invalid', details: { fields: { 'upload.file': expect.stringContaining('too tangled') } } })
+  // Reading 400,000 nested elements took all of its 30 seconds before.
+  expect(performance.now() - began).toBeLessThan(10_000)
+})
+
+test('one person reads a page at a time, and keeps nobody else from theirs', { timeout: 60_000 }, async () => {
+  const desk = await makeDesk()
+  const reading = (who: Desk['editor']) => readArticle(who, inputOf(desk, page('<p>x</p>', 80_000)))
+  const own = [reading(desk.editor), reading(desk.editor), reading(desk.editor), reading(desk.editor)]
+  const other = reading(desk.second)
+  const answers = await Promise.allSettled([...own, other])
+  expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected', 'fulfilled'])
+})
