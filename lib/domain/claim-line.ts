@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { namedClaim } from './named-claim'
+import { isSmallEnough } from './small-enough'
 import { plainText } from './text'
 
 /** A claim of an import file: as in a seed folder, with its source and, where it has other bounds than its words, why. */
@@ -24,6 +25,7 @@ const mostFaults = 20
 export function readClaimLine(text: string): { claim: ClaimLine } | { key: string | null; faults: LineFault[] } {
   const read = parseJson(text)
   if (!read) return { key: null, faults: [{ field: '', sentence: 'This line is no JSON. Put one whole claim, and nothing else, on each line.' }] }
+  if (!isSmallEnough(read.value)) return { key: null, faults: [{ field: '', sentence: 'This line holds more than a claim can have. Put one claim on each line.' }] }
   const parsed = claimLine.safeParse(read.value)
   if (parsed.success) return { claim: parsed.data }
   return { key: keyed.safeParse(read.value).data?.key ?? null, faults: faultsOf(parsed.error) }

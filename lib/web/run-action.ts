@@ -1,15 +1,15 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { z } from 'zod'
-import { DomainError, type ErrorCode } from '@/lib/domain/errors'
+import { DomainError, ensure, type ErrorCode } from '@/lib/domain/errors'
 import type { Caller } from '@/lib/domain/caller'
+import { isSmallEnough } from '@/lib/domain/small-enough'
 import { refuseAnswer } from './answers'
 import { clientAddress } from './client-address'
 import { currentCaller } from './current-caller'
 import { refusalSentence } from './error-table'
 import { formToObject } from './form-to-object'
 import { reportBug } from './report-bug'
-import { smallEnough } from './small-enough'
 
 /** What an action gives back to the form that called it. Field errors are by dotted path. */
 export type ActionResult<T> =
@@ -72,7 +72,9 @@ export async function runUnsignedAction<S extends z.ZodType, T>(
 
 /** What was sent, as an object: bounded before it is looked at. */
 function fieldsOf(raw: unknown): z.output<typeof envelope> {
-  return parseInput(envelope, raw instanceof FormData ? formToObject(raw) : smallEnough(raw))
+  if (raw instanceof FormData) return parseInput(envelope, formToObject(raw))
+  ensure(isSmallEnough(raw), 'invalid', { reason: 'This holds more than can be taken in at once. Send it in parts.' })
+  return parseInput(envelope, raw)
 }
 
 /** Parses one input; a misfit is `invalid` with a sentence for each field. */

@@ -4,7 +4,7 @@ import { useScratchDatabase } from '../scratch-database'
 
 type Measure = [id: string, lines: () => Promise<AsyncIterable<BenchLine>>]
 
-/** Every R figure that hostile input or people can be blamed for, at full size. */
+/** Every figure that hostile input or people can be blamed for, at full size. */
 const measures: Measure[] = [
   ['R2', async () => (await import('./app-ends')).appEnds({ kills: 200, editors: 16 })],
   ['R3', async () => (await import('./stale-editors')).staleEditors({ editors: 32, edits: 1_000, claims: 20 })],
@@ -17,6 +17,7 @@ const measures: Measure[] = [
   ['R11', async () => (await import('./matchers')).matchersInTime({ size: 100_000 })],
   ['R12', async () => (await import('./sessions')).sessions()],
   ['R13', async () => (await import('./sign-in-limits')).signInLimits({ pairs: 30 })],
+  ['S15', async () => (await import('./entrances')).entrances({ entries: 100_000 })],
   ['R14', async () => (await import('./headers')).headers()],
 ]
 
