@@ -17,6 +17,10 @@ describe('openDraft', () => {
     expect(openDraft(on(20), [second], 'new')).toMatchObject({ id: 'new', others: [second] })
   })
 
+  it('goes on with the one draft of an edit, also where its words were changed', () => {
+    expect(openDraft(on(50), [left('edit', on(60))], 'edit')).toEqual({ ...left('edit', on(60)), restored: true, others: [] })
+  })
+
   it('goes on with the latest where no words are given', () => {
     expect(openDraft(on(), [first, second], 'new')).toEqual({ ...second, restored: true, others: [first] })
     expect(openDraft(on(), [], 'new')).toEqual({ id: 'new', draft: on(), restored: false, others: [] })
