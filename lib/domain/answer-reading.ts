@@ -1,7 +1,8 @@
 import { type AnswerClaim, comparedFigure, isClosed, sideOf, takesSide } from './answer-claim'
+import { denialStand, denyTheSame, namesWhatItDenies } from './denial-reading'
 import { dateOrder, parseEdtf } from './edtf'
 import { compareFigures, rulesVersion } from './reading'
-import type { Assumption, ReadingKind, Reason, Side } from './reading-reason'
+import type { Assumption, ReadingKind, ReadingNote, Reason, Side } from './reading-reason'
 import type { QuestionKind } from './vocabulary'
 
 /** What two answers to one question read as: for figures one of the six, else one of these. */
@@ -16,6 +17,8 @@ export type AnswerReason =
   | { kind: 'denial'; side: Side }
   /** A denial here is of something else than what the other side says, and asserts nothing besides. */
   | { kind: 'denies-other'; sides: Side[] }
+  /** A denial here does not say what it denies, so that it contests nothing: an editor must add it. */
+  | { kind: 'denial-names-nothing'; sides: Side[] }
   | { kind: 'both-deny' }
   /** These sides say that it is not known, or decline to say. */
   | { kind: 'says-unknown'; sides: Side[] }
@@ -30,6 +33,7 @@ export type AnswerReason =
 /** What the machine says of two answers, why, on what assumptions, and by which version of the rules. */
 export interface AnswerReading {
   reading: AnswerReadingKind
+  note: ReadingNote
   reasons: AnswerReason[]
   assumptions: Assumption[]
   rulesVersion: string
@@ -50,10 +54,9 @@ export function compareAnswers(kind: QuestionKind, a: AnswerClaim, b: AnswerClai
   return { ...plain, reading: 'relay-conflict', reasons: [{ kind: 'two-relays', origin: a.origin.partyId, seenAtOrigin }, ...plain.reasons] }
 }
 
-// Whether one mouth cannot have said both at one time.
+// Whether one mouth cannot have said both at one time. Two figures of one mouth are its earlier and its later word.
 function saysOtherwise({ reading, reasons }: AnswerReading): boolean {
   if (reading === 'conflict') return true
-  if (reading === 'conflicting') return !reasons.some(({ kind }) => kind === 'fell')
   return reasons.some((reason) => (reason.kind === 'says-unknown' || reason.kind === 'declines') && reason.sides.length === 1)
 }
 
@@ -80,12 +83,20 @@ function readPlainly(kind: QuestionKind, a: AnswerClaim, b: AnswerClaim): Answer
   const denying = sides(a, b, ({ stance }) => sideOf(stance) === 'denies')
   const closed = isClosed(kind)
   const samePosition = a.positionId === b.positionId
-  if (denying.length === 2) return samePosition ? read('agree', [{ kind: 'both-deny' }]) : read('no-conflict', [{ kind: 'denies-other', sides: denying }])
-  const [side] = denying
-  if (side) return samePosition ? read('conflict', [{ kind: 'denial', side }]) : read('no-conflict', [{ kind: 'denies-other', sides: denying }])
+  if (denying.length > 0) return readDenial(kind, a, b, denying)
   if (closed && samePosition) return read('agree', [{ kind: 'same-position' }])
   if (closed) return read('conflict', [{ kind: 'positions-differ', a: a.positionId, b: b.positionId }])
   return kind === 'figure' ? readFigures(a, b) : kind === 'when' ? readDates(a, b) : forAnEditor()
+}
+
+function readDenial(kind: QuestionKind, a: AnswerClaim, b: AnswerClaim, denying: Side[]): AnswerReading {
+  const sides = denying.filter((side) => !namesWhatItDenies(kind, side === 'a' ? a : b))
+  if (sides.length > 0) return read('no-conflict', [{ kind: 'denial-names-nothing', sides }])
+  const other = read('no-conflict', [{ kind: 'denies-other', sides: denying }])
+  const [side] = denying
+  if (denying.length === 2 || !side) return denyTheSame(kind, a, b) ? read('agree', [{ kind: 'both-deny' }]) : other
+  const [denial, answer] = side === 'a' ? [a, b] : [b, a]
+  return denialStand(kind, denial, answer) === 'denies' ? read('conflict', [{ kind: 'denial', side }]) : other
 }
 
 function silences(a: AnswerClaim, b: AnswerClaim): AnswerReason[] {
@@ -133,5 +144,5 @@ function sides(a: AnswerClaim, b: AnswerClaim, holds: (answer: AnswerClaim) => b
 }
 
 function read(reading: AnswerReadingKind, reasons: AnswerReason[], assumptions: Assumption[] = []): AnswerReading {
-  return { reading, reasons, assumptions, rulesVersion }
+  return { reading, note: null, reasons, assumptions, rulesVersion }
 }

@@ -50,6 +50,7 @@ const counts: Record<string, string> = {
   'single-event': 'one event',
   period: 'over a period',
   level: 'how many at a date',
+  share: 'share of a whole, in percent',
 }
 
 const plain = (word: string | null | undefined) => word?.replaceAll('-', ' ') ?? null

@@ -1,7 +1,9 @@
 import { dateOrder } from './edtf'
 import type { Figure } from './figure'
+import { placeOrder } from './figure-place'
 import { intersect } from './interval'
-import { type Assumption, type ComparedFigure, periodOf, stated } from './reading-reason'
+import { isNarrowerMeasure, isNarrowerWho } from './narrower'
+import { asOfSide, type Assumption, type ComparedFigure, periodOf, type Reason, type Side, stated } from './reading-reason'
 
 // Nobody is counted in both groups by one figure.
 const dead = ['killed', 'dead', 'deaths', 'bodies']
@@ -19,12 +21,41 @@ export function containmentsOf(a: ComparedFigure, b: ComparedFigure): Assumption
   return found
 }
 
+/**
+ * The one thing in which a figure is part of another, where all else is the same or not stated (49 children among 108
+ * killed); null where there is none, several, or the numbers do not allow it.
+ */
+export function partOfWhole(a: ComparedFigure, b: ComparedFigure, differences: readonly Reason[]): (Reason & { kind: 'part' }) | null {
+  const [only, ...more] = differences
+  if (!only || more.length > 0 || only.kind !== 'differs' || areTotalsApart(a, b)) return null
+  const part = narrowerSide(a, b, only.field)
+  if (!part) return null
+  const [whole, lesser] = part.side === 'a' ? [b, a] : [a, b]
+  return fits(whole.figure, lesser.figure) ? { kind: 'part', part: part.side, by: part.by } : null
+}
+
+function areTotalsApart(a: ComparedFigure, b: ComparedFigure): boolean {
+  return a.figure.count === 'cumulative' && dateOrder(asOfSide(a)?.edtf ?? null, asOfSide(b)?.edtf ?? null) !== 'same'
+}
+
+function narrowerSide(a: ComparedFigure, b: ComparedFigure, field: string): { side: Side; by: 'measure' | 'who' | 'place' } | null {
+  const [one, other] = [a.figure, b.figure]
+  if (field === 'who') return either('who', isNarrowerWho(one.who, other.who), isNarrowerWho(other.who, one.who))
+  if (field === 'measure') return either('measure', isNarrowerMeasure(one.measure, other.measure), isNarrowerMeasure(other.measure, one.measure))
+  const order = field === 'place' ? placeOrder(a, b) : null
+  return either('place', order === 'a-in-b', order === 'b-in-a')
+}
+
+function either<B>(by: B, a: boolean, b: boolean): { side: Side; by: B } | null {
+  return a ? { side: 'a', by } : b ? { side: 'b', by } : null
+}
+
 function mayContain(whole: ComparedFigure, part: ComparedFigure): boolean {
   return (
     fits(whole.figure, part.figure) &&
     samePeople(whole.figure, part.figure) &&
     sameKind(whole, part) &&
-    !isNarrower(whole.figure.scope, part.figure.scope) &&
+    placeMayContain(whole, part) &&
     !sticksOut(whole, part)
   )
 }
@@ -36,7 +67,8 @@ function fits(whole: Figure, part: Figure): boolean {
 
 function samePeople(whole: Figure, part: Figure): boolean {
   const [who, byWhom] = [stated(whole.who), stated(whole.byWhom)]
-  if (who && who !== 'all' && stated(part.who) && who !== part.who) return false
+  const partWho = stated(part.who)
+  if (who && partWho && who !== partWho && !isNarrowerWho(partWho, who)) return false
   if (byWhom && stated(part.byWhom) && byWhom !== part.byWhom) return false
   const groups = [whole, part].map(({ measure }) =>
     dead.includes(measure) ? 'dead' : hurt.includes(measure) ? 'hurt' : null,
@@ -50,6 +82,11 @@ function sameKind(whole: ComparedFigure, part: ComparedFigure): boolean {
   if (part.figure.count === 'cumulative') return whole.figure.count === 'cumulative'
   const events = counts[0] === 'single-event' && counts[1] === 'single-event'
   return !events || whole.event === null || part.event === null || whole.event === part.event
+}
+
+function placeMayContain(whole: ComparedFigure, part: ComparedFigure): boolean {
+  const order = placeOrder(part, whole)
+  return order === null ? !isNarrower(whole.figure.scope, part.figure.scope) : order === 'same' || order === 'a-in-b'
 }
 
 // "Karm Zeitoun, Homs" names the wider place last, so it cannot hold all of "Homs".

@@ -1,5 +1,6 @@
 import { dateOrder, isWithinMonth } from './edtf'
-import { type ComparedFigure, periodOf, type Reason, sidesWhere, stated } from './reading-reason'
+import { placeOrder, samePlaceWords } from './figure-place'
+import { asOfSide, type ComparedFigure, periodOf, type Reason, sidesWhere, stated } from './reading-reason'
 
 /** How two beginnings or two ends of a period stand to each other. */
 type Match = 'same' | 'other' | 'unclear' | 'not-stated'
@@ -15,8 +16,10 @@ export function differencesBetween(a: ComparedFigure, b: ComparedFigure): Reason
     if (x !== y) differences.push({ kind: 'differs', field, a: x, b: y })
   }
   compare('measure', one.measure, other.measure)
-  compare('scope', one.scope, other.scope)
+  const places = placeDifference(a, b)
+  if (places) differences.push(places)
   compare('count', one.count, other.count)
+  if ((one.basis === 'predicted') !== (other.basis === 'predicted')) compare('basis', one.basis, other.basis)
   if (stated(one.who) && stated(other.who)) compare('who', one.who, other.who)
   if (stated(one.byWhom) && stated(other.byWhom)) compare('by-whom', one.byWhom, other.byWhom)
   if (a.event !== null && b.event !== null) compare('event', a.event, b.event)
@@ -33,6 +36,18 @@ export function comparePeriods(a: ComparedFigure, b: ComparedFigure): Match {
   return ends.includes('not-stated') ? 'not-stated' : 'same'
 }
 
+function placeDifference(a: ComparedFigure, b: ComparedFigure): Reason | null {
+  const order = placeOrder(a, b)
+  if (order !== null) return order === 'same' ? null : { kind: 'differs', field: 'place', a: narrowest(a, b), b: narrowest(b, a) }
+  const [x, y] = [a.figure.scope, b.figure.scope]
+  return samePlaceWords(x, y) ? null : { kind: 'differs', field: 'scope', a: x, b: y }
+}
+
+// The place that only this side names, as near to the place itself as the list tells.
+function narrowest({ places = [] }: ComparedFigure, { places: others = [] }: ComparedFigure): string | null {
+  return places.find((place) => !others.includes(place)) ?? places[0] ?? null
+}
+
 function dateDifference(a: ComparedFigure, b: ComparedFigure): Reason | null {
   const count = a.figure.count
   if (count === 'single-event') return null
@@ -41,11 +56,10 @@ function dateDifference(a: ComparedFigure, b: ComparedFigure): Reason | null {
     if (match === 'other') return { kind: 'other-period', a: periodOf(a), b: periodOf(b) }
     return match === 'unclear' ? { kind: 'no-usable-date', sides: sidesWhere(a, b, hasVaguePeriod) } : null
   }
-  const order = dateOrder(a.figure.asOfDate, b.figure.asOfDate)
+  const [one, other] = [asOfSide(a)?.edtf ?? null, asOfSide(b)?.edtf ?? null]
+  const order = dateOrder(one, other)
   if (order === 'unclear') return { kind: 'no-usable-date', sides: sidesWhere(a, b, hasVagueDate) }
-  if (count === 'level' && order !== 'same')
-    return { kind: 'other-date', a: a.figure.asOfDate, b: b.figure.asOfDate }
-  return null
+  return count !== 'cumulative' && order !== 'same' ? { kind: 'other-date', a: one, b: other } : null
 }
 
 // The same words name the same day even where they are coarse: a period "in 2012" begins and ends with that year.
@@ -56,8 +70,8 @@ function compareEnds(one: string | null, other: string | null): Match {
   return order === 'earlier' || order === 'later' ? 'other' : order
 }
 
-function hasVagueDate({ figure }: ComparedFigure): boolean {
-  return !isWithinMonth(figure.asOfDate)
+function hasVagueDate(side: ComparedFigure): boolean {
+  return !isWithinMonth(asOfSide(side)?.edtf ?? null)
 }
 
 function hasVaguePeriod(side: ComparedFigure): boolean {

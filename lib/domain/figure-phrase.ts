@@ -1,12 +1,14 @@
 import { matchAt, phrases, tokensOf } from './figure-lexicon'
 import { readNumber } from './figure-number'
 import type { Token } from './figure-words'
-import { ceilingAt, floorAt, type Interval, intersect, isEmpty, spreadOf, tidy } from './interval'
+import { ceilingAt, floorAt, type Interval, intersect, isEmpty, spreadAround, tidy } from './interval'
 
 /** An interval and the lexicon rule that gave it. */
 export interface Phrase {
   interval: Interval
   rule: string
+  /** One of its ends is only about or nearly where it stands. */
+  isApproximate: boolean
 }
 
 interface Bound extends Phrase {
@@ -37,7 +39,7 @@ export function readPhrase(words: string): Phrase | null {
   while (start < tokens.length) {
     // Once more without "and" as part of a number: "between one hundred and two hundred".
     const phrase = readBoth(tokens, start, true) ?? readBoth(tokens, start, false)
-    if (phrase) return { interval: phrase.interval, rule: phrase.rule }
+    if (phrase) return { interval: phrase.interval, rule: phrase.rule, isApproximate: phrase.isApproximate }
     const filler = matchAt(phrases.fillers, tokens, start)
     if (!filler) return null
     start = filler.next
@@ -53,7 +55,7 @@ function readBoth(tokens: Token[], start: number, useAnd: boolean): Phrase | nul
   const opposite = (one: Bound, other: Bound) => floors.includes(one.rule) && ceilings.includes(other.rule)
   if (!first || !second || !(opposite(first, second) || opposite(second, first))) return first
   const interval = intersect(first.interval, second.interval)
-  return interval && { interval, rule: 'both' }
+  return interval && { interval, rule: 'both', isApproximate: first.isApproximate || second.isApproximate }
 }
 
 function readBound(tokens: Token[], start: number, useAnd: boolean): Bound | null {
@@ -77,7 +79,7 @@ function readBound(tokens: Token[], start: number, useAnd: boolean): Bound | nul
 function readVague(tokens: Token[], start: number, rule: string | null): Bound | null {
   const vague = matchAt(phrases.vague, tokens, start)
   if (!vague || rule === 'nearly' || (rule !== null && ceilings.includes(rule))) return null
-  return { interval: floorAt(vague.entry.floor, false), rule: vague.entry.id, next: vague.next }
+  return { interval: floorAt(vague.entry.floor, false), rule: vague.entry.id, isApproximate: false, next: vague.next }
 }
 
 // After "between" or "from": two terms are needed.
@@ -128,22 +130,23 @@ function combine(before: string | null, after: string | null, orEqual: boolean):
 
 function applied(rule: string, first: Term, second: Term | null, next: number): Bound | null {
   const last = second ?? first
-  if (rule === 'more-than') return { interval: floorAt(first.value, true), rule, next }
-  if (floors.includes(rule)) return { interval: floorAt(first.value, false), rule, next }
-  if (ceilings.includes(rule)) return { interval: ceilingAt(last.value, rule === 'fewer-than'), rule, next }
+  const bound = (interval: Interval) => ({ interval, rule, isApproximate: false, next })
+  if (rule === 'more-than') return bound(floorAt(first.value, true))
+  if (floors.includes(rule)) return bound(floorAt(first.value, false))
+  if (ceilings.includes(rule)) return bound(ceilingAt(last.value, rule === 'fewer-than'))
   const own = rule === 'exact' ? null : rule
   const from = around(first.value, first.qualifier ?? own)
   const to = around(last.value, last.qualifier ?? own)
   const interval = { low: from.low, lowOpen: from.lowOpen, high: to.high, highOpen: to.highOpen }
   if (isEmpty(interval) || first.value > last.value) return null
-  return { interval, rule: second ? 'range' : (first.qualifier ?? rule), next }
+  const blurred = [first.qualifier ?? own, last.qualifier ?? own].some((one) => one === 'about' || one === 'nearly')
+  return { interval, rule: second ? 'range' : (first.qualifier ?? rule), isApproximate: blurred, next }
 }
 
 function around(value: number, qualifier: string | null): Interval {
-  const spread = qualifier === 'about' || qualifier === 'nearly' ? spreadOf(value) : 0
-  const below = tidy(value - spread)
-  if (qualifier === 'nearly' && spread > 0) return { low: below, lowOpen: false, high: value, highOpen: true }
-  return { low: below, lowOpen: false, high: tidy(value + spread), highOpen: false }
+  if (qualifier !== 'about' && qualifier !== 'nearly') return { low: value, lowOpen: false, high: value, highOpen: false }
+  const { low, high } = spreadAround(value)
+  return qualifier === 'nearly' ? { low, lowOpen: false, high: value, highOpen: true } : { low, lowOpen: false, high, highOpen: false }
 }
 
 // What follows may show that the number was no count: a share, a rank, a date, a part of a longer chain of digits.

@@ -36,6 +36,8 @@ export interface FigureReading extends Interval {
   words: string
   /** Id of the rule in figure-lexicon.json: "more-than", "dozens", "range". */
   rule: string
+  /** The words give an approximation ("about", "nearly"). */
+  isApproximate: boolean
   /** Version of figure-lexicon.json. */
   lexicon: string
 }
@@ -48,7 +50,7 @@ export interface FigureReading extends Interval {
 export function readFigure(words: string): FigureReading | null {
   if (words.length > longest) return null
   const phrase = readPhrase(words)
-  return phrase && { ...phrase.interval, words: words.trim(), rule: phrase.rule, lexicon: lexiconVersion }
+  return phrase && { ...phrase.interval, words: words.trim(), rule: phrase.rule, isApproximate: phrase.isApproximate, lexicon: lexiconVersion }
 }
 
 /** An interval as short text, thousands parted by commas: "45", "> 7,500", "up to 700", "< 1,000", "1,350–1,450". */

@@ -40,16 +40,29 @@ export function floorAt(low: number, lowOpen: boolean): Interval {
 }
 
 /**
- * How far "about N" reaches to either side (product.md, rule 1): half a unit of the last non-zero digit of N, at most
- * a fifth of N.
+ * Where "about N" begins and ends (product.md, rule 1): half a unit of the last non-zero digit of N to either side, at
+ * most a fifth of N, rounded outwards to whole numbers and never less than 1; of what is counted none lies below 0.
  */
-export function spreadOf(value: number): number {
+export function spreadAround(value: number): { low: number; high: number } {
   const [whole = '', decimals = ''] = String(Math.abs(value)).split('.')
   const unit = decimals === '' ? 10 ** (whole.length - whole.replace(/0+$/, '').length) : 10 ** -decimals.length
-  return tidy(Math.min(unit / 2, Math.abs(value) / 5))
+  const spread = Math.min(unit / 2, Math.abs(value) / 5)
+  const low = Math.floor(tidy(value - Math.max(1, spread)))
+  return { low: value >= 0 ? Math.max(0, low) : low, high: Math.ceil(tidy(value + Math.max(1, spread))) }
 }
 
 /** A sum or product of decimal numbers without the dust of binary fractions: 15 significant digits. */
 export function tidy(value: number): number {
   return Number(value.toPrecision(15))
+}
+
+/** Whether two intervals hold the same numbers. */
+export function sameInterval(a: Interval, b: Interval): boolean {
+  return a.low === b.low && a.high === b.high && a.lowOpen === b.lowOpen && a.highOpen === b.highOpen
+}
+
+/** Whether every number of `inner` lies in `outer`; both hold numbers. */
+export function holds(outer: Interval, inner: Interval): boolean {
+  const both = intersect(outer, inner)
+  return both !== null && sameInterval(both, inner)
 }

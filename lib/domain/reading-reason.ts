@@ -1,3 +1,4 @@
+import { asOf, type AsOf } from './as-of'
 import type { Figure } from './figure'
 import type { Interval } from './interval'
 
@@ -11,7 +12,9 @@ export interface ComparedFigure {
   origin: string | null
   /** Key of the story event, or null. */
   event: string | null
-  /** EDTF, or null: when it was said, and when its source was published. */
+  /** Keys of the place and of all it lies in; left out or empty where no place is recorded. */
+  places?: readonly string[]
+  /** EDTF, or null, with a time of day where known: when it was said, and when its source was published. */
   saidDate: string | null
   publishedDate: string | null
 }
@@ -19,6 +22,9 @@ export interface ComparedFigure {
 /** What two figures read as: exactly one of six. */
 export type ReadingKind =
   'not-comparable' | 'revised' | 'later-total' | 'later-other-counter' | 'conflicting' | 'compatible'
+
+/** What a reading says besides its kind, or null. */
+export type ReadingNote = null | 'same-figure' | 'order-unknown' | 'lowered' | 'approximate' | 'part-of-whole'
 
 /** When a period begins and ends, EDTF or null. */
 export interface Period {
@@ -30,7 +36,7 @@ export interface Period {
 export type Reason =
   | {
       kind: 'differs'
-      field: 'measure' | 'scope' | 'count' | 'who' | 'by-whom' | 'event'
+      field: 'measure' | 'scope' | 'place' | 'count' | 'basis' | 'who' | 'by-whom' | 'event'
       a: string | null
       b: string | null
     }
@@ -47,6 +53,10 @@ export type Reason =
   | { kind: 'later-word'; later: Side; by: 'said' | 'published' | 'as-of' }
   /** The later total of one origin lies wholly below the earlier, by at least this much. */
   | { kind: 'fell'; by: number }
+  /** Part of the other side's figure: narrower in this one thing, and the same or not stated in all others. */
+  | { kind: 'part'; part: Side; by: 'measure' | 'who' | 'place' }
+  /** They lie apart by no more than half the length of what is only approximate. */
+  | { kind: 'approximate'; sides: Side[] }
   /** No number fits both; the lower interval ends this far below the higher (0: they only touch). */
   | { kind: 'disjoint'; by: number; higher: Side }
   /** The numbers that fit both. */
@@ -77,9 +87,14 @@ export function sidesWhere(
   return sides
 }
 
-/** The beginning and end of a figure's period; where no end is recorded, the as-of date is its end. */
-export function periodOf({ figure }: ComparedFigure): Period {
-  return { from: figure.from ?? null, to: figure.to ?? figure.asOfDate }
+/** The date a figure stands at, as every reading, plot and grid takes it. */
+export function asOfSide({ figure, saidDate, publishedDate }: ComparedFigure): AsOf | null {
+  return asOf({ asOfDate: figure.asOfDate, asOfBasis: figure.asOfBasis, saidDate, publishedDate })
+}
+
+/** The beginning and end of a figure's period; where no end is recorded, the date it stands at is its end. */
+export function periodOf(side: ComparedFigure): Period {
+  return { from: side.figure.from ?? null, to: side.figure.to ?? asOfSide(side)?.edtf ?? null }
 }
 
 /** A stated who or by whom, or null. */

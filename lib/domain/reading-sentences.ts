@@ -1,7 +1,7 @@
 import type { AnswerReading, AnswerReason } from './answer-reading'
 import { describeEdtf } from './edtf'
 import { isolateAll, storedLine, type Line } from './line'
-import type { Assumption, Reason, Side } from './reading-reason'
+import type { Assumption, ReadingNote, Reason, Side } from './reading-reason'
 
 /** An answer as a sentence names it: who says it, and what ("> 7,500", "March 2011", or the position). */
 export interface SpokenAnswer {
@@ -12,12 +12,19 @@ export interface SpokenAnswer {
 type Of<K extends AnswerReason['kind']> = Extract<AnswerReason, { kind: K }>
 
 /** The plain words of a reading, as a heading: "can both be true", "differ by 31", "different things counted". */
-export function readingWords({ reading, reasons }: AnswerReading): string {
+export function readingWords({ reading, note, reasons }: AnswerReading): string {
   if (reading === 'conflicting') {
-    const by = reasons.find((reason) => reason.kind === 'fell')?.by ?? reasons.find((reason) => reason.kind === 'disjoint')?.by ?? 0
+    const by = reasons.find((reason) => reason.kind === 'disjoint')?.by ?? 0
     return by === 0 ? 'differ, they only touch' : `differ by ${count(by)}`
   }
-  return plainWords[reading]
+  return note && note !== 'approximate' ? noteWords[note] : plainWords[reading]
+}
+
+const noteWords: Record<Exclude<ReadingNote, null | 'approximate'>, string> = {
+  'same-figure': 'same figure',
+  'order-unknown': 'revised, order unknown',
+  lowered: 'lowered by the same counter',
+  'part-of-whole': 'part of the whole',
 }
 
 const plainWords: Record<Exclude<AnswerReading['reading'], 'conflicting'>, string> = {
@@ -69,9 +76,13 @@ function reasonWords(reason: AnswerReason, named: Named, { reading }: AnswerRead
     case 'other-date':
       return `${date(reason.a)} against ${date(reason.b)}`
     case 'no-usable-date':
-      return 'no usable date'
+      return `cannot be compared: ${reason.sides.length > 1 ? 'neither has a' : `${spoken(named[reason.sides[0] ?? 'a'])} has no`} usable date`
+    case 'part':
+      return `${spoken(named[reason.part])} is part of ${spoken(named[reason.part === 'a' ? 'b' : 'a'])}`
+    case 'approximate':
+      return `${reason.sides.map((side) => named[side].what).join(' and ')} ${reason.sides.length > 1 ? 'are' : 'is'} only approximate`
     case 'fell':
-      return 'a later total of one origin that lies below the earlier'
+      return `lower by ${count(reason.by)}: may be a correction`
     case 'other-origin':
       return reading === 'later-other-counter' ? 'no rise: somebody else counted' : null
     case 'later-word':
@@ -80,6 +91,8 @@ function reasonWords(reason: AnswerReason, named: Named, { reading }: AnswerRead
       return `${named[reason.side].speaker || 'not recorded'} denies it`
     case 'denies-other':
       return 'a denial asserts nothing else'
+    case 'denial-names-nothing':
+      return `${speakers(reason, named)} ${reason.sides.length > 1 ? 'deny' : 'denies'} without saying what: add what is denied`
     case 'says-unknown':
       return `${speakers(reason, named)} ${reason.sides.length > 1 ? 'say' : 'says'} that it is not known`
     case 'declines':
@@ -93,7 +106,7 @@ function reasonWords(reason: AnswerReason, named: Named, { reading }: AnswerRead
   }
 }
 
-function speakers({ sides }: Of<'says-unknown'> | Of<'declines'>, named: Named): string {
+function speakers({ sides }: Of<'says-unknown'> | Of<'declines'> | Of<'denial-names-nothing'>, named: Named): string {
   return sides.map((side) => named[side].speaker || 'not recorded').join(' and ')
 }
 

@@ -1,12 +1,17 @@
-import { dateOrder, parseEdtf } from './edtf'
-import { containmentsOf } from './figure-containment'
+import { isMarked } from './as-of'
+import { dateOrder } from './edtf'
+import { isApproximate } from './figure-approximate'
+import { containmentsOf, partOfWhole } from './figure-containment'
 import { comparePeriods, differencesBetween } from './figure-difference'
-import { gapBetween, intersect } from './interval'
+import { gapBetween, intersect, sameInterval } from './interval'
+import { laterWord, type LaterWord } from './later-word'
 import {
+  asOfSide,
   type Assumption,
   type ComparedFigure,
   periodOf,
   type ReadingKind,
+  type ReadingNote,
   type Reason,
   type Side,
   sidesWhere,
@@ -14,17 +19,16 @@ import {
 } from './reading-reason'
 
 /** Version of the rules by which two figures are read (product.md, rule 2); raise it when a reading could change. */
-export const rulesVersion = '1.0'
+export const rulesVersion = '2.0'
 
 /** What the machine says of two figures, why, on what assumptions, and by which version of the rules. */
 export interface Reading {
   reading: ReadingKind
+  note: ReadingNote
   reasons: Reason[]
   assumptions: Assumption[]
   rulesVersion: string
 }
-
-type LaterWord = Reason & { kind: 'later-word' }
 
 /**
  * How two figures stand to each other: exactly one of six, by rule 2 of product.md, in its order. Swapping the figures
@@ -33,34 +37,67 @@ type LaterWord = Reason & { kind: 'later-word' }
 export function compareFigures(a: ComparedFigure, b: ComparedFigure): Reading {
   const differences = differencesBetween(a, b)
   if (differences.length > 0) return notComparable(a, b, differences)
-  const order = a.figure.count === 'cumulative' ? dateOrder(a.figure.asOfDate, b.figure.asOfDate) : 'same'
+  const [one, other] = [asOfSide(a)?.edtf ?? null, asOfSide(b)?.edtf ?? null]
+  const order = a.figure.count === 'cumulative' ? dateOrder(one, other) : 'same'
   if (order === 'earlier') return laterTotal(a, b, 'b')
   if (order === 'later') return laterTotal(a, b, 'a')
-  const word = a.origin !== null && a.origin === b.origin ? laterWord(a, b) : null
-  const numbers = numbersOf(a, b)
-  const kind = word ? 'revised' : numbers.kind === 'disjoint' ? 'conflicting' : 'compatible'
-  return read(kind, [originsOf(a, b), ...(word ? [word] : []), numbers], assumptionsOf(a, b, word))
+  if (sameInterval(a.figure, b.figure)) return sameThing(a, b, 'compatible', 'same-figure')
+  return haveOneOrigin(a, b) ? ofOneOrigin(a, b) : ofTwoOrigins(a, b)
 }
 
 function notComparable(a: ComparedFigure, b: ComparedFigure, reasons: Reason[]): Reading {
   const otherThing = reasons.some(({ kind }) => kind === 'differs' || kind === 'other-period')
   const byDate = reasons.some(({ kind }) => kind === 'other-period' || kind === 'other-date')
-  const containments = otherThing ? containmentsOf(a, b) : []
-  return read('not-comparable', reasons, [...containments, ...(byDate ? inferredDates(a, b, null) : [])])
+  const part = partOfWhole(a, b, reasons)
+  const contained = otherThing ? containmentsOf(a, b) : []
+  const containments = part ? contained.filter((one) => one.kind !== 'may-contain' || one.part === part.part) : contained
+  const assumptions = [...containments, ...(byDate ? inferredDates(a, b, null) : [])]
+  return read('not-comparable', part && 'part-of-whole', part ? [...reasons, part] : reasons, assumptions)
 }
 
 function laterTotal(a: ComparedFigure, b: ComparedFigure, later: Side): Reading {
-  const same = a.origin !== null && a.origin === b.origin
+  const same = haveOneOrigin(a, b)
   const gap = gapBetween(a.figure, b.figure)
   const fell = same && gap !== null && gap.higher !== later
   const reasons: Reason[] = [originsOf(a, b), { kind: 'later-total', later }]
   if (fell) reasons.push({ kind: 'fell', by: gap.gap })
-  const kind = fell ? 'conflicting' : same ? 'later-total' : 'later-other-counter'
-  return read(kind, [...reasons, numbersOf(a, b)], assumptionsOf(a, b, null))
+  const kind = fell ? 'revised' : same ? 'later-total' : 'later-other-counter'
+  return read(kind, fell ? 'lowered' : null, [...reasons, numbersOf(a, b)], assumptionsOf(a, b, null))
 }
 
-function read(reading: ReadingKind, reasons: Reason[], assumptions: Assumption[]): Reading {
-  return { reading, reasons, assumptions, rulesVersion }
+// One origin on the same thing: its later word, or its two words of which nobody knows which is the later.
+function ofOneOrigin(a: ComparedFigure, b: ComparedFigure): Reading {
+  const word = laterWord(a, b)
+  const gap = gapBetween(a.figure, b.figure)
+  if (!word && !gap) return sameThing(a, b, 'compatible', null)
+  if (!word || word.by === 'published') return sameThing(a, b, 'revised', 'order-unknown', word)
+  return sameThing(a, b, 'revised', gap && gap.higher !== word.later ? 'lowered' : null, word)
+}
+
+function ofTwoOrigins(a: ComparedFigure, b: ComparedFigure): Reading {
+  const gap = gapBetween(a.figure, b.figure)
+  if (!gap) return sameThing(a, b, 'compatible', null)
+  const blurred = sidesWhere(a, b, ({ figure }) => isApproximate(figure))
+  const longest = Math.max(0, ...blurred.map((side) => lengthOf(side === 'a' ? a : b)))
+  if (blurred.length === 0 || gap.gap > longest / 2) return sameThing(a, b, 'conflicting', null)
+  const reading = sameThing(a, b, 'compatible', 'approximate')
+  return { ...reading, reasons: [...reading.reasons, { kind: 'approximate', sides: blurred }] }
+}
+
+function lengthOf({ figure: { low, high } }: ComparedFigure): number {
+  return low === null || high === null ? 0 : high - low
+}
+
+function sameThing(a: ComparedFigure, b: ComparedFigure, kind: ReadingKind, note: ReadingNote, word: LaterWord | null = null): Reading {
+  return read(kind, note, [originsOf(a, b), ...(word ? [word] : []), numbersOf(a, b)], assumptionsOf(a, b, word))
+}
+
+function read(reading: ReadingKind, note: ReadingNote, reasons: Reason[], assumptions: Assumption[]): Reading {
+  return { reading, note, reasons, assumptions, rulesVersion }
+}
+
+function haveOneOrigin(a: ComparedFigure, b: ComparedFigure): boolean {
+  return a.origin !== null && a.origin === b.origin
 }
 
 function originsOf(a: ComparedFigure, b: ComparedFigure): Reason {
@@ -73,21 +110,6 @@ function numbersOf(a: ComparedFigure, b: ComparedFigure): Reason {
   if (interval) return { kind: 'overlap', interval }
   const { gap, higher } = gapBetween(a.figure, b.figure) ?? { gap: 0, higher: 'a' }
   return { kind: 'disjoint', by: gap, higher }
-}
-
-// Which of two words of one origin is the later: by when it was said, else published, else by its as-of date.
-function laterWord(a: ComparedFigure, b: ComparedFigure): LaterWord | null {
-  const dates: [LaterWord['by'], string | null, string | null][] = [
-    ['said', a.saidDate, b.saidDate],
-    ['published', a.publishedDate, b.publishedDate],
-    ['as-of', a.figure.asOfDate, b.figure.asOfDate],
-  ]
-  for (const [by, one, other] of dates) {
-    const order = dateOrder(one, other)
-    if (order === 'earlier' || order === 'later')
-      return { kind: 'later-word', later: order === 'later' ? 'a' : 'b', by }
-  }
-  return null
 }
 
 function assumptionsOf(a: ComparedFigure, b: ComparedFigure, word: LaterWord | null): Assumption[] {
@@ -112,20 +134,16 @@ function inferredDates(a: ComparedFigure, b: ComparedFigure, word: LaterWord | n
   return sides.length > 0 ? [{ kind: 'dates-inferred', sides }] : []
 }
 
-// Of the dates that decided: those of the count, and the one that told the later word.
+// Of the dates that decided: the one it stands at, the ends of a period, and the one that told the later word.
 function hasInferredDate(side: ComparedFigure, word: LaterWord | null): boolean {
   const { figure } = side
-  const byDate = figure.count === 'cumulative' || figure.count === 'level' || word?.by === 'as-of'
-  const byAsOf = byDate || (figure.count === 'period' && !figure.to)
-  if (byAsOf && figure.asOfDate !== null && figure.asOfBasis === 'inferred') return true
+  const standsAt = figure.count !== 'single-event' && figure.count !== 'period'
+  const byAsOf = standsAt || word?.by === 'as-of' || (figure.count === 'period' && !figure.to)
+  if (byAsOf && asOfSide(side)?.isInferred) return true
   const dates = [
-    byAsOf ? figure.asOfDate : null,
     ...(figure.count === 'period' ? [figure.from, figure.to] : []),
     word?.by === 'said' ? side.saidDate : null,
     word?.by === 'published' ? side.publishedDate : null,
   ]
-  return dates.some((date) => {
-    const parsed = date ? parseEdtf(date) : null
-    return parsed !== null && (parsed.approximate || parsed.uncertain)
-  })
+  return dates.some((date) => date != null && isMarked(date))
 }

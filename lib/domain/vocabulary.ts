@@ -74,9 +74,9 @@ export const manners = [
 export type Manner = (typeof manners)[number]
 
 /** What a figure counts, in time. */
-export const countKinds = ['cumulative', 'single-event', 'period', 'level'] as const
+export const countKinds = ['cumulative', 'single-event', 'period', 'level', 'share'] as const
 /** How a figure was arrived at. */
-export const figureBases = ['counted', 'estimated', 'thought', 'not-stated'] as const
+export const figureBases = ['counted', 'estimated', 'thought', 'predicted', 'not-stated'] as const
 /** How a figure's as-of date is known. */
 export const asOfBases = ['stated', 'inferred'] as const
 

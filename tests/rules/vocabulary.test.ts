@@ -1,12 +1,14 @@
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as words from '@/lib/domain/vocabulary'
 import { textOf } from './source-files'
 
-const guards = textOf('prisma/migrations/0002_guards/migration.sql')
+const migrations = readdirSync('prisma/migrations').filter((name) => name !== 'migration_lock.toml').toSorted()
+const guards = migrations.map((name) => textOf(`prisma/migrations/${name}/migration.sql`)).join('\n')
 
-/** The list of words a column is guarded by, as the migration has it. */
+/** The list of words a column is guarded by, as the last migration that guards it has it. */
 function guarded(table: string, column: string): string[] {
-  const line = guards.split('\n').find((text) => text.includes(`CONSTRAINT ${table}_${column}_known `))
+  const line = guards.split('\n').findLast((text) => text.includes(`ADD CONSTRAINT ${table}_${column}_known `))
   return [...(line ?? '').matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '')
 }
 

@@ -83,11 +83,11 @@ export const anyCompared: fc.Arbitrary<ComparedFigure> = fc
   )
 
 /** The same reading as seen from the other side; two containments trade places too. */
-export function mirrored({ reading, reasons, assumptions, rulesVersion }: Reading): Reading {
+export function mirrored({ reading, note, reasons, assumptions, rulesVersion }: Reading): Reading {
   const seen = assumptions.map(swapped)
   const contained = seen.filter(({ kind }) => kind === 'may-contain').toReversed()
   const rest = seen.filter(({ kind }) => kind !== 'may-contain')
-  return { reading, reasons: reasons.map(swapped), assumptions: [...contained, ...rest], rulesVersion }
+  return { reading, note, reasons: reasons.map(swapped), assumptions: [...contained, ...rest], rulesVersion }
 }
 
 const other: Record<Side, Side> = { a: 'b', b: 'a' }

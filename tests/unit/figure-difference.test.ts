@@ -3,7 +3,7 @@ import { comparePeriods, differencesBetween } from '@/lib/domain/figure-differen
 import { compared } from '../support/compared-figures'
 
 const period = (from: string | null, to: string | null, asOfDate: string | null = null) =>
-  compared({ count: 'period', from, to, asOfDate })
+  compared({ count: 'period', from, to, asOfDate }, { publishedDate: null })
 
 describe('differencesBetween', () => {
   it('finds none between two figures of the same thing', () => {

@@ -20,6 +20,7 @@ describe('readPhrase', () => {
     expect(readPhrase('at least 45 killed and more than 100 wounded')).toEqual({
       interval: { low: 45, lowOpen: false, high: null, highOpen: true },
       rule: 'at-least',
+      isApproximate: false,
     })
   })
 

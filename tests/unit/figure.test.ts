@@ -175,6 +175,7 @@ describe('readFigure', () => {
       highOpen: false,
       words: 'About 1,000 rebels',
       rule: 'about',
+      isApproximate: true,
       lexicon: lexicon.version,
     })
   })

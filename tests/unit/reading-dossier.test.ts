@@ -64,6 +64,7 @@ describe('compareFigures on the first dossier', () => {
   it('7,500 of the United Nations and 8,000 of activists can both be true, if the same people are meant, dates inferred', () => {
     expect(compareFigures(un7500, activists8000)).toEqual({
       reading: 'compatible',
+      note: null,
       reasons: [
         { kind: 'other-origin', a: 'united-nations', b: null },
         { kind: 'overlap', interval: { low: 8000, lowOpen: true, high: null, highOpen: true } },

@@ -12,18 +12,21 @@ const b = { speaker: 'Activists', what: '45' }
 describe('a reading in words', () => {
   it.each([
     ['differ by 31', figureAnswer('a', { low: 14, high: 14 }), figureAnswer('b')],
-    ['can both be true', figureAnswer('a'), figureAnswer('b')],
+    ['can both be true', figureAnswer('a'), figureAnswer('b', moreThan(40))],
+    ['same figure', figureAnswer('a'), figureAnswer('b')],
+    ['part of the whole', figureAnswer('a'), figureAnswer('b', { who: 'children' })],
+    ['revised, order unknown', figureAnswer('a', {}, { origin: origin('un') }), figureAnswer('b', { low: 14, high: 14 }, { origin: origin('un') })],
     ['later, other counter', figureAnswer('a'), figureAnswer('b', { asOfDate: '2013' })],
     ['different things counted', figureAnswer('a'), figureAnswer('b', { measure: 'bodies' })],
   ])('%s', (words, one, other) => {
     expect(readingWords(compareAnswers('figure', one, other))).toBe(words)
   })
 
-  it('says by how much a later total fell', () => {
+  it('says that the same counter lowered its total, and by how much', () => {
     const un = { origin: origin('un') }
     const fell = compareAnswers('figure', figureAnswer('a', {}, un), figureAnswer('b', { low: 14, high: 14, asOfDate: '2013' }, un))
-    expect(readingWords(fell)).toBe('differ by 31')
-    expect(readingSentence(fell, b, a)).toContain('a later total of one origin that lies below the earlier')
+    expect(readingWords(fell)).toBe('lowered by the same counter')
+    expect(readingSentence(fell, b, a)).toContain('lower by 31: may be a correction')
   })
 
   it('names the later answer first, and the speaker once where it is the same', () => {

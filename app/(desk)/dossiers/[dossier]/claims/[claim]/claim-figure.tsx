@@ -67,11 +67,13 @@ const counts: Record<string, string> = {
   'single-event': 'one event',
   period: 'over a period',
   level: 'how many at a date',
+  share: 'share of a whole, in percent',
 }
 
 const bases: Record<string, string> = {
   counted: 'counted',
   estimated: 'estimated',
   thought: 'thought',
+  predicted: 'predicted',
   'not-stated': 'how it was arrived at is not stated',
 }

@@ -65,12 +65,14 @@ export const countWords = {
   'single-event': 'one event',
   period: 'over a period',
   level: 'how many at a date',
+  share: 'share of a whole, in percent',
 } as const
 
 export const figureBasisWords = {
   counted: 'counted',
   estimated: 'estimated',
   thought: 'thought',
+  predicted: 'predicted',
   'not-stated': 'not stated',
 } as const
 
