@@ -12,6 +12,13 @@ export const figureColumn = `CASE WHEN f.claim_id IS NOT NULL THEN json_build_ob
   'low', f.low, 'lowOpen', f.low_open, 'high', f.high, 'highOpen', f.high_open,
   'asOfDate', f.as_of_date, 'asOfBasis', f.as_of_basis, 'from', f.from_date, 'to', f.to_date) END`
 
+/** SQL: keys of the place of a claim `c` and of all it lies in, the place first. */
+const placesColumn = `CASE WHEN c.place_id IS NULL THEN '[]'::json ELSE (
+  WITH RECURSIVE up AS (
+    SELECT key, part_of_id, 1 AS level FROM place WHERE id = c.place_id
+    UNION ALL SELECT place.key, place.part_of_id, up.level + 1 FROM place JOIN up ON place.id = up.part_of_id WHERE up.level < 50
+  ) SELECT json_agg(key ORDER BY level) FROM up) END`
+
 /**
  * SQL: what an answer is read by, of a claim `c` with summary `s`, `source` and figure `f`; the chain's
  * later steps as one text, so that two ways can be told apart.
@@ -24,7 +31,7 @@ export const answerColumns = `
     SELECT string_agg(coalesce(step.party_id::text, step.label), ' > ' ORDER BY step.position)
     FROM chain_step step WHERE step.claim_id = c.id AND step.position > 0
   ), '') AS way,
-  c.event_id AS "eventId", c.event_date AS "eventDate", c.said_date AS "saidDate", source.published_date AS "publishedDate",
+  c.event_id AS "eventId", ${placesColumn} AS places, c.event_date AS "eventDate", c.said_date AS "saidDate", source.published_date AS "publishedDate",
   ${figureColumn} AS figure`
 
 /** SQL: the tables that `answerColumns` reads, joined to a summary row `s`. */
@@ -51,6 +58,7 @@ export interface AnswerColumns {
   headManner: Manner | null
   way: string
   eventId: string | null
+  places: readonly string[]
   eventDate: string | null
   saidDate: string | null
   publishedDate: string | null
@@ -59,9 +67,9 @@ export interface AnswerColumns {
 
 /** What a claim says to its question, as the domain reads it; a claim that answers nothing reads as asserting. */
 export function answerOf(row: AnswerColumns): AnswerClaim {
-  const { claimId, stance, positionId, attribution, way, eventId, eventDate, saidDate, publishedDate, figure } = row
+  const { claimId, stance, positionId, attribution, way, eventId, places, eventDate, saidDate, publishedDate, figure } = row
   const dates = { eventDate, saidDate, publishedDate }
-  return { claimId, stance: stance ?? 'asserts', positionId, ...originOf(row), way, attribution, figure, eventId, ...dates }
+  return { claimId, stance: stance ?? 'asserts', positionId, ...originOf(row), way, attribution, figure, eventId, places, ...dates }
 }
 
 /** Whom a claim comes from, or why that is no origin. */

@@ -4,7 +4,7 @@ import type { ConfirmedPair, SupportingClaim } from '@/lib/domain/independence'
 import { relatedBy } from '@/lib/domain/origin-ties'
 import { query, type Database } from './database'
 import type { Prisma } from './generated/client'
-import { findLinkedClaims } from './linked-claims'
+import { findSameByLinks } from './linked-claims'
 import { listTies } from './origin-ties'
 import type { Viewer } from './viewer'
 
@@ -89,7 +89,7 @@ export async function findSupport(
     where: { OR: [{ claimAId: claimId }, { claimBId: claimId }], confirmedAt: { not: null }, withdrawnAt: null },
     select: { claimA: supporting, claimB: supporting },
   })
-  const linked = new Set(await findLinkedClaims(db, [claimId]))
+  const linked = await findSameByLinks(db, claimId)
   const pairs: ConfirmedPair[] = []
   for (const { claimA, claimB } of confirmed) {
     const otherRow = claimA.id === claimId ? claimB : claimA

@@ -1,4 +1,8 @@
 import 'server-only'
+import { comparedFigure } from '@/lib/domain/answer-claim'
+import type { LinkedFigure } from '@/lib/domain/link-reading'
+import { sameAnswersAs } from '@/lib/domain/same-answer'
+import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
 import { query, type Database } from './database'
 
 /**
@@ -30,6 +34,33 @@ const linkedClaims = {
 /** Ids of the given claims and of all that hang together with them where links tell the answer. */
 export async function findLinkedClaims(db: Database, claimIds: readonly string[]): Promise<string[]> {
   return (await query<{ id: string }>(db, linkedClaims, [claimIds])).map(({ id }) => id)
+}
+
+const linkedAnswers = {
+  name: 'linked-answers',
+  text: `SELECT ${answerColumns} FROM claim_summary s ${answerTables} WHERE s.claim_id = ANY($1::uuid[]) AND s.status <> 'retired'`,
+}
+
+/** Ids of the claims that give the same answer as this one by links, where figures that do not fit are not joined (rule 3). */
+export async function findSameByLinks(db: Database, claimId: string): Promise<ReadonlySet<string>> {
+  const reached = await findLinkedClaims(db, [claimId])
+  if (reached.length < 2) return new Set()
+  const rows = await query<AnswerColumns>(db, linkedAnswers, [reached])
+  const links = await listSamePairs(db, reached)
+  return sameAnswersAs(claimId, rows.map(givenAnswerOf), links)
+}
+
+/** Of these claims, those with a figure, as a link between them is read; by id. */
+export async function listLinkedFigures(db: Database, claimIds: readonly string[]): Promise<Map<string, LinkedFigure>> {
+  const rows = await query<AnswerColumns>(db, linkedAnswers, [claimIds])
+  const figures = rows.filter(({ figure }) => figure !== null)
+  return new Map(figures.map((row) => [row.claimId, { ...answerOf(row), speaker: row.speaker }]))
+}
+
+function givenAnswerOf(row: AnswerColumns) {
+  const { claimId, questionId, stance, positionId, figure } = row
+  const answer = questionId === null || stance === null ? null : { questionId, stance, positionId }
+  return { claimId, answer, isFigure: figure !== null, compared: comparedFigure(answerOf(row)) }
 }
 
 const samePairs = {

@@ -2,9 +2,11 @@ import 'server-only'
 import { countOrigins } from '@/lib/domain/origin-count'
 import { relatedBy } from '@/lib/domain/origin-ties'
 import { uncountedOf } from '@/lib/domain/relay-conflict'
-import { groupSameAnswers, isToldByLinks } from '@/lib/domain/same-answer'
+import { comparedFigure } from '@/lib/domain/answer-claim'
+import { groupSameAnswers } from '@/lib/domain/same-answer'
 import type { Stance } from '@/lib/domain/vocabulary'
 import { query, type Database } from './database'
+import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
 import { reachedClaims } from './linked-claims'
 import { tornColumn, tornOrigins, tornAnswer, type TornRow } from './torn-origins'
 
@@ -30,6 +32,8 @@ interface Found {
   ties: { from: string; to: string }[]
   confirmed: [string, string][]
   links: { from: string; to: string; repeats: boolean }[]
+  /** The figures that links join, in full: whether they fit each other decides what they are counted by. */
+  figures: AnswerColumns[]
 }
 
 /**
@@ -66,7 +70,12 @@ const found = {
       (SELECT coalesce(json_agg(json_build_object('from', l.from_claim_id, 'to', l.to_claim_id,
           'repeats', l.type = 'repeats' AND repeated.status <> 'retired')), '[]')
         FROM given JOIN link l ON l.from_claim_id = given."claimId" JOIN claim repeated ON repeated.id = l.to_claim_id
-        WHERE l.removed_at IS NULL AND l.type IN ('corroborates', 'repeats')) AS links`,
+        WHERE l.removed_at IS NULL AND l.type IN ('corroborates', 'repeats')) AS links,
+      (SELECT coalesce(json_agg(linked), '[]') FROM (
+        SELECT ${answerColumns} FROM given JOIN claim_summary s ON s.claim_id = given."claimId" ${answerTables}
+        WHERE given."isFigure" AND EXISTS (
+          SELECT FROM link l WHERE given."claimId" IN (l.from_claim_id, l.to_claim_id)
+            AND l.removed_at IS NULL AND l.type IN ('corroborates', 'repeats'))) AS linked) AS figures`,
 }
 
 const hold = {
@@ -106,7 +115,8 @@ interface Count {
   independent: number
 }
 
-function countAll({ rows, torn, ties, confirmed, links }: Found): Count[] {
+function countAll({ rows, torn, ties, confirmed, links, figures }: Found): Count[] {
+  const compared = new Map(figures.map((row) => [row.claimId, comparedFigure(answerOf(row))]))
   const uncounted = uncountedOf(torn.map(tornAnswer))
   const repeating = new Set(links.filter(({ repeats }) => repeats).map(({ from }) => from))
   const counting = { areRelated: relatedBy(ties), confirmed }
@@ -118,12 +128,12 @@ function countAll({ rows, torn, ties, confirmed, links }: Found): Count[] {
     noOrigin: null,
     answer: questionId === null || stance === null ? null : { questionId, stance, positionId },
     isFigure,
+    compared: compared.get(claimId),
     repeats: repeating.has(claimId),
     inRelayConflict: uncounted.has(claimId),
   }))
-  return groupSameAnswers(given, links.map(({ from, to }) => [from, to] as const)).flatMap(({ byLinks, claims }) => {
+  return groupSameAnswers(given, links.map(({ from, to }) => [from, to] as const)).flatMap(({ own, claims }) => {
     const { origins, independentOrigins } = countOrigins(claims, counting)
-    const own = claims.filter((claim) => byLinks === isToldByLinks(claim))
     return own.map(({ claimId }) => ({ claimId, origins: origins.length, independent: independentOrigins }))
   })
 }

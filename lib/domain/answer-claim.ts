@@ -15,6 +15,8 @@ export interface AnswerClaim {
   attribution: Attribution
   figure: ComparedFigure['figure'] | null
   eventId: string | null
+  /** Keys of the place and of all it lies in, the place first; empty where none is recorded. */
+  places: readonly string[]
   eventDate: string | null
   saidDate: string | null
   publishedDate: string | null
@@ -40,6 +42,6 @@ export function isClosed(kind: QuestionKind): boolean {
 
 /** The answer as a figure to compare, or null where it gives none. */
 export function comparedFigure(answer: AnswerClaim): ComparedFigure | null {
-  const { figure, origin, eventId, saidDate, publishedDate } = answer
-  return figure && { figure, origin: origin?.partyId ?? null, event: eventId, saidDate, publishedDate }
+  const { figure, origin, eventId, places, saidDate, publishedDate } = answer
+  return figure && { figure, origin: origin?.partyId ?? null, event: eventId, places, saidDate, publishedDate }
 }

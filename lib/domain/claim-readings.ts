@@ -56,7 +56,7 @@ export function evidenceOf(kind: QuestionKind, a: AnswerClaim, b: AnswerClaim): 
   return JSON.stringify([kind, evidence(first), evidence(second)])
 }
 
-function evidence({ claimId, stance, positionId, origin, way, attribution, figure, eventId, eventDate, saidDate, publishedDate }: AnswerClaim) {
+function evidence({ claimId, stance, positionId, origin, way, attribution, figure, eventId, places, eventDate, saidDate, publishedDate }: AnswerClaim) {
   const bounds = figure && Object.entries(figure).toSorted(([one], [other]) => (one < other ? -1 : 1))
-  return [claimId, stance, positionId, origin?.partyId ?? null, way, attribution, bounds, eventId, eventDate, saidDate, publishedDate]
+  return [claimId, stance, positionId, origin?.partyId ?? null, way, attribution, bounds, eventId, places, eventDate, saidDate, publishedDate]
 }

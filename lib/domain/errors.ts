@@ -20,6 +20,7 @@ export const errorCodes = [
   'needs-independence',
   'orphan-quote',
   'already-standing',
+  'reading-unseen',
   'link-used-up',
   'last-lead',
   'last-admin',

@@ -62,7 +62,7 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
   'claim-status-changed': (p) =>
     `moved ${quote(p.statement)} from ${words(p.from)} to ${words(p.to)}${p.reason ? `: ${p.reason}` : ''}`,
   'claim-withdrawn': (p) => `recorded that the speaker took back ${quote(p.statement)}: ${p.words}`,
-  'claim-linked': (p) => `linked ${quote(p.from)} ${words(p.type)} ${quote(p.to)}: ${p.reason}`,
+  'claim-linked': (p) => `linked ${quote(p.from)} ${words(p.type)} ${quote(p.to)}${p.reading ? `, shown that they read “${p.reading}”` : ''}: ${p.reason}`,
   'link-removed': (p) => `removed the link ${quote(p.from)} ${words(p.type)} ${quote(p.to)}: ${p.reason}`,
   'against-interest-marked': (p) => `marked ${quote(p.statement)} as against interest: ${p.reason}`,
   'against-interest-withdrawn': (p) => `withdrew the mark that ${quote(p.statement)} is against interest`,

@@ -64,7 +64,8 @@ export const entryPayloads = {
     reason: text.nullable(),
   }),
   'claim-withdrawn': z.object({ v: version1, statement: text, words: text }),
-  'claim-linked': z.object({ v: version1, type: z.enum(linkTypes), from: text, to: text, reason: text }),
+  /** `reading`: how the two figures read that the editor was shown, where they do not fit. */
+  'claim-linked': z.object({ v: version1, type: z.enum(linkTypes), from: text, to: text, reason: text, reading: text.optional() }),
   'link-removed': z.object({ v: version1, type: z.enum(linkTypes), from: text, to: text, reason: text }),
   'against-interest-marked': z.object({ v: version1, statement: text, reason: text }),
   'against-interest-withdrawn': z.object({ v: version1, statement: text }),

@@ -12,7 +12,7 @@ export interface SupportingClaim {
 /** A standing, confirmed assertion that the claim and another are independent. */
 export interface ConfirmedPair {
   other: SupportingClaim
-  /** The two hang together by links corroborates or repeats, directly or through others. */
+  /** The two hang together by links corroborates or repeats between figures that fit, directly or through others. */
   linkedAsSame: boolean
   /** One origin belongs to the other or draws on it, directly or through others: they are not independent after all. */
   originsRelated: boolean

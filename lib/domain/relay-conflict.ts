@@ -26,8 +26,8 @@ export function uncountedOf(torn: readonly TornAnswer[]): ReadonlySet<string> {
 }
 
 // What two claims of one origin must share to read alike against every third.
-const alike = ({ way, stance, positionId, attribution, figure, eventDate, saidDate, publishedDate, eventId }: AnswerClaim) =>
-  JSON.stringify([way, stance, positionId, attribution === 'seen-at-origin', figure, eventDate, saidDate, publishedDate, eventId])
+const alike = ({ way, stance, positionId, attribution, figure, places, eventDate, saidDate, publishedDate, eventId }: AnswerClaim) =>
+  JSON.stringify([way, stance, positionId, attribution === 'seen-at-origin', figure, places, eventDate, saidDate, publishedDate, eventId])
 
 /**
  * The relay conflicts among the answers to one question (rule 4), each pair once; of claims alike in all that decides,

@@ -1,5 +1,5 @@
+import { type AnswerClaim, comparedFigure } from './answer-claim'
 import type { Line } from './line'
-import type { AnswerClaim } from './answer-claim'
 import type { GivenAnswer } from './same-answer'
 import type { QuestionKind } from './vocabulary'
 
@@ -25,8 +25,9 @@ export interface RowQuestion {
 }
 
 /** The answer as far as giving the same answer as another goes. */
-export function givenAnswer({ claimId, questionId, stance, positionId, figure }: RowAnswer): GivenAnswer {
-  return { claimId, answer: { questionId, stance, positionId }, isFigure: figure !== null }
+export function givenAnswer(answer: RowAnswer): GivenAnswer {
+  const { claimId, questionId, stance, positionId, figure } = answer
+  return { claimId, answer: { questionId, stance, positionId }, isFigure: figure !== null, compared: comparedFigure(answer) }
 }
 
 /** Whose answer it is: one origin's answers are of one voice, and whoever is no origin is merged with nobody. */

@@ -20,7 +20,7 @@ export type RowPart =
   /** Only the newest of the answers were read against each other. */
   | { kind: 'not-all-read'; read: number; of: number }
 
-/** The origins of one of the answers in a row. `claimIds` are all that give it, origins or not. */
+/** The origins of one of the answers in a row. `claimIds` are all whose answer it is, origins or not. */
 export interface RowOrigins extends OriginCount {
   stance: Stance
   positionId: string | null
@@ -97,12 +97,12 @@ function isContest(part: RowPart): boolean {
 
 function originsOf(answers: readonly RowAnswer[], uncounted: ReadonlySet<string>, { links, ...counting }: RowEvidence): RowOrigins[] {
   const byId = new Map(answers.map((answer) => [answer.claimId, answer]))
-  return groupSameAnswers(answers.map(givenAnswer), links).flatMap(({ claims }) => {
-    const [first, ...rest] = claims.flatMap(({ claimId }) => byId.get(claimId) ?? [])
+  return groupSameAnswers(answers.map(givenAnswer), links).flatMap(({ own, claims }) => {
+    const first = byId.get(own[0]?.claimId ?? '')
     if (!first) return []
-    const all = [first, ...rest].map(({ claimId, speaker, origin, noOrigin, repeats }) => {
+    const all = claims.flatMap(({ claimId }) => byId.get(claimId) ?? []).map(({ claimId, speaker, origin, noOrigin, repeats }) => {
       return { claimId, speaker, origin, noOrigin, repeats, inRelayConflict: uncounted.has(claimId) }
     })
-    return [{ stance: first.stance, positionId: first.positionId, claimIds: all.map(({ claimId }) => claimId), ...countOrigins(all, counting) }]
+    return [{ stance: first.stance, positionId: first.positionId, claimIds: own.map(({ claimId }) => claimId), ...countOrigins(all, counting) }]
   })
 }

@@ -28,6 +28,7 @@ export const errorTable: Record<ErrorCode, ErrorRow> = {
     sentence: 'A 1 ("confirmed by other sources") needs two origins asserted and confirmed independent.',
   },
   'orphan-quote': { status: 409, sentence: 'These words do not stand in the capture. Select them again.' },
+  'reading-unseen': { status: 409, sentence: 'These two figures do not fit. Read how they stand to each other, and say that you saw it.' },
   'already-standing': { status: 409, sentence: 'This link already stands.' },
   'link-used-up': { status: 410, sentence: 'This link has been used, withdrawn, or is too old. Ask for a new one.' },
   'last-lead': { status: 409, sentence: 'A dossier keeps at least one lead. Make somebody else lead first.' },

@@ -21,6 +21,7 @@ export function answer(claimId: string, more: Partial<RowAnswer> = {}): RowAnswe
     attribution: 'as-reported',
     figure: null,
     eventId: null,
+    places: [],
     eventDate: null,
     saidDate: null,
     publishedDate: '2012-03-12',

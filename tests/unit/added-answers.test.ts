@@ -5,7 +5,7 @@ import type { AnswerClaim } from '@/lib/domain/answer-claim'
 import { countOrigins } from '@/lib/domain/origin-count'
 import { relatedBy } from '@/lib/domain/origin-ties'
 import { uncountedOf } from '@/lib/domain/relay-conflict'
-import { answerKey, groupSameAnswers, isToldByLinks } from '@/lib/domain/same-answer'
+import { answerKey, groupSameAnswers } from '@/lib/domain/same-answer'
 import { answer, anyAnswer, origin } from '../support/answers'
 
 /** A claim as it is counted, with what it says. */
@@ -30,9 +30,8 @@ function countAll(claims: readonly Given[], links: [string, string][], confirmed
   const counted = claims.map((one) => ({ ...one.said, ...one, speaker: '', inRelayConflict: uncounted.has(one.claimId) }))
   const groups = groupSameAnswers(counted, links)
   return new Map(
-    groups.flatMap(({ byLinks, claims: of }) => {
+    groups.flatMap(({ own, claims: of }) => {
       const { origins, independentOrigins } = countOrigins(of, { areRelated: relatedBy([]), confirmed })
-      const own = of.filter((claim) => byLinks === isToldByLinks(claim))
       return own.map(({ claimId }) => [claimId, { origins: origins.length, independent: independentOrigins }] as const)
     }),
   )

@@ -8,9 +8,10 @@ it('is of one voice with other answers of its origin only', () => {
 })
 
 it('gives the same answer as others by what it says', () => {
-  expect(givenAnswer(figureAnswer('a', {}, { positionId: 'p' }))).toEqual({
+  expect(givenAnswer(figureAnswer('a', {}, { positionId: 'p' }))).toMatchObject({
     claimId: 'a',
     answer: { questionId: 'q', stance: 'asserts', positionId: 'p' },
     isFigure: true,
+    compared: { origin: null, figure: { low: 45 } },
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { giveSameAnswer, groupSameAnswers, isToldByLinks, type GivenAnswer } from '@/lib/domain/same-answer'
+import { giveSameAnswer, groupSameAnswers, isToldByLinks, sameAnswersAs, type GivenAnswer } from '@/lib/domain/same-answer'
+import { between, compared, moreThan } from '../support/compared-figures'
 
 const answer = { questionId: 'q', stance: 'asserts', positionId: 'p' }
 const claim = (claimId: string, more: Partial<GivenAnswer> = {}): GivenAnswer => ({ claimId, answer, isFigure: false, ...more })
@@ -23,6 +24,25 @@ describe('the same answer', () => {
 
   it('attaches an answering claim to the figures it is linked to, without leading further', () => {
     expect(groupsOf([figure('a'), claim('b'), figure('c')], [['a', 'b'], ['b', 'c']])).toEqual([['b'], ['a', 'b'], ['c', 'b']])
+  })
+
+  it('joins no figures that do not fit, and counts a figure by those that fit it alone', () => {
+    const of = (claimId: string, bounds: object, more = {}) => ({ ...figure(claimId), compared: compared(bounds), ...more })
+    const [floor, few, many] = [of('floor', moreThan(20)), of('few', between(22, 22)), of('many', between(48, 48))]
+    const groups = groupSameAnswers([floor, few, many], [['few', 'floor'], ['many', 'floor'], ['few', 'many']])
+    const idsOf = (all: GivenAnswer[]) => all.map(({ claimId }) => claimId).toSorted().join(' ')
+    expect(new Map(groups.map(({ own, claims }) => [idsOf(own), idsOf(claims)]))).toEqual(
+      new Map([['few', 'few floor'], ['floor', 'few floor many'], ['many', 'floor many']]),
+    )
+    expect(groupsOf([few, many], [['few', 'many']])).toEqual([['few'], ['many']])
+    const denial = of('denial', between(22, 22), { answer: { ...answer, stance: 'denies' } })
+    expect(groupsOf([few, denial], [['few', 'denial']])).toEqual([['few'], ['denial']])
+  })
+
+  it('is told of one claim as of all', () => {
+    const attached = claim('c')
+    expect([...sameAnswersAs('a', [figure('a'), figure('b'), attached], [['a', 'b'], ['b', 'c']])]).toEqual(['b', 'c'])
+    expect([...sameAnswersAs('c', [figure('a'), figure('b'), attached], [['a', 'b'], ['b', 'c']])].toSorted()).toEqual(['a', 'b'])
   })
 
   it('is given by two claims of a group exactly where the rule for two says so', () => {

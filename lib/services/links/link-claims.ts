@@ -3,12 +3,15 @@ import { z } from 'zod'
 import { lockClaims } from '@/lib/data/claim-locks'
 import { refreshSummaries } from '@/lib/data/claim-summary'
 import { getClaim } from '@/lib/data/claims'
+import { listLinkedFigures } from '@/lib/data/linked-claims'
 import { insertLink } from '@/lib/data/links'
-import { changed, mutate, type Caller } from '@/lib/data/mutate'
+import { changed, mutate, type Caller, type Change } from '@/lib/data/mutate'
 import { markStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import type { Seeded } from '@/lib/domain/caller'
+import { ensure, type ErrorDetails } from '@/lib/domain/errors'
 import { linkStaleCause } from '@/lib/domain/link'
+import { readingToShow, type UnfitReading } from '@/lib/domain/link-reading'
 import { plainText, uuidText } from '@/lib/domain/text'
 import { confidences, linkTypes, type ClaimStatus } from '@/lib/domain/vocabulary'
 
@@ -21,6 +24,8 @@ export const linkClaimsInput = z
     type: z.enum(linkTypes, { error: 'Say how the two stand to each other.' }),
     reason: plainText({ min: 1, max: 2000, label: 'The reason' }),
     confidence: z.enum(confidences, { error: 'Say how sure you are.' }),
+    /** The reading of two figures that do not fit, in the words in which the editor was shown it. */
+    readingShown: plainText({ max: 200, label: 'The reading' }).nullish(),
   })
   .refine((input) => input.fromClaimId !== input.toClaimId, {
     error: 'A claim is not linked to itself; choose another one.',
@@ -29,7 +34,8 @@ export const linkClaimsInput = z
 
 /**
  * Links two claims of one dossier. Judgements that rest on either go stale by links that change the evidence.
- * Refuses: forbidden, not-found, already-standing (a link of this type between the two).
+ * Refuses: forbidden, not-found, already-standing (a link of this type between the two), reading-unseen: figures that do not
+ * fit are called one answer only by whoever was shown how they read now (`details.current`, as `UnfitReading`).
  */
 export async function linkClaims(caller: Caller, input: z.output<typeof linkClaimsInput> & Seeded): Promise<{ linkId: string }> {
   return mutate(caller, input, async (change) => {
@@ -42,6 +48,8 @@ export async function linkClaims(caller: Caller, input: z.output<typeof linkClai
     authorize(viewer, 'claim.link', { status: to.status as ClaimStatus })
     const linkId = change.newId('link', input.key)
     const { fromClaimId, toClaimId, type, reason, confidence } = input
+    const reading = await readingOf(change, input)
+    ensure(!reading || reading.words === input.readingShown, 'reading-unseen', reading ? refusal(reading) : {})
     await insertLink(change.db, {
       id: linkId,
       dossierId: viewer.dossier.id,
@@ -56,7 +64,18 @@ export async function linkClaims(caller: Caller, input: z.output<typeof linkClai
     const cause = linkStaleCause(type, 'added')
     if (cause) await markStale(change, ids, cause)
     await refreshSummaries(change.db, ids)
-    const payload = { v: 1 as const, type, from: from.statement, to: to.statement, reason }
+    const payload = { v: 1 as const, type, from: from.statement, to: to.statement, reason, ...(reading && { reading: reading.words }) }
     return changed({ linkId }, viewer.dossier.id, [{ kind: 'claim-linked', about: [linkId, ...ids], payload }])
   })
+}
+
+async function readingOf(change: Change, input: z.output<typeof linkClaimsInput>): Promise<UnfitReading | null> {
+  const { fromClaimId, toClaimId, type } = input
+  const figures = await listLinkedFigures(change.db, [fromClaimId, toClaimId])
+  return readingToShow(type, figures.get(fromClaimId) ?? null, figures.get(toClaimId) ?? null)
+}
+
+function refusal(reading: UnfitReading): ErrorDetails {
+  const reason = `These two figures do not fit: ${reading.sentence}. A link between them adds no origin to either. Confirm that you saw this, or choose another kind of link.`
+  return { reason, current: reading, fields: { readingShown: 'Confirm that you saw how the two figures read.' } }
 }

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
-import { linkClaimsInput } from '@/lib/services/links/link-claims'
+import { linkClaims, linkClaimsInput } from '@/lib/services/links/link-claims'
 import { useDatabase } from '@/tests/support/database'
-import { makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
+import { figureOf, makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
 import { expectGate } from '@/tests/support/gate'
 import { link, payloadsOf, rate } from '@/tests/support/judgements'
 
@@ -84,4 +84,34 @@ test('a claim is not linked to itself, and the other one must be chosen', () => 
   const fields = { dossierId: id, fromClaimId: id, type: 'updates', reason: 'r', confidence: 'low' }
   expect(linkClaimsInput.safeParse({ ...fields, toClaimId: id }).error?.issues[0]?.path).toEqual(['toClaimId'])
   expect(linkClaimsInput.safeParse(fields).error?.issues[0]?.message).toBe('Choose the other claim.')
+})
+
+test('figures that do not fit are called one answer only by whoever was shown how they read now, and neither counts for the other', async () => {
+  const figure = (bounds: object, by: string) =>
+    makeClaim(desk, 'Scores', {
+      kind: 'figure',
+      figure: { ...figureOf('Scores'), ...bounds },
+      overruledBecause: 'A test needs exact figures',
+      chain: [{ partyId: by, knows: 'counted', manner: 'paraphrase' }, { partyId: desk.parties.outlet, manner: 'published' }],
+    })
+  const exactly = (low: number) => ({ low, high: low, highOpen: false, asOfDate: '2012-03-10', asOfBasis: 'stated' })
+  const [few, many] = [await figure(exactly(22), desk.parties.army), await figure(exactly(48), desk.parties.observatory)]
+  const fields = { dossierId: desk.dossierId, fromClaimId: few, toClaimId: many, reason: 'Both from the hospital', confidence: 'low' }
+  const make = (type: string, readingShown?: string) => linkClaims(desk.editor, linkClaimsInput.parse({ ...fields, type, readingShown }))
+  for (const type of ['corroborates', 'repeats'])
+    await expect(make(type)).rejects.toMatchObject({ code: 'reading-unseen', details: { current: { words: 'differ by 26' }, reason: expect.stringContaining('22 (The Army) and 48 (The Observatory): differ by 26') } })
+  await expect(make('corroborates', 'differ by 9')).rejects.toMatchObject({ code: 'reading-unseen', details: { current: { words: 'differ by 26' } } })
+  expect(await prisma().link.count({ where: { fromClaimId: few } })).toBe(0)
+  await make('corroborates', 'differ by 26')
+  expect(await payloadsOf('claim-linked', few)).toMatchObject([{ type: 'corroborates', reading: 'differ by 26' }])
+  for (const id of [few, many]) expect(await summary(id)).toMatchObject({ corroborates: id === few ? many : few, originsForAnswer: 1 })
+  await make('contradicts')
+})
+
+test('figures that fit are linked as before, and are counted together', async () => {
+  const of = (by: string) => makeClaim(desk, 'More than 7,500', { kind: 'figure', figure: figureOf('More than 7,500'), chain: [{ partyId: by, knows: 'counted', manner: 'paraphrase' }, { partyId: desk.parties.outlet, manner: 'published' }] })
+  const [one, other] = [await of(desk.parties.army), await of(desk.parties.observatory)]
+  await link(desk, one, other, 'corroborates')
+  expect((await summary(one)).originsForAnswer).toBe(2)
+  expect(await payloadsOf('claim-linked', one)).toEqual([expect.not.objectContaining({ reading: expect.anything() })])
 })
