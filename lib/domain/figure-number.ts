@@ -6,6 +6,8 @@ import { tidy } from './interval'
 export interface ReadNumber {
   value: number
   next: number
+  /** Groups of three that its digits end with, or its scale: what a dash lends to the number before it. */
+  groups: number
   /** The scale it ends with (1,000 in "three thousand"), or null. */
   scale: number | null
 }
@@ -30,6 +32,8 @@ const limit = 1e15
  * With `useAnd` false, "and" ends it, as "between one hundred and two hundred" needs.
  */
 export function readNumber(tokens: Token[], start: number, useAnd: boolean): ReadNumber | null {
+  const dual = matchAt(phrases.duals, tokens, start)
+  if (dual) return { value: 2, next: dual.next, scale: null, groups: 0 }
   const sign = signAt(tokens, start)
   const sum: Sum = { total: 0, current: null, below: Infinity, scale: null, digits: false, next: sign ?? start }
   const first = sum.next
@@ -37,7 +41,7 @@ export function readNumber(tokens: Token[], start: number, useAnd: boolean): Rea
   if (sum.next === first) return null
   const value = tidy((sum.total + (sum.current ?? 0)) * (sign === null ? 1 : -1))
   if (!(Math.abs(value) < limit) || isAmbiguous(tokens[first], sum)) return null
-  return { value: value === 0 ? 0 : value, next: sum.next, scale: sum.scale }
+  return { value: value === 0 ? 0 : value, next: sum.next, scale: sum.scale, groups: sum.digits ? (tokens[first]?.groups ?? 0) : 0 }
 }
 
 function signAt(tokens: Token[], start: number): number | null {
@@ -69,7 +73,7 @@ function isEmpty(sum: Sum): boolean {
 
 // Digits, half of a scale, or an article before a scale.
 function begin(sum: Sum, tokens: Token[]): boolean {
-  const value = tokens[sum.next]?.value ?? null
+  const value = numberAt(tokens, sum.next)
   if (value !== null) return take(sum, { current: value, digits: true, next: sum.next + 1 })
   const part = matchAt(phrases.fractions, tokens, sum.next)
   if (part && matchAt(phrases.scales, tokens, part.next))
@@ -78,6 +82,13 @@ function begin(sum: Sum, tokens: Token[]): boolean {
   if (article && matchAt(phrases.scales, tokens, article.next))
     return take(sum, { current: 1, next: article.next })
   return false
+}
+
+// "1,5" says no one number, unless a scale behind it shows that the comma parts decimals.
+function numberAt(tokens: Token[], at: number): number | null {
+  const { value = null, decimal = null } = tokens[at] ?? {}
+  if (decimal === null || !Number.isNaN(value)) return value
+  return matchAt(phrases.scales, tokens, at + 1) || matchAt(phrases.countedScales, tokens, at + 1) ? decimal : value
 }
 
 function addWord(sum: Sum, tokens: Token[], at: number, afterAnd: boolean): boolean {

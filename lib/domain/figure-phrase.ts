@@ -1,171 +1,128 @@
-import { matchAt, phrases, tokensOf } from './figure-lexicon'
+import { type Bound, joinBounds, readBound } from './figure-bound'
+import { matchAt, phrases, tokensOf, updates } from './figure-lexicon'
+import { startsNumber } from './figure-not-count'
 import { readNumber } from './figure-number'
 import type { Token } from './figure-words'
-import { ceilingAt, floorAt, type Interval, intersect, isEmpty, spreadAround, tidy } from './interval'
+import { floorAt } from './interval'
 
-/** An interval and the lexicon rule that gave it. */
-export interface Phrase {
-  interval: Interval
-  rule: string
-  /** One of its ends is only about or nearly where it stands. */
-  isApproximate: boolean
+/** What a phrase reads as: an interval, the lexicon rule that gave it, and what kind of figure it is. */
+export type Phrase = Omit<Bound, 'next'> & {
+  /** It says what may come ("could reach 20,000"). */
+  isPredicted: boolean
+  /** It may add to what was just counted ("another five"). */
+  isIncrement: boolean
 }
 
-interface Bound extends Phrase {
-  next: number
-}
-
-/** A number with its own "about", "nearly" or "exactly". */
-interface Term {
-  value: number
-  scale: number | null
-  qualifier: string | null
-  next: number
-}
-
-const qualifiers = ['exact', 'about', 'nearly']
-const floors = ['more-than', 'at-least', 'reached']
-const ceilings = ['fewer-than', 'up-to']
-// "45 people or more": how many words may stand between a number and what follows it.
-const wordsBetween = 3
 /** UTF-16 units of the longest phrase that is looked at; a claim's figure has 500 at most. */
 const longestPhrase = 2000
+/** Words that may stand between a verb of change and its preposition: "raised its official death toll to". */
+const wordsOfUpdate = 8
 
-/** The interval of the phrase that words begin with, after words of no weight ("the death toll"); else null. */
+/** The figure that words begin with, after words of no weight ("the death toll"); else null. */
 export function readPhrase(words: string): Phrase | null {
   if (words.length > longestPhrase) return null
   const tokens = tokensOf(words)
+  const marks = { isPredicted: false, isIncrement: false }
   let start = 0
   while (start < tokens.length) {
-    // Once more without "and" as part of a number: "between one hundred and two hundred".
-    const phrase = readBoth(tokens, start, true) ?? readBoth(tokens, start, false)
-    if (phrase) return { interval: phrase.interval, rule: phrase.rule, isApproximate: phrase.isApproximate }
-    const filler = matchAt(phrases.fillers, tokens, start)
-    if (!filler) return null
-    start = filler.next
+    const found = figureAt(tokens, start, marks.isPredicted)
+    if (found) return found.bound && { ...withoutNext(found.bound), ...marks, isPredicted: marks.isPredicted || isToCome(tokens, found.bound.next) }
+    const next = skipped(tokens, start, marks)
+    if (next === null) return null
+    start = next
   }
   return null
 }
 
-// A floor and a ceiling side by side ("more than 10 but fewer than 40"), or a single bound.
-function readBoth(tokens: Token[], start: number, useAnd: boolean): Phrase | null {
-  const first = readBound(tokens, start, useAnd)
-  const joint = first && matchAt(phrases.joint, tokens, first.next)
-  const second = joint && readBound(tokens, joint.next, useAnd)
-  const opposite = (one: Bound, other: Bound) => floors.includes(one.rule) && ceilings.includes(other.rule)
-  if (!first || !second || !(opposite(first, second) || opposite(second, first))) return first
-  const interval = intersect(first.interval, second.interval)
-  return interval && { interval, rule: 'both', isApproximate: first.isApproximate || second.isApproximate }
+// "20,000 could die": what comes is told behind the number as well.
+function isToCome(tokens: Token[], next: number): boolean {
+  for (let at = next; at <= next + 2; at++) {
+    const predicted = matchAt(phrases.predicted, tokens, at)
+    if (predicted) return matchAt(phrases.perfect, tokens, predicted.next) === null
+  }
+  return false
 }
 
-function readBound(tokens: Token[], start: number, useAnd: boolean): Bound | null {
-  const opening = matchAt(phrases.between, tokens, start) ?? matchAt(phrases.from, tokens, start)
-  if (opening) return readRange(tokens, opening.next, useAnd)
-  const before = matchAt(phrases.before, tokens, start)
-  const vague = readVague(tokens, before?.next ?? start, before?.entry ?? null)
-  if (vague) return vague
-  const outer = before && !qualifiers.includes(before.entry) ? before : null
-  const first = readTerm(tokens, outer?.next ?? start, useAnd)
-  if (!first) return null
-  const equal = matchAt(phrases.orEqual, tokens, first.next)
-  const after = equal ? null : readAfter(tokens, first.next)
-  const second = equal || after ? null : readSecond(tokens, first, useAnd)
-  const rule = combine(outer?.entry ?? null, after?.entry ?? null, equal !== null)
-  const next = equal?.next ?? after?.next ?? second?.next ?? first.next
-  if (rule === null || isSpoilt(tokens, second?.next ?? first.next, (second ?? first).value)) return null
-  return applied(rule, first, second, next)
+interface Marks {
+  isPredicted: boolean
+  isIncrement: boolean
 }
 
-function readVague(tokens: Token[], start: number, rule: string | null): Bound | null {
-  const vague = matchAt(phrases.vague, tokens, start)
-  if (!vague || rule === 'nearly' || (rule !== null && ceilings.includes(rule))) return null
-  return { interval: floorAt(vague.entry.floor, false), rule: vague.entry.id, isApproximate: false, next: vague.next }
+function withoutNext({ next: _next, ...phrase }: Bound): Omit<Bound, 'next'> {
+  return phrase
 }
 
-// After "between" or "from": two terms are needed.
-function readRange(tokens: Token[], start: number, useAnd: boolean): Bound | null {
-  const first = readTerm(tokens, start, useAnd)
-  const second = first && readSecond(tokens, first, useAnd, true)
-  if (!first || !second || isSpoilt(tokens, second.next, second.value)) return null
-  return applied('exact', first, second, second.next)
+// The figure that begins here; a figure that is not to be read ends the search.
+function figureAt(tokens: Token[], start: number, isPredicted: boolean): { bound: Bound | null } | null {
+  const update = readUpdate(tokens, start, isPredicted)
+  if (update) return { bound: update }
+  if (matchAt(phrases.money, tokens, start)) return { bound: null }
+  const bound = withBounds(tokens, start, isPredicted)
+  return bound && { bound }
 }
 
-function readTerm(tokens: Token[], start: number, useAnd: boolean): Term | null {
-  const before = matchAt(phrases.before, tokens, start)
-  const qualifier = before && qualifiers.includes(before.entry) ? before : null
-  const number = readNumber(tokens, qualifier?.next ?? start, useAnd)
-  return number && { ...number, qualifier: qualifier?.entry ?? null }
-}
-
-// The upper end of a range. It lends its scale ("two to three million") and takes over "about" from the lower end.
-function readSecond(tokens: Token[], first: Term, useAnd: boolean, afterBetween = false): Term | null {
-  const and = afterBetween ? matchAt(phrases.and, tokens, first.next) : null
-  const to = and ?? matchAt(phrases.to, tokens, first.next)
-  const second = to && readTerm(tokens, to.next, useAnd)
-  if (!second) return null
-  const { scale } = second
-  if (scale !== null && first.scale === null && first.value * scale <= second.value)
-    first.value = tidy(first.value * scale)
-  return { ...second, qualifier: second.qualifier ?? (first.qualifier === 'about' ? 'about' : null) }
-}
-
-// "or more" and the like, directly after the number or after its noun.
-function readAfter(tokens: Token[], start: number): { entry: string; next: number } | null {
-  for (let at = start; at <= start + wordsBetween && at < tokens.length; at++) {
-    const after = matchAt(phrases.after, tokens, at)
-    if (after && !startsNumber(tokens, after.next) && tokens[after.next]?.text !== 'than') return after
-    const plain = /^\p{L}/u.test(tokens[at]?.text ?? '') && !startsNumber(tokens, at)
-    if (!plain || matchAt(phrases.joint, tokens, at)) return null
+// Once more without "and" as part of a number: "between one hundred and two hundred".
+function withBounds(tokens: Token[], start: number, isPredicted: boolean): Bound | null {
+  for (const useAnd of [true, false]) {
+    const first = readBound(tokens, start, useAnd)
+    const bound = first && joinBounds(tokens, first, useAnd)
+    if (bound) return isPredicted && bound.rule === 'reached' ? exactly(bound) : bound
+    if (first) return null
   }
   return null
 }
 
-// One rule out of what stands before and after the number; null where they contradict each other.
-function combine(before: string | null, after: string | null, orEqual: boolean): string | null {
-  if (orEqual) return before === 'more-than' ? 'at-least' : before === 'fewer-than' ? 'up-to' : before
-  if (before === null || after === null || before === after) return before ?? after ?? 'exact'
-  if (qualifiers.includes(after)) return before
-  return [floors, ceilings].some((group) => group.includes(before) && group.includes(after)) ? before : null
+// Words that say nothing of the bounds, and marks of what kind of figure follows.
+function skipped(tokens: Token[], start: number, marks: Marks): number | null {
+  const predicted = matchAt(phrases.predicted, tokens, start)
+  if (predicted) marks.isPredicted = matchAt(phrases.perfect, tokens, predicted.next) === null
+  const increment = matchAt(phrases.increments, tokens, start)
+  if (increment) marks.isIncrement = true
+  const match = predicted ?? increment ?? matchAt(phrases.fillers, tokens, start)
+  if (match) return match.next
+  return start > 0 ? updateAhead(tokens, start) : null
 }
 
-function applied(rule: string, first: Term, second: Term | null, next: number): Bound | null {
-  const last = second ?? first
-  const bound = (interval: Interval) => ({ interval, rule, isApproximate: false, next })
-  if (rule === 'more-than') return bound(floorAt(first.value, true))
-  if (floors.includes(rule)) return bound(floorAt(first.value, false))
-  if (ceilings.includes(rule)) return bound(ceilingAt(last.value, rule === 'fewer-than'))
-  const own = rule === 'exact' ? null : rule
-  const from = around(first.value, first.qualifier ?? own)
-  const to = around(last.value, last.qualifier ?? own)
-  const interval = { low: from.low, lowOpen: from.lowOpen, high: to.high, highOpen: to.highOpen }
-  if (isEmpty(interval) || first.value > last.value) return null
-  const blurred = [first.qualifier ?? own, last.qualifier ?? own].some((one) => one === 'about' || one === 'nearly')
-  return { interval, rule: second ? 'range' : (first.qualifier ?? rule), isApproximate: blurred, next }
+// "the death toll in the city has risen to 86": words of any kind, up to a verb of change.
+function updateAhead(tokens: Token[], start: number): number | null {
+  for (let at = start; at <= start + wordsOfUpdate && at < tokens.length && !startsNumber(tokens, at); at++) {
+    if (readUpdate(tokens, at, false)) return at
+    if (!/^\p{L}/u.test(tokens[at]?.text ?? '')) return null
+  }
+  return null
 }
 
-function around(value: number, qualifier: string | null): Interval {
-  if (qualifier !== 'about' && qualifier !== 'nearly') return { low: value, lowOpen: false, high: value, highOpen: false }
-  const { low, high } = spreadAround(value)
-  return qualifier === 'nearly' ? { low, lowOpen: false, high: value, highOpen: true } : { low, lowOpen: false, high, highOpen: false }
+/** "raised its toll to 31", "cut from 11,300 to 3,958", «ارتفعت الحصيلة إلى 31»: what it was before is no figure of it. */
+function readUpdate(tokens: Token[], start: number, isPredicted: boolean): Bound | null {
+  for (const { id, open, close } of updates) {
+    const opening = matchAt(open, tokens, start)
+    const figure = opening && closingFigure(tokens, opening.next, close, isPredicted)
+    if (!figure) continue
+    const isBare = figure.rule === 'exact' || figure.rule === 'about' || figure.rule === 'reached'
+    return isBare ? changedTo(id, figure, isPredicted) : figure
+  }
+  return null
 }
 
-// What follows may show that the number was no count: a share, a rank, a date, a part of a longer chain of digits.
-function isSpoilt(tokens: Token[], next: number, value: number): boolean {
-  const [after, then] = [tokens[next], tokens[next + 1]]
-  if (!after || matchAt(phrases.after, tokens, next)) return false
-  if (matchAt(phrases.notCounts, tokens, next) || startsNumber(tokens, next)) return true
-  if (after.glued && /^\p{L}/u.test(after.text)) return true
-  if (['-', '–', '−'].includes(after.text) && after.glued && then?.glued) return true
-  if (['/', ':', '⁄'].includes(after.text) && startsNumber(tokens, next + 1)) return true
-  const and = matchAt(phrases.and, tokens, next)
-  if (and && startsNumber(tokens, and.next)) return true
-  const whole = after.text === 'in' ? (then?.value ?? readNumber(tokens, next + 1, false)?.value ?? null) : null
-  return whole !== null && value < whole && (value === 1 || whole === 10 || whole === 100)
+function changedTo(id: string, figure: Bound, isPredicted: boolean): Bound {
+  if (id === 'more-than') return { ...figure, rule: id, isApproximate: false, interval: floorAt(figure.interval.low ?? 0, true) }
+  if (id === 'reached' && !isPredicted) return { ...figure, rule: id, isApproximate: false, interval: floorAt(figure.interval.low ?? 0, false) }
+  return figure.rule === 'reached' ? exactly(figure) : figure
 }
 
-function startsNumber(tokens: Token[], at: number): boolean {
-  if ((tokens[at]?.value ?? null) !== null) return true
-  return [phrases.numbers, phrases.scales, phrases.vague].some(
-    (group) => matchAt<unknown>(group, tokens, at) !== null,
-  )
+function closingFigure(tokens: Token[], start: number, close: (typeof updates)[number]['close'], isPredicted: boolean): Bound | null {
+  for (let at = start; at <= start + wordsOfUpdate && at < tokens.length; at++) {
+    const closing = matchAt(close, tokens, at)
+    if (closing) return withBounds(tokens, closing.next, isPredicted)
+    const before = matchAt(phrases.from, tokens, at)
+    const earlier = before && readNumber(tokens, before.next, true)
+    if (earlier) at = earlier.next - 1
+    else if (startsNumber(tokens, at) || !/^\p{L}/u.test(tokens[at]?.text ?? '')) return null
+  }
+  return null
+}
+
+function exactly(bound: Bound): Bound {
+  const { low, lowOpen } = bound.interval
+  return { ...bound, rule: 'exact', interval: { low, lowOpen, high: low, highOpen: lowOpen } }
 }

@@ -34,23 +34,33 @@ export interface Figure extends Interval {
 export interface FigureReading extends Interval {
   /** The words as given, trimmed. */
   words: string
-  /** Id of the rule in figure-lexicon.json: "more-than", "dozens", "range". */
+  /** Id of the rule in the figure lexicons: "more-than", "dozens", "range". */
   rule: string
   /** The words give an approximation ("about", "nearly"). */
   isApproximate: boolean
-  /** Version of figure-lexicon.json. */
+  /** `share` where it is a share of a whole, in percent. */
+  count: 'share' | null
+  /** `predicted` where it says what may come. */
+  basis: 'predicted' | null
+  /** It may add to what was just counted in the same text: "another five". */
+  increment: boolean
+  /** Version of the figure lexicons. */
   lexicon: string
 }
 
 /**
- * The interval that an English or Arabic number phrase gives (product.md, rule 1), or null where it gives none: shares
- * ("two thirds", "60 percent"), ranks, dates, ambiguous digits ("7.500"), and anything over 500 characters are no
- * counts. A few words may lead ("the death toll surpassed ..."), any may trail ("... bodies in three days").
+ * The interval that an English or Arabic number phrase gives (product.md, rule 1), or null where it gives none: fractions
+ * ("two thirds"), ranks, dates, rates, ages, durations, distances, weights, money, sums of parts, ambiguous digits
+ * ("7.500", "40 to 50,000"), and anything over 500 characters are no counts. A few words may lead ("the death toll
+ * surpassed ..."), any may trail ("... bodies in three days"). A share ("25 %") is a count of its own kind, in percent.
  */
 export function readFigure(words: string): FigureReading | null {
   if (words.length > longest) return null
   const phrase = readPhrase(words)
-  return phrase && { ...phrase.interval, words: words.trim(), rule: phrase.rule, isApproximate: phrase.isApproximate, lexicon: lexiconVersion }
+  if (!phrase) return null
+  const { interval, rule, isApproximate, isShare, isPredicted, isIncrement } = phrase
+  const kind = { count: isShare ? ('share' as const) : null, basis: isPredicted ? ('predicted' as const) : null, increment: isIncrement }
+  return { ...interval, words: words.trim(), rule, isApproximate, ...kind, lexicon: lexiconVersion }
 }
 
 /** An interval as short text, thousands parted by commas: "45", "> 7,500", "up to 700", "< 1,000", "1,350–1,450". */

@@ -1,50 +1,76 @@
-import { describe, expect, it } from 'vitest'
-import { lexiconVersion, matchAt, phrases, tokensOf } from '@/lib/domain/figure-lexicon'
-import lexicon from '@/lib/domain/figure-lexicon.json'
+import { describe, expect, it, test } from 'vitest'
+import { formatInterval, readFigure } from '@/lib/domain/figure'
+import { type FigureLexicon, type LexiconExample, lexicons, lexiconVersion, matchAt, phrases, tokensOf, updates } from '@/lib/domain/figure-lexicon'
 
-const both = (words: { en: string[]; ar: string[] }) => [...words.en, ...words.ar]
+interface Entry {
+  name: string
+  words: readonly string[]
+  examples: readonly LexiconExample[]
+}
 
-describe('the lexicon', () => {
-  it('has a version, and an interval a desk can read for every rule', () => {
+/** Every entry of a lexicon, with its words. */
+function entriesOf({ language, rules, updates: changes, vague, ...groups }: FigureLexicon): Entry[] {
+  const listed = [
+    ...rules.map(({ id, before, after, examples }) => ({ name: id, words: [...before, ...after], examples })),
+    ...changes.map(({ id, open, examples }) => ({ name: `${id}, updates`, words: open, examples })),
+    ...vague.map(({ id, words, examples }) => ({ name: id, words, examples })),
+  ]
+  const grouped = Object.entries(groups).flatMap(([name, group]) => {
+    if (typeof group !== 'object') return []
+    const { words, examples } = group
+    return [{ name, words: Array.isArray(words) ? words : Object.keys(words), examples }]
+  })
+  return [...listed, ...grouped].map((entry) => ({ ...entry, name: `${language}: ${entry.name}` }))
+}
+
+const entries = lexicons.flatMap(entriesOf)
+const examples = entries.flatMap(({ name, examples: of }) => of.map(({ words, reads }) => [name, words, reads] as const))
+// Read as parts of what other entries give as examples.
+const carried = ['rates', 'sums', 'outOf', 'ofThem', 'measures', 'suffixes', 'articles', 'perfect', 'increments', 'money', 'predicted', 'duals']
+
+test.each(examples)('%s: "%s" reads %s', (_, words, reads) => {
+  const figure = readFigure(words)
+  expect(figure && formatInterval(figure)).toBe(reads)
+})
+
+test('every entry that has words has an example, or is carried by one of another', () => {
+  const bare = entries.filter(({ words, examples: of }) => words.length > 0 && of.length === 0).map(({ name }) => name.split(': ')[1])
+  expect(bare.filter((name) => !carried.includes(name ?? ''))).toEqual([])
+})
+
+describe('the lexicons', () => {
+  it('have one version, and an interval a desk can read for every rule', () => {
     expect(lexiconVersion).toMatch(/^\d+\.\d+$/)
-    expect([...lexicon.rules, lexicon.range, lexicon.both].filter(({ interval }) => interval === '')).toEqual(
-      [],
-    )
+    expect(new Set(lexicons.map(({ version }) => version)).size).toBe(1)
+    expect(lexicons.flatMap(({ rules }) => rules).filter(({ interval }) => interval === '')).toEqual([])
   })
 
-  it('names each phrase once in its group', () => {
-    for (const words of [
-      lexicon.rules.flatMap(({ before }) => both(before)),
-      lexicon.rules.flatMap(({ after }) => both(after)),
-    ]) {
+  it('name each phrase once in its group', () => {
+    const around = lexicons.flatMap(({ rules }) => [rules.flatMap(({ before }) => before), rules.flatMap(({ after }) => after)])
+    const groups = lexicons.flatMap(({ rules: _, updates: __, ...rest }) => Object.values(rest).flatMap((group) => (typeof group === 'object' && 'words' in group && Array.isArray(group.words) ? [group.words] : [])))
+    for (const words of [...around, ...groups])
       expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([])
-    }
   })
 
-  it('has Arabic words for every rule and every vague word that Arabic has', () => {
-    expect(lexicon.rules.filter(({ before }) => before.ar.length === 0)).toEqual([])
-    expect(lexicon.vague.filter(({ ar }) => ar.length === 0).map(({ id }) => id)).toEqual(['scores'])
+  it('have the same rules in both languages', () => {
+    const [english = [], arabic = []] = lexicons.map(({ rules }) => rules.map(({ id }) => id))
+    expect(arabic).toEqual(english)
   })
 
-  it('holds the table of product.md', () => {
-    const floors = Object.fromEntries(lexicon.vague.map(({ id, floor }) => [id, floor]))
-    expect(floors).toMatchObject({
-      dozens: 20,
-      scores: 40,
-      hundreds: 200,
-      thousands: 2000,
-      'tens-of-thousands': 20_000,
-    })
+  it('hold the table of product.md', () => {
+    const floors = Object.fromEntries(lexicons.flatMap(({ vague }) => vague.map(({ id, floor }) => [id, floor])))
+    expect(floors).toMatchObject({ handful: 3, 'couple-hundred': 200, dozens: 20, scores: 40, hundreds: 200, thousands: 2000, 'tens-of-thousands': 20_000 })
+  })
+
+  it('open and close every change of a toll', () => {
+    expect(updates.filter(({ open, close }) => open.longest === 0 || close.longest === 0)).toEqual([])
   })
 })
 
 describe('matchAt', () => {
   it('finds the longest phrase that begins at a token', () => {
     const tokens = tokensOf('Tens of Thousands of people')
-    expect(matchAt(phrases.vague, tokens, 0)).toEqual({
-      entry: { id: 'tens-of-thousands', floor: 20_000 },
-      next: 3,
-    })
+    expect(matchAt(phrases.vague, tokens, 0)).toEqual({ entry: { id: 'tens-of-thousands', floor: 20_000 }, next: 3 })
     expect(matchAt(phrases.vague, tokens, 2)).toEqual({ entry: { id: 'thousands', floor: 2000 }, next: 3 })
     expect(matchAt(phrases.vague, tokens, 3)).toBeNull()
     expect(matchAt(phrases.vague, tokens, 9)).toBeNull()

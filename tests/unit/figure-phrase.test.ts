@@ -16,11 +16,14 @@ describe('readPhrase', () => {
 
   it('takes nothing from a second figure further on', () => {
     expect(readPhrase('45 killed at least 20 of them children')?.rule).toBe('exact')
-    expect(readPhrase('45 men and more than 20 women')?.rule).toBe('exact')
+    expect(readPhrase('45 men and more than 20 women')).toBeNull()
     expect(readPhrase('at least 45 killed and more than 100 wounded')).toEqual({
       interval: { low: 45, lowOpen: false, high: null, highOpen: true },
       rule: 'at-least',
       isApproximate: false,
+      isShare: false,
+      isPredicted: false,
+      isIncrement: false,
     })
   })
 
@@ -36,6 +39,9 @@ describe('readPhrase', () => {
   })
 
   it('lends the scale of the upper end of a range to the lower, where that keeps their order', () => {
+    expect(readPhrase('2-3,000')?.interval).toMatchObject({ low: 2000, high: 3000 })
+    expect(readPhrase('200-3,000')?.interval).toMatchObject({ low: 200, high: 3000 })
+    expect(readPhrase('40 to 50,000')).toBeNull()
     expect(readPhrase('2 to 3 million')?.interval).toMatchObject({ low: 2_000_000, high: 3_000_000 })
     expect(readPhrase('500 to 2 million')?.interval).toMatchObject({ low: 500, high: 2_000_000 })
     expect(readPhrase('between five and two hundred')?.interval).toMatchObject({ low: 5, high: 200 })

@@ -22,7 +22,7 @@ describe('fold', () => {
 
 describe('tokenise', () => {
   it('parts words, digits and signs, and tells what is glued', () => {
-    expect(tokenise('≥ 45-year-old', joined)).toEqual([
+    expect(tokenise('≥ 45-year-old', joined)).toMatchObject([
       { text: '≥', value: null, glued: false },
       { text: '45', value: 45, glued: false },
       { text: '-', value: null, glued: true },
@@ -52,6 +52,10 @@ describe('tokenise', () => {
     ['0', 0],
     ['0.5', 0.5],
     ['2012', 2012],
+    ['1,50,000', 150_000],
+    ['15,00,000', 1_500_000],
+    ['1½', 1.5],
+    ['1\u00AD200', 1200],
   ])('reads %s', (words, value) => {
     expect(valueOf(words)).toEqual([value])
   })

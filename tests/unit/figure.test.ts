@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatInterval, readFigure } from '@/lib/domain/figure'
-import lexicon from '@/lib/domain/figure-lexicon.json'
+import { lexicons, lexiconVersion } from '@/lib/domain/figure-lexicon'
 import { hasSharedSuites, sharedSuite, whySkipped } from '../support/shared-suite'
 
 interface SuiteCase {
@@ -117,9 +117,6 @@ const none = [
   'half of them',
   '2/3',
   'one-fourth',
-  '60 percent',
-  '60%',
-  'one in three',
   '12 March 2012',
   '2012-03-12',
   '1995-01',
@@ -147,7 +144,6 @@ const none = [
   '1000000000000000',
   'more than 5 or fewer',
   'ثلثا السكان',
-  '٦٠ بالمئة',
   '12 آذار',
   'أكثر من',
 ]
@@ -176,7 +172,10 @@ describe('readFigure', () => {
       words: 'About 1,000 rebels',
       rule: 'about',
       isApproximate: true,
-      lexicon: lexicon.version,
+      count: null,
+      basis: null,
+      increment: false,
+      lexicon: lexiconVersion,
     })
   })
 
@@ -193,9 +192,7 @@ describe('readFigure', () => {
   })
 
   it('gives an interval that holds its number, or just excludes it', () => {
-    const rules = lexicon.rules.flatMap(({ id, before }) =>
-      [...before.en, ...before.ar].map((words) => ({ id, words })),
-    )
+    const rules = lexicons.flatMap((lexicon) => lexicon.rules).flatMap(({ id, before }) => before.map((words) => ({ id, words })))
     fc.assert(
       fc.property(fc.constantFrom(...rules), fc.integer({ min: 1, max: 1e9 }), ({ id, words }, value) => {
         const figure = readFigure(`${words} ${value}`)
@@ -233,7 +230,7 @@ describe.skipIf(!hasSharedSuites)(
   () => {
     const cases = (sharedSuite('number-range.json') ?? []) as SuiteCase[]
 
-    it('are read to at least 0.90 (the bounds; a missing lower bound counts as 0 or none)', () => {
+    it('are read to at least 0.95 (the bounds; a missing lower bound counts as 0 or none)', () => {
       const results = cases.flatMap(({ Results }) => Results)
       const missed = results.filter(({ Text, Resolution }) => {
         const [low = '', high = ''] = Resolution.value.slice(1, -1).split(',')
@@ -245,7 +242,7 @@ describe.skipIf(!hasSharedSuites)(
       expect(
         1 - missed.length / results.length,
         `missed: ${missed.map(({ Text }) => Text).join('; ')}`,
-      ).toBeGreaterThanOrEqual(0.9)
+      ).toBeGreaterThanOrEqual(0.95)
     })
 
     it('reads nothing where the suite finds nothing', () => {

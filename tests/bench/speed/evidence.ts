@@ -26,13 +26,33 @@ function* figures(): Generator<BenchLine> {
   const cases = sharedSuite('number-range.json') as RangeCase[] | null
   if (!cases) return yield notSeen('E1', whySkipped)
   const results = cases.flatMap(({ Results }) => Results)
-  const read = results.filter(({ Text, Resolution }) => {
-    const [low = '', high = ''] = Resolution.value.slice(1, -1).split(',')
-    const figure = readFigure(Text)
-    const lowFits = low === '' ? !figure?.low : figure?.low === Number(low)
-    return figure && lowFits && figure.high === (high === '' ? null : Number(high))
-  })
-  yield atLeast('E1', `${results.length} English number ranges of Recognizers-Text, share read`, read.length / results.length, 0.9)
+  const read = results.filter(({ Text, Resolution }) => isRead(Text, Resolution.value))
+  yield atLeast('E1', `${results.length} English number ranges of Recognizers-Text, share read`, read.length / results.length, 0.95)
+  yield* ranges()
+}
+
+interface RangeSuite {
+  cases: Record<string, { results: { text: string; value: string }[] }[]>
+}
+
+/** E6: the number ranges of both languages; fractions, powers and negatives are set aside. */
+function* ranges(): Generator<BenchLine> {
+  const suite = sharedSuite('suggestions/number-ranges.json') as RangeSuite | null
+  if (!suite) return yield notSeen('E6', whySkipped)
+  for (const [language, bar] of [['English', 0.95], ['Arabic', 0.85]] as const) {
+    const results = (suite.cases[`${language}.NumberRangeModel`] ?? []).flatMap((one) => one.results)
+    const scored = results.filter(({ text, value }) => text.trim() !== '' && !/[-.^/]/.test(value))
+    const share = scored.filter(({ text, value }) => isRead(text, value)).length / scored.length
+    yield atLeast('E6', `${scored.length} ${language} number ranges of Recognizers-Text, share read`, share, bar)
+  }
+}
+
+/** Whether the words read as the interval that the suite gives: the bounds, not the brackets. */
+function isRead(words: string, value: string): boolean {
+  const [low = '', high = ''] = value.slice(1, -1).split(',')
+  const figure = readFigure(words)
+  const lowFits = low === '' ? !figure?.low : figure?.low === Number(low)
+  return figure !== null && lowFits && figure.high === (high === '' ? null : Number(high))
 }
 
 function* agreement(): Generator<BenchLine> {
