@@ -50,7 +50,7 @@ export async function getClaimPage(viewer: Viewer, claimId: string) {
 /** Bounds of the figures that answer the same question, for one scale under all of them; at most 500. */
 export async function listFiguresOfQuestion(viewer: Viewer, questionId: string) {
   return prisma().figure.findMany({
-    where: { claim: { dossierId: viewer.dossier.id, status: { not: 'retired' }, answerByClaimId: { questionId } } },
+    where: { claim: { dossierId: viewer.dossier.id, status: { not: 'retired' }, answerByClaimId: { questionId, stance: { in: ['asserts', 'implies'] } } } },
     select: { low: true, lowOpen: true, high: true, highOpen: true },
     take: 500,
   })

@@ -155,9 +155,17 @@ export function boundsOf(figure: FigureDraft): Interval | null {
   return { low, lowOpen: low === null || figure.lowOpen, high, highOpen: high === null || figure.highOpen }
 }
 
-/** The draft as the claim services parse it: what is empty is null, a figure only where the kind is figure. */
+/** What the figure of a draft is to it: its own, the one it denies, one it predicts; null where it carries none. */
+export function figureRole({ kind, stance, questionId, figure }: Pick<ClaimDraft, 'kind' | 'stance' | 'questionId' | 'figure'>, asksHowMany: boolean): 'own' | 'denied' | 'predicted' | null {
+  if (stance === 'denies' && questionId !== '' && (asksHowMany || (kind !== 'figure' && figure.words.trim() !== ''))) return 'denied'
+  if (kind === 'figure') return 'own'
+  return kind === 'prediction' ? 'predicted' : null
+}
+
+/** The draft as the claim services parse it: what is empty is null, a figure only where it has a part (`figureRole`). */
 export function fieldsOf(draft: ClaimDraft): Record<string, unknown> {
   const { kind, statement, attribution, hedge, caveat, anchors } = draft
+  const hasFigure = kind === 'figure' || (figureRole(draft, false) !== null && draft.figure.words.trim() !== '')
   return {
     statement,
     kind,
@@ -177,8 +185,8 @@ export function fieldsOf(draft: ClaimDraft): Record<string, unknown> {
     })),
     eventDate: dateFields(draft.eventDate),
     saidDate: dateFields(draft.saidDate),
-    figure: kind === 'figure' ? figureFields(draft.figure) : null,
-    overruledBecause: kind === 'figure' && draft.figure.overruled ? filled(draft.overruledBecause) : null,
+    figure: hasFigure ? figureFields(draft.figure) : null,
+    overruledBecause: hasFigure && draft.figure.overruled ? filled(draft.overruledBecause) : null,
     answer: draft.questionId ? { questionId: draft.questionId, stance: draft.stance, positionId: filled(draft.positionId) } : null,
   }
 }

@@ -22,7 +22,7 @@ export interface ClaimWords {
 export interface ClaimShape {
   kind: ClaimKind
   chain: readonly Pick<ChainStep, 'knows' | 'manner'>[]
-  figure: object | null
+  figure: { basis: string } | null
   answer: { stance: Stance; positionId: string | null } | null
   /** The kind of the question answered, and the ids of its positions; null without an answer. */
   question: { kind: QuestionKind; positionIds: readonly string[] } | null
@@ -30,16 +30,24 @@ export interface ClaimShape {
 
 /**
  * What does not fit together in a claim, as sentences by form field (dotted path); empty when all does.
- * A figure claim has a figure and no other kind has one; a position belongs to its choice question.
+ * A figure claim has a figure; else only a prediction has one, and what denies an answer to a how-many question: the figure
+ * that it denies. A position belongs to its choice question.
  */
 export function claimProblems(claim: ClaimShape): Record<string, string> {
   const problems: Record<string, string> = {}
   for (const { step, sentence } of chainProblems(claim.chain))
     problems[step === null ? 'chain' : `chain.${step}.manner`] ??= sentence
   if (claim.kind === 'figure' && !claim.figure) problems['figure.words'] = 'A figure claim needs its figure, in the words of the text.'
-  if (claim.kind !== 'figure' && claim.figure) problems['kind'] = 'With a figure, the kind is figure; else remove the figure.'
+  if (claim.kind !== 'figure' && claim.figure) Object.assign(problems, otherFigureProblems(claim, claim.figure))
   if (claim.answer) Object.assign(problems, answerProblems(claim.answer, claim.question))
   return problems
+}
+
+function otherFigureProblems({ kind, answer, question }: ClaimShape, figure: { basis: string }): Record<string, string> {
+  const denied = answer?.stance === 'denies' && question?.kind === 'figure'
+  if (denied) return {}
+  if (kind !== 'prediction') return { kind: 'With a figure, the kind is figure, unless it denies an answer to a how-many question; else remove the figure.' }
+  return figure.basis === 'predicted' ? {} : { 'figure.basis': 'The figure of a prediction is predicted.' }
 }
 
 /** What does not fit together in an answer and the question it names (null: not in the dossier), by form field. */

@@ -19,13 +19,19 @@ export function rivalProblem(kind: QuestionKind, a: RivalAnswer, b: RivalAnswer)
   if (a.claimId === b.claimId) return 'Choose two claims, not one twice.'
   if (a.questionId !== b.questionId) return 'Only answers to one question are compared.'
   if (!takesSide(a) || !takesSide(b)) return 'Saying that it is not known, or declining, takes no side: there is nothing to compare.'
-  if (kind === 'figure') return figureProblem(a.figure, b.figure)
+  if (kind === 'figure') return denialProblem(a, b) ?? figureProblem(a.figure, b.figure)
   const closed = kind === 'choice' || kind === 'yes-no'
   const denials = [a, b].filter(({ stance }) => stance === 'denies').length
   if (closed && a.positionId === b.positionId && denials !== 1) return 'These two give the same answer.'
   if (closed && a.positionId !== b.positionId && denials > 0)
     return 'A denial conflicts with what it denies and asserts nothing else.'
   return null
+}
+
+function denialProblem(a: RivalAnswer, b: RivalAnswer): string | null {
+  const denials = [a, b].filter(({ stance }) => stance === 'denies')
+  if (denials.length === 2) return 'Two denials give no figure that could be weighed.'
+  return denials.some(({ figure }) => figure === null) ? 'The denial does not say which figure it denies, so it contests none.' : null
 }
 
 function figureProblem(a: RivalAnswer['figure'], b: RivalAnswer['figure']): string | null {

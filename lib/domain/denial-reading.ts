@@ -23,7 +23,7 @@ export function denialStand(kind: QuestionKind, denial: AnswerClaim, answer: Ans
 }
 
 /** Whether a denial says what it denies: a position, a figure, a date; of yes or no, the question says it. */
-export function namesWhatItDenies(kind: QuestionKind, { figure, eventDate, positionId }: Pick<AnswerClaim, 'figure' | 'eventDate' | 'positionId'>): boolean {
+export function namesWhatItDenies(kind: QuestionKind, { figure, eventDate, positionId }: { figure: object | null; eventDate: string | null; positionId: string | null }): boolean {
   if (kind === 'figure') return figure !== null
   if (kind === 'when') return eventDate !== null
   return kind === 'yes-no' || positionId !== null

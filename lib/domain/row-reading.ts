@@ -1,4 +1,5 @@
 import { type AnswerSide, sideOf } from './answer-claim'
+import { namesWhatItDenies } from './denial-reading'
 import { countOrigins, type OriginCount } from './origin-count'
 import type { AreRelated } from './origin-ties'
 import { rulesVersion } from './reading'
@@ -7,7 +8,7 @@ import { givenAnswer, type RowAnswer, type RowQuestion } from './row-answer'
 import { answersRead, type PairsPart, readPairs } from './row-pairs'
 import { readSides, type SidesPart } from './row-sides'
 import { groupSameAnswers } from './same-answer'
-import type { Stance } from './vocabulary'
+import type { QuestionKind, Stance } from './vocabulary'
 
 /** One thing that the answers to a question come to. */
 export type RowPart =
@@ -17,6 +18,8 @@ export type RowPart =
   /** These say that it is not known, or decline to say. */
   | { kind: 'silent'; side: 'says-unknown' | 'declines'; claimIds: string[] }
   | { kind: 'against-interest'; claimIds: string[] }
+  /** Denials that do not say what they deny: they contest nothing, and ask an editor for it. */
+  | { kind: 'asks-what-is-denied'; claimIds: string[] }
   /** Only the newest of the answers were read against each other. */
   | { kind: 'not-all-read'; read: number; of: number }
 
@@ -53,6 +56,7 @@ export function readRow(question: RowQuestion, answers: readonly RowAnswer[], ev
     ...(conflicts.length > 0 ? [{ kind: 'relay-conflict' as const, conflicts }] : []),
     ...mainParts(question, heard),
     ...silentParts(heard),
+    ...unnamedDenials(question.kind, heard),
     ...againstInterest(heard),
   ]
   return {
@@ -83,6 +87,11 @@ function silentParts(heard: readonly RowAnswer[]): RowPart[] {
     const claimIds = by(side)
     return claimIds.length > 0 ? [{ kind: 'silent' as const, side, claimIds }] : []
   })
+}
+
+function unnamedDenials(kind: QuestionKind, heard: readonly RowAnswer[]): RowPart[] {
+  const unnamed = heard.filter((answer) => answer.isLatest && answer.stance === 'denies' && !namesWhatItDenies(kind, answer))
+  return unnamed.length > 0 ? [{ kind: 'asks-what-is-denied', claimIds: unnamed.map(({ claimId }) => claimId) }] : []
 }
 
 function againstInterest(heard: readonly RowAnswer[]): RowPart[] {

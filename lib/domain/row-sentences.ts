@@ -1,4 +1,4 @@
-import type { AnswerClaim } from './answer-claim'
+import { type AnswerClaim, takesSide } from './answer-claim'
 import { formatInterval } from './figure'
 import { describeEdtf } from './edtf'
 import { countOf } from './count-words'
@@ -68,6 +68,8 @@ function speakPart(part: RowPart, names: RowNames): SpokenPart {
       return { heading: part.side === 'declines' ? 'declines to say' : 'says not known', tone: 'apart', details: lines(part.claimIds, names) }
     case 'against-interest':
       return { heading: 'against interest', tone: 'agree', details: [who(part.claimIds, names)] }
+    case 'asks-what-is-denied':
+      return { heading: `a denial does not say what it denies: add the ${names.kind === 'figure' ? 'figure' : names.kind === 'when' ? 'date' : 'position'}`, tone: 'apart', details: lines(part.claimIds, names) }
     case 'not-all-read':
       return { heading: 'not all read', tone: 'apart', details: [line`the newest ${part.read} of ${part.of} answers were read against each other`] }
   }
@@ -117,8 +119,9 @@ export function answerWords({ kind, positions }: Omit<RowNames, 'answers'>, stan
 export function spokenAnswer(answer: AnswerClaim & { speaker: string }, names: Omit<RowNames, 'answers'>): SpokenAnswer {
   const { figure, eventDate, speaker, stance, positionId } = answer
   const when = names.kind === 'when' && eventDate !== null ? describeEdtf(eventDate) : null
-  const what = figure && names.kind === 'figure' ? formatInterval(figure) : (when ?? answerWords(names, stance, positionId))
-  return { speaker, what }
+  const given = figure && names.kind === 'figure' ? formatInterval(figure) : when
+  if (given !== null && takesSide(stance)) return { speaker, what: stance === 'denies' ? `denies ${given}` : given }
+  return { speaker, what: answerWords(names, stance, positionId) }
 }
 
 function spokenOf(claimId: string, names: RowNames): SpokenAnswer {

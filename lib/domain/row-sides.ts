@@ -29,7 +29,8 @@ export function readSides({ kind, opposed }: RowQuestion, answers: readonly RowA
   const denied = sides.filter(({ side }) => side === 'denies')
   const [first] = sides
   if (!first) return null
-  const clash = denied.some(({ positionId }) => taken.some((other) => other.positionId === positionId))
+  // An open question has no position that a denial could name.
+  const clash = kind !== 'open' && denied.some(({ positionId }) => taken.some((other) => other.positionId === positionId))
   if (clash || (kind === 'choice' && taken.length > 1)) return { kind: 'contested', sides }
   if (kind === 'choice' && taken.length === 0) return { kind: 'denied-only', sides }
   if (kind === 'open') return { kind: 'for-an-editor', claimIds: sides.flatMap(({ claimIds }) => claimIds) }

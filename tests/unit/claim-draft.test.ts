@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankDraft, blankStep, boundsOf, fieldsOf, type ClaimDraft } from '@/lib/domain/claim-draft'
+import { blankDraft, blankStep, boundsOf, fieldsOf, figureRole, type ClaimDraft } from '@/lib/domain/claim-draft'
 
 const agency = { id: 'party-ap', name: 'AP' }
 const anchor = { captureId: 'capture', start: 3, end: 9, exact: 'scores' }
@@ -82,6 +82,25 @@ describe('fieldsOf', () => {
       from: null,
       to: null,
     })
+  })
+
+  it('sends the figure that a denial denies, and one that is predicted', () => {
+    const denial = { kind: 'denial' as const, stance: 'denies' as const, questionId: 'q' }
+    const typed = figure({ words: 'more than 7,500', measure: 'killed' })
+    expect(fieldsOf(draft({ ...denial, figure: typed })).figure).toMatchObject({ words: 'more than 7,500', low: 7500 })
+    expect(fieldsOf(draft(denial)).figure).toBeNull()
+    expect(fieldsOf(draft({ ...denial, stance: 'asserts', figure: typed })).figure).toBeNull()
+    expect(fieldsOf(draft({ kind: 'prediction', figure: typed })).figure).toMatchObject({ low: 7500 })
+    expect(fieldsOf(draft({ kind: 'prediction' })).figure).toBeNull()
+  })
+
+  it('tells what a figure is to its claim', () => {
+    const denial = draft({ kind: 'denial', stance: 'denies', questionId: 'q' })
+    expect(figureRole(denial, true)).toBe('denied')
+    expect(figureRole(denial, false)).toBeNull()
+    expect(figureRole(draft({ kind: 'figure', stance: 'denies', questionId: 'q' }), true)).toBe('denied')
+    expect(figureRole(draft({ kind: 'figure' }), false)).toBe('own')
+    expect(figureRole(draft({ kind: 'prediction' }), false)).toBe('predicted')
   })
 
   it('sends the reason for other bounds only where they are other', () => {

@@ -15,8 +15,20 @@ test('a whole claim has no problems', () => {
 
 test('a figure claim has its figure, and no other kind has one', () => {
   expect(Object.keys(claimProblems({ ...whole, kind: 'figure' }))).toEqual(['figure.words'])
-  expect(Object.keys(claimProblems({ ...whole, figure: {} }))).toEqual(['kind'])
-  expect(claimProblems({ ...whole, kind: 'figure', figure: {} })).toEqual({})
+  expect(Object.keys(claimProblems({ ...whole, figure: { basis: 'counted' } }))).toEqual(['kind'])
+  expect(claimProblems({ ...whole, kind: 'figure', figure: { basis: 'counted' } })).toEqual({})
+})
+
+test('a denial on a how-many question may carry the figure it denies, a prediction the figure it predicts', () => {
+  const question = { kind: 'figure' as const, positionIds: [] }
+  const denial: ClaimShape = { ...whole, kind: 'denial', question, answer: { stance: 'denies', positionId: null } }
+  expect(claimProblems(denial)).toEqual({})
+  expect(claimProblems({ ...denial, figure: { basis: 'not-stated' } })).toEqual({})
+  const figure = { basis: 'counted' }
+  expect(Object.keys(claimProblems({ ...denial, figure, answer: { stance: 'asserts', positionId: null } }))).toEqual(['kind'])
+  expect(Object.keys(claimProblems({ ...denial, figure, question: { kind: 'yes-no', positionIds: [] } }))).toEqual(['kind'])
+  expect(claimProblems({ ...whole, kind: 'prediction', figure: { basis: 'predicted' } })).toEqual({})
+  expect(Object.keys(claimProblems({ ...whole, kind: 'prediction', figure }))).toEqual(['figure.basis'])
 })
 
 test('chain problems are given at the step they are in', () => {

@@ -14,7 +14,7 @@ describe('rivals', () => {
     ['yes and no', ['yes-no', { ...a, positionId: null }, { ...a, claimId: 'b', positionId: null, stance: 'denies' }]],
     ['figures at one date', ['figure', counted('2012-03-10~'), { ...counted('2012-03-10~'), claimId: 'b' }]],
     ['figures without dates', ['figure', counted(null), { ...counted(null), claimId: 'b' }]],
-    ['a figure and its denial in words', ['figure', counted('2012-03'), { ...b, stance: 'denies' }]],
+    ['a figure and its denial', ['figure', counted('2012-03'), { ...counted('2012-03'), claimId: 'b', stance: 'denies' }]],
     ['figures of whom one does not say who is counted', ['figure', counted('2012-03', { who: 'not-stated' }), { ...counted('2012-03'), claimId: 'b' }]],
     ['two answers in words', ['open', { ...a, positionId: null }, { ...b, positionId: null }]],
   ])('are %s', (_, pair) => expect(rivalProblem(...pair)).toBeNull())
@@ -26,6 +26,8 @@ describe('rivals', () => {
     ['yes, asserted and implied', ['yes-no', a, { ...a, claimId: 'b', stance: 'implies' }]],
     ['two denials of one position', ['choice', { ...a, stance: 'denies' }, { ...a, claimId: 'b', stance: 'denies' }]],
     ['a denial of something else', ['choice', a, { ...b, stance: 'denies' }]],
+    ['a figure and a denial that names none', ['figure', counted('2012-03'), { ...b, stance: 'denies' }]],
+    ['two denials of figures', ['figure', { ...counted('2012-03'), stance: 'denies' }, { ...counted('2012-03'), claimId: 'b', stance: 'denies' }]],
     ['saying that it is not known', ['choice', a, { ...b, stance: 'says-unknown' }]],
     ['declining', ['choice', { ...a, stance: 'declines' }, b]],
     ['figures at two dates', ['figure', counted('2012-03'), { ...counted('2013-07'), claimId: 'b' }]],

@@ -18,6 +18,17 @@ describe('a row', () => {
     expect(isContested).toBe(true)
   })
 
+  it('is contested by a denial of the figure given, and asks what a denial denies that names none', () => {
+    const [said, denial] = [figureAnswer('a'), figureAnswer('b', { asOfDate: null }, { stance: 'denies' })]
+    const contested = readRow(figures, [said, denial], none)
+    expect(contested.parts).toMatchObject([{ kind: 'pairs', reading: 'conflict' }])
+    expect(contested.isContested).toBe(true)
+    const bare = readRow(figures, [said, answer('b', { stance: 'denies' })], none)
+    expect(bare.parts).toEqual([{ kind: 'asks-what-is-denied', claimIds: ['b'] }])
+    expect(bare.isContested).toBe(false)
+    expect(readRow(choice, [answer('b', { stance: 'denies', positionId: 'p' })], none).parts.map(({ kind }) => kind)).toEqual(['denied-only'])
+  })
+
   it('says who says nothing, and what is against interest', () => {
     const unknown = answer('b', { stance: 'says-unknown' })
     const { parts } = readRow(choice, [answer('a', { positionId: 'p', againstInterest: true }), unknown, answer('c', { stance: 'declines' })], none)

@@ -12,7 +12,7 @@ describe('the sides of a row', () => {
     expect(kindOf('choice', p, r)).toBe('contested')
     expect(kindOf('choice', p, of('opposition', { positionId: 'p', stance: 'denies' }))).toBe('contested')
     expect(kindOf('yes-no', of('government'), of('opposition', { stance: 'denies' }))).toBe('contested')
-    expect(kindOf('open', of('government'), of('opposition', { stance: 'denies' }))).toBe('contested')
+    expect(kindOf('open', of('government'), of('opposition', { stance: 'denies' }))).toBe('for-an-editor')
   })
 
   it('are not contested by a denial of something else', () => {

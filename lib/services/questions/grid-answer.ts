@@ -1,6 +1,7 @@
 import type { Line } from '@/lib/domain/line'
 import type { RowAnswerView } from '@/lib/data/row-answers'
 import { deskCell, type DeskCell } from '@/lib/domain/desk-cell'
+import { sideOf } from '@/lib/domain/answer-claim'
 import { formatInterval } from '@/lib/domain/figure'
 import { barOf, type FigureBar, type FigureScale } from '@/lib/domain/figure-scale'
 import { spokenAnswer, type RowNames } from '@/lib/domain/row-sentences'
@@ -49,13 +50,14 @@ export interface GridSight {
 /** One answer of a row as its cell shows it. */
 export function gridAnswer(answer: RowAnswerView, { names, scale, isReader, lastLook }: GridSight): GridAnswer {
   const { figure, claimId, attributionLine, hedge, caveat, interestReason, changedAnswer, earlier, status, deskStale } = answer
-  const counts = names.kind === 'figure' ? figure : null
+  // A denial gives no figure of its own: what it denies is said, never drawn.
+  const counts = names.kind === 'figure' && sideOf(answer.stance) === 'takes' ? figure : null
   const desk = deskCell(answer, isReader)
   const marks = { hedge, caveat, interestReason, changedAnswer, earlier, status, desk, deskStale }
   return {
     claimId,
     attributionLine,
-    says: counts?.words ?? (names.kind === 'open' ? answer.statement : spokenAnswer(answer, names).what),
+    says: counts?.words ?? (names.kind === 'open' ? answer.statement : deniedWords(answer, names)),
     interval: counts && formatInterval(counts),
     bar: counts && scale && barOf(scale, counts),
     implied: answer.stance === 'implies',
@@ -64,6 +66,11 @@ export function gridAnswer(answer: RowAnswerView, { names, scale, isReader, last
     isNew: lastLook !== null && answer.updatedAt > lastLook,
     needsRating: !isReader && !answer.judged && desk !== 'unrated',
   }
+}
+
+function deniedWords(answer: RowAnswerView, names: RowNames): string {
+  const { figure, stance } = answer
+  return figure && stance === 'denies' && names.kind === 'figure' ? `denies: ${figure.words}` : spokenAnswer(answer, names).what
 }
 
 function dateOf({ figure, saidDate, saidDateBasis, publishedDate, publishedBasis }: RowAnswerView): GridDate | null {

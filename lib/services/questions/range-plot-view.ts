@@ -1,6 +1,6 @@
 import type { Line } from '@/lib/domain/line'
 import type { AnswerRow } from '@/lib/data/question-answers'
-import { takesSide } from '@/lib/domain/answer-claim'
+import { sideOf } from '@/lib/domain/answer-claim'
 import { countedOtherwise, type Counted } from '@/lib/domain/counted-otherwise'
 import { formatInterval } from '@/lib/domain/figure'
 import { canBeLogarithmic, plotScale, type ScaleKind } from '@/lib/domain/plot-scale'
@@ -31,7 +31,7 @@ type Drawn = PlottedAnswer & { days: Days | null; figure: NonNullable<AnswerRow[
  * stand in the table only.
  */
 export function rangePlotView(question: Counted, answers: readonly AnswerRow[], wanted: ScaleKind | null) {
-  const told = answers.filter(({ stance }) => takesSide(stance) && stance !== 'denies').flatMap((answer) => drawnOf(question, answer))
+  const told = answers.filter(({ stance }) => sideOf(stance) === 'takes').flatMap((answer) => drawnOf(question, answer))
   if (told.length === 0) return null
   const dated = told.flatMap(({ days, ...rest }) => (days ? [{ ...rest, days }] : []))
   const [scale, time] = [plotScale(dated.map(({ figure }) => figure), wanted), timeScaleOf(dated.map(({ days }) => days))]

@@ -7,6 +7,7 @@ import { listAnswers } from '@/lib/data/question-answers'
 import { getQuestionPage, listEventTitles } from '@/lib/data/question-page'
 import { enterDossier, type Viewer } from '@/lib/data/viewer'
 import { addressKey } from '@/lib/domain/address-key'
+import { sideOf } from '@/lib/domain/answer-claim'
 import { groupAnswers } from '@/lib/domain/answer-groups'
 import type { Caller } from '@/lib/domain/caller'
 import { deskCell } from '@/lib/domain/desk-cell'
@@ -53,7 +54,7 @@ export async function showQuestion(caller: Caller, input: z.output<typeof showQu
     question,
     groups: groupAnswers(question, answers),
     plot: question.kind === 'figure' ? rangePlotView(question, found.slice(0, answersShown), input.scale) : null,
-    scale: scaleOf(answers.flatMap(({ figure }) => figure ?? [])),
+    scale: scaleOf(answers.flatMap(({ figure, stance }) => (figure && sideOf(stance) === 'takes' ? [figure] : []))),
     answers: { shown: answers.length, more: found.length > answersShown },
     evidence,
     stemma,

@@ -22,6 +22,7 @@ import { Independence } from './independence'
 import { InterestFact } from './interest-fact'
 import { Quotes } from './quotes'
 import { Section } from './section'
+import { DeniedFact } from './denied-fact'
 import { Wordings } from './wordings'
 
 interface Props {
@@ -66,6 +67,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         </div>
         <div className="min-w-0 space-y-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <ClaimFacts view={view} answering={view.questions && <AnsweringOf view={view} />}>
+            <DeniedFact dossier={dossier} view={view} />
             {view.origins !== null && (
               <Fact name="Origins">
                 <ComposedLine of={view.origins} /> <span className="text-soft">for this answer</span>

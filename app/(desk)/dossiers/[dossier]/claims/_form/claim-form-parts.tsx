@@ -5,7 +5,7 @@ import { useForm } from '@/app/_ui/form-context'
 import { Select } from '@/app/_ui/select'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextInput } from '@/app/_ui/text-input'
-import type { ClaimDraft } from '@/lib/domain/claim-draft'
+import { type ClaimDraft, figureRole } from '@/lib/domain/claim-draft'
 import { readFigure } from '@/lib/domain/figure'
 import type { Attribution, ClaimKind } from '@/lib/domain/vocabulary'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
@@ -30,6 +30,8 @@ interface Props {
 /** The fields of a claim, in the order in which an editor reads a text: what, who, how many, when and where, which question. */
 export function ClaimFormParts(props: Props) {
   const { draft, change, vocabulary } = props
+  const question = vocabulary.questions.find(({ id }) => id === draft.questionId)
+  const role = figureRole(draft, question?.kind === 'figure')
   return (
     <>
       <What {...props} />
@@ -43,20 +45,14 @@ export function ClaimFormParts(props: Props) {
           />
         </Field>
       </Section>
-      {draft.kind === 'figure' && (
-        <Section title="Figure">
-          <FigureFields
-            figure={draft.figure}
-            reason={draft.overruledBecause}
-            vocabulary={vocabulary}
-            onChange={(figure) => change({ figure })}
-            onReason={(overruledBecause) => change({ overruledBecause })}
-          />
-        </Section>
-      )}
+      {role === 'own' && <Figure {...props} title="Figure" />}
       <Section title="Answer">
         <AnswerFields draft={draft} vocabulary={vocabulary} onChange={change} />
       </Section>
+      {role === 'denied' && (
+        <Figure {...props} title="The figure it denies" hint="The denial contests this figure and nothing else. Without it, it contests nothing." />
+      )}
+      {role === 'predicted' && <Figure {...props} title="The figure it predicts, if any" />}
       <Section title="When and where">
         <DateFields path="eventDate" label="When it happened" value={draft.eventDate} onChange={(eventDate) => change({ eventDate })} />
         <DateFields
@@ -73,13 +69,28 @@ export function ClaimFormParts(props: Props) {
   )
 }
 
+function Figure({ draft, change, vocabulary, title, hint }: Props & { title: string; hint?: string }) {
+  return (
+    <Section title={title}>
+      {hint && <p className="text-sm text-soft">{hint}</p>}
+      <FigureFields
+        figure={draft.figure}
+        reason={draft.overruledBecause}
+        vocabulary={vocabulary}
+        onChange={(figure) => change({ figure })}
+        onReason={(overruledBecause) => change({ overruledBecause })}
+      />
+    </Section>
+  )
+}
+
 function What({ draft, change, captures, canPick }: Props) {
   const { fields } = useForm()
   const chooseKind = (kind: ClaimKind) => {
     // The selected words are often the figure itself.
     const words = draft.anchors.map((anchor) => anchor.exact).find((exact) => readFigure(exact))
     const figure = kind === 'figure' && draft.figure.words === '' && words ? { ...draft.figure, words } : draft.figure
-    change({ kind, figure })
+    change({ kind, figure: kind === 'prediction' ? { ...figure, basis: 'predicted' } : figure })
   }
   return (
     <div className="space-y-3">

@@ -3,12 +3,14 @@ import { CampBadge } from '@/app/_ui/camp-badge'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { FigureBar } from '@/app/_ui/figure-bar'
 import { StatusPill } from '@/app/_ui/status-pill'
+import { namesWhatItDenies } from '@/lib/domain/denial-reading'
 import { countedOtherwise } from '@/lib/domain/counted-otherwise'
 import { formatInterval } from '@/lib/domain/figure'
 import { barOf, placeOn, type FigureScale } from '@/lib/domain/figure-scale'
 import { joinLine, line } from '@/lib/domain/line'
 import { stanceWords } from '@/lib/domain/question-words'
 import type { QuestionView } from '@/lib/services/questions/show-question'
+import { WhatIsDenied } from '../../_claims/what-is-denied'
 import { DeskMark } from '../../_claims/desk-mark'
 import { countWords, figureBasisWords } from '../../claims/_form/choice-words'
 import { answerColumns } from './answer-columns'
@@ -21,6 +23,7 @@ type Question = QuestionView['question']
 export function Answer(props: { dossier: string; question: Question; scale: FigureScale | null; answer: AnswerView }) {
   const { dossier, question, scale, answer } = props
   const { camp, figure, hedge, caveat } = answer
+  const denies = answer.stance === 'denies'
   return (
     <li className={`${answerColumns} border-t border-line px-4 py-3 first:border-0`}>
       <div className={`min-w-0 ${figure ? '' : 'sm:col-span-2'}`}>
@@ -41,17 +44,19 @@ export function Answer(props: { dossier: string; question: Question; scale: Figu
           </p>
         )}
         <Marks answer={answer} />
+        {denies && !namesWhatItDenies(question.kind, answer) && <WhatIsDenied dossier={dossier} claimId={answer.claimId} kind={question.kind} />}
       </div>
       {figure && (
         <div className="min-w-0">
           <p className="flex flex-wrap items-baseline gap-x-2">
+            {denies && <span>denies</span>}
             <bdi className="font-semibold">{figure.words}</bdi>
             <span className="text-xs text-soft">
               {formatInterval(figure)}
               {figure.basis !== 'not-stated' && ` · ${figureBasisWords[figure.basis]}`}
             </span>
           </p>
-          {scale && (
+          {scale && !denies && (
             <div className={camp ? `camp-${camp.colour}` : '[--c:var(--apart)]'}>
               <FigureBar
                 id={answer.claimId}

@@ -1,0 +1,18 @@
+import { namesWhatItDenies } from '@/lib/domain/denial-reading'
+import type { QuestionKind } from '@/lib/domain/vocabulary'
+import type { ClaimView } from '@/lib/services/claims/read-claim'
+import { WhatIsDenied } from '../../_claims/what-is-denied'
+import { Fact } from './claim-facts'
+
+/** Asks for what a denial denies, where the claim is one that does not say it. */
+export function DeniedFact({ dossier, view: { claim } }: { dossier: string; view: ClaimView }) {
+  const { answerByClaimId: answer, figureByClaimId: figure, eventDate } = claim
+  if (answer?.stance !== 'denies') return null
+  const kind = answer.question.kind as QuestionKind
+  if (namesWhatItDenies(kind, { figure, eventDate, positionId: answer.positionId })) return null
+  return (
+    <Fact name="Denies">
+      <WhatIsDenied dossier={dossier} claimId={claim.id} kind={kind} />
+    </Fact>
+  )
+}
