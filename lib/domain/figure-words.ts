@@ -14,7 +14,7 @@ export interface Token {
 // Digits with separators between them; words with inner apostrophes; runs of comparison signs; any other single sign.
 // Each alternative starts with and goes on by characters of its own, so the scan is linear.
 const piece = /(\d+(?:[.,'’٬٫،]\d+)*(?: \d{3}(?!\d))*)|[\p{L}\p{M}]+(?:['’]\p{L}+)*|[<>=≥≤~≈]+|[^\s]/gu
-const hidden = /[\u00ad\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff]/g
+const hidden = /\p{Variation_Selector}|[\u064b-\u065f\u0670]|[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 const alike: [RegExp, string][] = [
   [/[\u00a0\u2009\u202f]/g, ' '],
   [/[أإآٱ]/g, 'ا'],

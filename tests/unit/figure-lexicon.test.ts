@@ -47,7 +47,11 @@ describe('the lexicons', () => {
 
   it('name each phrase once in its group', () => {
     const around = lexicons.flatMap(({ rules }) => [rules.flatMap(({ before }) => before), rules.flatMap(({ after }) => after)])
-    const groups = lexicons.flatMap(({ rules: _, updates: __, ...rest }) => Object.values(rest).flatMap((group) => (typeof group === 'object' && 'words' in group && Array.isArray(group.words) ? [group.words] : [])))
+    const groups = lexicons.flatMap((lexicon) =>
+      Object.values(lexicon).flatMap((group: unknown) => {
+        return typeof group === 'object' && group !== null && 'words' in group && Array.isArray(group.words) ? [group.words as string[]] : []
+      }),
+    )
     for (const words of [...around, ...groups])
       expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([])
   })
