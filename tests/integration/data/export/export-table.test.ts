@@ -9,6 +9,8 @@ import type { Caller } from '@/lib/domain/caller'
 import { type FilterParams, paramsToFilter } from '@/lib/domain/claim-filter'
 import { csvRow, parseCsv, unguardCell, type CsvProfile, type CsvValue } from '@/lib/domain/csv'
 import { csvTables, type CsvTableName } from '@/lib/domain/csv-tables'
+import { lexiconVersion } from '@/lib/domain/figure-lexicon'
+import { rulesVersion } from '@/lib/domain/reading'
 import { dataPackage } from '@/lib/domain/datapackage'
 import { useDatabase } from '../../../support/database'
 import { deskText } from '../../../support/desk'
@@ -101,7 +103,7 @@ test('claims.csv is byte for byte what it is to be: RFC 4180, in the order of id
     print_line: null,
     notes_count: 2,
     tags: 'army; zeal',
-    rules_version: '1.0',
+    rules_version: rulesVersion,
     updated_at: claim.updatedAt.toISOString(),
     version: 1,
     withdrawn: false,
@@ -131,7 +133,7 @@ test('a figure stands as an interval, with its camp’s doing by key and the ver
     figure_high: '',
     figure_high_open: 'true',
     as_of_date: '2012-03',
-    rules_version: '1.0; lexicon 1.0',
+    rules_version: `${rulesVersion}; lexicon ${lexiconVersion}`,
     updates: desk.claims.army,
   })
 })

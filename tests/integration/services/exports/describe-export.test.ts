@@ -15,7 +15,7 @@ test('says what it is, as whom and by which rules, with every file', async () =>
   expect(described).toMatchObject({
     name: desk.key,
     title: 'A desk',
-    description: expect.stringMatching(/^Exported as Rita Reader \(reader\) sees it\. Rules 1\.0; lexicon 1\.0\. Profile raw: cells are byte-exact\. /) as string,
+    description: expect.stringMatching(/^Exported as Rita Reader \(reader\) sees it\. Rules 2\.0; lexicon 2\.0\. Profile raw: cells are byte-exact\. /) as string,
   })
   expect(described.resources.map(({ path }) => path)).toContain('chain_steps.csv')
 })
