@@ -3,6 +3,13 @@ import 'server-only'
 /** SQL: what the stance of a summary row `s` does, as sideOf of lib/domain/answer-claim has it. */
 export const sideColumn = `CASE WHEN s.stance IN ('asserts', 'implies') THEN 'takes' ELSE s.stance END`
 
+/**
+ * SQL: whether only its publication dates the figure of a summary row `s`: such a date displaces no figure whose as-of or
+ * said date is stated (rule 2). An answer's place is the date it stands at, then said, then published (answer-place).
+ */
+export const onlyPublished = `(s.measure IS NOT NULL AND s.as_of_date IS NULL AND split_part(s.answer_place, ' ', 2) = ''
+  AND split_part(s.answer_place, ' ', 1) = split_part(s.answer_place, ' ', 3))`
+
 // The bounds of a figure's row; null without one, so that nothing lies in it.
 const rangeOf = (row: string) => `CASE WHEN coalesce(${row}.low, ${row}.high) IS NOT NULL THEN numrange(${row}.low::numeric, ${row}.high::numeric,
   CASE WHEN ${row}.low_open THEN '(' ELSE '[' END || CASE WHEN ${row}.high_open THEN ')' ELSE ']' END) END`

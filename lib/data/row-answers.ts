@@ -4,7 +4,7 @@ import type { RowAnswer } from '@/lib/domain/row-answer'
 import type { ClaimKind, ClaimStatus, DateBasis, Stance } from '@/lib/domain/vocabulary'
 import { type AnswerColumns, answerColumns, answerTables, originOf } from './answer-columns'
 import { query, type Database } from './database'
-import { changedAnswers, sideColumn } from './latest-answers'
+import { changedAnswers, onlyPublished, sideColumn } from './latest-answers'
 import { deskRatingShown, judgedByViewer, ratingsShown, rowByRow } from './rating-sight'
 import { placeholders } from './sql-values'
 import type { Viewer } from './viewer'
@@ -101,7 +101,8 @@ function statement(viewer: Viewer, { questionIds, asOf }: RowScope) {
 const toldAnswers = (published: string) => `
   WITH answered AS (
     SELECT s.claim_id, s.question_id, s.origin_party_id AS voice, s.answer_place AS place, ${sideColumn} AS side, s.position_id,
-      s.low, s.low_open, s.high, s.high_open, s.as_of_date, coalesce(s.as_of_date, '') AS stands_at
+      s.low, s.low_open, s.high, s.high_open, s.as_of_date, ${onlyPublished} AS undated,
+      coalesce(s.as_of_date, CASE WHEN ${onlyPublished} THEN 'published' ELSE '' END) AS stands_at
     FROM claim_summary s WHERE s.question_id = q.id AND s.status <> 'retired' ${published}
   ), ranked AS (
     SELECT *, rank() OVER (PARTITION BY voice, stands_at ORDER BY place DESC) AS nth, count(*) OVER (PARTITION BY voice) AS of_voice
@@ -112,7 +113,7 @@ const toldAnswers = (published: string) => `
     FROM ranked WHERE nth = 1
   ), told AS (
     SELECT claim_id, question_id, voice, place, side, position_id, low, low_open, high, high_open, as_of_date,
-      stands_at = first_value(stands_at) OVER (PARTITION BY voice ORDER BY place DESC, stands_at) AS is_latest,
+      stands_at = first_value(stands_at) OVER (PARTITION BY voice ORDER BY undated, place DESC, stands_at) AS is_latest,
       (of_voice - count(*) OVER (PARTITION BY voice))::int AS earlier
     FROM once WHERE copy = 1
     UNION ALL

@@ -1,22 +1,9 @@
 import type { AnswerClaim } from './answer-claim'
 import { type AnswerReading, type AnswerReadingKind, compareAnswers } from './answer-reading'
+import { byPairOrder } from './pair-order'
 import type { QuestionKind } from './vocabulary'
 
-// What an editor must look at first; what nothing can be said of comes last.
-const order: Record<AnswerReadingKind, number> = {
-  'relay-conflict': 0,
-  conflict: 1,
-  conflicting: 2,
-  revised: 3,
-  'changed-answer': 4,
-  'later-total': 5,
-  'later-other-counter': 6,
-  'not-comparable': 7,
-  compatible: 8,
-  agree: 9,
-  'no-conflict': 10,
-  'not-read': 11,
-}
+const tellsNothing: readonly AnswerReadingKind[] = ['no-conflict', 'not-read']
 
 /** How a claim reads against the other answers to its question, the most telling first; at most `most`. */
 export function readAgainst<A extends AnswerClaim>(
@@ -27,7 +14,7 @@ export function readAgainst<A extends AnswerClaim>(
 ): { other: A; reading: AnswerReading }[] {
   return others
     .map((other) => ({ other, reading: compareAnswers(kind, claim, other) }))
-    .toSorted((a, b) => order[a.reading.reading] - order[b.reading.reading])
+    .toSorted((one, another) => byPairOrder({ a: claim, b: one.other, reading: one.reading }, { a: claim, b: another.other, reading: another.reading }))
     .slice(0, most)
 }
 
@@ -42,8 +29,8 @@ export function readTogether<A extends AnswerClaim>(
 ): { a: A; b: A; reading: AnswerReading }[] {
   return answers
     .flatMap((a, index) => answers.slice(index + 1).map((b) => ({ a, b, reading: compareAnswers(kind, a, b) })))
-    .filter(({ reading }) => order[reading.reading] < order['no-conflict'])
-    .toSorted((one, other) => order[one.reading.reading] - order[other.reading.reading])
+    .filter(({ reading }) => !tellsNothing.includes(reading.reading))
+    .toSorted(byPairOrder)
     .slice(0, most)
 }
 

@@ -1,6 +1,8 @@
 import { type AnswerReading, type AnswerReadingKind, compareAnswers } from './answer-reading'
+import { asOf as asOfAnswer } from './as-of'
 import { dateOrder } from './edtf'
 import { grouped } from './grouped'
+import { byPairOrder } from './pair-order'
 import { type RowAnswer, voiceOf } from './row-answer'
 import type { QuestionKind } from './vocabulary'
 
@@ -14,39 +16,28 @@ export interface RowPair {
   reading: AnswerReading
 }
 
-/** All pairs of a row that read alike. */
+/** All pairs of a row that read alike and in the same words, in the order of rule 2. */
 export interface PairsPart {
   kind: 'pairs'
   reading: AnswerReadingKind
   pairs: RowPair[]
 }
 
-// What an editor must know first.
-const order: readonly AnswerReadingKind[] = [
-  'conflict',
-  'conflicting',
-  'compatible',
-  'revised',
-  'later-total',
-  'later-other-counter',
-  'agree',
-  'changed-answer',
-  'not-comparable',
-  'not-read',
-]
+// Saying nothing, and denying something else, reads as nothing here; relay conflicts are shown before.
+const untold: readonly AnswerReadingKind[] = ['no-conflict', 'relay-conflict']
 
 /**
- * The answers of a row with figures or dates, read in pairs and sorted by what they read as: the totals of one origin
+ * The answers of a row with figures or dates, read in pairs and sorted by what must be known first: the totals of one origin
  * one after the other; the answers of different origins, earlier ones only where they are running totals; a later total
- * of another counter only against the last total before it. Saying nothing reads as nothing here.
+ * of another counter only against the last total before it. The row's reading is that of the first pair.
  */
 export function readPairs(kind: QuestionKind, answers: readonly RowAnswer[]): PairsPart[] {
   const read = candidates(answers).map(([a, b]) => ({ a, b, reading: compareAnswers(kind, a, b) }))
-  const telling = read.filter(({ reading }) => order.includes(reading.reading)).filter((pair, _, all) => isTelling(pair, all))
-  const byReading = grouped(telling, ({ reading }) => reading.reading)
-  return order.flatMap((reading) => {
-    const pairs = byReading.get(reading)?.map(({ a, b, reading: found }) => ({ a: a.claimId, b: b.claimId, reading: found }))
-    return pairs ? [{ kind: 'pairs' as const, reading, pairs }] : []
+  const telling = read.filter(({ reading }) => !untold.includes(reading.reading)).filter((pair, _, all) => isTelling(pair, all))
+  const alike = grouped(telling.toSorted(byPairOrder), ({ reading: { reading, note } }) => `${reading} ${note === 'approximate' ? '' : note}`)
+  return [...alike.values()].flatMap((of) => {
+    const pairs = of.map(({ a, b, reading }) => ({ a: a.claimId, b: b.claimId, reading }))
+    return pairs[0] ? [{ kind: 'pairs' as const, reading: pairs[0].reading.reading, pairs }] : []
   })
 }
 
@@ -66,7 +57,7 @@ function candidates(answers: readonly RowAnswer[]): [RowAnswer, RowAnswer][] {
   )
 }
 
-const asOf = ({ figure }: RowAnswer) => figure?.asOfDate ?? null
+const asOf = (answer: RowAnswer) => (answer.figure && asOfAnswer({ ...answer.figure, ...answer })?.edtf) ?? null
 const isTotal = ({ figure }: RowAnswer) => figure?.count === 'cumulative'
 
 function isBetween(one: RowAnswer, a: RowAnswer, b: RowAnswer): boolean {

@@ -1,3 +1,4 @@
+import { asOf, isMarked } from './as-of'
 import { parseEdtf } from './edtf'
 import type { DateBasis } from './vocabulary'
 
@@ -21,22 +22,18 @@ export interface StandingDate {
 }
 
 /**
- * The date at which a figure stands on a plot over time: as of, else the end of its period, else when the one event it
+ * The date at which a figure stands on a plot over time, as readings take it (`asOf`): as of, else the end of its period, else when the one event it
  * counts happened; else, as a mere stand-in, when it was said or published. Null where no date can be read.
  */
 export function standingDate({ figure, eventDate, eventDateBasis, saidDate, saidDateBasis, publishedDate }: AnswerDates): StandingDate | null {
-  const dates: [StandingDate['of'], string | null | undefined, DateBasis | null][] = [
-    ['as of', figure?.asOfDate, figure?.asOfBasis ?? null],
+  const date = asOf({ asOfDate: figure?.asOfDate ?? null, asOfBasis: figure?.asOfBasis ?? null, saidDate, publishedDate })
+  if (date?.of === 'as of') return { ...date, basis: figure?.asOfBasis ?? null }
+  const own: [StandingDate['of'], string | null | undefined, DateBasis | null][] = [
     ['until', figure?.toDate, null],
     ['happened', figure?.countKind === 'single-event' ? eventDate : null, eventDateBasis],
-    ['said', saidDate, saidDateBasis],
-    ['published', publishedDate, null],
   ]
-  for (const [of, edtf, basis] of dates) {
-    const date = edtf ? parseEdtf(edtf) : null
-    if (!edtf || !date) continue
-    const standsIn = of === 'said' || of === 'published'
-    return { of, edtf, basis, isInferred: standsIn || basis === 'inferred' || date.approximate || date.uncertain }
+  for (const [of, edtf, basis] of own) {
+    if (edtf && parseEdtf(edtf)) return { of, edtf, basis, isInferred: basis === 'inferred' || isMarked(edtf) }
   }
-  return null
+  return date && { ...date, basis: date.of === 'said' ? saidDateBasis : null }
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { CsvColumnName } from '@/lib/domain/csv-tables'
-import { changedAnswers, sideColumn } from '../latest-answers'
+import { changedAnswers, onlyPublished, sideColumn } from '../latest-answers'
 import { deskRatingShown } from '../rating-sight'
 import { literal } from '../sql-values'
 import { type ExportScope, filled, isWithdrawn, picked, sourceStanding, type TableQuery } from './table-query'
@@ -13,13 +13,13 @@ export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>>
   return {
     with: `${picked(scope)}, answered AS (
       SELECT s.*, ${sideColumn} AS side, coalesce(s.origin_party_id, s.claim_id) AS voice, s.answer_place AS place,
-        f.words, c.said_date, c.caveat, source.published_date
+        ${onlyPublished} AS undated, f.words, c.said_date, c.caveat, source.published_date
       FROM picked JOIN claim_summary AS s ON s.claim_id = picked.claim_id AND s.question_id IS NOT NULL
         JOIN claim AS c ON c.id = s.claim_id
         JOIN source ON source.id = s.source_id
         LEFT JOIN figure AS f ON f.claim_id = s.claim_id
     ), ranked AS (
-      SELECT *, rank() OVER (PARTITION BY question_id, voice ORDER BY place DESC) AS nth,
+      SELECT *, rank() OVER (PARTITION BY question_id, voice ORDER BY undated, place DESC) AS nth,
         row_number() OVER (PARTITION BY question_id, voice, place, side, position_id, low, low_open, high, high_open ORDER BY claim_id) AS copy
       FROM answered
     ), latest AS (

@@ -2,6 +2,7 @@ import type { Line } from '@/lib/domain/line'
 import type { RowAnswerView } from '@/lib/data/row-answers'
 import { deskCell, type DeskCell } from '@/lib/domain/desk-cell'
 import { sideOf } from '@/lib/domain/answer-claim'
+import { asOf } from '@/lib/domain/as-of'
 import { formatInterval } from '@/lib/domain/figure'
 import { barOf, type FigureBar, type FigureScale } from '@/lib/domain/figure-scale'
 import { spokenAnswer, type RowNames } from '@/lib/domain/row-sentences'
@@ -74,7 +75,9 @@ function deniedWords(answer: RowAnswerView, names: RowNames): string {
 }
 
 function dateOf({ figure, saidDate, saidDateBasis, publishedDate, publishedBasis }: RowAnswerView): GridDate | null {
-  if (figure?.asOfDate) return { of: 'as of', edtf: figure.asOfDate, basis: figure.asOfBasis }
+  const bases = { 'as of': figure?.asOfBasis ?? null, said: saidDateBasis, published: publishedBasis }
+  const date = figure && asOf({ ...figure, saidDate, publishedDate })
+  if (date) return { of: date.of, edtf: date.edtf, basis: bases[date.of] }
   if (saidDate) return { of: 'said', edtf: saidDate, basis: saidDateBasis }
   return publishedDate === null ? null : { of: 'published', edtf: publishedDate, basis: publishedBasis }
 }
