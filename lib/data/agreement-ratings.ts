@@ -18,7 +18,7 @@ export async function listAgreementRatings(viewer: Viewer): Promise<AgreementRat
   const name = viewer.role === 'lead' ? 'person.name' : raterPseudonym(viewer)('rating.rater_id')
   const { rows } = await pool().query<AgreementRating>(
     `SELECT rating.claim_id AS "claimId", rating.rater_id = $2 AS own, ${name} AS rater, rating.rater_id AS "raterId",
-       rating.credibility, ${rowByRow('EXISTS (SELECT FROM stale_mark WHERE rating_id = rating.id)')} AS stale,
+       rating.credibility, rating.informed, ${rowByRow('EXISTS (SELECT FROM stale_mark WHERE rating_id = rating.id)')} AS stale,
        ${rowByRow(`NOT EXISTS (
          SELECT FROM chain_step AS step JOIN interest ON interest.party_id = step.party_id
          WHERE step.claim_id = rating.claim_id AND interest.person_id = rating.rater_id AND interest.withdrawn_at IS NULL

@@ -23,17 +23,18 @@ const linkColumns = `
     ) each
   ) l`
 
-/** How a claim `c` was rated: all, fresh and counted, stale, and the span of the counted ones. */
+/** How a claim `c` was rated: blind, of them fresh and counted, and stale; informed; and the span of the counted blind ones. */
 const ratingColumns = `
   CROSS JOIN LATERAL (
     SELECT
-      count(*)::int AS ratings_count,
-      count(*) FILTER (WHERE counted AND NOT stale)::int AS fresh_ratings,
-      count(*) FILTER (WHERE stale)::int AS stale_ratings,
-      min(credibility) FILTER (WHERE counted AND credibility < 6) AS credibility_best,
-      max(credibility) FILTER (WHERE counted AND credibility < 6) AS credibility_worst
+      count(*) FILTER (WHERE NOT informed)::int AS ratings_count,
+      count(*) FILTER (WHERE counted AND NOT stale AND NOT informed)::int AS fresh_ratings,
+      count(*) FILTER (WHERE stale AND NOT informed)::int AS stale_ratings,
+      count(*) FILTER (WHERE informed)::int AS informed_ratings,
+      min(credibility) FILTER (WHERE counted AND NOT informed AND credibility < 6) AS credibility_best,
+      max(credibility) FILTER (WHERE counted AND NOT informed AND credibility < 6) AS credibility_worst
     FROM (
-      SELECT credibility,
+      SELECT credibility, informed,
         EXISTS (SELECT FROM stale_mark m WHERE m.rating_id = rating.id) AS stale,
         NOT EXISTS (
           SELECT FROM chain_step step JOIN interest i ON i.party_id = step.party_id
@@ -76,7 +77,7 @@ export const countJoins = `
 /** SQL: each counted column of a summary row, and what stands in it by `countJoins`. */
 export const countColumns: readonly (readonly [string, string])[] = [
   ...['contradicts', 'corroborates', 'repeats', 'updates', 'qualifies', 'replies_to'].map((name) => [name, `l.${name}`] as const),
-  ...['ratings_count', 'fresh_ratings', 'stale_ratings', 'credibility_best', 'credibility_worst'].map(
+  ...['ratings_count', 'fresh_ratings', 'stale_ratings', 'informed_ratings', 'credibility_best', 'credibility_worst'].map(
     (name) => [name, `r.${name}`] as const,
   ),
   ['desk_credibility', 'd.credibility'],

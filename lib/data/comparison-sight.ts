@@ -1,4 +1,5 @@
 import 'server-only'
+import { deskRatedFreshly } from './rating-sight'
 import type { Bind } from './sql-values'
 import type { Viewer } from './viewer'
 
@@ -13,10 +14,11 @@ export function comparisonShown(viewer: Viewer, bind: Bind): string {
   const me = bind(viewer.personId, 'uuid')
   const others =
     viewer.role === 'reader'
-      ? `(a.status = 'reviewed' AND b.status = 'reviewed')`
-      : `(a.desk_credibility IS NOT NULL AND b.desk_credibility IS NOT NULL OR EXISTS (
+      ? `(a.status = 'reviewed' AND b.status = 'reviewed' AND NOT a.desk_stale AND NOT b.desk_stale)`
+      : `(${deskRatedFreshly('a')} AND ${deskRatedFreshly('b')} OR EXISTS (
           SELECT FROM comparison own
           WHERE own.question_id = made.question_id AND own.claim_a_id = made.claim_a_id AND own.claim_b_id = made.claim_b_id
-            AND own.rater_id = ${me} AND ${comparisonStands('own')}))`
+            AND own.rater_id = ${me} AND ${comparisonStands('own')}
+            AND NOT EXISTS (SELECT FROM stale_mark WHERE stale_mark.comparison_id = own.id)))`
   return `(made.rater_id = ${me} OR ${others})`
 }

@@ -1,7 +1,8 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
-import type { Database } from './database'
+import { query, type Database } from './database'
 import type { Prisma } from './generated/client'
+import { deskRatedFreshly } from './rating-sight'
 import type { Viewer } from './viewer'
 
 const counted = { measure: true, who: true, scope: true, countKind: true, asOfDate: true } as const
@@ -25,25 +26,64 @@ export async function findRivalAnswer(db: Database, viewer: Viewer, claimId: str
 
 const standing = { supersededAt: null, withdrawnAt: null } as const
 
-/** The judge's standing comparison of a pair (the smaller id first), or null. */
+/** The judge's last standing comparison of a pair (the smaller id first), or null. */
 export async function findStandingComparison(
   db: Database,
   pair: { questionId: string; claimAId: string; claimBId: string; raterId: string },
 ) {
   return db.comparison.findFirst({
     where: { ...pair, ...standing },
+    orderBy: { at: 'desc' },
     select: { id: true, scale: true, reason: true, staleMarksByComparisonId: { take: 1, select: { id: true } } },
   })
 }
 
-/** Puts a comparison in the place of the rater's standing one of the same pair; two at once: conflict. */
+const seen = {
+  name: 'seen-before-comparing',
+  text: `
+    WITH made AS (
+      SELECT c.*, EXISTS (
+        SELECT FROM stale_mark m JOIN comparison marked ON marked.id = m.comparison_id
+        WHERE marked.question_id = $1 AND marked.claim_a_id = $2 AND marked.claim_b_id = $3 AND m.at >= c.at) AS was
+      FROM comparison c WHERE c.question_id = $1 AND c.claim_a_id = $2 AND c.claim_b_id = $3
+    ), others AS (
+      SELECT at, withdrawn_at FROM made WHERE rater_id <> $4 AND NOT was
+    ), own AS (
+      SELECT at, withdrawn_at FROM made WHERE rater_id = $4 AND NOT was
+    )
+    SELECT EXISTS (
+        SELECT FROM own, others
+        WHERE others.at < coalesce(own.withdrawn_at, 'infinity') AND own.at < coalesce(others.withdrawn_at, 'infinity')
+      ) OR (
+        EXISTS (SELECT FROM others WHERE withdrawn_at IS NULL)
+        AND (SELECT count(*) = 2 FROM claim_summary s WHERE s.claim_id IN ($2, $3) AND ${deskRatedFreshly()})
+      ) AS informed`,
+}
+
+/**
+ * Whether somebody about to compare a pair (the smaller id first) could see another's comparison of it as both claims are
+ * now: while one of their own stood, also one that they took back, or because the desk had rated both (rule 6).
+ */
+export async function couldSeeComparisons(
+  db: Database,
+  { questionId, claimAId, claimBId, raterId }: { questionId: string; claimAId: string; claimBId: string; raterId: string },
+): Promise<boolean> {
+  const [row] = await query<{ informed: boolean }>(db, seen, [questionId, claimAId, claimBId, raterId])
+  return row?.informed ?? false
+}
+
+/**
+ * Puts a comparison in the place of the rater's standing one of the same pair; an informed one in the place of their
+ * informed or stale ones, beside the blind one that goes on counting. Two at once: conflict.
+ */
 export async function insertComparison(
   db: Database,
   row: Prisma.ComparisonUncheckedCreateInput & { at: Date },
 ): Promise<void> {
   const { questionId, claimAId, claimBId, raterId, at } = row
+  const replaced = row.informed ? { OR: [{ informed: true }, { staleMarksByComparisonId: { some: {} } }] } : {}
   await db.comparison.updateMany({
-    where: { questionId, claimAId, claimBId, raterId, ...standing },
+    where: { questionId, claimAId, claimBId, raterId, ...standing, ...replaced },
     data: { supersededAt: at },
   })
   await db.comparison.create({ data: row })

@@ -27,7 +27,7 @@ export interface LogRow {
 const seen = `(compared.shown IS NULL OR compared.shown OR entry.actor_id = $2::uuid OR $3::text = 'lead') AND (
   judged.status IS NULL OR entry.actor_id = $2::uuid OR
   CASE $3::text
-    WHEN 'reader' THEN judged.status = 'reviewed'
+    WHEN 'reader' THEN judged.status = 'reviewed' AND judged.has_desk_rating
     WHEN 'lead' THEN true
     ELSE judged.has_judged OR judged.has_desk_rating
   END)`
@@ -47,8 +47,10 @@ const selectAs = (viewer: Viewer) => `
   LEFT JOIN log_payload ON log_payload.log_entry_id = entry.id
   LEFT JOIN LATERAL (
     SELECT claim.status,
-      EXISTS (SELECT FROM rating WHERE claim_id = claim.id AND rater_id = $2::uuid AND superseded_at IS NULL) AS has_judged,
-      EXISTS (SELECT FROM desk_rating WHERE claim_id = claim.id AND superseded_at IS NULL) AS has_desk_rating
+      EXISTS (SELECT FROM rating own WHERE own.claim_id = claim.id AND own.rater_id = $2::uuid AND own.superseded_at IS NULL
+        AND NOT EXISTS (SELECT FROM stale_mark WHERE stale_mark.rating_id = own.id)) AS has_judged,
+      EXISTS (SELECT FROM desk_rating given WHERE given.claim_id = claim.id AND given.superseded_at IS NULL
+        AND NOT EXISTS (SELECT FROM stale_mark WHERE stale_mark.desk_rating_id = given.id)) AS has_desk_rating
     FROM claim WHERE claim.id = entry.about[1] AND entry.kind = ANY($4::text[])
   ) judged ON true
   LEFT JOIN LATERAL (

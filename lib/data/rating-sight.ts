@@ -10,11 +10,29 @@ export function judgedByViewer(viewer: Viewer, bind: Bind): string {
   )`
 }
 
+/** SQL: the same of the claim as it is now: their rating, or abstention, is fresh. */
+export function judgedFreshly(viewer: Viewer, bind: Bind): string {
+  return `EXISTS (
+    SELECT FROM rating own
+    WHERE own.claim_id = s.claim_id AND own.rater_id = ${bind(viewer.personId, 'uuid')} AND own.superseded_at IS NULL
+      AND NOT EXISTS (SELECT FROM stale_mark WHERE stale_mark.rating_id = own.id)
+  )`
+}
+
+/** SQL: whether a desk rating of summary row `name` stands and is fresh. */
+export const deskRatedFreshly = (name = 's') => `(${name}.desk_credibility IS NOT NULL AND NOT ${name}.desk_stale)`
+
 /** SQL: whether the viewer sees others' ratings of the claim of summary row `s`; `shown` of lib/domain/blind. */
 export function ratingsShown(viewer: Viewer, bind: Bind): string {
-  if (viewer.role === 'reader') return `(s.status = 'reviewed')`
-  return `(s.desk_credibility IS NOT NULL OR ${judgedByViewer(viewer, bind)})`
+  if (viewer.role === 'reader') return `(s.status = 'reviewed' AND ${deskRatedFreshly()})`
+  return `(${deskRatedFreshly()} OR ${judgedFreshly(viewer, bind)})`
 }
+
+/**
+ * SQL: whether something of summary row `s` went stale that the viewer may know of: the desk's decision, or ratings that
+ * they see. Stale ratings alone would tell that somebody had rated.
+ */
+export const goneStaleFor = (shown: string) => `(s.desk_stale OR s.stale_ratings > 0) AND (s.desk_stale OR ${shown})`
 
 /**
  * SQL: a condition that is looked up for each row by itself. For a page of rows: PostgreSQL plans as if all rows that

@@ -138,7 +138,7 @@ export interface ClaimCardRow extends DeskSight {
   notes: number
 }
 
-/** The cards of these claims, in no order; ids of other dossiers give none. */
+/** The cards of these claims, by id: the order rows lie in would tell which was rated last. Ids of other dossiers give none. */
 export async function listClaimCards(viewer: Viewer, claimIds: readonly string[]): Promise<ClaimCardRow[]> {
   if (claimIds.length === 0) return []
   const { bind, values } = placeholders()
@@ -153,7 +153,8 @@ export async function listClaimCards(viewer: Viewer, claimIds: readonly string[]
      JOIN claim_summary s ON s.claim_id = c.id
      LEFT JOIN figure f ON f.claim_id = c.id
      LEFT JOIN answer ON answer.claim_id = c.id
-     WHERE c.id IN (${ids}) AND c.dossier_id = ${bind(viewer.dossier.id, 'uuid')}`,
+     WHERE c.id IN (${ids}) AND c.dossier_id = ${bind(viewer.dossier.id, 'uuid')}
+     ORDER BY c.id`,
     values,
   )
   return rows

@@ -1,9 +1,9 @@
 import 'server-only'
 import { unratedKinds, type ClaimStatus } from '@/lib/domain/vocabulary'
 import { pool } from './database'
-import { judgedByViewer } from './rating-sight'
+import { goneStaleFor, judgedByViewer, ratingsShown, rowByRow } from './rating-sight'
 import { placeholders, type Bind } from './sql-values'
-import { countStaleDecisions, goneStale } from './stale-decisions'
+import { countStaleDecisions } from './stale-decisions'
 import type { Viewer } from './viewer'
 
 /** Counts of a queue stop here: 100 reads "99+". */
@@ -19,7 +19,7 @@ function unjudged(viewer: Viewer, status: QueueStatus, bind: Bind): string {
     WHERE s.dossier_id = ${bind(viewer.dossier.id, 'uuid')} AND s.status = ${bind(status, 'text')}
       AND s.kind NOT IN (${unratedKinds.map((kind) => bind(kind, 'text')).join()})
       AND NOT EXISTS (SELECT FROM answer WHERE answer.claim_id = s.claim_id AND answer.stance = 'says-unknown')
-      AND NOT ${judgedByViewer(viewer, bind)} ${status === 'reviewed' ? goneStale : ''}`
+      AND NOT ${judgedByViewer(viewer, bind)} ${status === 'reviewed' ? `AND ${goneStaleFor(rowByRow(ratingsShown(viewer, bind)))}` : ''}`
 }
 
 /** The claim that has waited longest for the viewer's rating, those in review first; below the claim `after` if given. */
@@ -48,15 +48,15 @@ async function placeOf(viewer: Viewer, claimId: string) {
   return rows[0] ?? null
 }
 
-/** SQL, with $1 the dossier and $2 the viewer: standing ratings of theirs, `r`, that went stale, of claims that are not retired. */
-const ownStale = `FROM rating r JOIN claim_summary s ON s.claim_id = r.claim_id
+/** SQL, with $1 the dossier and $2 the viewer: claims, not retired, with a standing rating of theirs, `r`, that went stale. */
+const ownStale = `DISTINCT r.claim_id AS id FROM rating r JOIN claim_summary s ON s.claim_id = r.claim_id
   WHERE r.rater_id = $2 AND r.superseded_at IS NULL AND s.dossier_id = $1 AND s.status <> 'retired'
     AND EXISTS (SELECT FROM stale_mark WHERE rating_id = r.id)`
 
 /** The next claim whose rating by the viewer went stale, by claim id; below the claim `after` if given. */
 export async function findStaleClaim(viewer: Viewer, after: string | null): Promise<string | null> {
   const { rows } = await pool().query<{ id: string }>(
-    `SELECT r.claim_id AS id ${ownStale} AND ($3::uuid IS NULL OR r.claim_id > $3::uuid) ORDER BY r.claim_id LIMIT 1`,
+    `SELECT ${ownStale} AND ($3::uuid IS NULL OR r.claim_id > $3::uuid) ORDER BY r.claim_id LIMIT 1`,
     [viewer.dossier.id, viewer.personId, after],
   )
   return rows[0]?.id ?? null
@@ -73,7 +73,7 @@ export interface QueueCounts {
 
 /** What waits for the viewer. */
 export async function countQueue(viewer: Viewer): Promise<QueueCounts> {
-  const own = `FROM rating r JOIN claim_summary s ON s.claim_id = r.claim_id
+  const own = `DISTINCT r.claim_id AS id FROM rating r JOIN claim_summary s ON s.claim_id = r.claim_id
     WHERE r.rater_id = $2 AND r.superseded_at IS NULL AND s.dossier_id = $1 AND s.status <> 'retired'`
   const [inReview, reviewed, drafts, stale, judged] = await Promise.all([
     ...ranks.map((status) => countUnjudged(viewer, status)),

@@ -3,6 +3,7 @@ import type { Line } from '@/lib/domain/line'
 import type { RivalAnswer } from '@/lib/domain/comparison'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { pool } from './database'
+import { deskRatedFreshly } from './rating-sight'
 import { idsAt } from './sql-values'
 import type { Viewer } from './viewer'
 
@@ -15,7 +16,10 @@ export interface RivalAnswerRow extends RivalAnswer {
   attributionLine: Line
   camp: { name: string; badge: string; colour: string } | null
   status: ClaimStatus
+  /** A desk rating of it stands and is fresh. */
   deskRated: boolean
+  /** Something that the desk decided of it went stale. */
+  isStale: boolean
 }
 
 /** SQL: the summary rows of the answers to a question that are held against each other. */
@@ -33,7 +37,7 @@ export async function listRivalAnswers(viewer: Viewer, questionId: string): Prom
   const { rows } = await pool().query<RivalAnswerRow>({
     name: 'rival-answers',
     text: `SELECT s.claim_id AS "claimId", s.question_id AS "questionId", s.stance, s.position_id AS "positionId", ${figure} AS figure,
-        c.statement, s.attribution_line AS "attributionLine", s.status, s.desk_credibility IS NOT NULL AS "deskRated",
+        c.statement, s.attribution_line AS "attributionLine", s.status, ${deskRatedFreshly()} AS "deskRated", s.desk_stale AS "isStale",
         CASE WHEN camp.id IS NOT NULL THEN json_build_object('name', camp.name, 'badge', camp.badge, 'colour', camp.colour) END AS camp
       FROM (${compared('$2', `dossier_id = $1 AND CASE WHEN $3 THEN status = 'reviewed' ELSE status <> 'retired' END`)}) s
       JOIN claim c ON c.id = s.claim_id LEFT JOIN figure f ON f.claim_id = s.claim_id LEFT JOIN camp ON camp.id = s.speaker_camp_id

@@ -16,7 +16,7 @@ export interface StaleDecision {
 }
 
 /** SQL: something that a summary row `s` was judged on changed since; as the index claim_summary_gone_stale has it. */
-export const goneStale = 'AND (s.desk_stale OR s.stale_ratings > 0)'
+const goneStale = 'AND (s.desk_stale OR s.stale_ratings > 0)'
 
 /** Decisions shown at once; the next ones come up as these are dealt with. */
 const shown = 100

@@ -15,13 +15,15 @@ export interface ComparisonRow extends Judged {
   stale: boolean
   /** Its judge declared no interest in a party of either claim's chain (rule 7). */
   counted: boolean
+  /** Its judge could see another's of the same two: it counts in no order but their own. */
+  informed: boolean
 }
 
 /** Every comparison of answers to a question that stands, newest first; retired claims' are left out. */
 export async function listStandingComparisons(viewer: Viewer, questionId: string): Promise<ComparisonRow[]> {
   const { rows } = await pool().query<ComparisonRow>({
     name: 'standing-comparisons',
-    text: `SELECT made.id, made.claim_a_id AS a, made.claim_b_id AS b, made.scale, made.rater_id AS "judgeId", made.at,
+    text: `SELECT made.id, made.claim_a_id AS a, made.claim_b_id AS b, made.scale, made.rater_id AS "judgeId", made.at, made.informed,
         EXISTS (SELECT FROM stale_mark WHERE comparison_id = made.id) AS stale,
         NOT EXISTS (
           SELECT FROM interest JOIN chain_step step ON step.party_id = interest.party_id
@@ -53,7 +55,7 @@ const answer = (side: 'a' | 'b') => `json_build_object('claimId', ${side}.claim_
 export async function listOwnCompared(viewer: Viewer): Promise<ComparedAnswers[]> {
   const { rows } = await pool().query<ComparedAnswers>({
     name: 'own-compared',
-    text: `SELECT made.question_id AS "questionId", ${answer('a')}, ${answer('b')}
+    text: `SELECT DISTINCT ON (made.question_id, made.claim_a_id, made.claim_b_id) made.question_id AS "questionId", ${answer('a')}, ${answer('b')}
       FROM comparison made JOIN question q ON q.id = made.question_id
       JOIN answer a ON a.claim_id = made.claim_a_id AND a.question_id = made.question_id
       JOIN answer b ON b.claim_id = made.claim_b_id AND b.question_id = made.question_id

@@ -13,6 +13,8 @@ export interface StandingRating {
   credibility: number | null
   stale: boolean
   counted: boolean
+  /** Given by somebody who could see others' (rule 6). */
+  informed: boolean
 }
 
 /** Whether a rating counts: its rater declared no interest in any party of the claim's chain (rule 7). */
@@ -29,9 +31,9 @@ export function unratedReason(claim: { kind: ClaimKind; stance: Stance | null })
   return null
 }
 
-/** Ratings that support a decision: counted, fresh, and no abstentions; a 6 is a judgement and is one of them. */
+/** Ratings that support a decision: counted, fresh, blind, and no abstentions; a 6 is a judgement and is one of them. */
 export function freshRatings<R extends StandingRating>(ratings: readonly R[]): R[] {
-  return ratings.filter((rating) => rating.counted && !rating.stale && rating.credibility !== null)
+  return ratings.filter((rating) => rating.counted && !rating.stale && !rating.informed && rating.credibility !== null)
 }
 
 /** What a desk rating about to be given is judged by. */
@@ -101,6 +103,16 @@ export function reviewRefusal({ claim, leadId, ratingsNeeded, freshRatings: fres
   if (deskRating === 'stale')
     return { code: 'not-enough-ratings', reason: 'Its desk rating went stale; a lead gives it again first.' }
   return null
+}
+
+/** The last word of each rater: where an informed rating stands beside their blind one, the later of the two. */
+export function lastWords<R extends { raterId: string; at: Date }>(ratings: readonly R[]): R[] {
+  const last = new Map<string, R>()
+  for (const rating of ratings) {
+    const other = last.get(rating.raterId)
+    if (!other || other.at <= rating.at) last.set(rating.raterId, rating)
+  }
+  return [...last.values()]
 }
 
 /** The ratings that differ from the desk's: its dissent, kept with it. Abstentions dissent from nothing. */

@@ -9,6 +9,7 @@ export interface AgreementRating {
   credibility: number | null
   stale: boolean
   counted: boolean
+  informed: boolean
 }
 
 /** Two raters over the claims that both gave a value. */
@@ -29,8 +30,8 @@ export interface AgreementReport {
   claims: number
   ratings: number
   raters: number
-  /** Ratings left out: by what of them changed, by an interest, as missing values (6, abstentions), as nobody else's. */
-  leftOut: { stale: number; uncounted: number; missing: number; alone: number }
+  /** Ratings left out: as informed, by what of them changed, by an interest, as missing values (6, abstentions), as nobody else's. */
+  leftOut: { informed: number; stale: number; uncounted: number; missing: number; alone: number }
   /** The ordinal alpha, which credibility asks for; null where nothing can be paired. */
   alpha: AlphaInterval | null
   byMetric: Record<Metric, number | null>
@@ -47,9 +48,10 @@ export const sampling = { draws: 1000, seed: 667 }
 
 /**
  * Krippendorff's alpha of these ratings and of each pair of raters, ordinal as credibility is, and by every other metric.
- * Stale ratings, those of raters with an interest, 6 and abstentions are left out (product.md, rules 5, 7, 8 and 10).
+ * Informed ratings, stale ones, those of raters with an interest, 6 and abstentions are left out (product.md, rules 5 to 8 and 10).
  */
-export function agreementReport(ratings: readonly AgreementRating[]): AgreementReport {
+export function agreementReport(all: readonly AgreementRating[]): AgreementReport {
+  const ratings = all.filter(({ informed }) => !informed)
   const fresh = ratings.filter(({ stale, counted }) => !stale && counted)
   const values = fresh.filter(isValue)
   const paired = byClaim(values).filter((given) => given.length > 1)
@@ -63,6 +65,7 @@ export function agreementReport(ratings: readonly AgreementRating[]): AgreementR
     ratings: counted,
     raters: new Set(paired.flat().map(({ raterId }) => raterId)).size,
     leftOut: {
+      informed: all.length - ratings.length,
       stale: ratings.filter(({ stale }) => stale).length,
       uncounted: ratings.filter(({ stale, counted: counts }) => !stale && !counts).length,
       missing: fresh.length - values.length,

@@ -4,9 +4,9 @@ import type { ClaimStatus, Role } from './vocabulary'
 /** What decides who sees the ratings of one claim. */
 export interface RatingSituation {
   role: Role
-  /** The viewer has a standing rating of the claim, or abstained. */
+  /** A rating of the claim by the viewer, or an abstention, stands and is fresh. */
   hasJudged: boolean
-  /** A desk rating of the claim stands, stale or not. */
+  /** A desk rating of the claim stands and is fresh. */
   hasDeskRating: boolean
   status: ClaimStatus
 }
@@ -15,12 +15,12 @@ export interface RatingSituation {
 export type RatingSight = 'shown' | 'who-only' | 'hidden'
 
 /**
- * How much of others' ratings of a claim a viewer sees (product.md, rule 6): an editor or lead all of it once
- * they rated or abstained or a desk rating stands; before, a lead only who has rated. Readers see those of
- * reviewed claims and of no others.
+ * How much of others' ratings of a claim a viewer sees (product.md, rule 6): an editor or lead all of it once they rated
+ * or abstained, or a desk rating stands, of the claim as it is now: once those went stale others' are hidden again.
+ * Before, a lead sees only who has rated. Readers see those of reviewed claims with a fresh desk rating and of no others.
  */
 export function ratingSight({ role, hasJudged, hasDeskRating, status }: RatingSituation): RatingSight {
-  if (role === 'reader') return status === 'reviewed' ? 'shown' : 'hidden'
+  if (role === 'reader') return status === 'reviewed' && hasDeskRating ? 'shown' : 'hidden'
   if (hasJudged || hasDeskRating) return 'shown'
   return role === 'lead' ? 'who-only' : 'hidden'
 }
@@ -28,10 +28,11 @@ export function ratingSight({ role, hasJudged, hasDeskRating, status }: RatingSi
 /** What decides who sees somebody else's comparison of two claims. */
 export interface ComparisonSituation {
   role: Role
-  /** A comparison of these two by the viewer stands, "cannot be compared" included. */
+  /** A comparison of these two by the viewer stands and is fresh, "cannot be compared" included. */
   hasCompared: boolean
-  /** Desk ratings of both claims stand. */
+  /** Fresh desk ratings of both claims stand. */
   bothDeskRated: boolean
+  /** Both claims are reviewed, and nothing that the desk decided of them is stale. */
   bothReviewed: boolean
 }
 
@@ -43,6 +44,20 @@ export function comparisonSight({ role, hasCompared, bothDeskRated, bothReviewed
   if (role === 'reader') return bothReviewed ? 'shown' : 'hidden'
   if (hasCompared || bothDeskRated) return 'shown'
   return role === 'lead' ? 'who-only' : 'hidden'
+}
+
+/** What somebody about to rate a claim could see of what others think of it as it is now. */
+export interface SeenBefore extends RatingSituation {
+  /** Another gave it a rating that nothing has made stale since, superseded ones included. */
+  othersRated: boolean
+}
+
+/**
+ * Whether a rating is informed (rule 6): its rater could see another's fresh rating, or the desk's. It is kept and shown as
+ * such, and counts neither for a quorum nor in any statistic.
+ */
+export function isInformed(seen: SeenBefore): boolean {
+  return ratingSight(seen) === 'shown' && (seen.othersRated || seen.hasDeskRating)
 }
 
 /** How much of a log entry is seen: its sentence, only that its actor judged the claim, or nothing at all. */

@@ -23,6 +23,7 @@ export const ratingsColumns = [
   column('claim_version', 'integer', 'The version of the claim that was rated.', { constraints: { minimum: 1 } }),
   column('rated_at', 'datetime', 'When.', needed),
   column('superseded_at', 'datetime', 'When the rater gave another one.'),
+  column('informed', 'boolean', 'Of a claim: whether the rater could see others’ ratings of the same version first; then it counts in nothing.', hideable),
 ] as const satisfies readonly CsvColumn[]
 
 /** The columns of comparisons.csv: one row per judgement of two rival answers to one question. */
@@ -41,6 +42,7 @@ export const comparisonsColumns = [
   column('compared_at', 'datetime', 'When.', needed),
   column('superseded_at', 'datetime', 'When the judge compared them again.'),
   column('withdrawn_at', 'datetime', 'When the judge took it back.'),
+  column('informed', 'boolean', 'Whether the judge could see others’ comparisons of the two first; then it counts in nothing.', { ...needed, ...hideable }),
 ] as const satisfies readonly CsvColumn[]
 
 /** The columns of desk_ratings.csv: one row per adjudicated rating, superseded ones too. */

@@ -72,13 +72,13 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
   'note-resolved': () => 'resolved a note',
   'note-reopened': () => 'reopened a note',
   'claim-rated': (p) =>
-    `${p.again ? 'rated again' : 'rated'} ${quote(p.statement)} ${describeCredibility(p.credibility)}: ${p.reason}`,
+    `${p.again ? 'rated again' : 'rated'} ${quote(p.statement)} ${describeCredibility(p.credibility)}${informed(p)}: ${p.reason}`,
   'reliability-rated': (p) => `rated ${p.subject} on ${p.topic} ${describeReliability(p.grade)}: ${p.reason}`,
   'claim-adjudicated': (p) =>
     `gave ${quote(p.statement)} the desk rating ${describeCredibility(p.credibility)}: ${p.reason}${
       p.dissent > 0 ? ` (dissent kept: ${p.dissent})` : ''
     }`,
-  'comparison-made': (p) => `compared two answers to ${quote(p.question)}: ${p.reason}`,
+  'comparison-made': (p) => `compared two answers to ${quote(p.question)}${informed(p)}: ${p.reason}`,
   'comparison-withdrawn': (p) => `took back a comparison of two answers to ${quote(p.question)}`,
   'finding-written': (p) => `wrote the finding ${quote(p.printLine)} on ${quote(p.question)}`,
   'finding-confirmed': (p) =>
@@ -89,6 +89,9 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
   'independence-confirmed': (p) => `confirmed that ${quote(p.a)} and ${quote(p.b)} are independent`,
   'independence-withdrawn': (p) => `no longer calls ${quote(p.a)} and ${quote(p.b)} independent: ${p.reason}`,
 }
+
+/** That somebody could see others' judgement before they gave theirs. */
+const informed = (p: { v: number; informed?: boolean }) => (p.informed ? ' (informed)' : '')
 
 const words = (value: string) => value.replaceAll('-', ' ')
 

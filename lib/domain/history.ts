@@ -10,6 +10,14 @@ const text = z.string()
 const version1 = z.literal(1)
 const changes = z.array(fieldChange)
 
+const rated = {
+  statement: text,
+  credibility: z.number().int().min(1).max(6).nullable(),
+  reason: text,
+  previous: z.number().int().nullable(),
+  again: z.boolean(),
+}
+
 /**
  * Payload of every kind of log entry. Payloads are stored for ever: a change of shape is a new version beside
  * the old one (a union in the same row), never an edit; tests/rules keeps a fixture of each version.
@@ -74,14 +82,7 @@ export const entryPayloads = {
   'note-edited': z.object({ v: version1, from: text, to: text }),
   'note-resolved': z.object({ v: version1, body: text }),
   'note-reopened': z.object({ v: version1, body: text }),
-  'claim-rated': z.object({
-    v: version1,
-    statement: text,
-    credibility: z.number().int().min(1).max(6).nullable(),
-    reason: text,
-    previous: z.number().int().nullable(),
-    again: z.boolean(),
-  }),
+  'claim-rated': z.union([z.object({ v: version1, ...rated }), z.object({ v: z.literal(2), ...rated, informed: z.boolean() })]),
   'reliability-rated': z.object({
     v: version1,
     subject: text,
@@ -96,7 +97,10 @@ export const entryPayloads = {
     reason: text,
     dissent: z.number().int(),
   }),
-  'comparison-made': z.object({ v: version1, question: text, scale: z.number().int().nullable(), reason: text }),
+  'comparison-made': z.union([
+    z.object({ v: version1, question: text, scale: z.number().int().nullable(), reason: text }),
+    z.object({ v: z.literal(2), question: text, scale: z.number().int().nullable(), reason: text, informed: z.boolean() }),
+  ]),
   'comparison-withdrawn': z.object({ v: version1, question: text }),
   'finding-written': z.object({ v: version1, question: text, printLine: text, reason: text }),
   'finding-confirmed': z.union([

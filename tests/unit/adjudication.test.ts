@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import {
   deskRatingRefusal,
   dissentFrom,
   freshRatings,
   independenceRefusal,
   isCounted,
+  lastWords,
   reviewRefusal,
   unratedReason,
   type DeskRatingCase,
@@ -18,7 +19,14 @@ const rating = (raterId: string, more: Partial<StandingRating> = {}): StandingRa
   credibility: 2,
   stale: false,
   counted: true,
+  informed: false,
   ...more,
+})
+
+test('the last word of each rater is the later of two that stand', () => {
+  const at = (second: number) => new Date(second * 1000)
+  const [blind, informed, other] = [{ raterId: 'a', at: at(1) }, { raterId: 'a', at: at(3) }, { raterId: 'b', at: at(2) }]
+  expect(lastWords([blind, other, informed])).toEqual([informed, other])
 })
 
 describe('which claims take a rating', () => {
@@ -39,9 +47,9 @@ describe('which ratings count', () => {
     expect(isCounted([], ['a'])).toBe(true)
   })
 
-  it('and support a decision only while fresh and no abstention; a 6 does', () => {
+  it('and support a decision only while fresh, blind and no abstention; a 6 does', () => {
     const six = rating('six', { credibility: 6 })
-    const others = [rating('a', { stale: true }), rating('b', { counted: false }), rating('c', { credibility: null })]
+    const others = [rating('a', { stale: true }), rating('b', { counted: false }), rating('c', { credibility: null }), rating('d', { informed: true })]
     expect(freshRatings([...others, six])).toEqual([six])
   })
 })
@@ -68,6 +76,7 @@ describe('a desk rating', () => {
     ['of one’s own draft', { leadId: 'drafter', ratings: [rating('drafter'), rating('editor')] }, 'nobody-alone'],
     ['without having rated', { ratings: [rating('editor'), rating('other')] }, 'nobody-alone'],
     ['on a rating of one’s own that went stale', { ratings: [rating('lead', { stale: true }), rating('editor')] }, 'nobody-alone'],
+    ['on an informed rating', { ratings: [rating('lead'), rating('editor', { informed: true })] }, 'not-enough-ratings'],
     ['of a reviewed claim that lacks a rating it needs', { ratings: [rating('lead', { credibility: null }), rating('editor')], neededToStay: 2 }, 'not-enough-ratings'],
     ['on one’s own rating alone', { ratings: [rating('lead')] }, 'not-enough-ratings'],
     ['on a stale rating', { ratings: [rating('lead'), rating('editor', { stale: true })] }, 'not-enough-ratings'],

@@ -10,6 +10,7 @@ const rating = (claimId: string, raterId: string, credibility: number | null, mo
   own: raterId === 'a',
   credibility,
   stale: false,
+  informed: false,
   counted: true,
   ...more,
 })
@@ -24,7 +25,7 @@ test('alpha over the claims that two or more gave a value, by every metric', () 
   for (const metric of ['nominal', 'ordinal', 'interval', 'ratio'] as const)
     expect(report.byMetric[metric]).toBeCloseTo(krippendorffAlpha(units, metric) ?? NaN, 12)
   expect(report.alpha?.alpha).toBe(report.byMetric.ordinal)
-  expect(report).toMatchObject({ claims: 4, ratings: 8, raters: 2, leftOut: { stale: 0, uncounted: 0, missing: 0, alone: 1 } })
+  expect(report).toMatchObject({ claims: 4, ratings: 8, raters: 2, leftOut: { informed: 0, stale: 0, uncounted: 0, missing: 0, alone: 1 } })
   expect(report.pairs).toMatchObject([{ raters: [{ name: 'Rater a', own: true }, { name: 'Rater b', own: false }], claims: 4 }])
 })
 
@@ -37,7 +38,7 @@ test('stale and uncounted ratings, 6 and abstentions are left out, each counted 
     rating('c', 'f', 6),
     rating('c', 'g', null),
   ])
-  expect(report.leftOut).toEqual({ stale: 1, uncounted: 1, missing: 2, alone: 0 })
+  expect(report.leftOut).toEqual({ informed: 0, stale: 1, uncounted: 1, missing: 2, alone: 0 })
   expect(report).toMatchObject({ claims: 1, ratings: 2 })
   expect(report.alpha?.alpha).toBe(1)
 })
@@ -93,4 +94,10 @@ test('the conventional lines hold for the whole interval, over claims enough', (
   expect(over(-1, 0.666)).toBe('unreliable')
   expect(over(0.5, 0.9)).toBe('unclear')
   expect(over(1, 1, claimsToSay - 1)).toBe('unclear')
+})
+
+test('an informed rating says nothing of how far people agree by themselves', () => {
+  const blind = [rating('one', 'a', 2), rating('one', 'b', 4)]
+  const report = agreementReport([...blind, rating('one', 'b', 2, { informed: true })])
+  expect(report).toEqual({ ...agreementReport(blind), leftOut: { informed: 1, stale: 0, uncounted: 0, missing: 0, alone: 0 } })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { comparingKinds, comparisonSight, entrySight, judgingKinds, ratingSight } from '@/lib/domain/blind'
+import { comparingKinds, comparisonSight, entrySight, isInformed, judgingKinds, ratingSight } from '@/lib/domain/blind'
 import { entryPayloads, type EntryKind } from '@/lib/domain/history'
 import { claimStatuses, roles } from '@/lib/domain/vocabulary'
 
@@ -11,8 +11,8 @@ const situations = roles.flatMap((role) =>
 )
 
 describe('who sees ratings', () => {
-  it.each(situations.filter(({ role }) => role === 'reader'))('a reader those of reviewed claims only: %o', (situation) => {
-    expect(ratingSight(situation)).toBe(situation.status === 'reviewed' ? 'shown' : 'hidden')
+  it.each(situations.filter(({ role }) => role === 'reader'))('a reader those of reviewed claims with a fresh desk rating only: %o', (situation) => {
+    expect(ratingSight(situation)).toBe(situation.status === 'reviewed' && situation.hasDeskRating ? 'shown' : 'hidden')
   })
 
   it.each(situations.filter(({ role, hasJudged, hasDeskRating }) => role !== 'reader' && (hasJudged || hasDeskRating)))(
@@ -24,6 +24,19 @@ describe('who sees ratings', () => {
     'before, a lead who has rated and an editor nothing: %o',
     (situation) => expect(ratingSight(situation)).toBe(situation.role === 'lead' ? 'who-only' : 'hidden'),
   )
+})
+
+describe('an informed rating', () => {
+  it.each(situations.flatMap((situation) => yesNo.map((othersRated) => ({ ...situation, othersRated }))))('is one whose rater could see another’s, or the desk’s: %o', (seen) => {
+    expect(isInformed(seen)).toBe(ratingSight(seen) === 'shown' && (seen.othersRated || seen.hasDeskRating))
+  })
+
+  it('is never that of the first to rate, nor of somebody who has neither rated nor abstained', () => {
+    const fresh = { role: 'editor', status: 'in-review', hasDeskRating: false } as const
+    expect(isInformed({ ...fresh, hasJudged: true, othersRated: false })).toBe(false)
+    expect(isInformed({ ...fresh, hasJudged: false, othersRated: true })).toBe(false)
+    expect(isInformed({ ...fresh, hasJudged: true, othersRated: true })).toBe(true)
+  })
 })
 
 describe('who sees comparisons', () => {

@@ -13,13 +13,13 @@ it.each([
     file: 'ratings.csv',
     columns: ratingsColumns,
     names: `rating_id claim_id party_id source_id topic rater credibility reliability abstained reason counted
-      stale stale_because claim_version rated_at superseded_at`,
+      stale stale_because claim_version rated_at superseded_at informed`,
   },
   {
     file: 'comparisons.csv',
     columns: comparisonsColumns,
     names: `comparison_id question_id claim_a_id claim_b_id judge scale reason stale stale_because compared_at
-      superseded_at withdrawn_at`,
+      superseded_at withdrawn_at informed`,
   },
   {
     file: 'desk_ratings.csv',

@@ -31,10 +31,10 @@ export function ratingsQuery(scope: ExportScope): TableQuery<CsvColumnName<'rati
   return {
     with: `${picked(scope)}, ${seen(viewer)}, ${namedParties}, rated AS (
       SELECT rating.id, rating.claim_id, NULL::uuid AS party_id, NULL::uuid AS source_id, NULL AS topic, rater_id, credibility,
-        NULL AS grade, credibility IS NULL AS abstained, reason, claim_version, at, superseded_at, seen.shown
+        NULL AS grade, credibility IS NULL AS abstained, reason, claim_version, at, superseded_at, informed, seen.shown
       FROM seen JOIN rating ON rating.claim_id = seen.claim_id
       UNION ALL
-      SELECT id, NULL, party_id, source_id, topic, rater_id, NULL, grade, false, reason, NULL, at, superseded_at, true
+      SELECT id, NULL, party_id, source_id, topic, rater_id, NULL, grade, false, reason, NULL, at, superseded_at, NULL, true
       FROM reliability_rating
       WHERE party_id IN (SELECT id FROM named) OR source_id IN (SELECT source_id FROM picked)
     )`,
@@ -59,6 +59,7 @@ export function ratingsQuery(scope: ExportScope): TableQuery<CsvColumnName<'rati
       claim_version: 'rated.claim_version',
       rated_at: 'rated.at',
       superseded_at: 'rated.superseded_at',
+      informed: 'rated.informed',
     },
     shown: () => shown,
     from: `FROM rated ${causes('rating_id', 'rated.id')} WHERE ${orWhoOnly(viewer, shown)} ORDER BY rated.id`,
@@ -83,6 +84,7 @@ export function comparisonsQuery(scope: ExportScope): TableQuery<CsvColumnName<'
       compared_at: 'made.at',
       superseded_at: 'made.superseded_at',
       withdrawn_at: 'made.withdrawn_at',
+      informed: 'made.informed',
     },
     shown: () => shown,
     from: `FROM comparison AS made

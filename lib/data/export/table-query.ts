@@ -52,7 +52,7 @@ export function sourceStanding(sourceId: string): string {
 /** The claims of an export once, for the files beside claims.csv. */
 export function picked({ conditions }: ExportScope): string {
   return `picked AS MATERIALIZED (
-    SELECT s.claim_id, s.source_id, s.question_id, s.origin_party_id, s.status, s.desk_credibility
+    SELECT s.claim_id, s.source_id, s.question_id, s.origin_party_id, s.status, s.desk_credibility, s.desk_stale
     FROM claim_summary s WHERE ${conditions}
   )`
 }

@@ -4,7 +4,7 @@ import { listDeskRatings, type DeskRatingRow } from '@/lib/data/desk-ratings'
 import { listRatings, type RatingRow } from '@/lib/data/ratings'
 import { listReviewCauses } from '@/lib/data/status-changes'
 import type { Viewer } from '@/lib/data/viewer'
-import { dissentFrom, unratedReason } from '@/lib/domain/adjudication'
+import { dissentFrom, lastWords, unratedReason } from '@/lib/domain/adjudication'
 import { ratingSight, type RatingSight } from '@/lib/domain/blind'
 import type { ClaimKind, ClaimStatus, Stance } from '@/lib/domain/vocabulary'
 
@@ -15,10 +15,11 @@ interface RatedClaim {
   answerByClaimId: { stance: string } | null
 }
 
-/** A rater's ratings of a claim: the one that stands and the earlier ones, newest first. */
+/** A rater's ratings of a claim: the one they gave last, the blind one that counts beside it if that is informed, the earlier ones, newest first. */
 export interface RaterView {
   raterName: string
   standing: RatingRow
+  blind: RatingRow | null
   earlier: RatingRow[]
 }
 
@@ -38,8 +39,11 @@ export interface RatingsView {
   earlierDesk: DeskView[]
 }
 
-/** A desk rating with the ratings that differed from it when it was given, kept with it. */
-export type DeskView = DeskRatingRow & { dissent: DeskRatingRow['basis'] }
+/**
+ * A desk rating with the ratings that differed from it when it was given, kept with it; null where others' ratings are
+ * hidden from the viewer again because they went stale.
+ */
+export type DeskView = Omit<DeskRatingRow, 'basis'> & { ratings: { number: number; dissent: DeskRatingRow['basis'] } | null }
 
 /** What the viewer sees of a claim's ratings (product.md, rule 6), cut before it leaves the service. */
 export async function ratingsView(viewer: Viewer, claim: RatedClaim): Promise<RatingsView> {
@@ -54,12 +58,14 @@ export async function ratingsView(viewer: Viewer, claim: RatedClaim): Promise<Ra
   const mine = raters.find(({ standing }) => standing.raterId === viewer.personId) ?? null
   const others = raters.filter((rater) => rater !== mine)
   const deskStanding = desk.find((row) => row.supersededAt === null) ?? null
+  const status = claim.status as ClaimStatus
   const sight = ratingSight({
     role: viewer.role,
-    hasJudged: mine !== null,
-    hasDeskRating: deskStanding !== null,
-    status: claim.status as ClaimStatus,
+    hasJudged: mine !== null && !mine.standing.stale,
+    hasDeskRating: deskStanding !== null && !deskStanding.stale,
+    status,
   })
+  const deskShown = viewer.role !== 'reader' || status === 'reviewed'
   const shown = sight === 'shown'
   return {
     unrated,
@@ -68,21 +74,21 @@ export async function ratingsView(viewer: Viewer, claim: RatedClaim): Promise<Ra
     mine,
     raters: sight === 'hidden' ? null : others.map(({ raterName }) => raterName),
     others: shown ? others : [],
-    desk: shown && deskStanding ? withDissent(deskStanding) : null,
-    earlierDesk: shown ? desk.filter((row) => row.supersededAt !== null).map(withDissent) : [],
+    desk: deskShown && deskStanding ? deskView(deskStanding, shown) : null,
+    earlierDesk: shown ? desk.filter((row) => row.supersededAt !== null).map((row) => deskView(row, true)) : [],
   }
 }
 
-function withDissent(row: DeskRatingRow): DeskView {
-  return { ...row, dissent: dissentFrom(row.credibility, row.basis) }
+function deskView({ basis, ...row }: DeskRatingRow, shown: boolean): DeskView {
+  return { ...row, ratings: shown ? { number: basis.length, dissent: dissentFrom(row.credibility, lastWords(basis)) } : null }
 }
 
 function byRater(ratings: readonly RatingRow[]): RaterView[] {
-  return ratings
-    .filter((rating) => rating.supersededAt === null)
-    .map((standing) => ({
-      raterName: standing.raterName,
-      standing,
-      earlier: ratings.filter(({ raterId, supersededAt }) => raterId === standing.raterId && supersededAt !== null).toReversed(),
-    }))
+  const standing = ratings.filter((rating) => rating.supersededAt === null)
+  return lastWords(standing).map((last) => ({
+    raterName: last.raterName,
+    standing: last,
+    blind: last.informed ? (standing.find(({ raterId, informed }) => raterId === last.raterId && !informed) ?? null) : null,
+    earlier: ratings.filter(({ raterId, supersededAt }) => raterId === last.raterId && supersededAt !== null).toReversed(),
+  }))
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { lockClaims } from '@/lib/data/claim-locks'
-import { findRivalAnswer, findStandingComparison, insertComparison } from '@/lib/data/comparisons'
+import { couldSeeComparisons, findRivalAnswer, findStandingComparison, insertComparison } from '@/lib/data/comparisons'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
 import { getQuestion } from '@/lib/data/questions'
 import { authorize, enterForChange } from '@/lib/data/viewer'
@@ -34,7 +34,7 @@ const changedMeanwhile = 'One of the two was changed while you read it. Both sta
 
 /**
  * Compares two rival answers to one question; the rater's earlier comparison of them is superseded and stays,
- * the same one again is nothing new. Refuses: forbidden, not-found, invalid (no rivals, with the
+ * the same one again is nothing new. Of somebody who could see another's it is informed and counts nowhere. Refuses: forbidden, not-found, invalid (no rivals, with the
  * reason), conflict (a claim was changed since it was read, or the same person compared the two twice at once).
  */
 export async function compareAnswers(
@@ -62,13 +62,14 @@ export async function compareAnswers(
     const earlier = await findStandingComparison(change.db, pair)
     const isFresh = earlier?.staleMarksByComparisonId.length === 0
     if (earlier && isFresh && earlier.scale === scale && earlier.reason === input.reason) return unchanged({ comparisonId: earlier.id })
+    const informed = await couldSeeComparisons(change.db, pair)
     const comparisonId = change.newId('comparison', input.key)
-    await insertComparison(change.db, { id: comparisonId, ...pair, scale, reason: input.reason, at: change.now })
+    await insertComparison(change.db, { id: comparisonId, ...pair, scale, reason: input.reason, informed, at: change.now })
     return changed({ comparisonId }, viewer.dossier.id, [
       {
         kind: 'comparison-made',
         about: [question.id, a, b, comparisonId],
-        payload: { v: 1, question: question.text, scale, reason: input.reason },
+        payload: { v: 2, question: question.text, scale, reason: input.reason, informed },
       },
     ])
   })

@@ -18,7 +18,7 @@ export interface OrderView {
   groups: (OrderedClaim & { place: Place })[][]
   uncompared: OrderedClaim[]
   circles: OrderedClaim[][]
-  leftOut: { stale: number; interested: number }
+  leftOut: { stale: number; interested: number; informed: number }
   /** Fewer people compared than an order of the desk needs, so that it tells nothing yet. */
   tooFewJudges: boolean
 }
@@ -39,7 +39,7 @@ export function ordersOf(
   pairs: readonly RivalPair[],
   made: readonly ComparisonRow[],
 ): Orders {
-  const own = made.filter(({ judgeId }) => judgeId === viewer.personId)
+  const own = lastWords(made.filter(({ judgeId }) => judgeId === viewer.personId))
   const unseen = unseenPairs(viewer, answers, pairs, own)
   return {
     own: viewer.role === 'reader' ? null : orderOf(answers, own, pairs, {}),
@@ -49,7 +49,7 @@ export function ordersOf(
 
 /** Pairs of which the viewer may not see others' comparisons yet, so that no aggregate shows them through (rule 6). */
 function unseenPairs(viewer: Viewer, answers: readonly RivalAnswerRow[], pairs: readonly RivalPair[], own: readonly ComparisonRow[]) {
-  const compared = new Set(own.map(pairKey))
+  const compared = new Set(own.filter(({ stale }) => !stale).map(pairKey))
   const byId = new Map(answers.map((answer) => [answer.claimId, answer]))
   const both = (pair: RivalPair, holds: (answer: RivalAnswerRow) => boolean) =>
     [pair.a, pair.b].every((id) => {
@@ -58,9 +58,15 @@ function unseenPairs(viewer: Viewer, answers: readonly RivalAnswerRow[], pairs: 
     })
   return pairs.filter((pair) => {
     const bothDeskRated = both(pair, ({ deskRated }) => deskRated)
-    const bothReviewed = both(pair, ({ status }) => status === 'reviewed')
+    const bothReviewed = both(pair, ({ status, isStale }) => status === 'reviewed' && !isStale)
     return comparisonSight({ role: viewer.role, hasCompared: compared.has(pairKey(pair)), bothDeskRated, bothReviewed }) !== 'shown'
   }).length
+}
+
+/** One's last comparison of each pair, newest first as given: an informed one may stand beside a blind one. */
+function lastWords(own: readonly ComparisonRow[]): ComparisonRow[] {
+  const pairs = own.map(pairKey)
+  return own.filter((made, index) => pairs.indexOf(pairKey(made)) === index)
 }
 
 function orderOf(
@@ -71,8 +77,9 @@ function orderOf(
 ): OrderView {
   const rivals = new Set(pairs.map(pairKey))
   const compared = made.filter((each) => rivals.has(pairKey(each)))
-  const fresh = compared.filter(({ stale }) => !stale)
-  // One's own order is one's own, whatever interest was declared.
+  // One's own order is one's own, whatever was seen or what interest was declared.
+  const blind = desk ? compared.filter(({ informed }) => !informed) : compared
+  const fresh = blind.filter(({ stale }) => !stale)
   const counting = desk ? fresh.filter(({ counted }) => counted) : fresh
   const named = new Map(answers.map(({ claimId, statement, attributionLine, camp }) => [claimId, { claimId, statement, attributionLine, camp }]))
   const withRivals = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]
@@ -85,7 +92,7 @@ function orderOf(
     groups: groups.map((group) => group.flatMap(placed)),
     uncompared: uncompared.flatMap(nameOf),
     circles: comparisonCircles(withRivals, counting).map((circle) => circle.flatMap(nameOf)),
-    leftOut: { stale: compared.length - fresh.length, interested: fresh.length - counting.length },
+    leftOut: { stale: blind.length - fresh.length, interested: fresh.length - counting.length, informed: compared.length - blind.length },
     tooFewJudges: judges > 0 && judges < leastJudges,
   }
 }

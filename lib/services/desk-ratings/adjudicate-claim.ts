@@ -9,7 +9,7 @@ import { changed, mutate, type Caller, type Change } from '@/lib/data/mutate'
 import { listStandingRatings, type RatingRow } from '@/lib/data/ratings'
 import { findReviewCases } from '@/lib/data/review-cases'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
-import { deskRatingRefusal, dissentFrom } from '@/lib/domain/adjudication'
+import { deskRatingRefusal, dissentFrom, lastWords } from '@/lib/domain/adjudication'
 import type { Seeded } from '@/lib/domain/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { hasIndependentSupport } from '@/lib/domain/independence'
@@ -56,7 +56,7 @@ export async function adjudicateClaim(
       ratings.filter((rating) => rating.credibility !== null).map(({ id }) => id),
     )
     await refreshSummaries(change.db, [claim.id], { originsStand: true })
-    const dissent = dissentFrom(credibility, ratings).length
+    const dissent = dissentFrom(credibility, lastWords(ratings)).length
     return changed({ deskRatingId }, viewer.dossier.id, [
       {
         kind: 'claim-adjudicated',

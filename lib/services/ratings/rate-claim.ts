@@ -5,10 +5,11 @@ import { refreshSummaries } from '@/lib/data/claim-summary'
 import { getClaim } from '@/lib/data/claims'
 import { findSupport } from '@/lib/data/independence'
 import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/mutate'
-import { insertRating, listStandingRatings } from '@/lib/data/ratings'
+import { findSeenBefore, insertRating, listStandingRatings } from '@/lib/data/ratings'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
 import { independenceRefusal, unratedReason } from '@/lib/domain/adjudication'
 import type { Seeded } from '@/lib/domain/caller'
+import { isInformed } from '@/lib/domain/blind'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { hasIndependentSupport } from '@/lib/domain/independence'
 import { versionNumber } from '@/lib/domain/stored-values'
@@ -26,7 +27,8 @@ export const rateClaimInput = z.object({
 })
 
 /**
- * Rates a claim or abstains; the rater's earlier rating is superseded and stays readable. Refuses: forbidden,
+ * Rates a claim or abstains; the rater's earlier rating is superseded and stays readable. One who could see another's rating
+ * of the same version gives an informed one, which counts nowhere; their blind one goes on counting. Refuses: forbidden,
  * not-found, unrated-kind (rule 5), needs-independence (a 1), conflict (the claim was changed since it was read,
  * or the same person rated it twice at once).
  */
@@ -42,10 +44,12 @@ export async function rateClaim(caller: Caller, input: z.output<typeof rateClaim
     const unrated = unratedReason({ kind: claim.kind as ClaimKind, stance: (claim.answerByClaimId?.stance ?? null) as Stance | null })
     ensure(unrated === null, 'unrated-kind', { reason: unrated ?? undefined })
     await refuseUnsupported(change, viewer, claim.id, input.credibility)
-    const earlier = (await listStandingRatings(change.db, claim.id)).find(({ raterId }) => raterId === viewer.personId)
+    const earlier = (await listStandingRatings(change.db, claim.id)).findLast(({ raterId }) => raterId === viewer.personId)
     const same = earlier && !earlier.stale && earlier.credibility === input.credibility && earlier.reason === input.reason
     if (same) return unchanged({ ratingId: earlier.id })
     const { credibility, reason } = input
+    const seenBefore = await findSeenBefore(change.db, claim.id, viewer.personId)
+    const informed = isInformed({ role: viewer.role, status: claim.status as ClaimStatus, ...seenBefore })
     const ratingId = change.newId('rating', input.key)
     await insertRating(change.db, {
       id: ratingId,
@@ -54,11 +58,12 @@ export async function rateClaim(caller: Caller, input: z.output<typeof rateClaim
       credibility,
       reason,
       claimVersion: claim.version,
+      informed,
       at: change.now,
     })
     await refreshSummaries(change.db, [claim.id], { originsStand: true })
     const previous = earlier?.credibility ?? null
-    const payload = { v: 1 as const, statement: claim.statement, credibility, reason, previous, again: earlier !== undefined }
+    const payload = { v: 2 as const, statement: claim.statement, credibility, reason, previous, again: earlier !== undefined, informed }
     return changed({ ratingId }, viewer.dossier.id, [{ kind: 'claim-rated', about: [claim.id, ratingId], payload }])
   })
 }

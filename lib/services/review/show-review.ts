@@ -61,7 +61,7 @@ async function nextOf(viewer: Viewer, list: (typeof reviewLists)[number], after:
 async function itemOf(viewer: Viewer, claimId: string) {
   const evidence = await claimEvidence(viewer, claimId)
   const ratings = await listRatings(reads(), [claimId])
-  const mine = ratings.find(({ raterId, supersededAt }) => raterId === viewer.personId && supersededAt === null)
+  const mine = ratings.findLast(({ raterId, supersededAt }) => raterId === viewer.personId && supersededAt === null)
   return {
     ...evidence,
     before: mine ? { credibility: mine.credibility, reason: mine.reason, at: mine.at, causes: [...new Set(mine.causes)] } : null,

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { moveClaim, moveClaimInput } from '@/lib/services/claims/move-claim'
+import { recordWithdrawal, recordWithdrawalInput } from '@/lib/services/claims/record-withdrawal'
 import { compareAnswers } from '@/lib/services/comparisons/compare-answers'
 import { confirmFinding } from '@/lib/services/findings/confirm-finding'
 import { writeFinding, writeFindingInput } from '@/lib/services/findings/write-finding'
@@ -111,6 +113,54 @@ describe('when another editor rates a claim and compares it', () => {
     expect(namesOf(toReader, ofRating)).toEqual([])
     expect(namesOf(toReader, ofComparison)).toEqual([])
     expect(namesOf(toReader, improbable)).toEqual([])
+  })
+})
+
+describe('when ratings went stale', () => {
+  let walked: Walked
+  /** A claim that the second editor and the lead rated, that the desk decided, and whose speaker then took it back. */
+  beforeEach(async () => {
+    const desk = await makeDesk()
+    const answers = await answersOf(desk)
+    walked = { desk, ...answers }
+    const { dossierId, second, lead } = desk
+    for (const id of [answers.claimId, answers.otherClaimId]) {
+      for (const who of [second, lead]) await rate(desk, who, id, 3)
+      await adjudicate(desk, id, 3)
+      await moveClaim(lead, moveClaimInput.parse({ dossierId, claimId: id, version: 1, to: 'in-review' }))
+      await moveClaim(lead, moveClaimInput.parse({ dossierId, claimId: id, version: 2, to: 'reviewed' }))
+      await recordWithdrawal(desk.editor, recordWithdrawalInput.parse({ dossierId, claimId: id, words: 'Never mind' }))
+    }
+  })
+
+  /** The second editor judges both claims as they are now. */
+  async function judgeAgain() {
+    const { desk, claimId, otherClaimId, questionId } = walked
+    for (const id of [claimId, otherClaimId]) await rate(desk, desk.second, id, 5, { reason: ofRating })
+    const pair = { dossierId: desk.dossierId, questionId, claimAId: claimId, claimBId: otherClaimId }
+    await compareAnswers(desk.second, { ...pair, scale: 2, reason: ofComparison })
+  }
+
+  test.each(['third', 'reader', 'editor'] as const)('%s, who has not rated it as it is now, reads nothing of who does, not even a count', async (who) => {
+    const before = await readEverything(walked.desk[who], walked)
+    expect(before.listClaims).toContain('"deskStale":true')
+    await judgeAgain()
+    expect(await readEverything(walked.desk[who], walked)).toEqual(before)
+  })
+
+  test('a lead whose own rating went stale reads who has, and nowhere what or why', async () => {
+    await judgeAgain()
+    const given = await readEverything(walked.desk.lead, walked)
+    expect(namesOf(given, ofRating)).toEqual([])
+    expect(namesOf(given, ofComparison)).toEqual([])
+    expect(namesOf(given, improbable)).toEqual([])
+  })
+
+  test('whoever rates it as it is now reads the others again', async () => {
+    await judgeAgain()
+    const { desk, claimId } = walked
+    await rate(desk, desk.third, claimId, null)
+    expect(namesOf(await readEverything(desk.third, walked), ofRating).toSorted()).toEqual(['exportFile', 'exportPackage', 'readClaim', 'readHistory', 'showLog'])
   })
 })
 

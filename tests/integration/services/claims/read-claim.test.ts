@@ -79,7 +79,7 @@ test('earlier ratings, what does not count, the desk rating and its dissent', as
     ['Tim Editor', 2, false, 0],
     ['Lena Lead', 4, true, 0],
   ])
-  expect(ratings.desk).toMatchObject({ credibility: 4, byName: 'Lena Lead', dissent: [{ raterName: 'Tim Editor', credibility: 2 }] })
+  expect(ratings.desk).toMatchObject({ credibility: 4, byName: 'Lena Lead', ratings: { dissent: [{ raterName: 'Tim Editor', credibility: 2 }] } })
   expect((await read(desk, desk.reader, claimId)).ratings).toMatchObject({ desk: null, others: [], sight: 'hidden' })
 })
 
@@ -90,7 +90,7 @@ test('superseded desk ratings stay readable, each with its own dissent', async (
   await adjudicate(desk, claimId, 4)
   await adjudicate(desk, claimId, 2)
   const { desk: standing, earlierDesk } = (await read(desk, desk.second, claimId)).ratings
-  const dissenters = (given: { dissent: { raterName: string }[] } | null | undefined) => given?.dissent.map(({ raterName }) => raterName).toSorted()
+  const dissenters = (given: { ratings: { dissent: { raterName: string }[] } | null } | null | undefined) => given?.ratings?.dissent.map(({ raterName }) => raterName).toSorted()
   expect([standing?.credibility, dissenters(standing)]).toEqual([2, ['Lena Lead', 'Zoe Editor']])
   expect(earlierDesk).toMatchObject([{ credibility: 4, reason: 'The desk thinks so', byName: 'Lena Lead' }])
   expect(dissenters(earlierDesk[0])).toEqual(['Tim Editor'])

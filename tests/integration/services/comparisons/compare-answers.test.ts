@@ -3,6 +3,9 @@ import { prisma } from '@/lib/data/database'
 import { newId } from '@/lib/data/ids'
 import type { Caller } from '@/lib/data/mutate'
 import { compareAnswers, compareAnswersInput } from '@/lib/services/comparisons/compare-answers'
+import { showOrder, showOrderInput } from '@/lib/services/comparisons/show-order'
+import { withdrawComparison } from '@/lib/services/comparisons/withdraw-comparison'
+import { compare as compareAs, makeRivals } from '@/tests/support/comparisons'
 import { useDatabase } from '@/tests/support/database'
 import { logOf, makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
 import { expectGate } from '@/tests/support/gate'
@@ -84,3 +87,33 @@ test('answers that are no rivals are not compared', async () => {
 })
 
 test('who may not, may not', () => expectGate(desk, (caller) => compare(caller)))
+
+test('who said that they cannot be compared, looked and then compared, is informed; so is who took theirs back', async () => {
+  const rivals = await makeRivals()
+  const { desk: own, army, rebels } = rivals
+  const { dossierId, editor, second, third, lead } = own
+  const pair = [army, rebels] as const
+  const informedOf = async ({ comparisonId }: { comparisonId: string }) => (await prisma().comparison.findUniqueOrThrow({ where: { id: comparisonId } })).informed
+  expect(await informedOf(await compareAs(rivals, editor, pair, -1))).toBe(false)
+  expect(await informedOf(await compareAs(rivals, editor, pair, -2))).toBe(false)
+  expect(await informedOf(await compareAs(rivals, second, pair, 'none'))).toBe(false)
+  expect(await informedOf(await compareAs(rivals, second, pair, 1))).toBe(true)
+  const taken = await compareAs(rivals, third, pair, 2)
+  await withdrawComparison(third, { dossierId, ...taken })
+  expect(await informedOf(await compareAs(rivals, third, pair, -2))).toBe(true)
+  expect(await informedOf(await compareAs(rivals, lead, pair, 0))).toBe(false)
+})
+
+test('an informed comparison stands beside the blind one, which alone counts in the order of the desk', async () => {
+  const rivals = await makeRivals()
+  const { desk: own, army, rebels, questionId: asked } = rivals
+  const pair = [army, rebels] as const
+  await compareAs(rivals, own.editor, pair, -2)
+  await compareAs(rivals, own.second, pair, -1)
+  await compareAs(rivals, own.second, pair, 2)
+  const rows = await prisma().comparison.findMany({ where: { questionId: asked, raterId: own.second.personId, supersededAt: null }, orderBy: { at: 'asc' } })
+  expect(rows.map(({ informed }) => informed)).toEqual([false, true])
+  await compareAs(rivals, own.second, [rivals.denial, army], 'none')
+  const order = await showOrder(own.second, showOrderInput.parse({ dossier: own.key, question: asked }))
+  expect(order.desk).toMatchObject({ leftOut: { informed: 1 } })
+})

@@ -73,7 +73,7 @@ test('nobody alone: one person’s comparisons are no order of the desk, and a d
   expect(await kinds()).toContain('ranked')
   await declareInterest(desk.third, desk.parties.army)
   expect(new Set(await kinds())).toEqual(new Set(['open']))
-  expect((await deskOrder(desk.second)).leftOut).toEqual({ stale: 0, interested: 2 })
+  expect((await deskOrder(desk.second)).leftOut).toEqual({ stale: 0, interested: 2, informed: 0 })
 })
 
 test('what went stale is left out and said to be; a retired claim is gone', async () => {

@@ -30,9 +30,9 @@ test('what is taken back stays and counts no more; the pair is open again; twice
 })
 
 test('of two the later is taken back; the one it superseded does not stand up again', async () => {
-  const { desk, army, rebels } = rivals
-  const first = await compare(rivals, desk.second, [army, rebels], 1)
-  const second = await compare(rivals, desk.second, [army, rebels], -1)
+  const { desk, army, denial } = rivals
+  const first = await compare(rivals, desk.second, [army, denial], 1)
+  const second = await compare(rivals, desk.second, [army, denial], -1)
   await expect(withdraw(desk.second, first.comparisonId)).rejects.toMatchObject({ code: 'conflict' })
   await withdraw(desk.second, second.comparisonId)
   const standing = await prisma().comparison.findMany({ where: { raterId: desk.second.personId, supersededAt: null, withdrawnAt: null } })

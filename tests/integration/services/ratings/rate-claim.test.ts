@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
+import { editClaim, editClaimInput } from '@/lib/services/claims/edit-claim'
 import { rateClaimInput } from '@/lib/services/ratings/rate-claim'
 import { useDatabase } from '@/tests/support/database'
-import { logOf, makeClaim, makeDesk } from '@/tests/support/desk'
+import { claimOn, logOf, makeClaim, makeDesk } from '@/tests/support/desk'
 import { expectGate } from '@/tests/support/gate'
 import { declareInterest, makeIndependent, payloadsOf, rate } from '@/tests/support/judgements'
+import { makeReviewed } from '@/tests/support/reviewed'
 
 useDatabase()
 
@@ -20,7 +22,7 @@ test('an editor rates; the rating, its entry and the summary are there', async (
     supersededAt: null,
   })
   expect(await payloadsOf('claim-rated', claimId)).toEqual([
-    { v: 1, statement: 'Claim: The army denied it', credibility: 3, reason: 'It says so', previous: null, again: false },
+    { v: 2, statement: 'Claim: The army denied it', credibility: 3, reason: 'It says so', previous: null, again: false, informed: false },
   ])
   expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({ ratingsCount: 1, freshRatings: 1 })
 })
@@ -118,4 +120,77 @@ test('what a form sends is read: abstain, digits, and nothing else', () => {
   expect(read('4').data?.credibility).toBe(4)
   for (const wrong of [undefined, '', 'x', 0, 7, 2.5]) expect(read(wrong).success).toBe(false)
   expect(rateClaimInput.safeParse({ ...fields, credibility: 2, reason: '  ' }).success).toBe(false)
+})
+
+/** Each rating that stands, with whether it is informed, by rater and time. */
+const standing = async (claimId: string) =>
+  (await prisma().rating.findMany({ where: { claimId, supersededAt: null }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })).map(
+    ({ raterId, credibility, informed }) => ({ raterId, credibility, informed }),
+  )
+const counts = (claimId: string) =>
+  prisma().claimSummary.findUniqueOrThrow({
+    where: { claimId },
+    select: { ratingsCount: true, freshRatings: true, informedRatings: true, credibilityBest: true, credibilityWorst: true },
+  })
+
+test('whoever abstained, looked and then rated gives an informed rating, which counts nowhere', async () => {
+  const desk = await makeDesk()
+  const claimId = await makeClaim(desk)
+  const { editor, second } = desk
+  await rate(desk, editor, claimId, 2)
+  await rate(desk, second, claimId, null)
+  await rate(desk, second, claimId, 4)
+  expect((await standing(claimId)).at(-1)).toEqual({ raterId: second.personId, credibility: 4, informed: true })
+  expect(await counts(claimId)).toEqual({ ratingsCount: 1, freshRatings: 1, informedRatings: 1, credibilityBest: 2, credibilityWorst: 2 })
+  expect((await payloadsOf('claim-rated', claimId)).at(-1)).toMatchObject({ v: 2, informed: true })
+})
+
+test('the first to rate saw nobody, so that a second thought is as blind as the first; so is an abstention of others', async () => {
+  const desk = await makeDesk()
+  const claimId = await makeClaim(desk)
+  await rate(desk, desk.editor, claimId, 2)
+  await rate(desk, desk.second, claimId, null)
+  await rate(desk, desk.editor, claimId, 3)
+  expect(await counts(claimId)).toMatchObject({ ratingsCount: 1, freshRatings: 1, informedRatings: 0, credibilityBest: 3 })
+})
+
+test('rated again after others are seen: the blind one goes on counting beside it, until it goes stale', async () => {
+  const desk = await makeDesk()
+  const claimId = await makeClaim(desk)
+  const { editor, second } = desk
+  await rate(desk, editor, claimId, 2)
+  await rate(desk, second, claimId, 5)
+  await rate(desk, editor, claimId, 4)
+  await rate(desk, editor, claimId, null)
+  expect(await standing(claimId)).toEqual([
+    { raterId: editor.personId, credibility: 2, informed: false },
+    { raterId: second.personId, credibility: 5, informed: false },
+    { raterId: editor.personId, credibility: null, informed: true },
+  ])
+  expect(await counts(claimId)).toEqual({ ratingsCount: 2, freshRatings: 2, informedRatings: 0, credibilityBest: 2, credibilityWorst: 5 })
+  await editClaim(editor, editClaimInput.parse({ ...claimOn(desk), claimId, version: 1, statement: 'It says otherwise' }))
+  await rate(desk, editor, claimId, 3)
+  expect(await standing(claimId)).toEqual([
+    { raterId: second.personId, credibility: 5, informed: false },
+    { raterId: editor.personId, credibility: 3, informed: false },
+  ])
+  expect(await counts(claimId)).toMatchObject({ ratingsCount: 2, freshRatings: 1, informedRatings: 0 })
+})
+
+test('after the desk has decided every rating is informed, and none takes the ratings of a review away', async () => {
+  const desk = await makeDesk()
+  const { claimId } = await makeReviewed(desk)
+  await rate(desk, desk.third, claimId, 1 + 1)
+  await rate(desk, desk.second, claimId, null)
+  expect(await counts(claimId)).toMatchObject({ ratingsCount: 2, freshRatings: 2, informedRatings: 1 })
+})
+
+test('what somebody took back was seen all the same', async () => {
+  const desk = await makeDesk()
+  const claimId = await makeClaim(desk)
+  await rate(desk, desk.editor, claimId, 2)
+  await rate(desk, desk.second, claimId, null)
+  await rate(desk, desk.editor, claimId, null)
+  await rate(desk, desk.second, claimId, 4)
+  expect((await standing(claimId)).at(-1)).toMatchObject({ credibility: 4, informed: true })
 })

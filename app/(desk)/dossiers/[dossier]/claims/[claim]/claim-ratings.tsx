@@ -61,7 +61,7 @@ export function ClaimRatings({ view }: { view: ClaimView }) {
 function Others({ ratings }: { ratings: Ratings }) {
   const { sight, raters, others, mine } = ratings
   if (sight === 'hidden') {
-    return <p className="text-soft">Hidden: what others rated is shown once you have rated or abstained, or the desk has decided.</p>
+    return <p className="text-soft">{mine ? 'Hidden again, since the claim changed: what others rated is shown once you have rated it as it is now, or the desk has decided.' : 'Hidden: what others rated is shown once you have rated or abstained, or the desk has decided.'}</p>
   }
   if (sight === 'who-only') {
     return (
@@ -89,7 +89,7 @@ function Others({ ratings }: { ratings: Ratings }) {
 }
 
 function RaterItem({ rater, who }: { rater: Rater; who: string }) {
-  const { standing, earlier } = rater
+  const { standing, blind, earlier } = rater
   return (
     <div className="border-s-2 border-line ps-3">
       <p className="flex flex-wrap items-center gap-x-2">
@@ -97,6 +97,7 @@ function RaterItem({ rater, who }: { rater: Rater; who: string }) {
           <bdi>{who}</bdi>
         </b>
         <Credibility value={standing.credibility ?? 'abstained'} />
+        {standing.informed && <b className="text-xs font-medium">informed</b>}
       </p>
       <p dir="auto" className="[overflow-wrap:anywhere]">
         {standing.reason}
@@ -105,6 +106,17 @@ function RaterItem({ rater, who }: { rater: Rater; who: string }) {
         <Instant at={standing.at} />
         {!standing.counted && ' · not counted: declared an interest in a party of the chain'}
       </p>
+      {standing.informed && (
+        <p className="text-xs text-soft">
+          Given when others’ ratings could be seen: kept, and counted neither for the review nor in any figure.
+          {blind && (
+            <>
+              {' '}
+              The blind rating before it goes on counting: <Credibility value={blind.credibility ?? 'abstained'} /> <bdi>{blind.reason}</bdi>
+            </>
+          )}
+        </p>
+      )}
       {standing.stale && <p className="text-xs text-conflict">Stale since: {standing.causes.join('; ')}</p>}
       {earlier.length > 0 && (
         <details className="text-xs text-soft">

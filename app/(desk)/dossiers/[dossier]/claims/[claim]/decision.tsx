@@ -14,7 +14,7 @@ export function Decision({ desk }: { desk: DeskView }) {
         {desk.reason}
       </p>
       <p className="text-xs text-soft">
-        <bdi>{desk.byName}</bdi>, <Instant at={desk.at} /> · on {countOf(desk.basis.length, 'rating')}
+        <bdi>{desk.byName}</bdi>, <Instant at={desk.at} /> {desk.ratings && <> · on {countOf(desk.ratings.number, 'rating')}</>}
         {desk.supersededAt && (
           <>
             {' '}
@@ -23,11 +23,12 @@ export function Decision({ desk }: { desk: DeskView }) {
         )}
       </p>
       {desk.stale && <p className="text-xs text-conflict">Stale since: {desk.causes.join('; ')}</p>}
-      {desk.dissent.length > 0 && (
+      {!desk.ratings && <p className="text-xs text-soft">What it was given on, and the dissent, are hidden until you have rated the claim as it is now.</p>}
+      {desk.ratings && desk.ratings.dissent.length > 0 && (
         <div className="mt-2">
           <h3 className="text-xs font-semibold">Dissent, kept</h3>
           <ul className="mt-1 space-y-1">
-            {desk.dissent.map((rating) => (
+            {desk.ratings.dissent.map((rating) => (
               <li key={rating.raterId} className="border-s-2 border-line ps-3">
                 <p className="flex flex-wrap items-center gap-x-2">
                   <bdi>{rating.raterName}</bdi> <Credibility value={rating.credibility ?? 'abstained'} />

@@ -46,6 +46,9 @@ export function OrderList({ dossier, order, compare }: { dossier: string; order:
       {leftOut.stale > 0 && (
         <p className="text-xs text-conflict">{countOf(leftOut.stale, 'comparison')} left out: stale, a claim changed since.</p>
       )}
+      {leftOut.informed > 0 && (
+        <p className="text-xs text-soft">{countOf(leftOut.informed, 'comparison')} kept and not counted: informed, the judge could see others’ first.</p>
+      )}
       {leftOut.interested > 0 && (
         <p className="text-xs text-soft">{countOf(leftOut.interested, 'comparison')} kept and not counted: the judge declared an interest.</p>
       )}
