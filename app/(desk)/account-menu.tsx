@@ -17,10 +17,10 @@ export function AccountMenu({ name, email, admin }: { name: string; email: strin
       }
     >
       <div className="mb-1 border-b border-line px-2.5 py-1.5">
-        <p dir="auto" className="font-semibold [overflow-wrap:anywhere]">
+        <p dir="auto" className="font-semibold wrap-break-word">
           {name}
         </p>
-        <p className="text-xs text-soft [overflow-wrap:anywhere]">{email}</p>
+        <p className="text-xs text-soft wrap-break-word">{email}</p>
       </div>
       <ul>
         <li>

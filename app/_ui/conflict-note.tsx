@@ -15,7 +15,7 @@ export function ConflictNote({ now, mustTake }: { now: readonly { label: string;
         {now.map(({ label, value }) => (
           <div key={label} className="contents">
             <dt className="text-soft">{label}</dt>
-            <dd dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere]">
+            <dd dir="auto" className="whitespace-pre-line wrap-break-word">
               {value}
             </dd>
           </div>

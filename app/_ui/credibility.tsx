@@ -20,7 +20,7 @@ export function Credibility({ value, terse = false, narrow = false }: { value: C
   const inFull = rated ? credibilityWords[value as keyof typeof credibilityWords] : others[value].words
   const words = narrow && value === 'hidden' ? 'hidden' : inFull
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap text-soft" title={terse || words !== inFull ? inFull : undefined}>
+    <span className="inline-flex items-center gap-1.5 text-soft" title={terse || words !== inFull ? inFull : undefined}>
       <span
         className={`inline-grid size-[1.125rem] shrink-0 place-items-center rounded-full border border-current text-2xs leading-none font-semibold ${
           rated ? '' : 'border-dashed'

@@ -19,7 +19,7 @@ export function HistoryList({ entries }: { entries: readonly HistoryLine[] }) {
           <span className="w-40 shrink-0 text-xs leading-5 text-soft">
             <Instant at={entry.at} />
           </span>
-          <span className="min-w-0 flex-1 basis-72 [overflow-wrap:anywhere]">
+          <span className="min-w-0 flex-1 basis-72 wrap-break-word">
             <b className="font-semibold">
               <bdi>{entry.actorName ?? 'Counterclaim'}</bdi>
             </b>{' '}

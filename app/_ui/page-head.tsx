@@ -7,7 +7,7 @@ export function PageHead(props: { title: ReactNode; sub?: ReactNode; trail?: Rea
     <header className="flex flex-wrap items-end justify-between gap-x-5 gap-y-3 pt-5 pb-3">
       <div className="min-w-0">
         {trail && <div className="mb-1 text-soft">{trail}</div>}
-        <h1 dir="auto" className="[overflow-wrap:anywhere]">
+        <h1 dir="auto" className="wrap-break-word">
           {title}
         </h1>
         {sub && <div className="mt-1 text-soft">{sub}</div>}

@@ -1,7 +1,9 @@
 import 'server-only'
+import type { ClaimStanding } from '@/lib/domain/claim-standing'
 import type { Line } from '@/lib/domain/line'
 import { searchWords } from '@/lib/domain/search-words'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
+import { standingColumns } from './claim-standing'
 import { pool } from './database'
 import type { Viewer } from './viewer'
 
@@ -12,7 +14,7 @@ const offered = 20
 const lookedAt = 200
 
 /** A claim that may answer a question, and what it shares with it. `version` is of the claim. */
-export interface AnswerSuggestion {
+export interface AnswerSuggestion extends ClaimStanding {
   claimId: string
   version: number
   statement: string
@@ -66,6 +68,7 @@ const sql = `
     FROM found JOIN claim_summary s ON s.claim_id = found.claim_id JOIN claim c ON c.id = s.claim_id
   )
   SELECT s.claim_id AS "claimId", s.version, s.statement, s.attribution_line AS "attributionLine", source.headline, s.status,
+      ${standingColumns('s.claim_id', 's.source_id')},
     figure.words AS "figureWords", s.same_measure AS "sameMeasure", s.same_event AS "sameEvent", s.same_place AS "samePlace", s.words
   FROM shared s JOIN source ON source.id = s.source_id LEFT JOIN figure ON figure.claim_id = s.claim_id
   CROSS JOIN LATERAL (

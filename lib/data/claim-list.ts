@@ -4,16 +4,18 @@ import { createHash } from 'node:crypto'
 import type { ClaimCursor } from '@/lib/domain/claim-cursor'
 import { type ClaimQuery, claimsPerPage } from '@/lib/domain/claim-filter'
 import type { ClaimSort } from '@/lib/domain/claim-filter-terms'
+import type { ClaimStanding } from '@/lib/domain/claim-standing'
 import type { DeskSight } from '@/lib/domain/desk-cell'
 import type { Attribution, ClaimStatus } from '@/lib/domain/vocabulary'
 import { claimConditions, type ResolvedFilter } from './claim-conditions'
+import { standingColumns } from './claim-standing'
 import { pool } from './database'
 import { deskRatingShown, ratingsShown, rowByRow } from './rating-sight'
 import { type Bind, placeholders, type SqlType } from './sql-values'
 import type { Viewer } from './viewer'
 
 /** A claim as the table shows it to one viewer: what they may not see yet of its ratings is not there. */
-export interface ClaimRow extends DeskSight {
+export interface ClaimRow extends DeskSight, ClaimStanding {
   id: string
   version: number
   statement: string
@@ -101,6 +103,7 @@ function pageSql(viewer: Viewer, { filter, sort, cursor }: Parameters<typeof lis
     LIMIT ${claimsPerPage + 1}
   )
   SELECT c.id, c.version, c.statement, c.kind, c.status, c.attribution, p.attribution_line AS "attributionLine",
+    ${standingColumns('c.id', 'c.source_id')},
     CASE WHEN camp.id IS NOT NULL THEN
       json_build_object('key', camp.key, 'name', camp.name, 'badge', camp.badge, 'colour', camp.colour) END AS camp,
     figure.words AS "figureWords",

@@ -1,13 +1,14 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
 import { storedLine } from '@/lib/domain/line'
+import { standingSelect } from './claim-standing'
 import { prisma } from './database'
 import type { Prisma } from './generated/client'
 import type { Viewer } from './viewer'
 
 const camp = { select: { name: true, badge: true, colour: true } } as const
 const otherEnd = {
-  select: { id: true, statement: true, status: true, claimSummaryByClaimId: { select: { attributionLine: true } } },
+  select: { id: true, statement: true, status: true, claimSummaryByClaimId: { select: { attributionLine: true } }, ...standingSelect },
 } as const
 const link = { where: { removedAt: null }, orderBy: { at: 'asc' }, include: { by: { select: { name: true } } } } as const
 
@@ -19,7 +20,8 @@ const shown = {
       headline: true,
       outlet: true,
       publishedDate: true,
-      sourceNoticesBySourceId: { orderBy: { at: 'desc' }, take: 1, select: { kind: true, words: true } },
+      // A retraction stands whatever came after it.
+      sourceNoticesBySourceId: { orderBy: [{ kind: 'desc' }, { at: 'desc' }], take: 1, select: { kind: true, words: true } },
     },
   },
   draftedBy: { select: { name: true } },

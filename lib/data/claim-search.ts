@@ -1,13 +1,15 @@
 import 'server-only'
+import type { ClaimStanding } from '@/lib/domain/claim-standing'
 import type { Line } from '@/lib/domain/line'
 import { searchWords } from '@/lib/domain/search-words'
 import { holdsWords } from './claim-conditions'
+import { standingColumns } from './claim-standing'
 import { pool } from './database'
 import { placeholders } from './sql-values'
 import type { Viewer } from './viewer'
 
 /** A claim as a choice: enough to tell it from another. */
-export interface FoundClaim {
+export interface FoundClaim extends ClaimStanding {
   id: string
   statement: string
   attributionLine: Line
@@ -27,7 +29,8 @@ export async function searchClaims(
   if (words && !hasWords) return [] // signs only
   const { bind, values } = placeholders()
   const text = `
-    SELECT s.claim_id AS id, c.statement, s.attribution_line AS "attributionLine", source.headline, s.status
+    SELECT s.claim_id AS id, c.statement, s.attribution_line AS "attributionLine", source.headline, s.status,
+      ${standingColumns('s.claim_id', 's.source_id')}
     FROM claim_summary s JOIN claim c ON c.id = s.claim_id JOIN source ON source.id = s.source_id
     WHERE s.dossier_id = ${bind(viewer.dossier.id, 'uuid')} AND s.claim_id <> ${bind(except, 'uuid')} AND s.status <> 'retired'
       ${hasWords ? `AND ${holdsWords(words, bind)}` : ''}

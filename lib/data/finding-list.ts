@@ -1,7 +1,9 @@
 import 'server-only'
 import { causesInWords } from '@/lib/domain/cause-words'
+import type { ClaimStanding } from '@/lib/domain/claim-standing'
 import { storedLine, type Line } from '@/lib/domain/line'
 import type { ClaimKind, Stance } from '@/lib/domain/vocabulary'
+import { standingOf, standingSelect } from './claim-standing'
 import { prisma } from './database'
 import type { Prisma } from './generated/client'
 import type { Viewer } from './viewer'
@@ -19,6 +21,7 @@ const shown = {
           id: true, statement: true, status: true, kind: true, sourceId: true,
           answerByClaimId: { select: { stance: true } },
           claimSummaryByClaimId: { select: { attributionLine: true, deskCredibility: true, deskStale: true } },
+          ...standingSelect,
         },
       },
     },
@@ -26,7 +29,7 @@ const shown = {
 } as const satisfies Prisma.FindingInclude
 
 /** A claim that a finding rests on. */
-export interface FindingClaim {
+export interface FindingClaim extends ClaimStanding {
   id: string
   statement: string
   status: string
@@ -79,9 +82,10 @@ export async function listFindings(viewer: Viewer, questionId: string): Promise<
 
 type BasisClaim = Prisma.FindingGetPayload<{ include: typeof shown }>['findingBasissByFindingId'][number]['claim']
 
-function claimOf({ claimSummaryByClaimId: summary, answerByClaimId: answer, kind, ...claim }: BasisClaim): FindingClaim {
+function claimOf({ claimSummaryByClaimId: summary, answerByClaimId: answer, kind, withdrawalsByClaimId, source, ...claim }: BasisClaim): FindingClaim {
   return {
     ...claim,
+    ...standingOf({ withdrawalsByClaimId, source }),
     kind: kind as ClaimKind,
     stance: (answer?.stance ?? null) as Stance | null,
     attributionLine: storedLine(summary?.attributionLine ?? ''),

@@ -1,8 +1,10 @@
 import 'server-only'
 import type { Line } from '@/lib/domain/line'
 import type { ClaimCursor } from '@/lib/domain/claim-cursor'
+import type { ClaimStanding } from '@/lib/domain/claim-standing'
 import type { DeskSight } from '@/lib/domain/desk-cell'
 import type { ClaimKind, ClaimStatus } from '@/lib/domain/vocabulary'
+import { standingColumns } from './claim-standing'
 import { pool } from './database'
 import { rowCountCap } from './party-list'
 import { deskRatingShown, ratingsShown, rowByRow } from './rating-sight'
@@ -10,7 +12,7 @@ import { placeholders, type Bind } from './sql-values'
 import type { Viewer } from './viewer'
 
 /** A claim as a party's page lists it, with what decides how much of its desk rating the viewer sees. */
-export interface PartyClaim extends DeskSight {
+export interface PartyClaim extends DeskSight, ClaimStanding {
   id: string
   statement: string
   attributionLine: Line
@@ -24,6 +26,7 @@ export interface PartyClaim extends DeskSight {
 
 const select = (viewer: Viewer, bind: Bind) => `
   SELECT s.claim_id AS id, c.statement, s.attribution_line AS "attributionLine", s.kind, s.status, s.updated_at AS "updatedAt",
+    ${standingColumns('s.claim_id', 's.source_id')},
     figure.words AS "figureWords", source.headline, source.published_date AS "publishedDate", answer.stance,
     CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS "deskCredibility",
     s.desk_stale AND ${deskRatingShown(viewer)} AS "deskStale", ${rowByRow(ratingsShown(viewer, bind))} AS "ratingsShown"

@@ -1,8 +1,10 @@
 import 'server-only'
+import type { ClaimStanding } from '@/lib/domain/claim-standing'
 import type { Line } from '@/lib/domain/line'
 import type { DeskSight } from '@/lib/domain/desk-cell'
 import type { Interval } from '@/lib/domain/interval'
 import type { ClaimStatus, DateBasis, Stance, countKinds, figureBases } from '@/lib/domain/vocabulary'
+import { standingColumns } from './claim-standing'
 import { pool } from './database'
 import { deskRatingShown, ratingsShown, rowByRow } from './rating-sight'
 import { placeholders } from './sql-values'
@@ -24,7 +26,7 @@ export interface AnswerFigure extends Interval {
 }
 
 /** A claim as an answer to its question, with what decides how much of its desk rating the viewer sees. */
-export interface AnswerRow extends DeskSight {
+export interface AnswerRow extends DeskSight, ClaimStanding {
   claimId: string
   stance: Stance
   positionId: string | null
@@ -67,7 +69,7 @@ export async function listAnswers(viewer: Viewer, questionId: string, limit: num
        ORDER BY s.updated_at DESC, s.claim_id DESC LIMIT ${limit}
      )
      SELECT s.claim_id AS "claimId", c.version, a.stance, a.position_id AS "positionId", c.statement,
-       s.speaker, s.attribution_line AS "attributionLine", c.kind, c.status, c.hedge, c.caveat,
+       s.speaker, s.attribution_line AS "attributionLine", ${standingColumns('c.id', 'c.source_id')}, c.kind, c.status, c.hedge, c.caveat,
        CASE WHEN camp.id IS NOT NULL THEN json_build_object('name', camp.name, 'badge', camp.badge, 'colour', camp.colour) END AS camp,
        c.event_date AS "eventDate", c.event_date_basis AS "eventDateBasis",
        c.said_date AS "saidDate", c.said_date_basis AS "saidDateBasis", source.published_date AS "publishedDate",

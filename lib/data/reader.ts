@@ -1,9 +1,11 @@
 import 'server-only'
 import type { Line } from '@/lib/domain/line'
 import type { CaptureOutline } from '@/lib/domain/capture-choice'
+import type { ClaimStanding } from '@/lib/domain/claim-standing'
 import type { DeskSight } from '@/lib/domain/desk-cell'
 import { DomainError } from '@/lib/domain/errors'
 import type { ClaimStatus, DateBasis, TextNature } from '@/lib/domain/vocabulary'
+import { standingColumns } from './claim-standing'
 import { pool, prisma } from './database'
 import type { Prisma } from './generated/client'
 import { deskRatingShown, ratingsShown, rowByRow } from './rating-sight'
@@ -126,7 +128,7 @@ export async function listAnchoredClaims(viewer: Viewer, captureId: string, reti
 }
 
 /** A claim as its card in the margin shows it to one viewer. */
-export interface ClaimCardRow extends DeskSight {
+export interface ClaimCardRow extends DeskSight, ClaimStanding {
   id: string
   statement: string
   status: ClaimStatus
@@ -145,6 +147,7 @@ export async function listClaimCards(viewer: Viewer, claimIds: readonly string[]
   const ids = claimIds.map((id) => bind(id, 'uuid')).join(', ')
   const { rows } = await pool().query<ClaimCardRow>(
     `SELECT c.id, c.statement, c.kind, c.status, s.attribution_line AS "attributionLine", s.chain,
+       ${standingColumns('c.id', 'c.source_id')},
        f.words AS "figureWords", f.measure, s.notes_count AS notes, answer.stance,
        CASE WHEN s.contradicts = '' THEN 0 ELSE cardinality(string_to_array(s.contradicts, '; ')) END AS contradicts,
        CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS "deskCredibility",

@@ -1,8 +1,10 @@
 import 'server-only'
+import type { ClaimStanding } from '@/lib/domain/claim-standing'
 import type { DeskSight } from '@/lib/domain/desk-cell'
 import type { RowAnswer } from '@/lib/domain/row-answer'
 import type { ClaimKind, ClaimStatus, DateBasis, Stance } from '@/lib/domain/vocabulary'
 import { type AnswerColumns, answerColumns, answerTables, originOf } from './answer-columns'
+import { standingColumns } from './claim-standing'
 import { query, type Database } from './database'
 import { changedAnswers, onlyPublished, sideColumn } from './latest-answers'
 import { deskRatingShown, judgedByViewer, ratingsShown, rowByRow } from './rating-sight'
@@ -13,7 +15,7 @@ import type { Viewer } from './viewer'
 export const answersOfRow = 60
 
 /** An answer with all that a row shows of it, and what decides how much of its desk rating the viewer sees. */
-export interface RowAnswerView extends RowAnswer, Omit<DeskSight, 'stance'> {
+export interface RowAnswerView extends RowAnswer, ClaimStanding, Omit<DeskSight, 'stance'> {
   kind: ClaimKind
   status: ClaimStatus
   statement: string
@@ -78,6 +80,7 @@ function statement(viewer: Viewer, { questionIds, asOf }: RowScope) {
       WHERE q.dossier_id = ${bind(viewer.dossier.id, 'uuid')} AND q.id = ANY(string_to_array(${bind(questionIds.join(','), 'text')}, ',')::uuid[])
     )
     SELECT ${answerColumns}, c.kind, c.status, c.statement, s.attribution_line AS "attributionLine", c.hedge, c.caveat,
+      ${standingColumns('c.id', 'c.source_id')},
       c.event_date_basis AS "eventDateBasis", c.said_date_basis AS "saidDateBasis", source.published_basis AS "publishedBasis",
       (SELECT reason FROM interest_mark m WHERE m.claim_id = c.id AND m.withdrawn_at IS NULL) AS "interestReason",
       s.repeats <> '' AND EXISTS (

@@ -24,11 +24,15 @@ export interface PlotMark {
   label: PlotLabel
 }
 
-/** Where a label stands: `away` from the middle of its mark, `rise` above its level (below 0: under it), in pixels. */
+/**
+ * Where a label stands: `away` from the middle of its mark, `rise` above its level (below 0: under it), in pixels. Only
+ * where it stands level with its mark and beside it can it be read off the axis: elsewhere it is `led` to by a line.
+ */
 export interface PlotLabel {
   side: 'left' | 'right'
   away: number
   rise: number
+  led: boolean
 }
 
 /** Height of the drawn area, and the least width it is drawn at; labels are laid out for that. In pixels. */
@@ -38,6 +42,8 @@ export const plotSize = { height: 280, least: 680 } as const
 const markWidth = 26
 const labelHeight = 15
 const letterWidth = 6.1
+// What a line to a label that stands higher or lower runs sideways, to be seen beside its mark.
+const leaderRun = 12
 
 /** A speaker's name as a label has room for it. */
 export function shortName(speaker: string): string {
@@ -99,7 +105,8 @@ const places: PlotLabel[] = [0, 1, 2]
   .flatMap((past) => [0, 1, -1, 2, -2, 3, -3, 4, -4, 5].map((step) => ({ past, step })))
   .toSorted((a, b) => a.past * 1.5 + Math.abs(a.step) - (b.past * 1.5 + Math.abs(b.step)))
   .flatMap(({ past, step }) => {
-    const label = { away: 13 + past * markWidth, rise: step * labelHeight }
+    const led = past > 0 || step !== 0
+    const label = { away: 13 + past * markWidth + (step === 0 ? 0 : leaderRun), rise: step * labelHeight, led }
     return past === 0 ? [{ side: 'right', ...label }, { side: 'left', ...label }] : [{ side: 'right', ...label }]
   })
 
@@ -107,7 +114,7 @@ function placeLabel(mark: Unlabelled, taken: readonly Box[]): { label: PlotLabel
   const candidates = places.map((label) => ({ label, box: boxOfLabel(mark, label) }))
   const inside = candidates.filter(({ box }) => isInside(box))
   const free = inside.find(({ box }) => !taken.some((other) => overlap(box, other)))
-  const fallback = { label: { side: 'right' as const, away: 13, rise: 0 }, box: boxOfMark(mark) }
+  const fallback = { label: { side: 'right' as const, away: 13, rise: 0, led: false }, box: boxOfMark(mark) }
   return free ?? inside[0] ?? fallback
 }
 

@@ -7,8 +7,8 @@ import { say } from './steps.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** @param {string} file */
-function isProgram(file) {
+/** Whether a file can be run. @param {string} file */
+export function isProgram(file) {
   try {
     accessSync(file, constants.X_OK)
     return true

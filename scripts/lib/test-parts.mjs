@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { ensureChromium } from './find-chromium.mjs'
+import { ensureFirefox } from './find-firefox.mjs'
 import { root } from './paths.mjs'
 import { findFreePort } from './ports.mjs'
 import { makeTestDatabase } from './test-database.mjs'
@@ -56,10 +57,13 @@ const browser = {
       console.error('No Chromium, and none can be installed here: install one, or name it with CHROMIUM_PATH.')
       return { passed: 0, failed: 1, skipped: 0 }
     }
+    const firefox = ensureFirefox()
+    if (!firefox) console.log('No Firefox, and none can be installed here: broken words are looked for in Chromium alone. FIREFOX_PATH names one.')
     const report = join(home, 'e2e.json')
     const server = process.env.DATABASE_URL ? await makeTestDatabase(await database(), 'browser') : null
     const isFine = await run([tool('playwright'), 'test'], {
       CHROMIUM_PATH: chromium,
+      FIREFOX_PATH: firefox,
       BROWSER_DATA_DIR: join(home, 'browser'),
       BROWSER_PORT: String(await findFreePort()),
       BROWSER_DATABASE_URL: server?.servingUrl ?? '',

@@ -60,3 +60,10 @@ test('marks keep the order of their dates and never stand in one another; every 
     }),
   )
 })
+
+test('a label stands level with its mark and beside it, or is led to by a line', () => {
+  const crowd = Array.from({ length: 9 }, (_, index) => figure(String(index), `more than ${7000 + index * 400}`, '2012-03-10', 24))
+  const labels = plot(crowd).map(({ label }) => label)
+  expect(labels.some(({ led }) => led)).toBe(true)
+  for (const { led, rise, away } of labels) expect(led).toBe(rise !== 0 || away > 13)
+})

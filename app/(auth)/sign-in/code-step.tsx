@@ -28,7 +28,7 @@ export function CodeStep({ email, described, onStartAgain }: { email: string; de
   return (
     <div className="grid gap-4">
       <p className="text-soft">
-        <bdi className="font-medium text-ink [overflow-wrap:anywhere]">{email}</bdi>
+        <bdi className="font-medium text-ink wrap-break-word">{email}</bdi>
         <br />
         <span role="status">{says}</span>
       </p>

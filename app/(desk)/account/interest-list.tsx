@@ -16,7 +16,7 @@ export function InterestList({ interests }: { interests: AccountView['interests'
               {interest.kind} <b dir="auto">{interest.party.name}</b>
             </p>
             {interest.note && (
-              <p dir="auto" className="[overflow-wrap:anywhere]">
+              <p dir="auto" className="wrap-break-word">
                 {interest.note}
               </p>
             )}

@@ -1,9 +1,10 @@
 import 'server-only'
 import type { CsvColumnName } from '@/lib/domain/csv-tables'
 import { rulesVersion } from '@/lib/domain/reading'
+import { isWithdrawn } from '../claim-standing'
 import { deskRatingShown, ratingsShown } from '../rating-sight'
 import { literal } from '../sql-values'
-import { type ExportScope, filled, isWithdrawn, type TableQuery } from './table-query'
+import { type ExportScope, filled, type TableQuery } from './table-query'
 
 /** claims.csv: streamed along the index of the dossier's claims by id. */
 export function claimsQuery({ viewer, conditions, isBroad }: ExportScope): TableQuery<CsvColumnName<'claims'>> {

@@ -1,9 +1,10 @@
 import 'server-only'
 import type { CsvColumnName } from '@/lib/domain/csv-tables'
+import { isWithdrawn, sourceStanding } from '../claim-standing'
 import { changedAnswers, onlyPublished, sideColumn } from '../latest-answers'
 import { deskRatingShown } from '../rating-sight'
 import { literal } from '../sql-values'
-import { type ExportScope, filled, isWithdrawn, picked, sourceStanding, type TableQuery } from './table-query'
+import { type ExportScope, filled, picked, type TableQuery } from './table-query'
 
 /**
  * grid.csv: what each origin said last to each question, all of it where it said several things at that time.

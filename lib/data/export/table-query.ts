@@ -39,16 +39,6 @@ export function filled(expression: string): string {
   return `nullif(${expression}, '')`
 }
 
-/** SQL: whether the speaker of the claim with this id has taken it back. */
-export function isWithdrawn(claimId: string): string {
-  return `EXISTS (SELECT FROM withdrawal WHERE withdrawal.claim_id = ${claimId})`
-}
-
-/** SQL: what the outlet did to the source with this id since: the gravest. */
-export function sourceStanding(sourceId: string): string {
-  return `(SELECT kind FROM source_notice WHERE source_id = ${sourceId} ORDER BY kind = 'retracted' DESC LIMIT 1)`
-}
-
 /** The claims of an export once, for the files beside claims.csv. */
 export function picked({ conditions }: ExportScope): string {
   return `picked AS MATERIALIZED (

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { listSameAnswerIds } from '@/lib/data/claim-chains'
+import { standingOf } from '@/lib/data/claim-standing'
 import { findInterestMark } from '@/lib/data/interest-marks'
 import { listQuestionChoices } from '@/lib/data/question-choices'
 import { readQuestionRows } from '@/lib/data/question-rows'
@@ -94,6 +95,7 @@ function linksOf(claim: ClaimEvidenceView['claim']) {
       id: other.id,
       statement: other.statement,
       status: other.status,
+      ...standingOf(other),
       attributionLine: storedLine(other.claimSummaryByClaimId?.attributionLine ?? ''),
     },
   }))

@@ -1,5 +1,6 @@
 import type { Line } from '@/lib/domain/line'
 import type { RowAnswerView } from '@/lib/data/row-answers'
+import type { ClaimStanding } from '@/lib/domain/claim-standing'
 import { deskCell, type DeskCell } from '@/lib/domain/desk-cell'
 import { sideOf } from '@/lib/domain/answer-claim'
 import { asOf } from '@/lib/domain/as-of'
@@ -16,7 +17,7 @@ export interface GridDate {
 }
 
 /** An origin's answer as a cell of the grid shows it to one viewer; what blind rating hides is not in it. */
-export interface GridAnswer {
+export interface GridAnswer extends ClaimStanding {
   claimId: string
   attributionLine: Line
   /** What it says, short: the figure's words, a position, yes or no; of an open question, the statement. */
@@ -54,7 +55,8 @@ export function gridAnswer(answer: RowAnswerView, { names, scale, isReader, last
   // A denial gives no figure of its own: what it denies is said, never drawn.
   const counts = names.kind === 'figure' && sideOf(answer.stance) === 'takes' ? figure : null
   const desk = deskCell(answer, isReader)
-  const marks = { hedge, caveat, interestReason, changedAnswer, earlier, status, desk, deskStale }
+  const { isWithdrawn, sourceStanding } = answer
+  const marks = { isWithdrawn, sourceStanding, hedge, caveat, interestReason, changedAnswer, earlier, status, desk, deskStale }
   return {
     claimId,
     attributionLine,

@@ -1,6 +1,7 @@
 import type { Line } from '@/lib/domain/line'
 import type { AnswerRow } from '@/lib/data/question-answers'
 import { sideOf } from '@/lib/domain/answer-claim'
+import type { ClaimStanding } from '@/lib/domain/claim-standing'
 import { countedOtherwise, type Counted } from '@/lib/domain/counted-otherwise'
 import { formatInterval } from '@/lib/domain/figure'
 import { canBeLogarithmic, plotScale, type ScaleKind } from '@/lib/domain/plot-scale'
@@ -9,7 +10,7 @@ import { standingDate, type StandingDate } from '@/lib/domain/standing-date'
 import { daysOf, timeScaleOf, type Days } from '@/lib/domain/time-scale'
 
 /** A figure as the plot draws it and the table beside it tells it. */
-export interface PlottedAnswer {
+export interface PlottedAnswer extends ClaimStanding {
   claimId: string
   words: string
   interval: string
@@ -47,13 +48,13 @@ export function rangePlotView(question: Counted, answers: readonly AnswerRow[], 
 }
 
 function drawnOf(question: Counted, answer: AnswerRow): Drawn[] {
-  const { claimId, figure, speaker, attributionLine, camp } = answer
+  const { claimId, figure, speaker, attributionLine, camp, isWithdrawn, sourceStanding } = answer
   if (!figure) return []
   const date = standingDate(answer)
   const days = date && daysOf(date.edtf)
   const interval = formatInterval(figure)
   const countsOtherwise = countedOtherwise(question, figure).length > 0
-  return [{ claimId, words: figure.words, interval, speaker, attributionLine, camp, date, countsOtherwise, days, figure }]
+  return [{ claimId, words: figure.words, interval, speaker, attributionLine, camp, date, countsOtherwise, isWithdrawn, sourceStanding, days, figure }]
 }
 
 function find(rows: readonly PlottedAnswer[], claimId: string): PlottedAnswer {

@@ -54,7 +54,7 @@ function LockedHead({ email }: { email: string }) {
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line py-2">
       <Wordmark />
       <div className="flex flex-wrap items-center gap-2">
-        <span className="text-soft [overflow-wrap:anywhere]">{email}</span>
+        <span className="text-soft wrap-break-word">{email}</span>
         <SignOutButton className={buttonClass()} />
       </div>
     </div>

@@ -23,11 +23,11 @@ export function PeopleTable({ people, self }: { people: PeopleView['people']; se
           {people.map((person) => (
             <tr key={person.id}>
               <th scope="row">
-                <span dir="auto" className="[overflow-wrap:anywhere]">
+                <span dir="auto" className="wrap-break-word">
                   {person.name}
                 </span>
                 {person.id === self && <span className="font-normal text-soft"> (you)</span>}
-                <span className="block font-normal text-soft [overflow-wrap:anywhere]">{person.email}</span>
+                <span className="block font-normal text-soft wrap-break-word">{person.email}</span>
               </th>
               <td className="text-soft max-sm:hidden">
                 {person.lastSeenAt ? <Instant at={person.lastSeenAt} /> : 'never'}

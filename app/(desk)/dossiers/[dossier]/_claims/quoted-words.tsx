@@ -1,3 +1,4 @@
+import { Unbroken } from '@/app/_ui/unbroken'
 /** Words of a capture with the sentence around them; `textIs` says whose words they are. */
 export interface QuotedWordsView {
   textIs: 'article' | 'translation' | 'digest'
@@ -16,14 +17,16 @@ export const natureOfWords = { article: 'article words', translation: 'translate
 export function QuotedWords({ quote }: { quote: QuotedWordsView }) {
   const { textIs, language, exact, before, after, cutBefore, cutAfter } = quote
   const words = (
-    <p dir="auto" lang={language} className="whitespace-pre-line [overflow-wrap:anywhere]">
+    <p dir="auto" lang={language} className="whitespace-pre-line wrap-break-word">
       <span className="text-soft">
         {cutBefore && '… '}
-        {before}
+        <Unbroken>{before}</Unbroken>
       </span>
-      <mark className="border-b-2 border-ink bg-transparent text-ink">{exact}</mark>
+      <mark className="border-b-2 border-ink bg-transparent text-ink">
+        <Unbroken>{exact}</Unbroken>
+      </mark>
       <span className="text-soft">
-        {after}
+        <Unbroken>{after}</Unbroken>
         {cutAfter && ' …'}
       </span>
     </p>

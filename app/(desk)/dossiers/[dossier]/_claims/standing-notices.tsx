@@ -1,3 +1,4 @@
+import { Unbroken } from '@/app/_ui/unbroken'
 import { describeEdtf } from '@/lib/domain/edtf'
 
 /** What came after a claim: a correction or retraction of its source, and that its speaker took it back. */
@@ -16,7 +17,7 @@ export function StandingNotices(props: {
       )}
       {withdrawal && (
         <p role="note" className="mt-2 border-s-4 border-conflict ps-3">
-          The speaker took it back{date && `, ${describeEdtf(date) ?? date}`}: <bdi>{withdrawal.words}</bdi>
+          The speaker took it back{date && <Unbroken>{`, ${describeEdtf(date) ?? date}`}</Unbroken>}: <bdi>{withdrawal.words}</bdi>
         </p>
       )}
     </>

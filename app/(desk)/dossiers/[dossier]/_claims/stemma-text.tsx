@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Unbroken } from '@/app/_ui/unbroken'
 import type { StemmaView } from '@/lib/services/claims/stemma-view'
 
 /** Every chain of a stemma in words, origin first, with the claim that came along it. */
@@ -18,8 +19,8 @@ export function StemmaText({ dossier, chains }: { dossier: string; chains: Stemm
                 </span>
               ))}
             </p>
-            <Link href={`/dossiers/${dossier}/claims/${claimId}`} prefetch={false} dir="auto" className="block leading-6 hover:underline [overflow-wrap:anywhere]">
-              {statement}
+            <Link href={`/dossiers/${dossier}/claims/${claimId}`} prefetch={false} dir="auto" className="block leading-6 hover:underline wrap-break-word">
+              <Unbroken>{statement}</Unbroken>
             </Link>
           </li>
         ))}

@@ -8,7 +8,7 @@ export function WordingLines({ lines }: { lines: readonly { field: string; name:
       {lines.map(({ field, name, from, to }) => (
         <div key={field} className="contents">
           <dt className="text-soft">{name}</dt>
-          <dd className="[overflow-wrap:anywhere]">
+          <dd className="wrap-break-word">
             <del className="block text-soft decoration-soft">
               <ComposedLine of={from} />
             </del>

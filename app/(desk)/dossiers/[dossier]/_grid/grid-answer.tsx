@@ -1,7 +1,8 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { FigureBar } from '@/app/_ui/figure-bar'
+import { StandingMarks } from '@/app/_ui/standing-marks'
+import { Unbroken } from '@/app/_ui/unbroken'
 import { describeEdtfShortly } from '@/lib/domain/edtf'
 import type { GridAnswer as Answer } from '@/lib/services/questions/grid-answer'
 import { DeskRatingCell } from '../claims/desk-rating-cell'
@@ -14,17 +15,25 @@ export function GridAnswer({ answer, path }: { answer: Answer; path: string }) {
       <p className="text-xs text-soft">
         <ComposedLine of={attributionLine} />
       </p>
-      <p className="[overflow-wrap:anywhere]">
+      <p className="wrap-break-word">
         <Link href={`${path}/claims/${claimId}`} prefetch={false} className="font-semibold hover:underline">
-          <bdi>{says}</bdi>
+          <bdi>
+            <Unbroken>{says}</Unbroken>
+          </bdi>
         </Link>
         {implied && <span className="text-soft"> implied</span>}
-        {interval && interval !== says && <span className="text-xs whitespace-nowrap text-soft"> {interval}</span>}
+        {interval && interval !== says && (
+          <>
+            {' '}
+            <span className="text-xs whitespace-nowrap text-soft">{interval}</span>
+          </>
+        )}
       </p>
+      <StandingMarks of={answer} />
       {bar && <FigureBar id={claimId} bar={bar} className="my-0.5" />}
       <div className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
         <span>
-          {date ? dateWords(date) : 'no date given'}
+          <Unbroken>{date ? dateWords(date) : 'no date given'}</Unbroken>
           {earlier > 0 && ` · ${earlier} earlier`}
           {answer.status === 'draft' && ' · draft'}
         </span>
@@ -61,10 +70,12 @@ function Marks({ answer }: { answer: Answer }) {
   )
 }
 
-function Caution({ name, children }: { name: string; children: ReactNode }) {
+function Caution({ name, children }: { name: string; children: string }) {
   return (
-    <p className="text-xs [overflow-wrap:anywhere]">
-      <span className="font-medium text-conflict">{name}</span> <bdi className="text-soft">{children}</bdi>
+    <p className="text-xs wrap-break-word">
+      <span className="font-medium text-conflict">{name}</span> <bdi className="text-soft">
+        <Unbroken>{children}</Unbroken>
+      </bdi>
     </p>
   )
 }

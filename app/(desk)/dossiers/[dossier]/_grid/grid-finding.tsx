@@ -1,3 +1,4 @@
+import { Unbroken } from '@/app/_ui/unbroken'
 import type { GridRow } from '@/lib/services/questions/grid-row'
 
 /** The line that may be printed, with what must stand with it; a stale one is not cleared, and says so. */
@@ -11,11 +12,14 @@ export function GridFinding({ finding }: { finding: GridRow['finding'] }) {
           ) : (
             <p className="text-xs font-semibold">Print</p>
           )}
-          <p dir="auto" className={`font-serif leading-snug [overflow-wrap:anywhere] ${finding.stale ? 'text-soft' : ''}`}>
-            {finding.printLine}
+          <p dir="auto" className={`font-serif leading-snug wrap-break-word ${finding.stale ? 'text-soft' : ''}`}>
+            <Unbroken>{finding.printLine}</Unbroken>
           </p>
-          <p dir="auto" className="mt-0.5 text-xs text-soft [overflow-wrap:anywhere]">
-            With it: {finding.mustStandWith}
+          <p className="mt-0.5 text-xs text-soft wrap-break-word">
+            With it:{' '}
+            <bdi>
+              <Unbroken>{finding.mustStandWith}</Unbroken>
+            </bdi>
           </p>
         </>
       ) : (

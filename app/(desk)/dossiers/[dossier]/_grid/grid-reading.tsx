@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
+import { Unbroken } from '@/app/_ui/unbroken'
 import type { SpokenPart } from '@/lib/domain/row-sentences'
 import type { GridRow } from '@/lib/services/questions/grid-row'
 import { OriginsOfAnswers } from '../_claims/origins-of-answers'
@@ -29,10 +30,10 @@ export function GridReading({ row, path }: { row: GridRow; path: string }) {
 
 function Part({ part: { heading, tone, details } }: { part: SpokenPart }) {
   return (
-    <p className="mb-1 text-xs text-soft [overflow-wrap:anywhere]">
+    <p className="mb-1 text-xs text-soft wrap-break-word">
       <span className={`text-sm font-semibold ${readingTones[tone].className}`}>
         <span aria-hidden="true">{readingTones[tone].sign} </span>
-        {heading}
+        <Unbroken>{heading}</Unbroken>
       </span>
       {details[0] !== undefined && (
         <>

@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { Unbroken } from '@/app/_ui/unbroken'
 import { questionKindWords } from '@/lib/domain/question-words'
 import type { GridRow as Row } from '@/lib/services/questions/grid-row'
 import type { GridView } from '@/lib/services/questions/show-grid'
@@ -15,14 +16,18 @@ export function GridRow({ row, columns, path }: { row: Row; columns: GridView['c
     <tr>
       <th scope="row" className="grid-question align-top">
         <Link href={`${path}/questions/${key}`} prefetch={false} className="font-serif text-md font-semibold hover:underline">
-          <bdi>{text}</bdi>
+          <bdi>
+            <Unbroken>{text}</Unbroken>
+          </bdi>
         </Link>
         <span className="mt-1 block text-xs font-normal text-soft">
           {questionKindWords[kind]}
           {event && (
             <>
               {' · '}
-              <bdi>{event}</bdi>
+              <bdi>
+                <Unbroken>{event}</Unbroken>
+              </bdi>
             </>
           )}
         </span>

@@ -1,19 +1,19 @@
 import { CampBadge } from '@/app/_ui/camp-badge'
 import type { GridView } from '@/lib/services/questions/show-grid'
-import { columnShares } from './column-shares'
+import { columnWidths } from './column-widths'
 import { GridRow } from './grid-row'
 import './grid.css'
 
 /** Questions down, camps across, what each row comes to at its end; below the width of a desk, a card for each question. */
 export function GridTable({ view, path }: { view: GridView; path: string }) {
   const { columns, rows } = view
-  const shares = columnShares(view)
+  const widths = columnWidths(view)
   return (
     <div className="grid-frame sheet">
       <table className="grid-table">
         <colgroup>
-          {[shares.question, ...shares.camps, shares.reading, shares.finding].map((share, index) => (
-            <col key={columns[index - 1]?.id ?? `edge ${index}`} width={`${share}%`} />
+          {[widths.question, ...widths.camps, widths.reading, widths.finding].map((width, index) => (
+            <col key={columns[index - 1]?.id ?? `edge ${index}`} width={width} />
           ))}
         </colgroup>
         <thead>

@@ -7,7 +7,7 @@ export function ChangedMeanwhile(current: unknown) {
   return (
     <div className="mb-4 rounded-md bg-diff px-3 py-2.5">
       <p className="font-medium">It now says</p>
-      <p dir="auto" className="mt-1 font-serif text-md [overflow-wrap:anywhere]">
+      <p dir="auto" className="mt-1 font-serif text-md wrap-break-word">
         {statement}
       </p>
       <p className="mt-1">Send again to judge this wording.</p>

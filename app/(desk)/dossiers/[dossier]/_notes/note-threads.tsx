@@ -107,7 +107,7 @@ function Note({ dossierId, note }: { dossierId: string; note: NoteShown }) {
         </p>
       )}
       {/* The renderer escapes everything and writes a short list of elements; see its tests. */}
-      <div dir="auto" className="note-body mt-1 [overflow-wrap:anywhere]" dangerouslySetInnerHTML={{ __html: renderMarkdown(note.body) }} />
+      <div dir="auto" className="note-body mt-1 wrap-break-word" dangerouslySetInnerHTML={{ __html: renderMarkdown(note.body) }} />
       {note.wordings.length > 0 && (
         <details className="mt-1 text-xs text-soft">
           <summary className="inline-flex min-h-6 items-center">Edited; {note.wordings.length === 1 ? 'one earlier wording' : `${note.wordings.length} earlier wordings`}</summary>

@@ -5,7 +5,9 @@ import type { ReactNode } from 'react'
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { Instant } from '@/app/_ui/instant'
+import { StandingMarks } from '@/app/_ui/standing-marks'
 import { StatusPill } from '@/app/_ui/status-pill'
+import { Unbroken } from '@/app/_ui/unbroken'
 import { describeEdtf } from '@/lib/domain/edtf'
 import type { ClaimsView } from '@/lib/services/claims/list-claims'
 import { DeskRatingCell } from './desk-rating-cell'
@@ -28,30 +30,30 @@ export function ClaimRow({ home, row, isTickable }: { home: string; row: Row; is
           </label>
         </Cell>
       )}
-      <Cell className="col-span-2 pe-8 lg:w-[30%] lg:min-w-72 lg:pe-2">
+      <Cell className="col-span-2 pe-8 lg:pe-2">
         <Statement home={home} row={row} />
       </Cell>
-      <Cell className="col-span-2 lg:w-64">
-        <span className="flex items-start gap-1.5">
+      <Cell className="col-span-2">
+        <span className="flex items-start gap-1.5 max-xl:lg:flex-wrap">
           {row.camp && <CampBadge badge={row.camp.badge} colour={row.camp.colour} name={row.camp.name} />}
           <ComposedLine of={row.attributionLine} />
         </span>
       </Cell>
-      <Cell className="col-span-2 lg:w-36">
+      <Cell className="col-span-2">
         <Link href={`${home}/sources/${source.key}`} prefetch={false} title={source.headline} dir="auto" className="hover:underline">
           {source.outlet ?? 'outlet not recorded'}
         </Link>
         {source.publishedDate && (
-          <span className="text-xs text-soft max-lg:ms-2 lg:block">{describeEdtf(source.publishedDate) ?? source.publishedDate}</span>
+          <span className="text-xs text-soft max-lg:ms-2 lg:block"><Unbroken>{describeEdtf(source.publishedDate) ?? source.publishedDate}</Unbroken></span>
         )}
       </Cell>
       <Cell>
         <StatusPill status={row.status} />
       </Cell>
-      <Cell className="col-span-2 row-start-5 lg:w-48">
+      <Cell className="col-span-2 row-start-5">
         {question && (
           <Link href={`${home}/questions/${question.key}`} prefetch={false} dir="auto" className="hover:underline">
-            {question.text}
+            <Unbroken>{question.text}</Unbroken>
           </Link>
         )}
       </Cell>
@@ -71,13 +73,14 @@ export function ClaimRow({ home, row, isTickable }: { home: string; row: Row; is
 function Statement({ home, row }: { home: string; row: Row }) {
   return (
     <>
-      <Link href={`${home}/claims/${row.id}`} prefetch={false} dir="auto" className="block font-serif text-md hover:underline [overflow-wrap:anywhere]">
-        {row.statement}
+      <Link href={`${home}/claims/${row.id}`} prefetch={false} dir="auto" className="block font-serif text-md hover:underline wrap-break-word">
+        <Unbroken>{row.statement}</Unbroken>
       </Link>
+      <StandingMarks of={row} />
       <span className="text-xs text-soft">
         {row.figureWords && (
           <>
-            <bdi className="font-semibold text-ink">{row.figureWords}</bdi> ·{' '}
+            <bdi className="font-semibold text-ink"><Unbroken>{row.figureWords}</Unbroken></bdi> ·{' '}
           </>
         )}
         {row.kind}

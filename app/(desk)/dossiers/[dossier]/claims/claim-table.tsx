@@ -18,24 +18,24 @@ export function ClaimTable({ home, view, addresses }: { home: string; view: Clai
   const sorted = (...each: ClaimSort[]) => (each.includes(sort.by) ? (sort.descending ? 'descending' : 'ascending') : undefined)
   return (
     // The roles are said because the parts of a table lose theirs when they are laid out as cards.
-    <table role="table" aria-label="Claims" className="block w-full text-start lg:sheet lg:table lg:border-separate lg:border-spacing-0">
+    <table role="table" aria-label="Claims" className="block w-full text-start lg:sheet lg:table lg:table-fixed lg:border-separate lg:border-spacing-0">
       <thead role="rowgroup" className="hidden lg:table-header-group">
         <tr role="row">
           {isTickable && (
-            <Head>
+            <Head width="w-9">
               {/* Made anew, and so unticked, when a move has changed the rows. */}
               <TickAll key={view.rows.map(({ version }) => version).join()} />
             </Head>
           )}
           <Head sort={sorted('figure')}>Claim · {head('figure', 'figure')}</Head>
-          <Head sort={sorted('speaker')}>{head('speaker', 'Who says so')}</Head>
-          <Head sort={sorted('published')}>{head('published', 'Source')}</Head>
-          <Head>Status</Head>
-          <Head>Question</Head>
-          <Head>Desk rating</Head>
-          <Head>Links</Head>
-          <Head>Notes</Head>
-          <Head sort={sorted('updated')}>{head('updated', 'Changed')}</Head>
+          <Head sort={sorted('speaker')} width="w-40 xl:w-64">{head('speaker', 'Who says so')}</Head>
+          <Head sort={sorted('published')} width="w-29 xl:w-36">{head('published', 'Source')}</Head>
+          <Head width="w-22 xl:w-24">Status</Head>
+          <Head width="w-32 xl:w-48">Question</Head>
+          <Head width="w-24 xl:w-28">Desk rating</Head>
+          <Head width="w-12">Links</Head>
+          <Head width="w-13">Notes</Head>
+          <Head sort={sorted('updated')} width="w-23 xl:w-26">{head('updated', 'Changed')}</Head>
         </tr>
       </thead>
       <tbody role="rowgroup" className="block lg:table-row-group">
@@ -47,13 +47,14 @@ export function ClaimTable({ home, view, addresses }: { home: string; view: Clai
   )
 }
 
-function Head({ sort, children }: { sort?: 'ascending' | 'descending'; children: ReactNode }) {
+/** Widths that hold the longest words: the statement takes what is left. */
+function Head({ sort, width = '', children }: { sort?: 'ascending' | 'descending'; width?: string; children: ReactNode }) {
   return (
     <th
       role="columnheader"
       aria-sort={sort}
       scope="col"
-      className="border-b border-line bg-head px-2 py-1.5 text-start text-xs font-semibold whitespace-nowrap first:rounded-ss-lg first:ps-3 last:rounded-se-lg last:pe-3"
+      className={`border-b border-line bg-head px-2 py-1.5 text-start text-xs font-semibold whitespace-nowrap first:rounded-ss-lg first:ps-3 last:rounded-se-lg last:pe-3 ${width}`}
     >
       {children}
     </th>

@@ -39,7 +39,7 @@ function FaultyFilters() {
       <p>One of these filters names something that is not, or no longer, in this dossier:</p>
       <ul className="mt-1 list-disc ps-4">
         {given.map(([name, value]) => (
-          <li key={`${name}=${value}`} className="[overflow-wrap:anywhere]">
+          <li key={`${name}=${value}`} className="wrap-break-word">
             {name} <bdi>{value}</bdi>
           </li>
         ))}

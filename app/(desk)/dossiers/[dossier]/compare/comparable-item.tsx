@@ -11,7 +11,7 @@ export function ComparableItem({ path, question }: { path: string; question: Com
     <li className="grid items-center gap-x-6 gap-y-2 px-4 py-3 sm:grid-cols-[minmax(0,1fr)_14rem]">
       <div className="min-w-0">
         <h2 dir="auto" className="font-serif text-md leading-snug font-semibold">
-          <Link href={`${path}/${key}`} className="hover:underline [overflow-wrap:anywhere]">
+          <Link href={`${path}/${key}`} className="hover:underline wrap-break-word">
             {text}
           </Link>
         </h2>

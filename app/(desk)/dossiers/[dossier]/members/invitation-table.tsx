@@ -30,7 +30,7 @@ export function InvitationTable({ dossierId, invitations }: { dossierId: string;
           <tbody>
             {invitations.map((invitation) => (
               <tr key={invitation.id}>
-                <th scope="row" className="[overflow-wrap:anywhere]">
+                <th scope="row" className="wrap-break-word">
                   {invitation.email ?? 'anybody with the link'}
                 </th>
                 <td>{invitation.role}</td>

@@ -24,12 +24,12 @@ export function MemberTable({ view }: { view: MembersView }) {
           {view.members.map((member) => (
             <tr key={member.personId}>
               <th scope="row">
-                <span dir="auto" className="[overflow-wrap:anywhere]">
+                <span dir="auto" className="wrap-break-word">
                   {member.name}
                 </span>
                 {member.personId === view.self && <span className="font-normal text-soft"> (you)</span>}
                 {member.deactivated && <span className="font-normal text-conflict"> · deactivated</span>}
-                {member.email && <span className="block font-normal text-soft [overflow-wrap:anywhere]">{member.email}</span>}
+                {member.email && <span className="block font-normal text-soft wrap-break-word">{member.email}</span>}
               </th>
               <td>{member.role}</td>
               <td className="text-soft max-sm:hidden">

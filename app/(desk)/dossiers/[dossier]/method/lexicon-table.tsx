@@ -33,8 +33,8 @@ function Words({ caption, rows }: { caption: string; rows: readonly LexiconRow[]
         {rows.map(({ id, interval, english, arabic }) => (
           <tr key={id}>
             <th scope="row">{interval}</th>
-            <td className="[overflow-wrap:anywhere]">{english.join(' · ')}</td>
-            <td lang="ar" dir="rtl" className="[overflow-wrap:anywhere]">
+            <td className="wrap-break-word">{english.join(' · ')}</td>
+            <td lang="ar" dir="rtl" className="wrap-break-word">
               {arabic.join(' · ')}
             </td>
           </tr>

@@ -60,12 +60,12 @@ function Row({ path, party }: { path: string; party: Party }) {
   return (
     <tr className="border-t border-line align-top first:border-0 hover:bg-head">
       <th scope="row" className="px-3 py-2 text-start font-normal">
-        <Link href={href} className="inline-block min-h-6 font-semibold hover:underline [overflow-wrap:anywhere]">
+        <Link href={href} className="inline-block min-h-6 font-semibold hover:underline wrap-break-word">
           <bdi>{party.name}</bdi>
         </Link>
         <span className="block text-xs text-soft sm:hidden">{partyKindWords[party.kind]}</span>
         {party.aliases.length > 0 && (
-          <span className="text-xs text-soft [overflow-wrap:anywhere] max-sm:block sm:ms-2">
+          <span className="text-xs text-soft wrap-break-word max-sm:block sm:ms-2">
             also{' '}
             {party.aliases.map((alias, index) => (
               <span key={alias}>

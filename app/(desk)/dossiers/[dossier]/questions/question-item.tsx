@@ -14,7 +14,7 @@ export function QuestionItem({ path, question }: { path: string; question: Quest
     <li className="grid gap-x-6 gap-y-1 px-4 py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,19rem)]">
       <div className="min-w-0">
         <h3 dir="auto" className="font-serif text-md leading-snug font-semibold">
-          <Link href={`${path}/${key}`} className="hover:underline [overflow-wrap:anywhere]">
+          <Link href={`${path}/${key}`} className="hover:underline wrap-break-word">
             {text}
           </Link>
         </h3>

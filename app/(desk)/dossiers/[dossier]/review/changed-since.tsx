@@ -25,7 +25,7 @@ export function ChangedSince(props: { before: NonNullable<ReviewItem['before']>;
         <p className="flex flex-wrap items-center gap-x-2">
           <b className="font-semibold">You said</b> <Credibility value={before.credibility ?? 'abstained'} />
         </p>
-        <p dir="auto" className="[overflow-wrap:anywhere]">
+        <p dir="auto" className="wrap-break-word">
           {before.reason}
         </p>
         <p className="text-xs text-soft">

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { Unbroken } from '@/app/_ui/unbroken'
 
 let isFirst = true
 
@@ -18,8 +19,8 @@ export function ReviewStatement({ statement }: { statement: string }) {
     isFirst = false
   }, [])
   return (
-    <h2 ref={heading} tabIndex={-1} dir="auto" className="mt-2 max-w-[46ch] font-serif text-xl leading-snug font-semibold outline-none [overflow-wrap:anywhere]">
-      {statement}
+    <h2 ref={heading} tabIndex={-1} dir="auto" className="mt-2 max-w-[46ch] font-serif text-xl leading-snug font-semibold outline-none wrap-break-word">
+      <Unbroken>{statement}</Unbroken>
     </h2>
   )
 }

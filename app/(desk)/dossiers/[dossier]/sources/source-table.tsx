@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Unbroken } from '@/app/_ui/unbroken'
 import { countOf } from '@/lib/domain/count-words'
 import { languageName } from '@/lib/domain/language-name'
 import type { SourcesView } from '@/lib/services/sources/list-sources'
@@ -67,7 +68,9 @@ function SourceRow({ home, row, menu }: { home: string; row: Row; menu: ReactNod
       </th>
       <td role="cell" className={`${cell} max-lg:w-full`}>
         <span className="text-soft lg:hidden">published </span>
-        <span dir="auto">{published.date}</span>
+        <span>
+          <Unbroken>{published.date}</Unbroken>
+        </span>
         {published.note && (
           <span dir="auto" className="text-xs text-soft max-lg:ms-1.5 lg:block">
             {published.note}
@@ -94,18 +97,20 @@ function Headline({ href, row }: { href: string; row: Row }) {
         href={href}
         dir="auto"
         lang={row.language}
-        className="block min-h-6 font-serif text-md leading-snug font-semibold hover:underline [overflow-wrap:anywhere]"
+        className="block min-h-6 font-serif text-md leading-snug font-semibold hover:underline wrap-break-word"
       >
-        {row.headline}
+        <Unbroken>{row.headline}</Unbroken>
       </Link>
-      <span className="block text-xs text-soft [overflow-wrap:anywhere]">
+      <span className="block text-xs text-soft wrap-break-word">
         {row.standing && (
           <strong className="me-1.5 inline-block rounded-sm border border-conflict px-1.5 font-semibold text-conflict">{row.standing}</strong>
         )}
         {from.map((name, index) => (
           <span key={name}>
             {index > 0 && ' · '}
-            <bdi>{name}</bdi>
+            <bdi>
+              <Unbroken>{name}</Unbroken>
+            </bdi>
           </span>
         ))}
       </span>

@@ -39,7 +39,7 @@ export function AnswerClaim({ dossierId, claim, answer, questions }: Props) {
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="claimId" value={claim.id} />
         <VersionField version={claim.version} />
-        <p dir="auto" className="font-serif text-md [overflow-wrap:anywhere]">
+        <p dir="auto" className="font-serif text-md wrap-break-word">
           {claim.statement}
         </p>
         <AnswerFields answer={answer} questions={questions} />

@@ -19,7 +19,7 @@ export function AssertIndependence({ dossierId, claim }: { dossierId: string; cl
       <ActionForm done="Independence asserted. Somebody else has to confirm it." label="Assert independence" action={assertIndependenceAction} className="space-y-3">
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="claimAId" value={claim.id} />
-        <p dir="auto" className="font-serif text-md [overflow-wrap:anywhere]">
+        <p dir="auto" className="font-serif text-md wrap-break-word">
           {claim.statement}
         </p>
         <ClaimPicker dossierId={dossierId} exceptId={claim.id} name="claimBId" label="The other claim" />

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Unbroken } from '@/app/_ui/unbroken'
 import { describeEdtf } from '@/lib/domain/edtf'
 import { stanceWords } from '@/lib/domain/question-words'
 import type { Stance } from '@/lib/domain/vocabulary'
@@ -35,10 +36,18 @@ export function ClaimFacts(props: { view: ClaimEvidenceView; answering?: ReactNo
         <Fact name="Said">
           <DateWords edtf={claim.saidDate} words={claim.saidDateWords} basis={claim.saidDateBasis} />
         </Fact>
-        {claim.event && <Fact name="Event">{claim.event.title}</Fact>}
+        {claim.event && (
+          <Fact name="Event">
+            <Unbroken>{claim.event.title}</Unbroken>
+          </Fact>
+        )}
         {claim.place && <Fact name="Place">{claim.place.name}</Fact>}
-        {claim.hedge && <Fact name="Hedge">{claim.hedge}</Fact>}
-        <Fact name="Caveat">{claim.caveat ?? <span className="text-soft">none given</span>}</Fact>
+        {claim.hedge && (
+          <Fact name="Hedge">
+            <Unbroken>{claim.hedge}</Unbroken>
+          </Fact>
+        )}
+        <Fact name="Caveat">{claim.caveat ? <Unbroken>{claim.caveat}</Unbroken> : <span className="text-soft">none given</span>}</Fact>
       </dl>
     </Section>
   )
@@ -49,7 +58,7 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
   return (
     <>
       <dt className="text-soft">{name}</dt>
-      <dd dir="auto" className="min-w-0 [overflow-wrap:anywhere]">
+      <dd dir="auto" className="min-w-0 wrap-break-word">
         {children}
       </dd>
     </>
@@ -61,7 +70,9 @@ function Answer({ dossier, answer }: { dossier: string; answer: NonNullable<Clai
   return (
     <>
       <Link href={`/dossiers/${dossier}/questions/${question.key}`} className="link">
-        <bdi>{question.text}</bdi>
+        <bdi>
+          <Unbroken>{question.text}</Unbroken>
+        </bdi>
       </Link>
       <br />
       <b className="font-semibold">{stanceWords[stance as Stance]}</b>
@@ -78,12 +89,15 @@ function DateWords({ edtf, words, basis }: { edtf: string | null; words: string 
   if (!edtf) return <span className="text-soft">not given</span>
   return (
     <>
-      {describeEdtf(edtf) ?? edtf}
+      <Unbroken>{describeEdtf(edtf) ?? edtf}</Unbroken>
       <span className="block text-xs text-soft">
         {basis}
         {words && (
           <>
-            ; in the text: <bdi>{words}</bdi>
+            ; in the text:{' '}
+            <bdi>
+              <Unbroken>{words}</Unbroken>
+            </bdi>
           </>
         )}
       </span>

@@ -1,5 +1,6 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { FigureBar } from '@/app/_ui/figure-bar'
+import { Unbroken } from '@/app/_ui/unbroken'
 import { describeEdtf } from '@/lib/domain/edtf'
 import { barOf } from '@/lib/domain/figure-scale'
 import { intervalWords } from '@/lib/domain/interval-words'
@@ -17,9 +18,11 @@ export function ClaimFigure(props: { view: ClaimEvidenceView; figure: Figure }) 
     <div className={`camp-${camp?.colour ?? 'pr'}`}>
       <p>
         <b className="font-semibold">
-          <bdi>{figure.words}</bdi>
+          <bdi>
+            <Unbroken>{figure.words}</Unbroken>
+          </bdi>
         </b>{' '}
-        {intervalWords(figure) !== figure.words && <span className="text-soft">{intervalWords(figure)}</span>}
+        {intervalWords(figure) !== figure.words && <span className="text-soft"><Unbroken>{intervalWords(figure)}</Unbroken></span>}
       </p>
       {scale && (
         <div className="my-1">

@@ -3,6 +3,7 @@ import { ComposedLine } from '@/app/_ui/composed-line'
 import { Kbd } from '@/app/_ui/kbd'
 import { LinkButton } from '@/app/_ui/link-button'
 import { StatusPill } from '@/app/_ui/status-pill'
+import { Unbroken } from '@/app/_ui/unbroken'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { MoveClaim } from './move-claim'
@@ -25,11 +26,13 @@ export function ClaimHead({ path, view }: { path: string; view: ClaimView }) {
           href={`/dossiers/${dossier.key}/sources/${claim.source.key}?claim=${claim.id}`}
           className="inline-flex min-h-6 items-center hover:underline"
         >
-          <bdi>{claim.source.headline}</bdi>
+          <bdi>
+            <Unbroken>{claim.source.headline}</Unbroken>
+          </bdi>
         </Link>
       </nav>
-      <h1 dir="auto" className="mt-1 max-w-[46ch] text-2xl [overflow-wrap:anywhere]">
-        {claim.statement}
+      <h1 dir="auto" className="mt-1 max-w-[46ch] text-2xl wrap-break-word">
+        <Unbroken>{claim.statement}</Unbroken>
       </h1>
       <p className="mt-1.5 text-md text-soft">
         <ComposedLine of={claim.attributionLine} />

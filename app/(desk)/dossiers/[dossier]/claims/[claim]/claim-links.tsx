@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { Instant } from '@/app/_ui/instant'
+import { StandingMarks } from '@/app/_ui/standing-marks'
+import { Unbroken } from '@/app/_ui/unbroken'
 import { linkWords } from '@/lib/domain/link'
 import { linkTypes, type LinkType } from '@/lib/domain/vocabulary'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
@@ -52,18 +54,19 @@ function LinkItem({ link, view }: { link: LinkView; view: ClaimView }) {
   return (
     <li className="rounded-md border border-line px-3 py-2">
       <div className="flex items-start justify-between gap-2">
-        <p dir="auto" className="min-w-0 font-serif text-md [overflow-wrap:anywhere]">
+        <p dir="auto" className="min-w-0 font-serif text-md wrap-break-word">
           <Link href={`/dossiers/${dossier.key}/claims/${link.other.id}`} className="hover:underline">
-            {link.other.statement}
+            <Unbroken>{link.other.statement}</Unbroken>
           </Link>
         </p>
         {can['link.remove'] && <RemoveLink dossierId={dossier.id} link={link} />}
       </div>
       <p className="text-xs text-soft">
+        <StandingMarks of={link.other} />
         <ComposedLine of={link.other.attributionLine} />
         {link.other.status === 'retired' && ' · retired'}
       </p>
-      <p dir="auto" className="mt-1 [overflow-wrap:anywhere]">
+      <p dir="auto" className="mt-1 wrap-break-word">
         {link.reason}
       </p>
       <p className="text-xs text-soft">

@@ -5,6 +5,7 @@ import { Button } from '@/app/_ui/button'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { Field } from '@/app/_ui/field'
 import { useControl } from '@/app/_ui/field-context'
+import { StandingMarks } from '@/app/_ui/standing-marks'
 import { joinLine } from '@/lib/domain/line'
 import { useFoundClaims, type FoundClaim } from './use-found-claims'
 
@@ -51,10 +52,11 @@ function Chosen({ claim, name, onChange }: { claim: FoundClaim; name: string; on
 function Choice({ claim }: { claim: FoundClaim }) {
   return (
     <span className="block min-w-0">
-      <span dir="auto" className="block font-serif text-md [overflow-wrap:anywhere]">
+      <span dir="auto" className="block font-serif text-md wrap-break-word">
         {claim.statement}
       </span>
       <span className="block text-xs text-soft">
+        <StandingMarks of={{ isWithdrawn: claim.isWithdrawn ?? false, sourceStanding: claim.sourceStanding ?? null }} />
         <ComposedLine of={joinLine([claim.attributionLine, claim.headline], ' · ')} />
       </span>
     </span>

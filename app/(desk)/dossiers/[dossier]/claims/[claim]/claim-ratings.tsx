@@ -39,7 +39,7 @@ export function ClaimRatings({ view }: { view: ClaimView }) {
           </>
         }
       >
-        <p dir="auto" className="mb-3 font-serif text-md [overflow-wrap:anywhere]">
+        <p dir="auto" className="mb-3 font-serif text-md wrap-break-word">
           {claim.statement}
         </p>
         <RatingForm
@@ -99,7 +99,7 @@ function RaterItem({ rater, who }: { rater: Rater; who: string }) {
         <Credibility value={standing.credibility ?? 'abstained'} />
         {standing.informed && <b className="text-xs font-medium">informed</b>}
       </p>
-      <p dir="auto" className="[overflow-wrap:anywhere]">
+      <p dir="auto" className="wrap-break-word">
         {standing.reason}
       </p>
       <p className="text-xs text-soft">

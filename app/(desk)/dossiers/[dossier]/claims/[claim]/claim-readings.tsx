@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { Instant } from '@/app/_ui/instant'
+import { Unbroken } from '@/app/_ui/unbroken'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import type { listReadings, ReadingView } from '@/lib/services/readings/list-readings'
 import { DismissReading } from './dismiss-reading'
@@ -44,13 +45,15 @@ function Reading({ reading, view, children }: { reading: ReadingView; view: Clai
   const { other, words, sentence, dismissed } = reading
   return (
     <li className="rounded-md border border-line px-3 py-2">
-      <p className="font-semibold">{words}</p>
+      <p className="font-semibold">
+        <Unbroken>{words}</Unbroken>
+      </p>
       <p className="text-xs text-soft">
         <ComposedLine of={sentence} />
       </p>
-      <p dir="auto" className="mt-1 font-serif text-md [overflow-wrap:anywhere]">
+      <p dir="auto" className="mt-1 font-serif text-md wrap-break-word">
         <Link href={`/dossiers/${view.dossier.key}/claims/${other.id}`} className="hover:underline">
-          {other.statement}
+          <Unbroken>{other.statement}</Unbroken>
         </Link>
       </p>
       <p className="text-xs text-soft">

@@ -10,7 +10,7 @@ export function Decision({ desk }: { desk: DeskView }) {
       <p className="text-md font-semibold">
         <Credibility value={desk.credibility} />
       </p>
-      <p dir="auto" className="mt-1 [overflow-wrap:anywhere]">
+      <p dir="auto" className="mt-1 wrap-break-word">
         {desk.reason}
       </p>
       <p className="text-xs text-soft">
@@ -33,7 +33,7 @@ export function Decision({ desk }: { desk: DeskView }) {
                 <p className="flex flex-wrap items-center gap-x-2">
                   <bdi>{rating.raterName}</bdi> <Credibility value={rating.credibility ?? 'abstained'} />
                 </p>
-                <p dir="auto" className="text-xs text-soft [overflow-wrap:anywhere]">
+                <p dir="auto" className="text-xs text-soft wrap-break-word">
                   {rating.reason}
                 </p>
               </li>

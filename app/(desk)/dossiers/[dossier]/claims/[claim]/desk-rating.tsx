@@ -10,7 +10,7 @@ export function DeskRating({ view }: { view: ClaimView }) {
   const { desk, earlierDesk, sight } = ratings
   const decide = can['claim.adjudicate'] && (
     <Dialog trigger={desk ? 'Decide again' : 'Decide'} title="Desk rating" wide>
-      <p dir="auto" className="mb-3 font-serif text-md [overflow-wrap:anywhere]">
+      <p dir="auto" className="mb-3 font-serif text-md wrap-break-word">
         {claim.statement}
       </p>
       <DeskRatingForm dossierId={dossier.id} claim={{ id: claim.id, version: claim.version }} />

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { Instant } from '@/app/_ui/instant'
+import { Unbroken } from '@/app/_ui/unbroken'
 import { line } from '@/lib/domain/line'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import { AssertIndependence } from './assert-independence'
@@ -55,16 +56,16 @@ export function Independence({ view }: { view: ClaimView }) {
 function PairLines({ pair: { other, grounds, reason, byName, at }, dossier }: { pair: Pair; dossier: string }) {
   return (
     <>
-      <p dir="auto" className="font-serif text-md [overflow-wrap:anywhere]">
+      <p dir="auto" className="font-serif text-md wrap-break-word">
         <Link href={`/dossiers/${dossier}/claims/${other.id}`} className="hover:underline">
-          {other.statement}
+          <Unbroken>{other.statement}</Unbroken>
         </Link>
       </p>
       <p className="text-xs text-soft">
         <ComposedLine of={line`${other.attributionLine} · origin: ${other.origin || 'none recorded'}`} />
       </p>
       <p className="mt-1">{grounds.map((ground) => groundWords[ground]).join(' · ')}</p>
-      <p dir="auto" className="[overflow-wrap:anywhere]">
+      <p dir="auto" className="wrap-break-word">
         {reason}
       </p>
       <p className="text-xs text-soft">

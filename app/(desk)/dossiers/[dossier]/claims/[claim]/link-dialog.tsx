@@ -37,7 +37,7 @@ export function LinkDialog(props: { dossierId: string; claim: { id: string; stat
       <ActionForm keepAs={`link:${claim.id}`} done="Link saved." label="Link" action={linkClaimsAction} className="space-y-3">
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="fromClaimId" value={claim.id} />
-        <p dir="auto" className="font-serif text-md [overflow-wrap:anywhere]">
+        <p dir="auto" className="font-serif text-md wrap-break-word">
           {claim.statement}
         </p>
         <LinkFields dossierId={dossierId} claimId={claim.id} other={other} />

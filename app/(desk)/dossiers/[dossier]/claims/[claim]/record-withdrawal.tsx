@@ -15,7 +15,7 @@ export function RecordWithdrawal({ dossierId, claim }: { dossierId: string; clai
       <ActionForm done="Withdrawal recorded." label="The speaker took it back" action={recordWithdrawalAction} className="space-y-3">
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="claimId" value={claim.id} />
-        <p dir="auto" className="font-serif text-md [overflow-wrap:anywhere]">
+        <p dir="auto" className="font-serif text-md wrap-break-word">
           {claim.statement}
         </p>
         <Field name="words" label="How, and where that stands" hint="The claim stays; ratings and findings that rest on it go stale." required>

@@ -1,11 +1,12 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import type { ClaimStanding } from '@/lib/domain/claim-standing'
 import type { Line } from '@/lib/domain/line'
 import { findClaimsAction } from './actions'
 
 /** A claim that was found, as one chooses by. */
-export interface FoundClaim {
+export interface FoundClaim extends Partial<ClaimStanding> {
   id: string
   statement: string
   attributionLine: Line

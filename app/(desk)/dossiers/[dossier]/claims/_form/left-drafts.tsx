@@ -52,9 +52,9 @@ function Offer(props: {
     <div>
       <p>
         You left a draft on other words:{' '}
-        <bdi className="font-serif [overflow-wrap:anywhere]">{isArticle ? `“${words}”` : words}</bdi>
+        <bdi className="font-serif wrap-break-word">{isArticle ? `“${words}”` : words}</bdi>
         {statement.trim() !== '' && (
-          <bdi className="block text-soft [overflow-wrap:anywhere]">{shortened(statement)}</bdi>
+          <bdi className="block text-soft wrap-break-word">{shortened(statement)}</bdi>
         )}
       </p>
       <p className="mt-1.5 flex flex-wrap gap-2">

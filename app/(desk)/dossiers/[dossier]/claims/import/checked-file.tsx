@@ -25,10 +25,10 @@ export function CheckedFile({ report }: { report: ImportReport }) {
                 <th scope="row" className="px-3 py-2 text-end font-semibold tabular-nums">
                   {line.toLocaleString('en')}
                 </th>
-                <td className="px-3 py-2 [overflow-wrap:anywhere] max-sm:hidden">
+                <td className="px-3 py-2 wrap-break-word max-sm:hidden">
                   <Where claim={claim} field={field} />
                 </td>
-                <td className="px-3 py-2 [overflow-wrap:anywhere]">
+                <td className="px-3 py-2 wrap-break-word">
                   <span className="block sm:hidden">
                     <Where claim={claim} field={field} />
                   </span>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { FigureBar } from '@/app/_ui/figure-bar'
+import { Unbroken } from '@/app/_ui/unbroken'
 import { barOf } from '@/lib/domain/figure-scale'
 import type { Line } from '@/lib/domain/line'
 import type { ComparisonView } from '@/lib/services/comparisons/show-comparison'
@@ -28,9 +29,9 @@ export function AnswerCard({ side, faces, dossier }: { side: 'left' | 'right'; f
         <bdi className="font-semibold">{face.speaker}</bdi>
       </p>
       <div className="pt-1 pb-2">
-        <h2 dir="auto" className="font-serif text-xl leading-snug font-normal [overflow-wrap:anywhere]">
+        <h2 dir="auto" className="font-serif text-xl leading-snug font-normal wrap-break-word">
           <Link href={`/dossiers/${dossier}/claims/${face.claimId}`} className="hover:underline">
-            {face.statement}
+            <Unbroken>{face.statement}</Unbroken>
           </Link>
         </h2>
         <p className="mt-0.5 text-xs text-soft">
@@ -84,7 +85,7 @@ function FactRow({ name, words, differs }: { name: string; words: Line | null; d
           </span>
         )}
       </dt>
-      <dd className="min-w-0 [overflow-wrap:anywhere]">
+      <dd className="min-w-0 wrap-break-word">
         {words ? <ComposedLine of={words} /> : <span className="text-soft">not given</span>}
       </dd>
     </div>

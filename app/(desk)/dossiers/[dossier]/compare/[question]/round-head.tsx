@@ -20,7 +20,7 @@ export function RoundHead({ path, skip, view }: { path: string; skip: readonly s
             {turnWords(view)}
           </span>
         </p>
-        <h1 dir="auto" className="mt-0.5 [overflow-wrap:anywhere]">
+        <h1 dir="auto" className="mt-0.5 wrap-break-word">
           {question.text}
         </h1>
         <div className="mt-2 max-w-72">

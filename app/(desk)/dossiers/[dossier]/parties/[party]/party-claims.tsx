@@ -1,7 +1,9 @@
 import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { Pagination } from '@/app/_ui/pagination'
+import { StandingMarks } from '@/app/_ui/standing-marks'
 import { StatusPill } from '@/app/_ui/status-pill'
+import { Unbroken } from '@/app/_ui/unbroken'
 import { cappedCount } from '@/lib/domain/count-words'
 import { describeEdtf } from '@/lib/domain/edtf'
 import type { PartyView } from '@/lib/services/parties/show-party'
@@ -77,14 +79,17 @@ function Row({ dossier, claim }: { dossier: string; claim: Claim }) {
       <Link
         href={`/dossiers/${dossier}/claims/${claim.id}`}
         dir="auto"
-        className="block font-serif text-md hover:underline [overflow-wrap:anywhere]"
+        className="block font-serif text-md hover:underline wrap-break-word"
       >
-        {claim.statement}
+        <Unbroken>{claim.statement}</Unbroken>
       </Link>
       <p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-xs text-soft">
         <ComposedLine of={claim.attributionLine} />
-        {claim.figureWords && <bdi className="font-semibold text-ink">{claim.figureWords}</bdi>}
-        {date && <span>published {date}</span>}
+        {claim.figureWords && <bdi className="font-semibold text-ink"><Unbroken>{claim.figureWords}</Unbroken></bdi>}
+        {date && <span>
+            <Unbroken>{`published ${date}`}</Unbroken>
+          </span>}
+        <StandingMarks of={claim} />
         <StatusPill status={claim.status} />
         <DeskMark desk={claim.desk} stale={claim.deskStale} />
       </p>

@@ -54,7 +54,7 @@ function GradeLine({ grade, own }: { grade: Grade; own: boolean }) {
           {!grade.counted && ', not counted: has an interest in this party'}
         </span>
       </p>
-      <p dir="auto" className="[overflow-wrap:anywhere]">
+      <p dir="auto" className="wrap-break-word">
         {grade.reason}
       </p>
     </li>

@@ -23,7 +23,7 @@ export function AcceptSuggestion({ dossierId, question, suggestion }: Props) {
         <input type="hidden" name="claimId" value={claimId} />
         <input type="hidden" name="answer.questionId" value={question.id} />
         <VersionField version={version} />
-        <p dir="auto" className="font-serif text-md [overflow-wrap:anywhere]">
+        <p dir="auto" className="font-serif text-md wrap-break-word">
           {statement}
         </p>
         <StanceFields positions={question.positions} />

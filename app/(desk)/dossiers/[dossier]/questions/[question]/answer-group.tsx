@@ -12,7 +12,7 @@ export function AnswerGroup({ group, view }: { group: QuestionView['groups'][num
   return (
     <section aria-labelledby={`group-${key}`} className={`sheet min-w-0 ${sides ? '' : 'border-dashed'}`}>
       <header className="flex flex-wrap items-baseline gap-x-3 border-b border-line px-4 py-2.5">
-        <h2 id={`group-${key}`} dir="auto" className="min-w-0 [overflow-wrap:anywhere]">
+        <h2 id={`group-${key}`} dir="auto" className="min-w-0 wrap-break-word">
           {title}
         </h2>
         <p className="text-xs text-soft">

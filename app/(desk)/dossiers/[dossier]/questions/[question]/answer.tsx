@@ -2,7 +2,9 @@ import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { FigureBar } from '@/app/_ui/figure-bar'
+import { StandingMarks } from '@/app/_ui/standing-marks'
 import { StatusPill } from '@/app/_ui/status-pill'
+import { Unbroken } from '@/app/_ui/unbroken'
 import { namesWhatItDenies } from '@/lib/domain/denial-reading'
 import { countedOtherwise } from '@/lib/domain/counted-otherwise'
 import { formatInterval } from '@/lib/domain/figure'
@@ -34,9 +36,9 @@ export function Answer(props: { dossier: string; question: Question; scale: Figu
         <Link
           href={`/dossiers/${dossier}/claims/${answer.claimId}`}
           dir="auto"
-          className="mt-0.5 block font-serif text-md hover:underline [overflow-wrap:anywhere]"
+          className="mt-0.5 block font-serif text-md hover:underline wrap-break-word"
         >
-          {answer.statement}
+          <Unbroken>{answer.statement}</Unbroken>
         </Link>
         {(hedge || caveat) && (
           <p className="mt-0.5 text-xs text-soft">
@@ -50,9 +52,11 @@ export function Answer(props: { dossier: string; question: Question; scale: Figu
         <div className="min-w-0">
           <p className="flex flex-wrap items-baseline gap-x-2">
             {denies && <span>denies</span>}
-            <bdi className="font-semibold">{figure.words}</bdi>
+            <bdi className="font-semibold">
+              <Unbroken>{figure.words}</Unbroken>
+            </bdi>
             <span className="text-xs text-soft">
-              {formatInterval(figure)}
+              <Unbroken>{formatInterval(figure)}</Unbroken>
               {figure.basis !== 'not-stated' && ` · ${figureBasisWords[figure.basis]}`}
             </span>
           </p>
@@ -83,7 +87,9 @@ function Marks({ answer }: { answer: AnswerView }) {
     <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-xs text-soft">
       {answer.stance === 'implies' && <span>{stanceWords.implies} it</span>}
       {datesOf(answer).map((date) => (
-        <span key={date}>{date}</span>
+        <span key={date}>
+          <Unbroken>{date}</Unbroken>
+        </span>
       ))}
       <StatusPill status={answer.status} />
       {answer.interestReason && (
@@ -91,6 +97,7 @@ function Marks({ answer }: { answer: AnswerView }) {
           against interest: <bdi className="font-normal">{answer.interestReason}</bdi>
         </span>
       )}
+      <StandingMarks of={answer} />
       <DeskMark desk={answer.desk} stale={answer.deskStale} />
     </p>
   )

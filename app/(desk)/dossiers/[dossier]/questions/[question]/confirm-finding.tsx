@@ -38,7 +38,7 @@ function Unrated({ claims }: { claims: Props['unrated'] }) {
       <p className="font-medium">It rests on {countOf(claims.length, 'claim')} without a fresh desk rating:</p>
       <ul className="mt-1 list-disc ps-5">
         {claims.map((claim) => (
-          <li key={claim.id} dir="auto" className="[overflow-wrap:anywhere]">
+          <li key={claim.id} dir="auto" className="wrap-break-word">
             {claim.statement}
           </li>
         ))}

@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
+import { StandingMarks } from '@/app/_ui/standing-marks'
+import { Unbroken } from '@/app/_ui/unbroken'
 import { countOf } from '@/lib/domain/count-words'
 import type { FindingView } from '@/lib/services/questions/findings-view'
 
@@ -9,12 +11,13 @@ export function FindingBasis({ dossier, claims }: { dossier: string; claims: Fin
     <details className="mt-2">
       <summary className="inline-flex min-h-6 items-center text-xs text-soft">Rests on {countOf(claims.length, 'claim')}</summary>
       <ul className="mt-1 space-y-1.5">
-        {claims.map(({ id, statement, attributionLine, status }) => (
+        {claims.map(({ id, statement, attributionLine, status, ...standing }) => (
           <li key={id}>
-            <Link href={`/dossiers/${dossier}/claims/${id}`} dir="auto" className="block leading-6 hover:underline [overflow-wrap:anywhere]">
-              {statement}
+            <Link href={`/dossiers/${dossier}/claims/${id}`} dir="auto" className="block leading-6 hover:underline wrap-break-word">
+              <Unbroken>{statement}</Unbroken>
             </Link>
             <p className="text-xs text-soft">
+              <StandingMarks of={standing} />
               <ComposedLine of={attributionLine} />
               {status === 'retired' && ' · retired'}
             </p>

@@ -1,4 +1,5 @@
 import { Instant } from '@/app/_ui/instant'
+import { Unbroken } from '@/app/_ui/unbroken'
 import type { FindingView } from '@/lib/services/questions/findings-view'
 
 /** A finding in its words: the line, what must stand with it and what must not be printed, why, and the dissent kept. */
@@ -6,8 +7,8 @@ export function FindingWords({ finding, cleared }: { finding: FindingView; clear
   const { printLine, mustStandWith, doNotPrint, reason, dissent, byName, at, confirmedByName, confirmedAt } = finding
   return (
     <>
-      <p dir="auto" className={`mt-1 font-serif text-lg leading-snug [overflow-wrap:anywhere] ${cleared ? '' : 'text-soft'}`}>
-        {printLine}
+      <p dir="auto" className={`mt-1 font-serif text-lg leading-snug wrap-break-word ${cleared ? '' : 'text-soft'}`}>
+        <Unbroken>{printLine}</Unbroken>
       </p>
       <dl className="mt-2 grid gap-x-4 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
         <Item label="Must stand with it">{mustStandWith}</Item>
@@ -32,8 +33,8 @@ function Item({ label, children }: { label: string; children: string }) {
   return (
     <>
       <dt className="text-soft">{label}</dt>
-      <dd dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere] max-sm:mb-1">
-        {children}
+      <dd dir="auto" className="whitespace-pre-line wrap-break-word max-sm:mb-1">
+        <Unbroken>{children}</Unbroken>
       </dd>
     </>
   )

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { ComposedLine } from '@/app/_ui/composed-line'
+import { Unbroken } from '@/app/_ui/unbroken'
 import { countOf } from '@/lib/domain/count-words'
 import { placeWords } from '@/lib/domain/place-words'
 import type { OrderView } from '@/lib/services/comparisons/order-view'
@@ -62,9 +63,9 @@ function Claim({ dossier, claim }: { dossier: string; claim: Omit<Line, 'place'>
       <Link
         href={`/dossiers/${dossier}/claims/${claim.claimId}`}
         dir="auto"
-        className="block font-serif text-md leading-snug hover:underline [overflow-wrap:anywhere]"
+        className="block font-serif text-md leading-snug hover:underline wrap-break-word"
       >
-        {claim.statement}
+        <Unbroken>{claim.statement}</Unbroken>
       </Link>
       <p className="flex items-baseline gap-1.5 text-xs text-soft">
         {claim.camp && <CampBadge {...claim.camp} />}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { PageHead } from '@/app/_ui/page-head'
+import { Unbroken } from '@/app/_ui/unbroken'
 import { showQuestion, showQuestionInput } from '@/lib/services/questions/show-question'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
@@ -45,7 +46,11 @@ export default async function QuestionPage(props: Props) {
     <div className="mx-auto grid max-w-[84rem] gap-4 pb-10">
       <PageHead
         trail={<QuestionTrail dossier={dossier.key} question={question} />}
-        title={<bdi>{question.text}</bdi>}
+        title={
+          <bdi>
+            <Unbroken>{question.text}</Unbroken>
+          </bdi>
+        }
         actions={<QuestionActions view={view} />}
       />
       {plot && <RangePlot dossier={dossier.key} path={path} plot={plot} />}

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { Instant } from '@/app/_ui/instant'
+import { Unbroken } from '@/app/_ui/unbroken'
 import type { PairReading } from '@/lib/services/questions/pair-readings'
 import { DismissReading } from '../../claims/[claim]/dismiss-reading'
 import { LinkDialog } from '../../claims/[claim]/link-dialog'
@@ -62,7 +63,7 @@ function Pair({ dossier, pair, children }: { dossier: string; pair: PairReading;
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 py-2">
       <div className="min-w-0 flex-1 basis-72">
         <p>
-          <b className="font-semibold">{words}</b>{' '}
+          <b className="font-semibold"><Unbroken>{words}</Unbroken></b>{' '}
           <span className="text-soft">
             <ComposedLine of={sentence} />
           </span>
@@ -73,9 +74,9 @@ function Pair({ dossier, pair, children }: { dossier: string; pair: PairReading;
             href={`/dossiers/${dossier}/claims/${id}`}
             prefetch={false}
             dir="auto"
-            className="block font-serif text-md leading-6 hover:underline [overflow-wrap:anywhere]"
+            className="block font-serif text-md leading-6 hover:underline wrap-break-word"
           >
-            {statement}
+            <Unbroken>{statement}</Unbroken>
           </Link>
         ))}
         {dismissed && (

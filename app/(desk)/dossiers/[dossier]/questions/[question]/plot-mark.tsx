@@ -1,3 +1,4 @@
+import { standingWords } from '@/lib/domain/claim-standing'
 import { describeEdtf } from '@/lib/domain/edtf'
 import { line, lineText } from '@/lib/domain/line'
 import { plotSize, shortName } from '@/lib/domain/range-plot'
@@ -18,7 +19,7 @@ export function dateWords({ date }: DrawnMark['answer']): string {
 /** One figure over its date, a link to its claim: hollow where the date is inferred, fading where it has no bound. */
 export function PlotMark({ mark, href }: { mark: DrawnMark; href: string }) {
   const { answer, at, shift, bar, claimId } = mark
-  const name = lineText(line`${answer.words} (${answer.interval}), ${answer.attributionLine}, ${dateWords(answer)}`)
+  const name = lineText(line`${answer.words} (${answer.interval}), ${answer.attributionLine}, ${[dateWords(answer), ...standingWords(answer)].join(', ')}`)
   const level = fromTop(bar.fadesLow ? bar.end : bar.start)
   return (
     <svg x={percent(at)} overflow="visible" className={answer.camp ? `camp-${answer.camp.colour} text-camp` : 'text-apart'}>
@@ -28,7 +29,7 @@ export function PlotMark({ mark, href }: { mark: DrawnMark; href: string }) {
           <rect x="-13" y={fromTop(bar.end) - 6} width="26" height={Math.max(26, (bar.end - bar.start) * plotSize.height + 24)} fill="transparent" />
           <Range id={claimId} bar={bar} isHollow={answer.date?.isInferred ?? true} />
           {answer.camp && <Badge y={fromTop(bar.start) + 5} badge={answer.camp.badge} />}
-          <Label mark={mark} y={level - mark.label.rise} />
+          <Label mark={mark} level={level} />
         </g>
       </a>
     </svg>
@@ -65,11 +66,17 @@ function Badge({ y, badge }: { y: number; badge: string }) {
   )
 }
 
-function Label({ mark: { answer, label }, y }: { mark: DrawnMark; y: number }) {
+/** What the mark says, level with its bound, or at the end of a line that leads there. */
+function Label({ mark: { answer, label }, level }: { mark: DrawnMark; level: number }) {
+  const side = label.side === 'right' ? 1 : -1
+  const y = level - label.rise
   return (
-    <text x={label.side === 'right' ? label.away : -label.away} y={y + 4} textAnchor={label.side === 'right' ? 'start' : 'end'} className="fill-soft text-2xs">
-      <tspan className="fill-current font-semibold">{answer.interval}</tspan> {lineText(line`${shortName(answer.speaker)}`)}
-      {answer.countsOtherwise && ' ‖'}
-    </text>
+    <>
+      {label.led && <line x1={side * 4} x2={side * (label.away - 3)} y1={level} y2={y} className="plot-leader" />}
+      <text x={side * label.away} y={y + 4} textAnchor={label.side === 'right' ? 'start' : 'end'} className="plot-label fill-soft text-2xs">
+        <tspan className="fill-current font-semibold">{answer.interval}</tspan> {lineText(line`${shortName(answer.speaker)}`)}
+        {answer.countsOtherwise && ' ‖'}
+      </text>
+    </>
   )
 }

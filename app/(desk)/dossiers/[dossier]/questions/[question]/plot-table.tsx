@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { ComposedLine } from '@/app/_ui/composed-line'
+import { StandingMarks } from '@/app/_ui/standing-marks'
+import { Unbroken } from '@/app/_ui/unbroken'
 import type { RangePlotView } from '@/lib/services/questions/range-plot-view'
 import { dateWords } from './plot-mark'
 
@@ -23,15 +25,20 @@ export function PlotTable({ dossier, rows }: { dossier: string; rows: RangePlotV
             <tr key={row.claimId}>
               <th scope="row">
                 <Link href={`/dossiers/${dossier}/claims/${row.claimId}`} prefetch={false} className="link">
-                  <bdi>{row.words}</bdi>
+                  <bdi>
+                    <Unbroken>{row.words}</Unbroken>
+                  </bdi>
                 </Link>
                 {row.countsOtherwise && <span className="font-normal text-apart"> ‖ counts something else</span>}
               </th>
               <td className="whitespace-nowrap">{row.interval}</td>
               <td>
-                {row.camp && <CampBadge {...row.camp} />} <ComposedLine of={row.attributionLine} />
+                {row.camp && <CampBadge {...row.camp} />} <StandingMarks of={row} />
+                <ComposedLine of={row.attributionLine} />
               </td>
-              <td>{dateWords(row)}</td>
+              <td>
+                <Unbroken>{dateWords(row)}</Unbroken>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Unbroken } from '@/app/_ui/unbroken'
 import { questionKindWords } from '@/lib/domain/question-words'
 import type { QuestionView } from '@/lib/services/questions/show-question'
 import { countWords } from '../../claims/_form/choice-words'
@@ -14,7 +15,7 @@ export function QuestionTrail({ dossier, question }: { dossier: string; question
     scope,
     countKind && countWords[countKind as keyof typeof countWords],
     event?.title,
-  ].filter((part) => typeof part === 'string' && part !== '')
+  ].filter((part): part is string => typeof part === 'string' && part !== '')
   return (
     <>
       <Link href={`/dossiers/${dossier}/questions`} className="hover:underline">
@@ -24,7 +25,9 @@ export function QuestionTrail({ dossier, question }: { dossier: string; question
       {parts.map((part, index) => (
         <span key={`${index}-${part}`}>
           {index > 0 && ' · '}
-          <bdi>{part}</bdi>
+          <bdi>
+            <Unbroken>{part}</Unbroken>
+          </bdi>
         </span>
       ))}
     </>

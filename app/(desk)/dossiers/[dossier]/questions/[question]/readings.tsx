@@ -1,4 +1,5 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
+import { Unbroken } from '@/app/_ui/unbroken'
 import { lineText } from '@/lib/domain/line'
 import type { AnswersEvidence } from '@/lib/services/questions/answers-evidence'
 import { readingTones } from '../../_claims/reading-tone'
@@ -14,7 +15,7 @@ export function Readings({ evidence }: { evidence: AnswersEvidence }) {
         <div key={heading} className="mt-2">
           <p className={`font-semibold ${readingTones[tone].className}`}>
             <span aria-hidden="true">{readingTones[tone].sign} </span>
-            {heading}
+            <Unbroken>{heading}</Unbroken>
           </p>
           {details.map((detail) => (
             <p key={lineText(detail)}>

@@ -3,6 +3,7 @@
 import { Checkbox } from '@/app/_ui/checkbox'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { controlId, useForm } from '@/app/_ui/form-context'
+import { Unbroken } from '@/app/_ui/unbroken'
 import type { Line } from '@/lib/domain/line'
 
 /** A claim that answers the question, as it is chosen. */
@@ -33,8 +34,8 @@ export function RestsOn({ answers, chosen }: { answers: readonly AnswerChoice[];
             className="items-start"
             label={
               <>
-                <span dir="auto" className="block [overflow-wrap:anywhere]">
-                  {statement}
+                <span dir="auto" className="block wrap-break-word">
+                  <Unbroken>{statement}</Unbroken>
                 </span>
                 <span className="block text-xs text-soft">
                   <ComposedLine of={attributionLine} />

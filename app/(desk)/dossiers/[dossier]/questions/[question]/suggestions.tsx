@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
+import { StandingMarks } from '@/app/_ui/standing-marks'
 import { StatusPill } from '@/app/_ui/status-pill'
+import { Unbroken } from '@/app/_ui/unbroken'
 import { joinLine, line, type Line } from '@/lib/domain/line'
 import { suggestAnswers, suggestAnswersInput, type SuggestionsView } from '@/lib/services/questions/suggest-answers'
 import { loadView } from '@/lib/web/load-view'
@@ -49,15 +51,16 @@ function Claim({ dossier, suggestion }: { dossier: string; suggestion: Suggestio
   const { claimId, statement, attributionLine, headline, figureWords, status } = suggestion
   return (
     <div className="min-w-0 flex-1 basis-72">
-      <Link href={`/dossiers/${dossier}/claims/${claimId}`} prefetch={false} dir="auto" className="block font-serif text-md hover:underline [overflow-wrap:anywhere]">
-        {statement}
+      <Link href={`/dossiers/${dossier}/claims/${claimId}`} prefetch={false} dir="auto" className="block font-serif text-md hover:underline wrap-break-word">
+        <Unbroken>{statement}</Unbroken>
       </Link>
       <p className="text-xs text-soft">
         <ComposedLine of={line`${attributionLine} · ${headline}`} />
       </p>
       <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
-        {figureWords && <bdi className="font-medium text-ink">{figureWords}</bdi>}
+        {figureWords && <bdi className="font-medium text-ink"><Unbroken>{figureWords}</Unbroken></bdi>}
         <ComposedLine of={sharedWords(suggestion)} />
+        <StandingMarks of={suggestion} />
         <StatusPill status={status} />
       </p>
     </div>

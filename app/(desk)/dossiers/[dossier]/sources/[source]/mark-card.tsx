@@ -4,7 +4,9 @@ import { CampBadge } from '@/app/_ui/camp-badge'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { Credibility } from '@/app/_ui/credibility'
 import { Instant } from '@/app/_ui/instant'
+import { StandingMarks } from '@/app/_ui/standing-marks'
 import { StatusPill } from '@/app/_ui/status-pill'
+import { Unbroken } from '@/app/_ui/unbroken'
 import type { ClaimCard } from '@/lib/services/claims/claim-card'
 import { colourOf, type Mark, type ThreadCard } from './marks'
 
@@ -55,7 +57,7 @@ function OpenButton(props: { id?: string; active: boolean; serif: boolean; onOpe
       dir="auto"
       aria-current={active || undefined}
       onClick={onOpen}
-      className={`mt-1 block w-full text-start [overflow-wrap:anywhere] after:absolute after:inset-0 ${
+      className={`mt-1 block w-full text-start wrap-break-word after:absolute after:inset-0 ${
         serif ? 'font-serif text-md' : 'text-base whitespace-pre-line'
       } ${active ? '' : 'line-clamp-3'}`}
     >
@@ -84,9 +86,12 @@ function ClaimFoot({ claim, active, dossier }: { claim: ClaimCard; active: boole
   ].filter(Boolean)
   return (
     <>
+      <StandingMarks of={claim} />
       {claim.figureWords && (
         <p className="mt-1 text-xs text-soft">
-          <bdi className="font-semibold text-ink">{claim.figureWords}</bdi>
+          <bdi className="font-semibold text-ink">
+            <Unbroken>{claim.figureWords}</Unbroken>
+          </bdi>
           {claim.measure && ` · ${claim.measure.replaceAll('-', ' ')}`}
         </p>
       )}

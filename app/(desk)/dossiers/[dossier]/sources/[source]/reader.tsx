@@ -41,7 +41,7 @@ export function Reader(props: {
             aria-describedby="text-keys"
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard's caret moves in here
             tabIndex={0}
-            className="capture-text max-w-[62ch] rounded-sm font-serif text-lg leading-[1.62] [overflow-wrap:anywhere] outline-offset-8"
+            className="capture-text max-w-[62ch] rounded-sm font-serif text-lg leading-[1.62] wrap-break-word outline-offset-8"
           >
             {children}
           </section>

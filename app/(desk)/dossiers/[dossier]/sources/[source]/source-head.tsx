@@ -12,7 +12,7 @@ export function SourceHead({ source, capture }: { source: Source; capture: Reade
       {source.notices.map((notice) => (
         <Notice key={notice.id} notice={notice} />
       ))}
-      <h1 dir="auto" lang={source.language} className="text-2xl text-balance [overflow-wrap:anywhere]">
+      <h1 dir="auto" lang={source.language} className="text-2xl text-balance wrap-break-word">
         {source.headline}
       </h1>
       <p className="mt-2 text-sm text-soft">

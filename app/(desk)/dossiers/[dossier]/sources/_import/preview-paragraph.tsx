@@ -21,11 +21,11 @@ export function PreviewParagraph(props: {
           </p>
         )}
         {kept ? (
-          <p dir="auto" className="font-serif text-md leading-relaxed whitespace-pre-line [overflow-wrap:anywhere]">
+          <p dir="auto" className="font-serif text-md leading-relaxed whitespace-pre-line wrap-break-word">
             {paragraph.text}
           </p>
         ) : (
-          <p dir="auto" className="leading-normal whitespace-pre-line text-soft [overflow-wrap:anywhere]">
+          <p dir="auto" className="leading-normal whitespace-pre-line text-soft wrap-break-word">
             <del>{paragraph.text}</del>
           </p>
         )}

@@ -102,7 +102,7 @@ function Difference(props: {
             />
             <span className="min-w-0">
               <span className="block text-xs text-soft">{side}</span>
-              <span className="block [overflow-wrap:anywhere]">
+              <span className="block wrap-break-word">
                 <ComposedLine of={claimFieldWords(field, difference[side], nameOf)} />
               </span>
             </span>

@@ -29,7 +29,7 @@ export function NewCaptureForm({ view: { dossier, source }, sources }: { view: S
     >
       <input type="hidden" name="sourceId" value={source.id} />
       <h2>The source</h2>
-      <p dir="auto" lang={source.language} className="font-serif text-md [overflow-wrap:anywhere]">
+      <p dir="auto" lang={source.language} className="font-serif text-md wrap-break-word">
         {source.headline}
       </p>
       <p className="text-soft">It holds: {source.captures.map(({ label }) => label).join(', ')}.</p>
