@@ -16,7 +16,7 @@ export function ClaimFacts(props: { view: ClaimEvidenceView; answering?: ReactNo
   return (
     <Section id="evidence" title="How it reached us">
       <ChainLine dossier={dossier.key} steps={claim.chainStepsByClaimId} />
-      <dl className="mt-3 grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5">
+      <dl className="mt-3 grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 max-[22.5rem]:grid-cols-1">
         <Fact name="Attribution">{attributions[claim.attribution] ?? claim.attribution}</Fact>
         {claim.figureByClaimId && (
           <Fact name="Figure">
