@@ -54,18 +54,18 @@ test('no number, date or word is broken inside, at any width', async ({ page }) 
 /** Where there is none, `npm test` says so. */
 const firefox = findFirefox()
 if (firefox) {
-  test('no number, date or word is broken inside in Firefox either', async ({ baseURL = '' }) => {
+  test('no number, date or word is broken inside in Firefox either', async ({ baseURL }) => {
     test.setTimeout(300_000)
     const browser = await launch({ browser: 'firefox', executablePath: firefox, headless: true })
     try {
       const page = await browser.newPage()
       const { email, password } = demoPerson('editor-2')
-      await page.goto(`${baseURL}/sign-in?from=${home}`)
+      await page.goto(`${baseURL ?? ''}/sign-in?from=${home}`)
       await page.type('input[name=email]', email)
       await page.type('input[name=password]', password)
       await Promise.all([page.waitForNavigation(), page.click('button[type=submit]')])
       await expectUnbroken(
-        async (path) => void (await page.goto(`${baseURL}${path}`)),
+        async (path) => void (await page.goto(`${baseURL ?? ''}${path}`)),
         (width) => page.setViewport({ width, height: 900 }),
         () => page.evaluate(lookForBroken),
       )
