@@ -1,7 +1,7 @@
 import type { GridView } from '@/lib/services/questions/show-grid'
 
 /** In pixels: what the longest words of each column take. The table grows in its frame rather than break a word. */
-const least = { question: 140, camp: 104, reading: 190, finding: 140 }
+const least = { question: 152, camp: 104, reading: 190, finding: 140 }
 /** Pixels that the camps share besides, by what they answer. */
 const spare = 120
 

@@ -62,7 +62,7 @@ export function ClaimRow({ home, row, isTickable }: { home: string; row: Row; is
       </Cell>
       <Count count={row.links} noun="link" />
       <Count count={row.notes} noun="note" />
-      <Cell className="text-xs whitespace-nowrap text-soft lg:pe-3">
+      <Cell className="text-xs whitespace-nowrap text-soft xl:pe-3">
         <span className="lg:sr-only">Changed </span>
         <Instant at={row.updatedAt} dayOnly />
       </Cell>

@@ -28,14 +28,14 @@ export function ClaimTable({ home, view, addresses }: { home: string; view: Clai
             </Head>
           )}
           <Head sort={sorted('figure')}>Claim · {head('figure', 'figure')}</Head>
-          <Head sort={sorted('speaker')} width="w-40 xl:w-64">{head('speaker', 'Who says so')}</Head>
-          <Head sort={sorted('published')} width="w-29 xl:w-36">{head('published', 'Source')}</Head>
-          <Head width="w-22 xl:w-24">Status</Head>
-          <Head width="w-32 xl:w-48">Question</Head>
+          <Head sort={sorted('speaker')} width="w-38 xl:w-64">{head('speaker', 'Who says so')}</Head>
+          <Head sort={sorted('published')} width="w-28 xl:w-36">{head('published', 'Source')}</Head>
+          <Head width="w-24">Status</Head>
+          <Head width="w-34 xl:w-48">Question</Head>
           <Head width="w-24 xl:w-28">Desk rating</Head>
           <Head width="w-12">Links</Head>
           <Head width="w-13">Notes</Head>
-          <Head sort={sorted('updated')} width="w-23 xl:w-26">{head('updated', 'Changed')}</Head>
+          <Head sort={sorted('updated')} width="w-24 xl:w-26">{head('updated', 'Changed')}</Head>
         </tr>
       </thead>
       <tbody role="rowgroup" className="block lg:table-row-group">
