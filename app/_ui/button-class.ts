@@ -2,7 +2,7 @@
 export type ButtonLook = 'plain' | 'main' | 'danger' | 'quiet'
 
 const base =
-  'no-print inline-flex min-h-8 items-center justify-center gap-1.5 rounded-md border px-3 py-1 font-medium whitespace-nowrap ' +
+  'no-print inline-flex min-h-8 items-center justify-center gap-1.5 rounded-md border px-3 py-1 font-medium whitespace-nowrap max-[22rem]:whitespace-normal ' +
   'aria-disabled:cursor-default aria-disabled:opacity-60 disabled:opacity-60'
 
 const looks: Record<ButtonLook, string> = {

@@ -243,3 +243,13 @@ test('a claim on a phone: nothing runs out of the page, and it can be rated @pho
   await page.getByRole('dialog').getByRole('button', { name: 'Rate', exact: true }).click()
   await expect(page.getByRole('region', { name: 'Ratings' })).toContainText('Seen on a phone.')
 })
+
+test('at 320 pixels, which is 400 % on a desk, a claim does not scroll sideways', async ({ browser }) => {
+  const page = await signedIn(browser, 'editor-1', redCross('misrata-siege-fought-off'))
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  const current = page.getByRole('navigation', { name: 'Dossier' }).getByRole('link', { name: /^Claims/ })
+  await page.reload()
+  await expect(current).toBeInViewport()
+})

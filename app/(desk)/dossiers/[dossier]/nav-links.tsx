@@ -11,11 +11,12 @@ import { useEffect, useRef } from 'react'
 export function NavLinks({ entries }: { entries: readonly { href: string; label: string; count?: string }[] }) {
   const path = usePathname()
   const bar = useRef<HTMLElement>(null)
+  const here = entries.findIndex(({ href }, index) => path === href || (index > 0 && path.startsWith(`${href}/`)))
   useEffect(() => {
-    const current = bar.current?.querySelector<HTMLElement>('[aria-current]')
+    const current = bar.current?.querySelectorAll('a')[here]
     // Sideways only: the page itself stays where it is.
     if (bar.current && current) bar.current.scrollLeft = current.offsetLeft - (bar.current.clientWidth - current.offsetWidth) / 2
-  }, [path])
+  }, [here])
   return (
     <nav ref={bar} aria-label="Dossier" className="relative -mx-2.5 overflow-x-auto pb-1.5 lg:mx-0 lg:pb-0">
       <ul className="flex w-max gap-0.5 px-0.5 py-0.5">
@@ -23,7 +24,7 @@ export function NavLinks({ entries }: { entries: readonly { href: string; label:
           <li key={href}>
             <Link
               href={href}
-              aria-current={path === href || (index > 0 && path.startsWith(`${href}/`)) ? 'page' : undefined}
+              aria-current={index === here ? 'page' : undefined}
               className="flex min-h-8 items-center gap-1.5 rounded-md px-2.5 whitespace-nowrap text-soft hover:bg-tint hover:text-ink aria-[current]:bg-tint aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {label}

@@ -15,12 +15,12 @@ export type NoteSubject =
   | { questionId: string }
   | { captureId: string }
 
-/** Writes a note on one thing, or a reply to one; the form empties once it is saved. */
-export function NoteForm(props: { dossierId: string; on: NoteSubject; replyTo?: string; label: string }) {
-  const { dossierId, on, replyTo, label } = props
+/** Writes a note on one thing, or a reply to one; the form empties once it is saved. `name` tells it from the page's others. */
+export function NoteForm(props: { dossierId: string; on: NoteSubject; replyTo?: string; label: string; name?: string }) {
+  const { dossierId, on, replyTo, label, name = label } = props
   const [[column, id] = ['', '']] = Object.entries(on)
   return (
-    <ActionForm label={label} action={writeNoteAction} keepAs={replyTo ? `reply:${replyTo}` : `note:${id}`} clearWhenDone done={replyTo ? 'Reply saved.' : 'Note saved.'} className="space-y-2">
+    <ActionForm label={name} action={writeNoteAction} keepAs={replyTo ? `reply:${replyTo}` : `note:${id}`} clearWhenDone done={replyTo ? 'Reply saved.' : 'Note saved.'} className="space-y-2">
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name={`on.${column}`} value={id} />
       {replyTo && <input type="hidden" name="replyTo" value={replyTo} />}

@@ -47,6 +47,7 @@ export function NoteThreads({ dossierId, on, threads, can }: Props) {
 function Thread({ dossierId, on, thread, can }: Omit<Props, 'threads'> & { thread: Props['threads'][number] }) {
   const { first, replies } = thread
   const { resolved } = first
+  const name = `“${first.body.slice(0, 60)}” by ${first.authorName}`
   const all = (
     <>
       <Note dossierId={dossierId} note={first} />
@@ -63,10 +64,10 @@ function Thread({ dossierId, on, thread, can }: Omit<Props, 'threads'> & { threa
         {can['note.write'] && (
           <details className="min-w-0 flex-1">
             <summary className="inline-flex min-h-8 items-center px-2 text-soft hover:text-ink">Reply</summary>
-            <NoteForm dossierId={dossierId} on={on} replyTo={first.id} label="Reply" />
+            <NoteForm dossierId={dossierId} on={on} replyTo={first.id} label="Reply" name={`Reply to ${name}`} />
           </details>
         )}
-        {can['note.resolve'] && <ThreadState dossierId={dossierId} noteId={first.id} resolved={resolved !== null} />}
+        {can['note.resolve'] && <ThreadState dossierId={dossierId} noteId={first.id} name={name} resolved={resolved !== null} />}
       </div>
     </>
   )

@@ -4,11 +4,12 @@ import { ActionForm } from '@/app/_ui/action-form'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { reopenNoteAction, resolveNoteAction } from './actions'
 
-/** Resolves a thread, or opens it again. */
-export function ThreadState({ dossierId, noteId, resolved }: { dossierId: string; noteId: string; resolved: boolean }) {
+/** Resolves a thread, or opens it again; `name` tells it from the other threads of the page. */
+export function ThreadState(props: { dossierId: string; noteId: string; name: string; resolved: boolean }) {
+  const { dossierId, noteId, name, resolved } = props
   const words = resolved ? 'Reopen' : 'Resolve'
   return (
-    <ActionForm done={resolved ? 'Thread reopened.' : 'Thread resolved.'} label={`${words} this thread`} action={resolved ? reopenNoteAction : resolveNoteAction} className="contents">
+    <ActionForm done={resolved ? 'Thread reopened.' : 'Thread resolved.'} label={`${words} the thread ${name}`} action={resolved ? reopenNoteAction : resolveNoteAction} className="contents">
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name="noteId" value={noteId} />
       <SubmitButton look="quiet">{words}</SubmitButton>
