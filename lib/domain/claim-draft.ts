@@ -145,6 +145,12 @@ const blankFigure: FigureDraft = {
   highOpen: false,
 }
 
+/** A figure with other words, and what these say of it: a share counts as one, and what may come is predicted. */
+export function withWords(figure: FigureDraft, words: string): FigureDraft {
+  const read = readFigure(words)
+  return { ...figure, words, ...(read?.count && { count: read.count }), ...(read?.basis && { basis: read.basis }) }
+}
+
 /** The bounds of a figure as it is typed: those of its words by rule 1, or the editor's own; null where words give none. */
 export function boundsOf(figure: FigureDraft): Interval | null {
   if (!figure.overruled) {

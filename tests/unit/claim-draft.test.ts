@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankDraft, blankStep, boundsOf, fieldsOf, figureRole, type ClaimDraft } from '@/lib/domain/claim-draft'
+import { blankDraft, blankStep, boundsOf, fieldsOf, figureRole, type ClaimDraft, withWords } from '@/lib/domain/claim-draft'
 
 const agency = { id: 'party-ap', name: 'AP' }
 const anchor = { captureId: 'capture', start: 3, end: 9, exact: 'scores' }
@@ -92,6 +92,13 @@ describe('fieldsOf', () => {
     expect(fieldsOf(draft({ ...denial, stance: 'asserts', figure: typed })).figure).toBeNull()
     expect(fieldsOf(draft({ kind: 'prediction', figure: typed })).figure).toMatchObject({ low: 7500 })
     expect(fieldsOf(draft({ kind: 'prediction' })).figure).toBeNull()
+  })
+
+  it('takes a share and a prediction from the words of a figure', () => {
+    const typed = figure({ count: 'cumulative', basis: 'counted' })
+    expect(withWords(typed, '25 %')).toMatchObject({ words: '25 %', count: 'share', basis: 'counted' })
+    expect(withWords(typed, 'could reach 20,000')).toMatchObject({ count: 'cumulative', basis: 'predicted' })
+    expect(withWords(typed, '45')).toEqual({ ...typed, words: '45' })
   })
 
   it('tells what a figure is to its claim', () => {

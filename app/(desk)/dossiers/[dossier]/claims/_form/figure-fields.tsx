@@ -5,7 +5,7 @@ import { Checkbox } from '@/app/_ui/checkbox'
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
-import { boundsOf, type FigureDraft } from '@/lib/domain/claim-draft'
+import { boundsOf, type FigureDraft, withWords } from '@/lib/domain/claim-draft'
 import { formatInterval, readFigure } from '@/lib/domain/figure'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { BoundsFields } from './bounds-fields'
@@ -34,7 +34,7 @@ export function FigureFields({ figure, reason, vocabulary, onChange, onReason }:
   return (
     <>
       <Field name="figure.words" label="Words of the figure" hint="As the text has them: more than 7,500; dozens; about 1,000." required>
-        <TextInput value={figure.words} onChange={(event) => set({ words: event.target.value })} autoComplete="off" />
+        <TextInput value={figure.words} onChange={(event) => onChange(withWords(figure, event.target.value))} autoComplete="off" />
       </Field>
       <Reading figure={figure} />
       <Checkbox label="Other bounds than the words give" checked={figure.overruled} onChange={(event) => overrule(event.target.checked)} />
@@ -54,6 +54,8 @@ function Reading({ figure }: { figure: FigureDraft }) {
       {read ? (
         <>
           These words read as <b>{formatInterval(read)}</b> <span className="text-soft">(rule: {read.rule.replaceAll('-', ' ')})</span>
+          {read.count === 'share' && ' percent: a share of a whole'}
+          {read.basis === 'predicted' && ', a prediction'}
         </>
       ) : (
         'The rules read no number in these words. Set the bounds yourself, with a reason.'
