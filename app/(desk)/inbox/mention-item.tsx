@@ -20,12 +20,12 @@ export function MentionItem({ mention }: { mention: MentionsView['mentions'][num
         <Instant at={at} />
         <bdi>{dossier.title}</bdi>
       </p>
-      <p dir="auto" className={`mt-0.5 line-clamp-3 [overflow-wrap:anywhere] ${isNew ? 'font-medium' : ''}`}>
+      <p dir="auto" className={`mt-0.5 line-clamp-3 wrap-break-word ${isNew ? 'font-medium' : ''}`}>
         <Link href={path} prefetch={false} onClick={open} onAuxClick={open} className="after:absolute after:inset-0">
           {body}
         </Link>
       </p>
-      <p className="mt-0.5 text-xs text-soft [overflow-wrap:anywhere]">
+      <p className="mt-0.5 text-xs text-soft wrap-break-word">
         {placeWords[place.of]} <bdi className="font-serif">{place.words}</bdi>
       </p>
     </li>

@@ -45,7 +45,7 @@ export function OpenInvitations({ invitations, isCut }: InvitationsView) {
 function Row({ invitation }: { invitation: InvitationsView['invitations'][number] }) {
   return (
     <tr>
-      <th scope="row" className="[overflow-wrap:anywhere]">
+      <th scope="row" className="wrap-break-word">
         {invitation.email ?? 'anybody with the link'}
       </th>
       <td dir="auto">{invitation.dossier}</td>
