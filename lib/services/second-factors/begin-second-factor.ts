@@ -8,7 +8,7 @@ import type { Caller } from '@/lib/domain/caller'
 import { ensure } from '@/lib/domain/errors'
 import { groupedSecret } from '@/lib/domain/one-time-code'
 import { givenPassword } from '@/lib/domain/password'
-import { checkPassword, countOwnTry, provePassword } from './prove-oneself'
+import { checkPassword, countSetUpTry, provePassword } from './prove-oneself'
 import { qrPath, type QrPath } from './qr-path'
 import { newSecret, secretText, setUpAddress } from './totp'
 
@@ -28,7 +28,7 @@ export interface FactorSetUp {
  * too-many-tries, duplicate when one stands, conflict when another attempt began meanwhile.
  */
 export async function beginSecondFactor(caller: Caller, input: z.output<typeof beginSecondFactorInput>): Promise<FactorSetUp> {
-  const { factorId, personId } = await countOwnTry(caller, async (counted) => {
+  const { factorId, personId } = await countSetUpTry(caller, async (counted) => {
     const proof = await checkPassword(counted, caller, input.password)
     return mutateSecondFactor(caller, keyedHash('second factor', input.password), async (change) => {
       await provePassword(change, proof)

@@ -10,7 +10,7 @@ import { DomainError, ensure } from '@/lib/domain/errors'
 import { givenCode, readOneTimeCode } from '@/lib/domain/one-time-code'
 import { uuidText } from '@/lib/domain/text'
 import type { CountedTry } from '../sessions/counted-try'
-import { countOwnTry } from './prove-oneself'
+import { countSetUpTry } from './prove-oneself'
 import { hashRecoveryBatch, recoveryCodes } from './recovery-batch'
 import { stepOf } from './totp'
 
@@ -35,7 +35,7 @@ export async function confirmSecondFactor(
   const { factorId, keepSession } = input
   const seen = { code: keyedHash('second factor', input.code), factorId, keepSession }
   const batch = { factorId, batch: 1 }
-  await countOwnTry(caller, async (counted) => {
+  await countSetUpTry(caller, async (counted) => {
     const hashes = await hashRecoveryBatch(batch)
     return mutateSecondFactor(caller, seen, async (change) => {
       const { id } = change.person

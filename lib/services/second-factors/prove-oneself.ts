@@ -1,5 +1,5 @@
 import 'server-only'
-import { findPerson } from '@/lib/data/people'
+import { findPerson, getCallerPerson, type PersonRow } from '@/lib/data/people'
 import { findPasswordHash, holdPassword } from '@/lib/data/person-accounts'
 import type { Change } from '@/lib/data/mutate'
 import { reads } from '@/lib/data/reads'
@@ -43,12 +43,22 @@ export async function provePassword(
 /**
  * What the caller does with their own password or code, counted as a try to sign in is: an open session must be no
  * place to guess either. Counted apart from tries to sign in, so that no stranger can shut these doors. Refuses:
- * unauthenticated, too-many-tries, and what it does.
+ * unauthenticated, second-factor-required, too-many-tries, and what it does.
  */
-export async function countOwnTry<T>(caller: Caller, attempt: (counted: CountedTry) => Promise<T>): Promise<T> {
-  ensure(caller.personId, 'unauthenticated')
-  const person = await findPerson(caller.personId)
+export async function countOwnTry<T>(caller: Caller, attempt: Attempt<T>): Promise<T> {
+  return countTryOf(await getCallerPerson(caller), attempt)
+}
+
+/** The same for setting up a second factor, which is open to whoever must have one and has none. */
+export async function countSetUpTry<T>(caller: Caller, attempt: Attempt<T>): Promise<T> {
+  const person = caller.personId === null ? null : await findPerson(caller.personId)
   ensure(person, 'unauthenticated')
+  return countTryOf(person, attempt)
+}
+
+type Attempt<T> = (counted: CountedTry) => Promise<T>
+
+async function countTryOf<T>(person: PersonRow, attempt: Attempt<T>): Promise<T> {
   const who = { account: triesOf(person.email, 'signed in'), address: `signed in as ${person.id}` }
   return countedTry(who, new Date(), attempt)
 }

@@ -12,7 +12,7 @@ import { showSecondFactor } from '@/lib/services/second-factors/show-second-fact
 import { startSession } from '@/lib/services/sessions/start-session'
 import { filesBelow, root, textOf } from '@/tests/rules/source-files'
 import { useDatabase } from '@/tests/support/database'
-import { join as joinDesk, makeDesk, type Desk } from '@/tests/support/desk'
+import { join as joinDesk, letOpen, makeDesk, type Desk } from '@/tests/support/desk'
 import { makeAccount, testPassword as password } from '@/tests/support/http-sign-in'
 import { codeOf } from '@/tests/support/authenticator'
 import { forgetSteps, makeSecuredAccount, secure } from '@/tests/support/second-factor'
@@ -70,6 +70,7 @@ test('they can sign in, see that it is asked of them, and set it up; then every 
 test('who joins by an invitation has an account, a membership, and this left to do', async () => {
   const { person: lead } = await makeSecuredAccount('Lea Lead')
   await joinDesk(desk.dossierId, lead.personId, 'lead')
+  await letOpen(lead)
   const { path } = await inviteMember(lead, { dossierId: desk.dossierId, role: 'editor', email: null })
   const token = path.split('/').at(-1) ?? ''
   expect(await refusalOf(joinDossier({ personId: bare.personId }, { token }))).toBe('second-factor-required')

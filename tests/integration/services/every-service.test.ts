@@ -22,7 +22,7 @@ const ofAnybody = ['showInvitation']
 /** Services about oneself or the instance: they need no dossier, so a stranger to one is not refused. */
 const ofOneself = [
   'listDossiers', 'listMentions', 'markMentionsSeen', 'showAccount', 'showDesk', 'createDossier', 'changePassword', 'withdrawInterest', 'joinDossier',
-  'beginSecondFactor', 'confirmSecondFactor', 'renewRecoveryCodes', 'turnOffSecondFactor', 'showSecondFactor',
+  'beginSecondFactor', 'confirmSecondFactor', 'renewRecoveryCodes', 'turnOffSecondFactor', 'showSecondFactor', 'endAllSessions',
   ...ofAnybody,
 ]
 
