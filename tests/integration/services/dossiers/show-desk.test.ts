@@ -14,8 +14,9 @@ test('the bar names the person and their own dossiers, and tells an admin so', a
   const view = await showDesk(admin)
   expect(view.person.name).toBe('Ada Admin')
   expect(view.dossiers.map(({ key }) => key)).toEqual(['first-desk', 'second-desk'])
-  expect(view.can).toEqual({ 'people.manage': true })
-  expect((await showDesk(one.lead)).can).toEqual({ 'people.manage': false })
+  expect(view.can).toEqual({ 'people.manage': true, 'dossier.create': true })
+  expect((await showDesk(one.lead)).can).toEqual({ 'people.manage': false, 'dossier.create': true })
+  expect((await showDesk(one.reader)).can).toEqual({ 'people.manage': false, 'dossier.create': false })
 })
 
 test('nobody signed out', async () => {
