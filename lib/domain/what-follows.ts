@@ -1,6 +1,6 @@
+import { hasUsableDate } from './as-of'
 import type { ChainStep } from './chain'
 import type { ClaimDraft } from './claim-draft'
-import { isWithinMonth } from './edtf'
 import { whyNoOrigin, type NoOrigin } from './no-origin'
 
 const noOriginWords: Record<NoOrigin, string> = {
@@ -29,7 +29,8 @@ export function whatFollows(draft: ClaimDraft, publishedDate: string | null): st
 // A single event and a period are told apart by themselves; a total or a level is one of a day.
 function canBeCompared({ figure, saidDate }: ClaimDraft, publishedDate: string | null): boolean {
   if (figure.count === 'single-event' || figure.count === 'period') return true
-  return [figure.asOfDate.trim(), saidDate.edtf.trim(), publishedDate].some(isWithinMonth)
+  const date = (edtf: string) => (edtf.trim() === '' ? null : edtf.trim())
+  return hasUsableDate({ asOfDate: date(figure.asOfDate), asOfBasis: figure.asOfBasis, saidDate: date(saidDate.edtf), publishedDate })
 }
 
 function asStep({ party, label, capacity, knows, manner }: ClaimDraft['chain'][number]): ChainStep {
