@@ -1,7 +1,9 @@
 'use client'
 
 import { Checkbox } from '@/app/_ui/checkbox'
+import { ComposedLine } from '@/app/_ui/composed-line'
 import { controlId, useForm } from '@/app/_ui/form-context'
+import { storedLine } from '@/lib/domain/line'
 
 /** How two figures read: in a few words, by which one says that one saw it, and why. */
 export interface ShownReading {
@@ -25,7 +27,9 @@ export function ReadingShown({ reading }: { reading: ShownReading }) {
     <fieldset data-field="readingShown" className="rounded-md border border-s-4 border-conflict px-3 pb-2.5">
       <legend className="px-1 font-medium">How the two figures read</legend>
       <p className="font-semibold text-conflict">{reading.words}</p>
-      <p className="mt-0.5 wrap-break-word">{reading.sentence}</p>
+      <p className="mt-0.5 wrap-break-word">
+        <ComposedLine of={storedLine(reading.sentence)} />
+      </p>
       <p className="mt-1 text-xs text-soft">The link is kept with this reading. It adds no origin to either figure.</p>
       <Checkbox
         className="mt-2"
