@@ -94,6 +94,16 @@ export function translateDatabaseError(error: unknown): unknown {
   return said ? new DomainError(said[1]) : error
 }
 
+/** What PostgreSQL ends one of two changes with that lock each other out (40P01), or that cannot both be as if alone (40001). */
+const lost = ['40P01', '40001']
+
+/** Whether a transaction was ended for the sake of another: done again, it may well go through. */
+export function lostToAnother(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = (error as { code?: string }).code ?? ''
+  return lost.includes(causeOf(error)?.originalCode ?? code) || code === 'P2034'
+}
+
 /** What the driver said: Prisma passes it on inside its own error, but where a transaction ends, as it is. */
 function causeOf(error: Error): DriverCause | undefined {
   if (error.name === 'DriverAdapterError') return error.cause as DriverCause | undefined

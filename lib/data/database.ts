@@ -2,7 +2,7 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { env } from '@/lib/env'
-import { translateDatabaseError } from './database-errors'
+import { lostToAnother, translateDatabaseError } from './database-errors'
 import { PrismaClient, type Prisma } from './generated/client'
 import { lendConnection, lendingPool, runStatement, type Statement } from './own-statement'
 import { hearErrors } from './pool-errors'
@@ -111,11 +111,18 @@ export function pool(): pg.Pool {
   return readingConnections().pool
 }
 
-/** One transaction; all or nothing of `work` is kept. Refuses what the database refuses, by our codes. */
+/**
+ * One transaction; all or nothing of `work` is kept. Where PostgreSQL ended it for the sake of another one, the whole of
+ * `work` is done once more: it must reach nothing outside the transaction. Refuses what the database refuses, by our codes.
+ */
 export async function inTransaction<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  const { prisma: client } = connections()
+  const once = () => lendConnection<T>((inside) => client.$transaction(inside), work, patience.transaction)
   try {
-    const { prisma: client } = connections()
-    return await lendConnection((inside) => client.$transaction(inside), work, patience.transaction)
+    return await once().catch((error: unknown) => {
+      if (lostToAnother(error)) return once()
+      throw error
+    })
   } catch (error) {
     throw translateDatabaseError(error)
   }

@@ -50,10 +50,15 @@ export async function endIndependence(
   return (await db.independence.updateMany({ where: { id, withdrawnAt: null }, data: end })).count === 1
 }
 
-/** Whether one of two parties belongs to the other or draws on it, directly or through others, at whatever time. */
-export async function areRelated(db: Database, viewer: Viewer, a: string, b: string): Promise<boolean> {
+/** How parties of the viewer's dossier belong to each other or draw on one another, directly or through others, at whatever time. */
+export async function relationsOf(db: Database, viewer: Viewer): Promise<(a: string, b: string) => boolean> {
   const { memberOf, drawsOn } = await listTies(db, viewer.dossier.id)
-  return relatedBy([...memberOf, ...drawsOn])(a, b)
+  return relatedBy([...memberOf, ...drawsOn])
+}
+
+/** The origin of a claim as its summary row has it; null where it has none. */
+export async function findOriginId(db: Database, claimId: string): Promise<string | null> {
+  return (await db.claimSummary.findUnique({ where: { claimId }, select: { originPartyId: true } }))?.originPartyId ?? null
 }
 
 const confirmedPairs = {
@@ -90,17 +95,13 @@ export async function findSupport(
     select: { claimA: supporting, claimB: supporting },
   })
   const linked = await findSameByLinks(db, claimId)
-  const pairs: ConfirmedPair[] = []
-  for (const { claimA, claimB } of confirmed) {
+  const areRelated = confirmed.length > 0 ? await relationsOf(db, viewer) : () => false
+  const pairs = confirmed.map(({ claimA, claimB }): ConfirmedPair => {
     const otherRow = claimA.id === claimId ? claimB : claimA
     const other = supportingClaim(otherRow)
-    const origins = [claim.originPartyId, other.originPartyId] as const
-    pairs.push({
-      other,
-      linkedAsSame: linked.has(otherRow.id),
-      originsRelated: origins[0] !== null && origins[1] !== null && (await areRelated(db, viewer, origins[0], origins[1])),
-    })
-  }
+    const [own, others] = [claim.originPartyId, other.originPartyId]
+    return { other, linkedAsSame: linked.has(otherRow.id), originsRelated: own !== null && others !== null && areRelated(own, others) }
+  })
   return { claim, pairs }
 }
 

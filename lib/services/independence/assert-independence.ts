@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { lockClaims } from '@/lib/data/claim-locks'
 import { getClaim } from '@/lib/data/claims'
-import { areRelated, findSupport, insertIndependence } from '@/lib/data/independence'
+import { findOriginId, insertIndependence, relationsOf } from '@/lib/data/independence'
 import { changed, mutate, type Caller, type Change } from '@/lib/data/mutate'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
 import type { Seeded } from '@/lib/domain/caller'
@@ -58,13 +58,12 @@ export async function assertIndependence(
 }
 
 async function refuseRelated(change: Change, viewer: Viewer, a: string, b: string): Promise<void> {
-  const originA = (await findSupport(change.db, viewer, a)).claim.originPartyId
-  const originB = (await findSupport(change.db, viewer, b)).claim.originPartyId
+  const [originA, originB] = [await findOriginId(change.db, a), await findOriginId(change.db, b)]
   if (!originA || !originB) return
   const sentence =
     originA === originB
       ? 'Both claims come from one origin.'
-      : (await areRelated(change.db, viewer, originA, originB))
+      : (await relationsOf(change.db, viewer))(originA, originB)
         ? 'One origin is a member of the other or draws on it, so the two are not independent.'
         : null
   if (sentence) throw new DomainError('invalid', { reason: sentence, fields: { claimBId: sentence } })

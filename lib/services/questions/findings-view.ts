@@ -32,13 +32,10 @@ export async function findingsView(viewer: Viewer, questionId: string) {
   }
 }
 
+/** One claim after the other: twenty at once would take every connection of the program. */
 async function changesOf(viewer: Viewer, { claims, at }: FindingView) {
-  const all = await Promise.all(
-    claims.slice(0, claimsLookedAt).map(async ({ id, statement, sourceId }) => ({
-      claimId: id,
-      statement,
-      ...(await changesSince(viewer, { id, source: { id: sourceId } }, at)),
-    })),
-  )
+  const all: ({ claimId: string; statement: string } & Awaited<ReturnType<typeof changesSince>>)[] = []
+  for (const { id, statement, sourceId } of claims.slice(0, claimsLookedAt))
+    all.push({ claimId: id, statement, ...(await changesSince(viewer, { id, source: { id: sourceId } }, at)) })
   return all.filter(({ wordings, entries }) => wordings.length + entries.length > 0)
 }

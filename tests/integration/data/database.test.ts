@@ -86,3 +86,21 @@ test('what is neither is left as it is: a bug', async () => {
   await expect(pool().query('SELECT no_such_column')).rejects.toBeInstanceOf(pg.DatabaseError)
   await expect(prisma().$queryRaw`SELECT no_such_column`).rejects.not.toBeInstanceOf(DomainError)
 })
+
+test('of two changes that lock each other out both are made: the one that gave way is made again', async () => {
+  const runs: string[] = []
+  let bothHold = () => {}
+  const both = new Promise<void>((resolve) => (bothHold = resolve))
+  let first = 0
+  const change = (name: string, [one, other]: [number, number]) =>
+    inTransaction(async (db) => {
+      runs.push(name)
+      await db.$executeRaw`SELECT pg_advisory_xact_lock(${one}::bigint)`
+      if (++first === 2) bothHold()
+      await both
+      await db.$executeRaw`SELECT pg_advisory_xact_lock(${other}::bigint)`
+      return name
+    })
+  expect(await Promise.all([change('a', [1, 2]), change('b', [2, 1])])).toEqual(['a', 'b'])
+  expect(runs.length).toBe(3)
+})
