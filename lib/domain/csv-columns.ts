@@ -100,5 +100,6 @@ export const claimsColumns = [
   column('withdrawn', 'boolean', 'Whether the speaker has taken it back.', needed),
   column('withdrawn_reason', 'string', 'How the speaker took it back, or in what words.'),
   column('retired_reason', 'string', 'Why the desk retired it; empty while it is not retired.'),
+  column('informed_ratings', 'integer', 'How many ratings were given by people who could see others’ first; they count in nothing else.', { ...fromZero, ...hideable }),
   column('denied_figure', 'string', 'Where the stance is denies: the figure that is denied, in the words of the text.'),
 ] as const satisfies readonly CsvColumn[]

@@ -119,6 +119,7 @@ async function makeJudgements(desk: Desk, questionId: string, claims: Awaited<Re
   const edited = { ...claim, claimId: army, statement: 'Edited since it was rated', chain: [{ partyId: desk.parties.observatory, knows: 'counted', manner: 'paraphrase' }, claim.chain[1]], version: 1 }
   const answer = await prisma().answer.findUniqueOrThrow({ where: { claimId: army } })
   await editClaim(editor, editClaimInput.parse({ ...edited, answer }))
+  await rateClaim(second, { dossierId, claimId: others, credibility: 3, reason: 'As it is linked now' })
 }
 
 async function makeNotes(desk: Desk, questionId: string, claims: Awaited<ReturnType<typeof makeClaims>>) {

@@ -125,6 +125,7 @@ const aboutJudgement = {
   credibility_best: 's.credibility_best',
   credibility_worst: 's.credibility_worst',
   stale_ratings: 's.stale_ratings',
+  informed_ratings: 's.informed_ratings',
   desk_rating: 's.desk_credibility',
   desk_rating_reason: filled('s.desk_reason'),
   desk_rating_by: 's.desk_by',

@@ -21,7 +21,7 @@ export async function openClaim(caller: Caller, input: z.output<typeof openClaim
   authorize(viewer, 'claim.edit', { status: status as ClaimStatus })
   return {
     dossier: { id: viewer.dossier.id, key: viewer.dossier.key },
-    claim: { id, version, statement: stored.statement },
+    claim: { id, version, status: status as ClaimStatus, statement: stored.statement },
     source: { id: source.id, headline: source.headline, publishedDate: source.publishedDate },
     captures: source.capturesBySourceId.map((capture) => ({ ...capture, textIs: capture.textIs as TextNature })),
     draft: draftOfClaim(stored, blankDraft({ agency: null, outlet: null }, [])),

@@ -49,7 +49,7 @@ async function rowOf(table: CsvTableName, column: string, value: string, caller:
 test('claims.csv is byte for byte what it is to be: RFC 4180, in the order of ids', async () => {
   const claims = await prisma().claim.findMany({ where: { dossierId: desk.dossierId }, orderBy: { id: 'asc' } })
   const { columns } = csvTables.claims
-  const csv = await csvOf('claims')
+  const csv = await csvOf('claims', desk.second)
   const [header, ...rows] = parseCsv(csv)
   expect(header).toEqual(columns.map(({ name }) => name))
   expect(rows.map(([id]) => id)).toEqual(claims.map(({ id }) => id))
@@ -95,7 +95,8 @@ test('claims.csv is byte for byte what it is to be: RFC 4180, in the order of id
     ratings_count: 3,
     credibility_best: 2,
     credibility_worst: 3,
-    stale_ratings: 3,
+    stale_ratings: 2,
+    informed_ratings: 0,
     desk_rating: 3,
     desk_rating_reason: 'For a test',
     desk_rating_by: 'Lena Lead',
@@ -173,7 +174,7 @@ describe.each(['reader', 'editor', 'second', 'third', 'lead'] as const)('as the 
 })
 
 describe('what blind rating hides', () => {
-  const blind = ['ratings_count', 'credibility_best', 'credibility_worst', 'stale_ratings']
+  const blind = ['ratings_count', 'credibility_best', 'credibility_worst', 'stale_ratings', 'informed_ratings']
   const desked = ['desk_rating', 'desk_rating_reason', 'desk_rating_by', 'desk_rating_at']
   const cellsOf = async (who: Caller, claimId: string, columns: string[]) => {
     const row = await rowOf('claims', 'claim_id', claimId, who)
@@ -184,16 +185,22 @@ describe('what blind rating hides', () => {
   test('is hidden from an editor who has not rated, and says so; that there is no desk rating is no secret', async () => {
     expect(await cellsOf(desk.editor, desk.claims.army, blind)).toEqual(hidden(blind))
     expect(await cellsOf(desk.editor, desk.claims.army, desked)).toEqual(['', '', '', ''])
-    expect(await cellsOf(desk.second, desk.claims.army, blind)).toEqual(['1', '4', '4', '1'])
+    expect(await cellsOf(desk.second, desk.claims.others, blind)).toEqual(['3', '2', '3', '2', '0'])
     expect(await cellsOf(desk.lead, desk.claims.army, blind)).toEqual(hidden(blind))
+  })
+
+  test('is hidden again from who rated before it changed', async () => {
+    expect(await cellsOf(desk.second, desk.claims.army, blind)).toEqual(hidden(blind))
   })
 
   test('is hidden from readers, desk rating and all, until the claim is reviewed', async () => {
     const { others } = desk.claims
     expect(await cellsOf(desk.reader, others, [...blind, ...desked])).toEqual(hidden([...blind, ...desked]))
     await database.rows(`UPDATE claim_summary SET status = 'reviewed' WHERE claim_id = $1`, [others])
+    expect(await cellsOf(desk.reader, others, ['ratings_count', 'desk_rating', 'desk_rating_by'])).toEqual(['hidden', '3', 'Lena Lead'])
+    await database.rows(`UPDATE claim_summary SET desk_stale = false WHERE claim_id = $1`, [others])
     expect(await cellsOf(desk.reader, others, ['ratings_count', 'desk_rating', 'desk_rating_by'])).toEqual(['3', '3', 'Lena Lead'])
-    await database.rows(`UPDATE claim_summary SET status = 'draft' WHERE claim_id = $1`, [others])
+    await database.rows(`UPDATE claim_summary SET status = 'draft', desk_stale = true WHERE claim_id = $1`, [others])
   })
 
   test('is no row of ratings.csv to an editor, a row of hidden cells to a lead, and all to who has rated', async () => {
