@@ -4,13 +4,14 @@ import { changed, mutate, unchanged } from '@/lib/data/mutate'
 import { enterAsAdmin, getAccount, saveOpeningRight } from '@/lib/data/person-accounts'
 import type { Caller } from '@/lib/domain/caller'
 import { DomainError } from '@/lib/domain/errors'
+import { versionNumber } from '@/lib/domain/stored-values'
 import { uuidText } from '@/lib/domain/text'
 
 /** Whom, whether they shall have the right ("yes" or "no"), and the version of the account as seen. */
 export const changeOpeningRightInput = z.object({
   personId: uuidText,
   mayOpen: z.enum(['yes', 'no']),
-  version: z.coerce.number().int().min(1),
+  version: versionNumber,
 })
 
 /**
