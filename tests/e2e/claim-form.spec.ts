@@ -79,7 +79,7 @@ test('after saving, the result is said and the reading goes on at the words', as
   await panelOf(page).getByLabel('Statement').fill('Nobody could check it.')
   await fillSpeaker(panelOf(page), 'somebody, unnamed')
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('status').filter({ hasText: 'The claim is saved as a draft.' })).toBeAttached()
+  await expect(page.getByRole('status').filter({ hasText: 'Claim saved as a draft.' })).toBeAttached()
   await expect(textOf(page)).toBeFocused()
   await page.keyboard.press('Control+Shift+ArrowLeft')
   expect(await page.evaluate(() => document.getSelection()?.toString().trim())).toBe('check')

@@ -149,7 +149,7 @@ test.each([
 
 test('one person reads a page at a time, and keeps nobody else from theirs', { timeout: 60_000 }, async () => {
   const desk = await makeDesk()
-  const reading = (who: Desk['editor']) => readArticle(who, inputOf(desk, page('<p>x</p>', 80_000)))
+  const reading = (who: Desk['editor']) => readArticle(who, inputOf(desk, page('<p>x</p>', 20_000)))
   const own = [reading(desk.editor), reading(desk.editor), reading(desk.editor), reading(desk.editor)]
   const other = reading(desk.second)
   const answers = await Promise.allSettled([...own, other])

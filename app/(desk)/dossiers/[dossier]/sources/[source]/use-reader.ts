@@ -7,7 +7,6 @@ import { useCards } from './use-cards'
 import { useCaret } from './use-caret'
 import { useDrafting } from './use-drafting'
 import { useHighlights } from './use-highlights'
-import { announce } from '@/app/_ui/announce'
 import { useShortcuts } from '@/app/_ui/use-shortcuts'
 import { useSingleKeys } from '@/app/_ui/use-single-keys'
 import { useTextMap } from './use-text-map'
@@ -28,8 +27,6 @@ export function useReader(view: ReaderMatter, captureId: string, claimId: string
   const drafting = useDrafting(map, captureId, { words, clear }, view.can)
   const [isHelping, setIsHelping] = useState(false)
   const saved = (id: string) => {
-    // A note's form says so itself.
-    if (drafting.writing?.kind === 'claim') announce('The claim is saved as a draft.')
     drafting.close()
     activate(id)
   }
