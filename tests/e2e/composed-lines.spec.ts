@@ -97,7 +97,7 @@ test('a reading sentence keeps each figure with its own speaker', async ({ page 
       }
       return names.map(boxOf)
     },
-    ['45 (', third.speaker],
+    ['45', third.speaker],
   )
   expect(first.speaker).not.toBe(third.speaker)
   const [figure, speaker] = boxes

@@ -61,7 +61,7 @@ test('the time slider is moved step by step by keys, and the grid follows once i
   await expect(slider).toBeFocused()
   await page.keyboard.press('ArrowLeft')
   await expect(slider).not.toHaveAttribute('aria-valuetext', one ?? '')
-  await expect(page.getByText(`as known by ${await slider.getAttribute('aria-valuetext')}`)).toBeVisible()
+  await expect(page.getByText(`as known by ${await slider.getAttribute('aria-valuetext')}`, { exact: true })).toBeVisible()
   await expect(slider).toBeFocused()
   const on = page.getByRole('button', { name: 'One day of publication on' })
   for (let step = 0; step < 3; step += 1) await on.press('Enter')
