@@ -15,6 +15,14 @@ export interface Bound {
   next: number
 }
 
+/** How words are read. */
+export interface HowToRead {
+  /** "And" may be part of a number: "one hundred and five". */
+  useAnd: boolean
+  /** In a running text each part of a sum and each counter's figure is a figure of its own. */
+  isRunning: boolean
+}
+
 /** A number with its own "about", "nearly" or "exactly". */
 interface Term {
   value: number
@@ -32,9 +40,9 @@ const dashes = ['-', '–', '—', '−', '~']
 const wordsBetween = 3
 
 /** A floor and a ceiling side by side ("more than 10 but fewer than 40", "15 and up to 20"), or the first alone; null where they leave nothing. */
-export function joinBounds(tokens: Token[], first: Bound, useAnd: boolean): Bound | null {
+export function joinBounds(tokens: Token[], first: Bound, how: HowToRead): Bound | null {
   const joint = matchAt(phrases.joint, tokens, first.next)
-  const second = joint && readBound(tokens, joint.next, useAnd)
+  const second = joint && readBound(tokens, joint.next, how)
   if (!second) return first
   const isApproximate = first.isApproximate || second.isApproximate
   if (first.rule === 'exact' && second.rule === 'up-to') {
@@ -48,59 +56,59 @@ export function joinBounds(tokens: Token[], first: Bound, useAnd: boolean): Boun
 }
 
 /** The figure that begins at token `start`: a vague word, a range, or a number with what stands around it; else null. */
-export function readBound(tokens: Token[], start: number, useAnd: boolean): Bound | null {
+export function readBound(tokens: Token[], start: number, how: HowToRead): Bound | null {
   const opening = matchAt(phrases.between, tokens, start) ?? matchAt(phrases.from, tokens, start)
-  if (opening) return readRange(tokens, opening.next, useAnd)
+  if (opening) return readRange(tokens, opening.next, how)
   const before = matchAt(phrases.before, tokens, start)
-  const inner = before?.entry === 'reached' ? readInner(tokens, before.next, useAnd) : null
+  const inner = before?.entry === 'reached' ? readInner(tokens, before.next, how) : null
   if (inner) return inner
-  const vague = readVague(tokens, before?.next ?? start, before?.entry ?? null)
+  const vague = readVague(tokens, before?.next ?? start, before?.entry ?? null, how)
   if (vague) return vague
   const outer = before && !qualifiers.includes(before.entry) ? before : null
-  const first = readTerm(tokens, outer?.next ?? start, useAnd)
+  const first = readTerm(tokens, outer?.next ?? start, how)
   if (!first) return null
-  return readAround(tokens, outer?.entry ?? null, first, useAnd)
+  return readAround(tokens, outer?.entry ?? null, first, how)
 }
 
 // "stands at more than 80": what follows says it more exactly.
-function readInner(tokens: Token[], start: number, useAnd: boolean): Bound | null {
+function readInner(tokens: Token[], start: number, how: HowToRead): Bound | null {
   const before = matchAt(phrases.before, tokens, start)
-  return before && !qualifiers.includes(before.entry) ? readBound(tokens, start, useAnd) : null
+  return before && before.entry !== 'reached' && !qualifiers.includes(before.entry) ? readBound(tokens, start, how) : null
 }
 
-function readAround(tokens: Token[], outer: string | null, first: Term, useAnd: boolean): Bound | null {
+function readAround(tokens: Token[], outer: string | null, first: Term, how: HowToRead): Bound | null {
   const equal = matchAt(phrases.orEqual, tokens, first.next)
   const after = equal ? null : readAfter(tokens, first.next)
-  const second = equal || after ? null : readSecond(tokens, first, useAnd)
+  const second = equal || after ? null : readSecond(tokens, first, how)
   if (second === 'cut-short' || (second && isOtherCounter(tokens, first.next + 1) && tokens[first.next]?.text === '(')) return null
   const rule = combine(outer, after?.entry ?? null, equal !== null)
   const last = second ?? first
   const share = shareAt(tokens, last.next, last.value)
   const next = equal?.next ?? after?.next ?? share?.next ?? last.next
   const behind = equal?.next ?? after?.next ?? last.next
-  if (rule === null || (!share && (isSpoilt(tokens, last.next) || isMeasuredOtherwise(tokens, behind)))) return null
+  if (rule === null || (!share && (isSpoilt(tokens, last.next, how.isRunning) || isMeasuredOtherwise(tokens, behind)))) return null
   return applied(rule, first, second, { next, share })
 }
 
-function readVague(tokens: Token[], start: number, rule: string | null): Bound | null {
+function readVague(tokens: Token[], start: number, rule: string | null, how: HowToRead): Bound | null {
   const vague = matchAt(phrases.vague, tokens, start)
-  if (!vague || rule === 'nearly' || (rule !== null && ceilings.includes(rule)) || isSpoilt(tokens, vague.next)) return null
+  if (!vague || rule === 'nearly' || (rule !== null && ceilings.includes(rule)) || isSpoilt(tokens, vague.next, how.isRunning)) return null
   return { interval: floorAt(vague.entry.floor, false), rule: vague.entry.id, isApproximate: false, isShare: false, next: vague.next }
 }
 
 // After "between" or "from": two terms are needed.
-function readRange(tokens: Token[], start: number, useAnd: boolean): Bound | null {
-  const first = readTerm(tokens, start, useAnd)
-  const second = first && readSecond(tokens, first, useAnd, true)
+function readRange(tokens: Token[], start: number, how: HowToRead): Bound | null {
+  const first = readTerm(tokens, start, how)
+  const second = first && readSecond(tokens, first, how, true)
   if (!first || !second || second === 'cut-short') return null
   const share = shareAt(tokens, second.next, second.value)
-  return !share && isSpoilt(tokens, second.next) ? null : applied('exact', first, second, { next: share?.next ?? second.next, share })
+  return !share && isSpoilt(tokens, second.next, how.isRunning) ? null : applied('exact', first, second, { next: share?.next ?? second.next, share })
 }
 
-function readTerm(tokens: Token[], start: number, useAnd: boolean): Term | null {
+function readTerm(tokens: Token[], start: number, how: HowToRead): Term | null {
   const before = matchAt(phrases.before, tokens, start)
   const qualifier = before && qualifiers.includes(before.entry) ? before : null
-  const number = readNumber(tokens, qualifier?.next ?? start, useAnd)
+  const number = readNumber(tokens, qualifier?.next ?? start, how.useAnd)
   return number && { ...number, qualifier: qualifier?.entry ?? null }
 }
 
@@ -108,14 +116,14 @@ function readTerm(tokens: Token[], start: number, useAnd: boolean): Term | null 
  * The upper end of a range. It lends its scale ("two to three million") and, over a dash, its groups of digits ("2-3,000"),
  * and takes over "about" from the lower end. Digits that a word cuts short ("40 to 50,000") may be either.
  */
-function readSecond(tokens: Token[], first: Term, useAnd: boolean, afterBetween = false): Term | 'cut-short' | null {
+function readSecond(tokens: Token[], first: Term, how: HowToRead, afterBetween = false): Term | 'cut-short' | null {
   const bracket = tokens[first.next]?.text === '(' ? first.next + 1 : first.next
   const and = afterBetween ? matchAt(phrases.and, tokens, first.next) : null
   const to = and ?? matchAt(phrases.to, tokens, bracket)
   if (!to) return null
   // "15 to as many as 20": the ceiling of a range says nothing more.
   const ceiling = matchAt(phrases.before, tokens, to.next)
-  const second = readTerm(tokens, ceiling?.entry === 'up-to' ? ceiling.next : to.next, useAnd)
+  const second = readTerm(tokens, ceiling?.entry === 'up-to' ? ceiling.next : to.next, how)
   if (!second) return null
   const { scale, groups } = second
   if (scale !== null && first.scale === null && first.value * scale <= second.value) first.value = tidy(first.value * scale)

@@ -54,6 +54,11 @@ export const lexicons = [english, arabic] as unknown as readonly FigureLexicon[]
 /** Version of the figure lexicons, kept with every figure read by them. */
 export const lexiconVersion = lexicons.map(({ version }) => version).toSorted((a, b) => a.localeCompare(b)).at(-1) ?? ''
 
+// For every word that begins a phrase: the tokens of the longest one in each group. Most words begin none, and are passed at once.
+const openings = new Map<string, number[]>()
+const opensNothing: readonly number[] = []
+let groups = 0
+
 /** What a phrase of the lexicon stands for, and the token after it. */
 export interface Match<T> {
   entry: T
@@ -63,8 +68,8 @@ export interface Match<T> {
 /** Phrases of both languages by their folded words, each with what it stands for. */
 export interface Phrases<T> {
   entries: ReadonlyMap<string, T>
-  /** Tokens of the longest phrase. */
-  longest: number
+  /** Place of the group among all groups, as in `Token.opens`. */
+  index: number
 }
 
 const all = <T>(pick: (lexicon: FigureLexicon) => readonly T[]): T[] => lexicons.flatMap((lexicon) => pick(lexicon))
@@ -72,7 +77,10 @@ const all = <T>(pick: (lexicon: FigureLexicon) => readonly T[]): T[] => lexicons
 const scaled = all((lexicon) => numberGroups.flatMap((name) => Object.keys(lexicon[name].words)))
 // In Arabic "and" is written against the word that it joins: a number, or what opens a bound.
 const opened = arabic.rules.flatMap(({ before }) => before.map((phrase) => phrase.split(' ')[0] ?? ''))
-const joined = new Set([...scaled, ...opened].map(fold))
+const duals = all((lexicon) => lexicon.duals.words)
+
+/** Folded words that a leading Arabic "and" is split from. */
+export const joined: ReadonlySet<string> = new Set([...scaled, ...opened, ...duals].map(fold))
 
 /** The pieces of a phrase, read with this lexicon. */
 export function tokensOf(words: string): Token[] {
@@ -104,18 +112,34 @@ export const updates: readonly { id: string; open: Phrases<true>; close: Phrases
 
 /** The longest phrase of a group that begins at token `start`, or null. */
 export function matchAt<T>(of: Phrases<T>, tokens: readonly Token[], start: number): Match<T> | null {
-  for (let length = Math.min(of.longest, tokens.length - start); length > 0; length--) {
-    const entry = of.entries.get(joinTexts(tokens.slice(start, start + length)))
-    if (entry !== undefined) return { entry, next: start + length }
+  const token = tokens[start]
+  if (!token) return null
+  token.opens ??= openings.get(token.text) ?? opensNothing
+  const longest = token.opens[of.index] ?? 0
+  let found: Match<T> | null = null
+  let phrase = ''
+  for (let length = 1; length <= longest && start + length <= tokens.length; length++) {
+    const text = tokens[start + length - 1]?.text ?? ''
+    phrase = length === 1 ? text : `${phrase} ${text}`
+    const entry = of.entries.get(phrase)
+    if (entry !== undefined) found = { entry, next: start + length }
   }
-  return null
+  return found
 }
 
-function group<T>(pairs: [string, T][]): Phrases<T> {
+/** Phrases with what each stands for, ready for `matchAt`. */
+export function group<T>(pairs: [string, T][]): Phrases<T> {
   const read = pairs.map(([phrase, entry]): [Token[], T] => [tokensOf(phrase), entry])
+  const index = groups++
+  for (const [tokens] of read) {
+    const first = tokens[0]?.text ?? ''
+    const opens = openings.get(first) ?? []
+    opens[index] = Math.max(opens[index] ?? 0, tokens.length)
+    openings.set(first, opens)
+  }
   return {
     entries: new Map(read.map(([tokens, entry]) => [joinTexts(tokens), entry])),
-    longest: Math.max(0, ...read.map(([tokens]) => tokens.length)),
+    index,
   }
 }
 

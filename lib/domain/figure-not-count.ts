@@ -13,6 +13,8 @@ export interface ReadShare {
 const wordsBetween = 4
 /** Of a bracket that nothing closes, as many words are looked at. */
 const wordsInBrackets = 12
+/** The bracket that closes is looked for no further. */
+const wordsToBracket = 60
 
 /** Whether a number begins at a token, in digits or in words. */
 export function startsNumber(tokens: Token[], at: number): boolean {
@@ -35,7 +37,7 @@ export function shareAt(tokens: Token[], next: number, value: number): ReadShare
  * Whether what stands behind a number shows that it counts no people (product.md, rule 1): a fraction, a rank, a date, a
  * time, an age, a rate, a distance, a weight, money, a multiple, or a part of a longer chain of digits.
  */
-export function isSpoilt(tokens: Token[], next: number): boolean {
+export function isSpoilt(tokens: Token[], next: number, isRunning = false): boolean {
   const [after, then] = [tokens[next], tokens[next + 1]]
   if (!after || matchAt(phrases.after, tokens, next)) return false
   if (matchAt(phrases.notCounts, tokens, next) || matchAt(phrases.percent, tokens, next)) return true
@@ -43,18 +45,18 @@ export function isSpoilt(tokens: Token[], next: number): boolean {
   if (after.glued && /^\p{L}/u.test(after.text)) return true
   if (['-', '–', '−'].includes(after.text) && after.glued && then?.glued) return true
   if (['/', ':', '⁄'].includes(after.text) && startsNumber(tokens, next + 1)) return true
-  if (after.text === '(' && isOtherCounter(tokens, next + 1)) return true
+  if (!isRunning && after.text === '(' && isOtherCounter(tokens, next + 1)) return true
   if (after.text === 'or' && then?.text === ',') return true
   const and = matchAt(phrases.and, tokens, next)
   if (and && startsNumber(tokens, and.next)) return true
-  return isOutOfFew(tokens, next) || isRate(tokens, next) || isPartOfSum(tokens, next)
+  return isOutOfFew(tokens, next) || isRate(tokens, next) || (!isRunning && isPartOfSum(tokens, next))
 }
 
 // "14 (17 according to others)" is; "45 (12 of them children)" is not.
 /** Whether what stands in brackets behind a number is another counter's figure: two counters, two figures. */
 export function isOtherCounter(tokens: Token[], start: number): boolean {
-  const close = tokens.findIndex((token, at) => at >= start && token.text === ')')
-  const end = close < 0 ? Math.min(tokens.length, start + wordsInBrackets) : close
+  const close = tokens.slice(start, start + wordsToBracket).findIndex((token) => token.text === ')')
+  const end = close < 0 ? Math.min(tokens.length, start + wordsInBrackets) : start + close
   const inside = Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index)
   if (!inside.some((at) => startsNumber(tokens, at)) || inside.some((at) => matchAt(phrases.ofThem, tokens, at))) return false
   return startsNumber(tokens, start) || inside.some((at) => matchAt(phrases.accordings, tokens, at))

@@ -34,8 +34,8 @@ export function readPhrase(words: string): Phrase | null {
   return null
 }
 
-// "20,000 could die": what comes is told behind the number as well.
-function isToCome(tokens: Token[], next: number): boolean {
+/** Whether what stands behind a number says that it is to come: "20,000 could die". */
+export function isToCome(tokens: Token[], next: number): boolean {
   for (let at = next; at <= next + 2; at++) {
     const predicted = matchAt(phrases.predicted, tokens, at)
     if (predicted) return matchAt(phrases.perfect, tokens, predicted.next) === null
@@ -52,24 +52,29 @@ function withoutNext({ next: _next, ...phrase }: Bound): Omit<Bound, 'next'> {
   return phrase
 }
 
-// The figure that begins here; a figure that is not to be read ends the search.
-function figureAt(tokens: Token[], start: number, isPredicted: boolean): { bound: Bound | null } | null {
-  const update = readUpdate(tokens, start, isPredicted)
+/** The figure that begins at a token; null inside where a number begins that is not to be read, null where none begins. */
+export function figureAt(tokens: Token[], start: number, isPredicted: boolean, isRunning = false): { bound: Bound | null } | null {
+  const update = readUpdate(tokens, start, isPredicted, isRunning)
   if (update) return { bound: update }
   if (matchAt(phrases.money, tokens, start)) return { bound: null }
-  const bound = withBounds(tokens, start, isPredicted)
+  const bound = withBounds(tokens, start, isPredicted, isRunning)
   return bound && { bound }
 }
 
 // Once more without "and" as part of a number: "between one hundred and two hundred".
-function withBounds(tokens: Token[], start: number, isPredicted: boolean): Bound | null {
+function withBounds(tokens: Token[], start: number, isPredicted: boolean, isRunning: boolean): Bound | null {
   for (const useAnd of [true, false]) {
-    const first = readBound(tokens, start, useAnd)
-    const bound = first && joinBounds(tokens, first, useAnd)
+    const how = { useAnd, isRunning }
+    const first = readBound(tokens, start, how)
+    const bound = first && joinBounds(tokens, first, how)
     if (bound) return isPredicted && bound.rule === 'reached' ? exactly(bound) : bound
-    if (first) return null
+    if (first || !hasAnd(tokens, start)) return null
   }
   return null
+}
+
+function hasAnd(tokens: Token[], start: number): boolean {
+  return tokens.slice(start, start + wordsOfUpdate).some((_, at) => matchAt(phrases.and, tokens, start + at) !== null)
 }
 
 // Words that say nothing of the bounds, and marks of what kind of figure follows.
@@ -86,17 +91,17 @@ function skipped(tokens: Token[], start: number, marks: Marks): number | null {
 // "the death toll in the city has risen to 86": words of any kind, up to a verb of change.
 function updateAhead(tokens: Token[], start: number): number | null {
   for (let at = start; at <= start + wordsOfUpdate && at < tokens.length && !startsNumber(tokens, at); at++) {
-    if (readUpdate(tokens, at, false)) return at
+    if (readUpdate(tokens, at, false, false)) return at
     if (!/^\p{L}/u.test(tokens[at]?.text ?? '')) return null
   }
   return null
 }
 
 /** "raised its toll to 31", "cut from 11,300 to 3,958", «ارتفعت الحصيلة إلى 31»: what it was before is no figure of it. */
-function readUpdate(tokens: Token[], start: number, isPredicted: boolean): Bound | null {
+function readUpdate(tokens: Token[], start: number, isPredicted: boolean, isRunning: boolean): Bound | null {
   for (const { id, open, close } of updates) {
     const opening = matchAt(open, tokens, start)
-    const figure = opening && closingFigure(tokens, opening.next, close, isPredicted)
+    const figure = opening && closingFigure(tokens, opening.next, close, isPredicted, isRunning)
     if (!figure) continue
     const isBare = figure.rule === 'exact' || figure.rule === 'about' || figure.rule === 'reached'
     return isBare ? changedTo(id, figure, isPredicted) : figure
@@ -110,10 +115,10 @@ function changedTo(id: string, figure: Bound, isPredicted: boolean): Bound {
   return figure.rule === 'reached' ? exactly(figure) : figure
 }
 
-function closingFigure(tokens: Token[], start: number, close: (typeof updates)[number]['close'], isPredicted: boolean): Bound | null {
+function closingFigure(tokens: Token[], start: number, close: (typeof updates)[number]['close'], isPredicted: boolean, isRunning: boolean): Bound | null {
   for (let at = start; at <= start + wordsOfUpdate && at < tokens.length; at++) {
     const closing = matchAt(close, tokens, at)
-    if (closing) return withBounds(tokens, closing.next, isPredicted)
+    if (closing) return withBounds(tokens, closing.next, isPredicted, isRunning)
     const before = matchAt(phrases.from, tokens, at)
     const earlier = before && readNumber(tokens, before.next, true)
     if (earlier) at = earlier.next - 1

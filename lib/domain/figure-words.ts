@@ -9,6 +9,11 @@ export interface Token {
   groups: number
   /** Nothing stands between it and the piece before it. */
   glued: boolean
+  /** Where it stands in the folded text, in UTF-16 units, half-open. */
+  start: number
+  end: number
+  /** Tokens of the longest phrase it begins, by group of the lexicons; filled in when first asked. */
+  opens: readonly (number | undefined)[] | null
 }
 
 // Digits with separators between them; words with inner apostrophes; runs of comparison signs; any other single sign.
@@ -40,31 +45,43 @@ export function fold(words: string): string {
 
 /** The pieces of a phrase in order; a leading Arabic "and" is split from the words listed in `joined`. */
 export function tokenise(words: string, joined: ReadonlySet<string>): Token[] {
-  const folded = fold(words)
+  return piecesOf(fold(words), joined)
+}
+
+/** The pieces of a folded text. */
+export function piecesOf(folded: string, joined: ReadonlySet<string>): Token[] {
   const tokens: Token[] = []
   let end = 0
   for (const match of folded.matchAll(piece)) {
     const text = match[0]
     const glued = match.index === end && end > 0
-    end = match.index + text.length
+    const start = match.index
+    end = start + text.length
     const rest = text.startsWith('و') && !joined.has(text) ? text.slice(1) : ''
     if (joined.has(rest))
-      tokens.push({ ...word('و'), glued }, { ...word(rest), glued: true })
-    else tokens.push({ ...(match[1] === undefined ? word(text) : number(text)), glued })
+      tokens.push(placed(word('و'), glued, start, start + 1), placed(word(rest), true, start + 1, end))
+    else tokens.push(placed(match[1] === undefined ? word(text) : number(text), glued, start, end))
   }
   return tokens
 }
 
-function word(text: string): Omit<Token, 'glued'> {
-  return { text, value: null, decimal: null, groups: 0 }
+function placed(token: Token, glued: boolean, start: number, end: number): Token {
+  token.glued = glued
+  token.start = start
+  token.end = end
+  return token
 }
 
-function number(text: string): Omit<Token, 'glued'> {
+function word(text: string): Token {
+  return { text, value: null, decimal: null, groups: 0, opens: null, glued: false, start: 0, end: 0 }
+}
+
+function number(text: string): Token {
   const comma = /^(\d{1,3})[,،](\d{1,2})$/.exec(text)
   const whole = text.split(/[.٫]/)[0] ?? ''
   const groups = whole.split(/\D/).length - 1
   const bare = groups === 0 ? Math.floor((/0*$/.exec(whole)?.[0].length ?? 0) / 3) : 0
-  return { text, value: readDigits(text), decimal: comma ? Number(`${comma[1]}.${comma[2]}`) : null, groups: groups || bare }
+  return { text, value: readDigits(text), decimal: comma ? Number(`${comma[1]}.${comma[2]}`) : null, groups: groups || bare, opens: null, glued: false, start: 0, end: 0 }
 }
 
 /**

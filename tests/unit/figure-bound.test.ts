@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { joinBounds, readBound } from '@/lib/domain/figure-bound'
 import { tokensOf } from '@/lib/domain/figure-lexicon'
 
-const bound = (words: string) => readBound(tokensOf(words), 0, true)
+const how = { useAnd: true, isRunning: false }
+const bound = (words: string) => readBound(tokensOf(words), 0, how)
 
 test('a bound says where its words end', () => {
   expect(bound('more than 10 but fewer than 40')).toMatchObject({ rule: 'more-than', next: 3 })
@@ -19,7 +20,7 @@ test('what follows a verb of reaching says it more exactly', () => {
 test('two bounds are joined only where they stand side by side and leave something', () => {
   const joined = (words: string) => {
     const first = bound(words)
-    return first && joinBounds(tokensOf(words), first, true)
+    return first && joinBounds(tokensOf(words), first, how)
   }
   expect(joined('15 and up to 20')).toMatchObject({ rule: 'range', interval: { low: 15, high: 20 } })
   expect(joined('more than 10 but fewer than 40')).toMatchObject({ rule: 'both', interval: { low: 10, high: 40 } })

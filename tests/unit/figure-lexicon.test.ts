@@ -67,7 +67,7 @@ describe('the lexicons', () => {
   })
 
   it('open and close every change of a toll', () => {
-    expect(updates.filter(({ open, close }) => open.longest === 0 || close.longest === 0)).toEqual([])
+    expect(updates.filter(({ open, close }) => open.entries.size === 0 || close.entries.size === 0)).toEqual([])
   })
 })
 

@@ -2,6 +2,8 @@ import { krippendorffAlpha, type Metric } from '@/lib/domain/agreement'
 import { describeQuote, findQuote, type QuoteSelector, readPosition, type Span } from '@/lib/domain/anchor'
 import { codePointIndex } from '@/lib/domain/code-point-index'
 import { readFigure } from '@/lib/domain/figure'
+import { findFigures } from '@/lib/domain/figures/find-figures'
+import { figureScore } from '../../support/figure-score'
 import { type DomRange, htmlText } from '../../support/html-text'
 import krippendorff from '../../support/krippendorff.json'
 import { sharedSuite, whySkipped } from '../../support/shared-suite'
@@ -29,6 +31,7 @@ function* figures(): Generator<BenchLine> {
   const read = results.filter(({ Text, Resolution }) => isRead(Text, Resolution.value))
   yield atLeast('E1', `${results.length} English number ranges of Recognizers-Text, share read`, read.length / results.length, 0.95)
   yield* ranges()
+  yield* figuresInTexts()
 }
 
 interface RangeSuite {
@@ -45,6 +48,15 @@ function* ranges(): Generator<BenchLine> {
     const share = scored.filter(({ text, value }) => isRead(text, value)).length / scored.length
     yield atLeast('E6', `${scored.length} ${language} number ranges of Recognizers-Text, share read`, share, bar)
   }
+}
+
+/** E6: every figure of the own cases and stories, what it counts, and what is none. */
+function* figuresInTexts(): Generator<BenchLine> {
+  const score = figureScore(findFigures)
+  if (!score) return yield notSeen('E6', whySkipped)
+  yield atLeast('E6', `${score.marked} figures in texts, share found with their bounds`, score.intervals / score.marked, 0.9)
+  yield atLeast('E6', `${score.measured} figures of people and shells, share with what they count`, score.measures / score.measured, 0.85)
+  yield atLeast('E6', `${score.found} figures found, share that are marked`, 1 - score.isFalse / score.found, 0.95)
 }
 
 /** Whether the words read as the interval that the suite gives: the bounds, not the brackets. */

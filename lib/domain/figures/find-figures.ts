@@ -1,0 +1,155 @@
+import { codePointIndex } from '@/lib/domain/code-point-index'
+import { figureAt, isToCome } from '@/lib/domain/figure-phrase'
+import { matchAt, phrases as figurePhrases, updates } from '@/lib/domain/figure-lexicon'
+import { startsNumber } from '@/lib/domain/figure-not-count'
+import { readNumber } from '@/lib/domain/figure-number'
+import type { Token } from '@/lib/domain/figure-words'
+import type { Interval } from '@/lib/domain/interval'
+import { isAtStake } from './at-stake'
+import type { Found } from './found'
+import { measurePhrases, type MeasurePhrases } from './measure-lexicon'
+import { placeTokens } from './placed-tokens'
+import { salienceOf } from './salience'
+import { endsBefore, measureNear, type Near, nounAt, whoAt } from './what-is-counted'
+
+/** A figure in a running text (formats.md): its place, interval, and what it counts. */
+export interface FoundFigure extends Interval {
+  /** Code point offsets, half-open. */
+  start: number
+  end: number
+  words: string
+  /** Id of the lexicon ("killed"), else the noun counted ("islands"), else "not-stated". */
+  measure: string
+  who: string
+  count: 'share' | null
+  basis: 'predicted' | null
+  increment: boolean
+  /** 0 to 1: how telling it is among the figures of its text. */
+  salience: number
+}
+
+/** "could eventually reach": so many words may stand between what predicts and a figure. */
+const wordsToPrediction = 5
+/** "12 children and two firemen": so many words may stand between the parts of a sum. */
+const wordsBetweenParts = 4
+/** A measure further away than this is not taken where the figure beside it has one. */
+const ownMeasure = 3
+
+/**
+ * Every count of people or things at stake in a running text, with its place and what it counts, in the order of the text.
+ * Read as `readFigure` reads one phrase, but each part of a sum is a figure of its own. A language that is not read gives none.
+ */
+export function findFigures(text: string, { language }: { language: string }): FoundFigure[] {
+  const phrases = measurePhrases(language)
+  if (!phrases) return []
+  const { lines, startOf, endOf } = placeTokens(text)
+  const index = codePointIndex(text)
+  const all: FoundFigure[] = []
+  for (const [line, tokens] of lines.entries()) {
+    for (const counted of countedIn(tokens, phrases, all.at(-1)?.measure ?? null)) {
+      const [first, last] = [tokens[counted.from], tokens[counted.bound.next - 1]]
+      if (!first || !last) continue
+      const [start, end] = [startOf(first), endOf(last)]
+      const { isShare, interval } = counted.bound
+      const increment = counted.mayAdd && all.some(({ measure }) => measure === counted.measure)
+      const figure = { start, end, words: index.slice(start, end), ...interval, measure: counted.measure, who: counted.who }
+      const kind = { count: isShare ? ('share' as const) : null, basis: counted.isPredicted ? ('predicted' as const) : null, increment }
+      all.push({ ...figure, ...kind, salience: salienceOf(counted.measure, { line, isPart: counted.isPart, isShare, nth: all.length }) })
+    }
+  }
+  return all
+}
+
+interface Counted extends Found {
+  measure: string
+  who: string
+  isPart: boolean
+}
+
+function countedIn(tokens: Token[], phrases: MeasurePhrases, before: string | null): Counted[] {
+  const found = [...numbersIn(tokens, phrases)]
+  const taken = new Set(found.flatMap(({ numberAt }) => numberAt))
+  const counted: Counted[] = []
+  for (const [index, one] of found.entries()) {
+    const measure = measureNear(tokens, one, phrases, taken)
+    if (!isAtStake(tokens, one, phrases, measure)) continue
+    const isPart = endsBefore(phrases.inclusions, tokens, one.from)
+    const inherited = isPart || isBeside(tokens, found[index - 1], one, phrases) ? (counted.at(-1)?.measure ?? before) : null
+    const who = whoAt(tokens, one, phrases) ?? (isToll(tokens, one, measure) ? 'all' : 'not-stated')
+    counted.push({ ...one, who, isPart, measure: measureOf(tokens, one, phrases, measure, inherited) })
+  }
+  return sharedAmongParts(tokens, counted, phrases)
+}
+
+function measureOf(tokens: Token[], one: Found, phrases: MeasurePhrases, measure: Near | null, inherited: string | null): string {
+  if (one.bound.isShare) return 'percent'
+  if (inherited !== null && (measure?.cost ?? Infinity) > ownMeasure) return inherited
+  if (measure && (measure.cost <= ownMeasure || isPeople(tokens, one, phrases))) return measure.id
+  return nounAt(tokens, one, phrases) ?? measure?.id ?? 'not-stated'
+}
+
+// Of people, and of a bare number, a word further away tells what happened to them; a thing is its own measure.
+function isPeople(tokens: Token[], one: Found, phrases: MeasurePhrases): boolean {
+  return whoAt(tokens, one, phrases) !== null || nounAt(tokens, one, phrases) === null
+}
+
+function isToll(tokens: Token[], { bound }: Found, measure: Near | null): boolean {
+  return measure !== null && ['killed', 'missing', 'detained'].includes(measure.id) && matchAt(figurePhrases.increments, tokens, bound.next) === null
+}
+
+// "49 children and 34 women were killed": what is said behind the last part is said of all.
+function sharedAmongParts(tokens: Token[], counted: Counted[], phrases: MeasurePhrases): Counted[] {
+  for (let index = counted.length - 2; index >= 0; index--) {
+    const [one, next] = [counted[index], counted[index + 1]]
+    if (one && next && isBeside(tokens, one, next, phrases) && one.who !== 'not-stated' && one.measure === nounAt(tokens, one, phrases)) one.measure = next.measure
+  }
+  return counted
+}
+
+// Two parts of one sum: a noun and a joint between them, nothing else.
+function isBeside(tokens: Token[], one: Found | undefined, next: Found, phrases: MeasurePhrases): boolean {
+  if (!one || next.from - one.bound.next > wordsBetweenParts || next.from <= one.bound.next) return false
+  if (whoAt(tokens, one, phrases) === null || whoAt(tokens, next, phrases) === null) return false
+  const between = tokens.slice(one.bound.next, next.from)
+  const hasMeasure = between.some((_, at) => matchAt(phrases.before, tokens, one.bound.next + at) !== null)
+  return !hasMeasure && matchAt(figurePhrases.sums, tokens, next.from - 1) !== null
+}
+
+// Every number of a line that reads as a figure, whatever it counts.
+function* numbersIn(tokens: Token[], phrases: MeasurePhrases): Generator<Found> {
+  let predictedFrom = -1
+  for (let at = 0; at < tokens.length; ) {
+    const predicted = matchAt(figurePhrases.predicted, tokens, at)
+    if (predicted) predictedFrom = matchAt(figurePhrases.perfect, tokens, predicted.next) ? -1 : at
+    if (!/^\p{L}/u.test(tokens[at]?.text ?? '') && !startsNumber(tokens, at)) predictedFrom = -1
+    const isPredicted = predictedFrom >= 0 && at - predictedFrom <= wordsToPrediction
+    const isTopic = tokens[at]?.text === 'about' && (endsBefore(phrases.topics, tokens, at) || endsBefore(phrases.topics, tokens, at - 1))
+    const bound = isTopic ? null : figureAt(tokens, at, isPredicted, true)?.bound
+    if (!bound) {
+      at = isTopic ? at + 1 : afterNumber(tokens, at)
+      continue
+    }
+    yield { bound, from: at, numberAt: numberIn(tokens, at, bound.next), isPredicted: isPredicted || isToCome(tokens, bound.next), mayAdd: mayAdd(tokens, at, bound.next, phrases) }
+    at = Math.max(at + 1, bound.next)
+  }
+}
+
+// A number that is not to be read is not read in part either: not "5 km" of "twenty-5 km".
+function afterNumber(tokens: Token[], at: number): number {
+  const money = matchAt(figurePhrases.money, tokens, at)
+  const start = money?.next ?? at
+  if (!startsNumber(tokens, start)) return at + 1
+  return Math.max(at + 1, readNumber(tokens, start, true)?.next ?? start + 1)
+}
+
+// The number itself, behind what opens its bounds; behind a verb of change, the one it changed to.
+function numberIn(tokens: Token[], from: number, next: number): number {
+  const starts: number[] = []
+  for (let at = from; at < next; at++) if (startsNumber(tokens, at) && (at === from || !startsNumber(tokens, at - 1))) starts.push(at)
+  const isUpdate = updates.some(({ open }) => matchAt(open, tokens, from) !== null)
+  return (isUpdate ? starts.at(-1) : starts[0]) ?? from
+}
+
+function mayAdd(tokens: Token[], from: number, next: number, phrases: MeasurePhrases): boolean {
+  return endsBefore(figurePhrases.increments, tokens, from) || matchAt(phrases.others, tokens, next) !== null
+}

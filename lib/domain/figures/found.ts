@@ -1,0 +1,12 @@
+import type { Bound } from '@/lib/domain/figure-bound'
+
+/** A figure found in a line, in tokens, before it is known what it counts. */
+export interface Found {
+  bound: Bound
+  /** Token at which its words begin, and at which its number does. */
+  from: number
+  numberAt: number
+  isPredicted: boolean
+  /** It may add to what was just counted. */
+  mayAdd: boolean
+}
