@@ -53,6 +53,8 @@ export function spreadAround(value: number): { low: number; high: number } {
 
 /** A sum or product of decimal numbers without the dust of binary fractions: 15 significant digits. */
 export function tidy(value: number): number {
+  // Whole numbers have none, and most numbers are whole.
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return value === 0 ? 0 : value
   return Number(value.toPrecision(15))
 }
 

@@ -19,6 +19,7 @@ export function isAtStake(tokens: Token[], found: Found, phrases: MeasurePhrases
   const cost = measure?.cost ?? Infinity
   const isKnown = whoAt(tokens, found, phrases) !== null || cost === 0
   const value = found.bound.interval.low ?? found.bound.interval.high ?? 0
+  if (value < 0) return false
   if (found.bound.isShare) return true
   if (value === 0 && found.bound.interval.high === 0) return cost <= near && measure !== null && ['killed', 'wounded', 'missing', 'detained'].includes(measure.id)
   if (isNameOrDate(tokens, found, phrases, isKnown) || isYear(tokens, found, isKnown) || isAge(tokens, found, value)) return false

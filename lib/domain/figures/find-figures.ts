@@ -34,6 +34,8 @@ const wordsToPrediction = 5
 const wordsBetweenParts = 4
 /** A measure further away than this is not taken where the figure beside it has one. */
 const ownMeasure = 3
+/** People are taken to have suffered what stands no further away than this. */
+const furthestMeasure = 9
 
 /**
  * Every count of people or things at stake in a running text, with its place and what it counts, in the order of the text.
@@ -84,7 +86,7 @@ function countedIn(tokens: Token[], phrases: MeasurePhrases, before: string | nu
 function measureOf(tokens: Token[], one: Found, phrases: MeasurePhrases, measure: Near | null, inherited: string | null): string {
   if (one.bound.isShare) return 'percent'
   if (inherited !== null && (measure?.cost ?? Infinity) > ownMeasure) return inherited
-  if (measure && (measure.cost <= ownMeasure || isPeople(tokens, one, phrases))) return measure.id
+  if (measure && (measure.cost <= ownMeasure || (measure.cost <= furthestMeasure && isPeople(tokens, one, phrases)))) return measure.id
   return nounAt(tokens, one, phrases) ?? measure?.id ?? 'not-stated'
 }
 
@@ -124,7 +126,9 @@ function* numbersIn(tokens: Token[], phrases: MeasurePhrases): Generator<Found> 
     if (!/^\p{L}/u.test(tokens[at]?.text ?? '') && !startsNumber(tokens, at)) predictedFrom = -1
     const isPredicted = predictedFrom >= 0 && at - predictedFrom <= wordsToPrediction
     const isTopic = tokens[at]?.text === 'about' && (endsBefore(phrases.topics, tokens, at) || endsBefore(phrases.topics, tokens, at - 1))
-    const bound = isTopic ? null : figureAt(tokens, at, isPredicted, true)?.bound
+    // A row of digits is a table or a date, never a count.
+    const isRow = (tokens[at]?.value ?? null) !== null && (tokens[at + 1]?.value ?? null) !== null
+    const bound = isTopic || isRow ? null : figureAt(tokens, at, isPredicted, true)?.bound
     if (!bound) {
       at = isTopic ? at + 1 : afterNumber(tokens, at)
       continue

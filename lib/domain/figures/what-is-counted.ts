@@ -9,6 +9,7 @@ export interface Near {
   cost: number
 }
 
+const ends = new Set('.;!?؟؛')
 /** Words that are looked at on either side of a figure. */
 const reach = 14
 /** What parts two statements is worth so many words, and another figure on the way so many. */
@@ -70,7 +71,7 @@ function walk(tokens: Token[], phrases: MeasurePhrases, taken: ReadonlySet<numbe
   for (let at = start, words = 0; words < reach && at >= 0 && at < tokens.length; at += step, words++) {
     const match = look(at)
     if (match) return { id: match.entry, cost: step === 1 ? cost : Math.max(0, cost - (match.next - at - 1)) }
-    if (/^[.;!?؟؛]$/.test(tokens[at]?.text ?? '')) return null
+    if (ends.has(tokens[at]?.text ?? '')) return null
     cost += 1 + (matchAt(phrases.barriers, tokens, at) ? costOfBarrier : 0) + (taken.has(at) ? costOfFigure : 0)
   }
   return null

@@ -25,6 +25,10 @@ describe('findFigures', () => {
     ])
   })
 
+  it('does not take a word far off for what happened to people', () => {
+    expect(found('The number of dead rose to 58, while 112 people were being treated.').at(-1)).toEqual(['112', 112, 112, 'people', 'all'])
+  })
+
   it('takes a part from the figure before it', () => {
     expect(found('Divers found nine bodies. Among them are two boys.').at(-1)).toEqual(['two', 2, 2, 'bodies', 'children'])
   })
@@ -36,6 +40,7 @@ describe('findFigures', () => {
     'It happened twice in three days, 40 km from here, at a cost of $3 million.',
     'Nobody has won and nobody has lost.',
     'He was 45 years old and on his third term.',
+    'They won 3-1 under clause 9 of the treaty.',
     'One of them asked what one does then.',
   ])('finds no count in: %s', (text) => {
     expect(found(text)).toEqual([])
