@@ -3,7 +3,7 @@ import type { ClaimFilter } from '@/lib/domain/claim-filter'
 import { searchWords } from '@/lib/domain/search-words'
 import { DomainError } from '@/lib/domain/errors'
 import { pool } from './database'
-import { deskRatingShown, goneStaleFor, judgedByViewer, ratingsShown, rowByRow } from './rating-sight'
+import { deskRatingShown, goneStaleFor, judgedByViewer } from './rating-sight'
 import type { Bind } from './sql-values'
 import type { Viewer } from './viewer'
 
@@ -66,7 +66,7 @@ export function claimConditions(viewer: Viewer, filter: ResolvedFilter, bind: Bi
   equals('drafted_by_id', mine && viewer.personId, 'uuid')
   if (link) conditions.push(`s.${linkColumns[link]} <> ''`)
   if (rated) conditions.push(`${rated === 'yes' ? '' : 'NOT '}${judgedByViewer(viewer, bind)}`)
-  if (stale) conditions.push(`(${goneStaleFor(rowByRow(ratingsShown(viewer, bind)))})`)
+  if (stale) conditions.push(goneStaleFor(viewer, bind))
   if (desk) {
     const has = `(s.desk_credibility IS NOT NULL AND ${deskRatingShown(viewer)})`
     conditions.push(desk === 'yes' ? has : `NOT ${has}`)

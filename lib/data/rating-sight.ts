@@ -29,12 +29,6 @@ export function ratingsShown(viewer: Viewer, bind: Bind): string {
 }
 
 /**
- * SQL: whether something of summary row `s` went stale that the viewer may know of: the desk's decision, or ratings that
- * they see. Stale ratings alone would tell that somebody had rated.
- */
-export const goneStaleFor = (shown: string) => `(s.desk_stale OR s.stale_ratings > 0) AND (s.desk_stale OR ${shown})`
-
-/**
  * SQL: a condition that is looked up for each row by itself. For a page of rows: PostgreSQL plans as if all rows that
  * match were wanted, and would first read every rating that the viewer ever gave.
  */
@@ -43,4 +37,16 @@ export const rowByRow = (condition: string) => `(SELECT ${condition})`
 /** SQL: whether the viewer sees a desk rating of the claim of summary row `s`, if there is one. */
 export function deskRatingShown(viewer: Viewer): string {
   return viewer.role === 'reader' ? `(s.status = 'reviewed')` : 'TRUE'
+}
+
+/** SQL: whether the viewer's own rating or abstention went stale. */
+const ownWentStale = (viewer: Viewer, bind: Bind) => `(${judgedByViewer(viewer, bind)} AND NOT ${judgedFreshly(viewer, bind)})`
+
+/**
+ * SQL: whether something of summary row `s` went stale that the viewer may know of: a desk rating they see, ratings of
+ * others that they see, or their own. Stale ratings alone would tell that somebody had rated.
+ */
+export function goneStaleFor(viewer: Viewer, bind: Bind): string {
+  const known = [`(s.desk_stale AND ${deskRatingShown(viewer)})`, rowByRow(ratingsShown(viewer, bind)), rowByRow(ownWentStale(viewer, bind))]
+  return `((s.desk_stale OR s.stale_ratings > 0) AND (${known.join(' OR ')}))`
 }

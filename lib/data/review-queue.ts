@@ -1,7 +1,7 @@
 import 'server-only'
 import { unratedKinds, type ClaimStatus } from '@/lib/domain/vocabulary'
 import { pool } from './database'
-import { goneStaleFor, judgedByViewer, ratingsShown, rowByRow } from './rating-sight'
+import { goneStaleFor, judgedByViewer } from './rating-sight'
 import { placeholders, type Bind } from './sql-values'
 import { countStaleDecisions } from './stale-decisions'
 import type { Viewer } from './viewer'
@@ -19,7 +19,7 @@ function unjudged(viewer: Viewer, status: QueueStatus, bind: Bind): string {
     WHERE s.dossier_id = ${bind(viewer.dossier.id, 'uuid')} AND s.status = ${bind(status, 'text')}
       AND s.kind NOT IN (${unratedKinds.map((kind) => bind(kind, 'text')).join()})
       AND NOT EXISTS (SELECT FROM answer WHERE answer.claim_id = s.claim_id AND answer.stance = 'says-unknown')
-      AND NOT ${judgedByViewer(viewer, bind)} ${status === 'reviewed' ? `AND ${goneStaleFor(rowByRow(ratingsShown(viewer, bind)))}` : ''}`
+      AND NOT ${judgedByViewer(viewer, bind)} ${status === 'reviewed' ? `AND ${goneStaleFor(viewer, bind)}` : ''}`
 }
 
 /** The claim that has waited longest for the viewer's rating, those in review first; below the claim `after` if given. */

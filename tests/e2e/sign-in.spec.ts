@@ -29,7 +29,7 @@ test('signed out, the session is worthless, also to whoever kept its cookie', as
   await signIn(page, 'reader')
   const cookies = await page.context().cookies()
   await page.getByRole('button', { name: 'Account of Reader' }).click()
-  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await expect(page).toHaveURL(/\/sign-in/)
   await page.context().addCookies(cookies)
   await page.goto('/dossiers')
