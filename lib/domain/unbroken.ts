@@ -13,7 +13,8 @@ const number = String.raw`\p{Nd}+(?:[.,٫٬’\u00a0\u202f]\p{Nd}+)*`
 const date = String.raw`(?:\p{Nd}{1,2}(?:st|nd|rd|th)?(?:[–-]\p{Nd}{1,2})?\s)?\b${month}\b\.?(?:\s\p{Nd}{1,2}(?:st|nd|rd|th)?\b(?!\p{Nd}),?)?(?:\s\p{Nd}{4}\b)?`
 /** "> 7,500", "800–1,200", "2012-03-10", "45 %": signs stand with the number. */
 const figure = String.raw`(?:[<>≥≤≈~±+−-]\s?)?${number}(?:\s?[–—-]\s?${number})*(?:\s?[%٪‰])?`
-const pieces = new RegExp(`(${date}|${figure})|(\\S{${longestWord + 1},})`, 'gu')
+// A long token comes first: an id that begins with a digit is no figure.
+const pieces = new RegExp(`\\S{${longestWord + 1},}|(${date}|${figure})`, 'gu')
 const digit = /\p{Nd}/u
 
 /**

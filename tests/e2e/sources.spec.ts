@@ -69,7 +69,7 @@ test('by keyboard: a pasted text becomes a source, its date said back in words',
   await expect(preview(page)).toContainText('2 of 3 paragraphs are kept, 1 left out')
   await page.getByRole('button', { name: 'Save the source' }).focus()
   await page.keyboard.press('Enter')
-  await page.waitForURL((url) => url.pathname.startsWith(`${list}/source`))
+  await page.waitForURL((url) => url.pathname.startsWith(`${list}/mqtl-`))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('مقتل العشرات في حمص')
   expect(await wordsRead(page)).toEqual(['مقتل العشرات في حمص', words])
 })

@@ -90,13 +90,18 @@ test('after any sequence of actions no claim is reviewed that the decider would 
       const { dossierId } = small.desk
       const quorums: Quorums = new Map()
       const known = new Set<string>()
-      for (const each of steps) {
-        await act(small, each)
+      const note = async () => {
         const { ratingsNeeded } = await prisma().dossier.findUniqueOrThrow({ where: { id: dossierId } })
         for (const { claimId, id } of await decisionsOf(small)) {
           if (!known.has(id)) quorums.set(claimId, Math.min(ratingsNeeded, quorums.get(claimId) ?? ratingsNeeded))
           known.add(id)
         }
+      }
+      // What was decided before the first step was decided under the first quorum.
+      await note()
+      for (const each of steps) {
+        await act(small, each)
+        await note()
         const after = { step: each.action, untrue: await untrue(small, quorums), changed: await changedSince(dossierId), printed: await wronglyPrinted(dossierId) }
         expect(after).toEqual({ step: each.action, untrue: [], changed: [], printed: [] })
       }

@@ -152,6 +152,8 @@ test('one person reads a page at a time, and keeps nobody else from theirs', { t
   const reading = (who: Desk['editor']) => readArticle(who, inputOf(desk, page('<p>x</p>', 20_000)))
   const own = [reading(desk.editor), reading(desk.editor), reading(desk.editor), reading(desk.editor)]
   const other = reading(desk.second)
-  const answers = await Promise.allSettled([...own, other])
-  expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected', 'fulfilled'])
+  const answers = await Promise.allSettled(own)
+  // One is read and one waits in line; which of the four they are, their way to the line decides.
+  expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected'])
+  expect(await other).toBeDefined()
 })
