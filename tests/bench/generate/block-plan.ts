@@ -98,10 +98,13 @@ function keyOf({ from, to, type }: PlannedLink): string {
   return mutual.includes(type) ? `${Math.min(from, to)} ${Math.max(from, to)} ${type}` : `${from} ${to} ${type}`
 }
 
-/** By twos, between claims whose answer links tell; a repeat adds no origin, so it has none of its own. */
+/**
+ * By twos, between claims whose answer links tell, at most one of them a figure: two figures would have to fit (rule 3). A
+ * repeat adds no origin, so it has none of its own.
+ */
 function canSayTheSame({ from, to, type }: PlannedLink, claims: readonly PlannedClaim[], joined: ReadonlySet<number>): boolean {
   const [one, other] = [claims[from], claims[to]]
-  if (!one || !other || joined.has(from) || joined.has(to)) return false
+  if (!one || !other || joined.has(from) || joined.has(to) || (one.figure && other.figure)) return false
   if ([one, other].some((claim) => claim.status === 'retired' || (claim.answer && !claim.figure))) return false
   return type === 'corroborates' || one.origin === null || one.origin === other.origin
 }
