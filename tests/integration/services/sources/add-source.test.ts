@@ -20,7 +20,7 @@ const sourceOf = (dossierId: string, more: Record<string, unknown> = {}) =>
 test('an editor adds a source: text, code points and hash are kept, the log says so', async () => {
   const desk = await makeDesk()
   const { sourceId, sourceKey, captureId } = await addSource(desk.editor, sourceOf(desk.dossierId))
-  expect(sourceKey).toBe('source')
+  expect(sourceKey).toBe('mqtl-aleshrat-fy-hms')
   expect(await prisma().capture.findUniqueOrThrow({ where: { id: captureId } })).toMatchObject({
     text: 'نص المقال 𝔘',
     length: 11,
@@ -28,7 +28,7 @@ test('an editor adds a source: text, code points and hash are kept, the log says
   })
   expect(await logOf(sourceId)).toEqual(['source-added', 'capture-added'])
   const again = await addSource(desk.editor, sourceOf(desk.dossierId, { capture: captureOf('ثان') }))
-  expect(again.sourceKey).toBe('source-2')
+  expect(again.sourceKey).toBe('mqtl-aleshrat-fy-hms-2')
 })
 
 const captureOf = (text: string) => ({ label: 'pasted', textIs: 'article', method: 'pasted', text, language: 'ar' })
