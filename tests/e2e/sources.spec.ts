@@ -45,7 +45,7 @@ test('the list is searched, ordered and read out well; its address says what it 
   await expectAccessible(page)
   await page.getByLabel('Headline or outlet').fill('no such outlet')
   await page.getByRole('button', { name: 'Show' }).click()
-  await expect(page.getByText('No source fits')).toBeVisible()
+  await expect(page.getByText('No source fits', { exact: true })).toBeVisible()
   expect((await page.goto(`${list}?sort=size`))?.status()).toBe(404)
   expect((await page.goto(`${list}/new`))?.status()).toBe(404)
 })

@@ -16,7 +16,8 @@ export interface Seen {
 
 /**
  * Runs in the browser: measures the line boxes of every number, date and word on the page, those in closed parts and in
- * drawings apart. Words longer than any of a sentence, such as addresses, may break.
+ * drawings apart. Words longer than any of a sentence, such as addresses, may break,
+ * and so may what is part of one.
  */
 export function lookForBroken(): Seen {
   const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)'
@@ -38,7 +39,9 @@ export function lookForBroken(): Seen {
   for (const [block, runs] of blocks) {
     const joined = runs.map((run) => run.data).join('')
     for (const match of joined.matchAll(whole)) {
-      if ([...match[0]].length < 2 || [...match[0]].length > 30) continue
+      const before = joined.slice(0, match.index).match(/\S*$/u)?.[0] ?? ''
+      const token = before + (joined.slice(match.index).match(/^\S*/u)?.[0] ?? '')
+      if ([...match[0]].length < 2 || [...match[0]].length > 30 || token.length > 30) continue
       const range = document.createRange()
       let at = 0
       for (const run of runs) {
