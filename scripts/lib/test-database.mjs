@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import pg from 'pg'
+import { dropDatabase } from './drop-database.mjs'
 import { checkDatabase } from './given-database.mjs'
 import { fastSettings, startEmbeddedDatabase } from './embedded-database.mjs'
 import { say } from './steps.mjs'
@@ -48,7 +49,7 @@ async function makeServingRole(ownerUrl, role) {
 async function dropAll(ownerUrl, prefix, role) {
   await onServer(ownerUrl, async (client) => {
     const { rows } = await client.query('SELECT datname FROM pg_database WHERE starts_with(datname, $1)', [prefix])
-    for (const { datname } of rows) await client.query(`DROP DATABASE "${datname}" WITH (FORCE)`)
+    for (const { datname } of rows) await dropDatabase(ownerUrl, datname)
     if (role) await client.query(`DROP ROLE ${role}`)
   })
 }

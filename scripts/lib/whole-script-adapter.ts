@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory, SqlResultSet } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
+import { dropDatabase } from './drop-database.mjs'
 
 // Type oids of pg_catalog.pg_type. The stock adapter does not know "char", which the catalogues are full of:
 // such columns go through it as text, marked by their name, and get their true type behind it.
@@ -18,17 +19,6 @@ async function runScript(url: string, sql: string): Promise<void> {
     await client.query(sql)
   } finally {
     await client.end()
-  }
-}
-
-/** FORCE may not end a session of the server's own, such as an autovacuum worker: it leaves by itself, so wait. */
-async function dropDatabase(url: string, name: string, tries = 20): Promise<void> {
-  try {
-    await runScript(url, `DROP DATABASE "${name}" WITH (FORCE)`)
-  } catch (error) {
-    if ((error as { code?: string }).code !== '42501' || tries === 0) throw error
-    await new Promise((done) => setTimeout(done, 500))
-    await dropDatabase(url, name, tries - 1)
   }
 }
 

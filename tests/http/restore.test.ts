@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dropDatabase } from '../../scripts/lib/drop-database.mjs'
 import { root } from '../../scripts/lib/paths.mjs'
 import { codeOf } from '../support/authenticator'
 import { useDatabase } from '../support/database'
@@ -37,7 +38,7 @@ beforeAll(async () => {
   writeFileSync(join(earlier, 'secrets.json'), JSON.stringify({ nextAuthSecret: appSecret(), databasePasswords, demoPasswords: { lead: 'one-of-the-demo' } }))
 })
 afterAll(async () => {
-  await runSql(database.ownerUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  await dropDatabase(database.ownerUrl, name)
   rmSync(home, { recursive: true })
 })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { applyMigrations, migrationsFolder } from '../../scripts/lib/migration-engine'
 import { grantServingRole } from '../../scripts/lib/serving-role'
+import { dropDatabase } from '../../scripts/lib/drop-database.mjs'
 import { root } from '../../scripts/lib/paths.mjs'
 
 /** The same address with another database. */
@@ -42,7 +43,7 @@ export async function makeTemplate(ownerUrl: string, servingUrl: string, prefix:
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name])
     if (rowCount) return name
     const unfinished = `${name}_unfinished`
-    await client.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`)
+    await dropDatabase(ownerUrl, unfinished)
     await client.query(`CREATE DATABASE ${unfinished} TEMPLATE template0`)
     await applyMigrations(withDatabase(ownerUrl, unfinished))
     await grantServingRole(withDatabase(ownerUrl, unfinished), withDatabase(servingUrl, unfinished))
@@ -60,8 +61,8 @@ export async function dropDatabases(ownerUrl: string, isOurs: (name: string) => 
   try {
     const { rows } = await client.query<{ datname: string }>('SELECT datname FROM pg_database')
     for (const { datname } of rows.filter((row) => isOurs(row.datname))) {
-      // An autovacuum worker in it may not be ended by us; the server goes anyway, and the next run drops the rest.
-      await client.query(`DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`).catch(() => undefined)
+      // What cannot be dropped goes with the server, or in the next run.
+      await dropDatabase(ownerUrl, datname).catch(() => undefined)
     }
   } finally {
     await client.end()

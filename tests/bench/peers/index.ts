@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { dropDatabase } from '../../../scripts/lib/drop-database.mjs'
 import { applyMigrations } from '../../../scripts/lib/migration-engine'
 import { grantServingRole } from '../../../scripts/lib/serving-role'
 import { runSql, withDatabase } from '../../support/template-database'
@@ -54,7 +55,7 @@ export async function* run({ claims, only, folder }: { claims: number; only?: st
     for (const operation of operationsOf(await countListed(world.great.id), picked)) yield* compare(operation, own, others)
   } finally {
     for (const { stop } of [own, ...others]) await stop()
-    for (const name of databases) await runSql(ownerUrl, `DROP DATABASE ${name} WITH (FORCE)`)
+    for (const name of databases) await dropDatabase(ownerUrl, name)
   }
 }
 

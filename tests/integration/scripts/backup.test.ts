@@ -7,6 +7,7 @@ import { fingerprintOf, fitsBackup } from '../../../scripts/lib/backup/instance-
 import { manifestFile, type Manifest } from '../../../scripts/lib/backup/manifest'
 import { restoreBackup } from '../../../scripts/lib/backup/restore-backup'
 import { writeBackup } from '../../../scripts/lib/backup/write-backup'
+import { dropDatabase } from '../../../scripts/lib/drop-database.mjs'
 import { useDatabase } from '../../support/database'
 import { makeSecuredAccount } from '../../support/second-factor'
 import { appSecret } from '../../support/served-app'
@@ -57,7 +58,7 @@ beforeAll(async () => {
   manifest = await writeBackup(database.ownerUrl, folder, secret, quiet)
 })
 afterAll(async () => {
-  for (const name of made) await runSql(database.ownerUrl, `DROP DATABASE ${name} WITH (FORCE)`)
+  for (const name of made) await dropDatabase(database.ownerUrl, name)
   rmSync(home, { recursive: true })
 })
 
