@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { cappedCount, countOf } from '@/lib/domain/count-words'
+import { cappedCount, countOf } from '@/lib/domain/collections/count-words'
 
 /** The way to one's mentions, with a mark where some are new. */
 export function MentionsLink({ unseen }: { unseen: number }) {

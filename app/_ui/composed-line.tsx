@@ -1,4 +1,4 @@
-import { lineParts, type Line } from '@/lib/domain/line'
+import { lineParts, type Line } from '@/lib/domain/lines/line'
 import { Unbroken } from './unbroken'
 
 /** A line that we compose, from left to right, with each right-to-left name in a direction of its own. */

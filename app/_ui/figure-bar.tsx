@@ -1,4 +1,4 @@
-import type { FigureBar as Bar } from '@/lib/domain/figure-scale'
+import type { FigureBar as Bar } from '@/lib/domain/figures/scale'
 
 /**
  * An interval on its scale, in the camp's colour of whatever stands around it. An end that is not bounded fades

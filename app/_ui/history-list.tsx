@@ -1,4 +1,4 @@
-import type { Line } from '@/lib/domain/line'
+import type { Line } from '@/lib/domain/lines/line'
 import { ComposedLine } from './composed-line'
 import { Instant } from './instant'
 

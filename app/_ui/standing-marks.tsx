@@ -1,4 +1,4 @@
-import { standingWords, type ClaimStanding } from '@/lib/domain/claim-standing'
+import { standingWords, type ClaimStanding } from '@/lib/domain/claims/standing'
 
 /** Marks of a claim that its speaker took back, or whose source was corrected or retracted: in words, wherever it is shown. */
 export function StandingMarks({ of }: { of: ClaimStanding }) {

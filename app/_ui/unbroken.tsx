@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { textPieces } from '@/lib/domain/unbroken'
+import { textPieces } from '@/lib/domain/lines/unbroken'
 
 const classes = { figure: 'whitespace-nowrap', long: '[overflow-wrap:anywhere]' } as const
 

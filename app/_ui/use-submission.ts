@@ -2,7 +2,7 @@
 
 import { useRef, useState, useTransition, type FormEvent } from 'react'
 import { unstable_rethrow } from 'next/navigation'
-import { strangersSentence } from '@/lib/domain/request-size'
+import { strangersSentence } from '@/lib/domain/input/request-size'
 import type { ActionResult } from '@/lib/web/run-action'
 import { submissionKeys } from './submission-key'
 

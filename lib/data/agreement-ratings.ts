@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AgreementRating } from '@/lib/domain/agreement-report'
+import type { AgreementRating } from '@/lib/domain/agreement/report'
 import { pool } from './database'
 import { raterPseudonym } from './rater-pseudonym'
 import { ratingsShown, rowByRow } from './rating-sight'

@@ -1,11 +1,11 @@
 import 'server-only'
-import type { AnswerClaim } from '@/lib/domain/answer-claim'
-import { notRecorded, type ChainStep } from '@/lib/domain/chain'
-import type { Figure } from '@/lib/domain/figure'
-import { whyNoOrigin } from '@/lib/domain/no-origin'
+import type { AnswerClaim } from '@/lib/domain/readings/answer-claim'
+import { notRecorded, type ChainStep } from '@/lib/domain/chains/chain'
+import type { Figure } from '@/lib/domain/figures/figure'
+import { whyNoOrigin } from '@/lib/domain/chains/no-origin'
 import type { Attribution, Knowledge, Manner, Stance } from '@/lib/domain/vocabulary'
 
-/** SQL: a figure `f` in the shape of lib/domain/figure, or null. */
+/** SQL: a figure `f` in the shape of lib/domain/figures/figure, or null. */
 export const figureColumn = `CASE WHEN f.claim_id IS NOT NULL THEN json_build_object(
   'measure', f.measure, 'who', f.who, 'byWhom', coalesce(f.by_whom_id::text, 'not-stated'), 'scope', f.scope,
   'count', f.count_kind, 'basis', f.basis, 'words', f.words,

@@ -1,5 +1,5 @@
 import 'server-only'
-import { isReadableKey } from '@/lib/domain/slug'
+import { isReadableKey } from '@/lib/domain/input/slug'
 import { inTransaction, pool, type Database } from './database'
 import { readableKey } from './readable-key'
 import { findFreeSourceKey } from './sources'

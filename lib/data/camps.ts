@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Camp, CampSet } from '@/lib/domain/camps'
+import type { Camp, CampSet } from '@/lib/domain/parties/camps'
 import { query, type Database } from './database'
 
 const campSet = {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { DomainError, ensure } from '@/lib/domain/errors'
-import type { NewEntry } from '@/lib/domain/history'
+import type { NewEntry } from '@/lib/domain/history/history'
 import { canonicalJson } from './canonical-json'
 import { query, type Database } from './database'
 import { newId, sha256 } from './ids'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { NewEntry } from '@/lib/domain/history'
+import type { NewEntry } from '@/lib/domain/history/history'
 import type { Action, Subject } from '@/lib/domain/policy'
 import type { Database } from './database'
 

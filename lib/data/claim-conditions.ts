@@ -1,6 +1,6 @@
 import 'server-only'
-import type { ClaimFilter } from '@/lib/domain/claim-filter'
-import { searchWords } from '@/lib/domain/search-words'
+import type { ClaimFilter } from '@/lib/domain/claims/filter'
+import { searchWords } from '@/lib/domain/input/search-words'
 import { DomainError } from '@/lib/domain/errors'
 import { pool } from './database'
 import { deskRatingShown, goneStaleFor, judgedByViewer } from './rating-sight'

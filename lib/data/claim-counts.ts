@@ -1,7 +1,7 @@
 import 'server-only'
 import { unratedKinds } from '@/lib/domain/vocabulary'
 
-/** SQL: whether a claim `c` takes no rating (rule 5); `unratedReason` of lib/domain/adjudication. */
+/** SQL: whether a claim `c` takes no rating (rule 5); `unratedReason` of lib/domain/claims/adjudication. */
 const takesNoRating = `(c.kind IN (${unratedKinds.map((kind) => `'${kind}'`).join(', ')}) OR EXISTS (
   SELECT FROM answer WHERE answer.claim_id = c.id AND answer.stance = 'says-unknown'))`
 

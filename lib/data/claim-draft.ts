@@ -1,6 +1,6 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
-import type { StoredClaim } from '@/lib/domain/edit-draft'
+import type { StoredClaim } from '@/lib/domain/claims/edit-draft'
 import { prisma } from './database'
 import type { Viewer } from './viewer'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
-import { storedLine } from '@/lib/domain/line'
+import { storedLine } from '@/lib/domain/lines/line'
 import { standingSelect } from './claim-standing'
 import { prisma } from './database'
 import type { Prisma } from './generated/client'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ClaimStanding } from '@/lib/domain/claim-standing'
+import type { ClaimStanding } from '@/lib/domain/claims/standing'
 import type { Prisma } from './generated/client'
 
 /** SQL: what the outlet did to a source since, the gravest; null where it did nothing. `source` is the column of its id. */

@@ -1,8 +1,8 @@
 import 'server-only'
-import { type AnswerDates, answerPlace } from '@/lib/domain/answer-place'
-import { attributionLine, chainLine, originOf, speakerOf, type ChainStep } from '@/lib/domain/chain'
-import { lineText } from '@/lib/domain/line'
-import { searchWords } from '@/lib/domain/search-words'
+import { type AnswerDates, answerPlace } from '@/lib/domain/questions/answer-place'
+import { attributionLine, chainLine, originOf, speakerOf, type ChainStep } from '@/lib/domain/chains/chain'
+import { lineText } from '@/lib/domain/lines/line'
+import { searchWords } from '@/lib/domain/input/search-words'
 import type { Attribution } from '@/lib/domain/vocabulary'
 import { countColumns, countJoins } from './claim-counts'
 import { query, type Database } from './database'
@@ -101,7 +101,7 @@ const batch = 500
 /**
  * Writes the summary rows of these claims anew, from what they rest on, in the caller's transaction. Every
  * service that changes a claim, or anything its row repeats, calls this before it returns. `originsStand`: nothing that
- * origins are counted by has changed (lib/domain/origin-evidence), so that they need not be counted anew.
+ * origins are counted by has changed (lib/domain/origins/evidence), so that they need not be counted anew.
  */
 export async function refreshSummaries(
   db: Database,

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { ClaimWords } from '@/lib/domain/claim'
-import { changedAnchors, changedSteps, sameIn } from '@/lib/domain/part-changes'
+import type { ClaimWords } from '@/lib/domain/claims/claim'
+import { changedAnchors, changedSteps, sameIn } from '@/lib/domain/claims/part-changes'
 import type { ClaimParts, WholeClaim } from './claims'
 import { query, type Database } from './database'
 import type { Statement } from './own-statement'

@@ -8,7 +8,7 @@ export const comparisonStands = (name: string) => `(${name}.superseded_at IS NUL
 
 /**
  * SQL: whether the viewer sees what comparison `made` says, whose claims have the summary rows `a` and `b`: their own,
- * and others' as `comparisonSight` of lib/domain/blind shows them.
+ * and others' as `comparisonSight` of lib/domain/claims/blind shows them.
  */
 export function comparisonShown(viewer: Viewer, bind: Bind): string {
   const me = bind(viewer.personId, 'uuid')

@@ -1,5 +1,5 @@
 import 'server-only'
-import { causesInWords } from '@/lib/domain/cause-words'
+import { causesInWords } from '@/lib/domain/claims/cause-words'
 import type { Database } from './database'
 import type { Prisma } from './generated/client'
 

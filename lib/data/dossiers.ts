@@ -1,6 +1,6 @@
 import 'server-only'
-import type { CampSet } from '@/lib/domain/camps'
-import { freeSlug } from '@/lib/domain/slug'
+import type { CampSet } from '@/lib/domain/parties/camps'
+import { freeSlug } from '@/lib/domain/input/slug'
 import type { Role } from '@/lib/domain/vocabulary'
 import { readCamps } from './camps'
 import { pool, prisma, type Database } from './database'

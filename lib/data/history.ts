@@ -1,6 +1,6 @@
 import 'server-only'
-import { comparingKinds, judgingKinds } from '@/lib/domain/blind'
-import type { EntryKind } from '@/lib/domain/history'
+import { comparingKinds, judgingKinds } from '@/lib/domain/claims/blind'
+import type { EntryKind } from '@/lib/domain/history/history'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { comparisonShown } from './comparison-sight'
 import { pool } from './database'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { grouped } from '@/lib/domain/grouped'
+import { grouped } from '@/lib/domain/collections/grouped'
 import type { Role } from '@/lib/domain/vocabulary'
 import type { Change, PlacedEntry } from './change'
 import { prisma, query, type Database } from './database'

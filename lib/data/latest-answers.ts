@@ -1,6 +1,6 @@
 import 'server-only'
 
-/** SQL: what the stance of a summary row `s` does, as sideOf of lib/domain/answer-claim has it. */
+/** SQL: what the stance of a summary row `s` does, as sideOf of lib/domain/readings/answer-claim has it. */
 export const sideColumn = `CASE WHEN s.stance IN ('asserts', 'implies') THEN 'takes' ELSE s.stance END`
 
 /**

@@ -1,7 +1,7 @@
 import 'server-only'
-import { comparedFigure } from '@/lib/domain/answer-claim'
-import type { LinkedFigure } from '@/lib/domain/link-reading'
-import { sameAnswersAs } from '@/lib/domain/same-answer'
+import { comparedFigure } from '@/lib/domain/readings/answer-claim'
+import type { LinkedFigure } from '@/lib/domain/rows/link-reading'
+import { sameAnswersAs } from '@/lib/domain/origins/same-answer'
 import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
 import { query, type Database } from './database'
 

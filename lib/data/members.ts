@@ -1,6 +1,6 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
-import { lastLeadSentence } from '@/lib/domain/last-lead'
+import { lastLeadSentence } from '@/lib/domain/accounts/last-lead'
 import type { Action } from '@/lib/domain/policy'
 import type { Role } from '@/lib/domain/vocabulary'
 import type { Change } from './change'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 import type { Change, Outcome } from './change'
 import { endChange, enterChange } from './change-ends'
@@ -8,7 +8,7 @@ import { newId, seedId } from './ids'
 import { requireSecondFactor } from './required-second-factor'
 import { passAgain } from './viewer'
 
-export type { Caller } from '@/lib/domain/caller'
+export type { Caller } from '@/lib/domain/accounts/caller'
 export { changed, unchanged, type Change, type Outcome } from './change'
 
 /**

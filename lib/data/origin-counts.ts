@@ -1,9 +1,9 @@
 import 'server-only'
-import { countOrigins } from '@/lib/domain/origin-count'
-import { relatedBy } from '@/lib/domain/origin-ties'
-import { uncountedOf } from '@/lib/domain/relay-conflict'
-import { comparedFigure } from '@/lib/domain/answer-claim'
-import { groupSameAnswers } from '@/lib/domain/same-answer'
+import { countOrigins } from '@/lib/domain/origins/count'
+import { relatedBy } from '@/lib/domain/origins/ties'
+import { uncountedOf } from '@/lib/domain/readings/relay-conflict'
+import { comparedFigure } from '@/lib/domain/readings/answer-claim'
+import { groupSameAnswers } from '@/lib/domain/origins/same-answer'
 import type { Stance } from '@/lib/domain/vocabulary'
 import { query, type Database } from './database'
 import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
@@ -96,7 +96,7 @@ export async function holdOrigins(db: Database, id: string): Promise<void> {
 
 /**
  * Counts the origins of every answer that these claims give, or gave in one of `questionIds`, into the summary rows of
- * all that give it (rule 3; lib/domain/origin-count); after `holdOrigins`. Rows that hold the right numbers already are
+ * all that give it (rule 3; lib/domain/origins/count); after `holdOrigins`. Rows that hold the right numbers already are
  * left alone, so that a save does not rewrite its whole question.
  */
 export async function refreshOrigins(db: Database, claimIds: readonly string[], questionIds: readonly string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { OriginTie } from '@/lib/domain/origin-ties'
+import type { OriginTie } from '@/lib/domain/origins/ties'
 import { query, type Database } from './database'
 
 const ties = {

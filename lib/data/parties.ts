@@ -1,5 +1,5 @@
 import 'server-only'
-import { freeSlug } from '@/lib/domain/slug'
+import { freeSlug } from '@/lib/domain/input/slug'
 import type { Database } from './database'
 import type { Prisma } from './generated/client'
 import type { Viewer } from './viewer'

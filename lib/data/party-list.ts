@@ -1,5 +1,5 @@
 import 'server-only'
-import { summariseReliability, type StandingGrade, type TopicSummary } from '@/lib/domain/reliability-summary'
+import { summariseReliability, type StandingGrade, type TopicSummary } from '@/lib/domain/parties/reliability-summary'
 import type { PartyKind } from '@/lib/domain/vocabulary'
 import { pool } from './database'
 import type { Viewer } from './viewer'

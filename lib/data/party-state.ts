@@ -1,6 +1,6 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
-import type { PartyState } from '@/lib/domain/party'
+import type { PartyState } from '@/lib/domain/parties/party'
 import type { Database } from './database'
 import type { Change } from './mutate'
 import type { Viewer } from './viewer'

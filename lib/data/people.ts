@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 import type { Actor } from '@/lib/domain/policy'
 import { prisma, type Database } from './database'

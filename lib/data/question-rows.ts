@@ -1,6 +1,6 @@
 import 'server-only'
-import { relatedBy } from '@/lib/domain/origin-ties'
-import { readRow, type RowReading } from '@/lib/domain/row-reading'
+import { relatedBy } from '@/lib/domain/origins/ties'
+import { readRow, type RowReading } from '@/lib/domain/rows/reading'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { readCamps } from './camps'
 import type { Database } from './database'

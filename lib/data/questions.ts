@@ -1,6 +1,6 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
-import { freeSlug } from '@/lib/domain/slug'
+import { freeSlug } from '@/lib/domain/input/slug'
 import type { Prisma } from './generated/client'
 import type { Database } from './database'
 import type { Viewer } from './viewer'

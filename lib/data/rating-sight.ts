@@ -22,7 +22,7 @@ export function judgedFreshly(viewer: Viewer, bind: Bind): string {
 /** SQL: whether a desk rating of summary row `name` stands and is fresh. */
 export const deskRatedFreshly = (name = 's') => `(${name}.desk_credibility IS NOT NULL AND NOT ${name}.desk_stale)`
 
-/** SQL: whether the viewer sees others' ratings of the claim of summary row `s`; `shown` of lib/domain/blind. */
+/** SQL: whether the viewer sees others' ratings of the claim of summary row `s`; `shown` of lib/domain/claims/blind. */
 export function ratingsShown(viewer: Viewer, bind: Bind): string {
   if (viewer.role === 'reader') return `(s.status = 'reviewed' AND ${deskRatedFreshly()})`
   return `(${deskRatedFreshly()} OR ${judgedFreshly(viewer, bind)})`

@@ -1,7 +1,7 @@
 import 'server-only'
-import { isCounted } from '@/lib/domain/adjudication'
-import { causesInWords } from '@/lib/domain/cause-words'
-import type { SeenBefore } from '@/lib/domain/blind'
+import { isCounted } from '@/lib/domain/claims/adjudication'
+import { causesInWords } from '@/lib/domain/claims/cause-words'
+import type { SeenBefore } from '@/lib/domain/claims/blind'
 import { query, type Database } from './database'
 import type { Prisma } from './generated/client'
 
@@ -29,7 +29,7 @@ const shown = {
   staleMarksByRatingId: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { cause: true } },
 } as const satisfies Prisma.RatingInclude
 
-/** Every rating of these claims, superseded ones too, oldest first. Who may see them is lib/domain/blind's to say. */
+/** Every rating of these claims, superseded ones too, oldest first. Who may see them is lib/domain/claims/blind's to say. */
 export async function listRatings(db: Database, claimIds: readonly string[]): Promise<RatingRow[]> {
   const rows = await db.rating.findMany({
     where: { claimId: { in: [...claimIds] } },

@@ -1,6 +1,6 @@
 import 'server-only'
 import transliterate from '@sindresorhus/transliterate'
-import { slugOf } from '@/lib/domain/slug'
+import { slugOf } from '@/lib/domain/input/slug'
 
 /**
  * A key for an address made from a name in any script, written in Latin letters ("hms" for "حمص"): as `slugOf` makes it.

@@ -1,6 +1,6 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
-import type { StandingGrade } from '@/lib/domain/reliability-summary'
+import type { StandingGrade } from '@/lib/domain/parties/reliability-summary'
 import type { ReliabilityGrade } from '@/lib/domain/vocabulary'
 import { findClaimIdsOfParty } from './claim-summary'
 import type { Database } from './database'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { env } from '@/lib/env'
 import { ensure } from '@/lib/domain/errors'
-import { mustHaveSecondFactor } from '@/lib/domain/second-factor'
+import { mustHaveSecondFactor } from '@/lib/domain/accounts/second-factor'
 import type { Database } from './database'
 
 /** Whether this instance asks a second factor of this person (REQUIRE_SECOND_FACTOR). */

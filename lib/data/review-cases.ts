@@ -1,5 +1,5 @@
 import 'server-only'
-import { freshRatings, type ReviewCase } from '@/lib/domain/adjudication'
+import { freshRatings, type ReviewCase } from '@/lib/domain/claims/adjudication'
 import type { ClaimKind, Stance } from '@/lib/domain/vocabulary'
 import type { Database } from './database'
 import { listRatings } from './ratings'

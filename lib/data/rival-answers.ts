@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Line } from '@/lib/domain/line'
-import type { RivalAnswer } from '@/lib/domain/comparison'
+import type { Line } from '@/lib/domain/lines/line'
+import type { RivalAnswer } from '@/lib/domain/comparisons/comparison'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { pool } from './database'
 import { deskRatedFreshly } from './rating-sight'
@@ -47,7 +47,7 @@ export async function listRivalAnswers(viewer: Viewer, questionId: string): Prom
   return rows
 }
 
-/** Answers of one sort to one question, as `AnswerSort` of lib/domain/rival-pairs, by the question's id. */
+/** Answers of one sort to one question, as `AnswerSort` of lib/domain/comparisons/rival-pairs, by the question's id. */
 export interface AnswerSortRow {
   questionId: string
   stance: RivalAnswer['stance']

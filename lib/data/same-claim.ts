@@ -1,5 +1,5 @@
 import 'server-only'
-import { haveSameSpeaker, type SpeakerStep } from '@/lib/domain/same-speaker'
+import { haveSameSpeaker, type SpeakerStep } from '@/lib/domain/chains/same-speaker'
 import { query, type Database } from './database'
 import type { Viewer } from './viewer'
 

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { SourceSort } from '@/lib/domain/source-list'
-import { summariseReliability, type StandingGrade, type TopicSummary } from '@/lib/domain/reliability-summary'
+import type { SourceSort } from '@/lib/domain/sources/list'
+import { summariseReliability, type StandingGrade, type TopicSummary } from '@/lib/domain/parties/reliability-summary'
 import type { DateBasis } from '@/lib/domain/vocabulary'
 import { pool } from './database'
 import type { Viewer } from './viewer'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { causesInWords } from '@/lib/domain/cause-words'
+import { causesInWords } from '@/lib/domain/claims/cause-words'
 import { unratedKinds } from '@/lib/domain/vocabulary'
 import { pool } from './database'
 import type { Viewer } from './viewer'

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Judged } from '@/lib/domain/pair-tallies'
-import type { RivalAnswer } from '@/lib/domain/comparison'
+import type { Judged } from '@/lib/domain/comparisons/pair-tallies'
+import type { RivalAnswer } from '@/lib/domain/comparisons/comparison'
 import { comparisonStands } from './comparison-sight'
 import { pool } from './database'
 import type { Viewer } from './viewer'
@@ -8,7 +8,7 @@ import type { Viewer } from './viewer'
 /** Comparisons of one question that are added up; of more, those made last. */
 const mostAddedUp = 20_000
 
-/** A comparison that stands: a has the smaller id. Whose may be shown to whom is lib/domain/blind's to say. */
+/** A comparison that stands: a has the smaller id. Whose may be shown to whom is lib/domain/claims/blind's to say. */
 export interface ComparisonRow extends Judged {
   id: string
   at: Date

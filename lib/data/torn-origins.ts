@@ -1,11 +1,11 @@
 import 'server-only'
-import type { TornAnswer } from '@/lib/domain/relay-conflict'
+import type { TornAnswer } from '@/lib/domain/readings/relay-conflict'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
 
 /**
  * SQL: `torn`, the origins among summary rows `given` that answer a question in more than one way. One whose answers all
- * have one stance, position and figure cannot be in a relay conflict (lib/domain/answer-reading), unless it is asked when
+ * have one stance, position and figure cannot be in a relay conflict (lib/domain/readings/answer-reading), unless it is asked when
  * something was.
  */
 export const tornOrigins = `

@@ -1,5 +1,5 @@
 import 'server-only'
-import { readPayload, type FieldChange } from '@/lib/domain/history'
+import { readPayload, type FieldChange } from '@/lib/domain/history/history'
 import { pool, prisma } from './database'
 import type { Viewer } from './viewer'
 

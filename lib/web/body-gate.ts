@@ -1,7 +1,7 @@
 import diagnostics from 'node:diagnostics_channel'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { ErrorCode } from '@/lib/domain/errors'
-import { ACTION_BYTES, STRANGERS_BYTES, strangersSentence } from '@/lib/domain/request-size'
+import { ACTION_BYTES, STRANGERS_BYTES, strangersSentence } from '@/lib/domain/input/request-size'
 import { errorTable } from './error-table'
 import { holdBody } from './held-body'
 import { isForeign } from './own-page'

@@ -1,5 +1,5 @@
 import type { DomainError, ErrorCode } from '@/lib/domain/errors'
-import { ACTION_BYTES, sizeWords } from '@/lib/domain/request-size'
+import { ACTION_BYTES, sizeWords } from '@/lib/domain/input/request-size'
 
 /** What a refusal reads like to a person, and its HTTP status. */
 export interface ErrorRow {

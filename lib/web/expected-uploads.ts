@@ -1,4 +1,4 @@
-import { uploadLimits } from '@/lib/domain/upload-weight'
+import { uploadLimits } from '@/lib/domain/sources/upload-weight'
 import type { ExpectedUpload } from './read-upload'
 
 /** A text of a source, pasted or uploaded; which of them it is stands before it. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Readable } from 'node:stream'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { currentCaller } from './current-caller'
 import { refusalResponse } from './refusal-response'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { currentCaller } from './current-caller'
 
 /** The way of layouts: what one service gives, or null where it refuses, since the page itself then says why. */

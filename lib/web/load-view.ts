@@ -1,7 +1,7 @@
 import 'server-only'
 import { notFound, redirect, unstable_rethrow } from 'next/navigation'
 import { DomainError } from '@/lib/domain/errors'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { refuseAnswer } from './answers'
 import { currentCaller } from './current-caller'
 import { reportBug } from './report-bug'

@@ -3,8 +3,8 @@ import type { ReadableStream } from 'node:stream/web'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyHeaders } from '@fastify/busboy'
 import { DomainError, ensure } from '@/lib/domain/errors'
-import { ACTION_BYTES } from '@/lib/domain/request-size'
-import { overweight, type UploadLimit } from '@/lib/domain/upload-weight'
+import { ACTION_BYTES } from '@/lib/domain/input/request-size'
+import { overweight, type UploadLimit } from '@/lib/domain/sources/upload-weight'
 
 /** Where a form has its file, and what that may weigh, by the fields before it. */
 export interface ExpectedUpload {

@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it'
-import { countCodePoints } from '@/lib/domain/text'
+import { countCodePoints } from '@/lib/domain/input/text'
 
 const allowedLink = /^(https?:\/\/|mailto:|\/(?!\/)|#)/i
 

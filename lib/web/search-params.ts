@@ -1,4 +1,4 @@
-import type { FilterParams } from '@/lib/domain/claim-filter'
+import type { FilterParams } from '@/lib/domain/claims/filter'
 import { ensure } from '@/lib/domain/errors'
 
 /** Parameters that an address may have: a filter with every term has some twenty. */

@@ -1,5 +1,5 @@
-import { locateAnchor } from '@/lib/domain/locate-anchor'
-import { fieldsOfNamedClaim } from '@/lib/domain/named-claim'
+import { locateAnchor } from '@/lib/domain/anchors/locate-anchor'
+import { fieldsOfNamedClaim } from '@/lib/domain/claims/named-claim'
 import { sha256 } from '@/lib/data/ids'
 import { addCapture, addCaptureInput } from '@/lib/services/sources/add-capture'
 import { addSource, addSourceInput } from '@/lib/services/sources/add-source'

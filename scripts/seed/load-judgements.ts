@@ -1,4 +1,4 @@
-import { findQuote } from '@/lib/domain/anchor'
+import { findQuote } from '@/lib/domain/anchors/anchor'
 import { adjudicateClaim, adjudicateClaimInput } from '@/lib/services/desk-ratings/adjudicate-claim'
 import { moveClaim, moveClaimInput } from '@/lib/services/claims/move-claim'
 import { rateClaim, rateClaimInput } from '@/lib/services/ratings/rate-claim'

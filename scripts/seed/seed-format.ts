@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { edtfSchema } from '@/lib/domain/edtf-schema'
-import { namedClaim, placedAnchor, quotedAnchor } from '@/lib/domain/named-claim'
+import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
+import { namedClaim, placedAnchor, quotedAnchor } from '@/lib/domain/claims/named-claim'
 import * as words from '@/lib/domain/vocabulary'
 
 /** The files of a seed folder, as design formats.md has them: what does not fit is refused with its path. */

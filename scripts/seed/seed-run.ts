@@ -1,5 +1,5 @@
 import { seedId } from '@/lib/data/ids'
-import type { Caller, Seeded } from '@/lib/domain/caller'
+import type { Caller, Seeded } from '@/lib/domain/accounts/caller'
 import { DomainError } from '@/lib/domain/errors'
 import type { z } from 'zod'
 import type { Seeds } from './read-seeds'

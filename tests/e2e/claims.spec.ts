@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
-import { parseCsv } from '@/lib/domain/csv'
-import { csvTables } from '@/lib/domain/csv-tables'
+import { parseCsv } from '@/lib/domain/exports/csv'
+import { csvTables } from '@/lib/domain/exports/csv-tables'
 import { anotherPage, expectAccessible, signIn, watchPolicy } from './support'
 
 const claims = '/dossiers/homs/claims'

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { csvRow, parseCsv } from '@/lib/domain/csv'
+import { csvRow, parseCsv } from '@/lib/domain/exports/csv'
 import { keys, mouse, type Hands } from './hands'
 import { anotherPage, expectAccessible, signIn, type Who } from './support'
 

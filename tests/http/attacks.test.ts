@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
-import { csvTables } from '@/lib/domain/csv-tables'
+import { csvTables } from '@/lib/domain/exports/csv-tables'
 import { moveClaim, moveClaimInput } from '@/lib/services/claims/move-claim'
 import { writeFinding, writeFindingInput } from '@/lib/services/findings/write-finding'
 import { useDatabase } from '../support/database'

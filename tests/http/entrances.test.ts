@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
-import { FILE_BYTES } from '@/lib/domain/upload-weight'
+import { FILE_BYTES } from '@/lib/domain/sources/upload-weight'
 import { useDatabase } from '../support/database'
 import { makeDesk, type Desk } from '../support/desk'
 import { actionsOf, callAction, cookieOf, postUpload } from '../support/http-person'

@@ -3,8 +3,8 @@ import { filesBelow, textOf } from './source-files'
 
 const code = [...filesBelow('app', '.ts', '.tsx'), ...filesBelow('lib', '.ts'), ...filesBelow('scripts', '.ts', '.mjs')]
 /** Takes them out of words that a figure is read from. */
-const readsFigures = 'lib/domain/figure-words.ts'
-const [domain, component] = ['lib/domain/line.ts', 'app/_ui/composed-line.tsx']
+const readsFigures = 'lib/domain/figures/words.ts'
+const [domain, component] = ['lib/domain/lines/line.ts', 'app/_ui/composed-line.tsx']
 
 /** Code that has the pattern, but for the files named. */
 function holding(pattern: RegExp, ...but: string[]): string[] {
@@ -21,7 +21,7 @@ test('only the component takes a line apart', () => {
 })
 
 test('only the domain says through whom a claim reached us', () => {
-  const ours = ['lib/domain/chain.ts']
+  const ours = ['lib/domain/chains/chain.ts']
   const sentences = code.filter((path) => /(['"`>])[^'"`\n]*(as reported by|, via )[^\n]*\1/.test(withoutComments(textOf(path))))
   expect(sentences.filter((path) => !ours.includes(path))).toEqual([])
 })

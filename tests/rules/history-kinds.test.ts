@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { entryPayloads, readPayload, type EntryKind } from '@/lib/domain/history'
-import { historySentence } from '@/lib/domain/history-sentences'
+import { entryPayloads, readPayload, type EntryKind } from '@/lib/domain/history/history'
+import { historySentence } from '@/lib/domain/history/sentences'
 
 /** A payload of every version of every kind, as some database already holds it: never edited, only added to. */
 const fixtures = JSON.parse(readFileSync(join(import.meta.dirname, 'history-fixtures.json'), 'utf8')) as Record<string, unknown[]>

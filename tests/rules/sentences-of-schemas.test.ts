@@ -4,7 +4,7 @@ import { z } from 'zod'
 /** What zod says by itself, in its own English. */
 const ofTheValidator = /invalid|expected|received|unrecognized|too small|too big|\bNaN\b/i
 
-const modules = import.meta.glob(['/lib/domain/*.ts', '/lib/services/**/*.ts', '!/lib/domain/plain-faults.ts'])
+const modules = import.meta.glob(['/lib/domain/**/*.ts', '/lib/services/**/*.ts', '!/lib/domain/input/plain-faults.ts'])
 const oddValues = [undefined, null, '', 'x', 7, -1.5, NaN, true, [], ['x'], [{}], {}, { x: 1 }, new Date(NaN), 'x'.repeat(25_000)]
 
 async function everySchema(): Promise<[string, z.ZodType][]> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { AnswerClaim } from '@/lib/domain/answer-claim'
-import { line } from '@/lib/domain/line'
-import type { RowAnswer } from '@/lib/domain/row-answer'
+import type { AnswerClaim } from '@/lib/domain/readings/answer-claim'
+import { line } from '@/lib/domain/lines/line'
+import type { RowAnswer } from '@/lib/domain/rows/answer'
 import { stances } from '@/lib/domain/vocabulary'
 import { anyCompared, compared } from './compared-figures'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { ComparedFigure, Side } from '@/lib/domain/reading-reason'
-import type { Reading } from '@/lib/domain/reading'
+import type { ComparedFigure, Side } from '@/lib/domain/readings/reason'
+import type { Reading } from '@/lib/domain/readings/reading'
 import { asOfBases, countKinds } from '@/lib/domain/vocabulary'
 
 /** A figure to compare: 45 killed, all, by no one stated, in Homs, a running total on 10 March 2012, unless changed. */

@@ -1,5 +1,5 @@
 import { prisma } from '@/lib/data/database'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { DomainError } from '@/lib/domain/errors'
 import { claimKinds, independenceGrounds, linkTypes, stances } from '@/lib/domain/vocabulary'
 import { claimLine } from './claim-files'

@@ -1,8 +1,8 @@
 import { prisma } from '@/lib/data/database'
 import { newId, sha256 } from '@/lib/data/ids'
 import type { Caller } from '@/lib/data/mutate'
-import { countCodePoints } from '@/lib/domain/text'
-import { readFigure } from '@/lib/domain/figure'
+import { countCodePoints } from '@/lib/domain/input/text'
+import { readFigure } from '@/lib/domain/figures/figure'
 import { draftClaim, draftClaimInput } from '@/lib/services/claims/draft-claim'
 import type { Role } from '@/lib/domain/vocabulary'
 

@@ -1,6 +1,6 @@
 import { join as joinPath } from 'node:path'
 import type { z } from 'zod'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { root } from '@/tests/rules/source-files'
 import { contentMutations } from './content-mutations'
 import type { Prepare } from './mutation-subjects'

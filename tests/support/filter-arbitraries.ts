@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { ClaimQuery } from '@/lib/domain/claim-filter'
-import { type ClaimSort, claimSorts } from '@/lib/domain/claim-filter-terms'
+import type { ClaimQuery } from '@/lib/domain/claims/filter'
+import { type ClaimSort, claimSorts } from '@/lib/domain/claims/filter-terms'
 import { claimKinds, claimStatuses, linkTypes } from '@/lib/domain/vocabulary'
 
 /** Words that a parameter may hold: Arabic, astral, with signs that an address escapes; never blank at an end. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Judged } from '@/lib/domain/pair-tallies'
+import type { Judged } from '@/lib/domain/comparisons/pair-tallies'
 
 /** Claims of a made-up question, named as they sort. */
 export const someClaims = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const

@@ -1,5 +1,5 @@
 import { prisma } from '@/lib/data/database'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { claimLine } from './claim-files'
 import { readArticle, readArticleInput } from '@/lib/services/sources/read-article'
 import { writeNote, writeNoteInput } from '@/lib/services/notes/write-note'

@@ -1,6 +1,6 @@
-import { parseEdtf } from '@/lib/domain/edtf'
-import { type CsvTable, csvTables } from '@/lib/domain/csv-tables'
-import type { dataPackage } from '@/lib/domain/datapackage'
+import { parseEdtf } from '@/lib/domain/dates/edtf'
+import { type CsvTable, csvTables } from '@/lib/domain/exports/csv-tables'
+import type { dataPackage } from '@/lib/domain/exports/datapackage'
 
 type Package = ReturnType<typeof dataPackage>
 type Field = Package['resources'][number]['schema']['fields'][number]

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Added, countAdded } from '@/lib/domain/added-answers'
+import { type Added, countAdded } from '@/lib/domain/origins/added-answers'
 import type { Stance } from '@/lib/domain/vocabulary'
 import { query, type Database } from '../database'
 import { writeCounts } from '../origin-counts'
@@ -59,7 +59,7 @@ const found = {
 
 /**
  * Counts the origins of what an import that is dated `at` answers to these questions; into its own rows, and into those
- * of others where they change (lib/domain/added-answers). Gives the questions that must be counted as a whole instead.
+ * of others where they change (lib/domain/origins/added-answers). Gives the questions that must be counted as a whole instead.
  */
 export async function countAddedAnswers(db: Database, questionIds: readonly string[], at: Date): Promise<string[]> {
   const [evidence] = await query<Found>(db, found, [questionIds, at])

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { NewEntry } from '@/lib/domain/history'
+import type { NewEntry } from '@/lib/domain/history/history'
 import type { Attribution, Knowledge, Manner } from '@/lib/domain/vocabulary'
 import { entryRow } from '../change-ends'
 import { summaryWords } from '../claim-summary'

@@ -1,12 +1,12 @@
 import 'server-only'
-import { changedFieldsMark, changedFieldWords } from '@/lib/domain/cause-words'
+import { changedFieldsMark, changedFieldWords } from '@/lib/domain/claims/cause-words'
 import { literal } from '../sql-values'
 
 const names = Object.entries(changedFieldWords)
   .map(([field, words]) => `(${literal(field, 'text')}, ${literal(words, 'text')})`)
   .join(', ')
 
-/** SQL: `causeWords` of lib/domain/cause-words, for the files that PostgreSQL writes. */
+/** SQL: `causeWords` of lib/domain/claims/cause-words, for the files that PostgreSQL writes. */
 export function causeWordsSql(cause: string): string {
   const mark = literal(changedFieldsMark, 'text')
   return `CASE WHEN starts_with(${cause}, ${mark}) THEN ${mark} || coalesce((

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { CsvColumnName } from '@/lib/domain/csv-tables'
-import { rulesVersion } from '@/lib/domain/reading'
+import type { CsvColumnName } from '@/lib/domain/exports/csv-tables'
+import { rulesVersion } from '@/lib/domain/readings/reading'
 import { isWithdrawn } from '../claim-standing'
 import { deskRatingShown, ratingsShown } from '../rating-sight'
 import { literal } from '../sql-values'

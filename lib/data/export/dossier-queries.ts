@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CsvColumnName } from '@/lib/domain/csv-tables'
+import type { CsvColumnName } from '@/lib/domain/exports/csv-tables'
 import { type ExportScope, filled, picked, type TableQuery } from './table-query'
 
 /** SQL, after `picked`: the parties that the claims of an export name, and those they belong to or draw on. */

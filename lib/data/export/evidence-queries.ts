@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CsvColumnName } from '@/lib/domain/csv-tables'
+import type { CsvColumnName } from '@/lib/domain/exports/csv-tables'
 import { namedParties } from './dossier-queries'
 import { type ExportScope, filled, picked, type TableQuery } from './table-query'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ClaimFilter } from '@/lib/domain/claim-filter'
+import type { ClaimFilter } from '@/lib/domain/claims/filter'
 import { claimConditions, resolveFilter } from '../claim-conditions'
 import { raterPseudonym } from '../rater-pseudonym'
 import { literal } from '../sql-values'

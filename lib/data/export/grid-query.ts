@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CsvColumnName } from '@/lib/domain/csv-tables'
+import type { CsvColumnName } from '@/lib/domain/exports/csv-tables'
 import { isWithdrawn, sourceStanding } from '../claim-standing'
 import { changedAnswers, onlyPublished, sideColumn } from '../latest-answers'
 import { deskRatingShown } from '../rating-sight'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CsvColumnName } from '@/lib/domain/csv-tables'
+import type { CsvColumnName } from '@/lib/domain/exports/csv-tables'
 import { comparisonShown } from '../comparison-sight'
 import { deskRatingShown, ratingsShown } from '../rating-sight'
 import { literal } from '../sql-values'
@@ -11,7 +11,7 @@ import { type ExportScope, filled, picked, type TableQuery } from './table-query
 /** SQL, after `picked`: the same claims with whether the viewer sees others' ratings of each. */
 const seen = (viewer: Viewer) => `seen AS (SELECT s.*, ${ratingsShown(viewer, literal)} AS shown FROM picked AS s)`
 
-/** A lead sees who judged before they did, an editor not even that; readers never (rule 6, lib/domain/blind). */
+/** A lead sees who judged before they did, an editor not even that; readers never (rule 6, lib/domain/claims/blind). */
 const orWhoOnly = (viewer: Viewer, shown: string) => (viewer.role === 'lead' ? 'true' : shown)
 
 /** SQL: every cause once, the oldest first, in words. */

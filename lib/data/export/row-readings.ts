@@ -1,5 +1,5 @@
 import 'server-only'
-import { rowText, speakRow } from '@/lib/domain/row-sentences'
+import { rowText, speakRow } from '@/lib/domain/rows/sentences'
 import { readsOn } from '../own-statement'
 import { listHeadedQuestions } from '../question-list'
 import { readQuestionRows } from '../question-rows'

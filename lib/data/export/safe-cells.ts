@@ -1,5 +1,5 @@
 import { Transform, type TransformCallback } from 'node:stream'
-import { formulaTriggers, skippedCharacters, valueSeparators } from '@/lib/domain/csv-triggers'
+import { formulaTriggers, skippedCharacters, valueSeparators } from '@/lib/domain/exports/csv-triggers'
 
 const quote = 0x22
 const apostrophe = 0x27
@@ -43,7 +43,7 @@ interface Scan {
 
 /**
  * Turns the CSV that PostgreSQL's COPY writes into the `safe` profile: line ends as `withLineEnds`, and every cell as
- * `guardCell` of lib/domain/csv gives it, wherever the bytes are cut. It looks at each byte once: in SQL, a pattern on every
+ * `guardCell` of lib/domain/exports/csv gives it, wherever the bytes are cut. It looks at each byte once: in SQL, a pattern on every
  * cell would cost more than the query. `take` gives what is decided, `end` the rest.
  */
 export function safeCells(): { take: (chunk: Buffer) => Buffer; end: () => Buffer } {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CsvColumnName, CsvTableName } from '@/lib/domain/csv-tables'
+import type { CsvColumnName, CsvTableName } from '@/lib/domain/exports/csv-tables'
 import { claimsQuery } from './claims-query'
 import { partiesQuery, questionsQuery, sourcesQuery } from './dossier-queries'
 import { anchorsQuery, chainStepsQuery, linksQuery, notesQuery } from './evidence-queries'

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { CsvColumn } from '@/lib/domain/csv-column'
-import { HIDDEN } from '@/lib/domain/datapackage'
+import type { CsvColumn } from '@/lib/domain/exports/csv-column'
+import { HIDDEN } from '@/lib/domain/exports/datapackage'
 import type { Viewer } from '../viewer'
 
 /** What the queries of an export are made for. */

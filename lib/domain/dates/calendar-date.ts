@@ -1,6 +1,6 @@
 import { addDays, isDay, weekdayOf } from './days'
-import { monthNamed, pattern, weekdayNamed } from './date-words'
-import type { DateContext, DateRule } from './date-rule'
+import { monthNamed, pattern, weekdayNamed } from './words'
+import type { DateContext, DateRule } from './rule'
 
 const monthName = `(?:${pattern.month})`
 // "March/Adhar" is written with both names of a month.

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from './days'
-import { numberNamed, pattern } from './date-words'
-import type { DateContext, DateRule, ResolvedDate } from './date-rule'
+import { numberNamed, pattern } from './words'
+import type { DateContext, DateRule, ResolvedDate } from './rule'
 
 type Unit = 'day' | 'week' | 'month' | 'year'
 

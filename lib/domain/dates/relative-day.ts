@@ -1,6 +1,6 @@
 import { addDays, addMonths, weekdayOf } from './days'
-import { pattern, weekdayNamed } from './date-words'
-import type { DateContext, DateRule, ResolvedDate } from './date-rule'
+import { pattern, weekdayNamed } from './words'
+import type { DateContext, DateRule, ResolvedDate } from './rule'
 
 const relative = (edtf: string): ResolvedDate => ({ edtf, basis: 'relative' })
 const inferred = (edtf: string): ResolvedDate => ({ edtf, basis: 'inferred' })

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from './days'
-import { pattern, weekdayNamed } from './date-words'
-import type { DateContext, DateRule, ResolvedDate } from './date-rule'
+import { pattern, weekdayNamed } from './words'
+import type { DateContext, DateRule, ResolvedDate } from './rule'
 
 const name = `(?:${pattern.weekday})`
 const partOfDay = 'early|late|morning|afternoon|evening|night|noon|midday|dawn|lunchtime'

@@ -1,5 +1,5 @@
-import { matchAt, phrases as figurePhrases } from '@/lib/domain/figure-lexicon'
-import type { Token } from '@/lib/domain/figure-words'
+import { matchAt, phrases as figurePhrases } from './lexicon'
+import type { Token } from './words'
 import type { Found } from './found'
 import type { MeasurePhrases } from './measure-lexicon'
 import { endsBefore, isNoun, type Near, whoAt } from './what-is-counted'

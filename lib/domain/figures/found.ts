@@ -1,4 +1,4 @@
-import type { Bound } from '@/lib/domain/figure-bound'
+import type { Bound } from './bound'
 
 /** A figure found in a line, in tokens, before it is known what it counts. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { group, type Phrases } from '@/lib/domain/figure-lexicon'
+import { group, type Phrases } from './lexicon'
 import arabic from './measure-lexicon-ar.json'
 import english from './measure-lexicon-en.json'
 

@@ -1,5 +1,5 @@
-import { joined } from '@/lib/domain/figure-lexicon'
-import { fold, piecesOf, type Token } from '@/lib/domain/figure-words'
+import { joined } from './lexicon'
+import { fold, piecesOf, type Token } from './words'
 import { measureLexicons } from './measure-lexicon'
 
 /** A text in pieces, line by line, that knows where in the text each piece stands. */

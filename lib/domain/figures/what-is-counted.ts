@@ -1,5 +1,5 @@
-import { type Match, matchAt, type Phrases } from '@/lib/domain/figure-lexicon'
-import type { Token } from '@/lib/domain/figure-words'
+import { type Match, matchAt, type Phrases } from './lexicon'
+import type { Token } from './words'
 import type { Found } from './found'
 import type { MeasurePhrases } from './measure-lexicon'
 

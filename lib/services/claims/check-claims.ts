@@ -4,7 +4,7 @@ import { onBulkConnection } from '@/lib/data/bulk-connection'
 import { mutate, type Caller, unchanged } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { ensure } from '@/lib/domain/errors'
-import type { ImportReport } from '@/lib/domain/import-report'
+import type { ImportReport } from '@/lib/domain/claims/import-report'
 import { draftFile } from './draft-file'
 import { importClaimsInput } from './import-claims'
 

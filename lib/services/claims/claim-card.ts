@@ -1,6 +1,6 @@
 import type { ClaimCardRow } from '@/lib/data/reader'
 import type { Viewer } from '@/lib/data/viewer'
-import { deskCell, type DeskCell } from '@/lib/domain/desk-cell'
+import { deskCell, type DeskCell } from '@/lib/domain/claims/desk-cell'
 
 /** A claim as its card beside a text shows it to one viewer. */
 export interface ClaimCard extends Omit<ClaimCardRow, 'kind' | 'stance' | 'deskCredibility' | 'ratingsShown'> {

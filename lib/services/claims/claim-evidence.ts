@@ -2,8 +2,8 @@ import 'server-only'
 import { getClaimPage, listFiguresOfQuestion } from '@/lib/data/claim-page'
 import { listQuotes, type QuoteRow } from '@/lib/data/claim-quotes'
 import type { Viewer } from '@/lib/data/viewer'
-import { scaleOf } from '@/lib/domain/figure-scale'
-import { sentenceContext } from '@/lib/domain/sentence-context'
+import { scaleOf } from '@/lib/domain/figures/scale'
+import { sentenceContext } from '@/lib/domain/anchors/sentence-context'
 
 /** A claim as everything that shows its evidence needs it. */
 export type ClaimEvidenceView = Awaited<ReturnType<typeof claimEvidence>>

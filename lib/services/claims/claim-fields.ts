@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { edtfSchema } from '@/lib/domain/edtf-schema'
-import { figureSchema } from '@/lib/domain/figure-schema'
-import { oneLineText, plainText, quoteText, uuidText } from '@/lib/domain/text'
+import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
+import { figureSchema } from '@/lib/domain/figures/schema'
+import { oneLineText, plainText, quoteText, uuidText } from '@/lib/domain/input/text'
 import { attributions, claimKinds, dateBases, knowledges, manners, stances } from '@/lib/domain/vocabulary'
 
 const optional = (schema: z.ZodType<string>) => schema.nullish().transform((value) => value ?? null)

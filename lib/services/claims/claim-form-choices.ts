@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { findPartiesNamed, getPublishers, listClaimChoices, type ClaimChoices, type NamedParty } from '@/lib/data/claim-choices'
 import { enterDossier } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
-import { uuidText } from '@/lib/domain/text'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import { uuidText } from '@/lib/domain/input/text'
 
 /** The source a claim is made of. */
 export const claimFormChoicesInput = z.object({ dossierId: uuidText, sourceId: uuidText })

@@ -1,9 +1,9 @@
 import type { Viewer } from '@/lib/data/viewer'
-import type { ReviewCase } from '@/lib/domain/adjudication'
-import { reviewRefusal } from '@/lib/domain/adjudication'
+import type { ReviewCase } from '@/lib/domain/claims/adjudication'
+import { reviewRefusal } from '@/lib/domain/claims/adjudication'
 import { allowed, permits } from '@/lib/domain/policy'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
-import { nextStatuses, transition } from '@/lib/domain/workflow'
+import { nextStatuses, transition } from '@/lib/domain/claims/workflow'
 
 /** A move the viewer may ask for; `blocked` says what is missing where it would be refused now. */
 export interface OfferedMove {

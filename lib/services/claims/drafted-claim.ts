@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ClaimParts } from '@/lib/data/claims'
-import type { EntryPayload, NewEntry } from '@/lib/domain/history'
+import type { EntryPayload, NewEntry } from '@/lib/domain/history/history'
 import type { composeOn } from './compose-claim'
 
 type ComposedRow = ReturnType<typeof composeOn>['row']

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { searchClaims, type FoundClaim } from '@/lib/data/claim-search'
 import type { Caller } from '@/lib/data/mutate'
 import { enterDossier } from '@/lib/data/viewer'
-import { plainText, uuidText } from '@/lib/domain/text'
+import { plainText, uuidText } from '@/lib/domain/input/text'
 
 /** Words to find other claims of a dossier by; `exceptId` is the claim one comes from. */
 export const findClaimsInput = z.object({

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { byteLines, type NumberedLine } from '@/lib/domain/byte-lines'
-import { oneLineText } from '@/lib/domain/text'
-import { uploadLimits, uploadWeightFault } from '@/lib/domain/upload-weight'
+import { byteLines, type NumberedLine } from '@/lib/domain/sources/byte-lines'
+import { oneLineText } from '@/lib/domain/input/text'
+import { uploadLimits, uploadWeightFault } from '@/lib/domain/sources/upload-weight'
 
 /** A file of claims that is read from its beginning, as its bytes come, each time it is opened. */
 export interface ImportFile {

@@ -3,8 +3,8 @@ import { listIndependence } from '@/lib/data/independence-list'
 import { findSupport } from '@/lib/data/independence'
 import { reads } from '@/lib/data/reads'
 import type { Viewer } from '@/lib/data/viewer'
-import { hasIndependentSupport } from '@/lib/domain/independence'
-import { storedLine } from '@/lib/domain/line'
+import { hasIndependentSupport } from '@/lib/domain/origins/independence'
+import { storedLine } from '@/lib/domain/lines/line'
 import { allowed } from '@/lib/domain/policy'
 
 /** What was said of a claim's independence of others: what stands, what was withdrawn, and whether a 1 can rest on it. */

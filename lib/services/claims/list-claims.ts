@@ -4,9 +4,9 @@ import { countClaims } from '@/lib/data/claim-count'
 import { listFilterChoices } from '@/lib/data/claim-filter-choices'
 import { listClaims as selectClaims } from '@/lib/data/claim-list'
 import { enterDossier } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
-import { type ClaimQuery, type FilterParams, paramsToFilter } from '@/lib/domain/claim-filter'
-import { deskCell } from '@/lib/domain/desk-cell'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import { type ClaimQuery, type FilterParams, paramsToFilter } from '@/lib/domain/claims/filter'
+import { deskCell } from '@/lib/domain/claims/desk-cell'
 import { allowed } from '@/lib/domain/policy'
 
 /**

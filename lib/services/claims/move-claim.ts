@@ -8,10 +8,10 @@ import { findReviewCases } from '@/lib/data/review-cases'
 import { moveStatus } from '@/lib/data/status-changes'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { DomainError, ensure } from '@/lib/domain/errors'
-import { versionNumber } from '@/lib/domain/stored-values'
-import { plainText, uuidText } from '@/lib/domain/text'
+import { versionNumber } from '@/lib/domain/input/stored-values'
+import { plainText, uuidText } from '@/lib/domain/input/text'
 import { claimStatuses, type ClaimStatus } from '@/lib/domain/vocabulary'
-import { actionOfMove, decideMove } from '@/lib/domain/workflow'
+import { actionOfMove, decideMove } from '@/lib/domain/claims/workflow'
 
 /** Where a claim goes, from the version its mover saw; some moves need a reason. */
 export const moveClaimInput = z.object({

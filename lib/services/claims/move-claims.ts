@@ -7,14 +7,14 @@ import { changed, mutate, type Caller, type Change, unchanged } from '@/lib/data
 import { findReviewCases } from '@/lib/data/review-cases'
 import { moveStatus } from '@/lib/data/status-changes'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
-import type { ReviewCase } from '@/lib/domain/adjudication'
-import { claimsPerPage } from '@/lib/domain/claim-filter'
+import type { ReviewCase } from '@/lib/domain/claims/adjudication'
+import { claimsPerPage } from '@/lib/domain/claims/filter'
 import { DomainError, ensure, type ErrorCode } from '@/lib/domain/errors'
-import type { NewEntry } from '@/lib/domain/history'
-import { MOST_VERSIONS } from '@/lib/domain/stored-values'
-import { plainText, uuidText } from '@/lib/domain/text'
+import type { NewEntry } from '@/lib/domain/history/history'
+import { MOST_VERSIONS } from '@/lib/domain/input/stored-values'
+import { plainText, uuidText } from '@/lib/domain/input/text'
 import { claimStatuses } from '@/lib/domain/vocabulary'
-import { actionOfMove, decideMove } from '@/lib/domain/workflow'
+import { actionOfMove, decideMove } from '@/lib/domain/claims/workflow'
 
 /** A claim as ticked in the table: its id and the version that was on screen, joined by a colon. */
 const tickedClaim = z

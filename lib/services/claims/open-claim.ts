@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { getStoredClaim } from '@/lib/data/claim-draft'
 import type { Caller } from '@/lib/data/mutate'
 import { authorize, enterDossier } from '@/lib/data/viewer'
-import { blankDraft } from '@/lib/domain/claim-draft'
-import { draftOfClaim } from '@/lib/domain/edit-draft'
-import { uuidText } from '@/lib/domain/text'
+import { blankDraft } from '@/lib/domain/claims/draft'
+import { draftOfClaim } from '@/lib/domain/claims/edit-draft'
+import { uuidText } from '@/lib/domain/input/text'
 import type { ClaimStatus, TextNature } from '@/lib/domain/vocabulary'
 
 /** A claim of a dossier, by the dossier's key and its own id. */

@@ -5,9 +5,9 @@ import { findThereAlready, markSeen } from '@/lib/data/claim-import/seen-claims'
 import { seedId } from '@/lib/data/ids'
 import type { Change } from '@/lib/data/mutate'
 import type { Viewer } from '@/lib/data/viewer'
-import type { NumberedLine } from '@/lib/domain/byte-lines'
-import { claimKeyOf, readClaimLine, type ClaimLine } from '@/lib/domain/claim-line'
-import { addFaults, type ImportReport } from '@/lib/domain/import-report'
+import type { NumberedLine } from '@/lib/domain/sources/byte-lines'
+import { claimKeyOf, readClaimLine, type ClaimLine } from '@/lib/domain/claims/import-line'
+import { addFaults, type ImportReport } from '@/lib/domain/claims/import-report'
 import type { NewLine } from './compose-line'
 
 /** New lines with what they name, and the texts that they stand in. */

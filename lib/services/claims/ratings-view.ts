@@ -4,8 +4,8 @@ import { listDeskRatings, type DeskRatingRow } from '@/lib/data/desk-ratings'
 import { listRatings, type RatingRow } from '@/lib/data/ratings'
 import { listReviewCauses } from '@/lib/data/status-changes'
 import type { Viewer } from '@/lib/data/viewer'
-import { dissentFrom, lastWords, unratedReason } from '@/lib/domain/adjudication'
-import { ratingSight, type RatingSight } from '@/lib/domain/blind'
+import { dissentFrom, lastWords, unratedReason } from '@/lib/domain/claims/adjudication'
+import { ratingSight, type RatingSight } from '@/lib/domain/claims/blind'
 import type { ClaimKind, ClaimStatus, Stance } from '@/lib/domain/vocabulary'
 
 interface RatedClaim {

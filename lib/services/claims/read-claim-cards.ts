@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { listClaimCards } from '@/lib/data/reader'
 import { enterDossier } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
-import { uuidText } from '@/lib/domain/text'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import { uuidText } from '@/lib/domain/input/text'
 import { claimCard, type ClaimCard } from './claim-card'
 
 /** Claims of a dossier by id, at most 200 at a time. */

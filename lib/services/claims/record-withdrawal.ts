@@ -7,9 +7,9 @@ import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { insertWithdrawal } from '@/lib/data/notices'
 import { markStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import { edtfSchema } from '@/lib/domain/edtf-schema'
-import { outsideCauses } from '@/lib/domain/staleness'
-import { plainText, uuidText } from '@/lib/domain/text'
+import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
+import { outsideCauses } from '@/lib/domain/claims/staleness'
+import { plainText, uuidText } from '@/lib/domain/input/text'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 
 /** Which claim its speaker took back, how, and when (EDTF) if that is known. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { authorize, enterDossier } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 
 /** The dossier, by its key, that somebody wants to import claims into. */
 export const startClaimImportInput = z.object({ dossier: z.string() })

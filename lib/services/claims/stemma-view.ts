@@ -3,9 +3,9 @@ import { listClaimChains, type ClaimChainRow } from '@/lib/data/claim-chains'
 import { listTies } from '@/lib/data/origin-ties'
 import { reads } from '@/lib/data/reads'
 import type { Viewer } from '@/lib/data/viewer'
-import { findCircles, type Circle } from '@/lib/domain/circular-sourcing'
-import { stemmaOf } from '@/lib/domain/stemma'
-import { layOutStemma } from '@/lib/domain/stemma-layout'
+import { findCircles, type Circle } from '@/lib/domain/origins/circular-sourcing'
+import { stemmaOf } from '@/lib/domain/chains/stemma'
+import { layOutStemma } from '@/lib/domain/chains/stemma-layout'
 
 /** Chains drawn together; more make a thicket that nobody reads. */
 export const chainsDrawn = 40

@@ -1,6 +1,6 @@
 import type { WordingChange } from '@/lib/data/wordings'
-import { claimFieldNames, claimFieldWords } from '@/lib/domain/claim-field-words'
-import type { Line } from '@/lib/domain/line'
+import { claimFieldNames, claimFieldWords } from '@/lib/domain/claims/field-words'
+import type { Line } from '@/lib/domain/lines/line'
 
 /** One changed field as a person reads it: what stood before and what came after. */
 export interface WordingLine {

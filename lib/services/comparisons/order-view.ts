@@ -2,10 +2,10 @@ import 'server-only'
 import type { RivalAnswerRow } from '@/lib/data/rival-answers'
 import type { ComparisonRow } from '@/lib/data/standing-comparisons'
 import type { Viewer } from '@/lib/data/viewer'
-import { comparisonSight } from '@/lib/domain/blind'
-import { comparisonCircles } from '@/lib/domain/comparison-circles'
-import { pairKey, type RivalPair } from '@/lib/domain/next-pair'
-import { pairedOrder, type Place, type PlacedClaim } from '@/lib/domain/paired-order'
+import { comparisonSight } from '@/lib/domain/claims/blind'
+import { comparisonCircles } from '@/lib/domain/comparisons/circles'
+import { pairKey, type RivalPair } from '@/lib/domain/comparisons/next-pair'
+import { pairedOrder, type Place, type PlacedClaim } from '@/lib/domain/comparisons/paired-order'
 
 /** A claim as an order names it. */
 export type OrderedClaim = Pick<RivalAnswerRow, 'claimId' | 'statement' | 'attributionLine' | 'camp'>

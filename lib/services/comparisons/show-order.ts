@@ -4,10 +4,10 @@ import { getQuestionPage } from '@/lib/data/question-page'
 import { listRivalAnswers } from '@/lib/data/rival-answers'
 import { listStandingComparisons } from '@/lib/data/standing-comparisons'
 import { enterDossier } from '@/lib/data/viewer'
-import { addressKey } from '@/lib/domain/address-key'
-import type { Caller } from '@/lib/domain/caller'
+import { addressKey } from '@/lib/domain/input/address-key'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { allowed } from '@/lib/domain/policy'
-import { rivalPairs } from '@/lib/domain/rival-pairs'
+import { rivalPairs } from '@/lib/domain/comparisons/rival-pairs'
 import { ordersOf } from './order-view'
 
 /** A dossier by its key, a question by its key or id. */

@@ -4,7 +4,7 @@ import { endComparison, getOwnComparison } from '@/lib/data/comparisons'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { ensure } from '@/lib/domain/errors'
-import { uuidText } from '@/lib/domain/text'
+import { uuidText } from '@/lib/domain/input/text'
 
 /** One of one's own comparisons. */
 export const withdrawComparisonInput = z.object({ dossierId: uuidText, comparisonId: uuidText })

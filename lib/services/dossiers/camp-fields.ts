@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { numberedRows } from '@/lib/domain/numbered-rows'
-import { keyText, oneLineText, uuidText } from '@/lib/domain/text'
+import { numberedRows } from '@/lib/domain/input/numbered-rows'
+import { keyText, oneLineText, uuidText } from '@/lib/domain/input/text'
 import { campColours } from '@/lib/domain/vocabulary'
 
 const campRow = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { oneLineText, plainText } from '@/lib/domain/text'
+import { oneLineText, plainText } from '@/lib/domain/input/text'
 
 /** What a dossier says of itself; `ratingsNeeded` is how many fresh ratings a claim needs to be reviewed. */
 export const dossierFields = z.object({

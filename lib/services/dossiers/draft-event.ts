@@ -5,10 +5,10 @@ import { hasPlace } from '@/lib/data/places'
 import { findFreeEventKey, insertEvent } from '@/lib/data/story-events'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { readableKey } from '@/lib/data/readable-key'
-import type { Seeded } from '@/lib/domain/caller'
-import { edtfSchema } from '@/lib/domain/edtf-schema'
+import type { Seeded } from '@/lib/domain/accounts/caller'
+import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
 import { ensure } from '@/lib/domain/errors'
-import { oneLineText, uuidText } from '@/lib/domain/text'
+import { oneLineText, uuidText } from '@/lib/domain/input/text'
 
 /** Something that happened in the story, with its EDTF date and place if they are known. */
 export const draftEventInput = z.object({

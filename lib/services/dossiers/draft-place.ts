@@ -4,9 +4,9 @@ import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { findFreePlaceKey, hasPlace, insertPlace } from '@/lib/data/places'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { readableKey } from '@/lib/data/readable-key'
-import type { Seeded } from '@/lib/domain/caller'
+import type { Seeded } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
-import { oneLineText, uuidText } from '@/lib/domain/text'
+import { oneLineText, uuidText } from '@/lib/domain/input/text'
 
 /** A new place, perhaps within another; its key is made from the name where none is given. */
 export const draftPlaceInput = z.object({

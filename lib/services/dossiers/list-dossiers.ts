@@ -1,7 +1,7 @@
 import 'server-only'
 import { listDossierRows, type DossierRow } from '@/lib/data/dossiers'
 import { getCallerPerson } from '@/lib/data/people'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 
 /** The caller's dossiers, the one that changed last first; at most 200. Refuses: unauthenticated, second-factor-required. */
 export async function listDossiers(caller: Caller): Promise<DossierRow[]> {

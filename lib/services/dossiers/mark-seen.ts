@@ -2,9 +2,9 @@ import 'server-only'
 import { z } from 'zod'
 import { keepLastLook } from '@/lib/data/last-looks'
 import { enterDossier } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
-import { instant } from '@/lib/domain/stored-values'
-import { uuidText } from '@/lib/domain/text'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import { instant } from '@/lib/domain/input/stored-values'
+import { uuidText } from '@/lib/domain/input/text'
 
 /** Which dossier's grid was seen, and how it stood: as of this instant, when the page was made. */
 export const markSeenInput = z.object({ dossierId: uuidText, at: instant })

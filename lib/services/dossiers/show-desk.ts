@@ -1,7 +1,7 @@
 import 'server-only'
 import { dossierNames, type DossierName } from '@/lib/data/dossiers'
 import { countUnseenMentions } from '@/lib/data/mentions'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { actorOf, getCallerPerson } from '@/lib/data/people'
 import { allowed } from '@/lib/domain/policy'
 

@@ -1,8 +1,8 @@
 import 'server-only'
 import { dossierCamps, getDossierSettings } from '@/lib/data/dossiers'
 import { authorize, enterDossier } from '@/lib/data/viewer'
-import type { CampSet } from '@/lib/domain/camps'
-import type { Caller } from '@/lib/domain/caller'
+import type { CampSet } from '@/lib/domain/parties/camps'
+import type { Caller } from '@/lib/domain/accounts/caller'
 
 /** A dossier as those who configure it see it. */
 export interface SettingsView {

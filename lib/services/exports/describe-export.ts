@@ -1,8 +1,8 @@
 import 'server-only'
 import { resolveFilter } from '@/lib/data/claim-conditions'
 import { authorize, enterDossier } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
-import { dataPackage } from '@/lib/domain/datapackage'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import { dataPackage } from '@/lib/domain/exports/datapackage'
 import { type ExportRequest, readExportParams } from './export-fields'
 import { packageAbout } from './package-about'
 

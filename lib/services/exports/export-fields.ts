@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type FilterParams, paramsToFilter } from '@/lib/domain/claim-filter'
-import { type CsvTableName, csvTables } from '@/lib/domain/csv-tables'
+import { type FilterParams, paramsToFilter } from '@/lib/domain/claims/filter'
+import { type CsvTableName, csvTables } from '@/lib/domain/exports/csv-tables'
 import { DomainError } from '@/lib/domain/errors'
 
 /** What every export asks for: the parameters of the claims table, and `profile` (`safe` unless said). */

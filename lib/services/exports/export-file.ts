@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import { exportScope } from '@/lib/data/export/export-scope'
 import { exportTable } from '@/lib/data/export/export-table'
 import { enterDossier, authorize } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { type ExportRequest, readExportParams, tableOfFile } from './export-fields'
 
 /** A file on its way out; whoever destroys the stream stops the query behind it. */

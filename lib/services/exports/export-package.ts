@@ -1,6 +1,6 @@
 import 'server-only'
 import { authorize, enterDossier } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import type { ExportRequest } from './export-fields'
 import { writePackage, type WriteFile } from './write-package'
 

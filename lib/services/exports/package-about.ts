@@ -1,8 +1,8 @@
 import type { Viewer } from '@/lib/data/viewer'
-import type { CsvProfile } from '@/lib/domain/csv'
-import type { PackageAbout } from '@/lib/domain/datapackage'
-import { lexiconVersion } from '@/lib/domain/figure-lexicon'
-import { rulesVersion } from '@/lib/domain/reading'
+import type { CsvProfile } from '@/lib/domain/exports/csv'
+import type { PackageAbout } from '@/lib/domain/exports/datapackage'
+import { lexiconVersion } from '@/lib/domain/figures/lexicon'
+import { rulesVersion } from '@/lib/domain/readings/reading'
 
 /** What the datapackage.json of an export by this viewer says of itself. */
 export function packageAbout(viewer: Viewer, profile: CsvProfile, createdAt: Date): PackageAbout {

@@ -7,10 +7,10 @@ import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data
 import { findAnsweringClaims } from '@/lib/data/questions'
 import { findReviewCases } from '@/lib/data/review-cases'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
-import { lacksDeskRating } from '@/lib/domain/adjudication'
-import { countOf } from '@/lib/domain/count-words'
+import { lacksDeskRating } from '@/lib/domain/claims/adjudication'
+import { countOf } from '@/lib/domain/collections/count-words'
 import { DomainError, ensure } from '@/lib/domain/errors'
-import { uuidText } from '@/lib/domain/text'
+import { uuidText } from '@/lib/domain/input/text'
 
 /** Which finding is confirmed; `unrated` says that the person knows that the desk has not rated all that it rests on. */
 export const confirmFindingInput = z.object({ dossierId: uuidText, findingId: uuidText, unrated: z.literal('accepted').optional() })

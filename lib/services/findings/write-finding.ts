@@ -6,9 +6,9 @@ import { findBasis, findStandingFinding, insertFinding } from '@/lib/data/findin
 import { changed, mutate, type Caller, type Change } from '@/lib/data/mutate'
 import { findAnsweringClaims, getQuestion } from '@/lib/data/questions'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import type { Seeded } from '@/lib/domain/caller'
+import type { Seeded } from '@/lib/domain/accounts/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
-import { plainText, uuidText } from '@/lib/domain/text'
+import { plainText, uuidText } from '@/lib/domain/input/text'
 
 const claimAsRead = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(:\d{1,9})?$/i, 'Choose claims of the list.')
 

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { LogRow } from '@/lib/data/history'
 import type { Viewer } from '@/lib/data/viewer'
-import { entrySight, ratingSight, type RatingSight } from '@/lib/domain/blind'
-import { readPayload } from '@/lib/domain/history'
-import { historySentence } from '@/lib/domain/history-sentences'
-import { line, type Line } from '@/lib/domain/line'
+import { entrySight, ratingSight, type RatingSight } from '@/lib/domain/claims/blind'
+import { readPayload } from '@/lib/domain/history/history'
+import { historySentence } from '@/lib/domain/history/sentences'
+import { line, type Line } from '@/lib/domain/lines/line'
 
 /** One entry as a sentence that begins with its actor; an entry that was redacted, or cannot be read, says so. */
 export interface HistoryEntry {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { listEntries } from '@/lib/data/history'
 import type { Caller } from '@/lib/data/mutate'
 import { enterDossier } from '@/lib/data/viewer'
-import { uuidText } from '@/lib/domain/text'
+import { uuidText } from '@/lib/domain/input/text'
 import { asEntry, type HistoryEntry } from './history-entry'
 
 const pageSize = 50

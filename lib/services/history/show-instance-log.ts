@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { listInstanceEntries } from '@/lib/data/instance-history'
 import { actorOf, getCallerPerson } from '@/lib/data/people'
 import { authorize } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
-import { searchParam } from '@/lib/domain/search-param'
-import { uuidText } from '@/lib/domain/text'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import { searchParam } from '@/lib/domain/input/search-param'
+import { uuidText } from '@/lib/domain/input/text'
 import { asSentence, type HistoryEntry } from './history-entry'
 
 const pageSize = 50

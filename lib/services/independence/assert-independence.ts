@@ -5,10 +5,10 @@ import { getClaim } from '@/lib/data/claims'
 import { findOriginId, insertIndependence, relationsOf } from '@/lib/data/independence'
 import { changed, mutate, type Caller, type Change } from '@/lib/data/mutate'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
-import type { Seeded } from '@/lib/domain/caller'
-import { orderPair } from '@/lib/domain/comparison'
+import type { Seeded } from '@/lib/domain/accounts/caller'
+import { orderPair } from '@/lib/domain/comparisons/comparison'
 import { DomainError } from '@/lib/domain/errors'
-import { plainText, uuidText } from '@/lib/domain/text'
+import { plainText, uuidText } from '@/lib/domain/input/text'
 import { independenceGrounds } from '@/lib/domain/vocabulary'
 
 /** Two claims somebody calls independent of each other, on which grounds. */

@@ -5,7 +5,7 @@ import { getIndependence, saveConfirmation } from '@/lib/data/independence'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { DomainError, ensure } from '@/lib/domain/errors'
-import { uuidText } from '@/lib/domain/text'
+import { uuidText } from '@/lib/domain/input/text'
 
 /** Which assertion of independence is confirmed. */
 export const confirmIndependenceInput = z.object({ dossierId: uuidText, independenceId: uuidText })

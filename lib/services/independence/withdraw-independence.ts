@@ -6,8 +6,8 @@ import { endIndependence, getIndependence } from '@/lib/data/independence'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
 import { markStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import { outsideCauses } from '@/lib/domain/staleness'
-import { plainText, uuidText } from '@/lib/domain/text'
+import { outsideCauses } from '@/lib/domain/claims/staleness'
+import { plainText, uuidText } from '@/lib/domain/input/text'
 
 /** Which assertion of independence no longer holds, and why. */
 export const withdrawIndependenceInput = z.object({

@@ -5,9 +5,9 @@ import { getClaim } from '@/lib/data/claims'
 import { findCampOfClaim, findInterestMark, insertInterestMark } from '@/lib/data/interest-marks'
 import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import type { Seeded } from '@/lib/domain/caller'
+import type { Seeded } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
-import { plainText, uuidText } from '@/lib/domain/text'
+import { plainText, uuidText } from '@/lib/domain/input/text'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 
 /** Which claim goes against the interest of its origin's camp, and why. */

@@ -5,7 +5,7 @@ import { getClaim } from '@/lib/data/claims'
 import { endInterestMark, findInterestMark } from '@/lib/data/interest-marks'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import { uuidText } from '@/lib/domain/text'
+import { uuidText } from '@/lib/domain/input/text'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 
 /** Which claim is no longer held to go against interest. */

@@ -6,8 +6,8 @@ import { endLink, getLink } from '@/lib/data/links'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
 import { markStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import { linkStaleCause } from '@/lib/domain/link'
-import { plainText, uuidText } from '@/lib/domain/text'
+import { linkStaleCause } from '@/lib/domain/claims/link'
+import { plainText, uuidText } from '@/lib/domain/input/text'
 import type { LinkType } from '@/lib/domain/vocabulary'
 
 /** Which link no longer holds, and why. */

@@ -4,7 +4,7 @@ import { addMember as insertMember, findPersonByEmail } from '@/lib/data/members
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { DomainError } from '@/lib/domain/errors'
-import { emailText, uuidText } from '@/lib/domain/text'
+import { emailText, uuidText } from '@/lib/domain/input/text'
 import { roles } from '@/lib/domain/vocabulary'
 
 /** Somebody who has an account, by e-mail, and the role they get. */

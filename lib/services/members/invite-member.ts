@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { insertInvitation, invitationPath } from '@/lib/data/invitations'
 import { changed, mutate } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
-import { emailText, uuidText } from '@/lib/domain/text'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import { emailText, uuidText } from '@/lib/domain/input/text'
 import { roles } from '@/lib/domain/vocabulary'
 
 /** The role the newcomer gets; the e-mail only says whom the link is meant for. */

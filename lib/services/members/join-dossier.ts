@@ -5,7 +5,7 @@ import { addMember, hasLeftSince } from '@/lib/data/members'
 import { changed, mutate, unchanged } from '@/lib/data/mutate'
 import { getAccount } from '@/lib/data/person-accounts'
 import { enterForChange } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 import { invitationTokenText } from '../people/invitation-token'
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { listInvitationRows, type InvitationLine } from '@/lib/data/invitation-list'
 import { listMemberRows, type MemberLine } from '@/lib/data/members'
 import { enterDossier } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { allowed } from '@/lib/domain/policy'
 
 /** Who belongs to a dossier. E-mails and open invitations are for those who manage members only. */

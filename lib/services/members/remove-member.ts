@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { endLostInvitations } from '@/lib/data/invitation-list'
 import { enterToChangeMembers, getMember, keepOneLead, saveMember } from '@/lib/data/members'
 import { changed, mutate } from '@/lib/data/mutate'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { DomainError } from '@/lib/domain/errors'
-import { versionNumber } from '@/lib/domain/stored-values'
-import { plainText, uuidText } from '@/lib/domain/text'
+import { versionNumber } from '@/lib/domain/input/stored-values'
+import { plainText, uuidText } from '@/lib/domain/input/text'
 
 /** Whom, why, and the version of the membership as seen. */
 export const removeMemberInput = z.object({

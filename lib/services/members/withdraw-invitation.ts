@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { endInvitation } from '@/lib/data/invitation-list'
 import { changed, mutate } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
-import { uuidText } from '@/lib/domain/text'
+import { uuidText } from '@/lib/domain/input/text'
 
 /** Which open invitation. */
 export const withdrawInvitationInput = z.object({ dossierId: uuidText, invitationId: uuidText })

@@ -1,10 +1,10 @@
 import 'server-only'
 import { agreementCap, listAgreementRatings } from '@/lib/data/agreement-ratings'
 import { enterDossier } from '@/lib/data/viewer'
-import { agreementReport, sampling } from '@/lib/domain/agreement-report'
-import type { Caller } from '@/lib/domain/caller'
-import { lexiconTable } from '@/lib/domain/lexicon-table'
-import { rulesVersion } from '@/lib/domain/reading'
+import { agreementReport, sampling } from '@/lib/domain/agreement/report'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import { lexiconTable } from '@/lib/domain/figures/lexicon-table'
+import { rulesVersion } from '@/lib/domain/readings/reading'
 
 /** Everything the method page shows. */
 export type MethodView = Awaited<ReturnType<typeof showMethod>>

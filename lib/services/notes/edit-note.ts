@@ -5,9 +5,9 @@ import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
 import { getNote, listMentionable, saveNote } from '@/lib/data/notes'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { DomainError } from '@/lib/domain/errors'
-import { findMentions } from '@/lib/domain/mentions'
-import { versionNumber } from '@/lib/domain/stored-values'
-import { uuidText } from '@/lib/domain/text'
+import { findMentions } from '@/lib/domain/notes/mentions'
+import { versionNumber } from '@/lib/domain/input/stored-values'
+import { uuidText } from '@/lib/domain/input/text'
 import { noteFields } from './note-fields'
 
 /** New words and tags of a note, and the version its author saw. */

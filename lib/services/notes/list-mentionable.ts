@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { mentionableNames } from '@/lib/data/mentions'
 import { authorize, enterDossier } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
-import { uuidText } from '@/lib/domain/text'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import { uuidText } from '@/lib/domain/input/text'
 
 /** The dossier in which a note is being written. */
 export const listMentionableInput = z.object({ dossierId: uuidText })

@@ -2,9 +2,9 @@ import 'server-only'
 import { z } from 'zod'
 import { countUnseenMentions, listMentionRows, type MentionRow } from '@/lib/data/mentions'
 import { getCallerPerson } from '@/lib/data/people'
-import type { Caller } from '@/lib/domain/caller'
-import { searchParam } from '@/lib/domain/search-param'
-import { uuidText } from '@/lib/domain/text'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import { searchParam } from '@/lib/domain/input/search-param'
+import { uuidText } from '@/lib/domain/input/text'
 
 /** Mentions on a page. */
 const pageSize = 40

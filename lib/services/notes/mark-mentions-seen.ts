@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { keepMentionsSeen } from '@/lib/data/mentions'
 import { getCallerPerson } from '@/lib/data/people'
-import type { Caller } from '@/lib/domain/caller'
-import { uuidText } from '@/lib/domain/text'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import { uuidText } from '@/lib/domain/input/text'
 
 /** The note whose mention was opened; none for all of them, as they stood at `at`. */
 export const markMentionsSeenInput = z.object({ noteId: uuidText.optional(), at: z.coerce.date().optional() })

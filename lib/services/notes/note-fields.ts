@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { plainText, uuidText } from '@/lib/domain/text'
-import { tagList } from '@/lib/domain/tags'
+import { plainText, uuidText } from '@/lib/domain/input/text'
+import { tagList } from '@/lib/domain/notes/tags'
 
 /** The words of a note (Markdown) and its tags, as writing and editing share them. */
 export const noteFields = z.object({

@@ -4,7 +4,7 @@ import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
 import { endResolution } from '@/lib/data/note-resolutions'
 import { getNote } from '@/lib/data/notes'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import { uuidText } from '@/lib/domain/text'
+import { uuidText } from '@/lib/domain/input/text'
 
 /** Any note of the thread. */
 export const reopenNoteInput = z.object({ dossierId: uuidText, noteId: uuidText })

@@ -5,9 +5,9 @@ import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { findFreePartyKey, insertParty } from '@/lib/data/parties'
 import { authorize, enterForChange } from '@/lib/data/viewer'
 import { readableKey } from '@/lib/data/readable-key'
-import type { Seeded } from '@/lib/domain/caller'
+import type { Seeded } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
-import { oneLineText, plainText, uuidText } from '@/lib/domain/text'
+import { oneLineText, plainText, uuidText } from '@/lib/domain/input/text'
 import { partyKinds } from '@/lib/domain/vocabulary'
 
 const name = oneLineText({ max: 300, label: 'The name' })

@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { searchParties, type PartyMatch } from '@/lib/data/party-search'
 import { enterDossier } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
-import { plainText, uuidText } from '@/lib/domain/text'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import { plainText, uuidText } from '@/lib/domain/input/text'
 
 export type { PartyMatch } from '@/lib/data/party-search'
 

@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { dossierCamps } from '@/lib/data/dossiers'
 import { listPartyRows, type PartyRow } from '@/lib/data/party-list'
 import { enterDossier } from '@/lib/data/viewer'
-import { addressKey } from '@/lib/domain/address-key'
-import type { Caller } from '@/lib/domain/caller'
-import type { Camp } from '@/lib/domain/camps'
+import { addressKey } from '@/lib/domain/input/address-key'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import type { Camp } from '@/lib/domain/parties/camps'
 import { allowed } from '@/lib/domain/policy'
-import { searchParam } from '@/lib/domain/search-param'
-import { keyText, plainText, uuidText } from '@/lib/domain/text'
+import { searchParam } from '@/lib/domain/input/search-param'
+import { keyText, plainText, uuidText } from '@/lib/domain/input/text'
 
 const pageSize = 100
 

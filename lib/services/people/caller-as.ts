@@ -1,6 +1,6 @@
 import 'server-only'
 import { findAccount } from '@/lib/data/sign-in'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { DomainError } from '@/lib/domain/errors'
 
 /** The person with this address as a caller, for the operator of the machine, who signs in nowhere. Refuses: not-found. */

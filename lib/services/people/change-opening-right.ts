@@ -2,10 +2,10 @@ import 'server-only'
 import { z } from 'zod'
 import { changed, mutate, unchanged } from '@/lib/data/mutate'
 import { enterAsAdmin, getAccount, saveOpeningRight } from '@/lib/data/person-accounts'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { DomainError } from '@/lib/domain/errors'
-import { versionNumber } from '@/lib/domain/stored-values'
-import { uuidText } from '@/lib/domain/text'
+import { versionNumber } from '@/lib/domain/input/stored-values'
+import { uuidText } from '@/lib/domain/input/text'
 
 /** Whom, whether they shall have the right ("yes" or "no"), and the version of the account as seen. */
 export const changeOpeningRightInput = z.object({

@@ -4,9 +4,9 @@ import { endLostInvitations } from '@/lib/data/invitation-list'
 import { keepOneLead } from '@/lib/data/members'
 import { changed, mutate, unchanged } from '@/lib/data/mutate'
 import { countOtherAdmins, deactivate, enterAsAdmin, getAccount, holdPerson } from '@/lib/data/person-accounts'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
-import { plainText, uuidText } from '@/lib/domain/text'
+import { plainText, uuidText } from '@/lib/domain/input/text'
 
 /** Whom and why. */
 export const deactivatePersonInput = z.object({

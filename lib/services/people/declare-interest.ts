@@ -5,10 +5,10 @@ import { findRatedClaimIds, getPartyName, insertInterest } from '@/lib/data/inte
 import { changed, mutate } from '@/lib/data/mutate'
 import { markDecisionsStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
-import { outsideCauses } from '@/lib/domain/staleness'
-import { plainText, uuidText } from '@/lib/domain/text'
+import { outsideCauses } from '@/lib/domain/claims/staleness'
+import { plainText, uuidText } from '@/lib/domain/input/text'
 import { interestKinds } from '@/lib/domain/vocabulary'
 
 /** The party, what ties the caller to it, and words about it. */

@@ -4,8 +4,8 @@ import { changed, mutate, unchanged } from '@/lib/data/mutate'
 import { getAccount } from '@/lib/data/person-accounts'
 import { forgetTriesOf } from '@/lib/data/sign-in'
 import { authorize, instanceActor } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
-import { uuidText } from '@/lib/domain/text'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import { uuidText } from '@/lib/domain/input/text'
 
 /** Whose. */
 export const liftLockInput = z.object({ personId: uuidText })

@@ -2,7 +2,7 @@ import 'server-only'
 import { listInstanceInvitations, type InstanceInvitationLine } from '@/lib/data/invitation-list'
 import { actorOf, getCallerPerson } from '@/lib/data/people'
 import { authorize } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 
 /** The open invitations of the instance; `isCut` when there are more than are listed. */
 export interface InvitationsView {

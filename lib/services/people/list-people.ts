@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { actorOf, getCallerPerson } from '@/lib/data/people'
 import { listPersonRows, type PeopleCursor, type PersonLine } from '@/lib/data/people-list'
 import { authorize } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
-import { uuidText } from '@/lib/domain/text'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import { uuidText } from '@/lib/domain/input/text'
 import { limitAt, signInRule } from '../sessions/counted-try'
 
 /** Where the page begins: after this name and id. */

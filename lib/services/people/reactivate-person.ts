@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { changed, mutate, unchanged } from '@/lib/data/mutate'
 import { endDeactivation, getAccount } from '@/lib/data/person-accounts'
 import { authorize, instanceActor } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
-import { uuidText } from '@/lib/domain/text'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import { uuidText } from '@/lib/domain/input/text'
 
 /** Whom. */
 export const reactivatePersonInput = z.object({ personId: uuidText })

@@ -6,8 +6,8 @@ import { getCallerPerson } from '@/lib/data/people'
 import { findFactorStanding } from '@/lib/data/second-factors'
 import { listSessions, type SessionLine } from '@/lib/data/sessions'
 import { enterDossier } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
-import { keyText } from '@/lib/domain/text'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import { keyText } from '@/lib/domain/input/text'
 
 /** The dossier whose parties are offered for a new interest. */
 export const showAccountInput = z.object({ dossier: keyText.optional() })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { findInvitation } from '@/lib/data/invitations'
 import { findPerson } from '@/lib/data/people'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import type { Role } from '@/lib/domain/vocabulary'
 
 /** What somebody who opens a one-time link is told; `signedInAs` is set when an account is already at hand. */

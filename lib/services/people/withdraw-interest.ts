@@ -5,10 +5,10 @@ import { endInterest, findInterest, findRatedClaimIds } from '@/lib/data/interes
 import { changed, mutate } from '@/lib/data/mutate'
 import { markDecisionsStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
-import { outsideCauses } from '@/lib/domain/staleness'
-import { uuidText } from '@/lib/domain/text'
+import { outsideCauses } from '@/lib/domain/claims/staleness'
+import { uuidText } from '@/lib/domain/input/text'
 
 /** Which of the caller's own interests. */
 export const withdrawInterestInput = z.object({ interestId: uuidText })

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { QuestionRowView } from '@/lib/data/question-rows'
-import { joinLine, line, type Line } from '@/lib/domain/line'
-import { originsSentence, type RowNames, spokenAnswer } from '@/lib/domain/row-sentences'
-import type { RowOrigins } from '@/lib/domain/row-reading'
+import { joinLine, line, type Line } from '@/lib/domain/lines/line'
+import { originsSentence, type RowNames, spokenAnswer } from '@/lib/domain/rows/sentences'
+import type { RowOrigins } from '@/lib/domain/rows/reading'
 
 /** One answer of a question and the origins it has, with their make-up, in words (rule 3). */
 export interface AnswerOrigins {

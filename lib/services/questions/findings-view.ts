@@ -2,7 +2,7 @@ import 'server-only'
 import { listFindings, type FindingRow } from '@/lib/data/finding-list'
 export type { FindingClaim } from '@/lib/data/finding-list'
 import type { Viewer } from '@/lib/data/viewer'
-import { lacksDeskRating } from '@/lib/domain/adjudication'
+import { lacksDeskRating } from '@/lib/domain/claims/adjudication'
 import { allowed } from '@/lib/domain/policy'
 import { changesSince } from '../review/changes-since'
 

@@ -1,14 +1,14 @@
 import 'server-only'
-import type { Line } from '@/lib/domain/line'
+import type { Line } from '@/lib/domain/lines/line'
 import { sha256 } from '@/lib/data/ids'
 import { listDismissalsAmong } from '@/lib/data/reading-dismissals'
 import { reads } from '@/lib/data/reads'
 import type { RowAnswerView } from '@/lib/data/row-answers'
 import type { Viewer } from '@/lib/data/viewer'
-import { evidenceOf, readTogether } from '@/lib/domain/claim-readings'
-import { readingSentence, readingWords } from '@/lib/domain/reading-sentences'
-import { answersRead } from '@/lib/domain/row-pairs'
-import { spokenAnswer, type RowNames } from '@/lib/domain/row-sentences'
+import { evidenceOf, readTogether } from '@/lib/domain/readings/claim-readings'
+import { readingSentence, readingWords } from '@/lib/domain/readings/sentences'
+import { answersRead } from '@/lib/domain/rows/pairs'
+import { spokenAnswer, type RowNames } from '@/lib/domain/rows/sentences'
 
 const mostShown = 20
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { numberedRows } from '@/lib/domain/numbered-rows'
-import { oneLineText, uuidText } from '@/lib/domain/text'
+import { numberedRows } from '@/lib/domain/input/numbered-rows'
+import { oneLineText, uuidText } from '@/lib/domain/input/text'
 import { countKinds, questionKinds } from '@/lib/domain/vocabulary'
 
 const orNull = <S extends z.ZodType>(schema: S) => schema.nullish().transform((value) => value ?? null)

@@ -1,13 +1,13 @@
-import type { Line } from '@/lib/domain/line'
+import type { Line } from '@/lib/domain/lines/line'
 import type { AnswerRow } from '@/lib/data/question-answers'
-import { sideOf } from '@/lib/domain/answer-claim'
-import type { ClaimStanding } from '@/lib/domain/claim-standing'
-import { countedOtherwise, type Counted } from '@/lib/domain/counted-otherwise'
-import { formatInterval } from '@/lib/domain/figure'
-import { canBeLogarithmic, plotScale, type ScaleKind } from '@/lib/domain/plot-scale'
-import { layOutPlot, shortName } from '@/lib/domain/range-plot'
-import { standingDate, type StandingDate } from '@/lib/domain/standing-date'
-import { daysOf, timeScaleOf, type Days } from '@/lib/domain/time-scale'
+import { sideOf } from '@/lib/domain/readings/answer-claim'
+import type { ClaimStanding } from '@/lib/domain/claims/standing'
+import { countedOtherwise, type Counted } from '@/lib/domain/readings/counted-otherwise'
+import { formatInterval } from '@/lib/domain/figures/figure'
+import { canBeLogarithmic, plotScale, type ScaleKind } from '@/lib/domain/questions/plot-scale'
+import { layOutPlot, shortName } from '@/lib/domain/questions/range-plot'
+import { standingDate, type StandingDate } from '@/lib/domain/dates/standing-date'
+import { daysOf, timeScaleOf, type Days } from '@/lib/domain/dates/time-scale'
 
 /** A figure as the plot draws it and the table beside it tells it. */
 export interface PlottedAnswer extends ClaimStanding {

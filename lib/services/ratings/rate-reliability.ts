@@ -11,11 +11,11 @@ import {
 } from '@/lib/data/reliability-ratings'
 import { markStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import type { Seeded } from '@/lib/domain/caller'
+import type { Seeded } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
-import { summariseReliability } from '@/lib/domain/reliability-summary'
-import { outsideCauses } from '@/lib/domain/staleness'
-import { oneLineText, plainText, uuidText } from '@/lib/domain/text'
+import { summariseReliability } from '@/lib/domain/parties/reliability-summary'
+import { outsideCauses } from '@/lib/domain/claims/staleness'
+import { oneLineText, plainText, uuidText } from '@/lib/domain/input/text'
 import { ratedPartyKinds, reliabilityGrades, type PartyKind } from '@/lib/domain/vocabulary'
 
 /** A judgement of a party or a source (exactly one of them) on one topic, A to F. */

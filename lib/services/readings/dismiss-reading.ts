@@ -6,12 +6,12 @@ import { sha256 } from '@/lib/data/ids'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
 import { insertDismissal, listDismissals } from '@/lib/data/reading-dismissals'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import { compareAnswers } from '@/lib/domain/answer-reading'
-import { evidenceOf } from '@/lib/domain/claim-readings'
-import { orderPair } from '@/lib/domain/comparison'
+import { compareAnswers } from '@/lib/domain/readings/answer-reading'
+import { evidenceOf } from '@/lib/domain/readings/claim-readings'
+import { orderPair } from '@/lib/domain/comparisons/comparison'
 import { ensure } from '@/lib/domain/errors'
-import { readingWords } from '@/lib/domain/reading-sentences'
-import { plainText, uuidText } from '@/lib/domain/text'
+import { readingWords } from '@/lib/domain/readings/sentences'
+import { plainText, uuidText } from '@/lib/domain/input/text'
 
 /** Which two claims' reading is set aside, and why. */
 export const dismissReadingInput = z.object({

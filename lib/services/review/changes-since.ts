@@ -2,7 +2,7 @@ import 'server-only'
 import { listEntries } from '@/lib/data/history'
 import type { Viewer } from '@/lib/data/viewer'
 import { listNames, listWordingChanges } from '@/lib/data/wordings'
-import type { EntryKind } from '@/lib/domain/history'
+import type { EntryKind } from '@/lib/domain/history/history'
 import { wordingsView } from '../claims/wordings-view'
 import { asEntry } from '../history/history-entry'
 

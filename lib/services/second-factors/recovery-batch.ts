@@ -1,7 +1,7 @@
 import 'server-only'
 import { keyedHash } from '@/lib/data/keyed-hash'
 import type { RecoveryBatch } from '@/lib/data/recovery-codes'
-import { RECOVERY_CODES, recoveryCodeOf } from '@/lib/domain/recovery-code'
+import { RECOVERY_CODES, recoveryCodeOf } from '@/lib/domain/accounts/recovery-code'
 import { hashWithSalt } from '../people/password-hash'
 
 /**

@@ -4,9 +4,9 @@ import { changed, mutate, unchanged } from '@/lib/data/mutate'
 import { getAccount, revokeSessions } from '@/lib/data/person-accounts'
 import { endFactor, findOpenFactor } from '@/lib/data/second-factors'
 import { authorize, instanceActor } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
-import { plainText, uuidText } from '@/lib/domain/text'
+import { plainText, uuidText } from '@/lib/domain/input/text'
 
 /** Whose, and why. */
 export const removeSecondFactorInput = z.object({

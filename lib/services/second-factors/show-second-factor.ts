@@ -2,7 +2,7 @@ import 'server-only'
 import { findPerson } from '@/lib/data/people'
 import { isSecondFactorRequired } from '@/lib/data/required-second-factor'
 import { findFactorStanding } from '@/lib/data/second-factors'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 
 /** The caller's second factor; `standing` is null when none is set up. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
-import { CODE_DIGITS, CODE_PERIOD } from '@/lib/domain/one-time-code'
+import { CODE_DIGITS, CODE_PERIOD } from '@/lib/domain/accounts/one-time-code'
 import type { CountedTry } from '../sessions/counted-try'
 
 /** Bytes of a secret: as many as SHA-1 gives (RFC 4226, 4, R6 recommends 160 bits). */

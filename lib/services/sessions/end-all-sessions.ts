@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { changed, mutate, unchanged } from '@/lib/data/mutate'
 import { revokeSessions } from '@/lib/data/person-accounts'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 
 /** Nothing is chosen: it is every session of the caller's own. */
 export const endAllSessionsInput = z.object({})

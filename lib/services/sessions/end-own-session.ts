@@ -2,9 +2,9 @@ import 'server-only'
 import { z } from 'zod'
 import { changed, mutate } from '@/lib/data/mutate'
 import { endSessionOf } from '@/lib/data/sessions'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
-import { uuidText } from '@/lib/domain/text'
+import { uuidText } from '@/lib/domain/input/text'
 
 /** Which session of the caller's own. */
 export const endOwnSessionInput = z.object({ sessionId: uuidText })

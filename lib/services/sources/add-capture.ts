@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { changed, mutate, type Caller } from '@/lib/data/mutate'
 import { getSource } from '@/lib/data/sources'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import { uuidText } from '@/lib/domain/text'
+import { uuidText } from '@/lib/domain/input/text'
 import { putCapture, refuseSameText } from './put-capture'
 import { captureFields } from './source-fields'
 

@@ -2,7 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { mutate, type Caller } from '@/lib/data/mutate'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import type { Seeded } from '@/lib/domain/caller'
+import type { Seeded } from '@/lib/domain/accounts/caller'
 import { putSource, type AddedSource } from './put-source'
 import { captureFields, sourceFields } from './source-fields'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { oneLineText } from '@/lib/domain/text'
-import { uploadLimits, uploadWeightFault } from '@/lib/domain/upload-weight'
+import { oneLineText } from '@/lib/domain/input/text'
+import { uploadLimits, uploadWeightFault } from '@/lib/domain/sources/upload-weight'
 
 const fileName = oneLineText({ max: 255, label: 'The file’s name' })
 

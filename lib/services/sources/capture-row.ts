@@ -2,7 +2,7 @@ import 'server-only'
 import { sha256 } from '@/lib/data/ids'
 import type { Change } from '@/lib/data/mutate'
 import type { Viewer } from '@/lib/data/viewer'
-import { countCodePoints } from '@/lib/domain/text'
+import { countCodePoints } from '@/lib/domain/input/text'
 import type { CaptureFields } from './source-fields'
 
 /** The rows of a new capture and of the bytes it was made from; `key` is its seed key. */

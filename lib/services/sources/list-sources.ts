@@ -2,11 +2,11 @@ import 'server-only'
 import { z } from 'zod'
 import { listSourceRows, type SourcePage } from '@/lib/data/source-list'
 import { enterDossier } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { allowed } from '@/lib/domain/policy'
-import { searchParam } from '@/lib/domain/search-param'
-import { sourceOrderOf, sourceOrders, type SourceOrder } from '@/lib/domain/source-list'
-import { plainText, uuidText } from '@/lib/domain/text'
+import { searchParam } from '@/lib/domain/input/search-param'
+import { sourceOrderOf, sourceOrders, type SourceOrder } from '@/lib/domain/sources/list'
+import { plainText, uuidText } from '@/lib/domain/input/text'
 
 const orders = Object.keys(sourceOrders) as [SourceOrder, ...SourceOrder[]]
 

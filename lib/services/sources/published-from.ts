@@ -1,4 +1,4 @@
-import { parseEdtf } from '@/lib/domain/edtf'
+import { parseEdtf } from '@/lib/domain/dates/edtf'
 
 /** The first day that a publication date (EDTF) can mean, which lists sort by; null for none or an open start. */
 export function publishedFrom(publishedDate: string | null): Date | null {

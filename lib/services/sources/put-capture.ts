@@ -4,7 +4,7 @@ import { sha256 } from '@/lib/data/ids'
 import type { Change } from '@/lib/data/mutate'
 import type { Viewer } from '@/lib/data/viewer'
 import { DomainError } from '@/lib/domain/errors'
-import type { NewEntry } from '@/lib/domain/history'
+import type { NewEntry } from '@/lib/domain/history/history'
 import { captureRow } from './capture-row'
 import type { CaptureFields } from './source-fields'
 

@@ -1,9 +1,9 @@
 import 'server-only'
 import { Worker } from 'node:worker_threads'
 import { DomainError } from '@/lib/domain/errors'
-import type { ImportedParagraph } from '@/lib/domain/paragraphs'
-import { placesFor, type Places } from '@/lib/domain/places'
-import type { PageMetadata } from '@/lib/domain/source-guesses'
+import type { ImportedParagraph } from '@/lib/domain/sources/paragraphs'
+import { placesFor, type Places } from '@/lib/domain/input/places'
+import type { PageMetadata } from '@/lib/domain/sources/guesses'
 
 /** A page taken apart. `isFound` is false where its article could not be told from the rest. */
 export interface ReadPage {

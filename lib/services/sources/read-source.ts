@@ -13,11 +13,11 @@ import {
   type CaptureCounts,
 } from '@/lib/data/reader'
 import { enterDossier } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
-import { chooseCapture } from '@/lib/domain/capture-choice'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import { chooseCapture } from '@/lib/domain/sources/capture-choice'
 import { DomainError } from '@/lib/domain/errors'
 import { allowed } from '@/lib/domain/policy'
-import { uuidText } from '@/lib/domain/text'
+import { uuidText } from '@/lib/domain/input/text'
 import { claimCard } from '../claims/claim-card'
 
 const optionalId = uuidText.nullish().transform((value) => value ?? null)

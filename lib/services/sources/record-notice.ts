@@ -6,9 +6,9 @@ import { insertNotice } from '@/lib/data/notices'
 import { findClaimIdsOfSource, getSource } from '@/lib/data/sources'
 import { markStale } from '@/lib/data/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/viewer'
-import { edtfSchema } from '@/lib/domain/edtf-schema'
-import { outsideCauses } from '@/lib/domain/staleness'
-import { plainText, uuidText, webAddressText } from '@/lib/domain/text'
+import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
+import { outsideCauses } from '@/lib/domain/claims/staleness'
+import { plainText, uuidText, webAddressText } from '@/lib/domain/input/text'
 import { noticeKinds } from '@/lib/domain/vocabulary'
 
 const optional = <S extends z.ZodType<string>>(schema: S) => schema.nullish().transform((value) => value ?? null)

@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { getSourceByKey } from '@/lib/data/sources'
 import { authorize, enterDossier } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
-import { sourceDetailsOf, type SourceDetails } from '@/lib/domain/source'
+import type { Caller } from '@/lib/domain/accounts/caller'
+import { sourceDetailsOf, type SourceDetails } from '@/lib/domain/sources/source'
 
 /** Which source somebody is about to change, or to add a text to. */
 export const showSourceInput = z.object({ dossier: z.string(), source: z.string() })

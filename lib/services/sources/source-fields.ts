@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { edtfSchema } from '@/lib/domain/edtf-schema'
-import { oneLineText, longText, plainText, uuidText, webAddressText } from '@/lib/domain/text'
+import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
+import { oneLineText, longText, plainText, uuidText, webAddressText } from '@/lib/domain/input/text'
 import { captureMethods, dateBases, textNatures } from '@/lib/domain/vocabulary'
 
 const optional = <S extends z.ZodType<string>>(schema: S) => schema.nullish().transform((value) => value ?? null)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { authorize, enterDossier } from '@/lib/data/viewer'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 
 /** The dossier that somebody wants to add a source to. */
 export const startImportInput = z.object({ dossier: z.string() })

@@ -29,7 +29,7 @@ export interface PlannedClaim {
   status: ClaimStatus
   attribution: Attribution
   steps: PlannedStep[]
-  /** The origin's party id, as lib/domain/chain finds it. */
+  /** The origin's party id, as lib/domain/chains/chain finds it. */
   origin: string | null
   answer: { question: number; stance: Stance; position: number | null } | null
   figure: PlannedFigure | null

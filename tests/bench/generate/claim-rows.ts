@@ -1,6 +1,6 @@
 import { sha256 } from '@/lib/data/ids'
 import { canonicalJson } from '@/lib/data/canonical-json'
-import { lexiconVersion } from '@/lib/domain/figure-lexicon'
+import { lexiconVersion } from '@/lib/domain/figures/lexicon'
 import type { Cast } from './cast'
 import type { CopyTables } from './copy-tables'
 import { dayText, type MadeClaim, type MadeSource } from './made-claim'

@@ -1,5 +1,5 @@
 import { sha256 } from '@/lib/data/ids'
-import type { ChainStep } from '@/lib/domain/chain'
+import type { ChainStep } from '@/lib/domain/chains/chain'
 import { figureWords } from './figure-phrases'
 import type { BlockPlan, PlannedSource } from './block-plan'
 import type { Cast } from './cast'

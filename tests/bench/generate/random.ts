@@ -1,4 +1,4 @@
-import { seededRandom } from '@/lib/domain/seeded-random'
+import { seededRandom } from '@/lib/domain/agreement/seeded-random'
 
 /** Draws that come out the same for the same path of numbers: seed, dossier, block ... */
 export interface Random {

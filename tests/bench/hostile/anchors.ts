@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describeQuote, findQuote } from '@/lib/domain/anchor'
+import { describeQuote, findQuote } from '@/lib/domain/anchors/anchor'
 import { quotedText, trickyText } from '@/tests/support/text-arbitraries'
 import { exactly, moreThanNone, type BenchLine } from '../bench-line'
 

@@ -5,7 +5,7 @@ import { askQuestion, askQuestionInput } from '@/lib/services/questions/ask-ques
 import { draftParty, draftPartyInput } from '@/lib/services/parties/draft-party'
 import { writeNote, writeNoteInput } from '@/lib/services/notes/write-note'
 import { configureDossier } from '@/lib/services/dossiers/configure-dossier'
-import { plainText } from '@/lib/domain/text'
+import { plainText } from '@/lib/domain/input/text'
 import { makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
 import { cookieOf } from '@/tests/support/http-person'
 import { serveApp, type ServedApp } from '@/tests/support/served-app'

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import type { z } from 'zod'
-import { parseCsv, unguardCell } from '@/lib/domain/csv'
+import { parseCsv, unguardCell } from '@/lib/domain/exports/csv'
 import { DomainError } from '@/lib/domain/errors'
 import { exportFile } from '@/lib/services/exports/export-file'
 import { parseInput } from '@/lib/web/run-action'

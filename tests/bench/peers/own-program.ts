@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { filterToParams, paramsToFilter } from '@/lib/domain/claim-filter'
+import { filterToParams, paramsToFilter } from '@/lib/domain/claims/filter'
 import type { World } from '../speed/world'
 import { numbered } from './copy-claims'
 import { ask, countRows, pageSize, type Contender, type PickedClaim } from './contender'

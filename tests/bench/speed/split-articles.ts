@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { codePointIndex, sliceCodePoints } from '@/lib/domain/code-point-index'
+import { codePointIndex, sliceCodePoints } from '@/lib/domain/input/code-point-index'
 import { sha256 } from '@/lib/data/ids'
 import { findOriginals } from '../../../scripts/seed/find-originals'
 import { readSeeds, type Seeds } from '../../../scripts/seed/read-seeds'

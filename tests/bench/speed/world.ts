@@ -1,4 +1,4 @@
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { cookieOf } from '../../support/http-person'
 import { serveApp, type ServedApp } from '../../support/served-app'
 import { madeId } from '../generate/made-ids'

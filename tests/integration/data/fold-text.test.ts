@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foldText } from '@/lib/domain/fold-text'
+import { foldText } from '@/lib/domain/input/fold-text'
 import { useDatabase } from '@/tests/support/database'
 
 const database = useDatabase()

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
-import { lineText } from '@/lib/domain/line'
+import { lineText } from '@/lib/domain/lines/line'
 import { showGrid, showGridInput } from '@/lib/services/questions/show-grid'
 import { loadDossier } from '@/scripts/seed/load-dossier'
 import { useDatabase } from '@/tests/support/database'

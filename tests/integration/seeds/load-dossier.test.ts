@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { sliceCodePoints } from '@/lib/domain/code-point-index'
+import { sliceCodePoints } from '@/lib/domain/input/code-point-index'
 import { prisma } from '@/lib/data/database'
 import { sha256 } from '@/lib/data/ids'
 import { loadDossier } from '@/scripts/seed/load-dossier'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { DomainError } from '@/lib/domain/errors'
 import { listPeople } from '@/lib/services/people/list-people'
 import { listDossiers } from '@/lib/services/dossiers/list-dossiers'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { changeRole } from '@/lib/services/members/change-role'
 import { inviteMember } from '@/lib/services/members/invite-member'
 import { joinDossier } from '@/lib/services/members/join-dossier'

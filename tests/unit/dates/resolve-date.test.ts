@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { resolveDate } from '@/lib/domain/dates/resolve-date'
-import { parseEdtf } from '@/lib/domain/edtf'
+import { parseEdtf } from '@/lib/domain/dates/edtf'
 import { hasSharedSuites, sharedSuite, whySkipped } from '@/tests/support/shared-suite'
 
 type Row = [words: string, edtf: string | null, basis?: string, after?: string, tense?: 'past' | 'future']

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isAtStake } from '@/lib/domain/figures/at-stake'
 import { measurePhrases } from '@/lib/domain/figures/measure-lexicon'
 import { placeTokens } from '@/lib/domain/figures/placed-tokens'
-import { figureAt } from '@/lib/domain/figure-phrase'
+import { figureAt } from '@/lib/domain/figures/phrase'
 
 /** Whether the figure at a token of a text is at stake, with no measure near. */
 function atStake(text: string, at: number): boolean {

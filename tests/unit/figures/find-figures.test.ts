@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readFigure } from '@/lib/domain/figure'
+import { readFigure } from '@/lib/domain/figures/figure'
 import { findFigures } from '@/lib/domain/figures/find-figures'
 import { figureScore } from '../../support/figure-score'
 import { hasSharedSuites, whySkipped } from '../../support/shared-suite'

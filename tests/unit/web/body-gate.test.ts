@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ACTION_BYTES, STRANGERS_BYTES } from '@/lib/domain/request-size'
+import { ACTION_BYTES, STRANGERS_BYTES } from '@/lib/domain/input/request-size'
 import { bodyGate, watchBodies } from '@/lib/web/body-gate'
 
 let server: Server

@@ -5,7 +5,7 @@ import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { VersionField } from '@/app/_ui/version-field'
-import { joinLine, line } from '@/lib/domain/line'
+import { joinLine, line } from '@/lib/domain/lines/line'
 import type { PeopleView } from '@/lib/services/people/list-people'
 import { deactivate, giveAdmin, giveOpeningRight, letTryAgain, reactivate, removeFactor } from './actions'
 

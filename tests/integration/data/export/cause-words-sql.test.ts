@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { causeWordsSql } from '@/lib/data/export/cause-words-sql'
-import { causeWords } from '@/lib/domain/cause-words'
-import { claimFieldNames } from '@/lib/domain/claim-field-words'
-import { outsideCauses } from '@/lib/domain/staleness'
+import { causeWords } from '@/lib/domain/claims/cause-words'
+import { claimFieldNames } from '@/lib/domain/claims/field-words'
+import { outsideCauses } from '@/lib/domain/claims/staleness'
 import { useDatabase } from '../../../support/database'
 
 const database = useDatabase()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { csvRow, parseCsv } from '@/lib/domain/csv'
+import { csvRow, parseCsv } from '@/lib/domain/exports/csv'
 import { withLineEnds } from '@/lib/data/export/line-ends'
 import { trickyText } from '../../../support/text-arbitraries'
 

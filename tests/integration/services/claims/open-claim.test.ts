@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
-import { fieldsOf } from '@/lib/domain/claim-draft'
+import { fieldsOf } from '@/lib/domain/claims/draft'
 import { editClaim, editClaimInput } from '@/lib/services/claims/edit-claim'
 import { openClaim } from '@/lib/services/claims/open-claim'
 import { useDatabase } from '@/tests/support/database'

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
-import { parseCsv } from '@/lib/domain/csv'
+import { parseCsv } from '@/lib/domain/exports/csv'
 import { exportAs } from '@/lib/services/exports/export-as'
 import { rateClaim } from '@/lib/services/ratings/rate-claim'
 import { useDatabase } from '../../../support/database'

@@ -4,7 +4,7 @@ import { removeSecondFactor } from '@/lib/services/second-factors/remove-second-
 import { showInstanceLog, showInstanceLogInput } from '@/lib/services/history/show-instance-log'
 import { prisma } from '@/lib/data/database'
 import { newId } from '@/lib/data/ids'
-import { lineText } from '@/lib/domain/line'
+import { lineText } from '@/lib/domain/lines/line'
 import { useDatabase } from '@/tests/support/database'
 import { makeClaim, makeDesk, makePerson } from '@/tests/support/desk'
 import { testPassword as password } from '@/tests/support/http-sign-in'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
-import { lineText } from '@/lib/domain/line'
+import { lineText } from '@/lib/domain/lines/line'
 import { listMembers } from '@/lib/services/members/list-members'
 import { showLog, showLogInput } from '@/lib/services/history/show-log'
 import { removeMember, removeMemberInput } from '@/lib/services/members/remove-member'

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { krippendorffAlpha } from '@/lib/domain/agreement'
+import { krippendorffAlpha } from '@/lib/domain/agreement/agreement'
 import type { Caller } from '@/lib/data/mutate'
 import { showMethod } from '@/lib/services/method/show-method'
 import { useDatabase } from '@/tests/support/database'

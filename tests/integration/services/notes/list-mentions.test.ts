@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { showDesk } from '@/lib/services/dossiers/show-desk'
 import { editNote, editNoteInput } from '@/lib/services/notes/edit-note'
 import { listMentions, listMentionsInput } from '@/lib/services/notes/list-mentions'

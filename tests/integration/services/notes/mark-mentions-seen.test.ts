@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { listMentions } from '@/lib/services/notes/list-mentions'
 import { markMentionsSeen, markMentionsSeenInput } from '@/lib/services/notes/mark-mentions-seen'
 import { writeNote, writeNoteInput } from '@/lib/services/notes/write-note'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { readFigure } from '@/lib/domain/figure'
+import { readFigure } from '@/lib/domain/figures/figure'
 import { showGrid, showGridInput } from '@/lib/services/questions/show-grid'
 import { showQuestion, showQuestionInput } from '@/lib/services/questions/show-question'
 import { prisma } from '@/lib/data/database'

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
-import { lineText } from '@/lib/domain/line'
+import { lineText } from '@/lib/domain/lines/line'
 import { markSeen } from '@/lib/services/dossiers/mark-seen'
 import { markAgainstInterest } from '@/lib/services/interest-marks/mark-against-interest'
 import { showGrid, showGridInput } from '@/lib/services/questions/show-grid'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
-import type { Caller } from '@/lib/domain/caller'
+import type { Caller } from '@/lib/domain/accounts/caller'
 import { draftEvent } from '@/lib/services/dossiers/draft-event'
 import { askQuestion, askQuestionInput } from '@/lib/services/questions/ask-question'
 import { suggestAnswers } from '@/lib/services/questions/suggest-answers'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database'
 import { insertSession } from '@/lib/data/sessions'
-import { readRecoveryCode } from '@/lib/domain/recovery-code'
+import { readRecoveryCode } from '@/lib/domain/accounts/recovery-code'
 import { beginSecondFactor } from '@/lib/services/second-factors/begin-second-factor'
 import { confirmSecondFactor } from '@/lib/services/second-factors/confirm-second-factor'
 import { checkSession } from '@/lib/services/sessions/check-session'

@@ -1,5 +1,5 @@
 import { Credibility } from '@/app/_ui/credibility'
-import type { DeskCell } from '@/lib/domain/desk-cell'
+import type { DeskCell } from '@/lib/domain/claims/desk-cell'
 
 /** A claim's desk rating in a list, or why there is none to see; hidden reads "hidden", not empty (rule 6). */
 export function DeskMark({ desk, stale }: { desk: DeskCell; stale: boolean }) {

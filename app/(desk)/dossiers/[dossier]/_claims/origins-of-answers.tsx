@@ -1,5 +1,5 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
-import { lineText } from '@/lib/domain/line'
+import { lineText } from '@/lib/domain/lines/line'
 import type { AnswerOrigins } from '@/lib/services/questions/answer-origins'
 
 /** The origins of each answer with their make-up, a line for each. */

@@ -1,4 +1,4 @@
-import type { SpokenPart } from '@/lib/domain/row-sentences'
+import type { SpokenPart } from '@/lib/domain/rows/sentences'
 
 type Tone = SpokenPart['tone']
 

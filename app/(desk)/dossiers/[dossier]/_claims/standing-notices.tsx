@@ -1,5 +1,5 @@
 import { Unbroken } from '@/app/_ui/unbroken'
-import { describeEdtf } from '@/lib/domain/edtf'
+import { describeEdtf } from '@/lib/domain/dates/edtf'
 
 /** What came after a claim: a correction or retraction of its source, and that its speaker took it back. */
 export function StandingNotices(props: {

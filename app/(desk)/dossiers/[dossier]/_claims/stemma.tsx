@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { stemmaBox } from '@/lib/domain/stemma-layout'
+import { stemmaBox } from '@/lib/domain/chains/stemma-layout'
 import type { StemmaView } from '@/lib/services/claims/stemma-view'
 import { StemmaText } from './stemma-text'
 

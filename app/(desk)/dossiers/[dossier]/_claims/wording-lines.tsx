@@ -1,5 +1,5 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
-import type { Line } from '@/lib/domain/line'
+import type { Line } from '@/lib/domain/lines/line'
 
 /** Changed fields of a claim, each with its old words and its new ones. */
 export function WordingLines({ lines }: { lines: readonly { field: string; name: string; from: Line; to: Line }[] }) {

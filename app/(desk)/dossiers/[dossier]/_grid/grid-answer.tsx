@@ -3,7 +3,7 @@ import { ComposedLine } from '@/app/_ui/composed-line'
 import { FigureBar } from '@/app/_ui/figure-bar'
 import { StandingMarks } from '@/app/_ui/standing-marks'
 import { Unbroken } from '@/app/_ui/unbroken'
-import { describeEdtfShortly } from '@/lib/domain/edtf'
+import { describeEdtfShortly } from '@/lib/domain/dates/edtf'
 import type { GridAnswer as Answer } from '@/lib/services/questions/grid-answer'
 import { DeskRatingCell } from '../claims/desk-rating-cell'
 

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { buttonClass } from '@/app/_ui/button-class'
 import { useHydrated } from '@/app/_ui/use-hydrated'
-import { describeEdtf } from '@/lib/domain/edtf'
+import { describeEdtf } from '@/lib/domain/dates/edtf'
 import type { GridFilter } from '@/lib/services/questions/show-grid'
 import { gridAddress } from './grid-address'
 

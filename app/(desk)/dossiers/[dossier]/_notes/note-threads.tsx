@@ -1,7 +1,7 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
 import './note-body.css'
 import { Instant } from '@/app/_ui/instant'
-import { line } from '@/lib/domain/line'
+import { line } from '@/lib/domain/lines/line'
 import { renderMarkdown } from '@/lib/web/render-markdown'
 import { NoteEdit } from './note-edit'
 import { NoteForm, type NoteSubject } from './note-form'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState, type KeyboardEvent } from 'react'
-import { namesTyped, typedMention, type TypedMention } from '@/lib/domain/mentions'
+import { namesTyped, typedMention, type TypedMention } from '@/lib/domain/notes/mentions'
 import { useMentionable } from './use-mentionable'
 
 const mostOffered = 6

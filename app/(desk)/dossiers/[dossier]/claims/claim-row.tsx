@@ -8,7 +8,7 @@ import { Instant } from '@/app/_ui/instant'
 import { StandingMarks } from '@/app/_ui/standing-marks'
 import { StatusPill } from '@/app/_ui/status-pill'
 import { Unbroken } from '@/app/_ui/unbroken'
-import { describeEdtf } from '@/lib/domain/edtf'
+import { describeEdtf } from '@/lib/domain/dates/edtf'
 import type { ClaimsView } from '@/lib/services/claims/list-claims'
 import { DeskRatingCell } from './desk-rating-cell'
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import type { ClaimSort } from '@/lib/domain/claim-filter-terms'
+import type { ClaimSort } from '@/lib/domain/claims/filter-terms'
 import type { ClaimsView } from '@/lib/services/claims/list-claims'
 import { ClaimRow } from './claim-row'
 import type { ClaimAddresses } from './claims-address'

@@ -1,6 +1,6 @@
-import { type ClaimFilter, type ClaimQuery, type FilterParams, filterToParams } from '@/lib/domain/claim-filter'
-import type { ClaimCursor } from '@/lib/domain/claim-cursor'
-import type { ClaimSort } from '@/lib/domain/claim-filter-terms'
+import { type ClaimFilter, type ClaimQuery, type FilterParams, filterToParams } from '@/lib/domain/claims/filter'
+import type { ClaimCursor } from '@/lib/domain/claims/cursor'
+import type { ClaimSort } from '@/lib/domain/claims/filter-terms'
 
 const withParams = (path: string, params: URLSearchParams) => (params.size > 0 ? `${path}?${params}` : path)
 

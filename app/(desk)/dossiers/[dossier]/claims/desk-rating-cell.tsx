@@ -1,5 +1,5 @@
 import { Credibility } from '@/app/_ui/credibility'
-import type { DeskCell } from '@/lib/domain/desk-cell'
+import type { DeskCell } from '@/lib/domain/claims/desk-cell'
 
 /** The desk rating in words, or why none stands here; shorter where it is `narrow`. */
 export function DeskRatingCell({ desk, isStale, narrow = false }: { desk: DeskCell; isStale: boolean; narrow?: boolean }) {

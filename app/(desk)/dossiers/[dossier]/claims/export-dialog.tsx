@@ -1,7 +1,7 @@
 import { Dialog } from '@/app/_ui/dialog'
-import { cappedCount } from '@/lib/domain/count-words'
-import { type CsvTable, csvTables } from '@/lib/domain/csv-tables'
-import { toolsNote } from '@/lib/domain/datapackage'
+import { cappedCount } from '@/lib/domain/collections/count-words'
+import { type CsvTable, csvTables } from '@/lib/domain/exports/csv-tables'
+import { toolsNote } from '@/lib/domain/exports/datapackage'
 import type { ClaimAddresses } from './claims-address'
 
 /** Every file of an export on the table's filter, in both profiles. */

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { filterTerms } from '@/lib/domain/claim-filter-terms'
-import type { ClaimFilter } from '@/lib/domain/claim-filter'
+import { filterTerms } from '@/lib/domain/claims/filter-terms'
+import type { ClaimFilter } from '@/lib/domain/claims/filter'
 import type { ClaimsView } from '@/lib/services/claims/list-claims'
 import type { ClaimAddresses } from './claims-address'
 

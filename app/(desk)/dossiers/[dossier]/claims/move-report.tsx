@@ -1,6 +1,6 @@
 'use client'
 
-import { countOf } from '@/lib/domain/count-words'
+import { countOf } from '@/lib/domain/collections/count-words'
 import { errorTable } from '@/lib/web/error-table'
 import type { MoveOutcome } from '@/lib/services/claims/move-claims'
 

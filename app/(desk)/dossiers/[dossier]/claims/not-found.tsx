@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname, useSearchParams } from 'next/navigation'
-import { termFault } from '@/lib/domain/claim-filter-terms'
+import { termFault } from '@/lib/domain/claims/filter-terms'
 
 /** Says what the address asks for that is not there: a list by filters that cannot be, or a claim. */
 export default function ClaimsNotFound() {

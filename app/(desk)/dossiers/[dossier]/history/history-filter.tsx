@@ -1,6 +1,6 @@
 import Form from 'next/form'
 import { buttonClass } from '@/app/_ui/button-class'
-import { historyGroups } from '@/lib/domain/history-groups'
+import { historyGroups } from '@/lib/domain/history/groups'
 
 /** Narrows the history to a person and to what changed; a form that asks for an address, with or without scripts. */
 export function HistoryFilter(props: {

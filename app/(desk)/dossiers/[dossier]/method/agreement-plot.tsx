@@ -1,7 +1,7 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
-import type { AlphaInterval } from '@/lib/domain/agreement'
-import { agreementLines, type AgreementReport } from '@/lib/domain/agreement-report'
-import { line, lineText, type Line } from '@/lib/domain/line'
+import type { AlphaInterval } from '@/lib/domain/agreement/agreement'
+import { agreementLines, type AgreementReport } from '@/lib/domain/agreement/report'
+import { line, lineText, type Line } from '@/lib/domain/lines/line'
 import { namesOf } from './alpha-words'
 
 /** In pixels, as the classes of the names beside the drawing have them; across, everything is in per cent of the width. */

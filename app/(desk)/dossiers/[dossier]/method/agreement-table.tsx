@@ -1,7 +1,7 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
-import { countOf } from '@/lib/domain/count-words'
-import type { AgreementReport, PairAgreement } from '@/lib/domain/agreement-report'
-import { lineText } from '@/lib/domain/line'
+import { countOf } from '@/lib/domain/collections/count-words'
+import type { AgreementReport, PairAgreement } from '@/lib/domain/agreement/report'
+import { lineText } from '@/lib/domain/lines/line'
 import { intervalOf, namesOf, verdictWords } from './alpha-words'
 
 /** The same alphas in words and numbers, in the order they are drawn. */

@@ -1,6 +1,6 @@
-import type { AlphaInterval } from '@/lib/domain/agreement'
-import { agreementVerdict, type PairAgreement } from '@/lib/domain/agreement-report'
-import { joinLine, type Line } from '@/lib/domain/line'
+import type { AlphaInterval } from '@/lib/domain/agreement/agreement'
+import { agreementVerdict, type PairAgreement } from '@/lib/domain/agreement/report'
+import { joinLine, type Line } from '@/lib/domain/lines/line'
 
 /** Three places, as the conventional lines have them, with a true minus sign. */
 export function alphaWords(value: number): string {

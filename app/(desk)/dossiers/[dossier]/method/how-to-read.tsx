@@ -1,4 +1,4 @@
-import { claimsToSay } from '@/lib/domain/agreement-report'
+import { claimsToSay } from '@/lib/domain/agreement/report'
 import type { MethodView } from '@/lib/services/method/show-method'
 
 /** What alpha means, in plain words, with where it comes from. */

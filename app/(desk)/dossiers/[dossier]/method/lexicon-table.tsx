@@ -1,4 +1,4 @@
-import type { LexiconRow } from '@/lib/domain/lexicon-table'
+import type { LexiconRow } from '@/lib/domain/figures/lexicon-table'
 import type { MethodView } from '@/lib/services/method/show-method'
 
 /** How words become an interval: the lexicon that figures are read with, whole. */

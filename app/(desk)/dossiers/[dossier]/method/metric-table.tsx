@@ -1,4 +1,4 @@
-import type { AgreementReport } from '@/lib/domain/agreement-report'
+import type { AgreementReport } from '@/lib/domain/agreement/report'
 import { alphaWords } from './alpha-words'
 
 const metrics = [

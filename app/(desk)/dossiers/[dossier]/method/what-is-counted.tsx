@@ -1,4 +1,4 @@
-import { countOf } from '@/lib/domain/count-words'
+import { countOf } from '@/lib/domain/collections/count-words'
 import type { MethodView } from '@/lib/services/method/show-method'
 
 /** Over which ratings an alpha is taken for this viewer, and what was left out. */

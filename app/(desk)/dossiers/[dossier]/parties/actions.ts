@@ -1,7 +1,7 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { lineList } from '@/lib/domain/line-list'
+import { lineList } from '@/lib/domain/input/line-list'
 import { draftParty, draftPartyInput } from '@/lib/services/parties/draft-party'
 import { runAction } from '@/lib/web/run-action'
 

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { countOf } from '@/lib/domain/count-words'
+import { countOf } from '@/lib/domain/collections/count-words'
 import type { QuestionsView } from '@/lib/services/questions/list-questions'
 import { OriginsOfAnswers } from '../_claims/origins-of-answers'
 

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { cappedCount } from '@/lib/domain/count-words'
+import { cappedCount } from '@/lib/domain/collections/count-words'
 import type { ReviewView } from '@/lib/services/review/show-review'
 
 /** The lists of the queue with how much stands on each, and how far one is. */

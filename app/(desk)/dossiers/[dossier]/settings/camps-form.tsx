@@ -4,7 +4,7 @@ import { ActionForm } from '@/app/_ui/action-form'
 import { ConflictNote } from '@/app/_ui/conflict-note'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { CampsEditor } from '@/app/(desk)/dossiers/camps-editor'
-import type { CampSet } from '@/lib/domain/camps'
+import type { CampSet } from '@/lib/domain/parties/camps'
 import { saveCamps } from './actions'
 
 /**

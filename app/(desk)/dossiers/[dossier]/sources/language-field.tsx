@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { Field } from '@/app/_ui/field'
 import { TextInput } from '@/app/_ui/text-input'
-import { languageName } from '@/lib/domain/language-name'
+import { languageName } from '@/lib/domain/sources/language-name'
 
 const offered = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'he', 'it', 'ku', 'nl', 'pt', 'ru', 'tr', 'uk', 'ur', 'zh']
 

@@ -1,4 +1,4 @@
-import { describeEdtf } from '@/lib/domain/edtf'
+import { describeEdtf } from '@/lib/domain/dates/edtf'
 import type { DateBasis } from '@/lib/domain/vocabulary'
 
 /** How a date is known, as it stands beside the date. */

@@ -1,6 +1,6 @@
 import Form from 'next/form'
 import { buttonClass } from '@/app/_ui/button-class'
-import { sourceOrders, type SourceOrder } from '@/lib/domain/source-list'
+import { sourceOrders, type SourceOrder } from '@/lib/domain/sources/list'
 
 /** Narrows and orders the list; a form that asks for an address, with or without scripts. */
 export function SourceFilter({ path, q, order }: { path: string; q: string; order: SourceOrder }) {

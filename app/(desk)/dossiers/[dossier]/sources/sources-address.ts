@@ -1,4 +1,4 @@
-import type { SourceOrder } from '@/lib/domain/source-list'
+import type { SourceOrder } from '@/lib/domain/sources/list'
 
 /** The address of a page of sources; what is the default is left out. */
 export function sourcesAddress(path: string, asked: { q: string; order: SourceOrder; after?: string; before?: string }): string {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { SourceDetails } from '@/lib/domain/source'
+import type { SourceDetails } from '@/lib/domain/sources/source'
 
 /** The details of a source as they are typed: an empty text where there is nothing. */
 export type TypedDetails = Record<keyof SourceDetails, string>

@@ -9,7 +9,7 @@ import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { VersionField } from '@/app/_ui/version-field'
-import { claimFieldWords } from '@/lib/domain/claim-field-words'
+import { claimFieldWords } from '@/lib/domain/claims/field-words'
 import { answerQuestionAction } from '../../_claims/actions'
 import { StanceFields } from '../../_claims/stance-fields'
 

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { ComposedLine } from '@/app/_ui/composed-line'
-import { joinLine } from '@/lib/domain/line'
+import { joinLine } from '@/lib/domain/lines/line'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 
 /** The chain as a line of steps, origin first; what each step is and how it knows stands below its name. */

@@ -1,10 +1,10 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { FigureBar } from '@/app/_ui/figure-bar'
 import { Unbroken } from '@/app/_ui/unbroken'
-import { describeEdtf } from '@/lib/domain/edtf'
-import { barOf } from '@/lib/domain/figure-scale'
-import { intervalWords } from '@/lib/domain/interval-words'
-import { joinLine, line, type Line } from '@/lib/domain/line'
+import { describeEdtf } from '@/lib/domain/dates/edtf'
+import { barOf } from '@/lib/domain/figures/scale'
+import { intervalWords } from '@/lib/domain/figures/interval-words'
+import { joinLine, line, type Line } from '@/lib/domain/lines/line'
 import type { ClaimEvidenceView } from '@/lib/services/claims/claim-evidence'
 
 type Figure = NonNullable<ClaimEvidenceView['claim']['figureByClaimId']>

@@ -6,7 +6,7 @@ import { ComposedLine } from '@/app/_ui/composed-line'
 import { Field } from '@/app/_ui/field'
 import { useControl } from '@/app/_ui/field-context'
 import { StandingMarks } from '@/app/_ui/standing-marks'
-import { joinLine } from '@/lib/domain/line'
+import { joinLine } from '@/lib/domain/lines/line'
 import { useFoundClaims, type FoundClaim } from './use-found-claims'
 
 /** Finds another claim while one types, and keeps the one chosen, or given at first; by arrows and Enter, or by pointer. */

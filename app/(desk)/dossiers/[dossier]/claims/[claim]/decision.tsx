@@ -1,6 +1,6 @@
 import { Credibility } from '@/app/_ui/credibility'
 import { Instant } from '@/app/_ui/instant'
-import { countOf } from '@/lib/domain/count-words'
+import { countOf } from '@/lib/domain/collections/count-words'
 import type { DeskView } from '@/lib/services/claims/ratings-view'
 
 /** One decision of the desk, standing or superseded: rating, reason, what made it stale, and each dissenting rating. */

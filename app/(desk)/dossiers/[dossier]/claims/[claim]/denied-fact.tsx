@@ -1,4 +1,4 @@
-import { namesWhatItDenies } from '@/lib/domain/denial-reading'
+import { namesWhatItDenies } from '@/lib/domain/readings/denial-reading'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import { WhatIsDenied } from '../../_claims/what-is-denied'

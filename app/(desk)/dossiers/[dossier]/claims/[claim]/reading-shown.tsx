@@ -3,7 +3,7 @@
 import { Checkbox } from '@/app/_ui/checkbox'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { controlId, useForm } from '@/app/_ui/form-context'
-import { storedLine } from '@/lib/domain/line'
+import { storedLine } from '@/lib/domain/lines/line'
 
 /** How two figures read: in a few words, by which one says that one saw it, and why. */
 export interface ShownReading {

@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { ClaimStanding } from '@/lib/domain/claim-standing'
-import type { Line } from '@/lib/domain/line'
+import type { ClaimStanding } from '@/lib/domain/claims/standing'
+import type { Line } from '@/lib/domain/lines/line'
 import { findClaimsAction } from './actions'
 
 /** A claim that was found, as one chooses by. */

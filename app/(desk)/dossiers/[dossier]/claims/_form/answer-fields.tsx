@@ -1,6 +1,6 @@
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
-import type { ClaimDraft } from '@/lib/domain/claim-draft'
+import type { ClaimDraft } from '@/lib/domain/claims/draft'
 import type { Stance } from '@/lib/domain/vocabulary'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { optionsOf, stanceWords } from './choice-words'

@@ -1,7 +1,7 @@
 import { Checkbox } from '@/app/_ui/checkbox'
 import { Field } from '@/app/_ui/field'
 import { TextInput } from '@/app/_ui/text-input'
-import type { FigureDraft } from '@/lib/domain/claim-draft'
+import type { FigureDraft } from '@/lib/domain/claims/draft'
 
 /** Bounds set by the editor against the rules, and why; an empty one is no bound. */
 export function BoundsFields(props: {

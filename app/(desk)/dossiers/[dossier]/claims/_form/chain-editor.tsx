@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { useForm } from '@/app/_ui/form-context'
-import { blankStep, type StepDraft } from '@/lib/domain/claim-draft'
+import { blankStep, type StepDraft } from '@/lib/domain/claims/draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { ChainStep } from './chain-step'
 

@@ -1,7 +1,7 @@
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
-import type { DateDraft } from '@/lib/domain/claim-draft'
+import type { DateDraft } from '@/lib/domain/claims/draft'
 import { basisWords, optionsOf } from './choice-words'
 import { EdtfField } from './edtf-field'
 

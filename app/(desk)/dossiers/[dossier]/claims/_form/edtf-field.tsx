@@ -1,6 +1,6 @@
 import { Field } from '@/app/_ui/field'
 import { TextInput } from '@/app/_ui/text-input'
-import { describeEdtf } from '@/lib/domain/edtf'
+import { describeEdtf } from '@/lib/domain/dates/edtf'
 
 const examples: readonly [string, string][] = [
   ['2012-03-10', 'a day'],

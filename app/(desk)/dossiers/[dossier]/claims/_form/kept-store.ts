@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useSyncExternalStore } from 'react'
-import { parseKept, type KeptDraft } from '@/lib/domain/kept-drafts'
+import { parseKept, type KeptDraft } from '@/lib/domain/claims/kept-drafts'
 
 const storageKey = (keepAs: string) => `claim-drafts:${keepAs}`
 

@@ -1,5 +1,5 @@
 import { Button } from '@/app/_ui/button'
-import type { KeptDraft } from '@/lib/domain/kept-drafts'
+import type { KeptDraft } from '@/lib/domain/claims/kept-drafts'
 import type { DraftBeingWritten } from './use-claim-draft'
 import type { FormCapture } from './words-fields'
 

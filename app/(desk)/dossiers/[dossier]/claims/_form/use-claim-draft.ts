@@ -3,8 +3,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { randomKey } from '@/app/_ui/random-key'
 import { useHydrated } from '@/app/_ui/use-hydrated'
-import type { AnchorDraft, ClaimDraft } from '@/lib/domain/claim-draft'
-import { dropKept, keepDraft, openDraft, type KeptDraft } from '@/lib/domain/kept-drafts'
+import type { AnchorDraft, ClaimDraft } from '@/lib/domain/claims/draft'
+import { dropKept, keepDraft, openDraft, type KeptDraft } from '@/lib/domain/claims/kept-drafts'
 import { keepDrafts, keptDrafts, useKeptDrafts } from './kept-store'
 
 interface Written extends KeptDraft {

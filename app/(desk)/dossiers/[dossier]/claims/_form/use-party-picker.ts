@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import type { NamedId } from '@/lib/domain/claim-draft'
-import { partiesNamed, partyNamed } from '@/lib/domain/party-name'
+import type { NamedId } from '@/lib/domain/claims/draft'
+import { partiesNamed, partyNamed } from '@/lib/domain/parties/name'
 import type { PartyMatch } from '@/lib/services/parties/find-parties'
 import { searchParties, usePartySearch } from './use-party-search'
 

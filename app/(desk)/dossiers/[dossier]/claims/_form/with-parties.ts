@@ -1,6 +1,6 @@
-import { notRecorded } from '@/lib/domain/chain'
-import type { ClaimDraft, NamedId } from '@/lib/domain/claim-draft'
-import { partyNamed } from '@/lib/domain/party-name'
+import { notRecorded } from '@/lib/domain/chains/chain'
+import type { ClaimDraft, NamedId } from '@/lib/domain/claims/draft'
+import { partyNamed } from '@/lib/domain/parties/name'
 import { searchParties } from './use-party-search'
 
 /** The draft with every name typed whole made the party that bears it: a quick hand saves before its field is left. */

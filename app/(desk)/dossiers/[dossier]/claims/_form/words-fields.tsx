@@ -1,5 +1,5 @@
 import { Button } from '@/app/_ui/button'
-import type { AnchorDraft } from '@/lib/domain/claim-draft'
+import type { AnchorDraft } from '@/lib/domain/claims/draft'
 import type { TextNature } from '@/lib/domain/vocabulary'
 
 /** A capture that anchors can stand in. */

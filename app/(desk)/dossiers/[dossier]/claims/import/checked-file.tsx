@@ -1,4 +1,4 @@
-import { importSentence, type ImportReport } from '@/lib/domain/import-report'
+import { importSentence, type ImportReport } from '@/lib/domain/claims/import-report'
 
 /** What a check found: how many claims, and of each problem the line, the field and what to do. */
 export function CheckedFile({ report }: { report: ImportReport }) {

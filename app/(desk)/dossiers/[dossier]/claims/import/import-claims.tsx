@@ -8,7 +8,7 @@ import { FormContext } from '@/app/_ui/form-context'
 import { LinkButton } from '@/app/_ui/link-button'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { useFormErrors } from '@/app/_ui/use-form-errors'
-import { countOf } from '@/lib/domain/count-words'
+import { countOf } from '@/lib/domain/collections/count-words'
 import { CheckedFile } from './checked-file'
 import { useClaimImport } from './use-claim-import'
 

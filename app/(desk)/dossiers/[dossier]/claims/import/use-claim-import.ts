@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { useRouter } from 'next/navigation'
 import { uploadTo } from '@/app/_ui/upload-to'
 import { useSubmission, type Refusal } from '@/app/_ui/use-submission'
-import type { ImportReport } from '@/lib/domain/import-report'
+import type { ImportReport } from '@/lib/domain/claims/import-report'
 
 const checkFile = uploadTo<ImportReport>('check-claims')
 const importFile = uploadTo<ImportReport>('import-claims')
@@ -51,7 +51,7 @@ function withFile(form: FormData, file: File | null): FormData {
 
 /** What can be told to be wrong before anything is sent; the server looks again. */
 async function faultOf(file: File | null): Promise<Refusal | null> {
-  const { uploadLimits, uploadWeightFault } = await import('@/lib/domain/upload-weight')
+  const { uploadLimits, uploadWeightFault } = await import('@/lib/domain/sources/upload-weight')
   const fault = file ? uploadWeightFault(file.size, uploadLimits.claims) : 'Choose a file first.'
   return fault === null ? null : { ok: false, code: 'invalid', message: 'This file cannot be read.', fields: { file: fault } }
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { line, lineText } from '@/lib/domain/line'
+import { line, lineText } from '@/lib/domain/lines/line'
 import { showComparison, showComparisonInput } from '@/lib/services/comparisons/show-comparison'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'

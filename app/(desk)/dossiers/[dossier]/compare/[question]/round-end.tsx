@@ -1,5 +1,5 @@
 import { LinkButton } from '@/app/_ui/link-button'
-import { countOf } from '@/lib/domain/count-words'
+import { countOf } from '@/lib/domain/collections/count-words'
 import type { ComparisonView } from '@/lib/services/comparisons/show-comparison'
 import { Order } from '../../questions/[question]/order'
 

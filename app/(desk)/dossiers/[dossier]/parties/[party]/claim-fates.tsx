@@ -1,4 +1,4 @@
-import { countOf } from '@/lib/domain/count-words'
+import { countOf } from '@/lib/domain/collections/count-words'
 import { describeCredibility } from '@/lib/domain/scales'
 import type { PartyView } from '@/lib/services/parties/show-party'
 

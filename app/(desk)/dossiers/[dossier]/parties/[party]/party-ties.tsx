@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { CampBadge } from '@/app/_ui/camp-badge'
-import { describeEdtf } from '@/lib/domain/edtf'
+import { describeEdtf } from '@/lib/domain/dates/edtf'
 import type { PartyView } from '@/lib/services/parties/show-party'
 
 type Party = PartyView['party']

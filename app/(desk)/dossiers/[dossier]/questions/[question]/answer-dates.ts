@@ -1,4 +1,4 @@
-import { describeEdtf } from '@/lib/domain/edtf'
+import { describeEdtf } from '@/lib/domain/dates/edtf'
 import type { QuestionView } from '@/lib/services/questions/show-question'
 
 type AnswerView = QuestionView['groups'][number]['answers'][number]

@@ -1,4 +1,4 @@
-import { countOf } from '@/lib/domain/count-words'
+import { countOf } from '@/lib/domain/collections/count-words'
 import type { QuestionView } from '@/lib/services/questions/show-question'
 import { OriginsOfAnswers } from '../../_claims/origins-of-answers'
 import { Answer } from './answer'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { pairKey } from '@/lib/domain/next-pair'
+import { pairKey } from '@/lib/domain/comparisons/next-pair'
 import type { OrderView } from '@/lib/services/comparisons/order-view'
 
 /** Judgements that go in a circle, each two of them to be looked at again by whoever compares. */

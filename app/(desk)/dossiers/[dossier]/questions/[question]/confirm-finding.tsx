@@ -4,7 +4,7 @@ import { ActionForm } from '@/app/_ui/action-form'
 import { Checkbox } from '@/app/_ui/checkbox'
 import { controlId, useForm } from '@/app/_ui/form-context'
 import { SubmitButton } from '@/app/_ui/submit-button'
-import { countOf } from '@/lib/domain/count-words'
+import { countOf } from '@/lib/domain/collections/count-words'
 import type { FindingClaim } from '@/lib/services/questions/findings-view'
 import { confirmFindingAction } from './actions'
 

@@ -1,4 +1,4 @@
-import { placeOn, type FigureScale } from '@/lib/domain/figure-scale'
+import { placeOn, type FigureScale } from '@/lib/domain/figures/scale'
 import { answerColumns } from './answer-columns'
 
 const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 })

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { StandingMarks } from '@/app/_ui/standing-marks'
 import { Unbroken } from '@/app/_ui/unbroken'
-import { countOf } from '@/lib/domain/count-words'
+import { countOf } from '@/lib/domain/collections/count-words'
 import type { FindingView } from '@/lib/services/questions/findings-view'
 
 /** The claims a finding rests on: it goes stale with any of them. */

@@ -1,4 +1,4 @@
-import { countOf } from '@/lib/domain/count-words'
+import { countOf } from '@/lib/domain/collections/count-words'
 import type { FindingClaim, FindingView } from '@/lib/services/questions/findings-view'
 import type { QuestionView } from '@/lib/services/questions/show-question'
 import { ConfirmFinding } from './confirm-finding'

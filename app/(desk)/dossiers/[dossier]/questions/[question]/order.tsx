@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { showOrder, showOrderInput } from '@/lib/services/comparisons/show-order'
-import { countOf } from '@/lib/domain/count-words'
+import { countOf } from '@/lib/domain/collections/count-words'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
 import { OrderList } from './order-list'

@@ -1,7 +1,7 @@
-import { standingWords } from '@/lib/domain/claim-standing'
-import { describeEdtf } from '@/lib/domain/edtf'
-import { line, lineText } from '@/lib/domain/line'
-import { plotSize, shortName } from '@/lib/domain/range-plot'
+import { standingWords } from '@/lib/domain/claims/standing'
+import { describeEdtf } from '@/lib/domain/dates/edtf'
+import { line, lineText } from '@/lib/domain/lines/line'
+import { plotSize, shortName } from '@/lib/domain/questions/range-plot'
 import type { RangePlotView } from '@/lib/services/questions/range-plot-view'
 
 export type DrawnMark = NonNullable<RangePlotView['drawn']>['marks'][number]

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Unbroken } from '@/app/_ui/unbroken'
-import { questionKindWords } from '@/lib/domain/question-words'
+import { questionKindWords } from '@/lib/domain/questions/words'
 import type { QuestionView } from '@/lib/services/questions/show-question'
 import { countWords } from '../../claims/_form/choice-words'
 

@@ -1,6 +1,6 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { Unbroken } from '@/app/_ui/unbroken'
-import { lineText } from '@/lib/domain/line'
+import { lineText } from '@/lib/domain/lines/line'
 import type { AnswersEvidence } from '@/lib/services/questions/answers-evidence'
 import { readingTones } from '../../_claims/reading-tone'
 

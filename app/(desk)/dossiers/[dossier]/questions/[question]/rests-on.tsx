@@ -4,7 +4,7 @@ import { Checkbox } from '@/app/_ui/checkbox'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { controlId, useForm } from '@/app/_ui/form-context'
 import { Unbroken } from '@/app/_ui/unbroken'
-import type { Line } from '@/lib/domain/line'
+import type { Line } from '@/lib/domain/lines/line'
 
 /** A claim that answers the question, as it is chosen. */
 export interface AnswerChoice {

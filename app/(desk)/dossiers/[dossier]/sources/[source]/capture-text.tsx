@@ -1,4 +1,4 @@
-import { textLines } from '@/lib/domain/text-lines'
+import { textLines } from '@/lib/domain/anchors/text-lines'
 
 const usualGap = '\n\n'
 

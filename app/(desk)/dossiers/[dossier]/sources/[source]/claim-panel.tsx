@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
-import { blankDraft, type AnchorDraft } from '@/lib/domain/claim-draft'
+import { blankDraft, type AnchorDraft } from '@/lib/domain/claims/draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { loadChoicesAction } from '../../claims/_form/actions'
 import { ClaimForm } from '../../claims/_form/claim-form'

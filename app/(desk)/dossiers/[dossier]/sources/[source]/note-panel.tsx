@@ -2,7 +2,7 @@
 
 import { ActionForm } from '@/app/_ui/action-form'
 import { SubmitButton } from '@/app/_ui/submit-button'
-import type { AnchorDraft } from '@/lib/domain/claim-draft'
+import type { AnchorDraft } from '@/lib/domain/claims/draft'
 import { useFirstFocus } from '../../claims/_form/use-first-focus'
 import { NoteFields } from '../../_notes/note-form'
 import { writeNoteAction } from './actions'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { countOf } from '@/lib/domain/count-words'
+import { countOf } from '@/lib/domain/collections/count-words'
 import type { ReaderView } from '@/lib/services/sources/read-source'
 
 /** How much is on the other texts of the source, so that a text without claims does not look like a source without any. */

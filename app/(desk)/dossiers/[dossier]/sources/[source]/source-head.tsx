@@ -1,6 +1,6 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
-import { describeEdtf } from '@/lib/domain/edtf'
-import { joinLine, line, type Line } from '@/lib/domain/line'
+import { describeEdtf } from '@/lib/domain/dates/edtf'
+import { joinLine, line, type Line } from '@/lib/domain/lines/line'
 import type { ReaderView } from '@/lib/services/sources/read-source'
 
 type Source = ReaderView['source']

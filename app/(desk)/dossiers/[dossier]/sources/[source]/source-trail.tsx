@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Menu } from '@/app/_ui/menu'
 import { menuItemClass } from '@/app/_ui/menu-item-class'
-import { describeEdtf } from '@/lib/domain/edtf'
+import { describeEdtf } from '@/lib/domain/dates/edtf'
 import type { ReaderView } from '@/lib/services/sources/read-source'
 
 /** Where the reader is: source, capture with the ways to the others, and the hash that says which text this is. */

@@ -1,4 +1,4 @@
-import { codePointIndex, type CodePointIndex } from '@/lib/domain/code-point-index'
+import { codePointIndex, type CodePointIndex } from '@/lib/domain/input/code-point-index'
 
 interface Line {
   start: number

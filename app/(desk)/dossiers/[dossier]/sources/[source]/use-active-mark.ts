@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { itemsAt } from '@/lib/domain/span-lanes'
+import { itemsAt } from '@/lib/domain/anchors/span-lanes'
 import { cardButtonId } from './mark-card'
 import type { Mark } from './marks'
 import type { TextMap } from './text-map'

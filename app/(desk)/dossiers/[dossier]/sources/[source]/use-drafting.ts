@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import type { AnchorDraft } from '@/lib/domain/claim-draft'
+import type { AnchorDraft } from '@/lib/domain/claims/draft'
 import type { ReaderView } from '@/lib/services/sources/read-source'
 import type { TextMap, Words } from './text-map'
 import { placeCaretAfter } from './use-caret'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { assignLanes } from '@/lib/domain/span-lanes'
+import { assignLanes } from '@/lib/domain/anchors/span-lanes'
 import { colourOf, type Mark } from './marks'
 import type { TextMap } from './text-map'
 

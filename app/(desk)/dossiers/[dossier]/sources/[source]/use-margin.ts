@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react'
-import { cardsWithin, layOutCards, liftAt, type MarginCard } from '@/lib/domain/card-layout'
+import { cardsWithin, layOutCards, liftAt, type MarginCard } from '@/lib/domain/anchors/card-layout'
 import type { Cards, Mark } from './marks'
 import type { TextMap } from './text-map'
 

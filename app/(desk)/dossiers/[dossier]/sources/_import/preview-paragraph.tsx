@@ -1,5 +1,5 @@
 import { Button } from '@/app/_ui/button'
-import { paragraphReasons, type ImportedParagraph } from '@/lib/domain/paragraphs'
+import { paragraphReasons, type ImportedParagraph } from '@/lib/domain/sources/paragraphs'
 
 /** One paragraph of the preview: as it will stand, or struck out with the reason why it is left out. */
 export function PreviewParagraph(props: {

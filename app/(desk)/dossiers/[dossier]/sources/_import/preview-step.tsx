@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { controlId, useForm } from '@/app/_ui/form-context'
-import { keptAfter } from '@/lib/domain/paragraphs'
+import { keptAfter } from '@/lib/domain/sources/paragraphs'
 import type { ArticlePreview } from '@/lib/services/sources/read-article'
 import { PreviewParagraph } from './preview-paragraph'
 import { SameText } from './same-text'

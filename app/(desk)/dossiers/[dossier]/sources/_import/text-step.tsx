@@ -1,7 +1,7 @@
 import { Field } from '@/app/_ui/field'
 import { TextArea } from '@/app/_ui/text-area'
 import { useForm } from '@/app/_ui/form-context'
-import { acceptedEndings } from '@/lib/domain/upload-kind'
+import { acceptedEndings } from '@/lib/domain/sources/upload-kind'
 import { FileInput } from '@/app/_ui/file-input'
 import type { Given } from './upload-of'
 

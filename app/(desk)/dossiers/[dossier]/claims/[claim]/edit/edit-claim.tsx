@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { ClaimDraft } from '@/lib/domain/claim-draft'
+import type { ClaimDraft } from '@/lib/domain/claims/draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import type { OpenedClaim } from '@/lib/services/claims/open-claim'
 import { ClaimForm } from '../../_form/claim-form'

@@ -1,4 +1,4 @@
-import type { ClaimDraft } from '@/lib/domain/claim-draft'
+import type { ClaimDraft } from '@/lib/domain/claims/draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 
 /** The names of everything that these drafts name by id. */

@@ -1,0 +1,103 @@
+import { joinLine, line, type Line } from '@/lib/domain/lines/line'
+import type { Attribution, Knowledge, Manner } from '@/lib/domain/vocabulary'
+
+/** The label of a step whose speaker the text does not give. */
+export const notRecorded = 'not recorded'
+
+/**
+ * One step of a chain, origin first. `partyId` is null for an unnamed or unrecorded speaker, whose `label`
+ * says so; `name` is the party's name or the label; `camp` the key of the party's or the unnamed speaker's camp.
+ */
+export interface ChainStep {
+  partyId: string | null
+  name: string
+  camp: string | null
+  capacity: string | null
+  knows: Knowledge | null
+  manner: Manner
+}
+
+const originKnowledge: readonly Knowledge[] = ['saw', 'counted', 'decided', 'issued']
+const passedOn: readonly Manner[] = ['relayed', 'published']
+const ownWords: readonly Manner[] = ['own-voice', 'own-observation']
+
+/**
+ * The origin of a chain, or null: a named party at its head that the text shows to have seen, counted, decided
+ * or issued what it says. Own voice, cited media, unnamed speakers and hearsay are none (product.md, rule 3).
+ */
+export function originOf(chain: readonly ChainStep[]): ChainStep | null {
+  const head = chain[0]
+  if (!head?.partyId || !head.knows) return null
+  const passesOn = passedOn.includes(head.manner) || head.manner === 'own-voice' || head.manner === 'anonymous'
+  return !passesOn && originKnowledge.includes(head.knows) ? head : null
+}
+
+/** Who says it: the first step that is neither "not recorded" nor a mere relay; null when nobody is recorded. */
+export function speakerOf(chain: readonly ChainStep[]): ChainStep | null {
+  return chain.find((step) => step.name !== notRecorded && !passedOn.includes(step.manner)) ?? null
+}
+
+/** The chain in one line, origin first, as in the CSV: "not recorded > Washington Post > Middle East Eye". */
+export function chainLine(chain: readonly Pick<ChainStep, 'name'>[], between = ' > '): Line {
+  return joinLine(chain.map((step) => step.name), between)
+}
+
+/**
+ * The sentence a reporter can paste: "Syrian state media, as reported by The Independent". Until it is seen at
+ * the origin it says "as reported by", outlet first, then the relays it came through, nearest first. Nobody is named
+ * twice: an outlet that speaks for itself reports nobody, and an agency that speaks was not passed on by itself. A bare
+ * name means seen at the origin, or that the speaker published it.
+ */
+export function attributionLine(chain: readonly ChainStep[], attribution: Attribution): Line {
+  const speaker = speakerOf(chain)
+  const said = saidBy(speaker, relaysAfter(chain, speaker), attribution)
+  return attribution === 'disputed' ? line`${said}; whether it was said is disputed` : said
+}
+
+function saidBy(speaker: ChainStep | null, relays: readonly ChainStep[], attribution: Attribution): Line {
+  const who = speaker ? joinLine([speaker.name, speaker.capacity], ', ') : line`origin not recorded`
+  if (relays.length === 0 && speaker?.manner === 'own-voice') return line`${who}, in its own voice`
+  if (relays.length === 0 && speaker?.manner === 'own-observation') return line`${who}, from its own observation`
+  if (relays.length === 0 || (speaker && attribution === 'seen-at-origin')) return who
+  return line`${who}, as reported by ${joinLine(relays.map((step) => step.name), ', via ')}`
+}
+
+/** Who passed it on after the speaker, nearest first, each once and the speaker not at all. */
+function relaysAfter(chain: readonly ChainStep[], speaker: ChainStep | null): ChainStep[] {
+  const after = chain.slice(speaker ? chain.indexOf(speaker) + 1 : 0).toReversed()
+  const named = after.filter((step) => step.name !== notRecorded && !(speaker && speaksForItself(step, speaker)))
+  return named.filter((step, index) => named.findIndex((other) => isSame(other, step)) === index)
+}
+
+function isSame(step: ChainStep, other: ChainStep): boolean {
+  return step.partyId === other.partyId && (step.partyId !== null || step.name === other.name)
+}
+
+/** Whether a relay is the speaker. "Activists, unnamed" of two steps need not be: only an outlet's own voice is, by its label. */
+function speaksForItself(relay: ChainStep, speaker: ChainStep): boolean {
+  return isSame(relay, speaker) && (speaker.partyId !== null || ownWords.includes(speaker.manner))
+}
+
+/** A rule a chain breaks, by the index of the step; null for the chain as a whole. */
+export interface ChainProblem {
+  step: number | null
+  sentence: string
+}
+
+/** What is wrong with a chain as entered; empty when nothing is. */
+export function chainProblems(chain: readonly Pick<ChainStep, 'knows' | 'manner'>[]): ChainProblem[] {
+  const head = chain[0]
+  const last = chain.at(-1)
+  if (!head || !last) return [{ step: null, sentence: 'Say at least who published it.' }]
+  const problems: ChainProblem[] = []
+  if (passedOn.includes(head.manner))
+    problems.push({ step: 0, sentence: 'Begin with whoever said it first, or with "not recorded"; relays come after.' })
+  if (head.knows === null) problems.push({ step: 0, sentence: 'Say how the first speaker knows, or "not stated".' })
+  if (last.manner !== 'published' && !(chain.length === 1 && ownWords.includes(last.manner)))
+    problems.push({ step: chain.length - 1, sentence: 'End with the outlet that published it.' })
+  chain.forEach((step, index) => {
+    if (step.manner === 'published' && index < chain.length - 1)
+      problems.push({ step: index, sentence: 'Only the last step is published; a step before it is relayed.' })
+  })
+  return problems
+}

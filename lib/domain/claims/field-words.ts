@@ -1,0 +1,87 @@
+import { describeEdtf } from '@/lib/domain/dates/edtf'
+import { joinLine, line, type Line } from '@/lib/domain/lines/line'
+
+/** Fields of a claim's wording, in words. */
+export const claimFieldNames: Record<string, string> = {
+  statement: 'Statement',
+  kind: 'Kind',
+  chain: 'Chain',
+  attribution: 'Attribution',
+  figure: 'Figure',
+  answer: 'Answer',
+  eventId: 'Event',
+  placeId: 'Place',
+  eventDate: 'When it happened',
+  saidDate: 'When it was said',
+  hedge: 'Hedge',
+  caveat: 'Caveat',
+  anchors: 'Words in the text',
+}
+
+type Fields = Record<string, unknown>
+
+/**
+ * A field of a claim's wording as a person reads it, from the value that history and forms keep of it; ids read as
+ * `nameOf` names them. "–" where nothing is stated.
+ */
+export function claimFieldWords(field: string, value: unknown, nameOf: (id: string) => string): Line {
+  if (value === null || value === undefined || value === '') return line`–`
+  if (typeof value === 'string') return line`${field.endsWith('Id') ? nameOf(value) : plain(field, value)}`
+  const fields = value as Fields
+  if (field === 'chain') return joinLine(list(value).map((step) => stepWords(step, nameOf)), ' › ')
+  if (field === 'anchors') return joinLine(list(value).map((anchor) => text(anchor.exact)), ' … ')
+  if (field === 'figure') return figureWords(fields, nameOf)
+  if (field === 'answer') return answerWords(fields, nameOf)
+  return 'edtf' in fields ? dateWords(fields) : line`${JSON.stringify(value)}`
+}
+
+function answerWords({ stance, positionId, questionId }: Fields, nameOf: (id: string) => string): Line {
+  const said = text(stance).replace('-', ' ')
+  return positionId ? line`${said}: ${nameOf(text(positionId))} (${nameOf(text(questionId))})` : line`${said} (${nameOf(text(questionId))})`
+}
+
+function plain(field: string, value: string): string {
+  return field === 'attribution' || field === 'kind' ? value.replaceAll('-', ' ') : value
+}
+
+function stepWords(step: Fields, nameOf: (id: string) => string): Line {
+  const who = step.partyId ? nameOf(text(step.partyId)) : text(step.label)
+  const camp = step.campId ? line`camp: ${nameOf(text(step.campId))}` : null
+  const how = joinLine([camp, text(step.capacity), text(step.knows), text(step.manner).replace('-', ' ')], ', ')
+  return line`${who} (${how})`
+}
+
+function figureWords(figure: Fields, nameOf: (id: string) => string): Line {
+  const bound = (value: unknown, open: unknown, none: string) =>
+    typeof value === 'number' ? `${value.toLocaleString('en')}${open ? ' (excluded)' : ''}` : none
+  const bounds = `${bound(figure.low, figure.lowOpen, 'no lower end')} to ${bound(figure.high, figure.highOpen, 'no upper end')}`
+  const by = text(figure.byWhomId ?? figure.byWhom)
+  const parts = [
+    line`${text(figure.words)}: ${bounds}`,
+    text(figure.measure),
+    `who: ${text(figure.who).replace('-', ' ')}`,
+    by && by !== 'not-stated' ? line`by ${nameOf(by)}` : '',
+    text(figure.scope),
+    text(figure.countKind ?? figure.count).replace('-', ' '),
+    text(figure.basis).replace('-', ' '),
+    figure.asOfDate ? `as of ${text(figure.asOfDate)}, ${text(figure.asOfBasis)}` : '',
+    [figure.fromDate ?? figure.from, figure.toDate ?? figure.to].some(Boolean)
+      ? `from ${text(figure.fromDate ?? figure.from) || '?'} to ${text(figure.toDate ?? figure.to) || '?'}`
+      : '',
+    text(figure.overruledBecause),
+  ]
+  return joinLine(parts, '; ')
+}
+
+function dateWords({ edtf, words, basis }: Fields): Line {
+  const plainDate = describeEdtf(text(edtf)) ?? text(edtf)
+  return line`${plainDate} (${joinLine([text(basis), text(words)], ': ')})`
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function list(value: unknown): Fields[] {
+  return Array.isArray(value) ? (value as Fields[]) : []
+}

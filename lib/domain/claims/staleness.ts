@@ -1,0 +1,100 @@
+import type { ClaimWords } from './claim'
+import type { FieldChange } from '@/lib/domain/history/history'
+
+/** A claim as read or about to be written, as far as its own words and evidence go. */
+export interface ClaimEvidence extends ClaimWords {
+  chainStepsByClaimId: { partyId?: string | null; label?: string | null; campId?: string | null; capacity?: string | null; knows?: string | null; manner: string }[]
+  anchorsByClaimId: { captureId: string; startAt: number; endAt: number; exact: string }[]
+  figureByClaimId: object | null
+  answerByClaimId: { questionId: string; stance: string; positionId?: string | null } | null
+}
+
+/** The fields of a claim that count as its wording, in the order forms and history show them. */
+export function claimVersionFields(claim: ClaimEvidence) {
+  const { statement, kind, attribution, eventId, placeId, hedge, caveat } = claim
+  const { eventDate, eventDateWords, eventDateBasis, saidDate, saidDateWords, saidDateBasis } = claim
+  return {
+    statement,
+    kind,
+    chain: claim.chainStepsByClaimId.map(({ partyId, label, campId, capacity, knows, manner }) => ({
+      partyId: partyId ?? null,
+      label: label ?? null,
+      campId: campId ?? null,
+      capacity: capacity ?? null,
+      knows: knows ?? null,
+      manner,
+    })),
+    attribution,
+    figure: figureFields(claim.figureByClaimId),
+    answer: claim.answerByClaimId && {
+      questionId: claim.answerByClaimId.questionId,
+      stance: claim.answerByClaimId.stance,
+      positionId: claim.answerByClaimId.positionId ?? null,
+    },
+    eventId,
+    placeId,
+    eventDate: eventDate && { edtf: eventDate, words: eventDateWords, basis: eventDateBasis },
+    saidDate: saidDate && { edtf: saidDate, words: saidDateWords, basis: saidDateBasis },
+    hedge,
+    caveat,
+    anchors: claim.anchorsByClaimId
+      .map(({ captureId, startAt, endAt, exact }) => ({ captureId, start: startAt, end: endAt, exact }))
+      .toSorted((a, b) => (a.captureId === b.captureId ? a.start - b.start : a.captureId < b.captureId ? -1 : 1)),
+  }
+}
+
+const figureOrder = ['measure', 'who', 'byWhomId', 'scope', 'countKind', 'basis', 'words', 'low', 'lowOpen', 'high', 'highOpen']
+const figureDates = ['asOfDate', 'asOfBasis', 'fromDate', 'toDate', 'overruledBecause']
+
+function figureFields(figure: object | null): Record<string, unknown> | null {
+  if (!figure) return null
+  const record = figure as Record<string, unknown>
+  return Object.fromEntries([...figureOrder, ...figureDates].map((field) => [field, record[field] ?? null]))
+}
+
+/** A claim's own parts, apart from what it answers: every judgement of it and its review rest on them (rule 8). */
+const ownParts = ['statement', 'kind', 'chain', 'attribution', 'figure', 'anchors', 'eventId', 'placeId', 'eventDate', 'saidDate', 'hedge', 'caveat']
+
+/**
+ * Why every judgement of a claim goes stale, and a reviewed claim back to review, when it is changed so: by its own
+ * parts, or by the stance of its answer. Null when neither changed. A claim that answers nothing asserts all the same,
+ * so that a first answer that asserts changes no stance.
+ */
+export function staleCause(changes: readonly FieldChange[]): string | null {
+  const causes = changes.flatMap((change) => {
+    if (change.field === 'answer') return stanceOf(change.from) === stanceOf(change.to) ? [] : ['stance']
+    return ownParts.includes(change.field) ? [change.field] : []
+  })
+  return causes.length > 0 ? `changed: ${causes.join(', ')}` : null
+}
+
+/**
+ * Why findings and comparisons go stale when a claim is changed so, if nothing its ratings rest on did: they hold its whole
+ * answer against others, ratings only its stance. Null when they do not.
+ */
+export function answerCause(changes: readonly FieldChange[]): string | null {
+  return changes.some(({ field }) => field === 'answer') ? 'changed: answer' : null
+}
+
+function stanceOf(answer: FieldChange['from']): unknown {
+  return answer !== null && typeof answer === 'object' && !Array.isArray(answer) ? answer.stance : 'asserts'
+}
+
+/**
+ * Why judgements go stale by what happens around a claim, apart from its own words and its links (rule 8). No names: what is
+ * called otherwise later would be called so here for good.
+ */
+export const outsideCauses = {
+  corrected: 'source corrected',
+  retracted: 'source retracted',
+  withdrawn: 'withdrawn by the speaker',
+  partyReliability: 'reliability of a party of the chain',
+  sourceReliability: 'reliability of the source',
+  independence: 'independence withdrawn',
+  retired: 'claim retired',
+  interestDeclared: 'interest declared by a rater',
+  interestWithdrawn: 'interest withdrawn by a rater',
+  published: 'publication date of the source changed',
+  question: 'question reworded',
+  position: 'position reworded',
+} as const

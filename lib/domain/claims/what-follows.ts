@@ -1,0 +1,38 @@
+import { hasUsableDate } from '@/lib/domain/dates/as-of'
+import type { ChainStep } from '@/lib/domain/chains/chain'
+import type { ClaimDraft } from './draft'
+import { whyNoOrigin, type NoOrigin } from '@/lib/domain/chains/no-origin'
+
+const noOriginWords: Record<NoOrigin, string> = {
+  'not-recorded': 'nobody is recorded who said it first',
+  unnamed: 'the speaker is not a named party',
+  'own-voice': 'the outlet says it in its own voice',
+  cited: 'the first step only passes it on',
+  hearsay: 'they were told',
+  'not-stated': 'how they know is not stated',
+}
+
+/**
+ * What will follow from a claim as it is typed, in sentences: by the very rules that count and compare, so that form and
+ * counting cannot differ. `publishedDate` is that of its source, EDTF. Nothing is said of what is not typed yet.
+ */
+export function whatFollows(draft: ClaimDraft, publishedDate: string | null): string[] {
+  const first = draft.chain[0]
+  const isBegun = first !== undefined && (first.party !== null || first.label.trim() !== '')
+  const why = isBegun ? whyNoOrigin(draft.chain.map(asStep)) : null
+  return [
+    ...(draft.kind === 'figure' && !canBeCompared(draft, publishedDate) ? ['Will not be compared: no date. Give the day it stands at, or the day it was said.'] : []),
+    ...(why ? [`Will not count as an origin: ${noOriginWords[why]}.`] : []),
+  ]
+}
+
+// A single event and a period are told apart by themselves; a total or a level is one of a day.
+function canBeCompared({ figure, saidDate }: ClaimDraft, publishedDate: string | null): boolean {
+  if (figure.count === 'single-event' || figure.count === 'period') return true
+  const date = (edtf: string) => (edtf.trim() === '' ? null : edtf.trim())
+  return hasUsableDate({ asOfDate: date(figure.asOfDate), asOfBasis: figure.asOfBasis, saidDate: date(saidDate.edtf), publishedDate })
+}
+
+function asStep({ party, label, capacity, knows, manner }: ClaimDraft['chain'][number]): ChainStep {
+  return { partyId: party?.id ?? null, name: party?.name ?? label.trim(), camp: null, capacity: capacity || null, knows: knows || null, manner }
+}

@@ -1,0 +1,187 @@
+import { matchAt, phrases } from './lexicon'
+import { isMeasuredOtherwise, isOtherCounter, isSpoilt, shareAt, startsNumber, type ReadShare } from './not-count'
+import { readNumber } from './number'
+import type { Token } from './words'
+import { ceilingAt, floorAt, type Interval, intersect, isEmpty, spreadAround, tidy } from './interval'
+
+/** An interval, the lexicon rule that gave it, and where its words end. */
+export interface Bound {
+  interval: Interval
+  rule: string
+  /** One of its ends is only about or nearly where it stands. */
+  isApproximate: boolean
+  /** It is a share of a whole, in percent. */
+  isShare: boolean
+  next: number
+}
+
+/** How words are read. */
+export interface HowToRead {
+  /** "And" may be part of a number: "one hundred and five". */
+  useAnd: boolean
+  /** In a running text each part of a sum and each counter's figure is a figure of its own. */
+  isRunning: boolean
+}
+
+/** A number with its own "about", "nearly" or "exactly". */
+interface Term {
+  value: number
+  scale: number | null
+  groups: number
+  qualifier: string | null
+  next: number
+}
+
+const qualifiers = ['exact', 'about', 'nearly']
+const floors = ['more-than', 'at-least', 'reached']
+const ceilings = ['fewer-than', 'up-to']
+const dashes = ['-', '–', '—', '−', '~']
+// "45 people or more": how many words may stand between a number and what follows it.
+const wordsBetween = 3
+
+/** A floor and a ceiling side by side ("more than 10 but fewer than 40", "15 and up to 20"), or the first alone; null where they leave nothing. */
+export function joinBounds(tokens: Token[], first: Bound, how: HowToRead): Bound | null {
+  const joint = matchAt(phrases.joint, tokens, first.next)
+  const second = joint && readBound(tokens, joint.next, how)
+  if (!second) return first
+  const isApproximate = first.isApproximate || second.isApproximate
+  if (first.rule === 'exact' && second.rule === 'up-to') {
+    const interval = { ...first.interval, high: second.interval.high, highOpen: false }
+    return isEmpty(interval) ? null : { ...second, interval, rule: 'range', isApproximate }
+  }
+  const opposite = (one: Bound, other: Bound) => floors.includes(one.rule) && ceilings.includes(other.rule)
+  if (!(opposite(first, second) || opposite(second, first))) return first
+  const interval = intersect(first.interval, second.interval)
+  return interval && { ...second, interval, rule: 'both', isApproximate }
+}
+
+/** The figure that begins at token `start`: a vague word, a range, or a number with what stands around it; else null. */
+export function readBound(tokens: Token[], start: number, how: HowToRead): Bound | null {
+  const opening = matchAt(phrases.between, tokens, start) ?? matchAt(phrases.from, tokens, start)
+  if (opening) return readRange(tokens, opening.next, how)
+  const before = matchAt(phrases.before, tokens, start)
+  const inner = before?.entry === 'reached' ? readInner(tokens, before.next, how) : null
+  if (inner) return inner
+  const vague = readVague(tokens, before?.next ?? start, before?.entry ?? null, how)
+  if (vague) return vague
+  const outer = before && !qualifiers.includes(before.entry) ? before : null
+  const first = readTerm(tokens, outer?.next ?? start, how)
+  if (!first) return null
+  return readAround(tokens, outer?.entry ?? null, first, how)
+}
+
+// "stands at more than 80": what follows says it more exactly.
+function readInner(tokens: Token[], start: number, how: HowToRead): Bound | null {
+  const before = matchAt(phrases.before, tokens, start)
+  return before && before.entry !== 'reached' && !qualifiers.includes(before.entry) ? readBound(tokens, start, how) : null
+}
+
+function readAround(tokens: Token[], outer: string | null, first: Term, how: HowToRead): Bound | null {
+  const equal = matchAt(phrases.orEqual, tokens, first.next)
+  const after = equal ? null : readAfter(tokens, first.next)
+  const second = equal || after ? null : readSecond(tokens, first, how)
+  if (second === 'cut-short' || (second && isOtherCounter(tokens, first.next + 1) && tokens[first.next]?.text === '(')) return null
+  const rule = combine(outer, after?.entry ?? null, equal !== null)
+  const last = second ?? first
+  const share = shareAt(tokens, last.next, last.value)
+  const next = equal?.next ?? after?.next ?? share?.next ?? last.next
+  const behind = equal?.next ?? after?.next ?? last.next
+  if (rule === null || (!share && (isSpoilt(tokens, last.next, how.isRunning) || isMeasuredOtherwise(tokens, behind)))) return null
+  return applied(rule, first, second, { next, share })
+}
+
+function readVague(tokens: Token[], start: number, rule: string | null, how: HowToRead): Bound | null {
+  const vague = matchAt(phrases.vague, tokens, start)
+  if (!vague || rule === 'nearly' || (rule !== null && ceilings.includes(rule)) || isSpoilt(tokens, vague.next, how.isRunning)) return null
+  return { interval: floorAt(vague.entry.floor, false), rule: vague.entry.id, isApproximate: false, isShare: false, next: vague.next }
+}
+
+// After "between" or "from": two terms are needed.
+function readRange(tokens: Token[], start: number, how: HowToRead): Bound | null {
+  const first = readTerm(tokens, start, how)
+  const second = first && readSecond(tokens, first, how, true)
+  if (!first || !second || second === 'cut-short') return null
+  const share = shareAt(tokens, second.next, second.value)
+  return !share && isSpoilt(tokens, second.next, how.isRunning) ? null : applied('exact', first, second, { next: share?.next ?? second.next, share })
+}
+
+function readTerm(tokens: Token[], start: number, how: HowToRead): Term | null {
+  const before = matchAt(phrases.before, tokens, start)
+  const qualifier = before && qualifiers.includes(before.entry) ? before : null
+  const number = readNumber(tokens, qualifier?.next ?? start, how.useAnd)
+  return number && { ...number, qualifier: qualifier?.entry ?? null }
+}
+
+/**
+ * The upper end of a range. It lends its scale ("two to three million") and, over a dash, its groups of digits ("2-3,000"),
+ * and takes over "about" from the lower end. Digits that a word cuts short ("40 to 50,000") may be either.
+ */
+function readSecond(tokens: Token[], first: Term, how: HowToRead, afterBetween = false): Term | 'cut-short' | null {
+  const bracket = tokens[first.next]?.text === '(' ? first.next + 1 : first.next
+  const and = afterBetween ? matchAt(phrases.and, tokens, first.next) : null
+  const to = and ?? matchAt(phrases.to, tokens, bracket)
+  if (!to) return null
+  // "15 to as many as 20": the ceiling of a range says nothing more.
+  const ceiling = matchAt(phrases.before, tokens, to.next)
+  const second = readTerm(tokens, ceiling?.entry === 'up-to' ? ceiling.next : to.next, how)
+  if (!second) return null
+  const { scale, groups } = second
+  if (scale !== null && first.scale === null && first.value * scale <= second.value) first.value = tidy(first.value * scale)
+  else if (groups > 0 && first.groups === 0 && first.scale === null && scale === null) {
+    const lent = first.value * 1000 ** groups
+    if (lent <= second.value && first.value > 0) {
+      if (!dashes.includes(tokens[bracket]?.text ?? '')) return 'cut-short'
+      first.value = lent
+    }
+  }
+  return { ...second, qualifier: second.qualifier ?? (first.qualifier === 'about' ? 'about' : null) }
+}
+
+// "or more" and the like, directly after the number or after its noun.
+function readAfter(tokens: Token[], start: number): { entry: string; next: number } | null {
+  for (let at = start; at <= start + wordsBetween && at < tokens.length; at++) {
+    const after = matchAt(phrases.after, tokens, at)
+    if (after && !startsNumber(tokens, after.next) && !['than', 'to'].includes(tokens[after.next]?.text ?? '')) return after
+    const plain = /^\p{L}/u.test(tokens[at]?.text ?? '') && !startsNumber(tokens, at)
+    if (!plain || matchAt(phrases.joint, tokens, at)) return null
+  }
+  return null
+}
+
+// One rule out of what stands before and after the number; null where they contradict each other.
+function combine(before: string | null, after: string | null, orEqual: boolean): string | null {
+  if (orEqual) return before === 'more-than' ? 'at-least' : before === 'fewer-than' ? 'up-to' : before
+  if (before === null || after === null || before === after) return before ?? after ?? 'exact'
+  if (qualifiers.includes(after)) return before
+  return [floors, ceilings].some((group) => group.includes(before) && group.includes(after)) ? before : null
+}
+
+function applied(rule: string, first: Term, second: Term | null, { next, share }: { next: number; share: ReadShare | null }): Bound | null {
+  const last = second ?? first
+  const bound = (interval: Interval, more: Partial<Bound> = {}) => shared({ interval, rule, isApproximate: false, isShare: false, next, ...more }, share)
+  if (rule === 'more-than') return bound(floorAt(first.value, true))
+  if (floors.includes(rule)) return bound(second ? { ...floorAt(first.value, false), high: second.value, highOpen: false } : floorAt(first.value, false), second ? { rule: 'range' } : {})
+  if (ceilings.includes(rule)) return bound(ceilingAt(last.value, rule === 'fewer-than'))
+  const own = rule === 'exact' ? null : rule
+  const from = around(first.value, first.qualifier ?? own)
+  const to = around(last.value, last.qualifier ?? own)
+  const interval = { low: from.low, lowOpen: from.lowOpen, high: to.high, highOpen: to.highOpen }
+  if (isEmpty(interval) || first.value > last.value) return null
+  const isApproximate = [first.qualifier ?? own, last.qualifier ?? own].some((one) => one === 'about' || one === 'nearly')
+  return bound(interval, { rule: second ? 'range' : (first.qualifier ?? rule), isApproximate })
+}
+
+// A share lies between 0 and 100 percent.
+function shared(bound: Bound, share: ReadShare | null): Bound | null {
+  if (!share) return bound
+  const { low, lowOpen, high, highOpen } = bound.interval
+  const scaled = { low: low === null ? null : tidy(low * share.factor), lowOpen, high: high === null ? null : tidy(high * share.factor), highOpen }
+  const interval = intersect(scaled, { low: 0, lowOpen: false, high: 100, highOpen: false })
+  return interval && (scaled.high ?? 0) <= 100 ? { ...bound, interval, isShare: true } : null
+}
+
+function around(value: number, qualifier: string | null): Interval {
+  if (qualifier !== 'about' && qualifier !== 'nearly') return { low: value, lowOpen: false, high: value, highOpen: false }
+  const { low, high } = spreadAround(value)
+  return qualifier === 'nearly' ? { low, lowOpen: false, high: value, highOpen: true } : { low, lowOpen: false, high, highOpen: false }
+}

@@ -1,0 +1,148 @@
+import arabic from './lexicon-ar.json'
+import english from './lexicon-en.json'
+import { fold, type Token, tokenise } from './words'
+
+/** Words with what reading them gives, in the short form of `formatInterval`; null where they are not to be read. */
+export interface LexiconExample {
+  words: string
+  reads: string | null
+}
+
+interface Rule {
+  id: string
+  interval: string
+  before: string[]
+  after: string[]
+  examples: LexiconExample[]
+}
+
+interface Vague {
+  id: string
+  floor: number
+  words: string[]
+  examples: LexiconExample[]
+}
+
+interface Group<W> {
+  note: string
+  words: W
+  examples: LexiconExample[]
+}
+
+type Numbers = Group<Record<string, number>>
+type Words = Group<string[]>
+
+/** The figure lexicon of one language, as its file has it. */
+export interface FigureLexicon extends Record<(typeof wordGroups)[number], Words>, Record<(typeof numberGroups)[number], Numbers> {
+  version: string
+  language: string
+  note: string
+  rules: Rule[]
+  updates: { id: string; note: string; open: string[]; close: string[]; examples: LexiconExample[] }[]
+  vague: Vague[]
+}
+
+const numberGroups = ['numbers', 'scales', 'countedScales', 'suffixes', 'fractions'] as const
+const wordGroups = [
+  'duals', 'orEqual', 'andHalf', 'articles', 'negatives', 'and', 'joint', 'between', 'from', 'to', 'predicted', 'perfect', 'increments',
+  'fillers', 'percent', 'outOf', 'units', 'rates', 'rateWords', 'things', 'money', 'notCounts', 'measures', 'sums', 'ofThem', 'adjectives', 'accordings',
+] as const
+
+/** The lexicons that figures are read with, one a language. */
+export const lexicons = [english, arabic] as unknown as readonly FigureLexicon[]
+
+/** Version of the figure lexicons, kept with every figure read by them. */
+export const lexiconVersion = lexicons.map(({ version }) => version).toSorted((a, b) => a.localeCompare(b)).at(-1) ?? ''
+
+// For every word that begins a phrase: the tokens of the longest one in each group. Most words begin none, and are passed at once.
+const openings = new Map<string, number[]>()
+const opensNothing: readonly number[] = []
+let groups = 0
+
+/** What a phrase of the lexicon stands for, and the token after it. */
+export interface Match<T> {
+  entry: T
+  next: number
+}
+
+/** Phrases of both languages by their folded words, each with what it stands for. */
+export interface Phrases<T> {
+  entries: ReadonlyMap<string, T>
+  /** Place of the group among all groups, as in `Token.opens`. */
+  index: number
+}
+
+const all = <T>(pick: (lexicon: FigureLexicon) => readonly T[]): T[] => lexicons.flatMap((lexicon) => pick(lexicon))
+
+const scaled = all((lexicon) => numberGroups.flatMap((name) => Object.keys(lexicon[name].words)))
+// In Arabic "and" is written against the word that it joins: a number, or what opens a bound.
+const opened = arabic.rules.flatMap(({ before }) => before.map((phrase) => phrase.split(' ')[0] ?? ''))
+const duals = all((lexicon) => lexicon.duals.words)
+
+/** Folded words that a leading Arabic "and" is split from. */
+export const joined: ReadonlySet<string> = new Set([...scaled, ...opened, ...duals].map(fold))
+
+/** The pieces of a phrase, read with this lexicon. */
+export function tokensOf(words: string): Token[] {
+  return tokenise(words, joined)
+}
+
+const words = (name: (typeof wordGroups)[number]) => group(all((lexicon) => lexicon[name].words.map((phrase): [string, true] => [phrase, true])))
+const values = (name: (typeof numberGroups)[number]) => group(all((lexicon) => Object.entries(lexicon[name].words)))
+
+/** Every phrase group of the lexicon, ready for `matchAt`. */
+export const phrases = {
+  before: group(all(({ rules }) => rules.flatMap(({ id, before }) => before.map((phrase): [string, string] => [phrase, id])))),
+  after: group(all(({ rules }) => rules.flatMap(({ id, after }) => after.map((phrase): [string, string] => [phrase, id])))),
+  vague: group(all(({ vague }) => vague.flatMap(({ id, floor, words: of }) => of.map((phrase): [string, { id: string; floor: number }] => [phrase, { id, floor }])))),
+  numbers: values('numbers'),
+  scales: values('scales'),
+  countedScales: values('countedScales'),
+  suffixes: values('suffixes'),
+  fractions: values('fractions'),
+  ...(Object.fromEntries(wordGroups.map((name) => [name, words(name)])) as Record<(typeof wordGroups)[number], Phrases<true>>),
+}
+
+/** Every way in which a toll is said to change, each with its own opening and closing words. */
+export const updates: readonly { id: string; open: Phrases<true>; close: Phrases<true> }[] = all((lexicon) => lexicon.updates).map(({ id, open, close }) => ({
+  id,
+  open: group(open.map((phrase): [string, true] => [phrase, true])),
+  close: group(close.map((phrase): [string, true] => [phrase, true])),
+}))
+
+/** The longest phrase of a group that begins at token `start`, or null. */
+export function matchAt<T>(of: Phrases<T>, tokens: readonly Token[], start: number): Match<T> | null {
+  const token = tokens[start]
+  if (!token) return null
+  token.opens ??= openings.get(token.text) ?? opensNothing
+  const longest = token.opens[of.index] ?? 0
+  let found: Match<T> | null = null
+  let phrase = ''
+  for (let length = 1; length <= longest && start + length <= tokens.length; length++) {
+    const text = tokens[start + length - 1]?.text ?? ''
+    phrase = length === 1 ? text : `${phrase} ${text}`
+    const entry = of.entries.get(phrase)
+    if (entry !== undefined) found = { entry, next: start + length }
+  }
+  return found
+}
+
+/** Phrases with what each stands for, ready for `matchAt`. */
+export function group<T>(pairs: [string, T][]): Phrases<T> {
+  const read = pairs.map(([phrase, entry]): [Token[], T] => [tokensOf(phrase), entry])
+  const index = groups++
+  for (const [tokens] of read) {
+    const first = tokens[0]?.text ?? ''
+    const opens = openings.get(first) ?? []
+    opens[index] = Math.max(opens[index] ?? 0, tokens.length)
+    openings.set(first, opens)
+  }
+  return {
+    entries: new Map(read.map(([tokens, entry]) => [joinTexts(tokens), entry])),
+    index,
+  }
+}
+
+function joinTexts(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.text).join(' ')
+}

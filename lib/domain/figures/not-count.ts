@@ -1,0 +1,120 @@
+import { matchAt, phrases } from './lexicon'
+import { readNumber } from './number'
+import type { Token } from './words'
+
+/** A share that a number begins, in percent, and the token after it. */
+export interface ReadShare {
+  /** What the number before it is multiplied with: 1 behind percent, 100 / 5 in "one in five". */
+  factor: number
+  next: number
+}
+
+// "ten people a day", "45 killed or wounded": how many words may stand between a number and what decides its sense.
+const wordsBetween = 4
+/** Of a bracket that nothing closes, as many words are looked at. */
+const wordsInBrackets = 12
+/** The bracket that closes is looked for no further. */
+const wordsToBracket = 60
+
+/** Whether a number begins at a token, in digits or in words. */
+export function startsNumber(tokens: Token[], at: number): boolean {
+  if ((tokens[at]?.value ?? null) !== null) return true
+  return [phrases.numbers, phrases.scales, phrases.vague, phrases.duals].some((group) => matchAt<unknown>(group, tokens, at) !== null)
+}
+
+/** The share of a whole that the number before `next` is part of: "25 %", "one in five", "7 out of 10". */
+export function shareAt(tokens: Token[], next: number, value: number): ReadShare | null {
+  const percent = matchAt(phrases.percent, tokens, next)
+  if (percent) return { factor: 1, next: percent.next }
+  const outOf = matchAt(phrases.outOf, tokens, next)
+  const whole = outOf && readNumber(tokens, outOf.next, false)
+  if (!whole || value >= whole.value || isMeasuredOtherwise(tokens, whole.next)) return null
+  const isRound = value === 1 || whole.value === 10 || whole.value === 100
+  return isRound || tokens[next]?.text === 'out' ? { factor: 100 / whole.value, next: whole.next } : null
+}
+
+/**
+ * Whether what stands behind a number shows that it counts no people (product.md, rule 1): a fraction, a rank, a date, a
+ * time, an age, a rate, a distance, a weight, money, a multiple, or a part of a longer chain of digits.
+ */
+export function isSpoilt(tokens: Token[], next: number, isRunning = false): boolean {
+  const [after, then] = [tokens[next], tokens[next + 1]]
+  if (!after || matchAt(phrases.after, tokens, next)) return false
+  if (matchAt(phrases.notCounts, tokens, next) || matchAt(phrases.percent, tokens, next)) return true
+  if (startsNumber(tokens, next) || isMeasuredOtherwise(tokens, next)) return true
+  if (after.glued && /^\p{L}/u.test(after.text)) return true
+  if (['-', '–', '−'].includes(after.text) && after.glued && then?.glued) return true
+  if (['/', ':', '⁄'].includes(after.text) && startsNumber(tokens, next + 1)) return true
+  if (!isRunning && after.text === '(' && isOtherCounter(tokens, next + 1)) return true
+  if (after.text === 'or' && then?.text === ',') return true
+  const and = matchAt(phrases.and, tokens, next)
+  if (and && startsNumber(tokens, and.next)) return true
+  return isOutOfFew(tokens, next) || isRate(tokens, next) || (!isRunning && isPartOfSum(tokens, next))
+}
+
+// "14 (17 according to others)" is; "45 (12 of them children)" is not.
+/** Whether what stands in brackets behind a number is another counter's figure: two counters, two figures. */
+export function isOtherCounter(tokens: Token[], start: number): boolean {
+  const close = tokens.slice(start, start + wordsToBracket).findIndex((token) => token.text === ')')
+  const end = close < 0 ? Math.min(tokens.length, start + wordsInBrackets) : start + close
+  const inside = Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index)
+  if (!inside.some((at) => startsNumber(tokens, at)) || inside.some((at) => matchAt(phrases.ofThem, tokens, at))) return false
+  return startsNumber(tokens, start) || inside.some((at) => matchAt(phrases.accordings, tokens, at))
+}
+
+// "two in three" may be a share, or two people in three places.
+function isOutOfFew(tokens: Token[], next: number): boolean {
+  const outOf = matchAt(phrases.outOf, tokens, next)
+  const whole = outOf && readNumber(tokens, outOf.next, false)
+  return whole != null && whole.value <= 10 && !isMeasuredOtherwise(tokens, whole.next)
+}
+
+/** Whether what stands here shows that something else than people is counted: "km", "weeks", "of tonnes". */
+export function isMeasuredOtherwise(tokens: Token[], start: number): boolean {
+  const of = tokens[start]?.text === 'of' ? start + 1 : start
+  const next = matchAt(phrases.adjectives, tokens, of)?.next ?? of
+  return [phrases.units, phrases.things].some((group) => matchAt(group, tokens, next) !== null)
+}
+
+// "10 a day", "45 people per week", "ten killed daily".
+function isRate(tokens: Token[], next: number): boolean {
+  for (let at = next; at <= next + wordsBetween && isWord(tokens, at); at++) {
+    if (matchAt(phrases.rateWords, tokens, at)) return true
+    const rate = matchAt(phrases.rates, tokens, at)
+    if (rate && matchAt(phrases.units, tokens, rate.next)) return true
+    if (startsNumber(tokens, at)) return false
+  }
+  return false
+}
+
+// "3 soldiers and 12 civilians": never the first alone. Behind a word of what is counted another figure begins.
+function isPartOfSum(tokens: Token[], next: number): boolean {
+  for (let at = next; at <= next + wordsBetween && at < tokens.length; at++) {
+    if (matchAt(phrases.measures, tokens, at)) return false
+    const joint = at > next ? matchAt(phrases.sums, tokens, at) : null
+    if (joint) return addsAnother(tokens, joint.next)
+    if (!isWord(tokens, at) || startsNumber(tokens, at)) return false
+  }
+  return false
+}
+
+function addsAnother(tokens: Token[], start: number): boolean {
+  // "two soldiers and a child".
+  const one = tokens[start - 1]?.text === ',' ? null : matchAt(phrases.articles, tokens, start)
+  if (one && isWord(tokens, one.next) && !startsNumber(tokens, one.next)) return true
+  const joint = matchAt(phrases.sums, tokens, start)
+  const before = matchAt(phrases.before, tokens, joint?.next ?? start)
+  const begin = before?.next ?? joint?.next ?? start
+  const number = matchAt<unknown>(phrases.vague, tokens, begin) ?? readNumber(tokens, begin, false)
+  if (!number || isMeasuredOtherwise(tokens, number.next)) return false
+  for (let at = number.next; at <= number.next + wordsBetween && at < tokens.length; at++) {
+    if (matchAt(phrases.ofThem, tokens, at)) return false
+    if (at <= number.next + 1 && matchAt(phrases.measures, tokens, at)) return false
+    if (!isWord(tokens, at)) break
+  }
+  return true
+}
+
+function isWord(tokens: Token[], at: number): boolean {
+  return /^\p{L}/u.test(tokens[at]?.text ?? '')
+}

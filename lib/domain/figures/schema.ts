@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { parseEdtf } from '@/lib/domain/dates/edtf'
+import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
+import type { Figure } from './figure'
+import { isEmpty } from './interval'
+import { plainText } from '@/lib/domain/input/text'
+import { asOfBases, countKinds, figureBases } from '@/lib/domain/vocabulary'
+
+const name = (label: string) => plainText({ max: 200, label })
+const bound = z.number().gt(-1e15).lt(1e15).nullable()
+const date = edtfSchema.nullish().transform((value) => value ?? null)
+
+const fields = z.strictObject({
+  measure: name('What is counted'),
+  who: name('Who is counted'),
+  byWhom: name('By whom'),
+  scope: name('The place').nullable(),
+  count: z.enum(countKinds),
+  basis: z.enum(figureBases),
+  words: plainText({ max: 500, label: 'The words of the figure' }),
+  low: bound,
+  lowOpen: z.boolean(),
+  high: bound,
+  highOpen: z.boolean(),
+  asOfDate: edtfSchema.nullable(),
+  asOfBasis: z.enum(asOfBases).nullable(),
+  from: date,
+  to: date,
+})
+
+/**
+ * A figure as formats.md has it; `from` and `to` come out as null where they are left out. Refused beyond the types:
+ * a bound of 10^15 or more, a missing bound that is not open, no bound at all, an empty interval, an as-of date without
+ * its basis, a period without any date, a period that ends before it begins, anything that is no EDTF date.
+ */
+export const figureSchema = fields.superRefine((figure, context) => {
+  for (const [path, message] of faults(figure)) context.addIssue({ code: 'custom', path: [path], message })
+})
+
+function* faults(figure: Figure): Generator<[keyof Figure, string]> {
+  if (figure.low === null && !figure.lowOpen) yield ['lowOpen', 'Without a lower bound, the lower end is open.']
+  if (figure.high === null && !figure.highOpen)
+    yield ['highOpen', 'Without an upper bound, the upper end is open.']
+  if (figure.low === null && figure.high === null) yield ['low', 'A figure needs a lower or an upper bound.']
+  if (isEmpty(figure))
+    yield ['high', 'No number lies between these bounds; raise the upper or lower the lower one.']
+  if (figure.count === 'share' && ((figure.low ?? 0) < 0 || (figure.high ?? 0) > 100 || (figure.low ?? 0) > 100))
+    yield ['words', 'A share lies between 0 and 100 percent.']
+  if (figure.asOfDate !== null && figure.asOfBasis === null)
+    yield ['asOfBasis', 'Say whether the as-of date is stated or inferred.']
+  if (figure.count === 'period' && !figure.from && !figure.to && figure.asOfDate === null) {
+    yield ['from', 'A period needs a beginning, an end or an as-of date.']
+  }
+  if (isReversed(figure.from ?? null, figure.to ?? null)) yield ['to', 'The period ends before it begins.']
+}
+
+function isReversed(from: string | null, to: string | null): boolean {
+  const first = from === null ? null : parseEdtf(from)?.from
+  const last = to === null ? null : parseEdtf(to)?.to
+  return first != null && last != null && last < first
+}

@@ -1,0 +1,104 @@
+import { countOf } from '@/lib/domain/collections/count-words'
+import type { EntryKind, EntryPayload, FieldChange } from './history'
+import { isolateAll, storedLine, type Line } from '@/lib/domain/lines/line'
+import { describeCredibility, describeReliability } from '@/lib/domain/scales'
+
+const quote = (words: string) => `“${words}”`
+/** Names of fields as people say them: `drawsOn` is "draws on", `campId` "camp". */
+const names = (changes: FieldChange[]) =>
+  changes.map(({ field }) => field.replace(/Id$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).join(', ')
+
+/** What the actor did, as the rest of a sentence that begins with their name; `isOwn` where it was done to themselves. One for each kind. */
+const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => string } = {
+  'dossier-created': (p) => `opened the dossier ${quote(p.title)}`,
+  'dossier-changed': (p) => `changed the dossier: ${names(p.changes)}`,
+  'camps-set': (p) => `changed the camps: ${names(p.changes)}`,
+  'member-invited': (p) => `invited ${p.email ?? 'somebody'} as ${p.role}`,
+  'invitation-withdrawn': (p) => `withdrew an invitation${p.role ? ` as ${p.role}` : ''}`,
+  'invitations-ended': (p) => `ended ${countOf(p.count, 'open invitation')} by ${p.name}, who may no longer invite`,
+  'member-joined': (p, isOwn) => (isOwn ? `joined as ${p.role}` : `made ${p.name} a member: ${p.role}`),
+  'member-role-changed': (p, isOwn) =>
+    isOwn ? `took the role ${p.to} instead of ${p.from}` : `made ${p.name} ${p.to} instead of ${p.from}`,
+  'member-left': (p, isOwn) => (isOwn ? `left the dossier: ${p.reason}` : `took ${p.name} off the dossier: ${p.reason}`),
+  'person-joined': (p, isOwn) => (isOwn ? 'opened an account' : `opened an account for ${p.name}`),
+  'person-deactivated': (p) => `deactivated ${p.name}: ${p.reason}`,
+  'person-reactivated': (p) => `let ${p.name} sign in again`,
+  'admin-invited': () => 'made the link by which the first admin comes in',
+  'admin-changed': (p, isOwn) => {
+    if (isOwn) return p.to ? 'became the first admin' : 'gave up the admin right'
+    return p.to ? `made ${p.name} an admin` : `took the admin right from ${p.name}`
+  },
+  'opening-right-changed': (p) =>
+    `${p.to ? `gave ${p.name}` : `took from ${p.name}`} the right to open dossiers and invite newcomers`,
+  'password-changed': () => 'changed their password',
+  'session-ended': (p) => `signed out in another browser${p.browser ? `: ${p.browser}` : ''}`,
+  'sessions-ended': () => 'signed out everywhere',
+  'sign-in-lock-lifted': (p) => `let ${p.name} try to sign in again after too many failed tries`,
+  'second-factor-begun': () => 'began to set up a second factor',
+  'second-factor-set-up': () => 'set up a second factor',
+  'second-factor-turned-off': () => 'turned their second factor off',
+  'second-factor-removed': (p) => `removed the second factor of ${p.name}: ${p.reason}`,
+  'recovery-codes-renewed': () => 'made new recovery codes; the earlier ones count no more',
+  'recovery-code-used': (p) => `used a recovery code; ${p.left === 0 ? 'none is' : `${p.left} ${p.left === 1 ? 'is' : 'are'}`} left`,
+  'interest-declared': (p) => `declared an interest: ${p.kind} ${p.party}`,
+  'interest-withdrawn': (p) => `withdrew a declared interest in ${p.party}`,
+  'party-drafted': (p) => `added the party ${quote(p.name)}`,
+  'party-changed': (p) => `changed the party ${quote(p.name)}: ${names(p.changes)}`,
+  'place-drafted': (p) => `added the place ${quote(p.name)}`,
+  'event-drafted': (p) => `added the event ${quote(p.title)}`,
+  'question-asked': (p) => `asked ${quote(p.text)}`,
+  'question-changed': (p) => `changed the question ${quote(p.text)}: ${names(p.changes)}`,
+  'source-added': (p) => `added the source ${quote(p.headline)}`,
+  'source-changed': (p) => `changed the details of ${quote(p.headline)}: ${names(p.changes)}`,
+  'notice-recorded': (p) => `recorded that ${quote(p.headline)} was ${p.kind}: ${p.words}`,
+  'capture-added': (p) => `added the capture ${p.label} to ${quote(p.headline)}`,
+  'claim-drafted': (p) => `drafted the claim ${quote(p.statement)}`,
+  'claims-imported': (p) =>
+    `imported ${countOf(p.claims, 'claim', { cap: Infinity })} from the file ${p.file}${
+      p.thereAlready > 0 ? ` (${p.thereAlready.toLocaleString('en')} were there already)` : ''
+    }`,
+  'claim-changed': (p) => `changed the claim ${quote(p.statement)}: ${names(p.changes)}`,
+  'claim-anchored': (p) => `anchored ${quote(p.statement)} in ${p.capture}`,
+  'claim-status-changed': (p) =>
+    `moved ${quote(p.statement)} from ${words(p.from)} to ${words(p.to)}${p.reason ? `: ${p.reason}` : ''}`,
+  'claim-withdrawn': (p) => `recorded that the speaker took back ${quote(p.statement)}: ${p.words}`,
+  'claim-linked': (p) => `linked ${quote(p.from)} ${words(p.type)} ${quote(p.to)}${p.reading ? `, shown that they read “${p.reading}”` : ''}: ${p.reason}`,
+  'link-removed': (p) => `removed the link ${quote(p.from)} ${words(p.type)} ${quote(p.to)}: ${p.reason}`,
+  'against-interest-marked': (p) => `marked ${quote(p.statement)} as against interest: ${p.reason}`,
+  'against-interest-withdrawn': (p) => `withdrew the mark that ${quote(p.statement)} is against interest`,
+  'reading-dismissed': (p) => `dismissed the reading ${p.reading} of ${quote(p.a)} and ${quote(p.b)}: ${p.reason}`,
+  'note-written': (p) => `${p.reply ? 'replied in a note' : 'wrote a note'} on ${p.on}`,
+  'note-edited': () => 'edited a note',
+  'note-resolved': () => 'resolved a note',
+  'note-reopened': () => 'reopened a note',
+  'claim-rated': (p) =>
+    `${p.again ? 'rated again' : 'rated'} ${quote(p.statement)} ${describeCredibility(p.credibility)}${informed(p)}: ${p.reason}`,
+  'reliability-rated': (p) => `rated ${p.subject} on ${p.topic} ${describeReliability(p.grade)}: ${p.reason}`,
+  'claim-adjudicated': (p) =>
+    `gave ${quote(p.statement)} the desk rating ${describeCredibility(p.credibility)}: ${p.reason}${
+      p.dissent > 0 ? ` (dissent kept: ${p.dissent})` : ''
+    }`,
+  'comparison-made': (p) => `compared two answers to ${quote(p.question)}${informed(p)}: ${p.reason}`,
+  'comparison-withdrawn': (p) => `took back a comparison of two answers to ${quote(p.question)}`,
+  'finding-written': (p) => `wrote the finding ${quote(p.printLine)} on ${quote(p.question)}`,
+  'finding-confirmed': (p) =>
+    `confirmed the finding ${quote(p.printLine)} on ${quote(p.question)}${
+      p.v === 2 && p.unrated > 0 ? `, knowing that it rests on ${countOf(p.unrated, 'claim')} without a fresh desk rating` : ''
+    }`,
+  'independence-asserted': (p) => `called ${quote(p.a)} and ${quote(p.b)} independent: ${p.reason}`,
+  'independence-confirmed': (p) => `confirmed that ${quote(p.a)} and ${quote(p.b)} are independent`,
+  'independence-withdrawn': (p) => `no longer calls ${quote(p.a)} and ${quote(p.b)} independent: ${p.reason}`,
+}
+
+/** That somebody could see others' judgement before they gave theirs. */
+const informed = (p: { v: number; informed?: boolean }) => (p.informed ? ' (informed)' : '')
+
+const words = (value: string) => value.replaceAll('-', ' ')
+
+/**
+ * The sentence of one entry, to stand after the actor's name, without a full stop; `isOwn` where it is about the actor. What
+ * people typed is isolated before.
+ */
+export function historySentence<K extends EntryKind>(kind: K, payload: EntryPayload<K>, isOwn = false): Line {
+  return storedLine((sentences[kind] as (p: EntryPayload<K>, isOwn: boolean) => string)(isolateAll(payload), isOwn))
+}

@@ -1,0 +1,117 @@
+import { type AnswerSide, sideOf } from '@/lib/domain/readings/answer-claim'
+import { namesWhatItDenies } from '@/lib/domain/readings/denial-reading'
+import { countOrigins, type OriginCount } from '@/lib/domain/origins/count'
+import type { AreRelated } from '@/lib/domain/origins/ties'
+import { rulesVersion } from '@/lib/domain/readings/reading'
+import { type RelayConflict, relayConflicts } from '@/lib/domain/readings/relay-conflict'
+import { givenAnswer, type RowAnswer, type RowQuestion } from './answer'
+import { answersRead, type PairsPart, readPairs } from './pairs'
+import { readSides, type SidesPart } from './sides'
+import { groupSameAnswers } from '@/lib/domain/origins/same-answer'
+import type { QuestionKind, Stance } from '@/lib/domain/vocabulary'
+
+/** One thing that the answers to a question come to. */
+export type RowPart =
+  | SidesPart
+  | PairsPart
+  | { kind: 'relay-conflict'; conflicts: RelayConflict[] }
+  /** These say that it is not known, or decline to say. */
+  | { kind: 'silent'; side: 'says-unknown' | 'declines'; claimIds: string[] }
+  | { kind: 'against-interest'; claimIds: string[] }
+  /** Denials that do not say what they deny: they contest nothing, and ask an editor for it. */
+  | { kind: 'asks-what-is-denied'; claimIds: string[] }
+  /** Only the newest of the answers were read against each other. */
+  | { kind: 'not-all-read'; read: number; of: number }
+
+/** The origins of one of the answers in a row. `claimIds` are all whose answer it is, origins or not. */
+export interface RowOrigins extends OriginCount {
+  stance: Stance
+  positionId: string | null
+  claimIds: string[]
+}
+
+/** What a row comes to, the most telling first, and the origins of each answer; sentences are made elsewhere. */
+export interface RowReading {
+  parts: RowPart[]
+  origins: RowOrigins[]
+  isContested: boolean
+  rulesVersion: string
+}
+
+/** What a row's origins are counted with: standing links corroborates and repeats, ties, and confirmed independence. */
+export interface RowEvidence {
+  links: readonly (readonly [string, string])[]
+  confirmed: readonly (readonly [string, string])[]
+  areRelated: AreRelated
+}
+
+/**
+ * Reads one question from the latest answers of each origin (product.md, rules 2 to 4). Answers in a relay conflict are
+ * shown and neither read nor counted. `answers` come newest first; earlier totals of an origin may be among them.
+ */
+export function readRow(question: RowQuestion, answers: readonly RowAnswer[], evidence: RowEvidence): RowReading {
+  const { conflicts, uncounted } = relayConflicts(question.kind, answers)
+  const heard = answers.filter(({ claimId }) => !uncounted.has(claimId))
+  const parts: RowPart[] = [
+    ...(conflicts.length > 0 ? [{ kind: 'relay-conflict' as const, conflicts }] : []),
+    ...mainParts(question, heard),
+    ...silentParts(heard),
+    ...unnamedDenials(question.kind, heard),
+    ...againstInterest(heard),
+  ]
+  return {
+    parts,
+    origins: originsOf(answers.filter(({ isLatest }) => isLatest), uncounted, evidence),
+    isContested: parts.some(isContest),
+    rulesVersion,
+  }
+}
+
+function mainParts(question: RowQuestion, heard: readonly RowAnswer[]): RowPart[] {
+  if (question.kind !== 'figure' && question.kind !== 'when') {
+    const part = readSides(question, heard.filter(({ isLatest }) => isLatest))
+    return part ? [part] : []
+  }
+  const siding = heard.filter(({ stance }) => sideOf(stance) === 'takes' || sideOf(stance) === 'denies')
+  const parts = readPairs(question.kind, siding.slice(0, answersRead))
+  const [only] = siding
+  if (only && siding.length === 1)
+    return [{ kind: 'one-answer', side: { side: sideOf(only.stance) as 'takes' | 'denies', positionId: null, claimIds: [only.claimId] } }]
+  const { length } = siding
+  return length > answersRead ? [...parts, { kind: 'not-all-read', read: answersRead, of: length }] : parts
+}
+
+function silentParts(heard: readonly RowAnswer[]): RowPart[] {
+  const by = (side: AnswerSide) => heard.filter(({ stance, isLatest }) => isLatest && sideOf(stance) === side).map(({ claimId }) => claimId)
+  return (['says-unknown', 'declines'] as const).flatMap((side) => {
+    const claimIds = by(side)
+    return claimIds.length > 0 ? [{ kind: 'silent' as const, side, claimIds }] : []
+  })
+}
+
+function unnamedDenials(kind: QuestionKind, heard: readonly RowAnswer[]): RowPart[] {
+  const unnamed = heard.filter((answer) => answer.isLatest && answer.stance === 'denies' && !namesWhatItDenies(kind, answer))
+  return unnamed.length > 0 ? [{ kind: 'asks-what-is-denied', claimIds: unnamed.map(({ claimId }) => claimId) }] : []
+}
+
+function againstInterest(heard: readonly RowAnswer[]): RowPart[] {
+  const claimIds = heard.filter((answer) => answer.againstInterest).map(({ claimId }) => claimId)
+  return claimIds.length > 0 ? [{ kind: 'against-interest', claimIds }] : []
+}
+
+function isContest(part: RowPart): boolean {
+  if (part.kind === 'pairs') return part.reading === 'conflict' || part.reading === 'conflicting'
+  return part.kind === 'contested' || part.kind === 'relay-conflict'
+}
+
+function originsOf(answers: readonly RowAnswer[], uncounted: ReadonlySet<string>, { links, ...counting }: RowEvidence): RowOrigins[] {
+  const byId = new Map(answers.map((answer) => [answer.claimId, answer]))
+  return groupSameAnswers(answers.map(givenAnswer), links).flatMap(({ own, claims }) => {
+    const first = byId.get(own[0]?.claimId ?? '')
+    if (!first) return []
+    const all = claims.flatMap(({ claimId }) => byId.get(claimId) ?? []).map(({ claimId, speaker, origin, noOrigin, repeats }) => {
+      return { claimId, speaker, origin, noOrigin, repeats, inRelayConflict: uncounted.has(claimId) }
+    })
+    return [{ stance: first.stance, positionId: first.positionId, claimIds: own.map(({ claimId }) => claimId), ...countOrigins(all, counting) }]
+  })
+}

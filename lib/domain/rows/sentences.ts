@@ -1,0 +1,186 @@
+import { type AnswerClaim, takesSide } from '@/lib/domain/readings/answer-claim'
+import { formatInterval } from '@/lib/domain/figures/figure'
+import { describeEdtf } from '@/lib/domain/dates/edtf'
+import { countOf } from '@/lib/domain/collections/count-words'
+import { isolateAll, joinLine, line, lineText, type Line } from '@/lib/domain/lines/line'
+import type { NotCounted } from '@/lib/domain/origins/count'
+import { readingSentence, readingWords, type SpokenAnswer } from '@/lib/domain/readings/sentences'
+import type { RowAnswer } from './answer'
+import type { RowPair } from './pairs'
+import type { RowOrigins, RowPart, RowReading } from './reading'
+import type { RowSide } from './sides'
+import type { QuestionKind } from '@/lib/domain/vocabulary'
+
+/** How a part of a row's reading is to be looked at. */
+export type ReadingTone = 'conflict' | 'agree' | 'later' | 'apart'
+
+/** A part of a row's reading in words: a heading of a few, and what explains it, sentence by sentence. */
+export interface SpokenPart {
+  heading: string
+  tone: ReadingTone
+  details: Line[]
+}
+
+/** What a row's sentences name: its answers, and its positions in words. */
+export interface RowNames {
+  kind: QuestionKind
+  answers: readonly RowAnswer[]
+  positions: readonly { id: string; text: string }[]
+}
+
+// Of pairs that read alike, as many as one takes in at a glance.
+const pairsTold = 3
+
+/** A row's reading in plain words, part by part, the most telling first. */
+export function speakRow({ parts }: Pick<RowReading, 'parts'>, names: RowNames): SpokenPart[] {
+  const isolated = isolateAll(names)
+  return parts.map((part) => speakPart(part, isolated))
+}
+
+/** A row's reading as one text, as in a file. */
+export function rowText(parts: readonly SpokenPart[]): string {
+  return lineText(joinLine(parts.map(({ heading, details }) => joinLine([heading, ...details], ': ')), '. '))
+}
+
+function speakPart(part: RowPart, names: RowNames): SpokenPart {
+  switch (part.kind) {
+    case 'pairs':
+      return speakPairs(part.reading === 'conflict' || part.reading === 'conflicting' ? 'conflict' : pairTones[part.reading] ?? 'apart', part.pairs, names)
+    case 'contested':
+      return { heading: 'contested', tone: 'conflict', details: [line`${contestWords(part.sides)}`, ...part.sides.map((side) => sideWords(side, names))] }
+    case 'both-sides':
+      return { heading: 'both sides say so', tone: 'agree', details: [sideWords(part.side, names)] }
+    case 'agree':
+      return { heading: 'agree', tone: 'agree', details: [sideWords(part.side, names)] }
+    case 'one-answer':
+      return { heading: 'one answer', tone: 'apart', details: [] }
+    case 'denied-only':
+      return { heading: 'only denied', tone: 'apart', details: part.sides.map((side) => sideWords(side, names)) }
+    case 'for-an-editor':
+      return { heading: 'for an editor to read', tone: 'apart', details: [line`${countOf(part.claimIds.length, 'answer')}`] }
+    case 'relay-conflict':
+      return {
+        heading: 'relay conflict',
+        tone: 'conflict',
+        details: part.conflicts.slice(0, pairsTold).map(({ a, b }) => line`${spokenBy(a, names)} and ${spokenBy(b, names)}; neither counts until it is resolved`),
+      }
+    case 'silent':
+      return { heading: part.side === 'declines' ? 'declines to say' : 'says not known', tone: 'apart', details: lines(part.claimIds, names) }
+    case 'against-interest':
+      return { heading: 'against interest', tone: 'agree', details: [who(part.claimIds, names)] }
+    case 'asks-what-is-denied':
+      return { heading: `a denial does not say what it denies: add the ${names.kind === 'figure' ? 'figure' : names.kind === 'when' ? 'date' : 'position'}`, tone: 'apart', details: lines(part.claimIds, names) }
+    case 'not-all-read':
+      return { heading: 'not all read', tone: 'apart', details: [line`the newest ${part.read} of ${part.of} answers were read against each other`] }
+  }
+}
+
+const pairTones: Partial<Record<RowPair['reading']['reading'], ReadingTone>> = {
+  compatible: 'agree',
+  agree: 'agree',
+  'later-total': 'later',
+  'later-other-counter': 'later',
+  revised: 'later',
+  'changed-answer': 'later',
+}
+
+function speakPairs(tone: ReadingTone, pairs: readonly RowPair[], names: RowNames): SpokenPart {
+  const [first] = pairs
+  const told = pairs.slice(0, pairsTold).map(({ a, b, reading }) => readingSentence(reading, spokenOf(a, names), spokenOf(b, names), true))
+  const more = pairs.length - told.length
+  return {
+    heading: first ? readingWords(first.reading) : '',
+    tone,
+    details: more > 0 ? [...told, line`and ${countOf(more, 'more pair')}`] : told,
+  }
+}
+
+function contestWords(sides: readonly RowSide[]): string {
+  const [taken, denied] = (['takes', 'denies'] as const).map((side) => sides.filter((one) => one.side === side).length)
+  const parts = [taken ? countOf(taken, 'position') : null, denied ? countOf(denied, 'denial') : null]
+  return parts.filter((part) => part !== null).join(', ')
+}
+
+function sideWords({ side, positionId, claimIds }: RowSide, names: RowNames): Line {
+  return line`${answerWords(names, side === 'denies' ? 'denies' : 'asserts', positionId)}: ${who(claimIds, names)}`
+}
+
+/** What is answered, in words: the position, "yes" and "no", "denies ...", "says not known". */
+export function answerWords({ kind, positions }: Omit<RowNames, 'answers'>, stance: RowAnswer['stance'], positionId: string | null): string {
+  const position = positions.find(({ id }) => id === positionId)?.text
+  if (stance === 'says-unknown') return 'says not known'
+  if (stance === 'declines') return 'declines to say'
+  if (kind === 'yes-no') return stance === 'denies' ? 'no' : 'yes'
+  if (stance === 'denies') return position ? `denies: ${position}` : 'denies it'
+  return position ?? 'answers'
+}
+
+/** An answer as a sentence names it: a figure's bounds, a date, or the position. */
+export function spokenAnswer(answer: AnswerClaim & { speaker: string }, names: Omit<RowNames, 'answers'>): SpokenAnswer {
+  const { figure, eventDate, speaker, stance, positionId } = answer
+  const when = names.kind === 'when' && eventDate !== null ? describeEdtf(eventDate) : null
+  const given = figure && names.kind === 'figure' ? formatInterval(figure) : when
+  if (given !== null && takesSide(stance)) return { speaker, what: stance === 'denies' ? `denies ${given}` : given }
+  return { speaker, what: answerWords(names, stance, positionId) }
+}
+
+function spokenOf(claimId: string, names: RowNames): SpokenAnswer {
+  const answer = names.answers.find((one) => one.claimId === claimId)
+  return answer ? spokenAnswer(answer, names) : { speaker: '', what: '' }
+}
+
+function spokenBy(claimId: string, names: RowNames): Line {
+  const { speaker, what } = spokenOf(claimId, names)
+  return line`${what} (${speaker || 'not recorded'})`
+}
+
+/** Attribution lines, so that whoever is not seen at the origin reads "as reported by". */
+function lines(claimIds: readonly string[], { answers }: RowNames): Line[] {
+  const found = answers.filter(({ claimId }) => claimIds.includes(claimId)).map(({ attributionLine }) => attributionLine)
+  const told = [...new Set(found)].slice(0, pairsTold)
+  return found.length > told.length ? [...told, line`and ${found.length - told.length} more`] : told
+}
+
+function who(claimIds: readonly string[], names: RowNames): Line {
+  const speakers = new Set(claimIds.map((claimId) => spokenOf(claimId, names).speaker || 'not recorded'))
+  const told = [...speakers].slice(0, 5)
+  const all = joinLine(told, '; ')
+  return speakers.size > told.length ? line`${all} and ${speakers.size - told.length} more` : all
+}
+
+const noneWords: Record<NotCounted, string> = {
+  'not-recorded': 'not recorded',
+  unnamed: 'unnamed',
+  'own-voice': 'in its own voice',
+  cited: 'cited',
+  hearsay: 'who was told',
+  'not-stated': 'whose knowledge is not stated',
+  repeats: 'repeats',
+  'relay-conflict': 'in a relay conflict',
+}
+
+/** Why a claim adds no origin, in words that follow its speaker's name. */
+export function notCountedWords(reason: NotCounted): string {
+  return noneWords[reason]
+}
+
+/**
+ * The origins of one answer with their make-up: "2 origins (Syrian state television, Rami Abdulrahman), independence
+ * not established; 3 unnamed". Counts claims where they are no origins.
+ */
+export function originsSentence({ origins, related, independent, none }: RowOrigins): Line {
+  const names = joinLine(origins.map(({ name }) => name), '; ')
+  const named = origins.length > 0 ? line`${countOf(origins.length, 'origin')} (${names})` : line`no origin`
+  const standing = origins.length < 2 ? null : standingWords(origins.length, related, independent.length)
+  const reasons = new Map<NotCounted, number>()
+  for (const { reason } of none) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+  const rest = [...reasons].map(([reason, number]) => `${number} ${noneWords[reason]}`)
+  return joinLine([joinLine([named, standing], ', '), ...rest], '; ')
+}
+
+function standingWords(origins: number, related: readonly (readonly string[])[], independent: number): string {
+  if (related.some((group) => group.length === origins)) return 'not independent of each other'
+  const pairs = (origins * (origins - 1)) / 2
+  const standing = independent === pairs ? 'independent, asserted and confirmed' : independent > 0 ? `${countOf(independent, 'pair')} of ${pairs} confirmed independent` : 'independence not established'
+  return related.length > 0 ? `${standing}, some not independent of each other` : standing
+}

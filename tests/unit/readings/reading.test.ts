@@ -1,0 +1,263 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareFigures } from '@/lib/domain/readings/reading'
+import { anyCompared, between, compared, mirrored, moreThan } from '../../support/compared-figures'
+
+const kinds = (items: { kind: string }[]) => items.map(({ kind }) => kind)
+
+describe('running totals', () => {
+  const earlier = compared(between(100, 120), { origin: 'un' })
+  const later = (figure: object, origin: string | null) =>
+    compared({ asOfDate: '2012-05', ...figure }, { origin })
+
+  it('of one origin are lowered where the later lies wholly below the earlier', () => {
+    const fell = compareFigures(earlier, later(between(60, 70), 'un'))
+    expect(fell).toMatchObject({ reading: 'revised', note: 'lowered' })
+    expect(fell.reasons).toContainEqual({ kind: 'fell', by: 30 })
+    expect(fell.reasons).toContainEqual({ kind: 'disjoint', by: 30, higher: 'a' })
+    expect(compareFigures(earlier, later(between(60, 100), 'un')).reading).toBe('later-total')
+  })
+
+  it('of two origins, or of none, never fall or rise', () => {
+    expect(compareFigures(earlier, later(between(60, 70), 'observatory')).reading).toBe('later-other-counter')
+    expect(compareFigures(compared(), later(between(60, 70), null)).reading).toBe('later-other-counter')
+  })
+
+  it('without an as-of date stand at the date said, else published, which is inferred', () => {
+    const undated = (rest: object) => compared({ asOfDate: null, asOfBasis: null }, { publishedDate: '2012-03-10', ...rest })
+    for (const rest of [{ saidDate: '2012-03-10' }, { saidDate: null }, { saidDate: '2012' }, { saidDate: '2012-03-10T18:00', publishedDate: '2012-04-02' }]) {
+      const { reading, assumptions } = compareFigures(compared(), undated(rest))
+      expect(reading).toBe('compatible')
+      expect(assumptions).toContainEqual({ kind: 'dates-inferred', sides: ['b'] })
+    }
+    expect(compareFigures(compared(), undated({ saidDate: '2012-03-11' })).reading).toBe('later-other-counter')
+    expect(compareFigures(compared({ asOfDate: '2012' }), compared()).assumptions).toContainEqual({ kind: 'dates-inferred', sides: ['a'] })
+  })
+
+  it('cannot be compared without a usable date', () => {
+    for (const asOfDate of [null, '2012', '201X', '2012-01/..']) {
+      const result = compareFigures(compared(), compared({ asOfDate }, { saidDate: '2012', publishedDate: null }))
+      expect(result).toMatchObject({
+        reading: 'not-comparable',
+        reasons: [{ kind: 'no-usable-date', sides: ['b'] }],
+        assumptions: [],
+      })
+    }
+  })
+
+  it('at coarse dates that share no day are at different dates all the same', () => {
+    expect(compareFigures(earlier, compared({ asOfDate: '2013' }, { origin: 'un' }))).toMatchObject({ reading: 'revised', note: 'lowered' })
+    expect(
+      compareFigures(earlier, compared({ ...moreThan(150), asOfDate: '2013' }, { origin: 'un' })).reading,
+    ).toBe('later-total')
+  })
+})
+
+describe('the same thing at the same time', () => {
+  const bomb = (figure: object, rest: object) =>
+    compared({ count: 'single-event', ...figure }, { event: 'bomb', ...rest })
+
+  it('is revised where one origin said or published it later', () => {
+    const first = bomb(between(14, 14), { origin: 'un', saidDate: '2012-03-10' })
+    const said = compareFigures(first, bomb(between(20, 20), { origin: 'un', saidDate: '2012-03-11' }))
+    expect(said.reading).toBe('revised')
+    expect(said.reasons).toContainEqual({ kind: 'later-word', later: 'b', by: 'said' })
+    expect(said.reasons).toContainEqual({ kind: 'disjoint', by: 6, higher: 'b' })
+    const published = compareFigures(
+      first,
+      bomb(between(20, 20), { origin: 'un', publishedDate: '2012-03-12~' }),
+    )
+    expect(published.reasons).toContainEqual({ kind: 'later-word', later: 'b', by: 'published' })
+    expect(published.assumptions).toContainEqual({ kind: 'dates-inferred', sides: ['b'] })
+    expect(
+      compareFigures(
+        compared({}, { origin: 'un' }),
+        compared(between(46, 46), { origin: 'un', publishedDate: '2012-03-11' }),
+      ).reading,
+    ).toBe('revised')
+  })
+
+  it('goes by when it was said, then by the date it stands at, then by when it was published', () => {
+    const first = bomb(
+      { asOfDate: '2012-03-10' },
+      { origin: 'un', saidDate: '2012-03-12', publishedDate: '2012-03-12' },
+    )
+    const second = bomb(
+      { ...between(46, 46), asOfDate: '2012-03-11' },
+      { origin: 'un', saidDate: '2012-03-11', publishedDate: '2012-03-13' },
+    )
+    expect(compareFigures(first, second).reasons).toContainEqual({ kind: 'later-word', later: 'a', by: 'said' })
+    const atOnce = { origin: 'un', saidDate: null, publishedDate: '2012-03-12' }
+    expect(compareFigures({ ...first, ...atOnce }, { ...second, ...atOnce }).reasons).toContainEqual({
+      kind: 'later-word',
+      later: 'b',
+      by: 'as-of',
+    })
+  })
+
+  it('says that one origin lowered its figure where said or as-of tells so, and that the order is unknown where only publication does', () => {
+    const [mission, agency] = [bomb(between(92, 92), { origin: 'mission', saidDate: '2012-03-10', publishedDate: '2012-03-10' }), between(85, 85)]
+    const at = (rest: object, figure = {}) => compareFigures(mission, bomb({ ...agency, asOfDate: null, ...figure }, { origin: 'mission', saidDate: null, publishedDate: null, ...rest }))
+    expect(at({ saidDate: '2012-03-11' })).toMatchObject({ reading: 'revised', note: 'lowered' })
+    expect(at({ publishedDate: '2012-03-11' })).toMatchObject({ reading: 'revised', note: 'order-unknown' })
+    expect(at({})).toMatchObject({ reading: 'revised', note: 'order-unknown' })
+    expect(at({}, { asOfDate: '2012-03-12' })).toMatchObject({ reading: 'revised', note: 'lowered' })
+    expect(at({ saidDate: '2012-03-11' }, between(99, 99))).toMatchObject({ reading: 'revised', note: null })
+  })
+
+  it('orders one origin by the time of day, which parts no dates', () => {
+    const said = (low: number, saidDate: string, origin: string) => compared(between(low, low), { origin, saidDate, publishedDate: null })
+    const raised = compareFigures(said(22, '2012-03-10T09:00', 'tv'), said(31, '2012-03-10T18:30', 'tv'))
+    expect(raised).toMatchObject({ reading: 'revised', note: null })
+    expect(raised.reasons).toContainEqual({ kind: 'later-word', later: 'b', by: 'said' })
+    expect(compareFigures(said(22, '2012-03-10', 'tv'), said(31, '2012-03-10', 'tv'))).toMatchObject({ reading: 'revised', note: 'order-unknown' })
+    expect(compareFigures(said(31, '2012-03-10T09:00', 'tv'), said(31, '2012-03-10T18:30', 'radio'))).toMatchObject({ reading: 'compatible', note: 'same-figure' })
+  })
+
+  it('is the same figure where the bounds are equal, whoever gives it', () => {
+    for (const origin of [null, 'un', 'observatory'])
+      expect(compareFigures(bomb(between(108, 108), { origin: 'un' }), bomb({ ...between(108, 108), words: '108' }, { origin, saidDate: '2012-03-12' }))).toMatchObject({ reading: 'compatible', note: 'same-figure' })
+  })
+
+  it('can both be true where an approximate figure misses by no more than half its length, unless its bounds were overruled', () => {
+    const some80 = bomb({ ...between(75, 85), words: 'some 80' }, {})
+    expect(compareFigures(some80, bomb(between(86, 86), { origin: 'un' }))).toMatchObject({ reading: 'compatible', note: 'approximate' })
+    expect(compareFigures(some80, bomb(between(90, 90), { origin: 'un' }))).toMatchObject({ reading: 'compatible', note: 'approximate' })
+    expect(compareFigures(some80, bomb(between(91, 91), { origin: 'un' }))).toMatchObject({ reading: 'conflicting', note: null })
+    expect(compareFigures(bomb({ ...between(76, 85), words: 'some 80' }, {}), bomb(between(86, 86), { origin: 'un' })).reading).toBe('conflicting')
+    expect(compareFigures(bomb({ ...between(75, 85), words: '75 to 85' }, {}), bomb(between(86, 86), { origin: 'un' })).reading).toBe('conflicting')
+    const nearly = bomb({ low: 4500, lowOpen: false, high: 5000, highOpen: true, words: 'nearly 5,000' }, {})
+    expect(compareFigures(nearly, bomb(between(5100, 5100), {}))).toMatchObject({ reading: 'compatible', note: 'approximate' })
+  })
+
+  it('of two origins conflicts by how much, or can both be true; dates never part them on a single event', () => {
+    const fourteen = bomb(
+      { ...between(14, 14), asOfDate: '2012-03-10' },
+      { origin: 'un', publishedDate: '2012-03-10' },
+    )
+    const fortyFive = bomb({ asOfDate: '2012-04-20' }, { origin: 'observatory', publishedDate: '2012-05-01' })
+    const result = compareFigures(fourteen, fortyFive)
+    expect(result.reading).toBe('conflicting')
+    expect(result.reasons).toContainEqual({ kind: 'disjoint', by: 31, higher: 'b' })
+    expect(kinds(result.assumptions)).toEqual(['same-people'])
+    expect(compareFigures(fortyFive, bomb(moreThan(40), { origin: 'un' })).reading).toBe('compatible')
+  })
+
+  it('is never revised where no origin is recorded', () => {
+    expect(compareFigures(bomb({}, {}), bomb(between(46, 46), { publishedDate: '2013-01' })).reading).toBe(
+      'conflicting',
+    )
+  })
+
+  it('takes the event for granted where none is recorded', () => {
+    const result = compareFigures(bomb({}, {}), bomb({}, { event: null }))
+    expect(result.reading).toBe('compatible')
+    expect(result.assumptions).toContainEqual({ kind: 'same-event', notStated: ['b'] })
+  })
+
+  it('takes the period for granted where a beginning is missing', () => {
+    const period = {
+      count: 'period',
+      from: '2012-03-08',
+      to: '2012-03-10~',
+      who: 'civilians',
+      byWhom: 'army',
+    } as const
+    const result = compareFigures(compared(period), compared({ ...period, from: null }))
+    expect(result.reading).toBe('compatible')
+    expect(result.assumptions).toEqual([
+      { kind: 'same-period', notStated: ['b'] },
+      { kind: 'dates-inferred', sides: ['a', 'b'] },
+    ])
+  })
+})
+
+describe('different things', () => {
+  it('are part of the whole where one is narrower in one thing alone', () => {
+    const all = compared(between(108, 108), { origin: 'official' })
+    const children = compareFigures(all, compared({ ...between(49, 49), who: 'children' }, { origin: 'official' }))
+    expect(children).toMatchObject({ reading: 'not-comparable', note: 'part-of-whole' })
+    expect(children.reasons).toContainEqual({ kind: 'part', part: 'b', by: 'who' })
+    expect(children.assumptions).toEqual([{ kind: 'may-contain', whole: 'a', part: 'b' }])
+    expect(compareFigures(all, compared({ ...between(49, 49), who: 'children', measure: 'wounded' })).note).toBeNull()
+    expect(compareFigures(all, compared({ ...between(49, 49), who: 'children', asOfDate: '2012-04' })).note).toBeNull()
+    expect(compareFigures(compared({ who: 'fighters' }), compared({ who: 'children' })).note).toBeNull()
+    expect(compareFigures(all, compared({ ...between(300, 300), measure: 'casualties' })).note).toBe('part-of-whole')
+  })
+
+  it('are told by places where both give them, else by the words of the scope', () => {
+    const inQuarter = compared({ scope: 'the quarter' }, { places: ['quarter', 'city', 'country'] })
+    const inCity = compared({ ...between(100, 100), scope: 'the city' }, { places: ['city', 'country'] })
+    expect(compareFigures(inQuarter, inCity)).toMatchObject({ reading: 'not-comparable', note: 'part-of-whole' })
+    expect(compareFigures(inQuarter, inCity).reasons).toContainEqual({ kind: 'part', part: 'a', by: 'place' })
+    expect(compareFigures(inCity, compared({ ...between(100, 100), scope: 'Old city' }, { places: ['city', 'country'] })).note).toBe('same-figure')
+    expect(compareFigures(inCity, compared({}, { places: ['town', 'country'] }))).toMatchObject({ reading: 'not-comparable', note: null, assumptions: [] })
+    expect(compareFigures(inCity, compared({ ...between(100, 100), scope: 'The city ' }, { places: [] })).note).toBe('same-figure')
+  })
+
+  it('are shares against counts, and predictions against what happened', () => {
+    expect(compareFigures(compared(), compared({ count: 'share' })).reading).toBe('not-comparable')
+    expect(compareFigures(compared(), compared({ basis: 'predicted' }))).toMatchObject({ reading: 'not-comparable', reasons: [{ field: 'basis' }] })
+    expect(compareFigures(compared({ basis: 'predicted' }), compared({ basis: 'predicted' })).note).toBe('same-figure')
+  })
+})
+
+describe('any two figures', () => {
+  it('read the same from both sides', () => {
+    fc.assert(
+      fc.property(anyCompared, anyCompared, (a, b) => {
+        expect(compareFigures(b, a)).toEqual(mirrored(compareFigures(a, b)))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('read in the way their reasons say', () => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(anyCompared, anyCompared, (a, b) => {
+        const { reading, note, reasons } = compareFigures(a, b)
+        seen.add(reading)
+        const why = kinds(reasons)
+        expect(why.length).toBeGreaterThan(0)
+        const comparable = why.includes('overlap') || why.includes('disjoint')
+        expect(comparable).toBe(reading !== 'not-comparable')
+        if (why.includes('later-word')) expect(reading).toBe('revised')
+        expect(why.includes('same-origin')).toBe(comparable && a.origin !== null && a.origin === b.origin)
+        if (reading === 'later-total') expect(why).toContain('same-origin')
+        if (reading === 'later-other-counter') expect(why).toContain('other-origin')
+        if (reading === 'compatible') expect(why).toContain(note === 'approximate' ? 'approximate' : 'overlap')
+        if (note === 'same-figure') expect(b).toMatchObject({ figure: { low: a.figure.low, high: a.figure.high } })
+        if (note === 'lowered' || note === 'order-unknown') expect(reading).toBe('revised')
+        if (note === 'part-of-whole') expect([reading, why]).toEqual(['not-comparable', ['differs', 'part']])
+        if (reading === 'conflicting') expect(why).toContain('disjoint')
+      }),
+      { numRuns: 5000, seed: 2 },
+    )
+    expect([...seen].toSorted()).toEqual([
+      'compatible',
+      'conflicting',
+      'later-other-counter',
+      'later-total',
+      'not-comparable',
+      'revised',
+    ])
+  })
+
+  it('never read as a contradiction, a rise or a revision of itself', () => {
+    fc.assert(
+      fc.property(anyCompared, (a) => ['compatible', 'not-comparable'].includes(compareFigures(a, a).reading)),
+    )
+  })
+
+  it('answer 100 kB of hostile text within 50 ms', () => {
+    const text = '2012-'.repeat(20_000)
+    const hostile = compared(
+      { asOfDate: text, from: text, to: text, scope: `, ${text}`, count: 'period' },
+      { saidDate: text, publishedDate: text },
+    )
+    const start = performance.now()
+    expect(compareFigures(hostile, compared({ scope: text })).reading).toBe('not-comparable')
+    expect(performance.now() - start).toBeLessThan(50)
+  })
+})
