@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { disconnect } from '@/lib/data/database'
+import { disconnect } from '@/lib/data/database/database'
 import { exportAs } from '@/lib/services/exports/export-as'
 import { DomainError } from '@/lib/domain/errors'
 import { refusalSentence } from '@/lib/web/error-table'

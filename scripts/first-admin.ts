@@ -1,5 +1,5 @@
 import { env } from '@/lib/env'
-import { disconnect } from '@/lib/data/database'
+import { disconnect } from '@/lib/data/database/database'
 import { inviteFirstAdmin } from '@/lib/services/people/invite-first-admin'
 
 /** Prints the one-time link by which a desk's first admin comes in, while there is none. */

@@ -1,4 +1,4 @@
-import { improveEverySourceKey } from '@/lib/data/better-source-key'
+import { improveEverySourceKey } from '@/lib/data/sources/better-source-key'
 import { env } from '@/lib/env'
 import { applyMigrations } from './lib/migration-engine'
 import { grantServingRole } from './lib/serving-role'

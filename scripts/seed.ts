@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { disconnect } from '@/lib/data/database'
+import { disconnect } from '@/lib/data/database/database'
 import { env } from '@/lib/env'
 import { readSecrets } from './lib/secrets.mjs'
 import { loadDossier } from './seed/load-dossier'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { sha256 } from '@/lib/data/ids'
+import { sha256 } from '@/lib/data/database/ids'
 import type { Seeds } from './read-seeds'
 
 /**

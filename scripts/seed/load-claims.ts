@@ -1,6 +1,6 @@
 import { locateAnchor } from '@/lib/domain/anchors/locate-anchor'
 import { fieldsOfNamedClaim } from '@/lib/domain/claims/named-claim'
-import { sha256 } from '@/lib/data/ids'
+import { sha256 } from '@/lib/data/database/ids'
 import { addCapture, addCaptureInput } from '@/lib/services/sources/add-capture'
 import { addSource, addSourceInput } from '@/lib/services/sources/add-source'
 import { draftClaim, draftClaimInput } from '@/lib/services/claims/draft-claim'

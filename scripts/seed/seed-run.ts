@@ -1,4 +1,4 @@
-import { seedId } from '@/lib/data/ids'
+import { seedId } from '@/lib/data/database/ids'
 import type { Caller, Seeded } from '@/lib/domain/accounts/caller'
 import { DomainError } from '@/lib/domain/errors'
 import type { z } from 'zod'

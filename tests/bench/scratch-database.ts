@@ -14,7 +14,7 @@ export async function useScratchDatabase(): Promise<() => Promise<void>> {
   process.env.DATABASE_URL = withDatabase(servingUrl, name)
   process.env.NEXTAUTH_SECRET = randomBytes(32).toString('base64url')
   return async () => {
-    const { disconnect } = await import('@/lib/data/database')
+    const { disconnect } = await import('@/lib/data/database/database')
     await disconnect()
     await dropDatabases(ownerUrl, (found) => found === name)
     await returnTestServer()

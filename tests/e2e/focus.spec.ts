@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { seedId } from '@/lib/data/ids'
+import { seedId } from '@/lib/data/database/ids'
 import { expectAccessible, signIn } from './support'
 
 const home = '/dossiers/homs'

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { seedId } from '@/lib/data/ids'
+import { seedId } from '@/lib/data/database/ids'
 import { cardOf, drag, fillSpeaker, open, painted, panelOf } from './reading'
 import { signIn } from './support'
 

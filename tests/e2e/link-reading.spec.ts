@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { seedId } from '@/lib/data/ids'
+import { seedId } from '@/lib/data/database/ids'
 import { expectAccessible, signIn } from './support'
 
 const path = `/dossiers/homs/claims/${seedId('claim', 'homs/independent-2012-03-12-karm-zeitoun/lcc-45-killed')}`

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { seedId } from '@/lib/data/ids'
+import { seedId } from '@/lib/data/database/ids'
 import { anotherPage, expectAccessible, signIn, watchPolicy, type Who } from './support'
 
 const claim = `/dossiers/homs/claims/${seedId('claim', 'homs/independent-2012-03-12-karm-zeitoun/state-media-mass-killings')}`

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { seedId } from '@/lib/data/ids'
+import { seedId } from '@/lib/data/database/ids'
 import { addSourceOf } from '../support/browser-source'
 import { anotherPage, expectAccessible, signIn, watchPolicy, type Who } from './support'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { csvTables } from '@/lib/domain/exports/csv-tables'
 import { moveClaim, moveClaimInput } from '@/lib/services/claims/move-claim'
 import { writeFinding, writeFindingInput } from '@/lib/services/findings/write-finding'

@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { FILE_BYTES } from '@/lib/domain/sources/upload-weight'
 import { useDatabase } from '../support/database'
 import { makeDesk, type Desk } from '../support/desk'

@@ -18,7 +18,7 @@ test('only one file can tell whether a code fits a secret, and it asks for a cou
 })
 
 test('recovery codes are looked up by `takeCode` alone, whose code `prepareCode` made in a counted try', () => {
-  expect(saying(/\btakeRecoveryCode\b/)).toEqual(['lib/data/recovery-codes.ts', 'lib/services/second-factors/take-code.ts'])
+  expect(saying(/\btakeRecoveryCode\b/)).toEqual(['lib/data/accounts/recovery-codes.ts', 'lib/services/second-factors/take-code.ts'])
   expect(textOf('lib/services/second-factors/take-code.ts')).toMatch(/export async function prepareCode\(counted: CountedTry,/)
 })
 

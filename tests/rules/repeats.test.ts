@@ -3,7 +3,7 @@ import { filesBelow, textOf } from './source-files'
 
 /**
  * Changes that pass no policy: they are about the caller's own account, or about what they hold. A repeat of any other
- * is asked again what the first was allowed (lib/data/mutate.ts), and only `authorize` notes that.
+ * is asked again what the first was allowed (lib/data/access/mutate.ts), and only `authorize` notes that.
  */
 const aboutOneself = [
   'lib/services/people/change-password.ts',

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { newId, sha256 } from '@/lib/data/ids'
+import { newId, sha256 } from '@/lib/data/database/ids'
 import { databasePlace } from '../../scripts/lib/database-place.mjs'
 import { runningServer } from '../../scripts/lib/database-server.mjs'
 import { embeddedUrls } from '../../scripts/lib/embedded-database.mjs'

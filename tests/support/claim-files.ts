@@ -1,4 +1,4 @@
-import type { ImportFile } from '@/lib/services/claims/import-file'
+import type { ImportFile } from '@/lib/services/claims/input/import-file'
 import type { Desk } from './desk'
 
 /** A line of an import file on a desk's source; `more` replaces its fields. */

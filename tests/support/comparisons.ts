@@ -1,4 +1,4 @@
-import type { Caller } from '@/lib/data/mutate'
+import type { Caller } from '@/lib/data/access/mutate'
 import { compareAnswers, compareAnswersInput } from '@/lib/services/comparisons/compare-answers'
 import { makeClaim, makeDesk, type Desk } from './desk'
 import { makeQuestion } from './questions'

@@ -1,4 +1,4 @@
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { compareAnswers, compareAnswersInput } from '@/lib/services/comparisons/compare-answers'
 import { markAgainstInterest } from '@/lib/services/interest-marks/mark-against-interest'
 import { linkClaims } from '@/lib/services/links/link-claims'

@@ -1,4 +1,4 @@
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { DomainError } from '@/lib/domain/errors'
 import { claimKinds, independenceGrounds, linkTypes, stances } from '@/lib/domain/vocabulary'

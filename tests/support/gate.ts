@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Caller } from '@/lib/data/mutate'
+import type { Caller } from '@/lib/data/access/mutate'
 import type { Desk } from './desk'
 
 /** Asserts who is turned away, each with the right code: these members, somebody of no dossier, and nobody. */

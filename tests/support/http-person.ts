@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { encode } from 'next-auth/jwt'
-import { insertSession } from '@/lib/data/sessions'
+import { insertSession } from '@/lib/data/accounts/sessions'
 import { root } from '../../scripts/lib/paths.mjs'
 import { appSecret, type ServedApp } from './served-app'
 

@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/argon2'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { makePerson } from './desk'
 
 /** The password of everybody who was given one here. */

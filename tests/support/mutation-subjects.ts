@@ -1,4 +1,4 @@
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { claimLine } from './claim-files'
 import { readArticle, readArticleInput } from '@/lib/services/sources/read-article'

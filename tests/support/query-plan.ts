@@ -1,5 +1,5 @@
-import { pool } from '@/lib/data/database'
-import { countCap } from '@/lib/data/dossiers'
+import { pool } from '@/lib/data/database/database'
+import { countCap } from '@/lib/data/dossiers/dossiers'
 import type { SeenStatement } from './seen-sql'
 
 /** A node of a plan as EXPLAIN (ANALYZE, FORMAT JSON) gives it (PostgreSQL manual, Using EXPLAIN). */

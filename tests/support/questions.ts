@@ -1,5 +1,5 @@
-import { prisma } from '@/lib/data/database'
-import { newId } from '@/lib/data/ids'
+import { prisma } from '@/lib/data/database/database'
+import { newId } from '@/lib/data/database/ids'
 import type { Desk } from './desk'
 
 /** A question of the desk with two positions. */

@@ -1,4 +1,4 @@
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { addCaptureInput, addCapture } from '@/lib/services/sources/add-capture'
 import { editClaim, editClaimInput } from '@/lib/services/claims/edit-claim'
 import { compareAnswers } from '@/lib/services/comparisons/compare-answers'

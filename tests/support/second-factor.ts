@@ -1,4 +1,4 @@
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { beginSecondFactor } from '@/lib/services/second-factors/begin-second-factor'
 import { confirmSecondFactor } from '@/lib/services/second-factors/confirm-second-factor'
 import { codeOf } from './authenticator'

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Database } from '../database'
-import type { Viewer } from '../viewer'
+import type { Database } from '@/lib/data/database/database'
+import type { Viewer } from '@/lib/data/access/viewer'
 
 /** A text as anchors are checked against it; `length` in code points. */
 export interface CaptureText {

@@ -1,9 +1,9 @@
 import 'server-only'
 import { type Added, countAdded } from '@/lib/domain/origins/added-answers'
 import type { Stance } from '@/lib/domain/vocabulary'
-import { query, type Database } from '../database'
-import { writeCounts } from '../origin-counts'
-import { tornAnswer, tornColumn, tornOrigins, type TornRow } from '../torn-origins'
+import { query, type Database } from '@/lib/data/database/database'
+import { writeCounts } from '@/lib/data/origins/counts'
+import { tornAnswer, tornColumn, tornOrigins, type TornRow } from '@/lib/data/origins/torn-origins'
 
 /** Stands in summary rows of a claim that answers something, until the end of its import: its origins are not counted. */
 export const notCounted = -1

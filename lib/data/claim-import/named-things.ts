@@ -1,8 +1,8 @@
 import 'server-only'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
-import type { Database } from '../database'
+import type { Database } from '@/lib/data/database/database'
 import { Prisma } from '../generated/client'
-import type { Viewer } from '../viewer'
+import type { Viewer } from '@/lib/data/access/viewer'
 
 /** Keys that lines of an import name. */
 export interface NamedKeys {

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Database } from '../database'
-import { holdOrigins, refreshOrigins } from '../origin-counts'
+import type { Database } from '@/lib/data/database/database'
+import { holdOrigins, refreshOrigins } from '@/lib/data/origins/counts'
 import { countAddedAnswers } from './count-added'
 
 /** New answers that are counted at once, with those of the same origins: as many questions as have no more, or one alone. */

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Database } from '../database'
-import type { Viewer } from '../viewer'
+import type { Database } from '@/lib/data/database/database'
+import type { Viewer } from '@/lib/data/access/viewer'
 
 /** The claim of a line: the id that its keys give it, and the number of the line. */
 export interface ClaimOfLine {

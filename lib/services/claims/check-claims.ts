@@ -1,11 +1,11 @@
 import 'server-only'
 import type { z } from 'zod'
-import { onBulkConnection } from '@/lib/data/bulk-connection'
-import { mutate, type Caller, unchanged } from '@/lib/data/mutate'
-import { authorize, enterForChange } from '@/lib/data/viewer'
+import { onBulkConnection } from '@/lib/data/database/bulk-connection'
+import { mutate, type Caller, unchanged } from '@/lib/data/access/mutate'
+import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { ensure } from '@/lib/domain/errors'
 import type { ImportReport } from '@/lib/domain/claims/import-report'
-import { draftFile } from './draft-file'
+import { draftFile } from '@/lib/services/claims/input/draft-file'
 import { importClaimsInput } from './import-claims'
 
 /** A file of claims to look at. */

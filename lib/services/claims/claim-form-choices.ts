@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { findPartiesNamed, getPublishers, listClaimChoices, type ClaimChoices, type NamedParty } from '@/lib/data/claim-choices'
-import { enterDossier } from '@/lib/data/viewer'
+import { findPartiesNamed, getPublishers, listClaimChoices, type ClaimChoices, type NamedParty } from '@/lib/data/claims/choices'
+import { enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { uuidText } from '@/lib/domain/input/text'
 

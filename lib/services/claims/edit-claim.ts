@@ -1,15 +1,15 @@
 import 'server-only'
 import type { z } from 'zod'
-import { getClaimAndReferences } from '@/lib/data/claim-references'
-import { reviseClaim } from '@/lib/data/claim-revision'
-import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
-import { authorize, enterForChange } from '@/lib/data/viewer'
+import { getClaimAndReferences } from '@/lib/data/claims/references'
+import { reviseClaim } from '@/lib/data/claims/revision'
+import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutate'
+import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { DomainError } from '@/lib/domain/errors'
 import { claimVersionFields } from '@/lib/domain/claims/staleness'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { uuidText } from '@/lib/domain/input/text'
-import { claimFields } from './claim-fields'
-import { composeClaim, namedIn } from './compose-claim'
+import { claimFields } from '@/lib/services/claims/input/claim-fields'
+import { composeClaim, namedIn } from '@/lib/services/claims/input/compose-claim'
 
 /** The whole claim as edited, and the version the editor saw. */
 export const editClaimInput = claimFields.extend({

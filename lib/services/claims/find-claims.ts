@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
-import { searchClaims, type FoundClaim } from '@/lib/data/claim-search'
-import type { Caller } from '@/lib/data/mutate'
-import { enterDossier } from '@/lib/data/viewer'
+import { searchClaims, type FoundClaim } from '@/lib/data/claims/search'
+import type { Caller } from '@/lib/data/access/mutate'
+import { enterDossier } from '@/lib/data/access/viewer'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 
 /** Words to find other claims of a dossier by; `exceptId` is the claim one comes from. */

@@ -1,13 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
-import { onBulkConnection } from '@/lib/data/bulk-connection'
-import { changed, mutate, type Caller, type Change, type Outcome, unchanged } from '@/lib/data/mutate'
-import { authorize, enterForChange } from '@/lib/data/viewer'
+import { onBulkConnection } from '@/lib/data/database/bulk-connection'
+import { changed, mutate, type Caller, type Change, type Outcome, unchanged } from '@/lib/data/access/mutate'
+import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { importSentence, type ImportReport } from '@/lib/domain/claims/import-report'
 import { uuidText } from '@/lib/domain/input/text'
-import { draftFile } from './draft-file'
-import { hashOf, uploadedClaims } from './import-file'
+import { draftFile } from '@/lib/services/claims/input/draft-file'
+import { hashOf, uploadedClaims } from '@/lib/services/claims/input/import-file'
 
 /** A file of claims, one JSON object on each line (docs/import.md). */
 export const importClaimsInput = z.object({ dossierId: uuidText, file: uploadedClaims })

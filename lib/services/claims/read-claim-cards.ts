@@ -1,10 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
-import { listClaimCards } from '@/lib/data/reader'
-import { enterDossier } from '@/lib/data/viewer'
+import { listClaimCards } from '@/lib/data/sources/reader'
+import { enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { uuidText } from '@/lib/domain/input/text'
-import { claimCard, type ClaimCard } from './claim-card'
+import { claimCard, type ClaimCard } from '@/lib/services/claims/views/claim-card'
 
 /** Claims of a dossier by id, at most 200 at a time. */
 export const readClaimCardsInput = z.object({ dossierId: uuidText, claimIds: z.array(uuidText).max(200, 'At most 200 claims at a time.') })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { authorize, enterDossier } from '@/lib/data/viewer'
+import { authorize, enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 
 /** The dossier, by its key, that somebody wants to import claims into. */

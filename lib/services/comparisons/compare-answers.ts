@@ -1,17 +1,17 @@
 import 'server-only'
 import { z } from 'zod'
-import { lockClaims } from '@/lib/data/claim-locks'
-import { couldSeeComparisons, findRivalAnswer, findStandingComparison, insertComparison } from '@/lib/data/comparisons'
-import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
-import { getQuestion } from '@/lib/data/questions'
-import { authorize, enterForChange } from '@/lib/data/viewer'
+import { lockClaims } from '@/lib/data/claims/locks'
+import { couldSeeComparisons, findRivalAnswer, findStandingComparison, insertComparison } from '@/lib/data/judgements/comparisons'
+import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutate'
+import { getQuestion } from '@/lib/data/questions/questions'
+import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import type { Seeded } from '@/lib/domain/accounts/caller'
 import { orderPair, rivalProblem, type RivalAnswer } from '@/lib/domain/comparisons/comparison'
 import { ensure } from '@/lib/domain/errors'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
-import { comparisonChoice } from './comparison-choice'
+import { comparisonChoice } from '@/lib/services/comparisons/views/comparison-choice'
 
 const version = versionNumber.optional()
 

@@ -1,14 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
-import { getQuestionPage } from '@/lib/data/question-page'
-import { listRivalAnswers } from '@/lib/data/rival-answers'
-import { listStandingComparisons } from '@/lib/data/standing-comparisons'
-import { enterDossier } from '@/lib/data/viewer'
+import { getQuestionPage } from '@/lib/data/questions/page'
+import { listRivalAnswers } from '@/lib/data/judgements/rival-answers'
+import { listStandingComparisons } from '@/lib/data/judgements/standing-comparisons'
+import { enterDossier } from '@/lib/data/access/viewer'
 import { addressKey } from '@/lib/domain/input/address-key'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { allowed } from '@/lib/domain/policy'
 import { rivalPairs } from '@/lib/domain/comparisons/rival-pairs'
-import { ordersOf } from './order-view'
+import { ordersOf } from '@/lib/services/comparisons/views/order-view'
 
 /** A dossier by its key, a question by its key or id. */
 export const showOrderInput = z.object({ dossier: addressKey, question: addressKey })

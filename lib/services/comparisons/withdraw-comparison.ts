@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
-import { endComparison, getOwnComparison } from '@/lib/data/comparisons'
-import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
-import { authorize, enterForChange } from '@/lib/data/viewer'
+import { endComparison, getOwnComparison } from '@/lib/data/judgements/comparisons'
+import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutate'
+import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { ensure } from '@/lib/domain/errors'
 import { uuidText } from '@/lib/domain/input/text'
 

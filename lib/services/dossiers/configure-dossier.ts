@@ -1,14 +1,14 @@
 import 'server-only'
 import type { z } from 'zod'
-import { getDossier, saveDossier } from '@/lib/data/dossiers'
-import { changed, mutate, unchanged } from '@/lib/data/mutate'
-import { authorize, enterForChange } from '@/lib/data/viewer'
+import { getDossier, saveDossier } from '@/lib/data/dossiers/dossiers'
+import { changed, mutate, unchanged } from '@/lib/data/access/mutate'
+import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { DomainError } from '@/lib/domain/errors'
 import { fieldChanges } from '@/lib/domain/history/history'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { uuidText } from '@/lib/domain/input/text'
-import { dossierFields } from './dossier-fields'
+import { dossierFields } from '@/lib/services/dossiers/input/dossier-fields'
 
 /** Title, summary and ratings needed, and the version of the dossier as seen. */
 export const configureDossierInput = dossierFields.extend({

@@ -1,16 +1,16 @@
 import 'server-only'
 import type { z } from 'zod'
-import { namesOfCampsInUse, readCamps, writeCamps } from '@/lib/data/camps'
-import { getDossier, saveDossier } from '@/lib/data/dossiers'
-import { changed, mutate, unchanged, type Change } from '@/lib/data/mutate'
-import { authorize, enterForChange } from '@/lib/data/viewer'
-import { readableKey } from '@/lib/data/readable-key'
+import { namesOfCampsInUse, readCamps, writeCamps } from '@/lib/data/dossiers/camps'
+import { getDossier, saveDossier } from '@/lib/data/dossiers/dossiers'
+import { changed, mutate, unchanged, type Change } from '@/lib/data/access/mutate'
+import { authorize, enterForChange } from '@/lib/data/access/viewer'
+import { readableKey } from '@/lib/data/sources/readable-key'
 import { campChanges, campFaults, opposedIds, withKeys, type Camp, type CampSet, type WantedCamp } from '@/lib/domain/parties/camps'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { uuidText } from '@/lib/domain/input/text'
-import { campFields } from './camp-fields'
+import { campFields } from '@/lib/services/dossiers/input/camp-fields'
 
 /** All camps as they shall stand, and the version of the dossier as seen. */
 export const setCampsInput = campFields.extend({ dossierId: uuidText, version: versionNumber })

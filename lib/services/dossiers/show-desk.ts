@@ -1,8 +1,8 @@
 import 'server-only'
-import { dossierNames, type DossierName } from '@/lib/data/dossiers'
-import { countUnseenMentions } from '@/lib/data/mentions'
+import { dossierNames, type DossierName } from '@/lib/data/dossiers/dossiers'
+import { countUnseenMentions } from '@/lib/data/notes/mentions'
 import type { Caller } from '@/lib/domain/accounts/caller'
-import { actorOf, getCallerPerson } from '@/lib/data/people'
+import { actorOf, getCallerPerson } from '@/lib/data/access/people'
 import { allowed } from '@/lib/domain/policy'
 
 /** What stands in the bar above every page: who is signed in, and the dossiers to go to. */

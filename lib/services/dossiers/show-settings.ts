@@ -1,6 +1,6 @@
 import 'server-only'
-import { dossierCamps, getDossierSettings } from '@/lib/data/dossiers'
-import { authorize, enterDossier } from '@/lib/data/viewer'
+import { dossierCamps, getDossierSettings } from '@/lib/data/dossiers/dossiers'
+import { authorize, enterDossier } from '@/lib/data/access/viewer'
 import type { CampSet } from '@/lib/domain/parties/camps'
 import type { Caller } from '@/lib/domain/accounts/caller'
 

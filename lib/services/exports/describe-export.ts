@@ -1,10 +1,10 @@
 import 'server-only'
-import { resolveFilter } from '@/lib/data/claim-conditions'
-import { authorize, enterDossier } from '@/lib/data/viewer'
+import { resolveFilter } from '@/lib/data/claims/conditions'
+import { authorize, enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { dataPackage } from '@/lib/domain/exports/datapackage'
-import { type ExportRequest, readExportParams } from './export-fields'
-import { packageAbout } from './package-about'
+import { type ExportRequest, readExportParams } from '@/lib/services/exports/input/export-fields'
+import { packageAbout } from '@/lib/services/exports/views/package-about'
 
 /**
  * The datapackage.json that goes with the single files of an export: what their columns mean and how they hang

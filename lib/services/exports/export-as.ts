@@ -1,7 +1,7 @@
 import 'server-only'
-import { enterAsReader } from '@/lib/data/export/nameless-reader'
-import { authorize, enterDossier, type Viewer } from '@/lib/data/viewer'
-import type { ExportRequest } from './export-fields'
+import { enterAsReader } from '@/lib/data/exports/nameless-reader'
+import { authorize, enterDossier, type Viewer } from '@/lib/data/access/viewer'
+import type { ExportRequest } from '@/lib/services/exports/input/export-fields'
 import { callerAs } from '../people/caller-as'
 import { writePackage, type WriteFile } from './write-package'
 

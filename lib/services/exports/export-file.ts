@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Readable } from 'node:stream'
-import { exportScope } from '@/lib/data/export/export-scope'
-import { exportTable } from '@/lib/data/export/export-table'
-import { enterDossier, authorize } from '@/lib/data/viewer'
+import { exportScope } from '@/lib/data/exports/export-scope'
+import { exportTable } from '@/lib/data/exports/export-table'
+import { enterDossier, authorize } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
-import { type ExportRequest, readExportParams, tableOfFile } from './export-fields'
+import { type ExportRequest, readExportParams, tableOfFile } from '@/lib/services/exports/input/export-fields'
 
 /** A file on its way out; whoever destroys the stream stops the query behind it. */
 export interface ExportedFile {

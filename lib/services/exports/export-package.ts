@@ -1,7 +1,7 @@
 import 'server-only'
-import { authorize, enterDossier } from '@/lib/data/viewer'
+import { authorize, enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
-import type { ExportRequest } from './export-fields'
+import type { ExportRequest } from '@/lib/services/exports/input/export-fields'
 import { writePackage, type WriteFile } from './write-package'
 
 /**

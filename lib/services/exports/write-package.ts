@@ -1,14 +1,14 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { Readable, Transform } from 'node:stream'
-import { exportScope } from '@/lib/data/export/export-scope'
-import { exportTables } from '@/lib/data/export/export-table'
-import type { Viewer } from '@/lib/data/viewer'
+import { exportScope } from '@/lib/data/exports/export-scope'
+import { exportTables } from '@/lib/data/exports/export-table'
+import type { Viewer } from '@/lib/data/access/viewer'
 import type { CsvTableName } from '@/lib/domain/exports/csv-tables'
 import { dataPackage } from '@/lib/domain/exports/datapackage'
 import type { FilterParams } from '@/lib/domain/claims/filter'
-import { readExportParams } from './export-fields'
-import { packageAbout } from './package-about'
+import { readExportParams } from '@/lib/services/exports/input/export-fields'
+import { packageAbout } from '@/lib/services/exports/views/package-about'
 
 /** Takes one file of a package to its end. */
 export type WriteFile = (name: string, bytes: Readable) => Promise<void>

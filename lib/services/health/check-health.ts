@@ -1,5 +1,5 @@
 import 'server-only'
-import { databaseAnswers } from '@/lib/data/health'
+import { databaseAnswers } from '@/lib/data/database/health'
 
 /** What monitors are told; `database` is whether it answers within 2 seconds. Anybody may ask. */
 export interface Health {

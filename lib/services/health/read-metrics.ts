@@ -1,6 +1,6 @@
 import 'server-only'
-import { poolState, type PoolState } from '@/lib/data/health'
-import { countSessions } from '@/lib/data/sessions'
+import { poolState, type PoolState } from '@/lib/data/database/health'
+import { countSessions } from '@/lib/data/accounts/sessions'
 
 /** What a process knows of its work; `sessions` is null while the database does not say. */
 export interface Metrics {

@@ -1,10 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
-import { listEntries } from '@/lib/data/history'
-import type { Caller } from '@/lib/data/mutate'
-import { enterDossier } from '@/lib/data/viewer'
+import { listEntries } from '@/lib/data/history/history'
+import type { Caller } from '@/lib/data/access/mutate'
+import { enterDossier } from '@/lib/data/access/viewer'
 import { uuidText } from '@/lib/domain/input/text'
-import { asEntry, type HistoryEntry } from './history-entry'
+import { asEntry, type HistoryEntry } from '@/lib/services/history/views/history-entry'
 
 const pageSize = 50
 

@@ -1,12 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { listInstanceEntries } from '@/lib/data/instance-history'
-import { actorOf, getCallerPerson } from '@/lib/data/people'
-import { authorize } from '@/lib/data/viewer'
+import { listInstanceEntries } from '@/lib/data/history/instance-history'
+import { actorOf, getCallerPerson } from '@/lib/data/access/people'
+import { authorize } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { searchParam } from '@/lib/domain/input/search-param'
 import { uuidText } from '@/lib/domain/input/text'
-import { asSentence, type HistoryEntry } from './history-entry'
+import { asSentence, type HistoryEntry } from '@/lib/services/history/views/history-entry'
 
 const pageSize = 50
 

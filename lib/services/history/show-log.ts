@@ -1,13 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
-import { listActors, listEntries } from '@/lib/data/history'
-import { enterDossier } from '@/lib/data/viewer'
+import { listActors, listEntries } from '@/lib/data/history/history'
+import { enterDossier } from '@/lib/data/access/viewer'
 import { addressKey } from '@/lib/domain/input/address-key'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { historyFilters, kindsOf } from '@/lib/domain/history/groups'
 import { searchParam } from '@/lib/domain/input/search-param'
 import { uuidText } from '@/lib/domain/input/text'
-import { asEntry, type HistoryEntry } from './history-entry'
+import { asEntry, type HistoryEntry } from '@/lib/services/history/views/history-entry'
 
 const pageSize = 50
 

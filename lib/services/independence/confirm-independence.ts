@@ -1,9 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
-import { refreshSummaries } from '@/lib/data/claim-summary'
-import { getIndependence, saveConfirmation } from '@/lib/data/independence'
-import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
-import { authorize, enterForChange } from '@/lib/data/viewer'
+import { refreshSummaries } from '@/lib/data/claims/summary'
+import { getIndependence, saveConfirmation } from '@/lib/data/origins/independence'
+import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutate'
+import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { uuidText } from '@/lib/domain/input/text'
 

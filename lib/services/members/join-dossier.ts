@@ -1,13 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
-import { findInvitation, spendInvitation } from '@/lib/data/invitations'
-import { addMember, hasLeftSince } from '@/lib/data/members'
-import { changed, mutate, unchanged } from '@/lib/data/mutate'
-import { getAccount } from '@/lib/data/person-accounts'
-import { enterForChange } from '@/lib/data/viewer'
+import { findInvitation, spendInvitation } from '@/lib/data/accounts/invitations'
+import { addMember, hasLeftSince } from '@/lib/data/dossiers/members'
+import { changed, mutate, unchanged } from '@/lib/data/access/mutate'
+import { getAccount } from '@/lib/data/accounts/person-accounts'
+import { enterForChange } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
-import { invitationTokenText } from '../people/invitation-token'
+import { invitationTokenText } from '@/lib/services/people/input/invitation-token'
 
 /** The token of the one-time link. */
 export const joinDossierInput = z.object({ token: invitationTokenText })

@@ -1,7 +1,7 @@
 import 'server-only'
-import { listInvitationRows, type InvitationLine } from '@/lib/data/invitation-list'
-import { listMemberRows, type MemberLine } from '@/lib/data/members'
-import { enterDossier } from '@/lib/data/viewer'
+import { listInvitationRows, type InvitationLine } from '@/lib/data/accounts/invitation-list'
+import { listMemberRows, type MemberLine } from '@/lib/data/dossiers/members'
+import { enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { allowed } from '@/lib/domain/policy'
 

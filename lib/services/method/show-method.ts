@@ -1,6 +1,6 @@
 import 'server-only'
-import { agreementCap, listAgreementRatings } from '@/lib/data/agreement-ratings'
-import { enterDossier } from '@/lib/data/viewer'
+import { agreementCap, listAgreementRatings } from '@/lib/data/judgements/agreement-ratings'
+import { enterDossier } from '@/lib/data/access/viewer'
 import { agreementReport, sampling } from '@/lib/domain/agreement/report'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { lexiconTable } from '@/lib/domain/figures/lexicon-table'

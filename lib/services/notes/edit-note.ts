@@ -1,14 +1,14 @@
 import 'server-only'
 import type { z } from 'zod'
-import { refreshSummaries } from '@/lib/data/claim-summary'
-import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
-import { getNote, listMentionable, saveNote } from '@/lib/data/notes'
-import { authorize, enterForChange } from '@/lib/data/viewer'
+import { refreshSummaries } from '@/lib/data/claims/summary'
+import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutate'
+import { getNote, listMentionable, saveNote } from '@/lib/data/notes/notes'
+import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { DomainError } from '@/lib/domain/errors'
 import { findMentions } from '@/lib/domain/notes/mentions'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { uuidText } from '@/lib/domain/input/text'
-import { noteFields } from './note-fields'
+import { noteFields } from '@/lib/services/notes/input/note-fields'
 
 /** New words and tags of a note, and the version its author saw. */
 export const editNoteInput = noteFields.extend({

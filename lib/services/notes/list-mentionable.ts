@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { mentionableNames } from '@/lib/data/mentions'
-import { authorize, enterDossier } from '@/lib/data/viewer'
+import { mentionableNames } from '@/lib/data/notes/mentions'
+import { authorize, enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { uuidText } from '@/lib/domain/input/text'
 

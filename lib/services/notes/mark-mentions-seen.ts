@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { keepMentionsSeen } from '@/lib/data/mentions'
-import { getCallerPerson } from '@/lib/data/people'
+import { keepMentionsSeen } from '@/lib/data/notes/mentions'
+import { getCallerPerson } from '@/lib/data/access/people'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { uuidText } from '@/lib/domain/input/text'
 

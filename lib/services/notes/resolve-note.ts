@@ -1,9 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
-import { changed, mutate, unchanged, type Caller } from '@/lib/data/mutate'
-import { openResolution } from '@/lib/data/note-resolutions'
-import { getNote } from '@/lib/data/notes'
-import { authorize, enterForChange } from '@/lib/data/viewer'
+import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutate'
+import { openResolution } from '@/lib/data/notes/resolutions'
+import { getNote } from '@/lib/data/notes/notes'
+import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { uuidText } from '@/lib/domain/input/text'
 
 /** Any note of the thread. */

@@ -1,11 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
-import { searchParties, type PartyMatch } from '@/lib/data/party-search'
-import { enterDossier } from '@/lib/data/viewer'
+import { searchParties, type PartyMatch } from '@/lib/data/parties/search'
+import { enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 
-export type { PartyMatch } from '@/lib/data/party-search'
+export type { PartyMatch } from '@/lib/data/parties/search'
 
 /** What has been typed so far of a party's name; may be empty. */
 export const findPartiesInput = z.object({ dossierId: uuidText, words: plainText({ min: 0, max: 200, label: 'The name' }) })

@@ -1,18 +1,18 @@
 import 'server-only'
 import { z } from 'zod'
-import { dossierCamps } from '@/lib/data/dossiers'
-import { listEntries } from '@/lib/data/history'
-import { listNotes, threadsOf } from '@/lib/data/note-threads'
+import { dossierCamps } from '@/lib/data/dossiers/dossiers'
+import { listEntries } from '@/lib/data/history/history'
+import { listNotes, threadsOf } from '@/lib/data/notes/threads'
 import {
   countFates,
   countPartyClaims,
   listRelayedClaims,
   listSpokenClaims,
   type PartyClaim,
-} from '@/lib/data/party-claims'
-import { getPartyProfile, listPartyNames } from '@/lib/data/party-profile'
-import { listGrades, listTopics } from '@/lib/data/party-reliability'
-import { enterDossier, type Viewer } from '@/lib/data/viewer'
+} from '@/lib/data/parties/claims'
+import { getPartyProfile, listPartyNames } from '@/lib/data/parties/profile'
+import { listGrades, listTopics } from '@/lib/data/parties/reliability'
+import { enterDossier, type Viewer } from '@/lib/data/access/viewer'
 import { addressKey } from '@/lib/domain/input/address-key'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { decodeCursor, encodeCursor } from '@/lib/domain/claims/cursor'
@@ -22,7 +22,7 @@ import { allowed } from '@/lib/domain/policy'
 import { searchParam } from '@/lib/domain/input/search-param'
 import { uuidText } from '@/lib/domain/input/text'
 import { ratedPartyKinds, unratedKinds } from '@/lib/domain/vocabulary'
-import { asEntry } from '../history/history-entry'
+import { asEntry } from '@/lib/services/history/views/history-entry'
 
 const claimsPerPage = 25
 const entriesShown = 20

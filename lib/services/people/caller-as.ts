@@ -1,5 +1,5 @@
 import 'server-only'
-import { findAccount } from '@/lib/data/sign-in'
+import { findAccount } from '@/lib/data/accounts/sign-in'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { DomainError } from '@/lib/domain/errors'
 

@@ -1,8 +1,8 @@
 import 'server-only'
-import { changed, mutateUnsigned, unchanged } from '@/lib/data/mutate'
-import { insertPerson } from '@/lib/data/person-accounts'
-import { findPersonIdByEmail } from '@/lib/data/people'
-import { reads } from '@/lib/data/reads'
+import { changed, mutateUnsigned, unchanged } from '@/lib/data/access/mutate'
+import { insertPerson } from '@/lib/data/accounts/person-accounts'
+import { findPersonIdByEmail } from '@/lib/data/access/people'
+import { reads } from '@/lib/data/database/reads'
 import { hashPassword } from './password-hash'
 
 /** The demo desk: one person for each role it needs, named by role. */

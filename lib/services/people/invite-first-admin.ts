@@ -1,7 +1,7 @@
 import 'server-only'
-import { endAdminInvitations, insertInvitation, invitationPath } from '@/lib/data/invitations'
-import { changed, mutateUnsigned, unchanged } from '@/lib/data/mutate'
-import { countOtherAdmins, lockAdmins } from '@/lib/data/person-accounts'
+import { endAdminInvitations, insertInvitation, invitationPath } from '@/lib/data/accounts/invitations'
+import { changed, mutateUnsigned, unchanged } from '@/lib/data/access/mutate'
+import { countOtherAdmins, lockAdmins } from '@/lib/data/accounts/person-accounts'
 
 /**
  * Makes the one-time link by which the first admin comes in, good for 7 days; earlier ones stop working. Null

@@ -1,9 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
-import { changed, mutate, unchanged } from '@/lib/data/mutate'
-import { getAccount } from '@/lib/data/person-accounts'
-import { forgetTriesOf } from '@/lib/data/sign-in'
-import { authorize, instanceActor } from '@/lib/data/viewer'
+import { changed, mutate, unchanged } from '@/lib/data/access/mutate'
+import { getAccount } from '@/lib/data/accounts/person-accounts'
+import { forgetTriesOf } from '@/lib/data/accounts/sign-in'
+import { authorize, instanceActor } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { uuidText } from '@/lib/domain/input/text'
 

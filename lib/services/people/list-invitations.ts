@@ -1,7 +1,7 @@
 import 'server-only'
-import { listInstanceInvitations, type InstanceInvitationLine } from '@/lib/data/invitation-list'
-import { actorOf, getCallerPerson } from '@/lib/data/people'
-import { authorize } from '@/lib/data/viewer'
+import { listInstanceInvitations, type InstanceInvitationLine } from '@/lib/data/accounts/invitation-list'
+import { actorOf, getCallerPerson } from '@/lib/data/access/people'
+import { authorize } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 
 /** The open invitations of the instance; `isCut` when there are more than are listed. */

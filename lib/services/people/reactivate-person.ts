@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
-import { changed, mutate, unchanged } from '@/lib/data/mutate'
-import { endDeactivation, getAccount } from '@/lib/data/person-accounts'
-import { authorize, instanceActor } from '@/lib/data/viewer'
+import { changed, mutate, unchanged } from '@/lib/data/access/mutate'
+import { endDeactivation, getAccount } from '@/lib/data/accounts/person-accounts'
+import { authorize, instanceActor } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { uuidText } from '@/lib/domain/input/text'
 

@@ -1,6 +1,6 @@
 import 'server-only'
-import { findInvitation } from '@/lib/data/invitations'
-import { findPerson } from '@/lib/data/people'
+import { findInvitation } from '@/lib/data/accounts/invitations'
+import { findPerson } from '@/lib/data/access/people'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import type { Role } from '@/lib/domain/vocabulary'
 

@@ -1,17 +1,17 @@
 import 'server-only'
 import { z } from 'zod'
-import { findClaimReferences } from '@/lib/data/claim-references'
-import { reviseClaim } from '@/lib/data/claim-revision'
-import { getClaim } from '@/lib/data/claims'
-import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/mutate'
-import { authorize, enterForChange, type Viewer } from '@/lib/data/viewer'
+import { findClaimReferences } from '@/lib/data/claims/references'
+import { reviseClaim } from '@/lib/data/claims/revision'
+import { getClaim } from '@/lib/data/claims/claims'
+import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/access/mutate'
+import { authorize, enterForChange, type Viewer } from '@/lib/data/access/viewer'
 import { answerProblems } from '@/lib/domain/claims/claim'
 import { DomainError } from '@/lib/domain/errors'
 import { claimVersionFields } from '@/lib/domain/claims/staleness'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { uuidText } from '@/lib/domain/input/text'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
-import { answerFields } from '../claims/claim-fields'
+import { answerFields } from '@/lib/services/claims/input/claim-fields'
 
 /** A claim, the version the editor saw, and what it answers; without an answer it answers nothing any more. */
 export const answerQuestionInput = z.object({

@@ -1,16 +1,16 @@
 import 'server-only'
 import { z } from 'zod'
-import { changed, mutate, type Caller } from '@/lib/data/mutate'
-import { findQuestionNeighbours, insertQuestion } from '@/lib/data/questions'
-import { authorize, enterForChange } from '@/lib/data/viewer'
-import { readableKey } from '@/lib/data/readable-key'
+import { changed, mutate, type Caller } from '@/lib/data/access/mutate'
+import { findQuestionNeighbours, insertQuestion } from '@/lib/data/questions/questions'
+import { authorize, enterForChange } from '@/lib/data/access/viewer'
+import { readableKey } from '@/lib/data/sources/readable-key'
 import type { Seeded } from '@/lib/domain/accounts/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { questionProblems } from '@/lib/domain/questions/question'
 import { freeSlug } from '@/lib/domain/input/slug'
 import { keyText } from '@/lib/domain/input/text'
-import { checkReferences } from './check-references'
-import { positionRows, positionText, questionFields } from './question-fields'
+import { checkReferences } from '@/lib/services/questions/input/check-references'
+import { positionRows, positionText, questionFields } from '@/lib/services/questions/input/question-fields'
 
 /** A new question; positions are those of a choice. Keys are given by seeds, else made from the texts. */
 export const askQuestionInput = questionFields.extend({

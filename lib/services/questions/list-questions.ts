@@ -1,16 +1,16 @@
 import 'server-only'
 import { z } from 'zod'
-import { listPartyNames } from '@/lib/data/party-profile'
-import { listQuestionRows, type QuestionRow } from '@/lib/data/question-list'
-import { readQuestionRows } from '@/lib/data/question-rows'
-import { listEventTitles } from '@/lib/data/question-page'
-import { enterDossier, type Viewer } from '@/lib/data/viewer'
+import { listPartyNames } from '@/lib/data/parties/profile'
+import { listQuestionRows, type QuestionRow } from '@/lib/data/questions/list'
+import { readQuestionRows } from '@/lib/data/questions/rows'
+import { listEventTitles } from '@/lib/data/questions/page'
+import { enterDossier, type Viewer } from '@/lib/data/access/viewer'
 import { addressKey } from '@/lib/domain/input/address-key'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { allowed } from '@/lib/domain/policy'
 import { searchParam } from '@/lib/domain/input/search-param'
 import { uuidText } from '@/lib/domain/input/text'
-import { answerOrigins, type AnswerOrigins } from './answer-origins'
+import { answerOrigins, type AnswerOrigins } from '@/lib/services/questions/views/answer-origins'
 
 /** Their answers are read for each of them. */
 const pageSize = 25

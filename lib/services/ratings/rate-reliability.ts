@@ -1,16 +1,16 @@
 import 'server-only'
 import { z } from 'zod'
-import { refreshSummaries } from '@/lib/data/claim-summary'
-import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/mutate'
+import { refreshSummaries } from '@/lib/data/claims/summary'
+import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/access/mutate'
 import {
   findRestingClaimIds,
   findStandingReliability,
   getReliabilitySubject,
   insertReliability,
   listStandingGrades,
-} from '@/lib/data/reliability-ratings'
-import { markStale } from '@/lib/data/stale-marks'
-import { authorize, enterForChange } from '@/lib/data/viewer'
+} from '@/lib/data/judgements/reliability-ratings'
+import { markStale } from '@/lib/data/claims/stale-marks'
+import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import type { Seeded } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 import { summariseReliability } from '@/lib/domain/parties/reliability-summary'

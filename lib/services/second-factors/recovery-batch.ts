@@ -1,6 +1,6 @@
 import 'server-only'
-import { keyedHash } from '@/lib/data/keyed-hash'
-import type { RecoveryBatch } from '@/lib/data/recovery-codes'
+import { keyedHash } from '@/lib/data/access/keyed-hash'
+import type { RecoveryBatch } from '@/lib/data/accounts/recovery-codes'
 import { RECOVERY_CODES, recoveryCodeOf } from '@/lib/domain/accounts/recovery-code'
 import { hashWithSalt } from '../people/password-hash'
 

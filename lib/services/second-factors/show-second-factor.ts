@@ -1,7 +1,7 @@
 import 'server-only'
-import { findPerson } from '@/lib/data/people'
-import { isSecondFactorRequired } from '@/lib/data/required-second-factor'
-import { findFactorStanding } from '@/lib/data/second-factors'
+import { findPerson } from '@/lib/data/access/people'
+import { isSecondFactorRequired } from '@/lib/data/access/required-second-factor'
+import { findFactorStanding } from '@/lib/data/accounts/second-factors'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { forgetTry, reserveTry, type TryLimit } from '@/lib/data/sign-in'
+import { forgetTry, reserveTry, type TryLimit } from '@/lib/data/accounts/sign-in'
 import { DomainError, ensure, type ErrorCode } from '@/lib/domain/errors'
 
 declare const counted: unique symbol

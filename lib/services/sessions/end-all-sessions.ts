@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { changed, mutate, unchanged } from '@/lib/data/mutate'
-import { revokeSessions } from '@/lib/data/person-accounts'
+import { changed, mutate, unchanged } from '@/lib/data/access/mutate'
+import { revokeSessions } from '@/lib/data/accounts/person-accounts'
 import type { Caller } from '@/lib/domain/accounts/caller'
 
 /** Nothing is chosen: it is every session of the caller's own. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import { keyedHash } from '@/lib/data/keyed-hash'
+import { keyedHash } from '@/lib/data/access/keyed-hash'
 
 /** How long a browser is known after a sign-in, in milliseconds: 180 days. */
 export const deviceLifetime = 180 * 24 * 60 * 60 * 1000

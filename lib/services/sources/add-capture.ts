@@ -1,11 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
-import { changed, mutate, type Caller } from '@/lib/data/mutate'
-import { getSource } from '@/lib/data/sources'
-import { authorize, enterForChange } from '@/lib/data/viewer'
+import { changed, mutate, type Caller } from '@/lib/data/access/mutate'
+import { getSource } from '@/lib/data/sources/sources'
+import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { uuidText } from '@/lib/domain/input/text'
-import { putCapture, refuseSameText } from './put-capture'
-import { captureFields } from './source-fields'
+import { putCapture, refuseSameText } from '@/lib/services/sources/input/put-capture'
+import { captureFields } from '@/lib/services/sources/input/source-fields'
 
 /** Another text of a source that is there already. */
 export const addCaptureInput = z.object({ dossierId: uuidText, sourceId: uuidText, capture: captureFields })

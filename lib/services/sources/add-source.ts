@@ -1,10 +1,10 @@
 import 'server-only'
 import type { z } from 'zod'
-import { mutate, type Caller } from '@/lib/data/mutate'
-import { authorize, enterForChange } from '@/lib/data/viewer'
+import { mutate, type Caller } from '@/lib/data/access/mutate'
+import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import type { Seeded } from '@/lib/domain/accounts/caller'
-import { putSource, type AddedSource } from './put-source'
-import { captureFields, sourceFields } from './source-fields'
+import { putSource, type AddedSource } from '@/lib/services/sources/input/put-source'
+import { captureFields, sourceFields } from '@/lib/services/sources/input/source-fields'
 
 /** A new source with its first capture. */
 export const addSourceInput = sourceFields.extend({ capture: captureFields })

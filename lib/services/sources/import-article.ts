@@ -1,13 +1,13 @@
 import 'server-only'
-import { sha256 } from '@/lib/data/ids'
+import { sha256 } from '@/lib/data/database/ids'
 import { declaredCharset, decodeText } from '@/lib/domain/sources/decode-text'
 import { DomainError } from '@/lib/domain/errors'
 import { normaliseLineEnds, readPlainText, type ImportedText } from '@/lib/domain/sources/paragraphs'
 import { guessFromMetadata, guessFromText, type SourceGuesses } from '@/lib/domain/sources/guesses'
 import { longText } from '@/lib/domain/input/text'
 import { uploadKindOf, type UploadKind } from '@/lib/domain/sources/upload-kind'
-import type { ArticleUpload } from './article-upload'
-import { readPage } from './read-page'
+import type { ArticleUpload } from '@/lib/services/sources/input/article-upload'
+import { readPage } from '@/lib/services/sources/input/read-page'
 
 /** An upload as read. `proposal` is the SHA-256 of bytes and paragraphs: the same preview again has the same. */
 export interface ImportedArticle extends ImportedText {

@@ -1,12 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { changed, mutate, type Caller } from '@/lib/data/mutate'
-import { getSource } from '@/lib/data/sources'
-import { authorize, enterDossier, enterForChange } from '@/lib/data/viewer'
+import { changed, mutate, type Caller } from '@/lib/data/access/mutate'
+import { getSource } from '@/lib/data/sources/sources'
+import { authorize, enterDossier, enterForChange } from '@/lib/data/access/viewer'
 import { uuidText } from '@/lib/domain/input/text'
-import { previewedUpload } from './article-upload'
-import { captureOfUpload, importedCapture } from './imported-capture'
-import { putCapture, refuseSameText } from './put-capture'
+import { previewedUpload } from '@/lib/services/sources/input/article-upload'
+import { captureOfUpload, importedCapture } from '@/lib/services/sources/input/imported-capture'
+import { putCapture, refuseSameText } from '@/lib/services/sources/input/put-capture'
 
 /** Another text of a source, pasted or uploaded, as decided on in its preview. */
 export const importCaptureInput = z.object({

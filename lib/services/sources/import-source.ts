@@ -1,13 +1,13 @@
 import 'server-only'
 import type { z } from 'zod'
-import { mutate, type Caller } from '@/lib/data/mutate'
-import { authorize, enterDossier, enterForChange } from '@/lib/data/viewer'
-import { previewedUpload } from './article-upload'
-import { captureOfUpload, importedCapture } from './imported-capture'
-import { putSource, type AddedSource } from './put-source'
-import { sourceFields } from './source-fields'
+import { mutate, type Caller } from '@/lib/data/access/mutate'
+import { authorize, enterDossier, enterForChange } from '@/lib/data/access/viewer'
+import { previewedUpload } from '@/lib/services/sources/input/article-upload'
+import { captureOfUpload, importedCapture } from '@/lib/services/sources/input/imported-capture'
+import { putSource, type AddedSource } from '@/lib/services/sources/input/put-source'
+import { sourceFields } from '@/lib/services/sources/input/source-fields'
 
-export type { AddedSource } from './put-source'
+export type { AddedSource } from '@/lib/services/sources/input/put-source'
 
 /** A new source with the text that somebody pasted or uploaded, as decided on in its preview. */
 export const importSourceInput = sourceFields.extend({ upload: previewedUpload, capture: importedCapture })

@@ -1,14 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
-import { lookForText, type TextHolder } from '@/lib/data/captures'
-import { sha256 } from '@/lib/data/ids'
-import { authorize, enterDossier } from '@/lib/data/viewer'
+import { lookForText, type TextHolder } from '@/lib/data/sources/captures'
+import { sha256 } from '@/lib/data/database/ids'
+import { authorize, enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { textOfKept, type ImportedParagraph } from '@/lib/domain/sources/paragraphs'
 import { languageByScript } from '@/lib/domain/input/script-language'
 import type { SourceGuesses } from '@/lib/domain/sources/guesses'
 import { uuidText } from '@/lib/domain/input/text'
-import { articleUpload } from './article-upload'
+import { articleUpload } from '@/lib/services/sources/input/article-upload'
 import { importArticle } from './import-article'
 
 /** A text that somebody is about to add to a dossier. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { listNotes, threadsOf } from '@/lib/data/note-threads'
+import { listNotes, threadsOf } from '@/lib/data/notes/threads'
 import {
   capturesOfClaim,
   countOnCaptures,
@@ -11,14 +11,14 @@ import {
   listClaimCards,
   listCamps,
   type CaptureCounts,
-} from '@/lib/data/reader'
-import { enterDossier } from '@/lib/data/viewer'
+} from '@/lib/data/sources/reader'
+import { enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { chooseCapture } from '@/lib/domain/sources/capture-choice'
 import { DomainError } from '@/lib/domain/errors'
 import { allowed } from '@/lib/domain/policy'
 import { uuidText } from '@/lib/domain/input/text'
-import { claimCard } from '../claims/claim-card'
+import { claimCard } from '@/lib/services/claims/views/claim-card'
 
 const optionalId = uuidText.nullish().transform((value) => value ?? null)
 

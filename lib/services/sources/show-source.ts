@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { getSourceByKey } from '@/lib/data/sources'
-import { authorize, enterDossier } from '@/lib/data/viewer'
+import { getSourceByKey } from '@/lib/data/sources/sources'
+import { authorize, enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { sourceDetailsOf, type SourceDetails } from '@/lib/domain/sources/source'
 

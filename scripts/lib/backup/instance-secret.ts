@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type pg from 'pg'
-import { unseal } from '@/lib/data/seal'
-import { factorPurpose } from '@/lib/data/second-factors'
+import { unseal } from '@/lib/data/access/seal'
+import { factorPurpose } from '@/lib/data/accounts/second-factors'
 import { StopWithSentence } from '../stop-with-sentence.mjs'
 import type { Manifest } from './manifest'
 

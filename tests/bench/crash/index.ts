@@ -27,7 +27,7 @@ export async function* run({ claims, only, kills }: CrashOptions): AsyncGenerato
       yield* backupAndRestore(server, { claims })
     }
   } finally {
-    const { disconnect } = await import('@/lib/data/database')
+    const { disconnect } = await import('@/lib/data/database/database')
     await disconnect()
     await server.remove()
   }

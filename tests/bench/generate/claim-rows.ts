@@ -1,5 +1,5 @@
-import { sha256 } from '@/lib/data/ids'
-import { canonicalJson } from '@/lib/data/canonical-json'
+import { sha256 } from '@/lib/data/database/ids'
+import { canonicalJson } from '@/lib/data/database/canonical-json'
 import { lexiconVersion } from '@/lib/domain/figures/lexicon'
 import type { Cast } from './cast'
 import type { CopyTables } from './copy-tables'

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { copyLine, type CopyRow } from '@/lib/data/copy-line'
+import { copyLine, type CopyRow } from '@/lib/data/database/copy-line'
 
 /** Rows on their way into tables, each by a COPY of its own. */
 export interface CopyTables {

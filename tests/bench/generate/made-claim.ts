@@ -1,4 +1,4 @@
-import { sha256 } from '@/lib/data/ids'
+import { sha256 } from '@/lib/data/database/ids'
 import type { ChainStep } from '@/lib/domain/chains/chain'
 import { figureWords } from './figure-phrases'
 import type { BlockPlan, PlannedSource } from './block-plan'

@@ -4,7 +4,7 @@ import { searchWords } from '@/lib/domain/input/search-words'
 import type { LinkType } from '@/lib/domain/vocabulary'
 import type { PlannedLink } from './block-plan'
 import type { Cast } from './cast'
-import type { CopyRow } from '@/lib/data/copy-line'
+import type { CopyRow } from '@/lib/data/database/copy-line'
 import { lineText } from '@/lib/domain/lines/line'
 import type { CopyTables } from './copy-tables'
 import { reviewTimes } from './judgement-rows'
@@ -29,7 +29,7 @@ export function listLinked(claims: readonly MadeClaim[], links: readonly Planned
   return linked
 }
 
-/** The row that lists, filters and files read, as `refreshSummaries` of lib/data/claim-summary would write it. */
+/** The row that lists, filters and files read, as `refreshSummaries` of lib/data/claims/summary would write it. */
 export function addSummary({ add }: CopyTables, cast: Cast, claim: MadeClaim, more: { linked: LinkedIds; origins: number }): void {
   const links = more.linked.get(claim.id) ?? {}
   const list = (type: LinkType) => [...(links[type] ?? [])].toSorted().join('; ')

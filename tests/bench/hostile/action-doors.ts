@@ -1,4 +1,4 @@
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { doorOf, everyAction, everyUpload, type Opens } from '@/tests/support/every-door'
 import { everyMutation, type MutationCase } from '@/tests/support/every-mutation'
 import { actionsOf, cookieOf, postAction, postUpload, type ActionAnswer } from '@/tests/support/http-person'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { prisma } from '@/lib/data/database'
-import { newId } from '@/lib/data/ids'
+import { prisma } from '@/lib/data/database/database'
+import { newId } from '@/lib/data/database/ids'
 import { makeDesk, makePerson } from '@/tests/support/desk'
 import { everyRoute, type Opens } from '@/tests/support/every-door'
 import { cookieOf } from '@/tests/support/http-person'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { DomainError } from '@/lib/domain/errors'
 import { everyMutation, loadMutation } from '@/tests/support/every-mutation'
 import { makeRichDesk, type RichDesk } from '@/tests/support/rich-desk'

@@ -1,4 +1,4 @@
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { makeAccount, signInBy, testPassword } from '@/tests/support/http-sign-in'
 import { serveApp, type ServedApp } from '@/tests/support/served-app'
 import { atMost, exactly, type BenchLine } from '../bench-line'

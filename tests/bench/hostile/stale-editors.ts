@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { DomainError } from '@/lib/domain/errors'
 import { editClaim, editClaimInput } from '@/lib/services/claims/edit-claim'
 import { claimOn, join, makeClaim, makeDesk, makePerson } from '@/tests/support/desk'

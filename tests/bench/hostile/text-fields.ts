@@ -8,7 +8,7 @@ import { errorTable } from '@/lib/web/error-table'
 import { claimOn, makeClaim, makeDesk } from '@/tests/support/desk'
 import { everyMutation, loadMutation } from '@/tests/support/every-mutation'
 import { makeRichDesk, type RichDesk } from '@/tests/support/rich-desk'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { exactly, moreThanNone, type BenchLine } from '../bench-line'
 import { formulaPayloads, naughtyStrings, scriptPayloads, unfitTexts } from './payloads'
 

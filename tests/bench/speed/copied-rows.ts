@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
-import { newId } from '@/lib/data/ids'
+import { newId } from '@/lib/data/database/ids'
 
 const drafted = `JOIN log_entry e ON e.kind = 'claim-drafted' AND e.about[1] = c.id`
 

@@ -1,4 +1,4 @@
-import { disconnect } from '@/lib/data/database'
+import { disconnect } from '@/lib/data/database/database'
 import { applyMigrations } from '../../../scripts/lib/migration-engine'
 import { grantServingRole } from '../../../scripts/lib/serving-role'
 import type { BenchLine } from '../bench-line'

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { editClaim, editClaimInput } from '@/lib/services/claims/edit-claim'
 import { atMost, exactly, type BenchLine } from '../bench-line'
 import { editors } from '../generate/people'

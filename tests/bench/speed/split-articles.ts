@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { codePointIndex, sliceCodePoints } from '@/lib/domain/input/code-point-index'
-import { sha256 } from '@/lib/data/ids'
+import { sha256 } from '@/lib/data/database/ids'
 import { findOriginals } from '../../../scripts/seed/find-originals'
 import { readSeeds, type Seeds } from '../../../scripts/seed/read-seeds'
 import { root } from '../../../scripts/lib/paths.mjs'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import { newId } from '@/lib/data/ids'
+import { prisma } from '@/lib/data/database/database'
+import { newId } from '@/lib/data/database/ids'
 import { createDemoPeople } from '@/lib/services/people/create-demo-people'
 import { hashPassword } from '@/lib/services/people/password-hash'
 import { readDemoPasswords } from '../../../scripts/lib/demo-passwords.mjs'

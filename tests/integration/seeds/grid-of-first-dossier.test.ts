@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { lineText } from '@/lib/domain/lines/line'
 import { showGrid, showGridInput } from '@/lib/services/questions/show-grid'
 import { loadDossier } from '@/scripts/seed/load-dossier'

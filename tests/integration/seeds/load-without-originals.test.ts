@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { loadDossier } from '@/scripts/seed/load-dossier'
 import { useDatabase } from '@/tests/support/database'
 

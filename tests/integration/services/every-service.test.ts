@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { DomainError } from '@/lib/domain/errors'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { filesBelow, root, textOf } from '@/tests/rules/source-files'

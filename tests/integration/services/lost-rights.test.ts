@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { changeRole } from '@/lib/services/members/change-role'
 import { inviteMember } from '@/lib/services/members/invite-member'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { insertSession } from '@/lib/data/sessions'
+import { insertSession } from '@/lib/data/accounts/sessions'
 import { countAnswer } from '@/lib/web/answer-counts'
 import { metricsResponse } from '@/lib/web/metrics-response'
 import { useDatabase } from '@/tests/support/database'

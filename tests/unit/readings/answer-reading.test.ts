@@ -34,7 +34,7 @@ describe('two answers', () => {
     )
   })
 
-  // What counting origins passes over without reading it in full (lib/data/torn-origins).
+  // What counting origins passes over without reading it in full (lib/data/origins/torn-origins).
   it('of one origin, with one stance, position and bounds, are in no relay conflict, unless asked when', () => {
     fc.assert(
       fc.property(anyKind.filter((kind) => kind !== 'when'), anyAnswer, anyAnswer, (kind, a, other) => {

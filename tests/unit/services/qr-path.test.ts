@@ -1,6 +1,6 @@
 import { decodeQR } from 'qr/decode.js'
 import { expect, test } from 'vitest'
-import { qrPath } from '@/lib/services/second-factors/qr-path'
+import { qrPath } from '@/lib/services/second-factors/views/qr-path'
 
 /** The drawing as a camera sees it: `scale` pixels for each square, black where the path is. */
 function photograph({ size, path }: ReturnType<typeof qrPath>, scale: number) {

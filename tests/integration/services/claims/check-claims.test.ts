@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { checkClaims } from '@/lib/services/claims/check-claims'
 import { importClaims } from '@/lib/services/claims/import-claims'
 import { claimFile, claimLine } from '../../../support/claim-files'

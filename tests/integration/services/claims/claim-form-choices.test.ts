@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import { newId } from '@/lib/data/ids'
+import { prisma } from '@/lib/data/database/database'
+import { newId } from '@/lib/data/database/ids'
 import { claimFormChoices } from '@/lib/services/claims/claim-form-choices'
 import { draftEvent, draftEventInput } from '@/lib/services/dossiers/draft-event'
 import { draftPlace, draftPlaceInput } from '@/lib/services/dossiers/draft-place'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { draftClaim, draftClaimInput } from '@/lib/services/claims/draft-claim'
 import { moveClaim, moveClaimInput } from '@/lib/services/claims/move-claim'
 import { claimOn, figureOf, logOf, makeClaim, makeDesk, makeSource, type Desk } from '@/tests/support/desk'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { editClaim, editClaimInput } from '@/lib/services/claims/edit-claim'
 import { useDatabase } from '@/tests/support/database'
 import { claimOn, logOf, makeClaim, makeDesk } from '@/tests/support/desk'

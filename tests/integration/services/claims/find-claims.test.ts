@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { findClaims, findClaimsInput } from '@/lib/services/claims/find-claims'
 import { useDatabase } from '@/tests/support/database'
 import { figureOf, makeClaim, makeDesk, type Desk } from '@/tests/support/desk'

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { refreshSummaries } from '@/lib/data/claim-summary'
-import { prisma } from '@/lib/data/database'
+import { refreshSummaries } from '@/lib/data/claims/summary'
+import { prisma } from '@/lib/data/database/database'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import type { FilterParams } from '@/lib/domain/claims/filter'
 import { listClaims } from '@/lib/services/claims/list-claims'

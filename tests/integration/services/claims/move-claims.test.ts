@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { adjudicateClaim } from '@/lib/services/desk-ratings/adjudicate-claim'
 import { moveClaims, moveClaimsInput } from '@/lib/services/claims/move-claims'
 import { rateClaim } from '@/lib/services/ratings/rate-claim'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { fieldsOf } from '@/lib/domain/claims/draft'
 import { editClaim, editClaimInput } from '@/lib/services/claims/edit-claim'
 import { openClaim } from '@/lib/services/claims/open-claim'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { newId } from '@/lib/data/ids'
+import { newId } from '@/lib/data/database/ids'
 import { readClaimCards, readClaimCardsInput } from '@/lib/services/claims/read-claim-cards'
 import { useDatabase } from '@/tests/support/database'
 import { makeClaim, makeDesk, type Desk } from '@/tests/support/desk'

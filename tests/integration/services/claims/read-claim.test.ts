@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import type { Caller } from '@/lib/data/mutate'
+import { prisma } from '@/lib/data/database/database'
+import type { Caller } from '@/lib/data/access/mutate'
 import { editClaim, editClaimInput } from '@/lib/services/claims/edit-claim'
 import { readClaim } from '@/lib/services/claims/read-claim'
 import { withdrawIndependence } from '@/lib/services/independence/withdraw-independence'

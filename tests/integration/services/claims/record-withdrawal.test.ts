@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import type { Caller } from '@/lib/data/mutate'
+import { prisma } from '@/lib/data/database/database'
+import type { Caller } from '@/lib/data/access/mutate'
 import { readClaim } from '@/lib/services/claims/read-claim'
 import { recordWithdrawal, recordWithdrawalInput } from '@/lib/services/claims/record-withdrawal'
 import { useDatabase } from '@/tests/support/database'

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import type { Caller } from '@/lib/data/mutate'
+import { prisma } from '@/lib/data/database/database'
+import type { Caller } from '@/lib/data/access/mutate'
 import { showOrder, showOrderInput } from '@/lib/services/comparisons/show-order'
 import { useDatabase } from '@/tests/support/database'
 import { compare, makeRivals, type Rivals } from '@/tests/support/comparisons'

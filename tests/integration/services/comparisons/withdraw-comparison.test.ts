@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import type { Caller } from '@/lib/data/mutate'
+import { prisma } from '@/lib/data/database/database'
+import type { Caller } from '@/lib/data/access/mutate'
 import { withdrawComparison, withdrawComparisonInput } from '@/lib/services/comparisons/withdraw-comparison'
 import { useDatabase } from '@/tests/support/database'
 import { compare, makeRivals, type Rivals } from '@/tests/support/comparisons'

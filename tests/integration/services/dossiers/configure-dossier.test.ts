@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { configureDossier, configureDossierInput } from '@/lib/services/dossiers/configure-dossier'
 import { logOf, makeDesk, type Desk } from '@/tests/support/desk'
 import { useDatabase } from '@/tests/support/database'

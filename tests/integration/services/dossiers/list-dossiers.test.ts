@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { listDossiers } from '@/lib/services/dossiers/list-dossiers'
 import { join, makeClaim, makeDesk, makePerson } from '@/tests/support/desk'
 import { useDatabase } from '@/tests/support/database'

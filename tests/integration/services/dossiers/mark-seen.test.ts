@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { markSeen } from '@/lib/services/dossiers/mark-seen'
 import { useDatabase } from '@/tests/support/database'
 import { logOf, makeDesk } from '@/tests/support/desk'

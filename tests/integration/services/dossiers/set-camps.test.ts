@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readCamps } from '@/lib/data/camps'
-import { prisma } from '@/lib/data/database'
+import { readCamps } from '@/lib/data/dossiers/camps'
+import { prisma } from '@/lib/data/database/database'
 import { setCamps, setCampsInput } from '@/lib/services/dossiers/set-camps'
 import { logOf, makeDesk, type Desk } from '@/tests/support/desk'
 import { useDatabase } from '@/tests/support/database'

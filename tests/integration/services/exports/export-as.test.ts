@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { parseCsv } from '@/lib/domain/exports/csv'
 import { exportAs } from '@/lib/services/exports/export-as'
 import { rateClaim } from '@/lib/services/ratings/rate-claim'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { moveClaim, moveClaimInput } from '@/lib/services/claims/move-claim'
 import { confirmFinding } from '@/lib/services/findings/confirm-finding'
 import { writeFinding, writeFindingInput } from '@/lib/services/findings/write-finding'

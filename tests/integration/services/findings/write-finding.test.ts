@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { editClaim, editClaimInput } from '@/lib/services/claims/edit-claim'
 import { moveClaim, moveClaimInput } from '@/lib/services/claims/move-claim'
 import { confirmFinding } from '@/lib/services/findings/confirm-finding'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pool } from '@/lib/data/database'
+import { pool } from '@/lib/data/database/database'
 import { checkHealth } from '@/lib/services/health/check-health'
 import { useDatabase } from '@/tests/support/database'
 

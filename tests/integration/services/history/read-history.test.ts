@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import type { Caller } from '@/lib/data/mutate'
+import { prisma } from '@/lib/data/database/database'
+import type { Caller } from '@/lib/data/access/mutate'
 import { ratingSight } from '@/lib/domain/claims/blind'
 import { lineText } from '@/lib/domain/lines/line'
 import { claimStatuses } from '@/lib/domain/vocabulary'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { lineText } from '@/lib/domain/lines/line'
 import { askQuestion, askQuestionInput } from '@/lib/services/questions/ask-question'

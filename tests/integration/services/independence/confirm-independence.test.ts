@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { assertIndependence, assertIndependenceInput } from '@/lib/services/independence/assert-independence'
 import { confirmIndependence } from '@/lib/services/independence/confirm-independence'
 import { useDatabase } from '@/tests/support/database'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import type { Caller } from '@/lib/data/mutate'
+import { prisma } from '@/lib/data/database/database'
+import type { Caller } from '@/lib/data/access/mutate'
 import { withdrawIndependence } from '@/lib/services/independence/withdraw-independence'
 import { useDatabase } from '@/tests/support/database'
 import { logOf, makeClaim, makeDesk } from '@/tests/support/desk'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { markAgainstInterest } from '@/lib/services/interest-marks/mark-against-interest'
 import { useDatabase } from '@/tests/support/database'
 import { makeClaim, makeDesk, type Desk } from '@/tests/support/desk'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { markAgainstInterest } from '@/lib/services/interest-marks/mark-against-interest'
 import { withdrawInterestMark } from '@/lib/services/interest-marks/withdraw-interest-mark'
 import { useDatabase } from '@/tests/support/database'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import type { Caller } from '@/lib/data/mutate'
+import { prisma } from '@/lib/data/database/database'
+import type { Caller } from '@/lib/data/access/mutate'
 import { removeLink, removeLinkInput } from '@/lib/services/links/remove-link'
 import { useDatabase } from '@/tests/support/database'
 import { logOf, makeClaim, makeDesk, type Desk } from '@/tests/support/desk'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { changeRole, changeRoleInput } from '@/lib/services/members/change-role'
 import { join, logOf, makeDesk, makePerson, type Desk } from '@/tests/support/desk'
 import { useDatabase } from '@/tests/support/database'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { inviteMember, inviteMemberInput } from '@/lib/services/members/invite-member'
 import { joinDossier } from '@/lib/services/members/join-dossier'
 import { inviteFirstAdmin } from '@/lib/services/people/invite-first-admin'

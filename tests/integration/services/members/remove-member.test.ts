@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { lineText } from '@/lib/domain/lines/line'
 import { listMembers } from '@/lib/services/members/list-members'
 import { showLog, showLogInput } from '@/lib/services/history/show-log'

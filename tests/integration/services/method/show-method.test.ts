@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { krippendorffAlpha } from '@/lib/domain/agreement/agreement'
-import type { Caller } from '@/lib/data/mutate'
+import type { Caller } from '@/lib/data/access/mutate'
 import { showMethod } from '@/lib/services/method/show-method'
 import { useDatabase } from '@/tests/support/database'
 import { makeClaim, makeDesk, type Desk } from '@/tests/support/desk'

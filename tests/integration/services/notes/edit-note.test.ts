@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import type { Caller } from '@/lib/data/mutate'
+import { prisma } from '@/lib/data/database/database'
+import type { Caller } from '@/lib/data/access/mutate'
 import { editNote, editNoteInput } from '@/lib/services/notes/edit-note'
 import { writeNote, writeNoteInput } from '@/lib/services/notes/write-note'
 import { useDatabase } from '@/tests/support/database'

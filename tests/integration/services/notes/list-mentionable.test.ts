@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import { newId } from '@/lib/data/ids'
+import { prisma } from '@/lib/data/database/database'
+import { newId } from '@/lib/data/database/ids'
 import { listMentionable } from '@/lib/services/notes/list-mentionable'
 import { useDatabase } from '@/tests/support/database'
 import { makeDesk } from '@/tests/support/desk'

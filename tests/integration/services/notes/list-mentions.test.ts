@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { showDesk } from '@/lib/services/dossiers/show-desk'
 import { editNote, editNoteInput } from '@/lib/services/notes/edit-note'

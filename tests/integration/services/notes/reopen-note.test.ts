@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { reopenNote } from '@/lib/services/notes/reopen-note'
 import { resolveNote } from '@/lib/services/notes/resolve-note'
 import { writeNote, writeNoteInput } from '@/lib/services/notes/write-note'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { changeParty, changePartyInput } from '@/lib/services/parties/change-party'
 import { logOf, makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
 import { useDatabase } from '@/tests/support/database'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { draftParty, draftPartyInput } from '@/lib/services/parties/draft-party'
 import { useDatabase } from '@/tests/support/database'
 import { makeDesk, type Desk } from '@/tests/support/desk'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import { newId } from '@/lib/data/ids'
+import { prisma } from '@/lib/data/database/database'
+import { newId } from '@/lib/data/database/ids'
 import { listParties, listPartiesInput } from '@/lib/services/parties/list-parties'
 import { rateReliability, rateReliabilityInput } from '@/lib/services/ratings/rate-reliability'
 import { useDatabase } from '@/tests/support/database'

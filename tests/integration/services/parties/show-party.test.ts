@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import { newId } from '@/lib/data/ids'
+import { prisma } from '@/lib/data/database/database'
+import { newId } from '@/lib/data/database/ids'
 import { changeParty, changePartyInput } from '@/lib/services/parties/change-party'
 import { showParty, showPartyInput } from '@/lib/services/parties/show-party'
 import { rateReliability, rateReliabilityInput } from '@/lib/services/ratings/rate-reliability'

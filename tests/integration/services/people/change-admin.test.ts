@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { changeAdmin } from '@/lib/services/people/change-admin'
 import { logOf, makePerson } from '@/tests/support/desk'
 import { useDatabase } from '@/tests/support/database'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { createDossier, createDossierInput } from '@/lib/services/dossiers/create-dossier'
 import { inviteMember } from '@/lib/services/members/invite-member'
 import { joinDossier } from '@/lib/services/members/join-dossier'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { changePassword, changePasswordInput } from '@/lib/services/people/change-password'
 import { hashPassword } from '@/lib/services/people/password-hash'
 import { checkSession } from '@/lib/services/sessions/check-session'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import { seedId } from '@/lib/data/ids'
+import { prisma } from '@/lib/data/database/database'
+import { seedId } from '@/lib/data/database/ids'
 import { createDemoPeople, demoEmail } from '@/lib/services/people/create-demo-people'
 import { startSession } from '@/lib/services/sessions/start-session'
 import { useDatabase } from '@/tests/support/database'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import { insertSession } from '@/lib/data/sessions'
+import { prisma } from '@/lib/data/database/database'
+import { insertSession } from '@/lib/data/accounts/sessions'
 import { changeRole } from '@/lib/services/members/change-role'
 import { listMembers } from '@/lib/services/members/list-members'
 import { deactivatePerson, deactivatePersonInput } from '@/lib/services/people/deactivate-person'

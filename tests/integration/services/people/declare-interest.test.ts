@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { declareInterest, declareInterestInput } from '@/lib/services/people/declare-interest'
 import { logOf, makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
 import { useDatabase } from '@/tests/support/database'

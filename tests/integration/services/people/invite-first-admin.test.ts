@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { acceptInvitation, acceptInvitationInput } from '@/lib/services/people/accept-invitation'
 import { inviteFirstAdmin } from '@/lib/services/people/invite-first-admin'
 import { logOf } from '@/tests/support/desk'

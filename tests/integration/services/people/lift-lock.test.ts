@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { liftLock } from '@/lib/services/people/lift-lock'
 import { listPeople } from '@/lib/services/people/list-people'
 import { startSession } from '@/lib/services/sessions/start-session'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import { newId } from '@/lib/data/ids'
+import { prisma } from '@/lib/data/database/database'
+import { newId } from '@/lib/data/database/ids'
 import { deactivatePerson } from '@/lib/services/people/deactivate-person'
 import { listPeople, listPeopleInput } from '@/lib/services/people/list-people'
 import { makeDesk, makePerson } from '@/tests/support/desk'

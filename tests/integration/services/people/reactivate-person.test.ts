@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import { insertSession } from '@/lib/data/sessions'
+import { prisma } from '@/lib/data/database/database'
+import { insertSession } from '@/lib/data/accounts/sessions'
 import { deactivatePerson } from '@/lib/services/people/deactivate-person'
 import { reactivatePerson } from '@/lib/services/people/reactivate-person'
 import { checkSession } from '@/lib/services/sessions/check-session'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { compareAnswers } from '@/lib/services/comparisons/compare-answers'
 import { writeFinding, writeFindingInput } from '@/lib/services/findings/write-finding'
 import { answerQuestion, answerQuestionInput } from '@/lib/services/questions/answer-question'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import { seedId } from '@/lib/data/ids'
+import { prisma } from '@/lib/data/database/database'
+import { seedId } from '@/lib/data/database/ids'
 import { askQuestion, askQuestionInput } from '@/lib/services/questions/ask-question'
 import { logOf, makeDesk, type Desk } from '@/tests/support/desk'
 import { useDatabase } from '@/tests/support/database'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { askQuestion, askQuestionInput } from '@/lib/services/questions/ask-question'
 import { changeQuestion, changeQuestionInput } from '@/lib/services/questions/change-question'
 import { logOf, makeClaim, makeDesk } from '@/tests/support/desk'

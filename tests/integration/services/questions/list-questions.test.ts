@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import { newId } from '@/lib/data/ids'
+import { prisma } from '@/lib/data/database/database'
+import { newId } from '@/lib/data/database/ids'
 import { listQuestions, listQuestionsInput } from '@/lib/services/questions/list-questions'
 import { confirmFinding } from '@/lib/services/findings/confirm-finding'
 import { writeFinding, writeFindingInput } from '@/lib/services/findings/write-finding'

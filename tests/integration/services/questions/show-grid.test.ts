@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { lineText } from '@/lib/domain/lines/line'
 import { markSeen } from '@/lib/services/dossiers/mark-seen'
 import { markAgainstInterest } from '@/lib/services/interest-marks/mark-against-interest'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { editClaim, editClaimInput } from '@/lib/services/claims/edit-claim'
 import { showQuestion, showQuestionInput } from '@/lib/services/questions/show-question'
 import { confirmFinding } from '@/lib/services/findings/confirm-finding'

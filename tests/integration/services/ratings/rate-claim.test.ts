@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { editClaim, editClaimInput } from '@/lib/services/claims/edit-claim'
 import { rateClaimInput } from '@/lib/services/ratings/rate-claim'
 import { useDatabase } from '@/tests/support/database'

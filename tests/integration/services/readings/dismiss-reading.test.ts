@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { dismissReading } from '@/lib/services/readings/dismiss-reading'
 import { listReadings } from '@/lib/services/readings/list-readings'
 import { useDatabase } from '@/tests/support/database'

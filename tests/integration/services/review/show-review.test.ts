@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import type { Caller } from '@/lib/data/mutate'
+import { prisma } from '@/lib/data/database/database'
+import type { Caller } from '@/lib/data/access/mutate'
 import { editClaim, editClaimInput } from '@/lib/services/claims/edit-claim'
 import { moveClaim, moveClaimInput } from '@/lib/services/claims/move-claim'
 import { recordWithdrawal, recordWithdrawalInput } from '@/lib/services/claims/record-withdrawal'

@@ -1,6 +1,6 @@
 import { Secret } from 'otpauth'
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { beginSecondFactor } from '@/lib/services/second-factors/begin-second-factor'
 import { startSession } from '@/lib/services/sessions/start-session'
 import { logOf } from '@/tests/support/desk'

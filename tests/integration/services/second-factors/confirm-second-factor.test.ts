@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import { insertSession } from '@/lib/data/sessions'
+import { prisma } from '@/lib/data/database/database'
+import { insertSession } from '@/lib/data/accounts/sessions'
 import { readRecoveryCode } from '@/lib/domain/accounts/recovery-code'
 import { beginSecondFactor } from '@/lib/services/second-factors/begin-second-factor'
 import { confirmSecondFactor } from '@/lib/services/second-factors/confirm-second-factor'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import { insertSession } from '@/lib/data/sessions'
+import { prisma } from '@/lib/data/database/database'
+import { insertSession } from '@/lib/data/accounts/sessions'
 import { removeSecondFactor, removeSecondFactorInput } from '@/lib/services/second-factors/remove-second-factor'
 import { checkSession } from '@/lib/services/sessions/check-session'
 import { startSession } from '@/lib/services/sessions/start-session'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { turnOffSecondFactor } from '@/lib/services/second-factors/turn-off-second-factor'
 import { startSession } from '@/lib/services/sessions/start-session'
 import { logOf } from '@/tests/support/desk'

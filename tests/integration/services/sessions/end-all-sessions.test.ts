@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { insertSession } from '@/lib/data/sessions'
+import { insertSession } from '@/lib/data/accounts/sessions'
 import { checkSession } from '@/lib/services/sessions/check-session'
 import { endAllSessions } from '@/lib/services/sessions/end-all-sessions'
 import { useDatabase } from '@/tests/support/database'

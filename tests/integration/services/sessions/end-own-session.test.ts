@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import { insertSession } from '@/lib/data/sessions'
+import { prisma } from '@/lib/data/database/database'
+import { insertSession } from '@/lib/data/accounts/sessions'
 import { checkSession } from '@/lib/services/sessions/check-session'
 import { endOwnSession } from '@/lib/services/sessions/end-own-session'
 import { showAccount } from '@/lib/services/people/show-account'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { changePassword } from '@/lib/services/people/change-password'
 import { knownDevice, withKnownDevice } from '@/lib/services/sessions/known-device'
 import { startSession } from '@/lib/services/sessions/start-session'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { startSession } from '@/lib/services/sessions/start-session'
 import { logOf } from '@/tests/support/desk'
 import { useDatabase } from '@/tests/support/database'

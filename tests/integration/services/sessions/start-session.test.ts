@@ -1,6 +1,6 @@
 import { hash } from '@node-rs/argon2'
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { checkSession } from '@/lib/services/sessions/check-session'
 import { endSession } from '@/lib/services/sessions/end-session'
 import { startSession } from '@/lib/services/sessions/start-session'

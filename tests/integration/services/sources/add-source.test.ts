@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { addSource, addSourceInput } from '@/lib/services/sources/add-source'
 import { useDatabase } from '@/tests/support/database'
 import { deskText, logOf, makeDesk } from '@/tests/support/desk'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { showGrid, showGridInput } from '@/lib/services/questions/show-grid'
 import { changeSource, changeSourceInput } from '@/lib/services/sources/change-source'
 import { useDatabase } from '@/tests/support/database'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
+import { prisma } from '@/lib/data/database/database'
 import { importCapture, importCaptureInput } from '@/lib/services/sources/import-capture'
 import { readArticle, readArticleInput } from '@/lib/services/sources/read-article'
 import { fileOf } from '@/tests/support/articles'

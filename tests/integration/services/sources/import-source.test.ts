@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import { sha256 } from '@/lib/data/ids'
+import { prisma } from '@/lib/data/database/database'
+import { sha256 } from '@/lib/data/database/ids'
 import { importSource, importSourceInput } from '@/lib/services/sources/import-source'
 import { readArticle, readArticleInput } from '@/lib/services/sources/read-article'
 import { articlePage, articleWords, fileOf } from '@/tests/support/articles'

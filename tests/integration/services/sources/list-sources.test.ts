@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import { newId } from '@/lib/data/ids'
+import { prisma } from '@/lib/data/database/database'
+import { newId } from '@/lib/data/database/ids'
 import { listSources, listSourcesInput } from '@/lib/services/sources/list-sources'
 import { rateReliability, rateReliabilityInput } from '@/lib/services/ratings/rate-reliability'
 import { writeNote, writeNoteInput } from '@/lib/services/notes/write-note'

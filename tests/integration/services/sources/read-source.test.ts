@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import { newId, sha256 } from '@/lib/data/ids'
+import { prisma } from '@/lib/data/database/database'
+import { newId, sha256 } from '@/lib/data/database/ids'
 import { moveClaim, moveClaimInput } from '@/lib/services/claims/move-claim'
 import { writeNote, writeNoteInput } from '@/lib/services/notes/write-note'
 import { readSource, readSourceInput } from '@/lib/services/sources/read-source'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/data/database'
-import type { Caller } from '@/lib/data/mutate'
+import { prisma } from '@/lib/data/database/database'
+import type { Caller } from '@/lib/data/access/mutate'
 import { readSource, readSourceInput } from '@/lib/services/sources/read-source'
 import { recordNotice, recordNoticeInput } from '@/lib/services/sources/record-notice'
 import { useDatabase } from '@/tests/support/database'

@@ -1,6 +1,6 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { lineText } from '@/lib/domain/lines/line'
-import type { AnswerOrigins } from '@/lib/services/questions/answer-origins'
+import type { AnswerOrigins } from '@/lib/services/questions/views/answer-origins'
 
 /** The origins of each answer with their make-up, a line for each. */
 export function OriginsOfAnswers({ origins, className = '' }: { origins: readonly AnswerOrigins[]; className?: string }) {

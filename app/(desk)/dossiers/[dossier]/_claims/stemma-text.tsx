@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Unbroken } from '@/app/_ui/unbroken'
-import type { StemmaView } from '@/lib/services/claims/stemma-view'
+import type { StemmaView } from '@/lib/services/claims/views/stemma-view'
 
 /** Every chain of a stemma in words, origin first, with the claim that came along it. */
 export function StemmaText({ dossier, chains }: { dossier: string; chains: StemmaView['chains'] }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { stemmaBox } from '@/lib/domain/chains/stemma-layout'
-import type { StemmaView } from '@/lib/services/claims/stemma-view'
+import type { StemmaView } from '@/lib/services/claims/views/stemma-view'
 import { StemmaText } from './stemma-text'
 
 type Node = StemmaView['nodes'][number]

@@ -4,7 +4,7 @@ import { FigureBar } from '@/app/_ui/figure-bar'
 import { StandingMarks } from '@/app/_ui/standing-marks'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { describeEdtfShortly } from '@/lib/domain/dates/edtf'
-import type { GridAnswer as Answer } from '@/lib/services/questions/grid-answer'
+import type { GridAnswer as Answer } from '@/lib/services/questions/views/grid-answer'
 import { DeskRatingCell } from '../claims/desk-rating-cell'
 
 /** What somebody answered: who and through whom, what, since when, and what must be known about it. */

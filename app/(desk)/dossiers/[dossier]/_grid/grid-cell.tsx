@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
-import type { GridCell as Cell } from '@/lib/services/questions/grid-row'
+import type { GridCell as Cell } from '@/lib/services/questions/views/grid-row'
 import { GridAnswer } from './grid-answer'
 
 interface Camp {

@@ -1,5 +1,5 @@
 import { Unbroken } from '@/app/_ui/unbroken'
-import type { GridRow } from '@/lib/services/questions/grid-row'
+import type { GridRow } from '@/lib/services/questions/views/grid-row'
 
 /** The line that may be printed, with what must stand with it; a stale one is not cleared, and says so. */
 export function GridFinding({ finding }: { finding: GridRow['finding'] }) {

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { Unbroken } from '@/app/_ui/unbroken'
 import type { SpokenPart } from '@/lib/domain/rows/sentences'
-import type { GridRow } from '@/lib/services/questions/grid-row'
+import type { GridRow } from '@/lib/services/questions/views/grid-row'
 import { OriginsOfAnswers } from '../_claims/origins-of-answers'
 import { readingTones } from '../_claims/reading-tone'
 

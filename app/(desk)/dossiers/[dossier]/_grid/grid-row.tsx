@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { questionKindWords } from '@/lib/domain/questions/words'
-import type { GridRow as Row } from '@/lib/services/questions/grid-row'
+import type { GridRow as Row } from '@/lib/services/questions/views/grid-row'
 import type { GridView } from '@/lib/services/questions/show-grid'
 import { GridCell } from './grid-cell'
 import { GridFinding } from './grid-finding'

@@ -5,7 +5,7 @@ import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { barOf } from '@/lib/domain/figures/scale'
 import { intervalWords } from '@/lib/domain/figures/interval-words'
 import { joinLine, line, type Line } from '@/lib/domain/lines/line'
-import type { ClaimEvidenceView } from '@/lib/services/claims/claim-evidence'
+import type { ClaimEvidenceView } from '@/lib/services/claims/views/claim-evidence'
 
 type Figure = NonNullable<ClaimEvidenceView['claim']['figureByClaimId']>
 

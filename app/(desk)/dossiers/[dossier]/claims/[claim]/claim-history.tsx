@@ -1,6 +1,6 @@
 import { HistoryList } from '@/app/_ui/history-list'
 import { Pagination } from '@/app/_ui/pagination'
-import type { HistoryEntry } from '@/lib/services/history/history-entry'
+import type { HistoryEntry } from '@/lib/services/history/views/history-entry'
 import { Section } from './section'
 
 /** What happened to this claim, as sentences, newest first. */

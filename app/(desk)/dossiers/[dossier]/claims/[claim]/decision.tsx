@@ -1,7 +1,7 @@
 import { Credibility } from '@/app/_ui/credibility'
 import { Instant } from '@/app/_ui/instant'
 import { countOf } from '@/lib/domain/collections/count-words'
-import type { DeskView } from '@/lib/services/claims/ratings-view'
+import type { DeskView } from '@/lib/services/claims/views/ratings-view'
 
 /** One decision of the desk, standing or superseded: rating, reason, what made it stale, and each dissenting rating. */
 export function Decision({ desk }: { desk: DeskView }) {

@@ -8,7 +8,7 @@ import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { VersionField } from '@/app/_ui/version-field'
-import type { OfferedMove } from '@/lib/services/claims/claim-powers'
+import type { OfferedMove } from '@/lib/services/claims/views/claim-powers'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { moveClaimAction } from './actions'
 

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { ClaimEvidenceView } from '@/lib/services/claims/claim-evidence'
+import type { ClaimEvidenceView } from '@/lib/services/claims/views/claim-evidence'
 import { natureOfWords, QuotedWords } from '../../_claims/quoted-words'
 
 /** The words that say it, each with the sentences around it; article words and digest words never look alike. */

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { pairKey } from '@/lib/domain/comparisons/next-pair'
-import type { OrderView } from '@/lib/services/comparisons/order-view'
+import type { OrderView } from '@/lib/services/comparisons/views/order-view'
 
 /** Judgements that go in a circle, each two of them to be looked at again by whoever compares. */
 export function Circles({ circles, compare }: { circles: OrderView['circles']; compare: string | null }) {

@@ -5,7 +5,7 @@ import { Checkbox } from '@/app/_ui/checkbox'
 import { controlId, useForm } from '@/app/_ui/form-context'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { countOf } from '@/lib/domain/collections/count-words'
-import type { FindingClaim } from '@/lib/services/questions/findings-view'
+import type { FindingClaim } from '@/lib/services/questions/views/findings-view'
 import { confirmFindingAction } from './actions'
 
 interface Props {

@@ -3,7 +3,7 @@ import { ComposedLine } from '@/app/_ui/composed-line'
 import { StandingMarks } from '@/app/_ui/standing-marks'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { countOf } from '@/lib/domain/collections/count-words'
-import type { FindingView } from '@/lib/services/questions/findings-view'
+import type { FindingView } from '@/lib/services/questions/views/findings-view'
 
 /** The claims a finding rests on: it goes stale with any of them. */
 export function FindingBasis({ dossier, claims }: { dossier: string; claims: FindingView['claims'] }) {

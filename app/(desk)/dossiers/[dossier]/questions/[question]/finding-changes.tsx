@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { HistoryList } from '@/app/_ui/history-list'
-import type { FindingsView } from '@/lib/services/questions/findings-view'
+import type { FindingsView } from '@/lib/services/questions/views/findings-view'
 import { WordingLines } from '../../_claims/wording-lines'
 
 /** What changed of the claims a stale finding rests on, each with its old words and its new ones. */

@@ -1,6 +1,6 @@
 import { Instant } from '@/app/_ui/instant'
 import { Unbroken } from '@/app/_ui/unbroken'
-import type { FindingView } from '@/lib/services/questions/findings-view'
+import type { FindingView } from '@/lib/services/questions/views/findings-view'
 
 /** A finding in its words: the line, what must stand with it and what must not be printed, why, and the dissent kept. */
 export function FindingWords({ finding, cleared }: { finding: FindingView; cleared: boolean }) {

@@ -1,5 +1,5 @@
 import { countOf } from '@/lib/domain/collections/count-words'
-import type { FindingClaim, FindingView } from '@/lib/services/questions/findings-view'
+import type { FindingClaim, FindingView } from '@/lib/services/questions/views/findings-view'
 import type { QuestionView } from '@/lib/services/questions/show-question'
 import { ConfirmFinding } from './confirm-finding'
 import { FindingBasis } from './finding-basis'

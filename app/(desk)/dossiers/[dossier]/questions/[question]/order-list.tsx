@@ -4,7 +4,7 @@ import { ComposedLine } from '@/app/_ui/composed-line'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { countOf } from '@/lib/domain/collections/count-words'
 import { placeWords } from '@/lib/domain/comparisons/place-words'
-import type { OrderView } from '@/lib/services/comparisons/order-view'
+import type { OrderView } from '@/lib/services/comparisons/views/order-view'
 import { Circles } from './circles'
 
 type Line = OrderView['groups'][number][number]

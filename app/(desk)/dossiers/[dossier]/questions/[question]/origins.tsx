@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { countOf } from '@/lib/domain/collections/count-words'
 import { joinLine, line, lineText } from '@/lib/domain/lines/line'
-import type { AnswersEvidence } from '@/lib/services/questions/answers-evidence'
+import type { AnswersEvidence } from '@/lib/services/questions/views/answers-evidence'
 
 /** The origins of each answer with their make-up: named, related to one another, and who is none and why (rule 3). */
 export function Origins({ dossier, origins }: { dossier: string; origins: AnswersEvidence['origins'] }) {

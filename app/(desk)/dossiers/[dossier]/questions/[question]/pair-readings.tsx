@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { Instant } from '@/app/_ui/instant'
 import { Unbroken } from '@/app/_ui/unbroken'
-import type { PairReading } from '@/lib/services/questions/pair-readings'
+import type { PairReading } from '@/lib/services/questions/views/pair-readings'
 import { DismissReading } from '../../claims/[claim]/dismiss-reading'
 import { LinkDialog } from '../../claims/[claim]/link-dialog'
 

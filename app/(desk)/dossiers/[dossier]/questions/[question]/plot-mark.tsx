@@ -2,7 +2,7 @@ import { standingWords } from '@/lib/domain/claims/standing'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { line, lineText } from '@/lib/domain/lines/line'
 import { plotSize, shortName } from '@/lib/domain/questions/range-plot'
-import type { RangePlotView } from '@/lib/services/questions/range-plot-view'
+import type { RangePlotView } from '@/lib/services/questions/views/range-plot-view'
 
 export type DrawnMark = NonNullable<RangePlotView['drawn']>['marks'][number]
 

@@ -3,7 +3,7 @@ import { CampBadge } from '@/app/_ui/camp-badge'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { StandingMarks } from '@/app/_ui/standing-marks'
 import { Unbroken } from '@/app/_ui/unbroken'
-import type { RangePlotView } from '@/lib/services/questions/range-plot-view'
+import type { RangePlotView } from '@/lib/services/questions/views/range-plot-view'
 import { dateWords } from './plot-mark'
 
 /** The figures of the plot as a table, those without a date among them. */

@@ -1,7 +1,7 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { lineText } from '@/lib/domain/lines/line'
-import type { AnswersEvidence } from '@/lib/services/questions/answers-evidence'
+import type { AnswersEvidence } from '@/lib/services/questions/views/answers-evidence'
 import { readingTones } from '../../_claims/reading-tone'
 
 /** How the latest answers of each origin read against each other, in plain words with what is taken for granted. */

@@ -1,5 +1,5 @@
 import { Button } from '@/app/_ui/button'
-import type { ClaimCard } from '@/lib/services/claims/claim-card'
+import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
 import { MarkCard } from './mark-card'
 import type { Mark } from './marks'
 

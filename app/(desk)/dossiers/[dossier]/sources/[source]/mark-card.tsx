@@ -7,7 +7,7 @@ import { Instant } from '@/app/_ui/instant'
 import { StandingMarks } from '@/app/_ui/standing-marks'
 import { StatusPill } from '@/app/_ui/status-pill'
 import { Unbroken } from '@/app/_ui/unbroken'
-import type { ClaimCard } from '@/lib/services/claims/claim-card'
+import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
 import { colourOf, type Mark, type ThreadCard } from './marks'
 
 interface Props {

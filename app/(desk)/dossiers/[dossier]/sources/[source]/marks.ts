@@ -1,4 +1,4 @@
-import type { ClaimCard } from '@/lib/services/claims/claim-card'
+import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
 import type { ReaderThread, ReaderView } from '@/lib/services/sources/read-source'
 
 type Camp = ReaderView['camps'][number]

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useRef, useState } from 'react'
-import type { ClaimCard } from '@/lib/services/claims/claim-card'
+import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
 import { readClaimCardsAction } from './actions'
 import type { Cards, ReaderMatter } from './marks'
 

@@ -1,0 +1,27 @@
+import 'server-only'
+import { DomainError } from '@/lib/domain/errors'
+import type { StoredClaim } from '@/lib/domain/claims/edit-draft'
+import { prisma } from '@/lib/data/database/database'
+import type { Viewer } from '@/lib/data/access/viewer'
+
+const named = { select: { id: true, name: true } } as const
+
+/** A claim of the viewer's dossier as its form needs it, with its version and its source's captures; throws not-found. */
+export async function getStoredClaim(viewer: Viewer, claimId: string) {
+  const claim = await prisma().claim.findFirst({
+    where: { id: claimId, dossierId: viewer.dossier.id },
+    include: {
+      chainStepsByClaimId: { orderBy: { position: 'asc' }, include: { party: named } },
+      figureByClaimId: { include: { byWhom: named } },
+      answerByClaimId: true,
+      anchorsByClaimId: { orderBy: [{ captureId: 'asc' }, { startAt: 'asc' }] },
+      source: {
+        select: { id: true, key: true, headline: true, publishedDate: true, capturesBySourceId: { select: { id: true, label: true, textIs: true } } },
+      },
+    },
+  })
+  if (!claim) throw new DomainError('not-found')
+  const { chainStepsByClaimId: chain, figureByClaimId: figure, answerByClaimId: answer, anchorsByClaimId: anchors, source, ...row } = claim
+  const stored: StoredClaim = { ...row, chain, figure, answer, anchors }
+  return { id: row.id, version: row.version, status: row.status, stored, source }
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import type { ClaimStatus } from '@/lib/domain/vocabulary'
+import type { Database } from '@/lib/data/database/database'
+import type { Viewer } from '@/lib/data/access/viewer'
+
+/** A claim as far as moving it goes. */
+export interface MovableClaim {
+  id: string
+  statement: string
+  status: ClaimStatus
+  version: number
+}
+
+/** Those of these claims that are in the viewer's dossier, by id. */
+export async function findMovableClaims(db: Database, viewer: Viewer, claimIds: readonly string[]): Promise<Map<string, MovableClaim>> {
+  const rows = await db.claim.findMany({
+    where: { id: { in: [...claimIds] }, dossierId: viewer.dossier.id },
+    select: { id: true, statement: true, status: true, version: true },
+  })
+  return new Map(rows.map((row) => [row.id, { ...row, status: row.status as ClaimStatus }]))
+}

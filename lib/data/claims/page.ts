@@ -1,0 +1,59 @@
+import 'server-only'
+import { DomainError } from '@/lib/domain/errors'
+import { storedLine } from '@/lib/domain/lines/line'
+import { standingSelect } from './standing'
+import { prisma } from '@/lib/data/database/database'
+import type { Prisma } from '@/lib/data/generated/client'
+import type { Viewer } from '@/lib/data/access/viewer'
+
+const camp = { select: { name: true, badge: true, colour: true } } as const
+const otherEnd = {
+  select: { id: true, statement: true, status: true, claimSummaryByClaimId: { select: { attributionLine: true } }, ...standingSelect },
+} as const
+const link = { where: { removedAt: null }, orderBy: { at: 'asc' }, include: { by: { select: { name: true } } } } as const
+
+const shown = {
+  source: {
+    select: {
+      id: true,
+      key: true,
+      headline: true,
+      outlet: true,
+      publishedDate: true,
+      // A retraction stands whatever came after it.
+      sourceNoticesBySourceId: { orderBy: [{ kind: 'desc' }, { at: 'desc' }], take: 1, select: { kind: true, words: true } },
+    },
+  },
+  draftedBy: { select: { name: true } },
+  event: { select: { title: true } },
+  place: { select: { name: true } },
+  chainStepsByClaimId: {
+    orderBy: { position: 'asc' },
+    include: { camp, party: { select: { key: true, name: true, camp } } },
+  },
+  figureByClaimId: { include: { byWhom: { select: { name: true } } } },
+  answerByClaimId: {
+    include: { question: { select: { id: true, key: true, text: true, kind: true } }, position: { select: { text: true } } },
+  },
+  linksByFromClaimId: { ...link, include: { ...link.include, toClaim: otherEnd } },
+  linksByToClaimId: { ...link, include: { ...link.include, fromClaim: otherEnd } },
+  claimSummaryByClaimId: { select: { attributionLine: true } },
+  withdrawalsByClaimId: { orderBy: { at: 'desc' }, select: { words: true, withdrawnDate: true } },
+} as const satisfies Prisma.ClaimInclude
+
+/** A claim of the viewer's dossier with all its page shows but quotes, notes and ratings; throws not-found. */
+export async function getClaimPage(viewer: Viewer, claimId: string) {
+  const row = await prisma().claim.findFirst({ where: { id: claimId, dossierId: viewer.dossier.id }, include: shown })
+  if (!row) throw new DomainError('not-found')
+  const { claimSummaryByClaimId: summary, ...claim } = row
+  return { ...claim, attributionLine: storedLine(summary?.attributionLine ?? '') }
+}
+
+/** Bounds of the figures that answer the same question, for one scale under all of them; at most 500. */
+export async function listFiguresOfQuestion(viewer: Viewer, questionId: string) {
+  return prisma().figure.findMany({
+    where: { claim: { dossierId: viewer.dossier.id, status: { not: 'retired' }, answerByClaimId: { questionId, stance: { in: ['asserts', 'implies'] } } } },
+    select: { low: true, lowOpen: true, high: true, highOpen: true },
+    take: 500,
+  })
+}

@@ -1,0 +1,39 @@
+import 'server-only'
+import { freshRatings, type ReviewCase } from '@/lib/domain/claims/adjudication'
+import type { ClaimKind, Stance } from '@/lib/domain/vocabulary'
+import type { Database } from '@/lib/data/database/database'
+import { listRatings } from './ratings'
+import type { Viewer } from '@/lib/data/access/viewer'
+
+/** What each of these claims would become reviewed on, by claim id; claims of other dossiers are left out. */
+export async function findReviewCases(
+  db: Database,
+  viewer: Viewer,
+  claimIds: readonly string[],
+): Promise<Map<string, Omit<ReviewCase, 'leadId'>>> {
+  const claims = await db.claim.findMany({
+    where: { id: { in: [...claimIds] }, dossierId: viewer.dossier.id },
+    select: {
+      id: true,
+      kind: true,
+      draftedById: true,
+      answerByClaimId: { select: { stance: true } },
+      deskRatingsByClaimId: {
+        where: { supersededAt: null },
+        select: { _count: { select: { staleMarksByDeskRatingId: true } } },
+      },
+    },
+  })
+  const standing = (await listRatings(db, claimIds)).filter((rating) => rating.supersededAt === null)
+  return new Map(
+    claims.map(({ id, kind, draftedById, answerByClaimId, deskRatingsByClaimId: [desk] }) => [
+      id,
+      {
+        claim: { kind: kind as ClaimKind, stance: (answerByClaimId?.stance ?? null) as Stance | null, draftedById },
+        ratingsNeeded: viewer.dossier.ratingsNeeded,
+        freshRatings: freshRatings(standing.filter(({ claimId }) => claimId === id)).length,
+        deskRating: !desk ? 'none' : desk._count.staleMarksByDeskRatingId > 0 ? 'stale' : 'fresh',
+      },
+    ]),
+  )
+}

@@ -1,0 +1,115 @@
+import 'server-only'
+import { DomainError } from '@/lib/domain/errors'
+import type { ConfirmedPair, SupportingClaim } from '@/lib/domain/origins/independence'
+import { relatedBy } from '@/lib/domain/origins/ties'
+import { query, type Database } from '@/lib/data/database/database'
+import type { Prisma } from '@/lib/data/generated/client'
+import { findSameByLinks } from './linked-claims'
+import { listTies } from './ties'
+import type { Viewer } from '@/lib/data/access/viewer'
+
+const statement = { select: { id: true, statement: true } } as const
+const supporting = {
+  select: {
+    id: true,
+    status: true,
+    answerByClaimId: { select: { questionId: true, stance: true, positionId: true } },
+    figureByClaimId: { select: { claimId: true } },
+    claimSummaryByClaimId: { select: { originPartyId: true } },
+  },
+} as const
+
+/** An assertion of independence in the viewer's dossier; throws not-found. */
+export async function getIndependence(db: Database, viewer: Viewer, id: string) {
+  const found = await db.independence.findFirst({
+    where: { id, claimA: { dossierId: viewer.dossier.id } },
+    include: { claimA: statement, claimB: statement },
+  })
+  if (!found) throw new DomainError('not-found')
+  return found
+}
+
+/** Writes an assertion; a second standing one of the same pair is a duplicate. */
+export async function insertIndependence(db: Database, row: Prisma.IndependenceUncheckedCreateInput): Promise<void> {
+  await db.independence.create({ data: row })
+}
+
+/** Confirms a standing assertion; false when it was confirmed or withdrawn meanwhile. */
+export async function saveConfirmation(db: Database, id: string, confirmedById: string, at: Date): Promise<boolean> {
+  const where = { id, confirmedAt: null, withdrawnAt: null }
+  const saved = await db.independence.updateMany({ where, data: { confirmedById, confirmedAt: at } })
+  return saved.count === 1
+}
+
+/** Ends a standing assertion; false when it was withdrawn already. */
+export async function endIndependence(
+  db: Database,
+  id: string,
+  end: { withdrawnAt: Date; withdrawnById: string; withdrawnBecause: string },
+): Promise<boolean> {
+  return (await db.independence.updateMany({ where: { id, withdrawnAt: null }, data: end })).count === 1
+}
+
+/** How parties of the viewer's dossier belong to each other or draw on one another, directly or through others, at whatever time. */
+export async function relationsOf(db: Database, viewer: Viewer): Promise<(a: string, b: string) => boolean> {
+  const { memberOf, drawsOn } = await listTies(db, viewer.dossier.id)
+  return relatedBy([...memberOf, ...drawsOn])
+}
+
+/** The origin of a claim as its summary row has it; null where it has none. */
+export async function findOriginId(db: Database, claimId: string): Promise<string | null> {
+  return (await db.claimSummary.findUnique({ where: { claimId }, select: { originPartyId: true } }))?.originPartyId ?? null
+}
+
+const confirmedPairs = {
+  name: 'confirmed-pairs',
+  text: `SELECT claim_a_id AS a, claim_b_id AS b FROM independence
+    WHERE claim_a_id = ANY($1::uuid[]) AND claim_b_id = ANY($1::uuid[]) AND confirmed_at IS NOT NULL AND withdrawn_at IS NULL`,
+}
+
+/** Pairs among these claims that stand asserted as independent and confirmed. */
+export async function listConfirmedPairs(db: Database, claimIds: readonly string[]): Promise<[string, string][]> {
+  const rows = await query<{ a: string; b: string }>(db, confirmedPairs, [claimIds])
+  return rows.map(({ a, b }) => [a, b])
+}
+
+/** Every claim of the viewer's dossier that somebody called independent of another, and that stands so. */
+export async function listIndependentClaimIds(db: Database, viewer: Viewer): Promise<string[]> {
+  const rows = await db.independence.findMany({
+    where: { claimA: { dossierId: viewer.dossier.id }, withdrawnAt: null },
+    select: { claimAId: true, claimBId: true },
+  })
+  return [...new Set(rows.flatMap(({ claimAId, claimBId }) => [claimAId, claimBId]))]
+}
+
+/** A claim and its standing, confirmed assertions of independence, as far as support goes. */
+export async function findSupport(
+  db: Database,
+  viewer: Viewer,
+  claimId: string,
+): Promise<{ claim: SupportingClaim; pairs: ConfirmedPair[] }> {
+  const row = await db.claim.findUniqueOrThrow({ where: { id: claimId }, ...supporting })
+  const claim = supportingClaim(row)
+  const confirmed = await db.independence.findMany({
+    where: { OR: [{ claimAId: claimId }, { claimBId: claimId }], confirmedAt: { not: null }, withdrawnAt: null },
+    select: { claimA: supporting, claimB: supporting },
+  })
+  const linked = await findSameByLinks(db, claimId)
+  const areRelated = confirmed.length > 0 ? await relationsOf(db, viewer) : () => false
+  const pairs = confirmed.map(({ claimA, claimB }): ConfirmedPair => {
+    const otherRow = claimA.id === claimId ? claimB : claimA
+    const other = supportingClaim(otherRow)
+    const [own, others] = [claim.originPartyId, other.originPartyId]
+    return { other, linkedAsSame: linked.has(otherRow.id), originsRelated: own !== null && others !== null && areRelated(own, others) }
+  })
+  return { claim, pairs }
+}
+
+function supportingClaim(row: Prisma.ClaimGetPayload<typeof supporting>): SupportingClaim {
+  return {
+    originPartyId: row.claimSummaryByClaimId?.originPartyId ?? null,
+    retired: row.status === 'retired',
+    answer: row.answerByClaimId,
+    isFigure: row.figureByClaimId !== null,
+  }
+}

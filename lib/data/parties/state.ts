@@ -1,0 +1,66 @@
+import 'server-only'
+import { DomainError } from '@/lib/domain/errors'
+import type { PartyState } from '@/lib/domain/parties/party'
+import type { Database } from '@/lib/data/database/database'
+import type { Change } from '@/lib/data/access/mutate'
+import type { Viewer } from '@/lib/data/access/viewer'
+
+/** A party of the viewer's dossier as a lead edits it, whole; throws not-found. */
+export async function getPartyState(db: Database, viewer: Viewer, partyId: string) {
+  const party = await db.party.findFirst({
+    where: { id: partyId, dossierId: viewer.dossier.id },
+    include: {
+      partyAliassByPartyId: { select: { name: true } },
+      partyMembershipsByPartyId: { select: { ofPartyId: true, fromDate: true, toDate: true } },
+      partySupplysByPartyId: { select: { drawsOnId: true } },
+    },
+  })
+  if (!party) throw new DomainError('not-found')
+  const { id, key, version, name, kind, campId, note } = party
+  const state: PartyState = {
+    name,
+    kind,
+    campId,
+    note,
+    aliases: party.partyAliassByPartyId.map((alias) => alias.name),
+    memberOf: party.partyMembershipsByPartyId.map(({ ofPartyId, ...dates }) => ({ partyId: ofPartyId, ...dates })),
+    drawsOn: party.partySupplysByPartyId.map((supply) => supply.drawsOnId),
+  }
+  return { id, key, version, state }
+}
+
+/** Of the parties `ofIds`, those that are already, through however many others, members of `partyId`. */
+export async function findMembersAmong(db: Database, partyId: string, ofIds: string[]): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE below(id) AS (
+      SELECT party_id FROM party_membership WHERE of_party_id = ${partyId}::uuid
+      UNION
+      SELECT m.party_id FROM party_membership m JOIN below ON m.of_party_id = below.id
+    )
+    SELECT id FROM below WHERE id = ANY(${ofIds}::uuid[])`
+  return new Set(rows.map(({ id }) => id))
+}
+
+/**
+ * Saves a party where it still has the given version, with its aliases, memberships and what it draws on anew;
+ * false when somebody else changed it.
+ */
+export async function saveParty(
+  change: Change,
+  where: { id: string; version: number },
+  { aliases, memberOf, drawsOn, ...row }: PartyState,
+): Promise<boolean> {
+  const { db } = change
+  const saved = await db.party.updateMany({ where, data: { ...row, version: { increment: 1 } } })
+  if (saved.count === 0) return false
+  const partyId = where.id
+  await db.partyAlias.deleteMany({ where: { partyId } })
+  await db.partyMembership.deleteMany({ where: { partyId } })
+  await db.partySupply.deleteMany({ where: { partyId } })
+  await db.partyAlias.createMany({ data: aliases.map((name) => ({ partyId, name })) })
+  await db.partyMembership.createMany({
+    data: memberOf.map(({ partyId: ofPartyId, ...dates }) => ({ id: change.newId('party-membership'), partyId, ofPartyId, ...dates })),
+  })
+  await db.partySupply.createMany({ data: drawsOn.map((drawsOnId) => ({ partyId, drawsOnId })) })
+  return true
+}

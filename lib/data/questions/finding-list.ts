@@ -1,0 +1,94 @@
+import 'server-only'
+import { causesInWords } from '@/lib/domain/claims/cause-words'
+import type { ClaimStanding } from '@/lib/domain/claims/standing'
+import { storedLine, type Line } from '@/lib/domain/lines/line'
+import type { ClaimKind, Stance } from '@/lib/domain/vocabulary'
+import { standingOf, standingSelect } from '@/lib/data/claims/standing'
+import { prisma } from '@/lib/data/database/database'
+import type { Prisma } from '@/lib/data/generated/client'
+import type { Viewer } from '@/lib/data/access/viewer'
+
+const named = { select: { name: true } } as const
+
+const shown = {
+  by: named,
+  confirmedBy: named,
+  staleMarksByFindingId: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { cause: true } },
+  findingBasissByFindingId: {
+    select: {
+      claim: {
+        select: {
+          id: true, statement: true, status: true, kind: true, sourceId: true,
+          answerByClaimId: { select: { stance: true } },
+          claimSummaryByClaimId: { select: { attributionLine: true, deskCredibility: true, deskStale: true } },
+          ...standingSelect,
+        },
+      },
+    },
+  },
+} as const satisfies Prisma.FindingInclude
+
+/** A claim that a finding rests on. */
+export interface FindingClaim extends ClaimStanding {
+  id: string
+  statement: string
+  status: string
+  sourceId: string
+  attributionLine: Line
+  kind: ClaimKind
+  stance: Stance | null
+  deskRating: 'none' | 'stale' | 'fresh'
+}
+
+/** What the desk found, with the claims it rests on; `causes` say what of them changed since, so that it went stale. */
+export interface FindingRow {
+  id: string
+  printLine: string
+  mustStandWith: string
+  doNotPrint: string
+  reason: string
+  dissent: string | null
+  at: Date
+  byId: string
+  byName: string
+  confirmedAt: Date | null
+  confirmedByName: string | null
+  supersededAt: Date | null
+  causes: string[]
+  claims: FindingClaim[]
+}
+
+/**
+ * The findings on a question of the viewer's dossier, newest first, at most 50, superseded ones too. Readers see those
+ * that a second person confirmed.
+ */
+export async function listFindings(viewer: Viewer, questionId: string): Promise<FindingRow[]> {
+  const confirmedOnly = viewer.role === 'reader' ? { confirmedAt: { not: null } } : {}
+  const rows = await prisma().finding.findMany({
+    where: { questionId, question: { dossierId: viewer.dossier.id }, ...confirmedOnly },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: 50,
+    omit: { confirmedById: true, questionId: true },
+    include: shown,
+  })
+  return rows.map(({ by, confirmedBy, staleMarksByFindingId, findingBasissByFindingId, ...row }) => ({
+    ...row,
+    byName: by.name,
+    confirmedByName: confirmedBy?.name ?? null,
+    causes: causesInWords(staleMarksByFindingId.map(({ cause }) => cause)),
+    claims: findingBasissByFindingId.map(({ claim }) => claimOf(claim)),
+  }))
+}
+
+type BasisClaim = Prisma.FindingGetPayload<{ include: typeof shown }>['findingBasissByFindingId'][number]['claim']
+
+function claimOf({ claimSummaryByClaimId: summary, answerByClaimId: answer, kind, withdrawalsByClaimId, source, ...claim }: BasisClaim): FindingClaim {
+  return {
+    ...claim,
+    ...standingOf({ withdrawalsByClaimId, source }),
+    kind: kind as ClaimKind,
+    stance: (answer?.stance ?? null) as Stance | null,
+    attributionLine: storedLine(summary?.attributionLine ?? ''),
+    deskRating: summary?.deskCredibility == null ? 'none' : summary.deskStale ? 'stale' : 'fresh',
+  }
+}

@@ -1,0 +1,158 @@
+import 'server-only'
+import { getCaptures } from '@/lib/data/sources/captures'
+import type { ClaimReferences, NamedIds } from '@/lib/data/claims/references'
+import type { ClaimParts, WholeClaim } from '@/lib/data/claims/claims'
+import { sha256 } from '@/lib/data/database/ids'
+import type { Change } from '@/lib/data/access/mutate'
+import type { Viewer } from '@/lib/data/access/viewer'
+import { describeQuote } from '@/lib/domain/anchors/anchor'
+import { claimProblems } from '@/lib/domain/claims/claim'
+import { sliceCodePoints } from '@/lib/domain/input/code-point-index'
+import { DomainError, ensure } from '@/lib/domain/errors'
+import { readFigure } from '@/lib/domain/figures/figure'
+import { changedAnchors } from '@/lib/domain/claims/part-changes'
+import type { ClaimFields } from './claim-fields'
+
+/** Where a claim stands: its source, and the anchors it has already. */
+interface Standing {
+  sourceId: string
+  anchors: WholeClaim['anchorsByClaimId']
+}
+
+/** As much of a capture as anchors are checked against; `length` in code points. */
+interface AnchoredText {
+  id: string
+  sourceId: string
+  length: number
+  text: string
+}
+
+/**
+ * Turns parsed fields into the rows of a claim, checking all that can only be checked against the dossier:
+ * what it names is there (`references`, of what `namedIn` gives), its parts fit together, its anchors are the exact
+ * words of captures of its source. Refuses: invalid (by field), not-found, orphan-quote.
+ */
+export async function composeClaim(
+  change: Change,
+  viewer: Viewer,
+  standing: Standing,
+  fields: ClaimFields,
+  references: ClaimReferences,
+) {
+  refuseMisfits(fields, references)
+  const captureIds = splitAnchors(standing, fields).added.map(({ captureId }) => captureId)
+  const captures = captureIds.length > 0 ? await getCaptures(change.db, viewer, captureIds) : []
+  return composeOn(captures, { ...standing, newId: change.newId }, fields)
+}
+
+/** Refuses (invalid, by field) what is not in the dossier, by what was found there, and parts that do not fit together. */
+export function refuseMisfits(fields: ClaimFields, references: ClaimReferences): void {
+  const problems = { ...missing(fields, references), ...overruling(fields) }
+  Object.assign(problems, claimProblems({ ...fields, question: references.question }))
+  if (Object.keys(problems).length > 0) throw new DomainError('invalid', { fields: problems })
+}
+
+/**
+ * The rows of a claim whose new anchors stand in these captures; anchors that stand already are kept as they are.
+ * Refuses: not-found, orphan-quote.
+ */
+export function composeOn(captures: readonly AnchoredText[], standing: Standing & Pick<Change, 'newId'>, fields: ClaimFields) {
+  const { kept, added } = splitAnchors(standing, fields)
+  const parts: ClaimParts = {
+    chain: fields.chain.map((step) => ({ id: standing.newId('chain-step'), ...step, label: step.partyId ? null : step.label })),
+    anchors: [...kept, ...added.map((anchor) => anchorRow(captures, standing, anchor))],
+    figure: figureRow(fields),
+    answer: fields.answer,
+  }
+  return { row: claimRow(fields), parts }
+}
+
+/** The ids that the fields of a claim name. */
+export function namedIn(fields: ClaimFields): NamedIds {
+  const byWhom = fields.figure && fields.figure.byWhom !== 'not-stated' ? [fields.figure.byWhom] : []
+  return {
+    partyIds: [...fields.chain.flatMap((step) => step.partyId ?? []), ...byWhom],
+    campIds: fields.chain.flatMap((step) => step.campId ?? []),
+    eventId: fields.eventId,
+    placeId: fields.placeId,
+    questionId: fields.answer?.questionId ?? null,
+  }
+}
+
+function missing(fields: ClaimFields, found: ClaimReferences): Record<string, string> {
+  const named = namedIn(fields)
+  const problems: Record<string, string> = {}
+  fields.chain.forEach((step, index) => {
+    if (step.partyId && !found.partyIds.has(step.partyId))
+      problems[`chain.${index}.partyId`] = 'This party is not in the dossier.'
+    if (step.campId && !found.campIds.has(step.campId)) problems[`chain.${index}.campId`] = 'This camp is not in the dossier.'
+  })
+  if (named.partyIds.some((id) => !found.partyIds.has(id)) && Object.keys(problems).length === 0)
+    problems['figure.byWhom'] = 'This party is not in the dossier.'
+  if (named.eventId && !found.eventIds.has(named.eventId)) problems.eventId = 'This event is not in the dossier.'
+  if (named.placeId && !found.placeIds.has(named.placeId)) problems.placeId = 'This place is not in the dossier.'
+  return problems
+}
+
+/** An editor may overrule what the words say as an interval, with a reason (rule 1). */
+function overruling({ figure, overruledBecause }: ClaimFields): Record<string, string> {
+  if (!figure || overruledBecause || readsAsGiven(figure)) return {}
+  return { overruledBecause: 'The words read otherwise by the rules. Say why these bounds are right.' }
+}
+
+function readsAsGiven(figure: NonNullable<ClaimFields['figure']>): boolean {
+  const read = readFigure(figure.words)
+  const { low, lowOpen, high, highOpen } = figure
+  return read?.low === low && read.lowOpen === lowOpen && read.high === high && read.highOpen === highOpen
+}
+
+function claimRow(fields: ClaimFields) {
+  const { statement, kind, attribution, eventId, placeId, eventDate, saidDate, hedge, caveat } = fields
+  return {
+    statement,
+    kind,
+    attribution,
+    eventId,
+    placeId,
+    eventDate: eventDate?.edtf ?? null,
+    eventDateWords: eventDate?.words ?? null,
+    eventDateBasis: eventDate?.basis ?? null,
+    saidDate: saidDate?.edtf ?? null,
+    saidDateWords: saidDate?.words ?? null,
+    saidDateBasis: saidDate?.basis ?? null,
+    hedge,
+    caveat,
+  }
+}
+
+/** A capture never changes: words that are anchored already are not looked up again. */
+function splitAnchors(standing: Standing, fields: ClaimFields) {
+  const wanted = fields.anchors.map(({ captureId, start, end, exact }) => ({ captureId, startAt: start, endAt: end, exact }))
+  return changedAnchors(standing.anchors, wanted)
+}
+
+type Anchored = ReturnType<typeof splitAnchors>['added'][number]
+
+function anchorRow(captures: readonly AnchoredText[], standing: Standing & Pick<Change, 'newId'>, anchor: Anchored) {
+  const { captureId, startAt, endAt, exact } = anchor
+  const capture = captures.find(({ id }) => id === captureId)
+  ensure(capture?.sourceId === standing.sourceId, 'not-found')
+  ensure(endAt <= capture.length && sliceCodePoints(capture.text, startAt, endAt) === exact, 'orphan-quote')
+  const { prefix, suffix } = describeQuote(capture.text, startAt, endAt)
+  return { id: standing.newId('anchor'), captureId, startAt, endAt, exact, prefix, suffix, sha256: sha256(exact) }
+}
+
+function figureRow({ figure, overruledBecause }: ClaimFields): ClaimParts['figure'] {
+  if (!figure) return null
+  const { count, byWhom, from, to, ...rest } = figure
+  return {
+    ...rest,
+    countKind: count,
+    byWhomId: byWhom === 'not-stated' ? null : byWhom,
+    asOfBasis: figure.asOfDate === null ? null : figure.asOfBasis,
+    fromDate: from ?? null,
+    toDate: to ?? null,
+    overruledBecause: readsAsGiven(figure) ? null : overruledBecause,
+    lexicon: readFigure(figure.words)?.lexicon ?? 'none',
+  }
+}

@@ -1,0 +1,80 @@
+import 'server-only'
+import { setImmediate } from 'node:timers/promises'
+import { recountQuestions } from '@/lib/data/claim-import/recount-questions'
+import { beginSeen } from '@/lib/data/claim-import/seen-claims'
+import { addRows, type ClaimRows, emptyRows, writeRows } from '@/lib/data/claim-import/write-claims'
+import type { Change } from '@/lib/data/access/mutate'
+import type { Viewer } from '@/lib/data/access/viewer'
+import { addFaults, emptyReport, type ImportReport } from '@/lib/domain/claims/import-report'
+import { composeLine, knownIds } from './compose-line'
+import { type ImportFile, readLines } from './import-file'
+import { prepareLines, type PreparedLines } from './prepare-lines'
+
+/** An import under way. One that only checks writes nothing. */
+export interface Drafting {
+  change: Change
+  viewer: Viewer
+  isChecked: boolean
+}
+
+/** Reads a file of claims and drafts them as it goes, unless a line has a problem; what it came to, and the file's hash. */
+export async function draftFile(drafting: Drafting, file: ImportFile): Promise<{ report: ImportReport; sha256: string }> {
+  const { change, viewer } = drafting
+  await beginSeen(change.db, viewer)
+  const report = emptyReport()
+  const { batches, sha256 } = readLines(file)
+  await draftLines(drafting, report, prepareLines(change, viewer, batches, report))
+  const problems = report.problems.toSorted((a, b) => a.line - b.line)
+  return { report: { ...report, problems }, sha256: sha256() }
+}
+
+/**
+ * Drafts the claims of prepared lines, group by group, then counts the origins of the answers they give. While the
+ * database takes the rows of one group, the next is composed.
+ */
+async function draftLines(drafting: Drafting, report: ImportReport, prepared: AsyncGenerator<PreparedLines>): Promise<void> {
+  const { change, isChecked } = drafting
+  // After the first problem nothing more needs to be written: all of it is going to be undone.
+  const writes = () => !isChecked && report.faulty === 0
+  const answered = new Map<string, number>()
+  let writing = Promise.resolve()
+  for (let group = await prepared.next(); !group.done; ) {
+    const rows = await composeGroup(drafting, report, group.value, answered)
+    await writing
+    group = await prepared.next()
+    if (writes()) writing = begun(writeRows(change.db, rows))
+  }
+  await writing
+  if (writes()) await recountQuestions(change.db, answered, change.now)
+}
+
+/** What runs beside other work and is awaited later: its failure is met there, and is none of nobody's till then. */
+function begun(work: Promise<void>): Promise<void> {
+  work.catch(() => undefined)
+  return work
+}
+
+/** Lines that are composed before the connection is looked after again. */
+const linesAtOnce = 50
+
+async function composeGroup(
+  { change, viewer }: Drafting,
+  report: ImportReport,
+  group: PreparedLines,
+  answered: Map<string, number>,
+): Promise<ClaimRows> {
+  const rows = emptyRows()
+  const composing = { change, dossierId: viewer.dossier.id, known: knownIds(group.named), ...group }
+  for (const [index, line] of group.lines.entries()) {
+    if (index % linesAtOnce === 0) await setImmediate()
+    const composed = composeLine(composing, line)
+    if ('faults' in composed) addFaults(report, { number: line.number, claim: line.claim.key }, composed.faults)
+    else {
+      report.fresh += 1
+      addRows(rows, change, composed.ready)
+      const questionId = composed.ready.parts.answer?.questionId
+      if (questionId) answered.set(questionId, (answered.get(questionId) ?? 0) + 1)
+    }
+  }
+  return rows
+}

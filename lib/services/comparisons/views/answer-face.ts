@@ -1,0 +1,69 @@
+import 'server-only'
+import { getClaimPage } from '@/lib/data/claims/page'
+import { listQuotes } from '@/lib/data/claims/quotes'
+import type { Viewer } from '@/lib/data/access/viewer'
+import { notRecorded, speakerOf } from '@/lib/domain/chains/chain'
+import { claimFacts } from '@/lib/domain/claims/facts'
+import { sentenceContext } from '@/lib/domain/anchors/sentence-context'
+import { sideBySide } from '@/lib/domain/claims/side-by-side'
+import type { Knowledge, Manner, Stance } from '@/lib/domain/vocabulary'
+
+/** One of two answers face to face: what it says, in which words, how it reached us; nobody's rating of it. */
+export type AnswerFace = Awaited<ReturnType<typeof answerFace>>
+
+/** The face of a claim of the viewer's dossier. Refuses: not-found. */
+export async function answerFace(viewer: Viewer, claimId: string) {
+  const [claim, quotes] = await Promise.all([getClaimPage(viewer, claimId), listQuotes(viewer, claimId)])
+  const chain = claim.chainStepsByClaimId.map(stepOf)
+  const speaker = speakerOf(chain)
+  const spoken = claim.chainStepsByClaimId[speaker ? chain.indexOf(speaker) : 0]
+  return {
+    claimId,
+    version: claim.version,
+    statement: claim.statement,
+    speaker: speaker?.name ?? notRecorded,
+    attributionLine: claim.attributionLine,
+    camp: spoken?.party?.camp ?? spoken?.camp ?? null,
+    notice: claim.source.sourceNoticesBySourceId[0] ?? null,
+    withdrawn: claim.withdrawalsByClaimId[0]?.words ?? null,
+    figure: claim.figureByClaimId && intervalOf(claim.figureByClaimId),
+    quote: quotes[0] ? quoteOf(quotes[0]) : null,
+    facts: claimFacts({
+      ...claim,
+      stance: (claim.answerByClaimId?.stance ?? null) as Stance | null,
+      position: claim.answerByClaimId?.position?.text ?? null,
+      chain,
+      figure: claim.figureByClaimId && { ...claim.figureByClaimId, byWhom: claim.figureByClaimId.byWhom?.name ?? null },
+      publishedDate: claim.source.publishedDate,
+      event: claim.event?.title ?? null,
+      place: claim.place?.name ?? null,
+    }),
+  }
+}
+
+/** The facts of two faces beside one another; that no caveat is given is worth saying. */
+export function factsOfPair(left: AnswerFace, right: AnswerFace) {
+  return sideBySide(left.facts, right.facts, ['Caveat'])
+}
+
+type ClaimPage = Awaited<ReturnType<typeof getClaimPage>>
+
+function stepOf({ partyId, party, label, camp, capacity, knows, manner }: ClaimPage['chainStepsByClaimId'][number]) {
+  return {
+    partyId,
+    name: party?.name ?? label ?? notRecorded,
+    camp: (party?.camp ?? camp)?.name ?? null,
+    capacity,
+    knows: knows as Knowledge | null,
+    manner: manner as Manner,
+  }
+}
+
+function intervalOf({ low, lowOpen, high, highOpen }: NonNullable<ClaimPage['figureByClaimId']>) {
+  return { low, lowOpen, high, highOpen }
+}
+
+function quoteOf({ textIs, language, exact, before, after, start, end, length }: Awaited<ReturnType<typeof listQuotes>>[number]) {
+  const more = { moreBefore: start > 600, moreAfter: length - end > 600 }
+  return { textIs, language, exact, ...sentenceContext({ before, after, ...more }) }
+}

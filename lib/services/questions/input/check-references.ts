@@ -1,0 +1,18 @@
+import 'server-only'
+import { findClaimReferences } from '@/lib/data/claims/references'
+import type { Change } from '@/lib/data/access/mutate'
+import type { Viewer } from '@/lib/data/access/viewer'
+
+/** What a question names that is not in the viewer's dossier, as sentences by form field. */
+export async function checkReferences(
+  change: Change,
+  viewer: Viewer,
+  { byWhomId, eventId }: { byWhomId: string | null; eventId: string | null },
+): Promise<Record<string, string>> {
+  const named = { partyIds: byWhomId ? [byWhomId] : [], campIds: [], eventId, placeId: null, questionId: null }
+  const found = await findClaimReferences(change.db, viewer, named)
+  return {
+    ...(byWhomId && !found.partyIds.has(byWhomId) ? { byWhomId: 'This party is not in the dossier.' } : {}),
+    ...(eventId && !found.eventIds.has(eventId) ? { eventId: 'This event is not in the dossier.' } : {}),
+  }
+}

@@ -1,0 +1,85 @@
+import type { Line } from '@/lib/domain/lines/line'
+import type { RowAnswerView } from '@/lib/data/questions/row-answers'
+import type { ClaimStanding } from '@/lib/domain/claims/standing'
+import { deskCell, type DeskCell } from '@/lib/domain/claims/desk-cell'
+import { sideOf } from '@/lib/domain/readings/answer-claim'
+import { asOf } from '@/lib/domain/dates/as-of'
+import { formatInterval } from '@/lib/domain/figures/figure'
+import { barOf, type FigureBar, type FigureScale } from '@/lib/domain/figures/scale'
+import { spokenAnswer, type RowNames } from '@/lib/domain/rows/sentences'
+import type { ClaimStatus } from '@/lib/domain/vocabulary'
+
+/** A date of an answer: what it is the date of, EDTF, and how it is known. */
+export interface GridDate {
+  of: 'as of' | 'said' | 'published'
+  edtf: string
+  basis: string | null
+}
+
+/** An origin's answer as a cell of the grid shows it to one viewer; what blind rating hides is not in it. */
+export interface GridAnswer extends ClaimStanding {
+  claimId: string
+  attributionLine: Line
+  /** What it says, short: the figure's words, a position, yes or no; of an open question, the statement. */
+  says: string
+  /** The bounds of its figure in signs, and its bar on the row's scale. */
+  interval: string | null
+  bar: FigureBar | null
+  implied: boolean
+  date: GridDate | null
+  hedge: string | null
+  caveat: string | null
+  interestReason: string | null
+  changedAnswer: boolean
+  earlier: number
+  status: ClaimStatus
+  desk: DeskCell
+  deskStale: boolean
+  /** It changed after the viewer last looked. */
+  isNew: boolean
+  /** The viewer may rate it and has neither rated nor abstained. */
+  needsRating: boolean
+}
+
+/** What a cell is shown with: the row's names and scale, who looks, and when they last did. */
+export interface GridSight {
+  names: RowNames
+  scale: FigureScale | null
+  isReader: boolean
+  lastLook: Date | null
+}
+
+/** One answer of a row as its cell shows it. */
+export function gridAnswer(answer: RowAnswerView, { names, scale, isReader, lastLook }: GridSight): GridAnswer {
+  const { figure, claimId, attributionLine, hedge, caveat, interestReason, changedAnswer, earlier, status, deskStale } = answer
+  // A denial gives no figure of its own: what it denies is said, never drawn.
+  const counts = names.kind === 'figure' && sideOf(answer.stance) === 'takes' ? figure : null
+  const desk = deskCell(answer, isReader)
+  const { isWithdrawn, sourceStanding } = answer
+  const marks = { isWithdrawn, sourceStanding, hedge, caveat, interestReason, changedAnswer, earlier, status, desk, deskStale }
+  return {
+    claimId,
+    attributionLine,
+    says: counts?.words ?? (names.kind === 'open' ? answer.statement : deniedWords(answer, names)),
+    interval: counts && formatInterval(counts),
+    bar: counts && scale && barOf(scale, counts),
+    implied: answer.stance === 'implies',
+    date: dateOf(answer),
+    ...marks,
+    isNew: lastLook !== null && answer.updatedAt > lastLook,
+    needsRating: !isReader && !answer.judged && desk !== 'unrated',
+  }
+}
+
+function deniedWords(answer: RowAnswerView, names: RowNames): string {
+  const { figure, stance } = answer
+  return figure && stance === 'denies' && names.kind === 'figure' ? `denies: ${figure.words}` : spokenAnswer(answer, names).what
+}
+
+function dateOf({ figure, saidDate, saidDateBasis, publishedDate, publishedBasis }: RowAnswerView): GridDate | null {
+  const bases = { 'as of': figure?.asOfBasis ?? null, said: saidDateBasis, published: publishedBasis }
+  const date = figure && asOf({ ...figure, saidDate, publishedDate })
+  if (date) return { of: date.of, edtf: date.edtf, basis: bases[date.of] }
+  if (saidDate) return { of: 'said', edtf: saidDate, basis: saidDateBasis }
+  return publishedDate === null ? null : { of: 'published', edtf: publishedDate, basis: publishedBasis }
+}

@@ -1,0 +1,54 @@
+import 'server-only'
+import { z } from 'zod'
+import { DomainError } from '@/lib/domain/errors'
+import { droppedOf, keptAfter, textOfKept } from '@/lib/domain/sources/paragraphs'
+import { oneLineText, longText, plainText } from '@/lib/domain/input/text'
+import { uploadKinds, type UploadKind } from '@/lib/domain/sources/upload-kind'
+import { textNatures } from '@/lib/domain/vocabulary'
+import type { PreviewedUpload } from './article-upload'
+import { importArticle } from '@/lib/services/sources/import-article'
+import type { CaptureFields } from './source-fields'
+
+/** What a person says of a text they import. */
+export const importedCapture = z.object({
+  label: oneLineText({ max: 100, label: 'The name of the text' }),
+  textIs: z.enum(textNatures, 'Choose what the words are.'),
+  language: plainText({ min: 2, max: 35, label: 'The language of the text' }),
+})
+
+const methods: Record<UploadKind, CaptureFields['method']> = {
+  text: 'uploaded-text',
+  markdown: 'uploaded-text',
+  html: 'uploaded-html',
+}
+
+/**
+ * The capture that an upload makes once a person has decided on its paragraphs. The bytes are kept with what was
+ * left out; of pasted text only where something was, else they are the text. Refuses: what `importArticle`
+ * refuses; invalid when it reads differently than in the preview, or nothing of it is kept.
+ */
+export async function captureOfUpload(
+  upload: PreviewedUpload,
+  said: z.output<typeof importedCapture>,
+  personId: string,
+): Promise<CaptureFields> {
+  const article = await importArticle(upload, personId)
+  if (article.proposal !== upload.proposal) throw refused('This is not the text of the preview any more. Look at the preview again.')
+  const kept = keptAfter(article.paragraphs, upload.flipped)
+  const text = textOfKept(article, kept)
+  const fault = longText.safeParse(text).error?.issues[0]?.message
+  if (fault) throw refused(kept.includes(true) ? fault : 'Every paragraph is dropped; restore at least one.')
+  const dropped = droppedOf(article, kept)
+  const isPasted = upload.way === 'pasted'
+  const raw = {
+    base64: Buffer.from(article.bytes).toString('base64'),
+    mediaType: uploadKinds[article.kind].mediaType,
+    fileName: isPasted ? null : upload.file.name,
+    dropped,
+  }
+  return { ...said, text, method: isPasted ? 'pasted' : methods[article.kind], raw: isPasted && dropped.length === 0 ? null : raw }
+}
+
+function refused(sentence: string): DomainError {
+  return new DomainError('invalid', { reason: 'This text cannot be saved.', fields: { 'upload.file': sentence } })
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import { changed, type Change, type Outcome } from '@/lib/data/access/mutate'
+import { findFreeSourceKey, insertSource } from '@/lib/data/sources/sources'
+import type { Viewer } from '@/lib/data/access/viewer'
+import { readableKey } from '@/lib/data/sources/readable-key'
+import type { Seeded } from '@/lib/domain/accounts/caller'
+import { DomainError } from '@/lib/domain/errors'
+import { sourceProblems } from '@/lib/domain/sources/source'
+import { putCapture, refuseSameText } from './put-capture'
+import type { CaptureFields, SourceFields } from './source-fields'
+import { publishedFrom } from './published-from'
+
+/** The ids of a source that was added, and the key that its address has. */
+export interface AddedSource {
+  sourceId: string
+  sourceKey: string
+  captureId: string
+}
+
+/**
+ * Writes a source with its first text. Refuses: invalid when a date lacks its basis; duplicate, naming the source,
+ * when the dossier already holds the same text.
+ */
+export async function putSource(
+  change: Change,
+  viewer: Viewer,
+  input: SourceFields & Seeded,
+  capture: CaptureFields,
+): Promise<Outcome<AddedSource>> {
+  const { dossierId: _, key, ...fields } = input
+  const problems = sourceProblems(fields)
+  if (Object.keys(problems).length > 0) throw new DomainError('invalid', { fields: problems })
+  await refuseSameText(change, viewer, capture.text)
+  const dossierId = viewer.dossier.id
+  const sourceKey = key ?? (await findFreeSourceKey(change.db, viewer, readableKey(fields.headline, 'source')))
+  const sourceId = change.newId('source', `${viewer.dossier.key}/${sourceKey}`)
+  await insertSource(change.db, {
+    ...fields,
+    id: sourceId,
+    key: sourceKey,
+    dossierId,
+    publishedFrom: publishedFrom(fields.publishedDate),
+    addedById: change.person.id,
+    createdAt: change.now,
+  })
+  const source = { id: sourceId, key: sourceKey, headline: fields.headline }
+  const { captureId, entry } = await putCapture(change, viewer, source, capture)
+  const added = { kind: 'source-added' as const, about: [sourceId], payload: { v: 1 as const, headline: fields.headline } }
+  return changed({ sourceId, sourceKey, captureId }, dossierId, [added, entry])
+}
