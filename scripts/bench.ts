@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { BenchLine } from '../tests/bench/bench-line'
+import type { BenchLine } from '../bench/bench-line'
 
 const usage = `Measure, one JSON line for each figure, with its bar beside it:
 
@@ -21,10 +21,10 @@ interface Options {
 }
 
 const modes: Record<string, () => Promise<(options: Options) => AsyncIterable<BenchLine>>> = {
-  speed: async () => (await import('../tests/bench/speed/run-speed')).runSpeed,
-  hostile: async () => (await import('../tests/bench/hostile/index')).run,
-  crash: async () => (await import('../tests/bench/crash/index')).run,
-  peers: async () => (await import('../tests/bench/peers/index')).run,
+  speed: async () => (await import('../bench/speed/run-speed')).runSpeed,
+  hostile: async () => (await import('../bench/hostile/index')).run,
+  crash: async () => (await import('../bench/crash/index')).run,
+  peers: async () => (await import('../bench/peers/index')).run,
 }
 
 /** Prints the lines of one mode; it measures and does not judge, so a figure that is short still ends well. */

@@ -76,7 +76,7 @@ const browser = {
 
 /** All of it, in order: what is quick to fail comes first. */
 export const parts = [
-  check('Lint', 'static', [tool('oxlint'), '--type-aware', 'app', 'lib', 'scripts', 'tests', 'proxy.ts', 'instrumentation.ts']),
+  check('Lint', 'static', [tool('oxlint'), '--type-aware', 'app', 'bench', 'lib', 'scripts', 'tests', 'proxy.ts', 'instrumentation.ts']),
   check('Types', 'static', [tool('tsc'), '--noEmit']),
   check('Types of the scripts', 'static', [tool('tsc'), '--noEmit', '--project', join(root, 'scripts')]),
   check('Dead code', 'static', [tool('knip')]),

@@ -20,7 +20,7 @@ test.skipIf(!existsSync(articles))(`no ${run} words in a row are an article’s 
     for (const words of runsOf(text.split('\n')[0] ?? '')) headlines.add(words)
     for (const words of runsOf(text)) theirs.add(words)
   }
-  const ours = ['seeds', 'docs', 'app', 'lib', 'tests'].flatMap((folder) => filesBelow(folder, '.md', '.json', '.ts', '.tsx'))
+  const ours = ['seeds', 'docs', 'app', 'bench', 'lib', 'tests'].flatMap((folder) => filesBelow(folder, '.md', '.json', '.ts', '.tsx'))
   const copied = ours.flatMap((path) =>
     runsOf(textOf(path)).filter((words) => theirs.has(words) && !headlines.has(words)).map((words) => `${path}: ${words}`),
   )

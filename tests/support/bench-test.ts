@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { BenchLine } from '../bench/bench-line'
+import type { BenchLine } from '../../bench/bench-line'
 import { useDatabase } from './database'
 
 /** A test of all lines that a benchmark gives, at a size that takes seconds; each must reach its bar. */

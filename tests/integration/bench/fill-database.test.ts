@@ -6,8 +6,8 @@ import { inTransaction } from '@/lib/data/database/database'
 import { sha256 } from '@/lib/data/database/ids'
 import { canonicalJson } from '@/lib/data/database/canonical-json'
 import { migrationsFolder } from '../../../scripts/lib/migration-engine'
-import { fillDatabase } from '../../bench/generate/fill-database'
-import { countAllClaims, dossierSizes } from '../../bench/generate/sizes'
+import { fillDatabase } from '../../../bench/generate/fill-database'
+import { countAllClaims, dossierSizes } from '../../../bench/generate/sizes'
 import { useDatabase } from '../../support/database'
 
 const database = useDatabase()

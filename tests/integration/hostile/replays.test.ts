@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { filesBelow, textOf } from '@/tests/rules/source-files'
 import { expectPass } from '@/tests/support/bench-test'
 import { everyMutation } from '@/tests/support/every-mutation'
-import { replays } from '../../bench/hostile/replays'
+import { replays } from '../../../bench/hostile/replays'
 
 expectPass('every mutation, repeated under its key, has one effect', () => replays({ rounds: 1 }))
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { BenchLine } from '../../bench/bench-line'
-import { anchors } from '../../bench/hostile/anchors'
+import type { BenchLine } from '../../../bench/bench-line'
+import { anchors } from '../../../bench/hostile/anchors'
 
 test('a quote in an edited text is found exactly or is an orphan', async () => {
   const lines: BenchLine[] = []

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { BenchLine } from '../../bench/bench-line'
-import { matchersInTime } from '../../bench/hostile/matchers'
+import type { BenchLine } from '../../../bench/bench-line'
+import { matchersInTime } from '../../../bench/hostile/matchers'
 
 test('every pattern and matcher answers 100 kB of hostile text within 50 ms', async () => {
   const lines: BenchLine[] = []

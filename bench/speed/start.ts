@@ -1,6 +1,6 @@
-import { findFreePort } from '../../../scripts/lib/ports.mjs'
-import { makeFreshCopy } from '../../support/fresh-copy'
-import { discard, npmStart } from '../../support/running-program'
+import { findFreePort } from '../../scripts/lib/ports.mjs'
+import { makeFreshCopy } from '../../tests/support/fresh-copy'
+import { discard, npmStart } from '../../tests/support/running-program'
 import { atMost, type BenchLine } from '../bench-line'
 
 /** S10: `npm start` of a fresh copy, and again. Packages are there already, as hard links. */

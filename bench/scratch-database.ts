@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { dropDatabases, makeTemplate, runSql, withDatabase } from '../support/template-database'
-import { leaseTestServer, returnTestServer } from '../support/test-server'
+import { dropDatabases, makeTemplate, runSql, withDatabase } from '../tests/support/template-database'
+import { leaseTestServer, returnTestServer } from '../tests/support/test-server'
 
 /**
  * A migrated, empty database of the benchmark's own, on a PostgreSQL that is not the one `npm start` uses; the

@@ -1,6 +1,6 @@
 import { listClaims } from '@/lib/services/claims/list-claims'
-import { openExplainer } from '../../support/query-plan'
-import { readingStatements, seeSql } from '../../support/seen-sql'
+import { openExplainer } from '../../tests/support/query-plan'
+import { readingStatements, seeSql } from '../../tests/support/seen-sql'
 import { exactly, type BenchLine, moreThanNone } from '../bench-line'
 import { tableFilters, tableOrders } from './table'
 import type { World } from './world'

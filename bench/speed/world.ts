@@ -1,6 +1,6 @@
 import type { Caller } from '@/lib/domain/accounts/caller'
-import { cookieOf } from '../../support/http-person'
-import { serveApp, type ServedApp } from '../../support/served-app'
+import { cookieOf } from '../../tests/support/http-person'
+import { serveApp, type ServedApp } from '../../tests/support/served-app'
 import { madeId } from '../generate/made-ids'
 import { editors, leads, people } from '../generate/people'
 import type { DossierSize } from '../generate/sizes'
