@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
-import { findChromium } from './scripts/lib/find-chromium.mjs'
+import { findChromium } from './scripts/lib/test/find-chromium.mjs'
 import { dataDir } from './scripts/lib/paths.mjs'
-import { findFreePort } from './scripts/lib/ports.mjs'
-import { isRunning } from './scripts/lib/processes.mjs'
+import { findFreePort } from './scripts/lib/process/ports.mjs'
+import { isRunning } from './scripts/lib/process/processes.mjs'
 
 /*
  * The browser tests run against `npm start` itself: built, migrated and seeded in a data folder of their own

@@ -1,8 +1,8 @@
 // The part of `npm start` that needs no database: what the Dockerfile calls. The packages are there by then.
-import { hireGuardian } from './lib/guardian.mjs'
-import { buildPages } from './lib/next-build.mjs'
-import { generatePrismaClient } from './lib/prisma-client.mjs'
-import { step, tellFailure } from './lib/steps.mjs'
+import { hireGuardian } from './lib/process/guardian.mjs'
+import { buildPages } from './lib/build/next-build.mjs'
+import { generatePrismaClient } from './lib/build/prisma-client.mjs'
+import { step, tellFailure } from './lib/process/steps.mjs'
 
 const guardian = hireGuardian()
 try {

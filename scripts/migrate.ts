@@ -1,7 +1,7 @@
 import { improveEverySourceKey } from '@/lib/data/sources/better-source-key'
 import { env } from '@/lib/env'
-import { applyMigrations } from './lib/migration-engine'
-import { grantServingRole } from './lib/serving-role'
+import { applyMigrations } from './lib/database/migration-engine'
+import { grantServingRole } from './lib/database/serving-role'
 
 /** Brings the database to the model as its owner, and gives the role that serves its rights. */
 async function migrate(): Promise<void> {

@@ -4,7 +4,7 @@ import { env } from '@/lib/env'
 import { fingerprintOf, fitsBackup } from './lib/backup/instance-secret'
 import type { Manifest } from './lib/backup/manifest'
 import { restoreBackup } from './lib/backup/restore-backup'
-import { readGivenSecrets, readSecrets, takeSecrets, type GivenSecrets } from './lib/secrets.mjs'
+import { readGivenSecrets, readSecrets, takeSecrets, type GivenSecrets } from './lib/process/secrets.mjs'
 
 const usage = `Fill an empty database from a backup:
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { disconnect } from '@/lib/data/database/database'
 import { env } from '@/lib/env'
-import { readSecrets } from './lib/secrets.mjs'
+import { readSecrets } from './lib/process/secrets.mjs'
 import { loadDossier } from './seed/load-dossier'
 
 // npm run seed [-- --originals FOLDER] [--folder seeds/homs]

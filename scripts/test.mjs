@@ -1,9 +1,9 @@
 // `npm test`: everything. Nothing but Node's own modules until the packages are there.
-import { nodeProblem } from './lib/node-check.mjs'
+import { nodeProblem } from './lib/packages/node-check.mjs'
 
 const problem = nodeProblem(process.versions.node)
 if (problem) {
   console.error(problem)
   process.exit(1)
 }
-void import('./lib/test.mjs').then(({ test }) => test())
+void import('./lib/test/test.mjs').then(({ test }) => test())

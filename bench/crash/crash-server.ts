@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { databasePlace } from '../../scripts/lib/database-place.mjs'
-import { startServer, stopServer } from '../../scripts/lib/database-server.mjs'
-import { startEmbeddedDatabase } from '../../scripts/lib/embedded-database.mjs'
-import { applyMigrations } from '../../scripts/lib/migration-engine'
-import { isRunning, signalTo } from '../../scripts/lib/processes.mjs'
-import { grantServingRole } from '../../scripts/lib/serving-role'
+import { databasePlace } from '../../scripts/lib/database/place.mjs'
+import { startServer, stopServer } from '../../scripts/lib/database/server.mjs'
+import { startEmbeddedDatabase } from '../../scripts/lib/database/embedded.mjs'
+import { applyMigrations } from '../../scripts/lib/database/migration-engine'
+import { isRunning, signalTo } from '../../scripts/lib/process/processes.mjs'
+import { grantServingRole } from '../../scripts/lib/database/serving-role'
 
 /** A PostgreSQL of its own that can be killed, with everything on that keeps what was committed. */
 export interface CrashServer {

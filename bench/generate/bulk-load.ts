@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { bareTables } from '../../scripts/lib/bare-tables'
+import { bareTables } from '../../scripts/lib/database/bare-tables'
 
 /** Loads into bare tables, as the owner of the database; what was loaded is checked when their keys and indexes come back. */
 export async function loadInBulk(ownerUrl: string, load: () => Promise<void>, say: (words: string) => void): Promise<void> {

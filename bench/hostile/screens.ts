@@ -1,5 +1,5 @@
 import { chromium, type BrowserContext } from '@playwright/test'
-import { findChromium } from '../../scripts/lib/find-chromium.mjs'
+import { findChromium } from '../../scripts/lib/test/find-chromium.mjs'
 import { addCapture, addCaptureInput } from '@/lib/services/sources/add-capture'
 import { askQuestion, askQuestionInput } from '@/lib/services/questions/ask-question'
 import { draftParty, draftPartyInput } from '@/lib/services/parties/draft-party'

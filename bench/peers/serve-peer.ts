@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { findFreePort } from '../../scripts/lib/ports.mjs'
-import { signalTo, stopProcess } from '../../scripts/lib/processes.mjs'
+import { findFreePort } from '../../scripts/lib/process/ports.mjs'
+import { signalTo, stopProcess } from '../../scripts/lib/process/processes.mjs'
 import type { Installed } from './install-peer'
 
 /** A peer's program on a port of its own. */

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from '@playwright/test'
-import { findChromium } from '../../scripts/lib/find-chromium.mjs'
+import { findChromium } from '../../scripts/lib/test/find-chromium.mjs'
 import type { World } from './world'
 
 /** Runs something in a browser of its own that is closed afterwards. */

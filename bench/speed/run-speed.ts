@@ -1,6 +1,6 @@
 import { disconnect } from '@/lib/data/database/database'
-import { applyMigrations } from '../../scripts/lib/migration-engine'
-import { grantServingRole } from '../../scripts/lib/serving-role'
+import { applyMigrations } from '../../scripts/lib/database/migration-engine'
+import { grantServingRole } from '../../scripts/lib/database/serving-role'
 import type { BenchLine } from '../bench-line'
 import { chosen } from '../chosen'
 import { fillDatabase } from '../generate/fill-database'

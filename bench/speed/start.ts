@@ -1,4 +1,4 @@
-import { findFreePort } from '../../scripts/lib/ports.mjs'
+import { findFreePort } from '../../scripts/lib/process/ports.mjs'
 import { makeFreshCopy } from '../../tests/support/fresh-copy'
 import { discard, npmStart } from '../../tests/support/running-program'
 import { atMost, type BenchLine } from '../bench-line'

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { launch } from 'puppeteer-core'
 import { seedId } from '@/lib/data/database/ids'
-import { findFirefox } from '../../scripts/lib/find-firefox.mjs'
+import { findFirefox } from '../../scripts/lib/test/find-firefox.mjs'
 import { demoPerson } from '../support/demo-desk'
 import { signIn } from './support'
 import { lookForBroken, type Seen } from './unbroken-words'

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dropDatabase } from '../../scripts/lib/drop-database.mjs'
+import { dropDatabase } from '../../scripts/lib/database/drop-database.mjs'
 import { root } from '../../scripts/lib/paths.mjs'
 import { codeOf } from '../support/authenticator'
 import { useDatabase } from '../support/database'

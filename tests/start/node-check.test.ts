@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nodeProblem } from '../../scripts/lib/node-check.mjs'
+import { nodeProblem } from '../../scripts/lib/packages/node-check.mjs'
 
 describe('the check of Node', () => {
   it.each(['20.19.0', '20.20.2', '22.0.0', '24.1.0'])('takes %s', (version) => {

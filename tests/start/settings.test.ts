@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { proxyWarning } from '../../scripts/lib/proxy-warning.mjs'
-import { withSecretFiles } from '../../scripts/lib/secret-files.mjs'
+import { proxyWarning } from '../../scripts/lib/process/proxy-warning.mjs'
+import { withSecretFiles } from '../../scripts/lib/process/secret-files.mjs'
 
 const home = mkdtempSync(join(tmpdir(), 'counterclaim-settings-'))
 afterAll(() => rmSync(home, { recursive: true }))

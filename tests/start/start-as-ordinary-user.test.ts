@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findFreePort } from '../../scripts/lib/ports.mjs'
+import { findFreePort } from '../../scripts/lib/process/ports.mjs'
 import { makeFreshCopy, ordinaryAccount, type FreshCopy } from '../support/fresh-copy'
 import { discard, npmStart, processesOf, processOf, type RunningProgram } from '../support/running-program'
 

@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { newId, sha256 } from '@/lib/data/database/ids'
-import { databasePlace } from '../../scripts/lib/database-place.mjs'
-import { runningServer } from '../../scripts/lib/database-server.mjs'
-import { embeddedUrls } from '../../scripts/lib/embedded-database.mjs'
+import { databasePlace } from '../../scripts/lib/database/place.mjs'
+import { runningServer } from '../../scripts/lib/database/server.mjs'
+import { embeddedUrls } from '../../scripts/lib/database/embedded.mjs'
 
 /** The database of the server that the browser tests run against: the one it was given, or its own embedded one. */
 function browserDatabaseUrl(): string {

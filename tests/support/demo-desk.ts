@@ -1,4 +1,4 @@
-import { demoEmail, readSecrets, type demoNames } from '../../scripts/lib/secrets.mjs'
+import { demoEmail, readSecrets, type demoNames } from '../../scripts/lib/process/secrets.mjs'
 
 /** Who signs in as whom in the browser tests: the demo desk of the server that they run against. */
 export function demoPerson(name: (typeof demoNames)[number]): { email: string; password: string } {

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { isRunning } from '../../scripts/lib/processes.mjs'
+import { isRunning } from '../../scripts/lib/process/processes.mjs'
 import { dropDatabases, makeTemplate } from './template-database'
 import { leaseTestServer, returnTestServer } from './test-server'
 

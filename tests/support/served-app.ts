@@ -2,10 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { nextProgram } from '../../scripts/lib/next-build.mjs'
+import { nextProgram } from '../../scripts/lib/build/next-build.mjs'
 import { root } from '../../scripts/lib/paths.mjs'
-import { findFreePort } from '../../scripts/lib/ports.mjs'
-import { signalTo, waitForEnd } from '../../scripts/lib/processes.mjs'
+import { findFreePort } from '../../scripts/lib/process/ports.mjs'
+import { signalTo, waitForEnd } from '../../scripts/lib/process/processes.mjs'
 
 /** The secret of every served app: this process's own, so that each can read the cookies and the sealed bytes of the other. */
 export const appSecret = () => process.env.NEXTAUTH_SECRET ?? ''

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { applyMigrations, migrationsFolder } from '../../scripts/lib/migration-engine'
-import { grantServingRole } from '../../scripts/lib/serving-role'
-import { dropDatabase } from '../../scripts/lib/drop-database.mjs'
+import { applyMigrations, migrationsFolder } from '../../scripts/lib/database/migration-engine'
+import { grantServingRole } from '../../scripts/lib/database/serving-role'
+import { dropDatabase } from '../../scripts/lib/database/drop-database.mjs'
 import { root } from '../../scripts/lib/paths.mjs'
 
 /** The same address with another database. */
@@ -26,7 +26,7 @@ export async function runSql(url: string, ...statements: string[]): Promise<void
 }
 
 function hashOfModel(): string {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'scripts/lib/serving-role.ts')))
+  const hash = createHash('sha256').update(readFileSync(join(root, 'scripts/lib/database/serving-role.ts')))
   for (const path of readdirSync(migrationsFolder, { recursive: true, encoding: 'utf8' }).toSorted()) {
     if (path.endsWith('.sql')) hash.update(path).update(readFileSync(join(migrationsFolder, path)))
   }

@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { databasePlace } from '../../scripts/lib/database-place.mjs'
-import { runningServer, stopServer } from '../../scripts/lib/database-server.mjs'
-import { embeddedUrls, fastSettings, startEmbeddedDatabase } from '../../scripts/lib/embedded-database.mjs'
+import { databasePlace } from '../../scripts/lib/database/place.mjs'
+import { runningServer, stopServer } from '../../scripts/lib/database/server.mjs'
+import { embeddedUrls, fastSettings, startEmbeddedDatabase } from '../../scripts/lib/database/embedded.mjs'
 import { dataDir } from '../../scripts/lib/paths.mjs'
-import { isRunning } from '../../scripts/lib/processes.mjs'
+import { isRunning } from '../../scripts/lib/process/processes.mjs'
 
 // Several runs by hand share one server: each holds a lease (a file named by its process) while it lasts.
 const home = join(dataDir, 'test-postgres')

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type pg from 'pg'
 import { unseal } from '@/lib/data/access/seal'
 import { factorPurpose } from '@/lib/data/accounts/second-factors'
-import { StopWithSentence } from '../stop-with-sentence.mjs'
+import { StopWithSentence } from '../process/stop-with-sentence.mjs'
 import type { Manifest } from './manifest'
 
 /** The secret of an instance, by which second factors are sealed, as a backup tells of it: never the secret itself. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { migrationsFolder } from '../migration-engine'
+import { migrationsFolder } from '../database/migration-engine'
 import { root } from '../paths.mjs'
 
 const table = z.object({

@@ -7,7 +7,7 @@ import { fingerprintOf, fitsBackup } from '../../../scripts/lib/backup/instance-
 import { manifestFile, type Manifest } from '../../../scripts/lib/backup/manifest'
 import { restoreBackup } from '../../../scripts/lib/backup/restore-backup'
 import { writeBackup } from '../../../scripts/lib/backup/write-backup'
-import { dropDatabase } from '../../../scripts/lib/drop-database.mjs'
+import { dropDatabase } from '../../../scripts/lib/database/drop-database.mjs'
 import { useDatabase } from '../../support/database'
 import { makeSecuredAccount } from '../../support/second-factor'
 import { appSecret } from '../../support/served-app'

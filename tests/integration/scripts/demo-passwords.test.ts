@@ -3,7 +3,7 @@ import { prisma } from '@/lib/data/database/database'
 import { newId } from '@/lib/data/database/ids'
 import { createDemoPeople } from '@/lib/services/people/create-demo-people'
 import { hashPassword } from '@/lib/services/people/password-hash'
-import { readDemoPasswords } from '../../../scripts/lib/demo-passwords.mjs'
+import { readDemoPasswords } from '../../../scripts/lib/process/demo-passwords.mjs'
 import { useDatabase } from '../../support/database'
 
 const database = useDatabase()

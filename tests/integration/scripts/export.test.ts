@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { typeScriptCommand } from '../../../scripts/lib/app-environment.mjs'
+import { typeScriptCommand } from '../../../scripts/lib/process/app-environment.mjs'
 import { useDatabase } from '../../support/database'
 import { type Desk, makeClaim, makeDesk } from '../../support/desk'
 

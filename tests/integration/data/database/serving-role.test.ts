@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { grantServingRole } from '../../../../scripts/lib/serving-role'
+import { grantServingRole } from '../../../../scripts/lib/database/serving-role'
 import { useDatabase } from '../../../support/database'
 
 const database = useDatabase()

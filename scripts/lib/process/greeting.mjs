@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
 import { readDemoPasswords } from './demo-passwords.mjs'
-import { dataDir, root } from './paths.mjs'
+import { dataDir, root } from '../paths.mjs'
 import { demoEmail, demoNames } from './secrets.mjs'
 
 /**

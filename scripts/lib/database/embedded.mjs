@@ -1,8 +1,8 @@
 import pg from 'pg'
-import { databasePlace } from './database-place.mjs'
-import { initialiseCluster, startServer } from './database-server.mjs'
-import { readSecrets } from './secrets.mjs'
-import { StopWithSentence } from './stop-with-sentence.mjs'
+import { databasePlace } from './place.mjs'
+import { initialiseCluster, startServer } from './server.mjs'
+import { readSecrets } from '../process/secrets.mjs'
+import { StopWithSentence } from '../process/stop-with-sentence.mjs'
 
 /** For tests: nothing of theirs must outlive a power cut. */
 export const fastSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' }
@@ -49,7 +49,7 @@ async function makeOwnerAndDatabase(superuserUrl, ownerPassword) {
 /**
  * Starts the PostgreSQL of a data folder, made the first time, with its owner and its database.
  * @param {string} dataDir absolute
- * @param {import('./database-server.mjs').ServerOptions} [options]
+ * @param {import('./server.mjs').ServerOptions} [options]
  */
 export async function startEmbeddedDatabase(dataDir, options) {
   const place = databasePlace(dataDir)

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { isProgram } from './find-chromium.mjs'
-import { say } from './steps.mjs'
+import { say } from '../process/steps.mjs'
 
 const names = ['firefox-esr', 'firefox']
 

@@ -4,13 +4,13 @@ import { tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { databaseBinaries } from './database-binaries.mjs'
-import { giveTo } from './database-account.mjs'
-import { findFreePort, isPortFree } from './ports.mjs'
-import { commandLine, stopProcess } from './processes.mjs'
-import { StopWithSentence } from './stop-with-sentence.mjs'
+import { databaseBinaries } from './binaries.mjs'
+import { giveTo } from './account.mjs'
+import { findFreePort, isPortFree } from '../process/ports.mjs'
+import { commandLine, stopProcess } from '../process/processes.mjs'
+import { StopWithSentence } from '../process/stop-with-sentence.mjs'
 
-/** @typedef {import('./database-place.mjs').Place} Place */
+/** @typedef {import('./place.mjs').Place} Place */
 
 const run = promisify(execFile)
 

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { typeScriptCommand } from './app-environment.mjs'
-import { hireGuardian } from './guardian.mjs'
-import { buildPages, distDir } from './next-build.mjs'
-import { preparePackages } from './packages.mjs'
-import { root } from './paths.mjs'
-import { generatePrismaClient } from './prisma-client.mjs'
-import { step, tellFailure } from './steps.mjs'
-import { watchParent } from './supervisor.mjs'
+import { typeScriptCommand } from '../process/app-environment.mjs'
+import { hireGuardian } from '../process/guardian.mjs'
+import { buildPages, distDir } from '../build/next-build.mjs'
+import { preparePackages } from '../packages/packages.mjs'
+import { root } from '../paths.mjs'
+import { generatePrismaClient } from '../build/prisma-client.mjs'
+import { step, tellFailure } from '../process/steps.mjs'
+import { watchParent } from '../process/supervisor.mjs'
 
 /** As the program's own server, but for room to load a million claims without a checkpoint a minute. */
 const settings = { max_wal_size: '8GB', checkpoint_timeout: '30min' }
@@ -18,7 +18,7 @@ const settings = { max_wal_size: '8GB', checkpoint_timeout: '30min' }
  * Runs the benchmarks of one mode in a process of their own, on a database of its own: that of a server in a folder
  * that goes away, or one on the server of DATABASE_URL that is dropped.
  * @param {string[]} args
- * @param {import('./guardian.mjs').Guardian} guardian
+ * @param {import('../process/guardian.mjs').Guardian} guardian
  * @param {string} home
  */
 async function runBenches(args, guardian, home) {

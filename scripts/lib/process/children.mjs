@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { root } from './paths.mjs'
+import { root } from '../paths.mjs'
 import { StopWithSentence } from './stop-with-sentence.mjs'
 
 /**

@@ -1,15 +1,15 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { hireGuardian } from './guardian.mjs'
-import { preparePackages } from './packages.mjs'
-import { generatePrismaClient } from './prisma-client.mjs'
-import { step, tellFailure } from './steps.mjs'
-import { watchParent } from './supervisor.mjs'
+import { hireGuardian } from '../process/guardian.mjs'
+import { preparePackages } from '../packages/packages.mjs'
+import { generatePrismaClient } from '../build/prisma-client.mjs'
+import { step, tellFailure } from '../process/steps.mjs'
+import { watchParent } from '../process/supervisor.mjs'
 
-/** @typedef {import('./test-run.mjs').Result} Result */
+/** @typedef {import('./run.mjs').Result} Result */
 
-/** @param {Result[]} results @param {keyof import('./test-counts.mjs').Counts} key */
+/** @param {Result[]} results @param {keyof import('./counts.mjs').Counts} key */
 const sum = (results, key) => results.reduce((total, { counts }) => total + counts[key], 0)
 
 /** The table, and the last line that machines read. @param {Result[]} results */
@@ -44,7 +44,7 @@ export async function test() {
   try {
     await step('Packages', () => preparePackages(guardian))
     await step('Database client', () => generatePrismaClient(guardian))
-    const { runParts } = await import('./test-run.mjs')
+    const { runParts } = await import('./run.mjs')
     const results = await runParts(process.argv[2], guardian, home)
     end(sum(results, 'failed') > 0 ? 1 : 0, () => tellResults(results))
   } catch (error) {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { appHost } from './app-environment.mjs'
-import { nextProgram } from './next-build.mjs'
-import { root } from './paths.mjs'
+import { nextProgram } from '../build/next-build.mjs'
+import { root } from '../paths.mjs'
 import { StopWithSentence } from './stop-with-sentence.mjs'
 
 /** The program drains its requests on SIGTERM; milliseconds it may take. */

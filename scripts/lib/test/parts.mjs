@@ -1,17 +1,17 @@
 import { join } from 'node:path'
 import { ensureChromium } from './find-chromium.mjs'
 import { ensureFirefox } from './find-firefox.mjs'
-import { root } from './paths.mjs'
-import { findFreePort } from './ports.mjs'
+import { root } from '../paths.mjs'
+import { findFreePort } from '../process/ports.mjs'
 import { makeTestDatabase } from './test-database.mjs'
-import { playwrightCounts, vitestCounts } from './test-counts.mjs'
+import { playwrightCounts, vitestCounts } from './counts.mjs'
 
 /**
  * What the parts of the test run share: a folder that goes away, the database once somebody asks for it, and a
  * way to run a program on the person's terminal that tells whether it went well.
  * @typedef {{ home: string, database: () => Promise<import('./test-database.mjs').TestDatabase>,
  *   run: (command: string[], env?: Record<string, string>) => Promise<boolean> }} Context
- * @typedef {{ name: string, group: string, run: (context: Context) => Promise<import('./test-counts.mjs').Counts> }} Part
+ * @typedef {{ name: string, group: string, run: (context: Context) => Promise<import('./counts.mjs').Counts> }} Part
  */
 
 /** @param {string} name */

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runToEnd } from './children.mjs'
-import { hashFiles } from './hash-files.mjs'
-import { root } from './paths.mjs'
+import { runToEnd } from '../process/children.mjs'
+import { hashFiles } from '../packages/hash-files.mjs'
+import { root } from '../paths.mjs'
 
 /**
  * Generates the database client unless it was made from this schema by this Prisma.
- * @param {import('./guardian.mjs').Guardian} guardian
+ * @param {import('../process/guardian.mjs').Guardian} guardian
  * @returns {Promise<string>} what was done
  */
 export async function generatePrismaClient(guardian) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { root } from './paths.mjs'
+import { root } from '../paths.mjs'
 
 /**
  * @param {string} path absolute

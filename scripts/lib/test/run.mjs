@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { root } from './paths.mjs'
-import { say, tellFailure } from './steps.mjs'
-import { StopWithSentence } from './stop-with-sentence.mjs'
+import { root } from '../paths.mjs'
+import { say, tellFailure } from '../process/steps.mjs'
+import { StopWithSentence } from '../process/stop-with-sentence.mjs'
 import { openTestDatabase } from './test-database.mjs'
-import { parts } from './test-parts.mjs'
+import { parts } from './parts.mjs'
 
-/** @typedef {{ name: string, counts: import('./test-counts.mjs').Counts, seconds: number }} Result */
+/** @typedef {{ name: string, counts: import('./counts.mjs').Counts, seconds: number }} Result */
 
 /** @param {string | undefined} group */
 function choose(group) {
@@ -27,7 +27,7 @@ function sharedFolder() {
 
 /**
  * A way to run a program on the person's terminal; true when it went well.
- * @param {import('./guardian.mjs').Guardian} guardian
+ * @param {import('../process/guardian.mjs').Guardian} guardian
  * @param {NodeJS.ProcessEnv} common
  */
 const runnerWith = (guardian, common) => {
@@ -50,7 +50,7 @@ const runnerWith = (guardian, common) => {
 /**
  * Runs the parts of a group, or all of them, one after the other.
  * @param {string | undefined} group
- * @param {import('./guardian.mjs').Guardian} guardian
+ * @param {import('../process/guardian.mjs').Guardian} guardian
  * @param {string} home a folder that goes away afterwards
  * @returns {Promise<Result[]>}
  */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { dataDir, root } from './paths.mjs'
+import { dataDir, root } from '../paths.mjs'
 import { readSecrets } from './secrets.mjs'
 
 /** The port that the program serves on. */
@@ -11,7 +11,7 @@ export const appHost = () => process.env.HOST || '127.0.0.1'
 
 /**
  * The environment of the program and its scripts: the person's own, and what was made for it here.
- * @param {import('./embedded-database.mjs').DatabaseUrls} urls
+ * @param {import('../database/embedded.mjs').DatabaseUrls} urls
  * @returns {NodeJS.ProcessEnv}
  */
 export function appEnvironment({ ownerUrl, servingUrl }) {

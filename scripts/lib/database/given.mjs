@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { StopWithSentence } from './stop-with-sentence.mjs'
+import { StopWithSentence } from '../process/stop-with-sentence.mjs'
 
 const oldestVersion = 15
 

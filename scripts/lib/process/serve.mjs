@@ -2,13 +2,13 @@ import { drainingTime, spawnApp, waitUntilServing } from './app-server.mjs'
 import { appEnvironment, appPort, typeScriptCommand } from './app-environment.mjs'
 import { runToEnd } from './children.mjs'
 import { greeting } from './greeting.mjs'
-import { migrateOnce } from './migrate-once.mjs'
-import { buildPages } from './next-build.mjs'
-import { openDatabase } from './open-database.mjs'
-import { dataDir } from './paths.mjs'
+import { migrateOnce } from '../database/migrate-once.mjs'
+import { buildPages } from '../build/next-build.mjs'
+import { openDatabase } from '../database/open-database.mjs'
+import { dataDir } from '../paths.mjs'
 import { proxyWarning } from './proxy-warning.mjs'
 import { writeState } from './run-state.mjs'
-import { seedOnce } from './seed-once.mjs'
+import { seedOnce } from '../database/seed-once.mjs'
 import { say, step } from './steps.mjs'
 import { superviseChild } from './supervisor.mjs'
 
@@ -16,7 +16,7 @@ import { superviseChild } from './supervisor.mjs'
 
 /** @param {Guardian} guardian @param {() => boolean} isOver */
 async function prepareDatabase(guardian, isOver) {
-  /** @type {import('./embedded-database.mjs').DatabaseUrls} */
+  /** @type {import('../database/embedded.mjs').DatabaseUrls} */
   let urls = { ownerUrl: '', servingUrl: '' }
   await step('Database', async () => {
     const { words, ...opened } = await openDatabase(guardian, isOver)

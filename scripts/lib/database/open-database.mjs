@@ -1,8 +1,8 @@
-import { checkDatabase } from './given-database.mjs'
-import { startServer } from './database-server.mjs'
-import { startEmbeddedDatabase } from './embedded-database.mjs'
-import { dataDir } from './paths.mjs'
-import { superviseChild } from './supervisor.mjs'
+import { checkDatabase } from './given.mjs'
+import { startServer } from './server.mjs'
+import { startEmbeddedDatabase } from './embedded.mjs'
+import { dataDir } from '../paths.mjs'
+import { superviseChild } from '../process/supervisor.mjs'
 
 /** PostgreSQL's "fast" shutdown writes everything out first: a big database may need long. */
 const stoppingTime = 60_000
@@ -10,9 +10,9 @@ const stoppingTime = 60_000
 /**
  * The database to serve from: the person's own (DATABASE_URL, checked), else the embedded one, watched and started
  * again should it die.
- * @param {import('./guardian.mjs').Guardian} guardian
+ * @param {import('../process/guardian.mjs').Guardian} guardian
  * @param {() => boolean} isOver
- * @returns {Promise<import('./embedded-database.mjs').DatabaseUrls & { words: string }>}
+ * @returns {Promise<import('./embedded.mjs').DatabaseUrls & { words: string }>}
  */
 export async function openDatabase(guardian, isOver) {
   const { DATABASE_URL: given, DATABASE_OWNER_URL: owner } = process.env

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MigrationList, SchemaFilter } from '@prisma/schema-engine-wasm'
-import { root } from './paths.mjs'
+import { root } from '../paths.mjs'
 import { withSchemaEngine } from './schema-engine'
 
 const filters: SchemaFilter = { externalTables: [], externalEnums: [] }

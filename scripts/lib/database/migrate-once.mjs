@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { typeScriptCommand } from './app-environment.mjs'
-import { runToEnd } from './children.mjs'
-import { askDatabase, databaseIdentity } from './database-identity.mjs'
-import { hashFiles } from './hash-files.mjs'
-import { dataDir, root } from './paths.mjs'
+import { typeScriptCommand } from '../process/app-environment.mjs'
+import { runToEnd } from '../process/children.mjs'
+import { askDatabase, databaseIdentity } from './identity.mjs'
+import { hashFiles } from '../packages/hash-files.mjs'
+import { dataDir, root } from '../paths.mjs'
 
 /**
  * What the database itself says was applied, by name and checksum, against what the project has.
@@ -27,14 +27,14 @@ async function isUpToDate(url) {
 /**
  * Brings the database to the model, unless it is there and its serving role had its rights from these very scripts:
  * loading Prisma's engine to find nothing to do would take the better part of a start.
- * @param {import('./guardian.mjs').Guardian} guardian
+ * @param {import('../process/guardian.mjs').Guardian} guardian
  * @param {NodeJS.ProcessEnv} env of the program
  * @returns {Promise<string>} what was done
  */
 export async function migrateOnce(guardian, env) {
   const { DATABASE_URL = '', DATABASE_OWNER_URL = '' } = env
   const stamp = join(dataDir, 'granted-by')
-  const scripts = hashFiles(['scripts/migrate.ts', 'scripts/lib/serving-role.ts'])
+  const scripts = hashFiles(['scripts/migrate.ts', 'scripts/lib/database/serving-role.ts'])
   const grantedBy = `${await databaseIdentity(DATABASE_OWNER_URL)} ${new URL(DATABASE_URL).username} ${scripts}`
   const wasGranted = existsSync(stamp) && readFileSync(stamp, 'utf8') === grantedBy
   if (wasGranted && (await isUpToDate(DATABASE_OWNER_URL))) return 'up to date'

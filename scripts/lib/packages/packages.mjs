@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runToEnd } from './children.mjs'
-import { root } from './paths.mjs'
-import { say } from './steps.mjs'
+import { runToEnd } from '../process/children.mjs'
+import { root } from '../paths.mjs'
+import { say } from '../process/steps.mjs'
 
-/** @typedef {import('./guardian.mjs').Guardian} Guardian */
+/** @typedef {import('../process/guardian.mjs').Guardian} Guardian */
 /** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, dev?: boolean }} Entry */
 /** @typedef {Record<string, Entry>} Entries */
 
@@ -36,7 +36,7 @@ const npm = () => (process.env.npm_execpath?.endsWith('.js') ? [process.execPath
  * @param {Guardian} guardian
  */
 async function ensureDatabaseLinks(guardian) {
-  const { databasePackage } = await import('./database-binaries.mjs')
+  const { databasePackage } = await import('../database/binaries.mjs')
   const { folder } = databasePackage()
   const list = join(folder, 'native', 'pg-symlinks.json')
   if (!existsSync(list)) return

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runToEnd } from './children.mjs'
-import { hashFiles } from './hash-files.mjs'
-import { root } from './paths.mjs'
-import { say } from './steps.mjs'
+import { runToEnd } from '../process/children.mjs'
+import { hashFiles } from '../packages/hash-files.mjs'
+import { root } from '../paths.mjs'
+import { say } from '../process/steps.mjs'
 
 /** All that a build is made from. */
 const sources = [
@@ -34,7 +34,7 @@ function keepTypeFiles() {
 
 /**
  * Builds the pages unless nothing that they are made from has changed.
- * @param {import('./guardian.mjs').Guardian} guardian
+ * @param {import('../process/guardian.mjs').Guardian} guardian
  * @returns {Promise<string>} what was done
  */
 export async function buildPages(guardian) {

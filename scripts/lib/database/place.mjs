@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { canReach, databaseAccount, giveTo } from './database-account.mjs'
-import { makeReachableFolder, reachableFolder } from './database-binaries.mjs'
+import { canReach, databaseAccount, giveTo } from './account.mjs'
+import { makeReachableFolder, reachableFolder } from './binaries.mjs'
 
 /**
  * Where a cluster lives: `folder` holds data/, the server's log and its port; `account` runs it.
- * @typedef {{ folder: string, account: import('./database-account.mjs').Account }} Place
+ * @typedef {{ folder: string, account: import('./account.mjs').Account }} Place
  */
 
 /** @param {string} folder */

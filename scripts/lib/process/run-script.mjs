@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { appEnvironment, consoleEnvironment, typeScriptCommand } from './app-environment.mjs'
 import { hireGuardian } from './guardian.mjs'
-import { arePackagesCurrent } from './packages.mjs'
-import { dataDir, root } from './paths.mjs'
-import { generatePrismaClient } from './prisma-client.mjs'
+import { arePackagesCurrent } from '../packages/packages.mjs'
+import { dataDir, root } from '../paths.mjs'
+import { generatePrismaClient } from '../build/prisma-client.mjs'
 import { takeSecretFiles } from './secret-files.mjs'
 import { tellFailure } from './steps.mjs'
 import { StopWithSentence } from './stop-with-sentence.mjs'
@@ -13,14 +13,14 @@ import { watchParent } from './supervisor.mjs'
  * The database that the program uses: the person's own, the embedded one as `npm start` has it running, or
  * that started for as long as the script takes.
  * @param {import('./guardian.mjs').Guardian} guardian
- * @returns {Promise<import('./embedded-database.mjs').DatabaseUrls>}
+ * @returns {Promise<import('../database/embedded.mjs').DatabaseUrls>}
  */
 async function findDatabase(guardian) {
-  const { openDatabase } = await import('./open-database.mjs')
+  const { openDatabase } = await import('../database/open-database.mjs')
   if (process.env.DATABASE_URL) return openDatabase(guardian, () => true)
-  const { databasePlace } = await import('./database-place.mjs')
-  const { runningServer } = await import('./database-server.mjs')
-  const { embeddedUrls } = await import('./embedded-database.mjs')
+  const { databasePlace } = await import('../database/place.mjs')
+  const { runningServer } = await import('../database/server.mjs')
+  const { embeddedUrls } = await import('../database/embedded.mjs')
   const running = runningServer(databasePlace(dataDir))
   return running ? embeddedUrls(dataDir, running.port) : openDatabase(guardian, () => true)
 }

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { StopWithSentence } from './stop-with-sentence.mjs'
-import { canReach } from './database-account.mjs'
+import { StopWithSentence } from '../process/stop-with-sentence.mjs'
+import { canReach } from './account.mjs'
 
 /** Where root keeps what an unprivileged server must reach. */
 export const reachableFolder = '/var/lib/counterclaim'
@@ -30,7 +30,7 @@ export function databasePackage() {
 
 /**
  * The folder with bin/, lib/ and share/ that an account can run from: the package's own, or a copy of it.
- * @param {import('./database-account.mjs').Account} account
+ * @param {import('./account.mjs').Account} account
  */
 export function databaseBinaries(account) {
   const { folder, version } = databasePackage()

@@ -1,6 +1,6 @@
 import { verify } from '@node-rs/argon2'
-import { askDatabase } from './database-identity.mjs'
-import { dataDir } from './paths.mjs'
+import { askDatabase } from '../database/identity.mjs'
+import { dataDir } from '../paths.mjs'
 import { demoEmail, demoNames, readSecrets } from './secrets.mjs'
 
 const hashes = `SELECT email, password_hash FROM person p WHERE password_hash IS NOT NULL AND email LIKE '%@demo.counterclaim.example'

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import pg from 'pg'
-import { dropDatabase } from './drop-database.mjs'
-import { checkDatabase } from './given-database.mjs'
-import { fastSettings, startEmbeddedDatabase } from './embedded-database.mjs'
-import { say } from './steps.mjs'
+import { dropDatabase } from '../database/drop-database.mjs'
+import { checkDatabase } from '../database/given.mjs'
+import { fastSettings, startEmbeddedDatabase } from '../database/embedded.mjs'
+import { say } from '../process/steps.mjs'
 
 /**
  * Where the tests make databases of their own, every name beginning with `prefix`; `close` leaves nothing behind.
@@ -57,7 +57,7 @@ async function dropAll(ownerUrl, prefix, role) {
 /**
  * On the server of DATABASE_URL if that is set (its own data is not touched), else an embedded one in `home`.
  * @param {string} home a folder that is removed afterwards
- * @param {import('./guardian.mjs').Guardian} guardian
+ * @param {import('../process/guardian.mjs').Guardian} guardian
  * @param {Record<string, string>} [settings] of the embedded one
  * @returns {Promise<TestDatabase>}
  */
@@ -81,7 +81,7 @@ export async function openTestDatabase(home, guardian, settings = fastSettings) 
  * Makes an empty database there; gives the addresses.
  * @param {TestDatabase} server
  * @param {string} name without the prefix
- * @returns {Promise<import('./embedded-database.mjs').DatabaseUrls>}
+ * @returns {Promise<import('../database/embedded.mjs').DatabaseUrls>}
  */
 export async function makeTestDatabase({ ownerUrl, servingUrl, prefix }, name) {
   await onServer(ownerUrl, (client) => client.query(`CREATE DATABASE ${prefix}${name}`))

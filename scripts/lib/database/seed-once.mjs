@@ -1,15 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runToEnd } from './children.mjs'
-import { databaseIdentity } from './database-identity.mjs'
-import { hashFiles } from './hash-files.mjs'
-import { dataDir } from './paths.mjs'
-import { say } from './steps.mjs'
-import { consoleEnvironment, typeScriptCommand } from './app-environment.mjs'
+import { runToEnd } from '../process/children.mjs'
+import { databaseIdentity } from './identity.mjs'
+import { hashFiles } from '../packages/hash-files.mjs'
+import { dataDir } from '../paths.mjs'
+import { say } from '../process/steps.mjs'
+import { consoleEnvironment, typeScriptCommand } from '../process/app-environment.mjs'
 
 /**
  * Puts the first dossier into the database, unless these very seeds were put into this very database before.
- * @param {import('./guardian.mjs').Guardian} guardian
+ * @param {import('../process/guardian.mjs').Guardian} guardian
  * @param {NodeJS.ProcessEnv} env of the program
  * @returns {Promise<string>} what was done
  */
