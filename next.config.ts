@@ -20,7 +20,14 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
   poweredByHeader: false,
   devIndicators: false,
-  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'linkedom', 'pg', 'pg-copy-streams'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    '@prisma/adapter-pg',
+    '@prisma/client',
+    'linkedom',
+    'pg',
+    'pg-copy-streams',
+  ],
   // Texts and files have routes of their own; the gate holds the same limit before (lib/web/body-gate.ts).
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],

@@ -7,6 +7,7 @@ export function chosen(known: readonly string[], only?: string): string[] {
   if (only === undefined) return all
   const wanted = only.split(',').map((each) => each.trim())
   const unknown = wanted.filter((each) => !all.includes(each))
-  if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')} here; --only takes of ${all.join(', ')}, with commas between.`)
+  if (unknown.length > 0)
+    throw new Error(`There is no ${unknown.join(', ')} here; --only takes of ${all.join(', ')}, with commas between.`)
   return all.filter((each) => wanted.includes(each))
 }

@@ -56,7 +56,7 @@ export async function keepSaving(
   saves: Saves = { kept: [], refused: [], ambiguous: [] },
 ): Promise<Saves> {
   const work = async (cookie: string) => {
-    for (let isServed = true; isServed && !isOver(); ) {
+    for (let isServed = true; isServed && !isOver();) {
       const idempotencyKey = randomUUID()
       const statement = `Saved under ${idempotencyKey}`
       const before = saves.kept.length

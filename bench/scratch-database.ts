@@ -9,7 +9,10 @@ import { leaseTestServer, returnTestServer } from '../tests/support/test-server'
 export async function useScratchDatabase(): Promise<() => Promise<void>> {
   const { ownerUrl, servingUrl } = await leaseTestServer()
   const name = `test_bench_${process.pid}_${randomUUID().slice(0, 8)}`
-  await runSql(ownerUrl, `CREATE DATABASE ${name} TEMPLATE ${await makeTemplate(ownerUrl, servingUrl, 'test_')} STRATEGY file_copy`)
+  await runSql(
+    ownerUrl,
+    `CREATE DATABASE ${name} TEMPLATE ${await makeTemplate(ownerUrl, servingUrl, 'test_')} STRATEGY file_copy`,
+  )
   process.env.DATABASE_OWNER_URL = withDatabase(ownerUrl, name)
   process.env.DATABASE_URL = withDatabase(servingUrl, name)
   process.env.NEXTAUTH_SECRET = randomBytes(32).toString('base64url')

@@ -16,7 +16,12 @@ function isAddressOrNetwork(text: string): boolean {
 
 const addressList = z
   .string()
-  .transform((text) => text.split(',').map((entry) => entry.trim()).filter(Boolean))
+  .transform((text) =>
+    text
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter(Boolean),
+  )
   .refine((entries) => entries.every(isAddressOrNetwork), {
     error: 'must be IP addresses or networks separated by commas, such as 127.0.0.1,10.0.0.0/8',
   })
@@ -25,10 +30,16 @@ const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
   HOST: z
     .string()
-    .refine((host) => host === 'localhost' || isIP(host) !== 0, { error: 'must be an IP address, such as 127.0.0.1 or 0.0.0.0' })
+    .refine((host) => host === 'localhost' || isIP(host) !== 0, {
+      error: 'must be an IP address, such as 127.0.0.1 or 0.0.0.0',
+    })
     .default('127.0.0.1'),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
-  DATA_DIR: z.string().min(1).default('.data').transform((folder) => resolve(folder)),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('.data')
+    .transform((folder) => resolve(folder)),
   DATABASE_URL: postgresUrl,
   DATABASE_OWNER_URL: postgresUrl.optional(),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
@@ -40,8 +51,14 @@ const schema = z.object({
     .enum(['nobody', 'admins', 'everybody'], { error: "must be 'nobody', 'admins' or 'everybody'" })
     .default('nobody'),
   ORIGINALS_DIR: z.string().min(1).optional(),
-  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters; make one with: openssl rand -base64 24').optional(),
-  PROXY_ADDRESS_HEADER: z.string().regex(/^[a-z0-9-]+$/, 'must be a header name in lower case, such as x-real-ip').optional(),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, 'must have at least 16 characters; make one with: openssl rand -base64 24')
+    .optional(),
+  PROXY_ADDRESS_HEADER: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'must be a header name in lower case, such as x-real-ip')
+    .optional(),
   PROXY_ADDRESSES: addressList.default([]),
 })
 

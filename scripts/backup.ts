@@ -17,9 +17,13 @@ async function backup(): Promise<number> {
   const folder = resolve(values.out)
   const { tables, secret } = await writeBackup(DATABASE_OWNER_URL, folder, NEXTAUTH_SECRET, console.log)
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)
-  console.log(`Backed up, read back and verified: ${rows.toLocaleString('en')} rows of ${tables.length} tables in ${folder}`)
+  console.log(
+    `Backed up, read back and verified: ${rows.toLocaleString('en')} rows of ${tables.length} tables in ${folder}`,
+  )
   if (secret.fingerprint) {
-    console.log(`To restore it you need this instance's NEXTAUTH_SECRET, fingerprint ${secret.fingerprint}; it is not in the backup.`)
+    console.log(
+      `To restore it you need this instance's NEXTAUTH_SECRET, fingerprint ${secret.fingerprint}; it is not in the backup.`,
+    )
   }
   return 0
 }

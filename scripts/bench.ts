@@ -29,7 +29,12 @@ const modes: Record<string, () => Promise<(options: Options) => AsyncIterable<Be
 
 /** Prints the lines of one mode; it measures and does not judge, so a figure that is short still ends well. */
 async function main(): Promise<number> {
-  const options = { claims: { type: 'string' }, only: { type: 'string' }, folder: { type: 'string' }, help: { type: 'boolean' } } as const
+  const options = {
+    claims: { type: 'string' },
+    only: { type: 'string' },
+    folder: { type: 'string' },
+    help: { type: 'boolean' },
+  } as const
   const { values, positionals } = parseArgs({ allowPositionals: true, options })
   const mode = modes[positionals[0] ?? 'speed']
   const claims = Number(values.claims ?? 100_000)

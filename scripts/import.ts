@@ -22,7 +22,12 @@ const usage = `Draft the claims of a file, one JSON object on each line (docs/im
 /** The command's options, or null where they are not understood. */
 function readOptions() {
   try {
-    const options = { dossier: { type: 'string' }, as: { type: 'string' }, check: { type: 'boolean' }, help: { type: 'boolean' } } as const
+    const options = {
+      dossier: { type: 'string' },
+      as: { type: 'string' },
+      check: { type: 'boolean' },
+      help: { type: 'boolean' },
+    } as const
     const { values, positionals } = parseArgs({ options, allowPositionals: true })
     return { ...values, file: positionals.length === 1 ? positionals[0] : undefined }
   } catch (error) {

@@ -21,20 +21,27 @@ function chooseSecrets(file: string | undefined): GivenSecrets {
 function keepSecrets(given: GivenSecrets): string {
   const { DATA_DIR, NEXTAUTH_SECRET } = env()
   if (given.nextAuthSecret === NEXTAUTH_SECRET) return ''
-  if (NEXTAUTH_SECRET !== readSecrets(DATA_DIR).nextAuthSecret) return 'Start with the NEXTAUTH_SECRET of that file: the one set here is another.'
+  if (NEXTAUTH_SECRET !== readSecrets(DATA_DIR).nextAuthSecret)
+    return 'Start with the NEXTAUTH_SECRET of that file: the one set here is another.'
   takeSecrets(DATA_DIR, given)
   return `Its secret is kept in ${DATA_DIR}/secrets.json: the next start uses it.`
 }
 
 /** How people get in again, as far as the secret decides it. */
 function aboutSecret({ secret: needed }: Manifest, secret: string): string {
-  if (needed.sealed && fitsBackup(needed, secret)) return `NEXTAUTH_SECRET ${fingerprintOf(secret)} opens its second factors.`
+  if (needed.sealed && fitsBackup(needed, secret))
+    return `NEXTAUTH_SECRET ${fingerprintOf(secret)} opens its second factors.`
   if (fitsBackup(needed, secret)) return ''
   return 'Without its NEXTAUTH_SECRET everybody signs in again, and no second factor works: recovery codes do, and an admin can remove one.'
 }
 
 async function restore(): Promise<number> {
-  const options = { from: { type: 'string' }, secrets: { type: 'string' }, 'without-secret': { type: 'boolean' }, help: { type: 'boolean' } } as const
+  const options = {
+    from: { type: 'string' },
+    secrets: { type: 'string' },
+    'without-secret': { type: 'boolean' },
+    help: { type: 'boolean' },
+  } as const
   const { values } = parseArgs({ options })
   if (!values.from) {
     console.error(usage)
@@ -46,7 +53,9 @@ async function restore(): Promise<number> {
   const secret = values['without-secret'] ? null : given.nextAuthSecret
   const manifest = await restoreBackup(urls, resolve(values.from), { secret, tell: console.log })
   const { version, madeAt, tables } = manifest
-  console.log(`Restored ${tables.length} tables as of ${madeAt} (version ${version}); every one is the same as in the backup.`)
+  console.log(
+    `Restored ${tables.length} tables as of ${madeAt} (version ${version}); every one is the same as in the backup.`,
+  )
   for (const line of [aboutSecret(manifest, given.nextAuthSecret), keepSecrets(given)]) if (line) console.log(line)
   return 0
 }

@@ -7,7 +7,9 @@ import { readSecrets } from './lib/process/secrets.mjs'
 import { loadDossier } from './seed/load-dossier'
 
 // npm run seed [-- --originals FOLDER] [--folder seeds/homs]
-const { values } = parseArgs({ options: { originals: { type: 'string' }, folder: { type: 'string', default: 'seeds/homs' } } })
+const { values } = parseArgs({
+  options: { originals: { type: 'string' }, folder: { type: 'string', default: 'seeds/homs' } },
+})
 
 const originals = values.originals ?? env().ORIGINALS_DIR ?? null
 if (originals !== null && !existsSync(originals)) {
@@ -18,9 +20,16 @@ if (originals !== null && !existsSync(originals)) {
 try {
   // A desk has no demo people who could sign in: they only stand in the history as who did what.
   const passwords = env().COUNTERCLAIM_MODE === 'demo' ? readSecrets(env().DATA_DIR).demoPasswords : {}
-  const { leftAlone } = await loadDossier({ folder: values.folder, originals, passwords, progress: (line) => console.log(`  ${line}`) })
+  const { leftAlone } = await loadDossier({
+    folder: values.folder,
+    originals,
+    passwords,
+    progress: (line) => console.log(`  ${line}`),
+  })
   if (leftAlone.length > 0)
-    console.log(`  ${leftAlone.length} entries of the seed have changed since they were loaded; the desk's own stay as they are.`)
+    console.log(
+      `  ${leftAlone.length} entries of the seed have changed since they were loaded; the desk's own stay as they are.`,
+    )
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -6,7 +6,10 @@ export async function trySignIn(form: FormData): Promise<string | null> {
     // Fetched when it is needed: the page itself stays small.
     const { signIn } = await import('next-auth/react')
     const given = ['email', 'password', 'code'].filter((name) => form.has(name)).map((name) => [name, form.get(name)])
-    const answer = await signIn('credentials', { redirect: false, ...(Object.fromEntries(given) as Record<string, unknown>) })
+    const answer = await signIn('credentials', {
+      redirect: false,
+      ...(Object.fromEntries(given) as Record<string, unknown>),
+    })
     return answer?.error ?? (answer?.ok ? null : 'unavailable')
   } catch {
     return 'unavailable'

@@ -11,7 +11,10 @@ export function AccountMenu({ name, email, admin }: { name: string; email: strin
       label={`Account of ${name}`}
       triggerClassName="grid size-8 place-items-center rounded-full"
       trigger={
-        <span aria-hidden="true" className="grid size-6.5 place-items-center rounded-full bg-main text-2xs font-semibold text-on-main">
+        <span
+          aria-hidden="true"
+          className="grid size-6.5 place-items-center rounded-full bg-main text-2xs font-semibold text-on-main"
+        >
           {initials(name)}
         </span>
       }

@@ -7,7 +7,11 @@ import { TopBar } from './top-bar'
  * The bar and the main part of every page behind sign-in. Courtesy only: signed out there is no bar, and the
  * page inside sends its visitor to the sign-in page.
  */
-export async function DeskFrame(props: { dossier?: { key: string; title: string }; nav?: ReactNode; children: ReactNode }) {
+export async function DeskFrame(props: {
+  dossier?: { key: string; title: string }
+  nav?: ReactNode
+  children: ReactNode
+}) {
   const desk = await findView(showDesk)
   return (
     <>

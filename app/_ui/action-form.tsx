@@ -41,7 +41,16 @@ export function ActionForm<T>(props: {
   const form = useRef<HTMLFormElement>(null)
   useSaveKey(form)
   return (
-    <form ref={form} method="post" noValidate aria-label={label} aria-busy={pending} onSubmit={submit} onChange={watch} className={className}>
+    <form
+      ref={form}
+      method="post"
+      noValidate
+      aria-label={label}
+      aria-busy={pending}
+      onSubmit={submit}
+      onChange={watch}
+      className={className}
+    >
       {errors && <ErrorSummary key={answers} refusal={errors} formId={id} />}
       {errors?.code === 'conflict' && errors.current !== undefined && conflict?.(errors.current)}
       {keepAs && <KeptDraft keepAs={keepAs} />}

@@ -7,7 +7,13 @@ import { Button } from './button'
  * What somebody else saved meanwhile, beside what was typed: send again to replace it, or take theirs. `mustTake`
  * where replacing it blindly makes no sense.
  */
-export function ConflictNote({ now, mustTake }: { now: readonly { label: string; value: ReactNode }[]; mustTake?: boolean }) {
+export function ConflictNote({
+  now,
+  mustTake,
+}: {
+  now: readonly { label: string; value: ReactNode }[]
+  mustTake?: boolean
+}) {
   return (
     <div className="mb-4 rounded-md bg-diff [.grid>&]:mb-0 px-3 py-2.5">
       <p className="font-medium">What stands now</p>

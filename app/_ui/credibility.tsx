@@ -14,7 +14,15 @@ const others = {
  * Digit in a circle and its words: a bare digit reads as a number of sources. `terse` hides the words from sight; `narrow` says
  * of hidden ones only that they are.
  */
-export function Credibility({ value, terse = false, narrow = false }: { value: CredibilityValue; terse?: boolean; narrow?: boolean }) {
+export function Credibility({
+  value,
+  terse = false,
+  narrow = false,
+}: {
+  value: CredibilityValue
+  terse?: boolean
+  narrow?: boolean
+}) {
   const rated = typeof value === 'number'
   const sign = rated ? value : others[value].sign
   const inFull = rated ? credibilityWords[value as keyof typeof credibilityWords] : others[value].words

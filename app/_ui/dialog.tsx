@@ -38,7 +38,14 @@ export function Dialog(props: {
   }
   return (
     <>
-      <Button look={look} onClick={show} aria-haspopup="dialog" aria-label={triggerLabel} disabled={!answers} className="disabled:opacity-100">
+      <Button
+        look={look}
+        onClick={show}
+        aria-haspopup="dialog"
+        aria-label={triggerLabel}
+        disabled={!answers}
+        className="disabled:opacity-100"
+      >
         {trigger}
       </Button>
       <dialog

@@ -43,7 +43,11 @@ function FieldErrors({ fields, formId }: { fields: Record<string, string>; formI
       {errors.map(({ path, sentence, control }) => (
         <li key={path}>
           {control ? (
-            <button type="button" className="link min-h-6 text-start align-top" onClick={() => controlOf(path)?.focus()}>
+            <button
+              type="button"
+              className="link min-h-6 text-start align-top"
+              onClick={() => controlOf(path)?.focus()}
+            >
               {named(sentence, nameOfControl(control))}
             </button>
           ) : (

@@ -21,7 +21,9 @@ const focusable = 'input:not([type=hidden]), textarea, select, button, [tabindex
 export function controlAt(form: Element, formId: string, path: string): HTMLElement | null {
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
     const part = CSS.escape(at)
-    const control = document.getElementById(controlId(formId, at)) ?? firstIn(form, `[data-field~="${part}"], [data-field^="${part}."]`)
+    const control =
+      document.getElementById(controlId(formId, at)) ??
+      firstIn(form, `[data-field~="${part}"], [data-field^="${part}."]`)
     if (control) return control
   }
   return null
@@ -44,7 +46,12 @@ function firstIn(form: Element, fields: string): HTMLElement | null {
 
 function ownName(control: HTMLElement): string | null {
   const isOneOfMany = control.matches('input[type=radio], input[type=checkbox]')
-  const label = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement ? control.labels?.[0] : null
+  const label =
+    control instanceof HTMLInputElement ||
+    control instanceof HTMLTextAreaElement ||
+    control instanceof HTMLSelectElement
+      ? control.labels?.[0]
+      : null
   const words = isOneOfMany ? control.closest('fieldset')?.querySelector('legend') : label
   return words?.textContent.replace(/\s*\(optional\)$/, '').trim() || control.getAttribute('aria-label')
 }

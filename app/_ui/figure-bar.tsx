@@ -5,12 +5,23 @@ import type { FigureBar as Bar } from '@/lib/domain/figures/scale'
  * out; a single number is a dot. Purely a picture where words stand beside it, else `label` is read. `id` is unique
  * on the page; `ticks` are places of the scale's numbers, from 0 to 1.
  */
-export function FigureBar(props: { id: string; bar: Bar; label?: string; ticks?: readonly number[]; className?: string }) {
+export function FigureBar(props: {
+  id: string
+  bar: Bar
+  label?: string
+  ticks?: readonly number[]
+  className?: string
+}) {
   const { id, bar, label, ticks = [], className = '' } = props
   const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`
   const isDot = bar.end - bar.start < 0.004 && !bar.fadesLow && !bar.fadesHigh
   return (
-    <svg {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })} width="100%" height="12" className={`block overflow-visible text-camp ${className}`}>
+    <svg
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+      width="100%"
+      height="12"
+      className={`block overflow-visible text-camp ${className}`}
+    >
       <defs>
         <linearGradient id={`fade-${id}`}>
           <stop offset="0" stopColor="currentColor" stopOpacity={bar.fadesLow ? 0 : 1} />

@@ -4,7 +4,15 @@ import { useEffect, useRef } from 'react'
 import { useControl } from './field-context'
 
 /** A file to choose. It is the form's state that keeps it: coming back to this field shows it again. */
-export function FileInput({ accept, file, onChoose }: { accept: string; file: File | null; onChoose: (file: File | null) => void }) {
+export function FileInput({
+  accept,
+  file,
+  onChoose,
+}: {
+  accept: string
+  file: File | null
+  onChoose: (file: File | null) => void
+}) {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (!file || !input.current || input.current.files?.length) return

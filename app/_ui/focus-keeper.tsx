@@ -19,7 +19,8 @@ export function FocusKeeper() {
     let last: Place | null = null
     let awaited: { id: string; meanwhile: Element | null } | null = null
     const keep = ({ target }: FocusEvent) => {
-      if (target instanceof Element && target !== document.body) last = { element: target, id: target.id, around: [...ancestorsOf(target)] }
+      if (target instanceof Element && target !== document.body)
+        last = { element: target, id: target.id, around: [...ancestorsOf(target)] }
     }
     const letGo = (event: Event) => {
       awaited = null
@@ -28,7 +29,8 @@ export function FocusKeeper() {
     }
     const restore = () => {
       const at = document.activeElement
-      const returned = awaited && (isNowhere(at) || at === awaited.meanwhile) ? document.getElementById(awaited.id) : null
+      const returned =
+        awaited && (isNowhere(at) || at === awaited.meanwhile) ? document.getElementById(awaited.id) : null
       if (returned) {
         awaited = null
         focus(returned)
@@ -63,7 +65,8 @@ function successorOf({ id, around }: Place): HTMLElement | null {
   const same = id === '' ? null : document.getElementById(id)
   if (same) return same
   const near = around.find((element) => element.isConnected)
-  const part = near?.closest<HTMLElement>('section, article, dialog[open], main') ?? document.querySelector<HTMLElement>('main')
+  const part =
+    near?.closest<HTMLElement>('section, article, dialog[open], main') ?? document.querySelector<HTMLElement>('main')
   return part?.querySelector<HTMLElement>('h1, h2, h3') ?? part
 }
 
@@ -72,6 +75,7 @@ function focus(element: HTMLElement | null): void {
   if (!element) return
   if (element instanceof HTMLInputElement && ['text', 'search'].includes(element.type))
     element.setSelectionRange(element.value.length, element.value.length)
-  else if (element.matches('h1, h2, h3, section, article, main') && !element.hasAttribute('tabindex')) element.tabIndex = -1
+  else if (element.matches('h1, h2, h3, section, article, main') && !element.hasAttribute('tabindex'))
+    element.tabIndex = -1
   element.focus({ preventScroll: true })
 }

@@ -37,7 +37,12 @@ export function KeptDraft({ keepAs }: { keepAs: string }) {
     form?.querySelector<HTMLElement>('textarea, input:not([type="hidden"]), select')?.focus()
   }
   return (
-    <div ref={place} className={isRestored ? 'flex flex-wrap items-center justify-between gap-x-2 rounded-md bg-diff px-3 py-1' : 'hidden'}>
+    <div
+      ref={place}
+      className={
+        isRestored ? 'flex flex-wrap items-center justify-between gap-x-2 rounded-md bg-diff px-3 py-1' : 'hidden'
+      }
+    >
       {isRestored && (
         <>
           <span>Your unsaved text is back.</span>

@@ -65,4 +65,5 @@ function isChanged(control: Control): boolean {
   return control.value !== drawn?.value
 }
 
-const versionOf = (form: HTMLFormElement) => form.querySelector<HTMLInputElement>('input[type="hidden"][name="version"]')
+const versionOf = (form: HTMLFormElement) =>
+  form.querySelector<HTMLInputElement>('input[type="hidden"][name="version"]')

@@ -13,7 +13,15 @@ export function KeysDialog(props: {
   const { keys, single } = props
   return (
     <div data-key="?" className="no-print pt-4 pb-6 text-end">
-      <Dialog look="quiet" title="Keys" trigger={<>Keys <Kbd>?</Kbd></>}>
+      <Dialog
+        look="quiet"
+        title="Keys"
+        trigger={
+          <>
+            Keys <Kbd>?</Kbd>
+          </>
+        }
+      >
         <KeyList keys={keys} />
         {single && <SingleKeysSwitch {...single} />}
       </Dialog>

@@ -7,7 +7,13 @@ import { useHydrated } from './use-hydrated'
  * A button that shows a short list of links and buttons below it. Closes on Escape, on a click elsewhere, on
  * leaving it by keyboard, and once something in it was chosen.
  */
-export function Menu(props: { label: string; trigger: ReactNode; triggerClassName?: string; end?: boolean; children: ReactNode }) {
+export function Menu(props: {
+  label: string
+  trigger: ReactNode
+  triggerClassName?: string
+  end?: boolean
+  children: ReactNode
+}) {
   const { label, trigger, triggerClassName = '', end, children } = props
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
@@ -22,9 +28,19 @@ export function Menu(props: { label: string; trigger: ReactNode; triggerClassNam
     const close = () => setOpen(false)
     const isInside = (target: EventTarget | null) => target instanceof Node && menu.contains(target)
     document.addEventListener('pointerdown', (event) => isInside(event.target) || close(), { signal })
-    menu.addEventListener('focusout', (event) => event.relatedTarget === null || isInside(event.relatedTarget) || close(), { signal })
-    menu.addEventListener('click', (event) => event.target instanceof Element && event.target.closest('a, [data-closes]') && close(), { signal })
-    menu.addEventListener('keydown', (event) => event.key === 'Escape' && (close(), button.current?.focus()), { signal })
+    menu.addEventListener(
+      'focusout',
+      (event) => event.relatedTarget === null || isInside(event.relatedTarget) || close(),
+      { signal },
+    )
+    menu.addEventListener(
+      'click',
+      (event) => event.target instanceof Element && event.target.closest('a, [data-closes]') && close(),
+      { signal },
+    )
+    menu.addEventListener('keydown', (event) => event.key === 'Escape' && (close(), button.current?.focus()), {
+      signal,
+    })
     return () => listening.abort()
   }, [open])
   return (

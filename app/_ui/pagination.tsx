@@ -1,7 +1,15 @@
 import { LinkButton } from './link-button'
 
 /** Earlier and later pages of a list; lists are paged by key, so there are no page numbers. */
-export function Pagination({ next, previous, label = 'Pages' }: { next?: string | null; previous?: string | null; label?: string }) {
+export function Pagination({
+  next,
+  previous,
+  label = 'Pages',
+}: {
+  next?: string | null
+  previous?: string | null
+  label?: string
+}) {
   if (!next && !previous) return null
   return (
     <nav aria-label={label} className="no-print mt-4 flex justify-between gap-3">

@@ -11,7 +11,10 @@ import type { Refusal } from './use-submission'
  */
 export function useFormErrors(refusal: Refusal | null, pending: boolean) {
   const id = useId()
-  const [mended, setMended] = useState<{ of: Refusal | null; paths: ReadonlySet<string> }>({ of: null, paths: new Set() })
+  const [mended, setMended] = useState<{ of: Refusal | null; paths: ReadonlySet<string> }>({
+    of: null,
+    paths: new Set(),
+  })
   const errors = useMemo(() => {
     if (!refusal || mended.of !== refusal) return refusal
     const left = Object.entries(refusal.fields).filter(([path]) => !mended.paths.has(path))
@@ -26,7 +29,11 @@ export function useFormErrors(refusal: Refusal | null, pending: boolean) {
     },
     [refusal],
   )
-  const watch = (event: FormEvent<HTMLFormElement>) => event.target instanceof Element && mend(pathsOfControl(event.target))
-  const state = useMemo<FormState>(() => ({ id, fields: errors?.fields ?? {}, current: refusal?.current, pending }), [id, errors, refusal, pending])
+  const watch = (event: FormEvent<HTMLFormElement>) =>
+    event.target instanceof Element && mend(pathsOfControl(event.target))
+  const state = useMemo<FormState>(
+    () => ({ id, fields: errors?.fields ?? {}, current: refusal?.current, pending }),
+    [id, errors, refusal, pending],
+  )
   return { id, errors, state, mend, watch }
 }

@@ -7,7 +7,8 @@ export function useSaveKey(box: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const form = box.current?.closest('form')
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented || event.isComposing) return
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented || event.isComposing)
+        return
       event.preventDefault()
       form?.requestSubmit()
     }

@@ -32,7 +32,10 @@ function isSignedOut(error: unknown): boolean {
  */
 export function useSubmission<T>(action: FormAction<T>, onDone: (value: T, form: HTMLFormElement) => void) {
   const [pending, startTransition] = useTransition()
-  const [{ result, answers }, setAnswer] = useState<{ result: ActionResult<T> | null; answers: number }>({ result: null, answers: 0 })
+  const [{ result, answers }, setAnswer] = useState<{ result: ActionResult<T> | null; answers: number }>({
+    result: null,
+    answers: 0,
+  })
   const keys = useRef<ReturnType<typeof submissionKeys>>(null)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

@@ -18,7 +18,10 @@ const quiet = () => undefined
 const say = (words: string) => console.error(`  ${words}`)
 
 /** R7: everything is backed up and restored elsewhere, the same; what is not whole or of another version is refused. */
-export async function* backupAndRestore(server: CrashServer, { claims }: { claims: number }): AsyncGenerator<BenchLine> {
+export async function* backupAndRestore(
+  server: CrashServer,
+  { claims }: { claims: number },
+): AsyncGenerator<BenchLine> {
   const home = mkdtempSync(join(tmpdir(), 'counterclaim-backup-'))
   try {
     const filled = await emptyDatabase(server, 'filled')
@@ -33,7 +36,12 @@ export async function* backupAndRestore(server: CrashServer, { claims }: { claim
     const minutes = (performance.now() - began) / 60_000
     const again = await writeBackup(urls.ownerUrl, second, appSecret(), quiet)
     const unlike = made.tables.filter(({ sha256 }, n) => again.tables[n]?.sha256 !== sha256)
-    yield exactly('R7', `of ${made.tables.length} tables with ${claims} claims, those with another hash after restore`, unlike.length, 0)
+    yield exactly(
+      'R7',
+      `of ${made.tables.length} tables with ${claims} claims, those with another hash after restore`,
+      unlike.length,
+      0,
+    )
     yield atMost('R7', 'backup and restore, minutes', minutes, 5)
     yield* refusals(server, first, made)
   } finally {
@@ -48,14 +56,30 @@ async function emptyDatabase({ ownerUrl, servingUrl }: CrashServer, name: string
 
 async function* refusals(server: CrashServer, folder: string, made: Manifest): AsyncGenerator<BenchLine> {
   const urls = await emptyDatabase(server, 'refused')
-  const refusal = () => restoreBackup(urls, folder, { secret: appSecret(), tell: quiet }).then(() => 'restored', (error: Error) => error.message)
+  const refusal = () =>
+    restoreBackup(urls, folder, { secret: appSecret(), tell: quiet }).then(
+      () => 'restored',
+      (error: Error) => error.message,
+    )
   writeFileSync(join(folder, manifestFile), JSON.stringify({ ...made, migrations: [...made.migrations, '9999_later'] }))
   const ofOther = await refusal()
-  yield { id: 'R7', what: 'a backup of another version', value: ofOther, bar: 'refused', pass: /then upgrade/.test(ofOther) }
+  yield {
+    id: 'R7',
+    what: 'a backup of another version',
+    value: ofOther,
+    bar: 'refused',
+    pass: /then upgrade/.test(ofOther),
+  }
   writeFileSync(join(folder, manifestFile), JSON.stringify(made))
   truncateSync(join(folder, 'claim.copy'), (made.tables.find(({ name }) => name === 'claim')?.bytes ?? 1) - 1)
   const cut = await refusal()
-  yield { id: 'R7', what: 'a file that is cut off', value: cut.replace(folder, ''), bar: 'refused', pass: /is cut off/.test(cut) }
+  yield {
+    id: 'R7',
+    what: 'a file that is cut off',
+    value: cut.replace(folder, ''),
+    bar: 'refused',
+    pass: /is cut off/.test(cut),
+  }
   const client = new pg.Client({ connectionString: urls.ownerUrl })
   await client.connect()
   const { rowCount } = await client.query(`SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace`)

@@ -22,7 +22,9 @@ export interface CrashServer {
 /** Makes one in a folder that goes away with it, migrated and empty. */
 export async function openCrashServer(): Promise<CrashServer> {
   const home = mkdtempSync(join(tmpdir(), 'counterclaim-crash-'))
-  let { child, port, ownerUrl, servingUrl } = await startEmbeddedDatabase(home, { settings: { max_connections: '200' } })
+  let { child, port, ownerUrl, servingUrl } = await startEmbeddedDatabase(home, {
+    settings: { max_connections: '200' },
+  })
   await applyMigrations(ownerUrl)
   await grantServingRole(ownerUrl, servingUrl)
   const place = databasePlace(home)

@@ -16,14 +16,20 @@ export interface KillSize {
 type Editors = Awaited<ReturnType<typeof makeEditors>>
 
 /** R1: the whole PostgreSQL is killed while editors save over HTTP; nothing acknowledged is lost, nothing is there twice. */
-export async function* databaseKilled(server: CrashServer, { rounds, editors, saves }: KillSize): AsyncGenerator<BenchLine> {
+export async function* databaseKilled(
+  server: CrashServer,
+  { rounds, editors, saves }: KillSize,
+): AsyncGenerator<BenchLine> {
   const app = await serveApp()
   const all: Saves = { kept: [], refused: [], ambiguous: [] }
   let [ambiguous, longest] = [0, 0]
   try {
     const made = await makeEditors(editors)
     for (let round = 0; round < rounds; round++) {
-      const { open, seconds } = await oneRound(server, app, made, { target: Math.ceil((saves * (round + 1)) / rounds), all })
+      const { open, seconds } = await oneRound(server, app, made, {
+        target: Math.ceil((saves * (round + 1)) / rounds),
+        all,
+      })
       ambiguous += open.length
       longest = Math.max(longest, seconds)
       await resolve(app, open, all)
@@ -32,10 +38,21 @@ export async function* databaseKilled(server: CrashServer, { rounds, editors, sa
     await app.stop()
   }
   yield atMost('R1', `longest of ${rounds} times from the kill until pages are served again, seconds`, longest, 10)
-  yield { id: 'R1', what: 'saves acknowledged', value: all.kept.length, bar: `>= ${saves}`, pass: all.kept.length >= saves }
+  yield {
+    id: 'R1',
+    what: 'saves acknowledged',
+    value: all.kept.length,
+    bar: `>= ${saves}`,
+    pass: all.kept.length >= saves,
+  }
   yield moreThanNone('R1', 'saves whose end was not known', ambiguous)
   yield exactly('R1', 'of these not resolved by their key', all.ambiguous.length, 0)
-  yield exactly('R1', 'saves refused as something else', all.refused.map(({ code }) => code).join(', ') || 'none', 'none')
+  yield exactly(
+    'R1',
+    'saves refused as something else',
+    all.refused.map(({ code }) => code).join(', ') || 'none',
+    'none',
+  )
   yield* nothingLost('R1', all)
   yield* nothingHalf('R1')
 }

@@ -42,14 +42,19 @@ export function* planBlocks(seed: number, cast: Cast): Generator<BlockPlan> {
     const sources = planSources(random, cast, { first, count, total })
     const claims: PlannedClaim[] = []
     for (const { n, outlet, claims: ofSource } of sources) {
-      for (let made = 0; made < ofSource; made++) claims.push(planClaim(random, cast, { n: firstClaim + claims.length, source: n, outlet }))
+      for (let made = 0; made < ofSource; made++)
+        claims.push(planClaim(random, cast, { n: firstClaim + claims.length, source: n, outlet }))
     }
     yield { sources, claims, links: planLinks(random, claims) }
     firstClaim += claims.length
   }
 }
 
-function planSources(random: Random, cast: Cast, { first, count, total }: { first: number; count: number; total: number }): PlannedSource[] {
+function planSources(
+  random: Random,
+  cast: Cast,
+  { first, count, total }: { first: number; count: number; total: number },
+): PlannedSource[] {
   const weights = Array.from({ length: count }, () => 0.2 + random.next() ** 2)
   const sum = weights.reduce((all, weight) => all + weight, 0)
   let left = total
@@ -69,7 +74,12 @@ function planSources(random: Random, cast: Cast, { first, count, total }: { firs
 }
 
 const types = [
-  ['contradicts', 25], ['updates', 20], ['qualifies', 18], ['replies-to', 12], ['corroborates', 15], ['repeats', 10],
+  ['contradicts', 25],
+  ['updates', 20],
+  ['qualifies', 18],
+  ['replies-to', 12],
+  ['corroborates', 15],
+  ['repeats', 10],
 ] as const satisfies readonly (readonly [LinkType, number])[]
 
 const mutual: readonly LinkType[] = ['contradicts', 'corroborates']
@@ -81,7 +91,11 @@ function planLinks(random: Random, claims: readonly PlannedClaim[]): PlannedLink
   const joined = new Set<number>()
   for (const from of claims.keys()) {
     for (let wish = random.chance(0.3) ? 0 : random.below(4); wish > 0 && claims.length > 1; wish--) {
-      const link = { from, to: (from + 1 + random.below(claims.length - 1)) % claims.length, type: weighted(random, types) }
+      const link = {
+        from,
+        to: (from + 1 + random.below(claims.length - 1)) % claims.length,
+        type: weighted(random, types),
+      }
       const key = keyOf(link)
       if (seen.has(key) || (saysTheSame(link.type) && !canSayTheSame(link, claims, joined))) continue
       seen.add(key)
@@ -102,7 +116,11 @@ function keyOf({ from, to, type }: PlannedLink): string {
  * By twos, between claims whose answer links tell, at most one of them a figure: two figures would have to fit (rule 3). A
  * repeat adds no origin, so it has none of its own.
  */
-function canSayTheSame({ from, to, type }: PlannedLink, claims: readonly PlannedClaim[], joined: ReadonlySet<number>): boolean {
+function canSayTheSame(
+  { from, to, type }: PlannedLink,
+  claims: readonly PlannedClaim[],
+  joined: ReadonlySet<number>,
+): boolean {
   const [one, other] = [claims[from], claims[to]]
   if (!one || !other || joined.has(from) || joined.has(to) || (one.figure && other.figure)) return false
   if ([one, other].some((claim) => claim.status === 'retired' || (claim.answer && !claim.figure))) return false

@@ -19,16 +19,49 @@ export function addCast(tables: CopyTables, cast: Cast): void {
   const { add } = tables
   const dossier_id = cast.id('dossier', 0)
   const { key, title } = cast.size
-  add('dossier', { id: dossier_id, key, title, summary: 'Made to be measured', created_by_id: leads[0]?.id, created_at: at })
-  people.forEach(({ id, role }, n) => add('member', { id: cast.id('member', n), dossier_id, person_id: id, role, joined_at: at }))
+  add('dossier', {
+    id: dossier_id,
+    key,
+    title,
+    summary: 'Made to be measured',
+    created_by_id: leads[0]?.id,
+    created_at: at,
+  })
+  people.forEach(({ id, role }, n) =>
+    add('member', { id: cast.id('member', n), dossier_id, person_id: id, role, joined_at: at }),
+  )
   cast.camps.forEach(({ id, key: camp, colour }, position) =>
-    add('camp', { id, dossier_id, key: camp, name: `Camp ${position + 1}`, badge: colour.toUpperCase(), colour, position }),
+    add('camp', {
+      id,
+      dossier_id,
+      key: camp,
+      name: `Camp ${position + 1}`,
+      badge: colour.toUpperCase(),
+      colour,
+      position,
+    }),
   )
   for (const party of [...cast.parties, ...cast.outlets, ...cast.agencies]) addParty(tables, cast, party)
-  cast.places.forEach((id, n) => add('place', { id, dossier_id, key: `place-${n}`, name: `${words.en.places[n % 6]} of ${rareName(n)}` }))
-  cast.events.forEach((id, n) => add('story_event', { id, dossier_id, key: `event-${n}`, title: `What happened in ${rareName(n)}`, place_id: cast.places[n] }))
+  cast.places.forEach((id, n) =>
+    add('place', { id, dossier_id, key: `place-${n}`, name: `${words.en.places[n % 6]} of ${rareName(n)}` }),
+  )
+  cast.events.forEach((id, n) =>
+    add('story_event', {
+      id,
+      dossier_id,
+      key: `event-${n}`,
+      title: `What happened in ${rareName(n)}`,
+      place_id: cast.places[n],
+    }),
+  )
   interested.forEach(({ id }, n) =>
-    add('interest', { id: cast.id('interest', n), person_id: id, party_id: cast.parties[0]?.id, kind: 'works for', declared_at: at }),
+    add('interest', {
+      id: cast.id('interest', n),
+      person_id: id,
+      party_id: cast.parties[0]?.id,
+      kind: 'works for',
+      declared_at: at,
+    }),
   )
   addQuestions(tables, cast)
 }
@@ -54,13 +87,23 @@ function addQuestions({ add }: CopyTables, cast: Cast): void {
       created_at: at,
     })
     positions.forEach((position, place) =>
-      add('position', { id: position, question_id: id, key: `position-${place + 1}`, text: `It was side ${place + 1}`, position: place }),
+      add('position', {
+        id: position,
+        question_id: id,
+        key: `position-${place + 1}`,
+        text: `It was side ${place + 1}`,
+        position: place,
+      }),
     )
     if (printLine) addFinding({ add }, cast, { id, n, printLine })
   })
 }
 
-function addFinding({ add }: Pick<CopyTables, 'add'>, cast: Cast, { id, n, printLine }: { id: string; n: number; printLine: string }): void {
+function addFinding(
+  { add }: Pick<CopyTables, 'add'>,
+  cast: Cast,
+  { id, n, printLine }: { id: string; n: number; printLine: string },
+): void {
   add('finding', {
     id: cast.id('finding', n),
     question_id: id,

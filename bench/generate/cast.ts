@@ -55,7 +55,9 @@ export function makeCast(seed: number, number: number, size: DossierSize): Cast 
     return party(n, speakerName(random, kind), kind, random.chance(0.7) ? random.below(camps.length) : null)
   })
   const named = (first: number, count: number, kind: PartyKind) =>
-    Array.from({ length: count }, (_, n) => party(first + n, `${rareName(random.below(60_000))} ${random.pick(words.en.outlets)}`, kind, null))
+    Array.from({ length: count }, (_, n) =>
+      party(first + n, `${rareName(random.below(60_000))} ${random.pick(words.en.outlets)}`, kind, null),
+    )
   return {
     number,
     size,

@@ -36,11 +36,23 @@ export interface PlannedClaim {
 }
 
 const kinds = [
-  ['occurrence', 35], ['figure', 30], ['analysis', 5], ['opinion', 8], ['denial', 6],
-  ['policy', 5], ['intention', 4], ['naming', 4], ['prediction', 3],
+  ['occurrence', 35],
+  ['figure', 30],
+  ['analysis', 5],
+  ['opinion', 8],
+  ['denial', 6],
+  ['policy', 5],
+  ['intention', 4],
+  ['naming', 4],
+  ['prediction', 3],
 ] as const satisfies readonly (readonly [ClaimKind, number])[]
 
-const statuses = [['reviewed', 90], ['draft', 5], ['in-review', 4], ['retired', 1]] as const satisfies readonly (readonly [ClaimStatus, number])[]
+const statuses = [
+  ['reviewed', 90],
+  ['draft', 5],
+  ['in-review', 4],
+  ['retired', 1],
+] as const satisfies readonly (readonly [ClaimStatus, number])[]
 
 const counted: readonly Knowledge[] = ['saw', 'counted', 'decided', 'issued']
 const unsure: readonly Knowledge[] = ['took part', 'was told', 'not stated']
@@ -49,21 +61,35 @@ const unsure: readonly Knowledge[] = ['took part', 'was told', 'not stated']
  * Decides a claim. An origin gives one question one answer, whoever passes it on, and a retired claim has no origin and
  * answers nothing, so that origins can be counted without reading the claims of a question against one another.
  */
-export function planClaim(random: Random, cast: Cast, at: { n: number; source: number; outlet: MadeParty }): PlannedClaim {
+export function planClaim(
+  random: Random,
+  cast: Cast,
+  at: { n: number; source: number; outlet: MadeParty },
+): PlannedClaim {
   const { n, source, outlet } = at
   const status = weighted(random, statuses)
   const steps = planChain(random, cast, outlet, status !== 'retired')
   const origin = steps[0]?.party && steps[0].knows && counted.includes(steps[0].knows) ? steps[0].party : null
-  const asked = status !== 'retired' && random.chance(cast.size.answering) ? Math.floor(random.next() ** 2 * cast.questions.length) : null
+  const asked =
+    status !== 'retired' && random.chance(cast.size.answering)
+      ? Math.floor(random.next() ** 2 * cast.questions.length)
+      : null
   const question = asked === null ? undefined : cast.questions[asked]
-  const kind = question?.kind === 'figure' ? 'figure' : weighted(random, question ? kinds.filter(([each]) => each !== 'figure') : kinds)
+  const kind =
+    question?.kind === 'figure'
+      ? 'figure'
+      : weighted(random, question ? kinds.filter(([each]) => each !== 'figure') : kinds)
   const key = origin ? Number.parseInt(origin.id.slice(-6), 16) : random.below(1_000)
   return {
     n,
     source,
     kind,
     status,
-    attribution: weighted(random, [['as-reported', 90], ['seen-at-origin', 8], ['disputed', 2]]),
+    attribution: weighted(random, [
+      ['as-reported', 90],
+      ['seen-at-origin', 8],
+      ['disputed', 2],
+    ]),
     steps,
     origin: origin?.id ?? null,
     answer: question && asked !== null ? { question: asked, ...planAnswer(question, key + asked) } : null,
@@ -73,7 +99,8 @@ export function planClaim(random: Random, cast: Cast, at: { n: number; source: n
 
 function planAnswer(question: Cast['questions'][number], key: number): { stance: Stance; position: number | null } {
   if (question.kind === 'figure') return { stance: 'asserts', position: null }
-  const stance = (['asserts', 'asserts', 'denies', 'asserts', 'implies', 'says-unknown', 'declines'] as const)[key % 7] ?? 'asserts'
+  const stance =
+    (['asserts', 'asserts', 'denies', 'asserts', 'implies', 'says-unknown', 'declines'] as const)[key % 7] ?? 'asserts'
   const takesSide = stance !== 'says-unknown' && stance !== 'declines'
   return { stance, position: question.kind === 'choice' && takesSide ? (key >> 3) % 4 : null }
 }
@@ -90,9 +117,15 @@ function planChain(random: Random, cast: Cast, outlet: MadeParty, mayHaveOrigin:
   const relays = random.chance(0.3) ? [step({ party: random.pick(cast.agencies), manner: 'relayed' })] : []
   const way = random.next()
   if (way < 0.15) return [step({ party: outlet, knows: 'not stated', manner: 'own-voice' })]
-  if (way < 0.27) return [step({ label: 'not recorded', knows: 'not stated', manner: 'paraphrase' }), ...relays, published]
+  if (way < 0.27)
+    return [step({ label: 'not recorded', knows: 'not stated', manner: 'paraphrase' }), ...relays, published]
   if (way < 0.42) {
-    const unnamed = { label: 'activists, unnamed', camp: random.below(cast.camps.length), knows: 'not stated', manner: 'anonymous' } as const
+    const unnamed = {
+      label: 'activists, unnamed',
+      camp: random.below(cast.camps.length),
+      knows: 'not stated',
+      manner: 'anonymous',
+    } as const
     return [step(unnamed), ...relays, published]
   }
   const speaker = step({

@@ -25,7 +25,16 @@ export function addSource({ add }: CopyTables, cast: Cast, source: MadeSource, a
     created_at: new Date(beginning + n),
   })
   const made = { dossier_id: dossier, source_id: id, label: 'pasted', text_is: 'article', method: 'pasted' }
-  add('capture', { id: captureId, ...made, text, length: text.length, sha256: sha256(text), language, added_by_id: addedBy, captured_at: at })
+  add('capture', {
+    id: captureId,
+    ...made,
+    text,
+    length: text.length,
+    sha256: sha256(text),
+    language,
+    added_by_id: addedBy,
+    captured_at: at,
+  })
 }
 
 /** A claim with its chain, anchor, figure, answer and log entry. */
@@ -51,7 +60,17 @@ export function addClaim({ add }: CopyTables, cast: Cast, claim: MadeClaim): voi
   claim.steps.forEach(({ party, label, camp, capacity, knows, manner }, position) => {
     const unnamedCamp = party || camp === null ? null : cast.camps[camp]?.id
     const stepId = cast.id('step', n * 4 + position)
-    add('chain_step', { id: stepId, claim_id: id, position, party_id: party?.id, label, camp_id: unnamedCamp, capacity, knows, manner })
+    add('chain_step', {
+      id: stepId,
+      claim_id: id,
+      position,
+      party_id: party?.id,
+      label,
+      camp_id: unnamedCamp,
+      capacity,
+      knows,
+      manner,
+    })
   })
   const { start: start_at, end: end_at, ...words } = quote
   add('anchor', { id: cast.id('anchor', n), capture_id: of.captureId, claim_id: id, start_at, end_at, ...words })
@@ -84,7 +103,11 @@ function addFigure({ add }: Pick<CopyTables, 'add'>, { id, figure, figureWords }
   })
 }
 
-function addEntry({ add }: Pick<CopyTables, 'add'>, cast: Cast, { id, n, of, statement, kind, draftedBy, created }: MadeClaim): void {
+function addEntry(
+  { add }: Pick<CopyTables, 'add'>,
+  cast: Cast,
+  { id, n, of, statement, kind, draftedBy, created }: MadeClaim,
+): void {
   const entry = cast.id('entry', n)
   const payload = canonicalJson({ v: 1, statement, kind, claim: {} })
   const salt = sha256(entry).slice(0, 32)

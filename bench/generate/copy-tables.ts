@@ -56,7 +56,12 @@ export function openCopyTables(url: string): CopyTables {
       if (lines) lines.push(copyLine(row))
       else {
         waiting.set(table, [copyLine(row)])
-        columns.set(table, Object.keys(row).map((name) => `"${name}"`).join(', '))
+        columns.set(
+          table,
+          Object.keys(row)
+            .map((name) => `"${name}"`)
+            .join(', '),
+        )
       }
     },
     drain,

@@ -39,7 +39,8 @@ export async function fillDatabase(ownerUrl: string, { sizes, seed, say }: Filli
           await tables.drain()
           const before = made
           made += block.claims.length
-          if (Math.floor(made / 20_000) > Math.floor(before / 20_000)) say(`${made.toLocaleString('en')} of ${all.toLocaleString('en')} claims`)
+          if (Math.floor(made / 20_000) > Math.floor(before / 20_000))
+            say(`${made.toLocaleString('en')} of ${all.toLocaleString('en')} claims`)
         }
       }
       await tables.end()
@@ -48,7 +49,12 @@ export async function fillDatabase(ownerUrl: string, { sizes, seed, say }: Filli
   )
 }
 
-function addBlock(tables: CopyTables, cast: Cast, block: BlockPlan, { seed, tally }: { seed: number; tally: OriginTally }): void {
+function addBlock(
+  tables: CopyTables,
+  cast: Cast,
+  block: BlockPlan,
+  { seed, tally }: { seed: number; tally: OriginTally },
+): void {
   const first = block.sources[0]?.n ?? 0
   const random = randomFor(seed, cast.number, first, 2)
   const drafter = () => random.pick(editors).id

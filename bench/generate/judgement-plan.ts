@@ -25,12 +25,23 @@ export interface PlannedJudgement {
 export function planJudgement(random: Random, cast: Cast, claim: PlannedClaim): PlannedJudgement {
   const isRatable = !unratedKinds.includes(claim.kind) && claim.answer?.stance !== 'says-unknown'
   const isDecided = isRatable && claim.status === 'reviewed'
-  const desk = { by: random.pick(leads), credibility: 2 + random.below(5), reason: random.pick(words.en.reasons), isStale: random.chance(0.02) }
+  const desk = {
+    by: random.pick(leads),
+    credibility: 2 + random.below(5),
+    reason: random.pick(words.en.reasons),
+    isStale: random.chance(0.02),
+  }
   return {
     ratings: isRatable ? planRatings(random, cast, claim) : [],
     desk: isDecided ? desk : null,
     notes: random.chance(0.15)
-      ? [{ author: random.pick(editors), body: random.pick(words.en.notes), tag: random.chance(0.4) ? random.pick(words.en.tags) : null }]
+      ? [
+          {
+            author: random.pick(editors),
+            body: random.pick(words.en.notes),
+            tag: random.chance(0.4) ? random.pick(words.en.tags) : null,
+          },
+        ]
       : [],
   }
 }

@@ -18,7 +18,15 @@ export function addJudgement(tables: CopyTables, cast: Cast, claim: MadeClaim): 
   for (const { author, body, tag } of claim.judgement.notes) {
     const id = cast.id('note', claim.n)
     const at = claim.updated
-    tables.add('note', { id, dossier_id: cast.id('dossier', 0), thread_id: id, author_id: author.id, body, claim_id: claim.id, created_at: at })
+    tables.add('note', {
+      id,
+      dossier_id: cast.id('dossier', 0),
+      thread_id: id,
+      author_id: author.id,
+      body,
+      claim_id: claim.id,
+      created_at: at,
+    })
     if (tag) tables.add('note_tag', { note_id: id, tag })
   }
 }
@@ -26,8 +34,23 @@ export function addJudgement(tables: CopyTables, cast: Cast, claim: MadeClaim): 
 function addRatings({ add }: CopyTables, cast: Cast, { id, n, updated, judgement }: MadeClaim): void {
   judgement.ratings.forEach(({ rater, credibility, reason, isStale }, index) => {
     const ratingId = cast.id('rating', n * 5 + index)
-    add('rating', { id: ratingId, claim_id: id, rater_id: rater.id, credibility, reason, claim_version: 1, at: updated })
-    if (isStale) add('stale_mark', { id: cast.id('mark', n * 6 + index), rating_id: ratingId, desk_rating_id: null, cause: 'statement', at: updated })
+    add('rating', {
+      id: ratingId,
+      claim_id: id,
+      rater_id: rater.id,
+      credibility,
+      reason,
+      claim_version: 1,
+      at: updated,
+    })
+    if (isStale)
+      add('stale_mark', {
+        id: cast.id('mark', n * 6 + index),
+        rating_id: ratingId,
+        desk_rating_id: null,
+        cause: 'statement',
+        at: updated,
+      })
   })
 }
 
@@ -36,8 +59,22 @@ function addDeskRating({ add }: CopyTables, cast: Cast, claim: MadeClaim): void 
   if (!desk) return
   const id = cast.id('desk', claim.n)
   const at = reviewTimes(claim).reviewed
-  add('desk_rating', { id, claim_id: claim.id, credibility: desk.credibility, reason: desk.reason, by_id: desk.by.id, at })
-  if (desk.isStale) add('stale_mark', { id: cast.id('mark', claim.n * 6 + 5), rating_id: null, desk_rating_id: id, cause: 'statement', at })
+  add('desk_rating', {
+    id,
+    claim_id: claim.id,
+    credibility: desk.credibility,
+    reason: desk.reason,
+    by_id: desk.by.id,
+    at,
+  })
+  if (desk.isStale)
+    add('stale_mark', {
+      id: cast.id('mark', claim.n * 6 + 5),
+      rating_id: null,
+      desk_rating_id: id,
+      cause: 'statement',
+      at,
+    })
 }
 
 function addStatusChanges({ add }: CopyTables, cast: Cast, claim: MadeClaim): void {
@@ -45,13 +82,25 @@ function addStatusChanges({ add }: CopyTables, cast: Cast, claim: MadeClaim): vo
   if (status === 'draft') return
   const { submitted, reviewed } = reviewTimes(claim)
   const change = (place: number, from: string, to: string, at: Date) =>
-    add('status_change', { id: cast.id('change', n * 2 + place), claim_id: id, from_status: from, to_status: to, by_id: draftedBy, at })
+    add('status_change', {
+      id: cast.id('change', n * 2 + place),
+      claim_id: id,
+      from_status: from,
+      to_status: to,
+      by_id: draftedBy,
+      at,
+    })
   change(0, 'draft', 'in-review', submitted)
   if (status !== 'in-review') change(1, 'in-review', status, reviewed)
 }
 
 /** The links of a block; `n` of the first claim makes their ids. */
-export function addLinks({ add }: CopyTables, cast: Cast, claims: readonly MadeClaim[], links: readonly PlannedLink[]): void {
+export function addLinks(
+  { add }: CopyTables,
+  cast: Cast,
+  claims: readonly MadeClaim[],
+  links: readonly PlannedLink[],
+): void {
   const first = claims[0]?.n ?? 0
   links.forEach(({ from, to, type }, index) => {
     const [one, other] = [claims[from], claims[to]]

@@ -52,7 +52,13 @@ export function makeSources(random: Random, cast: Cast, { sources }: BlockPlan):
 }
 
 /** Gives a claim its words; claims of a dossier come evenly over 480 days and change up to 150 days later. */
-export function makeClaim(random: Random, cast: Cast, source: MadeSource, claim: PlannedClaim, drafter: string): MadeClaim {
+export function makeClaim(
+  random: Random,
+  cast: Cast,
+  source: MadeSource,
+  claim: PlannedClaim,
+  drafter: string,
+): MadeClaim {
   const created = beginning + Math.floor((claim.n * 480 * day) / cast.size.claims)
   return {
     ...claim,
@@ -82,5 +88,12 @@ function quoteOf(random: Random, { text, sentences }: MadeSource): MadeClaim['qu
   const space = text.indexOf(' ', start + Math.floor((full - start) * (0.3 + random.next())))
   const end = space > start && space < full ? space : full
   const exact = text.slice(start, end)
-  return { start, end, exact, prefix: text.slice(Math.max(0, start - 32), start), suffix: text.slice(end, end + 32), sha256: sha256(exact) }
+  return {
+    start,
+    end,
+    exact,
+    prefix: text.slice(Math.max(0, start - 32), start),
+    suffix: text.slice(end, end + 32),
+    sha256: sha256(exact),
+  }
 }

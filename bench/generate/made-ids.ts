@@ -1,7 +1,29 @@
 /** Every kind of row has a number of its own in the ids made for it. */
 const kinds = [
-  'person', 'dossier', 'member', 'camp', 'party', 'place', 'event', 'source', 'capture', 'question', 'position', 'claim', 'step',
-  'anchor', 'change', 'link', 'rating', 'desk', 'note', 'entry', 'finding', 'mark', 'interest', 'membership',
+  'person',
+  'dossier',
+  'member',
+  'camp',
+  'party',
+  'place',
+  'event',
+  'source',
+  'capture',
+  'question',
+  'position',
+  'claim',
+  'step',
+  'anchor',
+  'change',
+  'link',
+  'rating',
+  'desk',
+  'note',
+  'entry',
+  'finding',
+  'mark',
+  'interest',
+  'membership',
 ] as const
 
 /** A kind of row that is made. */

@@ -38,5 +38,13 @@ export function originsOf({ claims, links }: BlockPlan, tally: OriginTally): num
 
 function partners(links: readonly PlannedLink[]): Map<number, number> {
   const same = links.filter(({ type }) => type === 'corroborates' || type === 'repeats')
-  return new Map(same.flatMap(({ from, to }) => [[from, to], [to, from]] as const))
+  return new Map(
+    same.flatMap(
+      ({ from, to }) =>
+        [
+          [from, to],
+          [to, from],
+        ] as const,
+    ),
+  )
 }

@@ -7,7 +7,11 @@ export interface MadePerson {
   role: 'lead' | 'editor' | 'reader'
 }
 
-const crew = [['lead', 3], ['editor', 24], ['reader', 3]] as const
+const crew = [
+  ['lead', 3],
+  ['editor', 24],
+  ['reader', 3],
+] as const
 
 /** The people of the made desk, members of every made dossier: 3 leads, 24 editors, 3 readers. */
 export const people: readonly MadePerson[] = crew

@@ -47,7 +47,7 @@ export interface MadeText {
 export function makeText(random: Random, language: 'en' | 'ar', characters: number): MadeText {
   const parts: string[] = []
   const sentences: [number, number][] = []
-  for (let length = 0; length < characters; ) {
+  for (let length = 0; length < characters;) {
     const sentence = random.pick(pool[language])
     const gap = length === 0 ? '' : sentences.length % 5 === 0 ? '\n\n' : ' '
     parts.push(gap, sentence)

@@ -14,7 +14,9 @@ export interface Random {
 
 /** A generator of its own for each path. */
 export function randomFor(...path: number[]): Random {
-  const next = seededRandom(path.reduce((hash, part) => (Math.imul(hash ^ part, 0x9e3779b1) ^ (hash >>> 13)) | 0, 0x2545f491))
+  const next = seededRandom(
+    path.reduce((hash, part) => (Math.imul(hash ^ part, 0x9e3779b1) ^ (hash >>> 13)) | 0, 0x2545f491),
+  )
   const below = (limit: number) => Math.floor(next() * limit)
   return {
     next,

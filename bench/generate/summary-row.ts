@@ -30,7 +30,12 @@ export function listLinked(claims: readonly MadeClaim[], links: readonly Planned
 }
 
 /** The row that lists, filters and files read, as `refreshSummaries` of lib/data/claims/summary would write it. */
-export function addSummary({ add }: CopyTables, cast: Cast, claim: MadeClaim, more: { linked: LinkedIds; origins: number }): void {
+export function addSummary(
+  { add }: CopyTables,
+  cast: Cast,
+  claim: MadeClaim,
+  more: { linked: LinkedIds; origins: number },
+): void {
   const links = more.linked.get(claim.id) ?? {}
   const list = (type: LinkType) => [...(links[type] ?? [])].toSorted().join('; ')
   add('claim_summary', {
@@ -62,7 +67,13 @@ function aboutClaim(cast: Cast, claim: MadeClaim): CopyRow {
     published_on: of.published ?? '0001-01-01',
     sort_figure: figure?.low ?? -1,
     search_text: searchWords(
-      [claim.statement, claim.quote.exact, ...claim.chain.map(({ name }) => name), claim.figureWords ?? '', of.headline].join('\n'),
+      [
+        claim.statement,
+        claim.quote.exact,
+        ...claim.chain.map(({ name }) => name),
+        claim.figureWords ?? '',
+        of.headline,
+      ].join('\n'),
     ).join(' '),
   }
 }
@@ -105,7 +116,9 @@ function aboutSpeaker(cast: Cast, { chain, steps, attribution }: MadeClaim): Cop
 function aboutJudgement(cast: Cast, claim: MadeClaim): CopyRow {
   const { ratings, desk, notes } = claim.judgement
   const given = ratings.filter(({ credibility }) => credibility !== null)
-  const digits = given.flatMap(({ credibility, counts }) => (counts && credibility !== null && credibility < 6 ? credibility : []))
+  const digits = given.flatMap(({ credibility, counts }) =>
+    counts && credibility !== null && credibility < 6 ? credibility : [],
+  )
   return {
     ratings_count: given.length,
     fresh_ratings: given.filter(({ counts, isStale }) => counts && !isStale).length,

@@ -14,12 +14,27 @@ import type { Knocker } from './doors'
 const unlogged: Record<string, (desk: RichDesk) => MutationCase> = {
   claimFormChoices: (desk) => ({ who: desk.editor, input: { dossierId: desk.dossierId, sourceId: desk.sourceId } }),
   findParties: (desk) => ({ who: desk.editor, input: { dossier: desk.key, dossierId: desk.dossierId, words: 'army' } }),
-  findClaims: (desk) => ({ who: desk.editor, input: { dossierId: desk.dossierId, exceptId: desk.claims.others, words: 'army' } }),
+  findClaims: (desk) => ({
+    who: desk.editor,
+    input: { dossierId: desk.dossierId, exceptId: desk.claims.others, words: 'army' },
+  }),
   openClaim: (desk) => ({ who: desk.editor, input: { dossier: desk.key, claim: desk.claims.army } }),
-  readClaimCards: (desk) => ({ who: desk.editor, input: { dossier: desk.key, dossierId: desk.dossierId, captureId: desk.captureId, ids: [desk.claims.army], claimIds: [desk.claims.army] } }),
+  readClaimCards: (desk) => ({
+    who: desk.editor,
+    input: {
+      dossier: desk.key,
+      dossierId: desk.dossierId,
+      captureId: desk.captureId,
+      ids: [desk.claims.army],
+      claimIds: [desk.claims.army],
+    },
+  }),
   checkClaims: claimsFileOf,
   markSeen: (desk) => ({ who: desk.reader, input: { dossierId: desk.dossierId, at: new Date().toISOString() } }),
-  readArticle: (desk) => ({ who: desk.editor, input: { dossierId: desk.dossierId, upload: { way: 'pasted', file: fileOf('pasted.txt', deskText) } } }),
+  readArticle: (desk) => ({
+    who: desk.editor,
+    input: { dossierId: desk.dossierId, upload: { way: 'pasted', file: fileOf('pasted.txt', deskText) } },
+  }),
 }
 
 const kebab = (service: string) => service.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
@@ -37,11 +52,23 @@ function doorsOf(app: ServedApp, desk: RichDesk): { name: string; service: strin
   const actions = Object.entries(everyAction).map(([name, { service, opens }]) => {
     const action = known.find((one) => one.name === name)
     const path = pageOf(Object.keys(action?.at.workers ?? {}), desk)
-    return { name, service, opens, post: action ? (input: unknown, cookie?: string) => postAction(app, { path, id: action.id, input, cookie }) : null }
+    return {
+      name,
+      service,
+      opens,
+      post: action
+        ? (input: unknown, cookie?: string) => postAction(app, { path, id: action.id, input, cookie })
+        : null,
+    }
   })
   const uploads = Object.entries(everyUpload).map(([name, { service, opens }]) => {
     const path = `/${name.replace(/\/route\.ts$/, '')}`
-    return { name, service, opens, post: (input: unknown, cookie?: string) => postUpload(app, { path, form: input as FormData, cookie }) }
+    return {
+      name,
+      service,
+      opens,
+      post: (input: unknown, cookie?: string) => postUpload(app, { path, form: input as FormData, cookie }),
+    }
   })
   return [...actions, ...uploads]
 }
@@ -97,7 +124,8 @@ function formOf(name: string, input: Record<string, unknown>): unknown {
   const form = new FormData()
   const put = (value: unknown, path: string) => {
     if (value instanceof Blob) form.set(path, value)
-    else if (value !== null && typeof value === 'object') for (const [key, inner] of Object.entries(value)) put(inner, path ? `${path}.${key}` : key)
+    else if (value !== null && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value)) put(inner, path ? `${path}.${key}` : key)
     else form.set(path, String(value))
   }
   put(input, '')

@@ -21,7 +21,11 @@ export async function* appEnds(size: AppEndsSize): AsyncGenerator<BenchLine> {
   yield* nothingHalf('R2')
 }
 
-async function saveUntil(size: AppEndsSize, all: Saves, ending: (app: Awaited<ReturnType<typeof serveApp>>) => Promise<number>) {
+async function saveUntil(
+  size: AppEndsSize,
+  all: Saves,
+  ending: (app: Awaited<ReturnType<typeof serveApp>>) => Promise<number>,
+) {
   const { desk, cookies } = await makeEditors(size.editors)
   const app = await serveApp()
   try {
@@ -68,6 +72,11 @@ async function* resolved(all: Saves): AsyncGenerator<BenchLine> {
   } finally {
     await app.stop()
   }
-  yield exactly('R2', 'saves without an answer that do not resolve by their key', all.ambiguous.length - again.kept.length, 0)
+  yield exactly(
+    'R2',
+    'saves without an answer that do not resolve by their key',
+    all.ambiguous.length - again.kept.length,
+    0,
+  )
   all.kept.push(...again.kept)
 }

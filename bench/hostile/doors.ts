@@ -30,7 +30,12 @@ export async function* doors(): AsyncGenerator<BenchLine> {
     if (!app.isBuilt) return
     const bare = await withoutProxy(app.distDir)
     try {
-      yield exactly('R8', 'without the proxy there is no policy header', String((await fetch(`${bare.app.url}/sign-in`)).headers.get('Content-Security-Policy')), 'null')
+      yield exactly(
+        'R8',
+        'without the proxy there is no policy header',
+        String((await fetch(`${bare.app.url}/sign-in`)).headers.get('Content-Security-Policy')),
+        'null',
+      )
       yield* routeDoors(bare.app, desk, { knockers, secret, how: ' without the proxy' })
       yield* actionDoors(bare.app, desk, knockers)
     } finally {
@@ -56,12 +61,18 @@ const upTo = (most: Opens) => (opens: Opens) => ranks.indexOf(opens) >= 0 && ran
 async function makeKnockers(desk: RichDesk): Promise<Knocker[]> {
   const [admin, gone, other] = [await makePerson('Ada Admin', true), await makePerson('Gus Gone'), await makeDesk()]
   const goneCookie = await cookieOf(gone.personId)
-  await prisma().deactivation.create({ data: { id: newId(), ...gone, byId: admin.personId, reason: 'left', at: new Date() } })
+  await prisma().deactivation.create({
+    data: { id: newId(), ...gone, byId: admin.personId, reason: 'left', at: new Date() },
+  })
   return [
     { name: 'signed out', cookie: undefined, passes: upTo('anybody') },
     { name: 'deactivated', cookie: goneCookie, passes: upTo('anybody') },
     { name: 'lead of another dossier', cookie: await cookieOf(other.lead.personId), passes: upTo('signed in') },
-    { name: 'admin', cookie: await cookieOf(admin.personId), passes: (opens) => opens === 'admin' || upTo('signed in')(opens) },
+    {
+      name: 'admin',
+      cookie: await cookieOf(admin.personId),
+      passes: (opens) => opens === 'admin' || upTo('signed in')(opens),
+    },
     { name: 'reader', cookie: await cookieOf(desk.reader.personId), passes: upTo('reader') },
     { name: 'editor', cookie: await cookieOf(desk.editor.personId), passes: upTo('editor') },
     { name: 'lead', cookie: await cookieOf(desk.lead.personId), passes: upTo('lead') },
@@ -78,7 +89,14 @@ const ways: Record<string, Record<string, string>> = {
 const refusal = 'api/busy/route.ts'
 
 /** Addresses that only lead elsewhere or refuse, or are next-auth's own. */
-const leadElsewhere = [refusal, 'page.tsx', 'sign-in/page.tsx', 'join/[token]/page.tsx', 'api/auth/[...nextauth]/route.ts', 'api/metrics/route.ts']
+const leadElsewhere = [
+  refusal,
+  'page.tsx',
+  'sign-in/page.tsx',
+  'join/[token]/page.tsx',
+  'api/auth/[...nextauth]/route.ts',
+  'api/metrics/route.ts',
+]
 
 interface Knocking {
   knockers: Knocker[]
@@ -86,16 +104,25 @@ interface Knocking {
   how: string
 }
 
-async function* routeDoors(app: ServedApp, desk: RichDesk, { knockers, secret, how }: Knocking): AsyncGenerator<BenchLine> {
+async function* routeDoors(
+  app: ServedApp,
+  desk: RichDesk,
+  { knockers, secret, how }: Knocking,
+): AsyncGenerator<BenchLine> {
   const wrong: string[] = []
   let knocks = 0
   for (const [route, opens] of Object.entries(everyRoute)) {
     for (const { name, cookie, passes } of knockers) {
       for (const [way, headers] of Object.entries(ways)) {
-        const response = await fetch(app.url + addressOf(route, desk), { headers: { ...headers, ...(cookie ? { cookie } : {}) } })
+        const response = await fetch(app.url + addressOf(route, desk), {
+          headers: { ...headers, ...(cookie ? { cookie } : {}) },
+        })
         const body = await response.text()
         const isIn = response.status === 200 && !new URL(response.url).pathname.startsWith('/sign-in')
-        const fault = faultOf({ isIn, sees: body.includes(secret), status: response.status }, { route, way, passes: passes(opens), isMember: passes('reader') })
+        const fault = faultOf(
+          { isIn, sees: body.includes(secret), status: response.status },
+          { route, way, passes: passes(opens), isMember: passes('reader') },
+        )
         if (fault) wrong.push(`${name} ${fault} ${route} (${way}, ${response.status})`)
         knocks += 1
       }
@@ -113,7 +140,10 @@ interface Expected {
 }
 
 /** What is wrong with an answer; null when it is as declared. */
-function faultOf({ isIn, sees, status }: { isIn: boolean; sees: boolean; status: number }, { route, way, passes, isMember }: Expected) {
+function faultOf(
+  { isIn, sees, status }: { isIn: boolean; sees: boolean; status: number },
+  { route, way, passes, isMember }: Expected,
+) {
   if (status >= 500 && route !== refusal) return 'breaks'
   // Admins are shown which dossiers people are in.
   if (sees && !isMember && !(passes && route === 'admin/people/page.tsx')) return 'sees the words of'

@@ -29,7 +29,8 @@ const throws = (work: () => unknown) => () => {
     return true
   }
 }
-const fails = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) => () => !schema.safeParse(value).success
+const fails = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) => () =>
+  !schema.safeParse(value).success
 
 function formOf(count: number, name: (index: number) => string): FormData {
   const form = new FormData()
@@ -67,7 +68,9 @@ function argumentsOf(count: number): Record<string, Knock> {
     'lists in lists': Array.from({ length: 100 }, () => Array.from({ length: count / 100 }, () => 1)),
     'as deep': deepObject(5_000),
   }
-  return Object.fromEntries(Object.entries(values).map(([kind, value]) => [`an action's argument, ${kind}`, () => !isSmallEnough(value)]))
+  return Object.fromEntries(
+    Object.entries(values).map(([kind, value]) => [`an action's argument, ${kind}`, () => !isSmallEnough(value)]),
+  )
 }
 
 function addresses(count: number): Record<string, Knock> {
@@ -99,13 +102,22 @@ function files(count: number): Record<string, Knock> {
   const anchors = JSON.stringify({ key: 'a', anchors: Array.from({ length: count }, () => ({})) })
   const parts = `${many(count, '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nx\r\n')}--x--\r\n`
   const upload = () => {
-    const init = { method: 'POST', headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, body: inPieces(Buffer.from(parts)), duplex: 'half' }
+    const init = {
+      method: 'POST',
+      headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
+      body: inPieces(Buffer.from(parts)),
+      duplex: 'half',
+    }
     return new Request('http://x/', init)
   }
   return {
     'lines of an import': () => isCut(lines),
     'values in a line of an import': () => 'faults' in readClaimLine(anchors),
-    'parts of an upload': () => readUpload(upload(), articleForm).then(() => false, () => true),
+    'parts of an upload': () =>
+      readUpload(upload(), articleForm).then(
+        () => false,
+        () => true,
+      ),
   }
 }
 
@@ -138,7 +150,13 @@ function isCut(file: Buffer): boolean {
 
 /** S15: every parser at an entrance refuses `entries` of what it takes some of, in no more than 50 ms of processor time. */
 export async function* entrances({ entries }: { entries: number }): AsyncGenerator<BenchLine> {
-  const knocks = { ...forms(entries), ...argumentsOf(entries), ...addresses(entries), ...texts(entries), ...files(entries) }
+  const knocks = {
+    ...forms(entries),
+    ...argumentsOf(entries),
+    ...addresses(entries),
+    ...texts(entries),
+    ...files(entries),
+  }
   const wrong: string[] = []
   let longest = 0
   for (const [name, knock] of Object.entries(knocks)) {
@@ -155,6 +173,12 @@ export async function* entrances({ entries }: { entries: number }): AsyncGenerat
     if (least > bar) wrong.push(`${name}: ${Math.round(least)} ms`)
   }
   yield moreThanNone('S15', `parsers at an entrance, given ${entries} entries`, Object.keys(knocks).length)
-  yield { id: 'S15', what: 'the slowest refusal, milliseconds of processor time', value: Math.round(longest * 10) / 10, bar: `<= ${bar}`, pass: longest <= bar }
+  yield {
+    id: 'S15',
+    what: 'the slowest refusal, milliseconds of processor time',
+    value: Math.round(longest * 10) / 10,
+    bar: `<= ${bar}`,
+    pass: longest <= bar,
+  }
   yield exactly('S15', 'those that take it, or take longer', [...new Set(wrong)].join('; ') || 'none', 'none')
 }

@@ -11,7 +11,7 @@ const seeds: Record<string, string> = {
   'numbers with dots': '1.',
   'numbers and words': '12 thousand ',
   'about figures': 'about 1,400 ',
-  'ranges': 'between 1 and 2 to 3 ',
+  ranges: 'between 1 and 2 to 3 ',
   hyphens: '-',
   'words with hyphens': 'a-',
   dates: '2012-03-11/',
@@ -33,7 +33,7 @@ const seeds: Record<string, string> = {
   entities: '&#x',
   backticks: '`a',
   tables: '|-',
-  'lists': '\n- a\n  - ',
+  lists: '\n- a\n  - ',
   quotations: '> ',
   'combining marks': 'e\u0301',
   'marks alone': '\u0301',
@@ -59,6 +59,12 @@ const between: Record<string, [string, string, string]> = {
 
 /** Each hostile text by its kind, about `size` characters long, with an end that a greedy pattern must give back for. */
 export function annotatedTexts(size: number): [string, string][] {
-  const all = [...Object.entries(seeds).map(([kind, seed]) => [kind, ['', seed, '']] as const), ...Object.entries(between)]
-  return all.map(([kind, [begin, seed, end]]) => [kind, `${begin}${seed.repeat(Math.ceil(size / seed.length))}${end}\u0001!`])
+  const all = [
+    ...Object.entries(seeds).map(([kind, seed]) => [kind, ['', seed, '']] as const),
+    ...Object.entries(between),
+  ]
+  return all.map(([kind, [begin, seed, end]]) => [
+    kind,
+    `${begin}${seed.repeat(Math.ceil(size / seed.length))}${end}\u0001!`,
+  ])
 }

@@ -23,7 +23,10 @@ const measures: Measure[] = [
 
 /** Runs them, or those of some figures, on a database made for them. */
 export async function* run({ only }: { only?: string }): AsyncGenerator<BenchLine> {
-  const wanted = chosen(measures.map(([id]) => id), only)
+  const wanted = chosen(
+    measures.map(([id]) => id),
+    only,
+  )
   const remove = await useScratchDatabase()
   try {
     for (const [id, measure] of measures) if (wanted.includes(id)) yield* await measure()

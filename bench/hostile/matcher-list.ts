@@ -22,7 +22,10 @@ import { ownPath } from '@/lib/web/own-path'
 import { renderMarkdown } from '@/lib/web/render-markdown'
 import { startSessionInput } from '@/lib/services/sessions/start-session'
 
-const members = [{ id: '1', name: 'Ann' }, { id: '2', name: 'Ann Writer' }]
+const members = [
+  { id: '1', name: 'Ann' },
+  { id: '2', name: 'Ann Writer' },
+]
 
 /** Everything that reads a text from outside, by name. */
 export const matchers: Record<string, (text: string) => unknown> = {

@@ -19,7 +19,13 @@ export async function* matchersInTime({ size }: { size: number }): AsyncGenerato
     }
   }
   yield moreThanNone('R11', `matchers on hostile texts of ${size} characters`, runs)
-  yield { id: 'R11', what: 'longest of them, milliseconds', value: Math.round(longest * 10) / 10, bar: `<= ${bar}`, pass: longest <= bar }
+  yield {
+    id: 'R11',
+    what: 'longest of them, milliseconds',
+    value: Math.round(longest * 10) / 10,
+    bar: `<= ${bar}`,
+    pass: longest <= bar,
+  }
   yield exactly('R11', 'those over the bar', slow.join('; ') || 'none', 'none')
 }
 

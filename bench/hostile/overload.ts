@@ -32,7 +32,12 @@ export async function* overload(size: OverloadSize): AsyncGenerator<BenchLine> {
     way.cut()
     yield* whileAway(app, ask)
     way.mend()
-    yield atMost('R5', 'seconds until pages are there again after the database came back', await secondsUntilServed(ask), 2)
+    yield atMost(
+      'R5',
+      'seconds until pages are there again after the database came back',
+      await secondsUntilServed(ask),
+      2,
+    )
   } finally {
     await app.stop()
     await way.close()
@@ -75,7 +80,8 @@ async function* whileHeld(
   yield moreThanNone('R5', 'requests refused under overload', refused.length)
   yield exactly('R5', 'of these not 503 with Retry-After', refused.filter(isNotRefusal).length, 0)
   // The development server takes seconds of its own for each answer.
-  if (app.isBuilt) yield atMost('R5', 'longest wait for a refusal, seconds', Math.max(...refused.map(({ seconds }) => seconds)), 5)
+  if (app.isBuilt)
+    yield atMost('R5', 'longest wait for a refusal, seconds', Math.max(...refused.map(({ seconds }) => seconds)), 5)
   yield exactly('R5', 'health not 200 under overload', unhealthy, 0)
 }
 

@@ -33,7 +33,8 @@ async function faultsOf(desk: RichDesk, name: string): Promise<string[]> {
   const all = [...atOnce, ...later]
   const failed = all.find((sent) => sent.status === 'rejected')
   if (failed) faults.push(`a repeat was refused: ${String(failed.reason)}`)
-  if (new Set(all.map((sent) => (sent.status === 'fulfilled' ? sent.value : ''))).size !== 1) faults.push('repeats differ')
+  if (new Set(all.map((sent) => (sent.status === 'fulfilled' ? sent.value : ''))).size !== 1)
+    faults.push('repeats differ')
   if (effect < 1) faults.push('no log entry')
   if ((await countEntries()) !== before + effect) faults.push('a repeat had an effect')
   const once = await effectOfOne(desk, name)
@@ -41,7 +42,8 @@ async function faultsOf(desk: RichDesk, name: string): Promise<string[]> {
   const body = schema.parse(input)
   const another = withOtherLeaf(body)
   // A form in which nothing is chosen has no other body.
-  const other = JSON.stringify(another) === JSON.stringify(body) ? 'key-reused' : await refusalOf(() => run(caller, another))
+  const other =
+    JSON.stringify(another) === JSON.stringify(body) ? 'key-reused' : await refusalOf(() => run(caller, another))
   if (other !== 'key-reused') faults.push(`another body was answered ${other}`)
   return faults
 }
@@ -53,7 +55,9 @@ function withOtherLeaf(value: unknown): unknown {
   if (Array.isArray(value)) return [...(value as unknown[]).slice(0, -1), withOtherLeaf(value.at(-1))]
   const entries = Object.entries(value as object)
   const at = entries.findLastIndex(([, inner]) => (Array.isArray(inner) ? inner.length > 0 : hasLeaf(inner)))
-  return Object.fromEntries(entries.map(([key, inner], n) => [key, n === at ? withOtherLeaf(inner) : (inner as unknown)]))
+  return Object.fromEntries(
+    entries.map(([key, inner], n) => [key, n === at ? withOtherLeaf(inner) : (inner as unknown)]),
+  )
 }
 
 const hasLeaf = (value: unknown) =>

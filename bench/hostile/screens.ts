@@ -38,27 +38,58 @@ async function deskOf(words: string[]) {
   const desk = await makeDesk()
   const { dossierId, lead } = desk
   const base = `/dossiers/${desk.key}`
-  const paths = ['', '/claims', '/questions', '/parties', '/sources', `/sources/${desk.sourceKey}`, '/history', '/members', '/settings', '/review'].map((path) => base + path)
+  const paths = [
+    '',
+    '/claims',
+    '/questions',
+    '/parties',
+    '/sources',
+    `/sources/${desk.sourceKey}`,
+    '/history',
+    '/members',
+    '/settings',
+    '/review',
+  ].map((path) => base + path)
   for (const [n, word] of words.entries()) {
     const text = `${word.trim()} …${n}`
     const claimId = await makeClaim(desk, undefined, { statement: text, caveat: text, hedge: text })
     await writeNote(lead, writeNoteInput.parse({ dossierId, on: { claimId }, body: text, tags: [] }))
     if (n % 8 === 0) paths.push(`${base}/claims/${claimId}`)
-    if (n % 16 === 0) await draftParty(lead, draftPartyInput.parse({ dossierId, name: word.trim().slice(0, 150) + n, kind: 'group', note: text }))
+    if (n % 16 === 0)
+      await draftParty(
+        lead,
+        draftPartyInput.parse({ dossierId, name: word.trim().slice(0, 150) + n, kind: 'group', note: text }),
+      )
     if (n % 16 === 8) await askQuestion(lead, askQuestionInput.parse({ dossierId, text, kind: 'open', positions: [] }))
   }
   const capture = { label: 'original', textIs: 'article', method: 'pasted', text: words.join('\n\n'), language: 'en' }
   await addCapture(lead, addCaptureInput.parse({ dossierId, sourceId: desk.sourceId, capture }))
-  await configureDossier(lead, { dossierId, version: 1, title: scriptPayloads[0] ?? '', summary: scriptPayloads[5] ?? '', ratingsNeeded: 2 })
+  await configureDossier(lead, {
+    dossierId,
+    version: 1,
+    title: scriptPayloads[0] ?? '',
+    summary: scriptPayloads[5] ?? '',
+    ratingsNeeded: 2,
+  })
   return { desk, paths }
 }
 
 /** Payloads in addresses: what cannot be read is a page that says so. */
 function hostileAddresses({ key }: Desk): string[] {
-  const words = [...scriptPayloads.slice(0, 12), '\u0000', 'a\u0000b', '%', '../..', "' OR 1=1 --"].map(encodeURIComponent)
+  const words = [...scriptPayloads.slice(0, 12), '\u0000', 'a\u0000b', '%', '../..', "' OR 1=1 --"].map(
+    encodeURIComponent,
+  )
   const broken = ['%ED%A0%80', '%FF', '%00']
-  const inQuery = [...words, ...broken].flatMap((word) => [`/dossiers/${key}/claims?q=${word}`, `/sign-in?from=${word}&error=${word}`])
-  return [...inQuery, ...[...words, ...broken].map((word) => `/dossiers/${key}/claims/${word}`), `/dossiers/%00`, `/join/%00`]
+  const inQuery = [...words, ...broken].flatMap((word) => [
+    `/dossiers/${key}/claims?q=${word}`,
+    `/sign-in?from=${word}&error=${word}`,
+  ])
+  return [
+    ...inQuery,
+    ...[...words, ...broken].map((word) => `/dossiers/${key}/claims/${word}`),
+    `/dossiers/%00`,
+    `/join/%00`,
+  ]
 }
 
 async function* open(app: ServedApp, context: BrowserContext, paths: string[]): AsyncGenerator<BenchLine> {
@@ -70,7 +101,8 @@ async function* open(app: ServedApp, context: BrowserContext, paths: string[]): 
     void dialog.dismiss()
   })
   page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) refused.push(`${page.url()}: ${message.text().slice(0, 150)}`)
+    if (message.text().includes('Content Security Policy'))
+      refused.push(`${page.url()}: ${message.text().slice(0, 150)}`)
   })
   for (const path of paths) {
     const response = await page.goto(app.url + path, { waitUntil: 'load' })

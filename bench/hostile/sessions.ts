@@ -4,7 +4,15 @@ import { changePassword } from '@/lib/services/people/change-password'
 import { changeRole } from '@/lib/services/members/change-role'
 import { removeMember } from '@/lib/services/members/remove-member'
 import { join, makeDesk, makePerson } from '@/tests/support/desk'
-import { makeAccount, request, sessionCookieOf, signInBy, signOutBy, testPassword, type Jar } from '@/tests/support/http-sign-in'
+import {
+  makeAccount,
+  request,
+  sessionCookieOf,
+  signInBy,
+  signOutBy,
+  testPassword,
+  type Jar,
+} from '@/tests/support/http-sign-in'
 import { codeOf, wrongCodeOf } from '@/tests/support/authenticator'
 import { secure } from '@/tests/support/second-factor'
 import { serveApp, type ServedApp } from '@/tests/support/served-app'
@@ -42,8 +50,18 @@ async function* fixation(app: ServedApp): AsyncGenerator<BenchLine> {
   const planted = await signedIn(app, attacker.email)
   const kept = new Map(planted)
   await signInBy(app.url, planted, { email: victim.email, password: testPassword })
-  yield exactly('R12', 'fixation: after signing in over a planted cookie, the browser is', await whoIs(app, planted), 'Vera')
-  yield exactly('R12', 'fixation: the planted cookie itself, whose session that ended, is', await whoIs(app, kept), 'nobody')
+  yield exactly(
+    'R12',
+    'fixation: after signing in over a planted cookie, the browser is',
+    await whoIs(app, planted),
+    'Vera',
+  )
+  yield exactly(
+    'R12',
+    'fixation: the planted cookie itself, whose session that ended, is',
+    await whoIs(app, kept),
+    'nobody',
+  )
   const isNew = String(sessionCookieOf(planted) !== sessionCookieOf(kept))
   yield exactly('R12', 'fixation: signing in makes a cookie of its own', isNew, 'true')
 }
@@ -77,7 +95,12 @@ async function* rolesChange(app: ServedApp): AsyncGenerator<BenchLine> {
   await changeRole(desk.lead, { dossierId: desk.dossierId, personId: person.personId, role: 'reader', version: 1 })
   yield exactly('R12', 'made a reader, the settings answer', await opens(app, jar, settings), 404)
   await removeMember(desk.lead, { dossierId: desk.dossierId, personId: person.personId, reason: 'left', version: 2 })
-  yield exactly('R12', 'no member any more, the claims answer', await opens(app, jar, `/dossiers/${desk.key}/claims`), 404)
+  yield exactly(
+    'R12',
+    'no member any more, the claims answer',
+    await opens(app, jar, `/dossiers/${desk.key}/claims`),
+    404,
+  )
 }
 
 async function* secondFactor(app: ServedApp): AsyncGenerator<BenchLine> {
@@ -88,7 +111,11 @@ async function* secondFactor(app: ServedApp): AsyncGenerator<BenchLine> {
 
   const jar: Jar = new Map()
   const enter = async (code?: string) => {
-    const { status } = await signInBy(app.url, jar, { email: person.email, password: testPassword, ...(code ? { code } : {}) })
+    const { status } = await signInBy(app.url, jar, {
+      email: person.email,
+      password: testPassword,
+      ...(code ? { code } : {}),
+    })
     return `${status}, ${sessionCookieOf(jar) === null ? 'no cookie' : 'a cookie'}`
   }
   yield exactly('R12', 'with the password alone, signing in is answered', await enter(), '401, no cookie')

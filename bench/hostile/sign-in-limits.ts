@@ -9,8 +9,10 @@ export async function* signInLimits({ pairs }: { pairs: number }): AsyncGenerato
   const behindProxy = { PROXY_ADDRESS_HEADER: header, PROXY_ADDRESSES: '127.0.0.1,::1' }
   const first = await serveApp(behindProxy)
   try {
-    const from = (app: ServedApp, address: string) => (email: string, password = 'wrong-wrong-wrong') =>
-      signInBy(app.url, new Map(), { email, password }, { [header]: address, 'X-Forwarded-For': `${Math.random()}` })
+    const from =
+      (app: ServedApp, address: string) =>
+      (email: string, password = 'wrong-wrong-wrong') =>
+        signInBy(app.url, new Map(), { email, password }, { [header]: address, 'X-Forwarded-For': `${Math.random()}` })
     // The development server cannot be there twice.
     const second = first.isBuilt ? await serveApp(behindProxy) : first
     try {
@@ -32,9 +34,19 @@ async function* besideTheProxy(header: string): AsyncGenerator<BenchLine> {
   const app = await serveApp({ PROXY_ADDRESS_HEADER: header, PROXY_ADDRESSES: '192.0.2.1' })
   try {
     const forged = (n: number) =>
-      signInBy(app.url, new Map(), { email: `beside-${n}@desk.example`, password: 'wrong-wrong-wrong' }, { [header]: `10.1.1.${n}` })
+      signInBy(
+        app.url,
+        new Map(),
+        { email: `beside-${n}@desk.example`, password: 'wrong-wrong-wrong' },
+        { [header]: `10.1.1.${n}` },
+      )
     const seen = await answersTo(26, forged)
-    yield exactly('R13', '26 failed tries beside the proxy, each with a forged address, answered', seen, '25 x 401, 1 x 429')
+    yield exactly(
+      'R13',
+      '26 failed tries beside the proxy, each with a forged address, answered',
+      seen,
+      '25 x 401, 1 x 429',
+    )
   } finally {
     await app.stop()
   }
@@ -81,7 +93,10 @@ async function* alike(attempt: ReturnType<From>, pairs: number): AsyncGenerator<
   const ratio = () => Math.max(fastest.known, fastest.unknown) / Math.min(fastest.known, fastest.unknown)
   const bodies = new Set<string>()
   for (let n = 0; n < pairs || (n < 6 * pairs && ratio() > 1.25); n++) {
-    for (const [kind, address] of [['known', email], ['unknown', `nobody-${n}@desk.example`]] as const) {
+    for (const [kind, address] of [
+      ['known', email],
+      ['unknown', `nobody-${n}@desk.example`],
+    ] as const) {
       const began = performance.now()
       const response = await attempt(address)
       fastest[kind] = Math.min(fastest[kind], performance.now() - began)

@@ -31,7 +31,12 @@ export async function* staleEditors({ editors, edits, claims }: StaleSize): Asyn
     await join(desk.dossierId, personId, 'editor')
     for (let edit = 0; edit < edits; edit++) {
       const claimId = ids[randomInt(ids.length)] ?? ''
-      const input = { ...claimOn(desk), claimId, version: seen.get(claimId), statement: `Edit ${edit} of editor ${editor}` }
+      const input = {
+        ...claimOn(desk),
+        claimId,
+        version: seen.get(claimId),
+        statement: `Edit ${edit} of editor ${editor}`,
+      }
       const version = await versionAfter({ personId }, input, told)
       if (version) seen.set(claimId, version)
     }
@@ -74,7 +79,11 @@ interface Change {
 /** Each entry of a claim's history must go on from where another one left it; the last is what stands now. */
 async function countSilent(id: string, standing: string): Promise<number> {
   const entries = (await payloadsOf('claim-changed', id)) as { changes: Change[] }[]
-  const next = new Map(entries.map(({ changes }) => changes.find(({ field }) => field === 'statement')).map((change) => [change?.from, change?.to]))
+  const next = new Map(
+    entries
+      .map(({ changes }) => changes.find(({ field }) => field === 'statement'))
+      .map((change) => [change?.from, change?.to]),
+  )
   let at: unknown = 'Claim: The army denied it'
   let steps = 0
   while (next.has(at) && steps < entries.length) [at, steps] = [next.get(at), steps + 1]

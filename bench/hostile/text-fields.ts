@@ -21,7 +21,13 @@ export interface FieldsSize {
 /** R9, below the screens: hostile words through every text field of every mutation, and out by CSV. */
 export async function* textFields({ rounds, claims }: FieldsSize): AsyncGenerator<BenchLine> {
   const words = [...scriptPayloads, ...formulaPayloads, ...naughtyStrings]
-  yield { id: 'R9', what: 'payloads that run script', value: scriptPayloads.length, bar: '>= 100', pass: scriptPayloads.length >= 100 }
+  yield {
+    id: 'R9',
+    what: 'payloads that run script',
+    value: scriptPayloads.length,
+    bar: '>= 100',
+    pass: scriptPayloads.length >= 100,
+  }
   const desk = await makeRichDesk()
   const bugs: string[] = []
   const unfit: string[] = []
@@ -61,7 +67,8 @@ async function leavesOf(desk: RichDesk, name: string): Promise<Path[]> {
   const walk = (value: unknown, path: Path) => {
     if (typeof value === 'string' && !isId(value)) leaves.push(path)
     else if (Array.isArray(value)) value.forEach((inner, n) => walk(inner, [...path, n]))
-    else if (value !== null && value?.constructor === Object) for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key])
+    else if (value !== null && value?.constructor === Object)
+      for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key])
   }
   walk(input, [])
   return leaves
@@ -75,13 +82,15 @@ const caseOf = async (desk: RichDesk, name: string) => {
 
 function withLeaf(value: unknown, [key, ...rest]: Path, text: string): unknown {
   if (key === undefined) return text
-  if (Array.isArray(value)) return value.map((inner, n) => (n === key ? withLeaf(inner, rest, text) : (inner as unknown)))
+  if (Array.isArray(value))
+    return value.map((inner, n) => (n === key ? withLeaf(inner, rest, text) : (inner as unknown)))
   return { ...(value as object), [key]: withLeaf((value as Record<string, unknown>)[key], rest, text) }
 }
 
 /** `taken`, the code of the refusal, or what broke. */
 async function answerOf(desk: RichDesk, name: string, path: Path, text: string): Promise<string> {
-  const { schema, run }: { schema: z.ZodType; run: (who: never, input: unknown) => Promise<unknown> } = await loadMutation(name)
+  const { schema, run }: { schema: z.ZodType; run: (who: never, input: unknown) => Promise<unknown> } =
+    await loadMutation(name)
   const { who, input } = await caseOf(desk, name)
   try {
     await run(who as never, parseInput(schema, withLeaf(input, path, text)))
@@ -97,14 +106,20 @@ async function* throughCsv(words: string[]): AsyncGenerator<BenchLine> {
   const kept = new Map<string, string>()
   for (const word of words) {
     const statement = `${word.trim()} or so`
-    const id = await makeClaim(desk, undefined, { ...claimOn(desk), statement, caveat: statement }).catch((error: unknown) => String(error))
+    const id = await makeClaim(desk, undefined, { ...claimOn(desk), statement, caveat: statement }).catch(
+      (error: unknown) => String(error),
+    )
     if (isId(id)) kept.set(id, (await prisma().claim.findUniqueOrThrow({ where: { id } })).statement)
   }
   const wrong = { raw: 0, safe: 0 }
   for (const profile of ['raw', 'safe'] as const) {
     const { bytes } = await exportFile(desk.reader, { dossier: desk.key, file: 'claims.csv', params: { profile } })
     const [head = [], ...rows] = parseCsv((await buffer(bytes)).toString('utf8'))
-    const [idAt, statementAt, caveatAt] = ['claim_id', 'statement', 'caveat'].map((column) => head.indexOf(column)) as [number, number, number]
+    const [idAt, statementAt, caveatAt] = ['claim_id', 'statement', 'caveat'].map((column) => head.indexOf(column)) as [
+      number,
+      number,
+      number,
+    ]
     const undo = (cell = '') => (profile === 'safe' ? unguardCell(cell) : cell)
     const statements = new Map(rows.map((row) => [row[idAt], [undo(row[statementAt]), undo(row[caveatAt])]]))
     for (const [id, statement] of kept)

@@ -25,7 +25,8 @@ export const pageSize = 50
 /** One request that must be answered with 200. */
 export async function ask(url: string, init: RequestInit = {}): Promise<Response> {
   const response = await fetch(url, { redirect: 'manual', ...init })
-  if (response.status !== 200) throw new Error(`${url} was answered ${response.status}: ${(await response.text()).slice(0, 300)}`)
+  if (response.status !== 200)
+    throw new Error(`${url} was answered ${response.status}: ${(await response.text()).slice(0, 300)}`)
   return response
 }
 

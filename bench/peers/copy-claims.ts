@@ -16,7 +16,8 @@ const rows = (dossierId: string) => `
   LEFT JOIN question q ON q.id = s.question_id`
 
 /** What every peer calls the columns that it has of its own accord or by our few files. */
-const fields = 'statement, kind, claim_status, speaker, source_headline, outlet, published_on, figure_low, figure_high, question'
+const fields =
+  'statement, kind, claim_status, speaker, source_headline, outlet, published_on, figure_low, figure_high, question'
 const values = 'statement, kind, status, speaker, headline, outlet, published, low, high, question'
 
 /** A table of a peer to fill: its columns beside the fields, and what stands in them. */

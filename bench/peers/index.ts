@@ -25,7 +25,15 @@ const peers = {
 const say = (words: string) => console.error(`  ${words}`)
 
 /** The same operations on the same rows in this program and in others, by turns; `folder` is where those are installed. */
-export async function* run({ claims, only, folder }: { claims: number; only?: string; folder?: string }): AsyncGenerator<BenchLine> {
+export async function* run({
+  claims,
+  only,
+  folder,
+}: {
+  claims: number
+  only?: string
+  folder?: string
+}): AsyncGenerator<BenchLine> {
   const wanted = chosen(Object.keys(peers), only)
   const sizes = dossierSizes(Math.max(1_000, claims)).slice(0, 1)
   const { DATABASE_OWNER_URL: ownerUrl = '', DATABASE_URL: servingUrl = '' } = process.env
@@ -52,7 +60,8 @@ export async function* run({ claims, only, folder }: { claims: number; only?: st
       }
     }
     const picked = await pickClaims(world.great.id, 100)
-    for (const operation of operationsOf(await countListed(world.great.id), picked)) yield* compare(operation, own, others)
+    for (const operation of operationsOf(await countListed(world.great.id), picked))
+      yield* compare(operation, own, others)
   } finally {
     for (const { stop } of [own, ...others]) await stop()
     for (const name of databases) await dropDatabase(ownerUrl, name)
@@ -60,7 +69,11 @@ export async function* run({ claims, only, folder }: { claims: number; only?: st
 }
 
 /** A line for each of the others: the 95th percentiles, and ours as a part of theirs. */
-async function* compare({ id, what, rounds, run: work }: Operation, own: Contender, others: Contender[]): AsyncGenerator<BenchLine> {
+async function* compare(
+  { id, what, rounds, run: work }: Operation,
+  own: Contender,
+  others: Contender[],
+): AsyncGenerator<BenchLine> {
   say(`${id}: ${what}`)
   const times = new Map<Contender, number[]>([own, ...others].map((program) => [program, []]))
   const failed = new Map<Contender, string>()
@@ -77,10 +90,16 @@ async function* compare({ id, what, rounds, run: work }: Operation, own: Contend
     }
   }
   const p95 = (program: Contender) => quantile(times.get(program) ?? [], 0.95)
-  const seen = (program: Contender) => `${p95(program).toFixed(1)} ms (median ${median(times.get(program) ?? []).toFixed(1)})`
+  const seen = (program: Contender) =>
+    `${p95(program).toFixed(1)} ms (median ${median(times.get(program) ?? []).toFixed(1)})`
   for (const program of others) {
     const why = failed.get(own) ?? failed.get(program)
     if (why !== undefined) yield notSeen(id, `${what}, beside ${program.name}: ${why}`)
-    else yield beside(id, `${what}, p95 of ${rounds}: ours ${seen(own)}, ${program.name}'s ${seen(program)}; ours by theirs`, p95(own) / p95(program))
+    else
+      yield beside(
+        id,
+        `${what}, p95 of ${rounds}: ours ${seen(own)}, ${program.name}'s ${seen(program)}; ours by theirs`,
+        p95(own) / p95(program),
+      )
   }
 }

@@ -30,9 +30,12 @@ export async function once({ folder }: Installed, what: string, work: () => Prom
 export function runIn({ folder, env }: Installed, file: string, ...args: string[]): Promise<void> {
   const child = spawn(file, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let words = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (words += chunk))
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => (words += chunk))
   return new Promise((settle, fail) => {
     child.once('error', fail)
-    child.once('close', (code) => (code === 0 ? settle() : fail(new Error(`${file} ${args.join(' ')} failed in ${folder}:\n${words.slice(-2_000)}`))))
+    child.once('close', (code) =>
+      code === 0 ? settle() : fail(new Error(`${file} ${args.join(' ')} failed in ${folder}:\n${words.slice(-2_000)}`)),
+    )
   })
 }

@@ -23,9 +23,19 @@ export function operationsOf(claims: number, picked: PickedClaim[]): Operation[]
     { id: 'P1', what: `the first page of ${pageSize}, last changed first`, rounds: 40, run: page(1) },
     { id: 'P2', what: `page ${deep} of the same`, rounds: 40, run: page(deep) },
     { id: 'P3', what: 'search for a rare name', rounds: 40, run: (program, round) => program.search(at(names, round)) },
-    { id: 'P3', what: 'search for a word in 30 % of the claims', rounds: 40, run: (program) => program.search(commonWord) },
+    {
+      id: 'P3',
+      what: 'search for a word in 30 % of the claims',
+      rounds: 40,
+      run: (program) => program.search(commonWord),
+    },
     { id: 'P4', what: 'opening one claim', rounds: 40, run: (program, round) => program.open(at(picked, round)) },
-    { id: 'P5', what: `taking all ${claims} claims as CSV`, rounds: 1, run: async (program) => expectCount(await program.takeAll(), claims) },
+    {
+      id: 'P5',
+      what: `taking all ${claims} claims as CSV`,
+      rounds: 1,
+      run: async (program) => expectCount(await program.takeAll(), claims),
+    },
   ]
 }
 

@@ -46,7 +46,9 @@ export function pickClaims(dossierId: string, count: number): Promise<PickedClai
 
 /** How many claims of a dossier are listed. */
 export async function countListed(dossierId: string): Promise<number> {
-  const [row] = await askOwn<{ count: number }>(`SELECT count(*)::int AS count FROM (${numbered}$1) AS numbered`, [dossierId])
+  const [row] = await askOwn<{ count: number }>(`SELECT count(*)::int AS count FROM (${numbered}$1) AS numbered`, [
+    dossierId,
+  ])
   return row?.count ?? 0
 }
 

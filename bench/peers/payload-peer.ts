@@ -20,7 +20,10 @@ export async function openPayload(home: string, databaseUrl: string, fill: () =>
   const { url, stop } = await servePeer(peer, '/api/users/me', 'node_modules/next/dist/bin/next', 'start')
   const headers = { Authorization: `JWT ${await signIn(url)}`, 'Content-Type': 'application/json' }
   const find = async (query: Record<string, string>) => {
-    const response = await ask(`${url}/api/claims?${new URLSearchParams({ limit: `${pageSize}`, sort: '-updatedAt', depth: '0', ...query })}`, { headers })
+    const response = await ask(
+      `${url}/api/claims?${new URLSearchParams({ limit: `${pageSize}`, sort: '-updatedAt', depth: '0', ...query })}`,
+      { headers },
+    )
     return ((await response.json()) as { docs: unknown[] }).docs
   }
   return {
@@ -30,7 +33,9 @@ export async function openPayload(home: string, databaseUrl: string, fill: () =>
     open: async ({ number }) => (await ask(`${url}/api/claims/${number}?depth=0`, { headers })).json(),
     takeAll: async () => {
       const data = { collectionSlug: 'claims', format: 'csv', sort: 'id' }
-      return countRows(await ask(`${url}/api/exports/download`, { method: 'POST', headers, body: JSON.stringify({ data }) }))
+      return countRows(
+        await ask(`${url}/api/exports/download`, { method: 'POST', headers, body: JSON.stringify({ data }) }),
+      )
     },
     stop,
   }
@@ -39,6 +44,10 @@ export async function openPayload(home: string, databaseUrl: string, fill: () =>
 /** The first person of a new database signs up; gives their token. */
 async function signIn(url: string): Promise<string> {
   const body = JSON.stringify({ email: 'bench@desk.example', password: 'Correct-Horse-Battery-1' })
-  const response = await ask(`${url}/api/users/first-register`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+  const response = await ask(`${url}/api/users/first-register`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body,
+  })
   return ((await response.json()) as { token: string }).token
 }

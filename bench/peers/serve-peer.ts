@@ -13,11 +13,17 @@ export interface ServedPeer {
 /** Runs a peer's program and waits until it answers at `path`; `args` follow `node`, PORT is in its environment. */
 export async function servePeer({ folder, env }: Installed, path: string, ...args: string[]): Promise<ServedPeer> {
   const port = await findFreePort()
-  const child = spawn(process.execPath, args, { cwd: folder, env: { ...env, PORT: `${port}` }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { ...env, PORT: `${port}` },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const pid = child.pid ?? 0
   process.once('exit', () => signalTo(pid, 'SIGKILL'))
   let words = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (words = (words + chunk).slice(-2_000)))
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => (words = (words + chunk).slice(-2_000)))
   const url = `http://127.0.0.1:${port}`
   for (const until = Date.now() + 120_000; Date.now() < until && child.exitCode === null; await sleep(200)) {
     const answer = await fetch(url + path).catch(() => null)

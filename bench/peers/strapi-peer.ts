@@ -21,7 +21,12 @@ export async function openStrapi(home: string, databaseUrl: string, fill: () => 
   const folder = join(home, 'strapi')
   const tokenFile = join(folder, 'token')
   const quiet = { STRAPI_TELEMETRY_DISABLED: 'true', STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true' }
-  const own = { DATABASE_URL: databaseUrl, SECRET: 'a secret of the benchmarks, long enough', TOKEN_FILE: tokenFile, ...quiet }
+  const own = {
+    DATABASE_URL: databaseUrl,
+    SECRET: 'a secret of the benchmarks, long enough',
+    TOKEN_FILE: tokenFile,
+    ...quiet,
+  }
   const peer = await installPeer('strapi', folder, own)
   for (const name of ['public/uploads', 'database/migrations']) mkdirSync(join(folder, name), { recursive: true })
   const serve = () => servePeer(peer, '/_health', 'node_modules/@strapi/strapi/bin/strapi.js', 'start')
@@ -31,7 +36,9 @@ export async function openStrapi(home: string, databaseUrl: string, fill: () => 
   const headers = { Authorization: `Bearer ${readFileSync(tokenFile, 'utf8')}` }
   const find = async (query: Record<string, string>) => {
     const all = { sort: 'updatedAt:desc', 'pagination[page]': '1', 'pagination[pageSize]': `${pageSize}`, ...query }
-    return ((await (await ask(`${url}/api/claims?${new URLSearchParams(all)}`, { headers })).json()) as { data: object[] }).data
+    return (
+      (await (await ask(`${url}/api/claims?${new URLSearchParams(all)}`, { headers })).json()) as { data: object[] }
+    ).data
   }
   return {
     name: 'Strapi 5.54.0',
@@ -50,4 +57,7 @@ export async function openStrapi(home: string, databaseUrl: string, fill: () => 
   }
 }
 
-const toLine = (row: object) => Object.values(row).map((value) => `"${String(value ?? '').replaceAll('"', '""')}"`).join(',')
+const toLine = (row: object) =>
+  Object.values(row)
+    .map((value) => `"${String(value ?? '').replaceAll('"', '""')}"`)
+    .join(',')

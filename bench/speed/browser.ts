@@ -27,4 +27,6 @@ export async function freshPage(browser: Browser, world: World, isSignedIn = tru
 
 /** Waits until the browser has drawn what it has now: two frames later. */
 export const drawn = (page: Page) =>
-  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))))
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  )

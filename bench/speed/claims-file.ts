@@ -23,12 +23,16 @@ interface Taken {
 export async function* benchClaimsFile(world: World): AsyncGenerator<BenchLine> {
   const app = await world.app()
   const cookie = await world.cookie()
-  const take = (dossier: string, profile: string) => takeFile(`${app.url}/dossiers/${dossier}/claims.csv?profile=${profile}`, cookie)
+  const take = (dossier: string, profile: string) =>
+    takeFile(`${app.url}/dossiers/${dossier}/claims.csv?profile=${profile}`, cookie)
   const memory = watchMemory(app)
   for (let warm = 0; warm < 3; warm++) await take('ten-thousand', 'raw')
   const small = memory.peak()
   const firstBytes: number[] = []
-  for (const [profile, bar] of [['raw', 0.8], ['safe', 0.7]] as const) {
+  for (const [profile, bar] of [
+    ['raw', 0.8],
+    ['safe', 0.7],
+  ] as const) {
     const query = await sentQuery(world, profile)
     const { one, other } = await byTurns(
       rounds,
@@ -38,10 +42,20 @@ export async function* benchClaimsFile(world: World): AsyncGenerator<BenchLine> 
     const what = `${profile} claims.csv of ${world.great.claims} claims over HTTP: its speed, of ${copiedBy}'s`
     yield atLeast('S1', what, median(other) / median(one), bar)
   }
-  yield atMost('S1', `memory growth from ${world.sizes[2]?.claims} to ${world.great.claims} claims, MB`, (memory.peak() - small) / megabyte, 64)
+  yield atMost(
+    'S1',
+    `memory growth from ${world.sizes[2]?.claims} to ${world.great.claims} claims, MB`,
+    (memory.peak() - small) / megabyte,
+    64,
+  )
   memory.stop()
   yield atMost('S1', 'first byte, ms', median(firstBytes), 150)
-  yield atMost('S1', 'seconds until the query of a client that went away is gone', await secondsUntilGone(app, cookie), 1)
+  yield atMost(
+    'S1',
+    'seconds until the query of a client that went away is gone',
+    await secondsUntilGone(app, cookie),
+    1,
+  )
 }
 
 async function takeFile(url: string, cookie: string): Promise<Taken> {

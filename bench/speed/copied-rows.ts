@@ -41,7 +41,10 @@ export async function takeRows(folder: string, prefix: string): Promise<CopiedRo
       )
       const list = rows[0]?.list ?? ''
       columns[name] = list
-      const query = `SELECT ${list.split(', ').map((column) => `t.${column}`).join(', ')} FROM claim c ${tables[name]}
+      const query = `SELECT ${list
+        .split(', ')
+        .map((column) => `t.${column}`)
+        .join(', ')} FROM claim c ${tables[name]}
         WHERE c.key LIKE ${pg.escapeLiteral(`%/${prefix}%`)} ORDER BY t.ctid`
       await pipeline(client.query(copyTo(`COPY (${query}) TO STDOUT`)), createWriteStream(join(folder, name)))
     }
@@ -50,10 +53,16 @@ export async function takeRows(folder: string, prefix: string): Promise<CopiedRo
 }
 
 /** The same rows under other ids and keys: ids of claims at random as those of an import, the others in order of time. */
-export async function renameRows({ folder, columns }: CopiedRows, into: string, from: string, to: string): Promise<CopiedRows> {
+export async function renameRows(
+  { folder, columns }: CopiedRows,
+  into: string,
+  from: string,
+  to: string,
+): Promise<CopiedRows> {
   const ids = new Map<string, string>()
   for (const name of names) {
-    const makeId = name === 'claim' ? randomUUID : name === 'chain_step' || name === 'anchor' || name === 'log_entry' ? newId : null
+    const makeId =
+      name === 'claim' ? randomUUID : name === 'chain_step' || name === 'anchor' || name === 'log_entry' ? newId : null
     const renamed = async function* () {
       for await (const line of createInterface({ input: createReadStream(join(folder, name)), crlfDelay: 0 })) {
         if (makeId) ids.set(line.slice(0, 36), makeId())
@@ -70,7 +79,10 @@ export async function copyRows({ folder, columns }: CopiedRows): Promise<void> {
   await withClient(async (client) => {
     await client.query('BEGIN')
     for (const name of names)
-      await pipeline(createReadStream(join(folder, name), { highWaterMark: 2 ** 20 }), client.query(copyFrom(`COPY ${name} (${columns[name]}) FROM STDIN`)))
+      await pipeline(
+        createReadStream(join(folder, name), { highWaterMark: 2 ** 20 }),
+        client.query(copyFrom(`COPY ${name} (${columns[name]}) FROM STDIN`)),
+      )
     await client.query('COMMIT')
   })
 }

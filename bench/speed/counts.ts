@@ -17,7 +17,8 @@ export async function* benchCounts({ editor, great }: World): AsyncGenerator<Ben
         for (const statement of readingStatements(seen)) {
           explained += 1
           const faults = await explainer.faultsOf(statement, Infinity)
-          for (const { fault, rows } of faults) if (fault === 'counts') found.add(`${JSON.stringify(filter)} counts ${rows} rows`)
+          for (const { fault, rows } of faults)
+            if (fault === 'counts') found.add(`${JSON.stringify(filter)} counts ${rows} rows`)
         }
       }
     }

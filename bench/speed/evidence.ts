@@ -29,7 +29,12 @@ function* figures(): Generator<BenchLine> {
   if (!cases) return yield notSeen('E1', whySkipped)
   const results = cases.flatMap(({ Results }) => Results)
   const read = results.filter(({ Text, Resolution }) => isRead(Text, Resolution.value))
-  yield atLeast('E1', `${results.length} English number ranges of Recognizers-Text, share read`, read.length / results.length, 0.95)
+  yield atLeast(
+    'E1',
+    `${results.length} English number ranges of Recognizers-Text, share read`,
+    read.length / results.length,
+    0.95,
+  )
   yield* ranges()
   yield* figuresInTexts()
 }
@@ -42,7 +47,10 @@ interface RangeSuite {
 function* ranges(): Generator<BenchLine> {
   const suite = sharedSuite('suggestions/number-ranges.json') as RangeSuite | null
   if (!suite) return yield notSeen('E6', whySkipped)
-  for (const [language, bar] of [['English', 0.95], ['Arabic', 0.85]] as const) {
+  for (const [language, bar] of [
+    ['English', 0.95],
+    ['Arabic', 0.85],
+  ] as const) {
     const results = (suite.cases[`${language}.NumberRangeModel`] ?? []).flatMap((one) => one.results)
     const scored = results.filter(({ text, value }) => text.trim() !== '' && !/[-.^/]/.test(value))
     const share = scored.filter(({ text, value }) => isRead(text, value)).length / scored.length
@@ -54,8 +62,18 @@ function* ranges(): Generator<BenchLine> {
 function* figuresInTexts(): Generator<BenchLine> {
   const score = figureScore(findFigures)
   if (!score) return yield notSeen('E6', whySkipped)
-  yield atLeast('E6', `${score.marked} figures in texts, share found with their bounds`, score.intervals / score.marked, 0.9)
-  yield atLeast('E6', `${score.measured} figures of people and shells, share with what they count`, score.measures / score.measured, 0.85)
+  yield atLeast(
+    'E6',
+    `${score.marked} figures in texts, share found with their bounds`,
+    score.intervals / score.marked,
+    0.9,
+  )
+  yield atLeast(
+    'E6',
+    `${score.measured} figures of people and shells, share with what they count`,
+    score.measures / score.measured,
+    0.85,
+  )
   yield atLeast('E6', `${score.found} figures found, share that are marked`, 1 - score.isFalse / score.found, 0.95)
 }
 
@@ -71,14 +89,22 @@ function* agreement(): Generator<BenchLine> {
   for (const [index, { units, alpha }] of krippendorff.examples.entries()) {
     for (const [metric, expected] of Object.entries(alpha)) {
       const seen = krippendorffAlpha(units, metric as Metric)
-      yield exactly('E2', `alpha of example ${index + 1}, ${metric}`, seen === null ? 'none' : Math.round(seen * 1_000) / 1_000, expected)
+      yield exactly(
+        'E2',
+        `alpha of example ${index + 1}, ${metric}`,
+        seen === null ? 'none' : Math.round(seen * 1_000) / 1_000,
+        expected,
+      )
     }
   }
 }
 
 interface AnchorSuite {
   textQuoteMatch: Record<string, { html: string; selector: QuoteSelector; expected: DomRange[] }>
-  textQuoteDescribe: Record<string, Record<string, { html: string; range: DomRange; expected: Required<QuoteSelector> }>>
+  textQuoteDescribe: Record<
+    string,
+    Record<string, { html: string; range: DomRange; expected: Required<QuoteSelector> }>
+  >
   textPositionMatch: Record<string, { html: string; selector: Span; expected: DomRange[] }>
 }
 
@@ -97,18 +123,23 @@ function* anchors(): Generator<BenchLine> {
   if (!suite) return yield notSeen('E3', whySkipped)
   const missed = [
     ...Object.entries(suite.textQuoteMatch).filter(([, { html, selector, expected }]) => {
-      return !isSame(findQuote(htmlText(html).text, selector), expected.map((range) => spanIn(html, range)))
+      return !isSame(
+        findQuote(htmlText(html).text, selector),
+        expected.map((range) => spanIn(html, range)),
+      )
     }),
     ...Object.entries(suite.textPositionMatch).filter(([, { html, selector, expected }]) => {
       const { text, locate } = htmlText(html)
       const [range] = expected
       return !range || readPosition(text, selector) !== text.slice(locate(range).start, locate(range).end)
     }),
-    ...Object.values(suite.textQuoteDescribe).flatMap(Object.entries).filter(([, { html, range, expected }]) => {
-      const { text } = htmlText(html)
-      const { start, end } = spanIn(html, range)
-      return describeQuote(text, start, end).exact !== expected.exact
-    }),
+    ...Object.values(suite.textQuoteDescribe)
+      .flatMap(Object.entries)
+      .filter(([, { html, range, expected }]) => {
+        const { text } = htmlText(html)
+        const { start, end } = spanIn(html, range)
+        return describeQuote(text, start, end).exact !== expected.exact
+      }),
   ].map(([name]) => name)
   yield exactly('E3', "of Apache Annotator's cases, missed", missed.join('; ') || 'none', 'none')
 }

@@ -12,11 +12,16 @@ export async function* benchGrid({ editor, sizes }: World): AsyncGenerator<Bench
   const times: number[] = []
   const show = async (after: string | null) => {
     let next: string | null = null
-    times.push(await timed(async () => ({ next } = await showGrid(editor, showGridInput.parse({ dossier: 'grid', ...(after ? { after } : {}) })))))
+    times.push(
+      await timed(
+        async () =>
+          ({ next } = await showGrid(editor, showGridInput.parse({ dossier: 'grid', ...(after ? { after } : {}) }))),
+      ),
+    )
     return next
   }
   const showAll = async () => {
-    for (let after = await show(null); after !== null; ) after = await show(after)
+    for (let after = await show(null); after !== null;) after = await show(after)
   }
   await showAll()
   times.length = 0

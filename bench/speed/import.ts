@@ -26,7 +26,10 @@ const [largeFile, smallFile] = [20_000, 2_000]
 export async function* benchImport(world: World): AsyncGenerator<BenchLine> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-import-'))
   try {
-    const lines = await readLines(world.great.id, Math.min(largeFile, Math.max(500, Math.floor(world.great.claims / 10))))
+    const lines = await readLines(
+      world.great.id,
+      Math.min(largeFile, Math.max(500, Math.floor(world.great.claims / 10))),
+    )
     yield* benchSpeed(world, folder, lines)
     yield* benchMemory(world, folder, lines)
   } finally {
@@ -77,7 +80,12 @@ async function* benchMemory(world: World, folder: string, lines: readonly object
   }
   const [least = 0, most = 0] = peaks
   yield beside('S5', `memory of npm run import with ${small.length} lines, MB`, least / megabyte)
-  yield atMost('S5', `memory growth from ${small.length} to ${lines.length} lines, in a heap of ${heap} MB, MB`, (most - least) / megabyte, 64)
+  yield atMost(
+    'S5',
+    `memory growth from ${small.length} to ${lines.length} lines, in a heap of ${heap} MB, MB`,
+    (most - least) / megabyte,
+    64,
+  )
 }
 
 /** Megabytes of a heap in which both files must come in: given more, Node leaves what it no longer needs where it lies. */
@@ -86,11 +94,16 @@ const heap = 256
 /** The most memory that a command of the project had in use, in bytes, by /proc (proc(5), VmHWM), in a heap of `heap`. */
 async function peakOf(args: string[]): Promise<number> {
   const [command = '', ...rest] = typeScriptCommand(...args)
-  const child = spawn(command, rest, { cwd: root, env: { ...process.env, NODE_OPTIONS: `--max-old-space-size=${heap}` }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(command, rest, {
+    cwd: root,
+    env: { ...process.env, NODE_OPTIONS: `--max-old-space-size=${heap}` },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   let peak = 0
   const look = () => {
     try {
-      peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? peak / 1_024) * 1_024
+      peak =
+        Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? peak / 1_024) * 1_024
     } catch {
       // It has ended.
     }

@@ -38,10 +38,20 @@ export async function* benchPages(world: World): AsyncGenerator<BenchLine> {
     for (const page of pages) {
       const seen = await median5(browser, world, page)
       lines.push(
-        atMost('S8', `${page.name}: JavaScript above the empty page, kB gzipped`, (seen.scripts - empty.scripts) / 1_000, page.bar),
+        atMost(
+          'S8',
+          `${page.name}: JavaScript above the empty page, kB gzipped`,
+          (seen.scripts - empty.scripts) / 1_000,
+          page.bar,
+        ),
         atMost('S8', `${page.name}: largest contentful paint, ms`, seen.lcp, 1_500),
         atMost('S8', `${page.name}: cumulative layout shift`, seen.cls, 0.05),
-        atMost('S8', `${page.name}: longest task while scrolling, ms (0: none over 50)`, Math.max(0, ...seen.longTasks), 50),
+        atMost(
+          'S8',
+          `${page.name}: longest task while scrolling, ms (0: none over 50)`,
+          Math.max(0, ...seen.longTasks),
+          50,
+        ),
       )
     }
     return lines
@@ -53,7 +63,12 @@ async function median5(browser: Browser, world: World, page: MeasuredPage): Prom
   for (let round = 0; round < rounds; round++) all.push(await measure(browser, world, page))
   const of = (value: (each: Measured) => number) => median(all.map(value))
   const longest = of(({ longTasks }) => Math.max(0, ...longTasks))
-  return { scripts: of(({ scripts }) => scripts), lcp: of(({ lcp }) => lcp), cls: of(({ cls }) => cls), longTasks: [longest] }
+  return {
+    scripts: of(({ scripts }) => scripts),
+    lcp: of(({ lcp }) => lcp),
+    cls: of(({ cls }) => cls),
+    longTasks: [longest],
+  }
 }
 
 async function measure(browser: Browser, world: World, { path, isSignedIn }: MeasuredPage): Promise<Measured> {
@@ -85,7 +100,9 @@ async function countScripts(page: Page): Promise<() => number> {
 function readPaint(): Promise<{ lcp: number; cls: number }> {
   const seen = { lcp: 0, cls: 0 }
   const watch = (type: string, note: (entry: PerformanceEntry & { value: number; hadRecentInput: boolean }) => void) =>
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => note(entry as Parameters<typeof note>[0]))).observe({ type, buffered: true })
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach((entry) => note(entry as Parameters<typeof note>[0])),
+    ).observe({ type, buffered: true })
   watch('largest-contentful-paint', ({ startTime }) => (seen.lcp = Math.max(seen.lcp, startTime)))
   watch('layout-shift', ({ value, hadRecentInput }) => (seen.cls += hadRecentInput ? 0 : value))
   return new Promise((resolve) => setTimeout(() => resolve(seen), 200))

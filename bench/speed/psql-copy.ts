@@ -14,7 +14,9 @@ export async function copyAway(url: string, query: string): Promise<number> {
 }
 
 async function byPsql(url: string, sql: string): Promise<number> {
-  const child = spawn('psql', [url, '-qAtX', '-v', 'ON_ERROR_STOP=1', '-f', '-'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn('psql', [url, '-qAtX', '-v', 'ON_ERROR_STOP=1', '-f', '-'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   child.stdin.end(sql)
   let bytes = 0
   for await (const chunk of child.stdout) bytes += (chunk as Buffer).length

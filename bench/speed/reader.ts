@@ -17,11 +17,24 @@ export async function* benchReader(world: World): AsyncGenerator<BenchLine> {
   const anchors = world.sizes[3]?.claims ?? 0
   const seen = await withBrowser(async (browser) => {
     for (const warm of [0, 1]) await open(browser, world, warm)
-    const times = await byTurns(rounds, () => open(browser, world, 0), () => open(browser, world, 1))
-    return { times, paints: await selectionTimes(browser, world, 'in view'), jumps: await selectionTimes(browser, world, 'just jumped to') }
+    const times = await byTurns(
+      rounds,
+      () => open(browser, world, 0),
+      () => open(browser, world, 1),
+    )
+    return {
+      times,
+      paints: await selectionTimes(browser, world, 'in view'),
+      jumps: await selectionTimes(browser, world, 'just jumped to'),
+    }
   })
   yield beside('S7', `a text of 200 kB with ${anchors} anchors, opened and drawn, ms`, median(seen.times.one))
-  yield atMost('S7', `opened with ${anchors} anchors, of the time with none`, median(seen.times.one) / median(seen.times.other), 1.5)
+  yield atMost(
+    'S7',
+    `opened with ${anchors} anchors, of the time with none`,
+    median(seen.times.one) / median(seen.times.other),
+    1.5,
+  )
   yield atMost('S7', `from selecting to painted among ${anchors} anchors p95, ms`, quantile(seen.paints, 0.95), 100)
   yield beside('S7', 'the same in the first frame after a jump to another place p95, ms', quantile(seen.jumps, 0.95))
 }
@@ -72,7 +85,8 @@ function selectAndWait(n: number): Promise<number> {
       document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))
       const look = () => {
         if (performance.now() - began > 5_000) return reject(new Error('no toolbar came for the selected words'))
-        if (!document.querySelector('[role=toolbar][aria-label="With the selected words"]')) return requestAnimationFrame(look)
+        if (!document.querySelector('[role=toolbar][aria-label="With the selected words"]'))
+          return requestAnimationFrame(look)
         requestAnimationFrame(() => resolve(performance.now() - began))
       }
       look()

@@ -22,7 +22,10 @@ export async function* benchSaves(world: World): AsyncGenerator<BenchLine> {
   }
   const update = async () => {
     await bare.query('BEGIN')
-    await bare.query('UPDATE claim SET hedge = $1, version = version + 1 WHERE id = $2 AND version = 1', ['by hand', inputs.pop()?.claimId])
+    await bare.query('UPDATE claim SET hedge = $1, version = version + 1 WHERE id = $2 AND version = 1', [
+      'by hand',
+      inputs.pop()?.claimId,
+    ])
     await bare.query('COMMIT')
   }
   for (let warm = 0; warm < 5; warm++) await save()

@@ -8,7 +8,8 @@ import type { World } from './world'
 /** S4: a search in the great dossier as its page makes it: the claims, how many they are, what the filters offer. */
 export async function* benchSearch({ editor, great }: World): AsyncGenerator<BenchLine> {
   const random = randomFor(4)
-  const search = (q: string, sort: string) => timed(() => listClaims(editor, { dossier: great.key, params: { q, sort } }))
+  const search = (q: string, sort: string) =>
+    timed(() => listClaims(editor, { dossier: great.key, params: { q, sort } }))
   const sorts = ['-updated', 'published', 'figure', 'speaker']
   const selective: number[] = []
   const ordinary: number[] = []

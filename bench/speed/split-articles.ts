@@ -20,11 +20,20 @@ export function* splitArticles(): Generator<BenchLine> {
   if (!existsSync(articles)) return yield notSeen('E5', `the articles are not there (${articles})`)
   const seeds = readSeeds(join(root, 'seeds/homs'))
   const texts = findOriginals(articles, seeds.originals)
-  yield exactly('E5', 'articles found and split into claims', [...texts.keys()].filter((id) => seeds.claims.get(id)?.length).length, 5)
+  yield exactly(
+    'E5',
+    'articles found and split into claims',
+    [...texts.keys()].filter((id) => seeds.claims.get(id)?.length).length,
+    5,
+  )
   const places = [...texts].map(([id, text]) => ({ text, anchors: anchorsOf(seeds, id) }))
   const bare = places.map(({ text, anchors }) => countBare(text, anchors))
   const sum = (of: 'bare' | 'all') => bare.reduce((total, each) => total + each[of], 0)
-  yield beside('E5', `of ${sum('all')} sentences, headlines and asides too, those that no claim rests on (read by people)`, sum('bare'))
+  yield beside(
+    'E5',
+    `of ${sum('all')} sentences, headlines and asides too, those that no claim rests on (read by people)`,
+    sum('bare'),
+  )
   const wrong = places.flatMap(({ text, anchors }) =>
     anchors.filter(({ start, end, sha256: hash }) => sha256(sliceCodePoints(text, start, end)) !== hash),
   )
@@ -32,14 +41,19 @@ export function* splitArticles(): Generator<BenchLine> {
 }
 
 function anchorsOf({ claims }: Seeds, id: string) {
-  return (claims.get(id) ?? []).flatMap(({ anchors }) => anchors.flatMap((anchor) => (anchor.capture === 'original' ? [anchor] : [])))
+  return (claims.get(id) ?? []).flatMap(({ anchors }) =>
+    anchors.flatMap((anchor) => (anchor.capture === 'original' ? [anchor] : [])),
+  )
 }
 
 function countBare(text: string, anchors: readonly { start: number; end: number }[]): { bare: number; all: number } {
   const index = codePointIndex(text)
   const all = [...sentences.segment(text)]
     .filter(({ segment }) => segment.trim() !== '')
-    .map(({ segment, index: at }) => ({ from: index.toCodePoint(at), to: index.toCodePoint(at + segment.trimEnd().length) }))
+    .map(({ segment, index: at }) => ({
+      from: index.toCodePoint(at),
+      to: index.toCodePoint(at + segment.trimEnd().length),
+    }))
   const bare = all.filter(({ from, to }) => !anchors.some(({ start, end }) => start < to && end > from))
   return { bare: bare.length, all: all.length }
 }

@@ -34,7 +34,10 @@ export const tableOrders = claimSorts.flatMap((sort) => [sort, `-${sort}`])
 /** S2: a page of the claims table, at every filter and order and several depths, against its own SQL through bare pg. */
 export async function* benchTable(world: World): AsyncGenerator<BenchLine> {
   const viewer = await enterDossier(world.editor, { key: world.great.key })
-  const bare = new pg.Client({ connectionString: process.env.DATABASE_URL, options: '-c random_page_cost=1.1 -c jit=off' })
+  const bare = new pg.Client({
+    connectionString: process.env.DATABASE_URL,
+    options: '-c random_page_cost=1.1 -c jit=off',
+  })
   await bare.connect()
   const own: number[] = []
   const theirs: number[] = []
@@ -51,7 +54,12 @@ export async function* benchTable(world: World): AsyncGenerator<BenchLine> {
   await bare.end()
   yield beside('S2', `pages measured, five times each`, own.length / 5)
   yield beside('S2', 'a page of claims, data call p95, ms', quantile(own, 0.95))
-  yield atMost('S2', 'data call p95, of the same SQL through bare pg', quantile(own, 0.95) / quantile(theirs, 0.95), 1.5)
+  yield atMost(
+    'S2',
+    'data call p95, of the same SQL through bare pg',
+    quantile(own, 0.95) / quantile(theirs, 0.95),
+    1.5,
+  )
   yield* htmlOfPages(world)
 }
 
@@ -93,7 +101,10 @@ async function* htmlOfPages({ app, cookie, great, sizes }: World): AsyncGenerato
   const { url } = await app()
   const headers = { cookie: await cookie() }
   const open = (dossier: string, params: FilterParams) => async () => {
-    const response = await fetch(`${url}/dossiers/${dossier}/claims?${filterToParams(paramsToFilter(params)).toString()}`, { headers })
+    const response = await fetch(
+      `${url}/dossiers/${dossier}/claims?${filterToParams(paramsToFilter(params)).toString()}`,
+      { headers },
+    )
     if (response.status !== 200) throw new Error(`a page of claims was answered ${response.status}`)
     await response.text()
   }
@@ -106,5 +117,10 @@ async function* htmlOfPages({ app, cookie, great, sizes }: World): AsyncGenerato
     times.small.push(...other)
   }
   yield beside('S2', `HTML of a page of ${great.claims} claims p95, ms`, quantile(times.great, 0.95))
-  yield atMost('S2', `HTML p95, of its value at ${sizes[2]?.claims} claims`, quantile(times.great, 0.95) / quantile(times.small, 0.95), 1.3)
+  yield atMost(
+    'S2',
+    `HTML p95, of its value at ${sizes[2]?.claims} claims`,
+    quantile(times.great, 0.95) / quantile(times.small, 0.95),
+    1.3,
+  )
 }

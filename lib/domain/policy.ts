@@ -90,7 +90,11 @@ export function permits(actor: Actor, action: Action, subject: Subject = {}): bo
 }
 
 /** What the actor may do, for views: the same rules as the refusals. */
-export function allowed<A extends Action>(actor: Actor, actions: readonly A[], subject: Subject = {}): Record<A, boolean> {
+export function allowed<A extends Action>(
+  actor: Actor,
+  actions: readonly A[],
+  subject: Subject = {},
+): Record<A, boolean> {
   return Object.fromEntries(actions.map((action) => [action, permits(actor, action, subject)])) as Record<A, boolean>
 }
 

@@ -37,7 +37,12 @@ export function watchAnswers(): void {
   diagnostics.subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
     if (!isReadable(request.url ?? '/')) request.url = unreadable
-    const answer: Answer = { requestId: randomUUID(), refusal: null, hasBug: false, address: request.socket.remoteAddress ?? null }
+    const answer: Answer = {
+      requestId: randomUUID(),
+      refusal: null,
+      hasBug: false,
+      address: request.socket.remoteAddress ?? null,
+    }
     // Told in the same turn in which Node hands the request on: all that follows from it has this store.
     store.enterWith(answer)
     setStatusLine(response, answer, routeClass(request))

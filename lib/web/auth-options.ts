@@ -27,7 +27,12 @@ declare module 'next-auth/jwt' {
 
 async function visitorOf(headers: Record<string, string | string[] | undefined>): Promise<Visitor> {
   const userAgent = [headers['user-agent']].flat()[0]
-  return { address: clientAddress(headers), devices: await readDevices(), userAgent, earlierSession: await sessionIdOfRequest() }
+  return {
+    address: clientAddress(headers),
+    devices: await readDevices(),
+    userAgent,
+    earlierSession: await sessionIdOfRequest(),
+  }
 }
 
 /** next-auth with our own sign-in page; the token holds the id of a session row and nothing that grants. */
@@ -43,7 +48,10 @@ export function authOptions(): NextAuthOptions {
           const parsed = startSessionInput.safeParse(given)
           if (!parsed.success) return null
           try {
-            const { sessionId, personId, devices } = await startSession(parsed.data, await visitorOf(request.headers ?? {}))
+            const { sessionId, personId, devices } = await startSession(
+              parsed.data,
+              await visitorOf(request.headers ?? {}),
+            )
             await keepDevices(devices)
             return { id: personId, sid: sessionId }
           } catch (error) {

@@ -16,7 +16,11 @@ export function clientAddress(headers: Record<string, string | string[] | undefi
  * The same from its parts: the connection's own address (null outside of a request: 'direct'), the header as Node gives
  * it, and the proxies, each an IP address or a network as lib/env.ts checked it.
  */
-export function addressBehind(connection: string | null, header: string | string[] | undefined, proxies: string[]): string {
+export function addressBehind(
+  connection: string | null,
+  header: string | string[] | undefined,
+  proxies: string[],
+): string {
   const peer = plainAddress(connection ?? '')
   if (peer === null) return connection ?? 'direct'
   const isProxy = membership(proxies)
@@ -27,7 +31,11 @@ export function addressBehind(connection: string | null, header: string | string
 
 /** An IP address in one spelling: no zone, no IPv4 written as IPv6; null when it is none. */
 function plainAddress(text: string): string | null {
-  const address = text.trim().toLowerCase().replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.)/, '')
+  const address = text
+    .trim()
+    .toLowerCase()
+    .replace(/%.*$/, '')
+    .replace(/^::ffff:(?=\d+\.)/, '')
   return isIP(address) === 0 ? null : address
 }
 

@@ -15,5 +15,11 @@ export async function readDevices(): Promise<string[]> {
 /** Has this browser keep these tokens instead. No script can read them, and they sign nobody in. */
 export async function keepDevices(tokens: string[]): Promise<void> {
   const maxAge = deviceLifetime / 1000
-  ;(await cookies()).set(nameOf(), tokens.join('~'), { httpOnly: true, secure: isSecure(), sameSite: 'lax', path: '/', maxAge })
+  ;(await cookies()).set(nameOf(), tokens.join('~'), {
+    httpOnly: true,
+    secure: isSecure(),
+    sameSite: 'lax',
+    path: '/',
+    maxAge,
+  })
 }

@@ -11,14 +11,26 @@ export interface ErrorRow {
 export const errorTable: Record<ErrorCode, ErrorRow> = {
   unauthenticated: { status: 401, sentence: 'You are signed out. Sign in again; what you typed is still here.' },
   forbidden: { status: 403, sentence: 'Your role in this dossier does not allow this. Ask a lead.' },
-  'not-found': { status: 404, sentence: 'There is nothing here, or you are not a member of the dossier it belongs to.' },
+  'not-found': {
+    status: 404,
+    sentence: 'There is nothing here, or you are not a member of the dossier it belongs to.',
+  },
   invalid: { status: 422, sentence: 'Some of it could not be read. See the fields marked below.' },
-  'too-large': { status: 413, sentence: `At most ${sizeWords(ACTION_BYTES)} can be taken in at once. Send it in parts.` },
+  'too-large': {
+    status: 413,
+    sentence: `At most ${sizeWords(ACTION_BYTES)} can be taken in at once. Send it in parts.`,
+  },
   'foreign-page': { status: 403, sentence: 'This was sent by a page of another site. Open it here and try again.' },
   conflict: { status: 409, sentence: 'Somebody else changed this while you were at it. Compare both and choose.' },
-  'key-reused': { status: 409, sentence: 'This form was already sent with other contents. Reload the page and try again.' },
+  'key-reused': {
+    status: 409,
+    sentence: 'This form was already sent with other contents. Reload the page and try again.',
+  },
   duplicate: { status: 409, sentence: 'This is already here.' },
-  'same-claim': { status: 409, sentence: 'This claim is already here: same source, words, speaker and statement. Nothing has been saved yet.' },
+  'same-claim': {
+    status: 409,
+    sentence: 'This claim is already here: same source, words, speaker and statement. Nothing has been saved yet.',
+  },
   'illegal-transition': { status: 409, sentence: 'The claim cannot move there from its present status.' },
   'nobody-alone': { status: 409, sentence: 'Nobody decides alone: this needs somebody else.' },
   'not-enough-ratings': { status: 409, sentence: 'The claim has not got enough fresh ratings for this yet.' },
@@ -28,7 +40,10 @@ export const errorTable: Record<ErrorCode, ErrorRow> = {
     sentence: 'A 1 ("confirmed by other sources") needs two origins asserted and confirmed independent.',
   },
   'orphan-quote': { status: 409, sentence: 'These words do not stand in the capture. Select them again.' },
-  'reading-unseen': { status: 409, sentence: 'These two figures do not fit. Read how they stand to each other, and say that you saw it.' },
+  'reading-unseen': {
+    status: 409,
+    sentence: 'These two figures do not fit. Read how they stand to each other, and say that you saw it.',
+  },
   'already-standing': { status: 409, sentence: 'This link already stands.' },
   'link-used-up': { status: 410, sentence: 'This link has been used, withdrawn, or is too old. Ask for a new one.' },
   'last-lead': { status: 409, sentence: 'A dossier keeps at least one lead. Make somebody else lead first.' },

@@ -34,7 +34,9 @@ export async function fileResponse(
     bytes.once('close', () => request.signal.removeEventListener('abort', stop))
     // Without a strategy of bytes it would hold thousands of chunks.
     const strategy = new ByteLengthQueuingStrategy({ highWaterMark: waiting })
-    return new Response(Readable.toWeb(bytes, { strategy }) as ReadableStream, { headers: fileHeaders(name, mediaType) })
+    return new Response(Readable.toWeb(bytes, { strategy }) as ReadableStream, {
+      headers: fileHeaders(name, mediaType),
+    })
   } catch (error) {
     // What the client's leaving made fail is no bug, and nobody reads the answer.
     if (request.signal.aborted) return new Response(null, { status: clientLeft })

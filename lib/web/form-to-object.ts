@@ -60,5 +60,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function unreadable(): DomainError {
-  return new DomainError('invalid', { reason: 'The names of the fields could not be read. Reload the page and send the form again.' })
+  return new DomainError('invalid', {
+    reason: 'The names of the fields could not be read. Reload the page and send the form again.',
+  })
 }

@@ -12,16 +12,19 @@ const mostInAMinute = 30
 export function keepLogInLines(): void {
   const write = console.error.bind(console)
   const isTaken = limiter()
-  const line = (level: string) => (...given: unknown[]) => {
-    if (isOurs(given)) return write(given[0])
-    const taken = isTaken(Date.now())
-    if (taken) write(lineOf(level, given, taken.leftOut))
-  }
+  const line =
+    (level: string) =>
+    (...given: unknown[]) => {
+      if (isOurs(given)) return write(given[0])
+      const taken = isTaken(Date.now())
+      if (taken) write(lineOf(level, given, taken.leftOut))
+    }
   console.error = line('error')
   console.warn = line('warning')
 }
 
-const isOurs = (given: unknown[]) => given.length === 1 && typeof given[0] === 'string' && given[0].startsWith('{"level":')
+const isOurs = (given: unknown[]) =>
+  given.length === 1 && typeof given[0] === 'string' && given[0].startsWith('{"level":')
 
 /** The line for what somebody else wrote. */
 export function lineOf(level: string, given: unknown[], leftOut = 0): string {

@@ -12,7 +12,8 @@ const digest = (text: string) => createHash('sha256').update(text).digest()
 export async function metricsResponse(request: Request): Promise<Response> {
   const { METRICS_TOKEN: token } = env()
   const given = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1]
-  if (!token || !given || !timingSafeEqual(digest(token), digest(given))) return refusalResponse(new DomainError('not-found'))
+  if (!token || !given || !timingSafeEqual(digest(token), digest(given)))
+    return refusalResponse(new DomainError('not-found'))
   const headers = { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8', 'Cache-Control': 'no-store' }
   return new Response(metricsText(await readMetrics()), { headers })
 }

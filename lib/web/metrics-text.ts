@@ -22,7 +22,10 @@ export function metricsText({ pool, sessions }: Metrics): string {
   const answers = answerCounts().map(({ route, status, count }): Sample => [{ route, status: String(status) }, count])
   const families = [
     family('answers_total', 'counter', 'Answers given, by kind of request and status.', answers),
-    family('database_connections', 'gauge', 'Connections of the pool.', [[{ state: 'idle' }, pool.idle], [{ state: 'busy' }, pool.total - pool.idle]]),
+    family('database_connections', 'gauge', 'Connections of the pool.', [
+      [{ state: 'idle' }, pool.idle],
+      [{ state: 'busy' }, pool.total - pool.idle],
+    ]),
     family('database_connections_max', 'gauge', 'Connections that the pool may open.', [[{}, pool.max]]),
     family('database_waiting', 'gauge', 'Queries that wait for a connection.', [[{}, pool.waiting]]),
     ...(sessions === null ? [] : [family('sessions', 'gauge', 'Sessions that stand.', [[{}, sessions]])]),

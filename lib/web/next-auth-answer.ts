@@ -17,5 +17,7 @@ export async function answerOfNextAuth(ask: () => Promise<Response>): Promise<Re
 }
 
 function unreadable(): Response {
-  return refusalResponse(new DomainError('invalid', { reason: 'This could not be read. Open the sign-in page and begin there.' }))
+  return refusalResponse(
+    new DomainError('invalid', { reason: 'This could not be read. Open the sign-in page and begin there.' }),
+  )
 }

@@ -29,14 +29,21 @@ export async function readUpload(request: Request, expected: ExpectedUpload): Pr
     collect(parser, form, expected, (refusal) => giveUp.abort(refusal))
     await pipeline(Readable.fromWeb(request.body as ReadableStream), parser, { signal: giveUp.signal })
   } catch {
-    throw giveUp.signal.reason instanceof DomainError ? giveUp.signal.reason : new DomainError('invalid', { reason: unreadable })
+    throw giveUp.signal.reason instanceof DomainError
+      ? giveUp.signal.reason
+      : new DomainError('invalid', { reason: unreadable })
   }
   return form
 }
 
 const unreadable = 'What was sent could not be read. Reload the page and send it again.'
 
-function collect(parser: Busboy, form: FormData, { field, limit }: ExpectedUpload, refuse: (refusal: DomainError) => void): void {
+function collect(
+  parser: Busboy,
+  form: FormData,
+  { field, limit }: ExpectedUpload,
+  refuse: (refusal: DomainError) => void,
+): void {
   const tooMany = () => refuse(new DomainError('invalid', { reason: unreadable }))
   parser.on('partsLimit', tooMany).on('fieldsLimit', tooMany).on('filesLimit', tooMany)
   parser.on('field', (name, value, _isNameCut, isCut) => (isCut ? tooMany() : form.append(name, value)))

@@ -4,7 +4,8 @@ import { reportBug } from './report-bug'
 
 /** A refusal as a route that hands out files answers it: its status, and its sentence as plain text. */
 export function refusalResponse(error: unknown): Response {
-  if (error instanceof DomainError) return plain(refusalSentence(error), errorTable[error.code].status, retryAfter(error.code))
+  if (error instanceof DomainError)
+    return plain(refusalSentence(error), errorTable[error.code].status, retryAfter(error.code))
   return plain(`Something went wrong on our side (${reportBug(error)}).`, 500)
 }
 

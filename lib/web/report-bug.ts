@@ -8,9 +8,12 @@ import { noteBug, requestId } from './answers'
 export function reportBug(error: unknown): string {
   const id = randomUUID().slice(0, 8)
   noteBug()
-  const { name, code, message, stack }: Error & { code?: string } = error instanceof Error ? error : new Error(typeof error)
+  const { name, code, message, stack }: Error & { code?: string } =
+    error instanceof Error ? error : new Error(typeof error)
   const frames = framesOf({ message, stack })
-  console.error(JSON.stringify({ level: 'error', at: new Date().toISOString(), id, request: requestId(), name, code, frames }))
+  console.error(
+    JSON.stringify({ level: 'error', at: new Date().toISOString(), id, request: requestId(), name, code, frames }),
+  )
   return id
 }
 
@@ -18,5 +21,8 @@ export function reportBug(error: unknown): string {
 export function framesOf({ message, stack = '' }: Pick<Error, 'message' | 'stack'>): string[] {
   // The message stands before the frames, and may itself have lines that look like one.
   const afterMessage = message ? stack.slice(stack.indexOf(message) + message.length) : stack
-  return afterMessage.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12)
+  return afterMessage
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 12)
 }

@@ -12,7 +12,9 @@ export function searchParamsOf(url: string): FilterParams {
   let ampersands = 0
   for (let at = url.indexOf('&'); at >= 0; at = url.indexOf('&', at + 1)) {
     ampersands += 1
-    ensure(ampersands < most, 'invalid', { reason: 'This address has too many parameters. Begin again at the page itself.' })
+    ensure(ampersands < most, 'invalid', {
+      reason: 'This address has too many parameters. Begin again at the page itself.',
+    })
   }
   const { searchParams } = new URL(url)
   return Object.fromEntries(

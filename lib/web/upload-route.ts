@@ -47,8 +47,14 @@ function refuseForeign(headers: Headers): void {
 }
 
 function answerOf<T>(result: ActionResult<T>): Response {
-  const headers = { 'Cache-Control': 'no-store', 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" }
+  const headers = {
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  }
   if (result.ok) return Response.json(result, { headers })
   if (result.code === 'bug') return Response.json(result, { status: 500, headers })
-  return Response.json(result, { status: errorTable[result.code].status, headers: { ...headers, ...retryAfter(result.code) } })
+  return Response.json(result, {
+    status: errorTable[result.code].status,
+    headers: { ...headers, ...retryAfter(result.code) },
+  })
 }

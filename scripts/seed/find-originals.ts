@@ -27,7 +27,10 @@ function clean(raw: string, { rawLinesKept, rawEdits }: Seeds['originals'][numbe
   const kept = rawLinesKept.map((number) => {
     const line = lines[number - 1] ?? ''
     const prefix = rawEdits.find((edit) => edit.line === number)?.removePrefix ?? ''
-    return line.slice(line.startsWith(prefix) ? prefix.length : 0).replace(/\s+/gu, ' ').trim()
+    return line
+      .slice(line.startsWith(prefix) ? prefix.length : 0)
+      .replace(/\s+/gu, ' ')
+      .trim()
   })
   return `${kept.join('\n\n')}\n`
 }

@@ -19,7 +19,9 @@ export async function loadClaims(run: SeedRun, progress: (line: string) => void)
     await loadSource(run, source, by)
     const claims = run.seeds.claims.get(source.matter.id) ?? []
     for (const claim of claims) await loadClaim(run, source, claim, by)
-    progress(`${claims.length} claims of ${source.matter.outlet ?? 'an outlet not recorded'}: “${source.matter.headline}”`)
+    progress(
+      `${claims.length} claims of ${source.matter.outlet ?? 'an outlet not recorded'}: “${source.matter.headline}”`,
+    )
   }
   for (const { from, to, type, reason, confidence } of run.seeds.links) {
     const key = `${run.seeds.dossier.key}/${from} ${type} ${to}`
@@ -36,7 +38,13 @@ async function loadSource(run: SeedRun, { matter, digest }: SeedSource, by: Seed
   await once(run, `source:${key}`, by, { input: addSourceInput, service: addSource, fields })
   const original = run.originals.get(key)
   if (original === undefined) return
-  const attached = { label: 'original', textIs: 'article', method: 'original', text: original, language: matter.language }
+  const attached = {
+    label: 'original',
+    textIs: 'article',
+    method: 'original',
+    text: original,
+    language: matter.language,
+  }
   const more = { dossierId: run.dossierId, sourceId: run.id('source', key), capture: attached }
   await once(run, `original:${key}`, by, { input: addCaptureInput, service: addCapture, fields: more })
 }

@@ -19,7 +19,12 @@ export interface SeedOptions {
  * Loads a seed folder through the services, as the demo desk, so that its history is real. Running it again
  * changes nothing; it goes on where it was broken off. Gives what was left alone because the seed has changed.
  */
-export async function loadDossier({ folder, originals, passwords, progress }: SeedOptions): Promise<{ leftAlone: string[] }> {
+export async function loadDossier({
+  folder,
+  originals,
+  passwords,
+  progress,
+}: SeedOptions): Promise<{ leftAlone: string[] }> {
   const seeds = readSeeds(folder)
   const { key } = seeds.dossier
   const id = idsOf(key)

@@ -7,7 +7,13 @@ import { askQuestion, askQuestionInput } from '@/lib/services/questions/ask-ques
 import { demoEmail } from '@/lib/services/people/create-demo-people'
 import { once, seedPeople, type SeedRun } from './seed-run'
 
-const roleOf = { lead: 'lead', 'editor-1': 'editor', 'editor-2': 'editor', 'editor-3': 'editor', reader: 'reader' } as const
+const roleOf = {
+  lead: 'lead',
+  'editor-1': 'editor',
+  'editor-2': 'editor',
+  'editor-3': 'editor',
+  reader: 'reader',
+} as const
 
 /** Members, places, events, parties with what ties them, questions with positions. */
 export async function loadFrame(run: SeedRun): Promise<void> {

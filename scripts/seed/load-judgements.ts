@@ -42,7 +42,11 @@ async function loadInterests(run: SeedRun): Promise<void> {
 async function loadAgainstInterest(run: SeedRun): Promise<void> {
   for (const { claim, by, reason } of run.seeds.judgements.againstInterest) {
     const fields = { dossierId: run.dossierId, claimId: run.id('claim', claim), reason, key: run.id('claim', claim) }
-    await once(run, `against-interest:${claim}`, by, { input: markAgainstInterestInput, service: markAgainstInterest, fields })
+    await once(run, `against-interest:${claim}`, by, {
+      input: markAgainstInterestInput,
+      service: markAgainstInterest,
+      fields,
+    })
   }
 }
 
@@ -50,8 +54,19 @@ async function loadIndependence(run: SeedRun): Promise<void> {
   const { dossierId, id } = run
   for (const { a, b, by, confirmedBy, grounds, reason } of run.seeds.judgements.independence) {
     const key = `${a} ${b}`
-    const fields = { dossierId, claimAId: id('claim', a), claimBId: id('claim', b), grounds, reason, key: id('key', key) }
-    const made = await once(run, `independence:${key}`, by, { input: assertIndependenceInput, service: assertIndependence, fields })
+    const fields = {
+      dossierId,
+      claimAId: id('claim', a),
+      claimBId: id('claim', b),
+      grounds,
+      reason,
+      key: id('key', key),
+    }
+    const made = await once(run, `independence:${key}`, by, {
+      input: assertIndependenceInput,
+      service: assertIndependence,
+      fields,
+    })
     if (!confirmedBy || !made) continue
     const confirmation = { dossierId, independenceId: made.independenceId }
     const call = { input: confirmIndependenceInput, service: confirmIndependence, fields: confirmation }
@@ -72,8 +87,7 @@ async function loadReliability(run: SeedRun): Promise<void> {
 async function loadRatings(run: SeedRun): Promise<void> {
   const { dossierId, id } = run
   const { ratings } = run.seeds.judgements
-  for (const claim of new Set(ratings.map((rating) => rating.claim)))
-    await move(run, claim, 'in-review', 1)
+  for (const claim of new Set(ratings.map((rating) => rating.claim))) await move(run, claim, 'in-review', 1)
   for (const { claim, by, credibility, reason } of ratings) {
     const fields = { dossierId, claimId: id('claim', claim), credibility, reason, key: `${id('claim', claim)}/${by}` }
     await once(run, `rating:${claim} ${by}`, by, { input: rateClaimInput, service: rateClaim, fields })
@@ -108,7 +122,13 @@ async function loadFindings(run: SeedRun): Promise<void> {
   const { dossierId, id } = run
   for (const { question, claims, by, confirmedBy, ...finding } of run.seeds.judgements.findings) {
     const claimIds = claims.map((claim) => id('claim', claim))
-    const fields = { ...finding, dossierId, questionId: id('question', question), claimIds, key: id('question', question) }
+    const fields = {
+      ...finding,
+      dossierId,
+      questionId: id('question', question),
+      claimIds,
+      key: id('question', question),
+    }
     const made = await once(run, `finding:${question}`, by, { input: writeFindingInput, service: writeFinding, fields })
     if (!confirmedBy || !made) continue
     const confirmation = { dossierId, findingId: made.findingId, unrated: 'accepted' }
@@ -124,7 +144,15 @@ async function loadNotes(run: SeedRun): Promise<void> {
     const anchor = note.anchor && noteAnchor(run, note)
     const on = anchor ? { captureId: anchor.captureId } : noteSubject(run, note)
     const replyTo = note.replyTo === null ? null : written[note.replyTo]
-    const fields = { dossierId, on, anchor, body: note.body, tags: note.tags, replyTo, key: run.id('key', `note ${index}`) }
+    const fields = {
+      dossierId,
+      on,
+      anchor,
+      body: note.body,
+      tags: note.tags,
+      replyTo,
+      key: run.id('key', `note ${index}`),
+    }
     const made = await once(run, `note:${index}`, note.by, { input: writeNoteInput, service: writeNote, fields })
     written.push(made?.noteId)
     if (!note.resolved || !made) continue

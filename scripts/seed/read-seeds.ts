@@ -22,7 +22,9 @@ export function readSeeds(folder: string) {
     parties: json('parties.json', format.partiesFile),
     questions: json('questions.json', format.questionsFile),
     originals: json('originals.json', format.originalsFile),
-    sources: readdirSync(join(folder, 'sources')).toSorted().map((name) => readSource(join(folder, 'sources', name))),
+    sources: readdirSync(join(folder, 'sources'))
+      .toSorted()
+      .map((name) => readSource(join(folder, 'sources', name))),
     claims: new Map(
       readdirSync(join(folder, 'claims'))
         .toSorted()
@@ -37,7 +39,8 @@ export function readSeeds(folder: string) {
 function readSource(path: string): SeedSource {
   const file = readFileSync(path, 'utf8')
   const end = file.indexOf('\n---\n\n')
-  if (!file.startsWith('---\n') || end < 0) throw new Error(`${path}: begins with front matter between two lines of ---`)
+  if (!file.startsWith('---\n') || end < 0)
+    throw new Error(`${path}: begins with front matter between two lines of ---`)
   const matter = parseWith(format.sourceMatter, path, parse(file.slice(4, end)))
   return { matter, digest: file.slice(end + '\n---\n\n'.length).replace(/\n$/, '') }
 }

@@ -72,7 +72,13 @@ export const claimsFile = z.array(
 )
 
 export const linksFile = z.array(
-  z.strictObject({ from: key, to: key, type: z.enum(words.linkTypes), reason: text, confidence: z.enum(words.confidences) }),
+  z.strictObject({
+    from: key,
+    to: key,
+    type: z.enum(words.linkTypes),
+    reason: text,
+    confidence: z.enum(words.confidences),
+  }),
 )
 
 const by = z.enum(['lead', 'editor-1', 'editor-2', 'editor-3'])
@@ -81,13 +87,33 @@ const subject = { claim: maybe(key), party: maybe(key), question: maybe(key), so
 
 export const judgementsFile = z.strictObject({
   ratings: z.array(
-    z.strictObject({ claim: key, by, credibility: maybe(credibility), abstain: z.literal(true).optional(), reason: text }),
+    z.strictObject({
+      claim: key,
+      by,
+      credibility: maybe(credibility),
+      abstain: z.literal(true).optional(),
+      reason: text,
+    }),
   ),
   reliability: z.array(
-    z.strictObject({ party: maybe(key), source: maybe(key), topic: text, by, grade: z.enum(words.reliabilityGrades), reason: text }),
+    z.strictObject({
+      party: maybe(key),
+      source: maybe(key),
+      topic: text,
+      by,
+      grade: z.enum(words.reliabilityGrades),
+      reason: text,
+    }),
   ),
   comparisons: z.array(
-    z.strictObject({ a: key, b: key, question: key, by, scale: z.number().int().min(-2).max(2).nullable(), reason: text }),
+    z.strictObject({
+      a: key,
+      b: key,
+      question: key,
+      by,
+      scale: z.number().int().min(-2).max(2).nullable(),
+      reason: text,
+    }),
   ),
   deskRatings: z.array(z.strictObject({ claim: key, by, credibility, reason: text })),
   findings: z.array(

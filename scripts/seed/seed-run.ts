@@ -35,7 +35,8 @@ export async function once<S extends z.ZodType, T>(
   call: { input: S; service: (caller: Caller, input: z.output<S> & Seeded) => Promise<T>; fields: object & Seeded },
 ): Promise<T | null> {
   const parsed = call.input.safeParse(call.fields)
-  if (!parsed.success) throw new Error(`${name}: ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`)
+  if (!parsed.success)
+    throw new Error(`${name}: ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`)
   const caller: Caller = { personId: run.people[by], idempotencyKey: `seed:${name}`, seeding: true }
   try {
     return await call.service(caller, withKey(parsed.data, call.fields))
@@ -45,7 +46,9 @@ export async function once<S extends z.ZodType, T>(
       run.leftAlone.push(name)
       return null
     }
-    throw new Error(`${name}: ${error.code} ${error.message} ${JSON.stringify(error.details.fields ?? {})}`, { cause: error })
+    throw new Error(`${name}: ${error.code} ${error.message} ${JSON.stringify(error.details.fields ?? {})}`, {
+      cause: error,
+    })
   }
 }
 

@@ -15,7 +15,9 @@ export async function importArabicClaims(page: Page): Promise<{ question: string
   const stamp = crypto.randomUUID().slice(0, 8)
   const question = await ask(page, `How many were counted by hand ${stamp}?`)
   const statement = `Counted by hand ${stamp}`
-  const anchors = (JSON.parse(await readFile(`seeds/homs/claims/${source}.json`, 'utf8')) as { anchors: { capture: string }[] }[])[0]?.anchors
+  const anchors = (
+    JSON.parse(await readFile(`seeds/homs/claims/${source}.json`, 'utf8')) as { anchors: { capture: string }[] }[]
+  )[0]?.anchors
   const lines = voices.map((voice, index) =>
     JSON.stringify({
       key: `${stamp}-${index}`,
@@ -33,18 +35,31 @@ export async function importArabicClaims(page: Page): Promise<{ question: string
     }),
   )
   await page.goto('/dossiers/homs/claims/import')
-  await page.getByLabel('The file', { exact: true }).setInputFiles({ name: 'arabic.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(lines.join('\n')) })
+  await page
+    .getByLabel('The file', { exact: true })
+    .setInputFiles({ name: 'arabic.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(lines.join('\n')) })
   await page.getByRole('button', { name: 'Check the file' }).click()
   await page.getByRole('button', { name: 'Import 3 claims' }).click()
   await expect(page.getByText('3 claims imported, as drafts of yours.')).toBeVisible()
   return { question, statement }
 }
 
-const figure = { measure: 'killed', who: 'all', byWhom: 'not-stated', scope: 'Homs', count: 'cumulative', basis: 'counted', asOfDate: '2014-04-17', asOfBasis: 'stated' }
+const figure = {
+  measure: 'killed',
+  who: 'all',
+  byWhom: 'not-stated',
+  scope: 'Homs',
+  count: 'cumulative',
+  basis: 'counted',
+  asOfDate: '2014-04-17',
+  asOfBasis: 'stated',
+}
 
 /** As the words read: "45" exactly, "more than" above, "at least" from there on. */
 function boundsOf({ words, low }: (typeof voices)[number]) {
-  return words === '45' ? { low, lowOpen: false, high: low, highOpen: false } : { low, lowOpen: words.startsWith('more'), high: null, highOpen: true }
+  return words === '45'
+    ? { low, lowOpen: false, high: low, highOpen: false }
+    : { low, lowOpen: words.startsWith('more'), high: null, highOpen: true }
 }
 
 async function ask(page: Page, text: string): Promise<string> {

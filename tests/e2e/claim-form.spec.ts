@@ -18,9 +18,13 @@ test('errors name their fields and lead to them, and leave one by one when their
   await form.getByRole('button', { name: 'Remove the words The army denied it' }).click()
   await form.getByRole('button', { name: 'Save the claim' }).click()
   await expect(alertOf(page).getByRole('listitem')).toHaveCount(3)
-  await alertOf(page).getByRole('button', { name: /^Select the words in the text/ }).click()
+  await alertOf(page)
+    .getByRole('button', { name: /^Select the words in the text/ })
+    .click()
   await expect(form.getByRole('group', { name: 'Words in the text' })).toBeFocused()
-  await alertOf(page).getByRole('button', { name: /^1\. Speaker, Who: Choose a party/ }).click()
+  await alertOf(page)
+    .getByRole('button', { name: /^1\. Speaker, Who: Choose a party/ })
+    .click()
   await expect(form.getByLabel('Who', { exact: true }).first()).toBeFocused()
   await expectAccessible(page)
 
@@ -29,7 +33,10 @@ test('errors name their fields and lead to them, and leave one by one when their
   await form.getByLabel('Statement').fill('The army denied it.')
   await expect(form.getByLabel('Statement')).not.toHaveAttribute('aria-invalid')
   await drag(page, 'The army denied it')
-  await page.getByRole('toolbar').getByRole('button', { name: /^Add to the claim/ }).click()
+  await page
+    .getByRole('toolbar')
+    .getByRole('button', { name: /^Add to the claim/ })
+    .click()
   await expect(alertOf(page)).toHaveCount(0)
   await form.getByRole('button', { name: 'Save the claim' }).click()
   await expect(cardOf(page, 'The army denied it.')).toBeVisible()
@@ -65,7 +72,10 @@ test('the same claim twice is asked about with a link, and saved when one says s
   await save()
   await expect(alertOf(page)).toContainText('This claim is already here')
   await expect(alertOf(page)).toBeFocused()
-  await expect(alertOf(page).getByRole('link', { name: 'The army denied it.' })).toHaveAttribute('href', /\/dossiers\/homs\/claims\/[0-9a-f-]{36}$/)
+  await expect(alertOf(page).getByRole('link', { name: 'The army denied it.' })).toHaveAttribute(
+    'href',
+    /\/dossiers\/homs\/claims\/[0-9a-f-]{36}$/,
+  )
   await expect(panelOf(page).getByLabel('Statement')).toHaveValue('The army denied it.')
   await expectAccessible(page)
   await alertOf(page).getByRole('button', { name: 'Save all the same' }).click()
@@ -94,14 +104,17 @@ test('the bar of the selected words stays in the window, above them where they a
   await page.keyboard.press('Escape')
   await page.evaluate(() => window.scrollTo(0, 400))
   await page.evaluate(() => {
-    const line = [...document.querySelectorAll('[data-start]')].find((each) => each.textContent?.startsWith('More words'))?.firstChild
+    const line = [...document.querySelectorAll('[data-start]')].find((each) =>
+      each.textContent?.startsWith('More words'),
+    )?.firstChild
     if (!(line instanceof Text)) throw new Error('no such line')
     const range = document.createRange()
     for (let at = 0; at < line.length - 4; at += 5) {
       range.setStart(line, at)
       range.setEnd(line, at + 4)
       const box = range.getBoundingClientRect()
-      if (box.bottom > innerHeight - 30 && box.bottom < innerHeight) return document.getSelection()?.setBaseAndExtent(line, at, line, at + 4)
+      if (box.bottom > innerHeight - 30 && box.bottom < innerHeight)
+        return document.getSelection()?.setBaseAndExtent(line, at, line, at + 4)
     }
     throw new Error('no words near the foot')
   })
@@ -123,7 +136,9 @@ test('on a phone the form is a dialog: nothing behind it is reached, and Escape 
   const inside: boolean[] = []
   for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press('Tab')
-    inside.push(await dialog.evaluate((box) => box.contains(document.activeElement) || document.activeElement === document.body))
+    inside.push(
+      await dialog.evaluate((box) => box.contains(document.activeElement) || document.activeElement === document.body),
+    )
   }
   expect(inside).not.toContain(false)
   await textOf(page).evaluate((text) => text.focus())

@@ -34,11 +34,18 @@ async function rate(page: Page, choice: string, reason: string): Promise<void> {
 }
 
 test('a claim says whose it is, in which words, by which way, and axe has nothing to say', async ({ browser }) => {
-  const page = await signedIn(browser, 'reader', pathOf('independent-2012-03-12-karm-zeitoun/state-media-mass-killings'))
+  const page = await signedIn(
+    browser,
+    'reader',
+    pathOf('independent-2012-03-12-karm-zeitoun/state-media-mass-killings'),
+  )
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Mass killings')
   await expect(page.getByText('Syrian state media, as reported by The Independent').first()).toBeVisible()
   await expect(page.getByText('digest, our words').first()).toBeVisible()
-  await expect(page.getByRole('region', { name: 'How it reached us' }).getByRole('listitem')).toHaveText([/Syrian state media/, /The Independent/])
+  await expect(page.getByRole('region', { name: 'How it reached us' }).getByRole('listitem')).toHaveText([
+    /Syrian state media/,
+    /The Independent/,
+  ])
   await expect(page.getByRole('region', { name: 'Desk rating' })).toContainText('probably true')
   for (const name of ['Edit', 'Link', 'Rate', 'Retire']) await expect(page.getByRole('button', { name })).toHaveCount(0)
   await expectAccessible(page)
@@ -52,7 +59,9 @@ test('a claim of another dossier, and an id that is none, are not found', async 
   }
 })
 
-test('two people edit: the second chooses between both texts, field by field, and nothing is lost', async ({ browser }) => {
+test('two people edit: the second chooses between both texts, field by field, and nothing is lost', async ({
+  browser,
+}) => {
   const path = redCross('misrata-siege-fought-off')
   const [first, second] = await Promise.all([
     signedIn(browser, 'editor-1', `${path}/edit`),
@@ -70,8 +79,12 @@ test('two people edit: the second chooses between both texts, field by field, an
   const statement = second.getByRole('group', { name: /^Statement both of you/ })
   await expect(statement).toContainText('Rebels in Misrata fought off a siege.')
   await expect(statement).toContainText('The siege of Misrata was fought off by rebels.')
-  await expect(second.getByRole('group', { name: /^Hedge only they/ }).getByRole('radio', { name: /^theirs/ })).toBeChecked()
-  await expect(second.getByRole('group', { name: /^Caveat only you/ }).getByRole('radio', { name: /^yours/ })).toBeChecked()
+  await expect(
+    second.getByRole('group', { name: /^Hedge only they/ }).getByRole('radio', { name: /^theirs/ }),
+  ).toBeChecked()
+  await expect(
+    second.getByRole('group', { name: /^Caveat only you/ }).getByRole('radio', { name: /^yours/ }),
+  ).toBeChecked()
   await expectAccessible(second)
   await statement.getByRole('radio', { name: /^yours/ }).check()
   await second.getByRole('button', { name: 'Go on with these' }).click()
@@ -83,7 +96,9 @@ test('two people edit: the second chooses between both texts, field by field, an
   const facts = second.getByRole('region', { name: 'How it reached us' })
   await expect(facts).toContainText('reportedly')
   await expect(facts).toContainText('No date is given.')
-  await expect(second.getByRole('region', { name: 'Earlier wordings' })).toContainText('Rebels in Misrata fought off a siege.')
+  await expect(second.getByRole('region', { name: 'Earlier wordings' })).toContainText(
+    'Rebels in Misrata fought off a siege.',
+  )
 })
 
 test('ratings are blind until one has rated, in the page and in what is sent', async ({ browser }) => {
@@ -160,16 +175,22 @@ test('nobody decides on a claim they drafted', async ({ browser }) => {
   await expect(page.getByRole('form', { name: 'New claim' })).toBeHidden()
   await page.goto('/dossiers/homs/claims?q=only+a+lead+has+drafted')
   await page.getByRole('link', { name: 'Something that only a lead has drafted.' }).click()
-  await expect(page.getByRole('region', { name: 'Desk rating' })).toContainText('You drafted this claim; somebody else gives its desk rating.')
+  await expect(page.getByRole('region', { name: 'Desk rating' })).toContainText(
+    'You drafted this claim; somebody else gives its desk rating.',
+  )
   await expect(page.getByRole('button', { name: 'Decide' })).toHaveCount(0)
 })
 
-test('by keyboard alone: find the other claim, link it, see it from both ends, remove it with a reason', async ({ browser }) => {
+test('by keyboard alone: find the other claim, link it, see it from both ends, remove it with a reason', async ({
+  browser,
+}) => {
   const path = redCross('defectors-hold-parts-of-homs-province')
   const page = await signedIn(browser, 'editor-1', path)
   await pressUntil(page, 'l', focused(page.getByRole('combobox', { name: 'The other claim' })))
   await page.keyboard.type('defectors northern')
-  await expect(page.getByRole('option')).toContainText(['Defectors have taken control of small areas in northern Syria'])
+  await expect(page.getByRole('option')).toContainText([
+    'Defectors have taken control of small areas in northern Syria',
+  ])
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Choose another claim' })).toBeFocused()
   await expectAccessible(page)

@@ -12,7 +12,10 @@ const apply = (page: Page) => page.getByRole('button', { name: 'Apply' }).click(
 
 /** How many claims the page says there are. */
 async function countOf(page: Page): Promise<number> {
-  const words = await page.getByText(/^[\d,]+ claims?$/).first().textContent()
+  const words = await page
+    .getByText(/^[\d,]+ claims?$/)
+    .first()
+    .textContent()
   return Number(words?.replace(/\D/g, ''))
 }
 
@@ -34,13 +37,19 @@ test('search and filters narrow the table, stand in the address, and are taken a
   await apply(page)
   await expect(chips(page)).toContainText('Camp: Opposition')
   const address = new URL(page.url())
-  expect(Object.fromEntries(address.searchParams)).toMatchObject({ q: 'kárm zeit', status: 'reviewed', camp: 'opposition' })
+  expect(Object.fromEntries(address.searchParams)).toMatchObject({
+    q: 'kárm zeit',
+    status: 'reviewed',
+    camp: 'opposition',
+  })
   expect(await countOf(page)).toBeLessThan(all)
   await expect(rows(page).filter({ hasText: '45 people were murdered in Karm Zeitoun' })).toHaveCount(1)
   await expectAccessible(page)
   await page.reload()
   await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('kárm zeit')
-  await chips(page).getByRole('link', { name: /Search: kárm zeit/ }).click()
+  await chips(page)
+    .getByRole('link', { name: /Search: kárm zeit/ })
+    .click()
   await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('')
   await expect(page).not.toHaveURL(/q=/)
   await chips(page).getByRole('link', { name: 'Clear all filters' }).click()
@@ -69,7 +78,10 @@ test('sorted by a column, page after page and back', async ({ page }) => {
 
 test('it works without scripts', async ({ browser, page }) => {
   await signIn(page, 'reader', claims)
-  const plain = await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState() })
+  const plain = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await page.context().storageState(),
+  })
   const silent = await plain.newPage()
   await silent.goto(claims)
   await silent.getByRole('searchbox', { name: 'Search' }).fill('truce')
@@ -80,7 +92,9 @@ test('it works without scripts', async ({ browser, page }) => {
   await plain.close()
 })
 
-test('the file holds exactly what the filters leave, and reads hidden where the viewer may not see', async ({ page }) => {
+test('the file holds exactly what the filters leave, and reads hidden where the viewer may not see', async ({
+  page,
+}) => {
   const refused = watchPolicy(page)
   await signIn(page, 'reader', `${claims}?question=killed-in-syria`)
   const count = await countOf(page)
@@ -97,7 +111,10 @@ test('the file holds exactly what the filters leave, and reads hidden where the 
   await expect(dialog.getByRole('link')).toHaveCount(2 * (Object.keys(csvTables).length + 1))
   await expectAccessible(page)
   expect((await recordsBehind(page, /raw\s+chain_steps\.csv/)).length).toBeGreaterThanOrEqual(2 * count)
-  const [described] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('link', { name: /raw\s+datapackage\.json/ }).click()])
+  const [described] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('link', { name: /raw\s+datapackage\.json/ }).click(),
+  ])
   expect(JSON.parse(await readFile(await described.path(), 'utf8'))).toMatchObject({ name: 'homs' })
   expect(refused).toEqual([])
 })
@@ -108,9 +125,18 @@ test('what cannot be exported is refused in plain words', async ({ page, request
     const response = await page.request.get(path)
     return { status: response.status(), text: await response.text() }
   }
-  expect(await get('/dossiers/homs/claims.csv?profile=odd')).toEqual({ status: 422, text: 'The profile is safe or raw.\n' })
-  expect(await get('/dossiers/homs/claims.csv?camp=mars')).toEqual({ status: 422, text: 'There is no camp “mars” in this dossier.\n' })
-  expect(await get('/dossiers/homs/export/secrets.csv')).toEqual({ status: 404, text: 'An export has no file called “secrets.csv”.\n' })
+  expect(await get('/dossiers/homs/claims.csv?profile=odd')).toEqual({
+    status: 422,
+    text: 'The profile is safe or raw.\n',
+  })
+  expect(await get('/dossiers/homs/claims.csv?camp=mars')).toEqual({
+    status: 422,
+    text: 'There is no camp “mars” in this dossier.\n',
+  })
+  expect(await get('/dossiers/homs/export/secrets.csv')).toEqual({
+    status: 404,
+    text: 'An export has no file called “secrets.csv”.\n',
+  })
   expect((await get('/dossiers/nowhere/claims.csv')).status).toBe(404)
   const signedOut = await request.get('/dossiers/homs/claims.csv')
   expect(signedOut.status()).toBe(401)
@@ -132,7 +158,10 @@ test('an address that cannot be a list of claims says what is wrong with it', as
   await expectAccessible(page)
 })
 
-test('an editor moves what is ticked, and reads of each that stayed why; a reader has nothing to tick', async ({ browser, page }) => {
+test('an editor moves what is ticked, and reads of each that stayed why; a reader has nothing to tick', async ({
+  browser,
+  page,
+}) => {
   const refused = watchPolicy(page)
   await signIn(page, 'editor-1', `${claims}?q=sunnis&status=draft`)
   const count = await rows(page).count()

@@ -22,17 +22,22 @@ async function judged(page: Page): Promise<number> {
 }
 
 const card = (page: Page, name: 'First answer' | 'Second answer') => page.getByRole('article', { name })
-const denies = async (page: Page) => (await card(page, 'First answer').getByRole('definition').first().textContent()) === 'denies'
+const denies = async (page: Page) =>
+  (await card(page, 'First answer').getByRole('definition').first().textContent()) === 'denies'
 const choice = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
 const turn = (page: Page, number: number) =>
-  expect(page.locator('#turn')).toHaveText(number > pairs ? `all ${pairs} pairs judged` : new RegExp(`^Pair ${number} of ${pairs}`))
+  expect(page.locator('#turn')).toHaveText(
+    number > pairs ? `all ${pairs} pairs judged` : new RegExp(`^Pair ${number} of ${pairs}`),
+  )
 
 test('by mouse: from the list through a round to an order; others’ stays hidden until it is done', async ({ page }) => {
   const refused = watchPolicy(page)
   await signIn(page, 'editor-3', '/dossiers/homs')
   await startOver(page)
   await page.getByRole('navigation', { name: 'Dossier' }).getByRole('link', { name: 'Compare' }).click()
-  await expect(page.getByRole('listitem').filter({ hasText: 'Does Moscow shield' })).toContainText(`0 of ${pairs} pairs judged`)
+  await expect(page.getByRole('listitem').filter({ hasText: 'Does Moscow shield' })).toContainText(
+    `0 of ${pairs} pairs judged`,
+  )
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Does Moscow shield the government in Damascus?' }).click()
   await turn(page, 1)
@@ -46,7 +51,9 @@ test('by mouse: from the list through a round to an order; others’ stays hidde
   await expect(page.getByLabel('Why')).toHaveValue('Kept when refused')
 
   await page.getByRole('link', { name: 'See the order' }).click()
-  await expect(page.getByRole('region', { name: 'The desk’s order' })).toContainText('hidden until you have compared 3 more pairs yourself')
+  await expect(page.getByRole('region', { name: 'The desk’s order' })).toContainText(
+    'hidden until you have compared 3 more pairs yourself',
+  )
   await page.getByRole('link', { name: 'Go on comparing' }).click()
 
   for (let number = 1; number <= pairs; number += 1) {
@@ -77,7 +84,10 @@ test('by keys: choose, say why, save, skip, undo, and the list of keys', async (
   const second = await card(page, 'Second answer').getByRole('heading').textContent()
   await page.keyboard.press('s')
   await expect(page.locator('#turn')).toHaveText(`Pair 1 of ${pairs}, 1 skipped`)
-  const shown = [await card(page, 'First answer').getByRole('heading').textContent(), await card(page, 'Second answer').getByRole('heading').textContent()]
+  const shown = [
+    await card(page, 'First answer').getByRole('heading').textContent(),
+    await card(page, 'Second answer').getByRole('heading').textContent(),
+  ]
   expect(shown).not.toEqual([first, second])
 
   await page.keyboard.press('5')

@@ -36,8 +36,13 @@ const linesOf = (page: Page): Promise<SeenLine[]> =>
       const box = (range: Range) => range.getClientRects()[0]
       const boxes = [box(before), box(words), box(after)]
       if (boxes.some((one) => !one)) continue // in a closed part of the page
-      const comes = (one?: DOMRect, other?: DOMRect) => one !== undefined && other !== undefined && (one.top < other.top - 4 || one.left < other.left)
-      seen.push({ before: before.toString(), after: after.toString(), inOrder: comes(boxes[0], boxes[1]) && comes(boxes[1], boxes[2]) })
+      const comes = (one?: DOMRect, other?: DOMRect) =>
+        one !== undefined && other !== undefined && (one.top < other.top - 4 || one.left < other.left)
+      seen.push({
+        before: before.toString(),
+        after: after.toString(),
+        inOrder: comes(boxes[0], boxes[1]) && comes(boxes[1], boxes[2]),
+      })
     }
     return seen
   })
@@ -46,8 +51,15 @@ async function expectInOrder(page: Page, wanted: readonly { speaker: string; out
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
   await expect.poll(async () => (await linesOf(page)).length, page.url()).toBeGreaterThan(0)
   const lines = await linesOf(page)
-  for (const { speaker, outlet } of wanted) expect(lines.map(({ before, after }) => `${before} > ${after}`), page.url()).toContain(`${speaker} > ${outlet}`)
-  expect(lines.filter(({ inOrder }) => !inOrder), page.url()).toEqual([])
+  for (const { speaker, outlet } of wanted)
+    expect(
+      lines.map(({ before, after }) => `${before} > ${after}`),
+      page.url(),
+    ).toContain(`${speaker} > ${outlet}`)
+  expect(
+    lines.filter(({ inOrder }) => !inOrder),
+    page.url(),
+  ).toEqual([])
 }
 
 test('an Arabic name never swaps who said it and who passed it on, on any screen that says both', async ({ page }) => {
@@ -79,7 +91,10 @@ test('a reading sentence keeps each figure with its own speaker', async ({ page 
   const { question } = await importArabicClaims(page)
   await page.goto(question)
   const [first, , third] = voices
-  const sentence = page.getByRole('region', { name: 'Readings' }).getByText(/45 \(.*\) and|and 45 \(/).first()
+  const sentence = page
+    .getByRole('region', { name: 'Readings' })
+    .getByText(/45 \(.*\) and|and 45 \(/)
+    .first()
   const boxes = await sentence.evaluate(
     (place, names) => {
       const boxOf = (words: string) => {

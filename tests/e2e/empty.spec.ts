@@ -28,6 +28,11 @@ test('an empty dossier says on every screen that it is empty, and what to do nex
   ] as const) {
     await page.goto(`${home}/${path}`)
     await expect(main).toContainText(title)
-    await expect(main.getByRole('link', { name: action }).or(main.getByRole('button', { name: action })).first()).toBeVisible()
+    await expect(
+      main
+        .getByRole('link', { name: action })
+        .or(main.getByRole('button', { name: action }))
+        .first(),
+    ).toBeVisible()
   }
 })

@@ -36,7 +36,9 @@ async function answer(page: Page, claim: string, question: string): Promise<void
   await expect(page.getByRole('region', { name: 'How it reached us' })).toContainText(question)
 }
 
-test('a finding keeps its dissent, waits for a second person, goes stale with its claim and is written anew', async ({ browser }, { retry }) => {
+test('a finding keeps its dissent, waits for a second person, goes stale with its claim and is written anew', async ({
+  browser,
+}, { retry }) => {
   test.setTimeout(240_000)
   const run = Date.now().toString(36)
   const claim = claimOf(['violence-decimated-homs', 'violence-tore-homs-apart'][retry] ?? '')
@@ -66,10 +68,16 @@ test('a finding keeps its dissent, waits for a second person, goes stale with it
 
   const second = await pageOf(browser, 'editor-2', path)
   await expect(waiting(second)).toContainText('It rests on 1 claim without a fresh desk rating')
-  await waiting(second).getByRole('button', { name: /^I confirm it/ }).click()
+  await waiting(second)
+    .getByRole('button', { name: /^I confirm it/ })
+    .click()
   await expect(waiting(second).getByRole('alert')).toContainText('Say that you know that')
-  await waiting(second).getByRole('checkbox', { name: /^I know that/ }).check()
-  await waiting(second).getByRole('button', { name: /^I confirm it/ }).click()
+  await waiting(second)
+    .getByRole('checkbox', { name: /^I know that/ })
+    .check()
+  await waiting(second)
+    .getByRole('button', { name: /^I confirm it/ })
+    .click()
   const print = (page: Page) => page.getByRole('region', { name: 'Print', exact: true })
   await expect(print(second)).toContainText('confirmed by Editor 2')
   await expect(print(second)).toContainText(`Editor 3 would wait, ${run}.`)
@@ -107,14 +115,19 @@ test('the plot can be read by scale, by mark and as a table', async ({ page }) =
   const refused = watchPolicy(page)
   await signIn(page, 'reader', `${questions}/killed-in-syria`)
   const plot = page.getByRole('region', { name: 'Figures over time', exact: true })
-  await expect(plot.getByRole('link', { name: /^more than 7,500 \(> 7,500\), United Nations, as reported by The Journal/ })).toBeVisible()
+  await expect(
+    plot.getByRole('link', { name: /^more than 7,500 \(> 7,500\), United Nations, as reported by The Journal/ }),
+  ).toBeVisible()
   await plot.getByRole('link', { name: 'Linear' }).click()
   await expect(page).toHaveURL(/scale=linear/)
   await expect(plot.getByRole('link', { name: 'Linear' })).toHaveAttribute('aria-current', 'true')
   await plot.getByText('The same as a table').click()
   await expect(plot.getByRole('row', { name: /At least 150,000/ })).toContainText('as of about April 2014 (inferred)')
   await expectAccessible(page)
-  await plot.getByRole('link', { name: /^surpassed 100,000/ }).first().focus()
+  await plot
+    .getByRole('link', { name: /^surpassed 100,000/ })
+    .first()
+    .focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/claims\//)
   expect(refused).toEqual([])

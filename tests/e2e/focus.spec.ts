@@ -29,7 +29,10 @@ test('a search of the claims says what it found, and one goes on typing', async 
   await search.press('Enter')
   await expect(said(page)).toHaveText('No claim matches.')
   await expect(search).toBeFocused()
-  await page.getByRole('list', { name: 'Filters in force' }).getByRole('link', { name: /Remove the filter/ }).press('Enter')
+  await page
+    .getByRole('list', { name: 'Filters in force' })
+    .getByRole('link', { name: /Remove the filter/ })
+    .press('Enter')
   await expect(said(page)).toHaveText(/claims found\.$/)
   await expect(page.getByRole('heading', { level: 1, name: 'Claims' })).toBeFocused()
 })
@@ -61,7 +64,9 @@ test('the time slider is moved step by step by keys, and the grid follows once i
   await expect(slider).toBeFocused()
   await page.keyboard.press('ArrowLeft')
   await expect(slider).not.toHaveAttribute('aria-valuetext', one ?? '')
-  await expect(page.getByText(`as known by ${await slider.getAttribute('aria-valuetext')}`, { exact: true })).toBeVisible()
+  await expect(
+    page.getByText(`as known by ${await slider.getAttribute('aria-valuetext')}`, { exact: true }),
+  ).toBeVisible()
   await expect(slider).toBeFocused()
   const on = page.getByRole('button', { name: 'One day of publication on' })
   for (let step = 0; step < 3; step += 1) await on.press('Enter')
@@ -88,7 +93,10 @@ test('a link is saved and removed by keys; both are said, and the focus stays by
   const item = links.getByRole('listitem').filter({ hasText: 'Both speak of the same night.' }).first()
   await item.getByRole('button', { name: /^Remove the link to/ }).press('Enter')
   await page.getByRole('dialog', { name: 'Remove the link' }).getByLabel('Why').fill('It was another night.')
-  await page.getByRole('dialog', { name: 'Remove the link' }).getByRole('button', { name: 'Remove the link' }).press('Enter')
+  await page
+    .getByRole('dialog', { name: 'Remove the link' })
+    .getByRole('button', { name: 'Remove the link' })
+    .press('Enter')
   await expect(said(page)).toHaveText('Link removed.')
   await expect(links.getByRole('button', { name: /^Remove the link to/ })).toHaveCount(before)
   await expect(links.getByRole('heading', { name: /^Links/ })).toBeFocused()

@@ -20,10 +20,15 @@ const first = (page: Page, role: 'link' | 'button' | 'menuitem', name: string | 
 export const mouse: Hands = {
   press: (page, role, name) => first(page, role, name).click(),
   select: selectByMouse,
-  openClaimForm: (page) => page.getByRole('toolbar', { name: 'With the selected words' }).getByRole('button', { name: /^Claim/ }).click(),
+  openClaimForm: (page) =>
+    page
+      .getByRole('toolbar', { name: 'With the selected words' })
+      .getByRole('button', { name: /^Claim/ })
+      .click(),
   onClaim: async (page, key) => {
     const names = { r: /^Rate/, l: /^Link/, n: /^Note/ }
-    if (key === 'n') return page.getByRole('region', { name: 'Notes' }).getByRole('textbox', { name: 'New note' }).click()
+    if (key === 'n')
+      return page.getByRole('region', { name: 'Notes' }).getByRole('textbox', { name: 'New note' }).click()
     await page.locator(`[data-key="${key}"]`).getByRole('button', { name: names[key] }).click()
   },
   fill: (page, label, value) => page.getByLabel(label).first().fill(value),
@@ -94,7 +99,11 @@ async function selectByMouse(page: Page, words: string): Promise<void> {
       range.setEnd(text, at + wanted.length)
       const rects = range.getClientRects()
       const [begin, end] = [rects[0], rects[rects.length - 1]]
-      if (begin && end) return { from: { x: begin.left, y: begin.top + begin.height / 2 }, to: { x: end.right, y: end.top + end.height / 2 } }
+      if (begin && end)
+        return {
+          from: { x: begin.left, y: begin.top + begin.height / 2 },
+          to: { x: end.right, y: end.top + end.height / 2 },
+        }
     }
     throw new Error(`${wanted} is not on the page`)
   }, words)
@@ -114,7 +123,10 @@ async function selectByKeys(page: Page, words: string): Promise<void> {
       const lines = [...document.querySelectorAll('[data-start]')]
       const line = lines.findIndex((each) => each.textContent?.includes(wanted))
       const here = lines.findIndex((each) => each.contains(selection?.focusNode ?? null))
-      return { lines: line - here, characters: (lines[line]?.textContent?.indexOf(wanted) ?? 0) - (selection?.focusOffset ?? 0) }
+      return {
+        lines: line - here,
+        characters: (lines[line]?.textContent?.indexOf(wanted) ?? 0) - (selection?.focusOffset ?? 0),
+      }
     }, words)
   for (let at = await place(); at.lines !== 0; at = await place())
     await page.keyboard.press(at.lines > 0 ? 'ArrowDown' : 'ArrowUp')
@@ -135,7 +147,8 @@ interface Focus {
   isText: boolean
 }
 
-const matches = (name: string, wanted: string | RegExp) => (typeof wanted === 'string' ? name === wanted || name.startsWith(`${wanted} (`) : wanted.test(name))
+const matches = (name: string, wanted: string | RegExp) =>
+  typeof wanted === 'string' ? name === wanted || name.startsWith(`${wanted} (`) : wanted.test(name)
 
 /** Presses Tab until what has the focus is wanted, `nth` of its kind; a page holds a few hundred stops at most. */
 async function tabTo(page: Page, wanted: (at: Focus) => boolean, nth = 0): Promise<void> {
@@ -154,7 +167,10 @@ async function nameOfFocus(page: Page): Promise<string> {
 async function focusOf(page: Page): Promise<Focus> {
   return page.evaluate(() => {
     const at = document.activeElement as HTMLElement | null
-    const labels = at instanceof HTMLInputElement || at instanceof HTMLSelectElement || at instanceof HTMLTextAreaElement ? at.labels : null
+    const labels =
+      at instanceof HTMLInputElement || at instanceof HTMLSelectElement || at instanceof HTMLTextAreaElement
+        ? at.labels
+        : null
     const label = labels?.[0]?.textContent ?? at?.getAttribute('aria-label') ?? at?.textContent ?? ''
     const tag = at?.tagName ?? ''
     const roles: Record<string, string> = { A: 'link', BUTTON: 'button', SELECT: 'listbox' }

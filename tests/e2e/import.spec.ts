@@ -9,7 +9,9 @@ type Line = Record<string, unknown> & { key: string }
 
 /** A claim of the first dossier as a line of a file, under a key and with a statement that nobody has. */
 async function newLine(more: Record<string, unknown> = {}): Promise<Line> {
-  const [claim] = JSON.parse(await readFile(`seeds/homs/claims/${source}.json`, 'utf8')) as (Line & { anchors: { capture: string }[] })[]
+  const [claim] = JSON.parse(await readFile(`seeds/homs/claims/${source}.json`, 'utf8')) as (Line & {
+    anchors: { capture: string }[]
+  })[]
   const own = crypto.randomUUID()
   const anchors = claim?.anchors.filter(({ capture }) => capture === 'digest')
   return { ...claim, anchors, source, key: own, statement: `Imported ${own}`, ...more }
@@ -17,13 +19,17 @@ async function newLine(more: Record<string, unknown> = {}): Promise<Line> {
 
 async function choose(page: Page, lines: readonly (Line | string)[]): Promise<void> {
   const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')
-  await page.getByLabel('The file', { exact: true }).setInputFiles({ name: 'claims.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(text) })
+  await page
+    .getByLabel('The file', { exact: true })
+    .setInputFiles({ name: 'claims.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(text) })
 }
 
 const check = (page: Page) => page.getByRole('button', { name: 'Check the file' }).click()
 const report = (page: Page) => page.getByRole('region', { name: 'What the file holds' })
 
-test('a file is checked, its problems told line by line, then corrected and imported; its claims are there', async ({ page }) => {
+test('a file is checked, its problems told line by line, then corrected and imported; its claims are there', async ({
+  page,
+}) => {
   await signIn(page, 'editor-1', '/dossiers/homs/sources')
   await page.getByRole('link', { name: 'Import claims' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Import claims' })).toBeVisible()
@@ -32,7 +38,9 @@ test('a file is checked, its problems told line by line, then corrected and impo
   await choose(page, [good, { ...better, source: 'no-such-source' }, 'no JSON'])
   await check(page)
   await expect(report(page)).toContainText('3 claims, 2 with problems.')
-  await expect(report(page).getByRole('row', { name: /^2 / })).toContainText('This source is not in the dossier: no-such-source')
+  await expect(report(page).getByRole('row', { name: /^2 / })).toContainText(
+    'This source is not in the dossier: no-such-source',
+  )
   await expect(report(page).getByRole('row', { name: /^3 / })).toContainText('This line is no JSON.')
   await expectAccessible(page)
   await choose(page, [good, better])

@@ -15,7 +15,9 @@ async function leaveDraft(page: Page, words: string, statement: string): Promise
   await expect(panelOf(page)).toBeHidden()
 }
 
-test('words selected after a draft was left are the words that are saved; the draft is offered beside them', async ({ page }) => {
+test('words selected after a draft was left are the words that are saved; the draft is offered beside them', async ({
+  page,
+}) => {
   await open(page)
   await leaveDraft(page, 'hospitals are full', 'Hospitals in the quarter are full.')
   await drag(page, 'The army denied it')
@@ -36,7 +38,9 @@ test('words selected after a draft was left are the words that are saved; the dr
   await expect.poll(() => painted(page, 'words')).toEqual(['hospitals are full'])
 })
 
-test('a draft left on other words is opened or discarded, and what is typed beside it is kept too', async ({ page }) => {
+test('a draft left on other words is opened or discarded, and what is typed beside it is kept too', async ({
+  page,
+}) => {
   await open(page)
   await leaveDraft(page, 'hospitals are full', 'Hospitals are full.')
   await drag(page, 'The army denied it')
@@ -57,7 +61,9 @@ test('a draft left on other words is opened or discarded, and what is typed besi
   await expect(offerOf(page)).toHaveCount(0)
 })
 
-test('an edit that was left comes back without a mismatch, and starting over takes the notice away', async ({ page }) => {
+test('an edit that was left comes back without a mismatch, and starting over takes the notice away', async ({
+  page,
+}) => {
   const faults: string[] = []
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   page.on('pageerror', (error) => faults.push(error.message))

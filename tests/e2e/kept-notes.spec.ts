@@ -4,7 +4,9 @@ import { expectAccessible, signIn } from './support'
 
 const claim = `/dossiers/homs/claims/${seedId('claim', 'homs/independent-2012-03-12-karm-zeitoun/state-media-mass-killings')}`
 
-test('a note that was being typed is there again after a reload, can be discarded, and is let go once saved', async ({ page }) => {
+test('a note that was being typed is there again after a reload, can be discarded, and is let go once saved', async ({
+  page,
+}) => {
   await signIn(page, 'editor-1', claim)
   const notes = page.getByRole('region', { name: 'Notes' })
   const field = notes.getByRole('textbox', { name: 'New note' })

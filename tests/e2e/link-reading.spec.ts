@@ -4,13 +4,18 @@ import { expectAccessible, signIn } from './support'
 
 const path = `/dossiers/homs/claims/${seedId('claim', 'homs/independent-2012-03-12-karm-zeitoun/lcc-45-killed')}`
 
-test('figures that do not fit are called one answer only once their reading is shown and confirmed', async ({ page }) => {
+test('figures that do not fit are called one answer only once their reading is shown and confirmed', async ({
+  page,
+}) => {
   await signIn(page, 'editor-2', path)
   const dialog = page.getByRole('dialog', { name: 'Link this claim to another' })
   const reading = dialog.getByRole('group', { name: 'How the two figures read' })
   await page.getByRole('button', { name: /^Link/ }).click()
   await dialog.getByRole('combobox', { name: 'The other claim' }).fill('100 bodies')
-  await dialog.getByRole('option', { name: /100 bodies/ }).first().click()
+  await dialog
+    .getByRole('option', { name: /100 bodies/ })
+    .first()
+    .click()
   await dialog.getByLabel('This claim').selectOption('corroborates')
   await dialog.getByLabel('Why').fill('Both count the dead of one night.')
   await dialog.getByLabel('How sure are you').selectOption({ index: 1 })

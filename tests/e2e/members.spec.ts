@@ -49,7 +49,10 @@ async function enterBy(page: Page, link: string, name: string, email: string): P
   await page.waitForURL(/\/dossiers\/harbour-/)
 }
 
-test('a dossier with camps; a colleague comes in by a link, gets another role, and is shut out', async ({ page, browser }) => {
+test('a dossier with camps; a colleague comes in by a link, gets another role, and is shut out', async ({
+  page,
+  browser,
+}) => {
   const refused = watchPolicy(page)
   const stamp = Date.now().toString(36)
   const [name, email] = [`Nadia ${stamp}`, `nadia-${stamp}@desk.example`]
@@ -152,7 +155,14 @@ for (const tag of ['@phone', '@desktop']) {
     await signIn(page, 'lead')
     const dossier = await openDossier(page, `Harbour ${Date.now().toString(36)}`)
     await invite(page, 'somebody@desk.example')
-    for (const path of ['/dossiers', '/dossiers/new', `${dossier}/members`, `${dossier}/settings`, '/account', '/admin/people']) {
+    for (const path of [
+      '/dossiers',
+      '/dossiers/new',
+      `${dossier}/members`,
+      `${dossier}/settings`,
+      '/account',
+      '/admin/people',
+    ]) {
       await page.goto(path)
       await expectAccessible(page)
     }

@@ -60,7 +60,10 @@ test('a party: ties, claims it and its members say, how they fared in words', as
   await signIn(page, 'reader', `${parties}/syrian-observatory`)
   const ties = page.getByRole('region', { name: 'Ties to other parties' })
   await expect(ties.getByRole('link', { name: 'Rami Abdulrahman' })).toBeVisible()
-  await page.getByRole('navigation', { name: 'Which claims' }).getByRole('link', { name: /members say/ }).click()
+  await page
+    .getByRole('navigation', { name: 'Which claims' })
+    .getByRole('link', { name: /members say/ })
+    .click()
   const claims = page.getByRole('region', { name: 'Claims', exact: true })
   await expect(claims.getByText('as reported by The Independent').first()).toBeVisible()
   await expectAccessible(page)
@@ -86,7 +89,9 @@ test('an editor adds a party and grades it twice: the earlier grade stays readab
   await grade(page, 'B usually reliable', 'It had two.')
   const reliability = page.getByRole('region', { name: 'Reliability, by topic' })
   await expect(reliability.getByRole('listitem').filter({ hasText: 'B usually reliable' })).toContainText('It had two.')
-  await expect(reliability.getByRole('listitem').filter({ hasText: 'C fairly reliable' })).toContainText('since replaced')
+  await expect(reliability.getByRole('listitem').filter({ hasText: 'C fairly reliable' })).toContainText(
+    'since replaced',
+  )
   const notes = page.getByRole('region', { name: 'Notes' })
   await notes.getByRole('textbox', { name: 'New note' }).fill('Who pays them?')
   await notes.getByRole('button', { name: 'Save the note' }).click()
@@ -96,7 +101,10 @@ test('an editor adds a party and grades it twice: the earlier grade stays readab
   expect(refused).toEqual([])
 })
 
-test('two leads’ windows: the second sees what stands now, keeps what was typed, and chooses', async ({ page, browser }) => {
+test('two leads’ windows: the second sees what stands now, keeps what was typed, and chooses', async ({
+  page,
+  browser,
+}) => {
   const refused = watchPolicy(page)
   const stamp = Date.now().toString(36)
   const name = `Dock union ${stamp}`

@@ -11,7 +11,9 @@ async function begin(page: Page): Promise<void> {
   await panelOf(page).getByLabel('Statement').fill('The army denied it.')
 }
 
-test('a name typed whole is the party that bears it on Tab, on Enter and when it is pasted, whatever its case', async ({ page }) => {
+test('a name typed whole is the party that bears it on Tab, on Enter and when it is pasted, whatever its case', async ({
+  page,
+}) => {
   await begin(page)
   await who(page).focus()
   await page.keyboard.type('syrian OBSERVATORY for human rights', { delay: 5 })

@@ -20,7 +20,10 @@ const labelsOf = (page: Page, logarithmic: boolean): Promise<SeenLabel[]> =>
       .map((text) => ({ value: read(text.textContent), y: middle(text.getBoundingClientRect()) }))
       .toSorted((a, b) => a.value - b.value)
     const place = (value: number) => {
-      const above = Math.max(1, ticks.findIndex((tick) => tick.value >= value))
+      const above = Math.max(
+        1,
+        ticks.findIndex((tick) => tick.value >= value),
+      )
       const [low, high] = [ticks[above - 1], ticks[above]]
       if (!low || !high) return Number.NaN
       const scale = (number: number) => (isLog ? Math.log(number) : number)
@@ -33,18 +36,27 @@ const labelsOf = (page: Page, logarithmic: boolean): Promise<SeenLabel[]> =>
       const wanted = place(read(bound))
       const box = label.getBoundingClientRect()
       const leader = mark.querySelector<SVGLineElement>('.plot-leader')
-      const point = (x: 'x1' | 'x2', y: 'y1' | 'y2') => new DOMPoint(leader?.[x].baseVal.value, leader?.[y].baseVal.value).matrixTransform(leader?.getScreenCTM() ?? undefined)
+      const point = (x: 'x1' | 'x2', y: 'y1' | 'y2') =>
+        new DOMPoint(leader?.[x].baseVal.value, leader?.[y].baseVal.value).matrixTransform(
+          leader?.getScreenCTM() ?? undefined,
+        )
       const end = leader && point('x2', 'y2')
-      const led = leader && end && {
-        start: Math.abs(point('x1', 'y1').y - wanted),
-        end: Math.max(Math.abs(end.y - middle(box)), Math.min(Math.abs(end.x - box.left), Math.abs(end.x - box.right)) - 4),
-      }
+      const led = leader &&
+        end && {
+          start: Math.abs(point('x1', 'y1').y - wanted),
+          end: Math.max(
+            Math.abs(end.y - middle(box)),
+            Math.min(Math.abs(end.x - box.left), Math.abs(end.x - box.right)) - 4,
+          ),
+        }
       return [{ words: label.textContent ?? '', off: Math.abs(middle(box) - wanted), led }]
     })
   }, logarithmic)
 
 for (const scale of ['log', 'linear'] as const) {
-  test(`every label of the plot stands level with its number, or is led to from there, on a ${scale} scale`, async ({ page }) => {
+  test(`every label of the plot stands level with its number, or is led to from there, on a ${scale} scale`, async ({
+    page,
+  }) => {
     await signIn(page, 'editor-1', '/dossiers/homs')
     const { question } = await importArabicClaims(page)
     for (const path of ['/dossiers/homs/questions/killed-in-syria', question]) {

@@ -21,7 +21,10 @@ test('the list by kind, with positions, their claims and the line to print with 
 test('figures stand on one scale, each with its words, its bounds and by whom it is reported', async ({ page }) => {
   const refused = watchPolicy(page)
   await signIn(page, 'reader', `${questions}/killed-in-syria`)
-  const figures = page.getByRole('region', { name: 'figures given' }).getByRole('list', { name: 'Claims' }).getByRole('listitem')
+  const figures = page
+    .getByRole('region', { name: 'figures given' })
+    .getByRole('list', { name: 'Claims' })
+    .getByRole('listitem')
   await expect(figures).toHaveCount(5)
   await expect(figures.first()).toContainText('as reported by The Journal, via Associated Press')
   await expect(figures.first().getByRole('img', { name: '> 7,500' })).toBeVisible()
@@ -36,7 +39,9 @@ test('figures stand on one scale, each with its words, its bounds and by whom it
   expect(refused).toEqual([])
 })
 
-test('an editor asks which of these; what is missing is said beside it; positions are changed later', async ({ page }) => {
+test('an editor asks which of these; what is missing is said beside it; positions are changed later', async ({
+  page,
+}) => {
   const refused = watchPolicy(page)
   const stamp = Date.now().toString(36)
   const text = `Who closed the harbour ${stamp}?`

@@ -9,11 +9,16 @@ async function clickOn(page: Page, words: string): Promise<void> {
   await page.mouse.click(from.x + 3, from.y)
 }
 
-test('with the mouse: words become a claim with a figure, underlined, with a card level with them', async ({ page }) => {
+test('with the mouse: words become a claim with a figure, underlined, with a card level with them', async ({
+  page,
+}) => {
   const refused = watchPolicy(page)
   await open(page)
   await drag(page, 'More than 7,500 people have died')
-  await page.getByRole('toolbar').getByRole('button', { name: /^Claim/ }).click()
+  await page
+    .getByRole('toolbar')
+    .getByRole('button', { name: /^Claim/ })
+    .click()
   const form = panelOf(page)
   await expect(form.getByText('“More than 7,500 people have died”')).toBeVisible()
   await form.getByLabel('Statement').fill('More than 7,500 people have died in the quarter.')
@@ -120,7 +125,10 @@ test('what is typed outlives a closed panel and a reload, and more words can be 
   await page.keyboard.press('c')
   await panelOf(page).getByLabel('Statement').fill('Hospitals in the quarter are full.')
   await drag(page, 'Nobody could check')
-  await page.getByRole('toolbar').getByRole('button', { name: /^Add to the claim/ }).click()
+  await page
+    .getByRole('toolbar')
+    .getByRole('button', { name: /^Add to the claim/ })
+    .click()
   await expect(panelOf(page).getByText('“Nobody could check”')).toBeVisible()
   await page.reload()
   await page.getByRole('button', { name: 'Go on with the unsaved claim' }).click()
@@ -146,7 +154,10 @@ test('a right-to-left text with CRLF and characters beyond the basic plane keeps
     const [a, b] = [first?.firstChild, second?.firstChild]
     if (a instanceof Text && b instanceof Text) document.getSelection()?.setBaseAndExtent(a, a.data.indexOf('🕊'), b, 5)
   })
-  await page.getByRole('toolbar').getByRole('button', { name: /^Claim/ }).click()
+  await page
+    .getByRole('toolbar')
+    .getByRole('button', { name: /^Claim/ })
+    .click()
   await panelOf(page).getByLabel('Statement').fill('عبر سطرين')
   await fillSpeaker(panelOf(page), 'المرصد')
   await page.keyboard.press('Control+Enter')

@@ -10,7 +10,8 @@ export const digestText =
 /** The text, the claim form, and a card in the margin. */
 export const textOf = (page: Page) => page.getByRole('region', { name: 'Text', exact: true })
 export const panelOf = (page: Page) => page.getByRole('form', { name: 'New claim' })
-export const cardOf = (page: Page, statement: string) => page.getByRole('list', { name: 'Claims and notes' }).getByRole('article').filter({ hasText: statement })
+export const cardOf = (page: Page, statement: string) =>
+  page.getByRole('list', { name: 'Claims and notes' }).getByRole('article').filter({ hasText: statement })
 
 /** A new source of this text, open in the reader as its first editor. */
 export async function open(page: Page, text = digestText, language = 'en'): Promise<string> {

@@ -3,7 +3,8 @@ import { seedId } from '@/lib/data/database/ids'
 import { addSourceOf } from '../support/browser-source'
 import { anotherPage, expectAccessible, signIn, watchPolicy, type Who } from './support'
 
-const armyAdvance = (slug: string) => `/dossiers/homs/claims/${seedId('claim', `homs/homs-2014-04-army-advance/${slug}`)}`
+const armyAdvance = (slug: string) =>
+  `/dossiers/homs/claims/${seedId('claim', `homs/homs-2014-04-army-advance/${slug}`)}`
 const queue = '/dossiers/homs/review?list=to-rate'
 
 async function pageOf(browser: Browser, who: Who, path: string): Promise<Page> {
@@ -45,7 +46,9 @@ async function rateByKeys(page: Page, digit: string, reason: string): Promise<vo
   await expect(page.getByRole('article').getByText(rated, { exact: true })).toHaveCount(0)
 }
 
-test('three editors rate blind, one claim after the other by keys, and the method page has their alpha', async ({ browser }, { retry }) => {
+test('three editors rate blind, one claim after the other by keys, and the method page has their alpha', async ({
+  browser,
+}, { retry }) => {
   test.setTimeout(240_000)
   const path = armyAdvance(['unrest-started-2011', 'arab-spring-north-africa'][retry] ?? '')
   const run = crypto.randomUUID()
@@ -55,7 +58,11 @@ test('three editors rate blind, one claim after the other by keys, and the metho
   await expect(first.getByRole('button', { name: 'Back to draft' })).toBeVisible()
   const refused = watchPolicy(first)
 
-  for (const [who, digit] of [['editor-1', '2'], ['editor-2', '3'], ['editor-3', '2']] as const) {
+  for (const [who, digit] of [
+    ['editor-1', '2'],
+    ['editor-2', '3'],
+    ['editor-3', '2'],
+  ] as const) {
     const page = who === 'editor-1' ? first : await pageOf(browser, who, queue)
     await page.goto(queue)
     await reach(page, words)
@@ -67,10 +74,13 @@ test('three editors rate blind, one claim after the other by keys, and the metho
   }
 
   await first.goto(path)
-  for (const who of ['editor-1', 'editor-2', 'editor-3']) await expect(first.getByRole('region', { name: 'Ratings' })).toContainText(`${who} says so in ${run}`)
+  for (const who of ['editor-1', 'editor-2', 'editor-3'])
+    await expect(first.getByRole('region', { name: 'Ratings' })).toContainText(`${who} says so in ${run}`)
   await first.goto('/dossiers/homs/method')
   const agreement = first.getByRole('region', { name: 'Agreement between raters' })
-  await expect(agreement.getByRole('row', { name: /^all \d+ of the desk/ })).toContainText(/−?\d\.\d{3} \(−?\d\.\d{3} to −?\d\.\d{3}\)/)
+  await expect(agreement.getByRole('row', { name: /^all \d+ of the desk/ })).toContainText(
+    /−?\d\.\d{3} \(−?\d\.\d{3} to −?\d\.\d{3}\)/,
+  )
   await expect(agreement.getByRole('row', { name: /^you and|and you/ }).first()).toBeVisible()
   await expect(agreement).not.toContainText('Editor 2')
   await expect(first.getByRole('region', { name: /^How figures are read/ })).toContainText('more than N')
@@ -78,7 +88,9 @@ test('three editors rate blind, one claim after the other by keys, and the metho
   expect(refused).toEqual([])
 })
 
-test('what a rating rests on changes: it goes stale, comes back with old and new words, and is given anew', async ({ browser }, { retry }) => {
+test('what a rating rests on changes: it goes stale, comes back with old and new words, and is given anew', async ({
+  browser,
+}, { retry }) => {
   test.setTimeout(240_000)
   const path = armyAdvance(['protests-economic-reforms', 'arab-spring-middle-east'][retry] ?? '')
   const run = crypto.randomUUID()
@@ -134,12 +146,16 @@ test('a source that was corrected says so above its text', async ({ browser }) =
   await expect(page.getByRole('note').filter({ hasText: run })).toContainText('Corrected by the outlet, 11 March 2012')
 })
 
-test('independence is asserted by one and confirmed by another, who may withdraw it', async ({ browser }, { retry }) => {
+test('independence is asserted by one and confirmed by another, who may withdraw it', async ({ browser }, {
+  retry,
+}) => {
   const path = armyAdvance(['jets-bombard-homs', 'peace-talks-broke-off'][retry] ?? '')
   const run = crypto.randomUUID()
   const one = await pageOf(browser, 'editor-1', path)
   const independence = (page: Page) => page.getByRole('region', { name: 'Independence' })
-  await independence(one).getByRole('button', { name: /^Assert/ }).click()
+  await independence(one)
+    .getByRole('button', { name: /^Assert/ })
+    .click()
   const dialog = one.getByRole('dialog', { name: 'Independent of another claim' })
   await dialog.getByRole('combobox', { name: 'The other claim' }).fill('massive protests swept')
   await dialog.getByRole('option').first().click()
@@ -157,7 +173,9 @@ test('independence is asserted by one and confirmed by another, who may withdraw
   await independence(other).getByRole('button', { name: 'I confirm it' }).click()
   await expect(independence(other)).toContainText('Confirmed by Editor 2')
   await expectAccessible(other)
-  await independence(other).getByRole('button', { name: /^Withdraw/ }).click()
+  await independence(other)
+    .getByRole('button', { name: /^Withdraw/ })
+    .click()
   const withdraw = other.getByRole('dialog', { name: 'Withdraw the independence' })
   await withdraw.getByLabel('Why').fill(`One agency, says ${run}`)
   await withdraw.getByRole('button', { name: 'Withdraw it' }).click()

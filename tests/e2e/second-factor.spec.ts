@@ -53,7 +53,10 @@ async function setUp(page: Page): Promise<{ secret: string; codes: string[] }> {
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Keep your recovery codes' })).toBeFocused()
   await expectAccessible(page)
-  return { secret, codes: await page.getByRole('list', { name: 'Recovery codes' }).getByRole('listitem').allInnerTexts() }
+  return {
+    secret,
+    codes: await page.getByRole('list', { name: 'Recovery codes' }).getByRole('listitem').allInnerTexts(),
+  }
 }
 
 async function signOut(page: Page, name: string): Promise<void> {
@@ -62,7 +65,10 @@ async function signOut(page: Page, name: string): Promise<void> {
   await expect(page).toHaveURL(/\/sign-in/)
 }
 
-test('set up by the keyboard, asked for at sign-in, without the phone by a recovery code, turned off', async ({ page, browser }) => {
+test('set up by the keyboard, asked for at sign-in, without the phone by a recovery code, turned off', async ({
+  page,
+  browser,
+}) => {
   const lead = await anotherPage(browser)
   await signIn(lead, 'lead')
   const refused = watchPolicy(page)
@@ -70,7 +76,10 @@ test('set up by the keyboard, asked for at sign-in, without the phone by a recov
 
   const { secret, codes } = await setUp(page)
   expect(new Set(codes).size).toBe(10)
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download as .txt' }).click()])
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download as .txt' }).click(),
+  ])
   const kept = await readFile(await file.path(), 'utf8')
   expect(codes.filter((code) => !kept.includes(code))).toEqual([])
   await page.getByRole('button', { name: 'I have kept them' }).click()
@@ -116,7 +125,10 @@ test('set up by the keyboard, asked for at sign-in, without the phone by a recov
   expect(refused).toEqual([])
 })
 
-test('an admin removes it for a lost phone: signed out at once, the password alone signs in, the history says why', async ({ page, browser }) => {
+test('an admin removes it for a lost phone: signed out at once, the password alone signs in, the history says why', async ({
+  page,
+  browser,
+}) => {
   await signIn(page, 'lead')
   const theirs = await anotherPage(browser)
   const person = await makeAccount(page, theirs)
@@ -129,7 +141,9 @@ test('an admin removes it for a lost phone: signed out at once, the password alo
   await dialog.getByRole('button', { name: 'Remove the second factor' }).click()
   await expect(dialog).toBeHidden()
   await page.goto('/admin/history')
-  await expect(page.getByText(`removed the second factor of ${person.name}: The phone fell into the harbour`)).toBeVisible()
+  await expect(
+    page.getByText(`removed the second factor of ${person.name}: The phone fell into the harbour`),
+  ).toBeVisible()
   await expectAccessible(page)
 
   await theirs.goto('/account')

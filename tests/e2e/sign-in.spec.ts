@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test'
 import { demoPerson } from '../support/demo-desk'
 import { expectAccessible, fillSignIn, signIn, watchPolicy } from './support'
 
-test('a wrong password says so and keeps the e-mail; the right one leads to the page that was asked for', async ({ page }) => {
+test('a wrong password says so and keeps the e-mail; the right one leads to the page that was asked for', async ({
+  page,
+}) => {
   const refused = watchPolicy(page)
   const reader = demoPerson('reader')
   await page.goto('/account')
@@ -67,7 +69,8 @@ test('every answer carries the security headers, and the policy has no way round
     expect(headers['content-security-policy']).toContain("default-src 'none'")
     expect(headers['content-security-policy']).not.toContain('unsafe')
   }
-  const nonceOf = async () => /nonce-([^']+)/.exec((await request.get('/sign-in')).headers()['content-security-policy'] ?? '')?.[1]
+  const nonceOf = async () =>
+    /nonce-([^']+)/.exec((await request.get('/sign-in')).headers()['content-security-policy'] ?? '')?.[1]
   expect(await nonceOf()).not.toBe(await nonceOf())
   await page.goto('/no-such-page')
   await expect(page.getByRole('heading', { name: 'There is nothing here' })).toBeVisible()

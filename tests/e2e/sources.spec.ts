@@ -5,7 +5,11 @@ import { anotherPage, expectAccessible, signIn } from './support'
 const list = '/dossiers/homs/sources'
 const limit = 5 * 1024 * 1024
 
-const textFile = (name: string, contents: string | Buffer) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(contents) })
+const textFile = (name: string, contents: string | Buffer) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(contents),
+})
 const pageFile = (html: string) => ({ name: 'article.html', mimeType: 'text/html', buffer: Buffer.from(html) })
 
 async function paste(page: Page, text: string): Promise<void> {
@@ -22,7 +26,10 @@ async function upload(page: Page, file: ReturnType<typeof textFile>): Promise<vo
 /** Puts half of a character into a field inside the browser: on its way there it would be repaired. */
 const typeHalfACharacter = (field: Locator) =>
   field.evaluate((area) => {
-    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, `half a character: ${String.fromCharCode(0xd800)}`)
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(
+      area,
+      `half a character: ${String.fromCharCode(0xd800)}`,
+    )
     area.dispatchEvent(new Event('input', { bubbles: true }))
   })
 
@@ -30,7 +37,8 @@ const typeHalfACharacter = (field: Locator) =>
 const alertOf = (page: Page) => page.getByRole('alert').filter({ hasText: /\S/ })
 const preview = (page: Page) => page.getByRole('region', { name: 'Preview' })
 /** The words of the reader, paragraph by paragraph; blanks at the edges of its markup apart. */
-const wordsRead = async (page: Page) => (await page.getByRole('region', { name: 'Text', exact: true }).innerText()).split(/\n+/).filter(Boolean)
+const wordsRead = async (page: Page) =>
+  (await page.getByRole('region', { name: 'Text', exact: true }).innerText()).split(/\n+/).filter(Boolean)
 
 test('the list is searched, ordered and read out well; its address says what it shows', async ({ page }) => {
   await signIn(page, 'reader', list)
@@ -39,7 +47,9 @@ test('the list is searched, ordered and read out well; its address says what it 
   await page.getByLabel('Order').selectOption('oldest published first')
   await page.getByLabel('Headline or outlet').fill('INDEPENDENT')
   await page.getByRole('button', { name: 'Show' }).click()
-  await page.waitForURL((url) => url.searchParams.get('q') === 'INDEPENDENT' && url.searchParams.get('sort') === 'published')
+  await page.waitForURL(
+    (url) => url.searchParams.get('q') === 'INDEPENDENT' && url.searchParams.get('sort') === 'published',
+  )
   await expect(page.getByRole('rowheader')).toContainText(['Red Cross', 'As Annan'])
   await expect(page.getByRole('row', { name: /As Annan/ })).toContainText('12 March 2012')
   await expectAccessible(page)

@@ -20,9 +20,13 @@ export interface Seen {
  * and so may what is part of one.
  */
 export function lookForBroken(): Seen {
-  const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)'
+  const month =
+    '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)'
   const number = String.raw`\p{Nd}+(?:[.,٫٬]\p{Nd}+)*`
-  const whole = new RegExp(String.raw`\p{Nd}{1,2}(?:–\p{Nd}{1,2})? ${month}(?: \p{Nd}{4})?|${month} \p{Nd}{4}|(?:[<>≥≤] )?${number}(?:–${number})?(?: ?%)?|[\p{L}\p{M}\p{Nd}’']+`, 'gu')
+  const whole = new RegExp(
+    String.raw`\p{Nd}{1,2}(?:–\p{Nd}{1,2})? ${month}(?: \p{Nd}{4})?|${month} \p{Nd}{4}|(?:[<>≥≤] )?${number}(?:–${number})?(?: ?%)?|[\p{L}\p{M}\p{Nd}’']+`,
+    'gu',
+  )
   const seen: Seen = { measured: 0, broken: [], tooWide: document.documentElement.scrollWidth - window.innerWidth }
   const main = document.querySelector('main') ?? document.body
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
@@ -47,14 +51,22 @@ export function lookForBroken(): Seen {
       for (const run of runs) {
         const end = at + run.data.length
         if (match.index >= at && match.index < end) range.setStart(run, match.index - at)
-        if (match.index + match[0].length > at && match.index + match[0].length <= end) range.setEnd(run, match.index + match[0].length - at)
+        if (match.index + match[0].length > at && match.index + match[0].length <= end)
+          range.setEnd(run, match.index + match[0].length - at)
         at = end
       }
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0.5 && height > 0)
       if (boxes.length === 0) continue
       seen.measured += 1
-      const lines = boxes.filter((box, index) => !boxes.slice(0, index).some((other) => Math.abs(other.bottom - box.bottom) < box.height * 0.7)).length
-      if (lines > 1) seen.broken.push({ words: match[0], lines, within: `${block.tagName.toLowerCase()}.${String(block.getAttribute('class')).slice(0, 60)}` })
+      const lines = boxes.filter(
+        (box, index) => !boxes.slice(0, index).some((other) => Math.abs(other.bottom - box.bottom) < box.height * 0.7),
+      ).length
+      if (lines > 1)
+        seen.broken.push({
+          words: match[0],
+          lines,
+          within: `${block.tagName.toLowerCase()}.${String(block.getAttribute('class')).slice(0, 60)}`,
+        })
     }
   }
   return seen

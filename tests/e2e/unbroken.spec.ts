@@ -16,7 +16,11 @@ const pages = [
 ]
 
 /** Every page at every width: nothing broken inside, no page wider than its window, and enough was measured to tell. */
-async function expectUnbroken(open: (path: string) => Promise<void>, resize: (width: number) => Promise<void>, look: () => Promise<Seen>): Promise<void> {
+async function expectUnbroken(
+  open: (path: string) => Promise<void>,
+  resize: (width: number) => Promise<void>,
+  look: () => Promise<Seen>,
+): Promise<void> {
   for (const path of pages) {
     await open(path)
     for (const width of widths) {

@@ -160,4 +160,3 @@ async function findInFile(page: Page, hands: Hands, job: Job, claim: string): Pr
   expect(bytes.includes(Buffer.from(csvRow(row)))).toBe(true)
   expect(rows.every((cells) => cells[header.indexOf('status')] === 'reviewed')).toBe(true)
 }
-

@@ -22,7 +22,9 @@ test('only the component takes a line apart', () => {
 
 test('only the domain says through whom a claim reached us', () => {
   const ours = ['lib/domain/chains/chain.ts']
-  const sentences = code.filter((path) => /(['"`>])[^'"`\n]*(as reported by|, via )[^\n]*\1/.test(withoutComments(textOf(path))))
+  const sentences = code.filter((path) =>
+    /(['"`>])[^'"`\n]*(as reported by|, via )[^\n]*\1/.test(withoutComments(textOf(path))),
+  )
   expect(sentences.filter((path) => !ours.includes(path))).toEqual([])
 })
 

@@ -28,7 +28,9 @@ describe('docker-compose.yml', () => {
 
   test.each(services)('no environment of %s holds a secret', (_, service) => {
     const names = Object.entries(service.environment ?? {}).filter(([name]) => /PASSWORD|SECRET|TOKEN/.test(name))
-    expect(names.filter(([name, value]) => !name.endsWith('_FILE') && name !== 'REQUIRE_SECOND_FACTOR' && value)).toEqual([])
+    expect(
+      names.filter(([name, value]) => !name.endsWith('_FILE') && name !== 'REQUIRE_SECOND_FACTOR' && value),
+    ).toEqual([])
     expect(JSON.stringify(service.environment)).not.toMatch(/:\/\/[^/@]+:[^/@]+@/)
   })
 
@@ -40,7 +42,11 @@ describe('docker-compose.yml', () => {
   })
 
   test('secrets are files, and each is used', () => {
-    expect(Object.values(compose.secrets).map(({ file }) => file)).toEqual(['secrets/owner_password', 'secrets/serving_password', 'secrets/nextauth_secret'])
+    expect(Object.values(compose.secrets).map(({ file }) => file)).toEqual([
+      'secrets/owner_password',
+      'secrets/serving_password',
+      'secrets/nextauth_secret',
+    ])
     expect(textOf('.dockerignore').split('\n')).toContain('secrets')
   })
 

@@ -18,8 +18,13 @@ test('only one file can tell whether a code fits a secret, and it asks for a cou
 })
 
 test('recovery codes are looked up by `takeCode` alone, whose code `prepareCode` made in a counted try', () => {
-  expect(saying(/\btakeRecoveryCode\b/)).toEqual(['lib/data/accounts/recovery-codes.ts', 'lib/services/second-factors/take-code.ts'])
-  expect(textOf('lib/services/second-factors/take-code.ts')).toMatch(/export async function prepareCode\(counted: CountedTry,/)
+  expect(saying(/\btakeRecoveryCode\b/)).toEqual([
+    'lib/data/accounts/recovery-codes.ts',
+    'lib/services/second-factors/take-code.ts',
+  ])
+  expect(textOf('lib/services/second-factors/take-code.ts')).toMatch(
+    /export async function prepareCode\(counted: CountedTry,/,
+  )
 })
 
 test('only `countedTry` makes a counted try', () => {
@@ -27,14 +32,18 @@ test('only `countedTry` makes a counted try', () => {
 })
 
 test('who imports a check of a secret is on this list, and no other file', () => {
-  expect(saying(/import \{[^}]*\b(passwordFits|stepOf|prepareCode|checkPassword)\b[^}]*\} from '\.{1,2}\/[a-z/-]+'/)).toEqual([
-    'lib/services/people/change-password.ts',
-    'lib/services/second-factors/confirm-second-factor.ts',
-    'lib/services/second-factors/begin-second-factor.ts',
-    'lib/services/second-factors/prove-oneself.ts',
-    'lib/services/second-factors/renew-recovery-codes.ts',
-    'lib/services/second-factors/take-code.ts',
-    'lib/services/second-factors/turn-off-second-factor.ts',
-    'lib/services/sessions/start-session.ts',
-  ].toSorted())
+  expect(
+    saying(/import \{[^}]*\b(passwordFits|stepOf|prepareCode|checkPassword)\b[^}]*\} from '\.{1,2}\/[a-z/-]+'/),
+  ).toEqual(
+    [
+      'lib/services/people/change-password.ts',
+      'lib/services/second-factors/confirm-second-factor.ts',
+      'lib/services/second-factors/begin-second-factor.ts',
+      'lib/services/second-factors/prove-oneself.ts',
+      'lib/services/second-factors/renew-recovery-codes.ts',
+      'lib/services/second-factors/take-code.ts',
+      'lib/services/second-factors/turn-off-second-factor.ts',
+      'lib/services/sessions/start-session.ts',
+    ].toSorted(),
+  )
 })

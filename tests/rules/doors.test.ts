@@ -4,7 +4,10 @@ import { filesBelow, textOf } from './source-files'
 
 const files = filesBelow('app', '.ts', '.tsx')
 
-const actionTexts = (path: string) => textOf(path).split(/^export (?:async function|const) /m).slice(1)
+const actionTexts = (path: string) =>
+  textOf(path)
+    .split(/^export (?:async function|const) /m)
+    .slice(1)
 
 /** The server actions that a file exports, with the service that each calls; a bare one calls none. */
 function actionsIn(path: string): [string, string | undefined][] {
@@ -23,7 +26,9 @@ test('every page and route is declared, with whom it opens for', () => {
 
 test('every route that takes something in is one that measures while it reads, declared with its service', () => {
   const taking = files.filter((path) => path.endsWith('/route.ts') && /\b(POST|PUT|PATCH|DELETE)\b/.test(textOf(path)))
-  const uploads = taking.map((path) => [doorOf(path), /\bPOST = uploadRoute\(\w+, \w+, (\w+)/.exec(textOf(path))?.[1]] as const)
+  const uploads = taking.map(
+    (path) => [doorOf(path), /\bPOST = uploadRoute\(\w+, \w+, (\w+)/.exec(textOf(path))?.[1]] as const,
+  )
   const declared = Object.entries(everyUpload).map(([name, { service }]) => [name, service] as const)
   // next-auth's own, which strangers reach: the gate reads no more than 10 kB of theirs.
   expect(new Map(uploads)).toEqual(new Map([...declared, ['api/auth/[...nextauth]/route.ts', undefined]]))

@@ -32,7 +32,9 @@ function isAllowed(path: string, target: string, of: string[], packages?: string
 }
 
 test('proxy.ts imports nothing of ours but env', () => {
-  const ours = [...textOf('proxy.ts').matchAll(imports)].map((match) => match[1] ?? '').filter((name) => /^[@.]\/?/.test(name))
+  const ours = [...textOf('proxy.ts').matchAll(imports)]
+    .map((match) => match[1] ?? '')
+    .filter((name) => /^[@.]\/?/.test(name))
   expect(ours.filter((name) => name !== '@/lib/env')).toEqual([])
 })
 
@@ -63,7 +65,13 @@ test('SQL and Prisma stand in lib/data only', () => {
 })
 
 test('only the one door, and sessions, sign-in tries, last looks and opened mentions beside it, write outside a transaction', () => {
-  const allowed = ['lib/data/accounts/sessions.ts', 'lib/data/accounts/sign-in.ts', 'lib/data/dossiers/last-looks.ts', 'lib/data/notes/mentions.ts', 'lib/data/access/mutate.ts']
+  const allowed = [
+    'lib/data/accounts/sessions.ts',
+    'lib/data/accounts/sign-in.ts',
+    'lib/data/dossiers/last-looks.ts',
+    'lib/data/notes/mentions.ts',
+    'lib/data/access/mutate.ts',
+  ]
   const writes = /prisma\(\)\s*\.\s*(\w+\s*\.\s*(create|update|upsert|delete)|\$executeRaw|\$transaction)/
   const outside = filesBelow('lib/data', '.ts').filter((path) => !allowed.includes(path) && writes.test(textOf(path)))
   expect(outside).toEqual([])
@@ -71,5 +79,8 @@ test('only the one door, and sessions, sign-in tries, last looks and opened ment
 
 test('only setting up a second factor goes past the rule that asks for one', () => {
   const past = filesBelow('lib/services', '.ts').filter((path) => /\bmutateSecondFactor\(/.test(textOf(path)))
-  expect(past.map((path) => path.replace('lib/services/second-factors/', ''))).toEqual(['begin-second-factor.ts', 'confirm-second-factor.ts'])
+  expect(past.map((path) => path.replace('lib/services/second-factors/', ''))).toEqual([
+    'begin-second-factor.ts',
+    'confirm-second-factor.ts',
+  ])
 })

@@ -5,17 +5,25 @@ import { filesBelow, root, textOf } from './source-files'
 
 /** The inputs that actions and routes take, with the service file that each comes from. */
 const taken = filesBelow('app', 'actions.ts', 'route.ts').flatMap((path) =>
-  [...textOf(path).matchAll(/import \{([^}]*)\} from '@\/(lib\/services\/[^']+)'/g)].flatMap(([, names = '', file = '']) =>
-    names.split(',').flatMap((name) => (/\b\w+Input$/.test(name.trim()) ? [{ name: name.trim(), file }] : [])),
+  [...textOf(path).matchAll(/import \{([^}]*)\} from '@\/(lib\/services\/[^']+)'/g)].flatMap(
+    ([, names = '', file = '']) =>
+      names.split(',').flatMap((name) => (/\b\w+Input$/.test(name.trim()) ? [{ name: name.trim(), file }] : [])),
   ),
 )
 
-test('no input that the network may send has a seed key: only the seed loader gives one', { timeout: 60_000 }, async () => {
-  const keyed: string[] = []
-  for (const { name, file } of taken) {
-    const services = (await import(pathToFileURL(join(root, `${file}.ts`)).href)) as Record<string, { shape?: object }>
-    if ('key' in (services[name]?.shape ?? {})) keyed.push(name)
-  }
-  expect(taken.length).toBeGreaterThan(50)
-  expect(keyed).toEqual([])
-})
+test(
+  'no input that the network may send has a seed key: only the seed loader gives one',
+  { timeout: 60_000 },
+  async () => {
+    const keyed: string[] = []
+    for (const { name, file } of taken) {
+      const services = (await import(pathToFileURL(join(root, `${file}.ts`)).href)) as Record<
+        string,
+        { shape?: object }
+      >
+      if ('key' in (services[name]?.shape ?? {})) keyed.push(name)
+    }
+    expect(taken.length).toBeGreaterThan(50)
+    expect(keyed).toEqual([])
+  },
+)

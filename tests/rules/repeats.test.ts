@@ -20,6 +20,8 @@ const aboutOneself = [
 const asks = /\b(authorize|enterToChangeMembers|enterAsAdmin|enterForChange)\(/
 
 test('every change that is kept under a key notes what it was allowed', () => {
-  const silent = filesBelow('lib/services', '.ts').filter((path) => /\bmutate(SecondFactor)?\(/.test(textOf(path)) && !asks.test(textOf(path)))
+  const silent = filesBelow('lib/services', '.ts').filter(
+    (path) => /\bmutate(SecondFactor)?\(/.test(textOf(path)) && !asks.test(textOf(path)),
+  )
   expect(silent.toSorted()).toEqual(aboutOneself)
 })

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import * as words from '@/lib/domain/vocabulary'
 import { textOf } from './source-files'
 
-const migrations = readdirSync('prisma/migrations').filter((name) => name !== 'migration_lock.toml').toSorted()
+const migrations = readdirSync('prisma/migrations')
+  .filter((name) => name !== 'migration_lock.toml')
+  .toSorted()
 const guards = migrations.map((name) => textOf(`prisma/migrations/${name}/migration.sql`)).join('\n')
 
 /** The list of words a column is guarded by, as the last migration that guards it has it. */

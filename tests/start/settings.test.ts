@@ -35,7 +35,11 @@ describe('secrets that stand in files', () => {
   })
 
   test.each([
-    ['a file that is not there', { NEXTAUTH_SECRET_FILE: join(home, 'none') }, /NEXTAUTH_SECRET_FILE names \S+, which cannot be read \(ENOENT\)/],
+    [
+      'a file that is not there',
+      { NEXTAUTH_SECRET_FILE: join(home, 'none') },
+      /NEXTAUTH_SECRET_FILE names \S+, which cannot be read \(ENOENT\)/,
+    ],
     ['an empty file', { METRICS_TOKEN_FILE: file('empty', ' \n') }, /which is empty/],
     ['both ways at once', { NEXTAUTH_SECRET: 'x', NEXTAUTH_SECRET_FILE: file('both', 'y') }, /are both set: keep one/],
   ])('%s is refused', (_, env, sentence) => {
@@ -46,7 +50,11 @@ describe('secrets that stand in files', () => {
 describe('what a desk is told at its start about counting addresses', () => {
   const desk = { NODE_ENV: 'production', COUNTERCLAIM_MODE: 'desk' } as const
   test.each([
-    ['a header without proxies', { ...desk, PROXY_ADDRESS_HEADER: 'x-real-ip' }, /^Warning: PROXY_ADDRESSES is not set, so x-real-ip is not believed/],
+    [
+      'a header without proxies',
+      { ...desk, PROXY_ADDRESS_HEADER: 'x-real-ip' },
+      /^Warning: PROXY_ADDRESSES is not set, so x-real-ip is not believed/,
+    ],
     ['proxies without a header', { ...desk, PROXY_ADDRESSES: '10.0.0.1' }, /^Warning: PROXY_ADDRESS_HEADER is not set/],
     ['neither', desk, /^Note: .* Without a proxy nothing is amiss/],
     ['both', { ...desk, PROXY_ADDRESS_HEADER: 'x-real-ip', PROXY_ADDRESSES: '10.0.0.1' }, /^$/],

@@ -36,7 +36,11 @@ export function answer(claimId: string, more: Partial<RowAnswer> = {}): RowAnswe
 }
 
 /** An answer with a figure: 45 killed in Homs as a running total on 10 March 2012, unless changed. */
-export function figureAnswer(claimId: string, figure: Parameters<typeof compared>[0] = {}, more: Partial<RowAnswer> = {}): RowAnswer {
+export function figureAnswer(
+  claimId: string,
+  figure: Parameters<typeof compared>[0] = {},
+  more: Partial<RowAnswer> = {},
+): RowAnswer {
   return answer(claimId, { figure: compared(figure).figure, ...more })
 }
 

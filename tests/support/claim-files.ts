@@ -2,7 +2,11 @@ import type { ImportFile } from '@/lib/services/claims/input/import-file'
 import type { Desk } from './desk'
 
 /** A line of an import file on a desk's source; `more` replaces its fields. */
-export function claimLine(desk: Pick<Desk, 'sourceKey'>, key: string, more: Record<string, unknown> = {}): Record<string, unknown> {
+export function claimLine(
+  desk: Pick<Desk, 'sourceKey'>,
+  key: string,
+  more: Record<string, unknown> = {},
+): Record<string, unknown> {
   return {
     key,
     source: desk.sourceKey,
@@ -19,8 +23,15 @@ export function claimLine(desk: Pick<Desk, 'sourceKey'>, key: string, more: Reco
 }
 
 /** A file of these lines; texts and bytes stand as they are. */
-export function claimFile(lines: readonly (Record<string, unknown> | string | Uint8Array)[], name = 'claims.jsonl', end = '\n'): ImportFile {
-  const parts = lines.flatMap((line) => [line instanceof Uint8Array ? line : Buffer.from(typeof line === 'string' ? line : JSON.stringify(line)), Buffer.from(end)])
+export function claimFile(
+  lines: readonly (Record<string, unknown> | string | Uint8Array)[],
+  name = 'claims.jsonl',
+  end = '\n',
+): ImportFile {
+  const parts = lines.flatMap((line) => [
+    line instanceof Uint8Array ? line : Buffer.from(typeof line === 'string' ? line : JSON.stringify(line)),
+    Buffer.from(end),
+  ])
   return {
     name,
     open: async function* () {

@@ -7,7 +7,9 @@ import { makeQuestion } from './questions'
 export async function makeRivals() {
   const desk = await makeDesk()
   const question = await makeQuestion(desk)
-  const answering = (stance: string, positionId?: string) => ({ answer: { questionId: question.id, stance, positionId } })
+  const answering = (stance: string, positionId?: string) => ({
+    answer: { questionId: question.id, stance, positionId },
+  })
   const army = await makeClaim(desk, 'Scores were killed', answering('asserts', question.positions.army))
   const rebels = await makeClaim(desk, 'The army denied it', answering('asserts', question.positions.rebels))
   const denial = await makeClaim(desk, 'More than 7,500', answering('denies', question.positions.army))
@@ -28,6 +30,13 @@ export function compare(
 ) {
   return compareAnswers(
     who,
-    compareAnswersInput.parse({ dossierId: desk.dossierId, questionId, claimAId, claimBId, scale: String(scale), reason }),
+    compareAnswersInput.parse({
+      dossierId: desk.dossierId,
+      questionId,
+      claimAId,
+      claimBId,
+      scale: String(scale),
+      reason,
+    }),
   )
 }

@@ -6,7 +6,23 @@ import { writeFinding } from '@/lib/services/findings/write-finding'
 import { assertIndependence } from '@/lib/services/independence/assert-independence'
 import { resolveNote } from '@/lib/services/notes/resolve-note'
 import { claimOn } from './desk'
-import { reason, claimsFileOf, fresh, upload, freshNote, freshParty, rivals, ratedClaim, findingOf, pairOf, linkOf, sourceOf, captureOf, freshClaim, type Prepare } from './mutation-subjects'
+import {
+  reason,
+  claimsFileOf,
+  fresh,
+  upload,
+  freshNote,
+  freshParty,
+  rivals,
+  ratedClaim,
+  findingOf,
+  pairOf,
+  linkOf,
+  sourceOf,
+  captureOf,
+  freshClaim,
+  type Prepare,
+} from './mutation-subjects'
 
 const onQuestion = { kind: 'choice', positions: [{ text: 'One' }, { text: 'Another' }] }
 
@@ -28,7 +44,12 @@ export const contentMutations: Record<string, Prepare> = {
   }),
   'claims/record-withdrawal': async (desk) => ({
     who: desk.editor,
-    input: { dossierId: desk.dossierId, claimId: await freshClaim(desk), words: 'We were wrong', withdrawnDate: '2012-03-20' },
+    input: {
+      dossierId: desk.dossierId,
+      claimId: await freshClaim(desk),
+      words: 'We were wrong',
+      withdrawnDate: '2012-03-20',
+    },
   }),
   'comparisons/withdraw-comparison': async (desk) => {
     const { a, b } = await rivals(desk)
@@ -38,7 +59,10 @@ export const contentMutations: Record<string, Prepare> = {
   },
   'comparisons/compare-answers': async (desk) => {
     const { a, b } = await rivals(desk)
-    return { who: desk.second, input: { dossierId: desk.dossierId, questionId: desk.who, claimAId: a, claimBId: b, scale: 1, reason } }
+    return {
+      who: desk.second,
+      input: { dossierId: desk.dossierId, questionId: desk.who, claimAId: a, claimBId: b, scale: 1, reason },
+    }
   },
   'desk-ratings/adjudicate-claim': async (desk) => ({
     who: desk.lead,
@@ -82,7 +106,10 @@ export const contentMutations: Record<string, Prepare> = {
   }),
   'notes/edit-note': async (desk) => {
     const { noteId } = await freshNote(desk)
-    return { who: desk.editor, input: { dossierId: desk.dossierId, noteId, version: 1, body: fresh('Edited'), tags: ['zeal'] } }
+    return {
+      who: desk.editor,
+      input: { dossierId: desk.dossierId, noteId, version: 1, body: fresh('Edited'), tags: ['zeal'] },
+    }
   },
   'notes/resolve-note': async (desk) => {
     const { noteId } = await freshNote(desk)
@@ -95,11 +122,25 @@ export const contentMutations: Record<string, Prepare> = {
   },
   'parties/draft-party': (desk) => ({
     who: desk.editor,
-    input: { dossierId: desk.dossierId, name: fresh('A party'), kind: 'group', aliases: [fresh('Alias')], note: 'A note' },
+    input: {
+      dossierId: desk.dossierId,
+      name: fresh('A party'),
+      kind: 'group',
+      aliases: [fresh('Alias')],
+      note: 'A note',
+    },
   }),
   'parties/change-party': async (desk) => ({
     who: desk.lead,
-    input: { dossierId: desk.dossierId, partyId: await freshParty(desk), version: 1, name: fresh('Renamed'), kind: 'organisation', note: 'A note', aliases: 'Another name' },
+    input: {
+      dossierId: desk.dossierId,
+      partyId: await freshParty(desk),
+      version: 1,
+      name: fresh('Renamed'),
+      kind: 'organisation',
+      note: 'A note',
+      aliases: 'Another name',
+    },
   }),
   'questions/answer-question': async (desk) => ({
     who: desk.editor,
@@ -118,7 +159,18 @@ export const contentMutations: Record<string, Prepare> = {
     const { version, kind } = await prisma().question.findUniqueOrThrow({ where: { id: desk.who } })
     const rows = await prisma().position.findMany({ where: { questionId: desk.who }, orderBy: { position: 'asc' } })
     const positions = rows.map(({ id, text }) => ({ id, text }))
-    return { who: desk.lead, input: { dossierId: desk.dossierId, questionId: desk.who, version, text: fresh('Who did it'), kind, eventId: desk.eventId, positions } }
+    return {
+      who: desk.lead,
+      input: {
+        dossierId: desk.dossierId,
+        questionId: desk.who,
+        version,
+        text: fresh('Who did it'),
+        kind,
+        eventId: desk.eventId,
+        positions,
+      },
+    }
   },
   'ratings/rate-claim': async (desk) => ({
     who: desk.second,
@@ -139,11 +191,21 @@ export const contentMutations: Record<string, Prepare> = {
   },
   'sources/record-notice': (desk) => ({
     who: desk.editor,
-    input: { dossierId: desk.dossierId, sourceId: desk.sourceId, kind: 'corrected', words: fresh('It was'), noticeDate: '2012-03-14', url: 'https://own.invalid/a' },
+    input: {
+      dossierId: desk.dossierId,
+      sourceId: desk.sourceId,
+      kind: 'corrected',
+      words: fresh('It was'),
+      noticeDate: '2012-03-14',
+      url: 'https://own.invalid/a',
+    },
   }),
   'sources/import-capture': async (desk) => ({
     who: desk.editor,
     input: { dossierId: desk.dossierId, sourceId: desk.sourceId, ...(await upload(desk)) },
   }),
-  'sources/import-source': async (desk) => ({ who: desk.editor, input: { ...sourceOf(desk), ...(await upload(desk)) } }),
+  'sources/import-source': async (desk) => ({
+    who: desk.editor,
+    input: { ...sourceOf(desk), ...(await upload(desk)) },
+  }),
 }

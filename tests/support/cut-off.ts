@@ -16,14 +16,22 @@ export async function openCutOff(target: string): Promise<CutOff> {
   const server = createServer((from) => {
     if (isCut) return void from.destroy()
     const to = connect(Number(port || 5432), hostname)
-    for (const [one, other] of [[from, to], [to, from]] as const) {
+    for (const [one, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
       sockets.add(one)
-      one.on('error', () => other.destroy()).on('close', () => (sockets.delete(one), other.destroy())).pipe(other)
+      one
+        .on('error', () => other.destroy())
+        .on('close', () => (sockets.delete(one), other.destroy()))
+        .pipe(other)
     }
   })
   await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle))
   const address = server.address()
-  const url = Object.assign(new URL(target), { host: `127.0.0.1:${address && typeof address === 'object' ? address.port : 0}` }).href
+  const url = Object.assign(new URL(target), {
+    host: `127.0.0.1:${address && typeof address === 'object' ? address.port : 0}`,
+  }).href
   const drop = () => sockets.forEach((socket) => socket.destroy())
   return {
     url,

@@ -4,6 +4,7 @@ import { demoEmail, readSecrets, type demoNames } from '../../scripts/lib/proces
 export function demoPerson(name: (typeof demoNames)[number]): { email: string; password: string } {
   const home = process.env.BROWSER_DATA_DIR
   const password = home ? readSecrets(home).demoPasswords[name] : undefined
-  if (!password) throw new Error(`There is no password of ${name}: is this run by Playwright with playwright.config.ts?`)
+  if (!password)
+    throw new Error(`There is no password of ${name}: is this run by Playwright with playwright.config.ts?`)
   return { email: demoEmail(name), password }
 }

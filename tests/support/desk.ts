@@ -7,7 +7,8 @@ import { draftClaim, draftClaimInput } from '@/lib/services/claims/draft-claim'
 import type { Role } from '@/lib/domain/vocabulary'
 
 /** The text that a test desk's source carries. */
-export const deskText = 'Scores were killed in the quarter, activists said.\n\nThe army denied it. More than 7,500 people have died.'
+export const deskText =
+  'Scores were killed in the quarter, activists said.\n\nThe army denied it. More than 7,500 people have died.'
 
 /** A person with nothing but an account. */
 export async function makePerson(name: string, isAdmin = false): Promise<Caller & { personId: string }> {
@@ -46,8 +47,24 @@ export async function makeDesk(key = `desk-${newId().slice(-12)}`) {
   const camps = { government: newId(), opposition: newId() }
   await prisma().camp.createMany({
     data: [
-      { id: camps.government, dossierId, key: 'government', name: 'Government', badge: 'GO', colour: 'go', position: 0 },
-      { id: camps.opposition, dossierId, key: 'opposition', name: 'Opposition', badge: 'OP', colour: 'op', position: 1 },
+      {
+        id: camps.government,
+        dossierId,
+        key: 'government',
+        name: 'Government',
+        badge: 'GO',
+        colour: 'go',
+        position: 0,
+      },
+      {
+        id: camps.opposition,
+        dossierId,
+        key: 'opposition',
+        name: 'Opposition',
+        badge: 'OP',
+        colour: 'op',
+        position: 1,
+      },
     ],
   })
   const parties = { army: newId(), outlet: newId(), observatory: newId() }
@@ -73,7 +90,16 @@ export async function makeSource(dossierId: string, addedById: string, text = de
   const at = new Date()
   const sourceKey = `source-${sourceId.slice(-12)}`
   await prisma().source.create({
-    data: { id: sourceId, dossierId, key: sourceKey, headline: 'A source', outlet: 'The Outlet', language: 'en', addedById, createdAt: at },
+    data: {
+      id: sourceId,
+      dossierId,
+      key: sourceKey,
+      headline: 'A source',
+      outlet: 'The Outlet',
+      language: 'en',
+      addedById,
+      createdAt: at,
+    },
   })
   await prisma().capture.create({
     data: {
@@ -116,7 +142,13 @@ export function claimOn(desk: Desk, words = 'The army denied it', more: Record<s
 export function figureOf(words: string, measure = 'killed') {
   const { low, lowOpen, high, highOpen } = readFigure(words) ?? { low: null, lowOpen: true, high: null, highOpen: true }
   const bounds = { low, lowOpen, high, highOpen }
-  const rest = { who: 'all', byWhom: 'not-stated', scope: 'Syria since 2011-03', count: 'cumulative', basis: 'not-stated' }
+  const rest = {
+    who: 'all',
+    byWhom: 'not-stated',
+    scope: 'Syria since 2011-03',
+    count: 'cumulative',
+    basis: 'not-stated',
+  }
   return { measure, ...rest, words, ...bounds, asOfDate: null, asOfBasis: null, from: null, to: null }
 }
 

@@ -77,16 +77,21 @@ export const reads: Record<string, Read> = {
   listComparable: (caller, { desk }) => listComparable(caller, listComparableInput.parse({ dossier: desk.key })),
   showComparison: (caller, { desk, questionId }) =>
     showComparison(caller, showComparisonInput.parse({ dossier: desk.key, question: questionId })),
-  showOrder: (caller, { desk, questionId }) => showOrder(caller, showOrderInput.parse({ dossier: desk.key, question: questionId })),
+  showOrder: (caller, { desk, questionId }) =>
+    showOrder(caller, showOrderInput.parse({ dossier: desk.key, question: questionId })),
   // When a dossier last changed is on the list of dossiers; it tells neither what nor who.
   listDossiers: async (caller) => (await listDossiers(caller)).map((row) => ({ ...row, changedAt: null })),
   showDesk: (caller) => showDesk(caller),
   showDossier: (caller, { desk }) => showDossier(caller, { key: desk.key }),
   showSettings: (caller, { desk }) => showSettings(caller, { key: desk.key }),
-  describeExport: async (caller, { desk }) => ({ ...(await describeExport(caller, { dossier: desk.key, params: {} })), created: null }),
+  describeExport: async (caller, { desk }) => ({
+    ...(await describeExport(caller, { dossier: desk.key, params: {} })),
+    created: null,
+  }),
   exportFile: async (caller, { desk }) => {
     const files: Record<string, string> = {}
-    for (const name of Object.keys(csvTables)) files[name] = await text((await exportFile(caller, { dossier: desk.key, file: `${name}.csv`, params: {} })).bytes)
+    for (const name of Object.keys(csvTables))
+      files[name] = await text((await exportFile(caller, { dossier: desk.key, file: `${name}.csv`, params: {} })).bytes)
     return files
   },
   exportPackage: async (caller, { desk }) => {
@@ -107,10 +112,12 @@ export const reads: Record<string, Read> = {
   ],
   showInstanceLog: (caller) => showInstanceLog(caller, { before: null }),
   listMembers: (caller, { desk }) => listMembers(caller, { key: desk.key }),
-  listMentionable: (caller, { desk }) => listMentionable(caller, listMentionableInput.parse({ dossierId: desk.dossierId })),
+  listMentionable: (caller, { desk }) =>
+    listMentionable(caller, listMentionableInput.parse({ dossierId: desk.dossierId })),
   listMentions: (caller) => listMentions(caller, listMentionsInput.parse({})),
   showMethod: (caller, { desk }) => showMethod(caller, { dossier: desk.key }),
-  findParties: (caller, { desk }) => findParties(caller, findPartiesInput.parse({ dossierId: desk.dossierId, words: 'army' })),
+  findParties: (caller, { desk }) =>
+    findParties(caller, findPartiesInput.parse({ dossierId: desk.dossierId, words: 'army' })),
   listParties: (caller, { desk }) => listParties(caller, listPartiesInput.parse({ dossier: desk.key })),
   showParty: async (caller, { desk }) => [
     await showParty(caller, showPartyInput.parse({ dossier: desk.key, party: 'army' })),
@@ -119,10 +126,15 @@ export const reads: Record<string, Read> = {
   showSecondFactor: (caller) => showSecondFactor(caller),
   showAccount: (caller, { desk }) => showAccount(caller, showAccountInput.parse({ dossier: desk.key })),
   // With when it was read in it, which is all that may differ.
-  showGrid: async (caller, { desk }) => ({ ...(await showGrid(caller, showGridInput.parse({ dossier: desk.key }))), at: null }),
-  listReadings: (caller, { desk, claimId }) => listReadings(caller, listReadingsInput.parse({ dossier: desk.key, claim: claimId })),
+  showGrid: async (caller, { desk }) => ({
+    ...(await showGrid(caller, showGridInput.parse({ dossier: desk.key }))),
+    at: null,
+  }),
+  listReadings: (caller, { desk, claimId }) =>
+    listReadings(caller, listReadingsInput.parse({ dossier: desk.key, claim: claimId })),
   listQuestions: (caller, { desk }) => listQuestions(caller, listQuestionsInput.parse({ dossier: desk.key })),
-  showQuestion: (caller, { desk, questionId }) => showQuestion(caller, showQuestionInput.parse({ dossier: desk.key, question: questionId })),
+  showQuestion: (caller, { desk, questionId }) =>
+    showQuestion(caller, showQuestionInput.parse({ dossier: desk.key, question: questionId })),
   suggestAnswers: (caller, { desk, questionId }) => suggestAnswers(caller, { dossier: desk.key, question: questionId }),
   showReview: async (caller, { desk, otherClaimId }) => [
     await showReview(caller, showReviewInput.parse({ dossier: desk.key })),
@@ -131,7 +143,8 @@ export const reads: Record<string, Read> = {
     await showReview(caller, showReviewInput.parse({ dossier: desk.key, list: 'decisions' })),
   ],
   listSources: (caller, { desk }) => listSources(caller, listSourcesInput.parse({ dossier: desk.key })),
-  readSource: (caller, { desk, claimId }) => readSource(caller, readSourceInput.parse({ dossier: desk.key, source: desk.sourceKey, claim: claimId })),
+  readSource: (caller, { desk, claimId }) =>
+    readSource(caller, readSourceInput.parse({ dossier: desk.key, source: desk.sourceKey, claim: claimId })),
   showSource: (caller, { desk }) => showSource(caller, { dossier: desk.key, source: desk.sourceKey }),
   startClaimImport: (caller, { desk }) => startClaimImport(caller, { dossier: desk.key }),
   startImport: (caller, { desk }) => startImport(caller, startImportInput.parse({ dossier: desk.key })),

@@ -60,16 +60,21 @@ function scoreArticle(article: Article, found: FoundFigure[], score: FigureScore
     const hit = hits.find((one) => fits(one, gold))
     score.marked++
     if (hit) score.intervals++
-    else score.notes.push(`${article.id}: ${gold.words} [${gold.low}, ${gold.high}] found as ${hits.map(({ words, low, high }) => `${words} [${low}, ${high}]`).join(', ') || 'nothing'}`)
+    else
+      score.notes.push(
+        `${article.id}: ${gold.words} [${gold.low}, ${gold.high}] found as ${hits.map(({ words, low, high }) => `${words} [${low}, ${high}]`).join(', ') || 'nothing'}`,
+      )
     if (!scoredMeasures.includes(gold.measure)) continue
     score.measured++
     const measures = hits.map(({ measure }) => measure)
     if (measures.includes(gold.measure)) score.measures++
-    else score.notes.push(`${article.id}: ${gold.words} counts ${gold.measure}, found ${measures.join(', ') || 'nothing'}`)
+    else
+      score.notes.push(`${article.id}: ${gold.words} counts ${gold.measure}, found ${measures.join(', ') || 'nothing'}`)
   }
   score.found += found.length
   for (const one of found) {
-    const isNone = !article.figures.some((gold) => overlap(one, gold)) || article.notFigures?.some((none) => overlap(one, none))
+    const isNone =
+      !article.figures.some((gold) => overlap(one, gold)) || article.notFigures?.some((none) => overlap(one, none))
     if (!isNone) continue
     score.isFalse++
     score.notes.push(`${article.id}: ${one.words} (${one.measure}) is no figure`)
@@ -82,6 +87,7 @@ function overlap(a: { start: number; end: number }, b: { start: number; end: num
 
 function fits(found: Bounds, gold: GoldFigure): boolean {
   return [gold, ...(gold.alternatives ?? [])].some(
-    ({ low, lowOpen, high, highOpen }) => found.low === low && found.high === high && found.lowOpen === lowOpen && found.highOpen === highOpen,
+    ({ low, lowOpen, high, highOpen }) =>
+      found.low === low && found.high === high && found.lowOpen === lowOpen && found.highOpen === highOpen,
   )
 }

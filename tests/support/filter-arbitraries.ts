@@ -5,7 +5,10 @@ import { claimKinds, claimStatuses, linkTypes } from '@/lib/domain/vocabulary'
 
 /** Words that a parameter may hold: Arabic, astral, with signs that an address escapes; never blank at an end. */
 const words = fc
-  .array(fc.constantFrom('a', 'Ü', 'حمص', '7,500', '😃', '&', '=', '+', '%', '#', ' ', "'"), { minLength: 1, maxLength: 8 })
+  .array(fc.constantFrom('a', 'Ü', 'حمص', '7,500', '😃', '&', '=', '+', '%', '#', ' ', "'"), {
+    minLength: 1,
+    maxLength: 8,
+  })
   .map((pieces) => `w${pieces.join('')}w`)
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
@@ -15,7 +18,8 @@ export function cursorValue(sort: ClaimSort): fc.Arbitrary<string | number> {
   const instant = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
   if (sort === 'updated') return instant.map((date) => date.toISOString())
   if (sort === 'published') return instant.map((date) => date.toISOString().slice(0, 10))
-  if (sort === 'figure') return fc.double({ noNaN: true, noDefaultInfinity: true }).filter((number) => !Object.is(number, -0))
+  if (sort === 'figure')
+    return fc.double({ noNaN: true, noDefaultInfinity: true }).filter((number) => !Object.is(number, -0))
   return fc.oneof(words, fc.constant(''))
 }
 
@@ -38,6 +42,12 @@ export const claimQuery: fc.Arbitrary<ClaimQuery> = fc.constantFrom(...claimSort
       desk: maybe(fc.constantFrom('yes' as const, 'no' as const)),
     }),
     sort: fc.record({ by: fc.constant(by), descending: fc.boolean() }),
-    cursor: maybe(fc.record({ direction: fc.constantFrom('after' as const, 'before' as const), value: cursorValue(by), claimId: fc.uuid() })),
+    cursor: maybe(
+      fc.record({
+        direction: fc.constantFrom('after' as const, 'before' as const),
+        value: cursorValue(by),
+        claimId: fc.uuid(),
+      }),
+    ),
   }),
 )

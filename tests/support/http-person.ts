@@ -73,12 +73,25 @@ export async function postAction(
 /** Posts a form with a file to its route, as the page does. */
 export async function postUpload(
   app: Pick<ServedApp, 'url'>,
-  { path, form, cookie, headers = {} }: { path: string; form: FormData; cookie?: string; headers?: Record<string, string> },
+  {
+    path,
+    form,
+    cookie,
+    headers = {},
+  }: { path: string; form: FormData; cookie?: string; headers?: Record<string, string> },
 ): Promise<ActionAnswer> {
-  const response = await fetch(app.url + path, { method: 'POST', headers: { Origin: app.url, ...(cookie ? { cookie } : {}), ...headers }, body: form })
+  const response = await fetch(app.url + path, {
+    method: 'POST',
+    headers: { Origin: app.url, ...(cookie ? { cookie } : {}), ...headers },
+    body: form,
+  })
   const isResult = response.headers.get('Content-Type')?.startsWith('application/json')
   const text = await response.text()
-  return { status: response.status, headers: response.headers, result: isResult ? (JSON.parse(text) as ActionAnswer['result']) : null }
+  return {
+    status: response.status,
+    headers: response.headers,
+    result: isResult ? (JSON.parse(text) as ActionAnswer['result']) : null,
+  }
 }
 
 /**
@@ -86,7 +99,7 @@ export async function postUpload(
  * length in bytes (hexadecimal) and no break after it.
  */
 function rowOf(answer: Buffer, wanted: string): string | null {
-  for (let at = 0; at < answer.length; ) {
+  for (let at = 0; at < answer.length;) {
     const [head = '', id, length] = /^([0-9a-f]*):(?:T([0-9a-f]+),)?/.exec(answer.toString('latin1', at, at + 40)) ?? []
     if (head === '') return null
     const start = at + head.length

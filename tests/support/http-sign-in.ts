@@ -8,7 +8,10 @@ export const testPassword = 'Correct-Horse-Battery-9'
 /** A person with a password. */
 export async function makeAccount(name: string, isAdmin = false): Promise<{ personId: string; email: string }> {
   const { personId } = await makePerson(name, isAdmin)
-  const { email } = await prisma().person.update({ where: { id: personId }, data: { passwordHash: await hash(testPassword) } })
+  const { email } = await prisma().person.update({
+    where: { id: personId },
+    data: { passwordHash: await hash(testPassword) },
+  })
   return { personId, email }
 }
 
@@ -17,7 +20,9 @@ export type Jar = Map<string, string>
 
 const hasEnded = (attribute: string) => {
   const [name = '', value = ''] = attribute.split('=')
-  return name.toLowerCase() === 'max-age' ? Number(value) <= 0 : name.toLowerCase() === 'expires' && Date.parse(value) <= Date.now()
+  return name.toLowerCase() === 'max-age'
+    ? Number(value) <= 0
+    : name.toLowerCase() === 'expires' && Date.parse(value) <= Date.now()
 }
 
 const cookieOfJar = (jar: Jar) => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
@@ -43,7 +48,12 @@ async function tokenFor(base: string, jar: Jar): Promise<string> {
 }
 
 /** Signs in as the sign-in page does; gives the answer. */
-export async function signInBy(base: string, jar: Jar, given: { email: string; password: string; code?: string }, headers: Record<string, string> = {}): Promise<Response> {
+export async function signInBy(
+  base: string,
+  jar: Jar,
+  given: { email: string; password: string; code?: string },
+  headers: Record<string, string> = {},
+): Promise<Response> {
   const body = new URLSearchParams({ ...given, csrfToken: await tokenFor(base, jar), json: 'true', callbackUrl: base })
   return request(`${base}/api/auth/callback/credentials`, jar, { method: 'POST', body, headers })
 }

@@ -5,7 +5,12 @@ import type { Judged } from '@/lib/domain/comparisons/pair-tallies'
 export const someClaims = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const
 
 /** One comparison by one judge: "ann: a b -2" is much better for a. */
-export const judged = (a: string, b: string, scale: number | null, judgeId = 'ann'): Judged => ({ a, b, scale, judgeId })
+export const judged = (a: string, b: string, scale: number | null, judgeId = 'ann'): Judged => ({
+  a,
+  b,
+  scale,
+  judgeId,
+})
 
 /** Any comparisons of the claims above by three judges. */
 export const anyJudged: fc.Arbitrary<Judged[]> = fc.array(
@@ -24,7 +29,12 @@ export function hostileJudged(claims = 200, comparisons = 20_000): { claimIds: s
   const claimIds = Array.from({ length: claims }, (_, index) => `claim-${String(index).padStart(3, '0')}`)
   const all = Array.from({ length: comparisons }, (_, index) => {
     const [a, b] = [(index * 7919) % claims, (index * 104_729 + Math.floor(index / claims)) % claims]
-    return judged(claimIds[a] ?? '', claimIds[b === a ? (b + 1) % claims : b] ?? '', ((index * 31) % 5) - 2, `judge-${index % 7}`)
+    return judged(
+      claimIds[a] ?? '',
+      claimIds[b === a ? (b + 1) % claims : b] ?? '',
+      ((index * 31) % 5) - 2,
+      `judge-${index % 7}`,
+    )
   })
   return { claimIds, all }
 }

@@ -9,7 +9,13 @@ import { rateClaim, rateClaimInput } from '@/lib/services/ratings/rate-claim'
 import type { Desk } from './desk'
 
 /** Rates a claim as somebody; null abstains. */
-export function rate(desk: Desk, who: Caller, claimId: string, credibility: number | null, more: Record<string, unknown> = {}) {
+export function rate(
+  desk: Desk,
+  who: Caller,
+  claimId: string,
+  credibility: number | null,
+  more: Record<string, unknown> = {},
+) {
   const { dossierId } = desk
   return rateClaim(who, rateClaimInput.parse({ dossierId, claimId, credibility, reason: 'It says so', ...more }))
 }
@@ -17,13 +23,25 @@ export function rate(desk: Desk, who: Caller, claimId: string, credibility: numb
 /** Gives a desk rating as somebody, the lead unless said. */
 export function adjudicate(desk: Desk, claimId: string, credibility: number, who: Caller = desk.lead) {
   const { dossierId } = desk
-  return adjudicateClaim(who, adjudicateClaimInput.parse({ dossierId, claimId, credibility, reason: 'The desk thinks so' }))
+  return adjudicateClaim(
+    who,
+    adjudicateClaimInput.parse({ dossierId, claimId, credibility, reason: 'The desk thinks so' }),
+  )
 }
 
 /** Links two claims as the desk's first editor. */
-export function link(desk: Desk, fromClaimId: string, toClaimId: string, type = 'contradicts', who: Caller = desk.editor) {
+export function link(
+  desk: Desk,
+  fromClaimId: string,
+  toClaimId: string,
+  type = 'contradicts',
+  who: Caller = desk.editor,
+) {
   const { dossierId } = desk
-  return linkClaims(who, linkClaimsInput.parse({ dossierId, fromClaimId, toClaimId, type, reason: 'They do', confidence: 'high' }))
+  return linkClaims(
+    who,
+    linkClaimsInput.parse({ dossierId, fromClaimId, toClaimId, type, reason: 'They do', confidence: 'high' }),
+  )
 }
 
 /** Calls two claims independent as the first editor and confirms it as the second. */
@@ -38,7 +56,9 @@ export async function makeIndependent(desk: Desk, claimAId: string, claimBId: st
 /** Declares an interest of somebody in a party. */
 export async function declareInterest(who: { personId: string }, partyId: string): Promise<void> {
   const { personId } = who
-  await prisma().interest.create({ data: { id: newId(), personId, partyId, kind: 'works for', declaredAt: new Date() } })
+  await prisma().interest.create({
+    data: { id: newId(), personId, partyId, kind: 'works for', declaredAt: new Date() },
+  })
 }
 
 /** Payloads of the entries of a kind about a thing, oldest first. */

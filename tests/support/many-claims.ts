@@ -29,6 +29,16 @@ export async function makeManyClaims(database: TestDatabase, desk: Desk, count: 
       CASE WHEN i % 11 = 0 THEN id::text ELSE '' END, CASE WHEN i % 13 = 0 THEN id::text ELSE '' END,
       (i % 9 = 0)::int, CASE WHEN i % 8 = 0 THEN 2 END, i % 16 = 0
     FROM numbered`,
-    [dossierId, sourceId, editor.personId, second.personId, count, parties.army, parties.observatory, camps.government, camps.opposition],
+    [
+      dossierId,
+      sourceId,
+      editor.personId,
+      second.personId,
+      count,
+      parties.army,
+      parties.observatory,
+      camps.government,
+      camps.opposition,
+    ],
   )
 }

@@ -65,7 +65,10 @@ export const freshClaim = (desk: RichDesk, more: Record<string, unknown> = {}) =
 export async function rivals(desk: RichDesk) {
   const { army, observatory, outlet } = desk.parties
   const said = (partyId: string, positionId?: string) => ({
-    chain: [{ partyId, knows: 'counted', manner: 'paraphrase' }, { partyId: outlet, manner: 'published' }],
+    chain: [
+      { partyId, knows: 'counted', manner: 'paraphrase' },
+      { partyId: outlet, manner: 'published' },
+    ],
     answer: { questionId: desk.who, stance: 'asserts', positionId },
   })
   const [a, b] = [said(army, desk.positions.army), said(observatory, desk.positions.others)]
@@ -94,19 +97,44 @@ export async function pairOf(desk: RichDesk) {
 /** The fields of a link between two new claims. */
 export async function linkOf(desk: RichDesk) {
   const [fromClaimId, toClaimId] = [await freshClaim(desk), await freshClaim(desk)]
-  return { dossierId: desk.dossierId, fromClaimId, toClaimId, type: 'updates' as const, confidence: 'high' as const, reason }
+  return {
+    dossierId: desk.dossierId,
+    fromClaimId,
+    toClaimId,
+    type: 'updates' as const,
+    confidence: 'high' as const,
+    reason,
+  }
 }
 
 /** The fields of a source. */
 export function sourceOf({ dossierId }: RichDesk) {
-  const publication = { publishedDate: '2012-03-12', publishedWords: '12 March', publishedBasis: 'stated', publishedNote: 'As printed' }
+  const publication = {
+    publishedDate: '2012-03-12',
+    publishedWords: '12 March',
+    publishedBasis: 'stated',
+    publishedNote: 'As printed',
+  }
   const by = { outlet: 'The Outlet', byline: 'A Reporter', agency: 'AP', drawsOnWords: 'agencies' }
-  return { dossierId, headline: fresh('A headline'), ...by, ...publication, url: 'https://own.invalid/a', language: 'en' }
+  return {
+    dossierId,
+    headline: fresh('A headline'),
+    ...by,
+    ...publication,
+    url: 'https://own.invalid/a',
+    language: 'en',
+  }
 }
 
 /** The fields of a capture. */
 export function captureOf() {
-  return { label: fresh('text'), textIs: 'article', method: 'pasted', text: fresh('Words of an article'), language: 'en' }
+  return {
+    label: fresh('text'),
+    textIs: 'article',
+    method: 'pasted',
+    text: fresh('Words of an article'),
+    language: 'en',
+  }
 }
 
 /** A file with one claim that nobody has, as a form sends it. */

@@ -7,7 +7,12 @@
 type Finding = [name: string, points: number]
 
 const wordsOf = (policy: string | null) =>
-  new Map((policy ?? '').split(';').map((part) => part.trim().split(/\s+/)).map(([name = '', ...words]) => [name, words]))
+  new Map(
+    (policy ?? '')
+      .split(';')
+      .map((part) => part.trim().split(/\s+/))
+      .map(([name = '', ...words]) => [name, words]),
+  )
 
 function policyFinding(policy: string | null): Finding {
   const directives = wordsOf(policy)
@@ -19,12 +24,15 @@ function policyFinding(policy: string | null): Finding {
   if (script.includes("'unsafe-inline'")) return ['csp-implemented-with-unsafe-inline', -20]
   if ([...script, ...style].includes("'unsafe-eval'")) return ['csp-implemented-with-unsafe-eval', -10]
   const passive = [...of('img-src'), ...of('media-src')]
-  if (passive.some((word) => word.startsWith('http:'))) return ['csp-implemented-with-insecure-scheme-in-passive-content-only', -10]
+  if (passive.some((word) => word.startsWith('http:')))
+    return ['csp-implemented-with-insecure-scheme-in-passive-content-only', -10]
   if (style.includes("'unsafe-inline'") || style.some((word) => broad.includes(word)))
     return ['csp-implemented-with-unsafe-inline-in-style-src-only', 0]
   const isClosed = directives.get('default-src')?.join(' ') === "'none'"
   const sendsToItself = ["'none'", "'self'"].includes(directives.get('form-action')?.join(' ') ?? '')
-  return isClosed && sendsToItself ? ['csp-implemented-with-no-unsafe-default-src-none', 10] : ['csp-implemented-with-no-unsafe', 5]
+  return isClosed && sendsToItself
+    ? ['csp-implemented-with-no-unsafe-default-src-none', 10]
+    : ['csp-implemented-with-no-unsafe', 5]
 }
 
 function cookieFinding(cookies: string[]): Finding {
@@ -40,7 +48,9 @@ function cookieFinding(cookies: string[]): Finding {
 function transportFinding(value: string | null): Finding {
   const seconds = Number(/max-age=(\d+)/i.exec(value ?? '')?.[1] ?? Number.NaN)
   if (Number.isNaN(seconds)) return ['hsts-not-implemented', -20]
-  return seconds >= 15_552_000 ? ['hsts-implemented-max-age-at-least-six-months', 0] : ['hsts-implemented-max-age-less-than-six-months', -10]
+  return seconds >= 15_552_000
+    ? ['hsts-implemented-max-age-at-least-six-months', 0]
+    : ['hsts-implemented-max-age-less-than-six-months', -10]
 }
 
 function framingFinding(headers: Headers): Finding {
@@ -59,18 +69,40 @@ function scriptFinding(html: string): Finding {
 }
 
 function otherFindings(headers: Headers): Finding[] {
-  const [referrer, resources] = [headers.get('Referrer-Policy') ?? '', headers.get('Cross-Origin-Resource-Policy') ?? '']
-  const isPrivate = ['no-referrer', 'same-origin', 'strict-origin', 'strict-origin-when-cross-origin'].includes(referrer)
+  const [referrer, resources] = [
+    headers.get('Referrer-Policy') ?? '',
+    headers.get('Cross-Origin-Resource-Policy') ?? '',
+  ]
+  const isPrivate = ['no-referrer', 'same-origin', 'strict-origin', 'strict-origin-when-cross-origin'].includes(
+    referrer,
+  )
   return [
     isPrivate ? ['referrer-policy-private', 5] : [`referrer-policy ${referrer || 'none'}`, referrer ? -5 : 0],
-    headers.get('X-Content-Type-Options') === 'nosniff' ? ['x-content-type-options-nosniff', 0] : ['x-content-type-options-not-implemented', -5],
-    ['same-origin', 'same-site'].includes(resources) ? ['cross-origin-resource-policy-implemented', 10] : ['cross-origin-resource-policy-not-implemented', 0],
-    headers.get('Access-Control-Allow-Origin') ? ['cross-origin-resource-sharing-implemented-with-universal-access', -50] : ['cross-origin-resource-sharing-not-implemented', 0],
+    headers.get('X-Content-Type-Options') === 'nosniff'
+      ? ['x-content-type-options-nosniff', 0]
+      : ['x-content-type-options-not-implemented', -5],
+    ['same-origin', 'same-site'].includes(resources)
+      ? ['cross-origin-resource-policy-implemented', 10]
+      : ['cross-origin-resource-policy-not-implemented', 0],
+    headers.get('Access-Control-Allow-Origin')
+      ? ['cross-origin-resource-sharing-implemented-with-universal-access', -50]
+      : ['cross-origin-resource-sharing-not-implemented', 0],
   ]
 }
 
 const grades: [number, string][] = [
-  [100, 'A+'], [90, 'A'], [85, 'A-'], [80, 'B+'], [70, 'B'], [65, 'B-'], [60, 'C+'], [50, 'C'], [45, 'C-'], [40, 'D+'], [30, 'D'], [25, 'D-'],
+  [100, 'A+'],
+  [90, 'A'],
+  [85, 'A-'],
+  [80, 'B+'],
+  [70, 'B'],
+  [65, 'B-'],
+  [60, 'C+'],
+  [50, 'C'],
+  [45, 'C-'],
+  [40, 'D+'],
+  [30, 'D'],
+  [25, 'D-'],
 ]
 
 /** Score, grade and what each finding gave or took. */

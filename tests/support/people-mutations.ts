@@ -5,7 +5,16 @@ import { insertSession } from '@/lib/data/accounts/sessions'
 import { inviteMember } from '@/lib/services/members/invite-member'
 import { beginSecondFactor } from '@/lib/services/second-factors/begin-second-factor'
 import { makeAccount, testPassword } from './http-sign-in'
-import { reason, fresh, freshPerson, ofAdmin, freshParty, versionOf, type MutationCase, type Prepare } from './mutation-subjects'
+import {
+  reason,
+  fresh,
+  freshPerson,
+  ofAdmin,
+  freshParty,
+  versionOf,
+  type MutationCase,
+  type Prepare,
+} from './mutation-subjects'
 import { codeOf } from './authenticator'
 import { makeSecuredAccount } from './second-factor'
 
@@ -19,17 +28,31 @@ async function provenCase(): Promise<MutationCase> {
 export const peopleMutations: Record<string, Prepare> = {
   'dossiers/configure-dossier': async (desk) => ({
     who: desk.lead,
-    input: { dossierId: desk.dossierId, version: await versionOf(desk), title: fresh('A desk'), summary: 'Still', ratingsNeeded: 2 },
+    input: {
+      dossierId: desk.dossierId,
+      version: await versionOf(desk),
+      title: fresh('A desk'),
+      summary: 'Still',
+      ratingsNeeded: 2,
+    },
   }),
   'dossiers/create-dossier': (desk) => ({
     who: desk.lead,
-    input: { title: fresh('A dossier'), summary: 'New', camps: [{ name: 'One', badge: 'ON', colour: 'go' }], opposes: [] },
+    input: {
+      title: fresh('A dossier'),
+      summary: 'New',
+      camps: [{ name: 'One', badge: 'ON', colour: 'go' }],
+      opposes: [],
+    },
   }),
   'dossiers/draft-event': (desk) => ({
     who: desk.editor,
     input: { dossierId: desk.dossierId, title: fresh('An event'), eventDate: '2012-03', placeId: desk.placeId },
   }),
-  'dossiers/draft-place': (desk) => ({ who: desk.editor, input: { dossierId: desk.dossierId, name: fresh('A place') } }),
+  'dossiers/draft-place': (desk) => ({
+    who: desk.editor,
+    input: { dossierId: desk.dossierId, name: fresh('A place') },
+  }),
   'dossiers/set-camps': async (desk) => ({
     who: desk.lead,
     input: {
@@ -90,7 +113,10 @@ export const peopleMutations: Record<string, Prepare> = {
   'people/change-admin': async (desk) => ofAdmin({ ...(await freshPerson(desk)), admin: 'yes', version: 1 }),
   'people/change-password': async (desk) => {
     const who = await freshPerson(desk)
-    await prisma().person.update({ where: { id: who.personId }, data: { passwordHash: await hash('Old-Horse-Battery-1') } })
+    await prisma().person.update({
+      where: { id: who.personId },
+      data: { passwordHash: await hash('Old-Horse-Battery-1') },
+    })
     return { who, input: { current: 'Old-Horse-Battery-1', password: 'New-Horse-Battery-2' } }
   },
   'people/deactivate-person': async (desk) => ofAdmin({ ...(await freshPerson(desk)), reason }),
@@ -99,13 +125,17 @@ export const peopleMutations: Record<string, Prepare> = {
     await prisma().deactivation.create({ data: { id: newId(), personId, byId: personId, reason, at: new Date() } })
     return ofAdmin({ personId })
   },
-  'second-factors/begin-second-factor': async () => ({ who: await makeAccount(fresh('Person')), input: { password: testPassword } }),
+  'second-factors/begin-second-factor': async () => ({
+    who: await makeAccount(fresh('Person')),
+    input: { password: testPassword },
+  }),
   'second-factors/confirm-second-factor': async () => {
     const who = await makeAccount(fresh('Person'))
     const { factorId, secret } = await beginSecondFactor(who, { password: testPassword })
     return { who, input: { factorId, code: codeOf(secret) } }
   },
-  'second-factors/remove-second-factor': async () => ofAdmin({ ...(await makeSecuredAccount(fresh('Person'))).person, reason }),
+  'second-factors/remove-second-factor': async () =>
+    ofAdmin({ ...(await makeSecuredAccount(fresh('Person'))).person, reason }),
   'second-factors/renew-recovery-codes': async () => provenCase(),
   'second-factors/turn-off-second-factor': async () => provenCase(),
   'people/declare-interest': async (desk) => ({
@@ -113,7 +143,13 @@ export const peopleMutations: Record<string, Prepare> = {
     input: { dossierId: desk.dossierId, partyId: await freshParty(desk), kind: 'works for', note: 'A note' },
   }),
   'people/withdraw-interest': async (desk) => {
-    const interest = { id: newId(), personId: desk.second.personId, partyId: await freshParty(desk), kind: 'works for', declaredAt: new Date() }
+    const interest = {
+      id: newId(),
+      personId: desk.second.personId,
+      partyId: await freshParty(desk),
+      kind: 'works for',
+      declaredAt: new Date(),
+    }
     await prisma().interest.create({ data: interest })
     return { who: desk.second, input: { interestId: interest.id } }
   },

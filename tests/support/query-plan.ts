@@ -38,7 +38,10 @@ export async function openExplainer() {
       await client.query('BEGIN')
       try {
         if (settings) await client.query(settings)
-        const explained = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(`EXPLAIN (ANALYZE, FORMAT JSON, TIMING OFF) ${text}`, values)
+        const explained = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
+          `EXPLAIN (ANALYZE, FORMAT JSON, TIMING OFF) ${text}`,
+          values,
+        )
         const plan = explained.rows[0]?.['QUERY PLAN'][0].Plan
         return plan ? faults(plan, large, mostSorted) : []
       } finally {

@@ -29,7 +29,8 @@ export function npmStart(copy: FreshCopy, port: number, more: Record<string, str
   const options = { cwd: copy.folder, env, ...copy.account, detached: true }
   const npm = spawn('npm', ['start'], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   let words = ''
-  for (const stream of [npm.stdout, npm.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (words += chunk))
+  for (const stream of [npm.stdout, npm.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => (words += chunk))
   const whenEnded = new Promise<number | null>((settle) => npm.once('exit', settle))
   const whenServing = async () => {
     while (!words.includes('Counterclaim is at')) {

@@ -5,7 +5,9 @@ import { codeOf } from './authenticator'
 import { makeAccount, testPassword } from './http-sign-in'
 
 /** Sets up a second factor for an account that has the password of tests; the code of the present step is used by that. */
-export async function secure(person: { personId: string }): Promise<{ factorId: string; secret: string; codes: string[] }> {
+export async function secure(person: {
+  personId: string
+}): Promise<{ factorId: string; secret: string; codes: string[] }> {
   const { factorId, secret } = await beginSecondFactor(person, { password: testPassword })
   const { codes } = await confirmSecondFactor(person, { factorId, code: codeOf(secret) })
   return { factorId, secret, codes }

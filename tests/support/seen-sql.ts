@@ -35,6 +35,9 @@ export async function seeSql(work: () => Promise<unknown>): Promise<SeenStatemen
 
 /** Those that read rows; a COPY as the query inside it. */
 export function readingStatements(statements: readonly SeenStatement[]): SeenStatement[] {
-  const inside = statements.map(({ text, values }) => ({ text: /^COPY \((.*)\) TO STDOUT/s.exec(text)?.[1] ?? text, values }))
+  const inside = statements.map(({ text, values }) => ({
+    text: /^COPY \((.*)\) TO STDOUT/s.exec(text)?.[1] ?? text,
+    values,
+  }))
   return inside.filter(({ text }) => /^\s*(SELECT|WITH)\b/i.test(text))
 }

@@ -52,13 +52,21 @@ export async function serveApp(more: Record<string, string> = {}, distDir = buil
   process.once('exit', () => signalTo(-(child.pid ?? 0), 'SIGKILL')) // a test that ran out of time stops nothing
   let errors = ''
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors = (errors + chunk).slice(-200_000)))
-  const app = { url, distDir, isBuilt: isReady, child, errors: () => errors, stop: () => stop(child), kill: () => kill(child) }
+  const app = {
+    url,
+    distDir,
+    isBuilt: isReady,
+    child,
+    errors: () => errors,
+    stop: () => stop(child),
+    kill: () => kill(child),
+  }
   await waitUntilUp(app)
   return app
 }
 
 async function waitUntilUp({ url, child, errors }: Pick<ServedApp, 'url' | 'child' | 'errors'>): Promise<void> {
-  for (const until = Date.now() + 60_000; Date.now() < until && child.exitCode === null; ) {
+  for (const until = Date.now() + 60_000; Date.now() < until && child.exitCode === null;) {
     const answer = await fetch(`${url}/api/health`).catch(() => null)
     if (answer) return
     await sleep(25)

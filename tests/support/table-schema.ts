@@ -30,11 +30,14 @@ export function packageFaults(described: Package, files: Map<string, string[][]>
         const fault = cellFault(field, row[index] ?? '', schema.missingValues)
         if (fault) faults.push(`${name}.${field.name}: ${fault}`)
       }
-      if (field.constraints?.unique && hasTwice(rows.map((row) => row[index]))) faults.push(`${name}.${field.name} is twice the same`)
+      if (field.constraints?.unique && hasTwice(rows.map((row) => row[index])))
+        faults.push(`${name}.${field.name} is twice the same`)
     })
     const keyOf = (row: string[]) => schema.primaryKey.map((part) => row[names.indexOf(part)]).join(' ')
     if (hasTwice(rows.map(keyOf))) faults.push(`${name}: two rows have one key`)
-    for (const [column, [table, target]] of Object.entries((csvTables as Record<string, CsvTable>)[name]?.foreignKeys ?? {})) {
+    for (const [column, [table, target]] of Object.entries(
+      (csvTables as Record<string, CsvTable>)[name]?.foreignKeys ?? {},
+    )) {
       const there = new Set(columnOf(files, table, target))
       const dangling = columnOf(files, name, column).filter((value) => value !== '' && !there.has(value))
       if (dangling.length > 0) faults.push(`${name}.${column} points at no row of ${table}: ${dangling[0]}`)
@@ -51,10 +54,12 @@ export function columnOf(files: Map<string, string[][]>, table: string, column: 
 
 function cellFault(field: Field, value: string, missing: { value: string }[]): string | null {
   const { constraints = {} } = field
-  if ((field.missingValues ?? missing).some((each) => each.value === value)) return constraints.required ? 'is missing' : null
+  if ((field.missingValues ?? missing).some((each) => each.value === value))
+    return constraints.required ? 'is missing' : null
   if (!types[field.type](value, field)) return `“${value}” is no ${field.format ?? field.type}`
   if (constraints.enum && !constraints.enum.includes(value)) return `“${value}” is not in the list`
-  if (constraints.pattern && !new RegExp(`^(${constraints.pattern})$`).test(value)) return `“${value}” has not the pattern`
+  if (constraints.pattern && !new RegExp(`^(${constraints.pattern})$`).test(value))
+    return `“${value}” has not the pattern`
   if (constraints.minimum !== undefined && Number(value) < constraints.minimum) return `“${value}” is too small`
   if (constraints.maximum !== undefined && Number(value) > constraints.maximum) return `“${value}” is too large`
   return null

@@ -26,7 +26,19 @@ export function quotedText(maxLength: number): fc.Arbitrary<{ text: string; star
 }
 
 const triggers = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n', "'"]
-const skipped = [' ', '\u00a0', '\u3000', '\u200b', '\u202e', '\u00ad', '\u007f', '\u0085', '\ufe0f', '\u{e0020}', '\u0001']
+const skipped = [
+  ' ',
+  '\u00a0',
+  '\u3000',
+  '\u200b',
+  '\u202e',
+  '\u00ad',
+  '\u007f',
+  '\u0085',
+  '\ufe0f',
+  '\u{e0020}',
+  '\u0001',
+]
 const between = [';', '|', '\r\n', ',', '"', 'a', 'ح', '漢', '😃', '\ufeff']
 
 /** Texts that turn on what the `safe` profile guards; `maxLength` counts pieces. Never a lone surrogate, nor NUL. */

@@ -4,7 +4,9 @@ import { errorTable, refusalSentence } from '@/lib/web/error-table'
 
 test('ensure refuses with the code and its details', () => {
   expect(() => ensure(true, 'conflict')).not.toThrow()
-  expect(() => ensure(null, 'conflict', { current: 1 })).toThrow(expect.objectContaining({ code: 'conflict', details: { current: 1 } }))
+  expect(() => ensure(null, 'conflict', { current: 1 })).toThrow(
+    expect.objectContaining({ code: 'conflict', details: { current: 1 } }),
+  )
 })
 
 test('every code has a status of its own kind and a sentence that ends as one', () => {

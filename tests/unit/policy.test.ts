@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { allowed, permits, policy, rolesThatMay, type Action, type Actor } from '@/lib/domain/policy'
 import { claimStatuses, roles } from '@/lib/domain/vocabulary'
 
-const actor = (role: Actor['role'], more: Partial<Actor> = {}): Actor => ({ personId: 'me', name: 'Me', isAdmin: false, mayOpen: false, role, ...more })
+const actor = (role: Actor['role'], more: Partial<Actor> = {}): Actor => ({
+  personId: 'me',
+  name: 'Me',
+  isAdmin: false,
+  mayOpen: false,
+  role,
+  ...more,
+})
 const actions = Object.keys(policy) as Action[]
 
 /** The least role that may, on a standing claim somebody else drafted; `self` needs to be the author. */
@@ -51,13 +58,23 @@ test.each(actions)('%s: every role by every status, as declared', (action) => {
       const may = permits(actor(role), action, { status, draftedById: 'other', authorId: 'other' })
       const rank = role === null ? -1 : roles.indexOf(role)
       const needs = least[action]
-      const byRole = needs === 'anyone' || (needs !== 'admin' && needs !== 'opener' && needs !== 'self' && rank >= roles.indexOf(needs))
+      const byRole =
+        needs === 'anyone' ||
+        (needs !== 'admin' && needs !== 'opener' && needs !== 'self' && rank >= roles.indexOf(needs))
       const closed = status === 'retired' && retiredIsClosed.includes(action)
       expect({ action, role, status, may }).toEqual({ action, role, status, may: byRole && !closed })
     }
 })
 
-const retiredIsClosed: Action[] = ['claim.edit', 'claim.submit', 'claim.review', 'claim.link', 'claim.mark-interest', 'claim.rate', 'claim.adjudicate']
+const retiredIsClosed: Action[] = [
+  'claim.edit',
+  'claim.submit',
+  'claim.review',
+  'claim.link',
+  'claim.mark-interest',
+  'claim.rate',
+  'claim.adjudicate',
+]
 
 test('only the author edits a note, and only while an editor', () => {
   expect(permits(actor('editor'), 'note.edit', { authorId: 'me' })).toBe(true)
@@ -90,5 +107,8 @@ test('the roles that may do something by themselves', () => {
 })
 
 test('allowed says the same as permits', () => {
-  expect(allowed(actor('editor'), ['claim.draft', 'member.manage'])).toEqual({ 'claim.draft': true, 'member.manage': false })
+  expect(allowed(actor('editor'), ['claim.draft', 'member.manage'])).toEqual({
+    'claim.draft': true,
+    'member.manage': false,
+  })
 })

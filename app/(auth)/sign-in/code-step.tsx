@@ -22,7 +22,15 @@ const kinds = {
 const linkClass = 'link min-h-6'
 
 /** The second step: a code of the app, or a recovery code. */
-export function CodeStep({ email, described, onStartAgain }: { email: string; described: boolean; onStartAgain: () => void }) {
+export function CodeStep({
+  email,
+  described,
+  onStartAgain,
+}: {
+  email: string
+  described: boolean
+  onStartAgain: () => void
+}) {
   const [kind, setKind] = useState<keyof typeof kinds>('app')
   const { label, says, input, other } = kinds[kind]
   return (

@@ -7,13 +7,24 @@ import { trySignIn } from '../try-sign-in'
 import { CodeStep } from './code-step'
 import { Credential } from './credential'
 
-type Sentences = Record<'CredentialsSignin' | 'wrong-code' | 'cookies-needed' | 'too-many-tries' | 'overloaded' | 'unavailable', string>
+type Sentences = Record<
+  'CredentialsSignin' | 'wrong-code' | 'cookies-needed' | 'too-many-tries' | 'overloaded' | 'unavailable',
+  string
+>
 
 /**
  * E-mail and password, then the code of who has a second factor; goes to `target` once they fit, and keeps what was
  * typed when they do not.
  */
-export function SignInForm({ target, sentences, error }: { target: string; sentences: Sentences; error: string | null }) {
+export function SignInForm({
+  target,
+  sentences,
+  error,
+}: {
+  target: string
+  sentences: Sentences
+  error: string | null
+}) {
   const [sentence, setSentence] = useState(error === null ? '' : sentenceOf(error, sentences))
   const [pending, setPending] = useState(false)
   // Whose code is asked for; null while it is e-mail and password.
@@ -55,7 +66,13 @@ export function SignInForm({ target, sentences, error }: { target: string; sente
       {/* Kept while the code is asked for: nothing is typed twice. */}
       <div hidden={email !== null} className="grid gap-4">
         <Credential name="email" label="E-mail" type="email" autoComplete="username" described={Boolean(sentence)} />
-        <Credential name="password" label="Password" type="password" autoComplete="current-password" described={Boolean(sentence)} />
+        <Credential
+          name="password"
+          label="Password"
+          type="password"
+          autoComplete="current-password"
+          described={Boolean(sentence)}
+        />
       </div>
       {email !== null && <CodeStep email={email} described={Boolean(sentence)} onStartAgain={startAgain} />}
       <button

@@ -9,7 +9,10 @@ import type { AccountView } from '@/lib/services/people/show-account'
 import { interestKinds } from '@/lib/domain/vocabulary'
 import { declare } from './actions'
 
-const kinds = interestKinds.map((kind) => ({ value: kind, label: `I ${kind.replace('works', 'work').replace('campaigns', 'campaign')} it` }))
+const kinds = interestKinds.map((kind) => ({
+  value: kind,
+  label: `I ${kind.replace('works', 'work').replace('campaigns', 'campaign')} it`,
+}))
 
 /** Declares an interest in a party of one dossier; another dossier is chosen first, by the address. */
 export function InterestForm({ dossiers, chosen }: Pick<AccountView, 'dossiers' | 'chosen'>) {

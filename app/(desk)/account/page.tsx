@@ -49,7 +49,9 @@ export default async function AccountPage({ searchParams }: Props) {
       </section>
       <section id="sessions" aria-labelledby="sessions-title" className="sheet p-5">
         <h2 id="sessions-title">Where you are signed in</h2>
-        <p className="mt-1 mb-4 text-soft">A session you do not know may be somebody else’s: sign it out, and change your password.</p>
+        <p className="mt-1 mb-4 text-soft">
+          A session you do not know may be somebody else’s: sign it out, and change your password.
+        </p>
         <SessionList sessions={account.sessions} current={current} />
       </section>
     </div>

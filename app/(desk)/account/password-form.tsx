@@ -20,7 +20,12 @@ export function PasswordForm({ email, hasSecondFactor }: { email: string; hasSec
       <Field name="current" label="Present password" required>
         <TextInput type="password" autoComplete="current-password" />
       </Field>
-      <Field name="password" label="New password" hint="At least 12 characters; several words are easiest to keep." required>
+      <Field
+        name="password"
+        label="New password"
+        hint="At least 12 characters; several words are easiest to keep."
+        required
+      >
         <TextInput type="password" autoComplete="new-password" />
       </Field>
       {hasSecondFactor && (

@@ -9,7 +9,12 @@ import { signOutEverywhere } from './actions'
 export function SignOutEverywhere() {
   return (
     <Dialog trigger="Sign out everywhere" title="Sign out everywhere?">
-      <ActionForm done={null} action={signOutEverywhere} className="grid gap-4" onDone={() => window.location.assign('/sign-in')}>
+      <ActionForm
+        done={null}
+        action={signOutEverywhere}
+        className="grid gap-4"
+        onDone={() => window.location.assign('/sign-in')}
+      >
         <p>You are signed out in every browser, this one too. What is not saved yet there is lost.</p>
         <SubmitButton look="danger" busy="Signing out…">
           Sign out everywhere

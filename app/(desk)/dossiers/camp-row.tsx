@@ -40,7 +40,12 @@ export function CampRow({ row, index, onChange, onRemove }: Props) {
         />
       </Field>
       <Field name={`camps.${index}.badge`} label={`Badge of ${name}`} labelHidden className="max-sm:col-start-2">
-        <TextInput value={row.badge} placeholder="AB" maxLength={3} onChange={(event) => onChange({ badge: event.target.value })} />
+        <TextInput
+          value={row.badge}
+          placeholder="AB"
+          maxLength={3}
+          onChange={(event) => onChange({ badge: event.target.value })}
+        />
       </Field>
       <Field name={`camps.${index}.colour`} label={`Colour of ${name}`} labelHidden>
         <Select options={colours} value={row.colour} onChange={(event) => onChange({ colour: event.target.value })} />

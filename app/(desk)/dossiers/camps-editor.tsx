@@ -16,7 +16,9 @@ interface Props {
 export function CampsEditor({ camps, opposed }: Props) {
   const [rows, setRows] = useState<EditedCamp[]>(camps.map((camp) => ({ ...camp, ref: camp.id })))
   const [added, setAdded] = useState(0)
-  const [pairs, setPairs] = useState<ReadonlySet<string>>(new Set(opposed.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`])))
+  const [pairs, setPairs] = useState<ReadonlySet<string>>(
+    new Set(opposed.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`])),
+  )
   const change = (ref: string, part: Partial<EditedCamp>) =>
     setRows((before) => before.map((row) => (row.ref === ref ? { ...row, ...part } : row)))
   const add = () => {
@@ -26,8 +28,9 @@ export function CampsEditor({ camps, opposed }: Props) {
   }
   const oppose = (a: string, b: string, on: boolean) => {
     const next = new Set(pairs)
-    for (const pair of [`${a} ${b}`, `${b} ${a}`]) if (on) next.add(pair)
-    else next.delete(pair)
+    for (const pair of [`${a} ${b}`, `${b} ${a}`])
+      if (on) next.add(pair)
+      else next.delete(pair)
     setPairs(next)
   }
   return (
@@ -50,7 +53,12 @@ export function CampsEditor({ camps, opposed }: Props) {
       <Button onClick={add} className="mt-2">
         Add a camp
       </Button>
-      <CampPairs rows={rows} isOpposed={(a, b) => pairs.has(`${a} ${b}`)} onOppose={oppose} error={useForm().fields.opposes} />
+      <CampPairs
+        rows={rows}
+        isOpposed={(a, b) => pairs.has(`${a} ${b}`)}
+        onOppose={oppose}
+        error={useForm().fields.opposes}
+      />
     </fieldset>
   )
 }

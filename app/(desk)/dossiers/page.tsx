@@ -20,7 +20,11 @@ export default async function DossiersPage() {
   )
   return (
     <DeskFrame>
-      <PageHead title="Dossiers" sub="Each is one investigation with its own sources, parties and members." actions={create} />
+      <PageHead
+        title="Dossiers"
+        sub="Each is one investigation with its own sources, parties and members."
+        actions={create}
+      />
       {dossiers.length === 0 ? (
         <EmptyState title="You are in no dossier yet" action={create}>
           {can['dossier.create']

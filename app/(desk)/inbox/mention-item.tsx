@@ -5,7 +5,13 @@ import { Instant } from '@/app/_ui/instant'
 import type { MentionsView } from '@/lib/services/notes/list-mentions'
 import { openMentionAction } from './actions'
 
-const placeWords = { claim: 'on the claim', link: 'on a link of the claim', party: 'on the party', question: 'on the question', source: 'on the source' }
+const placeWords = {
+  claim: 'on the claim',
+  link: 'on a link of the claim',
+  party: 'on the party',
+  question: 'on the question',
+  source: 'on the source',
+}
 
 /** A note that mentions one, and the way to it; following the way marks the mention as seen. */
 export function MentionItem({ mention }: { mention: MentionsView['mentions'][number] }) {
@@ -13,7 +19,9 @@ export function MentionItem({ mention }: { mention: MentionsView['mentions'][num
   const isNew = seenAt === null
   const open = () => void (isNew && openMentionAction({ noteId }).catch(() => null))
   return (
-    <li className={`relative px-4 py-3 hover:bg-tint ${isNew ? 'border-s-4 border-s-act' : 'border-s-4 border-s-transparent'}`}>
+    <li
+      className={`relative px-4 py-3 hover:bg-tint ${isNew ? 'border-s-4 border-s-act' : 'border-s-4 border-s-transparent'}`}
+    >
       <p className="flex flex-wrap items-baseline gap-x-2 text-xs text-soft">
         {isNew && <b className="font-semibold text-act">New</b>}
         <bdi className="font-semibold text-ink">{authorName}</bdi>

@@ -21,11 +21,18 @@ export default async function InboxPage({ searchParams }: Props) {
   const { after } = await searchParams
   const view = await loadView('/inbox', (caller) => listMentions(caller, parseInput(listMentionsInput, { after })))
   const { mentions, next, unseen } = view
-  const sub = unseen === 0 ? 'Notes in which colleagues mention you. You have opened them all.' : `${countOf(unseen, 'note', { cap: 100 })} to open, in which colleagues mention you.`
+  const sub =
+    unseen === 0
+      ? 'Notes in which colleagues mention you. You have opened them all.'
+      : `${countOf(unseen, 'note', { cap: 100 })} to open, in which colleagues mention you.`
   return (
     <DeskFrame>
       <div className="mx-auto max-w-[64rem]">
-        <PageHead title="Mentions" sub={mentions.length > 0 && sub} actions={unseen > 0 && <MarkAllSeen at={new Date().toISOString()} />} />
+        <PageHead
+          title="Mentions"
+          sub={mentions.length > 0 && sub}
+          actions={unseen > 0 && <MarkAllSeen at={new Date().toISOString()} />}
+        />
         {mentions.length > 0 ? (
           <ul className="sheet divide-y divide-line">
             {mentions.map((mention) => (
@@ -33,7 +40,10 @@ export default async function InboxPage({ searchParams }: Props) {
             ))}
           </ul>
         ) : (
-          <EmptyState title="Nobody has mentioned you yet" action={<LinkButton href="/dossiers">View your dossiers</LinkButton>}>
+          <EmptyState
+            title="Nobody has mentioned you yet"
+            action={<LinkButton href="/dossiers">View your dossiers</LinkButton>}
+          >
             When a colleague writes @ and your name in a note, the note comes here.
           </EmptyState>
         )}

@@ -16,5 +16,8 @@ const page = `<!doctype html>
 `
 
 export function GET(): Response {
-  return new Response(page, { status, headers: { ...wait, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
+  return new Response(page, {
+    status,
+    headers: { ...wait, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+  })
 }

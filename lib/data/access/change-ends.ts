@@ -46,7 +46,10 @@ export async function enterChange(db: Database, { personId, key, input, now }: E
   if (!found) throw new DomainError('unauthenticated')
   const { isFirst, ...person } = found
   if (key === undefined || isFirst) return { person, repeat: null }
-  const [first] = await query<{ bodySha256: string; result: string; passes: Pass[] | null }>(db, firstResult, [personId, key])
+  const [first] = await query<{ bodySha256: string; result: string; passes: Pass[] | null }>(db, firstResult, [
+    personId,
+    key,
+  ])
   ensure(first?.passes && first.bodySha256 === bodySha256, 'key-reused')
   return { person, repeat: { value: JSON.parse(first.result) as unknown, passes: first.passes } }
 }
@@ -84,5 +87,13 @@ export async function endChange(change: Change, entries: PlacedEntry[], key?: st
   const result = JSON.stringify(value ?? null)
   const oldest = new Date(change.now.getTime() - keyLifetime)
   const passes = [...new Map(change.passes.map((pass) => [JSON.stringify(pass), pass])).values()]
-  await query(change.db, end, [JSON.stringify(rows), change.person.id || null, change.now, key ?? null, result, JSON.stringify(passes), oldest])
+  await query(change.db, end, [
+    JSON.stringify(rows),
+    change.person.id || null,
+    change.now,
+    key ?? null,
+    result,
+    JSON.stringify(passes),
+    oldest,
+  ])
 }

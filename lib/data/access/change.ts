@@ -34,7 +34,12 @@ export interface Outcome<T> {
 }
 
 /** A change took place: its value, and at least one log entry that says so; `elsewhere` are entries of other histories. */
-export function changed<T>(value: T, dossierId: string | null, entries: [NewEntry, ...NewEntry[]], elsewhere: PlacedEntry[] = []): Outcome<T> {
+export function changed<T>(
+  value: T,
+  dossierId: string | null,
+  entries: [NewEntry, ...NewEntry[]],
+  elsewhere: PlacedEntry[] = [],
+): Outcome<T> {
   return { value, entries: [...entries.map((entry) => ({ entry, dossierId })), ...elsewhere] } as Outcome<T>
 }
 

@@ -10,5 +10,6 @@ import type { Viewer } from './viewer'
  */
 export function raterPseudonym({ dossier }: Viewer): (personId: string) => string {
   const salt = createHmac('sha256', env().NEXTAUTH_SECRET).update(`raters of ${dossier.id}`).digest('hex')
-  return (personId) => `'rater-' || left(encode(sha256(convert_to(${literal(salt, 'text')} || ${personId}, 'UTF8')), 'hex'), 10)`
+  return (personId) =>
+    `'rater-' || left(encode(sha256(convert_to(${literal(salt, 'text')} || ${personId}, 'UTF8')), 'hex'), 10)`
 }

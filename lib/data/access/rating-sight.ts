@@ -40,13 +40,18 @@ export function deskRatingShown(viewer: Viewer): string {
 }
 
 /** SQL: whether the viewer's own rating or abstention went stale. */
-const ownWentStale = (viewer: Viewer, bind: Bind) => `(${judgedByViewer(viewer, bind)} AND NOT ${judgedFreshly(viewer, bind)})`
+const ownWentStale = (viewer: Viewer, bind: Bind) =>
+  `(${judgedByViewer(viewer, bind)} AND NOT ${judgedFreshly(viewer, bind)})`
 
 /**
  * SQL: whether something of summary row `s` went stale that the viewer may know of: a desk rating they see, ratings of
  * others that they see, or their own. Stale ratings alone would tell that somebody had rated.
  */
 export function goneStaleFor(viewer: Viewer, bind: Bind): string {
-  const known = [`(s.desk_stale AND ${deskRatingShown(viewer)})`, rowByRow(ratingsShown(viewer, bind)), rowByRow(ownWentStale(viewer, bind))]
+  const known = [
+    `(s.desk_stale AND ${deskRatingShown(viewer)})`,
+    rowByRow(ratingsShown(viewer, bind)),
+    rowByRow(ownWentStale(viewer, bind)),
+  ]
   return `((s.desk_stale OR s.stale_ratings > 0) AND (${known.join(' OR ')}))`
 }

@@ -16,6 +16,8 @@ export function isSecondFactorRequired(person: { isAdmin: boolean }): boolean {
 export async function requireSecondFactor(db: Database, person: { id: string; isAdmin: boolean }): Promise<void> {
   if (!isSecondFactorRequired(person)) return
   const standing = { some: { confirmedAt: { not: null }, endedAt: null } }
-  const fits = await db.person.count({ where: { id: person.id, OR: [{ passwordHash: null }, { secondFactorsByPersonId: standing }] } })
+  const fits = await db.person.count({
+    where: { id: person.id, OR: [{ passwordHash: null }, { secondFactorsByPersonId: standing }] },
+  })
   ensure(fits > 0, 'second-factor-required')
 }

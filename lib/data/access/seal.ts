@@ -26,11 +26,18 @@ export function seal(purpose: string, row: string, plain: Uint8Array): Uint8Arra
  * What was sealed; null where it cannot be opened: another secret than the instance's (or than the one given), another
  * row, altered bytes.
  */
-export function unseal(purpose: string, row: string, sealed: Uint8Array, secret = env().NEXTAUTH_SECRET): Uint8Array | null {
+export function unseal(
+  purpose: string,
+  row: string,
+  sealed: Uint8Array,
+  secret = env().NEXTAUTH_SECRET,
+): Uint8Array | null {
   if (sealed[0] !== VERSION) return null
   if (sealed.length < 1 + nonceLength + tagLength) return null
   const from = (start: number, end?: number) => sealed.subarray(start, end)
-  const decipher = createDecipheriv('aes-256-gcm', keyOf(purpose, secret), from(1, 1 + nonceLength), { authTagLength: tagLength })
+  const decipher = createDecipheriv('aes-256-gcm', keyOf(purpose, secret), from(1, 1 + nonceLength), {
+    authTagLength: tagLength,
+  })
   try {
     decipher.setAAD(Buffer.from(row)).setAuthTag(from(1 + nonceLength, 1 + nonceLength + tagLength))
     return Buffer.concat([decipher.update(from(1 + nonceLength + tagLength)), decipher.final()])

@@ -45,7 +45,11 @@ export function instanceActor({ person, passes }: Change): Actor & { passes: Pas
  */
 export async function passAgain(change: Change, passes: readonly Pass[]): Promise<void> {
   for (const { dossierId, action, subject } of passes)
-    authorize(dossierId === null ? instanceActor(change) : await enterForChange(change, { id: dossierId }), action, subject)
+    authorize(
+      dossierId === null ? instanceActor(change) : await enterForChange(change, { id: dossierId }),
+      action,
+      subject,
+    )
 }
 
 const member = (where: 'key' | 'id') => ({

@@ -4,7 +4,11 @@ import { prisma, type Database } from '@/lib/data/database/database'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** A party of the viewer's dossier by its id; throws not-found, for one of another dossier as for none. */
-export async function getPartyName(db: Database, viewer: Viewer, partyId: string): Promise<{ id: string; name: string }> {
+export async function getPartyName(
+  db: Database,
+  viewer: Viewer,
+  partyId: string,
+): Promise<{ id: string; name: string }> {
   const party = await db.party.findFirst({
     where: { id: partyId, dossierId: viewer.dossier.id },
     select: { id: true, name: true },
@@ -34,7 +38,11 @@ const fields = {
 /** A person's standing interests in the dossiers they belong to, newest first; at most 500. */
 export async function listInterestRows(personId: string): Promise<InterestRow[]> {
   const rows = await prisma().interest.findMany({
-    where: { personId, withdrawnAt: null, party: { dossier: { membersByDossierId: { some: { personId, leftAt: null } } } } },
+    where: {
+      personId,
+      withdrawnAt: null,
+      party: { dossier: { membersByDossierId: { some: { personId, leftAt: null } } } },
+    },
     select: fields,
     orderBy: { id: 'desc' },
     take: 500,
@@ -46,7 +54,10 @@ export async function listInterestRows(personId: string): Promise<InterestRow[]>
 export async function findInterest(db: Database, personId: string, interestId: string): Promise<InterestRow | null> {
   const row = await db.interest.findFirst({ where: { id: interestId, personId, withdrawnAt: null }, select: fields })
   if (!row) return null
-  const { party: { dossier, ...party }, ...rest } = row
+  const {
+    party: { dossier, ...party },
+    ...rest
+  } = row
   return { ...rest, party, dossier }
 }
 
@@ -56,7 +67,8 @@ export async function insertInterest(
   row: { id: string; personId: string; partyId: string; kind: string; note: string | null; declaredAt: Date },
 ): Promise<boolean> {
   const { personId, partyId } = row
-  if (await db.interest.findFirst({ where: { personId, partyId, withdrawnAt: null }, select: { id: true } })) return false
+  if (await db.interest.findFirst({ where: { personId, partyId, withdrawnAt: null }, select: { id: true } }))
+    return false
   await db.interest.create({ data: row })
   return true
 }
@@ -69,7 +81,12 @@ export async function endInterest(db: Database, interestId: string, now: Date): 
 /** The claims a person has rated, abstentions aside, whose chain names the party: what counts of them changes with the interest. */
 export async function findRatedClaimIds(db: Database, personId: string, partyId: string): Promise<string[]> {
   const ratings = await db.rating.findMany({
-    where: { raterId: personId, supersededAt: null, credibility: { not: null }, claim: { chainStepsByClaimId: { some: { partyId } } } },
+    where: {
+      raterId: personId,
+      supersededAt: null,
+      credibility: { not: null },
+      claim: { chainStepsByClaimId: { some: { partyId } } },
+    },
     select: { claimId: true },
     distinct: ['claimId'],
   })

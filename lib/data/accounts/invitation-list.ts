@@ -67,7 +67,10 @@ const endLost = {
  * Withdraws every open invitation of an author that stands no more, after they lost the right to invite: a link made
  * before must not outlive it, even if they get the right again. Gives one log entry for each dossier concerned.
  */
-export async function endLostInvitations({ db, now }: Change, author: { personId: string; name: string }): Promise<PlacedEntry[]> {
+export async function endLostInvitations(
+  { db, now }: Change,
+  author: { personId: string; name: string },
+): Promise<PlacedEntry[]> {
   const ended = await query<{ id: string; dossierId: string }>(db, endLost, [now, rolesThatInvite, author.personId])
   return [...grouped(ended, ({ dossierId }) => dossierId)].map(([dossierId, invitations]) => ({
     dossierId,

@@ -24,8 +24,7 @@ export function invitationPath(invitationId: string): string {
 
 /** What an invitation is for: a role in a dossier, or to be the first admin. */
 export type InvitationPurpose =
-  | { dossierId: string; role: Role; makesAdmin?: false }
-  | { dossierId?: undefined; role?: undefined; makesAdmin: true }
+  { dossierId: string; role: Role; makesAdmin?: false } | { dossierId?: undefined; role?: undefined; makesAdmin: true }
 
 /** Writes a new invitation; gives its id. */
 export async function insertInvitation(
@@ -61,7 +60,8 @@ export interface StandingInvitation {
   createdAt: Date
 }
 
-const opensAccounts = '(i.makes_admin OR EXISTS (SELECT FROM person a WHERE a.id = i.created_by_id AND (a.is_admin OR a.may_open)))'
+const opensAccounts =
+  '(i.makes_admin OR EXISTS (SELECT FROM person a WHERE a.id = i.created_by_id AND (a.is_admin OR a.may_open)))'
 
 const find = {
   name: 'find-invitation',
@@ -74,7 +74,11 @@ const find = {
 }
 
 /** The standing invitation that this token opens; else null. */
-export async function findInvitation(token: string, now: Date, db: Database = prisma()): Promise<StandingInvitation | null> {
+export async function findInvitation(
+  token: string,
+  now: Date,
+  db: Database = prisma(),
+): Promise<StandingInvitation | null> {
   const [found] = await query<StandingInvitation>(db, find, [now, rolesThatInvite, sha256(token)])
   return found ?? null
 }

@@ -47,6 +47,12 @@ const sql = `
   LIMIT $3`
 
 /** The people of the instance by name, `limit` at most, after the cursor; `locked` is from when on how many failed tries lock. */
-export async function listPersonRows(after: PeopleCursor | null, limit: number, locked: TryLimit): Promise<PersonLine[]> {
-  return (await pool().query<PersonLine>(sql, [after?.name ?? null, after?.id ?? null, limit, locked.since, locked.tries])).rows
+export async function listPersonRows(
+  after: PeopleCursor | null,
+  limit: number,
+  locked: TryLimit,
+): Promise<PersonLine[]> {
+  return (
+    await pool().query<PersonLine>(sql, [after?.name ?? null, after?.id ?? null, limit, locked.since, locked.tries])
+  ).rows
 }

@@ -44,7 +44,10 @@ export async function lockNames(db: Database): Promise<void> {
 }
 
 /** An account as its admin changes it, deactivated or not; throws not-found. */
-export async function getAccount(db: Database, personId: string): Promise<PersonRow & { deactivationId: string | null }> {
+export async function getAccount(
+  db: Database,
+  personId: string,
+): Promise<PersonRow & { deactivationId: string | null }> {
   const person = await db.person.findUnique({
     where: { id: personId },
     select: {
@@ -86,7 +89,11 @@ export async function holdPerson(db: Database, personId: string): Promise<void> 
 }
 
 /** Gives or takes the right to open dossiers and invite newcomers where the account still has this version; false when somebody changed it. */
-export async function saveOpeningRight(db: Database, where: { id: string; version: number }, mayOpen: boolean): Promise<boolean> {
+export async function saveOpeningRight(
+  db: Database,
+  where: { id: string; version: number },
+  mayOpen: boolean,
+): Promise<boolean> {
   const saved = await db.person.updateMany({ where, data: { mayOpen, version: { increment: 1 } } })
   return saved.count === 1
 }
@@ -103,7 +110,11 @@ export async function countOtherAdmins(db: Database, personId: string | null): P
 }
 
 /** Gives or takes the admin right where the account still has this version; false when somebody changed it. */
-export async function saveAdmin(db: Database, where: { id: string; version: number }, isAdmin: boolean): Promise<boolean> {
+export async function saveAdmin(
+  db: Database,
+  where: { id: string; version: number },
+  isAdmin: boolean,
+): Promise<boolean> {
   const saved = await db.person.updateMany({ where, data: { isAdmin, version: { increment: 1 } } })
   return saved.count === 1
 }
@@ -131,12 +142,19 @@ export async function findPasswordHash(db: Database, personId: string): Promise<
 
 /** Keeps a password from being changed until this change is over; false when it is not the one of this hash any more. */
 export async function holdPassword(db: Database, personId: string, passwordHash: string): Promise<boolean> {
-  const rows = await db.$queryRaw<object[]>`SELECT id FROM person WHERE id = ${personId}::uuid AND password_hash = ${passwordHash} FOR NO KEY UPDATE`
+  const rows = await db.$queryRaw<
+    object[]
+  >`SELECT id FROM person WHERE id = ${personId}::uuid AND password_hash = ${passwordHash} FOR NO KEY UPDATE`
   return rows.length === 1
 }
 
 /** Replaces a password where it is still `before`; false when it was changed meanwhile. */
-export async function savePassword(db: Database, personId: string, before: string, passwordHash: string): Promise<boolean> {
+export async function savePassword(
+  db: Database,
+  personId: string,
+  before: string,
+  passwordHash: string,
+): Promise<boolean> {
   const saved = await db.person.updateMany({
     where: { id: personId, passwordHash: before },
     data: { passwordHash, version: { increment: 1 } },
@@ -145,7 +163,13 @@ export async function savePassword(db: Database, personId: string, before: strin
 }
 
 /** Ends every open session of a person but, where given, one; each is refused on its next request. Gives how many ended. */
-export async function revokeSessions(db: Database, personId: string, because: string, now: Date, except?: string): Promise<number> {
+export async function revokeSessions(
+  db: Database,
+  personId: string,
+  because: string,
+  now: Date,
+  except?: string,
+): Promise<number> {
   const ended = await db.session.updateMany({
     where: { personId, revokedAt: null, ...(except === undefined ? {} : { id: { not: except } }) },
     data: { revokedAt: now, revokedBecause: because },

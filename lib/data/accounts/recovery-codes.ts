@@ -10,7 +10,11 @@ export interface RecoveryBatch {
 }
 
 /** Keeps the hashes of the next batch; the batches before count no more. Refuses: conflict when another was made meanwhile. */
-export async function insertRecoveryBatch(change: Change, { factorId, batch }: RecoveryBatch, hashes: Uint8Array<ArrayBuffer>[]): Promise<void> {
+export async function insertRecoveryBatch(
+  change: Change,
+  { factorId, batch }: RecoveryBatch,
+  hashes: Uint8Array<ArrayBuffer>[],
+): Promise<void> {
   const where = { id: factorId, endedAt: null, recoveryBatch: batch - 1 }
   const saved = await change.db.secondFactor.updateMany({ where, data: { recoveryBatch: batch } })
   ensure(saved.count === 1, 'conflict')

@@ -53,7 +53,10 @@ export async function insertFactor(change: Change, secret: Uint8Array): Promise<
 /** Makes it stand, by a code of this step; false when it was ended or confirmed meanwhile. */
 export async function confirmFactor(change: Change, id: string, step: number): Promise<boolean> {
   const where = { id, confirmedAt: null, endedAt: null }
-  const saved = await change.db.secondFactor.updateMany({ where, data: { confirmedAt: change.now, lastStep: BigInt(step) } })
+  const saved = await change.db.secondFactor.updateMany({
+    where,
+    data: { confirmedAt: change.now, lastStep: BigInt(step) },
+  })
   return saved.count === 1
 }
 
@@ -80,8 +83,15 @@ export async function takeStep(db: Database, id: string, step: number): Promise<
 export async function findFactorStanding(personId: string): Promise<{ since: Date; codesLeft: number } | null> {
   const row = await prisma().secondFactor.findFirst({
     where: { personId, confirmedAt: { not: null }, endedAt: null },
-    select: { confirmedAt: true, recoveryBatch: true, recoveryCodes: { where: { usedAt: null }, select: { batch: true } } },
+    select: {
+      confirmedAt: true,
+      recoveryBatch: true,
+      recoveryCodes: { where: { usedAt: null }, select: { batch: true } },
+    },
   })
   if (!row?.confirmedAt) return null
-  return { since: row.confirmedAt, codesLeft: row.recoveryCodes.filter(({ batch }) => batch === row.recoveryBatch).length }
+  return {
+    since: row.confirmedAt,
+    codesLeft: row.recoveryCodes.filter(({ batch }) => batch === row.recoveryBatch).length,
+  }
 }

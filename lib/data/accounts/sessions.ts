@@ -30,7 +30,14 @@ export async function insertSession(
 ): Promise<string> {
   const id = newId()
   await db.session.create({
-    data: { id, personId, browser, createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + sessionLifetime) },
+    data: {
+      id,
+      personId,
+      browser,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + sessionLifetime),
+    },
   })
   const before = new Date(now.getTime() - keptAfterEnd)
   await db.$executeRaw`
@@ -68,7 +75,10 @@ export async function endSessionOf(
 ): Promise<{ browser: string | null } | null> {
   const where = { id, personId, revokedAt: null, expiresAt: { gt: now } }
   const found = await db.session.findFirst({ where, select: { browser: true } })
-  const ended = await db.session.updateMany({ where, data: { revokedAt: now, revokedBecause: 'signed out from another' } })
+  const ended = await db.session.updateMany({
+    where,
+    data: { revokedAt: now, revokedBecause: 'signed out from another' },
+  })
   return ended.count === 1 ? found : null
 }
 

@@ -47,5 +47,8 @@ export async function forgetTry(id: string): Promise<void> {
 
 /** Takes back every failed try of an account, also those counted apart (`triesOf`); false when there was none. */
 export async function forgetTriesOf(db: Database, email: string): Promise<boolean> {
-  return (await db.$executeRaw`DELETE FROM sign_in_failure WHERE account = ${email} OR starts_with(account, ${`${email} `})`) > 0
+  return (
+    (await db.$executeRaw`DELETE FROM sign_in_failure WHERE account = ${email} OR starts_with(account, ${`${email} `})`) >
+    0
+  )
 }

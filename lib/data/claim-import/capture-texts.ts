@@ -38,7 +38,10 @@ function isThere(entry: readonly [string, CaptureText | undefined]): entry is re
   return entry[1] !== undefined
 }
 
-function withEarlier(now: ReadonlyMap<string, CaptureText>, earlier: ReadonlyMap<string, CaptureText>): Map<string, CaptureText> {
+function withEarlier(
+  now: ReadonlyMap<string, CaptureText>,
+  earlier: ReadonlyMap<string, CaptureText>,
+): Map<string, CaptureText> {
   const all = new Map(now)
   let room = TEXTS_KEPT - [...now.values()].reduce((sum, { length }) => sum + length, 0)
   for (const [id, text] of earlier) {

@@ -15,7 +15,13 @@ interface AnswerRow {
 }
 
 interface Found {
-  rows: (AnswerRow & { claimId: string; isAdded: boolean; isFigure: boolean; originId: string | null; repeats: boolean })[]
+  rows: (AnswerRow & {
+    claimId: string
+    isAdded: boolean
+    isFigure: boolean
+    originId: string | null
+    repeats: boolean
+  })[]
   torn: TornRow[]
   held: (AnswerRow & { origins: number; independent: number })[]
 }
@@ -92,6 +98,10 @@ const grow = {
 async function writeGrown(db: Database, grown: Added['grown']): Promise<void> {
   if (grown.length === 0) return
   const answers = grown.map(({ answer }) => answer)
-  const columns = [answers.map((one) => one.questionId), answers.map((one) => one.stance), answers.map((one) => one.positionId)]
+  const columns = [
+    answers.map((one) => one.questionId),
+    answers.map((one) => one.stance),
+    answers.map((one) => one.positionId),
+  ]
   await query(db, grow, [...columns, grown.map(({ origins }) => origins)])
 }

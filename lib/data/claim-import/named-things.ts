@@ -57,7 +57,10 @@ export interface NamedThings {
  * change ends: summary rows of claims that nobody sees yet repeat their names.
  */
 export async function findNamedThings(db: Database, viewer: Viewer, keys: NamedKeys): Promise<NamedThings> {
-  const ask = async <T extends { key: string }>(wanted: Set<string>, sql: (keys: string[]) => Prisma.Sql): Promise<Map<string, T>> => {
+  const ask = async <T extends { key: string }>(
+    wanted: Set<string>,
+    sql: (keys: string[]) => Prisma.Sql,
+  ): Promise<Map<string, T>> => {
     const rows = wanted.size > 0 ? await db.$queryRaw<T[]>(sql([...wanted])) : []
     return new Map(rows.map((row) => [row.key, row]))
   }

@@ -28,7 +28,16 @@ export interface ReadyClaim {
 /** Rows of claims by table, each in the order in which the tables must be filled. */
 export type ClaimRows = Map<string, CopyRow[]>
 
-const tables = ['claim', 'chain_step', 'anchor', 'figure', 'answer', 'claim_summary', 'log_entry', 'log_payload'] as const
+const tables = [
+  'claim',
+  'chain_step',
+  'anchor',
+  'figure',
+  'answer',
+  'claim_summary',
+  'log_entry',
+  'log_payload',
+] as const
 
 /** No rows yet. */
 export function emptyRows(): ClaimRows {
@@ -67,7 +76,12 @@ function summaryOf({ row, parts, source, parties, camps, question }: ReadyClaim)
     attribution: attribution as Attribution,
     headline: source.headline,
     figureWords: figure?.words ?? null,
-    dates: answer && { asOfDate: figure?.asOfDate ?? null, toDate: figure?.toDate ?? null, saidDate, publishedDate: source.publishedDate },
+    dates: answer && {
+      asOfDate: figure?.asOfDate ?? null,
+      toDate: figure?.toDate ?? null,
+      saidDate,
+      publishedDate: source.publishedDate,
+    },
     quotes: anchors.toSorted(byPlace).map(({ exact }) => exact),
     chain,
   })

@@ -30,8 +30,17 @@ export async function listClaimChoices(viewer: Viewer): Promise<ClaimChoices> {
   const where = { dossierId: viewer.dossier.id }
   const take = 2000
   const [camps, places, events, questions, figures] = await Promise.all([
-    prisma().camp.findMany({ where, orderBy: { position: 'asc' }, select: { id: true, name: true, badge: true, colour: true } }),
-    prisma().place.findMany({ where, orderBy: [{ name: 'asc' }, { id: 'asc' }], take, select: { id: true, name: true } }),
+    prisma().camp.findMany({
+      where,
+      orderBy: { position: 'asc' },
+      select: { id: true, name: true, badge: true, colour: true },
+    }),
+    prisma().place.findMany({
+      where,
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      take,
+      select: { id: true, name: true },
+    }),
     prisma().storyEvent.findMany({
       where,
       orderBy: [{ title: 'asc' }, { id: 'asc' }],
@@ -45,7 +54,11 @@ export async function listClaimChoices(viewer: Viewer): Promise<ClaimChoices> {
     camps,
     places,
     events,
-    questions: questions.map(({ positionsByQuestionId: positions, kind, ...rest }) => ({ ...rest, kind: kind as QuestionKind, positions })),
+    questions: questions.map(({ positionsByQuestionId: positions, kind, ...rest }) => ({
+      ...rest,
+      kind: kind as QuestionKind,
+      positions,
+    })),
     measures: distinct([...figures, ...questions].map((row) => row.measure)),
     whos: distinct([...figures, ...questions].map((row) => row.who)),
   }
@@ -57,7 +70,9 @@ async function listCounted(viewer: Viewer): Promise<{ measure: string; who: stri
     SELECT DISTINCT f.measure, f.who FROM (
       SELECT claim_id FROM claim_summary WHERE dossier_id = $1 AND measure IS NOT NULL ORDER BY updated_at DESC, claim_id DESC LIMIT 500
     ) s JOIN figure f ON f.claim_id = s.claim_id LIMIT 200`
-  return (await pool().query<{ measure: string; who: string }>({ name: 'things-counted', text, values: [viewer.dossier.id] })).rows
+  return (
+    await pool().query<{ measure: string; who: string }>({ name: 'things-counted', text, values: [viewer.dossier.id] })
+  ).rows
 }
 
 /** A party as a chain step names it. */
@@ -69,7 +84,10 @@ export interface NamedParty {
 }
 
 /** Who a source names as its agency and outlet; throws not-found. */
-export async function getPublishers(viewer: Viewer, sourceId: string): Promise<{ agency: string | null; outlet: string | null }> {
+export async function getPublishers(
+  viewer: Viewer,
+  sourceId: string,
+): Promise<{ agency: string | null; outlet: string | null }> {
   const where = { id: sourceId, dossierId: viewer.dossier.id }
   const source = await prisma().source.findFirst({ where, select: { agency: true, outlet: true } })
   if (!source) throw new DomainError('not-found')
@@ -77,7 +95,10 @@ export async function getPublishers(viewer: Viewer, sourceId: string): Promise<{
 }
 
 /** The parties of the viewer's dossier that bear one of these names, or have it as an alias, by the fold; several may. */
-export async function findPartiesNamed(viewer: Viewer, names: readonly string[]): Promise<(NamedParty & { fitted: string })[]> {
+export async function findPartiesNamed(
+  viewer: Viewer,
+  names: readonly string[],
+): Promise<(NamedParty & { fitted: string })[]> {
   if (names.length === 0) return []
   const text = `
     WITH asked AS (SELECT name, fold_text(name) AS folded FROM unnest($2::text[]) AS name),
@@ -88,7 +109,13 @@ export async function findPartiesNamed(viewer: Viewer, names: readonly string[])
         JOIN party p ON p.id = a.party_id AND p.dossier_id = $1
     )
     SELECT p.id, p.name, p.kind, p.camp_id AS "campId", bearing.fitted FROM bearing JOIN party p ON p.id = bearing.id ORDER BY p.id`
-  return (await pool().query<NamedParty & { fitted: string }>({ name: 'parties-named', text, values: [viewer.dossier.id, names] })).rows
+  return (
+    await pool().query<NamedParty & { fitted: string }>({
+      name: 'parties-named',
+      text,
+      values: [viewer.dossier.id, names],
+    })
+  ).rows
 }
 
 const questionFields = {

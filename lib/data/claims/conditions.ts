@@ -23,7 +23,10 @@ const bySourceKey = (place: string) =>
   `coalesce(${byKey('source', place)}, (SELECT source_id FROM source_address WHERE dossier_id = $1 AND key = ${place}))`
 
 const idsOfKeys = `SELECT ${keyTerms
-  .map((table, index) => `${table === 'source' ? bySourceKey(`$${index + 2}`) : byKey(table, `$${index + 2}`)} AS ${table}`)
+  .map(
+    (table, index) =>
+      `${table === 'source' ? bySourceKey(`$${index + 2}`) : byKey(table, `$${index + 2}`)} AS ${table}`,
+  )
   .join(', ')}`
 
 /** Looks the keys of a filter up in the viewer's dossier. Refuses: invalid, by field, where there is no such key. */
@@ -87,7 +90,9 @@ function statusCondition(status: readonly string[], bind: Bind): string {
  * only: a statement without a name is then planned for its very words, since how common they are decides which way is fast.
  */
 export const holdsWords = (words: string, bind: Bind) =>
-  `s.search @@ (${searchWords(words).map((word) => wordQuery(word, bind)).join(' && ')})`
+  `s.search @@ (${searchWords(words)
+    .map((word) => wordQuery(word, bind))
+    .join(' && ')})`
 
 /**
  * A word as the beginning of one, folded as the stored vector is. In quotation marks, so that the same parser as

@@ -76,10 +76,17 @@ export const countJoins = `
 
 /** SQL: each counted column of a summary row, and what stands in it by `countJoins`. */
 export const countColumns: readonly (readonly [string, string])[] = [
-  ...['contradicts', 'corroborates', 'repeats', 'updates', 'qualifies', 'replies_to'].map((name) => [name, `l.${name}`] as const),
-  ...['ratings_count', 'fresh_ratings', 'stale_ratings', 'informed_ratings', 'credibility_best', 'credibility_worst'].map(
-    (name) => [name, `r.${name}`] as const,
+  ...['contradicts', 'corroborates', 'repeats', 'updates', 'qualifies', 'replies_to'].map(
+    (name) => [name, `l.${name}`] as const,
   ),
+  ...[
+    'ratings_count',
+    'fresh_ratings',
+    'stale_ratings',
+    'informed_ratings',
+    'credibility_best',
+    'credibility_worst',
+  ].map((name) => [name, `r.${name}`] as const),
   ['desk_credibility', 'd.credibility'],
   ['desk_reason', 'd.reason'],
   ['desk_by', 'd.by_name'],

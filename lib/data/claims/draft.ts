@@ -16,12 +16,25 @@ export async function getStoredClaim(viewer: Viewer, claimId: string) {
       answerByClaimId: true,
       anchorsByClaimId: { orderBy: [{ captureId: 'asc' }, { startAt: 'asc' }] },
       source: {
-        select: { id: true, key: true, headline: true, publishedDate: true, capturesBySourceId: { select: { id: true, label: true, textIs: true } } },
+        select: {
+          id: true,
+          key: true,
+          headline: true,
+          publishedDate: true,
+          capturesBySourceId: { select: { id: true, label: true, textIs: true } },
+        },
       },
     },
   })
   if (!claim) throw new DomainError('not-found')
-  const { chainStepsByClaimId: chain, figureByClaimId: figure, answerByClaimId: answer, anchorsByClaimId: anchors, source, ...row } = claim
+  const {
+    chainStepsByClaimId: chain,
+    figureByClaimId: figure,
+    answerByClaimId: answer,
+    anchorsByClaimId: anchors,
+    source,
+    ...row
+  } = claim
   const stored: StoredClaim = { ...row, chain, figure, answer, anchors }
   return { id: row.id, version: row.version, status: row.status, stored, source }
 }

@@ -54,7 +54,10 @@ const sortColumns: Record<ClaimSort, { column: string; type: SqlType; value: str
  * A page of claims of the viewer's dossier, found by row comparison along an index: no page costs more than the
  * first. A page before a claim that would not be full is the first page.
  */
-export async function listClaims(viewer: Viewer, query: Omit<ClaimQuery, 'filter'> & { filter: ResolvedFilter }): Promise<ClaimPage> {
+export async function listClaims(
+  viewer: Viewer,
+  query: Omit<ClaimQuery, 'filter'> & { filter: ResolvedFilter },
+): Promise<ClaimPage> {
   const { cursor } = query
   const backwards = cursor?.direction === 'before'
   const found = await selectPage(viewer, query)
@@ -77,7 +80,8 @@ async function selectPage(viewer: Viewer, query: Parameters<typeof listClaims>[1
   const { bind, values } = placeholders()
   const text = pageSql(viewer, query, bind)
   // A search is planned anew for its words: how common they are decides which way is fast.
-  const name = query.filter.q === null ? `claims-${createHash('sha256').update(text).digest('base64url').slice(0, 32)}` : undefined
+  const name =
+    query.filter.q === null ? `claims-${createHash('sha256').update(text).digest('base64url').slice(0, 32)}` : undefined
   return (await pool().query<FoundRow>({ name, text, values })).rows
 }
 

@@ -12,7 +12,11 @@ export interface MovableClaim {
 }
 
 /** Those of these claims that are in the viewer's dossier, by id. */
-export async function findMovableClaims(db: Database, viewer: Viewer, claimIds: readonly string[]): Promise<Map<string, MovableClaim>> {
+export async function findMovableClaims(
+  db: Database,
+  viewer: Viewer,
+  claimIds: readonly string[],
+): Promise<Map<string, MovableClaim>> {
   const rows = await db.claim.findMany({
     where: { id: { in: [...claimIds] }, dossierId: viewer.dossier.id },
     select: { id: true, statement: true, status: true, version: true },

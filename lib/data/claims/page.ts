@@ -8,9 +8,19 @@ import type { Viewer } from '@/lib/data/access/viewer'
 
 const camp = { select: { name: true, badge: true, colour: true } } as const
 const otherEnd = {
-  select: { id: true, statement: true, status: true, claimSummaryByClaimId: { select: { attributionLine: true } }, ...standingSelect },
+  select: {
+    id: true,
+    statement: true,
+    status: true,
+    claimSummaryByClaimId: { select: { attributionLine: true } },
+    ...standingSelect,
+  },
 } as const
-const link = { where: { removedAt: null }, orderBy: { at: 'asc' }, include: { by: { select: { name: true } } } } as const
+const link = {
+  where: { removedAt: null },
+  orderBy: { at: 'asc' },
+  include: { by: { select: { name: true } } },
+} as const
 
 const shown = {
   source: {
@@ -21,7 +31,11 @@ const shown = {
       outlet: true,
       publishedDate: true,
       // A retraction stands whatever came after it.
-      sourceNoticesBySourceId: { orderBy: [{ kind: 'desc' }, { at: 'desc' }], take: 1, select: { kind: true, words: true } },
+      sourceNoticesBySourceId: {
+        orderBy: [{ kind: 'desc' }, { at: 'desc' }],
+        take: 1,
+        select: { kind: true, words: true },
+      },
     },
   },
   draftedBy: { select: { name: true } },
@@ -33,7 +47,10 @@ const shown = {
   },
   figureByClaimId: { include: { byWhom: { select: { name: true } } } },
   answerByClaimId: {
-    include: { question: { select: { id: true, key: true, text: true, kind: true } }, position: { select: { text: true } } },
+    include: {
+      question: { select: { id: true, key: true, text: true, kind: true } },
+      position: { select: { text: true } },
+    },
   },
   linksByFromClaimId: { ...link, include: { ...link.include, toClaim: otherEnd } },
   linksByToClaimId: { ...link, include: { ...link.include, fromClaim: otherEnd } },
@@ -52,7 +69,13 @@ export async function getClaimPage(viewer: Viewer, claimId: string) {
 /** Bounds of the figures that answer the same question, for one scale under all of them; at most 500. */
 export async function listFiguresOfQuestion(viewer: Viewer, questionId: string) {
   return prisma().figure.findMany({
-    where: { claim: { dossierId: viewer.dossier.id, status: { not: 'retired' }, answerByClaimId: { questionId, stance: { in: ['asserts', 'implies'] } } } },
+    where: {
+      claim: {
+        dossierId: viewer.dossier.id,
+        status: { not: 'retired' },
+        answerByClaimId: { questionId, stance: { in: ['asserts', 'implies'] } },
+      },
+    },
     select: { low: true, lowOpen: true, high: true, highOpen: true },
     take: 500,
   })

@@ -58,7 +58,10 @@ export async function getClaimAndReferences(
   claimId: string,
   named: NamedIds,
 ): Promise<{ claim: WholeClaim; references: ClaimReferences }> {
-  const [row] = await query<WholeClaim & { found: Found }>(db, claimAndReferences, [...valuesOf(viewer, named), claimId])
+  const [row] = await query<WholeClaim & { found: Found }>(db, claimAndReferences, [
+    ...valuesOf(viewer, named),
+    claimId,
+  ])
   if (!row) throw new DomainError('not-found')
   const { found, ...claim } = row
   return { claim, references: asSets(found) }
@@ -69,5 +72,11 @@ function valuesOf(viewer: Viewer, { partyIds, campIds, eventId, placeId, questio
 }
 
 function asSets({ partyIds, campIds, eventIds, placeIds, question }: Found): ClaimReferences {
-  return { partyIds: new Set(partyIds), campIds: new Set(campIds), eventIds: new Set(eventIds), placeIds: new Set(placeIds), question }
+  return {
+    partyIds: new Set(partyIds),
+    campIds: new Set(campIds),
+    eventIds: new Set(eventIds),
+    placeIds: new Set(placeIds),
+    question,
+  }
 }

@@ -16,14 +16,25 @@ import { sendBackToReview } from './status-changes'
  * goes back to review. Gives the log entries, none where nothing changed, or null when somebody else changed it since
  * it was read.
  */
-export async function reviseClaim(change: Change, claim: WholeClaim, row: ClaimWords, parts: ClaimParts): Promise<NewEntry[] | null> {
-  const changes = fieldChanges(claimVersionFields(claim), claimVersionFields({ ...claim, ...row, ...partsAsRead(parts) }))
+export async function reviseClaim(
+  change: Change,
+  claim: WholeClaim,
+  row: ClaimWords,
+  parts: ClaimParts,
+): Promise<NewEntry[] | null> {
+  const changes = fieldChanges(
+    claimVersionFields(claim),
+    claimVersionFields({ ...claim, ...row, ...partsAsRead(parts) }),
+  )
   if (changes.length === 0) return []
   if (!(await saveWholeClaim(change.db, claim, row, parts, change.now))) return null
   const { statement } = row
   const sentBack = await settle(change, { ...claim, statement }, changes)
   await refreshSummaries(change.db, [claim.id], { originsStand: !changesOrigins(changes.map(({ field }) => field)) })
-  return [{ kind: 'claim-changed', about: [claim.id, claim.sourceId], payload: { v: 1, statement, changes } }, ...sentBack]
+  return [
+    { kind: 'claim-changed', about: [claim.id, claim.sourceId], payload: { v: 1, statement, changes } },
+    ...sentBack,
+  ]
 }
 
 /** The claim is held since it was saved. */

@@ -40,7 +40,14 @@ const sameStatements = {
 export async function findSameClaim(db: Database, viewer: Viewer, claim: ClaimAtHand): Promise<SameClaim | null> {
   const { sourceId, statement, chain, anchors } = claim
   const words = JSON.stringify(anchors.map(({ captureId, start, end }) => ({ captureId, start, end })))
-  const rows = await query<SameClaim & { chain: SpeakerStep[] }>(db, sameStatements, [viewer.dossier.id, sourceId, statement, words])
+  const rows = await query<SameClaim & { chain: SpeakerStep[] }>(db, sameStatements, [
+    viewer.dossier.id,
+    sourceId,
+    statement,
+    words,
+  ])
   const same = rows.find((row) => haveSameSpeaker(row.chain, chain))
-  return same ? { id: same.id, statement: same.statement, status: same.status, draftedByName: same.draftedByName } : null
+  return same
+    ? { id: same.id, statement: same.statement, status: same.status, draftedByName: same.draftedByName }
+    : null
 }

@@ -74,7 +74,11 @@ export async function markStale(change: Change, claimIds: readonly string[], cau
  * Marks what the desk decided of the claims as stale: desk ratings and reviews. For what changes which ratings count, not
  * what they rest on. Gives the ids of those claims.
  */
-export async function markDecisionsStale(change: Change, claimIds: readonly string[], cause: string): Promise<string[]> {
+export async function markDecisionsStale(
+  change: Change,
+  claimIds: readonly string[],
+  cause: string,
+): Promise<string[]> {
   return markBy('decisions', change, claimIds, cause)
 }
 
@@ -86,7 +90,12 @@ export async function markAnswersStale(change: Change, claimIds: readonly string
   await markBy('answers', change, claimIds, cause)
 }
 
-async function markBy(which: keyof typeof statements, change: Change, claimIds: readonly string[], cause: string): Promise<string[]> {
+async function markBy(
+  which: keyof typeof statements,
+  change: Change,
+  claimIds: readonly string[],
+  cause: string,
+): Promise<string[]> {
   const touched = new Set<string>()
   const sorted = claimIds.toSorted()
   for (let start = 0; start < sorted.length; start += batch) {

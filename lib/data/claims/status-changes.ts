@@ -29,18 +29,35 @@ export async function moveStatus(
  * Sends a reviewed claim back to review because its own parts changed, in the change that changed them and holds it.
  * Gives the log entry that says so.
  */
-export async function sendBackToReview(change: Change, claim: { id: string; status: string; statement: string }, cause: string): Promise<NewEntry> {
+export async function sendBackToReview(
+  change: Change,
+  claim: { id: string; status: string; statement: string },
+  cause: string,
+): Promise<NewEntry> {
   const reason = `It was reviewed in other words; ${causeWords(cause)}.`
   await change.db.claim.update({ where: { id: claim.id }, data: { status: 'in-review' } })
   await keepMove(change, claim, 'in-review', reason)
-  const payload = { v: 1 as const, statement: claim.statement, from: 'reviewed' as const, to: 'in-review' as const, reason }
+  const payload = {
+    v: 1 as const,
+    statement: claim.statement,
+    from: 'reviewed' as const,
+    to: 'in-review' as const,
+    reason,
+  }
   return { kind: 'claim-status-changed', about: [claim.id], payload }
 }
 
-async function keepMove(change: Change, claim: { id: string; status: string }, to: ClaimStatus, reason: string | null): Promise<void> {
+async function keepMove(
+  change: Change,
+  claim: { id: string; status: string },
+  to: ClaimStatus,
+  reason: string | null,
+): Promise<void> {
   const by = { byId: change.person.id, at: change.now }
   const id = change.newId('status-change')
-  await change.db.statusChange.create({ data: { id, claimId: claim.id, fromStatus: claim.status, toStatus: to, reason, ...by } })
+  await change.db.statusChange.create({
+    data: { id, claimId: claim.id, fromStatus: claim.status, toStatus: to, reason, ...by },
+  })
 }
 
 /** Why the review of a reviewed claim that takes no rating went stale, oldest first, in words; empty when it did not. */

@@ -58,7 +58,9 @@ const shareQuestions = {
 /** Each column of a summary row with what stands in it: of the claim itself, of its words, and counted. */
 const columns: readonly (readonly [string, string])[] = [
   ['claim_id', 'c.id'],
-  ...['dossier_id', 'source_id', 'status', 'kind', 'drafted_by_id', 'updated_at'].map((name) => [name, `c.${name}`] as const),
+  ...['dossier_id', 'source_id', 'status', 'kind', 'drafted_by_id', 'updated_at'].map(
+    (name) => [name, `c.${name}`] as const,
+  ),
   // What an answer is told apart and sorted by; empty where nothing is answered.
   ...['question_id', 'stance', 'position_id'].map((name) => [name, `a.${name}`] as const),
   ...['low', 'low_open', 'high', 'high_open', 'as_of_date'].map(
@@ -130,7 +132,16 @@ export async function findClaimIdsOfParty(db: Database, partyId: string): Promis
 }
 
 /** What a summary row says in words, with the parties that it is listed by. */
-export function summaryWords({ claimId, statement, attribution, headline, figureWords, dates, quotes, chain }: WordsEvidence) {
+export function summaryWords({
+  claimId,
+  statement,
+  attribution,
+  headline,
+  figureWords,
+  dates,
+  quotes,
+  chain,
+}: WordsEvidence) {
   const speaker = speakerOf(chain)
   const origin = originOf(chain)
   return {
@@ -145,7 +156,9 @@ export function summaryWords({ claimId, statement, attribution, headline, figure
     speakerCamp: speaker?.camp ?? '',
     chain: lineText(chainLine(chain)),
     origin: origin?.name ?? '',
-    searchText: searchWords([statement, ...quotes, ...chain.map(({ name }) => name), figureWords ?? '', headline].join('\n')).join(' '),
+    searchText: searchWords(
+      [statement, ...quotes, ...chain.map(({ name }) => name), figureWords ?? '', headline].join('\n'),
+    ).join(' '),
     answerPlace: dates && answerPlace(dates),
   }
 }

@@ -75,7 +75,10 @@ const writeParts = `
       position_id = EXCLUDED.position_id
   )`
 
-const draft: Statement = { name: 'draft-claim', text: `WITH saved AS (${insertRow}), ${writeParts} SELECT id FROM saved` }
+const draft: Statement = {
+  name: 'draft-claim',
+  text: `WITH saved AS (${insertRow}), ${writeParts} SELECT id FROM saved`,
+}
 const edit: Statement = { name: 'edit-claim', text: `WITH saved AS (${updateRow}), ${writeParts} SELECT id FROM saved` }
 const reword: Statement = { name: 'reword-claim', text: updateRow }
 
@@ -90,15 +93,38 @@ export async function insertClaim(db: Database, row: NewClaim, parts: ClaimParts
  * Saves a claim as read if it still has its version, and those of its parts that differ; the others are left alone.
  * False when somebody else changed it.
  */
-export async function saveWholeClaim(db: Database, claim: WholeClaim, row: ClaimWords, parts: ClaimParts, at: Date): Promise<boolean> {
+export async function saveWholeClaim(
+  db: Database,
+  claim: WholeClaim,
+  row: ClaimWords,
+  parts: ClaimParts,
+  at: Date,
+): Promise<boolean> {
   const values = [claim.id, claim.version, JSON.stringify(row), at]
   const { differ, values: ofParts } = partValues(claim, parts)
   const saved = await (differ ? query(db, edit, [...values, ...ofParts]) : query(db, reword, values))
   return saved.length === 1
 }
 
-const figureFields = ['measure', 'who', 'byWhomId', 'scope', 'countKind', 'basis', 'words', 'low', 'lowOpen', 'high', 'highOpen',
-  'asOfDate', 'asOfBasis', 'fromDate', 'toDate', 'overruledBecause', 'lexicon']
+const figureFields = [
+  'measure',
+  'who',
+  'byWhomId',
+  'scope',
+  'countKind',
+  'basis',
+  'words',
+  'low',
+  'lowOpen',
+  'high',
+  'highOpen',
+  'asOfDate',
+  'asOfBasis',
+  'fromDate',
+  'toDate',
+  'overruledBecause',
+  'lexicon',
+]
 const answerFields = ['questionId', 'stance', 'positionId']
 
 type Stood = Pick<WholeClaim, 'chainStepsByClaimId' | 'anchorsByClaimId' | 'figureByClaimId' | 'answerByClaimId'>

@@ -14,7 +14,10 @@ import { takeSlot } from './work-slots'
  * neither for it nor with it. Nothing is connected before the transaction begins. Refuses: overloaded (by whom, see
  * `takeSlot`), unavailable.
  */
-export async function onBulkConnection<T>(personId: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+export async function onBulkConnection<T>(
+  personId: string,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
   const release = await takeSlot('imports', personId)
   const pool = openPool()
   const adapter = new PrismaPg(lendingPool(pool), { disposeExternalPool: false })

@@ -12,10 +12,18 @@ import { connectionOf } from './own-statement'
 export async function copyIn(db: Database, table: string, rows: readonly CopyRow[]): Promise<void> {
   const [first] = rows
   if (!first) return
-  const columns = Object.keys(first).map((name) => `"${name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`)
+  const columns = Object.keys(first).map(
+    (name) => `"${name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`,
+  )
   const stream = connectionOf(db).query(copyFrom(`COPY "${table}" (${columns.join(', ')}) FROM STDIN`))
   const done = finished(stream)
-  for (let start = 0; start < rows.length; start += linesAtOnce) stream.write(rows.slice(start, start + linesAtOnce).map(copyLine).join(''))
+  for (let start = 0; start < rows.length; start += linesAtOnce)
+    stream.write(
+      rows
+        .slice(start, start + linesAtOnce)
+        .map(copyLine)
+        .join(''),
+    )
   stream.end()
   await done
 }

@@ -30,7 +30,13 @@ export const planning = '-c random_page_cost=1.1 -c jit=off'
  * five seconds; a statement, and a transaction that does nothing, are ended by the server; a query that the server
  * never answers is given up by us.
  */
-const patience = { connection: 3_000, transaction: 20_000, statement: 30_000, idleTransaction: 30_000, silentServer: 35_000 }
+const patience = {
+  connection: 3_000,
+  transaction: 20_000,
+  statement: 30_000,
+  idleTransaction: 30_000,
+  silentServer: 35_000,
+}
 
 // `next dev` reloads modules; the pool must survive that.
 const kept = globalThis as typeof globalThis & { counterclaimConnections?: Connections }

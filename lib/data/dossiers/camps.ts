@@ -36,7 +36,8 @@ export async function writeCamps(db: Database, dossierId: string, before: CampSe
   const gone = before.camps.filter((camp) => !after.camps.some(({ id }) => id === camp.id)).map(({ id }) => id)
   await db.camp.deleteMany({ where: { dossierId, id: { in: gone } } })
   const known = new Set(before.camps.map((camp) => camp.id))
-  for (const [position, camp] of after.camps.entries()) await writeCamp(db, dossierId, camp, position, known.has(camp.id))
+  for (const [position, camp] of after.camps.entries())
+    await writeCamp(db, dossierId, camp, position, known.has(camp.id))
   await db.campOpposition.createMany({ data: after.opposed.map(([campId, opposedId]) => ({ campId, opposedId })) })
 }
 

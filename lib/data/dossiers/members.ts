@@ -28,7 +28,9 @@ export async function addMember(
   if (former?.leftAt === null) return false
   const fields = { role, joinedAt: change.now, leftAt: null }
   if (!former) {
-    await change.db.member.create({ data: { id: change.newId('member', `${dossierId}/${personId}`), dossierId, personId, ...fields } })
+    await change.db.member.create({
+      data: { id: change.newId('member', `${dossierId}/${personId}`), dossierId, personId, ...fields },
+    })
     return true
   }
   const back = await change.db.member.updateMany({
@@ -101,7 +103,10 @@ export async function saveMember(
   where: { id: string; version: number },
   row: { role: Role } | { leftAt: Date },
 ): Promise<boolean> {
-  const saved = await db.member.updateMany({ where: { ...where, leftAt: null }, data: { ...row, version: { increment: 1 } } })
+  const saved = await db.member.updateMany({
+    where: { ...where, leftAt: null },
+    data: { ...row, version: { increment: 1 } },
+  })
   return saved.count === 1
 }
 
@@ -125,7 +130,12 @@ export async function listMemberRows(viewer: Viewer): Promise<MemberLine[]> {
       joinedAt: true,
       version: true,
       person: {
-        select: { id: true, name: true, email: true, deactivationsByPersonId: { where: { endedAt: null }, select: { id: true } } },
+        select: {
+          id: true,
+          name: true,
+          email: true,
+          deactivationsByPersonId: { where: { endedAt: null }, select: { id: true } },
+        },
       },
     },
     orderBy: [{ person: { name: 'asc' } }, { personId: 'asc' }],

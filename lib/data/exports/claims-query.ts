@@ -10,7 +10,13 @@ import { type ExportScope, filled, type TableQuery } from './table-query'
 export function claimsQuery({ viewer, conditions, isBroad }: ExportScope): TableQuery<CsvColumnName<'claims'>> {
   return {
     isStreamed: isBroad,
-    cells: { ...aboutClaim(literal(viewer.dossier.key, 'text')), ...aboutWords, ...aboutFigure, ...aboutJudgement, ...aboutEnds },
+    cells: {
+      ...aboutClaim(literal(viewer.dossier.key, 'text')),
+      ...aboutWords,
+      ...aboutFigure,
+      ...aboutJudgement,
+      ...aboutEnds,
+    },
     shown: (name) => (name.startsWith('desk_') ? deskRatingShown(viewer) : 'sight.shown'),
     from: `FROM claim_summary s
       JOIN claim c ON c.id = s.claim_id

@@ -18,7 +18,11 @@ interface CopyOptions {
  * The rows of a query as CSV bytes, as they come, never faster than they are read, and not much slower than `pace`.
  * Given once the first row, the end or the error is known. Whoever destroys the stream stops the query.
  */
-export async function copyRows(snapshot: Snapshot, sql: string, { out, onEnd, pace = downloadPace }: CopyOptions): Promise<Readable> {
+export async function copyRows(
+  snapshot: Snapshot,
+  sql: string,
+  { out, onEnd, pace = downloadPace }: CopyOptions,
+): Promise<Readable> {
   const rows = snapshot.client.query(copyTo(`COPY (${sql}) TO STDOUT WITH (FORMAT csv)`))
   let given = 0
   rows.on('data', (chunk: Buffer) => (given += chunk.length))

@@ -60,7 +60,10 @@ async function copyTable(
   const query = tableQueries[table]({ ...scope, rowReadings }) as TableQuery
   const head = (profile === 'safe' ? BYTE_ORDER_MARK : '') + csvRow(columns.map(({ name }) => name))
   await snapshot.client.query(query.isStreamed ? inOrder : asPlanned)
-  return copyRows(snapshot, selectRows(columns, query), { out: profile === 'safe' ? safeFile(head) : lineEnds(head), onEnd })
+  return copyRows(snapshot, selectRows(columns, query), {
+    out: profile === 'safe' ? safeFile(head) : lineEnds(head),
+    onEnd,
+  })
 }
 
 /** COPY is planned for its last row; whoever waits for a file of a million claims is there for the first. */

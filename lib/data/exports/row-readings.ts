@@ -12,11 +12,14 @@ const batch = 25
  * What every row of the viewer's grid comes to, as the screen says it, for grid.csv: of the questions that claims of the
  * export answer, 25 at a time, in the state of the database that the other files are of.
  */
-export async function listRowReadings(snapshot: Snapshot, { viewer, conditions }: ExportScope): Promise<RowReadingCells[]> {
+export async function listRowReadings(
+  snapshot: Snapshot,
+  { viewer, conditions }: ExportScope,
+): Promise<RowReadingCells[]> {
   const db = readsOn(snapshot.client)
   const asked = await questionsIn(snapshot, conditions)
   const cells: RowReadingCells[] = []
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const page = await listHeadedQuestions(viewer, { after, limit: batch }, db)
     const questions = page.filter(({ id }) => asked.has(id))
     const rows = await readQuestionRows(viewer, questions, null, db)

@@ -15,7 +15,9 @@ const open = 2
 /** By ASCII byte. */
 const openings = Uint8Array.from({ length: 0x80 }, (_, byte) => openingOf(byte))
 /** Bytes after which a value, or what a spreadsheet may take for one, begins. */
-const begins = Uint8Array.from({ length: 0x100 }, (_, byte) => Number(`,\n${valueSeparators}`.includes(String.fromCharCode(byte))))
+const begins = Uint8Array.from({ length: 0x100 }, (_, byte) =>
+  Number(`,\n${valueSeparators}`.includes(String.fromCharCode(byte))),
+)
 
 function openingOf(codePoint: number): number {
   if (formulaTriggers.includes(codePoint)) return trigger
@@ -67,7 +69,7 @@ function scan(bytes: Buffer, state: Scan): Insertions {
   // Local variables: a property for each byte would take twice as long.
   let { isQuoted, isWaiting, isAfterReturn } = state
   let mark = 0
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const byte = bytes[at] ?? 0
     let length = 1
     if (isWaiting && byte !== quote && (isQuoted || byte !== lineFeed)) {
@@ -78,7 +80,8 @@ function scan(bytes: Buffer, state: Scan): Insertions {
       }
       length = lengthOf(byte)
       if (at + length > bytes.length) break
-      const opening = length === 1 ? openings[byte] : openingOf(bytes.toString('utf8', at, at + length).codePointAt(0) ?? 0)
+      const opening =
+        length === 1 ? openings[byte] : openingOf(bytes.toString('utf8', at, at + length).codePointAt(0) ?? 0)
       if (opening === trigger) insert(put, mark, apostrophe)
       isWaiting = opening === open
     }

@@ -44,7 +44,9 @@ export async function openSnapshot(personId: string, signal?: AbortSignal): Prom
 async function begin(client: pg.Client): Promise<number> {
   await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
   // No time limit, and no worker processes held for as long as a slow reader takes.
-  await client.query('SET LOCAL statement_timeout = 0; SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL jit = off')
+  await client.query(
+    'SET LOCAL statement_timeout = 0; SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL jit = off',
+  )
   const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
   return rows[0]?.pid ?? 0
 }

@@ -79,10 +79,20 @@ export async function listEntries(
   viewer: Viewer,
   { about, actorId = null, kinds = null, before, limit }: EntryFilter & { limit: number },
 ): Promise<LogRow[]> {
-  const values: unknown[] = [viewer.dossier.id, viewer.personId, viewer.role, judgingKinds, before ?? newest, limit, comparingKinds]
+  const values: unknown[] = [
+    viewer.dossier.id,
+    viewer.personId,
+    viewer.role,
+    judgingKinds,
+    before ?? newest,
+    limit,
+    comparingKinds,
+  ]
   const bind = (value: unknown) => `$${values.push(value)}`
   // By what it is about first: walking the dossier's log backwards for a rare id would read all of it.
-  const found = about ? `WITH found AS MATERIALIZED (SELECT id FROM log_entry WHERE about @> ARRAY[${bind(about)}::uuid])` : ''
+  const found = about
+    ? `WITH found AS MATERIALIZED (SELECT id FROM log_entry WHERE about @> ARRAY[${bind(about)}::uuid])`
+    : ''
   const wanted = [
     about && 'entry.id IN (SELECT id FROM found)',
     actorId && `entry.actor_id = ${bind(actorId)}::uuid`,

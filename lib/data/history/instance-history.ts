@@ -18,5 +18,7 @@ export type InstanceLogRow = Pick<LogRow, 'id' | 'at' | 'kind' | 'about' | 'acto
 
 /** Entries that belong to no dossier (accounts, passwords, second factors), newest first, `limit` at most, below `before`. */
 export async function listInstanceEntries(before: string | null, limit: number): Promise<InstanceLogRow[]> {
-  return (await pool().query<InstanceLogRow>({ name: 'instance-history', text: sql, values: [before ?? newest, limit] })).rows
+  return (
+    await pool().query<InstanceLogRow>({ name: 'instance-history', text: sql, values: [before ?? newest, limit] })
+  ).rows
 }

@@ -66,7 +66,12 @@ const seen = {
  */
 export async function couldSeeComparisons(
   db: Database,
-  { questionId, claimAId, claimBId, raterId }: { questionId: string; claimAId: string; claimBId: string; raterId: string },
+  {
+    questionId,
+    claimAId,
+    claimBId,
+    raterId,
+  }: { questionId: string; claimAId: string; claimBId: string; raterId: string },
 ): Promise<boolean> {
   const [row] = await query<{ informed: boolean }>(db, seen, [questionId, claimAId, claimBId, raterId])
   return row?.informed ?? false
@@ -93,7 +98,13 @@ export async function insertComparison(
 export async function getOwnComparison(db: Database, viewer: Viewer, comparisonId: string) {
   const made = await db.comparison.findFirst({
     where: { id: comparisonId, raterId: viewer.personId, question: { dossierId: viewer.dossier.id } },
-    select: { id: true, claimAId: true, claimBId: true, supersededAt: true, question: { select: { id: true, text: true } } },
+    select: {
+      id: true,
+      claimAId: true,
+      claimBId: true,
+      supersededAt: true,
+      question: { select: { id: true, text: true } },
+    },
   })
   if (!made) throw new DomainError('not-found')
   return made

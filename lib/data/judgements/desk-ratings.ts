@@ -8,20 +8,29 @@ const shown = {
   staleMarksByDeskRatingId: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { cause: true } },
   deskRatingBasissByDeskRatingId: {
     select: {
-      rating: { select: { raterId: true, credibility: true, reason: true, at: true, rater: { select: { name: true } } } },
+      rating: {
+        select: { raterId: true, credibility: true, reason: true, at: true, rater: { select: { name: true } } },
+      },
     },
   },
 } as const satisfies Prisma.DeskRatingInclude
 
 /** The desk ratings of a claim, newest first, each with the ratings that stood when it was given. */
 export async function listDeskRatings(db: Database, claimId: string) {
-  const rows = await db.deskRating.findMany({ where: { claimId }, include: shown, orderBy: [{ at: 'desc' }, { id: 'desc' }] })
+  const rows = await db.deskRating.findMany({
+    where: { claimId },
+    include: shown,
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  })
   return rows.map(({ by, staleMarksByDeskRatingId, deskRatingBasissByDeskRatingId, ...row }) => ({
     ...row,
     byName: by.name,
     stale: staleMarksByDeskRatingId.length > 0,
     causes: causesInWords(staleMarksByDeskRatingId.map(({ cause }) => cause)),
-    basis: deskRatingBasissByDeskRatingId.map(({ rating: { rater, ...rating } }) => ({ ...rating, raterName: rater.name })),
+    basis: deskRatingBasissByDeskRatingId.map(({ rating: { rater, ...rating } }) => ({
+      ...rating,
+      raterName: rater.name,
+    })),
   }))
 }
 
@@ -34,7 +43,10 @@ export async function insertDeskRating(
   row: Prisma.DeskRatingUncheckedCreateInput & { at: Date },
   ratingIds: readonly string[],
 ): Promise<void> {
-  await db.deskRating.updateMany({ where: { claimId: row.claimId, supersededAt: null }, data: { supersededAt: row.at } })
+  await db.deskRating.updateMany({
+    where: { claimId: row.claimId, supersededAt: null },
+    data: { supersededAt: row.at },
+  })
   await db.deskRating.create({ data: row })
   await db.deskRatingBasis.createMany({ data: ratingIds.map((ratingId) => ({ deskRatingId: row.id, ratingId })) })
 }

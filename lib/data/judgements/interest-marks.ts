@@ -23,6 +23,10 @@ export async function insertInterestMark(db: Database, row: Prisma.InterestMarkU
 }
 
 /** Ends a standing mark, which stays readable; false when it had ended already. */
-export async function endInterestMark(db: Database, id: string, end: { withdrawnAt: Date; withdrawnById: string }): Promise<boolean> {
+export async function endInterestMark(
+  db: Database,
+  id: string,
+  end: { withdrawnAt: Date; withdrawnById: string },
+): Promise<boolean> {
   return (await db.interestMark.updateMany({ where: { id, withdrawnAt: null }, data: end })).count === 1
 }

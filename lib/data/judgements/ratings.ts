@@ -74,7 +74,10 @@ export async function findSeenBefore(
   claimId: string,
   raterId: string,
 ): Promise<Pick<SeenBefore, 'hasJudged' | 'hasDeskRating' | 'othersRated'>> {
-  const [row] = await query<Pick<SeenBefore, 'hasJudged' | 'hasDeskRating' | 'othersRated'>>(db, seen, [claimId, raterId])
+  const [row] = await query<Pick<SeenBefore, 'hasJudged' | 'hasDeskRating' | 'othersRated'>>(db, seen, [
+    claimId,
+    raterId,
+  ])
   return row ?? { hasJudged: false, hasDeskRating: false, othersRated: false }
 }
 

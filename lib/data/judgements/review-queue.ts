@@ -25,7 +25,12 @@ function unjudged(viewer: Viewer, status: QueueStatus, bind: Bind): string {
 /** The claim that has waited longest for the viewer's rating, those in review first; below the claim `after` if given. */
 export async function findUnjudgedClaim(viewer: Viewer, after: string | null): Promise<string | null> {
   const place = after ? await placeOf(viewer, after) : null
-  const from = place ? Math.max(0, ranks.findIndex((status) => status === place.status)) : 0
+  const from = place
+    ? Math.max(
+        0,
+        ranks.findIndex((status) => status === place.status),
+      )
+    : 0
   for (const status of ranks.slice(from)) {
     const { bind, values } = placeholders()
     const text = unjudged(viewer, status, bind)
@@ -80,7 +85,13 @@ export async function countQueue(viewer: Viewer): Promise<QueueCounts> {
     countOf(viewer, ownStale, queueCap),
     countOf(viewer, own, 10_000),
   ])
-  return { inReview: inReview ?? 0, reviewed: reviewed ?? 0, drafts: drafts ?? 0, stale: stale ?? 0, judged: judged ?? 0 }
+  return {
+    inReview: inReview ?? 0,
+    reviewed: reviewed ?? 0,
+    drafts: drafts ?? 0,
+    stale: stale ?? 0,
+    judged: judged ?? 0,
+  }
 }
 
 /**
@@ -110,4 +121,5 @@ async function countOf(viewer: Viewer, from: string, cap: number): Promise<numbe
   return rows[0]?.count ?? 0
 }
 
-const counting = (from: string, cap: number) => `SELECT count(*)::int AS count FROM (SELECT ${from} LIMIT ${cap}) AS counted`
+const counting = (from: string, cap: number) =>
+  `SELECT count(*)::int AS count FROM (SELECT ${from} LIMIT ${cap}) AS counted`

@@ -47,7 +47,9 @@ export interface ComparedAnswers {
   b: Omit<RivalAnswer, 'questionId'>
 }
 
-const answer = (side: 'a' | 'b') => `json_build_object('claimId', ${side}.claim_id, 'stance', ${side}.stance, 'positionId', ${side}.position_id,
+const answer = (
+  side: 'a' | 'b',
+) => `json_build_object('claimId', ${side}.claim_id, 'stance', ${side}.stance, 'positionId', ${side}.position_id,
   'figure', (SELECT json_build_object('measure', f.measure, 'who', f.who, 'scope', f.scope, 'countKind', f.count_kind, 'asOfDate', f.as_of_date)
     FROM figure f WHERE f.claim_id = ${side}.claim_id)) AS ${side}`
 

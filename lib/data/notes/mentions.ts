@@ -25,7 +25,12 @@ export interface MentionRow {
   authorName: string
   dossier: { key: string; title: string }
   body: string
-  place: { of: 'claim' | 'link' | 'party' | 'question' | 'source'; key: string; captureId: string | null; words: string }
+  place: {
+    of: 'claim' | 'link' | 'party' | 'question' | 'source'
+    key: string
+    captureId: string | null
+    words: string
+  }
 }
 
 const columns = `m.note_id AS "noteId", m.at, m.seen_at AS "seenAt", author.name AS "authorName", left(n.body, 400) AS body,
@@ -43,7 +48,10 @@ const joins = `JOIN person author ON author.id = n.author_id JOIN dossier d ON d
   LEFT JOIN capture ON capture.id = n.capture_id LEFT JOIN source s ON s.id = capture.source_id`
 
 /** Mentions of a person in their dossiers, newest first; `after` is the note of the last one that was shown. */
-export async function listMentionRows(personId: string, { after, limit }: { after: string | null; limit: number }): Promise<MentionRow[]> {
+export async function listMentionRows(
+  personId: string,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<MentionRow[]> {
   const text = `SELECT ${columns} FROM ${told} ${joins}
     WHERE m.person_id = $1
       AND ($2::uuid IS NULL OR (m.at, m.note_id) < (SELECT at, note_id FROM note_mention WHERE person_id = $1 AND note_id = $2))

@@ -29,15 +29,23 @@ async function findSubject(
   db: Database,
   dossierId: string,
   { claimId, linkId, partyId, questionId, captureId }: NoteSubjectIds,
-): Promise<Pick<NoteSubject, 'words' | 'about'> & { claimIds?: string[] } | null> {
+): Promise<(Pick<NoteSubject, 'words' | 'about'> & { claimIds?: string[] }) | null> {
   if (claimId) {
     const claim = await db.claim.findFirst({ where: { id: claimId, dossierId } })
     return claim && { words: `the claim “${claim.statement}”`, about: [claimId, claim.sourceId], claimIds: [claimId] }
   }
   if (linkId) {
-    const link = await db.link.findFirst({ where: { id: linkId, dossierId }, include: { fromClaim: true, toClaim: true } })
+    const link = await db.link.findFirst({
+      where: { id: linkId, dossierId },
+      include: { fromClaim: true, toClaim: true },
+    })
     const words = (from: string, to: string) => `the link of “${from}” to “${to}”`
-    return link && { words: words(link.fromClaim.statement, link.toClaim.statement), about: [linkId, link.fromClaimId, link.toClaimId] }
+    return (
+      link && {
+        words: words(link.fromClaim.statement, link.toClaim.statement),
+        about: [linkId, link.fromClaimId, link.toClaimId],
+      }
+    )
   }
   if (partyId) {
     const party = await db.party.findFirst({ where: { id: partyId, dossierId } })
@@ -47,7 +55,9 @@ async function findSubject(
     const question = await db.question.findFirst({ where: { id: questionId, dossierId } })
     return question && { words: `the question “${question.text}”`, about: [questionId] }
   }
-  const capture = captureId ? await db.capture.findFirst({ where: { id: captureId, dossierId }, include: { source: true } }) : null
+  const capture = captureId
+    ? await db.capture.findFirst({ where: { id: captureId, dossierId }, include: { source: true } })
+    : null
   return capture && { words: `the source “${capture.source.headline}”`, about: [capture.id, capture.sourceId] }
 }
 
@@ -100,13 +110,20 @@ async function insertTags(db: Database, noteId: string, tags: readonly string[])
 
 /** Who is mentioned already stays as told: an edit makes nothing new again that they have opened. */
 async function insertMentions(db: Database, noteId: string, mentions: readonly string[], at: Date): Promise<void> {
-  await db.noteMention.createMany({ data: mentions.map((personId) => ({ noteId, personId, at })), skipDuplicates: true })
+  await db.noteMention.createMany({
+    data: mentions.map((personId) => ({ noteId, personId, at })),
+    skipDuplicates: true,
+  })
 }
 
 /** Everybody who can be mentioned, by name: the dossier's members who may sign in. */
 export async function listMentionable(db: Database, viewer: Viewer): Promise<{ id: string; name: string }[]> {
   const members = await db.member.findMany({
-    where: { dossierId: viewer.dossier.id, leftAt: null, person: { deactivationsByPersonId: { none: { endedAt: null } } } },
+    where: {
+      dossierId: viewer.dossier.id,
+      leftAt: null,
+      person: { deactivationsByPersonId: { none: { endedAt: null } } },
+    },
     select: { person: { select: { id: true, name: true } } },
     orderBy: { person: { name: 'asc' } },
   })

@@ -23,24 +23,28 @@ export async function listNotes(viewer: Viewer, on: NoteSubjectIds | { linkIds: 
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: shown,
   })
-  return rows.map(({ author, noteTagsByNoteId, noteWordingsByNoteId, noteResolutionsByThreadId, anchorsByNoteId, ...note }) => {
-    const [resolution] = noteResolutionsByThreadId
-    const [anchor] = anchorsByNoteId
-    return {
-      id: note.id,
-      threadId: note.threadId,
-      linkId: note.linkId,
-      body: note.body,
-      version: note.version,
-      at: note.createdAt,
-      authorName: author.name,
-      mine: note.authorId === viewer.personId,
-      tags: noteTagsByNoteId.map(({ tag }) => tag),
-      wordings: noteWordingsByNoteId,
-      resolved: resolution ? { at: resolution.at, byName: resolution.by.name } : null,
-      words: anchor ? { exact: anchor.exact, captureId: anchor.captureId, isArticle: anchor.capture.textIs === 'article' } : null,
-    }
-  })
+  return rows.map(
+    ({ author, noteTagsByNoteId, noteWordingsByNoteId, noteResolutionsByThreadId, anchorsByNoteId, ...note }) => {
+      const [resolution] = noteResolutionsByThreadId
+      const [anchor] = anchorsByNoteId
+      return {
+        id: note.id,
+        threadId: note.threadId,
+        linkId: note.linkId,
+        body: note.body,
+        version: note.version,
+        at: note.createdAt,
+        authorName: author.name,
+        mine: note.authorId === viewer.personId,
+        tags: noteTagsByNoteId.map(({ tag }) => tag),
+        wordings: noteWordingsByNoteId,
+        resolved: resolution ? { at: resolution.at, byName: resolution.by.name } : null,
+        words: anchor
+          ? { exact: anchor.exact, captureId: anchor.captureId, isArticle: anchor.capture.textIs === 'article' }
+          : null,
+      }
+    },
+  )
 }
 
 /** A note as shown. */

@@ -67,9 +67,21 @@ export interface AnswerColumns {
 
 /** What a claim says to its question, as the domain reads it; a claim that answers nothing reads as asserting. */
 export function answerOf(row: AnswerColumns): AnswerClaim {
-  const { claimId, stance, positionId, attribution, way, eventId, places, eventDate, saidDate, publishedDate, figure } = row
+  const { claimId, stance, positionId, attribution, way, eventId, places, eventDate, saidDate, publishedDate, figure } =
+    row
   const dates = { eventDate, saidDate, publishedDate }
-  return { claimId, stance: stance ?? 'asserts', positionId, ...originOf(row), way, attribution, figure, eventId, places, ...dates }
+  return {
+    claimId,
+    stance: stance ?? 'asserts',
+    positionId,
+    ...originOf(row),
+    way,
+    attribution,
+    figure,
+    eventId,
+    places,
+    ...dates,
+  }
 }
 
 /** Whom a claim comes from, or why that is no origin. */

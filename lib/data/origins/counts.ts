@@ -99,11 +99,17 @@ export async function holdOrigins(db: Database, id: string): Promise<void> {
  * all that give it (rule 3; lib/domain/origins/count); after `holdOrigins`. Rows that hold the right numbers already are
  * left alone, so that a save does not rewrite its whole question.
  */
-export async function refreshOrigins(db: Database, claimIds: readonly string[], questionIds: readonly string[]): Promise<void> {
+export async function refreshOrigins(
+  db: Database,
+  claimIds: readonly string[],
+  questionIds: readonly string[],
+): Promise<void> {
   const [evidence] = await query<Found>(db, found, [claimIds, questionIds])
   if (!evidence) throw new Error('a statement without a table gives one row')
   const held = new Map(evidence.rows.map(({ claimId, origins, independent }) => [claimId, `${origins} ${independent}`]))
-  const retired = claimIds.filter((claimId) => !held.has(claimId)).map((claimId) => ({ claimId, origins: 0, independent: 0 }))
+  const retired = claimIds
+    .filter((claimId) => !held.has(claimId))
+    .map((claimId) => ({ claimId, origins: 0, independent: 0 }))
   const counts = [...countAll(evidence), ...retired]
   const wrong = counts.filter(({ claimId, origins, independent }) => held.get(claimId) !== `${origins} ${independent}`)
   if (wrong.length > 0) await writeCounts(db, wrong)
@@ -132,7 +138,10 @@ function countAll({ rows, torn, ties, confirmed, links, figures }: Found): Count
     repeats: repeating.has(claimId),
     inRelayConflict: uncounted.has(claimId),
   }))
-  return groupSameAnswers(given, links.map(({ from, to }) => [from, to] as const)).flatMap(({ own, claims }) => {
+  return groupSameAnswers(
+    given,
+    links.map(({ from, to }) => [from, to] as const),
+  ).flatMap(({ own, claims }) => {
     const { origins, independentOrigins } = countOrigins(claims, counting)
     return own.map(({ claimId }) => ({ claimId, origins: origins.length, independent: independentOrigins }))
   })
@@ -149,6 +158,10 @@ const write = {
 
 /** Writes the counts of these claims' answers into their summary rows, where they stand otherwise. */
 export async function writeCounts(db: Database, counts: readonly Count[]): Promise<void> {
-  const [ids, origins, independent] = [counts.map((one) => one.claimId), counts.map((one) => one.origins), counts.map((one) => one.independent)]
+  const [ids, origins, independent] = [
+    counts.map((one) => one.claimId),
+    counts.map((one) => one.origins),
+    counts.map((one) => one.independent),
+  ]
   await query(db, write, [ids, origins, independent])
 }

@@ -9,9 +9,20 @@ export type IndependenceGround = (typeof independenceGrounds)[number]
 
 const name = { select: { name: true } } as const
 const claim = {
-  select: { id: true, statement: true, status: true, claimSummaryByClaimId: { select: { attributionLine: true, origin: true } } },
+  select: {
+    id: true,
+    statement: true,
+    status: true,
+    claimSummaryByClaimId: { select: { attributionLine: true, origin: true } },
+  },
 } as const
-const shown = { claimA: claim, claimB: claim, by: name, confirmedBy: name, withdrawnBy: name } as const satisfies Prisma.IndependenceInclude
+const shown = {
+  claimA: claim,
+  claimB: claim,
+  by: name,
+  confirmedBy: name,
+  withdrawnBy: name,
+} as const satisfies Prisma.IndependenceInclude
 
 /** What was ever said of a claim's independence of others, newest first, at most 100; withdrawn ones too. */
 export async function listIndependence(viewer: Viewer, claimId: string) {

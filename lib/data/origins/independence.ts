@@ -58,7 +58,9 @@ export async function relationsOf(db: Database, viewer: Viewer): Promise<(a: str
 
 /** The origin of a claim as its summary row has it; null where it has none. */
 export async function findOriginId(db: Database, claimId: string): Promise<string | null> {
-  return (await db.claimSummary.findUnique({ where: { claimId }, select: { originPartyId: true } }))?.originPartyId ?? null
+  return (
+    (await db.claimSummary.findUnique({ where: { claimId }, select: { originPartyId: true } }))?.originPartyId ?? null
+  )
 }
 
 const confirmedPairs = {
@@ -100,7 +102,11 @@ export async function findSupport(
     const otherRow = claimA.id === claimId ? claimB : claimA
     const other = supportingClaim(otherRow)
     const [own, others] = [claim.originPartyId, other.originPartyId]
-    return { other, linkedAsSame: linked.has(otherRow.id), originsRelated: own !== null && others !== null && areRelated(own, others) }
+    return {
+      other,
+      linkedAsSame: linked.has(otherRow.id),
+      originsRelated: own !== null && others !== null && areRelated(own, others),
+    }
   })
   return { claim, pairs }
 }

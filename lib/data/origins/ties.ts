@@ -12,7 +12,10 @@ const ties = {
 }
 
 /** Who belongs to whom and who draws on whom in a dossier, at whatever time. */
-export async function listTies(db: Database, dossierId: string): Promise<{ memberOf: OriginTie[]; drawsOn: OriginTie[] }> {
+export async function listTies(
+  db: Database,
+  dossierId: string,
+): Promise<{ memberOf: OriginTie[]; drawsOn: OriginTie[] }> {
   const [found] = await query<{ memberOf: OriginTie[]; drawsOn: OriginTie[] }>(db, ties, [dossierId])
   return found ?? { memberOf: [], drawsOn: [] }
 }

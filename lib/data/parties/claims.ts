@@ -42,7 +42,8 @@ export async function listSpokenClaims(
 ): Promise<PartyClaim[]> {
   if (partyIds.length === 0) return []
   const { bind, values } = placeholders()
-  const below = after && `AND (s.updated_at, s.claim_id) < (${bind(after.value, 'timestamptz')}, ${bind(after.claimId, 'uuid')})`
+  const below =
+    after && `AND (s.updated_at, s.claim_id) < (${bind(after.value, 'timestamptz')}, ${bind(after.claimId, 'uuid')})`
   const sql = `${select(viewer, bind)}
     AND s.speaker_party_id IN (${partyIds.map((id) => bind(id, 'uuid')).join()}) ${below ?? ''}
     ORDER BY s.updated_at DESC, s.claim_id DESC LIMIT ${limit}`
@@ -78,7 +79,13 @@ const fatesOver = 2_000
 
 /** The desk ratings of the claims a party speaks, as the viewer may see them; retired claims are left out. */
 export async function countFates(viewer: Viewer, partyId: string, unratedKinds: readonly ClaimKind[]): Promise<Fates> {
-  const { rows } = await pool().query<{ credibility: number | null; unrated: boolean; older: boolean; claims: number; stale: number }>(
+  const { rows } = await pool().query<{
+    credibility: number | null
+    unrated: boolean
+    older: boolean
+    claims: number
+    stale: number
+  }>(
     `SELECT credibility, unrated, place > ${fatesOver} AS older, count(*)::int AS claims, count(*) FILTER (WHERE desk_stale)::int AS stale
      FROM (
        SELECT CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS credibility, s.desk_stale,
@@ -92,9 +99,13 @@ export async function countFates(viewer: Viewer, partyId: string, unratedKinds: 
     [viewer.dossier.id, partyId, unratedKinds],
   )
   const counted = rows.filter(({ older }) => !older)
-  const rated = counted.flatMap(({ credibility, claims, stale }) => (credibility === null ? [] : [{ credibility, claims, stale }]))
+  const rated = counted.flatMap(({ credibility, claims, stale }) =>
+    credibility === null ? [] : [{ credibility, claims, stale }],
+  )
   const sum = (unrated: boolean) =>
-    counted.filter((row) => row.credibility === null && row.unrated === unrated).reduce((total, row) => total + row.claims, 0)
+    counted
+      .filter((row) => row.credibility === null && row.unrated === unrated)
+      .reduce((total, row) => total + row.claims, 0)
   const newestOnly = counted.length < rows.length ? fatesOver : null
   return { byCredibility: rated, undecided: sum(false), unratedKind: sum(true), newestOnly }
 }

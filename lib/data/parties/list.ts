@@ -64,7 +64,10 @@ export async function listPartyRows(viewer: Viewer, filter: PartyFilter, limit: 
   const values = [viewer.dossier.id, filter.words, filter.camp, filter.after, limit]
   const { rows } = await pool().query<Omit<PartyRow, 'reliability'>>({ name: 'party-list', text: sql, values })
   const grades = await standingGrades(rows.map(({ id }) => id))
-  return rows.map((row) => ({ ...row, reliability: summariseReliability(grades.filter(({ partyId }) => partyId === row.id)) }))
+  return rows.map((row) => ({
+    ...row,
+    reliability: summariseReliability(grades.filter(({ partyId }) => partyId === row.id)),
+  }))
 }
 
 /** Standing grades of these parties; one by somebody with an interest in the party does not count. */

@@ -14,7 +14,11 @@ export async function findFreePartyKey(db: Database, viewer: Viewer, slug: strin
 }
 
 /** Writes a new party with its other names. */
-export async function insertParty(db: Database, row: Prisma.PartyUncheckedCreateInput, aliases: readonly string[]): Promise<void> {
+export async function insertParty(
+  db: Database,
+  row: Prisma.PartyUncheckedCreateInput,
+  aliases: readonly string[],
+): Promise<void> {
   await db.party.create({ data: row })
   await db.partyAlias.createMany({ data: aliases.map((name) => ({ partyId: row.id, name })) })
 }

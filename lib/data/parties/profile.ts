@@ -5,7 +5,9 @@ import { prisma } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
 import type { Viewer } from '@/lib/data/access/viewer'
 
-const camp = { select: { id: true, key: true, name: true, badge: true, colour: true } } satisfies Prisma.PartyInclude['camp']
+const camp = {
+  select: { id: true, key: true, name: true, badge: true, colour: true },
+} satisfies Prisma.PartyInclude['camp']
 const other = { select: { id: true, key: true, name: true, camp } } satisfies Prisma.PartyMembershipInclude['party']
 
 const ties = {

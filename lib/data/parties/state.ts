@@ -59,7 +59,12 @@ export async function saveParty(
   await db.partySupply.deleteMany({ where: { partyId } })
   await db.partyAlias.createMany({ data: aliases.map((name) => ({ partyId, name })) })
   await db.partyMembership.createMany({
-    data: memberOf.map(({ partyId: ofPartyId, ...dates }) => ({ id: change.newId('party-membership'), partyId, ofPartyId, ...dates })),
+    data: memberOf.map(({ partyId: ofPartyId, ...dates }) => ({
+      id: change.newId('party-membership'),
+      partyId,
+      ofPartyId,
+      ...dates,
+    })),
   })
   await db.partySupply.createMany({ data: drawsOn.map((drawsOnId) => ({ partyId, drawsOnId })) })
   return true

@@ -81,7 +81,10 @@ const sql = `
  * Claims of the viewer's dossier that answer nothing yet and share most with what is asked: its measure, its event and
  * that event's place, its words; the likeliest first, at most 20. They share the measure or at least two words.
  */
-export async function listAnswerSuggestions(viewer: Viewer, { measure, eventId, words }: Asked): Promise<AnswerSuggestion[]> {
+export async function listAnswerSuggestions(
+  viewer: Viewer,
+  { measure, eventId, words }: Asked,
+): Promise<AnswerSuggestion[]> {
   const values = [viewer.dossier.id, measure, eventId, searchWords(words).join(' ')]
   // Without a name: it is planned anew for its words, since how common they are decides which way is fast.
   return (await pool().query<AnswerSuggestion>(sql, values)).rows

@@ -17,7 +17,16 @@ export async function listQuestionChoices(viewer: Viewer): Promise<QuestionChoic
     where: { dossierId: viewer.dossier.id },
     orderBy: [{ position: 'asc' }, { key: 'asc' }],
     take: 500,
-    select: { id: true, text: true, kind: true, positionsByQuestionId: { orderBy: { position: 'asc' }, select: { id: true, text: true } } },
+    select: {
+      id: true,
+      text: true,
+      kind: true,
+      positionsByQuestionId: { orderBy: { position: 'asc' }, select: { id: true, text: true } },
+    },
   })
-  return rows.map(({ positionsByQuestionId: positions, kind, ...rest }) => ({ ...rest, kind: kind as QuestionKind, positions }))
+  return rows.map(({ positionsByQuestionId: positions, kind, ...rest }) => ({
+    ...rest,
+    kind: kind as QuestionKind,
+    positions,
+  }))
 }

@@ -18,7 +18,11 @@ const shown = {
     select: {
       claim: {
         select: {
-          id: true, statement: true, status: true, kind: true, sourceId: true,
+          id: true,
+          statement: true,
+          status: true,
+          kind: true,
+          sourceId: true,
           answerByClaimId: { select: { stance: true } },
           claimSummaryByClaimId: { select: { attributionLine: true, deskCredibility: true, deskStale: true } },
           ...standingSelect,
@@ -82,7 +86,14 @@ export async function listFindings(viewer: Viewer, questionId: string): Promise<
 
 type BasisClaim = Prisma.FindingGetPayload<{ include: typeof shown }>['findingBasissByFindingId'][number]['claim']
 
-function claimOf({ claimSummaryByClaimId: summary, answerByClaimId: answer, kind, withdrawalsByClaimId, source, ...claim }: BasisClaim): FindingClaim {
+function claimOf({
+  claimSummaryByClaimId: summary,
+  answerByClaimId: answer,
+  kind,
+  withdrawalsByClaimId,
+  source,
+  ...claim
+}: BasisClaim): FindingClaim {
   return {
     ...claim,
     ...standingOf({ withdrawalsByClaimId, source }),

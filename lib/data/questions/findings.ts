@@ -36,13 +36,21 @@ export async function insertFinding(
   row: Prisma.FindingUncheckedCreateInput & { at: Date },
   claimIds: readonly string[],
 ): Promise<void> {
-  await db.finding.updateMany({ where: { questionId: row.questionId, supersededAt: null }, data: { supersededAt: row.at } })
+  await db.finding.updateMany({
+    where: { questionId: row.questionId, supersededAt: null },
+    data: { supersededAt: row.at },
+  })
   await db.finding.create({ data: row })
   await db.findingBasis.createMany({ data: claimIds.map((claimId) => ({ findingId: row.id, claimId })) })
 }
 
 /** Confirms a standing finding; false when it was confirmed or superseded meanwhile. */
-export async function saveFindingConfirmation(db: Database, id: string, confirmedById: string, at: Date): Promise<boolean> {
+export async function saveFindingConfirmation(
+  db: Database,
+  id: string,
+  confirmedById: string,
+  at: Date,
+): Promise<boolean> {
   const where = { id, confirmedAt: null, supersededAt: null }
   const saved = await db.finding.updateMany({ where, data: { confirmedById, confirmedAt: at } })
   return saved.count === 1

@@ -11,7 +11,9 @@ export const onlyPublished = `(s.measure IS NOT NULL AND s.as_of_date IS NULL AN
   AND split_part(s.answer_place, ' ', 1) = split_part(s.answer_place, ' ', 3))`
 
 // The bounds of a figure's row; null without one, so that nothing lies in it.
-const rangeOf = (row: string) => `CASE WHEN coalesce(${row}.low, ${row}.high) IS NOT NULL THEN numrange(${row}.low::numeric, ${row}.high::numeric,
+const rangeOf = (
+  row: string,
+) => `CASE WHEN coalesce(${row}.low, ${row}.high) IS NOT NULL THEN numrange(${row}.low::numeric, ${row}.high::numeric,
   CASE WHEN ${row}.low_open THEN '(' ELSE '[' END || CASE WHEN ${row}.high_open THEN ')' ELSE ']' END) END`
 
 /**

@@ -29,7 +29,9 @@ export interface QuestionRow {
 }
 
 /** A question as a row of the grid is headed by it. */
-export type HeadedQuestion = Omit<QuestionRow, 'answers' | 'unknown' | 'positions'> & { positions: { id: string; text: string }[] }
+export type HeadedQuestion = Omit<QuestionRow, 'answers' | 'unknown' | 'positions'> & {
+  positions: { id: string; text: string }[]
+}
 
 const page = `
   WITH page AS (
@@ -89,6 +91,10 @@ export async function listQuestionRows(viewer: Viewer, { after, limit }: Page): 
 }
 
 /** The same without a look at their answers; `db` is where to read it. */
-export async function listHeadedQuestions(viewer: Viewer, { after, limit }: Page, db: Database = reads()): Promise<HeadedQuestion[]> {
+export async function listHeadedQuestions(
+  viewer: Viewer,
+  { after, limit }: Page,
+  db: Database = reads(),
+): Promise<HeadedQuestion[]> {
   return query<HeadedQuestion>(db, { name: 'question-heads', text: headed }, [viewer.dossier.id, after, limit])
 }

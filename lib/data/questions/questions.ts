@@ -35,7 +35,11 @@ export async function findQuestionNeighbours(db: Database, viewer: Viewer, slug:
     select: { key: true, text: true },
   })
   const last = await db.question.aggregate({ where: { dossierId }, _max: { position: true } })
-  return { freeKey: freeSlug(slug, new Set(taken.map(({ key }) => key))), same, nextPosition: (last._max.position ?? -1) + 1 }
+  return {
+    freeKey: freeSlug(slug, new Set(taken.map(({ key }) => key))),
+    same,
+    nextPosition: (last._max.position ?? -1) + 1,
+  }
 }
 
 /** A position about to be written. */
@@ -66,12 +70,20 @@ export async function saveQuestion(
   const questionId = where.id
   await db.position.deleteMany({ where: { questionId, id: { notIn: positions.map(({ id }) => id) } } })
   for (const { id, text, position, key } of positions)
-    await db.position.upsert({ where: { id }, update: { text, position }, create: { id, questionId, key, text, position } })
+    await db.position.upsert({
+      where: { id },
+      update: { text, position },
+      create: { id, questionId, key, text, position },
+    })
   return true
 }
 
 /** The claims that answer a question, retired ones too; those that take one of these positions, where some are given. */
-export async function findAnsweringClaims(db: Database, questionId: string, positionIds?: readonly string[]): Promise<string[]> {
+export async function findAnsweringClaims(
+  db: Database,
+  questionId: string,
+  positionIds?: readonly string[],
+): Promise<string[]> {
   const where = { questionId, ...(positionIds && { positionId: { in: [...positionIds] } }) }
   const answers = await db.answer.findMany({ where, select: { claimId: true }, orderBy: { claimId: 'asc' } })
   return answers.map(({ claimId }) => claimId)

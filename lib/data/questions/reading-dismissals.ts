@@ -19,16 +19,31 @@ export async function listDismissals(db: Database, viewer: Viewer, claimId: stri
 }
 
 /** The dismissed readings of these claims of the viewer's dossier with each other, newest first. */
-export async function listDismissalsAmong(db: Database, viewer: Viewer, claimIds: readonly string[]): Promise<Dismissal[]> {
+export async function listDismissalsAmong(
+  db: Database,
+  viewer: Viewer,
+  claimIds: readonly string[],
+): Promise<Dismissal[]> {
   const among = { in: [...claimIds] }
   return findDismissals(db, viewer, { claimAId: among, claimBId: among })
 }
 
-async function findDismissals(db: Database, viewer: Viewer, where: Prisma.ReadingDismissalWhereInput): Promise<Dismissal[]> {
+async function findDismissals(
+  db: Database,
+  viewer: Viewer,
+  where: Prisma.ReadingDismissalWhereInput,
+): Promise<Dismissal[]> {
   const rows = await db.readingDismissal.findMany({
     where: { claimA: { dossierId: viewer.dossier.id }, ...where },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    select: { claimAId: true, claimBId: true, evidenceSha256: true, reason: true, at: true, by: { select: { name: true } } },
+    select: {
+      claimAId: true,
+      claimBId: true,
+      evidenceSha256: true,
+      reason: true,
+      at: true,
+      by: { select: { name: true } },
+    },
   })
   return rows.map(({ by, ...row }) => ({ ...row, byName: by.name }))
 }

@@ -52,7 +52,11 @@ type Shown = Omit<RowAnswerView, keyof RowAnswer> & Given & { stance: Stance; of
  * at that time, and of running totals the last word on each date. `of` counts all answers that stand. Retired claims
  * are left out, and at most `answersOfRow` are given for a question.
  */
-export async function listRowAnswers(db: Database, viewer: Viewer, scope: RowScope): Promise<Map<string, { of: number; answers: RowAnswerView[] }>> {
+export async function listRowAnswers(
+  db: Database,
+  viewer: Viewer,
+  scope: RowScope,
+): Promise<Map<string, { of: number; answers: RowAnswerView[] }>> {
   const asked = dealt(scope.questionIds).map((questionIds) => statement(viewer, { ...scope, questionIds }))
   const results = await Promise.all(asked.map(({ values, ...one }) => query<AnswerColumns & Shown>(db, one, values)))
   const found = new Map<string, { of: number; answers: RowAnswerView[] }>()
@@ -67,7 +71,9 @@ export async function listRowAnswers(db: Database, viewer: Viewer, scope: RowSco
 
 /** Ids in as many lists as are asked for at once, dealt like cards: questions with many answers often follow each other. */
 function dealt(ids: readonly string[]): string[][] {
-  const hands = Array.from({ length: askedAtOnce }, (_, hand) => ids.filter((_id, index) => index % askedAtOnce === hand))
+  const hands = Array.from({ length: askedAtOnce }, (_, hand) =>
+    ids.filter((_id, index) => index % askedAtOnce === hand),
+  )
   return hands.filter((hand) => hand.length > 0)
 }
 
@@ -94,7 +100,11 @@ function statement(viewer: Viewer, { questionIds, asOf }: RowScope) {
     FROM shown JOIN claim_summary s ON s.claim_id = shown.claim_id ${answerTables}
     ORDER BY shown.question_id, shown.place DESC, shown.claim_id`
   // The text follows from these two, so that each is planned once on a connection.
-  return { name: `row-answers-${viewer.role === 'reader' ? 'reader' : 'editor'}${asOf === null ? '' : '-by-day'}`, text, values }
+  return {
+    name: `row-answers-${viewer.role === 'reader' ? 'reader' : 'editor'}${asOf === null ? '' : '-by-day'}`,
+    text,
+    values,
+  }
 }
 
 /**

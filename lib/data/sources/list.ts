@@ -65,13 +65,19 @@ export async function listSourceRows(viewer: Viewer, filter: SourceFilter): Prom
   if (backwards) page.reverse()
   const grades = await standingGrades(page.map(({ id }) => id))
   return {
-    rows: page.map((row) => ({ ...row, reliability: summariseReliability(grades.filter(({ sourceId }) => sourceId === row.id)) })),
+    rows: page.map((row) => ({
+      ...row,
+      reliability: summariseReliability(grades.filter(({ sourceId }) => sourceId === row.id)),
+    })),
     next: isMore || backwards ? (page.at(-1)?.id ?? null) : null,
     previous: cursor && (isMore || !backwards) ? (page.at(0)?.id ?? null) : null,
   }
 }
 
-async function selectPage(viewer: Viewer, { words, by, descending, cursor }: SourceFilter): Promise<Omit<SourceRow, 'reliability'>[]> {
+async function selectPage(
+  viewer: Viewer,
+  { words, by, descending, cursor }: SourceFilter,
+): Promise<Omit<SourceRow, 'reliability'>[]> {
   const downwards = descending !== (cursor?.direction === 'before')
   const values = [viewer.dossier.id, perPage + 1, ...(words === null ? [] : [words]), ...(cursor ? [cursor.id] : [])]
   const text = pageSql({ by, downwards, hasWords: words !== null, hasCursor: cursor !== null })
@@ -79,7 +85,17 @@ async function selectPage(viewer: Viewer, { words, by, descending, cursor }: Sou
 }
 
 // A page is cut before anything is counted.
-function pageSql({ by, downwards, hasWords, hasCursor }: { by: SourceSort; downwards: boolean; hasWords: boolean; hasCursor: boolean }): string {
+function pageSql({
+  by,
+  downwards,
+  hasWords,
+  hasCursor,
+}: {
+  by: SourceSort
+  downwards: boolean
+  hasWords: boolean
+  hasCursor: boolean
+}): string {
   const place = places[by]
   const order = downwards ? 'DESC' : 'ASC'
   const safe = `replace(replace(replace(fold_text($3), '\\', '\\\\'), '%', '\\%'), '_', '\\_')`

@@ -18,7 +18,11 @@ const days = `
 
 /** The days on which sources of the viewer's dossier were published at the earliest, `YYYY-MM-DD`, oldest first; at most 1,000. */
 export async function listPublicationDays(viewer: Viewer): Promise<string[]> {
-  const { rows } = await pool().query<{ day: string }>({ name: 'publication-days', text: days, values: [viewer.dossier.id] })
+  const { rows } = await pool().query<{ day: string }>({
+    name: 'publication-days',
+    text: days,
+    values: [viewer.dossier.id],
+  })
   return rows.map(({ day }) => day)
 }
 

@@ -39,7 +39,8 @@ const sourceFields = {
 
 /** A source, by a key that it has or had, as a reader's head shows it, with its corrections and its captures, the newest first; throws not-found. */
 export async function getReaderSource(viewer: Viewer, key: string) {
-  const find = (at: string) => prisma().source.findFirst({ where: { key: at, dossierId: viewer.dossier.id }, select: sourceFields })
+  const find = (at: string) =>
+    prisma().source.findFirst({ where: { key: at, dossierId: viewer.dossier.id }, select: sourceFields })
   const row = (await find(key)) ?? (await find((await findMovedSourceKey(viewer, key)) ?? key))
   if (!row) throw new DomainError('not-found')
   const { sourceNoticesBySourceId: notices, capturesBySourceId: captures, publishedBasis, ...source } = row
@@ -62,7 +63,15 @@ export interface CaptureText extends CaptureOutline {
 /** The text of a capture of the viewer's dossier; throws not-found. */
 export async function getCaptureText(viewer: Viewer, captureId: string): Promise<CaptureText> {
   const where = { id: captureId, dossierId: viewer.dossier.id }
-  const select = { id: true, label: true, textIs: true, text: true, sha256: true, language: true, length: true } as const
+  const select = {
+    id: true,
+    label: true,
+    textIs: true,
+    text: true,
+    sha256: true,
+    language: true,
+    length: true,
+  } as const
   const row = await prisma().capture.findFirst({ where, select })
   if (!row) throw new DomainError('not-found')
   const { textIs, ...capture } = row
@@ -94,7 +103,9 @@ export async function countOnCaptures(viewer: Viewer, sourceId: string): Promise
         WHERE a.capture_id = c.id AND s.status <> 'retired')::int AS claims,
       (SELECT count(*) FROM note n WHERE n.capture_id = c.id AND n.id = n.thread_id)::int AS notes
     FROM capture c WHERE c.source_id = $2 AND c.dossier_id = $1`
-  return (await pool().query<CaptureCounts>({ name: 'counts-on-captures', text, values: [viewer.dossier.id, sourceId] })).rows
+  return (
+    await pool().query<CaptureCounts>({ name: 'counts-on-captures', text, values: [viewer.dossier.id, sourceId] })
+  ).rows
 }
 
 /** Stretches of words in code points of the capture, half-open, in order. */
@@ -114,7 +125,11 @@ const spansOf = (owner: 'claim_id' | 'note_id', capture: string) => `
   FROM anchor WHERE capture_id = ${capture} AND ${owner} IS NOT NULL GROUP BY ${owner}`
 
 /** The claims with words in a capture, in the order of their first words; retired ones only if asked for by id. */
-export async function listAnchoredClaims(viewer: Viewer, captureId: string, retiredId: string | null): Promise<AnchoredClaim[]> {
+export async function listAnchoredClaims(
+  viewer: Viewer,
+  captureId: string,
+  retiredId: string | null,
+): Promise<AnchoredClaim[]> {
   const { bind, values } = placeholders()
   const { rows } = await pool().query<AnchoredClaim>(
     `SELECT s.claim_id AS id, s.speaker_camp_id AS "campId", s.drafted_by_id = ${bind(viewer.personId, 'uuid')} AS mine, a.spans
@@ -166,7 +181,10 @@ export async function listClaimCards(viewer: Viewer, claimIds: readonly string[]
 /** Where the notes of a capture stand in it, by the note's id; a note on the capture as a whole is not there. */
 export async function findNoteSpans(captureId: string): Promise<Map<string, Spans>> {
   const { bind, values } = placeholders()
-  const { rows } = await pool().query<{ note_id: string; spans: Spans }>(spansOf('note_id', bind(captureId, 'uuid')), values)
+  const { rows } = await pool().query<{ note_id: string; spans: Spans }>(
+    spansOf('note_id', bind(captureId, 'uuid')),
+    values,
+  )
   return new Map(rows.map((row) => [row.note_id, row.spans]))
 }
 

@@ -20,7 +20,11 @@ export async function insertSource(db: Database, row: Prisma.SourceUncheckedCrea
 }
 
 /** `slug`, or `slug-2`, `slug-3`... where sources of the dossier already have it, or had it. */
-export async function findFreeSourceKey(db: Database, viewer: { dossier: { id: string } }, slug: string): Promise<string> {
+export async function findFreeSourceKey(
+  db: Database,
+  viewer: { dossier: { id: string } },
+  slug: string,
+): Promise<string> {
   const where = { dossierId: viewer.dossier.id, key: { startsWith: slug } }
   const [now, before] = await Promise.all([
     db.source.findMany({ where, select: { key: true } }),
@@ -31,7 +35,9 @@ export async function findFreeSourceKey(db: Database, viewer: { dossier: { id: s
 
 /** A source of the viewer's dossier by a key that it has or had, with the names of its captures, oldest first; throws not-found. */
 export async function getSourceByKey(viewer: Viewer, key: string) {
-  const include = { capturesBySourceId: { orderBy: [{ capturedAt: 'asc' }, { id: 'asc' }], select: { id: true, label: true } } } satisfies Prisma.SourceInclude
+  const include = {
+    capturesBySourceId: { orderBy: [{ capturedAt: 'asc' }, { id: 'asc' }], select: { id: true, label: true } },
+  } satisfies Prisma.SourceInclude
   const find = (at: string) => prisma().source.findFirst({ where: { key: at, dossierId: viewer.dossier.id }, include })
   const source = (await find(key)) ?? (await find((await findMovedSourceKey(viewer, key)) ?? key))
   if (!source) throw new DomainError('not-found')

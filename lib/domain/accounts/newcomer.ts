@@ -20,6 +20,7 @@ export function newcomerFault({ email, linkEmail, taken }: Newcomer): { email: s
           ? 'This link opens no account with this e-mail. If you have an account here, sign in and open the link again; else ask for a link made for your e-mail.'
           : 'This e-mail has an account already: sign in, then open the link again.',
     }
-  if (taken.name) return { name: 'Somebody here has this name already. Add what tells you apart, a middle name for instance.' }
+  if (taken.name)
+    return { name: 'Somebody here has this name already. Add what tells you apart, a middle name for instance.' }
   return null
 }

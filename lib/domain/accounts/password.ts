@@ -19,7 +19,8 @@ function passwordFault(value: string): string | null {
   const length = countCodePoints(value)
   if (length < PASSWORD_MIN) return `The password has ${length} characters; it needs at least ${PASSWORD_MIN}.`
   if (length > PASSWORD_MAX) return `The password has ${length} characters; the limit is ${PASSWORD_MAX}.`
-  if (/[\0\p{Surrogate}]/u.test(value)) return 'The password contains a character that cannot be typed again; leave it out.'
+  if (/[\0\p{Surrogate}]/u.test(value))
+    return 'The password contains a character that cannot be typed again; leave it out.'
   if (new Set(value).size < 4) return 'The password repeats fewer than four different characters; choose another.'
   return null
 }

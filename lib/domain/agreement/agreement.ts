@@ -85,7 +85,12 @@ function tally(units: Units): Tally {
     pairNumbers.set(`${a} ${b}`, pairs.length)
     return pairs.push([a, b]) - 1
   }
-  const patterns = [...distinct.values()].map((unit) => patternOf(unit.map((value) => places.get(value) ?? 0), pairOf))
+  const patterns = [...distinct.values()].map((unit) =>
+    patternOf(
+      unit.map((value) => places.get(value) ?? 0),
+      pairOf,
+    ),
+  )
   return { values, pairs, patterns, kinds: Int32Array.from(paired, (unit) => numbers.get(unit.join()) ?? 0) }
 }
 
@@ -94,7 +99,11 @@ function patternOf(values: number[], pairOf: (a: number, b: number) => number): 
   for (const [a, b] of eachPair(values)) {
     if (a !== b) weights.set(pairOf(a, b), (weights.get(pairOf(a, b)) ?? 0) + 1 / (values.length - 1))
   }
-  return { values: Int32Array.from(values), pairs: Int32Array.from(weights.keys()), weights: Float64Array.from(weights.values()) }
+  return {
+    values: Int32Array.from(values),
+    pairs: Int32Array.from(weights.keys()),
+    weights: Float64Array.from(weights.values()),
+  }
 }
 
 /** How often each pattern occurs. */
@@ -123,7 +132,8 @@ function alphaOf({ values, pairs, patterns }: Tally, counts: Int32Array, metric:
   const observed = pairs.reduce((sum, [a, b], pair) => sum + (coincidences[pair] ?? 0) * difference(a, b), 0)
   let expected = 0
   for (let a = 0; a < values.length; a++) {
-    for (let b = a + 1; b < values.length; b++) expected += (frequencies[a] ?? 0) * (frequencies[b] ?? 0) * difference(a, b)
+    for (let b = a + 1; b < values.length; b++)
+      expected += (frequencies[a] ?? 0) * (frequencies[b] ?? 0) * difference(a, b)
   }
   return expected === 0 ? 1 : 1 - ((total - 1) * observed) / expected
 }
@@ -139,7 +149,11 @@ function* eachPair<T>(items: readonly T[]): Generator<[T, T]> {
 }
 
 /** The squared difference of two different values, by their places; `values` ascend, `frequencies` may hold zeros. */
-function differenceBy(metric: Metric, values: readonly number[], frequencies: Float64Array): (a: number, b: number) => number {
+function differenceBy(
+  metric: Metric,
+  values: readonly number[],
+  frequencies: Float64Array,
+): (a: number, b: number) => number {
   const valueOf = (place: number) => values[place] ?? 0
   switch (metric) {
     case 'nominal':

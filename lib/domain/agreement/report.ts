@@ -57,7 +57,11 @@ export function agreementReport(all: readonly AgreementRating[]): AgreementRepor
   const paired = byClaim(values).filter((given) => given.length > 1)
   const raterIds = [...new Set(values.map(({ raterId }) => raterId))].toSorted()
   const units = unitsOf(paired, raterIds)
-  const pairs = pairsOf(units, raterIds, new Map(values.map(({ raterId, rater, own }) => [raterId, { name: rater, own }])))
+  const pairs = pairsOf(
+    units,
+    raterIds,
+    new Map(values.map(({ raterId, rater, own }) => [raterId, { name: rater, own }])),
+  )
   const counted = paired.reduce((sum, given) => sum + given.length, 0)
   const alpha = (metric: Metric) => krippendorffAlpha(units, metric)
   return {
@@ -72,7 +76,12 @@ export function agreementReport(all: readonly AgreementRating[]): AgreementRepor
       alone: values.length - counted,
     },
     alpha: bootstrapAlpha(units, 'ordinal', sampling),
-    byMetric: { nominal: alpha('nominal'), ordinal: alpha('ordinal'), interval: alpha('interval'), ratio: alpha('ratio') },
+    byMetric: {
+      nominal: alpha('nominal'),
+      ordinal: alpha('ordinal'),
+      interval: alpha('interval'),
+      ratio: alpha('ratio'),
+    },
     pairs: pairs.slice(0, pairsShown),
     morePairs: Math.max(0, pairs.length - pairsShown),
   }
@@ -88,7 +97,10 @@ export const claimsToSay = 10
  * What an alpha allows, by the conventional lines (Krippendorff 2004, Content Analysis, 2nd ed., 11.4): only where its
  * whole interval lies on one side of them, over `claimsToSay` claims or more; else unclear.
  */
-export function agreementVerdict({ low, high }: AlphaInterval, claims: number): 'reliable' | 'tentative' | 'unreliable' | 'unclear' {
+export function agreementVerdict(
+  { low, high }: AlphaInterval,
+  claims: number,
+): 'reliable' | 'tentative' | 'unreliable' | 'unclear' {
   if (claims < claimsToSay) return 'unclear'
   if (low >= agreementLines.reliable) return 'reliable'
   if (low >= agreementLines.tentative) return 'tentative'
@@ -118,7 +130,9 @@ function pairsOf(units: Units, raterIds: readonly string[], names: ReadonlyMap<s
   const pairs = raterIds.flatMap((_, a) => raterIds.slice(a + 1).map((__, offset) => [a, a + 1 + offset] as const))
   const common = pairs.map(([a, b]) => ({
     raters: [a, b] as const,
-    units: units.filter((unit) => unit[a] !== null && unit[b] !== null).map((unit) => [unit[a] ?? null, unit[b] ?? null]),
+    units: units
+      .filter((unit) => unit[a] !== null && unit[b] !== null)
+      .map((unit) => [unit[a] ?? null, unit[b] ?? null]),
   }))
   return common
     .filter((pair) => pair.units.length > 0)

@@ -30,7 +30,8 @@ export function describeQuote(
   const index = codePointIndex(text)
   const exact = index.slice(start, end)
   const { before, after } =
-    (options === USUAL_CONTEXT && usualContext(text, index, start, end)) || quoteContext(codePoints(text, index.length), start, end, options)
+    (options === USUAL_CONTEXT && usualContext(text, index, start, end)) ||
+    quoteContext(codePoints(text, index.length), start, end, options)
   return { exact, prefix: index.slice(start - before, start), suffix: index.slice(end, end + after), start, end }
 }
 

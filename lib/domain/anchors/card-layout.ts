@@ -33,9 +33,20 @@ export function liftAt(cards: readonly MarginCard[], tops: readonly number[], re
 }
 
 /** The cards that reach into a stretch of the margin, as a half-open range of indices; `tops` as `layOutCards` gave them. */
-export function cardsWithin(cards: readonly MarginCard[], tops: readonly number[], from: number, to: number): [number, number] {
+export function cardsWithin(
+  cards: readonly MarginCard[],
+  tops: readonly number[],
+  from: number,
+  to: number,
+): [number, number] {
   const first = countWhile(tops.length, (index) => (tops[index] ?? 0) + (cards[index]?.height ?? 0) < from)
-  return [first, Math.max(first, countWhile(tops.length, (index) => (tops[index] ?? 0) <= to))]
+  return [
+    first,
+    Math.max(
+      first,
+      countWhile(tops.length, (index) => (tops[index] ?? 0) <= to),
+    ),
+  ]
 }
 
 /** How many of 0..size-1 hold, given that those which hold come first. */

@@ -12,11 +12,14 @@ export function locateAnchor(text: string, anchor: NamedAnchor, hash: (words: st
   if ('quote' in anchor) {
     const [place, ...more] = findQuote(text, { exact: anchor.quote })
     if (!place) return { fault: 'These words do not stand in the capture. Copy them from its text exactly.' }
-    if (more.length > 0) return { fault: 'These words stand in the capture more than once. Give more of them, or start, end and sha256.' }
+    if (more.length > 0)
+      return { fault: 'These words stand in the capture more than once. Give more of them, or start, end and sha256.' }
     return { ...place, exact: anchor.quote }
   }
   const { start, end, sha256 } = anchor
   const exact = start < end ? readPosition(text, { start, end }) : null
   if (exact === null) return { fault: `The capture has no words from ${start} to ${end}.` }
-  return hash(exact) === sha256 ? { start, end, exact } : { fault: `The words from ${start} to ${end} of the capture have another SHA-256.` }
+  return hash(exact) === sha256
+    ? { start, end, exact }
+    : { fault: `The words from ${start} to ${end} of the capture have another SHA-256.` }
 }

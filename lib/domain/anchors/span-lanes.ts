@@ -31,7 +31,9 @@ function compare(a: SpanPair, b: SpanPair): number {
 export function itemsAt<T extends { spans: readonly SpanPair[] }>(items: readonly T[], offset: number): T[] {
   return items
     .flatMap((item) => {
-      const lengths = item.spans.filter(([start, end]) => start <= offset && offset < end).map(([start, end]) => end - start)
+      const lengths = item.spans
+        .filter(([start, end]) => start <= offset && offset < end)
+        .map(([start, end]) => end - start)
       return lengths.length > 0 ? [{ item, length: Math.min(...lengths) }] : []
     })
     .toSorted((a, b) => a.length - b.length)

@@ -36,4 +36,3 @@ export function textLines(text: string): TextLine[] {
 function breaksIn(gap: string): number {
   return gap.match(/\r\n|\r|\n/g)?.length ?? 0
 }
-

@@ -39,7 +39,10 @@ export function speakerOf(chain: readonly ChainStep[]): ChainStep | null {
 
 /** The chain in one line, origin first, as in the CSV: "not recorded > Washington Post > Middle East Eye". */
 export function chainLine(chain: readonly Pick<ChainStep, 'name'>[], between = ' > '): Line {
-  return joinLine(chain.map((step) => step.name), between)
+  return joinLine(
+    chain.map((step) => step.name),
+    between,
+  )
 }
 
 /**
@@ -59,7 +62,10 @@ function saidBy(speaker: ChainStep | null, relays: readonly ChainStep[], attribu
   if (relays.length === 0 && speaker?.manner === 'own-voice') return line`${who}, in its own voice`
   if (relays.length === 0 && speaker?.manner === 'own-observation') return line`${who}, from its own observation`
   if (relays.length === 0 || (speaker && attribution === 'seen-at-origin')) return who
-  return line`${who}, as reported by ${joinLine(relays.map((step) => step.name), ', via ')}`
+  return line`${who}, as reported by ${joinLine(
+    relays.map((step) => step.name),
+    ', via ',
+  )}`
 }
 
 /** Who passed it on after the speaker, nearest first, each once and the speaker not at all. */

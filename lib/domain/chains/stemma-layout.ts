@@ -28,7 +28,9 @@ const sweeps = 4
  * (barycentre ordering: Sugiyama, Tagawa, Toda, IEEE SMC 11(2), 1981, 109-125). No two boxes touch.
  */
 export function layOutStemma(stemma: Stemma): StemmaLayout {
-  const layers = Array.from({ length: stemma.layers }, (_, layer) => stemma.nodes.filter((node) => node.layer === layer))
+  const layers = Array.from({ length: stemma.layers }, (_, layer) =>
+    stemma.nodes.filter((node) => node.layer === layer),
+  )
   const neighbours = neighboursOf(stemma)
   const places = new Map(layers.flatMap((layer) => layer.map(({ id }, index) => [id, index] as const)))
   for (let sweep = 0; sweep < sweeps; sweep += 1)
@@ -83,5 +85,10 @@ export function wrapName(name: string): string[] {
 function cut(line: string, isUnfinished: boolean): string {
   const letters = [...line]
   const fits = letters.length <= lineLength && !isUnfinished
-  return fits ? line : `${letters.slice(0, lineLength - 1).join('').trimEnd()}…`
+  return fits
+    ? line
+    : `${letters
+        .slice(0, lineLength - 1)
+        .join('')
+        .trimEnd()}…`
 }

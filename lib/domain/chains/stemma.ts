@@ -62,7 +62,12 @@ export function stemmaOf(chains: readonly StemmaChain[]): Stemma {
   })
   const layerOf = layersOf(nodes, edges)
   const placed = [...nodes.values()].map((node) => ({ ...node, layer: layerOf(node.id) }))
-  return { nodes: placed, edges: [...edges.values()], layers: Math.max(0, ...placed.map(({ layer }) => layer + 1)), paths }
+  return {
+    nodes: placed,
+    edges: [...edges.values()],
+    layers: Math.max(0, ...placed.map(({ layer }) => layer + 1)),
+    paths,
+  }
 }
 
 function roleOf(index: number, length: number): StemmaRole {
@@ -72,10 +77,21 @@ function roleOf(index: number, length: number): StemmaRole {
 
 const ownId = (claimId: string, index: number) => `${claimId} ${index}`
 
-function nodeOf({ partyId, name, camp }: StemmaChain['steps'][number], at: { claimId: string; index: number; role: StemmaRole }) {
+function nodeOf(
+  { partyId, name, camp }: StemmaChain['steps'][number],
+  at: { claimId: string; index: number; role: StemmaRole },
+) {
   const { claimId, index, role } = at
   const id = partyId === null ? ownId(claimId, index) : `${role} ${partyId}`
-  return { id, partyId, name, camp, role, isMissing: partyId === null && name === notRecorded, claimIds: [] as string[] }
+  return {
+    id,
+    partyId,
+    name,
+    camp,
+    role,
+    isMissing: partyId === null && name === notRecorded,
+    claimIds: [] as string[],
+  }
 }
 
 /** Whether one comes from `to` back to `from` along the edges, so that an edge between them would close a circle. */
@@ -97,7 +113,10 @@ function addEdge(edges: Map<string, StemmaEdge>, { from, to, claimIds }: StemmaE
 }
 
 /** Longest way from the top; outlets at the bottom all alike. */
-function layersOf(nodes: ReadonlyMap<string, { role: StemmaRole }>, edges: ReadonlyMap<string, StemmaEdge>): (id: string) => number {
+function layersOf(
+  nodes: ReadonlyMap<string, { role: StemmaRole }>,
+  edges: ReadonlyMap<string, StemmaEdge>,
+): (id: string) => number {
   const into = new Map<string, string[]>()
   for (const { from, to } of edges.values()) into.set(to, [...(into.get(to) ?? []), from])
   const depths = new Map<string, number>()

@@ -60,12 +60,18 @@ export function deskRatingRefusal(given: DeskRatingCase): Refusal | null {
   if (claim.draftedById === leadId)
     return { code: 'nobody-alone', reason: 'You drafted this claim; somebody else gives its desk rating.' }
   if (!ratings.some((rating) => rating.raterId === leadId && !rating.stale))
-    return { code: 'nobody-alone', reason: 'Rate the claim yourself or abstain first; then you see what the others say.' }
+    return {
+      code: 'nobody-alone',
+      reason: 'Rate the claim yourself or abstain first; then you see what the others say.',
+    }
   if (!freshRatings(ratings).some((rating) => rating.raterId !== leadId))
     return { code: 'not-enough-ratings', reason: 'Nobody else has given this claim a rating that counts and is fresh.' }
   const fresh = freshRatings(ratings).length
   if (neededToStay !== null && fresh < neededToStay)
-    return { code: 'not-enough-ratings', reason: `It is reviewed and has ${fresh} of the ${neededToStay} ratings it needs that count and are fresh; until then its desk rating stays stale.` }
+    return {
+      code: 'not-enough-ratings',
+      reason: `It is reviewed and has ${fresh} of the ${neededToStay} ratings it needs that count and are fresh; until then its desk rating stays stale.`,
+    }
   return independenceRefusal(credibility, hasIndependentSupport)
 }
 
@@ -74,7 +80,8 @@ export function independenceRefusal(credibility: number | null, hasIndependentSu
   if (credibility !== 1 || hasIndependentSupport) return null
   return {
     code: 'needs-independence',
-    reason: 'A 1 (“confirmed by other sources”) needs two origins that give the same answer, asserted independent by one person and confirmed by another.',
+    reason:
+      'A 1 (“confirmed by other sources”) needs two origins that give the same answer, asserted independent by one person and confirmed by another.',
   }
 }
 
@@ -92,14 +99,28 @@ export interface ReviewCase {
  * Why a claim may not become reviewed yet, or null when it may: the dossier's number of counted, fresh ratings
  * and a fresh desk rating. One that takes no rating needs a lead who did not draft it, so that it was two people.
  */
-export function reviewRefusal({ claim, leadId, ratingsNeeded, freshRatings: fresh, deskRating }: ReviewCase): Refusal | null {
+export function reviewRefusal({
+  claim,
+  leadId,
+  ratingsNeeded,
+  freshRatings: fresh,
+  deskRating,
+}: ReviewCase): Refusal | null {
   if (unratedReason(claim))
-    return claim.draftedById === leadId ? { code: 'nobody-alone', reason: 'You drafted this claim; somebody else reviews it.' } : null
+    return claim.draftedById === leadId
+      ? { code: 'nobody-alone', reason: 'You drafted this claim; somebody else reviews it.' }
+      : null
   // Said before any count: until there is a desk rating, how many have rated is not for everybody's eyes (rule 6).
   if (deskRating === 'none')
-    return { code: 'not-enough-ratings', reason: `It has no desk rating yet; that and ${ratingsNeeded} fresh ratings that count are what it needs.` }
+    return {
+      code: 'not-enough-ratings',
+      reason: `It has no desk rating yet; that and ${ratingsNeeded} fresh ratings that count are what it needs.`,
+    }
   if (fresh < ratingsNeeded)
-    return { code: 'not-enough-ratings', reason: `It has ${fresh} of the ${ratingsNeeded} ratings it needs that count and are fresh.` }
+    return {
+      code: 'not-enough-ratings',
+      reason: `It has ${fresh} of the ${ratingsNeeded} ratings it needs that count and are fresh.`,
+    }
   if (deskRating === 'stale')
     return { code: 'not-enough-ratings', reason: 'Its desk rating went stale; a lead gives it again first.' }
   return null
@@ -116,11 +137,18 @@ export function lastWords<R extends { raterId: string; at: Date }>(ratings: read
 }
 
 /** The ratings that differ from the desk's: its dissent, kept with it. Abstentions dissent from nothing. */
-export function dissentFrom<R extends Pick<StandingRating, 'credibility'>>(credibility: number, ratings: readonly R[]): R[] {
+export function dissentFrom<R extends Pick<StandingRating, 'credibility'>>(
+  credibility: number,
+  ratings: readonly R[],
+): R[] {
   return ratings.filter((rating) => rating.credibility !== null && rating.credibility !== credibility)
 }
 
 /** Whether the desk has not rated a claim, or not since it changed, though it takes a rating. */
-export function lacksDeskRating(claim: { kind: ClaimKind; stance: Stance | null; deskRating: ReviewCase['deskRating'] }): boolean {
+export function lacksDeskRating(claim: {
+  kind: ClaimKind
+  stance: Stance | null
+  deskRating: ReviewCase['deskRating']
+}): boolean {
   return unratedReason(claim) === null && claim.deskRating !== 'fresh'
 }

@@ -15,7 +15,10 @@ export const changedFieldWords: Readonly<Record<string, string>> = Object.fromEn
 export function causeWords(cause: string): string {
   if (!cause.startsWith(changedFieldsMark)) return cause
   const fields = cause.slice(changedFieldsMark.length).split(', ')
-  return changedFieldsMark + fields.map((field) => (Object.hasOwn(changedFieldWords, field) ? changedFieldWords[field] : field)).join(', ')
+  return (
+    changedFieldsMark +
+    fields.map((field) => (Object.hasOwn(changedFieldWords, field) ? changedFieldWords[field] : field)).join(', ')
+  )
 }
 
 /** The causes of several marks in words, each once, in their order. */

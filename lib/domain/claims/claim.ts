@@ -37,16 +37,23 @@ export function claimProblems(claim: ClaimShape): Record<string, string> {
   const problems: Record<string, string> = {}
   for (const { step, sentence } of chainProblems(claim.chain))
     problems[step === null ? 'chain' : `chain.${step}.manner`] ??= sentence
-  if (claim.kind === 'figure' && !claim.figure) problems['figure.words'] = 'A figure claim needs its figure, in the words of the text.'
+  if (claim.kind === 'figure' && !claim.figure)
+    problems['figure.words'] = 'A figure claim needs its figure, in the words of the text.'
   if (claim.kind !== 'figure' && claim.figure) Object.assign(problems, otherFigureProblems(claim, claim.figure))
   if (claim.answer) Object.assign(problems, answerProblems(claim.answer, claim.question))
   return problems
 }
 
-function otherFigureProblems({ kind, answer, question }: ClaimShape, figure: { basis: string }): Record<string, string> {
+function otherFigureProblems(
+  { kind, answer, question }: ClaimShape,
+  figure: { basis: string },
+): Record<string, string> {
   const denied = answer?.stance === 'denies' && question?.kind === 'figure'
   if (denied) return {}
-  if (kind !== 'prediction') return { kind: 'With a figure, the kind is figure, unless it denies an answer to a how-many question; else remove the figure.' }
+  if (kind !== 'prediction')
+    return {
+      kind: 'With a figure, the kind is figure, unless it denies an answer to a how-many question; else remove the figure.',
+    }
   return figure.basis === 'predicted' ? {} : { 'figure.basis': 'The figure of a prediction is predicted.' }
 }
 

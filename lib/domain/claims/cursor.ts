@@ -14,7 +14,10 @@ const values = {
   updated: instantText,
   published: dayText,
   figure: z.number(),
-  speaker: z.string().max(1000).refine((text) => !/[\0\p{Surrogate}]/u.test(text)),
+  speaker: z
+    .string()
+    .max(1000)
+    .refine((text) => !/[\0\p{Surrogate}]/u.test(text)),
 } satisfies Record<ClaimSort, z.ZodType>
 
 /** A cursor as it stands in an address: base64url (RFC 4648, 5) of JSON, made for one sort and refused by others. */

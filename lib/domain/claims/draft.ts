@@ -99,7 +99,9 @@ export function blankDraft(
   anchors: readonly AnchorDraft[],
 ): ClaimDraft {
   const step = (who: NamedId | string | null, manner: Manner) =>
-    who === null ? [] : [typeof who === 'string' ? { ...blankStep(manner), label: who } : { ...blankStep(manner), party: who }]
+    who === null
+      ? []
+      : [typeof who === 'string' ? { ...blankStep(manner), label: who } : { ...blankStep(manner), party: who }]
   const date = { edtf: '', words: '', basis: 'stated' as const }
   return {
     statement: '',
@@ -162,8 +164,12 @@ export function boundsOf(figure: FigureDraft): Interval | null {
 }
 
 /** What the figure of a draft is to it: its own, the one it denies, one it predicts; null where it carries none. */
-export function figureRole({ kind, stance, questionId, figure }: Pick<ClaimDraft, 'kind' | 'stance' | 'questionId' | 'figure'>, asksHowMany: boolean): 'own' | 'denied' | 'predicted' | null {
-  if (stance === 'denies' && questionId !== '' && (asksHowMany || (kind !== 'figure' && figure.words.trim() !== ''))) return 'denied'
+export function figureRole(
+  { kind, stance, questionId, figure }: Pick<ClaimDraft, 'kind' | 'stance' | 'questionId' | 'figure'>,
+  asksHowMany: boolean,
+): 'own' | 'denied' | 'predicted' | null {
+  if (stance === 'denies' && questionId !== '' && (asksHowMany || (kind !== 'figure' && figure.words.trim() !== '')))
+    return 'denied'
   if (kind === 'figure') return 'own'
   return kind === 'prediction' ? 'predicted' : null
 }
@@ -193,7 +199,9 @@ export function fieldsOf(draft: ClaimDraft): Record<string, unknown> {
     saidDate: dateFields(draft.saidDate),
     figure: hasFigure ? figureFields(draft.figure) : null,
     overruledBecause: hasFigure && draft.figure.overruled ? filled(draft.overruledBecause) : null,
-    answer: draft.questionId ? { questionId: draft.questionId, stance: draft.stance, positionId: filled(draft.positionId) } : null,
+    answer: draft.questionId
+      ? { questionId: draft.questionId, stance: draft.stance, positionId: filled(draft.positionId) }
+      : null,
   }
 }
 

@@ -69,7 +69,12 @@ export function draftOfClaim(claim: StoredClaim, blank: ClaimDraft): ClaimDraft 
     questionId: claim.answer?.questionId ?? '',
     stance: (claim.answer?.stance ?? blank.stance) as Stance,
     positionId: claim.answer?.positionId ?? '',
-    anchors: claim.anchors.map(({ captureId, startAt, endAt, exact }) => ({ captureId, start: startAt, end: endAt, exact })),
+    anchors: claim.anchors.map(({ captureId, startAt, endAt, exact }) => ({
+      captureId,
+      start: startAt,
+      end: endAt,
+      exact,
+    })),
   }
 }
 
@@ -152,7 +157,13 @@ function valueOf(fields: Record<string, unknown>, field: DraftField): unknown {
 }
 
 /** One text of both: theirs, with your text of every field where yours was chosen. */
-export function mergeDrafts(yours: ClaimDraft, theirs: ClaimDraft, chosen: Partial<Record<DraftField, Side>>): ClaimDraft {
-  const keys = (Object.keys(parts) as DraftField[]).filter((field) => chosen[field] === 'yours').flatMap((field) => [...parts[field]])
+export function mergeDrafts(
+  yours: ClaimDraft,
+  theirs: ClaimDraft,
+  chosen: Partial<Record<DraftField, Side>>,
+): ClaimDraft {
+  const keys = (Object.keys(parts) as DraftField[])
+    .filter((field) => chosen[field] === 'yours')
+    .flatMap((field) => [...parts[field]])
   return { ...theirs, ...Object.fromEntries(keys.map((key) => [key, yours[key]])) }
 }

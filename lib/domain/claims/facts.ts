@@ -57,7 +57,10 @@ const plain = (word: string | null | undefined) => word?.replaceAll('-', ' ') ??
 
 /** What is known of a claim besides its statement, in words, in one order for all claims. */
 export function claimFacts(claim: FactualClaim): Fact[] {
-  return factsOf(isolateAll(claim)).map(({ name, words }) => ({ name, words: words === null ? null : storedLine(words) }))
+  return factsOf(isolateAll(claim)).map(({ name, words }) => ({
+    name,
+    words: words === null ? null : storedLine(words),
+  }))
 }
 
 function factsOf(claim: FactualClaim): { name: string; words: string | null }[] {

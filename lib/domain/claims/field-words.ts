@@ -28,8 +28,16 @@ export function claimFieldWords(field: string, value: unknown, nameOf: (id: stri
   if (value === null || value === undefined || value === '') return line`–`
   if (typeof value === 'string') return line`${field.endsWith('Id') ? nameOf(value) : plain(field, value)}`
   const fields = value as Fields
-  if (field === 'chain') return joinLine(list(value).map((step) => stepWords(step, nameOf)), ' › ')
-  if (field === 'anchors') return joinLine(list(value).map((anchor) => text(anchor.exact)), ' … ')
+  if (field === 'chain')
+    return joinLine(
+      list(value).map((step) => stepWords(step, nameOf)),
+      ' › ',
+    )
+  if (field === 'anchors')
+    return joinLine(
+      list(value).map((anchor) => text(anchor.exact)),
+      ' … ',
+    )
   if (field === 'figure') return figureWords(fields, nameOf)
   if (field === 'answer') return answerWords(fields, nameOf)
   return 'edtf' in fields ? dateWords(fields) : line`${JSON.stringify(value)}`
@@ -37,7 +45,9 @@ export function claimFieldWords(field: string, value: unknown, nameOf: (id: stri
 
 function answerWords({ stance, positionId, questionId }: Fields, nameOf: (id: string) => string): Line {
   const said = text(stance).replace('-', ' ')
-  return positionId ? line`${said}: ${nameOf(text(positionId))} (${nameOf(text(questionId))})` : line`${said} (${nameOf(text(questionId))})`
+  return positionId
+    ? line`${said}: ${nameOf(text(positionId))} (${nameOf(text(questionId))})`
+    : line`${said} (${nameOf(text(questionId))})`
 }
 
 function plain(field: string, value: string): string {

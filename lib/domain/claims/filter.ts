@@ -4,7 +4,14 @@ import { type ClaimSort, filterTerms, type FilterTerm, sortTerms, termFault } fr
 import { DomainError } from '@/lib/domain/errors'
 import { searchWords } from '@/lib/domain/input/search-words'
 import { plainText } from '@/lib/domain/input/text'
-import { type ClaimKind, claimKinds, type ClaimStatus, claimStatuses, type LinkType, linkTypes } from '@/lib/domain/vocabulary'
+import {
+  type ClaimKind,
+  claimKinds,
+  type ClaimStatus,
+  claimStatuses,
+  type LinkType,
+  linkTypes,
+} from '@/lib/domain/vocabulary'
 
 /** How many claims a page of the list holds. */
 export const claimsPerPage = 50

@@ -6,7 +6,10 @@ import { plainText } from '@/lib/domain/input/text'
 /** A claim of an import file: as in a seed folder, with its source and, where it has other bounds than its words, why. */
 const claimLine = namedClaim.extend({
   source: plainText({ max: 200, label: 'The source' }),
-  overruledBecause: z.string().nullish().transform((value) => value ?? null),
+  overruledBecause: z
+    .string()
+    .nullish()
+    .transform((value) => value ?? null),
 })
 
 /** A claim of an import file. */
@@ -24,8 +27,16 @@ const mostFaults = 20
 /** Reads one line of an import file, as text without its line end; `key` is the claim's, where one is to be seen. */
 export function readClaimLine(text: string): { claim: ClaimLine } | { key: string | null; faults: LineFault[] } {
   const read = parseJson(text)
-  if (!read) return { key: null, faults: [{ field: '', sentence: 'This line is no JSON. Put one whole claim, and nothing else, on each line.' }] }
-  if (!isSmallEnough(read.value)) return { key: null, faults: [{ field: '', sentence: 'This line holds more than a claim can have. Put one claim on each line.' }] }
+  if (!read)
+    return {
+      key: null,
+      faults: [{ field: '', sentence: 'This line is no JSON. Put one whole claim, and nothing else, on each line.' }],
+    }
+  if (!isSmallEnough(read.value))
+    return {
+      key: null,
+      faults: [{ field: '', sentence: 'This line holds more than a claim can have. Put one claim on each line.' }],
+    }
   const parsed = claimLine.safeParse(read.value)
   if (parsed.success) return { claim: parsed.data }
   return { key: keyed.safeParse(read.value).data?.key ?? null, faults: faultsOf(parsed.error) }
@@ -68,7 +79,12 @@ const naming = /(^|\.)(source|capture|party|camp|event|place|question|position|b
 export function withKeys(claim: ClaimLine, faults: readonly LineFault[]): LineFault[] {
   return faults.map((fault) => {
     const value = naming.test(fault.field) ? valueAt(claim, fault.field) : null
-    return typeof value === 'string' ? { ...fault, sentence: `${fault.sentence.replace(/\.$/, '')}: ${value}. Correct the key, or add what it names first.` } : fault
+    return typeof value === 'string'
+      ? {
+          ...fault,
+          sentence: `${fault.sentence.replace(/\.$/, '')}: ${value}. Correct the key, or add what it names first.`,
+        }
+      : fault
   })
 }
 

@@ -30,7 +30,11 @@ export function emptyReport(): ImportReport {
 }
 
 /** Adds a line's faults to the report. */
-export function addFaults(report: ImportReport, line: { number: number; claim: string | null }, faults: readonly LineFault[]): void {
+export function addFaults(
+  report: ImportReport,
+  line: { number: number; claim: string | null },
+  faults: readonly LineFault[],
+): void {
   report.faulty += 1
   const room = Math.max(0, problemsKept - report.problems.length)
   report.problems.push(...faults.slice(0, room).map((fault) => ({ line: line.number, claim: line.claim, ...fault })))
@@ -40,8 +44,12 @@ export function addFaults(report: ImportReport, line: { number: number; claim: s
 /** The report in one sentence: "1,204 claims, 3 with problems, 12 there already." */
 export function importSentence({ lines, faulty, thereAlready, problems, isCut }: ImportReport): string {
   if (lines === 0) return 'No claims were found in it.'
-  if (isCut) return `${countOf(lines, 'claim', { cap: Infinity })} were read, and no more, after ${problems.length} problems.`
-  const parts = [countOf(lines, 'claim', { cap: Infinity }), `${faulty === 0 ? 'none' : faulty.toLocaleString('en')} with problems`]
+  if (isCut)
+    return `${countOf(lines, 'claim', { cap: Infinity })} were read, and no more, after ${problems.length} problems.`
+  const parts = [
+    countOf(lines, 'claim', { cap: Infinity }),
+    `${faulty === 0 ? 'none' : faulty.toLocaleString('en')} with problems`,
+  ]
   if (thereAlready > 0) parts.push(`${thereAlready.toLocaleString('en')} there already and left alone`)
   return `${parts.join(', ')}.`
 }

@@ -46,10 +46,16 @@ export function parseKept(text: string | null): KeptDraft[] {
 function isKept(value: unknown): value is KeptDraft {
   if (value === null || typeof value !== 'object' || !('id' in value) || !('draft' in value)) return false
   const { id, draft } = value
-  return typeof id === 'string' && draft !== null && typeof draft === 'object' && 'statement' in draft && 'anchors' in draft
+  return (
+    typeof id === 'string' && draft !== null && typeof draft === 'object' && 'statement' in draft && 'anchors' in draft
+  )
 }
 
 function onSameWords(a: ClaimDraft, b: ClaimDraft): boolean {
-  const words = ({ anchors }: ClaimDraft) => anchors.map(({ captureId, start, end }) => `${captureId} ${start} ${end}`).toSorted().join()
+  const words = ({ anchors }: ClaimDraft) =>
+    anchors
+      .map(({ captureId, start, end }) => `${captureId} ${start} ${end}`)
+      .toSorted()
+      .join()
   return words(a) === words(b)
 }

@@ -7,7 +7,9 @@ import { attributions, claimKinds, dateBases, knowledges, manners, stances } fro
 const maybe = <S extends z.ZodType>(schema: S) => schema.nullish().transform((value) => value ?? null)
 /** Keys are looked up in the database, which takes no NUL and no half characters. */
 const key = plainText({ max: 200, label: 'The key' })
-const text = z.string('This is missing, or no text. Write it between double quotation marks.').min(1, 'This is empty: write something, or leave it out.')
+const text = z
+  .string('This is missing, or no text. Write it between double quotation marks.')
+  .min(1, 'This is empty: write something, or leave it out.')
 const oneOf = <const T extends readonly string[]>(values: T) => z.enum(values, `Write one of: ${values.join(', ')}.`)
 const dated = maybe(z.strictObject({ edtf: edtfSchema, words: maybe(text), basis: oneOf(dateBases) }))
 
@@ -33,7 +35,8 @@ export const placedAnchor = z.strictObject({
 
 /** Where a claim of a file stands: captures are named by their labels. */
 export const namedAnchor = z.union([quotedAnchor, placedAnchor], {
-  error: 'An anchor has a capture and either the quote, or start, end and sha256 (of the words, in lower-case hexadecimal).',
+  error:
+    'An anchor has a capture and either the quote, or start, end and sha256 (of the words, in lower-case hexadecimal).',
 })
 
 /** Where a claim of a file stands. */

@@ -22,7 +22,10 @@ const stepKey = ({ partyId, label, campId, capacity, knows, manner }: Step) =>
 const spanKey = ({ captureId, startAt, endAt, exact }: Span) => `${captureId} ${startAt} ${endAt} ${exact}`
 
 /** The steps of a chain that differ from what stood at their place, with that place, counted from 0. */
-export function changedSteps<S extends Step>(before: readonly Step[], after: readonly S[]): (S & { position: number })[] {
+export function changedSteps<S extends Step>(
+  before: readonly Step[],
+  after: readonly S[],
+): (S & { position: number })[] {
   return after
     .map((step, position) => ({ ...step, position }))
     .filter((step, position) => {
@@ -35,7 +38,10 @@ export function changedSteps<S extends Step>(before: readonly Step[], after: rea
  * Which of the anchors wanted stand already, one for one, which are to be written, and which of those that stood are no
  * longer wanted. `kept` pairs each wanted anchor with the one that stands.
  */
-export function changedAnchors<Stood extends Span, Wanted extends Span>(stood: readonly Stood[], wanted: readonly Wanted[]) {
+export function changedAnchors<Stood extends Span, Wanted extends Span>(
+  stood: readonly Stood[],
+  wanted: readonly Wanted[],
+) {
   const left = [...stood]
   const added: Wanted[] = []
   const kept: Stood[] = []

@@ -3,7 +3,14 @@ import type { FieldChange } from '@/lib/domain/history/history'
 
 /** A claim as read or about to be written, as far as its own words and evidence go. */
 export interface ClaimEvidence extends ClaimWords {
-  chainStepsByClaimId: { partyId?: string | null; label?: string | null; campId?: string | null; capacity?: string | null; knows?: string | null; manner: string }[]
+  chainStepsByClaimId: {
+    partyId?: string | null
+    label?: string | null
+    campId?: string | null
+    capacity?: string | null
+    knows?: string | null
+    manner: string
+  }[]
   anchorsByClaimId: { captureId: string; startAt: number; endAt: number; exact: string }[]
   figureByClaimId: object | null
   answerByClaimId: { questionId: string; stance: string; positionId?: string | null } | null
@@ -43,7 +50,19 @@ export function claimVersionFields(claim: ClaimEvidence) {
   }
 }
 
-const figureOrder = ['measure', 'who', 'byWhomId', 'scope', 'countKind', 'basis', 'words', 'low', 'lowOpen', 'high', 'highOpen']
+const figureOrder = [
+  'measure',
+  'who',
+  'byWhomId',
+  'scope',
+  'countKind',
+  'basis',
+  'words',
+  'low',
+  'lowOpen',
+  'high',
+  'highOpen',
+]
 const figureDates = ['asOfDate', 'asOfBasis', 'fromDate', 'toDate', 'overruledBecause']
 
 function figureFields(figure: object | null): Record<string, unknown> | null {
@@ -53,7 +72,20 @@ function figureFields(figure: object | null): Record<string, unknown> | null {
 }
 
 /** A claim's own parts, apart from what it answers: every judgement of it and its review rest on them (rule 8). */
-const ownParts = ['statement', 'kind', 'chain', 'attribution', 'figure', 'anchors', 'eventId', 'placeId', 'eventDate', 'saidDate', 'hedge', 'caveat']
+const ownParts = [
+  'statement',
+  'kind',
+  'chain',
+  'attribution',
+  'figure',
+  'anchors',
+  'eventId',
+  'placeId',
+  'eventDate',
+  'saidDate',
+  'hedge',
+  'caveat',
+]
 
 /**
  * Why every judgement of a claim goes stale, and a reviewed claim back to review, when it is changed so: by its own

@@ -21,7 +21,9 @@ export function whatFollows(draft: ClaimDraft, publishedDate: string | null): st
   const isBegun = first !== undefined && (first.party !== null || first.label.trim() !== '')
   const why = isBegun ? whyNoOrigin(draft.chain.map(asStep)) : null
   return [
-    ...(draft.kind === 'figure' && !canBeCompared(draft, publishedDate) ? ['Will not be compared: no date. Give the day it stands at, or the day it was said.'] : []),
+    ...(draft.kind === 'figure' && !canBeCompared(draft, publishedDate)
+      ? ['Will not be compared: no date. Give the day it stands at, or the day it was said.']
+      : []),
     ...(why ? [`Will not count as an origin: ${noOriginWords[why]}.`] : []),
   ]
 }
@@ -30,9 +32,21 @@ export function whatFollows(draft: ClaimDraft, publishedDate: string | null): st
 function canBeCompared({ figure, saidDate }: ClaimDraft, publishedDate: string | null): boolean {
   if (figure.count === 'single-event' || figure.count === 'period') return true
   const date = (edtf: string) => (edtf.trim() === '' ? null : edtf.trim())
-  return hasUsableDate({ asOfDate: date(figure.asOfDate), asOfBasis: figure.asOfBasis, saidDate: date(saidDate.edtf), publishedDate })
+  return hasUsableDate({
+    asOfDate: date(figure.asOfDate),
+    asOfBasis: figure.asOfBasis,
+    saidDate: date(saidDate.edtf),
+    publishedDate,
+  })
 }
 
 function asStep({ party, label, capacity, knows, manner }: ClaimDraft['chain'][number]): ChainStep {
-  return { partyId: party?.id ?? null, name: party?.name ?? label.trim(), camp: null, capacity: capacity || null, knows: knows || null, manner }
+  return {
+    partyId: party?.id ?? null,
+    name: party?.name ?? label.trim(),
+    camp: null,
+    capacity: capacity || null,
+    knows: knows || null,
+    manner,
+  }
 }

@@ -7,12 +7,20 @@ export function cappedCount(count: number, cap = 10_001): string {
 }
 
 /** A count with its noun: "1 claim", "12 claims", "1,000+ claims". The plural adds an s unless given. */
-export function countOf(count: number, noun: string, { cap, plural = `${noun}s` }: { cap?: number; plural?: string } = {}): string {
+export function countOf(
+  count: number,
+  noun: string,
+  { cap, plural = `${noun}s` }: { cap?: number; plural?: string } = {},
+): string {
   return `${cappedCount(count, cap)} ${count === 1 ? noun : plural}`
 }
 
 /** What a search or a filter leaves, as it is said aloud: "No source fits.", "3 sources.", "The first 50 sources of more." */
-export function leftSentence(count: number, noun: string, { isMore, plural }: { isMore: boolean; plural?: string }): string {
+export function leftSentence(
+  count: number,
+  noun: string,
+  { isMore, plural }: { isMore: boolean; plural?: string },
+): string {
   if (count === 0) return `No ${noun} fits.`
   return isMore ? `The first ${countOf(count, noun, { plural })} of more.` : `${countOf(count, noun, { plural })}.`
 }

@@ -51,7 +51,7 @@ function shortestCircle(start: number, edges: Edges, parts: readonly number[]): 
 
 function wayTo(end: number, start: number, cameFrom: ReadonlyMap<number, number>): number[] {
   const way = [end]
-  for (let at = end; at !== start; ) {
+  for (let at = end; at !== start;) {
     at = cameFrom.get(at) ?? start
     way.push(at)
   }

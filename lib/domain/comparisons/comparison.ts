@@ -18,7 +18,8 @@ export interface RivalAnswer {
 export function rivalProblem(kind: QuestionKind, a: RivalAnswer, b: RivalAnswer): string | null {
   if (a.claimId === b.claimId) return 'Choose two claims, not one twice.'
   if (a.questionId !== b.questionId) return 'Only answers to one question are compared.'
-  if (!takesSide(a) || !takesSide(b)) return 'Saying that it is not known, or declining, takes no side: there is nothing to compare.'
+  if (!takesSide(a) || !takesSide(b))
+    return 'Saying that it is not known, or declining, takes no side: there is nothing to compare.'
   if (kind === 'figure') return denialProblem(a, b) ?? figureProblem(a.figure, b.figure)
   const closed = kind === 'choice' || kind === 'yes-no'
   const denials = [a, b].filter(({ stance }) => stance === 'denies').length
@@ -31,7 +32,9 @@ export function rivalProblem(kind: QuestionKind, a: RivalAnswer, b: RivalAnswer)
 function denialProblem(a: RivalAnswer, b: RivalAnswer): string | null {
   const denials = [a, b].filter(({ stance }) => stance === 'denies')
   if (denials.length === 2) return 'Two denials give no figure that could be weighed.'
-  return denials.some(({ figure }) => figure === null) ? 'The denial does not say which figure it denies, so it contests none.' : null
+  return denials.some(({ figure }) => figure === null)
+    ? 'The denial does not say which figure it denies, so it contests none.'
+    : null
 }
 
 function figureProblem(a: RivalAnswer['figure'], b: RivalAnswer['figure']): string | null {

@@ -78,7 +78,10 @@ type Surface = ReturnType<typeof surfaceAt>
 
 function climb(from: Surface, move: Float64Array, tallies: readonly PairTally[]): Surface {
   for (let share = 1; share > 1e-6; share /= 2) {
-    const reached = surfaceAt(from.mode.map((value, index) => value + share * (move[index] ?? 0)), tallies)
+    const reached = surfaceAt(
+      from.mode.map((value, index) => value + share * (move[index] ?? 0)),
+      tallies,
+    )
     if (reached.value >= from.value) return reached
   }
   return from

@@ -43,7 +43,10 @@ export function nextPair(
 /** What one more comparison of a pair would teach, to nine digits: rounding dust must not choose. */
 function gainOf(pairs: readonly RivalPair[], own: readonly OwnJudgement[]): (pair: RivalPair) => number {
   const fresh = own.filter(({ stale }) => !stale)
-  const { claimIds, tallies } = tallyPairs(pairs.flatMap(({ a, b }) => [a, b]), fresh)
+  const { claimIds, tallies } = tallyPairs(
+    pairs.flatMap(({ a, b }) => [a, b]),
+    fresh,
+  )
   const { mode, covariance } = fitSupport(claimIds.length, tallies)
   const places = new Map(claimIds.map((id, place) => [id, place]))
   const shared = (a: number, b: number) => covariance.values[a * claimIds.length + b] ?? 0

@@ -34,7 +34,10 @@ export function tallyPairs(claimIds: readonly string[], judged: readonly Judged[
     tally.squares += score * score
     tallies.set(key, tally)
   }
-  return { claimIds: ordered, tallies: [...tallies].toSorted(([one], [other]) => one - other).map(([, tally]) => tally) }
+  return {
+    claimIds: ordered,
+    tallies: [...tallies].toSorted(([one], [other]) => one - other).map(([, tally]) => tally),
+  }
 }
 
 /** The places of claims that comparisons connect, directly or through others: one list a group, ascending. */

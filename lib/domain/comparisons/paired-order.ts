@@ -53,11 +53,16 @@ export function pairedOrder(
   return {
     groups: compared.map((group) => {
       const members = new Set(group.map(named))
-      const judges = new Set(judged.filter(({ a, scale }) => members.has(a) && scale !== null).map(({ judgeId }) => judgeId))
+      const judges = new Set(
+        judged.filter(({ a, scale }) => members.has(a) && scale !== null).map(({ judgeId }) => judgeId),
+      )
       const standing = judges.size < leastJudges ? () => 'open' as const : standings(group, tallied, fitted)
       return orderGroup(group, standing).map(({ member, place }) => ({ claimId: named(member), place }))
     }),
-    uncompared: groups.filter(({ length }) => length === 1).flat().map(named),
+    uncompared: groups
+      .filter(({ length }) => length === 1)
+      .flat()
+      .map(named),
   }
 }
 
@@ -67,7 +72,15 @@ function standings(group: readonly number[], tallied: Tallied, fitted: FittedSup
   const size = tallied.claimIds.length
   const { mode, covariance } = fitted
   const members = new Set(group)
-  const spread = reach * Math.sqrt(dispersion(group.length, tallies.filter(({ a }) => members.has(a)), mode))
+  const spread =
+    reach *
+    Math.sqrt(
+      dispersion(
+        group.length,
+        tallies.filter(({ a }) => members.has(a)),
+        mode,
+      ),
+    )
   const shared = (a: number, b: number) => covariance.values[a * size + b] ?? 0
   const circles = strongParts(betterThan(tallied))
   return (a: number, b: number): Standing => {
@@ -109,7 +122,9 @@ function orderGroup(group: readonly number[], standing: (a: number, b: number) =
       // Level with a claim that is not level with the same others is not yet a tie.
       const undecided = others.filter(({ is }) => is === 'level' || is === 'open')
       const tied = undecided.every(({ other, is }) => is === 'level' && spans.get(other) === `${from} ${to}`)
-      const place: Place = tied ? { kind: 'ranked', rank: from, shared: undecided.length > 0 } : { kind: 'open', from, to }
+      const place: Place = tied
+        ? { kind: 'ranked', rank: from, shared: undecided.length > 0 }
+        : { kind: 'open', from, to }
       return { member, place }
     })
 }

@@ -45,7 +45,10 @@ function rivalsBySort(kind: QuestionKind): (a: Sort, b: Sort) => boolean {
     const key = `${a.sort} ${b.sort}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const [one, other] = [{ ...a.answer, claimId: 'a', questionId: '' }, { ...b.answer, claimId: 'b', questionId: '' }]
+    const [one, other] = [
+      { ...a.answer, claimId: 'a', questionId: '' },
+      { ...b.answer, claimId: 'b', questionId: '' },
+    ]
     const areRivals = rivalProblem(kind, one, other) === null
     known.set(key, areRivals)
     return areRivals

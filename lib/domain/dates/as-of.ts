@@ -25,7 +25,9 @@ export function asOf({ asOfDate, asOfBasis, saidDate, publishedDate }: FigureDat
   const given = readable(asOfDate)
   const others = [standIn('said', saidDate), standIn('published', publishedDate)].filter((one) => one !== null)
   if (given === null) return others.find(({ edtf }) => isWithinMonth(edtf)) ?? others[0] ?? null
-  const finer = isWithinMonth(given) ? undefined : others.find(({ edtf }) => isWithinMonth(edtf) && overlap(edtf, given))
+  const finer = isWithinMonth(given)
+    ? undefined
+    : others.find(({ edtf }) => isWithinMonth(edtf) && overlap(edtf, given))
   return finer ?? { edtf: given, of: 'as of', isInferred: asOfBasis === 'inferred' || isMarked(given) }
 }
 

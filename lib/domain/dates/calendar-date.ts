@@ -43,7 +43,8 @@ type Groups = Record<string, string | undefined>
 const two = (number: number) => String(number).padStart(2, '0')
 
 function resolveDays(groups: Groups, context: DateContext) {
-  const inYear = (of: number, day: string | undefined) => `${of}-${two(monthNamed(groups.month ?? ''))}-${two(Number(day))}`
+  const inYear = (of: number, day: string | undefined) =>
+    `${of}-${two(monthNamed(groups.month ?? ''))}-${two(Number(day))}`
   const found = groups.year ? Number(groups.year) : yearOfDay((of) => inYear(of, groups.day), groups.weekday, context)
   if (found === null || !isDay(inYear(found, groups.day))) return null
   const [first, last] = [inYear(found, groups.day), groups.last ? inYear(found, groups.last) : null]
@@ -52,7 +53,11 @@ function resolveDays(groups: Groups, context: DateContext) {
 }
 
 /** The year of a day without one: the nearest on the side of the tense, and of a given weekday the nearest that fits it. */
-function yearOfDay(inYear: (year: number) => string, weekday: string | undefined, { day, year: edition, tense }: DateContext): number | null {
+function yearOfDay(
+  inYear: (year: number) => string,
+  weekday: string | undefined,
+  { day, year: edition, tense }: DateContext,
+): number | null {
   if (day === null) return weekday ? null : edition
   const order = tense === 'future' ? [edition, edition + 1, edition - 1] : [edition, edition - 1, edition + 1]
   const fits = order.filter((of) => isDay(inYear(of)) && (!weekday || weekdayOf(inYear(of)) === weekdayNamed(weekday)))

@@ -32,16 +32,13 @@ interface Ends {
   interval: [string, string] | null
 }
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
+const months = 'January February March April May June July August September October November December'.split(' ')
 
 const anyMonth = new RegExp(months.join('|'), 'g')
 
 // Every part has a fixed width, so there is nothing to backtrack over. A mark stands right of a part (it and all
 // before it) or left of it (it alone).
-const point =
-  /^([?~%]?)(\d{4}|\d{3}X|\d{2}XX)([?~%]?)(?:-([?~%]?)(\d\d|XX)([?~%]?)(?:-([?~%]?)(\d\d|XX)([?~%]?))?)?$/
+const point = /^([?~%]?)(\d{4}|\d{3}X|\d{2}XX)([?~%]?)(?:-([?~%]?)(\d\d|XX)([?~%]?)(?:-([?~%]?)(\d\d|XX)([?~%]?))?)?$/
 const longest = 40
 
 /**
@@ -96,8 +93,7 @@ export function describeEdtf(text: string): string | null {
   if (!ends) return null
   const { start, end, interval } = ends
   if (start && end) return interval && !sameName(start, end) ? describeInterval(start, end) : qualified(start)
-  if (start)
-    return interval?.[1] === '' ? `from ${qualified(start)}, end not known` : `from ${qualified(start)} on`
+  if (start) return interval?.[1] === '' ? `from ${qualified(start)}, end not known` : `from ${qualified(start)} on`
   if (end) return interval?.[0] === '' ? `until ${qualified(end)}, start not known` : `until ${qualified(end)}`
   return null
 }
@@ -153,8 +149,7 @@ function boundsOf(year: string, month: string | null, day: string | null): { fro
   if (month === null) return { from: `${first}-01-01`, to: `${last}-12-31` }
   // Unspecified digits left of specified ones are level 2.
   if (year.includes('X')) return null
-  if (month === 'XX')
-    return day === null || day === 'XX' ? { from: `${year}-01-01`, to: `${year}-12-31` } : null
+  if (month === 'XX') return day === null || day === 'XX' ? { from: `${year}-01-01`, to: `${year}-12-31` } : null
   const length = daysIn(Number(year), Number(month))
   if (length === 0) return null
   if (day === null || day === 'XX') return { from: `${year}-${month}-01`, to: `${year}-${month}-${length}` }

@@ -17,10 +17,15 @@ const unitForms: [RegExp, Unit, number?][] = [
 ]
 
 const count = `(?<count>\\d{1,3}|an?|${pattern.number})`
-const english = new RegExp(`^(?:about |around |some |only |just |almost |nearly )?${count} (?<unit>days?|weeks?|months?|years?) (?<way>ago|earlier|before|previously|later|after|afterwards)$`)
+const english = new RegExp(
+  `^(?:about |around |some |only |just |almost |nearly )?${count} (?<unit>days?|weeks?|months?|years?) (?<way>ago|earlier|before|previously|later|after|afterwards)$`,
+)
 const arabic = new RegExp(`^(?<way>قبل|منذ|بعد) (?:نحو |حوالي )?(?:${count} )?(?<unit>\\S+)$`)
-const lately = new RegExp(`^(?:in |over |during |within )?(?:the )?(?:past|last) (?:${count} )?(?<unit>days?|weeks?|months?|years?)$`)
-const hours = /^(?:in |over |during |within )?(?:the )?(?:past|last) (?:24|twenty-four) hours$|^(?:خلال )?الساعات ال(?:24|اربع والعشرين) (?:الماضيه|الاخيره)$/
+const lately = new RegExp(
+  `^(?:in |over |during |within )?(?:the )?(?:past|last) (?:${count} )?(?<unit>days?|weeks?|months?|years?)$`,
+)
+const hours =
+  /^(?:in |over |during |within )?(?:the )?(?:past|last) (?:24|twenty-four) hours$|^(?:خلال )?الساعات ال(?:24|اربع والعشرين) (?:الماضيه|الاخيره)$/
 const shortly = /^(?:\d{1,2}|an?|one|two|three|four|five|six) hours? ago$/
 
 /**

@@ -23,10 +23,19 @@ type Meaning = (day: string) => ResolvedDate
 
 /** Words that count from the edition's own day. */
 const fixed: [RegExp, Meaning][] = [
-  [/^(?:today|tonight|earlier today|later today|this (?:morning|afternoon|evening)|اليوم|الليله|هذا اليوم|صباح اليوم|مساء اليوم|فجر اليوم)$/, relative],
-  [/^(?:yesterday|yesterday (?:morning|afternoon|evening|night)|last night|امس|البارحه|(?:صباح|مساء|فجر|ليل|يوم) امس|الليله الماضيه)$/, (day) => relative(addDays(day, -1))],
+  [
+    /^(?:today|tonight|earlier today|later today|this (?:morning|afternoon|evening)|اليوم|الليله|هذا اليوم|صباح اليوم|مساء اليوم|فجر اليوم)$/,
+    relative,
+  ],
+  [
+    /^(?:yesterday|yesterday (?:morning|afternoon|evening|night)|last night|امس|البارحه|(?:صباح|مساء|فجر|ليل|يوم) امس|الليله الماضيه)$/,
+    (day) => relative(addDays(day, -1)),
+  ],
   [/^(?:the )?day before yesterday$|^اول (?:من )?امس$/, (day) => relative(addDays(day, -2))],
-  [/^(?:tomorrow|tomorrow (?:morning|afternoon|evening|night)|غدا|يوم غد|صباح غد)$/, (day) => relative(addDays(day, 1))],
+  [
+    /^(?:tomorrow|tomorrow (?:morning|afternoon|evening|night)|غدا|يوم غد|صباح غد)$/,
+    (day) => relative(addDays(day, 1)),
+  ],
   [/^(?:the )?day after tomorrow$|^بعد غد$/, (day) => relative(addDays(day, 2))],
   [/^(?:overnight|during the night|خلال الليل)$/, (day) => inferred(`${addDays(day, -1)}/${day}`)],
   [/^(?:midnight|nightfall|daybreak|noon|midday|منتصف الليل|حلول الليل|ظهرا|فجرا)$/, inferred],
@@ -46,7 +55,8 @@ const years: [RegExp, number][] = [
 ]
 
 const yesterdayNamed = new RegExp(`^(?<word>yesterday|today|امس|اليوم) (?<day>${pattern.weekday})$`)
-const neighbour = /^(?:the )?(?<which>day before|previous day|day after|next day|following day|same day)$|^اليوم (?<arabic>السابق|التالي)$/
+const neighbour =
+  /^(?:the )?(?<which>day before|previous day|day after|next day|following day|same day)$|^اليوم (?<arabic>السابق|التالي)$/
 
 /** Words that count from a day: "yesterday", "last month", "overnight", "yesterday, Monday"; "the day before" from what `after` gives. */
 export const resolveRelativeDay: DateRule = (words, context) => {

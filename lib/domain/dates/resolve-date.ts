@@ -15,7 +15,12 @@ const rules: DateRule[] = [resolveCalendarDate, resolveWeekday, resolveRelativeD
  * day without a year likewise. "Three days earlier" counts from `after` (EDTF), and is null without it. What the words do
  * not tell is not made up: "last week" is seven days, "in February" a month, "recently" null. English and Arabic.
  */
-export function resolveDate(words: string, published: string, after?: string, tense: 'past' | 'future' = 'past'): ResolvedDate | null {
+export function resolveDate(
+  words: string,
+  published: string,
+  after?: string,
+  tense: 'past' | 'future' = 'past',
+): ResolvedDate | null {
   const context = contextOf(published, after, tense)
   if (!context || words.length > longest) return null
   const folded = foldDateWords(words)
@@ -37,7 +42,12 @@ function firstOf(words: string, context: DateContext): ResolvedDate | null {
 function contextOf(published: string, after: string | undefined, tense: DateContext['tense']): DateContext | null {
   const edition = parseEdtf(published)
   if (!edition?.from || edition.from.slice(0, 4) !== edition.to?.slice(0, 4)) return null
-  return { day: dayOf(published), year: Number(edition.from.slice(0, 4)), after: after === undefined ? null : dayOf(after), tense }
+  return {
+    day: dayOf(published),
+    year: Number(edition.from.slice(0, 4)),
+    after: after === undefined ? null : dayOf(after),
+    tense,
+  }
 }
 
 /** The one day that an EDTF date covers, else null. */
@@ -64,7 +74,11 @@ function withoutParticles(words: string): { bare: string; approximate: boolean; 
   const small = phrase.test(words) ? undefined : [about, ahead, particle].find((form) => form.test(words))
   if (!small) return { bare: words, approximate: false, isAhead: false }
   const inner = withoutParticles(words.replace(small, ''))
-  return { bare: inner.bare, approximate: small === about || inner.approximate, isAhead: small === ahead || inner.isAhead }
+  return {
+    bare: inner.bare,
+    approximate: small === about || inner.approximate,
+    isAhead: small === ahead || inner.isAhead,
+  }
 }
 
 /** The same date marked as approximate. */

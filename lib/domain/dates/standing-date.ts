@@ -25,8 +25,20 @@ export interface StandingDate {
  * The date at which a figure stands on a plot over time, as readings take it (`asOf`): as of, else the end of its period, else when the one event it
  * counts happened; else, as a mere stand-in, when it was said or published. Null where no date can be read.
  */
-export function standingDate({ figure, eventDate, eventDateBasis, saidDate, saidDateBasis, publishedDate }: AnswerDates): StandingDate | null {
-  const date = asOf({ asOfDate: figure?.asOfDate ?? null, asOfBasis: figure?.asOfBasis ?? null, saidDate, publishedDate })
+export function standingDate({
+  figure,
+  eventDate,
+  eventDateBasis,
+  saidDate,
+  saidDateBasis,
+  publishedDate,
+}: AnswerDates): StandingDate | null {
+  const date = asOf({
+    asOfDate: figure?.asOfDate ?? null,
+    asOfBasis: figure?.asOfBasis ?? null,
+    saidDate,
+    publishedDate,
+  })
   if (date?.of === 'as of') return { ...date, basis: figure?.asOfBasis ?? null }
   const own: [StandingDate['of'], string | null | undefined, DateBasis | null][] = [
     ['until', figure?.toDate, null],

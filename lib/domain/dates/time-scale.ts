@@ -59,7 +59,8 @@ function monthTicks(from: number, to: number, step: number): TimeScale['ticks'] 
   for (let month = firstMonth; ticks.length <= mostTicks; month += step) {
     const day = Math.round(utcMonth(month) / msOfDay)
     if (day > to) break
-    if (day >= from) ticks.push({ day, label: step % 12 === 0 ? String(Math.floor(month / 12)) : monthLabel.format(day * msOfDay) })
+    if (day >= from)
+      ticks.push({ day, label: step % 12 === 0 ? String(Math.floor(month / 12)) : monthLabel.format(day * msOfDay) })
   }
   return ticks
 }

@@ -4,9 +4,15 @@ import type { DateContext, DateRule, ResolvedDate } from './rule'
 
 const name = `(?:${pattern.weekday})`
 const partOfDay = 'early|late|morning|afternoon|evening|night|noon|midday|dawn|lunchtime'
-const english = new RegExp(`^(?:(?<which>last|this|next|past|coming) )?(?:(?:${partOfDay}) )*(?:on )?(?<day>${name})(?: (?:${partOfDay}))*$`)
-const arabic = new RegExp(`^(?:(?:صباح|مساء|فجر|ظهر|عصر|ليل|ليله|نهار|بعد ظهر) )?(?:يوم )?(?<day>${name})(?: (?<which>الماضي|الماضيه|المنصرم|المقبل|المقبله|القادم|القادمه|الحالي))?$`)
-const night = new RegExp(`^(?:the )?(?:night (?:of|from) |ليل |ليله )?(?<first>${name})(?: night)?(?: to |-| |/|/ )(?<second>${name})(?: morning)?$`)
+const english = new RegExp(
+  `^(?:(?<which>last|this|next|past|coming) )?(?:(?:${partOfDay}) )*(?:on )?(?<day>${name})(?: (?:${partOfDay}))*$`,
+)
+const arabic = new RegExp(
+  `^(?:(?:صباح|مساء|فجر|ظهر|عصر|ليل|ليله|نهار|بعد ظهر) )?(?:يوم )?(?<day>${name})(?: (?<which>الماضي|الماضيه|المنصرم|المقبل|المقبله|القادم|القادمه|الحالي))?$`,
+)
+const night = new RegExp(
+  `^(?:the )?(?:night (?:of|from) |ليل |ليله )?(?<first>${name})(?: night)?(?: to |-| |/|/ )(?<second>${name})(?: morning)?$`,
+)
 
 /**
  * A weekday, with a part of the day or without: the nearest not after the edition, in the future tense the nearest after

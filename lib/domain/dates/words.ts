@@ -11,7 +11,9 @@ const indexOf = (...lists: Names[]) =>
 const weekdays = indexOf(lexicon.weekdays.en, lexicon.weekdays.ar)
 const months = indexOf(lexicon.months.en, lexicon.months.ar)
 const numbers = new Map(
-  [lexicon.numbers.en, lexicon.numbers.ar].flatMap((words) => words.map((word, value) => [word, value] as const)).filter(([word]) => word),
+  [lexicon.numbers.en, lexicon.numbers.ar]
+    .flatMap((words) => words.map((word, value) => [word, value] as const))
+    .filter(([word]) => word),
 )
 
 const anyOf = (words: Iterable<string>) => [...words].toSorted((a, b) => b.length - a.length).join('|')

@@ -1,13 +1,4 @@
-import {
-  admiraltyDigit,
-  column,
-  type CsvColumn,
-  hideable,
-  idColumn,
-  needed,
-  neededCount,
-  sha256,
-} from './csv-column'
+import { admiraltyDigit, column, type CsvColumn, hideable, idColumn, needed, neededCount, sha256 } from './csv-column'
 import { countKinds, dateBases, noticeKinds, partyKinds, questionKinds, stances } from '@/lib/domain/vocabulary'
 
 /** The columns of sources.csv: one row per source of a claim in the file. */
@@ -80,14 +71,27 @@ export const gridColumns = [
   column('as_of_date', 'date', 'The date up to which the figure counts.'),
   column('said_date', 'date', 'When it was said; empty unless the text gives it.'),
   column('published_date', 'date', 'When its source was published.'),
-  column('attribution_line', 'string', 'Who says it and through whom, to be pasted; right-to-left names stand between U+2068 and U+2069.', needed),
+  column(
+    'attribution_line',
+    'string',
+    'Who says it and through whom, to be pasted; right-to-left names stand between U+2068 and U+2069.',
+    needed,
+  ),
   column('caveat', 'string', 'The caveat the article puts on it.'),
   column('changed_answer', 'boolean', 'Whether this origin answered otherwise before.', needed),
   column('desk_rating', 'integer', 'The adjudicated credibility of the answer.', { ...admiraltyDigit, ...hideable }),
   column('origins_for_answer', 'integer', 'How many origins give the same answer.', neededCount),
   column('origins_independent', 'integer', 'How many of them are confirmed to be independent.', neededCount),
-  column('reading', 'string', 'What the machine reads off the answers to this question, in plain words; right-to-left names stand between U+2068 and U+2069.'),
-  column('print_line', 'string', 'The line cleared to print, from the finding on the question; empty while that finding is stale.'),
+  column(
+    'reading',
+    'string',
+    'What the machine reads off the answers to this question, in plain words; right-to-left names stand between U+2068 and U+2069.',
+  ),
+  column(
+    'print_line',
+    'string',
+    'The line cleared to print, from the finding on the question; empty while that finding is stale.',
+  ),
   column('finding_stale', 'boolean', 'Whether what that finding rests on has changed since.'),
   column('withdrawn', 'boolean', 'Whether the speaker has taken the answer back.', needed),
   column('source_standing', 'string', 'What the outlet did to its source since.', { enum: noticeKinds }),

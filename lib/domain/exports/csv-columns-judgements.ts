@@ -15,15 +15,26 @@ export const ratingsColumns = [
   column('topic', 'string', 'On what topic a party or source is rated.'),
   column('rater', 'string', 'The rater, by pseudonym unless the export says otherwise.', needed),
   column('credibility', 'integer', 'Of a claim, 1 to 6; 6 cannot be judged.', { ...admiraltyDigit, ...hideable }),
-  column('reliability', 'string', 'Of a party or source, A to F; F cannot be judged.', { enum: reliabilityGrades, ...hideable }),
+  column('reliability', 'string', 'Of a party or source, A to F; F cannot be judged.', {
+    enum: reliabilityGrades,
+    ...hideable,
+  }),
   column('abstained', 'boolean', 'Whether the rater abstained.', { ...needed, ...hideable }),
   column('reason', 'string', 'Why.', { ...needed, ...hideable }),
-  column('counted', 'boolean', 'Whether it counts; where the rater declared an interest it does not.', { ...needed, ...hideable }),
+  column('counted', 'boolean', 'Whether it counts; where the rater declared an interest it does not.', {
+    ...needed,
+    ...hideable,
+  }),
   ...stale,
   column('claim_version', 'integer', 'The version of the claim that was rated.', { constraints: { minimum: 1 } }),
   column('rated_at', 'datetime', 'When.', needed),
   column('superseded_at', 'datetime', 'When the rater gave another one.'),
-  column('informed', 'boolean', 'Of a claim: whether the rater could see others’ ratings of the same version first; then it counts in nothing.', hideable),
+  column(
+    'informed',
+    'boolean',
+    'Of a claim: whether the rater could see others’ ratings of the same version first; then it counts in nothing.',
+    hideable,
+  ),
 ] as const satisfies readonly CsvColumn[]
 
 /** The columns of comparisons.csv: one row per judgement of two rival answers to one question. */
@@ -42,7 +53,12 @@ export const comparisonsColumns = [
   column('compared_at', 'datetime', 'When.', needed),
   column('superseded_at', 'datetime', 'When the judge compared them again.'),
   column('withdrawn_at', 'datetime', 'When the judge took it back.'),
-  column('informed', 'boolean', 'Whether the judge could see others’ comparisons of the two first; then it counts in nothing.', { ...needed, ...hideable }),
+  column(
+    'informed',
+    'boolean',
+    'Whether the judge could see others’ comparisons of the two first; then it counts in nothing.',
+    { ...needed, ...hideable },
+  ),
 ] as const satisfies readonly CsvColumn[]
 
 /** The columns of desk_ratings.csv: one row per adjudicated rating, superseded ones too. */
@@ -65,7 +81,12 @@ export const deskRatingsColumns = [
 export const findingsColumns = [
   idColumn('finding_id', 'The finding.', { required: true, unique: true }),
   idColumn('question_id', 'The question.'),
-  column('print_line', 'string', 'The line as written; cleared to print only where it is confirmed, not stale and not superseded.', needed),
+  column(
+    'print_line',
+    'string',
+    'The line as written; cleared to print only where it is confirmed, not stale and not superseded.',
+    needed,
+  ),
   column('must_stand_with', 'string', 'The attribution and caveat that must stand with it.', needed),
   column('do_not_print', 'string', 'What must not be printed.'),
   column('reason', 'string', 'Why.', needed),

@@ -93,7 +93,8 @@ function quotedCell(text: string, start: number, row: number): { value: string; 
 
 function strayCharacter(character: string | undefined): string {
   if (character === '"') return 'a cell that holds quotation marks must stand in them, and double its own'
-  if (character === '\r' || character === '\n') return 'rows end with CR LF; other line breaks must stand in quotation marks'
+  if (character === '\r' || character === '\n')
+    return 'rows end with CR LF; other line breaks must stand in quotation marks'
   return 'after a closing quotation mark a comma or the end of the row must follow'
 }
 

@@ -109,7 +109,8 @@ export const toolsNote =
   'Tell pandas and R that only the empty cell is missing: else they drop the words NA and None.'
 
 /** Of the standard's versions, only the later knows labels. */
-const standardNote = 'This is a Data Package of version 2.0, whose missing values have labels; tools for version 1 expect plain words there.'
+const standardNote =
+  'This is a Data Package of version 2.0, whose missing values have labels; tools for version 1 expect plain words there.'
 
 const notRecorded: MissingValue = { value: '', label: 'not recorded' }
 const hiddenByBlindRating: MissingValue = { value: HIDDEN, label: 'hidden by blind rating' }

@@ -21,8 +21,10 @@ export function isAtStake(tokens: Token[], found: Found, phrases: MeasurePhrases
   const value = found.bound.interval.low ?? found.bound.interval.high ?? 0
   if (value < 0) return false
   if (found.bound.isShare) return true
-  if (value === 0 && found.bound.interval.high === 0) return cost <= near && measure !== null && ['killed', 'wounded', 'missing', 'detained'].includes(measure.id)
-  if (isNameOrDate(tokens, found, phrases, isKnown) || isYear(tokens, found, isKnown) || isAge(tokens, found, value)) return false
+  if (value === 0 && found.bound.interval.high === 0)
+    return cost <= near && measure !== null && ['killed', 'wounded', 'missing', 'detained'].includes(measure.id)
+  if (isNameOrDate(tokens, found, phrases, isKnown) || isYear(tokens, found, isKnown) || isAge(tokens, found, value))
+    return false
   if (isIdle(tokens, found, phrases, value, isKnown, cost)) return false
   if (value <= mostSpeakers && cost > near && areSpeakers(tokens, found, phrases)) return false
   return isKnown || isNamed(tokens, found, phrases) || hasEvidence(tokens, found, phrases, cost)
@@ -44,18 +46,36 @@ function isNameOrDate(tokens: Token[], found: Found, phrases: MeasurePhrases, is
 
 function isYear(tokens: Token[], found: Found, isKnown: boolean): boolean {
   const { text = '', value = null } = tokens[found.numberAt] ?? {}
-  return !isKnown && /^\d{4}$/.test(text) && value !== null && value >= 1900 && value < 2100 && found.bound.interval.low === value
+  return (
+    !isKnown &&
+    /^\d{4}$/.test(text) &&
+    value !== null &&
+    value >= 1900 &&
+    value < 2100 &&
+    found.bound.interval.low === value
+  )
 }
 
 // "Dorian, 44, said".
 function isAge(tokens: Token[], found: Found, value: number): boolean {
   if (!isPlain(found) || !isDigits(tokens, found) || value > oldestAge) return false
-  const [before, name, after] = [tokens[found.numberAt - 1]?.text ?? '', tokens[found.numberAt - 2]?.text ?? '', tokens[found.bound.next]?.text ?? '']
+  const [before, name, after] = [
+    tokens[found.numberAt - 1]?.text ?? '',
+    tokens[found.numberAt - 2]?.text ?? '',
+    tokens[found.bound.next]?.text ?? '',
+  ]
   const opens = /^[,،(]$/.test(before) && /^\p{L}/u.test(name)
   return opens && /^[,،.)]?$/.test(after)
 }
 
-function isIdle(tokens: Token[], found: Found, phrases: MeasurePhrases, value: number, isKnown: boolean, cost: number): boolean {
+function isIdle(
+  tokens: Token[],
+  found: Found,
+  phrases: MeasurePhrases,
+  value: number,
+  isKnown: boolean,
+  cost: number,
+): boolean {
   const { bound, numberAt } = found
   if ([bound.next, bound.next + 1].some((at) => !isKnown && matchAt(phrases.idle, tokens, at))) return true
   if (cost <= near || isDigits(tokens, found)) return false
@@ -86,7 +106,9 @@ function hasEvidence(tokens: Token[], found: Found, phrases: MeasurePhrases, cos
   if (['handful', 'couple', 'scores'].includes(bound.rule)) return cost <= near
   const isTimed = endsBefore(phrases.prepositions, tokens, from)
   if (bound.rule in { about: true, nearly: true } || (bound.rule === 'exact' && isPlain(found))) {
-    return !isTimed && (cost <= near || (bound.rule !== 'exact' && matchAt(figurePhrases.before, tokens, from) !== null))
+    return (
+      !isTimed && (cost <= near || (bound.rule !== 'exact' && matchAt(figurePhrases.before, tokens, from) !== null))
+    )
   }
   return bound.rule !== 'range' || from !== found.numberAt || cost <= near
 }

@@ -73,27 +73,43 @@ export function readBound(tokens: Token[], start: number, how: HowToRead): Bound
 // "stands at more than 80": what follows says it more exactly.
 function readInner(tokens: Token[], start: number, how: HowToRead): Bound | null {
   const before = matchAt(phrases.before, tokens, start)
-  return before && before.entry !== 'reached' && !qualifiers.includes(before.entry) ? readBound(tokens, start, how) : null
+  return before && before.entry !== 'reached' && !qualifiers.includes(before.entry)
+    ? readBound(tokens, start, how)
+    : null
 }
 
 function readAround(tokens: Token[], outer: string | null, first: Term, how: HowToRead): Bound | null {
   const equal = matchAt(phrases.orEqual, tokens, first.next)
   const after = equal ? null : readAfter(tokens, first.next)
   const second = equal || after ? null : readSecond(tokens, first, how)
-  if (second === 'cut-short' || (second && isOtherCounter(tokens, first.next + 1) && tokens[first.next]?.text === '(')) return null
+  if (second === 'cut-short' || (second && isOtherCounter(tokens, first.next + 1) && tokens[first.next]?.text === '('))
+    return null
   const rule = combine(outer, after?.entry ?? null, equal !== null)
   const last = second ?? first
   const share = shareAt(tokens, last.next, last.value)
   const next = equal?.next ?? after?.next ?? share?.next ?? last.next
   const behind = equal?.next ?? after?.next ?? last.next
-  if (rule === null || (!share && (isSpoilt(tokens, last.next, how.isRunning) || isMeasuredOtherwise(tokens, behind)))) return null
+  if (rule === null || (!share && (isSpoilt(tokens, last.next, how.isRunning) || isMeasuredOtherwise(tokens, behind))))
+    return null
   return applied(rule, first, second, { next, share })
 }
 
 function readVague(tokens: Token[], start: number, rule: string | null, how: HowToRead): Bound | null {
   const vague = matchAt(phrases.vague, tokens, start)
-  if (!vague || rule === 'nearly' || (rule !== null && ceilings.includes(rule)) || isSpoilt(tokens, vague.next, how.isRunning)) return null
-  return { interval: floorAt(vague.entry.floor, false), rule: vague.entry.id, isApproximate: false, isShare: false, next: vague.next }
+  if (
+    !vague ||
+    rule === 'nearly' ||
+    (rule !== null && ceilings.includes(rule)) ||
+    isSpoilt(tokens, vague.next, how.isRunning)
+  )
+    return null
+  return {
+    interval: floorAt(vague.entry.floor, false),
+    rule: vague.entry.id,
+    isApproximate: false,
+    isShare: false,
+    next: vague.next,
+  }
 }
 
 // After "between" or "from": two terms are needed.
@@ -102,7 +118,9 @@ function readRange(tokens: Token[], start: number, how: HowToRead): Bound | null
   const second = first && readSecond(tokens, first, how, true)
   if (!first || !second || second === 'cut-short') return null
   const share = shareAt(tokens, second.next, second.value)
-  return !share && isSpoilt(tokens, second.next, how.isRunning) ? null : applied('exact', first, second, { next: share?.next ?? second.next, share })
+  return !share && isSpoilt(tokens, second.next, how.isRunning)
+    ? null
+    : applied('exact', first, second, { next: share?.next ?? second.next, share })
 }
 
 function readTerm(tokens: Token[], start: number, how: HowToRead): Term | null {
@@ -126,7 +144,8 @@ function readSecond(tokens: Token[], first: Term, how: HowToRead, afterBetween =
   const second = readTerm(tokens, ceiling?.entry === 'up-to' ? ceiling.next : to.next, how)
   if (!second) return null
   const { scale, groups } = second
-  if (scale !== null && first.scale === null && first.value * scale <= second.value) first.value = tidy(first.value * scale)
+  if (scale !== null && first.scale === null && first.value * scale <= second.value)
+    first.value = tidy(first.value * scale)
   else if (groups > 0 && first.groups === 0 && first.scale === null && scale === null) {
     const lent = first.value * 1000 ** groups
     if (lent <= second.value && first.value > 0) {
@@ -141,7 +160,8 @@ function readSecond(tokens: Token[], first: Term, how: HowToRead, afterBetween =
 function readAfter(tokens: Token[], start: number): { entry: string; next: number } | null {
   for (let at = start; at <= start + wordsBetween && at < tokens.length; at++) {
     const after = matchAt(phrases.after, tokens, at)
-    if (after && !startsNumber(tokens, after.next) && !['than', 'to'].includes(tokens[after.next]?.text ?? '')) return after
+    if (after && !startsNumber(tokens, after.next) && !['than', 'to'].includes(tokens[after.next]?.text ?? ''))
+      return after
     const plain = /^\p{L}/u.test(tokens[at]?.text ?? '') && !startsNumber(tokens, at)
     if (!plain || matchAt(phrases.joint, tokens, at)) return null
   }
@@ -156,18 +176,30 @@ function combine(before: string | null, after: string | null, orEqual: boolean):
   return [floors, ceilings].some((group) => group.includes(before) && group.includes(after)) ? before : null
 }
 
-function applied(rule: string, first: Term, second: Term | null, { next, share }: { next: number; share: ReadShare | null }): Bound | null {
+function applied(
+  rule: string,
+  first: Term,
+  second: Term | null,
+  { next, share }: { next: number; share: ReadShare | null },
+): Bound | null {
   const last = second ?? first
-  const bound = (interval: Interval, more: Partial<Bound> = {}) => shared({ interval, rule, isApproximate: false, isShare: false, next, ...more }, share)
+  const bound = (interval: Interval, more: Partial<Bound> = {}) =>
+    shared({ interval, rule, isApproximate: false, isShare: false, next, ...more }, share)
   if (rule === 'more-than') return bound(floorAt(first.value, true))
-  if (floors.includes(rule)) return bound(second ? { ...floorAt(first.value, false), high: second.value, highOpen: false } : floorAt(first.value, false), second ? { rule: 'range' } : {})
+  if (floors.includes(rule))
+    return bound(
+      second ? { ...floorAt(first.value, false), high: second.value, highOpen: false } : floorAt(first.value, false),
+      second ? { rule: 'range' } : {},
+    )
   if (ceilings.includes(rule)) return bound(ceilingAt(last.value, rule === 'fewer-than'))
   const own = rule === 'exact' ? null : rule
   const from = around(first.value, first.qualifier ?? own)
   const to = around(last.value, last.qualifier ?? own)
   const interval = { low: from.low, lowOpen: from.lowOpen, high: to.high, highOpen: to.highOpen }
   if (isEmpty(interval) || first.value > last.value) return null
-  const isApproximate = [first.qualifier ?? own, last.qualifier ?? own].some((one) => one === 'about' || one === 'nearly')
+  const isApproximate = [first.qualifier ?? own, last.qualifier ?? own].some(
+    (one) => one === 'about' || one === 'nearly',
+  )
   return bound(interval, { rule: second ? 'range' : (first.qualifier ?? rule), isApproximate })
 }
 
@@ -175,13 +207,21 @@ function applied(rule: string, first: Term, second: Term | null, { next, share }
 function shared(bound: Bound, share: ReadShare | null): Bound | null {
   if (!share) return bound
   const { low, lowOpen, high, highOpen } = bound.interval
-  const scaled = { low: low === null ? null : tidy(low * share.factor), lowOpen, high: high === null ? null : tidy(high * share.factor), highOpen }
+  const scaled = {
+    low: low === null ? null : tidy(low * share.factor),
+    lowOpen,
+    high: high === null ? null : tidy(high * share.factor),
+    highOpen,
+  }
   const interval = intersect(scaled, { low: 0, lowOpen: false, high: 100, highOpen: false })
   return interval && (scaled.high ?? 0) <= 100 ? { ...bound, interval, isShare: true } : null
 }
 
 function around(value: number, qualifier: string | null): Interval {
-  if (qualifier !== 'about' && qualifier !== 'nearly') return { low: value, lowOpen: false, high: value, highOpen: false }
+  if (qualifier !== 'about' && qualifier !== 'nearly')
+    return { low: value, lowOpen: false, high: value, highOpen: false }
   const { low, high } = spreadAround(value)
-  return qualifier === 'nearly' ? { low, lowOpen: false, high: value, highOpen: true } : { low, lowOpen: false, high, highOpen: false }
+  return qualifier === 'nearly'
+    ? { low, lowOpen: false, high: value, highOpen: true }
+    : { low, lowOpen: false, high, highOpen: false }
 }

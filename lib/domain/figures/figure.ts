@@ -59,7 +59,11 @@ export function readFigure(words: string): FigureReading | null {
   const phrase = readPhrase(words)
   if (!phrase) return null
   const { interval, rule, isApproximate, isShare, isPredicted, isIncrement } = phrase
-  const kind = { count: isShare ? ('share' as const) : null, basis: isPredicted ? ('predicted' as const) : null, increment: isIncrement }
+  const kind = {
+    count: isShare ? ('share' as const) : null,
+    basis: isPredicted ? ('predicted' as const) : null,
+    increment: isIncrement,
+  }
   return { ...interval, words: words.trim(), rule, isApproximate, ...kind, lexicon: lexiconVersion }
 }
 

@@ -54,9 +54,24 @@ export function findFigures(text: string, { language }: { language: string }): F
       const [start, end] = [startOf(first), endOf(last)]
       const { isShare, interval } = counted.bound
       const increment = counted.mayAdd && all.some(({ measure }) => measure === counted.measure)
-      const figure = { start, end, words: index.slice(start, end), ...interval, measure: counted.measure, who: counted.who }
-      const kind = { count: isShare ? ('share' as const) : null, basis: counted.isPredicted ? ('predicted' as const) : null, increment }
-      all.push({ ...figure, ...kind, salience: salienceOf(counted.measure, { line, isPart: counted.isPart, isShare, nth: all.length }) })
+      const figure = {
+        start,
+        end,
+        words: index.slice(start, end),
+        ...interval,
+        measure: counted.measure,
+        who: counted.who,
+      }
+      const kind = {
+        count: isShare ? ('share' as const) : null,
+        basis: counted.isPredicted ? ('predicted' as const) : null,
+        increment,
+      }
+      all.push({
+        ...figure,
+        ...kind,
+        salience: salienceOf(counted.measure, { line, isPart: counted.isPart, isShare, nth: all.length }),
+      })
     }
   }
   return all
@@ -76,17 +91,25 @@ function countedIn(tokens: Token[], phrases: MeasurePhrases, before: string | nu
     const measure = measureNear(tokens, one, phrases, taken)
     if (!isAtStake(tokens, one, phrases, measure)) continue
     const isPart = endsBefore(phrases.inclusions, tokens, one.from)
-    const inherited = isPart || isBeside(tokens, found[index - 1], one, phrases) ? (counted.at(-1)?.measure ?? before) : null
+    const inherited =
+      isPart || isBeside(tokens, found[index - 1], one, phrases) ? (counted.at(-1)?.measure ?? before) : null
     const who = whoAt(tokens, one, phrases) ?? (isToll(tokens, one, measure) ? 'all' : 'not-stated')
     counted.push({ ...one, who, isPart, measure: measureOf(tokens, one, phrases, measure, inherited) })
   }
   return sharedAmongParts(tokens, counted, phrases)
 }
 
-function measureOf(tokens: Token[], one: Found, phrases: MeasurePhrases, measure: Near | null, inherited: string | null): string {
+function measureOf(
+  tokens: Token[],
+  one: Found,
+  phrases: MeasurePhrases,
+  measure: Near | null,
+  inherited: string | null,
+): string {
   if (one.bound.isShare) return 'percent'
   if (inherited !== null && (measure?.cost ?? Infinity) > ownMeasure) return inherited
-  if (measure && (measure.cost <= ownMeasure || (measure.cost <= furthestMeasure && isPeople(tokens, one, phrases)))) return measure.id
+  if (measure && (measure.cost <= ownMeasure || (measure.cost <= furthestMeasure && isPeople(tokens, one, phrases))))
+    return measure.id
   return nounAt(tokens, one, phrases) ?? measure?.id ?? 'not-stated'
 }
 
@@ -96,14 +119,25 @@ function isPeople(tokens: Token[], one: Found, phrases: MeasurePhrases): boolean
 }
 
 function isToll(tokens: Token[], { bound }: Found, measure: Near | null): boolean {
-  return measure !== null && ['killed', 'missing', 'detained'].includes(measure.id) && matchAt(figurePhrases.increments, tokens, bound.next) === null
+  return (
+    measure !== null &&
+    ['killed', 'missing', 'detained'].includes(measure.id) &&
+    matchAt(figurePhrases.increments, tokens, bound.next) === null
+  )
 }
 
 // "49 children and 34 women were killed": what is said behind the last part is said of all.
 function sharedAmongParts(tokens: Token[], counted: Counted[], phrases: MeasurePhrases): Counted[] {
   for (let index = counted.length - 2; index >= 0; index--) {
     const [one, next] = [counted[index], counted[index + 1]]
-    if (one && next && isBeside(tokens, one, next, phrases) && one.who !== 'not-stated' && one.measure === nounAt(tokens, one, phrases)) one.measure = next.measure
+    if (
+      one &&
+      next &&
+      isBeside(tokens, one, next, phrases) &&
+      one.who !== 'not-stated' &&
+      one.measure === nounAt(tokens, one, phrases)
+    )
+      one.measure = next.measure
   }
   return counted
 }
@@ -120,12 +154,14 @@ function isBeside(tokens: Token[], one: Found | undefined, next: Found, phrases:
 // Every number of a line that reads as a figure, whatever it counts.
 function* numbersIn(tokens: Token[], phrases: MeasurePhrases): Generator<Found> {
   let predictedFrom = -1
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const predicted = matchAt(figurePhrases.predicted, tokens, at)
     if (predicted) predictedFrom = matchAt(figurePhrases.perfect, tokens, predicted.next) ? -1 : at
     if (!/^\p{L}/u.test(tokens[at]?.text ?? '') && !startsNumber(tokens, at)) predictedFrom = -1
     const isPredicted = predictedFrom >= 0 && at - predictedFrom <= wordsToPrediction
-    const isTopic = tokens[at]?.text === 'about' && (endsBefore(phrases.topics, tokens, at) || endsBefore(phrases.topics, tokens, at - 1))
+    const isTopic =
+      tokens[at]?.text === 'about' &&
+      (endsBefore(phrases.topics, tokens, at) || endsBefore(phrases.topics, tokens, at - 1))
     // A row of digits is a table or a date, never a count.
     const isRow = (tokens[at]?.value ?? null) !== null && (tokens[at + 1]?.value ?? null) !== null
     const bound = isTopic || isRow ? null : figureAt(tokens, at, isPredicted, true)?.bound
@@ -133,7 +169,13 @@ function* numbersIn(tokens: Token[], phrases: MeasurePhrases): Generator<Found> 
       at = isTopic ? at + 1 : afterNumber(tokens, at)
       continue
     }
-    yield { bound, from: at, numberAt: numberIn(tokens, at, bound.next), isPredicted: isPredicted || isToCome(tokens, bound.next), mayAdd: mayAdd(tokens, at, bound.next, phrases) }
+    yield {
+      bound,
+      from: at,
+      numberAt: numberIn(tokens, at, bound.next),
+      isPredicted: isPredicted || isToCome(tokens, bound.next),
+      mayAdd: mayAdd(tokens, at, bound.next, phrases),
+    }
     at = Math.max(at + 1, bound.next)
   }
 }
@@ -149,7 +191,8 @@ function afterNumber(tokens: Token[], at: number): number {
 // The number itself, behind what opens its bounds; behind a verb of change, the one it changed to.
 function numberIn(tokens: Token[], from: number, next: number): number {
   const starts: number[] = []
-  for (let at = from; at < next; at++) if (startsNumber(tokens, at) && (at === from || !startsNumber(tokens, at - 1))) starts.push(at)
+  for (let at = from; at < next; at++)
+    if (startsNumber(tokens, at) && (at === from || !startsNumber(tokens, at - 1))) starts.push(at)
   const isUpdate = updates.some(({ open }) => matchAt(open, tokens, from) !== null)
   return (isUpdate ? starts.at(-1) : starts[0]) ?? from
 }

@@ -6,7 +6,8 @@ import type { Interval } from './interval'
  */
 export function intervalWords({ low, lowOpen, high, highOpen }: Interval): string {
   if (low !== null && high === null) return `${lowOpen ? '>' : '≥'} ${shown(low)}`
-  if (high !== null && (low === null || (low === 0 && high > 0))) return `up to ${shown(high)}${highOpen ? ' (excluded)' : ''}`
+  if (high !== null && (low === null || (low === 0 && high > 0)))
+    return `up to ${shown(high)}${highOpen ? ' (excluded)' : ''}`
   if (low === null || high === null) return 'no bounds'
   if (low === high) return shown(low)
   return `${shown(low)}${lowOpen ? ' (excluded)' : ''} to ${shown(high)}${highOpen ? ' (excluded)' : ''}`

@@ -33,7 +33,8 @@ type Numbers = Group<Record<string, number>>
 type Words = Group<string[]>
 
 /** The figure lexicon of one language, as its file has it. */
-export interface FigureLexicon extends Record<(typeof wordGroups)[number], Words>, Record<(typeof numberGroups)[number], Numbers> {
+export interface FigureLexicon
+  extends Record<(typeof wordGroups)[number], Words>, Record<(typeof numberGroups)[number], Numbers> {
   version: string
   language: string
   note: string
@@ -44,15 +45,44 @@ export interface FigureLexicon extends Record<(typeof wordGroups)[number], Words
 
 const numberGroups = ['numbers', 'scales', 'countedScales', 'suffixes', 'fractions'] as const
 const wordGroups = [
-  'duals', 'orEqual', 'andHalf', 'articles', 'negatives', 'and', 'joint', 'between', 'from', 'to', 'predicted', 'perfect', 'increments',
-  'fillers', 'percent', 'outOf', 'units', 'rates', 'rateWords', 'things', 'money', 'notCounts', 'measures', 'sums', 'ofThem', 'adjectives', 'accordings',
+  'duals',
+  'orEqual',
+  'andHalf',
+  'articles',
+  'negatives',
+  'and',
+  'joint',
+  'between',
+  'from',
+  'to',
+  'predicted',
+  'perfect',
+  'increments',
+  'fillers',
+  'percent',
+  'outOf',
+  'units',
+  'rates',
+  'rateWords',
+  'things',
+  'money',
+  'notCounts',
+  'measures',
+  'sums',
+  'ofThem',
+  'adjectives',
+  'accordings',
 ] as const
 
 /** The lexicons that figures are read with, one a language. */
 export const lexicons = [english, arabic] as unknown as readonly FigureLexicon[]
 
 /** Version of the figure lexicons, kept with every figure read by them. */
-export const lexiconVersion = lexicons.map(({ version }) => version).toSorted((a, b) => a.localeCompare(b)).at(-1) ?? ''
+export const lexiconVersion =
+  lexicons
+    .map(({ version }) => version)
+    .toSorted((a, b) => a.localeCompare(b))
+    .at(-1) ?? ''
 
 // For every word that begins a phrase: the tokens of the longest one in each group. Most words begin none, and are passed at once.
 const openings = new Map<string, number[]>()
@@ -87,24 +117,40 @@ export function tokensOf(words: string): Token[] {
   return tokenise(words, joined)
 }
 
-const words = (name: (typeof wordGroups)[number]) => group(all((lexicon) => lexicon[name].words.map((phrase): [string, true] => [phrase, true])))
+const words = (name: (typeof wordGroups)[number]) =>
+  group(all((lexicon) => lexicon[name].words.map((phrase): [string, true] => [phrase, true])))
 const values = (name: (typeof numberGroups)[number]) => group(all((lexicon) => Object.entries(lexicon[name].words)))
 
 /** Every phrase group of the lexicon, ready for `matchAt`. */
 export const phrases = {
-  before: group(all(({ rules }) => rules.flatMap(({ id, before }) => before.map((phrase): [string, string] => [phrase, id])))),
-  after: group(all(({ rules }) => rules.flatMap(({ id, after }) => after.map((phrase): [string, string] => [phrase, id])))),
-  vague: group(all(({ vague }) => vague.flatMap(({ id, floor, words: of }) => of.map((phrase): [string, { id: string; floor: number }] => [phrase, { id, floor }])))),
+  before: group(
+    all(({ rules }) => rules.flatMap(({ id, before }) => before.map((phrase): [string, string] => [phrase, id]))),
+  ),
+  after: group(
+    all(({ rules }) => rules.flatMap(({ id, after }) => after.map((phrase): [string, string] => [phrase, id]))),
+  ),
+  vague: group(
+    all(({ vague }) =>
+      vague.flatMap(({ id, floor, words: of }) =>
+        of.map((phrase): [string, { id: string; floor: number }] => [phrase, { id, floor }]),
+      ),
+    ),
+  ),
   numbers: values('numbers'),
   scales: values('scales'),
   countedScales: values('countedScales'),
   suffixes: values('suffixes'),
   fractions: values('fractions'),
-  ...(Object.fromEntries(wordGroups.map((name) => [name, words(name)])) as Record<(typeof wordGroups)[number], Phrases<true>>),
+  ...(Object.fromEntries(wordGroups.map((name) => [name, words(name)])) as Record<
+    (typeof wordGroups)[number],
+    Phrases<true>
+  >),
 }
 
 /** Every way in which a toll is said to change, each with its own opening and closing words. */
-export const updates: readonly { id: string; open: Phrases<true>; close: Phrases<true> }[] = all((lexicon) => lexicon.updates).map(({ id, open, close }) => ({
+export const updates: readonly { id: string; open: Phrases<true>; close: Phrases<true> }[] = all(
+  (lexicon) => lexicon.updates,
+).map(({ id, open, close }) => ({
   id,
   open: group(open.map((phrase): [string, true] => [phrase, true])),
   close: group(close.map((phrase): [string, true] => [phrase, true])),

@@ -10,7 +10,18 @@ export interface MeasureExample {
 }
 
 const groupNames = [
-  'inclusions', 'names', 'months', 'prepositions', 'plain', 'idle', 'pointing', 'speakers', 'quoting', 'topics', 'others', 'barriers',
+  'inclusions',
+  'names',
+  'months',
+  'prepositions',
+  'plain',
+  'idle',
+  'pointing',
+  'speakers',
+  'quoting',
+  'topics',
+  'others',
+  'barriers',
 ] as const
 
 /** What figures count, in one language, as its file has it. */
@@ -46,8 +57,14 @@ const ready: Readonly<Record<string, MeasurePhrases>> = Object.fromEntries(
 
 function phrasesOf({ measures, who, groups }: MeasureLexicon): MeasurePhrases {
   const sided = (side: 'before' | 'after') =>
-    group(measures.flatMap((entry) => [...entry[side], ...entry.around].map((phrase): [string, string] => [phrase, entry.id])))
-  const named = Object.fromEntries(groupNames.map((name) => [name, group(groups[name].words.map((phrase): [string, true] => [phrase, true]))]))
+    group(
+      measures.flatMap((entry) =>
+        [...entry[side], ...entry.around].map((phrase): [string, string] => [phrase, entry.id]),
+      ),
+    )
+  const named = Object.fromEntries(
+    groupNames.map((name) => [name, group(groups[name].words.map((phrase): [string, true] => [phrase, true]))]),
+  )
   return {
     ...(named as Record<(typeof groupNames)[number], Phrases<true>>),
     before: sided('before'),

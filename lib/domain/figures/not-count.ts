@@ -19,7 +19,9 @@ const wordsToBracket = 60
 /** Whether a number begins at a token, in digits or in words. */
 export function startsNumber(tokens: Token[], at: number): boolean {
   if ((tokens[at]?.value ?? null) !== null) return true
-  return [phrases.numbers, phrases.scales, phrases.vague, phrases.duals].some((group) => matchAt<unknown>(group, tokens, at) !== null)
+  return [phrases.numbers, phrases.scales, phrases.vague, phrases.duals].some(
+    (group) => matchAt<unknown>(group, tokens, at) !== null,
+  )
 }
 
 /** The share of a whole that the number before `next` is part of: "25 %", "one in five", "7 out of 10". */
@@ -58,7 +60,8 @@ export function isOtherCounter(tokens: Token[], start: number): boolean {
   const close = tokens.slice(start, start + wordsToBracket).findIndex((token) => token.text === ')')
   const end = close < 0 ? Math.min(tokens.length, start + wordsInBrackets) : start + close
   const inside = Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index)
-  if (!inside.some((at) => startsNumber(tokens, at)) || inside.some((at) => matchAt(phrases.ofThem, tokens, at))) return false
+  if (!inside.some((at) => startsNumber(tokens, at)) || inside.some((at) => matchAt(phrases.ofThem, tokens, at)))
+    return false
   return startsNumber(tokens, start) || inside.some((at) => matchAt(phrases.accordings, tokens, at))
 }
 

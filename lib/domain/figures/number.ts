@@ -41,7 +41,12 @@ export function readNumber(tokens: Token[], start: number, useAnd: boolean): Rea
   if (sum.next === first) return null
   const value = tidy((sum.total + (sum.current ?? 0)) * (sign === null ? 1 : -1))
   if (!(Math.abs(value) < limit) || isAmbiguous(tokens[first], sum)) return null
-  return { value: value === 0 ? 0 : value, next: sum.next, scale: sum.scale, groups: sum.digits ? (tokens[first]?.groups ?? 0) : 0 }
+  return {
+    value: value === 0 ? 0 : value,
+    next: sum.next,
+    scale: sum.scale,
+    groups: sum.digits ? (tokens[first]?.groups ?? 0) : 0,
+  }
 }
 
 function signAt(tokens: Token[], start: number): number | null {
@@ -60,8 +65,7 @@ function step(sum: Sum, tokens: Token[], useAnd: boolean): boolean {
   if (addHalf(sum, tokens) || addScale(sum, tokens, sum.next)) return true
   if (sum.digits) return false
   const joint = useAnd ? matchAt(phrases.and, tokens, sum.next) : null
-  if (joint)
-    return addWord(sum, tokens, joint.next, true) || (sum.total > 0 && addScale(sum, tokens, joint.next))
+  if (joint) return addWord(sum, tokens, joint.next, true) || (sum.total > 0 && addScale(sum, tokens, joint.next))
   const dash = tokens[sum.next]?.text === '-' && tokens[sum.next]?.glued && tokens[sum.next + 1]?.glued
   const next = dash ? sum.next + 1 : sum.next
   return addWord(sum, tokens, next, false) || addScale(sum, tokens, next)
@@ -76,11 +80,9 @@ function begin(sum: Sum, tokens: Token[]): boolean {
   const value = numberAt(tokens, sum.next)
   if (value !== null) return take(sum, { current: value, digits: true, next: sum.next + 1 })
   const part = matchAt(phrases.fractions, tokens, sum.next)
-  if (part && matchAt(phrases.scales, tokens, part.next))
-    return take(sum, { current: part.entry, next: part.next })
+  if (part && matchAt(phrases.scales, tokens, part.next)) return take(sum, { current: part.entry, next: part.next })
   const article = matchAt(phrases.articles, tokens, sum.next)
-  if (article && matchAt(phrases.scales, tokens, article.next))
-    return take(sum, { current: 1, next: article.next })
+  if (article && matchAt(phrases.scales, tokens, article.next)) return take(sum, { current: 1, next: article.next })
   return false
 }
 
@@ -119,9 +121,7 @@ function addScale(sum: Sum, tokens: Token[], at: number): boolean {
   const counted = sum.current !== null
   const suffix = sum.digits && tokens[at]?.glued ? matchAt(phrases.suffixes, tokens, at) : null
   const match =
-    suffix ??
-    matchAt(phrases.scales, tokens, at) ??
-    (counted ? matchAt(phrases.countedScales, tokens, at) : null)
+    suffix ?? matchAt(phrases.scales, tokens, at) ?? (counted ? matchAt(phrases.countedScales, tokens, at) : null)
   if (!match) return false
   const { entry: scale, next } = match
   const current = (sum.current ?? 1) * scale

@@ -26,7 +26,14 @@ export function readPhrase(words: string): Phrase | null {
   let start = 0
   while (start < tokens.length) {
     const found = figureAt(tokens, start, marks.isPredicted)
-    if (found) return found.bound && { ...withoutNext(found.bound), ...marks, isPredicted: marks.isPredicted || isToCome(tokens, found.bound.next) }
+    if (found)
+      return (
+        found.bound && {
+          ...withoutNext(found.bound),
+          ...marks,
+          isPredicted: marks.isPredicted || isToCome(tokens, found.bound.next),
+        }
+      )
     const next = skipped(tokens, start, marks)
     if (next === null) return null
     start = next
@@ -53,7 +60,12 @@ function withoutNext({ next: _next, ...phrase }: Bound): Omit<Bound, 'next'> {
 }
 
 /** The figure that begins at a token; null inside where a number begins that is not to be read, null where none begins. */
-export function figureAt(tokens: Token[], start: number, isPredicted: boolean, isRunning = false): { bound: Bound | null } | null {
+export function figureAt(
+  tokens: Token[],
+  start: number,
+  isPredicted: boolean,
+  isRunning = false,
+): { bound: Bound | null } | null {
   const update = readUpdate(tokens, start, isPredicted, isRunning)
   if (update) return { bound: update }
   if (matchAt(phrases.money, tokens, start)) return { bound: null }
@@ -110,12 +122,20 @@ function readUpdate(tokens: Token[], start: number, isPredicted: boolean, isRunn
 }
 
 function changedTo(id: string, figure: Bound, isPredicted: boolean): Bound {
-  if (id === 'more-than') return { ...figure, rule: id, isApproximate: false, interval: floorAt(figure.interval.low ?? 0, true) }
-  if (id === 'reached' && !isPredicted) return { ...figure, rule: id, isApproximate: false, interval: floorAt(figure.interval.low ?? 0, false) }
+  if (id === 'more-than')
+    return { ...figure, rule: id, isApproximate: false, interval: floorAt(figure.interval.low ?? 0, true) }
+  if (id === 'reached' && !isPredicted)
+    return { ...figure, rule: id, isApproximate: false, interval: floorAt(figure.interval.low ?? 0, false) }
   return figure.rule === 'reached' ? exactly(figure) : figure
 }
 
-function closingFigure(tokens: Token[], start: number, close: (typeof updates)[number]['close'], isPredicted: boolean, isRunning: boolean): Bound | null {
+function closingFigure(
+  tokens: Token[],
+  start: number,
+  close: (typeof updates)[number]['close'],
+  isPredicted: boolean,
+  isRunning: boolean,
+): Bound | null {
   for (let at = start; at <= start + wordsOfUpdate && at < tokens.length; at++) {
     const closing = matchAt(close, tokens, at)
     if (closing) return withBounds(tokens, closing.next, isPredicted, isRunning)

@@ -16,7 +16,12 @@ const wordsOfMeasures = Object.values(measureLexicons).flatMap(({ measures, who 
   ...who.flatMap(({ words }) => words),
 ])
 // Words of what is counted are parted from a leading Arabic "and" as well.
-const parted = new Set([...joined, ...wordsOfMeasures.map((phrase) => fold(phrase).split(' ')[0] ?? '').filter((word) => /^\p{Script=Arabic}/u.test(word))])
+const parted = new Set([
+  ...joined,
+  ...wordsOfMeasures
+    .map((phrase) => fold(phrase).split(' ')[0] ?? '')
+    .filter((word) => /^\p{Script=Arabic}/u.test(word)),
+])
 
 /** The pieces of a text; a piece is folded as in the figure lexicons, and its place is that of the characters it was folded from. */
 export function placeTokens(text: string): PlacedTokens {

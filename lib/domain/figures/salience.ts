@@ -23,7 +23,10 @@ const perFigure = 0.004
 const mostLost = 0.1
 
 /** How telling a figure is, from 0 to 1: people before things, the headline before the text, a whole before its parts. */
-export function salienceOf(measure: string, at: { line: number; isPart: boolean; isShare: boolean; nth: number }): number {
+export function salienceOf(
+  measure: string,
+  at: { line: number; isPart: boolean; isShare: boolean; nth: number },
+): number {
   const base = Object.hasOwn(weights, measure) ? (weights[measure] ?? otherwise) : otherwise
   const place = (at.line === 0 ? inHeadline : 0) + (at.isPart ? ofPart : 0) + (at.isShare ? ofShare : 0)
   return Math.round(Math.max(0, base + place - Math.min(mostLost, at.nth * perFigure)) * 1000) / 1000

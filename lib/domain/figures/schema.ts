@@ -39,11 +39,9 @@ export const figureSchema = fields.superRefine((figure, context) => {
 
 function* faults(figure: Figure): Generator<[keyof Figure, string]> {
   if (figure.low === null && !figure.lowOpen) yield ['lowOpen', 'Without a lower bound, the lower end is open.']
-  if (figure.high === null && !figure.highOpen)
-    yield ['highOpen', 'Without an upper bound, the upper end is open.']
+  if (figure.high === null && !figure.highOpen) yield ['highOpen', 'Without an upper bound, the upper end is open.']
   if (figure.low === null && figure.high === null) yield ['low', 'A figure needs a lower or an upper bound.']
-  if (isEmpty(figure))
-    yield ['high', 'No number lies between these bounds; raise the upper or lower the lower one.']
+  if (isEmpty(figure)) yield ['high', 'No number lies between these bounds; raise the upper or lower the lower one.']
   if (figure.count === 'share' && ((figure.low ?? 0) < 0 || (figure.high ?? 0) > 100 || (figure.low ?? 0) > 100))
     yield ['words', 'A share lies between 0 and 100 percent.']
   if (figure.asOfDate !== null && figure.asOfBasis === null)

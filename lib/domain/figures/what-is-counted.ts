@@ -19,11 +19,18 @@ const costOfFigure = 6
 const wordsToNoun = 3
 
 /** The nearest word of what a figure counts, in its own sentence; null where there is none. */
-export function measureNear(tokens: Token[], { bound, from, numberAt }: Found, phrases: MeasurePhrases, taken: ReadonlySet<number>): Near | null {
+export function measureNear(
+  tokens: Token[],
+  { bound, from, numberAt }: Found,
+  phrases: MeasurePhrases,
+  taken: ReadonlySet<number>,
+): Near | null {
   const own = matchAt(phrases.after, tokens, numberAt)
   if (own && own.next <= bound.next) return { id: own.entry, cost: 0 }
   const behind = walk(tokens, phrases, taken, bound.next, 1, (at) => matchAt(phrases.after, tokens, at))
-  const ahead = walk(tokens, phrases, taken, numberAt - 1, -1, (at) => endingBy(matchAt(phrases.before, tokens, at), numberAt))
+  const ahead = walk(tokens, phrases, taken, numberAt - 1, -1, (at) =>
+    endingBy(matchAt(phrases.before, tokens, at), numberAt),
+  )
   // What stands between the first word of a figure and its number is part of it: "put the number of missing at 12".
   const nearer = ahead && { ...ahead, cost: Math.max(0, ahead.cost - (numberAt - from)) }
   if (!behind || !nearer) return behind ?? nearer
@@ -66,7 +73,14 @@ function endingBy(match: Match<string> | null, end: number): Match<string> | nul
 }
 
 // Word by word away from the figure, to the end of the sentence; what is in between adds to the cost.
-function walk(tokens: Token[], phrases: MeasurePhrases, taken: ReadonlySet<number>, start: number, step: 1 | -1, look: (at: number) => Match<string> | null): Near | null {
+function walk(
+  tokens: Token[],
+  phrases: MeasurePhrases,
+  taken: ReadonlySet<number>,
+  start: number,
+  step: 1 | -1,
+  look: (at: number) => Match<string> | null,
+): Near | null {
   let cost = 0
   for (let at = start, words = 0; words < reach && at >= 0 && at < tokens.length; at += step, words++) {
     const match = look(at)

@@ -19,7 +19,8 @@ export interface Token {
 // Digits with separators between them; words with inner apostrophes; runs of comparison signs; any other single sign.
 // Each alternative starts with and goes on by characters of its own, so the scan is linear.
 const piece = /(\d+(?:[.,'’٬٫،]\d+)*(?: \d{3}(?!\d))*)|[\p{L}\p{M}]+(?:['’]\p{L}+)*|[<>=≥≤~≈]+|[^\s]/gu
-const hidden = /\p{Variation_Selector}|[\u064b-\u065f\u0670]|[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
+const hidden =
+  /\p{Variation_Selector}|[\u064b-\u065f\u0670]|[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 const alike: [RegExp, string][] = [
   [/[\u00a0\u2009\u202f]/g, ' '],
   [/[أإآٱ]/g, 'ا'],
@@ -81,7 +82,16 @@ function number(text: string): Token {
   const whole = text.split(/[.٫]/)[0] ?? ''
   const groups = whole.split(/\D/).length - 1
   const bare = groups === 0 ? Math.floor((/0*$/.exec(whole)?.[0].length ?? 0) / 3) : 0
-  return { text, value: readDigits(text), decimal: comma ? Number(`${comma[1]}.${comma[2]}`) : null, groups: groups || bare, opens: null, glued: false, start: 0, end: 0 }
+  return {
+    text,
+    value: readDigits(text),
+    decimal: comma ? Number(`${comma[1]}.${comma[2]}`) : null,
+    groups: groups || bare,
+    opens: null,
+    glued: false,
+    start: 0,
+    end: 0,
+  }
 }
 
 /**
@@ -104,7 +114,12 @@ function areThousands([first = '', ...more]: readonly string[]): boolean {
 }
 
 function areLakhs([first = '', ...more]: readonly string[]): boolean {
-  return more.length > 1 && first.length <= 2 && more.at(-1)?.length === 3 && more.slice(0, -1).every((group) => group.length === 2)
+  return (
+    more.length > 1 &&
+    first.length <= 2 &&
+    more.at(-1)?.length === 3 &&
+    more.slice(0, -1).every((group) => group.length === 2)
+  )
 }
 
 function digitAt(digit: string, zero: number): string {

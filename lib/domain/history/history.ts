@@ -61,7 +61,13 @@ export const entryPayloads = {
   'notice-recorded': z.object({ v: version1, headline: text, kind: z.enum(noticeKinds), words: text }),
   'capture-added': z.object({ v: version1, headline: text, label: text, sha256: text }),
   'claim-drafted': z.object({ v: version1, statement: text, kind: z.enum(claimKinds), claim: z.json() }),
-  'claims-imported': z.object({ v: version1, file: text, sha256: text, claims: z.number().int(), thereAlready: z.number().int() }),
+  'claims-imported': z.object({
+    v: version1,
+    file: text,
+    sha256: text,
+    claims: z.number().int(),
+    thereAlready: z.number().int(),
+  }),
   'claim-changed': z.object({ v: version1, statement: text, changes }),
   'claim-anchored': z.object({ v: version1, statement: text, capture: text, words: text }),
   'claim-status-changed': z.object({
@@ -73,7 +79,14 @@ export const entryPayloads = {
   }),
   'claim-withdrawn': z.object({ v: version1, statement: text, words: text }),
   /** `reading`: how the two figures read that the editor was shown, where they do not fit. */
-  'claim-linked': z.object({ v: version1, type: z.enum(linkTypes), from: text, to: text, reason: text, reading: text.optional() }),
+  'claim-linked': z.object({
+    v: version1,
+    type: z.enum(linkTypes),
+    from: text,
+    to: text,
+    reason: text,
+    reading: text.optional(),
+  }),
   'link-removed': z.object({ v: version1, type: z.enum(linkTypes), from: text, to: text, reason: text }),
   'against-interest-marked': z.object({ v: version1, statement: text, reason: text }),
   'against-interest-withdrawn': z.object({ v: version1, statement: text }),
@@ -82,7 +95,10 @@ export const entryPayloads = {
   'note-edited': z.object({ v: version1, from: text, to: text }),
   'note-resolved': z.object({ v: version1, body: text }),
   'note-reopened': z.object({ v: version1, body: text }),
-  'claim-rated': z.union([z.object({ v: version1, ...rated }), z.object({ v: z.literal(2), ...rated, informed: z.boolean() })]),
+  'claim-rated': z.union([
+    z.object({ v: version1, ...rated }),
+    z.object({ v: z.literal(2), ...rated, informed: z.boolean() }),
+  ]),
   'reliability-rated': z.object({
     v: version1,
     subject: text,
@@ -99,7 +115,13 @@ export const entryPayloads = {
   }),
   'comparison-made': z.union([
     z.object({ v: version1, question: text, scale: z.number().int().nullable(), reason: text }),
-    z.object({ v: z.literal(2), question: text, scale: z.number().int().nullable(), reason: text, informed: z.boolean() }),
+    z.object({
+      v: z.literal(2),
+      question: text,
+      scale: z.number().int().nullable(),
+      reason: text,
+      informed: z.boolean(),
+    }),
   ]),
   'comparison-withdrawn': z.object({ v: version1, question: text }),
   'finding-written': z.object({ v: version1, question: text, printLine: text, reason: text }),

@@ -6,7 +6,9 @@ import { describeCredibility, describeReliability } from '@/lib/domain/scales'
 const quote = (words: string) => `“${words}”`
 /** Names of fields as people say them: `drawsOn` is "draws on", `campId` "camp". */
 const names = (changes: FieldChange[]) =>
-  changes.map(({ field }) => field.replace(/Id$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).join(', ')
+  changes
+    .map(({ field }) => field.replace(/Id$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
+    .join(', ')
 
 /** What the actor did, as the rest of a sentence that begins with their name; `isOwn` where it was done to themselves. One for each kind. */
 const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => string } = {
@@ -19,7 +21,8 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
   'member-joined': (p, isOwn) => (isOwn ? `joined as ${p.role}` : `made ${p.name} a member: ${p.role}`),
   'member-role-changed': (p, isOwn) =>
     isOwn ? `took the role ${p.to} instead of ${p.from}` : `made ${p.name} ${p.to} instead of ${p.from}`,
-  'member-left': (p, isOwn) => (isOwn ? `left the dossier: ${p.reason}` : `took ${p.name} off the dossier: ${p.reason}`),
+  'member-left': (p, isOwn) =>
+    isOwn ? `left the dossier: ${p.reason}` : `took ${p.name} off the dossier: ${p.reason}`,
   'person-joined': (p, isOwn) => (isOwn ? 'opened an account' : `opened an account for ${p.name}`),
   'person-deactivated': (p) => `deactivated ${p.name}: ${p.reason}`,
   'person-reactivated': (p) => `let ${p.name} sign in again`,
@@ -39,7 +42,8 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
   'second-factor-turned-off': () => 'turned their second factor off',
   'second-factor-removed': (p) => `removed the second factor of ${p.name}: ${p.reason}`,
   'recovery-codes-renewed': () => 'made new recovery codes; the earlier ones count no more',
-  'recovery-code-used': (p) => `used a recovery code; ${p.left === 0 ? 'none is' : `${p.left} ${p.left === 1 ? 'is' : 'are'}`} left`,
+  'recovery-code-used': (p) =>
+    `used a recovery code; ${p.left === 0 ? 'none is' : `${p.left} ${p.left === 1 ? 'is' : 'are'}`} left`,
   'interest-declared': (p) => `declared an interest: ${p.kind} ${p.party}`,
   'interest-withdrawn': (p) => `withdrew a declared interest in ${p.party}`,
   'party-drafted': (p) => `added the party ${quote(p.name)}`,
@@ -62,7 +66,8 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
   'claim-status-changed': (p) =>
     `moved ${quote(p.statement)} from ${words(p.from)} to ${words(p.to)}${p.reason ? `: ${p.reason}` : ''}`,
   'claim-withdrawn': (p) => `recorded that the speaker took back ${quote(p.statement)}: ${p.words}`,
-  'claim-linked': (p) => `linked ${quote(p.from)} ${words(p.type)} ${quote(p.to)}${p.reading ? `, shown that they read “${p.reading}”` : ''}: ${p.reason}`,
+  'claim-linked': (p) =>
+    `linked ${quote(p.from)} ${words(p.type)} ${quote(p.to)}${p.reading ? `, shown that they read “${p.reading}”` : ''}: ${p.reason}`,
   'link-removed': (p) => `removed the link ${quote(p.from)} ${words(p.type)} ${quote(p.to)}: ${p.reason}`,
   'against-interest-marked': (p) => `marked ${quote(p.statement)} as against interest: ${p.reason}`,
   'against-interest-withdrawn': (p) => `withdrew the mark that ${quote(p.statement)} is against interest`,
@@ -83,7 +88,9 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
   'finding-written': (p) => `wrote the finding ${quote(p.printLine)} on ${quote(p.question)}`,
   'finding-confirmed': (p) =>
     `confirmed the finding ${quote(p.printLine)} on ${quote(p.question)}${
-      p.v === 2 && p.unrated > 0 ? `, knowing that it rests on ${countOf(p.unrated, 'claim')} without a fresh desk rating` : ''
+      p.v === 2 && p.unrated > 0
+        ? `, knowing that it rests on ${countOf(p.unrated, 'claim')} without a fresh desk rating`
+        : ''
     }`,
   'independence-asserted': (p) => `called ${quote(p.a)} and ${quote(p.b)} independent: ${p.reason}`,
   'independence-confirmed': (p) => `confirmed that ${quote(p.a)} and ${quote(p.b)} are independent`,

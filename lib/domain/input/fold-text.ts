@@ -21,7 +21,10 @@ const arabicMarks = /\u0640|[\u064B-\u0658]|\u0670/g
  */
 export function foldText(text: string): string {
   const characters = [...text.normalize('NFKC')].map(foldCharacter).join('')
-  return characters.toLowerCase().replace(arabicMarks, '').replace(/[آأإٱىة٠-٩۰-۹]/g, (letter) => arabicTo[arabicFrom.indexOf(letter)] ?? letter)
+  return characters
+    .toLowerCase()
+    .replace(arabicMarks, '')
+    .replace(/[آأإٱىة٠-٩۰-۹]/g, (letter) => arabicTo[arabicFrom.indexOf(letter)] ?? letter)
 }
 
 /** Whether two names are the same by the fold, whatever blanks stand around them. */

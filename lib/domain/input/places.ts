@@ -47,7 +47,8 @@ export function placesFor({ inAll, inLine, patience }: PlaceLimits): Places {
   return {
     enter: async (personId) => {
       if (working.size < inAll && !working.has(personId)) return take(personId)
-      if (line.length >= inLine || line.some((waiting) => waiting.personId === personId)) throw new DomainError('overloaded')
+      if (line.length >= inLine || line.some((waiting) => waiting.personId === personId))
+        throw new DomainError('overloaded')
       return stand(personId)
     },
   }

@@ -53,13 +53,16 @@ function choiceFault(values: readonly unknown[], input: unknown): string {
   const words = values.map(String)
   if (words.length === 1) return `This must be ${words[0]}.`
   const list = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
-  return input === undefined || input === null || input === '' ? `Nothing is chosen. Choose ${list}.` : `This must be ${list}.`
+  return input === undefined || input === null || input === ''
+    ? `Nothing is chosen. Choose ${list}.`
+    : `This must be ${list}.`
 }
 
 type Size = Pick<z.core.$ZodIssueTooSmall, 'origin' | 'inclusive'>
 
 function tooSmall({ origin, minimum, inclusive }: Size & { minimum: number | bigint }): string {
-  if (origin === 'string') return minimum === 1 ? 'This is empty. Write something.' : `This needs at least ${count(minimum)} characters.`
+  if (origin === 'string')
+    return minimum === 1 ? 'This is empty. Write something.' : `This needs at least ${count(minimum)} characters.`
   if (isList(origin)) return `This needs at least ${minimum === 1 ? 'one entry' : `${count(minimum)} entries`}.`
   if (origin === 'date') return 'This date is too early.'
   return `This must be ${inclusive === false ? 'more than' : 'at least'} ${count(minimum)}.`

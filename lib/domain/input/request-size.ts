@@ -5,7 +5,8 @@ export const STRANGERS_BYTES = 10_000
 export const ACTION_BYTES = 1024 * 1024
 
 /** What somebody reads who sent more than that without being signed in, as when their session has ended meanwhile. */
-export const strangersSentence = 'You are signed out, and until you sign in at most 10 kB are taken. Sign in again; what you typed is still here.'
+export const strangersSentence =
+  'You are signed out, and until you sign in at most 10 kB are taken. Sign in again; what you typed is still here.'
 
 /** How much a number of bytes is, in words: 6.2 MB, 850 kB. A megabyte has 1,048,576. */
 export function sizeWords(bytes: number): string {

@@ -19,4 +19,8 @@ export const instant = z.coerce
 export const MOST_VERSIONS = 2_147_483_647
 
 /** Schema of the version of a thing that somebody changes. */
-export const versionNumber = z.coerce.number().int().min(1).max(MOST_VERSIONS, 'There is no such version. Reload the page.')
+export const versionNumber = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(MOST_VERSIONS, 'There is no such version. Reload the page.')

@@ -40,7 +40,10 @@ function checked(schema: z.ZodString, { min = 1, max = Infinity, label = 'The te
  * the words beside it round.
  */
 export function oneLineText(limits: TextLimits) {
-  return checked(z.string({ error: `${limits.label ?? 'The text'} is missing; fill it in.` }).overwrite(visibleLine), limits)
+  return checked(
+    z.string({ error: `${limits.label ?? 'The text'} is missing; fill it in.` }).overwrite(visibleLine),
+    limits,
+  )
 }
 
 /** Schema of the name of somebody with an account: one line of at most 120 characters, in Unicode's form NFC (UAX 15). */
@@ -54,8 +57,13 @@ export const personNameText = oneLineText({ max: 120, label: 'The name' }).overw
 export function visibleLine(text: string): string {
   return text
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, (character) => (/[\u200C\u200D\p{Variation_Selector}]/u.test(character) ? character : ''))
-    .replace(/(?<![\p{L}\p{M}])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{M}\u200C\u200D])|(?<=[\u200C\u200D])[\u200C\u200D]+/gu, '')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, (character) =>
+      /[\u200C\u200D\p{Variation_Selector}]/u.test(character) ? character : '',
+    )
+    .replace(
+      /(?<![\p{L}\p{M}])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{M}\u200C\u200D])|(?<=[\u200C\u200D])[\u200C\u200D]+/gu,
+      '',
+    )
 }
 
 /**
@@ -128,9 +136,12 @@ function characterFault(value: string, label: string): string | null {
 function addressFault(value: string): string | null {
   if (!/^https?:\/\//i.test(value)) return 'The address must begin with http:// or https://.'
   if (/[\s,;|]+https?:\/\//i.test(value)) return 'There are two addresses in this field; give one address.'
-  if (/\s/.test(value) || !URL.canParse(value)) return 'This is not one address of the web; copy it from the browser’s address bar.'
+  if (/\s/.test(value) || !URL.canParse(value))
+    return 'This is not one address of the web; copy it from the browser’s address bar.'
   const { username, password } = new URL(value)
-  return username || password ? 'The address has a name or password before the host (the part up to @); take it out.' : null
+  return username || password
+    ? 'The address has a name or password before the host (the part up to @); take it out.'
+    : null
 }
 
 function lengthFault(value: string, label: string, min: number, max: number): string | null {

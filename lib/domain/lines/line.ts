@@ -33,7 +33,12 @@ export function line(words: TemplateStringsArray, ...values: readonly (string | 
 
 /** Values, isolated like those of `line`, with our own words between them; null and empty ones are left out. */
 export function joinLine(values: readonly (string | Line | null)[], between: string): Line {
-  return made(values.filter((value) => value !== null && valueText(value) !== '').map((value) => valueText(value ?? '')).join(between))
+  return made(
+    values
+      .filter((value) => value !== null && valueText(value) !== '')
+      .map((value) => valueText(value ?? ''))
+      .join(between),
+  )
 }
 
 /** A line that was composed earlier and stored, or comes out of `isolateAll`, by its text. */

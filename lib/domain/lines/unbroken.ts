@@ -7,7 +7,8 @@ export interface TextPiece {
 /** Letters that a word may have before it may break: no word of a sentence has more, addresses of pages do. */
 const longestWord = 30
 
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
 const number = String.raw`\p{Nd}+(?:[.,٫٬’\u00a0\u202f]\p{Nd}+)*`
 /** "12 March 2012", "March 2012", "11–12 March": the day, the month and the year belong together. */
 const date = String.raw`(?:\p{Nd}{1,2}(?:st|nd|rd|th)?(?:[–-]\p{Nd}{1,2})?\s)?\b${month}\b\.?(?:\s\p{Nd}{1,2}(?:st|nd|rd|th)?\b(?!\p{Nd}),?)?(?:\s\p{Nd}{4}\b)?`

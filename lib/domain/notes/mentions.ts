@@ -51,5 +51,7 @@ export function namesTyped(words: string, names: readonly string[], limit: numbe
   const typed = foldText(words)
   const places = names.map((name) => ({ name, at: ` ${foldText(name)}`.indexOf(` ${typed}`) }))
   const fitting = places.filter(({ at }) => at >= 0)
-  return [...fitting.filter(({ at }) => at === 0), ...fitting.filter(({ at }) => at > 0)].map(({ name }) => name).slice(0, limit)
+  return [...fitting.filter(({ at }) => at === 0), ...fitting.filter(({ at }) => at > 0)]
+    .map(({ name }) => name)
+    .slice(0, limit)
 }

@@ -6,7 +6,12 @@ export const tagText = oneLineText({ max: 40, label: 'A tag' })
   .toLowerCase()
   .regex(/^[^,;]*$/, 'A tag has no comma or semicolon in it.')
 
-const split = z.string().transform((typed) => typed.split(/[,;]/).map((tag) => tag.trim()).filter(Boolean))
+const split = z.string().transform((typed) =>
+  typed
+    .split(/[,;]/)
+    .map((tag) => tag.trim())
+    .filter(Boolean),
+)
 
 /**
  * Schema of up to 12 tags, as a list or as one typed line with commas; each once, none when left out.

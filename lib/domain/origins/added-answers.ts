@@ -51,7 +51,12 @@ export function countAdded({ added, there, torn, held }: Adding): Added {
   const changed = there.filter(({ claimId }) => was.has(claimId) !== is.has(claimId))
   const unsettled = new Set(changed.map(({ answer }) => answer.questionId))
   const settled = added.filter(({ answer }) => !unsettled.has(answer.questionId))
-  const joining = joinAnswers(settled.filter(({ isFigure }) => !isFigure), originsOf(there.filter(counts(was))), held, counts(is))
+  const joining = joinAnswers(
+    settled.filter(({ isFigure }) => !isFigure),
+    originsOf(there.filter(counts(was))),
+    held,
+    counts(is),
+  )
   // Of figures links tell the answer, and these have none: each counts for itself.
   const alone = settled.filter(({ isFigure }) => isFigure)
   const figures = alone.map((one) => ({ claimId: one.claimId, origins: counts(is)(one) ? 1 : 0, independent: 0 }))
@@ -60,12 +65,17 @@ export function countAdded({ added, there, torn, held }: Adding): Added {
 
 type Counts = (one: OriginAnswer) => boolean
 
-const counts = (uncounted: ReadonlySet<string>): Counts => ({ claimId, originId, repeats }) =>
-  originId !== null && !repeats && !uncounted.has(claimId)
+const counts =
+  (uncounted: ReadonlySet<string>): Counts =>
+  ({ claimId, originId, repeats }) =>
+    originId !== null && !repeats && !uncounted.has(claimId)
 
 /** The origins of each answer that is told by stance and position. */
 function originsOf(claims: readonly OriginAnswer[]): Map<string, Set<string | null>> {
-  const byAnswer = grouped(claims.filter(({ isFigure }) => !isFigure), answerKey)
+  const byAnswer = grouped(
+    claims.filter(({ isFigure }) => !isFigure),
+    answerKey,
+  )
   return new Map([...byAnswer].map(([key, of]) => [key, new Set(of.map(({ originId }) => originId))]))
 }
 
@@ -78,7 +88,12 @@ function joinAnswers(
   const heldBy = new Map(held.map((one) => [answerKey(one), one]))
   const result: Pick<Added, 'counts' | 'grown'> = { counts: [], grown: [] }
   for (const [key, of] of grouped(added, answerKey)) {
-    const joined = new Set(of.filter(doesCount).map(({ originId }) => originId).filter((id) => !known.get(key)?.has(id)))
+    const joined = new Set(
+      of
+        .filter(doesCount)
+        .map(({ originId }) => originId)
+        .filter((id) => !known.get(key)?.has(id)),
+    )
     const before = heldBy.get(key)
     const origins = (before?.origins ?? 0) + joined.size
     const independent = before?.independent ?? 0

@@ -76,7 +76,10 @@ function whyNotCounted({ origin, noOrigin, repeats, inRelayConflict }: CountedCl
 
 function relatedGroups(parties: readonly string[], areRelated: AreRelated): string[][] {
   const pairs = parties.flatMap((a, index) => parties.slice(index + 1).map((b) => [a, b] as const))
-  return connected(parties, pairs.filter(([a, b]) => areRelated(a, b))).filter((group) => group.length > 1)
+  return connected(
+    parties,
+    pairs.filter(([a, b]) => areRelated(a, b)),
+  ).filter((group) => group.length > 1)
 }
 
 function independentPairs(

@@ -27,6 +27,8 @@ export function hasIndependentSupport(claim: SupportingClaim, pairs: readonly Co
   return pairs.some(({ other, linkedAsSame, originsRelated }) => {
     const twoOrigins =
       claim.originPartyId !== null && other.originPartyId !== null && claim.originPartyId !== other.originPartyId
-    return twoOrigins && !originsRelated && !claim.retired && !other.retired && giveSameAnswer(claim, other, linkedAsSame)
+    return (
+      twoOrigins && !originsRelated && !claim.retired && !other.retired && giveSameAnswer(claim, other, linkedAsSame)
+    )
   })
 }

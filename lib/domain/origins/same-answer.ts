@@ -26,7 +26,11 @@ export function isToldByLinks({ answer, isFigure }: Pick<GivenAnswer, 'answer' |
 }
 
 /** Whether two claims give the same answer: same stance and position, or by links where these tell it and figures fit. */
-export function giveSameAnswer(a: Omit<GivenAnswer, 'claimId'>, b: Omit<GivenAnswer, 'claimId'>, linkedAsSame: boolean): boolean {
+export function giveSameAnswer(
+  a: Omit<GivenAnswer, 'claimId'>,
+  b: Omit<GivenAnswer, 'claimId'>,
+  linkedAsSame: boolean,
+): boolean {
   return isToldByLinks(a) || isToldByLinks(b) ? linkedAsSame && fit(a, b) : answerKey(a) === answerKey(b)
 }
 
@@ -36,16 +40,25 @@ export function giveSameAnswer(a: Omit<GivenAnswer, 'claimId'>, b: Omit<GivenAns
  * a figure's answer is counted by the figures that fit it alone. A link to a claim that does answer attaches that one to
  * the group without leading further, and the claim stays in the group of its own answer.
  */
-export function groupSameAnswers<C extends GivenAnswer>(claims: readonly C[], links: readonly (readonly [string, string])[]): SameAnswer<C>[] {
+export function groupSameAnswers<C extends GivenAnswer>(
+  claims: readonly C[],
+  links: readonly (readonly [string, string])[],
+): SameAnswer<C>[] {
   const byId = new Map(claims.map((claim) => [claim.claimId, claim]))
   const told = claims.filter(isToldByLinks)
-  const answering = grouped(claims.filter((claim) => !isToldByLinks(claim)), answerKey)
+  const answering = grouped(
+    claims.filter((claim) => !isToldByLinks(claim)),
+    answerKey,
+  )
   const standing = links.filter(([from, to]) => {
     const [one, other] = [byId.get(from), byId.get(to)]
     return one && other && fit(one, other)
   })
   const attached = attachments(byId, standing)
-  const hanging = connected(told.map(({ claimId }) => claimId), standing).flatMap((ids) => {
+  const hanging = connected(
+    told.map(({ claimId }) => claimId),
+    standing,
+  ).flatMap((ids) => {
     const together = ids.flatMap((id) => byId.get(id) ?? [])
     return fitting(together).map(({ own, claims: fits }) => {
       const others = fits.flatMap(({ claimId }) => attached.get(claimId) ?? [])
@@ -57,7 +70,11 @@ export function groupSameAnswers<C extends GivenAnswer>(claims: readonly C[], li
 }
 
 /** The claims that give the same answer as this one, among `claims`, itself left out. */
-export function sameAnswersAs(claimId: string, claims: readonly GivenAnswer[], links: readonly (readonly [string, string])[]): ReadonlySet<string> {
+export function sameAnswersAs(
+  claimId: string,
+  claims: readonly GivenAnswer[],
+  links: readonly (readonly [string, string])[],
+): ReadonlySet<string> {
   const has = (of: readonly GivenAnswer[]) => of.some((claim) => claim.claimId === claimId)
   const together = groupSameAnswers(claims, links).flatMap(({ own, claims: counted }) => {
     return [...(has(own) ? counted : []), ...(has(counted) ? own : [])]
@@ -69,8 +86,13 @@ export function sameAnswersAs(claimId: string, claims: readonly GivenAnswer[], l
 function fitting<C extends GivenAnswer>(together: readonly C[]): { own: C[]; claims: C[] }[] {
   // Few sorts of figures, of many claims: each two sorts are compared once.
   const sorts = [...grouped(together, sortOf).values()]
-  const fits = sorts.map((sort) => sorts.filter((other) => other === sort || (sort[0] && other[0] && fit(sort[0], other[0]))))
-  const alike = grouped(sorts.map((own, index) => ({ own, fits: fits[index] ?? [] })), ({ fits: with_ }) => with_.map((sort) => sorts.indexOf(sort)).join(' '))
+  const fits = sorts.map((sort) =>
+    sorts.filter((other) => other === sort || (sort[0] && other[0] && fit(sort[0], other[0]))),
+  )
+  const alike = grouped(
+    sorts.map((own, index) => ({ own, fits: fits[index] ?? [] })),
+    ({ fits: with_ }) => with_.map((sort) => sorts.indexOf(sort)).join(' '),
+  )
   return [...alike.values()].map((of) => ({ own: of.flatMap(({ own }) => own), claims: (of[0]?.fits ?? []).flat() }))
 }
 
@@ -88,7 +110,13 @@ function fit(a: Omit<GivenAnswer, 'claimId'>, b: Omit<GivenAnswer, 'claimId'>): 
 
 function attachments(byId: ReadonlyMap<string, GivenAnswer>, links: readonly (readonly [string, string])[]) {
   const attached = new Map<string, string[]>()
-  for (const [a, b] of links.flatMap(([from, to]) => [[from, to], [to, from]] as const)) {
+  for (const [a, b] of links.flatMap(
+    ([from, to]) =>
+      [
+        [from, to],
+        [to, from],
+      ] as const,
+  )) {
     const [one, other] = [byId.get(a), byId.get(b)]
     if (!one || !other || !isToldByLinks(one) || isToldByLinks(other)) continue
     attached.set(a, [...(attached.get(a) ?? []), b])

@@ -43,7 +43,10 @@ export function campFaults(camps: readonly WantedCamp[], opposes: readonly Wante
 }
 
 /** Every wanted camp with a key: its own, else one of its name, as `keyOf` makes it, that no other has. */
-export function withKeys(camps: readonly WantedCamp[], keyOf: (name: string) => string): (WantedCamp & { key: string })[] {
+export function withKeys(
+  camps: readonly WantedCamp[],
+  keyOf: (name: string) => string,
+): (WantedCamp & { key: string })[] {
   const taken = new Set(camps.flatMap((camp) => (camp.key === undefined ? [] : [camp.key])))
   return camps.map((camp) => {
     const key = camp.key ?? freeSlug(keyOf(camp.name), taken)
@@ -53,7 +56,10 @@ export function withKeys(camps: readonly WantedCamp[], keyOf: (name: string) => 
 }
 
 /** The oppositions as pairs of ids, the smaller id first, each once. The camps must have no faults. */
-export function opposedIds(camps: readonly (WantedCamp & { id: string })[], opposes: readonly WantedOpposition[]): [string, string][] {
+export function opposedIds(
+  camps: readonly (WantedCamp & { id: string })[],
+  opposes: readonly WantedOpposition[],
+): [string, string][] {
   const pairs = new Map<string, [string, string]>()
   for (const [a, b] of opposes) {
     const ids = [a, b].map((one) => camps[placeOf(camps, one)]?.id ?? '').toSorted() as [string, string]

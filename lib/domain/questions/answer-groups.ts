@@ -28,7 +28,12 @@ export function groupAnswers<A extends PlacedAnswer>(
 ): AnswerGroup<A>[] {
   const taking = (...stances: Stance[]) => answers.filter((answer) => stances.includes(answer.stance))
   const sides = sidesOf(question, taking)
-  const apart = noSide.map((stance) => ({ key: stance, title: stanceWords[stance], sides: false, answers: taking(stance) }))
+  const apart = noSide.map((stance) => ({
+    key: stance,
+    title: stanceWords[stance],
+    sides: false,
+    answers: taking(stance),
+  }))
   return [...sides, ...apart.filter((group) => group.answers.length > 0)]
 }
 
@@ -46,14 +51,24 @@ function sidesOf<A extends PlacedAnswer>(
       { key: 'yes', title: 'yes', sides: true, answers: says },
       { key: 'no', title: 'no', sides: true, answers: denies },
     ]
-  const given = { key: 'given', title: kind === 'figure' ? 'figures given' : 'answers given', sides: true, answers: says }
+  const given = {
+    key: 'given',
+    title: kind === 'figure' ? 'figures given' : 'answers given',
+    sides: true,
+    answers: says,
+  }
   const denied = { key: 'denied', title: 'denied', sides: true, answers: denies }
   return [given, denied].filter((group) => group.answers.length > 0)
 }
 
-function positionGroups<A extends PlacedAnswer>({ id, text }: { id: string; text: string }, taking: Taking<A>): AnswerGroup<A>[] {
+function positionGroups<A extends PlacedAnswer>(
+  { id, text }: { id: string; text: string },
+  taking: Taking<A>,
+): AnswerGroup<A>[] {
   const here = (answer: A) => answer.positionId === id
   const denials = taking('denies').filter(here)
   const takes = { key: id, title: text, sides: true, answers: taking('asserts', 'implies').filter(here) }
-  return denials.length === 0 ? [takes] : [takes, { key: `not-${id}`, title: `denied: ${text}`, sides: true, answers: denials }]
+  return denials.length === 0
+    ? [takes]
+    : [takes, { key: `not-${id}`, title: `denied: ${text}`, sides: true, answers: denials }]
 }

@@ -16,5 +16,8 @@ export function answerPlace({ asOfDate, toDate, saidDate, publishedDate }: Answe
 
 /** An EDTF date as text that sorts by time: the end of an interval, without what is uncertain about it. */
 function sortable(date: string | null): string {
-  return (date ?? '').replace(/^.*\/(?=.*\d)/, '').replaceAll(/[~?%]/g, '').replaceAll('X', '0')
+  return (date ?? '')
+    .replace(/^.*\/(?=.*\d)/, '')
+    .replaceAll(/[~?%]/g, '')
+    .replaceAll('X', '0')
 }

@@ -46,9 +46,14 @@ function logarithmicPlot(intervals: readonly Interval[]): FigureScale {
 /** Round numbers from just under `least` to just above `most`: `factors` times powers of ten; at least two. */
 function between(least: number, most: number, factors: readonly number[]): number[] {
   const [first, last] = [Math.floor(Math.log10(least)), Math.ceil(Math.log10(most)) + 1]
-  const all = Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((power) => factors.map((factor) => tidy(factor * 10 ** power)))
+  const all = Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((power) =>
+    factors.map((factor) => tidy(factor * 10 ** power)),
+  )
   const from = all.findLastIndex((value) => value <= least)
-  const to = Math.max(all.findIndex((value) => value >= most), from + 1)
+  const to = Math.max(
+    all.findIndex((value) => value >= most),
+    from + 1,
+  )
   return all.slice(Math.max(0, from), to + 1)
 }
 

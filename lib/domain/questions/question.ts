@@ -20,7 +20,8 @@ export function questionProblems(question: QuestionShape): Record<string, string
 }
 
 function positionProblems({ kind, positions }: QuestionShape): Record<string, string> {
-  if (kind !== 'choice') return positions.length > 0 ? { kind: 'Only a choice offers positions; take them out or make it a choice.' } : {}
+  if (kind !== 'choice')
+    return positions.length > 0 ? { kind: 'Only a choice offers positions; take them out or make it a choice.' } : {}
   if (positions.length < 2) return { positions: 'Offer at least two positions; with one there is no choice.' }
   const problems: Record<string, string> = {}
   const seen = new Set<string>()
@@ -33,7 +34,8 @@ function positionProblems({ kind, positions }: QuestionShape): Record<string, st
 }
 
 function countProblems({ kind, measure, who, byWhomId, scope, countKind }: QuestionShape): Record<string, string> {
-  if (kind === 'figure') return measure ? {} : { measure: 'Say what is counted: killed, wounded, bodies, people remaining.' }
+  if (kind === 'figure')
+    return measure ? {} : { measure: 'Say what is counted: killed, wounded, bodies, people remaining.' }
   const counts = measure ?? who ?? byWhomId ?? scope ?? countKind
   return counts ? { kind: 'Only “how many” counts something; empty the fields below or make it “how many”.' } : {}
 }
@@ -54,13 +56,17 @@ export function changeProblems(
   after: { kind: string; positions: readonly { id: string | null }[] },
 ): Record<string, string> {
   const problems: Record<string, string> = {}
-  if (before.answered && before.kind !== after.kind) problems.kind = 'Claims answer this question already, so its kind stays.'
+  if (before.answered && before.kind !== after.kind)
+    problems.kind = 'Claims answer this question already, so its kind stays.'
   const kept = new Set(after.positions.map(({ id }) => id))
   const lost = before.positions.find(({ id, answered }) => answered && !kept.has(id))
-  if (lost) problems.positions = `Claims take the position “${lost.text}”, so it cannot go. Give those claims another first.`
+  if (lost)
+    problems.positions = `Claims take the position “${lost.text}”, so it cannot go. Give those claims another first.`
   const known = new Set(before.positions.map(({ id }) => id))
   after.positions.forEach(({ id }, index) => {
-    if (id !== null && !known.has(id)) problems[`positions.${index}.text`] = 'This position is not, or no longer, one of this question’s; take it out and add it anew.'
+    if (id !== null && !known.has(id))
+      problems[`positions.${index}.text`] =
+        'This position is not, or no longer, one of this question’s; take it out and add it anew.'
   })
   return problems
 }
@@ -68,5 +74,15 @@ export function changeProblems(
 /** The fields of a question that an edit can change, in the order forms and history show them. */
 export function questionVersionFields(question: QuestionShape & { text: string; eventId: string | null }) {
   const { text, kind, measure, who, byWhomId, scope, countKind, eventId } = question
-  return { text, kind, measure, who, byWhomId, scope, countKind, eventId, positions: question.positions.map((each) => each.text) }
+  return {
+    text,
+    kind,
+    measure,
+    who,
+    byWhomId,
+    scope,
+    countKind,
+    eventId,
+    positions: question.positions.map((each) => each.text),
+  }
 }

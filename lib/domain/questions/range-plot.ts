@@ -67,7 +67,10 @@ export function layOutPlot(figures: readonly PlottedFigure[], scale: FigureScale
   const marks = sideBySide(figures, scale, time)
   const taken: Box[] = marks.map(boxOfMark)
   return marks.map(({ labelLength, ...mark }, index) => {
-    const { label, box } = placeLabel({ ...mark, labelLength }, taken.filter((_, other) => other !== index))
+    const { label, box } = placeLabel(
+      { ...mark, labelLength },
+      taken.filter((_, other) => other !== index),
+    )
     taken.push(box)
     return { ...mark, label }
   })
@@ -107,7 +110,12 @@ const places: PlotLabel[] = [0, 1, 2]
   .flatMap(({ past, step }) => {
     const led = past > 0 || step !== 0
     const label = { away: 13 + past * markWidth + (step === 0 ? 0 : leaderRun), rise: step * labelHeight, led }
-    return past === 0 ? [{ side: 'right', ...label }, { side: 'left', ...label }] : [{ side: 'right', ...label }]
+    return past === 0
+      ? [
+          { side: 'right', ...label },
+          { side: 'left', ...label },
+        ]
+      : [{ side: 'right', ...label }]
   })
 
 function placeLabel(mark: Unlabelled, taken: readonly Box[]): { label: PlotLabel; box: Box } {

@@ -6,7 +6,8 @@ import type { Assumption, ReadingKind, ReadingNote, Reason, Side } from './reaso
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 
 /** What two answers to one question read as: for figures one of the six, else one of these. */
-export type AnswerReadingKind = ReadingKind | 'agree' | 'conflict' | 'no-conflict' | 'changed-answer' | 'relay-conflict' | 'not-read'
+export type AnswerReadingKind =
+  ReadingKind | 'agree' | 'conflict' | 'no-conflict' | 'changed-answer' | 'relay-conflict' | 'not-read'
 
 /** Why two answers read as they do, besides the reasons of figures; sentences are made elsewhere. */
 export type AnswerReason =
@@ -51,13 +52,19 @@ export function compareAnswers(kind: QuestionKind, a: AnswerClaim, b: AnswerClai
   if (word) return { ...plain, reading: 'changed-answer', reasons: [word, ...plain.reasons] }
   if (a.way === b.way) return plain
   const seenAtOrigin = a.attribution === b.attribution ? null : seenSide(a, b)
-  return { ...plain, reading: 'relay-conflict', reasons: [{ kind: 'two-relays', origin: a.origin.partyId, seenAtOrigin }, ...plain.reasons] }
+  return {
+    ...plain,
+    reading: 'relay-conflict',
+    reasons: [{ kind: 'two-relays', origin: a.origin.partyId, seenAtOrigin }, ...plain.reasons],
+  }
 }
 
 // Whether one mouth cannot have said both at one time. Two figures of one mouth are its earlier and its later word.
 function saysOtherwise({ reading, reasons }: AnswerReading): boolean {
   if (reading === 'conflict') return true
-  return reasons.some((reason) => (reason.kind === 'says-unknown' || reason.kind === 'declines') && reason.sides.length === 1)
+  return reasons.some(
+    (reason) => (reason.kind === 'says-unknown' || reason.kind === 'declines') && reason.sides.length === 1,
+  )
 }
 
 function seenSide(a: AnswerClaim, b: AnswerClaim): Side | null {
@@ -72,7 +79,8 @@ function laterWord(a: AnswerClaim, b: AnswerClaim): (Reason & { kind: 'later-wor
   ] as const
   for (const [by, one, other] of dates) {
     const order = dateOrder(one, other)
-    if (order === 'earlier' || order === 'later') return { kind: 'later-word', later: order === 'later' ? 'a' : 'b', by }
+    if (order === 'earlier' || order === 'later')
+      return { kind: 'later-word', later: order === 'later' ? 'a' : 'b', by }
   }
   return null
 }
@@ -139,7 +147,10 @@ function forAnEditor(): AnswerReading {
 }
 
 function sides(a: AnswerClaim, b: AnswerClaim, holds: (answer: AnswerClaim) => boolean): Side[] {
-  const both: [Side, AnswerClaim][] = [['a', a], ['b', b]]
+  const both: [Side, AnswerClaim][] = [
+    ['a', a],
+    ['b', b],
+  ]
   return both.filter(([, answer]) => holds(answer)).map(([side]) => side)
 }
 

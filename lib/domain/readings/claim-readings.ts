@@ -14,7 +14,12 @@ export function readAgainst<A extends AnswerClaim>(
 ): { other: A; reading: AnswerReading }[] {
   return others
     .map((other) => ({ other, reading: compareAnswers(kind, claim, other) }))
-    .toSorted((one, another) => byPairOrder({ a: claim, b: one.other, reading: one.reading }, { a: claim, b: another.other, reading: another.reading }))
+    .toSorted((one, another) =>
+      byPairOrder(
+        { a: claim, b: one.other, reading: one.reading },
+        { a: claim, b: another.other, reading: another.reading },
+      ),
+    )
     .slice(0, most)
 }
 
@@ -43,7 +48,33 @@ export function evidenceOf(kind: QuestionKind, a: AnswerClaim, b: AnswerClaim): 
   return JSON.stringify([kind, evidence(first), evidence(second)])
 }
 
-function evidence({ claimId, stance, positionId, origin, way, attribution, figure, eventId, places, eventDate, saidDate, publishedDate }: AnswerClaim) {
+function evidence({
+  claimId,
+  stance,
+  positionId,
+  origin,
+  way,
+  attribution,
+  figure,
+  eventId,
+  places,
+  eventDate,
+  saidDate,
+  publishedDate,
+}: AnswerClaim) {
   const bounds = figure && Object.entries(figure).toSorted(([one], [other]) => (one < other ? -1 : 1))
-  return [claimId, stance, positionId, origin?.partyId ?? null, way, attribution, bounds, eventId, places, eventDate, saidDate, publishedDate]
+  return [
+    claimId,
+    stance,
+    positionId,
+    origin?.partyId ?? null,
+    way,
+    attribution,
+    bounds,
+    eventId,
+    places,
+    eventDate,
+    saidDate,
+    publishedDate,
+  ]
 }

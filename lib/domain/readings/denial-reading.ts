@@ -23,7 +23,10 @@ export function denialStand(kind: QuestionKind, denial: AnswerClaim, answer: Ans
 }
 
 /** Whether a denial says what it denies: a position, a figure, a date; of yes or no, the question says it. */
-export function namesWhatItDenies(kind: QuestionKind, { figure, eventDate, positionId }: { figure: object | null; eventDate: string | null; positionId: string | null }): boolean {
+export function namesWhatItDenies(
+  kind: QuestionKind,
+  { figure, eventDate, positionId }: { figure: object | null; eventDate: string | null; positionId: string | null },
+): boolean {
   if (kind === 'figure') return figure !== null
   if (kind === 'when') return eventDate !== null
   return kind === 'yes-no' || positionId !== null
@@ -31,7 +34,10 @@ export function namesWhatItDenies(kind: QuestionKind, { figure, eventDate, posit
 
 /** Whether two denials deny the same. */
 export function denyTheSame(kind: QuestionKind, a: AnswerClaim, b: AnswerClaim): boolean {
-  const both: [Side, AnswerClaim, AnswerClaim][] = [['a', a, b], ['b', b, a]]
+  const both: [Side, AnswerClaim, AnswerClaim][] = [
+    ['a', a, b],
+    ['b', b, a],
+  ]
   return both.every(([, one, other]) => denialStand(kind, one, other) === 'denies')
 }
 
@@ -43,7 +49,9 @@ function deniesFigure(denial: AnswerClaim, answer: AnswerClaim): boolean {
   const { saidDate, publishedDate } = denied.figure.asOfDate === null ? given : denied
   const named = { ...denied, saidDate, publishedDate, figure: { ...denied.figure, asOfDate, asOfBasis } }
   const { reading, reasons } = compareFigures(named, { ...given, origin: null })
-  return reading === 'compatible' || (reading === 'not-comparable' && reasons.every(({ kind }) => kind === 'no-usable-date'))
+  return (
+    reading === 'compatible' || (reading === 'not-comparable' && reasons.every(({ kind }) => kind === 'no-usable-date'))
+  )
 }
 
 function coversDate(denied: string | null, given: string | null): boolean {

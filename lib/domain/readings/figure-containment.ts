@@ -25,7 +25,11 @@ export function containmentsOf(a: ComparedFigure, b: ComparedFigure): Assumption
  * The one thing in which a figure is part of another, where all else is the same or not stated (49 children among 108
  * killed); null where there is none, several, or the numbers do not allow it.
  */
-export function partOfWhole(a: ComparedFigure, b: ComparedFigure, differences: readonly Reason[]): (Reason & { kind: 'part' }) | null {
+export function partOfWhole(
+  a: ComparedFigure,
+  b: ComparedFigure,
+  differences: readonly Reason[],
+): (Reason & { kind: 'part' }) | null {
   const [only, ...more] = differences
   if (!only || more.length > 0 || only.kind !== 'differs' || areTotalsApart(a, b)) return null
   const part = narrowerSide(a, b, only.field)
@@ -38,10 +42,19 @@ function areTotalsApart(a: ComparedFigure, b: ComparedFigure): boolean {
   return a.figure.count === 'cumulative' && dateOrder(asOfSide(a)?.edtf ?? null, asOfSide(b)?.edtf ?? null) !== 'same'
 }
 
-function narrowerSide(a: ComparedFigure, b: ComparedFigure, field: string): { side: Side; by: 'measure' | 'who' | 'place' } | null {
+function narrowerSide(
+  a: ComparedFigure,
+  b: ComparedFigure,
+  field: string,
+): { side: Side; by: 'measure' | 'who' | 'place' } | null {
   const [one, other] = [a.figure, b.figure]
   if (field === 'who') return either('who', isNarrowerWho(one.who, other.who), isNarrowerWho(other.who, one.who))
-  if (field === 'measure') return either('measure', isNarrowerMeasure(one.measure, other.measure), isNarrowerMeasure(other.measure, one.measure))
+  if (field === 'measure')
+    return either(
+      'measure',
+      isNarrowerMeasure(one.measure, other.measure),
+      isNarrowerMeasure(other.measure, one.measure),
+    )
   const order = field === 'place' ? placeOrder(a, b) : null
   return either('place', order === 'a-in-b', order === 'b-in-a')
 }

@@ -38,7 +38,8 @@ export function comparePeriods(a: ComparedFigure, b: ComparedFigure): Match {
 
 function placeDifference(a: ComparedFigure, b: ComparedFigure): Reason | null {
   const order = placeOrder(a, b)
-  if (order !== null) return order === 'same' ? null : { kind: 'differs', field: 'place', a: narrowest(a, b), b: narrowest(b, a) }
+  if (order !== null)
+    return order === 'same' ? null : { kind: 'differs', field: 'place', a: narrowest(a, b), b: narrowest(b, a) }
   const [x, y] = [a.figure.scope, b.figure.scope]
   return samePlaceWords(x, y) ? null : { kind: 'differs', field: 'scope', a: x, b: y }
 }

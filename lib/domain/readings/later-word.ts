@@ -16,7 +16,8 @@ export function laterWord(a: ComparedFigure, b: ComparedFigure): LaterWord | nul
   ]
   for (const [by, one, other] of dates) {
     const order = momentOrder(one, other)
-    if (order === 'earlier' || order === 'later') return { kind: 'later-word', later: order === 'later' ? 'a' : 'b', by }
+    if (order === 'earlier' || order === 'later')
+      return { kind: 'later-word', later: order === 'later' ? 'a' : 'b', by }
   }
   return null
 }

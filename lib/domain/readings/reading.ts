@@ -50,7 +50,9 @@ function notComparable(a: ComparedFigure, b: ComparedFigure, reasons: Reason[]):
   const byDate = reasons.some(({ kind }) => kind === 'other-period' || kind === 'other-date')
   const part = partOfWhole(a, b, reasons)
   const contained = otherThing ? containmentsOf(a, b) : []
-  const containments = part ? contained.filter((one) => one.kind !== 'may-contain' || one.part === part.part) : contained
+  const containments = part
+    ? contained.filter((one) => one.kind !== 'may-contain' || one.part === part.part)
+    : contained
   const assumptions = [...containments, ...(byDate ? inferredDates(a, b, null) : [])]
   return read('not-comparable', part && 'part-of-whole', part ? [...reasons, part] : reasons, assumptions)
 }
@@ -88,7 +90,13 @@ function lengthOf({ figure: { low, high } }: ComparedFigure): number {
   return low === null || high === null ? 0 : high - low
 }
 
-function sameThing(a: ComparedFigure, b: ComparedFigure, kind: ReadingKind, note: ReadingNote, word: LaterWord | null = null): Reading {
+function sameThing(
+  a: ComparedFigure,
+  b: ComparedFigure,
+  kind: ReadingKind,
+  note: ReadingNote,
+  word: LaterWord | null = null,
+): Reading {
   return read(kind, note, [originsOf(a, b), ...(word ? [word] : []), numbersOf(a, b)], assumptionsOf(a, b, word))
 }
 

@@ -76,11 +76,7 @@ export type Assumption =
   | { kind: 'may-contain'; whole: Side; part: Side }
 
 /** The sides of which something holds, in order. */
-export function sidesWhere(
-  a: ComparedFigure,
-  b: ComparedFigure,
-  holds: (side: ComparedFigure) => boolean,
-): Side[] {
+export function sidesWhere(a: ComparedFigure, b: ComparedFigure, holds: (side: ComparedFigure) => boolean): Side[] {
   const sides: Side[] = []
   if (holds(a)) sides.push('a')
   if (holds(b)) sides.push('b')

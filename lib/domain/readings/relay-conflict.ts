@@ -20,14 +20,39 @@ export interface TornAnswer {
 /** The claims that a relay conflict leaves uncounted, each question by itself. */
 export function uncountedOf(torn: readonly TornAnswer[]): ReadonlySet<string> {
   const conflicts = [...grouped(torn, ({ questionId }) => questionId).values()].map((of) =>
-    relayConflicts(of[0]?.questionKind ?? 'open', of.map(({ answer }) => answer)),
+    relayConflicts(
+      of[0]?.questionKind ?? 'open',
+      of.map(({ answer }) => answer),
+    ),
   )
   return new Set(conflicts.flatMap(({ uncounted }) => [...uncounted]))
 }
 
 // What two claims of one origin must share to read alike against every third.
-const alike = ({ way, stance, positionId, attribution, figure, places, eventDate, saidDate, publishedDate, eventId }: AnswerClaim) =>
-  JSON.stringify([way, stance, positionId, attribution === 'seen-at-origin', figure, places, eventDate, saidDate, publishedDate, eventId])
+const alike = ({
+  way,
+  stance,
+  positionId,
+  attribution,
+  figure,
+  places,
+  eventDate,
+  saidDate,
+  publishedDate,
+  eventId,
+}: AnswerClaim) =>
+  JSON.stringify([
+    way,
+    stance,
+    positionId,
+    attribution === 'seen-at-origin',
+    figure,
+    places,
+    eventDate,
+    saidDate,
+    publishedDate,
+    eventId,
+  ])
 
 /**
  * The relay conflicts among the answers to one question (rule 4), each pair once; of claims alike in all that decides,

@@ -98,7 +98,9 @@ function reasonWords(reason: AnswerReason, named: Named, { reading }: AnswerRead
     case 'declines':
       return `${speakers(reason, named)} ${reason.sides.length > 1 ? 'decline' : 'declines'} to say`
     case 'two-relays':
-      return reason.seenAtOrigin ? `seen at the origin: ${named[reason.seenAtOrigin].what}` : 'two relays, one origin: neither counts until it is resolved'
+      return reason.seenAtOrigin
+        ? `seen at the origin: ${named[reason.seenAtOrigin].what}`
+        : 'two relays, one origin: neither counts until it is resolved'
     case 'dates':
       return { apart: 'the dates share no day', same: 'the same date', overlap: 'the dates overlap' }[reason.stand]
     default:

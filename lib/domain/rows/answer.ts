@@ -27,7 +27,12 @@ export interface RowQuestion {
 /** The answer as far as giving the same answer as another goes. */
 export function givenAnswer(answer: RowAnswer): GivenAnswer {
   const { claimId, questionId, stance, positionId, figure } = answer
-  return { claimId, answer: { questionId, stance, positionId }, isFigure: figure !== null, compared: comparedFigure(answer) }
+  return {
+    claimId,
+    answer: { questionId, stance, positionId },
+    isFigure: figure !== null,
+    compared: comparedFigure(answer),
+  }
 }
 
 /** Whose answer it is: one origin's answers are of one voice, and whoever is no origin is merged with nobody. */

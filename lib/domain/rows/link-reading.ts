@@ -27,7 +27,10 @@ export function readingToShow(type: LinkType, from: LinkedFigure | null, to: Lin
   if (!joining.includes(type) || !from || !to || fit(from, to)) return null
   const reading: AnswerReading = compareAnswers('figure', from, to)
   const names = { kind: 'figure' as const, positions: [] }
-  return { words: readingWords(reading), sentence: lineText(readingSentence(reading, spokenAnswer(from, names), spokenAnswer(to, names))) }
+  return {
+    words: readingWords(reading),
+    sentence: lineText(readingSentence(reading, spokenAnswer(from, names), spokenAnswer(to, names))),
+  }
 }
 
 function fit(from: LinkedFigure, to: LinkedFigure): boolean {

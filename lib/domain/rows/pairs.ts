@@ -33,8 +33,13 @@ const untold: readonly AnswerReadingKind[] = ['no-conflict', 'relay-conflict']
  */
 export function readPairs(kind: QuestionKind, answers: readonly RowAnswer[]): PairsPart[] {
   const read = candidates(answers).map(([a, b]) => ({ a, b, reading: compareAnswers(kind, a, b) }))
-  const telling = read.filter(({ reading }) => !untold.includes(reading.reading)).filter((pair, _, all) => isTelling(pair, all))
-  const alike = grouped(telling.toSorted(byPairOrder), ({ reading: { reading, note } }) => `${reading} ${note === 'approximate' ? '' : note}`)
+  const telling = read
+    .filter(({ reading }) => !untold.includes(reading.reading))
+    .filter((pair, _, all) => isTelling(pair, all))
+  const alike = grouped(
+    telling.toSorted(byPairOrder),
+    ({ reading: { reading, note } }) => `${reading} ${note === 'approximate' ? '' : note}`,
+  )
   return [...alike.values()].flatMap((of) => {
     const pairs = of.map(({ a, b, reading }) => ({ a: a.claimId, b: b.claimId, reading }))
     return pairs[0] ? [{ kind: 'pairs' as const, reading: pairs[0].reading.reading, pairs }] : []

@@ -61,7 +61,11 @@ export function readRow(question: RowQuestion, answers: readonly RowAnswer[], ev
   ]
   return {
     parts,
-    origins: originsOf(answers.filter(({ isLatest }) => isLatest), uncounted, evidence),
+    origins: originsOf(
+      answers.filter(({ isLatest }) => isLatest),
+      uncounted,
+      evidence,
+    ),
     isContested: parts.some(isContest),
     rulesVersion,
   }
@@ -69,20 +73,29 @@ export function readRow(question: RowQuestion, answers: readonly RowAnswer[], ev
 
 function mainParts(question: RowQuestion, heard: readonly RowAnswer[]): RowPart[] {
   if (question.kind !== 'figure' && question.kind !== 'when') {
-    const part = readSides(question, heard.filter(({ isLatest }) => isLatest))
+    const part = readSides(
+      question,
+      heard.filter(({ isLatest }) => isLatest),
+    )
     return part ? [part] : []
   }
   const siding = heard.filter(({ stance }) => sideOf(stance) === 'takes' || sideOf(stance) === 'denies')
   const parts = readPairs(question.kind, siding.slice(0, answersRead))
   const [only] = siding
   if (only && siding.length === 1)
-    return [{ kind: 'one-answer', side: { side: sideOf(only.stance) as 'takes' | 'denies', positionId: null, claimIds: [only.claimId] } }]
+    return [
+      {
+        kind: 'one-answer',
+        side: { side: sideOf(only.stance) as 'takes' | 'denies', positionId: null, claimIds: [only.claimId] },
+      },
+    ]
   const { length } = siding
   return length > answersRead ? [...parts, { kind: 'not-all-read', read: answersRead, of: length }] : parts
 }
 
 function silentParts(heard: readonly RowAnswer[]): RowPart[] {
-  const by = (side: AnswerSide) => heard.filter(({ stance, isLatest }) => isLatest && sideOf(stance) === side).map(({ claimId }) => claimId)
+  const by = (side: AnswerSide) =>
+    heard.filter(({ stance, isLatest }) => isLatest && sideOf(stance) === side).map(({ claimId }) => claimId)
   return (['says-unknown', 'declines'] as const).flatMap((side) => {
     const claimIds = by(side)
     return claimIds.length > 0 ? [{ kind: 'silent' as const, side, claimIds }] : []
@@ -90,7 +103,9 @@ function silentParts(heard: readonly RowAnswer[]): RowPart[] {
 }
 
 function unnamedDenials(kind: QuestionKind, heard: readonly RowAnswer[]): RowPart[] {
-  const unnamed = heard.filter((answer) => answer.isLatest && answer.stance === 'denies' && !namesWhatItDenies(kind, answer))
+  const unnamed = heard.filter(
+    (answer) => answer.isLatest && answer.stance === 'denies' && !namesWhatItDenies(kind, answer),
+  )
   return unnamed.length > 0 ? [{ kind: 'asks-what-is-denied', claimIds: unnamed.map(({ claimId }) => claimId) }] : []
 }
 
@@ -104,14 +119,27 @@ function isContest(part: RowPart): boolean {
   return part.kind === 'contested' || part.kind === 'relay-conflict'
 }
 
-function originsOf(answers: readonly RowAnswer[], uncounted: ReadonlySet<string>, { links, ...counting }: RowEvidence): RowOrigins[] {
+function originsOf(
+  answers: readonly RowAnswer[],
+  uncounted: ReadonlySet<string>,
+  { links, ...counting }: RowEvidence,
+): RowOrigins[] {
   const byId = new Map(answers.map((answer) => [answer.claimId, answer]))
   return groupSameAnswers(answers.map(givenAnswer), links).flatMap(({ own, claims }) => {
     const first = byId.get(own[0]?.claimId ?? '')
     if (!first) return []
-    const all = claims.flatMap(({ claimId }) => byId.get(claimId) ?? []).map(({ claimId, speaker, origin, noOrigin, repeats }) => {
-      return { claimId, speaker, origin, noOrigin, repeats, inRelayConflict: uncounted.has(claimId) }
-    })
-    return [{ stance: first.stance, positionId: first.positionId, claimIds: own.map(({ claimId }) => claimId), ...countOrigins(all, counting) }]
+    const all = claims
+      .flatMap(({ claimId }) => byId.get(claimId) ?? [])
+      .map(({ claimId, speaker, origin, noOrigin, repeats }) => {
+        return { claimId, speaker, origin, noOrigin, repeats, inRelayConflict: uncounted.has(claimId) }
+      })
+    return [
+      {
+        stance: first.stance,
+        positionId: first.positionId,
+        claimIds: own.map(({ claimId }) => claimId),
+        ...countOrigins(all, counting),
+      },
+    ]
   })
 }

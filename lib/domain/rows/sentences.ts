@@ -39,15 +39,30 @@ export function speakRow({ parts }: Pick<RowReading, 'parts'>, names: RowNames):
 
 /** A row's reading as one text, as in a file. */
 export function rowText(parts: readonly SpokenPart[]): string {
-  return lineText(joinLine(parts.map(({ heading, details }) => joinLine([heading, ...details], ': ')), '. '))
+  return lineText(
+    joinLine(
+      parts.map(({ heading, details }) => joinLine([heading, ...details], ': ')),
+      '. ',
+    ),
+  )
 }
 
 function speakPart(part: RowPart, names: RowNames): SpokenPart {
   switch (part.kind) {
     case 'pairs':
-      return speakPairs(part.reading === 'conflict' || part.reading === 'conflicting' ? 'conflict' : pairTones[part.reading] ?? 'apart', part.pairs, names)
+      return speakPairs(
+        part.reading === 'conflict' || part.reading === 'conflicting'
+          ? 'conflict'
+          : (pairTones[part.reading] ?? 'apart'),
+        part.pairs,
+        names,
+      )
     case 'contested':
-      return { heading: 'contested', tone: 'conflict', details: [line`${contestWords(part.sides)}`, ...part.sides.map((side) => sideWords(side, names))] }
+      return {
+        heading: 'contested',
+        tone: 'conflict',
+        details: [line`${contestWords(part.sides)}`, ...part.sides.map((side) => sideWords(side, names))],
+      }
     case 'both-sides':
       return { heading: 'both sides say so', tone: 'agree', details: [sideWords(part.side, names)] }
     case 'agree':
@@ -57,21 +72,41 @@ function speakPart(part: RowPart, names: RowNames): SpokenPart {
     case 'denied-only':
       return { heading: 'only denied', tone: 'apart', details: part.sides.map((side) => sideWords(side, names)) }
     case 'for-an-editor':
-      return { heading: 'for an editor to read', tone: 'apart', details: [line`${countOf(part.claimIds.length, 'answer')}`] }
+      return {
+        heading: 'for an editor to read',
+        tone: 'apart',
+        details: [line`${countOf(part.claimIds.length, 'answer')}`],
+      }
     case 'relay-conflict':
       return {
         heading: 'relay conflict',
         tone: 'conflict',
-        details: part.conflicts.slice(0, pairsTold).map(({ a, b }) => line`${spokenBy(a, names)} and ${spokenBy(b, names)}; neither counts until it is resolved`),
+        details: part.conflicts
+          .slice(0, pairsTold)
+          .map(
+            ({ a, b }) => line`${spokenBy(a, names)} and ${spokenBy(b, names)}; neither counts until it is resolved`,
+          ),
       }
     case 'silent':
-      return { heading: part.side === 'declines' ? 'declines to say' : 'says not known', tone: 'apart', details: lines(part.claimIds, names) }
+      return {
+        heading: part.side === 'declines' ? 'declines to say' : 'says not known',
+        tone: 'apart',
+        details: lines(part.claimIds, names),
+      }
     case 'against-interest':
       return { heading: 'against interest', tone: 'agree', details: [who(part.claimIds, names)] }
     case 'asks-what-is-denied':
-      return { heading: `a denial does not say what it denies: add the ${names.kind === 'figure' ? 'figure' : names.kind === 'when' ? 'date' : 'position'}`, tone: 'apart', details: lines(part.claimIds, names) }
+      return {
+        heading: `a denial does not say what it denies: add the ${names.kind === 'figure' ? 'figure' : names.kind === 'when' ? 'date' : 'position'}`,
+        tone: 'apart',
+        details: lines(part.claimIds, names),
+      }
     case 'not-all-read':
-      return { heading: 'not all read', tone: 'apart', details: [line`the newest ${part.read} of ${part.of} answers were read against each other`] }
+      return {
+        heading: 'not all read',
+        tone: 'apart',
+        details: [line`the newest ${part.read} of ${part.of} answers were read against each other`],
+      }
   }
 }
 
@@ -86,7 +121,9 @@ const pairTones: Partial<Record<RowPair['reading']['reading'], ReadingTone>> = {
 
 function speakPairs(tone: ReadingTone, pairs: readonly RowPair[], names: RowNames): SpokenPart {
   const [first] = pairs
-  const told = pairs.slice(0, pairsTold).map(({ a, b, reading }) => readingSentence(reading, spokenOf(a, names), spokenOf(b, names), true))
+  const told = pairs
+    .slice(0, pairsTold)
+    .map(({ a, b, reading }) => readingSentence(reading, spokenOf(a, names), spokenOf(b, names), true))
   const more = pairs.length - told.length
   return {
     heading: first ? readingWords(first.reading) : '',
@@ -106,7 +143,11 @@ function sideWords({ side, positionId, claimIds }: RowSide, names: RowNames): Li
 }
 
 /** What is answered, in words: the position, "yes" and "no", "denies ...", "says not known". */
-export function answerWords({ kind, positions }: Omit<RowNames, 'answers'>, stance: RowAnswer['stance'], positionId: string | null): string {
+export function answerWords(
+  { kind, positions }: Omit<RowNames, 'answers'>,
+  stance: RowAnswer['stance'],
+  positionId: string | null,
+): string {
   const position = positions.find(({ id }) => id === positionId)?.text
   if (stance === 'says-unknown') return 'says not known'
   if (stance === 'declines') return 'declines to say'
@@ -116,7 +157,10 @@ export function answerWords({ kind, positions }: Omit<RowNames, 'answers'>, stan
 }
 
 /** An answer as a sentence names it: a figure's bounds, a date, or the position. */
-export function spokenAnswer(answer: AnswerClaim & { speaker: string }, names: Omit<RowNames, 'answers'>): SpokenAnswer {
+export function spokenAnswer(
+  answer: AnswerClaim & { speaker: string },
+  names: Omit<RowNames, 'answers'>,
+): SpokenAnswer {
   const { figure, eventDate, speaker, stance, positionId } = answer
   const when = names.kind === 'when' && eventDate !== null ? describeEdtf(eventDate) : null
   const given = figure && names.kind === 'figure' ? formatInterval(figure) : when
@@ -136,7 +180,9 @@ function spokenBy(claimId: string, names: RowNames): Line {
 
 /** Attribution lines, so that whoever is not seen at the origin reads "as reported by". */
 function lines(claimIds: readonly string[], { answers }: RowNames): Line[] {
-  const found = answers.filter(({ claimId }) => claimIds.includes(claimId)).map(({ attributionLine }) => attributionLine)
+  const found = answers
+    .filter(({ claimId }) => claimIds.includes(claimId))
+    .map(({ attributionLine }) => attributionLine)
   const told = [...new Set(found)].slice(0, pairsTold)
   return found.length > told.length ? [...told, line`and ${found.length - told.length} more`] : told
 }
@@ -169,7 +215,10 @@ export function notCountedWords(reason: NotCounted): string {
  * not established; 3 unnamed". Counts claims where they are no origins.
  */
 export function originsSentence({ origins, related, independent, none }: RowOrigins): Line {
-  const names = joinLine(origins.map(({ name }) => name), '; ')
+  const names = joinLine(
+    origins.map(({ name }) => name),
+    '; ',
+  )
   const named = origins.length > 0 ? line`${countOf(origins.length, 'origin')} (${names})` : line`no origin`
   const standing = origins.length < 2 ? null : standingWords(origins.length, related, independent.length)
   const reasons = new Map<NotCounted, number>()
@@ -181,6 +230,11 @@ export function originsSentence({ origins, related, independent, none }: RowOrig
 function standingWords(origins: number, related: readonly (readonly string[])[], independent: number): string {
   if (related.some((group) => group.length === origins)) return 'not independent of each other'
   const pairs = (origins * (origins - 1)) / 2
-  const standing = independent === pairs ? 'independent, asserted and confirmed' : independent > 0 ? `${countOf(independent, 'pair')} of ${pairs} confirmed independent` : 'independence not established'
+  const standing =
+    independent === pairs
+      ? 'independent, asserted and confirmed'
+      : independent > 0
+        ? `${countOf(independent, 'pair')} of ${pairs} confirmed independent`
+        : 'independence not established'
   return related.length > 0 ? `${standing}, some not independent of each other` : standing
 }

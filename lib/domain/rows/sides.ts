@@ -30,7 +30,8 @@ export function readSides({ kind, opposed }: RowQuestion, answers: readonly RowA
   const [first] = sides
   if (!first) return null
   // An open question has no position that a denial could name.
-  const clash = kind !== 'open' && denied.some(({ positionId }) => taken.some((other) => other.positionId === positionId))
+  const clash =
+    kind !== 'open' && denied.some(({ positionId }) => taken.some((other) => other.positionId === positionId))
   if (clash || (kind === 'choice' && taken.length > 1)) return { kind: 'contested', sides }
   if (kind === 'choice' && taken.length === 0) return { kind: 'denied-only', sides }
   if (kind === 'open') return { kind: 'for-an-editor', claimIds: sides.flatMap(({ claimIds }) => claimIds) }
@@ -42,7 +43,9 @@ export function readSides({ kind, opposed }: RowQuestion, answers: readonly RowA
 function sidesOf(answers: readonly RowAnswer[]): RowSide[] {
   const siding = answers.flatMap((answer) => {
     const side = sideOf(answer.stance)
-    return side === 'takes' || side === 'denies' ? [{ side, positionId: answer.positionId, claimId: answer.claimId }] : []
+    return side === 'takes' || side === 'denies'
+      ? [{ side, positionId: answer.positionId, claimId: answer.claimId }]
+      : []
   })
   return [...grouped(siding, ({ side, positionId }) => `${side} ${positionId ?? ''}`).values()].flatMap((of) => {
     const [first] = of

@@ -16,7 +16,10 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0]
   const label = marked ?? declared ?? 'utf-8'
   const decoder = decoderFor(label)
-  if (!decoder) return { fault: `The file says it is in the encoding “${label}”, which is not known here. Save it as UTF-8 and try again.` }
+  if (!decoder)
+    return {
+      fault: `The file says it is in the encoding “${label}”, which is not known here. Save it as UTF-8 and try again.`,
+    }
   try {
     return { text: decoder.decode(bytes), encoding: decoder.encoding }
   } catch {

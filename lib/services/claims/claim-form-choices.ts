@@ -1,6 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { findPartiesNamed, getPublishers, listClaimChoices, type ClaimChoices, type NamedParty } from '@/lib/data/claims/choices'
+import {
+  findPartiesNamed,
+  getPublishers,
+  listClaimChoices,
+  type ClaimChoices,
+  type NamedParty,
+} from '@/lib/data/claims/choices'
 import { enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { uuidText } from '@/lib/domain/input/text'
@@ -16,7 +22,10 @@ export interface ClaimVocabulary extends ClaimChoices {
 }
 
 /** The lists of the claim form for one source: camps, places, events, questions with positions. Refuses: not-found. */
-export async function claimFormChoices(caller: Caller, input: z.output<typeof claimFormChoicesInput>): Promise<ClaimVocabulary> {
+export async function claimFormChoices(
+  caller: Caller,
+  input: z.output<typeof claimFormChoicesInput>,
+): Promise<ClaimVocabulary> {
   const viewer = await enterDossier(caller, { id: input.dossierId })
   const source = await getPublishers(viewer, input.sourceId)
   const names = [source.agency, source.outlet].filter((name) => name !== null)

@@ -27,7 +27,10 @@ export const draftClaimInput = claimFields.extend({
  * Drafts a claim: one assertion, anchored in exact words. Refuses: forbidden, not-found, invalid by field,
  * orphan-quote (the words do not stand there), same-claim (it is there already, in `details.current`; a question).
  */
-export async function draftClaim(caller: Caller, input: z.output<typeof draftClaimInput> & Seeded): Promise<{ claimId: string }> {
+export async function draftClaim(
+  caller: Caller,
+  input: z.output<typeof draftClaimInput> & Seeded,
+): Promise<{ claimId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     const source = await getSource(change.db, viewer, input.sourceId)
@@ -38,7 +41,13 @@ export async function draftClaim(caller: Caller, input: z.output<typeof draftCla
     const same = input.evenIfSame || input.key ? null : await findSameClaim(change.db, viewer, input)
     if (same) throw new DomainError('same-claim', { current: same })
     const id = change.newId('claim', input.key && `${viewer.dossier.key}/${input.key}`)
-    const about = { id, key: input.key ?? null, dossierId: viewer.dossier.id, sourceId: source.id, draftedById: change.person.id }
+    const about = {
+      id,
+      key: input.key ?? null,
+      dossierId: viewer.dossier.id,
+      sourceId: source.id,
+      draftedById: change.person.id,
+    }
     await insertClaim(change.db, { ...row, ...about }, parts, change.now)
     await refreshSummaries(change.db, [id])
     return changed({ claimId: id }, viewer.dossier.id, [draftedEntry({ id, sourceId: source.id }, row, parts)])

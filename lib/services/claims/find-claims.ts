@@ -16,7 +16,10 @@ export const findClaimsInput = z.object({
  * Up to 12 claims that hold the words, newest first; for the choice of another claim. Refuses: unauthenticated,
  * not-found.
  */
-export async function findClaims(caller: Caller, input: z.output<typeof findClaimsInput>): Promise<{ claims: FoundClaim[] }> {
+export async function findClaims(
+  caller: Caller,
+  input: z.output<typeof findClaimsInput>,
+): Promise<{ claims: FoundClaim[] }> {
   const viewer = await enterDossier(caller, { id: input.dossierId })
   const claims = await searchClaims(viewer, { words: input.words, except: input.exceptId, limit: 12 })
   return { claims }

@@ -23,10 +23,15 @@ export async function importClaims(caller: Caller, input: z.output<typeof import
   // Under a key, the file is read once more before: the same name may be of other bytes.
   const sha256 = caller.idempotencyKey === undefined ? null : await hashOf(file)
   const asked = { dossierId, file: file?.name, sha256 }
-  return onBulkConnection(caller.personId, (transaction) => mutate(caller, asked, (change) => draftAll(change, input), transaction))
+  return onBulkConnection(caller.personId, (transaction) =>
+    mutate(caller, asked, (change) => draftAll(change, input), transaction),
+  )
 }
 
-async function draftAll(change: Change, { dossierId, file }: z.output<typeof importClaimsInput>): Promise<Outcome<ImportReport>> {
+async function draftAll(
+  change: Change,
+  { dossierId, file }: z.output<typeof importClaimsInput>,
+): Promise<Outcome<ImportReport>> {
   const viewer = await enterForChange(change, { id: dossierId })
   authorize(viewer, 'claim.draft')
   const { report, sha256 } = await draftFile({ change, viewer, isChecked: false }, file)
@@ -40,5 +45,9 @@ async function draftAll(change: Change, { dossierId, file }: z.output<typeof imp
 function refuseFaults(report: ImportReport): void {
   if (report.faulty === 0) return
   const fields = { file: 'Correct the lines named below, then choose the file again.' }
-  throw new DomainError('invalid', { reason: `${importSentence(report)} Nothing was imported.`, fields, current: report })
+  throw new DomainError('invalid', {
+    reason: `${importSentence(report)} Nothing was imported.`,
+    fields,
+    current: report,
+  })
 }

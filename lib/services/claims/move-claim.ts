@@ -19,7 +19,9 @@ export const moveClaimInput = z.object({
   claimId: uuidText,
   version: versionNumber,
   to: z.enum(claimStatuses),
-  reason: plainText({ min: 1, max: 2000, label: 'The reason' }).nullish().transform((reason) => reason ?? null),
+  reason: plainText({ min: 1, max: 2000, label: 'The reason' })
+    .nullish()
+    .transform((reason) => reason ?? null),
 })
 
 /**
@@ -42,7 +44,11 @@ export async function moveClaim(caller: Caller, input: z.output<typeof moveClaim
     if (!(await moveStatus(change, claim, to, reason))) throw conflict()
     await refreshSummaries(change.db, [claim.id])
     return changed({ version: claim.version + 1 }, viewer.dossier.id, [
-      { kind: 'claim-status-changed', about: [claim.id], payload: { v: 1, statement: claim.statement, from, to, reason } },
+      {
+        kind: 'claim-status-changed',
+        about: [claim.id],
+        payload: { v: 1, statement: claim.statement, from, to, reason },
+      },
     ])
   })
 }

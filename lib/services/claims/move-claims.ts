@@ -30,20 +30,24 @@ export const moveClaimsInput = z.object({
     .min(1, 'Tick the claims to move.')
     .max(claimsPerPage, `At most ${claimsPerPage} claims at once.`),
   to: z.enum(claimStatuses, { error: 'Say where they go.' }),
-  reason: plainText({ min: 1, max: 2000, label: 'The reason' }).nullish().transform((reason) => reason ?? null),
+  reason: plainText({ min: 1, max: 2000, label: 'The reason' })
+    .nullish()
+    .transform((reason) => reason ?? null),
 })
 
 /** How it went with one claim; what was refused keeps the code and, where the refusal had one, its sentence. */
 export type MoveOutcome = { claimId: string; statement: string | null } & (
-  | { moved: true }
-  | { moved: false; code: ErrorCode; reason: string | null }
+  { moved: true } | { moved: false; code: ErrorCode; reason: string | null }
 )
 
 /**
  * Moves several claims to another status, each by the same rules as one alone; one that may not go stops no other.
  * Refuses as a whole: unauthenticated, not-found (the dossier), forbidden (who may move no claim at all).
  */
-export async function moveClaims(caller: Caller, input: z.output<typeof moveClaimsInput>): Promise<{ outcomes: MoveOutcome[] }> {
+export async function moveClaims(
+  caller: Caller,
+  input: z.output<typeof moveClaimsInput>,
+): Promise<{ outcomes: MoveOutcome[] }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'claim.submit')
@@ -60,7 +64,10 @@ export async function moveClaims(caller: Caller, input: z.output<typeof moveClai
       outcomes.push(refusal ? { ...about, moved: false, ...refusal } : { ...about, moved: true })
     }
     const moved = ids.flatMap((id, index) => (outcomes[index]?.moved ? (claims.get(id) ?? []) : []))
-    await refreshSummaries(change.db, moved.map(({ id }) => id))
+    await refreshSummaries(
+      change.db,
+      moved.map(({ id }) => id),
+    )
     const [first, ...others] = moved.map((claim) => entryOf(claim, input))
     return first ? changed({ outcomes }, viewer.dossier.id, [first, ...others]) : unchanged({ outcomes })
   })
@@ -81,7 +88,9 @@ async function moveOne(
 ): Promise<{ code: ErrorCode; reason: string | null } | null> {
   try {
     ensure(claim && review, 'not-found', { reason: 'It is not in this dossier.' })
-    ensure(claim.version === version, 'conflict', { reason: 'Somebody changed it since this page was loaded. Look at it again.' })
+    ensure(claim.version === version, 'conflict', {
+      reason: 'Somebody changed it since this page was loaded. Look at it again.',
+    })
     ensure(claim.status !== to, 'illegal-transition', { reason: `It is ${to.replace('-', ' ')} already.` })
     decideMove(viewer, { from: claim.status, to, reason, review })
     authorize(viewer, actionOfMove(claim.status, to), { status: claim.status })

@@ -67,7 +67,10 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
   }
 }
 
-async function originsOfAnswer(viewer: Viewer, { id, answerByClaimId }: ClaimEvidenceView['claim']): Promise<Line | null> {
+async function originsOfAnswer(
+  viewer: Viewer,
+  { id, answerByClaimId }: ClaimEvidenceView['claim'],
+): Promise<Line | null> {
   if (!answerByClaimId) return null
   const { id: questionId, kind } = answerByClaimId.question
   const row = (await readQuestionRows(viewer, [{ id: questionId, kind: kind as QuestionKind }], null)).get(questionId)

@@ -39,7 +39,11 @@ export async function recordWithdrawal(
     await insertWithdrawal(change.db, { ...row, byId: viewer.personId, at: change.now })
     await refreshSummaries(change.db, await markStale(change, [claim.id], outsideCauses.withdrawn))
     return changed({ withdrawalId }, viewer.dossier.id, [
-      { kind: 'claim-withdrawn', about: [claim.id, withdrawalId], payload: { v: 1, statement: claim.statement, words } },
+      {
+        kind: 'claim-withdrawn',
+        about: [claim.id, withdrawalId],
+        payload: { v: 1, statement: claim.statement, words },
+      },
     ])
   })
 }

@@ -1,7 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
 import { lockClaims } from '@/lib/data/claims/locks'
-import { couldSeeComparisons, findRivalAnswer, findStandingComparison, insertComparison } from '@/lib/data/judgements/comparisons'
+import {
+  couldSeeComparisons,
+  findRivalAnswer,
+  findStandingComparison,
+  insertComparison,
+} from '@/lib/data/judgements/comparisons'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutate'
 import { getQuestion } from '@/lib/data/questions/questions'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
@@ -30,7 +35,8 @@ export const compareAnswersInput = z.object({
   versionB: version,
 })
 
-const changedMeanwhile = 'One of the two was changed while you read it. Both stand here as they are now; look again, then save.'
+const changedMeanwhile =
+  'One of the two was changed while you read it. Both stand here as they are now; look again, then save.'
 
 /**
  * Compares two rival answers to one question; the rater's earlier comparison of them is superseded and stays,
@@ -50,8 +56,13 @@ export async function compareAnswers(
     const second = await findRivalAnswer(change.db, viewer, input.claimBId)
     ensure(first && second, 'not-found')
     const asRead = (read: number | undefined, now: number) => read === undefined || read === now
-    ensure(asRead(input.versionA, first.version) && asRead(input.versionB, second.version), 'conflict', { current: {}, reason: changedMeanwhile })
-    ensure(first.status !== 'retired' && second.status !== 'retired', 'invalid', { reason: 'One of the two is retired: there is nothing to compare.' })
+    ensure(asRead(input.versionA, first.version) && asRead(input.versionB, second.version), 'conflict', {
+      current: {},
+      reason: changedMeanwhile,
+    })
+    ensure(first.status !== 'retired' && second.status !== 'retired', 'invalid', {
+      reason: 'One of the two is retired: there is nothing to compare.',
+    })
     const problem =
       first.questionId !== question.id
         ? 'Both must answer this question.'
@@ -61,10 +72,18 @@ export async function compareAnswers(
     const pair = { questionId: question.id, claimAId: a, claimBId: b, raterId: viewer.personId }
     const earlier = await findStandingComparison(change.db, pair)
     const isFresh = earlier?.staleMarksByComparisonId.length === 0
-    if (earlier && isFresh && earlier.scale === scale && earlier.reason === input.reason) return unchanged({ comparisonId: earlier.id })
+    if (earlier && isFresh && earlier.scale === scale && earlier.reason === input.reason)
+      return unchanged({ comparisonId: earlier.id })
     const informed = await couldSeeComparisons(change.db, pair)
     const comparisonId = change.newId('comparison', input.key)
-    await insertComparison(change.db, { id: comparisonId, ...pair, scale, reason: input.reason, informed, at: change.now })
+    await insertComparison(change.db, {
+      id: comparisonId,
+      ...pair,
+      scale,
+      reason: input.reason,
+      informed,
+      at: change.now,
+    })
     return changed({ comparisonId }, viewer.dossier.id, [
       {
         kind: 'comparison-made',

@@ -40,13 +40,27 @@ export async function listComparable(caller: Caller, input: z.output<typeof list
   authorize(viewer, 'comparison.make')
   const found = await listHeadedQuestions(viewer, { after: null, limit: mostQuestions + 1 })
   const rows = found.slice(0, mostQuestions)
-  const [sorts, own] = await Promise.all([listAnswerSorts(viewer, rows.map(({ id }) => id)), listOwnCompared(viewer)])
-  const [sortsOf, ownOf] = [grouped(sorts, ({ questionId }) => questionId), grouped(own, ({ questionId }) => questionId)]
+  const [sorts, own] = await Promise.all([
+    listAnswerSorts(
+      viewer,
+      rows.map(({ id }) => id),
+    ),
+    listOwnCompared(viewer),
+  ])
+  const [sortsOf, ownOf] = [
+    grouped(sorts, ({ questionId }) => questionId),
+    grouped(own, ({ questionId }) => questionId),
+  ]
   const questions = rows.map(({ id, key, text, kind }): ComparableQuestion => {
     const answers = sortsOf.get(id) ?? []
-    const possible = countRivalPairs(kind, answers.map(({ claims, ...answer }) => ({ claims, answer })))
+    const possible = countRivalPairs(
+      kind,
+      answers.map(({ claims, ...answer }) => ({ claims, answer })),
+    )
     const mine = ownOf.get(id) ?? []
-    const judged = mine.filter(({ a, b }) => rivalProblem(kind, { ...a, questionId: id }, { ...b, questionId: id }) === null).length
+    const judged = mine.filter(
+      ({ a, b }) => rivalProblem(kind, { ...a, questionId: id }, { ...b, questionId: id }) === null,
+    ).length
     return { id, key, text, kind, possible, judged }
   })
   const comparable = questions.filter(({ possible }) => possible > 0)

@@ -40,7 +40,10 @@ export async function showComparison(caller: Caller, input: z.output<typeof show
   const viewer = await enterDossier(caller, { key: input.dossier })
   authorize(viewer, 'comparison.make')
   const question = await getQuestionPage(viewer, input.question)
-  const [answers, made] = await Promise.all([listRivalAnswers(viewer, question.id), listStandingComparisons(viewer, question.id)])
+  const [answers, made] = await Promise.all([
+    listRivalAnswers(viewer, question.id),
+    listStandingComparisons(viewer, question.id),
+  ])
   const pairs = rivalPairs(question.kind, answers)
   const own = made.filter(({ judgeId }) => judgeId === viewer.personId)
   const fresh = new Set(own.filter(({ stale }) => !stale).map(pairKey))
@@ -57,7 +60,12 @@ export async function showComparison(caller: Caller, input: z.output<typeof show
   }
 }
 
-function chosenPair(pairs: readonly RivalPair[], own: readonly ComparisonRow[], skipped: ReadonlySet<string>, wanted: string | null) {
+function chosenPair(
+  pairs: readonly RivalPair[],
+  own: readonly ComparisonRow[],
+  skipped: ReadonlySet<string>,
+  wanted: string | null,
+) {
   if (wanted === null) return nextPair(pairs, own, skipped)
   const found = pairs.find((pair) => pairKey(pair) === wanted)
   ensure(found, 'not-found')

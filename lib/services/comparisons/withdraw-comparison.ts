@@ -22,7 +22,9 @@ export async function withdrawComparison(
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'comparison.make')
     const made = await getOwnComparison(change.db, viewer, input.comparisonId)
-    ensure(made.supersededAt === null, 'conflict', { reason: 'You compared these two again meanwhile; take that back instead.' })
+    ensure(made.supersededAt === null, 'conflict', {
+      reason: 'You compared these two again meanwhile; take that back instead.',
+    })
     if (!(await endComparison(change.db, made.id, change.now))) return unchanged({ comparisonId: made.id })
     return changed({ comparisonId: made.id }, viewer.dossier.id, [
       {

@@ -45,7 +45,10 @@ export async function adjudicateClaim(
     authorize(viewer, 'claim.adjudicate', { status: claim.status as ClaimStatus })
     const seen = input.version === undefined || input.version === claim.version
     const current = { statement: claim.statement, version: claim.version }
-    ensure(seen, 'conflict', { current, reason: 'The claim was changed while you read it. Look at it again, then decide.' })
+    ensure(seen, 'conflict', {
+      current,
+      reason: 'The claim was changed while you read it. Look at it again, then decide.',
+    })
     const ratings = await listStandingRatings(change.db, claim.id)
     await refuse(change, viewer, claim, ratings, input.credibility)
     const { credibility, reason } = input

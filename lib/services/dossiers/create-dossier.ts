@@ -34,8 +34,19 @@ export async function createDossier(
     const key = input.key ?? (await findFreeDossierKey(change.db, readableKey(title, 'dossier')))
     const dossierId = change.newId('dossier', key)
     const { person, now } = change
-    await insertDossier(change.db, { id: dossierId, key, title, summary, ratingsNeeded, createdById: person.id, createdAt: now })
-    const camps = withKeys(input.camps, (name) => readableKey(name, 'camp')).map((camp) => ({ ...camp, id: change.newId('camp', `${key}/${camp.key}`) }))
+    await insertDossier(change.db, {
+      id: dossierId,
+      key,
+      title,
+      summary,
+      ratingsNeeded,
+      createdById: person.id,
+      createdAt: now,
+    })
+    const camps = withKeys(input.camps, (name) => readableKey(name, 'camp')).map((camp) => ({
+      ...camp,
+      id: change.newId('camp', `${key}/${camp.key}`),
+    }))
     const after = { camps, opposed: opposedIds(camps, opposes) }
     await writeCamps(change.db, dossierId, noCamps, after)
     await addMember(change, { dossier: { id: dossierId } }, person.id, 'lead')

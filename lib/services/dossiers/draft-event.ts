@@ -19,7 +19,10 @@ export const draftEventInput = z.object({
 })
 
 /** Adds an event that claims can be about. Refuses: forbidden, not-found, invalid (an unknown place), duplicate (the key). */
-export async function draftEvent(caller: Caller, input: z.output<typeof draftEventInput> & Seeded): Promise<{ eventId: string; title: string }> {
+export async function draftEvent(
+  caller: Caller,
+  input: z.output<typeof draftEventInput> & Seeded,
+): Promise<{ eventId: string; title: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'claim.draft')
@@ -29,6 +32,8 @@ export async function draftEvent(caller: Caller, input: z.output<typeof draftEve
     const key = input.key ?? (await findFreeEventKey(change.db, viewer, readableKey(title, 'event')))
     const id = change.newId('event', `${viewer.dossier.key}/${key}`)
     await insertEvent(change.db, { id, dossierId, key, title, eventDate, placeId })
-    return changed({ eventId: id, title }, dossierId, [{ kind: 'event-drafted', about: [id], payload: { v: 1, title } }])
+    return changed({ eventId: id, title }, dossierId, [
+      { kind: 'event-drafted', about: [id], payload: { v: 1, title } },
+    ])
   })
 }

@@ -16,7 +16,10 @@ export const draftPlaceInput = z.object({
 })
 
 /** Adds a place that claims can be about. Refuses: forbidden, not-found, invalid (part of an unknown place), duplicate (the key). */
-export async function draftPlace(caller: Caller, input: z.output<typeof draftPlaceInput> & Seeded): Promise<{ placeId: string; name: string }> {
+export async function draftPlace(
+  caller: Caller,
+  input: z.output<typeof draftPlaceInput> & Seeded,
+): Promise<{ placeId: string; name: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'claim.draft')

@@ -13,7 +13,10 @@ export const markSeenInput = z.object({ dossierId: uuidText, at: instant })
  * Keeps that the caller has seen a dossier's grid as it stood, so that what changes afterwards is marked. It is nobody
  * else's business and leaves no entry in the history. Refuses: unauthenticated, not-found.
  */
-export async function markSeen(caller: Caller, { dossierId, at }: z.output<typeof markSeenInput>): Promise<{ at: Date }> {
+export async function markSeen(
+  caller: Caller,
+  { dossierId, at }: z.output<typeof markSeenInput>,
+): Promise<{ at: Date }> {
   const viewer = await enterDossier(caller, { id: dossierId })
   const now = new Date()
   const seen = at < now ? at : now

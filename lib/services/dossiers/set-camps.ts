@@ -5,7 +5,15 @@ import { getDossier, saveDossier } from '@/lib/data/dossiers/dossiers'
 import { changed, mutate, unchanged, type Change } from '@/lib/data/access/mutate'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { readableKey } from '@/lib/data/sources/readable-key'
-import { campChanges, campFaults, opposedIds, withKeys, type Camp, type CampSet, type WantedCamp } from '@/lib/domain/parties/camps'
+import {
+  campChanges,
+  campFaults,
+  opposedIds,
+  withKeys,
+  type Camp,
+  type CampSet,
+  type WantedCamp,
+} from '@/lib/domain/parties/camps'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { versionNumber } from '@/lib/domain/input/stored-values'
@@ -19,10 +27,7 @@ export const setCampsInput = campFields.extend({ dossierId: uuidText, version: v
  * Sets a dossier's camps: those with an id are changed, others made, those left out go unless parties belong to
  * them. Refuses: forbidden, not-found, conflict with what stands now, invalid.
  */
-export async function setCamps(
-  caller: Caller,
-  input: z.output<typeof setCampsInput>,
-): Promise<{ version: number }> {
+export async function setCamps(caller: Caller, input: z.output<typeof setCampsInput>): Promise<{ version: number }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'dossier.configure')
@@ -48,15 +53,22 @@ async function decide(
 ): Promise<CampSet> {
   const faults = campFaults(wanted, opposes)
   if (Object.keys(faults).length > 0) throw new DomainError('invalid', { fields: faults })
-  const named = withKeys(wanted.map((camp) => standing(before, camp)), (name) => readableKey(name, 'camp'))
+  const named = withKeys(
+    wanted.map((camp) => standing(before, camp)),
+    (name) => readableKey(name, 'camp'),
+  )
   const gone = before.camps.filter((camp) => !wanted.some(({ id }) => id === camp.id))
-  const inUse = await namesOfCampsInUse(change.db, gone.map(({ id }) => id))
+  const inUse = await namesOfCampsInUse(
+    change.db,
+    gone.map(({ id }) => id),
+  )
   ensure(inUse.length === 0, 'invalid', {
     reason: `Parties or speakers belong to ${inUse.join(', ')}. Move them to another camp first.`,
   })
-  const camps = named.map(
-    (camp): Camp => ({ ...camp, id: camp.id ?? change.newId('camp', `${dossierKey}/${camp.key}`) }),
-  )
+  const camps = named.map((camp): Camp => ({
+    ...camp,
+    id: camp.id ?? change.newId('camp', `${dossierKey}/${camp.key}`),
+  }))
   return { camps, opposed: opposedIds(camps, opposes) }
 }
 

@@ -25,7 +25,10 @@ export const showDossierInput = z.object({ key: addressKey })
 /** The frame of a dossier for a member of it. Refuses: unauthenticated, not-found. */
 export async function showDossier(caller: Caller, input: z.output<typeof showDossierInput>): Promise<DossierView> {
   const viewer = await enterDossier(caller, { key: input.key })
-  const [counts, waiting] = await Promise.all([countContents(viewer), permits(viewer, 'claim.rate') ? countWaiting(viewer) : null])
+  const [counts, waiting] = await Promise.all([
+    countContents(viewer),
+    permits(viewer, 'claim.rate') ? countWaiting(viewer) : null,
+  ])
   return {
     key: viewer.dossier.key,
     title: viewer.dossier.title,

@@ -18,7 +18,11 @@ export interface ExportedFile {
  * not-found (dossier or file), invalid (filter or profile), overloaded (too many exports at once, or another of one's own),
  * unavailable. `signal` says that nobody waits for it any more.
  */
-export async function exportFile(caller: Caller, input: ExportRequest & { file: string }, signal?: AbortSignal): Promise<ExportedFile> {
+export async function exportFile(
+  caller: Caller,
+  input: ExportRequest & { file: string },
+  signal?: AbortSignal,
+): Promise<ExportedFile> {
   const viewer = await enterDossier(caller, { key: input.dossier })
   authorize(viewer, 'dossier.export')
   const table = tableOfFile(input.file)

@@ -13,7 +13,11 @@ import { DomainError, ensure } from '@/lib/domain/errors'
 import { uuidText } from '@/lib/domain/input/text'
 
 /** Which finding is confirmed; `unrated` says that the person knows that the desk has not rated all that it rests on. */
-export const confirmFindingInput = z.object({ dossierId: uuidText, findingId: uuidText, unrated: z.literal('accepted').optional() })
+export const confirmFindingInput = z.object({
+  dossierId: uuidText,
+  findingId: uuidText,
+  unrated: z.literal('accepted').optional(),
+})
 
 /**
  * Confirms a finding as a second person, so that its line may be printed. Doing it again changes nothing.
@@ -31,13 +35,20 @@ export async function confirmFinding(
     const claimIds = basis.map(({ claimId }) => claimId)
     await lockClaims(change.db, claimIds)
     const finding = await getFinding(change.db, viewer, input.findingId)
-    ensure(finding.byId !== viewer.personId, 'nobody-alone', { reason: 'You wrote this finding; somebody else confirms it.' })
+    ensure(finding.byId !== viewer.personId, 'nobody-alone', {
+      reason: 'You wrote this finding; somebody else confirms it.',
+    })
     if (finding.confirmedById === viewer.personId) return unchanged({ findingId: finding.id })
     const isStale = finding._count.staleMarksByFindingId > 0
-    ensure(!isStale, 'conflict', { reason: 'What this finding rests on has changed since it was written. A lead writes it again first.' })
+    ensure(!isStale, 'conflict', {
+      reason: 'What this finding rests on has changed since it was written. A lead writes it again first.',
+    })
     const unrated = await countUnrated(change, viewer, claimIds)
     const sentence = `It rests on ${countOf(unrated, 'claim')} without a fresh desk rating. Say that you know that, or have ${unrated === 1 ? 'it' : 'them'} rated first.`
-    ensure(unrated === 0 || input.unrated === 'accepted', 'invalid', { reason: sentence, fields: { unrated: sentence } })
+    ensure(unrated === 0 || input.unrated === 'accepted', 'invalid', {
+      reason: sentence,
+      fields: { unrated: sentence },
+    })
     if (!(await saveFindingConfirmation(change.db, finding.id, viewer.personId, change.now)))
       throw new DomainError('conflict', { reason: 'This finding was confirmed or replaced meanwhile.' })
     await refreshSummaries(change.db, await findAnsweringClaims(change.db, finding.questionId), { originsStand: true })

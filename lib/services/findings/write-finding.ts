@@ -10,7 +10,9 @@ import type { Seeded } from '@/lib/domain/accounts/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 
-const claimAsRead = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(:\d{1,9})?$/i, 'Choose claims of the list.')
+const claimAsRead = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(:\d{1,9})?$/i, 'Choose claims of the list.')
 
 /** The desk's answer to a question, and the claims it rests on. */
 export const writeFindingInput = z.object({
@@ -32,7 +34,10 @@ export const writeFindingInput = z.object({
  * Refuses: forbidden, not-found, invalid (a claim that does not answer the question, or is retired), conflict when a claim
  * was changed since it was read, or another finding stands than the one it was begun from (`details.current`).
  */
-export async function writeFinding(caller: Caller, input: z.output<typeof writeFindingInput> & Seeded): Promise<{ findingId: string }> {
+export async function writeFinding(
+  caller: Caller,
+  input: z.output<typeof writeFindingInput> & Seeded,
+): Promise<{ findingId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     const question = await getQuestion(change.db, viewer, input.questionId)
@@ -69,7 +74,9 @@ export async function writeFinding(caller: Caller, input: z.output<typeof writeF
 
 /** Holds the claims that it rests on, so that none changes unseen; gives their ids. */
 async function holdBasis(change: Change, questionId: string, asked: readonly string[]): Promise<string[]> {
-  const seen = new Map(asked.map((text) => [text.slice(0, 36).toLowerCase(), text.length > 36 ? Number(text.slice(37)) : null]))
+  const seen = new Map(
+    asked.map((text) => [text.slice(0, 36).toLowerCase(), text.length > 36 ? Number(text.slice(37)) : null]),
+  )
   const ids = [...seen.keys()]
   await lockClaims(change.db, ids)
   const basis = await findBasis(change.db, questionId, ids)
@@ -87,5 +94,7 @@ async function refuseUnseen(change: Change, questionId: string, seen: string | u
   if (seen === undefined) return
   const standing = await findStandingFinding(change.db, questionId)
   if ((standing?.id ?? 'none') === seen) return
-  throw new DomainError('conflict', { current: { id: standing?.id, printLine: standing?.printLine, byName: standing?.by.name } })
+  throw new DomainError('conflict', {
+    current: { id: standing?.id, printLine: standing?.printLine, byName: standing?.by.name },
+  })
 }

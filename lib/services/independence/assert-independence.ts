@@ -17,10 +17,15 @@ export const assertIndependenceInput = z
     dossierId: uuidText,
     claimAId: uuidText,
     claimBId: z.string({ error: 'Choose the other claim.' }).pipe(uuidText),
-    grounds: z.array(z.enum(independenceGrounds), { error: 'Name at least one ground.' }).min(1, 'Name at least one ground.'),
+    grounds: z
+      .array(z.enum(independenceGrounds), { error: 'Name at least one ground.' })
+      .min(1, 'Name at least one ground.'),
     reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
   })
-  .refine((input) => input.claimAId !== input.claimBId, { error: 'Choose two claims, not one twice.', path: ['claimBId'] })
+  .refine((input) => input.claimAId !== input.claimBId, {
+    error: 'Choose two claims, not one twice.',
+    path: ['claimBId'],
+  })
 
 /**
  * Calls two claims independent; it counts once a second person confirms. Refuses: forbidden, not-found, invalid

@@ -23,17 +23,30 @@ const noCamp = 'Nobody with a camp says this, so there is no interest it could b
  * Marks a claim as against the interest of its origin's camp, because such a claim weighs more (rule 3). Refuses:
  * forbidden, not-found, invalid (its speaker has no camp), already-standing.
  */
-export async function markAgainstInterest(caller: Caller, input: z.output<typeof markAgainstInterestInput> & Seeded): Promise<{ markId: string }> {
+export async function markAgainstInterest(
+  caller: Caller,
+  input: z.output<typeof markAgainstInterestInput> & Seeded,
+): Promise<{ markId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     await lockClaims(change.db, [input.claimId])
     const claim = await getClaim(change.db, viewer, input.claimId)
     authorize(viewer, 'claim.mark-interest', { status: claim.status as ClaimStatus })
     ensure(await findCampOfClaim(change.db, claim.id), 'invalid', { reason: noCamp })
-    ensure((await findInterestMark(change.db, viewer, claim.id)) === null, 'already-standing', { reason: 'It is marked already.' })
+    ensure((await findInterestMark(change.db, viewer, claim.id)) === null, 'already-standing', {
+      reason: 'It is marked already.',
+    })
     const markId = change.newId('interest-mark', input.key)
-    await insertInterestMark(change.db, { id: markId, claimId: claim.id, reason: input.reason, byId: viewer.personId, at: change.now })
+    await insertInterestMark(change.db, {
+      id: markId,
+      claimId: claim.id,
+      reason: input.reason,
+      byId: viewer.personId,
+      at: change.now,
+    })
     const payload = { v: 1 as const, statement: claim.statement, reason: input.reason }
-    return changed({ markId }, viewer.dossier.id, [{ kind: 'against-interest-marked', about: [claim.id, markId], payload }])
+    return changed({ markId }, viewer.dossier.id, [
+      { kind: 'against-interest-marked', about: [claim.id, markId], payload },
+    ])
   })
 }

@@ -15,7 +15,10 @@ export const withdrawInterestMarkInput = z.object({ dossierId: uuidText, claimId
  * Withdraws the mark that a claim is against interest; it stays readable in the history. Of a claim that has none,
  * nothing changes. Refuses: forbidden, not-found.
  */
-export async function withdrawInterestMark(caller: Caller, input: z.output<typeof withdrawInterestMarkInput>): Promise<{ claimId: string }> {
+export async function withdrawInterestMark(
+  caller: Caller,
+  input: z.output<typeof withdrawInterestMarkInput>,
+): Promise<{ claimId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     await lockClaims(change.db, [input.claimId])
@@ -25,6 +28,8 @@ export async function withdrawInterestMark(caller: Caller, input: z.output<typeo
     const end = { withdrawnAt: change.now, withdrawnById: viewer.personId }
     if (!mark || !(await endInterestMark(change.db, mark.id, end))) return unchanged({ claimId: claim.id })
     const payload = { v: 1 as const, statement: claim.statement }
-    return changed({ claimId: claim.id }, viewer.dossier.id, [{ kind: 'against-interest-withdrawn', about: [claim.id, mark.id], payload }])
+    return changed({ claimId: claim.id }, viewer.dossier.id, [
+      { kind: 'against-interest-withdrawn', about: [claim.id, mark.id], payload },
+    ])
   })
 }

@@ -37,7 +37,10 @@ export const linkClaimsInput = z
  * Refuses: forbidden, not-found, already-standing (a link of this type between the two), reading-unseen: figures that do not
  * fit are called one answer only by whoever was shown how they read now (`details.current`, as `UnfitReading`).
  */
-export async function linkClaims(caller: Caller, input: z.output<typeof linkClaimsInput> & Seeded): Promise<{ linkId: string }> {
+export async function linkClaims(
+  caller: Caller,
+  input: z.output<typeof linkClaimsInput> & Seeded,
+): Promise<{ linkId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     const ids = [input.fromClaimId, input.toClaimId]
@@ -64,7 +67,14 @@ export async function linkClaims(caller: Caller, input: z.output<typeof linkClai
     const cause = linkStaleCause(type, 'added')
     if (cause) await markStale(change, ids, cause)
     await refreshSummaries(change.db, ids)
-    const payload = { v: 1 as const, type, from: from.statement, to: to.statement, reason, ...(reading && { reading: reading.words }) }
+    const payload = {
+      v: 1 as const,
+      type,
+      from: from.statement,
+      to: to.statement,
+      reason,
+      ...(reading && { reading: reading.words }),
+    }
     return changed({ linkId }, viewer.dossier.id, [{ kind: 'claim-linked', about: [linkId, ...ids], payload }])
   })
 }

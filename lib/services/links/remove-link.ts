@@ -34,7 +34,15 @@ export async function removeLink(caller: Caller, input: z.output<typeof removeLi
     const cause = linkStaleCause(type, 'removed')
     if (cause) await markStale(change, ids, cause)
     await refreshSummaries(change.db, ids)
-    const payload = { v: 1 as const, type, from: link.fromClaim.statement, to: link.toClaim.statement, reason: input.reason }
-    return changed({ linkId: link.id }, viewer.dossier.id, [{ kind: 'link-removed', about: [link.id, ...ids], payload }])
+    const payload = {
+      v: 1 as const,
+      type,
+      from: link.fromClaim.statement,
+      to: link.toClaim.statement,
+      reason: input.reason,
+    }
+    return changed({ linkId: link.id }, viewer.dossier.id, [
+      { kind: 'link-removed', about: [link.id, ...ids], payload },
+    ])
   })
 }

@@ -20,7 +20,9 @@ export async function addMember(caller: Caller, input: z.output<typeof addMember
     authorize(viewer, 'member.manage')
     const person = await findPersonByEmail(change.db, input.email)
     if (!person)
-      throw new DomainError('invalid', { fields: { email: 'Nobody here has this e-mail. Invite them by a one-time link.' } })
+      throw new DomainError('invalid', {
+        fields: { email: 'Nobody here has this e-mail. Invite them by a one-time link.' },
+      })
     const added = await insertMember(change, viewer, person.id, input.role)
     if (!added) return unchanged({ personId: person.id })
     const payload = { v: 1 as const, name: person.name, role: input.role }

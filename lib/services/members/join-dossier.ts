@@ -30,11 +30,16 @@ export async function joinDossier(
     const { dossier, role, email } = invitation
     const { id, name } = change.person
     ensure(email === null || email === (await getAccount(change.db, id)).email, 'forbidden', { reason: otherEmail })
-    ensure(!(await hasLeftSince(change.db, dossier.id, id, invitation.createdAt)), 'link-used-up', { reason: leftSince })
+    ensure(!(await hasLeftSince(change.db, dossier.id, id, invitation.createdAt)), 'link-used-up', {
+      reason: leftSince,
+    })
     const isNewMember = await addMember(change, { dossier }, id, role)
     await enterForChange(change, { id: dossier.id })
     if (!isNewMember) return unchanged({ dossierKey: dossier.key })
-    ensure(await spendInvitation(change.db, { id: invitation.id, personId: id, isNew: false }, change.now), 'link-used-up')
+    ensure(
+      await spendInvitation(change.db, { id: invitation.id, personId: id, isNew: false }, change.now),
+      'link-used-up',
+    )
     return changed({ dossierKey: dossier.key }, dossier.id, [
       { kind: 'member-joined', about: [id], payload: { v: 1, name, role } },
     ])

@@ -26,7 +26,11 @@ export async function removeMember(
 ): Promise<{ personId: string }> {
   return mutate(caller, input, async (change) => {
     const isLeaving = input.personId === change.person.id
-    const viewer = await enterToChangeMembers(change, { id: input.dossierId }, isLeaving ? 'dossier.leave' : 'member.manage')
+    const viewer = await enterToChangeMembers(
+      change,
+      { id: input.dossierId },
+      isLeaving ? 'dossier.leave' : 'member.manage',
+    )
     const member = await getMember(change.db, viewer, input.personId)
     const { personId, name, role } = member
     const conflict = new DomainError('conflict', { current: { role, version: member.version } })
@@ -35,7 +39,11 @@ export async function removeMember(
     const saved = await saveMember(change.db, { id: member.id, version: input.version }, { leftAt: change.now })
     if (!saved) throw conflict
     const ended = await endLostInvitations(change, member)
-    const entry = { kind: 'member-left' as const, about: [personId], payload: { v: 1 as const, name, reason: input.reason } }
+    const entry = {
+      kind: 'member-left' as const,
+      about: [personId],
+      payload: { v: 1 as const, name, reason: input.reason },
+    }
     return changed({ personId }, viewer.dossier.id, [entry], ended)
   })
 }

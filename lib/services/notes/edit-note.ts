@@ -32,8 +32,11 @@ export async function editNote(caller: Caller, input: z.output<typeof editNoteIn
     const sameTags = tags.join() === input.tags.toSorted().join()
     if (note.body === input.body && sameTags) return unchanged({ version: note.version })
     const mentions = findMentions(input.body, await listMentionable(change.db, viewer))
-    if (!(await saveNote(change.db, note, change.now, { body: input.body, tags: input.tags, mentions }))) throw conflict()
-    const about = [note.id, note.claimId, note.linkId, note.partyId, note.questionId, note.captureId].filter((id) => id !== null)
+    if (!(await saveNote(change.db, note, change.now, { body: input.body, tags: input.tags, mentions })))
+      throw conflict()
+    const about = [note.id, note.claimId, note.linkId, note.partyId, note.questionId, note.captureId].filter(
+      (id) => id !== null,
+    )
     if (note.claimId) await refreshSummaries(change.db, [note.claimId], { originsStand: true })
     return changed({ version: note.version + 1 }, viewer.dossier.id, [
       { kind: 'note-edited', about, payload: { v: 1, from: note.body, to: input.body } },

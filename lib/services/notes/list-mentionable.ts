@@ -9,7 +9,10 @@ import { uuidText } from '@/lib/domain/input/text'
 export const listMentionableInput = z.object({ dossierId: uuidText })
 
 /** The names of those whom a note of the dossier can mention, but for the caller's. Refuses: unauthenticated, not-found, forbidden. */
-export async function listMentionable(caller: Caller, input: z.output<typeof listMentionableInput>): Promise<{ names: string[] }> {
+export async function listMentionable(
+  caller: Caller,
+  input: z.output<typeof listMentionableInput>,
+): Promise<{ names: string[] }> {
   const viewer = await enterDossier(caller, { id: input.dossierId })
   authorize(viewer, 'note.write')
   return { names: await mentionableNames(viewer) }

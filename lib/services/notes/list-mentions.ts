@@ -21,9 +21,15 @@ export interface MentionsView {
 }
 
 /** The caller's mentions in the dossiers they belong to, newest first. Refuses: unauthenticated, second-factor-required. */
-export async function listMentions(caller: Caller, { after }: z.output<typeof listMentionsInput>): Promise<MentionsView> {
+export async function listMentions(
+  caller: Caller,
+  { after }: z.output<typeof listMentionsInput>,
+): Promise<MentionsView> {
   const { id } = await getCallerPerson(caller)
-  const [rows, unseen] = await Promise.all([listMentionRows(id, { after, limit: pageSize + 1 }), countUnseenMentions(id)])
+  const [rows, unseen] = await Promise.all([
+    listMentionRows(id, { after, limit: pageSize + 1 }),
+    countUnseenMentions(id),
+  ])
   const shown = rows.slice(0, pageSize)
   const next = rows.length > pageSize ? (shown.at(-1)?.noteId ?? null) : null
   return { mentions: shown.map((row) => ({ ...row, path: pathOf(row) })), next, unseen }

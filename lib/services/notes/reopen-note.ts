@@ -10,7 +10,10 @@ import { uuidText } from '@/lib/domain/input/text'
 export const reopenNoteInput = z.object({ dossierId: uuidText, noteId: uuidText })
 
 /** Reopens the resolved thread of a note. Doing it twice changes nothing. Refuses: forbidden, not-found. */
-export async function reopenNote(caller: Caller, input: z.output<typeof reopenNoteInput>): Promise<{ threadId: string }> {
+export async function reopenNote(
+  caller: Caller,
+  input: z.output<typeof reopenNoteInput>,
+): Promise<{ threadId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     const note = await getNote(change.db, viewer, input.noteId)

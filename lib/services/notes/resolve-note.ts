@@ -10,7 +10,10 @@ import { uuidText } from '@/lib/domain/input/text'
 export const resolveNoteInput = z.object({ dossierId: uuidText, noteId: uuidText })
 
 /** Resolves the thread of a note: nothing is left to do there. Doing it twice changes nothing. Refuses: forbidden, not-found. */
-export async function resolveNote(caller: Caller, input: z.output<typeof resolveNoteInput>): Promise<{ threadId: string }> {
+export async function resolveNote(
+  caller: Caller,
+  input: z.output<typeof resolveNoteInput>,
+): Promise<{ threadId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     const note = await getNote(change.db, viewer, input.noteId)

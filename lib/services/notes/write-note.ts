@@ -4,7 +4,14 @@ import { getCaptures } from '@/lib/data/sources/captures'
 import { refreshSummaries } from '@/lib/data/claims/summary'
 import { sha256 } from '@/lib/data/database/ids'
 import { changed, mutate, type Caller, type Change } from '@/lib/data/access/mutate'
-import { getNote, getNoteSubject, insertNote, listMentionable, type NoteParts, type NoteSubjectIds } from '@/lib/data/notes/notes'
+import {
+  getNote,
+  getNoteSubject,
+  insertNote,
+  listMentionable,
+  type NoteParts,
+  type NoteSubjectIds,
+} from '@/lib/data/notes/notes'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/access/viewer'
 import { describeQuote } from '@/lib/domain/anchors/anchor'
 import type { Seeded } from '@/lib/domain/accounts/caller'
@@ -83,5 +90,14 @@ async function anchorRow(change: Change, viewer: Viewer, { anchor, on }: Input):
   ensure(capture && end <= capture.length && start < end, 'orphan-quote')
   ensure(sliceCodePoints(capture.text, start, end) === exact, 'orphan-quote')
   const { prefix, suffix } = describeQuote(capture.text, start, end)
-  return { id: change.newId('anchor'), captureId, startAt: start, endAt: end, exact, prefix, suffix, sha256: sha256(exact) }
+  return {
+    id: change.newId('anchor'),
+    captureId,
+    startAt: start,
+    endAt: end,
+    exact,
+    prefix,
+    suffix,
+    sha256: sha256(exact),
+  }
 }

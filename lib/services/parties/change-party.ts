@@ -61,7 +61,10 @@ export async function changeParty(
     if (changes.length === 0) return unchanged({ version: party.version })
     if (!(await saveParty(change, { id: party.id, version: input.version }, after))) throw conflict()
     // Its ties decide which origins are independent, also of claims it has no part in.
-    const touched = [...(await findClaimIdsOfParty(change.db, party.id)), ...(await listIndependentClaimIds(change.db, viewer))]
+    const touched = [
+      ...(await findClaimIdsOfParty(change.db, party.id)),
+      ...(await listIndependentClaimIds(change.db, viewer)),
+    ]
     await refreshSummaries(change.db, [...new Set(touched)])
     return changed({ version: party.version + 1 }, viewer.dossier.id, [
       { kind: 'party-changed', about: [party.id], payload: { v: 1, name: after.name, changes } },
@@ -70,17 +73,30 @@ export async function changeParty(
 }
 
 /** What the state names that is not in the dossier, and memberships that would run in a circle, by field. */
-async function strangers(change: Change, viewer: Viewer, partyId: string, state: PartyState): Promise<Record<string, string>> {
+async function strangers(
+  change: Change,
+  viewer: Viewer,
+  partyId: string,
+  state: PartyState,
+): Promise<Record<string, string>> {
   const ofIds = state.memberOf.map((membership) => membership.partyId)
   const named = { partyIds: [...ofIds, ...state.drawsOn], campIds: state.campId ? [state.campId] : [] }
-  const found = await findClaimReferences(change.db, viewer, { ...named, eventId: null, placeId: null, questionId: null })
+  const found = await findClaimReferences(change.db, viewer, {
+    ...named,
+    eventId: null,
+    placeId: null,
+    questionId: null,
+  })
   const below = await findMembersAmong(change.db, partyId, ofIds)
   const problems: Record<string, string> = {}
   if (state.campId && !found.campIds.has(state.campId)) problems.campId = 'This camp is not in the dossier.'
-  if (state.drawsOn.some((id) => !found.partyIds.has(id))) problems.drawsOn = 'One of these parties is not in the dossier.'
+  if (state.drawsOn.some((id) => !found.partyIds.has(id)))
+    problems.drawsOn = 'One of these parties is not in the dossier.'
   ofIds.forEach((id, index) => {
     if (!found.partyIds.has(id)) problems[`memberOf.${index}.partyId`] = 'This party is not in the dossier.'
-    else if (below.has(id)) problems[`memberOf.${index}.partyId`] = 'This one is a member of the party itself; memberships cannot run in a circle.'
+    else if (below.has(id))
+      problems[`memberOf.${index}.partyId`] =
+        'This one is a member of the party itself; memberships cannot run in a circle.'
   })
   return problems
 }

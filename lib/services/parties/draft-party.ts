@@ -19,11 +19,16 @@ export const draftPartyInput = z.object({
   kind: z.enum(partyKinds, 'Say what kind of party it is.'),
   campId: uuidText.nullish().transform((value) => value ?? null),
   aliases: z.array(name).max(50, 'No more than 50 other names.').default([]),
-  note: plainText({ max: 5000, label: 'The note' }).nullish().transform((value) => value ?? null),
+  note: plainText({ max: 5000, label: 'The note' })
+    .nullish()
+    .transform((value) => value ?? null),
 })
 
 /** Adds a party to a dossier. Refuses: forbidden, not-found, invalid (a camp of another dossier), duplicate (the key). */
-export async function draftParty(caller: Caller, input: z.output<typeof draftPartyInput> & Seeded): Promise<{ partyId: string; name: string }> {
+export async function draftParty(
+  caller: Caller,
+  input: z.output<typeof draftPartyInput> & Seeded,
+): Promise<{ partyId: string; name: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'party.draft')
@@ -36,7 +41,11 @@ export async function draftParty(caller: Caller, input: z.output<typeof draftPar
     const key = input.key ?? (await findFreePartyKey(change.db, viewer, readableKey(partyName, 'party')))
     const id = change.newId('party', `${viewer.dossier.key}/${key}`)
     const aliases = [...new Set(input.aliases)].filter((alias) => alias !== partyName)
-    await insertParty(change.db, { id, dossierId, key, name: partyName, kind, campId, note, createdAt: change.now }, aliases)
+    await insertParty(
+      change.db,
+      { id, dossierId, key, name: partyName, kind, campId, note, createdAt: change.now },
+      aliases,
+    )
     const payload = { v: 1 as const, name: partyName }
     return changed({ partyId: id, name: partyName }, dossierId, [{ kind: 'party-drafted', about: [id], payload }])
   })

@@ -8,7 +8,10 @@ import { plainText, uuidText } from '@/lib/domain/input/text'
 export type { PartyMatch } from '@/lib/data/parties/search'
 
 /** What has been typed so far of a party's name; may be empty. */
-export const findPartiesInput = z.object({ dossierId: uuidText, words: plainText({ min: 0, max: 200, label: 'The name' }) })
+export const findPartiesInput = z.object({
+  dossierId: uuidText,
+  words: plainText({ min: 0, max: 200, label: 'The name' }),
+})
 
 /** How many a type-ahead offers. */
 const offered = 8

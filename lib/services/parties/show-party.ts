@@ -65,12 +65,20 @@ export async function showParty(caller: Caller, input: z.output<typeof showParty
     personId: viewer.personId,
     party,
     rated: ratedPartyKinds.includes(party.kind),
-    claims: { shown, ...counts, next: page.next, rows: page.rows.map((row) => ({ ...row, desk: deskCell(row, viewer.role === 'reader') })) },
+    claims: {
+      shown,
+      ...counts,
+      next: page.next,
+      rows: page.rows.map((row) => ({ ...row, desk: deskCell(row, viewer.role === 'reader') })),
+    },
     fates,
     grades,
     topics,
     threads: threadsOf(notes),
-    history: { entries: entries.slice(0, entriesShown).map((row) => asEntry(viewer, row)), more: entries.length > entriesShown },
+    history: {
+      entries: entries.slice(0, entriesShown).map((row) => asEntry(viewer, row)),
+      more: entries.length > entriesShown,
+    },
     edit,
     can,
   }
@@ -84,16 +92,23 @@ interface ClaimsPage {
 
 async function saidPage(viewer: Viewer, partyIds: readonly string[], after: string | null): Promise<ClaimsPage> {
   const cursor = after === null ? null : decodeCursor('updated', after)
-  ensure(after === null || cursor, 'invalid', { fields: { after: 'This is no page of this list; begin again at its first.' } })
+  ensure(after === null || cursor, 'invalid', {
+    fields: { after: 'This is no page of this list; begin again at its first.' },
+  })
   const found = await listSpokenClaims(viewer, partyIds, { after: cursor, limit: claimsPerPage + 1 })
   const rows = found.slice(0, claimsPerPage)
   const last = found.length > claimsPerPage ? rows.at(-1) : undefined
-  return { rows, next: last ? encodeCursor('updated', { value: last.updatedAt.toISOString(), claimId: last.id }) : null }
+  return {
+    rows,
+    next: last ? encodeCursor('updated', { value: last.updatedAt.toISOString(), claimId: last.id }) : null,
+  }
 }
 
 async function passedOnPage(viewer: Viewer, partyId: string, after: string | null): Promise<ClaimsPage> {
   const cursor = after === null ? null : (uuidText.safeParse(after).data ?? null)
-  ensure(after === null || cursor, 'invalid', { fields: { after: 'This is no page of this list; begin again at its first.' } })
+  ensure(after === null || cursor, 'invalid', {
+    fields: { after: 'This is no page of this list; begin again at its first.' },
+  })
   const found = await listRelayedClaims(viewer, partyId, { after: cursor, limit: claimsPerPage + 1 })
   const rows = found.slice(0, claimsPerPage)
   return { rows, next: found.length > claimsPerPage ? (rows.at(-1)?.id ?? null) : null }

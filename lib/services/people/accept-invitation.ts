@@ -4,7 +4,14 @@ import { sha256 } from '@/lib/data/database/ids'
 import { findInvitation, spendInvitation, type StandingInvitation } from '@/lib/data/accounts/invitations'
 import { addMember } from '@/lib/data/dossiers/members'
 import { changed, mutateUnsigned, type Change } from '@/lib/data/access/mutate'
-import { countOtherAdmins, emailTaken, insertPerson, lockAdmins, lockNames, nameTaken } from '@/lib/data/accounts/person-accounts'
+import {
+  countOtherAdmins,
+  emailTaken,
+  insertPerson,
+  lockAdmins,
+  lockNames,
+  nameTaken,
+} from '@/lib/data/accounts/person-accounts'
 import { reads } from '@/lib/data/database/reads'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import type { NewEntry } from '@/lib/domain/history/history'
@@ -58,7 +65,9 @@ export async function acceptInvitation(
 async function findFor(db: Change['db'], { token, name, email }: Input, now: Date): Promise<StandingInvitation> {
   const invitation = await findInvitation(token, now, db)
   ensure(invitation, 'link-used-up')
-  ensure(invitation.opensAccounts, 'forbidden', { reason: 'This link is for people who have an account here: sign in, then open it again.' })
+  ensure(invitation.opensAccounts, 'forbidden', {
+    reason: 'This link is for people who have an account here: sign in, then open it again.',
+  })
   const taken = { email: await emailTaken(db, email), name: await nameTaken(db, name) }
   const fields = newcomerFault({ email, linkEmail: invitation.email, taken })
   if (fields) throw new DomainError('invalid', { fields })
@@ -82,7 +91,11 @@ async function openAccount(change: Change, input: Input, passwordHash: string) {
   return changed(value, dossier?.id ?? null, entriesOf(personId, name, invitation))
 }
 
-function entriesOf(personId: string, name: string, { makesAdmin, role }: StandingInvitation): [NewEntry, ...NewEntry[]] {
+function entriesOf(
+  personId: string,
+  name: string,
+  { makesAdmin, role }: StandingInvitation,
+): [NewEntry, ...NewEntry[]] {
   const about = [personId]
   const entries: [NewEntry, ...NewEntry[]] = [{ kind: 'person-joined', about, payload: { v: 1, name } }]
   if (makesAdmin) entries.push({ kind: 'admin-changed', about, payload: { v: 1, name, to: true } })

@@ -30,6 +30,8 @@ export async function changeAdmin(
     if (!to) ensure((await countOtherAdmins(change.db, personId)) > 0, 'last-admin')
     if (!(await saveAdmin(change.db, { id: personId, version }, to))) throw conflict
     const { name } = account
-    return changed({ version: version + 1 }, null, [{ kind: 'admin-changed', about: [personId], payload: { v: 1, name, to } }])
+    return changed({ version: version + 1 }, null, [
+      { kind: 'admin-changed', about: [personId], payload: { v: 1, name, to } },
+    ])
   })
 }

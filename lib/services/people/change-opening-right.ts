@@ -32,6 +32,8 @@ export async function changeOpeningRight(
     if (account.version !== version) throw conflict
     if (!(await saveOpeningRight(change.db, { id: personId, version }, to))) throw conflict
     const { name } = account
-    return changed({ version: version + 1 }, null, [{ kind: 'opening-right-changed', about: [personId], payload: { v: 1, name, to } }])
+    return changed({ version: version + 1 }, null, [
+      { kind: 'opening-right-changed', about: [personId], payload: { v: 1, name, to } },
+    ])
   })
 }

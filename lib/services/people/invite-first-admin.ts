@@ -13,6 +13,8 @@ export async function inviteFirstAdmin(): Promise<{ path: string; expiresAt: Dat
     if ((await countOtherAdmins(change.db, null)) > 0) return unchanged(null)
     await endAdminInvitations(change.db, change.now)
     const { id, expiresAt } = await insertInvitation(change, { makesAdmin: true }, null)
-    return changed({ path: invitationPath(id), expiresAt }, null, [{ kind: 'admin-invited', about: [id], payload: { v: 1 } }])
+    return changed({ path: invitationPath(id), expiresAt }, null, [
+      { kind: 'admin-invited', about: [id], payload: { v: 1 } },
+    ])
   })
 }

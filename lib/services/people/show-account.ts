@@ -33,7 +33,14 @@ export async function showAccount(caller: Caller, input: z.output<typeof showAcc
   const secondFactor = await findFactorStanding(person.id)
   const sessions = await listSessions(person.id, new Date())
   const { name, email } = person
-  return { person: { name, email }, secondFactor, sessions, interests, dossiers, chosen: await chosenDossier(caller, key) }
+  return {
+    person: { name, email },
+    secondFactor,
+    sessions,
+    interests,
+    dossiers,
+    chosen: await chosenDossier(caller, key),
+  }
 }
 
 async function chosenDossier(caller: Caller, key: string | undefined): Promise<AccountView['chosen']> {

@@ -29,9 +29,17 @@ export async function askQuestion(
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'question.ask')
     const { key, positions, ...fields } = input
-    const problems = { ...questionProblems({ ...fields, positions }), ...(await checkReferences(change, viewer, fields)) }
+    const problems = {
+      ...questionProblems({ ...fields, positions }),
+      ...(await checkReferences(change, viewer, fields)),
+    }
     if (Object.keys(problems).length > 0) throw new DomainError('invalid', { fields: problems })
-    const near = await findQuestionNeighbours(change.db, viewer, key ?? readableKey(fields.text, 'question'), fields.text)
+    const near = await findQuestionNeighbours(
+      change.db,
+      viewer,
+      key ?? readableKey(fields.text, 'question'),
+      fields.text,
+    )
     ensure(!near.same, 'duplicate', { reason: 'The dossier asks this very question already.', current: near.same })
     const questionKey = key ?? near.freeKey
     const seedKey = `${viewer.dossier.key}/${questionKey}`
@@ -39,7 +47,10 @@ export async function askQuestion(
     await insertQuestion(
       change.db,
       { ...fields, id: questionId, key: questionKey, position: near.nextPosition, createdAt: change.now },
-      withKeys(positions).map((position) => ({ ...position, id: change.newId('position', `${seedKey}/${position.key}`) })),
+      withKeys(positions).map((position) => ({
+        ...position,
+        id: change.newId('position', `${seedKey}/${position.key}`),
+      })),
     )
     return changed({ questionId, questionKey }, viewer.dossier.id, [
       { kind: 'question-asked', about: [questionId], payload: { v: 1, text: fields.text } },

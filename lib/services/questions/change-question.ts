@@ -1,13 +1,24 @@
 import 'server-only'
 import { z } from 'zod'
 import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/access/mutate'
-import { findAnsweringClaims, getQuestion, saveQuestion, type PositionRow, type WholeQuestion } from '@/lib/data/questions/questions'
+import {
+  findAnsweringClaims,
+  getQuestion,
+  saveQuestion,
+  type PositionRow,
+  type WholeQuestion,
+} from '@/lib/data/questions/questions'
 import { markAnswersStale } from '@/lib/data/claims/stale-marks'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/access/viewer'
 import { readableKey } from '@/lib/data/sources/readable-key'
 import { DomainError } from '@/lib/domain/errors'
 import { fieldChanges } from '@/lib/domain/history/history'
-import { changeProblems, questionProblems, questionVersionFields, type QuestionShape } from '@/lib/domain/questions/question'
+import {
+  changeProblems,
+  questionProblems,
+  questionVersionFields,
+  type QuestionShape,
+} from '@/lib/domain/questions/question'
 import { freeSlug } from '@/lib/domain/input/slug'
 import { outsideCauses } from '@/lib/domain/claims/staleness'
 import { versionNumber } from '@/lib/domain/input/stored-values'
@@ -19,9 +30,7 @@ import { positionRows, positionText, questionFields } from '@/lib/services/quest
 export const changeQuestionInput = questionFields.extend({
   questionId: uuidText,
   version: versionNumber,
-  positions: positionRows(
-    z.object({ id: uuidText.nullish().transform((value) => value ?? null), text: positionText }),
-  ),
+  positions: positionRows(z.object({ id: uuidText.nullish().transform((value) => value ?? null), text: positionText })),
 })
 
 type Input = z.output<typeof changeQuestionInput>

@@ -42,7 +42,10 @@ export interface QuestionsView {
 }
 
 /** The questions of a dossier in their order, 25 a page. Refuses: unauthenticated, not-found. */
-export async function listQuestions(caller: Caller, input: z.output<typeof listQuestionsInput>): Promise<QuestionsView> {
+export async function listQuestions(
+  caller: Caller,
+  input: z.output<typeof listQuestionsInput>,
+): Promise<QuestionsView> {
   const viewer = await enterDossier(caller, { key: input.dossier })
   const can = allowed(viewer, ['question.ask'])
   const [rows, ask] = await Promise.all([
@@ -58,7 +61,10 @@ async function withOrigins(viewer: Viewer, questions: QuestionRow[]): Promise<Li
   const read = await readQuestionRows(viewer, questions, null)
   return questions.map((question) => {
     const row = read.get(question.id)
-    return { ...question, origins: row ? answerOrigins(row.reading, { ...question, answers: row.answers }, originsTold) : [] }
+    return {
+      ...question,
+      origins: row ? answerOrigins(row.reading, { ...question, answers: row.answers }, originsTold) : [],
+    }
   })
 }
 

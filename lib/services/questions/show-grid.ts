@@ -78,7 +78,10 @@ interface Wanted {
 }
 
 /** A page of rows that the filter leaves; where it leaves few, the page ends after `mostLookedAt` questions. */
-async function findRows(viewer: Viewer, { after, filter, look }: Wanted): Promise<{ rows: GridRow[]; next: string | null }> {
+async function findRows(
+  viewer: Viewer,
+  { after, filter, look }: Wanted,
+): Promise<{ rows: GridRow[]; next: string | null }> {
   const rows: GridRow[] = []
   let last = after
   for (let looked = 0; looked < mostLookedAt; looked += pageSize) {
@@ -105,6 +108,8 @@ function passes(row: GridRow, { contested, mine, camp }: GridFilter): boolean {
 
 /** The camps in their order, and a last column for whoever has none where somebody is in it. */
 function columnsOf<C extends { id: string }>(camps: readonly C[], rows: readonly GridRow[]): (C | null)[] {
-  const isAnswered = rows.some(({ cells }) => cells.some(({ campId, answers }) => campId === null && answers.length > 0))
+  const isAnswered = rows.some(({ cells }) =>
+    cells.some(({ campId, answers }) => campId === null && answers.length > 0),
+  )
   return [...camps, ...(isAnswered ? [null] : [])]
 }

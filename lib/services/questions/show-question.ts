@@ -26,7 +26,11 @@ const answersShown = 300
 const entriesShown = 20
 
 /** A dossier by its key, a question by its key or id; how the plot's scale runs, where somebody chose. */
-export const showQuestionInput = z.object({ dossier: addressKey, question: addressKey, scale: searchParam(z.enum(scaleKinds)) })
+export const showQuestionInput = z.object({
+  dossier: addressKey,
+  question: addressKey,
+  scale: searchParam(z.enum(scaleKinds)),
+})
 
 /** Everything a question's page shows. */
 export type QuestionView = Awaited<ReturnType<typeof showQuestion>>
@@ -48,7 +52,10 @@ export async function showQuestion(caller: Caller, input: z.output<typeof showQu
     answersEvidence(viewer, question),
   ])
   const answers = found.slice(0, answersShown).map((row) => ({ ...row, desk: deskCell(row, viewer.role === 'reader') }))
-  const stemma = await stemmaView(viewer, answers.map(({ claimId }) => claimId))
+  const stemma = await stemmaView(
+    viewer,
+    answers.map(({ claimId }) => claimId),
+  )
   return {
     dossier: { id: viewer.dossier.id, key: viewer.dossier.key, title: viewer.dossier.title },
     question,
@@ -60,7 +67,10 @@ export async function showQuestion(caller: Caller, input: z.output<typeof showQu
     stemma,
     findings,
     threads: threadsOf(notes),
-    history: { entries: entries.slice(0, entriesShown).map((row) => asEntry(viewer, row)), more: entries.length > entriesShown },
+    history: {
+      entries: entries.slice(0, entriesShown).map((row) => asEntry(viewer, row)),
+      more: entries.length > entriesShown,
+    },
     edit,
     can,
   }

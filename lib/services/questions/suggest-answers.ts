@@ -19,10 +19,15 @@ export interface SuggestionsView {
 }
 
 /** Claims that may answer a question, the likeliest first, at most 20. Refuses: unauthenticated, not-found. */
-export async function suggestAnswers(caller: Caller, input: z.output<typeof suggestAnswersInput>): Promise<SuggestionsView> {
+export async function suggestAnswers(
+  caller: Caller,
+  input: z.output<typeof suggestAnswersInput>,
+): Promise<SuggestionsView> {
   const viewer = await enterDossier(caller, { key: input.dossier })
   const { id, kind, positions, text, measure, eventId } = await getQuestionPage(viewer, input.question)
   const words = [text, ...positions.map((position) => position.text)].join('\n')
-  const suggestions = permits(viewer, 'claim.edit') ? await listAnswerSuggestions(viewer, { measure, eventId, words }) : []
+  const suggestions = permits(viewer, 'claim.edit')
+    ? await listAnswerSuggestions(viewer, { measure, eventId, words })
+    : []
   return { dossierId: viewer.dossier.id, question: { id, kind, positions }, suggestions }
 }

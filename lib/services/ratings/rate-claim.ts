@@ -32,7 +32,10 @@ export const rateClaimInput = z.object({
  * not-found, unrated-kind (rule 5), needs-independence (a 1), conflict (the claim was changed since it was read,
  * or the same person rated it twice at once).
  */
-export async function rateClaim(caller: Caller, input: z.output<typeof rateClaimInput> & Seeded): Promise<{ ratingId: string }> {
+export async function rateClaim(
+  caller: Caller,
+  input: z.output<typeof rateClaimInput> & Seeded,
+): Promise<{ ratingId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     await lockClaims(change.db, [input.claimId])
@@ -40,12 +43,21 @@ export async function rateClaim(caller: Caller, input: z.output<typeof rateClaim
     authorize(viewer, 'claim.rate', { status: claim.status as ClaimStatus })
     const seen = input.version === undefined || input.version === claim.version
     const current = { statement: claim.statement, version: claim.version }
-    ensure(seen, 'conflict', { current, reason: 'The claim was changed while you read it. Look at it again, then rate it.' })
-    const unrated = unratedReason({ kind: claim.kind as ClaimKind, stance: (claim.answerByClaimId?.stance ?? null) as Stance | null })
+    ensure(seen, 'conflict', {
+      current,
+      reason: 'The claim was changed while you read it. Look at it again, then rate it.',
+    })
+    const unrated = unratedReason({
+      kind: claim.kind as ClaimKind,
+      stance: (claim.answerByClaimId?.stance ?? null) as Stance | null,
+    })
     ensure(unrated === null, 'unrated-kind', { reason: unrated ?? undefined })
     await refuseUnsupported(change, viewer, claim.id, input.credibility)
-    const earlier = (await listStandingRatings(change.db, claim.id)).findLast(({ raterId }) => raterId === viewer.personId)
-    const same = earlier && !earlier.stale && earlier.credibility === input.credibility && earlier.reason === input.reason
+    const earlier = (await listStandingRatings(change.db, claim.id)).findLast(
+      ({ raterId }) => raterId === viewer.personId,
+    )
+    const same =
+      earlier && !earlier.stale && earlier.credibility === input.credibility && earlier.reason === input.reason
     if (same) return unchanged({ ratingId: earlier.id })
     const { credibility, reason } = input
     const seenBefore = await findSeenBefore(change.db, claim.id, viewer.personId)
@@ -63,7 +75,15 @@ export async function rateClaim(caller: Caller, input: z.output<typeof rateClaim
     })
     await refreshSummaries(change.db, [claim.id], { originsStand: true })
     const previous = earlier?.credibility ?? null
-    const payload = { v: 2 as const, statement: claim.statement, credibility, reason, previous, again: earlier !== undefined, informed }
+    const payload = {
+      v: 2 as const,
+      statement: claim.statement,
+      credibility,
+      reason,
+      previous,
+      again: earlier !== undefined,
+      informed,
+    }
     return changed({ ratingId }, viewer.dossier.id, [{ kind: 'claim-rated', about: [claim.id, ratingId], payload }])
   })
 }

@@ -48,7 +48,8 @@ export async function rateReliability(
     authorize(viewer, 'reliability.rate')
     const isRated = subject.kind === 'source' || ratedPartyKinds.includes(subject.kind as PartyKind)
     ensure(isRated, 'unrated-kind', {
-      reason: 'Only organisations, outlets, agencies, public roles and sources are rated for reliability, no private persons or loose groups.',
+      reason:
+        'Only organisations, outlets, agencies, public roles and sources are rated for reliability, no private persons or loose groups.',
     })
     const { topic, grade, reason, partyId = null, sourceId = null } = input
     const place = { partyId, sourceId, topic, raterId: viewer.personId }
@@ -56,10 +57,21 @@ export async function rateReliability(
     if (earlier?.grade === grade && earlier.reason === reason) return unchanged({ ratingId: earlier.id })
     const ratingId = change.newId('reliability-rating', input.key)
     const before = await saidOf(change, place)
-    await insertReliability(change.db, { id: ratingId, dossierId: viewer.dossier.id, ...place, grade, reason, at: change.now })
+    await insertReliability(change.db, {
+      id: ratingId,
+      dossierId: viewer.dossier.id,
+      ...place,
+      grade,
+      reason,
+      at: change.now,
+    })
     if ((await saidOf(change, place)) !== before) await markResting(change, place)
     return changed({ ratingId }, viewer.dossier.id, [
-      { kind: 'reliability-rated', about: [subject.id, ratingId], payload: { v: 1, subject: subject.name, topic, grade, reason } },
+      {
+        kind: 'reliability-rated',
+        about: [subject.id, ratingId],
+        payload: { v: 1, subject: subject.name, topic, grade, reason },
+      },
     ])
   })
 }

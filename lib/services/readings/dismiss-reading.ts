@@ -25,7 +25,10 @@ export const dismissReadingInput = z.object({
  * Sets a reading of two answers to one question aside, until the evidence of either claim changes. Doing it again
  * changes nothing. Refuses: forbidden, not-found, invalid (not two answers to one question).
  */
-export async function dismissReading(caller: Caller, input: z.output<typeof dismissReadingInput>): Promise<{ dismissed: true }> {
+export async function dismissReading(
+  caller: Caller,
+  input: z.output<typeof dismissReadingInput>,
+): Promise<{ dismissed: true }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'reading.dismiss')
@@ -42,8 +45,18 @@ export async function dismissReading(caller: Caller, input: z.output<typeof dism
     const { reason } = input
     const id = change.newId('reading-dismissal')
     const stamp = { byId: viewer.personId, at: change.now }
-    await insertDismissal(change.db, { id, claimAId: a, claimBId: b, reading: reading.reading, evidenceSha256, reason, ...stamp })
+    await insertDismissal(change.db, {
+      id,
+      claimAId: a,
+      claimBId: b,
+      reading: reading.reading,
+      evidenceSha256,
+      reason,
+      ...stamp,
+    })
     const payload = { v: 1 as const, a: one.statement, b: other.statement, reading: readingWords(reading), reason }
-    return changed({ dismissed: true as const }, viewer.dossier.id, [{ kind: 'reading-dismissed', about: [a, b, id], payload }])
+    return changed({ dismissed: true as const }, viewer.dossier.id, [
+      { kind: 'reading-dismissed', about: [a, b, id], payload },
+    ])
   })
 }

@@ -49,7 +49,12 @@ export async function listReadings(caller: Caller, input: z.output<typeof listRe
     return {
       other: { id: other.claimId, statement: other.statement, attributionLine: other.attributionLine },
       words: readingWords(reading),
-      sentence: readingSentence(reading, spokenAnswer({ ...answer, speaker: own.speaker }, names), spokenAnswer(other, names), true),
+      sentence: readingSentence(
+        reading,
+        spokenAnswer({ ...answer, speaker: own.speaker }, names),
+        spokenAnswer(other, names),
+        true,
+      ),
       dismissed: dismissal ? { reason: dismissal.reason, byName: dismissal.byName, at: dismissal.at } : null,
     }
   })

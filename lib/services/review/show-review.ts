@@ -53,7 +53,11 @@ export async function showReview(caller: Caller, input: z.output<typeof showRevi
   }
 }
 
-async function nextOf(viewer: Viewer, list: (typeof reviewLists)[number], after: string | null): Promise<string | null> {
+async function nextOf(
+  viewer: Viewer,
+  list: (typeof reviewLists)[number],
+  after: string | null,
+): Promise<string | null> {
   if (list === 'decisions') return null
   return list === 'stale' ? findStaleClaim(viewer, after) : findUnjudgedClaim(viewer, after)
 }
@@ -64,7 +68,9 @@ async function itemOf(viewer: Viewer, claimId: string) {
   const mine = ratings.findLast(({ raterId, supersededAt }) => raterId === viewer.personId && supersededAt === null)
   return {
     ...evidence,
-    before: mine ? { credibility: mine.credibility, reason: mine.reason, at: mine.at, causes: [...new Set(mine.causes)] } : null,
+    before: mine
+      ? { credibility: mine.credibility, reason: mine.reason, at: mine.at, causes: [...new Set(mine.causes)] }
+      : null,
     changes: mine ? await changesSince(viewer, evidence.claim, mine.at) : null,
   }
 }

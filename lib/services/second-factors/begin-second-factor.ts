@@ -27,7 +27,10 @@ export interface FactorSetUp {
  * attempts end. The secret is in this answer and nowhere else. Refuses: unauthenticated, wrong-password,
  * too-many-tries, duplicate when one stands, conflict when another attempt began meanwhile.
  */
-export async function beginSecondFactor(caller: Caller, input: z.output<typeof beginSecondFactorInput>): Promise<FactorSetUp> {
+export async function beginSecondFactor(
+  caller: Caller,
+  input: z.output<typeof beginSecondFactorInput>,
+): Promise<FactorSetUp> {
   const { factorId, personId } = await countSetUpTry(caller, async (counted) => {
     const proof = await checkPassword(counted, caller, input.password)
     return mutateSecondFactor(caller, keyedHash('second factor', input.password), async (change) => {

@@ -40,8 +40,11 @@ export async function confirmSecondFactor(
     return mutateSecondFactor(caller, seen, async (change) => {
       const { id } = change.person
       const factor = await findOpenFactor(change.db, id)
-      const isPending = factor?.id === factorId && !factor.confirmedAt && change.now.getTime() - factor.begunAt.getTime() < patience
-      ensure(isPending, 'conflict', { reason: 'This set-up is over: it was begun again, or took too long. Begin anew.' })
+      const isPending =
+        factor?.id === factorId && !factor.confirmedAt && change.now.getTime() - factor.begunAt.getTime() < patience
+      ensure(isPending, 'conflict', {
+        reason: 'This set-up is over: it was begun again, or took too long. Begin anew.',
+      })
       ensure(await confirmFactor(change, factorId, firstStep(counted, factor, input.code, change.now)), 'conflict')
       await insertRecoveryBatch(change, batch, hashes)
       await revokeSessions(change.db, id, 'second factor set up', change.now, keepSession)

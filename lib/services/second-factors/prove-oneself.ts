@@ -20,10 +20,18 @@ export interface PasswordProof {
  * Compares a password with that of the caller, outside any transaction: hashing takes long, and would keep a connection
  * from everybody else. What came of it counts inside the change alone (`provePassword`).
  */
-export async function checkPassword(counted: CountedTry, { personId }: Caller, password: string): Promise<PasswordProof> {
+export async function checkPassword(
+  counted: CountedTry,
+  { personId }: Caller,
+  password: string,
+): Promise<PasswordProof> {
   ensure(personId, 'unauthenticated')
   const passwordHash = await findPasswordHash(reads(), personId)
-  return { personId, passwordHash, fits: passwordHash !== null && (await passwordFits(counted, passwordHash, password)) }
+  return {
+    personId,
+    passwordHash,
+    fits: passwordHash !== null && (await passwordFits(counted, passwordHash, password)),
+  }
 }
 
 /**
@@ -37,7 +45,9 @@ export async function provePassword(
 ): Promise<void> {
   ensure(personId === change.person.id, 'unauthenticated')
   if (!fits || passwordHash === null) throw new DomainError('wrong-password', { reason, fields: { [field]: reason } })
-  ensure(await holdPassword(change.db, personId, passwordHash), 'conflict', { reason: 'Your password was changed meanwhile. Try again.' })
+  ensure(await holdPassword(change.db, personId, passwordHash), 'conflict', {
+    reason: 'Your password was changed meanwhile. Try again.',
+  })
 }
 
 /**

@@ -15,7 +15,10 @@ export function recoveryCodes({ factorId, batch }: RecoveryBatch): string[] {
 }
 
 /** The hash by which a code is found again. */
-export async function hashRecoveryCode({ factorId, batch }: RecoveryBatch, code: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function hashRecoveryCode(
+  { factorId, batch }: RecoveryBatch,
+  code: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   return hashWithSalt(code, Buffer.from(`recovery code ${factorId} ${batch}`))
 }
 

@@ -25,11 +25,16 @@ export async function removeSecondFactor(
   return mutate(caller, input, async (change) => {
     authorize(instanceActor(change), 'people.manage')
     const { personId, reason } = input
-    ensure(personId !== change.person.id, 'forbidden', { reason: 'Your own second factor is turned off under Your account, by a code.' })
+    ensure(personId !== change.person.id, 'forbidden', {
+      reason: 'Your own second factor is turned off under Your account, by a code.',
+    })
     const { name } = await getAccount(change.db, personId)
     const factor = await findOpenFactor(change.db, personId)
-    if (!factor?.confirmedAt || !(await endFactor(change, factor.id, 'removed by an admin'))) return unchanged({ personId })
+    if (!factor?.confirmedAt || !(await endFactor(change, factor.id, 'removed by an admin')))
+      return unchanged({ personId })
     await revokeSessions(change.db, personId, 'second factor removed', change.now)
-    return changed({ personId }, null, [{ kind: 'second-factor-removed', about: [personId], payload: { v: 1, name, reason } }])
+    return changed({ personId }, null, [
+      { kind: 'second-factor-removed', about: [personId], payload: { v: 1, name, reason } },
+    ])
   })
 }

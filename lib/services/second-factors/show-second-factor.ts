@@ -19,5 +19,9 @@ export async function showSecondFactor(caller: Caller): Promise<SecondFactorView
   const person = await findPerson(caller.personId)
   ensure(person, 'unauthenticated')
   const { name, email } = person
-  return { person: { name, email }, required: isSecondFactorRequired(person), standing: await findFactorStanding(person.id) }
+  return {
+    person: { name, email },
+    required: isSecondFactorRequired(person),
+    standing: await findFactorStanding(person.id),
+  }
 }

@@ -49,7 +49,12 @@ export async function takeCode(change: Moment, personId: string, given: Prepared
   return { factor, entries: [] }
 }
 
-async function takeRecovery({ db, now }: Moment, personId: string, factor: OpenFactor, { recovery }: PreparedCode): Promise<TakenCode> {
+async function takeRecovery(
+  { db, now }: Moment,
+  personId: string,
+  factor: OpenFactor,
+  { recovery }: PreparedCode,
+): Promise<TakenCode> {
   const batch = { factorId: factor.id, batch: factor.recoveryBatch }
   const isOfBatch = recovery?.batch.factorId === batch.factorId && recovery.batch.batch === batch.batch
   if (!isOfBatch || !(await takeRecoveryCode(db, batch, recovery.hash, now))) throw wrongCode()

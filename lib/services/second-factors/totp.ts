@@ -13,7 +13,14 @@ const skew = 1
 function totpOf(secret: Uint8Array, label?: string): TOTP {
   const buffer = new Uint8Array(secret).buffer
   const issuer = 'Counterclaim'
-  return new TOTP({ issuer, label, secret: new Secret({ buffer }), algorithm: 'SHA1', digits: CODE_DIGITS, period: CODE_PERIOD })
+  return new TOTP({
+    issuer,
+    label,
+    secret: new Secret({ buffer }),
+    algorithm: 'SHA1',
+    digits: CODE_DIGITS,
+    period: CODE_PERIOD,
+  })
 }
 
 /** What the codes of a new second factor are made from. */

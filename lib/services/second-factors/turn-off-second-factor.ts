@@ -30,7 +30,10 @@ export async function turnOffSecondFactor(
       await provePassword(change, proof)
       const { factor, entries } = await takeCode(change, id, code)
       ensure(await endFactor(change, factor.id, 'turned off'), 'conflict')
-      return changed({ factorId: factor.id }, null, [{ kind: 'second-factor-turned-off', about: [id], payload: { v: 1 } }, ...entries])
+      return changed({ factorId: factor.id }, null, [
+        { kind: 'second-factor-turned-off', about: [id], payload: { v: 1 } },
+        ...entries,
+      ])
     })
   })
 }

@@ -8,7 +8,10 @@ import type { Caller } from '@/lib/domain/accounts/caller'
 export const endAllSessionsInput = z.object({})
 
 /** Signs the caller out in every browser, this one too. Refuses: unauthenticated. */
-export async function endAllSessions(caller: Caller, input: z.output<typeof endAllSessionsInput>): Promise<{ count: number }> {
+export async function endAllSessions(
+  caller: Caller,
+  input: z.output<typeof endAllSessionsInput>,
+): Promise<{ count: number }> {
   return mutate(caller, input, async (change) => {
     const { id } = change.person
     const count = await revokeSessions(change.db, id, 'signed out everywhere', change.now)

@@ -10,11 +10,16 @@ import { uuidText } from '@/lib/domain/input/text'
 export const endOwnSessionInput = z.object({ sessionId: uuidText })
 
 /** Signs the caller out in one browser; its next request is refused. Refuses: not-found, also for somebody else's session. */
-export async function endOwnSession(caller: Caller, input: z.output<typeof endOwnSessionInput>): Promise<{ sessionId: string }> {
+export async function endOwnSession(
+  caller: Caller,
+  input: z.output<typeof endOwnSessionInput>,
+): Promise<{ sessionId: string }> {
   return mutate(caller, input, async (change) => {
     const { id } = change.person
     const ended = await endSessionOf(change.db, { id: input.sessionId, personId: id }, change.now)
     ensure(ended, 'not-found', { reason: 'This session has ended already.' })
-    return changed({ sessionId: input.sessionId }, null, [{ kind: 'session-ended', about: [id], payload: { v: 1, browser: ended.browser } }])
+    return changed({ sessionId: input.sessionId }, null, [
+      { kind: 'session-ended', about: [id], payload: { v: 1, browser: ended.browser } },
+    ])
   })
 }

@@ -20,7 +20,11 @@ function sign({ id, passwordHash }: DeviceAccount, made: string, nonce: string):
 }
 
 /** The token among those of a browser that shows that it signed in to this account before; null when none does. */
-export function knownDevice(account: DeviceAccount, tokens: readonly string[], now: Date): { token: string; device: string } | null {
+export function knownDevice(
+  account: DeviceAccount,
+  tokens: readonly string[],
+  now: Date,
+): { token: string; device: string } | null {
   for (const token of tokens.slice(0, mostTokens)) {
     const [, made = '', nonce = '', mac] = form.exec(token) ?? []
     if (mac === undefined || now.getTime() - Number.parseInt(made, 36) > deviceLifetime) continue

@@ -51,7 +51,11 @@ async function decoyHash(): Promise<string> {
  * who has the password. Tries from a browser that signed in to the account before are counted apart, so that no stranger
  * can lock its person out. Refuses: wrong-password, code-needed, wrong-code, too-many-tries.
  */
-export async function startSession(input: z.infer<typeof startSessionInput>, visitor: Visitor, now = new Date()): Promise<StartedSession> {
+export async function startSession(
+  input: z.infer<typeof startSessionInput>,
+  visitor: Visitor,
+  now = new Date(),
+): Promise<StartedSession> {
   const account = await findAccount(input.email)
   const device = account && knownDevice(account, visitor.devices ?? [], now)?.device
   const who = device

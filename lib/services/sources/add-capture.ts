@@ -11,7 +11,10 @@ import { captureFields } from '@/lib/services/sources/input/source-fields'
 export const addCaptureInput = z.object({ dossierId: uuidText, sourceId: uuidText, capture: captureFields })
 
 /** Adds a capture to a source. Refuses: forbidden, not-found, duplicate when the dossier holds the same text. */
-export async function addCapture(caller: Caller, input: z.output<typeof addCaptureInput>): Promise<{ captureId: string }> {
+export async function addCapture(
+  caller: Caller,
+  input: z.output<typeof addCaptureInput>,
+): Promise<{ captureId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     const source = await getSource(change.db, viewer, input.sourceId)

@@ -30,7 +30,10 @@ const repeated = ['headline', 'publishedDate']
  * one that the headline can be read from. Refuses: conflict with the current details when somebody changed them since
  * (`details.current`); forbidden, not-found, invalid by field.
  */
-export async function changeSource(caller: Caller, input: z.output<typeof changeSourceInput>): Promise<{ version: number; key: string }> {
+export async function changeSource(
+  caller: Caller,
+  input: z.output<typeof changeSourceInput>,
+): Promise<{ version: number; key: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     const source = await getSource(change.db, viewer, input.sourceId)

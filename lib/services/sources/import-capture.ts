@@ -26,10 +26,7 @@ export interface AddedCapture {
  * Adds a pasted or uploaded text to a source. Refuses: unauthenticated, not-found, forbidden, invalid by field,
  * overloaded; duplicate with the source (`details.current`) that holds the same text.
  */
-export async function importCapture(
-  caller: Caller,
-  input: z.output<typeof importCaptureInput>,
-): Promise<AddedCapture> {
+export async function importCapture(caller: Caller, input: z.output<typeof importCaptureInput>): Promise<AddedCapture> {
   const reader = await enterDossier(caller, { id: input.dossierId })
   authorize(reader, 'source.add')
   const fields = await captureOfUpload(input.upload, input.capture, reader.personId)

@@ -33,7 +33,16 @@ export async function listSources(caller: Caller, input: z.output<typeof listSou
   const viewer = await enterDossier(caller, { key: input.dossier })
   const { after, before, sort } = input
   const order = sort ?? '-published'
-  const cursor = after ? { direction: 'after' as const, id: after } : before ? { direction: 'before' as const, id: before } : null
+  const cursor = after
+    ? { direction: 'after' as const, id: after }
+    : before
+      ? { direction: 'before' as const, id: before }
+      : null
   const page = await listSourceRows(viewer, { words: input.q, ...sourceOrderOf(order), cursor })
-  return { ...page, dossier: { id: viewer.dossier.id, key: viewer.dossier.key }, order, can: allowed(viewer, ['source.add', 'source.change', 'claim.draft']) }
+  return {
+    ...page,
+    dossier: { id: viewer.dossier.id, key: viewer.dossier.key },
+    order,
+    can: allowed(viewer, ['source.add', 'source.change', 'claim.draft']),
+  }
 }

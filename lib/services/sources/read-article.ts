@@ -35,7 +35,17 @@ export async function readArticle(caller: Caller, input: z.output<typeof readArt
   authorize(viewer, 'source.add')
   const article = await importArticle(input.upload, viewer.personId)
   const { paragraphs, proposal, encoding, isFound, guesses } = article
-  const text = textOfKept(article, paragraphs.map(({ kept }) => kept))
+  const text = textOfKept(
+    article,
+    paragraphs.map(({ kept }) => kept),
+  )
   const language = languageByScript(text, guesses.language)
-  return { paragraphs, proposal, encoding, isFound, guesses: { ...guesses, language }, same: await lookForText(viewer, sha256(text)) }
+  return {
+    paragraphs,
+    proposal,
+    encoding,
+    isFound,
+    guesses: { ...guesses, language },
+    same: await lookForText(viewer, sha256(text)),
+  }
 }

@@ -23,7 +23,12 @@ import { claimCard } from '@/lib/services/claims/views/claim-card'
 const optionalId = uuidText.nullish().transform((value) => value ?? null)
 
 /** Which source, in which capture, with which claim in view. */
-export const readSourceInput = z.object({ dossier: z.string(), source: z.string(), capture: optionalId, claim: optionalId })
+export const readSourceInput = z.object({
+  dossier: z.string(),
+  source: z.string(),
+  capture: optionalId,
+  claim: optionalId,
+})
 
 /** Everything the reader shows. */
 export type ReaderView = Awaited<ReturnType<typeof readSource>>
@@ -69,7 +74,11 @@ export async function readSource(caller: Caller, input: z.output<typeof readSour
 }
 
 /** The other texts of a source, each with how many claims and notes stand on it. */
-function otherTexts(captures: Awaited<ReturnType<typeof getReaderSource>>['captures'], openId: string, counts: readonly CaptureCounts[]) {
+function otherTexts(
+  captures: Awaited<ReturnType<typeof getReaderSource>>['captures'],
+  openId: string,
+  counts: readonly CaptureCounts[],
+) {
   return captures
     .filter(({ id }) => id !== openId)
     .map((capture) => {

@@ -27,7 +27,10 @@ export const recordNoticeInput = z.object({
  * Records that the outlet corrected or retracted a source. What rests on its claims goes stale and stays. Refuses:
  * forbidden, not-found, invalid by field.
  */
-export async function recordNotice(caller: Caller, input: z.output<typeof recordNoticeInput>): Promise<{ noticeId: string }> {
+export async function recordNotice(
+  caller: Caller,
+  input: z.output<typeof recordNoticeInput>,
+): Promise<{ noticeId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     const source = await getSource(change.db, viewer, input.sourceId)
@@ -39,7 +42,11 @@ export async function recordNotice(caller: Caller, input: z.output<typeof record
     const claimIds = await findClaimIdsOfSource(change.db, source.id)
     await refreshSummaries(change.db, await markStale(change, claimIds, outsideCauses[kind]))
     return changed({ noticeId }, viewer.dossier.id, [
-      { kind: 'notice-recorded', about: [source.id, noticeId], payload: { v: 1, headline: source.headline, kind, words } },
+      {
+        kind: 'notice-recorded',
+        about: [source.id, noticeId],
+        payload: { v: 1, headline: source.headline, kind, words },
+      },
     ])
   })
 }

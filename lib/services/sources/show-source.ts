@@ -11,7 +11,12 @@ export const showSourceInput = z.object({ dossier: z.string(), source: z.string(
 /** A source as its forms show it: its details, its version, and the names of its captures, oldest first. */
 export interface SourceView {
   dossier: { id: string; key: string }
-  source: SourceDetails & { id: string; key: string; version: number; captures: readonly { id: string; label: string }[] }
+  source: SourceDetails & {
+    id: string
+    key: string
+    version: number
+    captures: readonly { id: string; label: string }[]
+  }
 }
 
 /** A source for whoever may change it. Refuses: unauthenticated, not-found, forbidden. */
@@ -20,5 +25,8 @@ export async function showSource(caller: Caller, input: z.output<typeof showSour
   authorize(viewer, 'source.change')
   const { id, key, version, capturesBySourceId: captures, ...source } = await getSourceByKey(viewer, input.source)
   const { dossier } = viewer
-  return { dossier: { id: dossier.id, key: dossier.key }, source: { ...sourceDetailsOf(source), id, key, version, captures } }
+  return {
+    dossier: { id: dossier.id, key: dossier.key },
+    source: { ...sourceDetailsOf(source), id, key, version, captures },
+  }
 }

@@ -10,7 +10,8 @@ export async function checkFiles(folder: string, { tables }: Manifest): Promise<
     if (!existsSync(file)) throw new Error(`${file} is missing: this backup is not whole.`)
     const found = await countFile(file)
     if (found.bytes < bytes) throw new Error(`${file} is cut off: it has ${found.bytes} bytes of ${bytes}.`)
-    if (found.bytes > bytes || found.sha256 !== sha256) throw new Error(`${file} was altered: its SHA-256 is not that of the manifest.`)
+    if (found.bytes > bytes || found.sha256 !== sha256)
+      throw new Error(`${file} was altered: its SHA-256 is not that of the manifest.`)
   }
 }
 

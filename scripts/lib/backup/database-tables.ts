@@ -24,7 +24,9 @@ export async function listTables(client: pg.ClientBase): Promise<TableShape[]> {
 
 /** The migrations that a database has had, in order; none when it was never migrated. */
 export async function listMigrations(client: pg.ClientBase): Promise<string[]> {
-  const { rows: there } = await client.query<{ there: boolean }>(`SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS there`)
+  const { rows: there } = await client.query<{ there: boolean }>(
+    `SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS there`,
+  )
   if (!there[0]?.there) return []
   const { rows } = await client.query<{ name: string }>(
     'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY 1',
@@ -39,4 +41,5 @@ export const copyOut = ({ name, columns, key }: TableShape) =>
   `COPY (SELECT ${quoted(columns)} FROM "${name}" ORDER BY ${quoted(key.length > 0 ? key : columns)}) TO STDOUT WITH (FORMAT binary)`
 
 /** The statement that takes such rows back. */
-export const copyIn = ({ name, columns }: Pick<TableShape, 'name' | 'columns'>) => `COPY "${name}" (${quoted(columns)}) FROM STDIN WITH (FORMAT binary, FREEZE)`
+export const copyIn = ({ name, columns }: Pick<TableShape, 'name' | 'columns'>) =>
+  `COPY "${name}" (${quoted(columns)}) FROM STDIN WITH (FORMAT binary, FREEZE)`

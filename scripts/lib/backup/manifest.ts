@@ -21,7 +21,10 @@ const manifest = z.object({
   migrations: z.array(z.string()),
   /** The secret of the instance: one second factor sealed by it, and its fingerprint where the backup was made with it. */
   secret: z.object({
-    fingerprint: z.string().regex(/^[0-9a-f]{12}$/).nullable(),
+    fingerprint: z
+      .string()
+      .regex(/^[0-9a-f]{12}$/)
+      .nullable(),
     sealed: z.object({ row: z.uuid(), value: z.base64() }).nullable(),
   }),
   tables: z.array(table),
@@ -29,7 +32,6 @@ const manifest = z.object({
 
 /** What a backup says of itself; each table's rows stand in `<name>.copy`, in PostgreSQL's binary format. */
 export type Manifest = z.infer<typeof manifest>
-
 
 /** The name of the file that makes a folder a backup. */
 export const manifestFile = 'manifest.json'
@@ -40,7 +42,10 @@ export const programVersion = (): string =>
 
 /** The migrations of this program, in order. */
 export const programMigrations = (): string[] =>
-  readdirSync(migrationsFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted()
+  readdirSync(migrationsFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted()
 
 /** Reads a backup's manifest; throws a sentence that says what is wrong with it. */
 export function readManifest(folder: string): Manifest {
@@ -48,7 +53,8 @@ export function readManifest(folder: string): Manifest {
   try {
     return manifest.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : String(error)
+    const reason =
+      error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : String(error)
     throw new Error(`${file} is not the manifest of a backup, or not a whole one: ${reason}`, { cause: error })
   }
 }

@@ -60,7 +60,12 @@ async function refuseUnlessEmpty(client: pg.Client): Promise<void> {
  * Our own triggers guard changes by people; what comes back went through them when it was made. Tables that are emptied in the
  * same transaction need no log of what comes in, where the server keeps none for others (wal_level=minimal).
  */
-async function fillTables(client: pg.Client, folder: string, { tables }: Manifest, tell: (line: string) => void): Promise<void> {
+async function fillTables(
+  client: pg.Client,
+  folder: string,
+  { tables }: Manifest,
+  tell: (line: string) => void,
+): Promise<void> {
   const shapes = await listTables(client)
   for (const { name } of shapes) await client.query(`ALTER TABLE "${name}" DISABLE TRIGGER USER`)
   const dressAgain = await bareTables(client)

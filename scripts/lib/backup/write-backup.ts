@@ -13,11 +13,18 @@ import { manifestFile, programMigrations, programVersion, type Manifest } from '
  * Writes all rows of a database into a folder that must not be there yet: one state of it, while everybody works on.
  * Read back from the disk before it gets its name. `secret` is the instance's, of which the backup keeps a fingerprint. Throws a sentence when the database is not of this version.
  */
-export async function writeBackup(ownerUrl: string, folder: string, secret: string, tell: (line: string) => void): Promise<Manifest> {
+export async function writeBackup(
+  ownerUrl: string,
+  folder: string,
+  secret: string,
+  tell: (line: string) => void,
+): Promise<Manifest> {
   if (existsSync(folder)) throw new Error(`${folder} is there already; name a folder that is not.`)
   const part = `${folder}.part-${process.pid}`
   mkdirSync(part, { recursive: true, mode: 0o700 })
-  const clients = [1, 2].map(() => new pg.Client({ connectionString: ownerUrl, application_name: 'counterclaim backup' }))
+  const clients = [1, 2].map(
+    () => new pg.Client({ connectionString: ownerUrl, application_name: 'counterclaim backup' }),
+  )
   try {
     await beholdOneState(clients)
     const manifest = await copyTables(clients, part, secret, tell)
@@ -47,7 +54,12 @@ async function beholdOneState(clients: pg.Client[]): Promise<void> {
   }
 }
 
-async function copyTables(clients: pg.Client[], folder: string, secret: string, tell: (line: string) => void): Promise<Manifest> {
+async function copyTables(
+  clients: pg.Client[],
+  folder: string,
+  secret: string,
+  tell: (line: string) => void,
+): Promise<Manifest> {
   const [first] = clients as [pg.Client, ...pg.Client[]]
   const migrations = await listMigrations(first)
   if (migrations.join() !== programMigrations().join())

@@ -62,7 +62,9 @@ export async function startEmbeddedDatabase(dataDir, options) {
   } catch (error) {
     child.kill('SIGINT')
     if (!(error instanceof pg.DatabaseError && error.code === '28P01')) throw error
-    throw new StopWithSentence(`The passwords in ${dataDir}/secrets.json are not those of the database in ${place.folder}.`)
+    throw new StopWithSentence(
+      `The passwords in ${dataDir}/secrets.json are not those of the database in ${place.folder}.`,
+    )
   }
   return { place, child, port, ...urls }
 }

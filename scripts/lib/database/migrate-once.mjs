@@ -20,7 +20,9 @@ async function isUpToDate(url) {
   const folder = join(root, 'prisma/migrations')
   const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'migration.sql')))
   const checksum = (/** @type {string} */ name) =>
-    createHash('sha256').update(readFileSync(join(folder, name, 'migration.sql'))).digest('hex')
+    createHash('sha256')
+      .update(readFileSync(join(folder, name, 'migration.sql')))
+      .digest('hex')
   return names.every((name) => applied.get(name) === checksum(name))
 }
 

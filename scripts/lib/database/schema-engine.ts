@@ -9,7 +9,9 @@ import { wholeScriptAdapter } from './whole-script-adapter'
 function glue(): WebAssembly.ModuleImports {
   const unheldTimeout = (run: () => void, milliseconds: number) => setTimeout(run, milliseconds).unref()
   const entries: [string, WebAssembly.ImportValue][] = Object.entries(bindings)
-  return Object.fromEntries(entries.map(([name, own]) => [name, name.startsWith('__wbg_setTimeout') ? unheldTimeout : own]))
+  return Object.fromEntries(
+    entries.map(([name, own]) => [name, name.startsWith('__wbg_setTimeout') ? unheldTimeout : own]),
+  )
 }
 
 let loading: Promise<void> | undefined

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { ColumnTypeEnum } from '@prisma/driver-adapter-utils'
-import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory, SqlResultSet } from '@prisma/driver-adapter-utils'
+import type {
+  SqlDriverAdapter,
+  SqlMigrationAwareDriverAdapterFactory,
+  SqlResultSet,
+} from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 import { dropDatabase } from './drop-database.mjs'
 
@@ -71,7 +75,9 @@ async function connectToFreshDatabase(url: string): Promise<SqlDriverAdapter> {
  * "char" columns and replays migrations in the named database; this one does none of that. `close` ends what
  * the engine left open: it keeps its advisory lock for as long as its connection lives.
  */
-export function wholeScriptAdapter(url: string): SqlMigrationAwareDriverAdapterFactory & { close: () => Promise<void> } {
+export function wholeScriptAdapter(
+  url: string,
+): SqlMigrationAwareDriverAdapterFactory & { close: () => Promise<void> } {
   const open: SqlDriverAdapter[] = []
   const keep = (adapter: SqlDriverAdapter) => {
     open.push(adapter)

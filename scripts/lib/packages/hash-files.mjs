@@ -11,7 +11,9 @@ import { root } from '../paths.mjs'
 function listFiles(path, isLeftOut) {
   if (!existsSync(path) || isLeftOut(path)) return []
   if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path).toSorted().flatMap((name) => listFiles(join(path, name), isLeftOut))
+  return readdirSync(path)
+    .toSorted()
+    .flatMap((name) => listFiles(join(path, name), isLeftOut))
 }
 
 /**

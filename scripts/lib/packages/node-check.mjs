@@ -4,5 +4,7 @@
 export function nodeProblem(version) {
   const parts = version.split('.')
   const isEnough = Number(parts[0]) > 20 || (Number(parts[0]) === 20 && Number(parts[1]) >= 19)
-  return isEnough ? '' : 'Counterclaim needs Node.js 20.19 or later, and this is ' + version + ': install it from https://nodejs.org.'
+  return isEnough
+    ? ''
+    : 'Counterclaim needs Node.js 20.19 or later, and this is ' + version + ': install it from https://nodejs.org.'
 }

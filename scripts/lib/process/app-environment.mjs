@@ -45,4 +45,10 @@ export const consoleEnvironment = (env) => ({ ...env, REQUIRE_SECOND_FACTOR: 'no
  * The command that runs a TypeScript file of the project: `server-only` throws without the condition.
  * @param {string[]} args
  */
-export const typeScriptCommand = (...args) => [process.execPath, '--conditions=react-server', '--import', 'tsx', ...args]
+export const typeScriptCommand = (...args) => [
+  process.execPath,
+  '--conditions=react-server',
+  '--import',
+  'tsx',
+  ...args,
+]

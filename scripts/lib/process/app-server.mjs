@@ -38,7 +38,9 @@ export async function waitUntilServing(port, child) {
   let answer = 'no answer'
   while (Date.now() < until && child.exitCode === null && child.signalCode === null) {
     try {
-      const response = await fetch(`http://${reachableHost()}:${port}/api/health`, { signal: AbortSignal.timeout(5_000) })
+      const response = await fetch(`http://${reachableHost()}:${port}/api/health`, {
+        signal: AbortSignal.timeout(5_000),
+      })
       if (response.status === 200) return
       answer = `${response.status} ${(await response.text()).slice(0, 200)}`
     } catch {

@@ -62,7 +62,8 @@ export function readGivenSecrets(file) {
   const text = readFileSync(file, 'utf8').trim()
   if (!text.startsWith('{')) return { nextAuthSecret: text }
   const { nextAuthSecret, demoPasswords } = JSON.parse(text)
-  if (typeof nextAuthSecret !== 'string') throw new StopWithSentence(`${file} is not the secrets.json of a data folder.`)
+  if (typeof nextAuthSecret !== 'string')
+    throw new StopWithSentence(`${file} is not the secrets.json of a data folder.`)
   return { nextAuthSecret, demoPasswords }
 }
 
@@ -72,5 +73,9 @@ export function readGivenSecrets(file) {
  */
 export function takeSecrets(dataDir, { nextAuthSecret, demoPasswords }) {
   const own = readSecrets(dataDir)
-  writeSecrets(join(dataDir, 'secrets.json'), { ...own, nextAuthSecret, demoPasswords: demoPasswords ?? own.demoPasswords })
+  writeSecrets(join(dataDir, 'secrets.json'), {
+    ...own,
+    nextAuthSecret,
+    demoPasswords: demoPasswords ?? own.demoPasswords,
+  })
 }

@@ -51,10 +51,7 @@ async function serve(guardian, isOver, { DATABASE_OWNER_URL: _ownersAlone, ...en
  * @param {() => boolean} isOver
  */
 export async function bringUp(guardian, isOver) {
-  const [env] = await Promise.all([
-    prepareDatabase(guardian, isOver),
-    step('Pages', () => buildPages(guardian)),
-  ])
+  const [env] = await Promise.all([prepareDatabase(guardian, isOver), step('Pages', () => buildPages(guardian))])
   await step('Serving', async () => {
     await serve(guardian, isOver, env)
     return `on port ${appPort()}`
@@ -63,6 +60,10 @@ export async function bringUp(guardian, isOver) {
   const warning = proxyWarning(env)
   if (warning) say(warning)
   if (env.COUNTERCLAIM_MODE === 'desk') {
-    say((await runToEnd('Asking for a first admin', typeScriptCommand('scripts/first-admin.ts'), { guardian, env })).trim())
+    say(
+      (
+        await runToEnd('Asking for a first admin', typeScriptCommand('scripts/first-admin.ts'), { guardian, env })
+      ).trim(),
+    )
   }
 }

@@ -27,7 +27,12 @@ async function runBenches(args, guardian, home) {
   try {
     const { ownerUrl, servingUrl } = await makeTestDatabase(server, 'bench')
     const shared = resolve(root, process.env.SHARED_DIR || '../shared')
-    const made = { DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: servingUrl, SHARED_DIR: shared, NEXT_DIST_DIR: distDir() }
+    const made = {
+      DATABASE_OWNER_URL: ownerUrl,
+      DATABASE_URL: servingUrl,
+      SHARED_DIR: shared,
+      NEXT_DIST_DIR: distDir(),
+    }
     const secret = { NEXTAUTH_SECRET: 'a secret of the benchmarks, long enough', NEXTAUTH_URL: 'http://localhost:3000' }
     const [file = '', ...rest] = typeScriptCommand('scripts/bench.ts', ...args)
     const env = { ...process.env, ...made, ...secret, NODE_ENV: /** @type {const} */ ('production') }

@@ -58,7 +58,10 @@ const browser = {
       return { passed: 0, failed: 1, skipped: 0 }
     }
     const firefox = ensureFirefox()
-    if (!firefox) console.log('No Firefox, and none can be installed here: broken words are looked for in Chromium alone. FIREFOX_PATH names one.')
+    if (!firefox)
+      console.log(
+        'No Firefox, and none can be installed here: broken words are looked for in Chromium alone. FIREFOX_PATH names one.',
+      )
     const report = join(home, 'e2e.json')
     const server = process.env.DATABASE_URL ? await makeTestDatabase(await database(), 'browser') : null
     const isFine = await run([tool('playwright'), 'test'], {
@@ -76,7 +79,8 @@ const browser = {
 
 /** All of it, in order: what is quick to fail comes first. */
 export const parts = [
-  check('Lint', 'static', [tool('oxlint'), '--type-aware', 'app', 'bench', 'lib', 'scripts', 'tests', 'proxy.ts', 'instrumentation.ts']),
+  check('Format', 'static', [tool('prettier'), '--check', '--log-level', 'warn', '.']),
+  check('Lint', 'static', [tool('oxlint'), '--type-aware']),
   check('Types', 'static', [tool('tsc'), '--noEmit']),
   check('Types of the scripts', 'static', [tool('tsc'), '--noEmit', '--project', join(root, 'scripts')]),
   check('Dead code', 'static', [tool('knip')]),

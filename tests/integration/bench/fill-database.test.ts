@@ -56,20 +56,29 @@ test('writes summary rows as the program itself would', { timeout: 120_000 }, as
   expect(differences(made, await summaries())).toEqual([])
 })
 
-test('the migration that brought the keys of answers gives older rows what the program writes', { timeout: 120_000 }, async () => {
-  const dates = (column: string) => `(ARRAY['2012-03-10/2012-03-12', '2012-0X-XX~', '2012-03/..', '../2012?', ${column}])[1 + ascii(right(id::text, 1)) % 5]`
-  await database.rows(`UPDATE source SET published_date = ${dates('published_date')} WHERE published_date IS NOT NULL`)
-  await database.rows(`UPDATE claim SET said_date = ${dates(`'2012-03'`)}, said_date_basis = 'stated' WHERE ascii(right(id::text, 2)) % 2 = 0`)
-  const ids = (await summaries()).map((row) => row.claim_id)
-  await inTransaction((db) => refreshSummaries(db, ids, { originsStand: true }))
-  const written = await summaries()
-  await database.rows(`UPDATE claim_summary SET stance = NULL, position_id = NULL, low = NULL, low_open = NULL, high = NULL,
+test(
+  'the migration that brought the keys of answers gives older rows what the program writes',
+  { timeout: 120_000 },
+  async () => {
+    const dates = (column: string) =>
+      `(ARRAY['2012-03-10/2012-03-12', '2012-0X-XX~', '2012-03/..', '../2012?', ${column}])[1 + ascii(right(id::text, 1)) % 5]`
+    await database.rows(
+      `UPDATE source SET published_date = ${dates('published_date')} WHERE published_date IS NOT NULL`,
+    )
+    await database.rows(
+      `UPDATE claim SET said_date = ${dates(`'2012-03'`)}, said_date_basis = 'stated' WHERE ascii(right(id::text, 2)) % 2 = 0`,
+    )
+    const ids = (await summaries()).map((row) => row.claim_id)
+    await inTransaction((db) => refreshSummaries(db, ids, { originsStand: true }))
+    const written = await summaries()
+    await database.rows(`UPDATE claim_summary SET stance = NULL, position_id = NULL, low = NULL, low_open = NULL, high = NULL,
     high_open = NULL, as_of_date = NULL, answer_place = NULL`)
-  const migration = readFileSync(join(migrationsFolder, '0012_answer_keys/migration.sql'), 'utf8')
-  await database.rows(migration.slice(migration.indexOf('UPDATE claim_summary')))
-  expect(differences(written, await summaries())).toEqual([])
-  expect(new Set(written.map(({ answer_place: place }) => place)).size).toBeGreaterThan(20)
-})
+    const migration = readFileSync(join(migrationsFolder, '0012_answer_keys/migration.sql'), 'utf8')
+    await database.rows(migration.slice(migration.indexOf('UPDATE claim_summary')))
+    expect(differences(written, await summaries())).toEqual([])
+    expect(new Set(written.map(({ answer_place: place }) => place)).size).toBeGreaterThan(20)
+  },
+)
 
 test('hashes its log entries as the program itself would', async () => {
   const entries = await database.rows<{ sha256: string; salt: string; payload: object }>(

@@ -28,10 +28,13 @@ test('claims that were made are lines that can be imported, and their rows can b
   const lines = await readLines(dossierId, 400)
   const path = join(folder, 'lines.jsonl')
   await writeLines(path, lines, 'bench-0-')
-  const report = await importClaims({ personId: editors[5]!.id }, {
-    dossierId,
-    file: { name: 'lines.jsonl', open: () => createReadStream(path) },
-  })
+  const report = await importClaims(
+    { personId: editors[5]!.id },
+    {
+      dossierId,
+      file: { name: 'lines.jsonl', open: () => createReadStream(path) },
+    },
+  )
   expect(report).toMatchObject({ lines: 400, fresh: 400, faulty: 0 })
   for (const name of ['taken', 'renamed']) mkdirSync(join(folder, name))
   const taken = await takeRows(join(folder, 'taken'), 'bench-0-')

@@ -1,4 +1,13 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -88,7 +97,9 @@ describe('the secret that a backup needs', () => {
   test('another one is refused before anything is restored, with what to do', async () => {
     const urls = await emptyDatabase()
     const restoring = restoreBackup(urls, folder, { secret: another, tell: quiet })
-    await expect(restoring).rejects.toThrow(new RegExp(`fingerprint ${fingerprintOf(secret)} .* has ${fingerprintOf(another)}.*--secrets FILE`))
+    await expect(restoring).rejects.toThrow(
+      new RegExp(`fingerprint ${fingerprintOf(secret)} .* has ${fingerprintOf(another)}.*--secrets FILE`),
+    )
     expect(await ask(urls.ownerUrl, `SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace`)).toEqual([])
     await restoreBackup(urls, folder, { secret: null, tell: quiet })
     expect(await ask(urls.ownerUrl, 'SELECT FROM second_factor')).toHaveLength(1)
@@ -96,28 +107,34 @@ describe('the secret that a backup needs', () => {
 
   test('a backup made with another secret says so, and is still known by what it sealed', async () => {
     const said: string[] = []
-    const { secret: needed } = await writeBackup(database.ownerUrl, join(home, 'foreign'), another, (line) => said.push(line))
+    const { secret: needed } = await writeBackup(database.ownerUrl, join(home, 'foreign'), another, (line) =>
+      said.push(line),
+    )
     expect(said[0]).toMatch(/Warning: the NEXTAUTH_SECRET here does not open/)
     expect(needed.fingerprint).toBeNull()
     expect([secret, another].map((one) => fitsBackup(needed, one))).toEqual([true, false])
   })
 })
 
-test.each(['claim ', 'foreign keys', 'reading back'])('cut off at "%s", a restore leaves no row and every guard', async (words) => {
-  const urls = await emptyDatabase()
-  const cutOff = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`
-  let cut: Promise<void> | undefined
-  const restoring = restoreBackup(urls, folder, {
-    secret,
-    tell: (line) => {
-      if (line.trim().startsWith(words)) cut ??= runSql(urls.ownerUrl, cutOff)
-    },
-  })
-  await expect(restoring).rejects.toThrow()
-  await cut
-  for (const { name } of manifest.tables) expect(await ask(urls.ownerUrl, `SELECT FROM "${name}" LIMIT 1`)).toEqual([])
-  await expectDressed(urls.ownerUrl)
-})
+test.each(['claim ', 'foreign keys', 'reading back'])(
+  'cut off at "%s", a restore leaves no row and every guard',
+  async (words) => {
+    const urls = await emptyDatabase()
+    const cutOff = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`
+    let cut: Promise<void> | undefined
+    const restoring = restoreBackup(urls, folder, {
+      secret,
+      tell: (line) => {
+        if (line.trim().startsWith(words)) cut ??= runSql(urls.ownerUrl, cutOff)
+      },
+    })
+    await expect(restoring).rejects.toThrow()
+    await cut
+    for (const { name } of manifest.tables)
+      expect(await ask(urls.ownerUrl, `SELECT FROM "${name}" LIMIT 1`)).toEqual([])
+    await expectDressed(urls.ownerUrl)
+  },
+)
 
 test('nobody else on the machine can read it', () => {
   expect(statSync(folder).mode & 0o777).toBe(0o700)
@@ -136,13 +153,25 @@ describe('what is not as it was made is refused, and leaves the database empty',
   const spoil: [string, () => void, RegExp][] = [
     ['a file that is cut off', () => truncateSync(claims, statSync(claims).size - 1), /claim\.copy is cut off/],
     ['a file that has more', () => appendFileSync(claims, 'x'), /claim\.copy was altered/],
-    ['a file with another byte', () => writeFileSync(claims, readFileSync(claims, 'utf8').replace('Claim', 'claim')), /was altered/],
+    [
+      'a file with another byte',
+      () => writeFileSync(claims, readFileSync(claims, 'utf8').replace('Claim', 'claim')),
+      /was altered/,
+    ],
     ['a file that is missing', () => rmSync(claims), /claim\.copy is missing/],
     ['a manifest that is cut off', () => truncateSync(list, statSync(list).size - 20), /not a whole one/],
-    ['a manifest of another format', () => writeFileSync(list, JSON.stringify({ ...manifest, format: 2 })), /not the manifest of a backup/],
+    [
+      'a manifest of another format',
+      () => writeFileSync(list, JSON.stringify({ ...manifest, format: 2 })),
+      /not the manifest of a backup/,
+    ],
     [
       'a backup of another version',
-      () => writeFileSync(list, JSON.stringify({ ...manifest, version: '9.0.0', migrations: [...manifest.migrations, '9999_later'] })),
+      () =>
+        writeFileSync(
+          list,
+          JSON.stringify({ ...manifest, version: '9.0.0', migrations: [...manifest.migrations, '9999_later'] }),
+        ),
       /of version 9\.0\.0 .*9999_later.*then upgrade/,
     ],
   ]

@@ -14,11 +14,18 @@ test('only passwords that open an account are given, whatever the data folder ho
   const ids = await createDemoPeople(made)
   expect(await readDemoPasswords(database.url, made)).toEqual(made)
   // A data folder beside a database that was restored from elsewhere.
-  expect(await readDemoPasswords(database.url, { ...made, lead: 'Lead-of-another', 'editor-2': 'Never-had-one' })).toEqual({
+  expect(
+    await readDemoPasswords(database.url, { ...made, lead: 'Lead-of-another', 'editor-2': 'Never-had-one' }),
+  ).toEqual({
     'editor-1': made['editor-1'],
     reader: made.reader,
   })
-  await prisma().person.update({ where: { id: ids['editor-1'] }, data: { passwordHash: await hashPassword('Changed-by-themselves') } })
-  await prisma().deactivation.create({ data: { id: newId(), personId: ids.reader, byId: ids.lead, at: new Date(), reason: 'left' } })
+  await prisma().person.update({
+    where: { id: ids['editor-1'] },
+    data: { passwordHash: await hashPassword('Changed-by-themselves') },
+  })
+  await prisma().deactivation.create({
+    data: { id: newId(), personId: ids.reader, byId: ids.lead, at: new Date(), reason: 'left' },
+  })
   expect(await readDemoPasswords(database.url, made)).toEqual({ lead: made.lead })
 })

@@ -21,7 +21,10 @@ afterAll(() => rmSync(home, { recursive: true }))
 test('everything that leaves by the command is for this account alone', async () => {
   const folder = join(home, 'out')
   const command = typeScriptCommand('scripts/export.ts', '--dossier', desk.key, '--profile', 'raw', '--out', folder)
-  await promisify(execFile)('sh', ['-c', 'umask 000; exec "$@"', 'sh', ...command], { env: process.env, timeout: 60_000 })
+  await promisify(execFile)('sh', ['-c', 'umask 000; exec "$@"', 'sh', ...command], {
+    env: process.env,
+    timeout: 60_000,
+  })
   expect(statSync(folder).mode & 0o777).toBe(0o700)
   const files = readdirSync(folder)
   expect(files).toContain('claims.csv')

@@ -20,19 +20,29 @@ const rowOf = (key: string) => {
   if (!row) throw new Error(`no row ${key}`)
   return row
 }
-const part = (key: string, heading: string) => rowOf(key).parts.find((one) => one.heading === heading)?.details.map(lineText) ?? []
-const originsOf = (key: string) => rowOf(key).origins.map(({ answer, sentence }) => `${lineText(answer)}: ${lineText(sentence)}`)
+const part = (key: string, heading: string) =>
+  rowOf(key)
+    .parts.find((one) => one.heading === heading)
+    ?.details.map(lineText) ?? []
+const originsOf = (key: string) =>
+  rowOf(key).origins.map(({ answer, sentence }) => `${lineText(answer)}: ${lineText(sentence)}`)
 
 test('7,500 and 8,000 can both be true, only if the same people are meant, dates inferred; one named origin, one unnamed', () => {
   expect(part('killed-in-syria', 'can both be true')).toEqual([
     '> 7,500 (United Nations) and > 8,000 (activists, unnamed): only if the same people are meant; dates inferred',
   ])
-  expect(originsOf('killed-in-syria')).toEqual(['≥ 120,000: 1 origin (United Nations)', '≥ 150,000: no origin; 1 not recorded', '> 8,000: no origin; 1 unnamed'])
+  expect(originsOf('killed-in-syria')).toEqual([
+    '≥ 120,000: 1 origin (United Nations)',
+    '≥ 150,000: no origin; 1 not recorded',
+    '> 8,000: no origin; 1 unnamed',
+  ])
 })
 
 test('100,000 to 120,000 is a later total of one origin; 150,000 is later, of another counter', () => {
   expect(part('killed-in-syria', 'later total')[0]).toMatch(/^≥ 120,000 \(United Nations\) after > 100,000:/)
-  expect(part('killed-in-syria', 'later, other counter')[0]).toMatch(/^≥ 150,000 \(not recorded\) after ≥ 120,000 \(United Nations\): no rise/)
+  expect(part('killed-in-syria', 'later, other counter')[0]).toMatch(
+    /^≥ 150,000 \(not recorded\) after ≥ 120,000 \(United Nations\): no rise/,
+  )
 })
 
 test('both sides say that there were mass killings', () => {
@@ -44,9 +54,13 @@ test('who did it is contested: state media against the Committees, the activist 
   const details = part('who-killed-homs', 'contested')
   expect(details[0]).toBe('2 positions, 1 denial')
   expect(details).toContainEqual(expect.stringMatching(/^Armed groups fighting the government: Syrian state media$/))
-  expect(details).toContainEqual(expect.stringMatching(/^Militias loyal to the government: .*Local Co-ordination Committees/))
+  expect(details).toContainEqual(
+    expect.stringMatching(/^Militias loyal to the government: .*Local Co-ordination Committees/),
+  )
   expect(details).toContainEqual('denies: Armed groups fighting the government: Abo Emad')
-  expect(part('who-killed-homs', 'says not known')).toEqual([expect.stringMatching(/^Rami Abdulrahman, .*Syrian Observatory.*, as reported by The Independent$/)])
+  expect(part('who-killed-homs', 'says not known')).toEqual([
+    expect.stringMatching(/^Rami Abdulrahman, .*Syrian Observatory.*, as reported by The Independent$/),
+  ])
 })
 
 test('state television and the Observatory agree on the advance, independently; the Observatory’s is against interest', () => {
@@ -58,12 +72,21 @@ test('state television and the Observatory agree on the advance, independently; 
 })
 
 test('45 in Karm Zeitoun against more than 100 bodies in the city: different things counted, may contain the other', () => {
-  const pair = part('killed-karm-zeitoun', 'different things counted').find((one) => one.includes('45 (Local') && one.includes('> 100'))
-  expect(pair).toContain('> 100 (Rami Abdulrahman) may contain 45 (Local Co-ordination Committees of Syria): never add them')
+  const pair = part('killed-karm-zeitoun', 'different things counted').find(
+    (one) => one.includes('45 (Local') && one.includes('> 100'),
+  )
+  expect(pair).toContain(
+    '> 100 (Rami Abdulrahman) may contain 45 (Local Co-ordination Committees of Syria): never add them',
+  )
 })
 
 test('fewer than 1,000, about 1,000 rebels and around 1,300 count different things, and say why', () => {
   expect(rowOf('remaining-old-city').parts[0]).toMatchObject({ heading: 'different things counted' })
   const details = part('remaining-old-city', 'different things counted').join('\n')
-  for (const why of ['rebels against people remaining', 'fighters against all', 'about April 2014 against February 2014']) expect(details).toContain(why)
+  for (const why of [
+    'rebels against people remaining',
+    'fighters against all',
+    'about April 2014 against February 2014',
+  ])
+    expect(details).toContain(why)
 })

@@ -10,13 +10,31 @@ import { useDatabase } from '@/tests/support/database'
 const database = useDatabase()
 const articles = join(process.env.SHARED_DIR ?? '../shared', 'articles')
 const passwords = { lead: 'a demo password', 'editor-1': 'b', 'editor-2': 'c', 'editor-3': 'd', reader: 'e' }
-const load = (originals: string | null) => loadDossier({ folder: 'seeds/homs', originals, passwords, progress: () => undefined })
+const load = (originals: string | null) =>
+  loadDossier({ folder: 'seeds/homs', originals, passwords, progress: () => undefined })
 
-const tables = ['claim', 'chain_step', 'anchor', 'figure', 'answer', 'link', 'rating', 'desk_rating', 'finding', 'note', 'capture', 'log_entry', 'person']
+const tables = [
+  'claim',
+  'chain_step',
+  'anchor',
+  'figure',
+  'answer',
+  'link',
+  'rating',
+  'desk_rating',
+  'finding',
+  'note',
+  'capture',
+  'log_entry',
+  'person',
+]
 const counts = async () =>
   Object.fromEntries(
     await Promise.all(
-      tables.map(async (table) => [table, (await database.rows<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`))[0]?.n]),
+      tables.map(async (table) => [
+        table,
+        (await database.rows<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`))[0]?.n,
+      ]),
     ),
   )
 
@@ -37,7 +55,9 @@ test.skipIf(!existsSync(articles))(
       return words !== exact || sha256(words) !== hash
     })
     expect(wrong).toEqual([])
-    const bare = await prisma().claim.count({ where: { anchorsByClaimId: { none: { capture: { textIs: 'article' } } } } })
+    const bare = await prisma().claim.count({
+      where: { anchorsByClaimId: { none: { capture: { textIs: 'article' } } } },
+    })
     expect(bare).toBe(0)
   },
 )

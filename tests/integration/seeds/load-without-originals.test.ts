@@ -5,10 +5,19 @@ import { useDatabase } from '@/tests/support/database'
 
 useDatabase()
 
-test('without the originals the dossier loads too: anchors stand in the digests alone', { timeout: 180_000 }, async () => {
-  const { leftAlone } = await loadDossier({ folder: 'seeds/homs', originals: null, passwords: {}, progress: () => undefined })
-  expect(leftAlone).toEqual([])
-  expect(await prisma().capture.count({ where: { textIs: 'article' } })).toBe(0)
-  expect(await prisma().claim.count({ where: { anchorsByClaimId: { none: {} } } })).toBe(0)
-  expect(await prisma().person.count({ where: { OR: [{ passwordHash: { not: null } }, { isAdmin: true }] } })).toBe(0)
-})
+test(
+  'without the originals the dossier loads too: anchors stand in the digests alone',
+  { timeout: 180_000 },
+  async () => {
+    const { leftAlone } = await loadDossier({
+      folder: 'seeds/homs',
+      originals: null,
+      passwords: {},
+      progress: () => undefined,
+    })
+    expect(leftAlone).toEqual([])
+    expect(await prisma().capture.count({ where: { textIs: 'article' } })).toBe(0)
+    expect(await prisma().claim.count({ where: { anchorsByClaimId: { none: {} } } })).toBe(0)
+    expect(await prisma().person.count({ where: { OR: [{ passwordHash: { not: null } }, { isAdmin: true }] } })).toBe(0)
+  },
+)

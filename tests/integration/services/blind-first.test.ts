@@ -25,7 +25,9 @@ const aboutElse = ['listPeople', 'listInvitations', 'showInvitation', 'readArtic
 test('every service that reads is walked through, so that a new one cannot be forgotten', () => {
   const reading = filesBelow('lib/services', '.ts')
     .filter((path) => !/\bmutate(Unsigned|SecondFactor)?\(/.test(textOf(path)))
-    .flatMap((path) => [...textOf(path).matchAll(/export async function (\w+)\(\s*caller\b/g)].map((match) => match[1] ?? ''))
+    .flatMap((path) =>
+      [...textOf(path).matchAll(/export async function (\w+)\(\s*caller\b/g)].map((match) => match[1] ?? ''),
+    )
   expect(Object.keys(reads).toSorted()).toEqual(reading.filter((name) => !aboutElse.includes(name)).toSorted())
 })
 
@@ -82,7 +84,13 @@ describe('when another editor rates a claim and compares it', () => {
     const { desk, claimId } = walked
     await rate(desk, desk.third, claimId, null)
     const given = await readEverything(desk.third, walked)
-    expect(namesOf(given, ofRating).toSorted()).toEqual(['exportFile', 'exportPackage', 'readClaim', 'readHistory', 'showLog'])
+    expect(namesOf(given, ofRating).toSorted()).toEqual([
+      'exportFile',
+      'exportPackage',
+      'readClaim',
+      'readHistory',
+      'showLog',
+    ])
     expect(namesOf(given, ofComparison)).toEqual([])
   })
 
@@ -91,12 +99,24 @@ describe('when another editor rates a claim and compares it', () => {
     const { desk, claimId, otherClaimId, questionId } = walked
     for (const id of [claimId, otherClaimId]) await rate(desk, desk.third, id, null)
     const rated = await readEverything(desk.third, walked)
-    expect(namesOf(rated, ofRating).toSorted()).toEqual(['exportFile', 'exportPackage', 'readClaim', 'readHistory', 'showLog'])
+    expect(namesOf(rated, ofRating).toSorted()).toEqual([
+      'exportFile',
+      'exportPackage',
+      'readClaim',
+      'readHistory',
+      'showLog',
+    ])
     expect(namesOf(rated, ofComparison)).toEqual([])
     const pair = { dossierId: desk.dossierId, questionId, claimAId: claimId, claimBId: otherClaimId }
     await compareAnswers(desk.third, { ...pair, scale: null, reason: 'Not to be compared' })
     const compared = await readEverything(desk.third, walked)
-    expect(namesOf(compared, ofComparison).toSorted()).toEqual(['exportFile', 'exportPackage', 'readHistory', 'showLog', 'showQuestion'])
+    expect(namesOf(compared, ofComparison).toSorted()).toEqual([
+      'exportFile',
+      'exportPackage',
+      'readHistory',
+      'showLog',
+      'showQuestion',
+    ])
   })
 
   test('once the desk has decided all of it reads, but readers nothing of a claim that is not reviewed', async () => {
@@ -107,8 +127,20 @@ describe('when another editor rates a claim and compares it', () => {
       await adjudicate(desk, id, 5)
     }
     const given = await readEverything(desk.third, walked)
-    expect(namesOf(given, ofRating).toSorted()).toEqual(['exportFile', 'exportPackage', 'readClaim', 'readHistory', 'showLog'])
-    expect(namesOf(given, ofComparison).toSorted()).toEqual(['exportFile', 'exportPackage', 'readHistory', 'showLog', 'showQuestion'])
+    expect(namesOf(given, ofRating).toSorted()).toEqual([
+      'exportFile',
+      'exportPackage',
+      'readClaim',
+      'readHistory',
+      'showLog',
+    ])
+    expect(namesOf(given, ofComparison).toSorted()).toEqual([
+      'exportFile',
+      'exportPackage',
+      'readHistory',
+      'showLog',
+      'showQuestion',
+    ])
     const toReader = await readEverything(desk.reader, walked)
     expect(namesOf(toReader, ofRating)).toEqual([])
     expect(namesOf(toReader, ofComparison)).toEqual([])
@@ -141,12 +173,15 @@ describe('when ratings went stale', () => {
     await compareAnswers(desk.second, { ...pair, scale: 2, reason: ofComparison })
   }
 
-  test.each(['third', 'reader', 'editor'] as const)('%s, who has not rated it as it is now, reads nothing of who does, not even a count', async (who) => {
-    const before = await readEverything(walked.desk[who], walked)
-    expect(before.listClaims).toContain('"deskStale":true')
-    await judgeAgain()
-    expect(await readEverything(walked.desk[who], walked)).toEqual(before)
-  })
+  test.each(['third', 'reader', 'editor'] as const)(
+    '%s, who has not rated it as it is now, reads nothing of who does, not even a count',
+    async (who) => {
+      const before = await readEverything(walked.desk[who], walked)
+      expect(before.listClaims).toContain('"deskStale":true')
+      await judgeAgain()
+      expect(await readEverything(walked.desk[who], walked)).toEqual(before)
+    },
+  )
 
   test('a lead whose own rating went stale reads who has, and nowhere what or why', async () => {
     await judgeAgain()
@@ -160,7 +195,13 @@ describe('when ratings went stale', () => {
     await judgeAgain()
     const { desk, claimId } = walked
     await rate(desk, desk.third, claimId, null)
-    expect(namesOf(await readEverything(desk.third, walked), ofRating).toSorted()).toEqual(['exportFile', 'exportPackage', 'readClaim', 'readHistory', 'showLog'])
+    expect(namesOf(await readEverything(desk.third, walked), ofRating).toSorted()).toEqual([
+      'exportFile',
+      'exportPackage',
+      'readClaim',
+      'readHistory',
+      'showLog',
+    ])
   })
 })
 
@@ -175,10 +216,16 @@ describe('when a lead writes a finding', () => {
     walked = { desk, claimId, otherClaimId, questionId }
     before = await readEverything(desk.reader, walked)
     const words = { printLine: line, mustStandWith: 'as the tree says', doNotPrint: 'nuts', reason: 'It is autumn' }
-    findingId = (await writeFinding(desk.lead, writeFindingInput.parse({ dossierId: desk.dossierId, questionId, claimIds: [claimId], ...words }))).findingId
+    findingId = (
+      await writeFinding(
+        desk.lead,
+        writeFindingInput.parse({ dossierId: desk.dossierId, questionId, claimIds: [claimId], ...words }),
+      )
+    ).findingId
   })
 
-  const confirm = () => confirmFinding(walked.desk.editor, { dossierId: walked.desk.dossierId, findingId, unrated: 'accepted' })
+  const confirm = () =>
+    confirmFinding(walked.desk.editor, { dossierId: walked.desk.dossierId, findingId, unrated: 'accepted' })
   const places = ['exportFile', 'exportPackage', 'listQuestions', 'readHistory', 'showGrid', 'showLog', 'showQuestion']
 
   test('a reader reads nothing of it, anywhere, until somebody else confirmed it', async () => {
@@ -190,10 +237,21 @@ describe('when a lead writes a finding', () => {
   test('nor of one that went stale, or was superseded, before anybody confirmed it', async () => {
     const { desk, claimId, questionId } = walked
     const { dossierId } = desk
-    await recordNotice(desk.editor, recordNoticeInput.parse({ dossierId, sourceId: desk.sourceId, kind: 'corrected', words: 'It was' }))
+    await recordNotice(
+      desk.editor,
+      recordNoticeInput.parse({ dossierId, sourceId: desk.sourceId, kind: 'corrected', words: 'It was' }),
+    )
     expect(namesOf(await readEverything(desk.reader, walked), line)).toEqual([])
-    const words = { printLine: 'Dates may be printed', mustStandWith: 'as the palm says', doNotPrint: '', reason: 'It is winter' }
-    const next = await writeFinding(desk.lead, writeFindingInput.parse({ dossierId, questionId, claimIds: [claimId], ...words }))
+    const words = {
+      printLine: 'Dates may be printed',
+      mustStandWith: 'as the palm says',
+      doNotPrint: '',
+      reason: 'It is winter',
+    }
+    const next = await writeFinding(
+      desk.lead,
+      writeFindingInput.parse({ dossierId, questionId, claimIds: [claimId], ...words }),
+    )
     await confirmFinding(desk.editor, { dossierId, ...next, unrated: 'accepted' })
     expect(namesOf(await readEverything(desk.reader, walked), line)).toEqual([])
   })
@@ -203,11 +261,16 @@ describe('when a lead writes a finding', () => {
     await confirm()
     const cells = async () => {
       const files = JSON.parse((await readEverything(desk.reader, walked)).exportFile ?? '') as Record<string, string>
-      return Object.keys(files).filter((name) => files[name]?.includes(line)).toSorted()
+      return Object.keys(files)
+        .filter((name) => files[name]?.includes(line))
+        .toSorted()
     }
     expect(await cells()).toEqual(['claims', 'findings', 'grid'])
     const { dossierId, sourceId } = desk
-    await recordNotice(desk.editor, recordNoticeInput.parse({ dossierId, sourceId, kind: 'retracted', words: 'Not so' }))
+    await recordNotice(
+      desk.editor,
+      recordNoticeInput.parse({ dossierId, sourceId, kind: 'retracted', words: 'Not so' }),
+    )
     expect(await cells()).toEqual(['findings'])
     const given = await readEverything(desk.reader, walked)
     expect(given.exportFile).toContain('source retracted')

@@ -34,18 +34,39 @@ beforeAll(async () => {
   const { id } = await makeQuestion(desk, 'figure')
   question = (await prisma().question.findUniqueOrThrow({ where: { id } })).key
   await prisma().question.update({ where: { id }, data: { measure: 'killed' } })
-  const chain = [{ partyId: parties.army, knows: 'counted', manner: 'paraphrase' }, { partyId: parties.outlet, manner: 'published' }]
+  const chain = [
+    { partyId: parties.army, knows: 'counted', manner: 'paraphrase' },
+    { partyId: parties.outlet, manner: 'published' },
+  ]
   const answer = { questionId: id, stance: 'asserts' }
-  taken = await makeClaim(desk, 'More than 7,500 people have died', { kind: 'figure', figure: { ...figureOf('More than 7,500 people'), asOfDate: '2012-03-10', asOfBasis: 'stated' }, answer, chain })
+  taken = await makeClaim(desk, 'More than 7,500 people have died', {
+    kind: 'figure',
+    figure: { ...figureOf('More than 7,500 people'), asOfDate: '2012-03-10', asOfBasis: 'stated' },
+    answer,
+    chain,
+  })
   other = await makeClaim(desk)
-  const link = { id: newId(), dossierId, fromClaimId: other, toClaimId: taken, type: 'qualifies', reason: 'why', confidence: 'low', byId: editor.personId, at: new Date() }
+  const link = {
+    id: newId(),
+    dossierId,
+    fromClaimId: other,
+    toClaimId: taken,
+    type: 'qualifies',
+    reason: 'why',
+    confidence: 'low',
+    byId: editor.personId,
+    at: new Date(),
+  }
   await prisma().link.create({ data: link })
   await recordWithdrawal(editor, recordWithdrawalInput.parse({ dossierId, claimId: taken, words: 'We were wrong' }))
   for (const kind of ['corrected', 'retracted', 'corrected'])
-    await prisma().sourceNotice.create({ data: { id: newId(), sourceId, kind, words: 'It was wrong', byId: editor.personId, at: new Date() } })
+    await prisma().sourceNotice.create({
+      data: { id: newId(), sourceId, kind, words: 'It was wrong', byId: editor.personId, at: new Date() },
+    })
 })
 
-const pick = (shown: ClaimStanding | undefined) => shown && { isWithdrawn: shown.isWithdrawn, sourceStanding: shown.sourceStanding }
+const pick = (shown: ClaimStanding | undefined) =>
+  shown && { isWithdrawn: shown.isWithdrawn, sourceStanding: shown.sourceStanding }
 const both = { isWithdrawn: true, sourceStanding: 'retracted' }
 const sourceOnly = { isWithdrawn: false, sourceStanding: 'retracted' }
 
@@ -63,14 +84,22 @@ test('the question’s page marks it, in its answers and its plot', async () => 
 test('the claims table and what is found for a link mark both claims of the source', async () => {
   const { rows } = await listClaims(desk.reader, { dossier: desk.key, params: {} })
   expect(Object.fromEntries(rows.map((row) => [row.id, pick(row)]))).toEqual({ [taken]: both, [other]: sourceOnly })
-  const { claims } = await findClaims(desk.editor, findClaimsInput.parse({ dossierId: desk.dossierId, exceptId: other, words: '' }))
+  const { claims } = await findClaims(
+    desk.editor,
+    findClaimsInput.parse({ dossierId: desk.dossierId, exceptId: other, words: '' }),
+  )
   expect(claims.map(pick)).toEqual([both])
 })
 
 test('cards beside the text, a party’s claims and the other end of a link mark it', async () => {
-  const cards = await readClaimCards(desk.reader, readClaimCardsInput.parse({ dossierId: desk.dossierId, claimIds: [taken] }))
+  const cards = await readClaimCards(
+    desk.reader,
+    readClaimCardsInput.parse({ dossierId: desk.dossierId, claimIds: [taken] }),
+  )
   expect(cards.map(pick)).toEqual([both])
-  const { members } = await showParty(desk.reader, showPartyInput.parse({ dossier: desk.key, party: 'army' })).then(({ claims }) => ({ members: claims.rows }))
+  const { members } = await showParty(desk.reader, showPartyInput.parse({ dossier: desk.key, party: 'army' })).then(
+    ({ claims }) => ({ members: claims.rows }),
+  )
   expect(members.find(({ id }) => id === taken)).toMatchObject(both)
   const { links, claim } = await readClaim(desk.reader, { dossier: desk.key, claim: other })
   expect(links.map((link) => pick(link.other))).toEqual([both])
@@ -80,11 +109,13 @@ test('cards beside the text, a party’s claims and the other end of a link mark
 test('claims.csv and grid.csv say it', async () => {
   const scope = await exportScope(await enterDossier(desk.reader, { key: desk.key }), paramsToFilter({}).filter)
   const rows = async (table: 'claims' | 'grid') => {
-    const [header = [], ...cells] = parseCsv((await buffer(await exportTable(scope, { table, profile: 'raw' }))).toString('utf8'))
+    const [header = [], ...cells] = parseCsv(
+      (await buffer(await exportTable(scope, { table, profile: 'raw' }))).toString('utf8'),
+    )
     return cells.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index]])))
   }
   expect((await rows('claims')).map(({ source_standing }) => source_standing)).toEqual(['retracted', 'retracted'])
-  expect((await rows('grid')).map(({ claim_id, withdrawn, source_standing }) => ({ claim_id, withdrawn, source_standing }))).toEqual([
-    { claim_id: taken, withdrawn: 'true', source_standing: 'retracted' },
-  ])
+  expect(
+    (await rows('grid')).map(({ claim_id, withdrawn, source_standing }) => ({ claim_id, withdrawn, source_standing })),
+  ).toEqual([{ claim_id: taken, withdrawn: 'true', source_standing: 'retracted' }])
 })

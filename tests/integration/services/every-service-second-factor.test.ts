@@ -28,7 +28,12 @@ type Service = (caller: Caller, input: unknown) => Promise<unknown>
 const open = ['beginSecondFactor', 'confirmSecondFactor', 'showSecondFactor', 'showInvitation']
 
 const services = filesBelow('lib/services', '.ts')
-  .flatMap((path) => [...textOf(path).matchAll(/export async function (\w+)\(\s*caller\b/g)].map((match) => ({ path, name: match[1] ?? '' })))
+  .flatMap((path) =>
+    [...textOf(path).matchAll(/export async function (\w+)\(\s*caller\b/g)].map((match) => ({
+      path,
+      name: match[1] ?? '',
+    })),
+  )
   .filter(({ name }) => !open.includes(name))
 
 let desk: Desk
@@ -51,14 +56,24 @@ async function refusalOf(call: Promise<unknown>): Promise<string> {
 test.each(services)('$path $name refuses who must have a second factor and has none', async ({ path, name }) => {
   const module = (await import(join(root, path))) as Record<string, Service>
   const before = await prisma().logEntry.count()
-  const input = { dossierId: desk.dossierId, dossier: desk.key, dossierKey: desk.key, key: desk.key, filter: {}, anchors: [], on: {} }
+  const input = {
+    dossierId: desk.dossierId,
+    dossier: desk.key,
+    dossierKey: desk.key,
+    key: desk.key,
+    filter: {},
+    anchors: [],
+    on: {},
+  }
   expect(await refusalOf((module[name] as Service)({ personId: bare.personId }, input))).toBe('second-factor-required')
   expect(await prisma().logEntry.count()).toBe(before)
 })
 
 test('they can sign in, see that it is asked of them, and set it up; then every door is open, until they turn it off', async () => {
   const person = await makeAccount('Eve')
-  await expect(startSession({ email: person.email, password }, { address: 'here' })).resolves.toMatchObject({ personId: person.personId })
+  await expect(startSession({ email: person.email, password }, { address: 'here' })).resolves.toMatchObject({
+    personId: person.personId,
+  })
   expect(await showSecondFactor(person)).toMatchObject({ required: true, standing: null })
   const { secret, factorId } = await secure(person)
   expect(await listDossiers(person)).toEqual([])
@@ -74,7 +89,10 @@ test('who joins by an invitation has an account, a membership, and this left to 
   const { path } = await inviteMember(lead, { dossierId: desk.dossierId, role: 'editor', email: null })
   const token = path.split('/').at(-1) ?? ''
   expect(await refusalOf(joinDossier({ personId: bare.personId }, { token }))).toBe('second-factor-required')
-  const joined = await acceptInvitation({ token, name: 'New', email: 'new@desk.example', password }, { address: 'here' })
+  const joined = await acceptInvitation(
+    { token, name: 'New', email: 'new@desk.example', password },
+    { address: 'here' },
+  )
   expect(await refusalOf(listDossiers({ personId: joined.personId }))).toBe('second-factor-required')
   await secure(joined)
   expect((await listDossiers({ personId: joined.personId })).map(({ key }) => key)).toEqual([desk.key])

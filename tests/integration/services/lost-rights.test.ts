@@ -28,7 +28,12 @@ const ways: Record<string, (desk: Desk, author: Author) => Promise<string>> = {
     return 'not-found'
   },
   leaving: async (desk, author) => {
-    await removeMember(author, { dossierId: desk.dossierId, personId: author.personId, reason: 'Moving on', version: 1 })
+    await removeMember(author, {
+      dossierId: desk.dossierId,
+      personId: author.personId,
+      reason: 'Moving on',
+      version: 1,
+    })
     return 'not-found'
   },
   deactivation: async (_, { personId }) => {
@@ -52,33 +57,44 @@ async function authorAndLinks() {
   return { desk, author, replayed, first: await link(desk, replayed), second: await link(desk, author) }
 }
 
-test.each(Object.keys(ways))('%s ends the links: nobody joins or opens an account by them, and a replay gives none', async (way) => {
-  const { desk, author, replayed, first, second } = await authorAndLinks()
-  const refusal = await (ways[way] as (typeof ways)[string])(desk, author)
-  const stranger = await makePerson('Stranger')
-  for (const { token, invitationId } of [first, second]) {
-    await expect(joinDossier(stranger, { token })).rejects.toMatchObject(used)
-    const account = { token, name: 'Back Again', email: 'back@x.example', password: 'correct horse battery' }
-    await expect(acceptInvitation(account, { address: 'here' })).rejects.toMatchObject(used)
-    expect(await showInvitation(stranger, { token })).toBeNull()
-    expect(await prisma().invitation.findUniqueOrThrow({ where: { id: invitationId } })).toMatchObject({ withdrawnAt: expect.any(Date), usedAt: null })
-    expect(await logOf(invitationId)).toEqual(['member-invited', 'invitations-ended'])
-  }
-  await expect(link(desk, replayed)).rejects.toMatchObject({ code: refusal })
-  expect(await prisma().person.count({ where: { email: 'back@x.example' } })).toBe(0)
-  const ended = await prisma().logEntry.findFirstOrThrow({ where: { kind: 'invitations-ended', dossierId: desk.dossierId } })
-  expect(ended.about).toEqual([author.personId, ...[first, second].map(({ invitationId }) => invitationId)])
-  expect((await listMembers(desk.lead, { key: desk.key })).invitations).toEqual([])
-})
+test.each(Object.keys(ways))(
+  '%s ends the links: nobody joins or opens an account by them, and a replay gives none',
+  async (way) => {
+    const { desk, author, replayed, first, second } = await authorAndLinks()
+    const refusal = await (ways[way] as (typeof ways)[string])(desk, author)
+    const stranger = await makePerson('Stranger')
+    for (const { token, invitationId } of [first, second]) {
+      await expect(joinDossier(stranger, { token })).rejects.toMatchObject(used)
+      const account = { token, name: 'Back Again', email: 'back@x.example', password: 'correct horse battery' }
+      await expect(acceptInvitation(account, { address: 'here' })).rejects.toMatchObject(used)
+      expect(await showInvitation(stranger, { token })).toBeNull()
+      expect(await prisma().invitation.findUniqueOrThrow({ where: { id: invitationId } })).toMatchObject({
+        withdrawnAt: expect.any(Date),
+        usedAt: null,
+      })
+      expect(await logOf(invitationId)).toEqual(['member-invited', 'invitations-ended'])
+    }
+    await expect(link(desk, replayed)).rejects.toMatchObject({ code: refusal })
+    expect(await prisma().person.count({ where: { email: 'back@x.example' } })).toBe(0)
+    const ended = await prisma().logEntry.findFirstOrThrow({
+      where: { kind: 'invitations-ended', dossierId: desk.dossierId },
+    })
+    expect(ended.about).toEqual([author.personId, ...[first, second].map(({ invitationId }) => invitationId)])
+    expect((await listMembers(desk.lead, { key: desk.key })).invitations).toEqual([])
+  },
+)
 
-test.each(['another role', 'removal', 'deactivation'])('a link stays dead when its author gets the right again after %s', async (way) => {
-  const { desk, author, first } = await authorAndLinks()
-  await (ways[way] as (typeof ways)[string])(desk, author)
-  const admin = await makePerson('Ada Admin', true)
-  if (way === 'deactivation') await reactivatePerson(admin, { personId: author.personId })
-  await prisma().member.updateMany({ where: { personId: author.personId }, data: { role: 'lead', leftAt: null } })
-  await expect(joinDossier(await makePerson('Stranger'), { token: first.token })).rejects.toMatchObject(used)
-})
+test.each(['another role', 'removal', 'deactivation'])(
+  'a link stays dead when its author gets the right again after %s',
+  async (way) => {
+    const { desk, author, first } = await authorAndLinks()
+    await (ways[way] as (typeof ways)[string])(desk, author)
+    const admin = await makePerson('Ada Admin', true)
+    if (way === 'deactivation') await reactivatePerson(admin, { personId: author.personId })
+    await prisma().member.updateMany({ where: { personId: author.personId }, data: { role: 'lead', leftAt: null } })
+    await expect(joinDossier(await makePerson('Stranger'), { token: first.token })).rejects.toMatchObject(used)
+  },
+)
 
 test('even a link that nobody withdrew is worthless once its author is no lead', async () => {
   const { desk, author, first } = await authorAndLinks()
@@ -90,9 +106,19 @@ test('even a link that nobody withdrew is worthless once its author is no lead',
 test('the author’s own link lets nobody back who was taken off after it was made; a newer one does', async () => {
   const desk = await makeDesk()
   const old = await link(desk, desk.lead)
-  await removeMember(desk.lead, { dossierId: desk.dossierId, personId: desk.editor.personId, reason: 'By mistake', version: 1 })
-  await expect(joinDossier(desk.editor, { token: old.token })).rejects.toMatchObject({ ...used, details: { reason: expect.stringContaining('older') } })
-  expect(await joinDossier(desk.editor, { token: (await link(desk, desk.lead)).token })).toEqual({ dossierKey: desk.key })
+  await removeMember(desk.lead, {
+    dossierId: desk.dossierId,
+    personId: desk.editor.personId,
+    reason: 'By mistake',
+    version: 1,
+  })
+  await expect(joinDossier(desk.editor, { token: old.token })).rejects.toMatchObject({
+    ...used,
+    details: { reason: expect.stringContaining('older') },
+  })
+  expect(await joinDossier(desk.editor, { token: (await link(desk, desk.lead)).token })).toEqual({
+    dossierKey: desk.key,
+  })
   expect(await logOf(desk.editor.personId)).toEqual(['member-left', 'member-joined'])
 })
 

@@ -14,11 +14,16 @@ import { makeReviewed } from '@/tests/support/reviewed'
 const database = useDatabase()
 
 /** Mutations that reach nothing a review rests on: accounts, membership, notes, new things, texts, dismissed readings. */
-const aboutElse = /^(members|people|second-factors|notes|sessions)\/|^dossiers\/(create|draft|set)|\/(ask-question|draft-party|add-source|add-capture|import-capture|import-source|dismiss-reading)$/
+const aboutElse =
+  /^(members|people|second-factors|notes|sessions)\/|^dossiers\/(create|draft|set)|\/(ask-question|draft-party|add-source|add-capture|import-capture|import-source|dismiss-reading)$/
 
 test('every action that could reach a review is among them, so that a new one cannot be forgotten', () => {
   const reaching = Object.keys(everyMutation).filter((name) => !aboutElse.test(name))
-  expect(Object.keys(deskActions).filter((name) => !name.startsWith('people/')).toSorted()).toEqual(reaching.toSorted())
+  expect(
+    Object.keys(deskActions)
+      .filter((name) => !name.startsWith('people/'))
+      .toSorted(),
+  ).toEqual(reaching.toSorted())
 })
 
 /** How many ratings were needed when each claim was last reviewed: a higher quorum binds later reviews only. */
@@ -30,7 +35,10 @@ async function begin() {
   const { claimId, question } = await makeReviewed(desk)
   const small = await makeSmallDesk(desk, question)
   const opinion = await makeClaim(desk, 'Scores were killed', { kind: 'opinion' })
-  for (const [version, to] of [[1, 'in-review'], [2, 'reviewed']] as const)
+  for (const [version, to] of [
+    [1, 'in-review'],
+    [2, 'reviewed'],
+  ] as const)
     await moveClaim(desk.lead, moveClaimInput.parse({ dossierId: desk.dossierId, claimId: opinion, version, to }))
   small.claims.push(claimId, opinion)
   return small
@@ -44,7 +52,11 @@ async function untrue({ desk, claims }: SmallDesk, quorums: Quorums) {
   return summaries.filter(({ claimId, deskStale, staleRatings }) => {
     const found = cases.get(claimId)
     if (!found) throw new Error('a claim without a case')
-    const refusal = reviewRefusal({ ...found, ratingsNeeded: quorums.get(claimId) ?? found.ratingsNeeded, leadId: 'somebody else' })
+    const refusal = reviewRefusal({
+      ...found,
+      ratingsNeeded: quorums.get(claimId) ?? found.ratingsNeeded,
+      leadId: 'somebody else',
+    })
     return refusal !== null && !deskStale && staleRatings === 0
   })
 }
@@ -52,7 +64,10 @@ async function untrue({ desk, claims }: SmallDesk, quorums: Quorums) {
 /** Reviews and desk ratings, by which the quorum at that time was met. */
 async function decisionsOf({ claims }: SmallDesk) {
   const where = { claimId: { in: claims } }
-  return [...(await prisma().statusChange.findMany({ where: { ...where, toStatus: 'reviewed' } })), ...(await prisma().deskRating.findMany({ where }))]
+  return [
+    ...(await prisma().statusChange.findMany({ where: { ...where, toStatus: 'reviewed' } })),
+    ...(await prisma().deskRating.findMany({ where })),
+  ]
 }
 
 /** What was reviewed in other words than stand now. */
@@ -102,7 +117,12 @@ test('after any sequence of actions no claim is reviewed that the decider would 
       for (const each of steps) {
         await act(small, each)
         await note()
-        const after = { step: each.action, untrue: await untrue(small, quorums), changed: await changedSince(dossierId), printed: await wronglyPrinted(dossierId) }
+        const after = {
+          step: each.action,
+          untrue: await untrue(small, quorums),
+          changed: await changedSince(dossierId),
+          printed: await wronglyPrinted(dossierId),
+        }
         expect(after).toEqual({ step: each.action, untrue: [], changed: [], printed: [] })
       }
     }),

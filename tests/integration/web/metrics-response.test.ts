@@ -21,10 +21,16 @@ test('whoever has the token reads counts, the pool and the process, line by line
   expect(text).toContain('\ncounterclaim_answers_total{route="page",status="200"} 1\n')
   expect(text).toContain('\ncounterclaim_sessions 1\n')
   expect(text).toMatch(/^counterclaim_database_connections\{state="idle"\} \d+$/m)
-  const lines = text.trimEnd().split('\n').filter((line) => !line.startsWith('#'))
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
   for (const line of lines) expect(line).toMatch(/^counterclaim_[a-z_]+(\{[^}]*\})? [\d.e+-]+$/)
 })
 
-test.each([undefined, 'Bearer another token here', 'Basic a token of the tests'])('with %s there is nothing', async (authorization) => {
-  expect((await ask(authorization)).status).toBe(404)
-})
+test.each([undefined, 'Bearer another token here', 'Basic a token of the tests'])(
+  'with %s there is nothing',
+  async (authorization) => {
+    expect((await ask(authorization)).status).toBe(404)
+  },
+)

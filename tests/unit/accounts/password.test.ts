@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { newPassword, PASSWORD_MAX } from '@/lib/domain/accounts/password'
 
 describe('newPassword', () => {
-  test.each([' blanks count too ', 'correct horse battery', 'كلمة سر طويلة جدا', 'a1b2'.repeat(PASSWORD_MAX / 4)])('takes %j as it is', (password) => {
-    expect(newPassword.parse(password)).toBe(password)
-  })
+  test.each([' blanks count too ', 'correct horse battery', 'كلمة سر طويلة جدا', 'a1b2'.repeat(PASSWORD_MAX / 4)])(
+    'takes %j as it is',
+    (password) => {
+      expect(newPassword.parse(password)).toBe(password)
+    },
+  )
 
   test.each([
     ['eleven chrs', 'has 11 characters; it needs at least 12'],

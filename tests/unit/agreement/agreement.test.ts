@@ -12,10 +12,12 @@ function alphaByCoincidences(units: Units, metric: Metric): number | null {
   const values = [...new Set(rows.flat())].toSorted((a, b) => a - b)
   const coincidence = values.map(() => values.map(() => 0))
   for (const row of rows) {
-    row.forEach((a, i) => row.forEach((b, j) => {
-      const line = coincidence[values.indexOf(a)]
-      if (i !== j && line) line[values.indexOf(b)] = (line[values.indexOf(b)] ?? 0) + 1 / (row.length - 1)
-    }))
+    row.forEach((a, i) =>
+      row.forEach((b, j) => {
+        const line = coincidence[values.indexOf(a)]
+        if (i !== j && line) line[values.indexOf(b)] = (line[values.indexOf(b)] ?? 0) + 1 / (row.length - 1)
+      }),
+    )
   }
   const margins = coincidence.map((line) => line.reduce((sum, n) => sum + n, 0))
   const total = margins.reduce((sum, n) => sum + n, 0)
@@ -29,10 +31,12 @@ function alphaByCoincidences(units: Units, metric: Metric): number | null {
     return (between - ((margins[c] ?? 0) + (margins[k] ?? 0)) / 2) ** 2
   }
   let [observed, expected] = [0, 0]
-  coincidence.forEach((line, c) => line.forEach((count, k) => {
-    observed += (count * delta(c, k)) / total
-    expected += ((margins[c] ?? 0) * (margins[k] ?? 0) * delta(c, k)) / (total * (total - 1))
-  }))
+  coincidence.forEach((line, c) =>
+    line.forEach((count, k) => {
+      observed += (count * delta(c, k)) / total
+      expected += ((margins[c] ?? 0) * (margins[k] ?? 0) * delta(c, k)) / (total * (total - 1))
+    }),
+  )
   return total === 0 ? null : 1 - observed / expected
 }
 
@@ -51,22 +55,64 @@ describe('krippendorffAlpha', () => {
   })
 
   it('is null when nothing can be paired', () => {
-    for (const units of [[], [[]], [[null, null]], [[1, null], [null, 2]]]) {
+    for (const units of [
+      [],
+      [[]],
+      [[null, null]],
+      [
+        [1, null],
+        [null, 2],
+      ],
+    ]) {
       expect(metrics.map((metric) => krippendorffAlpha(units, metric))).toEqual([null, null, null, null])
     }
   })
 
   it('is 1 when all agree, also on one value only', () => {
-    expect(metrics.map((metric) => krippendorffAlpha([[1, 1], [3, 3, 3], [2, 2]], metric))).toEqual([1, 1, 1, 1])
-    expect(metrics.map((metric) => krippendorffAlpha([[2, 2], [2, 2]], metric))).toEqual([1, 1, 1, 1])
+    expect(
+      metrics.map((metric) =>
+        krippendorffAlpha(
+          [
+            [1, 1],
+            [3, 3, 3],
+            [2, 2],
+          ],
+          metric,
+        ),
+      ),
+    ).toEqual([1, 1, 1, 1])
+    expect(
+      metrics.map((metric) =>
+        krippendorffAlpha(
+          [
+            [2, 2],
+            [2, 2],
+          ],
+          metric,
+        ),
+      ),
+    ).toEqual([1, 1, 1, 1])
   })
 
   it('is below 0 for systematic disagreement', () => {
-    expect(krippendorffAlpha([[1, 5], [5, 1], [1, 5]], 'ordinal')).toBeLessThan(0)
+    expect(
+      krippendorffAlpha(
+        [
+          [1, 5],
+          [5, 1],
+          [1, 5],
+        ],
+        'ordinal',
+      ),
+    ).toBeLessThan(0)
   })
 
   it('does not mind zeros in the ratio metric', () => {
-    const zeros = [[0, 0], [0, 1], [2, 2]]
+    const zeros = [
+      [0, 0],
+      [0, 1],
+      [2, 2],
+    ]
     expect(krippendorffAlpha(zeros, 'ratio')).toBeCloseTo(alphaByCoincidences(zeros, 'ratio') ?? NaN)
   })
 

@@ -1,9 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { krippendorffAlpha } from '@/lib/domain/agreement/agreement'
-import { agreementLines, agreementReport, agreementVerdict, claimsToSay, pairsShown, type AgreementRating } from '@/lib/domain/agreement/report'
+import {
+  agreementLines,
+  agreementReport,
+  agreementVerdict,
+  claimsToSay,
+  pairsShown,
+  type AgreementRating,
+} from '@/lib/domain/agreement/report'
 
-const rating = (claimId: string, raterId: string, credibility: number | null, more: Partial<AgreementRating> = {}): AgreementRating => ({
+const rating = (
+  claimId: string,
+  raterId: string,
+  credibility: number | null,
+  more: Partial<AgreementRating> = {},
+): AgreementRating => ({
   claimId,
   raterId,
   rater: `Rater ${raterId}`,
@@ -21,12 +33,30 @@ test('alpha over the claims that two or more gave a value, by every metric', () 
     ...[1, 2, 4, 5].map((value, index) => rating(`c${index}`, 'b', value)),
     rating('c9', 'a', 2),
   ])
-  const units = [[1, 1], [2, 2], [3, 4], [5, 5]]
+  const units = [
+    [1, 1],
+    [2, 2],
+    [3, 4],
+    [5, 5],
+  ]
   for (const metric of ['nominal', 'ordinal', 'interval', 'ratio'] as const)
     expect(report.byMetric[metric]).toBeCloseTo(krippendorffAlpha(units, metric) ?? NaN, 12)
   expect(report.alpha?.alpha).toBe(report.byMetric.ordinal)
-  expect(report).toMatchObject({ claims: 4, ratings: 8, raters: 2, leftOut: { informed: 0, stale: 0, uncounted: 0, missing: 0, alone: 1 } })
-  expect(report.pairs).toMatchObject([{ raters: [{ name: 'Rater a', own: true }, { name: 'Rater b', own: false }], claims: 4 }])
+  expect(report).toMatchObject({
+    claims: 4,
+    ratings: 8,
+    raters: 2,
+    leftOut: { informed: 0, stale: 0, uncounted: 0, missing: 0, alone: 1 },
+  })
+  expect(report.pairs).toMatchObject([
+    {
+      raters: [
+        { name: 'Rater a', own: true },
+        { name: 'Rater b', own: false },
+      ],
+      claims: 4,
+    },
+  ])
 })
 
 test('stale and uncounted ratings, 6 and abstentions are left out, each counted once', () => {
@@ -74,7 +104,9 @@ test('the order of ratings changes nothing, and every rating is either counted o
   )
   fc.assert(
     fc.property(some, (given) => {
-      const ratings = given.map(({ claimId, raterId, credibility, ...more }) => rating(claimId, raterId, credibility, more))
+      const ratings = given.map(({ claimId, raterId, credibility, ...more }) =>
+        rating(claimId, raterId, credibility, more),
+      )
       const report = agreementReport(ratings)
       const { stale, uncounted, missing, alone } = report.leftOut
       expect(report.ratings + stale + uncounted + missing + alone).toBe(ratings.length)
@@ -87,7 +119,8 @@ test('the order of ratings changes nothing, and every rating is either counted o
 })
 
 test('the conventional lines hold for the whole interval, over claims enough', () => {
-  const over = (low: number, high: number, claims = claimsToSay) => agreementVerdict({ alpha: (low + high) / 2, low, high, draws: 1 }, claims)
+  const over = (low: number, high: number, claims = claimsToSay) =>
+    agreementVerdict({ alpha: (low + high) / 2, low, high, draws: 1 }, claims)
   const { reliable, tentative } = agreementLines
   expect(over(reliable, 1)).toBe('reliable')
   expect(over(tentative, 1)).toBe('tentative')
@@ -99,5 +132,8 @@ test('the conventional lines hold for the whole interval, over claims enough', (
 test('an informed rating says nothing of how far people agree by themselves', () => {
   const blind = [rating('one', 'a', 2), rating('one', 'b', 4)]
   const report = agreementReport([...blind, rating('one', 'b', 2, { informed: true })])
-  expect(report).toEqual({ ...agreementReport(blind), leftOut: { informed: 1, stale: 0, uncounted: 0, missing: 0, alone: 0 } })
+  expect(report).toEqual({
+    ...agreementReport(blind),
+    leftOut: { informed: 1, stale: 0, uncounted: 0, missing: 0, alone: 0 },
+  })
 })

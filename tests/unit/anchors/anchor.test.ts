@@ -18,7 +18,10 @@ const cut = (text: string, start: number, end: number) => [...text].slice(start,
 
 describe('findQuote', () => {
   it('finds overlapping matches', () => {
-    expect(findQuote('bananas', { exact: 'ana' })).toEqual([{ start: 1, end: 4 }, { start: 3, end: 6 }])
+    expect(findQuote('bananas', { exact: 'ana' })).toEqual([
+      { start: 1, end: 4 },
+      { start: 3, end: 6 },
+    ])
   })
 
   it('keeps only what prefix and suffix fit, and takes null and empty for none', () => {
@@ -90,7 +93,12 @@ describe('describeQuote', () => {
   })
 
   it('refuses a span that is not in the text', () => {
-    for (const [start, end] of [[0, 2], [-1, 0], [1, 0], [0, 0.5]] as const) {
+    for (const [start, end] of [
+      [0, 2],
+      [-1, 0],
+      [1, 0],
+      [0, 0.5],
+    ] as const) {
       expect(() => describeQuote('😃', start, end)).toThrow(RangeError)
     }
   })
@@ -110,7 +118,9 @@ describe('describeQuote', () => {
   it('describes it by one search as by all that the text agrees with', () => {
     fc.assert(
       fc.property(quotedText(200), ({ text, start, end }) => {
-        expect(describeQuote(text, start, end)).toEqual(describeQuote(text, start, end, { leastContext: 32, minimalContext: true }))
+        expect(describeQuote(text, start, end)).toEqual(
+          describeQuote(text, start, end, { leastContext: 32, minimalContext: true }),
+        )
       }),
       { numRuns: 3000 },
     )
@@ -158,7 +168,13 @@ describe('readPosition', () => {
   it('reads words by code points and finds nothing outside the text', () => {
     expect(readPosition('a😃b', { start: 1, end: 2 })).toBe('😃')
     expect(readPosition('a😃b', { start: 3, end: 3 })).toBe('')
-    for (const [start, end] of [[0, 4], [-1, 1], [2, 1], [0.5, 1], [NaN, 1]] as const) {
+    for (const [start, end] of [
+      [0, 4],
+      [-1, 1],
+      [2, 1],
+      [0.5, 1],
+      [NaN, 1],
+    ] as const) {
       expect(readPosition('a😃b', { start, end })).toBeNull()
     }
   })

@@ -4,7 +4,9 @@ import { cardsWithin, layOutCards, liftAt, type MarginCard } from '@/lib/domain/
 
 const card = (level: number, height: number): MarginCard => ({ level, height })
 const someCards = fc
-  .array(fc.record({ level: fc.integer({ min: 0, max: 5000 }), height: fc.integer({ min: 10, max: 300 }) }), { maxLength: 80 })
+  .array(fc.record({ level: fc.integer({ min: 0, max: 5000 }), height: fc.integer({ min: 10, max: 300 }) }), {
+    maxLength: 80,
+  })
   .map((cards) => cards.toSorted((a, b) => a.level - b.level))
 
 describe('layOutCards', () => {
@@ -52,7 +54,9 @@ describe('liftAt', () => {
       fc.property(someCards, (all) => {
         const distinct = all.filter((each, index) => each.level !== all[index + 1]?.level)
         const placed = layOutCards(distinct, 8)
-        distinct.forEach(({ level }, index) => expect(placed[index]! - liftAt(distinct, placed, level)).toBeCloseTo(level))
+        distinct.forEach(({ level }, index) =>
+          expect(placed[index]! - liftAt(distinct, placed, level)).toBeCloseTo(level),
+        )
       }),
     )
   })
@@ -61,12 +65,19 @@ describe('liftAt', () => {
 describe('cardsWithin', () => {
   it('gives exactly the cards that reach into the stretch', () => {
     fc.assert(
-      fc.property(someCards, fc.integer({ min: 0, max: 6000 }), fc.integer({ min: 0, max: 2000 }), (cards, from, length) => {
-        const tops = layOutCards(cards, 5)
-        const [first, end] = cardsWithin(cards, tops, from, from + length)
-        const reaching = cards.flatMap((each, i) => (tops[i]! + each.height >= from && tops[i]! <= from + length ? [i] : []))
-        expect(cards.map((_, i) => i).slice(first, end)).toEqual(reaching)
-      }),
+      fc.property(
+        someCards,
+        fc.integer({ min: 0, max: 6000 }),
+        fc.integer({ min: 0, max: 2000 }),
+        (cards, from, length) => {
+          const tops = layOutCards(cards, 5)
+          const [first, end] = cardsWithin(cards, tops, from, from + length)
+          const reaching = cards.flatMap((each, i) =>
+            tops[i]! + each.height >= from && tops[i]! <= from + length ? [i] : [],
+          )
+          expect(cards.map((_, i) => i).slice(first, end)).toEqual(reaching)
+        },
+      ),
     )
   })
 })

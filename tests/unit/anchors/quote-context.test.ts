@@ -4,7 +4,12 @@ import { type ContextOptions, quoteContext } from '@/lib/domain/anchors/quote-co
 import { quotedText } from '../../support/text-arbitraries'
 
 const contextOf = (text: string, start: number, end: number, options: ContextOptions) =>
-  quoteContext(Uint32Array.from(text, (character) => character.codePointAt(0) ?? 0), start, end, options)
+  quoteContext(
+    Uint32Array.from(text, (character) => character.codePointAt(0) ?? 0),
+    start,
+    end,
+    options,
+  )
 
 const minimal = { minimalContext: true }
 

@@ -14,7 +14,11 @@ test('a quote inside a sentence comes with the rest of it and one sentence on ea
 })
 
 test('a quote that is whole sentences comes with one on each side', () => {
-  expect(around('One. Two. ', ' Three. Four.')).toMatchObject({ before: 'Two. ', after: ' Three. Four.', cutBefore: true })
+  expect(around('One. Two. ', ' Three. Four.')).toMatchObject({
+    before: 'Two. ',
+    after: ' Three. Four.',
+    cutBefore: true,
+  })
 })
 
 test('at the ends of the text nothing is cut, unless it goes on beyond what was given', () => {

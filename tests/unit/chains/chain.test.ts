@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { attributionLine, chainLine, chainProblems, notRecorded, originOf, speakerOf, type ChainStep } from '@/lib/domain/chains/chain'
+import {
+  attributionLine,
+  chainLine,
+  chainProblems,
+  notRecorded,
+  originOf,
+  speakerOf,
+  type ChainStep,
+} from '@/lib/domain/chains/chain'
 import { lineText } from '@/lib/domain/lines/line'
 import type { Attribution, Manner } from '@/lib/domain/vocabulary'
 
@@ -28,7 +36,9 @@ describe('originOf', () => {
     expect(originOf([step('AP', { knows: 'saw', manner: 'own-observation' }), outlet])?.name).toBe('AP')
   })
   test('unnamed, unrecorded and cited media are none', () => {
-    expect(originOf([step('activists, unnamed', { partyId: null, knows: 'saw', manner: 'anonymous' }), outlet])).toBeNull()
+    expect(
+      originOf([step('activists, unnamed', { partyId: null, knows: 'saw', manner: 'anonymous' }), outlet]),
+    ).toBeNull()
     expect(originOf([unrecorded, step('Washington Post'), outlet])).toBeNull()
     expect(originOf([])).toBeNull()
   })
@@ -44,7 +54,8 @@ describe('speakerOf', () => {
   })
 })
 
-const said = (chain: ChainStep[], attribution: Attribution = 'as-reported') => lineText(attributionLine(chain, attribution))
+const said = (chain: ChainStep[], attribution: Attribution = 'as-reported') =>
+  lineText(attributionLine(chain, attribution))
 const label = (name: string, more: Partial<ChainStep> = {}) => step(name, { partyId: null, ...more })
 const published = (name: string) => step(name, { manner: 'published' })
 const assad = step('Bashar al-Assad', { capacity: 'president', knows: 'issued', manner: 'paraphrase' })
@@ -54,27 +65,95 @@ const activists = label('activists, unnamed', { knows: 'saw', manner: 'anonymous
 
 describe('attributionLine', () => {
   test.each<[string, ChainStep[], string]>([
-    ['a speaker and the outlet', [step('Syrian state media', { manner: 'paraphrase' }), outlet], 'Syrian state media, as reported by The Independent'],
-    ['relays, the nearest first', [assad, step('SANA'), step('AP'), outlet], 'Bashar al-Assad, president, as reported by The Independent, via AP, via SANA'],
-    ['an origin not recorded', [unrecorded, step('Washington Post'), outlet], 'origin not recorded, as reported by The Independent, via Washington Post'],
-    ['an origin not recorded, and an agency that published it itself', [unrecorded, step('dpa'), published('dpa')], 'origin not recorded, as reported by dpa'],
+    [
+      'a speaker and the outlet',
+      [step('Syrian state media', { manner: 'paraphrase' }), outlet],
+      'Syrian state media, as reported by The Independent',
+    ],
+    [
+      'relays, the nearest first',
+      [assad, step('SANA'), step('AP'), outlet],
+      'Bashar al-Assad, president, as reported by The Independent, via AP, via SANA',
+    ],
+    [
+      'an origin not recorded',
+      [unrecorded, step('Washington Post'), outlet],
+      'origin not recorded, as reported by The Independent, via Washington Post',
+    ],
+    [
+      'an origin not recorded, and an agency that published it itself',
+      [unrecorded, step('dpa'), published('dpa')],
+      'origin not recorded, as reported by dpa',
+    ],
     ['nobody but the outlet', [outlet], 'origin not recorded, as reported by The Independent'],
-    ['somebody who was told', [unrecorded, step('Tariq', { knows: 'was told', manner: 'direct-quote' }), outlet], 'Tariq, as reported by The Independent'],
+    [
+      'somebody who was told',
+      [unrecorded, step('Tariq', { knows: 'was told', manner: 'direct-quote' }), outlet],
+      'Tariq, as reported by The Independent',
+    ],
     ['an outlet in its own voice', [ownVoice('MEE')], 'MEE, in its own voice'],
-    ['an outlet in its own voice, named again as the outlet', [ownVoice('UPI'), published('UPI')], 'UPI, in its own voice'],
+    [
+      'an outlet in its own voice, named again as the outlet',
+      [ownVoice('UPI'), published('UPI')],
+      'UPI, in its own voice',
+    ],
     ['an outlet that saw it', [sawItself('MEE')], 'MEE, from its own observation'],
-    ['an outlet that saw it, named again as the outlet', [sawItself('UPI'), published('UPI')], 'UPI, from its own observation'],
-    ['an outlet not recorded, in its own voice', [label('outlet not recorded', { manner: 'own-voice' }), label('outlet not recorded', { manner: 'published' })], 'outlet not recorded, in its own voice'],
-    ['an outlet that publishes its own document', [step('UPI', { knows: 'issued', manner: 'document' }), published('UPI')], 'UPI'],
+    [
+      'an outlet that saw it, named again as the outlet',
+      [sawItself('UPI'), published('UPI')],
+      'UPI, from its own observation',
+    ],
+    [
+      'an outlet not recorded, in its own voice',
+      [label('outlet not recorded', { manner: 'own-voice' }), label('outlet not recorded', { manner: 'published' })],
+      'outlet not recorded, in its own voice',
+    ],
+    [
+      'an outlet that publishes its own document',
+      [step('UPI', { knows: 'issued', manner: 'document' }), published('UPI')],
+      'UPI',
+    ],
     ['an agency in its own voice, printed by a paper', [ownVoice('dpa'), published('X')], 'dpa, as reported by X'],
-    ['an agency in its own voice, its own relay, printed by a paper', [ownVoice('dpa'), step('dpa'), published('X')], 'dpa, as reported by X'],
-    ['an agency that saw it, its own relay, printed by a paper', [sawItself('dpa'), step('dpa'), published('X')], 'dpa, as reported by X'],
-    ['an agency that is the speaker, quoted', [step('dpa', { manner: 'direct-quote' }), step('dpa'), published('X')], 'dpa, as reported by X'],
-    ['an agency that is the outlet', [assad, step('dpa'), published('dpa')], 'Bashar al-Assad, president, as reported by dpa'],
-    ['a paper that took its own report back from an agency', [assad, step('X'), step('dpa'), published('X')], 'Bashar al-Assad, president, as reported by X, via dpa'],
-    ['a relay that is not recorded', [assad, unrecorded, outlet], 'Bashar al-Assad, president, as reported by The Independent'],
-    ['an unnamed speaker', [activists, step('AP'), outlet], 'activists, unnamed, as reported by The Independent, via AP'],
-    ['unnamed speakers of two steps, who need not be the same', [activists, label('activists, unnamed'), outlet], 'activists, unnamed, as reported by The Independent, via activists, unnamed'],
+    [
+      'an agency in its own voice, its own relay, printed by a paper',
+      [ownVoice('dpa'), step('dpa'), published('X')],
+      'dpa, as reported by X',
+    ],
+    [
+      'an agency that saw it, its own relay, printed by a paper',
+      [sawItself('dpa'), step('dpa'), published('X')],
+      'dpa, as reported by X',
+    ],
+    [
+      'an agency that is the speaker, quoted',
+      [step('dpa', { manner: 'direct-quote' }), step('dpa'), published('X')],
+      'dpa, as reported by X',
+    ],
+    [
+      'an agency that is the outlet',
+      [assad, step('dpa'), published('dpa')],
+      'Bashar al-Assad, president, as reported by dpa',
+    ],
+    [
+      'a paper that took its own report back from an agency',
+      [assad, step('X'), step('dpa'), published('X')],
+      'Bashar al-Assad, president, as reported by X, via dpa',
+    ],
+    [
+      'a relay that is not recorded',
+      [assad, unrecorded, outlet],
+      'Bashar al-Assad, president, as reported by The Independent',
+    ],
+    [
+      'an unnamed speaker',
+      [activists, step('AP'), outlet],
+      'activists, unnamed, as reported by The Independent, via AP',
+    ],
+    [
+      'unnamed speakers of two steps, who need not be the same',
+      [activists, label('activists, unnamed'), outlet],
+      'activists, unnamed, as reported by The Independent, via activists, unnamed',
+    ],
   ])('%s', (_, chain, words) => expect(said(chain)).toBe(words))
 
   test('seen at the origin drops the relays, but not where nobody is recorded', () => {
@@ -82,23 +161,39 @@ describe('attributionLine', () => {
     expect(said([unrecorded, outlet], 'seen-at-origin')).toBe('origin not recorded, as reported by The Independent')
   })
   test('disputed says so, whoever speaks', () => {
-    expect(said([assad, outlet], 'disputed')).toBe('Bashar al-Assad, president, as reported by The Independent; whether it was said is disputed')
-    expect(said([ownVoice('UPI'), published('UPI')], 'disputed')).toBe('UPI, in its own voice; whether it was said is disputed')
+    expect(said([assad, outlet], 'disputed')).toBe(
+      'Bashar al-Assad, president, as reported by The Independent; whether it was said is disputed',
+    )
+    expect(said([ownVoice('UPI'), published('UPI')], 'disputed')).toBe(
+      'UPI, in its own voice; whether it was said is disputed',
+    )
   })
   test('names nobody twice and the outlet always, whatever the chain', () => {
     const names = fc.constantFrom('UPI', 'dpa', 'X', 'The Army')
-    const speaker = fc.tuple(names, fc.constantFrom<Manner[]>('own-voice', 'own-observation', 'direct-quote', 'document')).map(([name, manner]) => step(name, { manner }))
-    const chains = fc.tuple(speaker, fc.array(names.map((name) => step(name)), { maxLength: 3 }), names.map(published))
+    const speaker = fc
+      .tuple(names, fc.constantFrom<Manner[]>('own-voice', 'own-observation', 'direct-quote', 'document'))
+      .map(([name, manner]) => step(name, { manner }))
+    const chains = fc.tuple(
+      speaker,
+      fc.array(
+        names.map((name) => step(name)),
+        { maxLength: 3 },
+      ),
+      names.map(published),
+    )
     fc.assert(
       fc.property(chains, ([head, relays, last]) => {
         const words = said([head, ...relays, last])
-        for (const name of new Set([head, ...relays, last].map((one) => one.name))) expect(words.split(name)).toHaveLength(2)
+        for (const name of new Set([head, ...relays, last].map((one) => one.name)))
+          expect(words.split(name)).toHaveLength(2)
       }),
     )
   })
   test('isolates right-to-left names and capacities, each by itself', () => {
     const council = step('المجلس المحلي', { manner: 'paraphrase', capacity: 'ناطق' })
-    expect(said([council, step('AP'), published('نشرة الحي')])).toBe('\u2068المجلس المحلي\u2069, \u2068ناطق\u2069, as reported by \u2068نشرة الحي\u2069, via AP')
+    expect(said([council, step('AP'), published('نشرة الحي')])).toBe(
+      '\u2068المجلس المحلي\u2069, \u2068ناطق\u2069, as reported by \u2068نشرة الحي\u2069, via AP',
+    )
   })
 })
 
@@ -114,11 +209,15 @@ describe('chainProblems', () => {
     expect(chainProblems([step('LCC', { manner: 'paraphrase' }), outlet])[0]?.sentence).toContain('knows')
   })
   test('published in the middle is refused', () => {
-    expect(chainProblems([unrecorded, outlet, outlet])).toEqual([{ step: 1, sentence: expect.stringContaining('last step') }])
+    expect(chainProblems([unrecorded, outlet, outlet])).toEqual([
+      { step: 1, sentence: expect.stringContaining('last step') },
+    ])
   })
 })
 
 test('chainLine reads origin first', () => {
-  expect(lineText(chainLine([unrecorded, step('Washington Post'), outlet]))).toBe('not recorded > Washington Post > The Independent')
+  expect(lineText(chainLine([unrecorded, step('Washington Post'), outlet]))).toBe(
+    'not recorded > Washington Post > The Independent',
+  )
   expect(lineText(chainLine([step('المجلس'), outlet], ' › '))).toBe('\u2068المجلس\u2069 › The Independent')
 })

@@ -2,7 +2,14 @@ import { expect, it } from 'vitest'
 import { notRecorded, type ChainStep } from '@/lib/domain/chains/chain'
 import { whyNoOrigin } from '@/lib/domain/chains/no-origin'
 
-const head: ChainStep = { partyId: 'p', name: 'The Army', camp: null, capacity: null, knows: 'issued', manner: 'paraphrase' }
+const head: ChainStep = {
+  partyId: 'p',
+  name: 'The Army',
+  camp: null,
+  capacity: null,
+  knows: 'issued',
+  manner: 'paraphrase',
+}
 
 it.each<[string, Partial<ChainStep>, ReturnType<typeof whyNoOrigin>]>([
   ['issued it', {}, null],

@@ -2,12 +2,18 @@ import { expect, it } from 'vitest'
 import { notRecorded } from '@/lib/domain/chains/chain'
 import { haveSameSpeaker, type SpeakerStep } from '@/lib/domain/chains/same-speaker'
 
-const party = (partyId: string, manner: SpeakerStep['manner'] = 'paraphrase'): SpeakerStep => ({ partyId, label: null, manner })
+const party = (partyId: string, manner: SpeakerStep['manner'] = 'paraphrase'): SpeakerStep => ({
+  partyId,
+  label: null,
+  manner,
+})
 const unnamed = (label: string): SpeakerStep => ({ partyId: null, label, manner: 'paraphrase' })
 const outlet = party('outlet', 'published')
 
 it('compares who speaks, not how it was passed on', () => {
-  expect(haveSameSpeaker([party('army'), outlet], [party('army', 'direct-quote'), party('agency', 'relayed'), outlet])).toBe(true)
+  expect(
+    haveSameSpeaker([party('army'), outlet], [party('army', 'direct-quote'), party('agency', 'relayed'), outlet]),
+  ).toBe(true)
   expect(haveSameSpeaker([party('army'), outlet], [party('council'), outlet])).toBe(false)
   expect(haveSameSpeaker([unnamed(notRecorded), party('army')], [party('army')])).toBe(true)
 })

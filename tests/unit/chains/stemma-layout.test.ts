@@ -4,14 +4,28 @@ import { stemmaOf } from '@/lib/domain/chains/stemma'
 import { layOutStemma, stemmaBox, wrapName } from '@/lib/domain/chains/stemma-layout'
 
 const drawn = (chains: string[][]) =>
-  layOutStemma(stemmaOf(chains.map((steps, index) => ({ claimId: String(index), steps: steps.map((name) => ({ partyId: name, name, camp: null })) }))))
+  layOutStemma(
+    stemmaOf(
+      chains.map((steps, index) => ({
+        claimId: String(index),
+        steps: steps.map((name) => ({ partyId: name, name, camp: null })),
+      })),
+    ),
+  )
 
 test('ways that need not cross do not', () => {
-  const ways = [['a', 'x'], ['b', 'y'], ['c', 'z'], ['a', 'w']]
+  const ways = [
+    ['a', 'x'],
+    ['b', 'y'],
+    ['c', 'z'],
+    ['a', 'w'],
+  ]
   const { nodes } = drawn(ways)
   const x = (id: string) => nodes.find((node) => node.id === id)?.x ?? Number.NaN
   const ends = ways.map(([from, to]) => [x(`root ${from}`), x(`outlet ${to}`)] as const)
-  const crossings = ends.filter(([from, to], index) => ends.slice(index + 1).some((other) => (from - other[0]) * (to - other[1]) < 0))
+  const crossings = ends.filter(([from, to], index) =>
+    ends.slice(index + 1).some((other) => (from - other[0]) * (to - other[1]) < 0),
+  )
   expect(crossings).toEqual([])
 })
 

@@ -25,19 +25,26 @@ const rating = (raterId: string, more: Partial<StandingRating> = {}): StandingRa
 
 test('the last word of each rater is the later of two that stand', () => {
   const at = (second: number) => new Date(second * 1000)
-  const [blind, informed, other] = [{ raterId: 'a', at: at(1) }, { raterId: 'a', at: at(3) }, { raterId: 'b', at: at(2) }]
+  const [blind, informed, other] = [
+    { raterId: 'a', at: at(1) },
+    { raterId: 'a', at: at(3) },
+    { raterId: 'b', at: at(2) },
+  ]
   expect(lastWords([blind, other, informed])).toEqual([informed, other])
 })
 
 describe('which claims take a rating', () => {
   const takesNone = ['prediction', 'intention', 'opinion', 'naming']
 
-  it.each(claimKinds.flatMap((kind) => [...stances, null].map((stance) => ({ kind, stance }))))('$kind, $stance', (claim) => {
-    const reason = unratedReason(claim)
-    if (takesNone.includes(claim.kind)) expect(reason).toContain(claim.kind)
-    else if (claim.stance === 'says-unknown') expect(reason).toContain('not known')
-    else expect(reason).toBeNull()
-  })
+  it.each(claimKinds.flatMap((kind) => [...stances, null].map((stance) => ({ kind, stance }))))(
+    '$kind, $stance',
+    (claim) => {
+      const reason = unratedReason(claim)
+      if (takesNone.includes(claim.kind)) expect(reason).toContain(claim.kind)
+      else if (claim.stance === 'says-unknown') expect(reason).toContain('not known')
+      else expect(reason).toBeNull()
+    },
+  )
 })
 
 describe('which ratings count', () => {
@@ -49,7 +56,12 @@ describe('which ratings count', () => {
 
   it('and support a decision only while fresh, blind and no abstention; a 6 does', () => {
     const six = rating('six', { credibility: 6 })
-    const others = [rating('a', { stale: true }), rating('b', { counted: false }), rating('c', { credibility: null }), rating('d', { informed: true })]
+    const others = [
+      rating('a', { stale: true }),
+      rating('b', { counted: false }),
+      rating('c', { credibility: null }),
+      rating('d', { informed: true }),
+    ]
     expect(freshRatings([...others, six])).toEqual([six])
   })
 })
@@ -69,18 +81,36 @@ describe('a desk rating', () => {
   })
 
   it('is given by a lead who abstained', () => {
-    expect(deskRatingRefusal({ ...given, ratings: [rating('lead', { credibility: null }), rating('editor')] })).toBeNull()
+    expect(
+      deskRatingRefusal({ ...given, ratings: [rating('lead', { credibility: null }), rating('editor')] }),
+    ).toBeNull()
   })
 
   it.each<[string, Partial<DeskRatingCase>, string]>([
     ['of one’s own draft', { leadId: 'drafter', ratings: [rating('drafter'), rating('editor')] }, 'nobody-alone'],
     ['without having rated', { ratings: [rating('editor'), rating('other')] }, 'nobody-alone'],
-    ['on a rating of one’s own that went stale', { ratings: [rating('lead', { stale: true }), rating('editor')] }, 'nobody-alone'],
-    ['on an informed rating', { ratings: [rating('lead'), rating('editor', { informed: true })] }, 'not-enough-ratings'],
-    ['of a reviewed claim that lacks a rating it needs', { ratings: [rating('lead', { credibility: null }), rating('editor')], neededToStay: 2 }, 'not-enough-ratings'],
+    [
+      'on a rating of one’s own that went stale',
+      { ratings: [rating('lead', { stale: true }), rating('editor')] },
+      'nobody-alone',
+    ],
+    [
+      'on an informed rating',
+      { ratings: [rating('lead'), rating('editor', { informed: true })] },
+      'not-enough-ratings',
+    ],
+    [
+      'of a reviewed claim that lacks a rating it needs',
+      { ratings: [rating('lead', { credibility: null }), rating('editor')], neededToStay: 2 },
+      'not-enough-ratings',
+    ],
     ['on one’s own rating alone', { ratings: [rating('lead')] }, 'not-enough-ratings'],
     ['on a stale rating', { ratings: [rating('lead'), rating('editor', { stale: true })] }, 'not-enough-ratings'],
-    ['on one that does not count', { ratings: [rating('lead'), rating('editor', { counted: false })] }, 'not-enough-ratings'],
+    [
+      'on one that does not count',
+      { ratings: [rating('lead'), rating('editor', { counted: false })] },
+      'not-enough-ratings',
+    ],
     ['on an abstention', { ratings: [rating('lead'), rating('editor', { credibility: null })] }, 'not-enough-ratings'],
     ['of 1 without independent origins', { credibility: 1 }, 'needs-independence'],
     ['of an opinion', { claim: { ...given.claim, kind: 'opinion' } }, 'unrated-kind'],
@@ -122,7 +152,12 @@ describe('becoming reviewed', () => {
   })
 
   it('takes a second person where there is nothing to rate', () => {
-    const opinion: ReviewCase = { ...given, claim: { ...given.claim, kind: 'opinion' }, freshRatings: 0, deskRating: 'none' }
+    const opinion: ReviewCase = {
+      ...given,
+      claim: { ...given.claim, kind: 'opinion' },
+      freshRatings: 0,
+      deskRating: 'none',
+    }
     expect(reviewRefusal(opinion)).toBeNull()
     expect(reviewRefusal({ ...opinion, leadId: 'drafter' })?.code).toBe('nobody-alone')
   })

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { comparingKinds, comparisonSight, entrySight, isInformed, judgingKinds, ratingSight } from '@/lib/domain/claims/blind'
+import {
+  comparingKinds,
+  comparisonSight,
+  entrySight,
+  isInformed,
+  judgingKinds,
+  ratingSight,
+} from '@/lib/domain/claims/blind'
 import { entryPayloads, type EntryKind } from '@/lib/domain/history/history'
 import { claimStatuses, roles } from '@/lib/domain/vocabulary'
 
@@ -11,9 +18,14 @@ const situations = roles.flatMap((role) =>
 )
 
 describe('who sees ratings', () => {
-  it.each(situations.filter(({ role }) => role === 'reader'))('a reader those of reviewed claims with a fresh desk rating only: %o', (situation) => {
-    expect(ratingSight(situation)).toBe(situation.status === 'reviewed' && situation.hasDeskRating ? 'shown' : 'hidden')
-  })
+  it.each(situations.filter(({ role }) => role === 'reader'))(
+    'a reader those of reviewed claims with a fresh desk rating only: %o',
+    (situation) => {
+      expect(ratingSight(situation)).toBe(
+        situation.status === 'reviewed' && situation.hasDeskRating ? 'shown' : 'hidden',
+      )
+    },
+  )
 
   it.each(situations.filter(({ role, hasJudged, hasDeskRating }) => role !== 'reader' && (hasJudged || hasDeskRating)))(
     'whoever rated or abstained, and all of the desk once it has decided: %o',
@@ -27,9 +39,12 @@ describe('who sees ratings', () => {
 })
 
 describe('an informed rating', () => {
-  it.each(situations.flatMap((situation) => yesNo.map((othersRated) => ({ ...situation, othersRated }))))('is one whose rater could see another’s, or the desk’s: %o', (seen) => {
-    expect(isInformed(seen)).toBe(ratingSight(seen) === 'shown' && (seen.othersRated || seen.hasDeskRating))
-  })
+  it.each(situations.flatMap((situation) => yesNo.map((othersRated) => ({ ...situation, othersRated }))))(
+    'is one whose rater could see another’s, or the desk’s: %o',
+    (seen) => {
+      expect(isInformed(seen)).toBe(ratingSight(seen) === 'shown' && (seen.othersRated || seen.hasDeskRating))
+    },
+  )
 
   it('is never that of the first to rate, nor of somebody who has neither rated nor abstained', () => {
     const fresh = { role: 'editor', status: 'in-review', hasDeskRating: false } as const
@@ -42,7 +57,9 @@ describe('an informed rating', () => {
 describe('who sees comparisons', () => {
   const pairs = roles.flatMap((role) =>
     yesNo.flatMap((hasCompared) =>
-      yesNo.flatMap((bothDeskRated) => yesNo.map((bothReviewed) => ({ role, hasCompared, bothDeskRated, bothReviewed }))),
+      yesNo.flatMap((bothDeskRated) =>
+        yesNo.map((bothReviewed) => ({ role, hasCompared, bothDeskRated, bothReviewed })),
+      ),
     ),
   )
 
@@ -50,10 +67,13 @@ describe('who sees comparisons', () => {
     expect(comparisonSight(pair)).toBe(pair.bothReviewed ? 'shown' : 'hidden')
   })
 
-  it.each(pairs.filter(({ role }) => role !== 'reader'))('whoever compared the two, or all once both have desk ratings: %o', (pair) => {
-    const before = pair.role === 'lead' ? 'who-only' : 'hidden'
-    expect(comparisonSight(pair)).toBe(pair.hasCompared || pair.bothDeskRated ? 'shown' : before)
-  })
+  it.each(pairs.filter(({ role }) => role !== 'reader'))(
+    'whoever compared the two, or all once both have desk ratings: %o',
+    (pair) => {
+      const before = pair.role === 'lead' ? 'who-only' : 'hidden'
+      expect(comparisonSight(pair)).toBe(pair.hasCompared || pair.bothDeskRated ? 'shown' : before)
+    },
+  )
 })
 
 describe('entries of the log', () => {

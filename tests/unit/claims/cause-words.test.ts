@@ -22,5 +22,8 @@ test('what is words already stays', () => {
 })
 
 test('several causes read each once', () => {
-  expect(causesInWords(['changed: eventId', 'source corrected', 'changed: eventId'])).toEqual(['changed: event', 'source corrected'])
+  expect(causesInWords(['changed: eventId', 'source corrected', 'changed: eventId'])).toEqual([
+    'changed: event',
+    'source corrected',
+  ])
 })

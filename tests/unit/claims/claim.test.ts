@@ -3,7 +3,10 @@ import { claimProblems, type ClaimShape } from '@/lib/domain/claims/claim'
 
 const whole: ClaimShape = {
   kind: 'occurrence',
-  chain: [{ knows: 'issued', manner: 'paraphrase' }, { knows: null, manner: 'published' }],
+  chain: [
+    { knows: 'issued', manner: 'paraphrase' },
+    { knows: null, manner: 'published' },
+  ],
   figure: null,
   answer: null,
   question: null,
@@ -25,14 +28,20 @@ test('a denial on a how-many question may carry the figure it denies, a predicti
   expect(claimProblems(denial)).toEqual({})
   expect(claimProblems({ ...denial, figure: { basis: 'not-stated' } })).toEqual({})
   const figure = { basis: 'counted' }
-  expect(Object.keys(claimProblems({ ...denial, figure, answer: { stance: 'asserts', positionId: null } }))).toEqual(['kind'])
-  expect(Object.keys(claimProblems({ ...denial, figure, question: { kind: 'yes-no', positionIds: [] } }))).toEqual(['kind'])
+  expect(Object.keys(claimProblems({ ...denial, figure, answer: { stance: 'asserts', positionId: null } }))).toEqual([
+    'kind',
+  ])
+  expect(Object.keys(claimProblems({ ...denial, figure, question: { kind: 'yes-no', positionIds: [] } }))).toEqual([
+    'kind',
+  ])
   expect(claimProblems({ ...whole, kind: 'prediction', figure: { basis: 'predicted' } })).toEqual({})
   expect(Object.keys(claimProblems({ ...whole, kind: 'prediction', figure }))).toEqual(['figure.basis'])
 })
 
 test('chain problems are given at the step they are in', () => {
-  expect(Object.keys(claimProblems({ ...whole, chain: [{ knows: 'issued', manner: 'paraphrase' }] }))).toEqual(['chain.0.manner'])
+  expect(Object.keys(claimProblems({ ...whole, chain: [{ knows: 'issued', manner: 'paraphrase' }] }))).toEqual([
+    'chain.0.manner',
+  ])
   expect(Object.keys(claimProblems({ ...whole, chain: [] }))).toEqual(['chain'])
 })
 
@@ -48,5 +57,7 @@ test('an answer to a choice takes one of its positions, unless it says not known
 })
 
 test('a question of another dossier is not there', () => {
-  expect(Object.keys(claimProblems({ ...whole, answer: { stance: 'asserts', positionId: null } }))).toEqual(['answer.questionId'])
+  expect(Object.keys(claimProblems({ ...whole, answer: { stance: 'asserts', positionId: null } }))).toEqual([
+    'answer.questionId',
+  ])
 })

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { blankDraft, blankStep, boundsOf, fieldsOf, figureRole, type ClaimDraft, withWords } from '@/lib/domain/claims/draft'
+import {
+  blankDraft,
+  blankStep,
+  boundsOf,
+  fieldsOf,
+  figureRole,
+  type ClaimDraft,
+  withWords,
+} from '@/lib/domain/claims/draft'
 
 const agency = { id: 'party-ap', name: 'AP' }
 const anchor = { captureId: 'capture', start: 3, end: 9, exact: 'scores' }
-const draft = (more: Partial<ClaimDraft> = {}): ClaimDraft => ({ ...blankDraft({ agency, outlet: 'The Paper' }, [anchor]), ...more })
+const draft = (more: Partial<ClaimDraft> = {}): ClaimDraft => ({
+  ...blankDraft({ agency, outlet: 'The Paper' }, [anchor]),
+  ...more,
+})
 const figure = (more: Partial<ClaimDraft['figure']>): ClaimDraft['figure'] => ({ ...draft().figure, ...more })
 
 describe('blankDraft', () => {
@@ -16,13 +27,21 @@ describe('blankDraft', () => {
   })
 
   it('says so where the outlet is not recorded', () => {
-    expect(blankDraft({ agency: null, outlet: null }, []).chain.at(-1)).toEqual({ ...blankStep('published'), label: 'outlet not recorded' })
+    expect(blankDraft({ agency: null, outlet: null }, []).chain.at(-1)).toEqual({
+      ...blankStep('published'),
+      label: 'outlet not recorded',
+    })
   })
 })
 
 describe('boundsOf', () => {
   it('reads the words by the rules', () => {
-    expect(boundsOf(figure({ words: 'more than 7,500' }))).toEqual({ low: 7500, lowOpen: true, high: null, highOpen: true })
+    expect(boundsOf(figure({ words: 'more than 7,500' }))).toEqual({
+      low: 7500,
+      lowOpen: true,
+      high: null,
+      highOpen: true,
+    })
     expect(boundsOf(figure({ words: 'nobody knows' }))).toBeNull()
   })
 
@@ -57,7 +76,14 @@ describe('fieldsOf', () => {
       { ...blankStep('published'), party: agency, label: 'left over', campId: 'left over' },
     ]
     expect(fieldsOf(draft({ chain })).chain).toEqual([
-      { partyId: null, label: 'activists, unnamed', campId: 'camp', capacity: null, knows: 'not stated', manner: 'anonymous' },
+      {
+        partyId: null,
+        label: 'activists, unnamed',
+        campId: 'camp',
+        capacity: null,
+        knows: 'not stated',
+        manner: 'anonymous',
+      },
       { partyId: 'party-ap', label: null, campId: null, capacity: null, knows: null, manner: 'published' },
     ])
   })

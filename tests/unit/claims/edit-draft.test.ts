@@ -18,7 +18,14 @@ const stored: StoredClaim = {
   hedge: null,
   caveat: 'not checked',
   chain: [
-    { party: { id: 'un', name: 'UN' }, label: null, campId: null, capacity: 'counter', knows: 'counted', manner: 'paraphrase' },
+    {
+      party: { id: 'un', name: 'UN' },
+      label: null,
+      campId: null,
+      capacity: 'counter',
+      knows: 'counted',
+      manner: 'paraphrase',
+    },
     { party: null, label: 'outlet not recorded', campId: null, capacity: null, knows: null, manner: 'published' },
   ],
   figure: {
@@ -91,14 +98,27 @@ describe('a stored claim as a form', () => {
   })
 
   it('without figure, answer and dates has none', () => {
-    const bare = { ...stored, kind: 'denial', figure: null, answer: null, eventDate: null, eventDateWords: null, eventDateBasis: null }
+    const bare = {
+      ...stored,
+      kind: 'denial',
+      figure: null,
+      answer: null,
+      eventDate: null,
+      eventDateWords: null,
+      eventDateBasis: null,
+    }
     expect(fieldsOf(draftOfClaim(bare, blank))).toMatchObject({ figure: null, answer: null, eventDate: null })
   })
 })
 
 describe('two texts of one claim', () => {
   const began = draftOfClaim(stored, blank)
-  const yours: ClaimDraft = { ...began, statement: 'Mine', hedge: 'reportedly', figure: { ...began.figure, basis: 'counted' } }
+  const yours: ClaimDraft = {
+    ...began,
+    statement: 'Mine',
+    hedge: 'reportedly',
+    figure: { ...began.figure, basis: 'counted' },
+  }
   const theirs: ClaimDraft = { ...began, statement: 'Theirs', caveat: '', positionId: 'p' }
 
   it('differ where one or both changed something', () => {
@@ -129,7 +149,13 @@ describe('two texts of one claim', () => {
   })
 
   it('show a reason for other bounds as part of the figure', () => {
-    const overruled = { ...began, figure: { ...began.figure, overruled: true, low: '7500', lowOpen: true }, overruledBecause: 'r' }
-    expect(draftDifferences(began, overruled, began)).toMatchObject([{ field: 'figure', yours: { overruledBecause: 'r' } }])
+    const overruled = {
+      ...began,
+      figure: { ...began.figure, overruled: true, low: '7500', lowOpen: true },
+      overruledBecause: 'r',
+    }
+    expect(draftDifferences(began, overruled, began)).toMatchObject([
+      { field: 'figure', yours: { overruledBecause: 'r' } },
+    ])
   })
 })

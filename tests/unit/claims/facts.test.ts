@@ -21,8 +21,21 @@ const claim: FactualClaim = {
   caveat: 'could not be checked',
 }
 const figure = {
-  words: 'more than 7,500', low: 7500, lowOpen: true, high: null, highOpen: true, measure: 'people-remaining', who: 'not-stated', byWhom: null,
-  scope: 'Syria', countKind: 'level', basis: 'not-stated', asOfDate: '2012-03-10~', asOfBasis: 'inferred', fromDate: null, toDate: '2012-03',
+  words: 'more than 7,500',
+  low: 7500,
+  lowOpen: true,
+  high: null,
+  highOpen: true,
+  measure: 'people-remaining',
+  who: 'not-stated',
+  byWhom: null,
+  scope: 'Syria',
+  countKind: 'level',
+  basis: 'not-stated',
+  asOfDate: '2012-03-10~',
+  asOfBasis: 'inferred',
+  fromDate: null,
+  toDate: '2012-03',
 }
 const told = (given: FactualClaim) => Object.fromEntries(claimFacts(given).map(({ name, words }) => [name, words]))
 
@@ -60,7 +73,15 @@ it('tells a figure with what it counts', () => {
 
 it('has the same facts in the same order for every claim with a figure, and for every one without', () => {
   const names = (given: FactualClaim) => claimFacts(given).map(({ name }) => name)
-  const bare: FactualClaim = { ...claim, stance: null, position: null, chain: [], place: null, eventDate: null, eventDateBasis: null }
+  const bare: FactualClaim = {
+    ...claim,
+    stance: null,
+    position: null,
+    chain: [],
+    place: null,
+    eventDate: null,
+    eventDateBasis: null,
+  }
   expect(names(bare)).toEqual(names(claim))
   expect(told(bare)).toMatchObject({ Answer: null, Chain: null, Manner: null, Happened: null })
 })

@@ -15,7 +15,14 @@ test.each<[string, unknown, string]>([
   ['saidDate', { edtf: '2012-03', words: null, basis: 'stated' }, 'March 2012 (stated)'],
   ['answer', { questionId: 'q', stance: 'says-unknown', positionId: null }, 'says unknown (<q>)'],
   ['answer', { questionId: 'q', stance: 'denies', positionId: 'p' }, 'denies: <p> (<q>)'],
-  ['anchors', [{ captureId: 'c', start: 0, end: 2, exact: 'ab' }, { captureId: 'c', start: 5, end: 7, exact: 'cd' }], 'ab … cd'],
+  [
+    'anchors',
+    [
+      { captureId: 'c', start: 0, end: 2, exact: 'ab' },
+      { captureId: 'c', start: 5, end: 7, exact: 'cd' },
+    ],
+    'ab … cd',
+  ],
   [
     'chain',
     [
@@ -27,8 +34,27 @@ test.each<[string, unknown, string]>([
 ])('%s %j', (field, value, words) => expect(lineText(claimFieldWords(field, value, nameOf))).toBe(words))
 
 test('a figure reads alike as stored and as a form holds it', () => {
-  const same = { measure: 'killed', who: 'not-stated', scope: 'Syria', basis: 'not-stated', words: '> 7,500', low: 7500, lowOpen: true, high: null, highOpen: true, asOfDate: '2012-03-10~', asOfBasis: 'inferred' }
-  const stored = { ...same, byWhomId: 'army', countKind: 'single-event', fromDate: '2012-03', toDate: null, overruledBecause: 'r' }
+  const same = {
+    measure: 'killed',
+    who: 'not-stated',
+    scope: 'Syria',
+    basis: 'not-stated',
+    words: '> 7,500',
+    low: 7500,
+    lowOpen: true,
+    high: null,
+    highOpen: true,
+    asOfDate: '2012-03-10~',
+    asOfBasis: 'inferred',
+  }
+  const stored = {
+    ...same,
+    byWhomId: 'army',
+    countKind: 'single-event',
+    fromDate: '2012-03',
+    toDate: null,
+    overruledBecause: 'r',
+  }
   const typed = { ...same, byWhom: 'army', count: 'single-event', from: '2012-03', to: null, overruledBecause: 'r' }
   const words = lineText(claimFieldWords('figure', stored, nameOf))
   expect(words).toBe(
@@ -38,13 +64,35 @@ test('a figure reads alike as stored and as a form holds it', () => {
 })
 
 test('every field of a claim’s wording has a name', () => {
-  const blank = { statement: '', kind: '', attribution: '', eventId: null, placeId: null, eventDate: null, eventDateWords: null }
-  const rest = { eventDateBasis: null, saidDate: null, saidDateWords: null, saidDateBasis: null, hedge: null, caveat: null }
+  const blank = {
+    statement: '',
+    kind: '',
+    attribution: '',
+    eventId: null,
+    placeId: null,
+    eventDate: null,
+    eventDateWords: null,
+  }
+  const rest = {
+    eventDateBasis: null,
+    saidDate: null,
+    saidDateWords: null,
+    saidDateBasis: null,
+    hedge: null,
+    caveat: null,
+  }
   const parts = { chainStepsByClaimId: [], anchorsByClaimId: [], figureByClaimId: null, answerByClaimId: null }
-  expect(Object.keys(claimVersionFields({ ...blank, ...rest, ...parts })).toSorted()).toEqual(Object.keys(claimFieldNames).toSorted())
+  expect(Object.keys(claimVersionFields({ ...blank, ...rest, ...parts })).toSorted()).toEqual(
+    Object.keys(claimFieldNames).toSorted(),
+  )
 })
 
 test('names and words in Arabic stand by themselves', () => {
-  const chain = [{ partyId: null, label: 'المجلس', capacity: 'ناطق', knows: null, manner: 'paraphrase' }, { partyId: 'x', manner: 'published' }]
-  expect(lineText(claimFieldWords('chain', chain, () => 'نشرة'))).toBe('\u2068المجلس\u2069 (\u2068ناطق\u2069, paraphrase) › \u2068نشرة\u2069 (published)')
+  const chain = [
+    { partyId: null, label: 'المجلس', capacity: 'ناطق', knows: null, manner: 'paraphrase' },
+    { partyId: 'x', manner: 'published' },
+  ]
+  expect(lineText(claimFieldWords('chain', chain, () => 'نشرة'))).toBe(
+    '\u2068المجلس\u2069 (\u2068ناطق\u2069, paraphrase) › \u2068نشرة\u2069 (published)',
+  )
 })

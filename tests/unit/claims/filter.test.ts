@@ -66,8 +66,16 @@ describe('paramsToFilter refuses', () => {
     ['half a character', { camp: '\ud800' }, 'camp'],
     ['a text without end', { q: 'a'.repeat(201) }, 'q'],
     ['a cursor that is none', { after: 'x' }, 'after'],
-    ['a cursor of another order', { sort: 'figure', before: encodeCursor('speaker', { value: 'x', claimId: id }) }, 'before'],
-    ['both directions', { after: encodeCursor('updated', { value: '2012-03-11T00:00:00.000Z', claimId: id }), before: 'x' }, 'before'],
+    [
+      'a cursor of another order',
+      { sort: 'figure', before: encodeCursor('speaker', { value: 'x', claimId: id }) },
+      'before',
+    ],
+    [
+      'both directions',
+      { after: encodeCursor('updated', { value: '2012-03-11T00:00:00.000Z', claimId: id }), before: 'x' },
+      'before',
+    ],
   ])('%s, and says so', (_, params: FilterParams, field) => {
     const error = refusalOf(params)
     expect(error.code).toBe('invalid')

@@ -6,7 +6,10 @@ const line = {
   source: 'a-source',
   statement: 'The army denies it',
   kind: 'occurrence',
-  chain: [{ party: 'army', knows: 'issued', manner: 'paraphrase' }, { party: 'the-outlet', manner: 'published' }],
+  chain: [
+    { party: 'army', knows: 'issued', manner: 'paraphrase' },
+    { party: 'the-outlet', manner: 'published' },
+  ],
   attribution: 'as-reported',
   anchors: [{ capture: 'digest', quote: 'The army denied it' }],
 }
@@ -24,7 +27,14 @@ function faultsIn(more: object): string[] {
 
 describe('a line of an import file', () => {
   it('is a claim; what it leaves out is null', () => {
-    expect(claimOf()).toMatchObject({ key: 'one', figure: null, answer: null, event: null, saidDate: null, overruledBecause: null })
+    expect(claimOf()).toMatchObject({
+      key: 'one',
+      figure: null,
+      answer: null,
+      event: null,
+      saidDate: null,
+      overruledBecause: null,
+    })
   })
 
   it('that is no claim is told of by its fields', () => {
@@ -38,11 +48,15 @@ describe('a line of an import file', () => {
 
   it('never says how far the desk has come with a claim', () => {
     const read = readClaimLine(JSON.stringify({ ...line, status: 'reviewed' }))
-    expect(read).toEqual({ key: 'one', faults: [{ field: '', sentence: 'There is no field status here. Take it out.' }] })
+    expect(read).toEqual({
+      key: 'one',
+      faults: [{ field: '', sentence: 'There is no field status here. Take it out.' }],
+    })
   })
 
   it('that is no JSON, or no object, is told of', () => {
-    for (const text of ['', '{', '[]', 'null', '7', '['.repeat(200_000)]) expect(readClaimLine(text)).toMatchObject({ key: null, faults: [{ field: '' }] })
+    for (const text of ['', '{', '[]', 'null', '7', '['.repeat(200_000)])
+      expect(readClaimLine(text)).toMatchObject({ key: null, faults: [{ field: '' }] })
   })
 
   it('has a key below that of its source, once', () => {
@@ -51,7 +65,12 @@ describe('a line of an import file', () => {
   })
 
   it('has faults by its own names of fields, one for each', () => {
-    const fields = [['chain.0.partyId', 'A'], ['answer.positionId', 'B'], ['answer.positionId', 'C'], ['anchors.0.captureId', 'D']] as const
+    const fields = [
+      ['chain.0.partyId', 'A'],
+      ['answer.positionId', 'B'],
+      ['answer.positionId', 'C'],
+      ['anchors.0.captureId', 'D'],
+    ] as const
     expect(faultsByField(fields)).toEqual([
       { field: 'chain.0.party', sentence: 'A' },
       { field: 'answer.position', sentence: 'B' },
@@ -60,7 +79,13 @@ describe('a line of an import file', () => {
   })
 
   it('has the key that is not known said back', () => {
-    const faults = [{ field: 'chain.0.party', sentence: 'This party is not in the dossier.' }, { field: 'statement', sentence: 'Too long.' }]
-    expect(withKeys(claimOf(), faults).map(({ sentence }) => sentence)).toEqual(['This party is not in the dossier: army. Correct the key, or add what it names first.', 'Too long.'])
+    const faults = [
+      { field: 'chain.0.party', sentence: 'This party is not in the dossier.' },
+      { field: 'statement', sentence: 'Too long.' },
+    ]
+    expect(withKeys(claimOf(), faults).map(({ sentence }) => sentence)).toEqual([
+      'This party is not in the dossier: army. Correct the key, or add what it names first.',
+      'Too long.',
+    ])
   })
 })

@@ -9,7 +9,12 @@ const [first, second] = [left('first', on(10)), left('second', on(20, 30))]
 
 describe('openDraft', () => {
   it('never replaces new words by a draft on others', () => {
-    expect(openDraft(on(50), [first, second], 'new')).toEqual({ id: 'new', draft: on(50), restored: false, others: [first, second] })
+    expect(openDraft(on(50), [first, second], 'new')).toEqual({
+      id: 'new',
+      draft: on(50),
+      restored: false,
+      others: [first, second],
+    })
   })
 
   it('goes on with a draft on the very same words, in any order', () => {
@@ -18,7 +23,11 @@ describe('openDraft', () => {
   })
 
   it('goes on with the one draft of an edit, also where its words were changed', () => {
-    expect(openDraft(on(50), [left('edit', on(60))], 'edit')).toEqual({ ...left('edit', on(60)), restored: true, others: [] })
+    expect(openDraft(on(50), [left('edit', on(60))], 'edit')).toEqual({
+      ...left('edit', on(60)),
+      restored: true,
+      others: [],
+    })
   })
 
   it('goes on with the latest where no words are given', () => {
@@ -42,6 +51,7 @@ describe('parseKept', () => {
   })
 
   it('gives none for anything else', () => {
-    for (const text of [null, '', '{', 'null', '{"statement":"x"}', '[1, null, {"id":"a"}, {"id":"a","draft":null}]']) expect(parseKept(text)).toEqual([])
+    for (const text of [null, '', '{', 'null', '{"statement":"x"}', '[1, null, {"id":"a"}, {"id":"a","draft":null}]'])
+      expect(parseKept(text)).toEqual([])
   })
 })

@@ -7,11 +7,23 @@ const step = fc.record({
   label: fc.constantFrom('activists', null, undefined),
   manner: fc.constantFrom('paraphrase', 'published'),
 })
-const span = fc.record({ captureId: fc.constantFrom('one', 'two'), startAt: fc.nat(3), endAt: fc.nat(3), exact: fc.constantFrom('x', 'y') })
+const span = fc.record({
+  captureId: fc.constantFrom('one', 'two'),
+  startAt: fc.nat(3),
+  endAt: fc.nat(3),
+  exact: fc.constantFrom('x', 'y'),
+})
 
 test('a step is written where another one stood, or none', () => {
-  const before = [{ partyId: 'a', label: null, knows: 'saw', manner: 'paraphrase' }, { partyId: 'b', manner: 'published' }]
-  const after = [{ partyId: 'a', knows: 'saw', manner: 'paraphrase' }, { partyId: 'c', manner: 'relayed' }, { partyId: 'b', manner: 'published' }]
+  const before = [
+    { partyId: 'a', label: null, knows: 'saw', manner: 'paraphrase' },
+    { partyId: 'b', manner: 'published' },
+  ]
+  const after = [
+    { partyId: 'a', knows: 'saw', manner: 'paraphrase' },
+    { partyId: 'c', manner: 'relayed' },
+    { partyId: 'b', manner: 'published' },
+  ]
   expect(changedSteps(before, after)).toEqual([
     { partyId: 'c', manner: 'relayed', position: 1 },
     { partyId: 'b', manner: 'published', position: 2 },

@@ -16,9 +16,18 @@ test('what a claim says and how it reached us makes its judgements stale, and sa
 
 test('every field of a claim is one of its own parts, but for its answer', () => {
   const words = { statement: '', kind: '', attribution: '', eventId: null, placeId: null, hedge: null, caveat: null }
-  const dates = { eventDate: null, eventDateWords: null, eventDateBasis: null, saidDate: null, saidDateWords: null, saidDateBasis: null }
+  const dates = {
+    eventDate: null,
+    eventDateWords: null,
+    eventDateBasis: null,
+    saidDate: null,
+    saidDateWords: null,
+    saidDateBasis: null,
+  }
   const parts = { chainStepsByClaimId: [], anchorsByClaimId: [], figureByClaimId: null, answerByClaimId: null }
-  for (const field of Object.keys(claimVersionFields({ ...words, ...dates, ...parts })).filter((name) => name !== 'answer'))
+  for (const field of Object.keys(claimVersionFields({ ...words, ...dates, ...parts })).filter(
+    (name) => name !== 'answer',
+  ))
     expect(staleCause(changed(field))).toBe(`changed: ${field}`)
 })
 

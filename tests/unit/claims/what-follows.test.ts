@@ -19,7 +19,10 @@ describe('no origin', () => {
     [{ party, knows: 'was told' }, 'Will not count as an origin: they were told.'],
     [{ label: 'witnesses', knows: 'saw' }, 'Will not count as an origin: the speaker is not a named party.'],
     [{ label: 'not recorded' }, 'Will not count as an origin: nobody is recorded who said it first.'],
-    [{ party, knows: 'issued', manner: 'own-voice' }, 'Will not count as an origin: the outlet says it in its own voice.'],
+    [
+      { party, knows: 'issued', manner: 'own-voice' },
+      'Will not count as an origin: the outlet says it in its own voice.',
+    ],
   ])('%o', (first, sentence) => expect(whatFollows(draftOf(first), null)).toEqual([sentence]))
 
   it('says nothing of an origin, or before anybody is named', () => {

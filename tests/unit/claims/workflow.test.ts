@@ -53,10 +53,13 @@ describe('a move', () => {
     },
   )
 
-  it.each(legal.map((move) => move.split(' > ') as [ClaimStatus, ClaimStatus]))('from %s to %s, without one', (from, to) => {
-    const needs = to === 'retired' || from === 'reviewed' || from === 'retired'
-    expect(outcome('lead', from, to, null)).toBe(needs ? 'invalid' : 'moves')
-  })
+  it.each(legal.map((move) => move.split(' > ') as [ClaimStatus, ClaimStatus]))(
+    'from %s to %s, without one',
+    (from, to) => {
+      const needs = to === 'retired' || from === 'reviewed' || from === 'retired'
+      expect(outcome('lead', from, to, null)).toBe(needs ? 'invalid' : 'moves')
+    },
+  )
 
   it('to reviewed looks at the evidence, elsewhere not', () => {
     expect(outcome('lead', 'in-review', 'reviewed', null, { freshRatings: 1 })).toBe('not-enough-ratings')

@@ -6,7 +6,13 @@ const items = ['a', 'b', 'c', 'd', 'e']
 const pair = fc.tuple(fc.constantFrom(...items, 'gone'), fc.constantFrom(...items, 'gone'))
 
 it('groups what hangs together', () => {
-  expect(connected(items, [['a', 'c'], ['c', 'e'], ['d', 'gone']])).toEqual([['a', 'c', 'e'], ['b'], ['d']])
+  expect(
+    connected(items, [
+      ['a', 'c'],
+      ['c', 'e'],
+      ['d', 'gone'],
+    ]),
+  ).toEqual([['a', 'c', 'e'], ['b'], ['d']])
 })
 
 it('keeps every item once, both ends of a pair together, and joins nothing more when a pair is told again', () => {

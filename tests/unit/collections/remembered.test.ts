@@ -4,10 +4,14 @@ import { remembered } from '@/lib/domain/collections/remembered'
 
 test('gives what the function gives, whatever was asked before', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('a', 'bb', 'ccc', 'dddd', '')), fc.integer({ min: 1, max: 3 }), (texts, most) => {
-      const length = remembered((text) => (text === '' ? null : text.length), most)
-      expect(texts.map(length)).toEqual(texts.map((text) => (text === '' ? null : text.length)))
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('a', 'bb', 'ccc', 'dddd', '')),
+      fc.integer({ min: 1, max: 3 }),
+      (texts, most) => {
+        const length = remembered((text) => (text === '' ? null : text.length), most)
+        expect(texts.map(length)).toEqual(texts.map((text) => (text === '' ? null : text.length)))
+      },
+    ),
   )
 })
 

@@ -7,15 +7,23 @@ const strength = new Map<string, number>(someClaims.map((claim, index) => [claim
 
 describe('circles', () => {
   it('are found and begin with the first of their claims', () => {
-    expect(comparisonCircles(someClaims, [judged('a', 'b', -1), judged('b', 'c', -2), judged('c', 'a', -1)])).toEqual([['a', 'b', 'c']])
+    expect(comparisonCircles(someClaims, [judged('a', 'b', -1), judged('b', 'c', -2), judged('c', 'a', -1)])).toEqual([
+      ['a', 'b', 'c'],
+    ])
   })
 
   it('are the shortest, and two where there are two', () => {
     const long = [judged('a', 'b', -1), judged('b', 'c', -1), judged('c', 'd', -1), judged('d', 'a', -1)]
     expect(comparisonCircles(someClaims, long)).toEqual([['a', 'b', 'c', 'd']])
-    expect(comparisonCircles(someClaims, [...long, judged('c', 'a', -1)])).toEqual([['a', 'b', 'c'], ['a', 'b', 'c', 'd']])
+    expect(comparisonCircles(someClaims, [...long, judged('c', 'a', -1)])).toEqual([
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c', 'd'],
+    ])
     const other = [judged('e', 'f', -1), judged('f', 'g', -1), judged('g', 'e', -1)]
-    expect(comparisonCircles(someClaims, [...long, ...other])).toEqual([['a', 'b', 'c', 'd'], ['e', 'f', 'g']])
+    expect(comparisonCircles(someClaims, [...long, ...other])).toEqual([
+      ['a', 'b', 'c', 'd'],
+      ['e', 'f', 'g'],
+    ])
   })
 
   it('are none where equals close them, or where people’s judgements cancel out', () => {
@@ -27,7 +35,9 @@ describe('circles', () => {
   it('are none where every judgement follows one order', () => {
     fc.assert(
       fc.property(anyJudged, (all) => {
-        const sound = all.map(({ a, b, judgeId }) => judged(a, b, Math.sign(strength.get(b)! - strength.get(a)!), judgeId))
+        const sound = all.map(({ a, b, judgeId }) =>
+          judged(a, b, Math.sign(strength.get(b)! - strength.get(a)!), judgeId),
+        )
         expect(comparisonCircles(someClaims, sound)).toEqual([])
       }),
     )
@@ -37,9 +47,19 @@ describe('circles', () => {
     fc.assert(
       fc.property(anyJudged, (all) => {
         const net = (a: string, b: string) =>
-          all.reduce((sum, each) => sum + (each.a === a && each.b === b ? (each.scale ?? 0) : each.a === b && each.b === a ? -(each.scale ?? 0) : 0), 0)
+          all.reduce(
+            (sum, each) =>
+              sum +
+              (each.a === a && each.b === b
+                ? (each.scale ?? 0)
+                : each.a === b && each.b === a
+                  ? -(each.scale ?? 0)
+                  : 0),
+            0,
+          )
         const circles = comparisonCircles(someClaims, all)
-        for (const circle of circles) circle.forEach((claim, at) => expect(net(claim, circle[(at + 1) % circle.length]!)).toBeLessThan(0))
+        for (const circle of circles)
+          circle.forEach((claim, at) => expect(net(claim, circle[(at + 1) % circle.length]!)).toBeLessThan(0))
         const reach = (from: string, seen = new Set<string>()): Set<string> => {
           for (const to of someClaims) if (net(from, to) < 0 && !seen.has(to)) reach(to, seen.add(to))
           return seen

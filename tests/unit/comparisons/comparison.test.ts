@@ -5,7 +5,10 @@ import { orderPair, rivalProblem, type RivalAnswer } from '@/lib/domain/comparis
 const a: RivalAnswer = { claimId: 'a', questionId: 'q', stance: 'asserts', positionId: 'one', figure: null }
 const b: RivalAnswer = { ...a, claimId: 'b', positionId: 'two' }
 const killed = { measure: 'killed', who: 'all', scope: 'Homs', countKind: 'cumulative' }
-const counted = (asOfDate: string | null, more: Partial<typeof killed> = {}) => ({ ...a, figure: { ...killed, ...more, asOfDate } })
+const counted = (asOfDate: string | null, more: Partial<typeof killed> = {}) => ({
+  ...a,
+  figure: { ...killed, ...more, asOfDate },
+})
 
 describe('rivals', () => {
   it.each<[string, Parameters<typeof rivalProblem>]>([
@@ -14,8 +17,14 @@ describe('rivals', () => {
     ['yes and no', ['yes-no', { ...a, positionId: null }, { ...a, claimId: 'b', positionId: null, stance: 'denies' }]],
     ['figures at one date', ['figure', counted('2012-03-10~'), { ...counted('2012-03-10~'), claimId: 'b' }]],
     ['figures without dates', ['figure', counted(null), { ...counted(null), claimId: 'b' }]],
-    ['a figure and its denial', ['figure', counted('2012-03'), { ...counted('2012-03'), claimId: 'b', stance: 'denies' }]],
-    ['figures of whom one does not say who is counted', ['figure', counted('2012-03', { who: 'not-stated' }), { ...counted('2012-03'), claimId: 'b' }]],
+    [
+      'a figure and its denial',
+      ['figure', counted('2012-03'), { ...counted('2012-03'), claimId: 'b', stance: 'denies' }],
+    ],
+    [
+      'figures of whom one does not say who is counted',
+      ['figure', counted('2012-03', { who: 'not-stated' }), { ...counted('2012-03'), claimId: 'b' }],
+    ],
     ['two answers in words', ['open', { ...a, positionId: null }, { ...b, positionId: null }]],
   ])('are %s', (_, pair) => expect(rivalProblem(...pair)).toBeNull())
 
@@ -27,11 +36,21 @@ describe('rivals', () => {
     ['two denials of one position', ['choice', { ...a, stance: 'denies' }, { ...a, claimId: 'b', stance: 'denies' }]],
     ['a denial of something else', ['choice', a, { ...b, stance: 'denies' }]],
     ['a figure and a denial that names none', ['figure', counted('2012-03'), { ...b, stance: 'denies' }]],
-    ['two denials of figures', ['figure', { ...counted('2012-03'), stance: 'denies' }, { ...counted('2012-03'), claimId: 'b', stance: 'denies' }]],
+    [
+      'two denials of figures',
+      [
+        'figure',
+        { ...counted('2012-03'), stance: 'denies' },
+        { ...counted('2012-03'), claimId: 'b', stance: 'denies' },
+      ],
+    ],
     ['saying that it is not known', ['choice', a, { ...b, stance: 'says-unknown' }]],
     ['declining', ['choice', { ...a, stance: 'declines' }, b]],
     ['figures at two dates', ['figure', counted('2012-03'), { ...counted('2013-07'), claimId: 'b' }]],
-    ['figures of different things', ['figure', counted('2012-03'), { ...counted('2012-03', { measure: 'bodies' }), claimId: 'b' }]],
+    [
+      'figures of different things',
+      ['figure', counted('2012-03'), { ...counted('2012-03', { measure: 'bodies' }), claimId: 'b' }],
+    ],
   ])('are not %s', (_, pair) => expect(rivalProblem(...pair)).toMatch(/\.$/))
 })
 

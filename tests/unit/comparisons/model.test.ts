@@ -49,7 +49,14 @@ describe('the fit', () => {
   })
 
   it('is surer the more is judged, and stays within bounds where one always wins', () => {
-    const fit = (count: number) => fitSupport(2, tallyPairs(['a', 'b'], Array.from({ length: count }, () => judged('a', 'b', -2))).tallies)
+    const fit = (count: number) =>
+      fitSupport(
+        2,
+        tallyPairs(
+          ['a', 'b'],
+          Array.from({ length: count }, () => judged('a', 'b', -2)),
+        ).tallies,
+      )
     expect(fit(9).covariance.values[0]).toBeLessThan(fit(1).covariance.values[0]!)
     expect(fit(1000).mode[0]).toBeLessThan(5)
     expect(fit(1000).mode[0]).toBeGreaterThan(fit(1).mode[0]!)

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { nextPair, pairKey, type OwnJudgement, type RivalPair } from '@/lib/domain/comparisons/next-pair'
 import { anyJudged, judged, someClaims } from '../../support/judged-pairs'
 
-const own = (a: string, b: string, scale: number | null, stale = false): OwnJudgement => ({ ...judged(a, b, scale), stale })
+const own = (a: string, b: string, scale: number | null, stale = false): OwnJudgement => ({
+  ...judged(a, b, scale),
+  stale,
+})
 const pairsOf = (...keys: string[]): RivalPair[] => keys.map(([a = '', b = '']) => ({ a, b }))
 const all = pairsOf('ab', 'ac', 'bc')
 

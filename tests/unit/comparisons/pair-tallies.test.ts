@@ -3,7 +3,10 @@ import { connectedGroups, tallyPairs } from '@/lib/domain/comparisons/pair-talli
 import { judged } from '../../support/judged-pairs'
 
 it('adds up what was said of a pair, whichever claim was named first', () => {
-  const { claimIds, tallies } = tallyPairs(['b', 'a'], [judged('a', 'b', -2), judged('b', 'a', -1), judged('a', 'b', 0)])
+  const { claimIds, tallies } = tallyPairs(
+    ['b', 'a'],
+    [judged('a', 'b', -2), judged('b', 'a', -1), judged('a', 'b', 0)],
+  )
   expect(claimIds).toEqual(['a', 'b'])
   expect(tallies).toEqual([{ a: 0, b: 1, count: 3, sum: 1, squares: 5 }])
 })
@@ -13,6 +16,9 @@ it('takes nothing from what cannot be compared, from other claims, and from a cl
 })
 
 it('finds who is connected, through others too', () => {
-  const tallied = tallyPairs(['a', 'b', 'c', 'd', 'e'], [judged('d', 'a', 1), judged('b', 'd', 0), judged('c', 'e', null)])
+  const tallied = tallyPairs(
+    ['a', 'b', 'c', 'd', 'e'],
+    [judged('d', 'a', 1), judged('b', 'd', 0), judged('c', 'e', null)],
+  )
   expect(connectedGroups(tallied)).toEqual([[0, 1, 3], [2], [4]])
 })

@@ -7,7 +7,9 @@ import { anyJudged, hostileJudged, judged, someClaims } from '../../support/judg
 const inShort = ({ groups }: PairedOrder) =>
   groups.map((group) =>
     group.map(({ claimId, place }) =>
-      place.kind === 'open' ? `${claimId} ${place.from}-${place.to}` : `${claimId} ${place.shared ? '=' : ''}${place.rank}`,
+      place.kind === 'open'
+        ? `${claimId} ${place.from}-${place.to}`
+        : `${claimId} ${place.shared ? '=' : ''}${place.rank}`,
     ),
   )
 const both = (...given: Parameters<typeof judged>) => [judged(...given), judged(given[0], given[1], given[2], 'ben')]
@@ -26,7 +28,9 @@ describe('an order', () => {
   })
 
   it('cannot tell yet what was only compared by way of a third', () => {
-    expect(inShort(pairedOrder(['a', 'b', 'x'], [judged('a', 'x', -1), judged('b', 'x', -1)]))).toEqual([['a 1-2', 'b 1-2', 'x 3']])
+    expect(inShort(pairedOrder(['a', 'b', 'x'], [judged('a', 'x', -1), judged('b', 'x', -1)]))).toEqual([
+      ['a 1-2', 'b 1-2', 'x 3'],
+    ])
   })
 
   it('cannot tell yet where people contradict each other, or one goes in a circle', () => {
@@ -52,14 +56,28 @@ describe('an order', () => {
   })
 
   it('leaves what nothing connects apart, larger groups first, and names what nothing was compared with', () => {
-    const order = pairedOrder(someClaims, [judged('a', 'b', 1), judged('c', 'd', 1), judged('d', 'e', 1), judged('f', 'g', null)])
-    expect(order.groups.map((group) => group.map(({ claimId }) => claimId).toSorted().join(''))).toEqual(['cde', 'ab'])
+    const order = pairedOrder(someClaims, [
+      judged('a', 'b', 1),
+      judged('c', 'd', 1),
+      judged('d', 'e', 1),
+      judged('f', 'g', null),
+    ])
+    expect(
+      order.groups.map((group) =>
+        group
+          .map(({ claimId }) => claimId)
+          .toSorted()
+          .join(''),
+      ),
+    ).toEqual(['cde', 'ab'])
     expect(order.uncompared).toEqual(['f', 'g'])
   })
 })
 
 describe('whatever was judged', () => {
-  const shuffled = anyJudged.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })))
+  const shuffled = anyJudged.chain((all) =>
+    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+  )
 
   it('the order of comparisons and claims does not matter', () => {
     fc.assert(
@@ -100,7 +118,9 @@ describe('whatever was judged', () => {
     const wins = someClaims.slice(1).flatMap((other) => both('a', other, -2))
     fc.assert(
       fc.property(rest, (all) => {
-        const place = pairedOrder(someClaims, [...all, ...wins]).groups[0]?.find(({ claimId }) => claimId === 'a')?.place
+        const place = pairedOrder(someClaims, [...all, ...wins]).groups[0]?.find(
+          ({ claimId }) => claimId === 'a',
+        )?.place
         expect(place?.kind === 'open' ? place.from : place?.rank).toBe(1)
       }),
     )
@@ -113,7 +133,11 @@ describe('whatever was judged', () => {
         const equal = all.map((judgement) => ({ ...judgement, scale: 0 }))
         for (const group of pairedOrder(someClaims, equal).groups) {
           for (const { place } of group)
-            expect(place).toEqual(place.kind === 'ranked' ? { kind: 'ranked', rank: 1, shared: true } : { kind: 'open', from: 1, to: group.length })
+            expect(place).toEqual(
+              place.kind === 'ranked'
+                ? { kind: 'ranked', rank: 1, shared: true }
+                : { kind: 'open', from: 1, to: group.length },
+            )
         }
       }),
     )

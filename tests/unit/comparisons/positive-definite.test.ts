@@ -5,14 +5,17 @@ import { factorise, invert, solve, squareMatrix } from '@/lib/domain/comparisons
 /** M Mᵀ + 1 for any M: symmetric and positive definite. */
 const anyMatrix = fc
   .integer({ min: 1, max: 8 })
-  .chain((size) => fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: size * size, maxLength: size * size }))
+  .chain((size) =>
+    fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: size * size, maxLength: size * size }),
+  )
   .map((cells) => {
     const size = Math.round(Math.sqrt(cells.length))
     const matrix = squareMatrix(size)
     for (let row = 0; row < size; row += 1)
       for (let column = 0; column < size; column += 1)
         for (let k = 0; k < size; k += 1)
-          matrix.values[row * size + column]! += cells[row * size + k]! * cells[column * size + k]! + (row === column ? 1 / size : 0)
+          matrix.values[row * size + column]! +=
+            cells[row * size + k]! * cells[column * size + k]! + (row === column ? 1 / size : 0)
     return matrix
   })
 

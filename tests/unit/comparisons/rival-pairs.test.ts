@@ -14,23 +14,49 @@ const anyFigure = fc.option(
   }),
 )
 const anyAnswers = fc
-  .array(fc.record({ stance: fc.constantFrom(...stances), positionId: fc.constantFrom(null, 'one', 'two'), figure: anyFigure }), { maxLength: 12 })
-  .map((all) => all.map((each, index): RivalAnswer => ({ ...each, claimId: `claim-${String(index).padStart(2, '0')}`, questionId: 'q' })))
+  .array(
+    fc.record({
+      stance: fc.constantFrom(...stances),
+      positionId: fc.constantFrom(null, 'one', 'two'),
+      figure: anyFigure,
+    }),
+    { maxLength: 12 },
+  )
+  .map((all) =>
+    all.map((each, index): RivalAnswer => ({
+      ...each,
+      claimId: `claim-${String(index).padStart(2, '0')}`,
+      questionId: 'q',
+    })),
+  )
 
 it('are exactly those that nothing speaks against, each once, and as many as are counted', () => {
   fc.assert(
     fc.property(fc.constantFrom(...questionKinds), anyAnswers, (kind, answers) => {
       const expected = answers.flatMap((a, index) =>
-        answers.slice(index + 1).filter((b) => rivalProblem(kind, a, b) === null).map((b) => ({ a: a.claimId, b: b.claimId })),
+        answers
+          .slice(index + 1)
+          .filter((b) => rivalProblem(kind, a, b) === null)
+          .map((b) => ({ a: a.claimId, b: b.claimId })),
       )
       expect(rivalPairs(kind, answers)).toEqual(expected)
-      expect(countRivalPairs(kind, answers.map((answer) => ({ answer, claims: 1 })))).toBe(expected.length)
+      expect(
+        countRivalPairs(
+          kind,
+          answers.map((answer) => ({ answer, claims: 1 })),
+        ),
+      ).toBe(expected.length)
     }),
   )
 })
 
 it('counts claims of one sort together', () => {
   const answer = { stance: 'asserts' as const, positionId: null, figure: null }
-  expect(countRivalPairs('yes-no', [{ answer, claims: 3 }, { answer: { ...answer, stance: 'denies' }, claims: 4 }])).toBe(12)
+  expect(
+    countRivalPairs('yes-no', [
+      { answer, claims: 3 },
+      { answer: { ...answer, stance: 'denies' }, claims: 4 },
+    ]),
+  ).toBe(12)
   expect(countRivalPairs('open', [{ answer, claims: 5 }])).toBe(10)
 })

@@ -5,7 +5,10 @@ import { betterThan, strongParts } from '@/lib/domain/comparisons/strong-parts'
 import { anyJudged, judged, someClaims } from '../../support/judged-pairs'
 
 it('goes by what all comparisons of two come to', () => {
-  const tallied = tallyPairs(['a', 'b', 'c'], [judged('a', 'b', -2), judged('a', 'b', 1, 'ben'), judged('b', 'c', 0), judged('a', 'c', 1)])
+  const tallied = tallyPairs(
+    ['a', 'b', 'c'],
+    [judged('a', 'b', -2), judged('a', 'b', 1, 'ben'), judged('b', 'c', 0), judged('a', 'c', 1)],
+  )
   expect(betterThan(tallied)).toEqual([[1], [], [0]])
 })
 

@@ -11,7 +11,9 @@ test('days and months are counted over the ends of months and years, leap days a
 })
 
 test('there and back is the same day, and seven days on is the same weekday', () => {
-  const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map((at) => at.toISOString().slice(0, 10))
+  const days = fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+    .map((at) => at.toISOString().slice(0, 10))
   fc.assert(
     fc.property(days, fc.integer({ min: -5_000, max: 5_000 }), (day, count) => {
       expect(addDays(addDays(day, count), -count)).toBe(day)
@@ -22,5 +24,11 @@ test('there and back is the same day, and seven days on is the same weekday', ()
 })
 
 test('a day of the calendar', () => {
-  expect(['2012-02-29', '2011-02-29', '2012-13-01', '2012-00-10', 'x'].map(isDay)).toEqual([true, false, false, false, false])
+  expect(['2012-02-29', '2011-02-29', '2012-13-01', '2012-00-10', 'x'].map(isDay)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ])
 })

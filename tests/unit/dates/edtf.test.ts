@@ -1,15 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dateOrder, describeEdtf, describeEdtfShortly, isWithinMonth, parseEdtf, sameDate } from '@/lib/domain/dates/edtf'
+import {
+  dateOrder,
+  describeEdtf,
+  describeEdtfShortly,
+  isWithinMonth,
+  parseEdtf,
+  sameDate,
+} from '@/lib/domain/dates/edtf'
 
 const plain = { approximate: false, uncertain: false }
 const day = fc
   .date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 const mark = fc.constantFrom('', '~', '?', '%')
-const date = fc
-  .tuple(day, fc.constantFrom(4, 7, 10), mark)
-  .map(([text, length, sign]) => text.slice(0, length) + sign)
+const date = fc.tuple(day, fc.constantFrom(4, 7, 10), mark).map(([text, length, sign]) => text.slice(0, length) + sign)
 
 describe('parseEdtf', () => {
   it.each([
@@ -97,9 +102,7 @@ describe('parseEdtf', () => {
         const [start, end] = [parseEdtf(one), parseEdtf(other)]
         if (!start?.from || !end?.to) throw new Error('each end is a date')
         if (start.from > end.to) return read === null
-        return (
-          read?.from === start.from && read.to === end.to && read.from <= read.to && parseEdtf(read.to) !== null
-        )
+        return read?.from === start.from && read.to === end.to && read.from <= read.to && parseEdtf(read.to) !== null
       }),
     )
   })
@@ -144,9 +147,7 @@ describe('sameDate and dateOrder', () => {
 
   it('tells what is within a month', () => {
     expect(['2012-03', '2012-03-10/2012-04-09', '2012-03-10~'].map(isWithinMonth)).toEqual([true, true, true])
-    expect(['2012', '2012-03-10/2012-04-10', '2012-03/..', 'x', null].map(isWithinMonth)).toEqual(
-      Array(5).fill(false),
-    )
+    expect(['2012', '2012-03-10/2012-04-10', '2012-03/..', 'x', null].map(isWithinMonth)).toEqual(Array(5).fill(false))
   })
 })
 

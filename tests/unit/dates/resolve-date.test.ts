@@ -133,7 +133,25 @@ test('an edition that is known to the month or year gives no days, but years and
 })
 
 test('whatever words it is given, it gives an EDTF date or null, and soon', () => {
-  const pieces = ['Friday', 'March', '12', '2012', 'ago', 'the', 'last', 'by', 'about', 'to', '-', 'night', 'days', 'قبل', 'أيام', 'منذ', 'since']
+  const pieces = [
+    'Friday',
+    'March',
+    '12',
+    '2012',
+    'ago',
+    'the',
+    'last',
+    'by',
+    'about',
+    'to',
+    '-',
+    'night',
+    'days',
+    'قبل',
+    'أيام',
+    'منذ',
+    'since',
+  ]
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (words) => {
       const resolved = resolveDate(words.join(' '), published, '2012-02-20')
@@ -147,19 +165,24 @@ interface Stories {
   articles: { publishedDate: string; dates: { words: string; edtf: string; alternatives?: { edtf: string }[] }[] }[]
 }
 
-test.skipIf(!hasSharedSuites)(`the dates of the stories (${hasSharedSuites ? 'written elsewhere' : whySkipped})`, () => {
-  const stories = sharedSuite('suggestions/stories.json') as Stories
-  const misses: string[] = []
-  let right = 0
-  for (const { publishedDate, dates } of stories.articles) {
-    for (const { words, edtf, alternatives = [] } of dates) {
-      const wanted = [edtf, ...alternatives.map((other) => other.edtf)]
-      // Tense is the sentence's, not the words': either may be meant.
-      const got = (['past', 'future'] as const).map((tense) => resolveDate(words, publishedDate, undefined, tense)?.edtf)
-      if (got.some((one) => one !== undefined && wanted.includes(one))) right += 1
-      else misses.push(`${words} (${publishedDate}): ${edtf}, not ${got.join(' or ')}`)
+test.skipIf(!hasSharedSuites)(
+  `the dates of the stories (${hasSharedSuites ? 'written elsewhere' : whySkipped})`,
+  () => {
+    const stories = sharedSuite('suggestions/stories.json') as Stories
+    const misses: string[] = []
+    let right = 0
+    for (const { publishedDate, dates } of stories.articles) {
+      for (const { words, edtf, alternatives = [] } of dates) {
+        const wanted = [edtf, ...alternatives.map((other) => other.edtf)]
+        // Tense is the sentence's, not the words': either may be meant.
+        const got = (['past', 'future'] as const).map(
+          (tense) => resolveDate(words, publishedDate, undefined, tense)?.edtf,
+        )
+        if (got.some((one) => one !== undefined && wanted.includes(one))) right += 1
+        else misses.push(`${words} (${publishedDate}): ${edtf}, not ${got.join(' or ')}`)
+      }
     }
-  }
-  expect(misses).toEqual([])
-  expect(right).toBeGreaterThan(35)
-})
+    expect(misses).toEqual([])
+    expect(right).toBeGreaterThan(35)
+  },
+)

@@ -7,19 +7,37 @@ const at = (more: Partial<AnswerDates>) => standingDate({ ...none, ...more })
 
 test('a figure stands at its own date before any other', () => {
   const dated = { ...figure, asOfDate: '2013-06', asOfBasis: 'stated' as const, toDate: '2013-07' }
-  expect(at({ figure: dated, saidDate: '2013-08', publishedDate: '2014' })).toEqual({ of: 'as of', edtf: '2013-06', basis: 'stated', isInferred: false })
-  expect(at({ figure: { ...figure, toDate: '2013-07' }, publishedDate: '2014' })).toMatchObject({ of: 'until', isInferred: false })
+  expect(at({ figure: dated, saidDate: '2013-08', publishedDate: '2014' })).toEqual({
+    of: 'as of',
+    edtf: '2013-06',
+    basis: 'stated',
+    isInferred: false,
+  })
+  expect(at({ figure: { ...figure, toDate: '2013-07' }, publishedDate: '2014' })).toMatchObject({
+    of: 'until',
+    isInferred: false,
+  })
 })
 
 test('what counts one event stands where it happened; a total does not', () => {
   const event = { eventDate: '2012-03-11', eventDateBasis: 'relative' as const, publishedDate: '2012-03-12' }
-  expect(at({ figure: { ...figure, countKind: 'single-event' }, ...event })).toMatchObject({ of: 'happened', edtf: '2012-03-11', isInferred: false })
+  expect(at({ figure: { ...figure, countKind: 'single-event' }, ...event })).toMatchObject({
+    of: 'happened',
+    edtf: '2012-03-11',
+    isInferred: false,
+  })
   expect(at(event)).toMatchObject({ of: 'published', edtf: '2012-03-12' })
 })
 
 test('inferred, approximate and uncertain dates are told apart, and so are stand-ins', () => {
-  const marked = (asOfDate: string, asOfBasis: 'stated' | 'inferred') => at({ figure: { ...figure, asOfDate, asOfBasis } })?.isInferred
-  expect([marked('2013-06', 'inferred'), marked('2013-06~', 'stated'), marked('2013-06?', 'stated'), marked('2013-06', 'stated')]).toEqual([true, true, true, false])
+  const marked = (asOfDate: string, asOfBasis: 'stated' | 'inferred') =>
+    at({ figure: { ...figure, asOfDate, asOfBasis } })?.isInferred
+  expect([
+    marked('2013-06', 'inferred'),
+    marked('2013-06~', 'stated'),
+    marked('2013-06?', 'stated'),
+    marked('2013-06', 'stated'),
+  ]).toEqual([true, true, true, false])
   expect(at({ saidDate: '2013-06-01', saidDateBasis: 'stated' })?.isInferred).toBe(true)
 })
 

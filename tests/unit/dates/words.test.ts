@@ -12,9 +12,25 @@ test.each([
 })
 
 test('names of days, months and small numbers in both languages', () => {
-  expect([weekdayNamed('sunday'), weekdayNamed('sat'), weekdayNamed(foldDateWords('الأحد')), weekdayNamed('someday')]).toEqual([0, 6, 0, -1])
-  expect([monthNamed('sept'), monthNamed(foldDateWords('آذار')), monthNamed('كانون الثاني'), monthNamed('smarch')]).toEqual([9, 3, 1, 0])
-  expect([numberNamed('12'), numberNamed('three'), numberNamed('an'), numberNamed(foldDateWords('ثلاثة')), numberNamed('many')]).toEqual([12, 3, 1, 3, Number.NaN])
+  expect([
+    weekdayNamed('sunday'),
+    weekdayNamed('sat'),
+    weekdayNamed(foldDateWords('الأحد')),
+    weekdayNamed('someday'),
+  ]).toEqual([0, 6, 0, -1])
+  expect([
+    monthNamed('sept'),
+    monthNamed(foldDateWords('آذار')),
+    monthNamed('كانون الثاني'),
+    monthNamed('smarch'),
+  ]).toEqual([9, 3, 1, 0])
+  expect([
+    numberNamed('12'),
+    numberNamed('three'),
+    numberNamed('an'),
+    numberNamed(foldDateWords('ثلاثة')),
+    numberNamed('many'),
+  ]).toEqual([12, 3, 1, 3, Number.NaN])
 })
 
 test('the words have a version, so that what was read by them can be told', () => {

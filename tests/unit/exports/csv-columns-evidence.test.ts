@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
-import { anchorsColumns, chainStepsColumns, linksColumns, notesColumns } from '@/lib/domain/exports/csv-columns-evidence'
+import {
+  anchorsColumns,
+  chainStepsColumns,
+  linksColumns,
+  notesColumns,
+} from '@/lib/domain/exports/csv-columns-evidence'
 
 // Files outside rely on names and order: a change here is a change of the format.
 it.each([

@@ -23,24 +23,54 @@ describe('csvCell and csvRow', () => {
 })
 
 describe('guardCell', () => {
-  const skips = ['', ' ', '\u00A0', '\u3000', '\u200B', '\u202E', '\u00AD', '\u007F', '\u0085', '\u2066\u200F', '\u{E0020} ', '\uFE0F', '\u0000']
+  const skips = [
+    '',
+    ' ',
+    '\u00A0',
+    '\u3000',
+    '\u200B',
+    '\u202E',
+    '\u00AD',
+    '\u007F',
+    '\u0085',
+    '\u2066\u200F',
+    '\u{E0020} ',
+    '\uFE0F',
+    '\u0000',
+  ]
 
-  it.each(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n', "'"])('puts an apostrophe before %j, behind whatever is not seen', (trigger) => {
-    for (const skip of skips) {
-      const value = `${skip}${trigger}x`
-      expect(guardCell(value)).toBe(`'${value}`)
-      expect(unguardCell(guardCell(value))).toBe(value)
-      for (const separator of [';', '|', '\t', '\n', '\r', '\r\n']) {
-        if (separator === '\r' && value.startsWith('\n')) continue // the line break CR LF
-        const cut = `a${separator}${value}`
-        expect(guardCell(cut)).toBe(`a${separator}'${value}`)
-        expect(unguardCell(guardCell(cut))).toBe(cut)
+  it.each(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n', "'"])(
+    'puts an apostrophe before %j, behind whatever is not seen',
+    (trigger) => {
+      for (const skip of skips) {
+        const value = `${skip}${trigger}x`
+        expect(guardCell(value)).toBe(`'${value}`)
+        expect(unguardCell(guardCell(value))).toBe(value)
+        for (const separator of [';', '|', '\t', '\n', '\r', '\r\n']) {
+          if (separator === '\r' && value.startsWith('\n')) continue // the line break CR LF
+          const cut = `a${separator}${value}`
+          expect(guardCell(cut)).toBe(`a${separator}'${value}`)
+          expect(unguardCell(guardCell(cut))).toBe(cut)
+        }
       }
-    }
-  })
+    },
+  )
 
   it('leaves the rest alone', () => {
-    for (const value of ['', 'a=b', '1-2', 'حمص', 'a; b', 'a|b', 'one\ntwo', 'one\r\ntwo', 'a\tb', '; x', '\u200F«حمص»', '−1'])
+    for (const value of [
+      '',
+      'a=b',
+      '1-2',
+      'حمص',
+      'a; b',
+      'a|b',
+      'one\ntwo',
+      'one\r\ntwo',
+      'a\tb',
+      '; x',
+      '\u200F«حمص»',
+      '−1',
+    ])
       expect(guardCell(value)).toBe(value)
   })
 
@@ -50,13 +80,15 @@ describe('guardCell', () => {
   })
 
   it('skips at least what Unicode calls blank, control, format or ignorable', () => {
-    const isSkipped = (codePoint: number) => skippedCharacters.some(([first, last]) => codePoint >= first && codePoint <= last)
+    const isSkipped = (codePoint: number) =>
+      skippedCharacters.some(([first, last]) => codePoint >= first && codePoint <= last)
     for (let codePoint = 0; codePoint <= 0x10ffff; codePoint++) {
       const character = String.fromCodePoint(codePoint)
       if (/[\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(character) && !'\t\r\n'.includes(character))
         expect(isSkipped(codePoint), codePoint.toString(16)).toBe(true)
     }
-    for (const seen of ['a', '0', '"', ',', 'ح', '漢', '😃', '=', '\t']) expect(isSkipped(seen.codePointAt(0) ?? 0)).toBe(false)
+    for (const seen of ['a', '0', '"', ',', 'ح', '漢', '😃', '=', '\t'])
+      expect(isSkipped(seen.codePointAt(0) ?? 0)).toBe(false)
   })
 
   it('is done with 100 kB of hostile input at once', () => {
@@ -71,7 +103,10 @@ describe('guardCell', () => {
 
 describe('parseCsv', () => {
   it('reads records with and without a last line break', () => {
-    expect(parseCsv('a,b\r\n"1,""2""\r\n3",\r\n')).toEqual([['a', 'b'], ['1,"2"\r\n3', '']])
+    expect(parseCsv('a,b\r\n"1,""2""\r\n3",\r\n')).toEqual([
+      ['a', 'b'],
+      ['1,"2"\r\n3', ''],
+    ])
     expect(parseCsv('a,b')).toEqual([['a', 'b']])
     expect(parseCsv('a,')).toEqual([['a', '']])
     expect(parseCsv('""')).toEqual([['']])
@@ -115,11 +150,7 @@ describe('parseCsv', () => {
 const unguarded = /(^|[;|\t\n]|\r\n?)[\p{Z}\p{Cf}\p{Cc}\u034F\uFE0F]*[=+\-@＝＋－＠]/u
 
 describe('a table of any words', () => {
-  const cell = fc.oneof(
-    trickyText(5),
-    guardedText(6),
-    fc.string({ unit: 'binary' }),
-  )
+  const cell = fc.oneof(trickyText(5), guardedText(6), fc.string({ unit: 'binary' }))
   const table = fc
     .integer({ min: 1, max: 4 })
     .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 }))

@@ -21,7 +21,9 @@ describe('dataPackage', () => {
       name: 'homs',
       title: 'Homs and Idlib, 2012 and 2014',
       created: '2026-01-02T03:04:05.678Z',
-      description: expect.stringMatching(/^Exported as a reader sees it\. Rules 1\.0\. Profile raw: cells are byte-exact\. Import the columns as text/) as string,
+      description: expect.stringMatching(
+        /^Exported as a reader sees it\. Rules 1\.0\. Profile raw: cells are byte-exact\. Import the columns as text/,
+      ) as string,
     })
     expect(dataPackage({ ...about, profile: 'safe' }).description).toContain("a ' stands before the value")
   })

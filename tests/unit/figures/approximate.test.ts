@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { isApproximate } from '@/lib/domain/figures/approximate'
 import { between, compared } from '../../support/compared-figures'
 
-const figure = (words: string, low: number, high: number, highOpen = false) => compared({ words, ...between(low, high), highOpen }).figure
+const figure = (words: string, low: number, high: number, highOpen = false) =>
+  compared({ words, ...between(low, high), highOpen }).figure
 
 test.each([
   ['about 80', 75, 85, false, true],

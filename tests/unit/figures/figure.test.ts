@@ -192,7 +192,9 @@ describe('readFigure', () => {
   })
 
   it('gives an interval that holds its number, or just excludes it', () => {
-    const rules = lexicons.flatMap((lexicon) => lexicon.rules).flatMap(({ id, before }) => before.map((words) => ({ id, words })))
+    const rules = lexicons
+      .flatMap((lexicon) => lexicon.rules)
+      .flatMap(({ id, before }) => before.map((words) => ({ id, words })))
     fc.assert(
       fc.property(fc.constantFrom(...rules), fc.integer({ min: 1, max: 1e9 }), ({ id, words }, value) => {
         const figure = readFigure(`${words} ${value}`)
@@ -225,32 +227,29 @@ describe('readFigure', () => {
   })
 })
 
-describe.skipIf(!hasSharedSuites)(
-  `Recognizers-Text number ranges${hasSharedSuites ? '' : ` (${whySkipped})`}`,
-  () => {
-    const cases = (sharedSuite('number-range.json') ?? []) as SuiteCase[]
+describe.skipIf(!hasSharedSuites)(`Recognizers-Text number ranges${hasSharedSuites ? '' : ` (${whySkipped})`}`, () => {
+  const cases = (sharedSuite('number-range.json') ?? []) as SuiteCase[]
 
-    it('are read to at least 0.95 (the bounds; a missing lower bound counts as 0 or none)', () => {
-      const results = cases.flatMap(({ Results }) => Results)
-      const missed = results.filter(({ Text, Resolution }) => {
-        const [low = '', high = ''] = Resolution.value.slice(1, -1).split(',')
-        const figure = readFigure(Text)
-        const lowFits = low === '' ? !figure?.low : figure?.low === Number(low)
-        return !figure || !lowFits || figure.high !== (high === '' ? null : Number(high))
-      })
-      expect(results.length).toBeGreaterThan(40)
-      expect(
-        1 - missed.length / results.length,
-        `missed: ${missed.map(({ Text }) => Text).join('; ')}`,
-      ).toBeGreaterThanOrEqual(0.95)
+  it('are read to at least 0.95 (the bounds; a missing lower bound counts as 0 or none)', () => {
+    const results = cases.flatMap(({ Results }) => Results)
+    const missed = results.filter(({ Text, Resolution }) => {
+      const [low = '', high = ''] = Resolution.value.slice(1, -1).split(',')
+      const figure = readFigure(Text)
+      const lowFits = low === '' ? !figure?.low : figure?.low === Number(low)
+      return !figure || !lowFits || figure.high !== (high === '' ? null : Number(high))
     })
+    expect(results.length).toBeGreaterThan(40)
+    expect(
+      1 - missed.length / results.length,
+      `missed: ${missed.map(({ Text }) => Text).join('; ')}`,
+    ).toBeGreaterThanOrEqual(0.95)
+  })
 
-    it('reads nothing where the suite finds nothing', () => {
-      const empty = cases.filter(({ Results }) => Results.length === 0)
-      expect(empty.map(({ Input }) => readFigure(Input))).toEqual(empty.map(() => null))
-    })
-  },
-)
+  it('reads nothing where the suite finds nothing', () => {
+    const empty = cases.filter(({ Results }) => Results.length === 0)
+    expect(empty.map(({ Input }) => readFigure(Input))).toEqual(empty.map(() => null))
+  })
+})
 
 describe('formatInterval', () => {
   it.each([

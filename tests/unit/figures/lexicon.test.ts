@@ -1,6 +1,15 @@
 import { describe, expect, it, test } from 'vitest'
 import { formatInterval, readFigure } from '@/lib/domain/figures/figure'
-import { type FigureLexicon, type LexiconExample, lexicons, lexiconVersion, matchAt, phrases, tokensOf, updates } from '@/lib/domain/figures/lexicon'
+import {
+  type FigureLexicon,
+  type LexiconExample,
+  lexicons,
+  lexiconVersion,
+  matchAt,
+  phrases,
+  tokensOf,
+  updates,
+} from '@/lib/domain/figures/lexicon'
 
 interface Entry {
   name: string
@@ -24,9 +33,24 @@ function entriesOf({ language, rules, updates: changes, vague, ...groups }: Figu
 }
 
 const entries = lexicons.flatMap(entriesOf)
-const examples = entries.flatMap(({ name, examples: of }) => of.map(({ words, reads }) => [name, words, reads] as const))
+const examples = entries.flatMap(({ name, examples: of }) =>
+  of.map(({ words, reads }) => [name, words, reads] as const),
+)
 // Read as parts of what other entries give as examples.
-const carried = ['rates', 'sums', 'outOf', 'ofThem', 'measures', 'suffixes', 'articles', 'perfect', 'increments', 'money', 'predicted', 'duals']
+const carried = [
+  'rates',
+  'sums',
+  'outOf',
+  'ofThem',
+  'measures',
+  'suffixes',
+  'articles',
+  'perfect',
+  'increments',
+  'money',
+  'predicted',
+  'duals',
+]
 
 test.each(examples)('%s: "%s" reads %s', (_, words, reads) => {
   const figure = readFigure(words)
@@ -34,7 +58,9 @@ test.each(examples)('%s: "%s" reads %s', (_, words, reads) => {
 })
 
 test('every entry that has words has an example, or is carried by one of another', () => {
-  const bare = entries.filter(({ words, examples: of }) => words.length > 0 && of.length === 0).map(({ name }) => name.split(': ')[1])
+  const bare = entries
+    .filter(({ words, examples: of }) => words.length > 0 && of.length === 0)
+    .map(({ name }) => name.split(': ')[1])
   expect(bare.filter((name) => !carried.includes(name ?? ''))).toEqual([])
 })
 
@@ -46,10 +72,15 @@ describe('the lexicons', () => {
   })
 
   it('name each phrase once in its group', () => {
-    const around = lexicons.flatMap(({ rules }) => [rules.flatMap(({ before }) => before), rules.flatMap(({ after }) => after)])
+    const around = lexicons.flatMap(({ rules }) => [
+      rules.flatMap(({ before }) => before),
+      rules.flatMap(({ after }) => after),
+    ])
     const groups = lexicons.flatMap((lexicon) =>
       Object.values(lexicon).flatMap((group: unknown) => {
-        return typeof group === 'object' && group !== null && 'words' in group && Array.isArray(group.words) ? [group.words as string[]] : []
+        return typeof group === 'object' && group !== null && 'words' in group && Array.isArray(group.words)
+          ? [group.words as string[]]
+          : []
       }),
     )
     for (const words of [...around, ...groups])
@@ -63,7 +94,15 @@ describe('the lexicons', () => {
 
   it('hold the table of product.md', () => {
     const floors = Object.fromEntries(lexicons.flatMap(({ vague }) => vague.map(({ id, floor }) => [id, floor])))
-    expect(floors).toMatchObject({ handful: 3, 'couple-hundred': 200, dozens: 20, scores: 40, hundreds: 200, thousands: 2000, 'tens-of-thousands': 20_000 })
+    expect(floors).toMatchObject({
+      handful: 3,
+      'couple-hundred': 200,
+      dozens: 20,
+      scores: 40,
+      hundreds: 200,
+      thousands: 2000,
+      'tens-of-thousands': 20_000,
+    })
   })
 
   it('open and close every change of a toll', () => {

@@ -8,7 +8,12 @@ const exact = (value: number): Interval => ({ low: value, lowOpen: false, high: 
 const ceiling = (high: number): Interval => ({ low: null, lowOpen: true, high, highOpen: false })
 
 test('figures of one size share a linear scale from nothing, with room for open ends', () => {
-  expect(scaleOf([floor(7500), floor(8000)])).toEqual({ from: 0, to: 15000, logarithmic: false, ticks: [0, 5000, 10000, 15000] })
+  expect(scaleOf([floor(7500), floor(8000)])).toEqual({
+    from: 0,
+    to: 15000,
+    logarithmic: false,
+    ticks: [0, 5000, 10000, 15000],
+  })
   expect(scaleOf([exact(45), exact(100)])).toMatchObject({ from: 0, to: 100 })
 })
 
@@ -45,7 +50,9 @@ test('on a logarithmic scale equal factors are equal steps, and zero stands at i
 
 test('every bound lies on the scale, in order, and a bar never ends before it begins', () => {
   // Counts as people write them: up to 15 digits, at most three decimals.
-  const count = fc.tuple(fc.integer({ min: -999_999, max: 999_999 }), fc.integer({ min: -3, max: 8 })).map(([n, e]) => n * 10 ** e)
+  const count = fc
+    .tuple(fc.integer({ min: -999_999, max: 999_999 }), fc.integer({ min: -3, max: 8 }))
+    .map(([n, e]) => n * 10 ** e)
   const bound = fc.option(count, { nil: null })
   const interval = fc.tuple(bound, bound).map(([a, b]) => {
     const [low, high] = a !== null && b !== null && a > b ? [b, a] : [a, b]
@@ -61,7 +68,8 @@ test('every bound lies on the scale, in order, and a bar never ends before it be
       expect(scale.ticks.at(-1)).toBe(scale.to)
       expect(scale.ticks.length).toBeLessThan(25)
       const lowest = scale.logarithmic ? 0 : scale.from
-      for (const value of bounds) expect(value >= lowest - Math.abs(lowest) * 1e-9 && value <= scale.to + Math.abs(scale.to) * 1e-9).toBe(true)
+      for (const value of bounds)
+        expect(value >= lowest - Math.abs(lowest) * 1e-9 && value <= scale.to + Math.abs(scale.to) * 1e-9).toBe(true)
       for (const { start, end } of intervals.map((each) => barOf(scale, each))) expect(start).toBeLessThanOrEqual(end)
       return true
     }),

@@ -12,7 +12,13 @@ const tokensOf = (text: string) => placeTokens(text).lines[0] ?? []
 /** One number in digits, found at a token. */
 function number(at: number): Found {
   const interval = { low: 5, lowOpen: false, high: 5, highOpen: false }
-  return { bound: { interval, rule: 'exact', isApproximate: false, isShare: false, next: at + 1 }, from: at, numberAt: at, isPredicted: false, mayAdd: false }
+  return {
+    bound: { interval, rule: 'exact', isApproximate: false, isShare: false, next: at + 1 },
+    from: at,
+    numberAt: at,
+    isPredicted: false,
+    mayAdd: false,
+  }
 }
 
 test('the nearest word of the sentence tells what is counted', () => {
@@ -33,6 +39,9 @@ test('who is counted is the noun behind the number, past words before it', () =>
 
 test('words of no weight are no nouns, and a phrase may end before a token', () => {
   expect([isNoun(tokensOf('cars'), 0, phrases), isNoun(tokensOf('were'), 0, phrases)]).toEqual([true, false])
-  expect([endsBefore(phrases.names, tokensOf('No. 4'), 2), endsBefore(phrases.names, tokensOf('No. 4'), 1)]).toEqual([true, false])
+  expect([endsBefore(phrases.names, tokensOf('No. 4'), 2), endsBefore(phrases.names, tokensOf('No. 4'), 1)]).toEqual([
+    true,
+    false,
+  ])
   expect(endsBefore(phrases.names, tokensOf('cars 4'), 1)).toBe(false)
 })

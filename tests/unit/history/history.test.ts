@@ -10,5 +10,7 @@ test('fieldChanges gives what differs, and nothing for the same', () => {
 test('readPayload gives null for what does not fit its kind', () => {
   expect(readPayload('note-resolved', { v: 1, body: 'x' })).toEqual({ v: 1, body: 'x' })
   expect(readPayload('note-resolved', { v: 2, body: 'x' })).toBeNull()
-  expect(readPayload('claim-rated', { v: 1, statement: 'x', credibility: 7, reason: 'r', previous: null, again: false })).toBeNull()
+  expect(
+    readPayload('claim-rated', { v: 1, statement: 'x', credibility: 7, reason: 'r', previous: null, again: false }),
+  ).toBeNull()
 })

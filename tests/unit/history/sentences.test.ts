@@ -4,7 +4,9 @@ import { historySentence } from '@/lib/domain/history/sentences'
 test('a rating tells digit and words, a second one that it is one', () => {
   const rated = { v: 1, statement: 'S', credibility: 2, reason: 'two doctors', previous: null, again: false } as const
   expect(historySentence('claim-rated', rated)).toBe('rated “S” 2 probably true: two doctors')
-  expect(historySentence('claim-rated', { ...rated, credibility: null, again: true })).toBe('rated again “S” abstained: two doctors')
+  expect(historySentence('claim-rated', { ...rated, credibility: null, again: true })).toBe(
+    'rated again “S” abstained: two doctors',
+  )
 })
 
 test('a desk rating says how many dissented', () => {
@@ -21,8 +23,14 @@ test('links and statuses are spelled with spaces', () => {
 })
 
 test('changed fields are named as people say them', () => {
-  const changes = ['name', 'campId', 'memberOf', 'drawsOn', 'byWhomId'].map((field) => ({ field, from: null, to: null }))
-  expect(historySentence('party-changed', { v: 1, name: 'P', changes })).toBe('changed the party “P”: name, camp, member of, draws on, by whom')
+  const changes = ['name', 'campId', 'memberOf', 'drawsOn', 'byWhomId'].map((field) => ({
+    field,
+    from: null,
+    to: null,
+  }))
+  expect(historySentence('party-changed', { v: 1, name: 'P', changes })).toBe(
+    'changed the party “P”: name, camp, member of, draws on, by whom',
+  )
 })
 
 test('what somebody did to themselves is said of them alone', () => {
@@ -33,6 +41,10 @@ test('what somebody did to themselves is said of them alone', () => {
   expect(historySentence('member-left', { v: 1, name: 'Lena', reason: 'Done' }, true)).toBe('left the dossier: Done')
   expect(historySentence('admin-changed', { v: 1, name: 'Ada', to: true }, true)).toBe('became the first admin')
   expect(historySentence('admin-changed', { v: 1, name: 'Ada', to: false }, true)).toBe('gave up the admin right')
-  expect(historySentence('member-role-changed', { v: 1, name: 'Ada', from: 'lead', to: 'editor' }, true)).toBe('took the role editor instead of lead')
-  expect(historySentence('invitations-ended', { v: 1, name: 'Nina', count: 1 })).toBe('ended 1 open invitation by Nina, who may no longer invite')
+  expect(historySentence('member-role-changed', { v: 1, name: 'Ada', from: 'lead', to: 'editor' }, true)).toBe(
+    'took the role editor instead of lead',
+  )
+  expect(historySentence('invitations-ended', { v: 1, name: 'Nina', count: 1 })).toBe(
+    'ended 1 open invitation by Nina, who may no longer invite',
+  )
 })

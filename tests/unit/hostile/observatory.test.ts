@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { gradeHeaders } from '../../support/observatory'
 
 const good = {
-  'Content-Security-Policy': "default-src 'none'; script-src 'nonce-x' 'strict-dynamic'; style-src 'self'; form-action 'self'; frame-ancestors 'none'",
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'nonce-x' 'strict-dynamic'; style-src 'self'; form-action 'self'; frame-ancestors 'none'",
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
@@ -28,5 +29,8 @@ test.each([
 })
 
 test('without anything it is F', () => {
-  expect(gradeHeaders(new Headers(), '<script src="http://elsewhere.example/x.js"></script>')).toMatchObject({ score: 0, grade: 'F' })
+  expect(gradeHeaders(new Headers(), '<script src="http://elsewhere.example/x.js"></script>')).toMatchObject({
+    score: 0,
+    grade: 'F',
+  })
 })

@@ -6,6 +6,9 @@ test('a key or an id is taken as it stands', () => {
   expect(addressKey.parse('019508f0-0000-7000-8000-000000000000')).toBe('019508f0-0000-7000-8000-000000000000')
 })
 
-test.each(['', 'a\0b', '\ud800', 'x'.repeat(201), undefined])('%j is refused before it reaches the database', (value) => {
-  expect(addressKey.safeParse(value).success).toBe(false)
-})
+test.each(['', 'a\0b', '\ud800', 'x'.repeat(201), undefined])(
+  '%j is refused before it reaches the database',
+  (value) => {
+    expect(addressKey.safeParse(value).success).toBe(false)
+  },
+)

@@ -15,7 +15,10 @@ test('a list stays a list, and nothing is an empty one', () => {
 })
 
 test('an item is refused as it would be alone, and too many are', () => {
-  expect(list.safeParse('a\nmuch longer than ten').error?.issues[0]).toMatchObject({ path: [], message: expect.stringMatching(/^Line 2: /) })
+  expect(list.safeParse('a\nmuch longer than ten').error?.issues[0]).toMatchObject({
+    path: [],
+    message: expect.stringMatching(/^Line 2: /),
+  })
   expect(list.safeParse('a\nb\nc\nd').error?.issues[0]?.message).toBe('Too many.')
   expect(list.safeParse([1]).success).toBe(false)
   expect(list.safeParse({ 0: 'a' }).success).toBe(false)

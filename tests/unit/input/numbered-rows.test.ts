@@ -5,7 +5,11 @@ import { numberedRows } from '@/lib/domain/input/numbered-rows'
 const rows = numberedRows(z.object({ text: z.string() }), 3, 'Too many.')
 
 test('numbered rows come out in the order of their numbers, gaps and all', () => {
-  expect(rows.parse({ '10': { text: 'c' }, '0': { text: 'a' }, '2': { text: 'b' } })).toEqual([{ text: 'a' }, { text: 'b' }, { text: 'c' }])
+  expect(rows.parse({ '10': { text: 'c' }, '0': { text: 'a' }, '2': { text: 'b' } })).toEqual([
+    { text: 'a' },
+    { text: 'b' },
+    { text: 'c' },
+  ])
 })
 
 test('an array stays one, and nothing is an empty list', () => {

@@ -24,6 +24,7 @@ test('freeSlug counts on', () => {
 })
 
 test('a key can be read if it has words of its own', () => {
-  for (const key of ['homs', '7-500-dead', 'source-of-doubt', 'sources']) expect(isReadableKey(key, 'source'), key).toBe(true)
+  for (const key of ['homs', '7-500-dead', 'source-of-doubt', 'sources'])
+    expect(isReadableKey(key, 'source'), key).toBe(true)
   for (const key of ['12-2012', '7', 'source', 'source-12']) expect(isReadableKey(key, 'source'), key).toBe(false)
 })

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { isSmallEnough } from '@/lib/domain/input/small-enough'
 
 test('what a form sends is small enough', () => {
-  const claim = { statement: 'x', chain: [{ partyId: 'a', label: null }], figure: { low: 1 }, anchors: Array.from({ length: 50 }, () => ({ exact: 'x' })) }
+  const claim = {
+    statement: 'x',
+    chain: [{ partyId: 'a', label: null }],
+    figure: { low: 1 },
+    anchors: Array.from({ length: 50 }, () => ({ exact: 'x' })),
+  }
   expect(isSmallEnough(claim)).toBe(true)
   for (const other of [null, undefined, 'text', 5, [], new Map([[1, 2]])]) expect(isSmallEnough(other)).toBe(true)
 })

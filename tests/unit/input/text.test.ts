@@ -174,7 +174,15 @@ describe('oneLineText', () => {
   })
 
   it('never holds a bidi control or a zero-width character, whatever is typed; twice is as once', () => {
-    const unit = fc.constantFrom('a', 'م', ' ', '\n', '\u0301', '1', ...'\u200B\u200C\u200D\u200E\u200F\u202A\u202E\u2060\u2066\u2069\u061C\u00AD\uFEFF')
+    const unit = fc.constantFrom(
+      'a',
+      'م',
+      ' ',
+      '\n',
+      '\u0301',
+      '1',
+      ...'\u200B\u200C\u200D\u200E\u200F\u202A\u202E\u2060\u2066\u2069\u061C\u00AD\uFEFF',
+    )
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 40 }), (typed) => {
         const line = visibleLine(typed)
@@ -212,6 +220,8 @@ describe('webAddressText', () => {
 it('takes a quote as it stands, of 20,000 characters at most, and names the limit', () => {
   expect(quoteText.parse(' words ')).toBe(' words ')
   expect(quoteText.safeParse('😀'.repeat(QUOTE_LENGTH)).success).toBe(true)
-  expect(quoteText.safeParse('x'.repeat(QUOTE_LENGTH + 1)).error?.issues[0]?.message).toBe('The quote has 20,001 characters; the limit is 20,000. Quote less of it.')
+  expect(quoteText.safeParse('x'.repeat(QUOTE_LENGTH + 1)).error?.issues[0]?.message).toBe(
+    'The quote has 20,001 characters; the limit is 20,000. Quote less of it.',
+  )
   expect(quoteText.safeParse('').success).toBe(false)
 })

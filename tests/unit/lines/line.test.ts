@@ -8,12 +8,15 @@ const isolated = (text: string) => `\u2068${text}\u2069`
 
 describe('a composed line', () => {
   it('isolates right-to-left values, each by itself, and leaves Latin ones as they are', () => {
-    expect(lineText(line`${council}, as reported by ${bulletin}, via ${'AP'}, ${3} times`)).toBe(`${isolated(council)}, as reported by ${isolated(bulletin)}, via AP, 3 times`)
+    expect(lineText(line`${council}, as reported by ${bulletin}, via ${'AP'}, ${3} times`)).toBe(
+      `${isolated(council)}, as reported by ${isolated(bulletin)}, via AP, 3 times`,
+    )
     expect(lineText(line`${'UPI'} and ${'dpa'}`)).toBe('UPI and dpa')
   })
 
   it('isolates what holds a single right-to-left letter, mark or Arabic digit', () => {
-    for (const text of ['AP (عربي)', 'AP\u200F', '١٢٠', 'ישראל', 'ﻣﺤﻠﻲ', '𐤀']) expect(lineText(line`${text}`)).toBe(isolated(text))
+    for (const text of ['AP (عربي)', 'AP\u200F', '١٢٠', 'ישראל', 'ﻣﺤﻠﻲ', '𐤀'])
+      expect(lineText(line`${text}`)).toBe(isolated(text))
   })
 
   it('takes over lines, whole or joined, and does not isolate twice', () => {
@@ -24,7 +27,9 @@ describe('a composed line', () => {
   })
 
   it('leaves out typed controls of direction, which would reach over the rest', () => {
-    expect(lineText(line`${'UPI\u202E'} and ${`\u2067${council}`} and ${`\u2069${council}\u2068`}`)).toBe(`UPI and ${isolated(council)} and ${isolated(council)}`)
+    expect(lineText(line`${'UPI\u202E'} and ${`\u2067${council}`} and ${`\u2069${council}\u2068`}`)).toBe(
+      `UPI and ${isolated(council)} and ${isolated(council)}`,
+    )
   })
 
   it('comes apart into what is ours and what is isolated', () => {
@@ -44,12 +49,30 @@ describe('a composed line', () => {
   })
 
   it('never leaves a right-to-left letter or an open control outside an isolate, whatever is typed', () => {
-    const unit = fc.constantFrom('a', ' ', 'م', '١', '>', '\u2066', '\u2067', '\u2068', '\u2069', '\u202B', '\u202E', '\u202C', '\u200F', '(')
+    const unit = fc.constantFrom(
+      'a',
+      ' ',
+      'م',
+      '١',
+      '>',
+      '\u2066',
+      '\u2067',
+      '\u2068',
+      '\u2069',
+      '\u202B',
+      '\u202E',
+      '\u202C',
+      '\u200F',
+      '(',
+    )
     const typed = fc.string({ unit, maxLength: 12 })
     fc.assert(
       fc.property(typed, typed, (a, b) => {
         const composed = line`${a}, as reported by ${joinLine([b, a], ', via ')}`
-        const outside = lineParts(composed).filter((part) => !part.isolated).map(({ text }) => text).join('')
+        const outside = lineParts(composed)
+          .filter((part) => !part.isolated)
+          .map(({ text }) => text)
+          .join('')
         expect(outside).not.toMatch(/[م١\u200F\u2066-\u2069\u202A-\u202E]/)
         expect(lineText(line`${composed}`)).toBe(lineText(composed))
       }),

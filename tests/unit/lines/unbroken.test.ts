@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { textPieces } from '@/lib/domain/lines/unbroken'
 
-const figures = (text: string) => textPieces(text).flatMap(({ kind, text: piece }) => (kind === 'figure' ? [piece] : []))
+const figures = (text: string) =>
+  textPieces(text).flatMap(({ kind, text: piece }) => (kind === 'figure' ? [piece] : []))
 
 test.each([
   ['reached 120,000', ['120,000']],
@@ -33,11 +34,25 @@ describe('a text in pieces', () => {
 
   it('is the text again when joined, whatever it is', () => {
     const unit = fc.constantFrom('1', '٢', ',', '.', '–', '-', ' ', 'March', '>', '%', 'a', 'م', '\n', '\u{1F600}')
-    fc.assert(fc.property(fc.string({ unit, maxLength: 80 }), (text) => textPieces(text).map((piece) => piece.text).join('') === text))
+    fc.assert(
+      fc.property(
+        fc.string({ unit, maxLength: 80 }),
+        (text) =>
+          textPieces(text)
+            .map((piece) => piece.text)
+            .join('') === text,
+      ),
+    )
   })
 
   it('is quick on hostile texts', () => {
-    for (const text of ['1,'.repeat(50_000), '1-'.repeat(50_000), '1 '.repeat(50_000), 'March '.repeat(20_000), 'a'.repeat(100_000)]) {
+    for (const text of [
+      '1,'.repeat(50_000),
+      '1-'.repeat(50_000),
+      '1 '.repeat(50_000),
+      'March '.repeat(20_000),
+      'a'.repeat(100_000),
+    ]) {
       const begun = performance.now()
       textPieces(text)
       expect(performance.now() - begun).toBeLessThan(1000)

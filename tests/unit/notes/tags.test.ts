@@ -6,7 +6,10 @@ describe('tags', () => {
     [undefined, []],
     ['', []],
     ['Place, to-do; place', ['place', 'to-do']],
-    [['Place', ' to-do '], ['place', 'to-do']],
+    [
+      ['Place', ' to-do '],
+      ['place', 'to-do'],
+    ],
     ['مكان, x', ['مكان', 'x']],
   ])('%j', (given, tags) => expect(tagList.parse(given)).toEqual(tags))
 

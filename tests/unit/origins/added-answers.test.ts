@@ -22,12 +22,18 @@ const givenOf = (said: AnswerClaim, more: Partial<Given> = {}): Given => ({
   said,
   ...more,
 })
-const tornOf = (claims: readonly Given[]) => claims.map(({ said }) => ({ questionId: 'q', questionKind: 'choice' as const, answer: said }))
+const tornOf = (claims: readonly Given[]) =>
+  claims.map(({ said }) => ({ questionId: 'q', questionKind: 'choice' as const, answer: said }))
 
 /** The count of every claim's answer, over all of them: what counting what was added must come to. */
 function countAll(claims: readonly Given[], links: [string, string][], confirmed: [string, string][]) {
   const uncounted = uncountedOf(tornOf(claims))
-  const counted = claims.map((one) => ({ ...one.said, ...one, speaker: '', inRelayConflict: uncounted.has(one.claimId) }))
+  const counted = claims.map((one) => ({
+    ...one.said,
+    ...one,
+    speaker: '',
+    inRelayConflict: uncounted.has(one.claimId),
+  }))
   const groups = groupSameAnswers(counted, links)
   return new Map(
     groups.flatMap(({ own, claims: of }) => {
@@ -42,11 +48,15 @@ function after(there: readonly Given[], added: readonly Given[], before: ReturnT
   const origins = new Set(added.map(({ originId }) => originId))
   const known = there.filter(({ originId }) => originId !== null && origins.has(originId))
   const told = there.filter(({ isFigure }) => !isFigure)
-  const held = told.map((one) => ({ answer: one.answer, ...(before.get(one.claimId) ?? { origins: -1, independent: -1 }) }))
+  const held = told.map((one) => ({
+    answer: one.answer,
+    ...(before.get(one.claimId) ?? { origins: -1, independent: -1 }),
+  }))
   const result = countAdded({ added, there: known, torn: tornOf([...known, ...added]), held })
   const counts = new Map([...before, ...result.counts.map(({ claimId, ...count }) => [claimId, count] as const)])
   for (const { answer: grown, origins: more, independent } of result.grown)
-    for (const one of told) if (answerKey(one) === answerKey({ answer: grown })) counts.set(one.claimId, { origins: more, independent })
+    for (const one of told)
+      if (answerKey(one) === answerKey({ answer: grown })) counts.set(one.claimId, { origins: more, independent })
   return { counts, unsettled: result.unsettled }
 }
 
@@ -54,7 +64,11 @@ describe('answers that are added', () => {
   const un = answer('a', { positionId: 'p', origin: origin('un') })
   const count = (there: AnswerClaim[], added: AnswerClaim[]) => {
     const given = there.map((one) => givenOf(one))
-    return after(given, added.map((one) => givenOf(one)), countAll(given, [], []))
+    return after(
+      given,
+      added.map((one) => givenOf(one)),
+      countAll(given, [], []),
+    )
   }
 
   it('add an origin that did not count yet, for all that answer so', () => {
@@ -63,7 +77,13 @@ describe('answers that are added', () => {
   })
 
   it('add none by an origin that counts, or by nobody who is one', () => {
-    const { counts } = count([un], [{ ...un, claimId: 'b' }, { ...un, claimId: 'c', origin: null }])
+    const { counts } = count(
+      [un],
+      [
+        { ...un, claimId: 'b' },
+        { ...un, claimId: 'c', origin: null },
+      ],
+    )
     expect([...counts.values()].map(({ origins }) => origins)).toEqual([1, 1, 1])
   })
 
@@ -81,10 +101,14 @@ describe('answers that are added', () => {
     let settled = 0
     fc.assert(
       fc.property(claims, claims, pairs, pairs, (old, more, linked, asserted) => {
-        const there = old.map(({ said, repeats }, n) => givenOf({ ...said, claimId: `old${n}` }, { claimId: `old${n}`, repeats }))
+        const there = old.map(({ said, repeats }, n) =>
+          givenOf({ ...said, claimId: `old${n}` }, { claimId: `old${n}`, repeats }),
+        )
         const added = more.map(({ said }, n) => givenOf({ ...said, claimId: `new${n}` }, { claimId: `new${n}` }))
         const among = (of: [number, number][]) =>
-          of.filter(([a, b]) => a !== b && a < there.length && b < there.length).map(([a, b]): [string, string] => [`old${a}`, `old${b}`])
+          of
+            .filter(([a, b]) => a !== b && a < there.length && b < there.length)
+            .map(([a, b]): [string, string] => [`old${a}`, `old${b}`])
         const [links, confirmed] = [among(linked), among(asserted)]
         const { counts, unsettled } = after(there, added, countAll(there, links, confirmed))
         if (unsettled.size > 0) return

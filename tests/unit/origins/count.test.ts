@@ -26,35 +26,53 @@ describe('origins of an answer', () => {
   })
 
   it('are none for what repeats, and for either side of a relay conflict', () => {
-    const { origins, none } = countOrigins([by('1', 'un', { repeats: true }), by('2', 'army', { inRelayConflict: true })], apart)
+    const { origins, none } = countOrigins(
+      [by('1', 'un', { repeats: true }), by('2', 'army', { inRelayConflict: true })],
+      apart,
+    )
     expect(origins).toEqual([])
     expect(none.map(({ reason }) => reason)).toEqual(['repeats', 'relay-conflict'])
   })
 
   it('are grouped where one belongs to another or draws on it', () => {
     const areRelated = relatedBy([{ from: 'envoy', to: 'un' }])
-    expect(countOrigins([by('1', 'un'), by('2', 'army'), by('3', 'envoy')], { ...apart, areRelated }).related).toEqual([['un', 'envoy']])
+    expect(countOrigins([by('1', 'un'), by('2', 'army'), by('3', 'envoy')], { ...apart, areRelated }).related).toEqual([
+      ['un', 'envoy'],
+    ])
   })
 
   it('are independent where two claims of theirs are confirmed to be, and they are not related', () => {
     const claims = [by('1', 'un'), by('2', 'army'), by('3', 'envoy'), by('4', 'un')]
-    const confirmed = [['1', '2'], ['4', '2'], ['1', '3'], ['1', '4'], ['1', 'elsewhere']] as const
+    const confirmed = [
+      ['1', '2'],
+      ['4', '2'],
+      ['1', '3'],
+      ['1', '4'],
+      ['1', 'elsewhere'],
+    ] as const
     const count = countOrigins(claims, { areRelated: relatedBy([{ from: 'envoy', to: 'un' }]), confirmed })
     expect(count.independent).toEqual([['army', 'un']])
     expect(count.independentOrigins).toBe(2)
   })
 
   it('never outnumber the named parties, and every claim is counted or listed', () => {
-    const any = fc.record({ party: fc.constantFrom(null, 'a', 'b', 'c'), repeats: fc.boolean(), inRelayConflict: fc.boolean() })
+    const any = fc.record({
+      party: fc.constantFrom(null, 'a', 'b', 'c'),
+      repeats: fc.boolean(),
+      inRelayConflict: fc.boolean(),
+    })
     fc.assert(
       fc.property(fc.array(any, { maxLength: 8 }), (given) => {
         const claims = given.map(({ party, ...more }, index) => by(`${index}`, party, more))
         const { origins, none } = countOrigins(claims, apart)
         expect(origins.length).toBeLessThanOrEqual(new Set(given.flatMap(({ party }) => party ?? [])).size)
-        expect([...origins.flatMap(({ claimIds }) => claimIds), ...none.map(({ claimId }) => claimId)].toSorted()).toEqual(
-          claims.map(({ claimId }) => claimId).toSorted(),
+        expect(
+          [...origins.flatMap(({ claimIds }) => claimIds), ...none.map(({ claimId }) => claimId)].toSorted(),
+        ).toEqual(claims.map(({ claimId }) => claimId).toSorted())
+        const twice = countOrigins(
+          [...claims, ...claims.map((claim) => ({ ...claim, claimId: `again ${claim.claimId}` }))],
+          apart,
         )
-        const twice = countOrigins([...claims, ...claims.map((claim) => ({ ...claim, claimId: `again ${claim.claimId}` }))], apart)
         expect(twice.origins.length).toBe(origins.length)
       }),
     )

@@ -1,10 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { giveSameAnswer, groupSameAnswers, isToldByLinks, sameAnswersAs, type GivenAnswer } from '@/lib/domain/origins/same-answer'
+import {
+  giveSameAnswer,
+  groupSameAnswers,
+  isToldByLinks,
+  sameAnswersAs,
+  type GivenAnswer,
+} from '@/lib/domain/origins/same-answer'
 import { between, compared, moreThan } from '../../support/compared-figures'
 
 const answer = { questionId: 'q', stance: 'asserts', positionId: 'p' }
-const claim = (claimId: string, more: Partial<GivenAnswer> = {}): GivenAnswer => ({ claimId, answer, isFigure: false, ...more })
+const claim = (claimId: string, more: Partial<GivenAnswer> = {}): GivenAnswer => ({
+  claimId,
+  answer,
+  isFigure: false,
+  ...more,
+})
 const figure = (claimId: string) => claim(claimId, { isFigure: true })
 const groupsOf = (claims: GivenAnswer[], links: [string, string][] = []) =>
   groupSameAnswers(claims, links).map((group) => group.claims.map(({ claimId }) => claimId))
@@ -19,20 +30,55 @@ describe('the same answer', () => {
 
   it('goes by links, through others, for figures and claims that answer nothing', () => {
     const nothing = claim('c', { answer: null })
-    expect(groupsOf([figure('a'), figure('b'), nothing, figure('d')], [['b', 'a'], ['c', 'b']])).toEqual([['a', 'b', 'c'], ['d']])
+    expect(
+      groupsOf(
+        [figure('a'), figure('b'), nothing, figure('d')],
+        [
+          ['b', 'a'],
+          ['c', 'b'],
+        ],
+      ),
+    ).toEqual([['a', 'b', 'c'], ['d']])
   })
 
   it('attaches an answering claim to the figures it is linked to, without leading further', () => {
-    expect(groupsOf([figure('a'), claim('b'), figure('c')], [['a', 'b'], ['b', 'c']])).toEqual([['b'], ['a', 'b'], ['c', 'b']])
+    expect(
+      groupsOf(
+        [figure('a'), claim('b'), figure('c')],
+        [
+          ['a', 'b'],
+          ['b', 'c'],
+        ],
+      ),
+    ).toEqual([['b'], ['a', 'b'], ['c', 'b']])
   })
 
   it('joins no figures that do not fit, and counts a figure by those that fit it alone', () => {
-    const of = (claimId: string, bounds: object, more = {}) => ({ ...figure(claimId), compared: compared(bounds), ...more })
+    const of = (claimId: string, bounds: object, more = {}) => ({
+      ...figure(claimId),
+      compared: compared(bounds),
+      ...more,
+    })
     const [floor, few, many] = [of('floor', moreThan(20)), of('few', between(22, 22)), of('many', between(48, 48))]
-    const groups = groupSameAnswers([floor, few, many], [['few', 'floor'], ['many', 'floor'], ['few', 'many']])
-    const idsOf = (all: GivenAnswer[]) => all.map(({ claimId }) => claimId).toSorted().join(' ')
+    const groups = groupSameAnswers(
+      [floor, few, many],
+      [
+        ['few', 'floor'],
+        ['many', 'floor'],
+        ['few', 'many'],
+      ],
+    )
+    const idsOf = (all: GivenAnswer[]) =>
+      all
+        .map(({ claimId }) => claimId)
+        .toSorted()
+        .join(' ')
     expect(new Map(groups.map(({ own, claims }) => [idsOf(own), idsOf(claims)]))).toEqual(
-      new Map([['few', 'few floor'], ['floor', 'few floor many'], ['many', 'floor many']]),
+      new Map([
+        ['few', 'few floor'],
+        ['floor', 'few floor many'],
+        ['many', 'floor many'],
+      ]),
     )
     expect(groupsOf([few, many], [['few', 'many']])).toEqual([['few'], ['many']])
     const denial = of('denial', between(22, 22), { answer: { ...answer, stance: 'denies' } })
@@ -41,12 +87,35 @@ describe('the same answer', () => {
 
   it('is told of one claim as of all', () => {
     const attached = claim('c')
-    expect([...sameAnswersAs('a', [figure('a'), figure('b'), attached], [['a', 'b'], ['b', 'c']])]).toEqual(['b', 'c'])
-    expect([...sameAnswersAs('c', [figure('a'), figure('b'), attached], [['a', 'b'], ['b', 'c']])].toSorted()).toEqual(['a', 'b'])
+    expect([
+      ...sameAnswersAs(
+        'a',
+        [figure('a'), figure('b'), attached],
+        [
+          ['a', 'b'],
+          ['b', 'c'],
+        ],
+      ),
+    ]).toEqual(['b', 'c'])
+    expect(
+      [
+        ...sameAnswersAs(
+          'c',
+          [figure('a'), figure('b'), attached],
+          [
+            ['a', 'b'],
+            ['b', 'c'],
+          ],
+        ),
+      ].toSorted(),
+    ).toEqual(['a', 'b'])
   })
 
   it('is given by two claims of a group exactly where the rule for two says so', () => {
-    const any = fc.record({ answer: fc.constantFrom(null, answer, { ...answer, stance: 'denies' }), isFigure: fc.boolean() })
+    const any = fc.record({
+      answer: fc.constantFrom(null, answer, { ...answer, stance: 'denies' }),
+      isFigure: fc.boolean(),
+    })
     fc.assert(
       fc.property(fc.array(any, { maxLength: 6 }), (given) => {
         const claims = given.map((one, index) => claim(`c${index}`, one))

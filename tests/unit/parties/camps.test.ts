@@ -29,8 +29,9 @@ describe('campFaults', () => {
 
 describe('withKeys', () => {
   test('a camp keeps its key; a new one gets a free one of its name', () => {
-    const made = withKeys([{ ...opposition, key: undefined }, opposition, { ...monitors, key: undefined, name: 'المراقبون' }], (name) =>
-      slugOf(name, 'camp'),
+    const made = withKeys(
+      [{ ...opposition, key: undefined }, opposition, { ...monitors, key: undefined, name: 'المراقبون' }],
+      (name) => slugOf(name, 'camp'),
     )
     expect(made.map((camp) => camp.key)).toEqual(['opposition-2', 'opposition', 'camp'])
   })
@@ -38,8 +39,18 @@ describe('withKeys', () => {
 
 test('oppositions are pairs of ids, smaller first, each once', () => {
   expect(
-    opposedIds([opposition, government, monitors], [[0, 1], ['government', 'opposition'], [1, 2]]),
-  ).toEqual([['g', 'o'], ['g', 'm']])
+    opposedIds(
+      [opposition, government, monitors],
+      [
+        [0, 1],
+        ['government', 'opposition'],
+        [1, 2],
+      ],
+    ),
+  ).toEqual([
+    ['g', 'o'],
+    ['g', 'm'],
+  ])
 })
 
 describe('campChanges', () => {

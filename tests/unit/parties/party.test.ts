@@ -1,8 +1,20 @@
 import { expect, test } from 'vitest'
 import { partyProblems, partyVersionFields, type PartyState } from '@/lib/domain/parties/party'
 
-const state: PartyState = { name: 'The Army', kind: 'organisation', campId: null, note: null, aliases: [], memberOf: [], drawsOn: [] }
-const spell = (partyId: string, fromDate: string | null = null, toDate: string | null = null) => ({ partyId, fromDate, toDate })
+const state: PartyState = {
+  name: 'The Army',
+  kind: 'organisation',
+  campId: null,
+  note: null,
+  aliases: [],
+  memberOf: [],
+  drawsOn: [],
+}
+const spell = (partyId: string, fromDate: string | null = null, toDate: string | null = null) => ({
+  partyId,
+  fromDate,
+  toDate,
+})
 
 test.each<[string, Partial<PartyState>, string[]]>([
   ['two spells in one party', { memberOf: [spell('b', '2012'), spell('b', '2014')] }, []],
@@ -16,7 +28,12 @@ test.each<[string, Partial<PartyState>, string[]]>([
 })
 
 test('the order of lists, repeats and the name among the aliases make no difference', () => {
-  const one = { ...state, aliases: ['B', 'A'], memberOf: [spell('c'), spell('b', '2013'), spell('b', '2012')], drawsOn: ['y', 'x'] }
+  const one = {
+    ...state,
+    aliases: ['B', 'A'],
+    memberOf: [spell('c'), spell('b', '2013'), spell('b', '2012')],
+    drawsOn: ['y', 'x'],
+  }
   const other = {
     ...state,
     aliases: ['A', 'B', 'A', 'The Army'],

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { summariseReliability, type StandingGrade } from '@/lib/domain/parties/reliability-summary'
 
-const given = (topic: string, grade: StandingGrade['grade'], counted = true): StandingGrade => ({ topic, grade, counted })
+const given = (topic: string, grade: StandingGrade['grade'], counted = true): StandingGrade => ({
+  topic,
+  grade,
+  counted,
+})
 
 test('raters who agree give one grade in words, those who do not its range, never an average', () => {
   const grades = [given('totals', 'B'), given('totals', 'B'), given('army', 'D'), given('army', 'B')]
@@ -12,7 +16,9 @@ test('raters who agree give one grade in words, those who do not its range, neve
 })
 
 test('F is a missing value: said only where nobody judged', () => {
-  expect(summariseReliability([given('a', 'F'), given('a', 'C')])).toMatchObject([{ words: 'C fairly reliable', raters: 2 }])
+  expect(summariseReliability([given('a', 'F'), given('a', 'C')])).toMatchObject([
+    { words: 'C fairly reliable', raters: 2 },
+  ])
   expect(summariseReliability([given('a', 'F')])).toMatchObject([{ words: 'F reliability cannot be judged' }])
 })
 

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { groupAnswers, type PlacedAnswer } from '@/lib/domain/questions/answer-groups'
 
-const answer = (name: string, stance: PlacedAnswer['stance'], positionId: string | null = null) => ({ name, stance, positionId })
+const answer = (name: string, stance: PlacedAnswer['stance'], positionId: string | null = null) => ({
+  name,
+  stance,
+  positionId,
+})
 const outline = (groups: { title: string; sides: boolean; answers: { name: string }[] }[]) =>
   groups.map(({ title, sides, answers }) => [title, sides, answers.map(({ name }) => name).join()])
 

@@ -25,7 +25,10 @@ test('unwanted, the one that suits; wanted where it cannot be, equal steps all t
 
 test('every bound lies on the scale, ticks ascend and are few, ends are ticks', () => {
   const interval = fc.tuple(fc.nat(2_000_000), fc.nat(2_000_000), fc.boolean()).map(([a, b, open]) => ({
-    low: Math.min(a, b), lowOpen: false, high: open ? null : Math.max(a, b), highOpen: open,
+    low: Math.min(a, b),
+    lowOpen: false,
+    high: open ? null : Math.max(a, b),
+    highOpen: open,
   }))
   fc.assert(
     fc.property(fc.array(interval, { minLength: 1 }), fc.constantFrom(...scaleKinds, null), (intervals, wanted) => {
@@ -36,7 +39,8 @@ test('every bound lies on the scale, ticks ascend and are few, ends are ticks', 
       expect(scale.ticks).toEqual(scale.ticks.toSorted((a, b) => a - b))
       expect([scale.ticks[0], scale.ticks.at(-1)]).toEqual([scale.from, scale.to])
       for (const { low, high } of intervals)
-        for (const bound of [low, high ?? 0]) expect(bound <= scale.to && (bound >= scale.from || placeOn(scale, bound) === 0)).toBe(true)
+        for (const bound of [low, high ?? 0])
+          expect(bound <= scale.to && (bound >= scale.from || placeOn(scale, bound) === 0)).toBe(true)
     }),
   )
 })

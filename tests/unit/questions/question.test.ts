@@ -1,7 +1,20 @@
 import { expect, test } from 'vitest'
-import { changeProblems, questionProblems, questionVersionFields, type QuestionShape } from '@/lib/domain/questions/question'
+import {
+  changeProblems,
+  questionProblems,
+  questionVersionFields,
+  type QuestionShape,
+} from '@/lib/domain/questions/question'
 
-const open: QuestionShape = { kind: 'open', measure: null, who: null, byWhomId: null, scope: null, countKind: null, positions: [] }
+const open: QuestionShape = {
+  kind: 'open',
+  measure: null,
+  who: null,
+  byWhomId: null,
+  scope: null,
+  countKind: null,
+  positions: [],
+}
 const two = [{ text: 'Militias' }, { text: 'Armed groups' }]
 
 test.each<[string, Partial<QuestionShape>, string[]]>([
@@ -13,7 +26,11 @@ test.each<[string, Partial<QuestionShape>, string[]]>([
   ['only a figure counts', { kind: 'when', scope: 'Homs' }, ['kind']],
   ['a choice of one is none', { kind: 'choice', positions: [{ text: 'Militias' }] }, ['positions']],
   ['a choice of two fits', { kind: 'choice', positions: two }, []],
-  ['positions differ by more than case', { kind: 'choice', positions: [...two, { text: ' militias' }] }, ['positions.2.text']],
+  [
+    'positions differ by more than case',
+    { kind: 'choice', positions: [...two, { text: ' militias' }] },
+    ['positions.2.text'],
+  ],
 ])('%s', (_, part, fields) => {
   expect(Object.keys(questionProblems({ ...open, ...part }))).toEqual(fields)
 })

@@ -6,7 +6,13 @@ import { layOutPlot, plotSize, shortName, type PlottedFigure } from '@/lib/domai
 import { daysOf, timeScaleOf } from '@/lib/domain/dates/time-scale'
 
 const plot = (figures: PlottedFigure[]) => {
-  const [scale, time] = [plotScale(figures.map(({ interval }) => interval), 'log'), timeScaleOf(figures.map(({ days }) => days))]
+  const [scale, time] = [
+    plotScale(
+      figures.map(({ interval }) => interval),
+      'log',
+    ),
+    timeScaleOf(figures.map(({ days }) => days)),
+  ]
   if (!scale || !time) throw new Error('There is something to draw')
   return layOutPlot(figures, scale, time)
 }
@@ -43,18 +49,21 @@ test('a label has a name short enough, and says where there is none', () => {
 })
 
 test('marks keep the order of their dates and never stand in one another; every figure is drawn once', () => {
-  const any = fc.tuple(fc.integer({ min: 1, max: 900_000 }), fc.integer({ min: 12_000, max: 18_000 }), fc.boolean()).map(([low, day, open]) => ({
-    interval: { low, lowOpen: false, high: open ? null : low, highOpen: open },
-    days: { from: day, to: day },
-    labelLength: 18,
-  }))
+  const any = fc
+    .tuple(fc.integer({ min: 1, max: 900_000 }), fc.integer({ min: 12_000, max: 18_000 }), fc.boolean())
+    .map(([low, day, open]) => ({
+      interval: { low, lowOpen: false, high: open ? null : low, highOpen: open },
+      days: { from: day, to: day },
+      labelLength: 18,
+    }))
   fc.assert(
     fc.property(fc.array(any, { minLength: 1, maxLength: 12 }), (given) => {
       const figures = given.map((each, index) => ({ ...each, claimId: String(index) }))
       const marks = plot(figures)
       expect(marks.map(({ claimId }) => claimId).toSorted()).toEqual(figures.map(({ claimId }) => claimId).toSorted())
       const middles = marks.map(({ at, shift }) => at * plotSize.least + shift)
-      for (const [index, middle] of middles.entries()) if (index > 0) expect(middle - (middles[index - 1] ?? 0)).toBeGreaterThan(25.9)
+      for (const [index, middle] of middles.entries())
+        if (index > 0) expect(middle - (middles[index - 1] ?? 0)).toBeGreaterThan(25.9)
       const days = marks.map(({ claimId }) => figures[Number(claimId)]?.days.from ?? 0)
       expect(days).toEqual(days.toSorted((a, b) => a - b))
     }),
@@ -62,7 +71,9 @@ test('marks keep the order of their dates and never stand in one another; every 
 })
 
 test('a label stands level with its mark and beside it, or is led to by a line', () => {
-  const crowd = Array.from({ length: 9 }, (_, index) => figure(String(index), `more than ${7000 + index * 400}`, '2012-03-10', 24))
+  const crowd = Array.from({ length: 9 }, (_, index) =>
+    figure(String(index), `more than ${7000 + index * 400}`, '2012-03-10', 24),
+  )
   const labels = plot(crowd).map(({ label }) => label)
   expect(labels.some(({ led }) => led)).toBe(true)
   for (const { led, rise, away } of labels) expect(led).toBe(rise !== 0 || away > 13)

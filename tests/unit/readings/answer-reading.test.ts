@@ -11,7 +11,12 @@ const anyKind = fc.constantFrom(...questionKinds)
 const takes = (positionId: string | null, more = {}) => answer('a', { positionId, ...more })
 const denies = (positionId: string | null, more = {}) => answer('b', { positionId, stance: 'denies', ...more })
 const un = { origin: origin('un') }
-const boundsOf = ({ low, lowOpen, high, highOpen }: NonNullable<AnswerClaim['figure']>) => ({ low, lowOpen, high, highOpen })
+const boundsOf = ({ low, lowOpen, high, highOpen }: NonNullable<AnswerClaim['figure']>) => ({
+  low,
+  lowOpen,
+  high,
+  highOpen,
+})
 const kindsOf = ({ reasons }: AnswerReading) => reasons.map(({ kind }) => kind)
 
 describe('two answers', () => {
@@ -37,12 +42,17 @@ describe('two answers', () => {
   // What counting origins passes over without reading it in full (lib/data/origins/torn-origins).
   it('of one origin, with one stance, position and bounds, are in no relay conflict, unless asked when', () => {
     fc.assert(
-      fc.property(anyKind.filter((kind) => kind !== 'when'), anyAnswer, anyAnswer, (kind, a, other) => {
-        const { origin: same, stance, positionId } = a
-        const figure = a.figure && other.figure && { ...other.figure, ...boundsOf(a.figure) }
-        const b = { ...other, origin: same, stance, positionId, figure }
-        expect(compareAnswers(kind, { ...a, figure: figure && a.figure }, b).reading).not.toBe('relay-conflict')
-      }),
+      fc.property(
+        anyKind.filter((kind) => kind !== 'when'),
+        anyAnswer,
+        anyAnswer,
+        (kind, a, other) => {
+          const { origin: same, stance, positionId } = a
+          const figure = a.figure && other.figure && { ...other.figure, ...boundsOf(a.figure) }
+          const b = { ...other, origin: same, stance, positionId, figure }
+          expect(compareAnswers(kind, { ...a, figure: figure && a.figure }, b).reading).not.toBe('relay-conflict')
+        },
+      ),
       { numRuns: 3_000 },
     )
   })
@@ -50,7 +60,10 @@ describe('two answers', () => {
   it('with figures, of different origins, read as the figures do', () => {
     fc.assert(
       fc.property(anyAnswer, anyAnswer, (one, other) => {
-        const [a, b] = [{ ...one, stance: 'asserts' as const }, { ...other, stance: 'implies' as const, origin: origin('else') }]
+        const [a, b] = [
+          { ...one, stance: 'asserts' as const },
+          { ...other, stance: 'implies' as const, origin: origin('else') },
+        ]
         const [x, y] = [comparedFigure(a), comparedFigure(b)]
         fc.pre(x !== null && y !== null)
         if (x && y) expect(compareAnswers('figure', a, b)).toEqual(compareFigures(x, y))
@@ -67,7 +80,10 @@ describe('two answers', () => {
   })
 
   it('of which one denies conflict only in what is denied', () => {
-    expect(compareAnswers('choice', takes('p'), denies('p'))).toMatchObject({ reading: 'conflict', reasons: [{ kind: 'denial', side: 'b' }] })
+    expect(compareAnswers('choice', takes('p'), denies('p'))).toMatchObject({
+      reading: 'conflict',
+      reasons: [{ kind: 'denial', side: 'b' }],
+    })
     expect(compareAnswers('choice', takes('r'), denies('p')).reading).toBe('no-conflict')
     expect(compareAnswers('choice', denies('p'), denies('p')).reading).toBe('agree')
     expect(compareAnswers('choice', denies('p'), denies('r')).reading).toBe('no-conflict')
@@ -75,11 +91,22 @@ describe('two answers', () => {
   })
 
   it('how many: a denial contests only the figure that it names, and only where all that the answer allows is denied', () => {
-    const denial = (low: number, more = {}, rest = {}) => figureAnswer('b', { low, lowOpen: true, high: null, highOpen: true, asOfDate: null, ...more }, { stance: 'denies', publishedDate: '2012-03-14', ...rest })
+    const denial = (low: number, more = {}, rest = {}) =>
+      figureAnswer(
+        'b',
+        { low, lowOpen: true, high: null, highOpen: true, asOfDate: null, ...more },
+        { stance: 'denies', publishedDate: '2012-03-14', ...rest },
+      )
     const said = figureAnswer('a', { low: 8000, lowOpen: true, high: null, highOpen: true })
-    expect(compareAnswers('figure', said, denial(7500))).toMatchObject({ reading: 'conflict', reasons: [{ kind: 'denial', side: 'b' }] })
+    expect(compareAnswers('figure', said, denial(7500))).toMatchObject({
+      reading: 'conflict',
+      reasons: [{ kind: 'denial', side: 'b' }],
+    })
     expect(compareAnswers('figure', said, denial(8000)).reading).toBe('conflict')
-    expect(compareAnswers('figure', said, denial(9000))).toMatchObject({ reading: 'no-conflict', reasons: [{ kind: 'denies-other', sides: ['b'] }] })
+    expect(compareAnswers('figure', said, denial(9000))).toMatchObject({
+      reading: 'no-conflict',
+      reasons: [{ kind: 'denies-other', sides: ['b'] }],
+    })
     expect(compareAnswers('figure', figureAnswer('a'), denial(7500)).reading).toBe('no-conflict')
     expect(compareAnswers('figure', said, denial(7500, { measure: 'wounded' })).reading).toBe('no-conflict')
     expect(compareAnswers('figure', said, denial(7500, { asOfDate: '2012-06' })).reading).toBe('no-conflict')
@@ -88,8 +115,15 @@ describe('two answers', () => {
   })
 
   it('a denial that does not say what it denies conflicts with nothing and asks for it', () => {
-    for (const [kind, said] of [['figure', figureAnswer('a')], ['when', answer('a', { eventDate: '2012-03-10' })], ['open', answer('a')]] as const) {
-      expect(compareAnswers(kind, said, denies(null))).toMatchObject({ reading: 'no-conflict', reasons: [{ kind: 'denial-names-nothing', sides: ['b'] }] })
+    for (const [kind, said] of [
+      ['figure', figureAnswer('a')],
+      ['when', answer('a', { eventDate: '2012-03-10' })],
+      ['open', answer('a')],
+    ] as const) {
+      expect(compareAnswers(kind, said, denies(null))).toMatchObject({
+        reading: 'no-conflict',
+        reasons: [{ kind: 'denial-names-nothing', sides: ['b'] }],
+      })
       expect(compareAnswers(kind, denies(null), denies(null)).reading).toBe('no-conflict')
     }
     const when = (eventDate: string, stance: 'asserts' | 'denies' = 'asserts') => answer(stance, { eventDate, stance })
@@ -100,29 +134,45 @@ describe('two answers', () => {
   it('that say it is not known, or decline, conflict with nothing and are not the same', () => {
     const unknown = answer('b', { stance: 'says-unknown' })
     const declines = answer('c', { stance: 'declines' })
-    expect(compareAnswers('choice', takes('p'), unknown)).toMatchObject({ reading: 'no-conflict', reasons: [{ kind: 'says-unknown', sides: ['b'] }] })
+    expect(compareAnswers('choice', takes('p'), unknown)).toMatchObject({
+      reading: 'no-conflict',
+      reasons: [{ kind: 'says-unknown', sides: ['b'] }],
+    })
     expect(kindsOf(compareAnswers('choice', unknown, declines))).toEqual(['says-unknown', 'declines'])
   })
 
   it('of one origin by two relays at one time are a relay conflict', () => {
     const [a, b] = [takes('p', un), takes('r', { ...un, way: 'agency' })]
-    expect(compareAnswers('choice', a, b)).toMatchObject({ reading: 'relay-conflict', reasons: [{ kind: 'two-relays', origin: 'un', seenAtOrigin: null }, {}] })
+    expect(compareAnswers('choice', a, b)).toMatchObject({
+      reading: 'relay-conflict',
+      reasons: [{ kind: 'two-relays', origin: 'un', seenAtOrigin: null }, {}],
+    })
     expect(compareAnswers('choice', a, { ...b, way: a.way }).reading).toBe('conflict')
     expect(compareAnswers('choice', a, { ...b, origin: null }).reading).toBe('conflict')
-    expect(compareAnswers('choice', a, answer('b', { ...un, way: 'agency', stance: 'declines' })).reading).toBe('relay-conflict')
-    expect(compareAnswers('choice', a, { ...b, attribution: 'seen-at-origin' }).reasons[0]).toMatchObject({ seenAtOrigin: 'b' })
+    expect(compareAnswers('choice', a, answer('b', { ...un, way: 'agency', stance: 'declines' })).reading).toBe(
+      'relay-conflict',
+    )
+    expect(compareAnswers('choice', a, { ...b, attribution: 'seen-at-origin' }).reasons[0]).toMatchObject({
+      seenAtOrigin: 'b',
+    })
   })
 
   it('of one origin that was heard later are a changed answer', () => {
     const later = takes('r', { ...un, way: 'agency', publishedDate: '2012-03-14' })
-    expect(compareAnswers('choice', takes('p', un), later)).toMatchObject({ reading: 'changed-answer', reasons: [{ kind: 'later-word', later: 'b', by: 'published' }, {}] })
+    expect(compareAnswers('choice', takes('p', un), later)).toMatchObject({
+      reading: 'changed-answer',
+      reasons: [{ kind: 'later-word', later: 'b', by: 'published' }, {}],
+    })
   })
 
   it('with figures of one origin, whoever passes them on, are its earlier and its later word', () => {
     const a = figureAnswer('a', {}, un)
     const b = figureAnswer('b', { low: 14, high: 14 }, { ...un, way: 'agency' })
     expect(compareAnswers('figure', a, b)).toMatchObject({ reading: 'revised', note: 'order-unknown' })
-    expect(compareAnswers('figure', a, { ...b, saidDate: '2012-03-10T10:00' })).toMatchObject({ reading: 'revised', note: 'order-unknown' })
+    expect(compareAnswers('figure', a, { ...b, saidDate: '2012-03-10T10:00' })).toMatchObject({
+      reading: 'revised',
+      note: 'order-unknown',
+    })
     expect(compareAnswers('figure', a, { ...b, figure: a.figure }).reading).toBe('compatible')
   })
 

@@ -3,7 +3,8 @@ import { denialStand, denyTheSame, namesWhatItDenies } from '@/lib/domain/readin
 import { answer, figureAnswer } from '../../support/answers'
 import { atLeast, between, moreThan } from '../../support/compared-figures'
 
-const denial = (figure: object) => figureAnswer('denial', { asOfDate: null, ...figure }, { stance: 'denies', publishedDate: '2012-05-01' })
+const denial = (figure: object) =>
+  figureAnswer('denial', { asOfDate: null, ...figure }, { stance: 'denies', publishedDate: '2012-05-01' })
 
 test.each([
   ['more than it', moreThan(7500), moreThan(8000), 'denies'],
@@ -22,7 +23,9 @@ test('a denial that names a day denies a total of that day only', () => {
 
 test('which kinds of question need more than the denial itself', () => {
   const bare = answer('a', { stance: 'denies' })
-  expect((['figure', 'when', 'open', 'choice', 'yes-no'] as const).map((kind) => namesWhatItDenies(kind, bare))).toEqual([false, false, false, false, true])
+  expect(
+    (['figure', 'when', 'open', 'choice', 'yes-no'] as const).map((kind) => namesWhatItDenies(kind, bare)),
+  ).toEqual([false, false, false, false, true])
   expect(namesWhatItDenies('choice', { ...bare, positionId: 'p' })).toBe(true)
 })
 

@@ -21,22 +21,18 @@ describe('differencesBetween', () => {
   })
 
   it('takes who and by whom for others only where both are stated', () => {
-    expect(
-      differencesBetween(compared({ who: 'not-stated' }), compared({ who: 'civilians', byWhom: 'army' })),
-    ).toEqual([])
+    expect(differencesBetween(compared({ who: 'not-stated' }), compared({ who: 'civilians', byWhom: 'army' }))).toEqual(
+      [],
+    )
     expect(differencesBetween(compared({ byWhom: 'rebels' }), compared({ byWhom: 'army' }))).toEqual([
       { kind: 'differs', field: 'by-whom', a: 'rebels', b: 'army' },
     ])
   })
 
   it('takes events for others only where both are recorded', () => {
-    const [bomb, siege, none] = ['bomb', 'siege', null].map((event) =>
-      compared({ count: 'single-event' }, { event }),
-    )
+    const [bomb, siege, none] = ['bomb', 'siege', null].map((event) => compared({ count: 'single-event' }, { event }))
     if (!bomb || !siege || !none) throw new Error('three figures')
-    expect(differencesBetween(bomb, siege)).toEqual([
-      { kind: 'differs', field: 'event', a: 'bomb', b: 'siege' },
-    ])
+    expect(differencesBetween(bomb, siege)).toEqual([{ kind: 'differs', field: 'event', a: 'bomb', b: 'siege' }])
     expect(differencesBetween(bomb, none)).toEqual([])
   })
 
@@ -53,9 +49,9 @@ describe('differencesBetween', () => {
   })
 
   it('parts periods by their ends', () => {
-    expect(
-      differencesBetween(period('2012-03-10', '2012-03-12'), period('2012-03-01', '2012-03-12')),
-    ).toMatchObject([{ kind: 'other-period' }])
+    expect(differencesBetween(period('2012-03-10', '2012-03-12'), period('2012-03-01', '2012-03-12'))).toMatchObject([
+      { kind: 'other-period' },
+    ])
     expect(differencesBetween(period(null, null), period('2012', '2012-03'))).toEqual([
       { kind: 'no-usable-date', sides: ['a', 'b'] },
     ])

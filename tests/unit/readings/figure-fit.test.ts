@@ -11,8 +11,18 @@ test.each([
   ['two words of one origin apart', compared({}, of), compared(between(46, 46), of), false],
   ['other people', compared({}, of), compared({ who: 'civilians' }), false],
   ['about as many', compared({ ...between(75, 85), words: 'some 80' }), compared(between(86, 86), of), true],
-  ['a later total that the earlier allows', compared(moreThan(100)), compared({ ...atLeast(120), asOfDate: '2013-09' }, of), true],
-  ['a later total beyond the earlier', compared(between(100, 100)), compared({ ...between(120, 120), asOfDate: '2013-09' }, of), false],
+  [
+    'a later total that the earlier allows',
+    compared(moreThan(100)),
+    compared({ ...atLeast(120), asOfDate: '2013-09' }, of),
+    true,
+  ],
+  [
+    'a later total beyond the earlier',
+    compared(between(100, 100)),
+    compared({ ...between(120, 120), asOfDate: '2013-09' }, of),
+    false,
+  ],
   ['one figure, of which one has no date', compared(), compared({ asOfDate: null }, { publishedDate: null }), true],
 ])('%s', (_, a, b, expected) => {
   expect(figuresFit(a, b)).toBe(expected)

@@ -57,8 +57,7 @@ const people1300 = compared(
 )
 
 const kinds = (items: { kind: string }[]) => items.map(({ kind }) => kind)
-const fields = ({ reasons }: Reading) =>
-  reasons.flatMap((reason) => (reason.kind === 'differs' ? [reason.field] : []))
+const fields = ({ reasons }: Reading) => reasons.flatMap((reason) => (reason.kind === 'differs' ? [reason.field] : []))
 
 describe('compareFigures on the first dossier', () => {
   it('7,500 of the United Nations and 8,000 of activists can both be true, if the same people are meant, dates inferred', () => {
@@ -115,12 +114,7 @@ describe('compareFigures on the first dossier', () => {
     })
     expect(february.assumptions).toEqual([{ kind: 'dates-inferred', sides: ['a'] }])
     const both = compareFigures(rebels1000, people1300)
-    expect([both.reading, ...kinds(both.reasons)]).toEqual([
-      'not-comparable',
-      'differs',
-      'differs',
-      'other-date',
-    ])
+    expect([both.reading, ...kinds(both.reasons)]).toEqual(['not-comparable', 'differs', 'differs', 'other-date'])
     expect(kinds(both.assumptions)).toEqual(['dates-inferred'])
   })
 

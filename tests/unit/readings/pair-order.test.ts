@@ -10,7 +10,10 @@ const by = (partyId: string) => ({ origin: origin(partyId) })
 
 test('two counted origins come before one, and one before none, whatever they read as', () => {
   const some80 = figureAnswer('own voice', { ...between(75, 85), words: '75 to 85' })
-  const [one, other] = [figureAnswer('one', between(86, 86), by('one')), figureAnswer('other', moreThan(80), by('other'))]
+  const [one, other] = [
+    figureAnswer('one', between(86, 86), by('one')),
+    figureAnswer('other', moreThan(80), by('other')),
+  ]
   const unnamed = figureAnswer('unnamed', between(10, 10))
   const pairs = [pair(some80, unnamed), pair(some80, one), pair(one, other)]
   expect(pairs.map(({ reading }) => reading.reading)).toEqual(['conflicting', 'conflicting', 'compatible'])
@@ -19,7 +22,8 @@ test('two counted origins come before one, and one before none, whatever they re
 
 test('within these: conflicting, lowered, compatible, revised, later total, later other counter, not comparable', () => {
   const un = by('un')
-  const said = (low: number, saidDate: string, more = {}) => figureAnswer('x', { ...between(low, low), ...more }, { ...un, saidDate })
+  const said = (low: number, saidDate: string, more = {}) =>
+    figureAnswer('x', { ...between(low, low), ...more }, { ...un, saidDate })
   const first = said(45, '2012-03-10')
   const lowered = pair(first, said(40, '2012-03-11'))
   const revised = pair(first, said(50, '2012-03-11'))

@@ -7,8 +7,7 @@ const kinds = (items: { kind: string }[]) => items.map(({ kind }) => kind)
 
 describe('running totals', () => {
   const earlier = compared(between(100, 120), { origin: 'un' })
-  const later = (figure: object, origin: string | null) =>
-    compared({ asOfDate: '2012-05', ...figure }, { origin })
+  const later = (figure: object, origin: string | null) => compared({ asOfDate: '2012-05', ...figure }, { origin })
 
   it('of one origin are lowered where the later lies wholly below the earlier', () => {
     const fell = compareFigures(earlier, later(between(60, 70), 'un'))
@@ -24,14 +23,23 @@ describe('running totals', () => {
   })
 
   it('without an as-of date stand at the date said, else published, which is inferred', () => {
-    const undated = (rest: object) => compared({ asOfDate: null, asOfBasis: null }, { publishedDate: '2012-03-10', ...rest })
-    for (const rest of [{ saidDate: '2012-03-10' }, { saidDate: null }, { saidDate: '2012' }, { saidDate: '2012-03-10T18:00', publishedDate: '2012-04-02' }]) {
+    const undated = (rest: object) =>
+      compared({ asOfDate: null, asOfBasis: null }, { publishedDate: '2012-03-10', ...rest })
+    for (const rest of [
+      { saidDate: '2012-03-10' },
+      { saidDate: null },
+      { saidDate: '2012' },
+      { saidDate: '2012-03-10T18:00', publishedDate: '2012-04-02' },
+    ]) {
       const { reading, assumptions } = compareFigures(compared(), undated(rest))
       expect(reading).toBe('compatible')
       expect(assumptions).toContainEqual({ kind: 'dates-inferred', sides: ['b'] })
     }
     expect(compareFigures(compared(), undated({ saidDate: '2012-03-11' })).reading).toBe('later-other-counter')
-    expect(compareFigures(compared({ asOfDate: '2012' }), compared()).assumptions).toContainEqual({ kind: 'dates-inferred', sides: ['a'] })
+    expect(compareFigures(compared({ asOfDate: '2012' }), compared()).assumptions).toContainEqual({
+      kind: 'dates-inferred',
+      sides: ['a'],
+    })
   })
 
   it('cannot be compared without a usable date', () => {
@@ -46,10 +54,13 @@ describe('running totals', () => {
   })
 
   it('at coarse dates that share no day are at different dates all the same', () => {
-    expect(compareFigures(earlier, compared({ asOfDate: '2013' }, { origin: 'un' }))).toMatchObject({ reading: 'revised', note: 'lowered' })
-    expect(
-      compareFigures(earlier, compared({ ...moreThan(150), asOfDate: '2013' }, { origin: 'un' })).reading,
-    ).toBe('later-total')
+    expect(compareFigures(earlier, compared({ asOfDate: '2013' }, { origin: 'un' }))).toMatchObject({
+      reading: 'revised',
+      note: 'lowered',
+    })
+    expect(compareFigures(earlier, compared({ ...moreThan(150), asOfDate: '2013' }, { origin: 'un' })).reading).toBe(
+      'later-total',
+    )
   })
 })
 
@@ -63,10 +74,7 @@ describe('the same thing at the same time', () => {
     expect(said.reading).toBe('revised')
     expect(said.reasons).toContainEqual({ kind: 'later-word', later: 'b', by: 'said' })
     expect(said.reasons).toContainEqual({ kind: 'disjoint', by: 6, higher: 'b' })
-    const published = compareFigures(
-      first,
-      bomb(between(20, 20), { origin: 'un', publishedDate: '2012-03-12~' }),
-    )
+    const published = compareFigures(first, bomb(between(20, 20), { origin: 'un', publishedDate: '2012-03-12~' }))
     expect(published.reasons).toContainEqual({ kind: 'later-word', later: 'b', by: 'published' })
     expect(published.assumptions).toContainEqual({ kind: 'dates-inferred', sides: ['b'] })
     expect(
@@ -96,8 +104,18 @@ describe('the same thing at the same time', () => {
   })
 
   it('says that one origin lowered its figure where said or as-of tells so, and that the order is unknown where only publication does', () => {
-    const [mission, agency] = [bomb(between(92, 92), { origin: 'mission', saidDate: '2012-03-10', publishedDate: '2012-03-10' }), between(85, 85)]
-    const at = (rest: object, figure = {}) => compareFigures(mission, bomb({ ...agency, asOfDate: null, ...figure }, { origin: 'mission', saidDate: null, publishedDate: null, ...rest }))
+    const [mission, agency] = [
+      bomb(between(92, 92), { origin: 'mission', saidDate: '2012-03-10', publishedDate: '2012-03-10' }),
+      between(85, 85),
+    ]
+    const at = (rest: object, figure = {}) =>
+      compareFigures(
+        mission,
+        bomb(
+          { ...agency, asOfDate: null, ...figure },
+          { origin: 'mission', saidDate: null, publishedDate: null, ...rest },
+        ),
+      )
     expect(at({ saidDate: '2012-03-11' })).toMatchObject({ reading: 'revised', note: 'lowered' })
     expect(at({ publishedDate: '2012-03-11' })).toMatchObject({ reading: 'revised', note: 'order-unknown' })
     expect(at({})).toMatchObject({ reading: 'revised', note: 'order-unknown' })
@@ -106,35 +124,62 @@ describe('the same thing at the same time', () => {
   })
 
   it('orders one origin by the time of day, which parts no dates', () => {
-    const said = (low: number, saidDate: string, origin: string) => compared(between(low, low), { origin, saidDate, publishedDate: null })
+    const said = (low: number, saidDate: string, origin: string) =>
+      compared(between(low, low), { origin, saidDate, publishedDate: null })
     const raised = compareFigures(said(22, '2012-03-10T09:00', 'tv'), said(31, '2012-03-10T18:30', 'tv'))
     expect(raised).toMatchObject({ reading: 'revised', note: null })
     expect(raised.reasons).toContainEqual({ kind: 'later-word', later: 'b', by: 'said' })
-    expect(compareFigures(said(22, '2012-03-10', 'tv'), said(31, '2012-03-10', 'tv'))).toMatchObject({ reading: 'revised', note: 'order-unknown' })
-    expect(compareFigures(said(31, '2012-03-10T09:00', 'tv'), said(31, '2012-03-10T18:30', 'radio'))).toMatchObject({ reading: 'compatible', note: 'same-figure' })
+    expect(compareFigures(said(22, '2012-03-10', 'tv'), said(31, '2012-03-10', 'tv'))).toMatchObject({
+      reading: 'revised',
+      note: 'order-unknown',
+    })
+    expect(compareFigures(said(31, '2012-03-10T09:00', 'tv'), said(31, '2012-03-10T18:30', 'radio'))).toMatchObject({
+      reading: 'compatible',
+      note: 'same-figure',
+    })
   })
 
   it('is the same figure where the bounds are equal, whoever gives it', () => {
     for (const origin of [null, 'un', 'observatory'])
-      expect(compareFigures(bomb(between(108, 108), { origin: 'un' }), bomb({ ...between(108, 108), words: '108' }, { origin, saidDate: '2012-03-12' }))).toMatchObject({ reading: 'compatible', note: 'same-figure' })
+      expect(
+        compareFigures(
+          bomb(between(108, 108), { origin: 'un' }),
+          bomb({ ...between(108, 108), words: '108' }, { origin, saidDate: '2012-03-12' }),
+        ),
+      ).toMatchObject({ reading: 'compatible', note: 'same-figure' })
   })
 
   it('can both be true where an approximate figure misses by no more than half its length, unless its bounds were overruled', () => {
     const some80 = bomb({ ...between(75, 85), words: 'some 80' }, {})
-    expect(compareFigures(some80, bomb(between(86, 86), { origin: 'un' }))).toMatchObject({ reading: 'compatible', note: 'approximate' })
-    expect(compareFigures(some80, bomb(between(90, 90), { origin: 'un' }))).toMatchObject({ reading: 'compatible', note: 'approximate' })
-    expect(compareFigures(some80, bomb(between(91, 91), { origin: 'un' }))).toMatchObject({ reading: 'conflicting', note: null })
-    expect(compareFigures(bomb({ ...between(76, 85), words: 'some 80' }, {}), bomb(between(86, 86), { origin: 'un' })).reading).toBe('conflicting')
-    expect(compareFigures(bomb({ ...between(75, 85), words: '75 to 85' }, {}), bomb(between(86, 86), { origin: 'un' })).reading).toBe('conflicting')
+    expect(compareFigures(some80, bomb(between(86, 86), { origin: 'un' }))).toMatchObject({
+      reading: 'compatible',
+      note: 'approximate',
+    })
+    expect(compareFigures(some80, bomb(between(90, 90), { origin: 'un' }))).toMatchObject({
+      reading: 'compatible',
+      note: 'approximate',
+    })
+    expect(compareFigures(some80, bomb(between(91, 91), { origin: 'un' }))).toMatchObject({
+      reading: 'conflicting',
+      note: null,
+    })
+    expect(
+      compareFigures(bomb({ ...between(76, 85), words: 'some 80' }, {}), bomb(between(86, 86), { origin: 'un' }))
+        .reading,
+    ).toBe('conflicting')
+    expect(
+      compareFigures(bomb({ ...between(75, 85), words: '75 to 85' }, {}), bomb(between(86, 86), { origin: 'un' }))
+        .reading,
+    ).toBe('conflicting')
     const nearly = bomb({ low: 4500, lowOpen: false, high: 5000, highOpen: true, words: 'nearly 5,000' }, {})
-    expect(compareFigures(nearly, bomb(between(5100, 5100), {}))).toMatchObject({ reading: 'compatible', note: 'approximate' })
+    expect(compareFigures(nearly, bomb(between(5100, 5100), {}))).toMatchObject({
+      reading: 'compatible',
+      note: 'approximate',
+    })
   })
 
   it('of two origins conflicts by how much, or can both be true; dates never part them on a single event', () => {
-    const fourteen = bomb(
-      { ...between(14, 14), asOfDate: '2012-03-10' },
-      { origin: 'un', publishedDate: '2012-03-10' },
-    )
+    const fourteen = bomb({ ...between(14, 14), asOfDate: '2012-03-10' }, { origin: 'un', publishedDate: '2012-03-10' })
     const fortyFive = bomb({ asOfDate: '2012-04-20' }, { origin: 'observatory', publishedDate: '2012-05-01' })
     const result = compareFigures(fourteen, fortyFive)
     expect(result.reading).toBe('conflicting')
@@ -190,14 +235,26 @@ describe('different things', () => {
     const inCity = compared({ ...between(100, 100), scope: 'the city' }, { places: ['city', 'country'] })
     expect(compareFigures(inQuarter, inCity)).toMatchObject({ reading: 'not-comparable', note: 'part-of-whole' })
     expect(compareFigures(inQuarter, inCity).reasons).toContainEqual({ kind: 'part', part: 'a', by: 'place' })
-    expect(compareFigures(inCity, compared({ ...between(100, 100), scope: 'Old city' }, { places: ['city', 'country'] })).note).toBe('same-figure')
-    expect(compareFigures(inCity, compared({}, { places: ['town', 'country'] }))).toMatchObject({ reading: 'not-comparable', note: null, assumptions: [] })
-    expect(compareFigures(inCity, compared({ ...between(100, 100), scope: 'The city ' }, { places: [] })).note).toBe('same-figure')
+    expect(
+      compareFigures(inCity, compared({ ...between(100, 100), scope: 'Old city' }, { places: ['city', 'country'] }))
+        .note,
+    ).toBe('same-figure')
+    expect(compareFigures(inCity, compared({}, { places: ['town', 'country'] }))).toMatchObject({
+      reading: 'not-comparable',
+      note: null,
+      assumptions: [],
+    })
+    expect(compareFigures(inCity, compared({ ...between(100, 100), scope: 'The city ' }, { places: [] })).note).toBe(
+      'same-figure',
+    )
   })
 
   it('are shares against counts, and predictions against what happened', () => {
     expect(compareFigures(compared(), compared({ count: 'share' })).reading).toBe('not-comparable')
-    expect(compareFigures(compared(), compared({ basis: 'predicted' }))).toMatchObject({ reading: 'not-comparable', reasons: [{ field: 'basis' }] })
+    expect(compareFigures(compared(), compared({ basis: 'predicted' }))).toMatchObject({
+      reading: 'not-comparable',
+      reasons: [{ field: 'basis' }],
+    })
     expect(compareFigures(compared({ basis: 'predicted' }), compared({ basis: 'predicted' })).note).toBe('same-figure')
   })
 })
@@ -245,9 +302,7 @@ describe('any two figures', () => {
   })
 
   it('never read as a contradiction, a rise or a revision of itself', () => {
-    fc.assert(
-      fc.property(anyCompared, (a) => ['compatible', 'not-comparable'].includes(compareFigures(a, a).reading)),
-    )
+    fc.assert(fc.property(anyCompared, (a) => ['compatible', 'not-comparable'].includes(compareFigures(a, a).reading)))
   })
 
   it('answer 100 kB of hostile text within 50 ms', () => {

@@ -26,7 +26,9 @@ describe('relay conflicts', () => {
   })
 
   it('are exactly the pairs that read as one', () => {
-    const many = fc.array(anyAnswer, { maxLength: 6 }).map((all) => all.map((one, index) => ({ ...one, claimId: `c${index}` })))
+    const many = fc
+      .array(anyAnswer, { maxLength: 6 })
+      .map((all) => all.map((one, index) => ({ ...one, claimId: `c${index}` })))
     fc.assert(
       fc.property(many, (answers) => {
         const pairs = answers.flatMap((one, index) => answers.slice(index + 1).map((other) => [one, other] as const))

@@ -15,7 +15,11 @@ describe('a reading in words', () => {
     ['can both be true', figureAnswer('a'), figureAnswer('b', moreThan(40))],
     ['same figure', figureAnswer('a'), figureAnswer('b')],
     ['part of the whole', figureAnswer('a'), figureAnswer('b', { who: 'children' })],
-    ['revised, order unknown', figureAnswer('a', {}, { origin: origin('un') }), figureAnswer('b', { low: 14, high: 14 }, { origin: origin('un') })],
+    [
+      'revised, order unknown',
+      figureAnswer('a', {}, { origin: origin('un') }),
+      figureAnswer('b', { low: 14, high: 14 }, { origin: origin('un') }),
+    ],
     ['later, other counter', figureAnswer('a'), figureAnswer('b', { asOfDate: '2013' })],
     ['different things counted', figureAnswer('a'), figureAnswer('b', { measure: 'bodies' })],
   ])('%s', (words, one, other) => {
@@ -24,24 +28,46 @@ describe('a reading in words', () => {
 
   it('says that the same counter lowered its total, and by how much', () => {
     const un = { origin: origin('un') }
-    const fell = compareAnswers('figure', figureAnswer('a', {}, un), figureAnswer('b', { low: 14, high: 14, asOfDate: '2013' }, un))
+    const fell = compareAnswers(
+      'figure',
+      figureAnswer('a', {}, un),
+      figureAnswer('b', { low: 14, high: 14, asOfDate: '2013' }, un),
+    )
     expect(readingWords(fell)).toBe('lowered by the same counter')
     expect(readingSentence(fell, b, a)).toContain('lower by 31: may be a correction')
   })
 
   it('names the later answer first, and the speaker once where it is the same', () => {
-    const [one, other] = [figureAnswer('a', moreThan(14)), figureAnswer('b', { ...moreThan(45), asOfDate: '2013' })].map((each) => ({ ...each, origin: origin('un') }))
-    if (one && other) expect(readingSentence(compareAnswers('figure', one, other), a, { ...b, speaker: a.speaker }, true)).toBe('45 (The Army) after 14: only if the same people are meant')
+    const [one, other] = [
+      figureAnswer('a', moreThan(14)),
+      figureAnswer('b', { ...moreThan(45), asOfDate: '2013' }),
+    ].map((each) => ({ ...each, origin: origin('un') }))
+    if (one && other)
+      expect(readingSentence(compareAnswers('figure', one, other), a, { ...b, speaker: a.speaker }, true)).toBe(
+        '45 (The Army) after 14: only if the same people are meant',
+      )
   })
 
   it('says what differs, and that either may contain the other', () => {
-    const reading = compareAnswers('figure', figureAnswer('a', { ...moreThan(14), measure: 'dead' }), figureAnswer('b', { ...moreThan(45), scope: 'Hama' }))
-    expect(readingSentence(reading, a, b)).toBe('14 (The Army) and 45 (Activists): different things counted; dead against killed; Homs against Hama; either may contain the other: never add them')
+    const reading = compareAnswers(
+      'figure',
+      figureAnswer('a', { ...moreThan(14), measure: 'dead' }),
+      figureAnswer('b', { ...moreThan(45), scope: 'Hama' }),
+    )
+    expect(readingSentence(reading, a, b)).toBe(
+      '14 (The Army) and 45 (Activists): different things counted; dead against killed; Homs against Hama; either may contain the other: never add them',
+    )
   })
 
   it('says who denies, who does not know, and who declines', () => {
-    expect(readingSentence(compareAnswers('yes-no', answer('a'), answer('b', { stance: 'denies' })), a, b)).toMatch(/Activists denies it$/)
-    const silent = compareAnswers('yes-no', answer('a', { stance: 'says-unknown' }), answer('b', { stance: 'declines' }))
+    expect(readingSentence(compareAnswers('yes-no', answer('a'), answer('b', { stance: 'denies' })), a, b)).toMatch(
+      /Activists denies it$/,
+    )
+    const silent = compareAnswers(
+      'yes-no',
+      answer('a', { stance: 'says-unknown' }),
+      answer('b', { stance: 'declines' }),
+    )
     expect(readingSentence(silent, a, b)).toMatch(/The Army says that it is not known; Activists declines to say$/)
   })
 

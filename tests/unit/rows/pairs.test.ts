@@ -38,7 +38,13 @@ describe('the pairs of a row', () => {
   })
 
   it('leave out what an origin has corrected since', () => {
-    const [old, now] = [14, 45].map((n) => figureAnswer(`${n}`, { low: n, high: n, count: 'single-event' }, { ...un, isLatest: n === 45, publishedDate: `2012-03-${n === 45 ? 13 : 12}` }))
+    const [old, now] = [14, 45].map((n) =>
+      figureAnswer(
+        `${n}`,
+        { low: n, high: n, count: 'single-event' },
+        { ...un, isLatest: n === 45, publishedDate: `2012-03-${n === 45 ? 13 : 12}` },
+      ),
+    )
     const other = figureAnswer('other', { count: 'single-event' })
     expect(old && now && read(now, old, other)).toEqual([
       ['compatible', '45 other'],

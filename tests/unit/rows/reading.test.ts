@@ -12,9 +12,16 @@ const figures = { kind: 'figure', opposed: [] } as const
 describe('a row', () => {
   it('shows a relay conflict first, and reads and counts neither answer', () => {
     const one = answer('a', { origin: origin('un'), positionId: 'p' })
-    const { parts, origins, isContested } = readRow(choice, [one, answer('b', { origin: origin('un'), positionId: 'r', way: 'agency' }), answer('c', { positionId: 'p' })], none)
+    const { parts, origins, isContested } = readRow(
+      choice,
+      [one, answer('b', { origin: origin('un'), positionId: 'r', way: 'agency' }), answer('c', { positionId: 'p' })],
+      none,
+    )
     expect(parts.map(({ kind }) => kind)).toEqual(['relay-conflict', 'one-answer'])
-    expect(origins.map((each) => [each.positionId, each.origins.length])).toEqual([['p', 0], ['r', 0]])
+    expect(origins.map((each) => [each.positionId, each.origins.length])).toEqual([
+      ['p', 0],
+      ['r', 0],
+    ])
     expect(isContested).toBe(true)
   })
 
@@ -26,12 +33,18 @@ describe('a row', () => {
     const bare = readRow(figures, [said, answer('b', { stance: 'denies' })], none)
     expect(bare.parts).toEqual([{ kind: 'asks-what-is-denied', claimIds: ['b'] }])
     expect(bare.isContested).toBe(false)
-    expect(readRow(choice, [answer('b', { stance: 'denies', positionId: 'p' })], none).parts.map(({ kind }) => kind)).toEqual(['denied-only'])
+    expect(
+      readRow(choice, [answer('b', { stance: 'denies', positionId: 'p' })], none).parts.map(({ kind }) => kind),
+    ).toEqual(['denied-only'])
   })
 
   it('says who says nothing, and what is against interest', () => {
     const unknown = answer('b', { stance: 'says-unknown' })
-    const { parts } = readRow(choice, [answer('a', { positionId: 'p', againstInterest: true }), unknown, answer('c', { stance: 'declines' })], none)
+    const { parts } = readRow(
+      choice,
+      [answer('a', { positionId: 'p', againstInterest: true }), unknown, answer('c', { stance: 'declines' })],
+      none,
+    )
     expect(parts.slice(1)).toEqual([
       { kind: 'silent', side: 'says-unknown', claimIds: ['b'] },
       { kind: 'silent', side: 'declines', claimIds: ['c'] },
@@ -43,22 +56,34 @@ describe('a row', () => {
     const [a, b] = [figureAnswer('a', {}, { origin: origin('un') }), figureAnswer('b', {}, { origin: origin('army') })]
     const old = figureAnswer('old', { asOfDate: '2011' }, { origin: origin('un'), isLatest: false })
     const linked = readRow(figures, [a, b, old], { ...none, links: [['a', 'b']], confirmed: [['a', 'b']] })
-    expect(linked.origins.map((each) => [each.claimIds, each.origins.length, each.independentOrigins])).toEqual([[['a', 'b'], 2, 2]])
+    expect(linked.origins.map((each) => [each.claimIds, each.origins.length, each.independentOrigins])).toEqual([
+      [['a', 'b'], 2, 2],
+    ])
     expect(readRow(figures, [a, b, old], none).origins.map(({ claimIds }) => claimIds)).toEqual([['a'], ['b']])
   })
 
   it('says when not all figures were read against each other', () => {
     const many = Array.from({ length: answersRead + 3 }, (_, index) => figureAnswer(`${index}`))
-    expect(readRow(figures, many, none).parts.at(-1)).toEqual({ kind: 'not-all-read', read: answersRead, of: answersRead + 3 })
+    expect(readRow(figures, many, none).parts.at(-1)).toEqual({
+      kind: 'not-all-read',
+      read: answersRead,
+      of: answersRead + 3,
+    })
     expect(readRow(figures, many.slice(0, 1), none).parts).toMatchObject([{ kind: 'one-answer' }])
   })
 
   it('lists every latest answer under its origins once, and is contested the same in any order', () => {
-    const rows = fc.array(anyAnswer, { maxLength: 7 }).map((all) => all.map((one, index) => answer(`c${index}`, { ...one, claimId: `c${index}`, speaker: `s${index}` })))
+    const rows = fc
+      .array(anyAnswer, { maxLength: 7 })
+      .map((all) =>
+        all.map((one, index) => answer(`c${index}`, { ...one, claimId: `c${index}`, speaker: `s${index}` })),
+      )
     fc.assert(
       fc.property(rows, fc.constantFrom('choice' as const, 'yes-no' as const, 'open' as const), (answers, kind) => {
         const row = readRow({ kind, opposed: [] }, answers, none)
-        expect(row.origins.flatMap(({ claimIds }) => claimIds).toSorted()).toEqual(answers.map(({ claimId }) => claimId).toSorted())
+        expect(row.origins.flatMap(({ claimIds }) => claimIds).toSorted()).toEqual(
+          answers.map(({ claimId }) => claimId).toSorted(),
+        )
         expect(readRow({ kind, opposed: [] }, answers.toReversed(), none).isContested).toBe(row.isContested)
       }),
     )

@@ -20,7 +20,13 @@ function speak(kind: RowNames['kind'], ...answers: RowAnswer[]) {
 
 describe('a row in words', () => {
   it('says what is contested, and who does not know, as reported by whom', () => {
-    const { spoken } = speak('choice', answer('state media', { positionId: 'r' }), answer('committees', { positionId: 'p' }), answer('activist', { positionId: 'r', stance: 'denies' }), answer('observatory', { stance: 'says-unknown' }))
+    const { spoken } = speak(
+      'choice',
+      answer('state media', { positionId: 'r' }),
+      answer('committees', { positionId: 'p' }),
+      answer('activist', { positionId: 'r', stance: 'denies' }),
+      answer('observatory', { stance: 'says-unknown' }),
+    )
     expect(spoken).toEqual([
       {
         heading: 'contested',
@@ -32,7 +38,11 @@ describe('a row in words', () => {
   })
 
   it('says that both sides say so', () => {
-    const { spoken } = speak('yes-no', answer('army', { campId: 'government', againstInterest: true }), answer('activists', { campId: 'opposition' }))
+    const { spoken } = speak(
+      'yes-no',
+      answer('army', { campId: 'government', againstInterest: true }),
+      answer('activists', { campId: 'opposition' }),
+    )
     expect(rowText(spoken)).toBe('both sides say so: yes: army; activists. against interest: army')
   })
 
@@ -45,9 +55,19 @@ describe('a row in words', () => {
   })
 
   it('names an answer by its figure, its date, or what it says', () => {
-    const whats = [figureAnswer('a', { low: 7500, lowOpen: true, high: null }), answer('b', { eventDate: '2011-03' }), answer('c', { stance: 'denies' }), answer('d', { positionId: 'p' })]
+    const whats = [
+      figureAnswer('a', { low: 7500, lowOpen: true, high: null }),
+      answer('b', { eventDate: '2011-03' }),
+      answer('c', { stance: 'denies' }),
+      answer('d', { positionId: 'p' }),
+    ]
     const kinds = ['figure', 'when', 'yes-no', 'choice'] as const
-    expect(whats.map((one, index) => spokenAnswer(one, { kind: kinds[index] ?? 'open', positions }).what)).toEqual(['> 7,500', 'March 2011', 'no', 'The army'])
+    expect(whats.map((one, index) => spokenAnswer(one, { kind: kinds[index] ?? 'open', positions }).what)).toEqual([
+      '> 7,500',
+      'March 2011',
+      'no',
+      'The army',
+    ])
   })
 })
 
@@ -55,16 +75,26 @@ describe('the origins of an answer in words', () => {
   const named = (party: string) => answer(party, { origin: origin(party), speaker: party })
 
   it('are counted with their make-up', () => {
-    expect(speak('yes-no', named('un'), answer('activists'), answer('others')).origins).toEqual(['1 origin (UN); 2 unnamed'])
-    expect(speak('yes-no', answer('outlet', { noOrigin: 'own-voice' })).origins).toEqual(['no origin; 1 in its own voice'])
+    expect(speak('yes-no', named('un'), answer('activists'), answer('others')).origins).toEqual([
+      '1 origin (UN); 2 unnamed',
+    ])
+    expect(speak('yes-no', answer('outlet', { noOrigin: 'own-voice' })).origins).toEqual([
+      'no origin; 1 in its own voice',
+    ])
   })
 
   it('say how they stand to each other', () => {
-    expect(speak('yes-no', named('un'), named('army')).origins).toEqual(['2 origins (UN; ARMY), independence not established'])
-    expect(speak('yes-no', named('un'), named('envoy')).origins).toEqual(['2 origins (UN; ENVOY), not independent of each other'])
+    expect(speak('yes-no', named('un'), named('army')).origins).toEqual([
+      '2 origins (UN; ARMY), independence not established',
+    ])
+    expect(speak('yes-no', named('un'), named('envoy')).origins).toEqual([
+      '2 origins (UN; ENVOY), not independent of each other',
+    ])
     const three = ['un', 'envoy', 'army'].map(named)
     const confirmed = { ...evidence, confirmed: [['un', 'army']] as const }
     const [origins] = readRow({ kind: 'yes-no', opposed }, three, confirmed).origins
-    expect(origins && originsSentence(origins)).toBe('3 origins (UN; ENVOY; ARMY), 1 pair of 3 confirmed independent, some not independent of each other')
+    expect(origins && originsSentence(origins)).toBe(
+      '3 origins (UN; ENVOY; ARMY), 1 pair of 3 confirmed independent, some not independent of each other',
+    )
   })
 })

@@ -4,7 +4,8 @@ import { answer } from '../../support/answers'
 
 const opposed = [['government', 'opposition']] as const
 const of = (campId: string | null, more = {}) => answer(`of ${campId} ${JSON.stringify(more)}`, { campId, ...more })
-const kindOf = (kind: 'choice' | 'yes-no' | 'open', ...answers: ReturnType<typeof answer>[]) => readSides({ kind, opposed }, answers)?.kind
+const kindOf = (kind: 'choice' | 'yes-no' | 'open', ...answers: ReturnType<typeof answer>[]) =>
+  readSides({ kind, opposed }, answers)?.kind
 
 describe('the sides of a row', () => {
   it('are contested where positions differ, or one is denied', () => {
@@ -33,7 +34,11 @@ describe('the sides of a row', () => {
   })
 
   it('gather who gives each answer', () => {
-    const answers = [answer('a', { positionId: 'p' }), answer('b', { positionId: 'r' }), answer('c', { positionId: 'p', stance: 'implies' })]
+    const answers = [
+      answer('a', { positionId: 'p' }),
+      answer('b', { positionId: 'r' }),
+      answer('c', { positionId: 'p', stance: 'implies' }),
+    ]
     expect(readSides({ kind: 'choice', opposed }, answers)).toEqual({
       kind: 'contested',
       sides: [

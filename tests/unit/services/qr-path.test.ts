@@ -13,13 +13,20 @@ function photograph({ size, path }: ReturnType<typeof qrPath>, scale: number) {
   return { width, height: width, data }
 }
 
-test.each(['a', 'otpauth://totp/Counterclaim:ada@desk.example?secret=GEZDGNBVGY3TQOJQ&issuer=Counterclaim'])('%s is read back out of the drawing', (text) => {
-  expect(decodeQR(photograph(qrPath(text), 4))).toBe(text)
-})
+test.each(['a', 'otpauth://totp/Counterclaim:ada@desk.example?secret=GEZDGNBVGY3TQOJQ&issuer=Counterclaim'])(
+  '%s is read back out of the drawing',
+  (text) => {
+    expect(decodeQR(photograph(qrPath(text), 4))).toBe(text)
+  },
+)
 
 test('four squares around it stay white', () => {
   const { size, path } = qrPath('a')
-  const places = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, length]) => [Number(x), Number(y), Number(x) + Number(length)])
+  const places = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, length]) => [
+    Number(x),
+    Number(y),
+    Number(x) + Number(length),
+  ])
   expect(Math.min(...places.flatMap(([x = 0, y = 0]) => [x, y]))).toBe(4)
   expect(Math.max(...places.flatMap(([, y = 0, end = 0]) => [y + 1, end]))).toBe(size - 4)
 })

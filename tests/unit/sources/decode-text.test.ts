@@ -14,12 +14,15 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
 describe('decodeText', () => {
   it('reads UTF-8 and UTF-16, and a byte order mark is no part of the text', () => {
     fc.assert(
-      fc.property(trickyText(60).filter((text) => !text.startsWith('\ufeff')), (text) => {
-        expect(decodeText(utf8(text))).toEqual({ text, encoding: 'utf-8' })
-        expect(decodeText(utf8(`\ufeff${text}`))).toEqual({ text, encoding: 'utf-8' })
-        expect(decodeText(utf16(text, true))).toEqual({ text, encoding: 'utf-16le' })
-        expect(decodeText(utf16(text, false))).toEqual({ text, encoding: 'utf-16be' })
-      }),
+      fc.property(
+        trickyText(60).filter((text) => !text.startsWith('\ufeff')),
+        (text) => {
+          expect(decodeText(utf8(text))).toEqual({ text, encoding: 'utf-8' })
+          expect(decodeText(utf8(`\ufeff${text}`))).toEqual({ text, encoding: 'utf-8' })
+          expect(decodeText(utf16(text, true))).toEqual({ text, encoding: 'utf-16le' })
+          expect(decodeText(utf16(text, false))).toEqual({ text, encoding: 'utf-16be' })
+        },
+      ),
     )
   })
 
@@ -56,7 +59,8 @@ describe('declaredCharset', () => {
 
   it('is quick on hostile bytes', () => {
     const started = performance.now()
-    for (const part of ['<meta ', '<!--', 'charset=', '<meta charset', ' ', '<meta charset = "']) declaredCharset(latin(part.repeat(20_000)))
+    for (const part of ['<meta ', '<!--', 'charset=', '<meta charset', ' ', '<meta charset = "'])
+      declaredCharset(latin(part.repeat(20_000)))
     expect(performance.now() - started).toBeLessThan(300)
   })
 })

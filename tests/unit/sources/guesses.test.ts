@@ -35,7 +35,13 @@ test('a page’s metadata gives details, the day as its own clock has it with th
 
 test('what makes no sense is no guess', () => {
   const guesses = guessFromMetadata(
-    page({ title: ' \u0000 ', byline: 'By ', publishedTime: '2012-02-31', url: 'javascript:alert(1)', language: 'not a tag' }),
+    page({
+      title: ' \u0000 ',
+      byline: 'By ',
+      publishedTime: '2012-02-31',
+      url: 'javascript:alert(1)',
+      language: 'not a tag',
+    }),
   )
   expect(guesses).toMatchObject({ headline: null, byline: null, publishedDate: null, url: null, language: null })
   expect(guessFromMetadata(page({ publishedTime: 'yesterday' })).publishedDate).toBeNull()

@@ -1,14 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { droppedOf, keptAfter, normaliseLineEnds, readPlainText, textOfKept, type ImportedText } from '@/lib/domain/sources/paragraphs'
+import {
+  droppedOf,
+  keptAfter,
+  normaliseLineEnds,
+  readPlainText,
+  textOfKept,
+  type ImportedText,
+} from '@/lib/domain/sources/paragraphs'
 import { trickyText } from '../../support/text-arbitraries'
 
 const wordsOf = (text: string) => readPlainText(text).paragraphs.map((paragraph) => paragraph.text)
-const without = (read: ImportedText, ...dropped: number[]) => textOfKept(read, keptAfter(read.paragraphs, new Set(dropped)))
+const without = (read: ImportedText, ...dropped: number[]) =>
+  textOfKept(read, keptAfter(read.paragraphs, new Set(dropped)))
 
 describe('readPlainText', () => {
   it('cuts at blank lines and leaves the line ends inside a paragraph alone', () => {
-    expect(wordsOf('Headline\n\nFirst line\nsecond line\n \t\nLast\n')).toEqual(['Headline', 'First line\nsecond line', 'Last'])
+    expect(wordsOf('Headline\n\nFirst line\nsecond line\n \t\nLast\n')).toEqual([
+      'Headline',
+      'First line\nsecond line',
+      'Last',
+    ])
     expect(wordsOf('One\r\ntwo\r\n\r\nThree')).toEqual(['One\r\ntwo', 'Three'])
   })
 
@@ -23,10 +35,12 @@ describe('readPlainText', () => {
 
 describe('textOfKept', () => {
   it('leaves plain text of which nothing is dropped exactly as it is', () => {
-    fc.assert(fc.property(trickyText(60), (text) => {
-      const read = readPlainText(text)
-      expect(textOfKept(read, keptAfter(read.paragraphs, new Set()))).toBe(text)
-    }))
+    fc.assert(
+      fc.property(trickyText(60), (text) => {
+        const read = readPlainText(text)
+        expect(textOfKept(read, keptAfter(read.paragraphs, new Set()))).toBe(text)
+      }),
+    )
   })
 
   it('joins what is left by blank lines', () => {
@@ -53,9 +67,15 @@ describe('droppedOf', () => {
   it('says where each paragraph stood, so that the whole can be put together again', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string({ minLength: 1 }), fc.boolean())), (parts) => {
-        const read: ImportedText = { whole: null, paragraphs: parts.map(([text, kept]) => ({ text, kept, why: 'text' })) }
+        const read: ImportedText = {
+          whole: null,
+          paragraphs: parts.map(([text, kept]) => ({ text, kept, why: 'text' })),
+        }
         const left = parts.filter(([, kept]) => kept).map(([text]) => text)
-        const dropped = droppedOf(read, parts.map(([, kept]) => kept))
+        const dropped = droppedOf(
+          read,
+          parts.map(([, kept]) => kept),
+        )
         const whole = [...left, null].flatMap((text, index) => [
           ...dropped.filter(({ before }) => before === index).map((each) => each.text),
           ...(text === null ? [] : [text]),

@@ -40,7 +40,8 @@ test.each([
 })
 
 test('what an action could not decode is the sender’s doing; a bug that was reported, and a page that broke, are ours', async () => {
-  const statusOf = async (path: string, headers: Record<string, string>) => (await fetch(url + path, { headers })).status
+  const statusOf = async (path: string, headers: Record<string, string>) =>
+    (await fetch(url + path, { headers })).status
   expect(await statusOf('/500', { 'Next-Action': 'x' })).toBe(400)
   expect(await statusOf('/500/bug', { 'Next-Action': 'x' })).toBe(500)
   expect(await statusOf('/500/unavailable', { 'Next-Action': 'x' })).toBe(503)

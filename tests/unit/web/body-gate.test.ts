@@ -69,7 +69,10 @@ test.each([
   ['a byte more', { body: Buffer.alloc(STRANGERS_BYTES + 1) }],
   ['a byte more in chunks', { body: Buffer.alloc(STRANGERS_BYTES + 1), isChunked: true }],
   ['a byte more to where texts come in', { body: Buffer.alloc(STRANGERS_BYTES + 1), path: '/api/uploads/texts' }],
-  ['a byte more with a token that nobody can look up', { body: Buffer.alloc(STRANGERS_BYTES + 1), headers: { cookie: 'broken' } }],
+  [
+    'a byte more with a token that nobody can look up',
+    { body: Buffer.alloc(STRANGERS_BYTES + 1), headers: { cookie: 'broken' } },
+  ],
 ])('%s is refused by a sentence, and the program never meets it', async (_, sent) => {
   met.length = 0
   const { status, text } = await send(sent)
@@ -83,7 +86,11 @@ test.each([
   ['a byte more', { body: Buffer.alloc(ACTION_BYTES + 1) }, 413],
   ['a byte more in chunks', { body: Buffer.alloc(ACTION_BYTES + 1), isChunked: true }, 413],
   ['5 MB to where texts come in', { body: Buffer.alloc(5 * ACTION_BYTES), path: '/api/uploads/texts' }, 200],
-  ['5 MB in chunks to where texts come in', { body: Buffer.alloc(5 * ACTION_BYTES), isChunked: true, path: '/api/uploads/texts' }, 200],
+  [
+    '5 MB in chunks to where texts come in',
+    { body: Buffer.alloc(5 * ACTION_BYTES), isChunked: true, path: '/api/uploads/texts' },
+    200,
+  ],
 ])('%s of somebody known', async (_, sent, status) => {
   met.length = 0
   const answer = await send({ ...sent, headers: known })
@@ -110,7 +117,9 @@ test('of a body without end no more is read than one part of what the network br
 
 test('a page of another site is refused before a byte is looked at', async () => {
   met.length = 0
-  expect(await send({ body: Buffer.from('x'), headers: { ...known, origin: 'https://evil.example' } })).toMatchObject({ status: 403 })
+  expect(await send({ body: Buffer.from('x'), headers: { ...known, origin: 'https://evil.example' } })).toMatchObject({
+    status: 403,
+  })
   expect(met).toEqual([])
 })
 

@@ -43,7 +43,10 @@ describe('the environment', () => {
 
   test('PROXY_ADDRESSES is a list of addresses and networks, or refused', () => {
     expect(parseEnv(base).PROXY_ADDRESSES).toEqual([])
-    expect(parseEnv({ ...base, PROXY_ADDRESSES: ' 127.0.0.1, fd00::/8 ' }).PROXY_ADDRESSES).toEqual(['127.0.0.1', 'fd00::/8'])
+    expect(parseEnv({ ...base, PROXY_ADDRESSES: ' 127.0.0.1, fd00::/8 ' }).PROXY_ADDRESSES).toEqual([
+      '127.0.0.1',
+      'fd00::/8',
+    ])
     for (const wrong of ['proxy.example', '10.0.0.0/33', '10.0.0.1/', '::1/129', '1.2.3']) {
       expect(() => parseEnv({ ...base, PROXY_ADDRESSES: wrong })).toThrow(/PROXY_ADDRESSES must be IP addresses/)
     }

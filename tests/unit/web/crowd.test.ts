@@ -23,8 +23,12 @@ async function serve() {
   await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle))
   stop = () => server.close().closeAllConnections()
   const { port } = server.address() as { port: number }
-  const ask = (path: string) => new Promise<IncomingMessage>((settle, fail) => get({ port, path, agent: false }, settle).once('error', fail))
-  const post = (path: string) => new Promise<IncomingMessage>((settle, fail) => send({ port, path, method: 'POST', agent: false }, settle).once('error', fail).end())
+  const ask = (path: string) =>
+    new Promise<IncomingMessage>((settle, fail) => get({ port, path, agent: false }, settle).once('error', fail))
+  const post = (path: string) =>
+    new Promise<IncomingMessage>((settle, fail) =>
+      send({ port, path, method: 'POST', agent: false }, settle).once('error', fail).end(),
+    )
   return { port, ask, post }
 }
 

@@ -61,7 +61,9 @@ test.each([
   ['a path that is too deep', ['a.'.repeat(6) + 'b']],
   ['a name that is too long', ['a'.repeat(201)]],
 ])('%s is refused as invalid', (_, names) => {
-  expect(refusalOf(formOf(names.map((name) => [name, name === 'file' ? new File(['x'], 'x') : 'x'] as const)))).toBe('invalid')
+  expect(refusalOf(formOf(names.map((name) => [name, name === 'file' ? new File(['x'], 'x') : 'x'] as const)))).toBe(
+    'invalid',
+  )
 })
 
 test('a thousand entries are taken, one more is refused', () => {

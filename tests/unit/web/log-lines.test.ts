@@ -16,14 +16,24 @@ afterEach(() => {
 
 test('what others write is one JSON line with kind and place, and nothing that was sent', () => {
   const secret = 'http://localhost.evil.example'
-  const wrong = Object.assign(new TypeError(`Invalid URL\n    at ${secret}`), { code: 'ERR_INVALID_URL', input: secret, digest: '12' })
+  const wrong = Object.assign(new TypeError(`Invalid URL\n    at ${secret}`), {
+    code: 'ERR_INVALID_URL',
+    input: secret,
+    digest: '12',
+  })
   console.error(' ⨯', wrong)
   console.warn(`\`origin\` header with value \`${secret}\`\n does not match`)
   console.error('[next-auth][error][INVALID_CALLBACK_URL_ERROR]', `\nReceived: ${secret}`, { message: secret })
   expect(written).toHaveLength(3)
   for (const line of written) expect(line).not.toMatch(/evil|\n/)
   expect(written.map((line) => JSON.parse(line) as object)).toMatchObject([
-    { level: 'error', name: 'TypeError', code: 'ERR_INVALID_URL', digest: '12', frames: expect.arrayContaining([expect.stringContaining('log-lines.test')]) },
+    {
+      level: 'error',
+      name: 'TypeError',
+      code: 'ERR_INVALID_URL',
+      digest: '12',
+      frames: expect.arrayContaining([expect.stringContaining('log-lines.test')]),
+    },
     { level: 'warning', what: '' },
     { level: 'error', what: '[next-auth][error][INVALID_CALLBACK_URL_ERROR]' },
   ])
@@ -44,5 +54,9 @@ test('thirty lines of others a minute, then they are counted', () => {
 })
 
 test('what is no error and no text leaves no trace of itself', () => {
-  expect(JSON.parse(lineOf('error', [{ secret: 1 }]))).toEqual({ level: 'error', at: expect.any(String), request: null })
+  expect(JSON.parse(lineOf('error', [{ secret: 1 }]))).toEqual({
+    level: 'error',
+    at: expect.any(String),
+    request: null,
+  })
 })

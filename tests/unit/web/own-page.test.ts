@@ -21,7 +21,10 @@ test.each([
   ['an origin without a host', { origin: 'file:///tmp' }],
   ['another site by its fetch metadata', { 'sec-fetch-site': 'cross-site' }],
   ['a neighbouring host by its fetch metadata', { origin: 'http://desk.example:3000', 'sec-fetch-site': 'same-site' }],
-  ['the inner host where a proxy says another', { origin: 'http://desk.example:3000', 'x-forwarded-host': 'desk.example' }],
+  [
+    'the inner host where a proxy says another',
+    { origin: 'http://desk.example:3000', 'x-forwarded-host': 'desk.example' },
+  ],
 ])('%s is foreign', (_, headers) => {
   expect(isForeign('POST', { host, ...headers })).toBe(true)
   expect(isForeign('GET', { host, ...headers })).toBe(false)

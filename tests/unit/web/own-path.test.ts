@@ -27,7 +27,9 @@ describe('ownPath', () => {
   })
 
   test('whatever is given, a browser stays on this host', () => {
-    const nasty = fc.string({ unit: fc.constantFrom('/', '\\', '.', ':', '@', '?', '#', '\t', '\n', 'a', '%2f', 'http', '\u0000') })
+    const nasty = fc.string({
+      unit: fc.constantFrom('/', '\\', '.', ':', '@', '?', '#', '\t', '\n', 'a', '%2f', 'http', '\u0000'),
+    })
     fc.assert(
       fc.property(nasty, (value) => {
         expect(new URL(ownPath(`/${value}`), 'https://desk.example').origin).toBe('https://desk.example')

@@ -28,7 +28,9 @@ function expectSafe(source: string): void {
 
 describe('a note’s Markdown', () => {
   it('has emphasis, lists, quotes and links that give no credit and tell nothing', () => {
-    expect(renderMarkdown('**until February** and _so_\non')).toBe('<p><strong>until February</strong> and <em>so</em><br>\non</p>\n')
+    expect(renderMarkdown('**until February** and _so_\non')).toBe(
+      '<p><strong>until February</strong> and <em>so</em><br>\non</p>\n',
+    )
     expect(renderMarkdown('[x](https://example.org)')).toBe(
       '<p><a href="https://example.org" rel="nofollow noreferrer noopener" class="link">x</a></p>\n',
     )
@@ -62,12 +64,44 @@ describe('a note’s Markdown', () => {
   })
 
   it('is safe whatever stands in it', () => {
-    const piece = fc.constantFrom('<', '>', '"', "'", '(', ')', '[', ']', '!', '`', '*', '_', '\n', '|', '-', ':', 'javascript:', 'on=', '&#', 'a', ' ')
-    fc.assert(fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 8 })), { maxLength: 40 }), (parts) => expectSafe(parts.join(''))))
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      '"',
+      "'",
+      '(',
+      ')',
+      '[',
+      ']',
+      '!',
+      '`',
+      '*',
+      '_',
+      '\n',
+      '|',
+      '-',
+      ':',
+      'javascript:',
+      'on=',
+      '&#',
+      'a',
+      ' ',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 8 })), { maxLength: 40 }), (parts) =>
+        expectSafe(parts.join('')),
+      ),
+    )
   })
 
   it('stays quick on what is made to be slow', () => {
-    for (const hostile of ['['.repeat(20_000), '*a '.repeat(6_000), '`'.repeat(20_000), '> '.repeat(10_000), '[a](' .repeat(5_000)]) {
+    for (const hostile of [
+      '['.repeat(20_000),
+      '*a '.repeat(6_000),
+      '`'.repeat(20_000),
+      '> '.repeat(10_000),
+      '[a]('.repeat(5_000),
+    ]) {
       const start = performance.now()
       renderMarkdown(hostile)
       expect(performance.now() - start).toBeLessThan(1000)

@@ -4,7 +4,10 @@ import { reportBug } from '@/lib/web/report-bug'
 afterEach(() => vi.restoreAllMocks())
 
 function logged(error: unknown): { id: string; line: string; entry: Record<string, unknown> } {
-  const log = vi.spyOn(console, 'error').mockReset().mockImplementation(() => undefined)
+  const log = vi
+    .spyOn(console, 'error')
+    .mockReset()
+    .mockImplementation(() => undefined)
   const id = reportBug(error)
   expect(log).toHaveBeenCalledOnce()
   const line = String(log.mock.calls[0]?.[0])

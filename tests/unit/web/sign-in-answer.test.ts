@@ -16,13 +16,18 @@ describe('signInAnswer', () => {
   })
 
   test('what no code names never reaches the browser', async () => {
-    const answer = await signInAnswer(json('http://desk.example/api/auth/error?error=password%20authentication%20failed'))
+    const answer = await signInAnswer(
+      json('http://desk.example/api/auth/error?error=password%20authentication%20failed'),
+    )
     expect(answer.status).toBe(503)
     expect(await answer.text()).not.toContain('password')
   })
 
   test('who keeps no cookies is told so: next-auth asks for its token anew instead of refusing', async () => {
-    for (const answer of [json('http://desk.example/api/auth/signin?csrf=true'), redirect('http://desk.example/api/auth/signin?csrf=true')]) {
+    for (const answer of [
+      json('http://desk.example/api/auth/signin?csrf=true'),
+      redirect('http://desk.example/api/auth/signin?csrf=true'),
+    ]) {
       const told = await signInAnswer(answer)
       expect(told.status).toBe(400)
       expect(await told.json()).toEqual({ url: 'http://desk.example/sign-in?error=cookies-needed' })

@@ -26,10 +26,20 @@ export function AccountForm({ token, email }: { token: string; email: string | n
       <Field name="name" label="Your name" hint="As colleagues and the dossier’s history will show it." required>
         <TextInput autoComplete="name" />
       </Field>
-      <Field name="email" label="E-mail" hint={email === null ? 'You sign in with it.' : 'The link was made for it. You sign in with it.'} required>
+      <Field
+        name="email"
+        label="E-mail"
+        hint={email === null ? 'You sign in with it.' : 'The link was made for it. You sign in with it.'}
+        required
+      >
         <TextInput type="email" autoComplete="username" defaultValue={email ?? ''} readOnly={email !== null} />
       </Field>
-      <Field name="password" label="Password" hint="At least 12 characters; several words are easiest to keep." required>
+      <Field
+        name="password"
+        label="Password"
+        hint="At least 12 characters; several words are easiest to keep."
+        required
+      >
         <TextInput type="password" autoComplete="new-password" />
       </Field>
       <SubmitButton busy="Opening your account…" className="min-h-10">

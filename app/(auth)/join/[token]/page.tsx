@@ -17,9 +17,15 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
     <>
       <h1 className="mb-2">{titleOf(invitation)}</h1>
       <p className="mb-5 text-soft">{introOf(invitation)}</p>
-      {invitation.signedInAs !== null && <JoinForm token={token} name={invitation.signedInAs} obstacle={obstacleOf(invitation)} />}
-      {invitation.signedInAs === null && invitation.opensAccounts && <AccountForm token={token} email={invitation.email} />}
-      {invitation.signedInAs === null && !invitation.opensAccounts && <p>This link is for people who have an account here.</p>}
+      {invitation.signedInAs !== null && (
+        <JoinForm token={token} name={invitation.signedInAs} obstacle={obstacleOf(invitation)} />
+      )}
+      {invitation.signedInAs === null && invitation.opensAccounts && (
+        <AccountForm token={token} email={invitation.email} />
+      )}
+      {invitation.signedInAs === null && !invitation.opensAccounts && (
+        <p>This link is for people who have an account here.</p>
+      )}
       {invitation.signedInAs === null && !invitation.makesAdmin && (
         <p className="mt-5 border-t border-line pt-4 text-soft">
           You have an account here?{' '}
@@ -44,7 +50,9 @@ function titleOf({ dossier }: InvitationView) {
 /** Why the account that is signed in cannot join; null if it can. */
 function obstacleOf({ dossier, isForAnother }: InvitationView): string | null {
   if (!dossier) return 'The first admin needs an account of their own: sign out to open it.'
-  return isForAnother ? 'This link was made for another e-mail than that of this account: sign out, or ask for a link of your own.' : null
+  return isForAnother
+    ? 'This link was made for another e-mail than that of this account: sign out, or ask for a link of your own.'
+    : null
 }
 
 function introOf({ dossier, role, invitedBy }: InvitationView) {

@@ -10,5 +10,13 @@ const kinds = {
 
 /** The control of a code: of the app alone, or of either kind. */
 export function CodeInput({ kind }: { kind: keyof typeof kinds }) {
-  return <TextInput dir="ltr" autoCapitalize="off" spellCheck={false} className="font-mono tracking-widest" {...kinds[kind]} />
+  return (
+    <TextInput
+      dir="ltr"
+      autoCapitalize="off"
+      spellCheck={false}
+      className="font-mono tracking-widest"
+      {...kinds[kind]}
+    />
+  )
 }

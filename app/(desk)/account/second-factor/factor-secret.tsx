@@ -18,11 +18,15 @@ export function FactorSecret({ picture, secret }: FactorSetUp) {
         <path d={path} fill="#000" />
       </svg>
       <div className="min-w-0 flex-1 basis-64">
-        <p>Scan this with the app. Or, where you cannot, type these letters into it as the key (time-based, six digits):</p>
+        <p>
+          Scan this with the app. Or, where you cannot, type these letters into it as the key (time-based, six digits):
+        </p>
         <p dir="ltr" className="mt-3 font-mono text-md leading-7 wrap-break-word select-all">
           {secret}
         </p>
-        <p className="mt-3 text-soft">It is not shown again. Whoever has it can make your codes: keep it to yourself.</p>
+        <p className="mt-3 text-soft">
+          It is not shown again. Whoever has it can make your codes: keep it to yourself.
+        </p>
       </div>
     </div>
   )

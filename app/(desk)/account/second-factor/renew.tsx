@@ -16,7 +16,13 @@ export function Renew({ email }: { email: string }) {
       {codes ? (
         <RecoveryCodes codes={codes} email={email} onKept={() => window.location.reload()} />
       ) : (
-        <ActionForm done="New recovery codes made. Keep them now." action={renew} label="New recovery codes" onDone={(value) => setCodes(value.codes)} className="grid gap-4">
+        <ActionForm
+          done="New recovery codes made. Keep them now."
+          action={renew}
+          label="New recovery codes"
+          onDone={(value) => setCodes(value.codes)}
+          className="grid gap-4"
+        >
           <p>Those you have are worthless from then on.</p>
           <OwnProof email={email} />
           <SubmitButton busy="Making them…">Make new codes</SubmitButton>

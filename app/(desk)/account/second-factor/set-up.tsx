@@ -19,7 +19,9 @@ export function SetUp({ email, target }: { email: string; target: string }) {
   if (codes)
     return (
       <Step key="codes" number={3} title="Keep your recovery codes" moved>
-        <p className="mb-4 text-agree">The second factor is on. Other browsers in which you were signed in are signed out.</p>
+        <p className="mb-4 text-agree">
+          The second factor is on. Other browsers in which you were signed in are signed out.
+        </p>
         <RecoveryCodes codes={codes} email={email} onKept={() => window.location.assign(target)} />
       </Step>
     )
@@ -27,7 +29,13 @@ export function SetUp({ email, target }: { email: string; target: string }) {
     return (
       <Step key="app" number={2} title="Tell your app, and type its first code" moved>
         <FactorSecret {...begun} />
-        <ActionForm done="The second factor is on. Keep the recovery codes now." action={confirm} label="First code" onDone={(value) => setCodes(value.codes)} className="mt-5 grid max-w-96 gap-4">
+        <ActionForm
+          done="The second factor is on. Keep the recovery codes now."
+          action={confirm}
+          label="First code"
+          onDone={(value) => setCodes(value.codes)}
+          className="mt-5 grid max-w-96 gap-4"
+        >
           <input type="hidden" name="factorId" value={begun.factorId} />
           <Field name="code" label="Code" hint="The six digits that the app shows now." required>
             <CodeInput kind="app" />

@@ -3,7 +3,17 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 
 /** One of the three steps; one that was `moved` to takes the focus, so that nobody is left where the last one was. */
-export function Step({ number, title, moved = false, children }: { number: number; title: string; moved?: boolean; children: ReactNode }) {
+export function Step({
+  number,
+  title,
+  moved = false,
+  children,
+}: {
+  number: number
+  title: string
+  moved?: boolean
+  children: ReactNode
+}) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (moved) heading.current?.focus()

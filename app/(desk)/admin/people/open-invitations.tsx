@@ -11,7 +11,9 @@ export function OpenInvitations({ invitations, isCut }: InvitationsView) {
       <h2 id="open-invitations" className="mb-2">
         Open invitations
       </h2>
-      {invitations.length === 0 && <p className="text-soft">No link is out: nobody can come in until somebody is invited.</p>}
+      {invitations.length === 0 && (
+        <p className="text-soft">No link is out: nobody can come in until somebody is invited.</p>
+      )}
       {isCut && <p className="mb-2 text-soft">The newest {invitations.length} are listed.</p>}
       {invitations.length > 0 && (
         <div className="sheet overflow-hidden">

@@ -50,7 +50,8 @@ export function PeopleTable({ people, self }: { people: PeopleView['people']; se
 }
 
 function Standing({ person }: { person: PeopleView['people'][number] }) {
-  if (!person.deactivatedAt) return person.isAdmin ? <b className="font-semibold">admin</b> : <span className="text-soft">may sign in</span>
+  if (!person.deactivatedAt)
+    return person.isAdmin ? <b className="font-semibold">admin</b> : <span className="text-soft">may sign in</span>
   return (
     <>
       <span className="text-conflict">deactivated</span>{' '}

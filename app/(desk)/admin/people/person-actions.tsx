@@ -68,7 +68,11 @@ function GiveOpeningRight({ person }: { person: Person }) {
     : `Give ${person.name} the right to open dossiers?`
   return (
     <Dialog trigger="Opening" triggerLabel={title} look="quiet" title={title}>
-      <ActionForm done={person.mayOpen ? 'The right is taken.' : 'The right is given.'} action={giveOpeningRight} className="grid gap-4">
+      <ActionForm
+        done={person.mayOpen ? 'The right is taken.' : 'The right is given.'}
+        action={giveOpeningRight}
+        className="grid gap-4"
+      >
         <input type="hidden" name="personId" value={person.id} />
         <input type="hidden" name="mayOpen" value={person.mayOpen ? 'no' : 'yes'} />
         <VersionField version={person.version} />
@@ -105,14 +109,21 @@ function RemoveFactor({ person }: { person: Person }) {
 
 function Deactivate({ person }: { person: Person }) {
   return (
-    <Dialog trigger="Deactivate" triggerLabel={`Deactivate ${person.name}`} look="quiet" title={`Deactivate ${person.name}?`}>
+    <Dialog
+      trigger="Deactivate"
+      triggerLabel={`Deactivate ${person.name}`}
+      look="quiet"
+      title={`Deactivate ${person.name}?`}
+    >
       <ActionForm done="Deactivated." action={deactivate} className="grid gap-4">
         <input type="hidden" name="personId" value={person.id} />
-        <p>They are signed out everywhere at once and cannot sign in. What they wrote and rated stays. It can be undone.</p>
+        <p>
+          They are signed out everywhere at once and cannot sign in. What they wrote and rated stays. It can be undone.
+        </p>
         {person.onlyLeadOf.length > 0 && (
           <p className="rounded-md bg-diff px-3 py-2">
-            <ComposedLine of={line`Nobody else leads ${joinLine(person.onlyLeadOf, ', ')}`} />. Make somebody else lead there first: a
-            dossier keeps at least one active lead.
+            <ComposedLine of={line`Nobody else leads ${joinLine(person.onlyLeadOf, ', ')}`} />. Make somebody else lead
+            there first: a dossier keeps at least one active lead.
           </p>
         )}
         <Field name="reason" label="Why?" required>

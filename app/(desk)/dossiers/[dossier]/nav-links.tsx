@@ -15,7 +15,8 @@ export function NavLinks({ entries }: { entries: readonly { href: string; label:
   useEffect(() => {
     const current = bar.current?.querySelectorAll('a')[here]
     // Sideways only: the page itself stays where it is.
-    if (bar.current && current) bar.current.scrollLeft = current.offsetLeft - (bar.current.clientWidth - current.offsetWidth) / 2
+    if (bar.current && current)
+      bar.current.scrollLeft = current.offsetLeft - (bar.current.clientWidth - current.offsetWidth) / 2
   }, [here])
   return (
     <nav ref={bar} aria-label="Dossier" className="relative -mx-2.5 overflow-x-auto pb-1.5 lg:mx-0 lg:pb-0">

@@ -47,11 +47,7 @@ export default async function DossierHome({ params, searchParams }: Props) {
       <PageHead title="Who says what" sub={<Sub view={view} />} actions={actions} />
       <AnnounceChange list="grid" of={gridAddress(path, filter)} sentence={foundSentence(view)} />
       <GridFilters view={view} path={path} />
-      {rows.length === 0 ? (
-        <Nothing view={view} path={path} />
-      ) : (
-        <GridTable view={view} path={path} />
-      )}
+      {rows.length === 0 ? <Nothing view={view} path={path} /> : <GridTable view={view} path={path} />}
       <Pagination next={next && gridAddress(path, filter, { after: next })} />
     </>
   )
@@ -71,7 +67,9 @@ function Nothing({ view: { filter, can }, path }: { view: GridView; path: string
   )
   return (
     <EmptyState title="No questions yet" action={ask}>
-      {ask ? 'Ask what the sources differ on. Claims answer it, and their answers stand here side by side, camp by camp.' : 'The editors have asked none. What each camp answers will stand here.'}
+      {ask
+        ? 'Ask what the sources differ on. Claims answer it, and their answers stand here side by side, camp by camp.'
+        : 'The editors have asked none. What each camp answers will stand here.'}
     </EmptyState>
   )
 }
@@ -91,14 +89,16 @@ function Sub({ view }: { view: GridView }) {
       {filter.asof && (
         <>
           {' · '}
-          <b className="text-ink">as known by {describeEdtf(filter.asof) ?? filter.asof}</b>; sources without a date are always shown
+          <b className="text-ink">as known by {describeEdtf(filter.asof) ?? filter.asof}</b>; sources without a date are
+          always shown
         </>
       )}
       {changed !== null && lastLook && (
         <>
           {' · '}
           <span className={changed > 0 ? 'font-semibold text-act' : ''}>
-            {changed === 0 ? 'nothing changed' : `${countOf(changed, 'answer', { cap: 1001 })} changed`} since you looked
+            {changed === 0 ? 'nothing changed' : `${countOf(changed, 'answer', { cap: 1001 })} changed`} since you
+            looked
           </span>{' '}
           (<Instant at={lastLook} />)
         </>

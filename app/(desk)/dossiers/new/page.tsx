@@ -25,7 +25,10 @@ export default async function NewDossierPage() {
         {can['dossier.create'] ? (
           <CreateForm />
         ) : (
-          <p className="sheet p-5">Opening dossiers is a right that an admin gives. Ask an admin, or the lead of a dossier for an invitation to it.</p>
+          <p className="sheet p-5">
+            Opening dossiers is a right that an admin gives. Ask an admin, or the lead of a dossier for an invitation to
+            it.
+          </p>
         )}
       </div>
     </DeskFrame>

@@ -3,4 +3,6 @@ import { importClaims, importClaimsInput } from '@/lib/services/claims/import-cl
 import { claimsForm } from '@/lib/web/expected-uploads'
 import { uploadRoute } from '@/lib/web/upload-route'
 
-export const POST = uploadRoute(claimsForm, importClaimsInput, importClaims, () => revalidatePath('/dossiers/[dossier]', 'layout'))
+export const POST = uploadRoute(claimsForm, importClaimsInput, importClaims, () =>
+  revalidatePath('/dossiers/[dossier]', 'layout'),
+)

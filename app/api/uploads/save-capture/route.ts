@@ -3,4 +3,6 @@ import { importCapture, importCaptureInput } from '@/lib/services/sources/import
 import { articleForm } from '@/lib/web/expected-uploads'
 import { uploadRoute } from '@/lib/web/upload-route'
 
-export const POST = uploadRoute(articleForm, importCaptureInput, importCapture, () => revalidatePath('/dossiers/[dossier]', 'layout'))
+export const POST = uploadRoute(articleForm, importCaptureInput, importCapture, () =>
+  revalidatePath('/dossiers/[dossier]', 'layout'),
+)

@@ -3,4 +3,6 @@ import { importSource, importSourceInput } from '@/lib/services/sources/import-s
 import { articleForm } from '@/lib/web/expected-uploads'
 import { uploadRoute } from '@/lib/web/upload-route'
 
-export const POST = uploadRoute(articleForm, importSourceInput, importSource, () => revalidatePath('/dossiers/[dossier]', 'layout'))
+export const POST = uploadRoute(articleForm, importSourceInput, importSource, () =>
+  revalidatePath('/dossiers/[dossier]', 'layout'),
+)

@@ -19,7 +19,10 @@ export const chainStepFields = z
     label: optional(oneLineText({ max: 500, label: 'The label' })),
     campId: optional(uuidText),
     capacity: optional(oneLineText({ max: 500, label: 'The capacity' })),
-    knows: z.enum(knowledges).nullish().transform((value) => value ?? null),
+    knows: z
+      .enum(knowledges)
+      .nullish()
+      .transform((value) => value ?? null),
     manner: z.enum(manners),
   })
   .refine((step) => step.partyId !== null || step.label !== null, {

@@ -56,10 +56,18 @@ export function refuseMisfits(fields: ClaimFields, references: ClaimReferences):
  * The rows of a claim whose new anchors stand in these captures; anchors that stand already are kept as they are.
  * Refuses: not-found, orphan-quote.
  */
-export function composeOn(captures: readonly AnchoredText[], standing: Standing & Pick<Change, 'newId'>, fields: ClaimFields) {
+export function composeOn(
+  captures: readonly AnchoredText[],
+  standing: Standing & Pick<Change, 'newId'>,
+  fields: ClaimFields,
+) {
   const { kept, added } = splitAnchors(standing, fields)
   const parts: ClaimParts = {
-    chain: fields.chain.map((step) => ({ id: standing.newId('chain-step'), ...step, label: step.partyId ? null : step.label })),
+    chain: fields.chain.map((step) => ({
+      id: standing.newId('chain-step'),
+      ...step,
+      label: step.partyId ? null : step.label,
+    })),
     anchors: [...kept, ...added.map((anchor) => anchorRow(captures, standing, anchor))],
     figure: figureRow(fields),
     answer: fields.answer,
@@ -85,7 +93,8 @@ function missing(fields: ClaimFields, found: ClaimReferences): Record<string, st
   fields.chain.forEach((step, index) => {
     if (step.partyId && !found.partyIds.has(step.partyId))
       problems[`chain.${index}.partyId`] = 'This party is not in the dossier.'
-    if (step.campId && !found.campIds.has(step.campId)) problems[`chain.${index}.campId`] = 'This camp is not in the dossier.'
+    if (step.campId && !found.campIds.has(step.campId))
+      problems[`chain.${index}.campId`] = 'This camp is not in the dossier.'
   })
   if (named.partyIds.some((id) => !found.partyIds.has(id)) && Object.keys(problems).length === 0)
     problems['figure.byWhom'] = 'This party is not in the dossier.'
@@ -127,7 +136,12 @@ function claimRow(fields: ClaimFields) {
 
 /** A capture never changes: words that are anchored already are not looked up again. */
 function splitAnchors(standing: Standing, fields: ClaimFields) {
-  const wanted = fields.anchors.map(({ captureId, start, end, exact }) => ({ captureId, startAt: start, endAt: end, exact }))
+  const wanted = fields.anchors.map(({ captureId, start, end, exact }) => ({
+    captureId,
+    startAt: start,
+    endAt: end,
+    exact,
+  }))
   return changedAnchors(standing.anchors, wanted)
 }
 

@@ -49,7 +49,10 @@ export function composeLine(composing: Composing, line: NewLine): { ready: Ready
     ? located.flatMap(({ fault }) => fault ?? [])
     : [{ field: 'source', sentence: 'This source is not in the dossier.' }]
   const anchors = located.flatMap(({ words }) => words ?? [])
-  const fields = { ...fieldsOfNamedClaim(claim, idsIn(composing.named), anchors), overruledBecause: claim.overruledBecause }
+  const fields = {
+    ...fieldsOfNamedClaim(claim, idsIn(composing.named), anchors),
+    overruledBecause: claim.overruledBecause,
+  }
   const parsed = claimFields.safeParse(fields)
   const ownFaults = parsed.success ? misfits(composing, claim, parsed.data) : faultsOf(parsed.error)
   const faults = [...anchorFaults, ...ownFaults.filter(({ field }) => field !== 'anchors' || anchorFaults.length === 0)]
@@ -64,7 +67,8 @@ function locate({ texts }: Composing, source: NamedSource, claim: ClaimLine, ind
   const [capture, ...more] = source.captures.filter(({ label }) => label === anchor?.capture)
   const refused = (sentence: string, field = `anchors.${index}.capture`) => ({ fault: { field, sentence } })
   if (!anchor || !capture) return refused('This source has no capture of that name.')
-  if (more.length > 0) return refused('Several captures of this source have that name, so that it is not told which is meant.')
+  if (more.length > 0)
+    return refused('Several captures of this source have that name, so that it is not told which is meant.')
   const found = locateAnchor(texts.get(capture.id)?.text ?? '', anchor, sha256)
   return 'fault' in found ? refused(found.fault, `anchors.${index}`) : { words: { captureId: capture.id, ...found } }
 }
@@ -93,7 +97,12 @@ function misfits({ named, known }: Composing, claim: ClaimLine, fields: ClaimFie
   }
 }
 
-function readyClaim({ change, dossierId, named, texts }: Composing, { id, key, claim }: NewLine, source: NamedSource, fields: ClaimFields): ReadyClaim {
+function readyClaim(
+  { change, dossierId, named, texts }: Composing,
+  { id, key, claim }: NewLine,
+  source: NamedSource,
+  fields: ClaimFields,
+): ReadyClaim {
   const captures = source.captures.flatMap(({ id: of }) => texts.get(of) ?? [])
   const { row, parts } = composeOn(captures, { sourceId: source.id, anchors: [], newId: change.newId }, fields)
   return {

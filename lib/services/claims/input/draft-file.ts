@@ -18,7 +18,10 @@ export interface Drafting {
 }
 
 /** Reads a file of claims and drafts them as it goes, unless a line has a problem; what it came to, and the file's hash. */
-export async function draftFile(drafting: Drafting, file: ImportFile): Promise<{ report: ImportReport; sha256: string }> {
+export async function draftFile(
+  drafting: Drafting,
+  file: ImportFile,
+): Promise<{ report: ImportReport; sha256: string }> {
   const { change, viewer } = drafting
   await beginSeen(change.db, viewer)
   const report = emptyReport()
@@ -32,13 +35,17 @@ export async function draftFile(drafting: Drafting, file: ImportFile): Promise<{
  * Drafts the claims of prepared lines, group by group, then counts the origins of the answers they give. While the
  * database takes the rows of one group, the next is composed.
  */
-async function draftLines(drafting: Drafting, report: ImportReport, prepared: AsyncGenerator<PreparedLines>): Promise<void> {
+async function draftLines(
+  drafting: Drafting,
+  report: ImportReport,
+  prepared: AsyncGenerator<PreparedLines>,
+): Promise<void> {
   const { change, isChecked } = drafting
   // After the first problem nothing more needs to be written: all of it is going to be undone.
   const writes = () => !isChecked && report.faulty === 0
   const answered = new Map<string, number>()
   let writing = Promise.resolve()
-  for (let group = await prepared.next(); !group.done; ) {
+  for (let group = await prepared.next(); !group.done;) {
     const rows = await composeGroup(drafting, report, group.value, answered)
     await writing
     group = await prepared.next()

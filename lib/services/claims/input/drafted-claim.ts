@@ -6,7 +6,11 @@ import type { composeOn } from './compose-claim'
 type ComposedRow = ReturnType<typeof composeOn>['row']
 
 /** The log entry of a new claim, by hand or from a file. */
-export function draftedEntry({ id, sourceId }: { id: string; sourceId: string }, row: ComposedRow, parts: ClaimParts): NewEntry {
+export function draftedEntry(
+  { id, sourceId }: { id: string; sourceId: string },
+  row: ComposedRow,
+  parts: ClaimParts,
+): NewEntry {
   const { statement, kind } = row
   const { chain, figure, answer, anchors } = parts
   // Rows of texts, numbers and nulls; what is undefined is left out when it becomes JSON.

@@ -16,7 +16,8 @@ const fileName = oneLineText({ max: 255, label: 'The file’s name' })
 export const uploadedClaims = z
   .custom<File>((value) => value instanceof File && value.name !== '', 'Choose a file.')
   .superRefine((file, { addIssue }) => {
-    const fault = fileName.safeParse(file.name).error?.issues[0]?.message ?? uploadWeightFault(file.size, uploadLimits.claims)
+    const fault =
+      fileName.safeParse(file.name).error?.issues[0]?.message ?? uploadWeightFault(file.size, uploadLimits.claims)
     if (fault) addIssue({ code: 'custom', message: fault })
   })
   .transform((file): ImportFile => ({ name: file.name, open: () => chunksOf(file) }))

@@ -32,7 +32,8 @@ export async function* prepareLines(
     const read = readBatch(viewer, batch, report)
     const lines = await leaveOut(change, viewer, read, report)
     const named = await findNamedThings(change.db, viewer, keysIn(lines.map(({ claim }) => claim)))
-    for (const group of inGroups(lines, named)) yield { lines: group, named, texts: await textsOf(readTexts, group, named) }
+    for (const group of inGroups(lines, named))
+      yield { lines: group, named, texts: await textsOf(readTexts, group, named) }
     if (report.isCut) return
   }
 }
@@ -58,8 +59,15 @@ function readOne(viewer: Viewer, line: NumberedLine, report: ImportReport): NewL
 }
 
 async function leaveOut(change: Change, viewer: Viewer, lines: NewLine[], report: ImportReport): Promise<NewLine[]> {
-  const again = await markSeen(change.db, lines.map(({ id, number }) => ({ id, line: number })))
-  const there = await findThereAlready(change.db, viewer, lines.map(({ id }) => id))
+  const again = await markSeen(
+    change.db,
+    lines.map(({ id, number }) => ({ id, line: number })),
+  )
+  const there = await findThereAlready(
+    change.db,
+    viewer,
+    lines.map(({ id }) => id),
+  )
   return lines.filter(({ id, number, claim }) => {
     const earlier = again.get(number)
     if (earlier !== undefined) {
@@ -109,6 +117,10 @@ function inGroups(lines: readonly NewLine[], named: NamedThings): NewLine[][] {
   return groups
 }
 
-async function textsOf(readTexts: ReadTexts, lines: readonly NewLine[], named: NamedThings): Promise<Map<string, CaptureText>> {
+async function textsOf(
+  readTexts: ReadTexts,
+  lines: readonly NewLine[],
+  named: NamedThings,
+): Promise<Map<string, CaptureText>> {
   return readTexts([...new Set(lines.flatMap((line) => capturesOf(line, named).map(({ id }) => id)))])
 }

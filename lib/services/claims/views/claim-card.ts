@@ -8,6 +8,9 @@ export interface ClaimCard extends Omit<ClaimCardRow, 'kind' | 'stance' | 'deskC
 }
 
 /** The card of a row for the viewer it was read for: what they may not see of its ratings is not in it. */
-export function claimCard({ kind, stance, deskCredibility, ratingsShown, ...card }: ClaimCardRow, viewer: Viewer): ClaimCard {
+export function claimCard(
+  { kind, stance, deskCredibility, ratingsShown, ...card }: ClaimCardRow,
+  viewer: Viewer,
+): ClaimCard {
   return { ...card, desk: deskCell({ kind, stance, deskCredibility, ratingsShown }, viewer.role === 'reader') }
 }

@@ -26,6 +26,25 @@ export function claimPowers(
     const refusal = to === 'reviewed' && review ? reviewRefusal({ ...review, leadId: viewer.personId }) : null
     return [{ to, needsReason: move.needsReason, blocked: refusal?.reason ?? null }]
   })
-  const can = allowed(viewer, ['claim.edit', 'claim.link', 'link.remove', 'claim.mark-interest', 'claim.rate', 'claim.adjudicate', 'note.write', 'note.resolve'], subject)
-  return { can, moves, isLead: viewer.role === 'lead', drafted: claim.draftedById === viewer.personId, viewerName: viewer.name }
+  const can = allowed(
+    viewer,
+    [
+      'claim.edit',
+      'claim.link',
+      'link.remove',
+      'claim.mark-interest',
+      'claim.rate',
+      'claim.adjudicate',
+      'note.write',
+      'note.resolve',
+    ],
+    subject,
+  )
+  return {
+    can,
+    moves,
+    isLead: viewer.role === 'lead',
+    drafted: claim.draftedById === viewer.personId,
+    viewerName: viewer.name,
+  }
 }

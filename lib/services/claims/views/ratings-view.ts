@@ -43,7 +43,9 @@ export interface RatingsView {
  * A desk rating with the ratings that differed from it when it was given, kept with it; null where others' ratings are
  * hidden from the viewer again because they went stale.
  */
-export type DeskView = Omit<DeskRatingRow, 'basis'> & { ratings: { number: number; dissent: DeskRatingRow['basis'] } | null }
+export type DeskView = Omit<DeskRatingRow, 'basis'> & {
+  ratings: { number: number; dissent: DeskRatingRow['basis'] } | null
+}
 
 /** What the viewer sees of a claim's ratings (product.md, rule 6), cut before it leaves the service. */
 export async function ratingsView(viewer: Viewer, claim: RatedClaim): Promise<RatingsView> {
@@ -80,7 +82,10 @@ export async function ratingsView(viewer: Viewer, claim: RatedClaim): Promise<Ra
 }
 
 function deskView({ basis, ...row }: DeskRatingRow, shown: boolean): DeskView {
-  return { ...row, ratings: shown ? { number: basis.length, dissent: dissentFrom(row.credibility, lastWords(basis)) } : null }
+  return {
+    ...row,
+    ratings: shown ? { number: basis.length, dissent: dissentFrom(row.credibility, lastWords(basis)) } : null,
+  }
 }
 
 function byRater(ratings: readonly RatingRow[]): RaterView[] {
@@ -88,7 +93,11 @@ function byRater(ratings: readonly RatingRow[]): RaterView[] {
   return lastWords(standing).map((last) => ({
     raterName: last.raterName,
     standing: last,
-    blind: last.informed ? (standing.find(({ raterId, informed }) => raterId === last.raterId && !informed) ?? null) : null,
-    earlier: ratings.filter(({ raterId, supersededAt }) => raterId === last.raterId && supersededAt !== null).toReversed(),
+    blind: last.informed
+      ? (standing.find(({ raterId, informed }) => raterId === last.raterId && !informed) ?? null)
+      : null,
+    earlier: ratings
+      .filter(({ raterId, supersededAt }) => raterId === last.raterId && supersededAt !== null)
+      .toReversed(),
   }))
 }

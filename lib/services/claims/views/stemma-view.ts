@@ -24,7 +24,10 @@ export async function stemmaView(viewer: Viewer, claimIds: readonly string[]) {
   ])
   const stemma = stemmaOf(rows)
   const { nodes, width, height } = layOutStemma(stemma)
-  const circles = findCircles(rows.map(({ steps }) => steps.map(({ partyId }) => partyId)), drawsOn)
+  const circles = findCircles(
+    rows.map(({ steps }) => steps.map(({ partyId }) => partyId)),
+    drawsOn,
+  )
   const feeding = new Set(circles.map(({ feeder }) => feeder))
   return {
     width,
@@ -38,6 +41,7 @@ export async function stemmaView(viewer: Viewer, claimIds: readonly string[]) {
 }
 
 function named({ feeder, fed }: Circle, rows: readonly ClaimChainRow[]) {
-  const nameOf = (partyId: string) => rows.flatMap(({ steps }) => steps).find((step) => step.partyId === partyId)?.name ?? ''
+  const nameOf = (partyId: string) =>
+    rows.flatMap(({ steps }) => steps).find((step) => step.partyId === partyId)?.name ?? ''
   return { feeder: nameOf(feeder), fed: nameOf(fed) }
 }

@@ -63,7 +63,16 @@ function intervalOf({ low, lowOpen, high, highOpen }: NonNullable<ClaimPage['fig
   return { low, lowOpen, high, highOpen }
 }
 
-function quoteOf({ textIs, language, exact, before, after, start, end, length }: Awaited<ReturnType<typeof listQuotes>>[number]) {
+function quoteOf({
+  textIs,
+  language,
+  exact,
+  before,
+  after,
+  start,
+  end,
+  length,
+}: Awaited<ReturnType<typeof listQuotes>>[number]) {
   const more = { moreBefore: start > 600, moreAfter: length - end > 600 }
   return { textIs, language, exact, ...sentenceContext({ before, after, ...more }) }
 }

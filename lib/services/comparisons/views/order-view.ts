@@ -48,7 +48,12 @@ export function ordersOf(
 }
 
 /** Pairs of which the viewer may not see others' comparisons yet, so that no aggregate shows them through (rule 6). */
-function unseenPairs(viewer: Viewer, answers: readonly RivalAnswerRow[], pairs: readonly RivalPair[], own: readonly ComparisonRow[]) {
+function unseenPairs(
+  viewer: Viewer,
+  answers: readonly RivalAnswerRow[],
+  pairs: readonly RivalPair[],
+  own: readonly ComparisonRow[],
+) {
   const compared = new Set(own.filter(({ stale }) => !stale).map(pairKey))
   const byId = new Map(answers.map((answer) => [answer.claimId, answer]))
   const both = (pair: RivalPair, holds: (answer: RivalAnswerRow) => boolean) =>
@@ -59,7 +64,10 @@ function unseenPairs(viewer: Viewer, answers: readonly RivalAnswerRow[], pairs: 
   return pairs.filter((pair) => {
     const bothDeskRated = both(pair, ({ deskRated }) => deskRated)
     const bothReviewed = both(pair, ({ status, isStale }) => status === 'reviewed' && !isStale)
-    return comparisonSight({ role: viewer.role, hasCompared: compared.has(pairKey(pair)), bothDeskRated, bothReviewed }) !== 'shown'
+    return (
+      comparisonSight({ role: viewer.role, hasCompared: compared.has(pairKey(pair)), bothDeskRated, bothReviewed }) !==
+      'shown'
+    )
   }).length
 }
 
@@ -81,7 +89,12 @@ function orderOf(
   const blind = desk ? compared.filter(({ informed }) => !informed) : compared
   const fresh = blind.filter(({ stale }) => !stale)
   const counting = desk ? fresh.filter(({ counted }) => counted) : fresh
-  const named = new Map(answers.map(({ claimId, statement, attributionLine, camp }) => [claimId, { claimId, statement, attributionLine, camp }]))
+  const named = new Map(
+    answers.map(({ claimId, statement, attributionLine, camp }) => [
+      claimId,
+      { claimId, statement, attributionLine, camp },
+    ]),
+  )
   const withRivals = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]
   const leastJudges = desk ? deskJudges : 1
   const judges = new Set(counting.map(({ judgeId }) => judgeId)).size
@@ -92,7 +105,11 @@ function orderOf(
     groups: groups.map((group) => group.flatMap(placed)),
     uncompared: uncompared.flatMap(nameOf),
     circles: comparisonCircles(withRivals, counting).map((circle) => circle.flatMap(nameOf)),
-    leftOut: { stale: blind.length - fresh.length, interested: fresh.length - counting.length, informed: compared.length - blind.length },
+    leftOut: {
+      stale: blind.length - fresh.length,
+      interested: fresh.length - counting.length,
+      informed: compared.length - blind.length,
+    },
     tooFewJudges: judges > 0 && judges < leastJudges,
   }
 }

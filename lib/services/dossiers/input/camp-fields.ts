@@ -23,8 +23,5 @@ const opposition = z.union([
 /** The camps of a dossier in their order, and which oppose each other. */
 export const campFields = z.object({
   camps: numberedRows(campRow, 12, 'A dossier has 12 camps at most.'),
-  opposes: z
-    .array(opposition, { error: 'Which camps oppose each other could not be read.' })
-    .max(66)
-    .default([]),
+  opposes: z.array(opposition, { error: 'Which camps oppose each other could not be read.' }).max(66).default([]),
 })

@@ -25,6 +25,7 @@ export function readExportParams({ profile: given, after: _after, before: _befor
 /** The table that a file name means, `links.csv` say; DomainError `not-found` for none. */
 export function tableOfFile(file: string): CsvTableName {
   const name = /^(\w+)\.csv$/.exec(file)?.[1] ?? ''
-  if (!Object.hasOwn(csvTables, name)) throw new DomainError('not-found', { reason: `An export has no file called “${file}”.` })
+  if (!Object.hasOwn(csvTables, name))
+    throw new DomainError('not-found', { reason: `An export has no file called “${file}”.` })
   return name as CsvTableName
 }

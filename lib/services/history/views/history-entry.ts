@@ -22,7 +22,9 @@ export function asEntry(viewer: Viewer, row: LogRow): HistoryEntry {
 function sentenceOf(viewer: Viewer, row: LogRow): Line {
   const isOwn = row.actorId === viewer.personId
   if (entrySight(row.kind, isOwn, sightOf(viewer, row)) !== 'whole')
-    return row.compared ? line`compared two answers (hidden until you have compared them)` : line`rated (hidden until you have rated)`
+    return row.compared
+      ? line`compared two answers (hidden until you have compared them)`
+      : line`rated (hidden until you have rated)`
   return asSentence(row)
 }
 
@@ -31,7 +33,9 @@ export function asSentence(row: Pick<LogRow, 'kind' | 'about' | 'actorId' | 'pay
   if (row.payload === null) return line`${row.kind.replaceAll('-', ' ')} (these words were redacted)`
   const payload = readPayload(row.kind, row.payload)
   const isOwn = row.actorId !== null && row.about[0] === row.actorId
-  return payload ? historySentence(row.kind, payload, isOwn) : line`${row.kind.replaceAll('-', ' ')} (details cannot be read)`
+  return payload
+    ? historySentence(row.kind, payload, isOwn)
+    : line`${row.kind.replaceAll('-', ' ')} (details cannot be read)`
 }
 
 function sightOf(viewer: Viewer, { judged, compared }: LogRow): RatingSight {

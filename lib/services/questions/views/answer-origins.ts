@@ -13,12 +13,16 @@ export interface AnswerOrigins {
 /** The answers of a question that most origins, then most claims, give; at most `most` of them. */
 export function answerOrigins({ origins }: QuestionRowView['reading'], names: RowNames, most: number): AnswerOrigins[] {
   const told = origins.toSorted((a, b) => b.origins.length - a.origins.length || b.claimIds.length - a.claimIds.length)
-  return told.slice(0, most).map((counted) => ({ answer: answerOf(counted, names), sentence: originsSentence(counted) }))
+  return told
+    .slice(0, most)
+    .map((counted) => ({ answer: answerOf(counted, names), sentence: originsSentence(counted) }))
 }
 
 /** What the claims of one counted answer say, in short words. */
 export function answerOf({ claimIds, stance }: RowOrigins, names: RowNames): Line {
-  const whats = names.answers.filter(({ claimId }) => claimIds.includes(claimId)).map((answer) => spokenAnswer(answer, names).what)
+  const whats = names.answers
+    .filter(({ claimId }) => claimIds.includes(claimId))
+    .map((answer) => spokenAnswer(answer, names).what)
   const said = joinLine([...new Set(whats)], ', ')
   return stance === 'implies' ? line`${said}, implied` : said
 }

@@ -51,12 +51,24 @@ export interface GridSight {
 
 /** One answer of a row as its cell shows it. */
 export function gridAnswer(answer: RowAnswerView, { names, scale, isReader, lastLook }: GridSight): GridAnswer {
-  const { figure, claimId, attributionLine, hedge, caveat, interestReason, changedAnswer, earlier, status, deskStale } = answer
+  const { figure, claimId, attributionLine, hedge, caveat, interestReason, changedAnswer, earlier, status, deskStale } =
+    answer
   // A denial gives no figure of its own: what it denies is said, never drawn.
   const counts = names.kind === 'figure' && sideOf(answer.stance) === 'takes' ? figure : null
   const desk = deskCell(answer, isReader)
   const { isWithdrawn, sourceStanding } = answer
-  const marks = { isWithdrawn, sourceStanding, hedge, caveat, interestReason, changedAnswer, earlier, status, desk, deskStale }
+  const marks = {
+    isWithdrawn,
+    sourceStanding,
+    hedge,
+    caveat,
+    interestReason,
+    changedAnswer,
+    earlier,
+    status,
+    desk,
+    deskStale,
+  }
   return {
     claimId,
     attributionLine,
@@ -73,7 +85,9 @@ export function gridAnswer(answer: RowAnswerView, { names, scale, isReader, last
 
 function deniedWords(answer: RowAnswerView, names: RowNames): string {
   const { figure, stance } = answer
-  return figure && stance === 'denies' && names.kind === 'figure' ? `denies: ${figure.words}` : spokenAnswer(answer, names).what
+  return figure && stance === 'denies' && names.kind === 'figure'
+    ? `denies: ${figure.words}`
+    : spokenAnswer(answer, names).what
 }
 
 function dateOf({ figure, saidDate, saidDateBasis, publishedDate, publishedBasis }: RowAnswerView): GridDate | null {

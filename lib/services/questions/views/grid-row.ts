@@ -46,7 +46,10 @@ export function gridRow(question: HeadedQuestion, { answers, of, reading }: Ques
   const { id, key, text, kind, event, finding } = question
   const names: RowNames = { kind, answers, positions: question.positions }
   const latest = answers.filter(({ isLatest }) => isLatest)
-  const scale = kind === 'figure' ? scaleOf(latest.flatMap(({ figure, stance }) => (figure && sideOf(stance) === 'takes' ? [figure] : []))) : null
+  const scale =
+    kind === 'figure'
+      ? scaleOf(latest.flatMap(({ figure, stance }) => (figure && sideOf(stance) === 'takes' ? [figure] : [])))
+      : null
   const cells = look.campIds.map((campId) => {
     const ofCamp = latest.filter((answer) => answer.campId === campId)
     const shown = ofCamp.slice(0, answersOfCell).map((answer) => gridAnswer(answer, { names, scale, ...look }))

@@ -35,7 +35,11 @@ export async function pairReadings(
   names: Omit<RowNames, 'answers'> & { answers: readonly RowAnswerView[] },
 ): Promise<PairReading[]> {
   const newest = names.answers.slice(0, answersRead)
-  const dismissals = await listDismissalsAmong(reads(), viewer, newest.map(({ claimId }) => claimId))
+  const dismissals = await listDismissalsAmong(
+    reads(),
+    viewer,
+    newest.map(({ claimId }) => claimId),
+  )
   return readTogether(names.kind, newest, mostShown).map(({ a, b, reading }) => {
     const evidenceSha256 = sha256(evidenceOf(names.kind, a, b))
     const dismissal = dismissals.find((one) => one.evidenceSha256 === evidenceSha256)

@@ -35,14 +35,25 @@ export function rangePlotView(question: Counted, answers: readonly AnswerRow[], 
   const told = answers.filter(({ stance }) => sideOf(stance) === 'takes').flatMap((answer) => drawnOf(question, answer))
   if (told.length === 0) return null
   const dated = told.flatMap(({ days, ...rest }) => (days ? [{ ...rest, days }] : []))
-  const [scale, time] = [plotScale(dated.map(({ figure }) => figure), wanted), timeScaleOf(dated.map(({ days }) => days))]
+  const [scale, time] = [
+    plotScale(
+      dated.map(({ figure }) => figure),
+      wanted,
+    ),
+    timeScaleOf(dated.map(({ days }) => days)),
+  ]
   const figures = dated.map(({ claimId, figure, days, interval, speaker }) => {
     return { claimId, interval: figure, days, labelLength: interval.length + 2 + shortName(speaker).length }
   })
   const rows = told.map(({ days: _days, figure: _figure, ...answer }): PlottedAnswer => answer)
   return {
     rows,
-    drawn: scale && time && { scale, time, marks: layOutPlot(figures, scale, time).map((mark) => ({ ...mark, answer: find(rows, mark.claimId) })) },
+    drawn: scale &&
+      time && {
+        scale,
+        time,
+        marks: layOutPlot(figures, scale, time).map((mark) => ({ ...mark, answer: find(rows, mark.claimId) })),
+      },
     canBeLogarithmic: canBeLogarithmic(dated.map(({ figure }) => figure)),
   }
 }
@@ -54,7 +65,22 @@ function drawnOf(question: Counted, answer: AnswerRow): Drawn[] {
   const days = date && daysOf(date.edtf)
   const interval = formatInterval(figure)
   const countsOtherwise = countedOtherwise(question, figure).length > 0
-  return [{ claimId, words: figure.words, interval, speaker, attributionLine, camp, date, countsOtherwise, isWithdrawn, sourceStanding, days, figure }]
+  return [
+    {
+      claimId,
+      words: figure.words,
+      interval,
+      speaker,
+      attributionLine,
+      camp,
+      date,
+      countsOtherwise,
+      isWithdrawn,
+      sourceStanding,
+      days,
+      figure,
+    },
+  ]
 }
 
 function find(rows: readonly PlottedAnswer[], claimId: string): PlottedAnswer {

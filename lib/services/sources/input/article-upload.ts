@@ -11,7 +11,8 @@ export const articleUpload = z
     file: z.custom<File>((value) => value instanceof File && value.name !== '', 'Choose a file, or paste the text.'),
   })
   .superRefine(({ way, file }, { addIssue }) => {
-    const fault = uploadWeightFault(file.size, uploadLimits[way]) ?? fileName.safeParse(file.name).error?.issues[0]?.message
+    const fault =
+      uploadWeightFault(file.size, uploadLimits[way]) ?? fileName.safeParse(file.name).error?.issues[0]?.message
     if (fault) addIssue({ code: 'custom', message: fault, path: ['file'] })
   })
 

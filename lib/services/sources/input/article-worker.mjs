@@ -32,13 +32,18 @@ function markRuns(document, runs) {
 /** How many letters of each run the article has. @param {Element} content */
 function lettersLeft(content, count) {
   const letters = Array.from({ length: count }, () => 0)
-  for (const mark of content.querySelectorAll('span[data-run]')) letters[Number(mark.getAttribute('data-run'))] += lettersIn(mark.textContent)
+  for (const mark of content.querySelectorAll('span[data-run]'))
+    letters[Number(mark.getAttribute('data-run'))] += lettersIn(mark.textContent)
   return letters
 }
 
 const lettersIn = (text) => text.replace(/\s+/g, '').length
 const beginsWith = (title, text) => words(text) !== '' && `${words(title)} `.startsWith(`${words(text)} `)
-const words = (text) => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const words = (text) =>
+  (text ?? '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** What the page's own elements say: taken unless they set it apart; all of it where they set everything apart. */
 function byElements(runs) {

@@ -22,7 +22,13 @@ export function captureRow(change: Change, viewer: Viewer, sourceId: string, fie
     },
     raw:
       raw && bytes
-        ? { bytes: new Uint8Array(bytes), sha256: sha256(bytes), mediaType: raw.mediaType, fileName: raw.fileName, dropped: raw.dropped }
+        ? {
+            bytes: new Uint8Array(bytes),
+            sha256: sha256(bytes),
+            mediaType: raw.mediaType,
+            fileName: raw.fileName,
+            dropped: raw.dropped,
+          }
         : undefined,
   }
 }

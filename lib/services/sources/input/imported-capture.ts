@@ -33,7 +33,8 @@ export async function captureOfUpload(
   personId: string,
 ): Promise<CaptureFields> {
   const article = await importArticle(upload, personId)
-  if (article.proposal !== upload.proposal) throw refused('This is not the text of the preview any more. Look at the preview again.')
+  if (article.proposal !== upload.proposal)
+    throw refused('This is not the text of the preview any more. Look at the preview again.')
   const kept = keptAfter(article.paragraphs, upload.flipped)
   const text = textOfKept(article, kept)
   const fault = longText.safeParse(text).error?.issues[0]?.message
@@ -46,7 +47,12 @@ export async function captureOfUpload(
     fileName: isPasted ? null : upload.file.name,
     dropped,
   }
-  return { ...said, text, method: isPasted ? 'pasted' : methods[article.kind], raw: isPasted && dropped.length === 0 ? null : raw }
+  return {
+    ...said,
+    text,
+    method: isPasted ? 'pasted' : methods[article.kind],
+    raw: isPasted && dropped.length === 0 ? null : raw,
+  }
 }
 
 function refused(sentence: string): DomainError {

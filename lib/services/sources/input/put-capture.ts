@@ -12,7 +12,10 @@ import type { CaptureFields } from './source-fields'
 export async function refuseSameText(change: Change, viewer: Viewer, text: string): Promise<void> {
   const same = await findSameText(change.db, viewer, sha256(text))
   if (!same) return
-  throw new DomainError('duplicate', { reason: `The dossier already holds this very text, in “${same.headline}”.`, current: same })
+  throw new DomainError('duplicate', {
+    reason: `The dossier already holds this very text, in “${same.headline}”.`,
+    current: same,
+  })
 }
 
 /** Writes a capture of a source, with the log entry that says so. */
@@ -22,7 +25,13 @@ export async function putCapture(
   source: { id: string; key: string; headline: string },
   fields: CaptureFields,
 ): Promise<{ captureId: string; entry: NewEntry }> {
-  const { row, raw } = captureRow(change, viewer, source.id, fields, `${viewer.dossier.key}/${source.key}/${fields.label}`)
+  const { row, raw } = captureRow(
+    change,
+    viewer,
+    source.id,
+    fields,
+    `${viewer.dossier.key}/${source.key}/${fields.label}`,
+  )
   await insertCapture(change.db, row, raw)
   const payload = { v: 1 as const, headline: source.headline, label: row.label, sha256: row.sha256 }
   return { captureId: row.id, entry: { kind: 'capture-added', about: [source.id, row.id], payload } }

@@ -45,6 +45,10 @@ export async function putSource(
   })
   const source = { id: sourceId, key: sourceKey, headline: fields.headline }
   const { captureId, entry } = await putCapture(change, viewer, source, capture)
-  const added = { kind: 'source-added' as const, about: [sourceId], payload: { v: 1 as const, headline: fields.headline } }
+  const added = {
+    kind: 'source-added' as const,
+    about: [sourceId],
+    payload: { v: 1 as const, headline: fields.headline },
+  }
   return changed({ sourceId, sourceKey, captureId }, dossierId, [added, entry])
 }

@@ -43,7 +43,10 @@ export const sourceFields = z.object({
   agency: shortText('The agency'),
   publishedDate: optional(edtfSchema),
   publishedWords: ownWords('The words of the date'),
-  publishedBasis: z.enum(dateBases, 'Choose how the date is known.').nullish().transform((value) => value ?? null),
+  publishedBasis: z
+    .enum(dateBases, 'Choose how the date is known.')
+    .nullish()
+    .transform((value) => value ?? null),
   publishedNote: optional(plainText({ min: 1, max: 2000, label: 'The note on the date' })),
   edition: optional(edtfSchema),
   url: optional(webAddressText),

@@ -19,7 +19,12 @@ test('a repeat is answered while the right is there, and refused once it is gone
   expect(await writeNote(caller, note)).toEqual(first)
   await changeRole(desk.lead, { dossierId: desk.dossierId, personId: desk.second.personId, role: 'reader', version: 1 })
   await expect(writeNote(caller, note)).rejects.toMatchObject({ code: 'forbidden' })
-  await removeMember(desk.lead, { dossierId: desk.dossierId, personId: desk.second.personId, reason: 'Left', version: 2 })
+  await removeMember(desk.lead, {
+    dossierId: desk.dossierId,
+    personId: desk.second.personId,
+    reason: 'Left',
+    version: 2,
+  })
   await expect(writeNote(caller, note)).rejects.toMatchObject({ code: 'not-found' })
   expect(await prisma().note.count({ where: { dossierId: desk.dossierId } })).toBe(1)
 })
@@ -59,11 +64,21 @@ test('a key from before passes were kept answers no repeat', async () => {
 test('keys past their week are taken away by later changes, two by two, and answer nothing; younger ones stay', async () => {
   const desk = await makeDesk()
   const actorId = desk.editor.personId
-  const old = (n: number, days: number) => ({ actorId, key: `old-${days}-${n}`, bodySha256: 'x', result: '1', passes: [], at: new Date(Date.now() - days * 24 * 60 * 60 * 1000) })
+  const old = (n: number, days: number) => ({
+    actorId,
+    key: `old-${days}-${n}`,
+    bodySha256: 'x',
+    result: '1',
+    passes: [],
+    at: new Date(Date.now() - days * 24 * 60 * 60 * 1000),
+  })
   await prisma().idempotencyKey.createMany({ data: [...[1, 2, 3].map((n) => old(n, 8)), old(1, 6)] })
   const claimId = await makeClaim(desk)
   const note = writeNoteInput.parse({ dossierId: desk.dossierId, on: { claimId }, body: 'Seen' })
-  const left = async () => (await prisma().idempotencyKey.findMany({ where: { key: { startsWith: 'old-' } } })).map(({ key }) => key).toSorted()
+  const left = async () =>
+    (await prisma().idempotencyKey.findMany({ where: { key: { startsWith: 'old-' } } }))
+      .map(({ key }) => key)
+      .toSorted()
   expect(await left()).toHaveLength(4)
   await writeNote({ ...desk.editor, idempotencyKey: 'form-note-3' }, note)
   expect(await left()).toHaveLength(2)

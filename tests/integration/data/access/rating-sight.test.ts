@@ -18,18 +18,31 @@ beforeAll(async () => {
 })
 
 /** A claim in a state that the services would take many steps to reach. */
-async function claimIn(status: string, deskRating: (typeof deskRatings)[number], judged: (typeof judgements)[number], raterId: string): Promise<string> {
+async function claimIn(
+  status: string,
+  deskRating: (typeof deskRatings)[number],
+  judged: (typeof judgements)[number],
+  raterId: string,
+): Promise<string> {
   const claimId = await makeClaim(desk)
   const decided = [deskRating === 'none' ? null : 2, deskRating === 'stale']
-  await database.rows('UPDATE claim_summary SET status = $2, desk_credibility = $3, desk_stale = $4 WHERE claim_id = $1', [claimId, status, ...decided])
+  await database.rows(
+    'UPDATE claim_summary SET status = $2, desk_credibility = $3, desk_stale = $4 WHERE claim_id = $1',
+    [claimId, status, ...decided],
+  )
   if (judged === 'not judged') return claimId
   const rater = judged === 'rated by another' ? desk.second.personId : raterId
   const ratingId = newId()
   const values = [ratingId, claimId, rater, judged === 'abstained' ? null : 3]
-  const rate = 'INSERT INTO rating (id, claim_id, rater_id, credibility, reason, claim_version, at) VALUES ($1, $2, $3, $4, $5, 1, now())'
+  const rate =
+    'INSERT INTO rating (id, claim_id, rater_id, credibility, reason, claim_version, at) VALUES ($1, $2, $3, $4, $5, 1, now())'
   await database.rows(rate, [...values, 'For a test'])
   if (judged === 'rated before it changed')
-    await database.rows('INSERT INTO stale_mark (id, rating_id, cause, at) VALUES ($1, $2, $3, now())', [newId(), ratingId, 'changed: chain'])
+    await database.rows('INSERT INTO stale_mark (id, rating_id, cause, at) VALUES ($1, $2, $3, now())', [
+      newId(),
+      ratingId,
+      'changed: chain',
+    ])
   return claimId
 }
 
@@ -49,7 +62,8 @@ describe.each(roles)('to a %s', (role) => {
           const hasJudged = judged === 'rated' || judged === 'abstained'
           const hasDeskRating = deskRating === 'fresh'
           const shown = ratingSight({ role, hasJudged, hasDeskRating, status }) === 'shown'
-          if (row?.shown !== shown || (hasDeskRating && row.desk !== shown)) wrong.push({ status, deskRating, judged, row })
+          if (row?.shown !== shown || (hasDeskRating && row.desk !== shown))
+            wrong.push({ status, deskRating, judged, row })
         }
     expect(wrong).toEqual([])
   })
@@ -59,6 +73,9 @@ test('a superseded rating is no judgement any more, where no other took its plac
   const viewer = await enterDossier(desk.editor, { key: desk.key })
   const claimId = await claimIn('draft', 'none', 'rated', desk.editor.personId)
   await database.rows('UPDATE rating SET superseded_at = now() WHERE claim_id = $1', [claimId])
-  const [row] = await database.rows(`SELECT ${ratingsShown(viewer, literal)} AS shown FROM claim_summary s WHERE claim_id = $1`, [claimId])
+  const [row] = await database.rows(
+    `SELECT ${ratingsShown(viewer, literal)} AS shown FROM claim_summary s WHERE claim_id = $1`,
+    [claimId],
+  )
   expect(row).toEqual({ shown: false })
 })

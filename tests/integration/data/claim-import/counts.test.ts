@@ -13,7 +13,11 @@ const database = useDatabase()
 
 const outlet = { party: 'the-outlet', manner: 'published' }
 const by = (party: string) => [{ party, knows: 'issued', manner: 'paraphrase' }, outlet]
-const byAgency = [{ party: 'army', knows: 'issued', manner: 'paraphrase' }, { party: null, label: 'an agency', manner: 'paraphrase' }, outlet]
+const byAgency = [
+  { party: 'army', knows: 'issued', manner: 'paraphrase' },
+  { party: null, label: 'an agency', manner: 'paraphrase' },
+  outlet,
+]
 
 /** Two questions of a desk, with answers of which one repeats another. */
 async function answeredDesk() {
@@ -23,11 +27,25 @@ async function answeredDesk() {
   const first = await makeClaim(desk, 'The army denied it', { answer })
   const repeating = await makeClaim(desk, 'Scores were killed', {
     answer,
-    chain: [{ partyId: desk.parties.observatory, knows: 'counted', manner: 'paraphrase' }, { partyId: desk.parties.outlet, manner: 'published' }],
+    chain: [
+      { partyId: desk.parties.observatory, knows: 'counted', manner: 'paraphrase' },
+      { partyId: desk.parties.outlet, manner: 'published' },
+    ],
   })
-  const link = { dossierId: desk.dossierId, fromClaimId: repeating, toClaimId: first, type: 'repeats', reason: 'Word for word', confidence: 'high' }
+  const link = {
+    dossierId: desk.dossierId,
+    fromClaimId: repeating,
+    toClaimId: first,
+    type: 'repeats',
+    reason: 'Word for word',
+    confidence: 'high',
+  }
   await linkClaims(desk.editor, linkClaimsInput.parse(link))
-  const figure = { kind: 'figure', figure: figureOf('More than 7,500'), answer: { questionId: many.id, stance: 'asserts', positionId: null } }
+  const figure = {
+    kind: 'figure',
+    figure: figureOf('More than 7,500'),
+    answer: { questionId: many.id, stance: 'asserts', positionId: null },
+  }
   await makeClaim(desk, 'More than 7,500', figure)
   return { desk, who, many, keys: await questionKeys(who.id, many.id) }
 }
@@ -48,7 +66,14 @@ async function countedAnew(desk: Desk, questionIds: string[]) {
   await inTransaction(async (db) => {
     await holdOrigins(db, questionIds[0] ?? '')
     const claims = await prisma().claim.findMany({ where: { dossierId: desk.dossierId }, select: { id: true } })
-    await refreshOrigins(db, await findLinkedClaims(db, claims.map(({ id }) => id)), questionIds)
+    await refreshOrigins(
+      db,
+      await findLinkedClaims(
+        db,
+        claims.map(({ id }) => id),
+      ),
+      questionIds,
+    )
   })
   return countsOf(desk)
 }
@@ -60,13 +85,24 @@ const imported = async (desk: Desk, lines: Record<string, unknown>[]) => {
 }
 
 test.each([
-  ['an origin that counts already, one that only repeats, and nobody', () => [by('army'), by('observatory'), [{ party: null, label: 'residents', knows: 'counted', manner: 'anonymous' }, outlet]], 'rebels'],
+  [
+    'an origin that counts already, one that only repeats, and nobody',
+    () => [
+      by('army'),
+      by('observatory'),
+      [{ party: null, label: 'residents', knows: 'counted', manner: 'anonymous' }, outlet],
+    ],
+    'rebels',
+  ],
   ['an answer that nobody gave', () => [by('army'), by('observatory')], 'army'],
   ['one origin by two relays, which uncounts what was there', () => [byAgency], 'army'],
 ])('origins after an import are those of a full count: %s', async (_, chains, position) => {
   const { desk, who, many, keys } = await answeredDesk()
   const before = await countsOf(desk)
-  await imported(desk, chains().map((chain) => ({ chain, answer: { question: keys[0], stance: 'asserts', position } })))
+  await imported(
+    desk,
+    chains().map((chain) => ({ chain, answer: { question: keys[0], stance: 'asserts', position } })),
+  )
   const after = await countsOf(desk)
   expect(after).not.toEqual(before)
   expect(after.every(({ origins }) => Number(origins) >= 0)).toBe(true)
@@ -75,16 +111,24 @@ test.each([
 
 test('figures count for themselves, and what joins an answer changes the rows of those who gave it', async () => {
   const { desk, who, many, keys } = await answeredDesk()
-  const figure = { kind: 'figure', anchors: [{ capture: 'digest', quote: 'More than 7,500' }], figure: figureOf('More than 7,500') }
+  const figure = {
+    kind: 'figure',
+    anchors: [{ capture: 'digest', quote: 'More than 7,500' }],
+    figure: figureOf('More than 7,500'),
+  }
   const answered = { question: keys[0], stance: 'asserts', position: 'rebels' }
   await imported(desk, [
     { ...figure, chain: by('observatory'), answer: { question: keys[1], stance: 'asserts' } },
     { chain: by('observatory'), answer: answered },
   ])
   const counts = await countsOf(desk)
-  const ofWho = await database.rows('SELECT origins_for_answer AS origins FROM claim_summary WHERE question_id = $1', [who.id])
+  const ofWho = await database.rows('SELECT origins_for_answer AS origins FROM claim_summary WHERE question_id = $1', [
+    who.id,
+  ])
   expect(ofWho).toEqual([{ origins: 2 }, { origins: 2 }, { origins: 2 }])
-  const ofMany = await database.rows('SELECT origins_for_answer AS origins FROM claim_summary WHERE question_id = $1', [many.id])
+  const ofMany = await database.rows('SELECT origins_for_answer AS origins FROM claim_summary WHERE question_id = $1', [
+    many.id,
+  ])
   expect(ofMany).toEqual([{ origins: 1 }, { origins: 1 }])
   expect(await countedAnew(desk, [who.id, many.id])).toEqual(counts)
 })

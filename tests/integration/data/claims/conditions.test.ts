@@ -38,7 +38,15 @@ describe('a search', () => {
   const marked = 'مُحَمَّد وصل إلى حِمْص'
   const stretched = 'كـتـاب عن مدرسة أحمد'
   beforeAll(async () => {
-    for (const statement of [marked, stretched, 'قتل ١٢٣٤ شخصا، قالوا', 'در سال ۱۳۹۳', 'Zürich naïvely ﬁned café', "O'Brien said 7,500 were killed", 'ALEPPO fell'])
+    for (const statement of [
+      marked,
+      stretched,
+      'قتل ١٢٣٤ شخصا، قالوا',
+      'در سال ۱۳۹۳',
+      'Zürich naïvely ﬁned café',
+      "O'Brien said 7,500 were killed",
+      'ALEPPO fell',
+    ])
       await claimSaying(statement)
   })
 
@@ -74,7 +82,8 @@ describe('a search', () => {
   test('reaches quote, chain, figure words and headline', async () => {
     const statement = 'Found by what stands around it'
     await makeClaim(desk, 'Scores were killed in the quarter', { statement })
-    for (const q of ['scores quarter', 'army outlet scores', 'source scores']) expect(await statementsOf(desk.editor, { q })).toEqual([statement])
+    for (const q of ['scores quarter', 'army outlet scores', 'source scores'])
+      expect(await statementsOf(desk.editor, { q })).toEqual([statement])
   })
 })
 
@@ -87,7 +96,10 @@ describe('whose eyes they are', () => {
       const claimId = await claimSaying(statement)
       await rateClaim(caller, { dossierId: desk.dossierId, claimId, credibility: 3, reason: 'For a test' })
       const [rating] = await database.rows<{ id: string }>('SELECT id FROM rating WHERE claim_id = $1', [claimId])
-      await database.rows(`INSERT INTO stale_mark (id, rating_id, cause, at) VALUES (gen_random_uuid(), $1, 'For a test', now())`, [rating!.id])
+      await database.rows(
+        `INSERT INTO stale_mark (id, rating_id, cause, at) VALUES (gen_random_uuid(), $1, 'For a test', now())`,
+        [rating!.id],
+      )
       await refreshSummaries(prisma(), [claimId])
     }
     await rate(desk.second, mine)
@@ -109,7 +121,9 @@ describe('whose eyes they are', () => {
 
   test('a reader learns of desk ratings of reviewed claims only, by neither answer', async () => {
     const claimId = await claimSaying('Decided but not reviewed')
-    await database.rows('UPDATE claim_summary SET desk_credibility = 2, desk_stale = true WHERE claim_id = $1', [claimId])
+    await database.rows('UPDATE claim_summary SET desk_credibility = 2, desk_stale = true WHERE claim_id = $1', [
+      claimId,
+    ])
     const q = 'decided'
     expect(await statementsOf(desk.editor, { q, desk: 'yes', stale: 'yes' })).toHaveLength(1)
     expect(await statementsOf(desk.reader, { q, desk: 'yes' })).toHaveLength(0)

@@ -49,7 +49,11 @@ async function walk(params: FilterParams, as = viewer) {
   return { ids: pages.flat(), sizes: pages.map(({ length }) => length), pages, back }
 }
 
-async function expected(condition: string, values: unknown[] = [], order = 'updated_at DESC, claim_id DESC'): Promise<string[]> {
+async function expected(
+  condition: string,
+  values: unknown[] = [],
+  order = 'updated_at DESC, claim_id DESC',
+): Promise<string[]> {
   const rows = await database.rows<{ claim_id: string }>(
     `SELECT claim_id FROM claim_summary WHERE dossier_id = '${desk.dossierId}' AND ${condition} ORDER BY ${order}`,
     values,
@@ -91,7 +95,11 @@ describe('each filter leaves its own claims', () => {
     ['none: all but retired', {}, () => expected(`status <> 'retired'`)],
     ['one status', { status: 'retired' }, () => expected(`status = 'retired'`)],
     ['two statuses', { status: ['draft', 'retired'] }, () => expected(`status IN ('draft', 'retired')`)],
-    ['camp', { camp: 'opposition' }, () => expected(`speaker_camp_id = '${desk.camps.opposition}' AND status <> 'retired'`)],
+    [
+      'camp',
+      { camp: 'opposition' },
+      () => expected(`speaker_camp_id = '${desk.camps.opposition}' AND status <> 'retired'`),
+    ],
     ['party', { party: 'army' }, armyOnly],
     ['kind', { kind: 'opinion' }, () => expected(`kind = 'opinion' AND status <> 'retired'`)],
     ['measure', { measure: 'wounded' }, () => expected(`measure = 'wounded' AND status <> 'retired'`)],
@@ -100,8 +108,11 @@ describe('each filter leaves its own claims', () => {
     ['mine', { mine: 'yes' }, () => expected(`drafted_by_id = '${desk.editor.personId}' AND status <> 'retired'`)],
     ['desk', { desk: 'yes' }, () => expected(`desk_credibility IS NOT NULL AND status <> 'retired'`)],
     ['no desk', { desk: 'no' }, () => expected(`desk_credibility IS NULL AND status <> 'retired'`)],
-    ['several', { kind: 'figure', desk: 'no', status: 'draft' }, () =>
-      expected(`kind = 'figure' AND desk_credibility IS NULL AND status = 'draft'`)],
+    [
+      'several',
+      { kind: 'figure', desk: 'no', status: 'draft' },
+      () => expected(`kind = 'figure' AND desk_credibility IS NULL AND status = 'draft'`),
+    ],
     ['a search', { q: 'number7' }, () => expected(`search_text ~ 'number7' AND status <> 'retired'`)],
   ])('%s', async (_, params, oracle) => {
     const ids = await oracle()
@@ -118,15 +129,18 @@ describe('each filter leaves its own claims', () => {
       [questionId, desk.dossierId],
     )
     await database.rows('UPDATE claim_summary SET question_id = $1 WHERE claim_id = $2', [questionId, claimId])
-    expect((await page({ question: 'who', status: ['draft', 'in-review', 'reviewed', 'retired'] })).rows).toMatchObject([
-      { id: claimId, question: { key: 'who', text: 'Who?' } },
-    ])
+    expect((await page({ question: 'who', status: ['draft', 'in-review', 'reviewed', 'retired'] })).rows).toMatchObject(
+      [{ id: claimId, question: { key: 'who', text: 'Who?' } }],
+    )
     expect(await countOf({ source: desk.sourceKey })).toBe(await countOf({}))
   })
 })
 
 test.each(['camp', 'party', 'source', 'question'])('a %s that the dossier does not have is refused', async (name) => {
-  await expect(page({ [name]: 'nowhere' })).rejects.toMatchObject({ code: 'invalid', details: { fields: { [name]: expect.any(String) } } })
+  await expect(page({ [name]: 'nowhere' })).rejects.toMatchObject({
+    code: 'invalid',
+    details: { fields: { [name]: expect.any(String) } },
+  })
 })
 
 test('keys of another dossier are not there', async () => {

@@ -25,35 +25,59 @@ const database = useDatabase()
 type Reviewed = Awaited<ReturnType<typeof makeReviewed>>
 type Cause = (desk: Desk, reviewed: Reviewed) => Promise<unknown>
 
-const edit = (more: (desk: Desk) => Record<string, unknown>): Cause => (desk, { claimId, answer }) =>
-  editClaim(desk.editor, editClaimInput.parse({ ...claimOn(desk), answer, claimId, version: 3, ...more(desk) }))
+const edit =
+  (more: (desk: Desk) => Record<string, unknown>): Cause =>
+  (desk, { claimId, answer }) =>
+    editClaim(desk.editor, editClaimInput.parse({ ...claimOn(desk), answer, claimId, version: 3, ...more(desk) }))
 
-const notice = (kind: string): Cause => (desk) => {
-  const { dossierId, sourceId } = desk
-  return recordNotice(desk.editor, recordNoticeInput.parse({ dossierId, sourceId, kind, words: 'Not so' }))
-}
+const notice =
+  (kind: string): Cause =>
+  (desk) => {
+    const { dossierId, sourceId } = desk
+    return recordNotice(desk.editor, recordNoticeInput.parse({ dossierId, sourceId, kind, words: 'Not so' }))
+  }
 
 const grade = (desk: Desk, of: Record<string, string>, letter = 'B', who = desk.editor) =>
-  rateReliability(who, rateReliabilityInput.parse({ dossierId: desk.dossierId, ...of, topic: 'losses', grade: letter, reason: 'r' }))
+  rateReliability(
+    who,
+    rateReliabilityInput.parse({ dossierId: desk.dossierId, ...of, topic: 'losses', grade: letter, reason: 'r' }),
+  )
 
-const linkedAs = (type: string): Cause => async (desk, { claimId }) => link(desk, claimId, await elsewhere(desk), type)
-const unlinkedAs = (type: string): Cause => async (desk, { claimId }) => {
-  const { linkId } = await link(desk, claimId, await elsewhere(desk), type)
-  await database.rows('ALTER TABLE stale_mark DISABLE TRIGGER USER; DELETE FROM stale_mark; ALTER TABLE stale_mark ENABLE TRIGGER USER')
-  await removeLink(desk.editor, { dossierId: desk.dossierId, linkId, reason: 'r' })
-}
+const linkedAs =
+  (type: string): Cause =>
+  async (desk, { claimId }) =>
+    link(desk, claimId, await elsewhere(desk), type)
+const unlinkedAs =
+  (type: string): Cause =>
+  async (desk, { claimId }) => {
+    const { linkId } = await link(desk, claimId, await elsewhere(desk), type)
+    await database.rows(
+      'ALTER TABLE stale_mark DISABLE TRIGGER USER; DELETE FROM stale_mark; ALTER TABLE stale_mark ENABLE TRIGGER USER',
+    )
+    await removeLink(desk.editor, { dossierId: desk.dossierId, linkId, reason: 'r' })
+  }
 
-const answering = (answer: { stance?: string; positionId?: string | null }): Cause => (desk, { claimId, question, ...reviewed }) => {
-  const positionId = answer.positionId === 'rebels' ? question.positions.rebels : answer.positionId
-  const given = { ...reviewed.answer, ...answer, ...(answer.positionId !== undefined && { positionId }) }
-  return answerQuestion(desk.editor, answerQuestionInput.parse({ dossierId: desk.dossierId, claimId, version: 3, answer: given }))
-}
+const answering =
+  (answer: { stance?: string; positionId?: string | null }): Cause =>
+  (desk, { claimId, question, ...reviewed }) => {
+    const positionId = answer.positionId === 'rebels' ? question.positions.rebels : answer.positionId
+    const given = { ...reviewed.answer, ...answer, ...(answer.positionId !== undefined && { positionId }) }
+    return answerQuestion(
+      desk.editor,
+      answerQuestionInput.parse({ dossierId: desk.dossierId, claimId, version: 3, answer: given }),
+    )
+  }
 
-const reworded = ({ text = 'Who did it?', army = 'The army' }): Cause => (desk, { question }) => {
-  const positions = [{ id: question.positions.army, text: army }, { id: question.positions.rebels, text: 'Rebels' }]
-  const fields = { dossierId: desk.dossierId, questionId: question.id, version: 1, text, kind: 'choice', positions }
-  return changeQuestion(desk.lead, changeQuestionInput.parse(fields))
-}
+const reworded =
+  ({ text = 'Who did it?', army = 'The army' }): Cause =>
+  (desk, { question }) => {
+    const positions = [
+      { id: question.positions.army, text: army },
+      { id: question.positions.rebels, text: 'Rebels' },
+    ]
+    const fields = { dossierId: desk.dossierId, questionId: question.id, version: 1, text, kind: 'choice', positions }
+    return changeQuestion(desk.lead, changeQuestionInput.parse(fields))
+  }
 
 /** Everybody judges it again, so that nothing of it is stale. */
 async function adjudicateAgain(desk: Desk, claimId: string) {
@@ -63,7 +87,10 @@ async function adjudicateAgain(desk: Desk, claimId: string) {
 
 /** A claim of another origin on the same source. */
 const elsewhere = (desk: Desk) => {
-  const chain = [{ partyId: desk.parties.observatory, knows: 'saw', manner: 'paraphrase' }, { partyId: desk.parties.outlet, manner: 'published' }]
+  const chain = [
+    { partyId: desk.parties.observatory, knows: 'saw', manner: 'paraphrase' },
+    { partyId: desk.parties.outlet, manner: 'published' },
+  ]
   return makeClaim(desk, 'Scores were killed', { chain })
 }
 
@@ -72,15 +99,32 @@ const own: [string, Cause, string][] = [
   ['another kind', edit(() => ({ kind: 'opinion' })), 'changed: kind'],
   ['a figure', edit(() => ({ kind: 'figure', figure: figureOf('7,500') })), 'changed: kind, figure'],
   ['another anchor', edit((desk) => ({ anchors: claimOn(desk, 'Scores were killed').anchors })), 'changed: anchors'],
-  ['another chain', edit((desk) => ({ chain: [{ partyId: desk.parties.army, knows: 'was told', manner: 'paraphrase' }, claimOn(desk).chain[1]] })), 'changed: chain'],
+  [
+    'another chain',
+    edit((desk) => ({
+      chain: [{ partyId: desk.parties.army, knows: 'was told', manner: 'paraphrase' }, claimOn(desk).chain[1]],
+    })),
+    'changed: chain',
+  ],
   ['another attribution', edit(() => ({ attribution: 'disputed' })), 'changed: attribution'],
-  ['when it happened', edit(() => ({ eventDate: { edtf: '2012-03-11', words: 'Sunday', basis: 'relative' } })), 'changed: eventDate'],
-  ['when it was said', edit(() => ({ saidDate: { edtf: '2012-03-11', words: 'Sunday', basis: 'relative' } })), 'changed: saidDate'],
+  [
+    'when it happened',
+    edit(() => ({ eventDate: { edtf: '2012-03-11', words: 'Sunday', basis: 'relative' } })),
+    'changed: eventDate',
+  ],
+  [
+    'when it was said',
+    edit(() => ({ saidDate: { edtf: '2012-03-11', words: 'Sunday', basis: 'relative' } })),
+    'changed: saidDate',
+  ],
   ['a caveat', edit(() => ({ caveat: 'not checked' })), 'changed: caveat'],
   [
     'another event',
     async (desk, reviewed) => {
-      const { eventId } = await draftEvent(desk.editor, draftEventInput.parse({ dossierId: desk.dossierId, title: 'The killings' }))
+      const { eventId } = await draftEvent(
+        desk.editor,
+        draftEventInput.parse({ dossierId: desk.dossierId, title: 'The killings' }),
+      )
       await edit(() => ({ eventId }))(desk, reviewed)
     },
     'changed: eventId',
@@ -88,7 +132,10 @@ const own: [string, Cause, string][] = [
   [
     'another place',
     async (desk, reviewed) => {
-      const { placeId } = await draftPlace(desk.editor, draftPlaceInput.parse({ dossierId: desk.dossierId, name: 'Homs' }))
+      const { placeId } = await draftPlace(
+        desk.editor,
+        draftPlaceInput.parse({ dossierId: desk.dossierId, name: 'Homs' }),
+      )
       await edit(() => ({ placeId }))(desk, reviewed)
     },
     'changed: placeId',
@@ -98,7 +145,11 @@ const own: [string, Cause, string][] = [
 ]
 
 const around: [string, Cause, string][] = [
-  ['the reliability of a party of its chain', (desk) => grade(desk, { partyId: desk.parties.army }), 'reliability of a party of the chain'],
+  [
+    'the reliability of a party of its chain',
+    (desk) => grade(desk, { partyId: desk.parties.army }),
+    'reliability of a party of the chain',
+  ],
   ['the reliability of its source', (desk) => grade(desk, { sourceId: desk.sourceId }), 'reliability of the source'],
   ['a contradiction', linkedAs('contradicts'), 'link added: contradicts'],
   ['a corroboration', linkedAs('corroborates'), 'link added: corroborates'],
@@ -112,7 +163,11 @@ const around: [string, Cause, string][] = [
   ['a retraction of its source', notice('retracted'), 'source retracted'],
   [
     'its speaker taking it back',
-    (desk, { claimId }) => recordWithdrawal(desk.editor, recordWithdrawalInput.parse({ dossierId: desk.dossierId, claimId, words: 'Never mind' })),
+    (desk, { claimId }) =>
+      recordWithdrawal(
+        desk.editor,
+        recordWithdrawalInput.parse({ dossierId: desk.dossierId, claimId, words: 'Never mind' }),
+      ),
     'withdrawn by the speaker',
   ],
   [
@@ -125,7 +180,9 @@ const around: [string, Cause, string][] = [
   ],
 ]
 
-const causesOf = async (where: object) => [...new Set((await prisma().staleMark.findMany({ where })).map((mark) => mark.cause))]
+const causesOf = async (where: object) => [
+  ...new Set((await prisma().staleMark.findMany({ where })).map((mark) => mark.cause)),
+]
 
 /** All that was judged of a claim, and what rests on it, is marked with this cause. */
 async function expectStale(desk: Desk, { claimId, findingId }: Reviewed, cause: string) {
@@ -138,14 +195,19 @@ async function expectStale(desk: Desk, { claimId, findingId }: Reviewed, cause: 
   return summary
 }
 
-test.each(around)('%s makes ratings, desk rating and finding stale; the claim stays reviewed', async (_, change, cause) => {
-  const desk = await makeDesk()
-  const reviewed = await makeReviewed(desk)
-  await change(desk, reviewed)
-  expect(await expectStale(desk, reviewed, cause)).toMatchObject({ status: 'reviewed', deskStale: true })
-  expect(await causesOf({ statusChange: { claimId: reviewed.claimId } })).toEqual([cause])
-  expect(await prisma().claim.findUniqueOrThrow({ where: { id: reviewed.claimId } })).toMatchObject({ status: 'reviewed' })
-})
+test.each(around)(
+  '%s makes ratings, desk rating and finding stale; the claim stays reviewed',
+  async (_, change, cause) => {
+    const desk = await makeDesk()
+    const reviewed = await makeReviewed(desk)
+    await change(desk, reviewed)
+    expect(await expectStale(desk, reviewed, cause)).toMatchObject({ status: 'reviewed', deskStale: true })
+    expect(await causesOf({ statusChange: { claimId: reviewed.claimId } })).toEqual([cause])
+    expect(await prisma().claim.findUniqueOrThrow({ where: { id: reviewed.claimId } })).toMatchObject({
+      status: 'reviewed',
+    })
+  },
+)
 
 test.each(own)('%s sends a reviewed claim back to review, with an entry that says so', async (_, change, cause) => {
   const desk = await makeDesk()
@@ -153,7 +215,10 @@ test.each(own)('%s sends a reviewed claim back to review, with an entry that say
   const { claimId } = reviewed
   await change(desk, reviewed)
   expect(await expectStale(desk, reviewed, cause)).toMatchObject({ status: 'in-review', reviewedAt: null })
-  expect(await prisma().claim.findUniqueOrThrow({ where: { id: claimId } })).toMatchObject({ status: 'in-review', version: 4 })
+  expect(await prisma().claim.findUniqueOrThrow({ where: { id: claimId } })).toMatchObject({
+    status: 'in-review',
+    version: 4,
+  })
   const moves = await prisma().statusChange.findMany({ where: { claimId }, orderBy: { id: 'asc' } })
   expect(moves.at(-1)).toMatchObject({ fromStatus: 'reviewed', toStatus: 'in-review', byId: desk.editor.personId })
   const logged = (await payloadsOf('claim-status-changed', claimId)).at(-1)
@@ -167,26 +232,45 @@ test('an opinion has no rating that could go stale: its review does, and comes b
   await moveClaim(lead, moveClaimInput.parse({ dossierId, claimId, version: 1, to: 'in-review' }))
   await moveClaim(lead, moveClaimInput.parse({ dossierId, claimId, version: 2, to: 'reviewed' }))
   await link(desk, claimId, await elsewhere(desk))
-  expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({ status: 'reviewed', deskStale: true })
+  expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({
+    status: 'reviewed',
+    deskStale: true,
+  })
   const review = await showReview(lead, showReviewInput.parse({ dossier: desk.key }))
   expect(review.decisions).toMatchObject([{ of: 'review', subject: claimId, causes: ['link added: contradicts'] }])
   expect(review.counts.decisions).toBe(1)
-  for (const [version, to] of [[3, 'in-review'], [4, 'reviewed']] as const)
+  for (const [version, to] of [
+    [3, 'in-review'],
+    [4, 'reviewed'],
+  ] as const)
     await moveClaim(lead, moveClaimInput.parse({ dossierId, claimId, version, to, reason: 'Looked at it again' }))
-  expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({ status: 'reviewed', deskStale: false })
+  expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({
+    status: 'reviewed',
+    deskStale: false,
+  })
 })
 
 test('an interest of a rater, declared or withdrawn, makes what the desk decided stale, not what others said', async () => {
   const desk = await makeDesk()
   const { claimId, findingId } = await makeReviewed(desk)
   const { dossierId, second } = desk
-  const declared = await declare(second, declareInterestInput.parse({ dossierId, partyId: desk.parties.army, kind: 'works for' }))
+  const declared = await declare(
+    second,
+    declareInterestInput.parse({ dossierId, partyId: desk.parties.army, kind: 'works for' }),
+  )
   expect(await causesOf({ deskRating: { claimId } })).toEqual(['interest declared by a rater'])
   expect(await causesOf({ rating: { claimId } })).toEqual([])
   expect(await causesOf({ findingId })).toEqual([])
-  expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({ status: 'reviewed', deskStale: true, freshRatings: 1 })
+  expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({
+    status: 'reviewed',
+    deskStale: true,
+    freshRatings: 1,
+  })
   await withdrawInterest(second, declared)
-  expect((await causesOf({ deskRating: { claimId } })).toSorted()).toEqual(['interest declared by a rater', 'interest withdrawn by a rater'])
+  expect((await causesOf({ deskRating: { claimId } })).toSorted()).toEqual([
+    'interest declared by a rater',
+    'interest withdrawn by a rater',
+  ])
 })
 
 const answersOnly: [string, Cause, string][] = [
@@ -194,14 +278,25 @@ const answersOnly: [string, Cause, string][] = [
   ['no answer any more', edit(() => ({ answer: null })), 'changed: answer'],
   [
     'its retirement',
-    (desk, { claimId }) => moveClaim(desk.editor, moveClaimInput.parse({ dossierId: desk.dossierId, claimId, version: 3, to: 'retired', reason: 'Twice' })),
+    (desk, { claimId }) =>
+      moveClaim(
+        desk.editor,
+        moveClaimInput.parse({ dossierId: desk.dossierId, claimId, version: 3, to: 'retired', reason: 'Twice' }),
+      ),
     'claim retired',
   ],
   [
     'another day of publication of its source',
     async (desk) => {
       const published = { publishedDate: '2012-03-12', publishedWords: '12 March', publishedBasis: 'stated' }
-      const fields = { dossierId: desk.dossierId, sourceId: desk.sourceId, version: 1, headline: 'A source', outlet: 'The Outlet', language: 'en' }
+      const fields = {
+        dossierId: desk.dossierId,
+        sourceId: desk.sourceId,
+        version: 1,
+        headline: 'A source',
+        outlet: 'The Outlet',
+        language: 'en',
+      }
       await changeSource(desk.editor, changeSourceInput.parse({ ...fields, ...published }))
     },
     'publication date of the source changed',

@@ -24,7 +24,10 @@ const partsOf = async (claimId: string) => {
 }
 
 const save = (claimId: string, version: number, fields: Record<string, unknown>) =>
-  editClaim({ ...desk.editor, idempotencyKey: `save-${claimId}-${version}` }, editClaimInput.parse({ ...fields, claimId, version }))
+  editClaim(
+    { ...desk.editor, idempotencyKey: `save-${claimId}-${version}` },
+    editClaimInput.parse({ ...fields, claimId, version }),
+  )
 
 test('a save of other words sends twelve statements, one of another chain not many more', async () => {
   const claimId = await makeClaim(desk)
@@ -57,7 +60,11 @@ test('parts that did not change keep their rows; those that did are written anew
   const anchors = [...form.anchors, ...claimOn(desk, 'Scores were killed').anchors]
   await save(claimId, 1, { ...form, chain: [form.chain[0], told, form.chain[1]], anchors })
   const after = await partsOf(claimId)
-  expect(after.steps.map(({ partyId }) => partyId)).toEqual([desk.parties.army, desk.parties.observatory, desk.parties.outlet])
+  expect(after.steps.map(({ partyId }) => partyId)).toEqual([
+    desk.parties.army,
+    desk.parties.observatory,
+    desk.parties.outlet,
+  ])
   expect(after.steps[0]).toEqual(before.steps[0])
   expect(after.steps.map(({ id }) => id)).not.toContain(before.steps[1]?.id)
   expect(after.anchors.map(({ exact }) => exact)).toEqual(['Scores were killed', 'More than 7,500 people have died'])
@@ -71,9 +78,21 @@ test('parts taken away are gone; the figure and the answer that take their place
   const figure = figureOf('More than 7,500 people')
   const claimId = await makeClaim(desk, 'More than 7,500 people have died', { kind: 'figure', figure, answer })
   const form = claimOn(desk, 'More than 7,500 people have died', { kind: 'figure', figure, answer })
-  await save(claimId, 1, { ...form, figure: { ...figure, scope: 'Homs', asOfDate: '2012', asOfBasis: 'inferred' }, answer: { ...answer, stance: 'denies' } })
+  await save(claimId, 1, {
+    ...form,
+    figure: { ...figure, scope: 'Homs', asOfDate: '2012', asOfBasis: 'inferred' },
+    answer: { ...answer, stance: 'denies' },
+  })
   expect(await partsOf(claimId)).toMatchObject({
-    figure: { scope: 'Homs', low: 7500, lowOpen: true, high: null, highOpen: true, asOfDate: '2012', asOfBasis: 'inferred' },
+    figure: {
+      scope: 'Homs',
+      low: 7500,
+      lowOpen: true,
+      high: null,
+      highOpen: true,
+      asOfDate: '2012',
+      asOfBasis: 'inferred',
+    },
     answer: { questionId, stance: 'denies' },
   })
   const own = [{ partyId: desk.parties.outlet, knows: 'not stated', manner: 'own-voice' }]

@@ -50,9 +50,17 @@ test('a connection that dies at the very end of a transaction is unavailable, no
     `CREATE FUNCTION die() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END'`,
     'CREATE CONSTRAINT TRIGGER dies AFTER INSERT ON dying DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION die()',
   )
-  await expect(inTransaction((db) => db.$executeRaw`INSERT INTO dying VALUES (1)`)).rejects.toMatchObject({ code: 'unavailable' })
+  await expect(inTransaction((db) => db.$executeRaw`INSERT INTO dying VALUES (1)`)).rejects.toMatchObject({
+    code: 'unavailable',
+  })
   // Its socket closes a moment later.
-  await expect.poll(() => pool().query('SELECT 1').then(() => 'there', codeOf)).toBe('there')
+  await expect
+    .poll(() =>
+      pool()
+        .query('SELECT 1')
+        .then(() => 'there', codeOf),
+    )
+    .toBe('there')
 })
 
 test('whoever waits too long for a connection is told so, within five seconds', async () => {

@@ -26,19 +26,36 @@ const blocks: readonly (readonly [from: number, to: number])[] = [
 
 test('the fold of the domain is the fold of the database, for every character names are written with', async () => {
   const texts = blocks.flatMap(([from, to]) =>
-    Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).filter((text) => /\P{Cn}/u.test(text)),
+    Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).filter((text) =>
+      /\P{Cn}/u.test(text),
+    ),
   )
   const rows = await database.rows<{ text: string; folded: string }>(
     'SELECT text, fold_text(text) AS folded FROM unnest($1::text[]) AS text',
     [texts],
   )
-  const otherwise = rows.filter(({ text, folded }) => foldText(text) !== folded).map(({ text, folded }) => [text, text.codePointAt(0)?.toString(16), folded, foldText(text)])
+  const otherwise = rows
+    .filter(({ text, folded }) => foldText(text) !== folded)
+    .map(({ text, folded }) => [text, text.codePointAt(0)?.toString(16), folded, foldText(text)])
   expect(rows).toHaveLength(texts.length)
   expect(otherwise).toEqual([])
 })
 
 test('and for whole names', async () => {
-  const names = ['Rami Abdul-Rahman', 'Médecins Sans Frontières', 'ÍSTANBUL İstanbul', 'المَرْصَـد السوري لحقوق الإنسان', 'هيئة التنسيق ١٢٣', 'ΟΔΟΣ', 'e\u0301te\u0301', 'Алёна Йод', '👩‍👩‍👧 🕊']
-  const rows = await database.rows<{ folded: string }>('SELECT fold_text(name) AS folded FROM unnest($1::text[]) WITH ORDINALITY AS n(name, at) ORDER BY at', [names])
+  const names = [
+    'Rami Abdul-Rahman',
+    'Médecins Sans Frontières',
+    'ÍSTANBUL İstanbul',
+    'المَرْصَـد السوري لحقوق الإنسان',
+    'هيئة التنسيق ١٢٣',
+    'ΟΔΟΣ',
+    'e\u0301te\u0301',
+    'Алёна Йод',
+    '👩‍👩‍👧 🕊',
+  ]
+  const rows = await database.rows<{ folded: string }>(
+    'SELECT fold_text(name) AS folded FROM unnest($1::text[]) WITH ORDINALITY AS n(name, at) ORDER BY at',
+    [names],
+  )
   expect(names.map(foldText)).toEqual(rows.map(({ folded }) => folded))
 })

@@ -2,7 +2,11 @@ import { mkdtemp, cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { applyMigrations, diffMigrationsToSchema, migrationsFolder } from '../../../../scripts/lib/database/migration-engine'
+import {
+  applyMigrations,
+  diffMigrationsToSchema,
+  migrationsFolder,
+} from '../../../../scripts/lib/database/migration-engine'
 import { useDatabase } from '../../../support/database'
 
 const database = useDatabase()

@@ -8,7 +8,10 @@ import { useDatabase } from '@/tests/support/database'
 const database = useDatabase()
 
 const backend = { name: 'test-backend', text: 'SELECT pg_backend_pid() AS pid' }
-const bring = { name: 'test-bring', text: `INSERT INTO person (id, name, email, created_at) VALUES ($1, 'Pia', $2, now())` }
+const bring = {
+  name: 'test-bring',
+  text: `INSERT INTO person (id, name, email, created_at) VALUES ($1, 'Pia', $2, now())`,
+}
 
 const bothPids = async (db: Database) => {
   const [own] = await query<{ pid: number }>(db, backend, [])

@@ -101,25 +101,33 @@ describe('a page of the claims table', () => {
   test.each(filters)('filtered by: %s, in every order', { timeout: 60_000 }, async (_, params) => {
     for (const sort of orders) {
       const most = sort.endsWith('updated') ? page.list : fewOfMany
-      expect(await faultsOf(() => listClaims(editor, { dossier: 'great', params: { ...params, sort } }), most)).toEqual([])
+      expect(await faultsOf(() => listClaims(editor, { dossier: 'great', params: { ...params, sort } }), most)).toEqual(
+        [],
+      )
     }
   })
 
   test.each(orders)('far from the first, in the order %s', { timeout: 60_000 }, async (sort) => {
     const first = await listClaims(editor, { dossier: 'great', params: { sort, status: 'reviewed' } })
     const far = filterToParams({ ...first.query, cursor: { direction: 'after', ...first.next! } })
-    expect(await faultsOf(() => listClaims(editor, { dossier: 'great', params: Object.fromEntries(far) }), page.list)).toEqual([])
+    expect(
+      await faultsOf(() => listClaims(editor, { dossier: 'great', params: Object.fromEntries(far) }), page.list),
+    ).toEqual([])
   })
 
   test('as a reader', async () => {
-    expect(await faultsOf(() => listClaims(reader, { dossier: 'great', params: { desk: 'yes' } }), page.list)).toEqual([])
+    expect(await faultsOf(() => listClaims(reader, { dossier: 'great', params: { desk: 'yes' } }), page.list)).toEqual(
+      [],
+    )
   })
 })
 
 test.each(['Barbar Kafdil', commonWord, 'کفر ديل'])('a search for %s', async (q) => {
   expect(await faultsOf(() => listClaims(editor, { dossier: 'great', params: { q } }), fewOfMany)).toEqual([])
   const exceptId = madeId('claim', 1, 1)
-  expect(await faultsOf(() => findClaims(editor, { dossierId: madeId('dossier', 1, 0), exceptId, words: q }), fewOfMany)).toEqual([])
+  expect(
+    await faultsOf(() => findClaims(editor, { dossierId: madeId('dossier', 1, 0), exceptId, words: q }), fewOfMany),
+  ).toEqual([])
 })
 
 test('a page of the history, by everything it is filtered by', async () => {
@@ -133,19 +141,30 @@ test('a claim, a question, the review queue and the sources', { timeout: 60_000 
   const claim = madeId('claim', 1, 500)
   expect(await faultsOf(() => readClaim(editor, { dossier: 'great', claim }), page.list)).toEqual([])
   // To find each origin's latest answer all answers to a question are sorted; this one has about as many as are common.
-  expect(await faultsOf(() => showQuestion(editor, { dossier: 'great', question: 'question-60', scale: null }), page.question)).toEqual([])
+  expect(
+    await faultsOf(
+      () => showQuestion(editor, { dossier: 'great', question: 'question-60', scale: null }),
+      page.question,
+    ),
+  ).toEqual([])
   expect(await faultsOf(() => showReview(editor, showReviewInput.parse({ dossier: 'great' })), page.list)).toEqual([])
   expect(await faultsOf(() => listSources(editor, listSourcesInput.parse({ dossier: 'great' })), page.list)).toEqual([])
 })
 
 test('the forms and the pages about a party, the method and what is left to compare', { timeout: 60_000 }, async () => {
   const dossierId = madeId('dossier', 1, 0)
-  expect(await faultsOf(() => claimFormChoices(editor, { dossierId, sourceId: madeId('source', 1, 5) }), 2_000)).toEqual([])
-  expect(await faultsOf(() => showParty(editor, showPartyInput.parse({ dossier: 'great', party: 'party-0' })), page.list)).toEqual([])
+  expect(
+    await faultsOf(() => claimFormChoices(editor, { dossierId, sourceId: madeId('source', 1, 5) }), 2_000),
+  ).toEqual([])
+  expect(
+    await faultsOf(() => showParty(editor, showPartyInput.parse({ dossier: 'great', party: 'party-0' })), page.list),
+  ).toEqual([])
   const passedOn = showPartyInput.parse({ dossier: 'great', party: 'party-0', claims: 'passed-on' })
   expect(await faultsOf(() => showParty(editor, passedOn), page.list)).toEqual([])
   expect(await faultsOf(() => showMethod(editor, { dossier: 'great' }), page.list)).toEqual([])
-  expect(await faultsOf(() => listComparable(editor, listComparableInput.parse({ dossier: 'great' })), 30_000)).toEqual([])
+  expect(await faultsOf(() => listComparable(editor, listComparableInput.parse({ dossier: 'great' })), 30_000)).toEqual(
+    [],
+  )
 })
 
 test('a page of the question grid', { timeout: 60_000 }, async () => {
@@ -160,10 +179,28 @@ test('a save that counts the origins of its answer anew', { timeout: 60_000 }, a
     where: { status: 'reviewed', kind: { not: 'figure' }, answerByClaimId: { question } },
     include: { chainStepsByClaimId: { orderBy: { position: 'asc' } }, anchorsByClaimId: true, answerByClaimId: true },
   })
-  const { id: claimId, dossierId, version, statement, kind, chainStepsByClaimId: chain, answerByClaimId: answer } = claim
+  const {
+    id: claimId,
+    dossierId,
+    version,
+    statement,
+    kind,
+    chainStepsByClaimId: chain,
+    answerByClaimId: answer,
+  } = claim
   const anchors = claim.anchorsByClaimId.map((anchor) => ({ ...anchor, start: anchor.startAt, end: anchor.endAt }))
   const attribution = claim.attribution === 'disputed' ? 'as-reported' : 'disputed'
-  const input = editClaimInput.parse({ dossierId, claimId, version, statement, kind, attribution, chain, anchors, answer })
+  const input = editClaimInput.parse({
+    dossierId,
+    claimId,
+    version,
+    statement,
+    kind,
+    attribution,
+    chain,
+    anchors,
+    answer,
+  })
   // The log takes an entry once only; its own statement reads nothing.
   const seen = (await seeSql(() => editClaim(editor, input))).filter(({ name }) => name !== 'end-change')
   expect(seen.map(({ name }) => name)).toContain('origin-evidence')
@@ -172,7 +209,13 @@ test('a save that counts the origins of its answer anew', { timeout: 60_000 }, a
 
 test('an import counts origins by what it adds and what the same origins answer', { timeout: 60_000 }, async () => {
   const summary = await prisma().claimSummary.findFirstOrThrow({
-    where: { status: 'reviewed', measure: null, originPartyId: { not: null }, questionId: { not: null }, dossierId: madeId('dossier', 1, 0) },
+    where: {
+      status: 'reviewed',
+      measure: null,
+      originPartyId: { not: null },
+      questionId: { not: null },
+      dossierId: madeId('dossier', 1, 0),
+    },
   })
   const { claimId, questionId, updatedAt } = summary
   const asImported = () => prisma().claimSummary.update({ where: { claimId }, data: { originsForAnswer: notCounted } })
@@ -191,7 +234,8 @@ test('a text with thousands of claims', async () => {
 })
 
 test('an export walks in the order of its rows', { timeout: 60_000 }, async () => {
-  const inOrder = 'SET LOCAL enable_sort = off; SET LOCAL enable_hashjoin = off; SET LOCAL max_parallel_workers_per_gather = 0'
+  const inOrder =
+    'SET LOCAL enable_sort = off; SET LOCAL enable_hashjoin = off; SET LOCAL max_parallel_workers_per_gather = 0'
   const ask = async () => {
     const { bytes } = await exportFile(lead, { dossier: 'great', file: 'claims.csv', params: { profile: 'raw' } })
     for await (const _ of bytes);

@@ -25,15 +25,27 @@ const spellings: [written: string, typed: string[]][] = [
 
 test.each(spellings)('%s is found in a claim as it is among parties, however it is typed', async (written, typed) => {
   const desk = await makeDesk()
-  await draftParty(desk.editor, draftPartyInput.parse({ dossierId: desk.dossierId, name: written, kind: 'organisation' }))
+  await draftParty(
+    desk.editor,
+    draftPartyInput.parse({ dossierId: desk.dossierId, name: written, kind: 'organisation' }),
+  )
   const claimId = await makeClaim(desk, 'The army denied it', { statement: `It is said of ${written} here` })
   const exceptId = await makeClaim(desk, 'Scores were killed', { statement: 'Another one' })
   for (const words of [written, ...typed]) {
     const parties = await findParties(desk.reader, findPartiesInput.parse({ dossierId: desk.dossierId, words }))
-    expect(parties.map(({ name }) => name), `party by ${words}`).toContain(written)
+    expect(
+      parties.map(({ name }) => name),
+      `party by ${words}`,
+    ).toContain(written)
     const found = await findClaims(desk.reader, findClaimsInput.parse({ dossierId: desk.dossierId, exceptId, words }))
-    expect(found.claims.map(({ id }) => id), `claim by ${words}`).toEqual([claimId])
+    expect(
+      found.claims.map(({ id }) => id),
+      `claim by ${words}`,
+    ).toEqual([claimId])
     const listed = await listClaims(desk.reader, { dossier: desk.key, params: { q: words } })
-    expect(listed.rows.map(({ id }) => id), `list by ${words}`).toEqual([claimId])
+    expect(
+      listed.rows.map(({ id }) => id),
+      `list by ${words}`,
+    ).toEqual([claimId])
   }
 })

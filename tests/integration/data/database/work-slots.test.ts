@@ -4,16 +4,22 @@ import { takeSlot, workSlots, type WorkKind } from '@/lib/data/database/work-slo
 
 const kinds = Object.keys(workSlots) as WorkKind[]
 
-test.each(kinds)('%s: one for each person, a few for all, and a sentence that says which of the two it was', async (kind) => {
-  const { atOnce, own, full } = workSlots[kind]
-  const releases = await Promise.all(Array.from({ length: atOnce - 1 }, (_, n) => takeSlot(kind, `person-${n}`)))
-  await expect(takeSlot(kind, 'person-0', 50)).rejects.toMatchObject({ code: 'overloaded', details: { reason: own } })
-  releases.push(await takeSlot(kind, 'person-last'))
-  await expect(takeSlot(kind, 'somebody else', 50)).rejects.toMatchObject({ code: 'overloaded', details: { reason: full } })
-  releases.splice(0, 1)[0]?.()
-  releases.push(await takeSlot(kind, 'somebody else', 50))
-  for (const release of releases) release()
-})
+test.each(kinds)(
+  '%s: one for each person, a few for all, and a sentence that says which of the two it was',
+  async (kind) => {
+    const { atOnce, own, full } = workSlots[kind]
+    const releases = await Promise.all(Array.from({ length: atOnce - 1 }, (_, n) => takeSlot(kind, `person-${n}`)))
+    await expect(takeSlot(kind, 'person-0', 50)).rejects.toMatchObject({ code: 'overloaded', details: { reason: own } })
+    releases.push(await takeSlot(kind, 'person-last'))
+    await expect(takeSlot(kind, 'somebody else', 50)).rejects.toMatchObject({
+      code: 'overloaded',
+      details: { reason: full },
+    })
+    releases.splice(0, 1)[0]?.()
+    releases.push(await takeSlot(kind, 'somebody else', 50))
+    for (const release of releases) release()
+  },
+)
 
 test('one kind does not take the slot of another', async () => {
   const releases = [await takeSlot('exports', 'a'), await takeSlot('imports', 'a', 0)]

@@ -10,7 +10,12 @@ const database = useDatabase()
 test('a file says why something went stale in the words of the screens', async () => {
   const fields = Object.keys(claimFieldNames)
   const listed = [...fields, fields.join(', '), 'eventDate, anchors', 'anchors, eventDate', 'unheard-of', '']
-  const causes = [...listed.map((each) => `changed: ${each}`), ...Object.values(outsideCauses), 'link added: contradicts', "it's so"]
+  const causes = [
+    ...listed.map((each) => `changed: ${each}`),
+    ...Object.values(outsideCauses),
+    'link added: contradicts',
+    "it's so",
+  ]
   const rows = await database.rows<{ words: string }>(
     `SELECT ${causeWordsSql('cause')} AS words FROM unnest($1::text[]) WITH ORDINALITY AS given (cause, nth) ORDER BY nth`,
     [causes],

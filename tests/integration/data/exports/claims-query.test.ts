@@ -20,16 +20,35 @@ test('how a claim ended, and the figure it denies, stand at the end of its row',
   const { id: questionId } = await makeQuestion(desk, 'figure')
   const withdrawn = await makeClaim(desk)
   for (const words of ['It was not so', 'A slip, their office said'])
-    await recordWithdrawal(editor, recordWithdrawalInput.parse({ dossierId, claimId: withdrawn, words, withdrawnDate: '2012-03-14' }))
+    await recordWithdrawal(
+      editor,
+      recordWithdrawalInput.parse({ dossierId, claimId: withdrawn, words, withdrawnDate: '2012-03-14' }),
+    )
   const retired = await makeClaim(desk)
-  await moveClaim(editor, moveClaimInput.parse({ dossierId, claimId: retired, version: 1, to: 'retired', reason: 'Stands twice' }))
-  const denying = await makeClaim(desk, undefined, { kind: 'figure', figure: said, answer: { questionId, stance: 'denies' } })
-  const counting = await makeClaim(desk, undefined, { kind: 'figure', figure: said, answer: { questionId, stance: 'asserts' } })
+  await moveClaim(
+    editor,
+    moveClaimInput.parse({ dossierId, claimId: retired, version: 1, to: 'retired', reason: 'Stands twice' }),
+  )
+  const denying = await makeClaim(desk, undefined, {
+    kind: 'figure',
+    figure: said,
+    answer: { questionId, stance: 'denies' },
+  })
+  const counting = await makeClaim(desk, undefined, {
+    kind: 'figure',
+    figure: said,
+    answer: { questionId, stance: 'asserts' },
+  })
   const viewer = await enterDossier(desk.reader, { key: desk.key })
   const endsOf = async (status: string) => {
-    const bytes = await exportTable(await exportScope(viewer, paramsToFilter({ status }).filter), { table: 'claims', profile: 'raw' })
+    const bytes = await exportTable(await exportScope(viewer, paramsToFilter({ status }).filter), {
+      table: 'claims',
+      profile: 'raw',
+    })
     const [header = [], ...rows] = parseCsv((await buffer(bytes)).toString('utf8'))
-    const ends = ['claim_id', 'withdrawn', 'withdrawn_reason', 'retired_reason', 'denied_figure'].map((name) => header.indexOf(name))
+    const ends = ['claim_id', 'withdrawn', 'withdrawn_reason', 'retired_reason', 'denied_figure'].map((name) =>
+      header.indexOf(name),
+    )
     return rows.map((row) => ends.map((at) => row[at]))
   }
   expect(await endsOf('draft')).toEqual(

@@ -37,7 +37,10 @@ const running = async () => {
 }
 const slowly = async (caller: Caller): Promise<Readable> => {
   const scope = await scopeOf(caller)
-  return exportTable({ ...scope, conditions: `${scope.conditions} AND pg_sleep(0.05) IS NOT NULL` }, { table: 'claims', profile: 'raw' })
+  return exportTable(
+    { ...scope, conditions: `${scope.conditions} AND pg_sleep(0.05) IS NOT NULL` },
+    { table: 'claims', profile: 'raw' },
+  )
 }
 const isOver = async () => {
   const start = Date.now()
@@ -55,7 +58,10 @@ test('a reader who goes away stops the query within a second', async () => {
 
 test('a second export of one person is refused while the first runs, and nobody else’s is', async () => {
   const first = await slowly(desk.editor)
-  await expect(slowly(desk.editor)).rejects.toMatchObject({ code: 'overloaded', details: { reason: workSlots.exports.own } })
+  await expect(slowly(desk.editor)).rejects.toMatchObject({
+    code: 'overloaded',
+    details: { reason: workSlots.exports.own },
+  })
   const others = await slowly(desk.second)
   for (const bytes of [first, others]) bytes.destroy()
   await isOver()
@@ -65,7 +71,10 @@ test('a reader who goes away leaves a place for the next; beyond so many at once
   const open: Readable[] = []
   for (const caller of [desk.editor, desk.second, desk.third, desk.lead]) open.push(await slowly(caller))
   expect(open).toHaveLength(workSlots.exports.atOnce)
-  await expect(slowly(desk.reader)).rejects.toMatchObject({ code: 'overloaded', details: { reason: workSlots.exports.full } })
+  await expect(slowly(desk.reader)).rejects.toMatchObject({
+    code: 'overloaded',
+    details: { reason: workSlots.exports.full },
+  })
   for (const bytes of open) bytes.destroy()
   await isOver()
   const [header] = parseCsv(await text(await exportTable(await scopeOf(), { table: 'links', profile: 'raw' })))
@@ -85,7 +94,10 @@ describe('a reader who goes away before the first byte', () => {
     }
   }
 
-  test.each([['notes', 'note'], ['grid', 'camp']] as const)('stops the query of %s.csv within a second, again and again', async (table, locked) => {
+  test.each([
+    ['notes', 'note'],
+    ['grid', 'camp'],
+  ] as const)('stops the query of %s.csv within a second, again and again', async (table, locked) => {
     const scope = await scopeOf()
     await whileLocked(locked, async () => {
       for (let round = 0; round <= workSlots.exports.atOnce; round++) {
@@ -101,7 +113,9 @@ describe('a reader who goes away before the first byte', () => {
   })
 
   test('is not served when they had gone already', async () => {
-    await expect(exportTable(await scopeOf(), { table: 'links', profile: 'raw' }, AbortSignal.abort())).rejects.toThrow()
+    await expect(
+      exportTable(await scopeOf(), { table: 'links', profile: 'raw' }, AbortSignal.abort()),
+    ).rejects.toThrow()
     expect(await isOver()).toBeLessThan(1_000)
   })
 })
@@ -109,7 +123,11 @@ describe('a reader who goes away before the first byte', () => {
 test('who reads too slowly is ended, and the query with them', async () => {
   const viewer = await enterDossier(desk.editor, { key: desk.key })
   const snapshot = await openSnapshot(viewer.personId)
-  const options = { out: new PassThrough(), onEnd: () => void snapshot.abandon(), pace: { least: 10_000, window: 300, longest: 60_000 } }
+  const options = {
+    out: new PassThrough(),
+    onEnd: () => void snapshot.abandon(),
+    pace: { least: 10_000, window: 300, longest: 60_000 },
+  }
   const bytes = await copyRows(snapshot, `SELECT repeat('x', 1000) FROM generate_series(1, 1000000)`, options)
   const [error] = (await once(bytes, 'error')) as [Error]
   expect(error.message).toBe('the download was too slow')

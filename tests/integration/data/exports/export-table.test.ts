@@ -29,7 +29,12 @@ async function scopeOf(caller: Caller, params: FilterParams = {}) {
   return exportScope(await enterDossier(caller, { key: desk.key }), paramsToFilter(params).filter)
 }
 
-async function csvOf(table: CsvTableName, caller: Caller = desk.editor, profile: CsvProfile = 'raw', params: FilterParams = {}) {
+async function csvOf(
+  table: CsvTableName,
+  caller: Caller = desk.editor,
+  profile: CsvProfile = 'raw',
+  params: FilterParams = {},
+) {
   return (await buffer(await exportTable(await scopeOf(caller, params), { table, profile }))).toString('utf8')
 }
 
@@ -141,31 +146,50 @@ test('a figure stands as an interval, with its camp’s doing by key and the ver
 
 test('texts come out of the raw file as they went in', async () => {
   const files = await filesOf(desk.editor)
-  expect(columnOf(files, 'claims', 'statement')).toEqual(expect.arrayContaining(naughtyTexts.map((words) => `${words.trim()}…`)))
+  expect(columnOf(files, 'claims', 'statement')).toEqual(
+    expect.arrayContaining(naughtyTexts.map((words) => `${words.trim()}…`)),
+  )
   expect(columnOf(files, 'claims', 'hedge')).toEqual(expect.arrayContaining(naughtyTexts.map((words) => words.trim())))
 })
 
-test.each(names)('%s.csv: the safe file is the raw one, guarded and undone exactly, behind a byte order mark', async (table) => {
-  const [raw, safe] = [await csvOf(table, desk.second), await csvOf(table, desk.second, 'safe')]
-  expect(safe.startsWith('\uFEFF')).toBe(true)
-  expect(raw.startsWith('\uFEFF')).toBe(false)
-  const cells = parseCsv(safe).slice(1)
-  expect(cells.map((row) => row.map(unguardCell))).toEqual(parseCsv(raw).slice(1))
-  expect(cells.flat().filter((cell) => /(^|[;|\t\n]|\r\n?)[\p{Z}\p{C}]*[=+\-@＝＋－＠]/u.test(cell))).toEqual([])
-  expect(raw.length).toBeGreaterThan(csvRow(csvTables[table].columns.map(({ name }) => name)).length)
-})
+test.each(names)(
+  '%s.csv: the safe file is the raw one, guarded and undone exactly, behind a byte order mark',
+  async (table) => {
+    const [raw, safe] = [await csvOf(table, desk.second), await csvOf(table, desk.second, 'safe')]
+    expect(safe.startsWith('\uFEFF')).toBe(true)
+    expect(raw.startsWith('\uFEFF')).toBe(false)
+    const cells = parseCsv(safe).slice(1)
+    expect(cells.map((row) => row.map(unguardCell))).toEqual(parseCsv(raw).slice(1))
+    expect(cells.flat().filter((cell) => /(^|[;|\t\n]|\r\n?)[\p{Z}\p{C}]*[=+\-@＝＋－＠]/u.test(cell))).toEqual([])
+    expect(raw.length).toBeGreaterThan(csvRow(csvTables[table].columns.map(({ name }) => name)).length)
+  },
+)
 
 describe.each(['reader', 'editor', 'second', 'third', 'lead'] as const)('as the %s', (who) => {
   test('every cell is what its package says, and every key leads somewhere', async () => {
     const files = await filesOf(desk[who])
-    const about = { dossier: desk.key, title: 'A desk', viewer: who, createdAt: new Date(), profile: 'raw' as const, rulesVersion: '1.0' }
+    const about = {
+      dossier: desk.key,
+      title: 'A desk',
+      viewer: who,
+      createdAt: new Date(),
+      profile: 'raw' as const,
+      rulesVersion: '1.0',
+    }
     expect(packageFaults(dataPackage(about), files)).toEqual([])
     expect(columnOf(files, 'claims', 'claim_id')).toHaveLength(4 + naughtyTexts.length)
   })
 
   test('so it is on a filter, which every file keeps to', async () => {
     const files = await filesOf(desk[who], { question: 'who', camp: 'government' })
-    const about = { dossier: desk.key, title: 'A desk', viewer: who, createdAt: new Date(), profile: 'raw' as const, rulesVersion: '1.0' }
+    const about = {
+      dossier: desk.key,
+      title: 'A desk',
+      viewer: who,
+      createdAt: new Date(),
+      profile: 'raw' as const,
+      rulesVersion: '1.0',
+    }
     expect(packageFaults(dataPackage(about), files)).toEqual([])
     expect(columnOf(files, 'claims', 'claim_id')).toEqual([desk.claims.others])
     expect(columnOf(files, 'links', 'link_id')).toEqual([])
@@ -197,9 +221,17 @@ describe('what blind rating hides', () => {
     const { others } = desk.claims
     expect(await cellsOf(desk.reader, others, [...blind, ...desked])).toEqual(hidden([...blind, ...desked]))
     await database.rows(`UPDATE claim_summary SET status = 'reviewed' WHERE claim_id = $1`, [others])
-    expect(await cellsOf(desk.reader, others, ['ratings_count', 'desk_rating', 'desk_rating_by'])).toEqual(['hidden', '3', 'Lena Lead'])
+    expect(await cellsOf(desk.reader, others, ['ratings_count', 'desk_rating', 'desk_rating_by'])).toEqual([
+      'hidden',
+      '3',
+      'Lena Lead',
+    ])
     await database.rows(`UPDATE claim_summary SET desk_stale = false WHERE claim_id = $1`, [others])
-    expect(await cellsOf(desk.reader, others, ['ratings_count', 'desk_rating', 'desk_rating_by'])).toEqual(['3', '3', 'Lena Lead'])
+    expect(await cellsOf(desk.reader, others, ['ratings_count', 'desk_rating', 'desk_rating_by'])).toEqual([
+      '3',
+      '3',
+      'Lena Lead',
+    ])
     await database.rows(`UPDATE claim_summary SET status = 'draft', desk_stale = true WHERE claim_id = $1`, [others])
   })
 
@@ -207,7 +239,9 @@ describe('what blind rating hides', () => {
     const ratingsOf = async (who: Caller) => {
       const [header = [], ...rows] = parseCsv(await csvOf('ratings', who))
       const at = (name: string) => header.indexOf(name)
-      return rows.filter((row) => row[at('claim_id')] === desk.claims.army).map((row) => [row[at('credibility')], row[at('reason')]])
+      return rows
+        .filter((row) => row[at('claim_id')] === desk.claims.army)
+        .map((row) => [row[at('credibility')], row[at('reason')]])
     }
     expect(await ratingsOf(desk.editor)).toEqual([])
     expect(await ratingsOf(desk.reader)).toEqual([])
@@ -216,7 +250,8 @@ describe('what blind rating hides', () => {
   })
 
   test('somebody else’s comparison is no row to an editor, a row of hidden cells to a lead', async () => {
-    const scaleOf = async (who: Caller) => columnOf(new Map([['comparisons', parseCsv(await csvOf('comparisons', who))]]), 'comparisons', 'scale')
+    const scaleOf = async (who: Caller) =>
+      columnOf(new Map([['comparisons', parseCsv(await csvOf('comparisons', who))]]), 'comparisons', 'scale')
     expect(await scaleOf(desk.second)).toEqual([expect.stringMatching(/^-?1$/)])
     expect(await scaleOf(desk.editor)).toEqual([])
     expect(await scaleOf(desk.lead)).toEqual(['hidden'])
@@ -243,22 +278,60 @@ test('why something went stale is said once, in words', async () => {
     [others],
   )
   const { stale_because: said = '' } = await rowOf('desk_ratings', 'claim_id', others)
-  expect(said.split('; ').filter((cause) => cause.startsWith('changed'))).toEqual(['changed: when it happened, words in the text'])
+  expect(said.split('; ').filter((cause) => cause.startsWith('changed'))).toEqual([
+    'changed: when it happened, words in the text',
+  ])
   const { stale_because: rated = '' } = await rowOf('ratings', 'claim_id', army, desk.second)
   expect(rated).toContain('changed: statement')
 })
 
 test('the companions say what stands beside a claim', async () => {
-  expect(await rowOf('chain_steps', 'label', 'activists, unnamed')).toMatchObject({ party_id: '', camp: 'opposition', capacity: 'for nobody', is_origin: 'false' })
+  expect(await rowOf('chain_steps', 'label', 'activists, unnamed')).toMatchObject({
+    party_id: '',
+    camp: 'opposition',
+    capacity: 'for nobody',
+    is_origin: 'false',
+  })
   expect(await rowOf('parties', 'key', 'army')).toMatchObject({ aliases: 'The "Army", so called', camp: 'government' })
   expect(await rowOf('parties', 'key', 'the-outlet')).toMatchObject({ member_of: 'army [2011/]', draws_on: 'army' })
-  expect(await rowOf('sources', 'source_id', desk.sourceId)).toMatchObject({ standing: 'retracted', standing_words: 'It was retracted, they said', captures_count: '2', claims_count: `${4 + naughtyTexts.length}` })
-  expect(await rowOf('questions', 'key', 'who')).toMatchObject({ positions: 'army: The army; others: Others; or none', event: 'killings' })
-  expect(await rowOf('findings', 'question_id', desk.who)).toMatchObject({ print_line: '=They differ, “both” say', given_by: 'Lena Lead', confirmed_by: 'Edi Editor', stale: 'true' })
-  expect(await rowOf('independence', 'asserted_by', 'Edi Editor')).toMatchObject({ grounds: 'different-witnesses; neither-echoes', confirmed_by: 'Zoe Editor' })
-  expect(await rowOf('notes', 'body', 'A reply')).toMatchObject({ claim_id: desk.claims.others, written_by: 'Zoe Editor', resolved_by: 'Zoe Editor' })
-  expect(await rowOf('grid', 'claim_id', desk.claims.counted)).toMatchObject({ question: 'toll', origin: 'The Army', changed_answer: 'false', figure_low: '7500', withdrawn: 'false', source_standing: 'retracted' })
-  expect(await rowOf('desk_ratings', 'claim_id', desk.claims.others)).toMatchObject({ credibility: '3', given_by: 'Lena Lead', stale: 'true' })
+  expect(await rowOf('sources', 'source_id', desk.sourceId)).toMatchObject({
+    standing: 'retracted',
+    standing_words: 'It was retracted, they said',
+    captures_count: '2',
+    claims_count: `${4 + naughtyTexts.length}`,
+  })
+  expect(await rowOf('questions', 'key', 'who')).toMatchObject({
+    positions: 'army: The army; others: Others; or none',
+    event: 'killings',
+  })
+  expect(await rowOf('findings', 'question_id', desk.who)).toMatchObject({
+    print_line: '=They differ, “both” say',
+    given_by: 'Lena Lead',
+    confirmed_by: 'Edi Editor',
+    stale: 'true',
+  })
+  expect(await rowOf('independence', 'asserted_by', 'Edi Editor')).toMatchObject({
+    grounds: 'different-witnesses; neither-echoes',
+    confirmed_by: 'Zoe Editor',
+  })
+  expect(await rowOf('notes', 'body', 'A reply')).toMatchObject({
+    claim_id: desk.claims.others,
+    written_by: 'Zoe Editor',
+    resolved_by: 'Zoe Editor',
+  })
+  expect(await rowOf('grid', 'claim_id', desk.claims.counted)).toMatchObject({
+    question: 'toll',
+    origin: 'The Army',
+    changed_answer: 'false',
+    figure_low: '7500',
+    withdrawn: 'false',
+    source_standing: 'retracted',
+  })
+  expect(await rowOf('desk_ratings', 'claim_id', desk.claims.others)).toMatchObject({
+    credibility: '3',
+    given_by: 'Lena Lead',
+    stale: 'true',
+  })
 })
 
 test('no file hides what another file and every screen show: protection is not built yet', async () => {
@@ -266,13 +339,19 @@ test('no file hides what another file and every screen show: protection is not b
   const protection = `INSERT INTO protection (id, dossier_id, party_id, public_label, reason, by_id, at) VALUES (gen_random_uuid(), $1, $2, 'a monitor', 'For a test', $3, now())`
   await database.rows(protection, [desk.dossierId, desk.parties.observatory, desk.lead.personId])
   expect(await filesOf(desk.editor)).toEqual(before)
-  for (const [column, table] of [['label', 'chain_steps'], ['name', 'parties'], ['speaker', 'claims']] as const)
+  for (const [column, table] of [
+    ['label', 'chain_steps'],
+    ['name', 'parties'],
+    ['speaker', 'claims'],
+  ] as const)
     expect(columnOf(before, table, column)).toContain('The Observatory')
   await database.rows('UPDATE protection SET lifted_at = now(), lifted_by_id = by_id')
 })
 
 test('a query that fails fails before the first byte, as an error of ours or a bug', async () => {
   const scope = await scopeOf(desk.editor)
-  await expect(exportTable({ ...scope, conditions: 'nonsense' }, { table: 'claims', profile: 'raw' })).rejects.toThrow(/nonsense/)
+  await expect(exportTable({ ...scope, conditions: 'nonsense' }, { table: 'claims', profile: 'raw' })).rejects.toThrow(
+    /nonsense/,
+  )
   expect(parseCsv(await csvOf('links')).length).toBeGreaterThan(1)
 })

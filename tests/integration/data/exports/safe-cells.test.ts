@@ -37,8 +37,12 @@ test('every cell is guarded as guardCell guards it, wherever the bytes are cut',
 })
 
 test('each character that is skipped or triggers is so in bytes as in text', () => {
-  const characters = [...formulaTriggers, ...skippedCharacters.flat(), 0x61, 0x62d, 0x6f22, 0x1f603].map((each) => String.fromCodePoint(each))
-  const values = characters.filter((each) => each !== '\r' && each !== '\0').flatMap((each) => [`${each}=`, `;${each}`, `x|${each}@`])
+  const characters = [...formulaTriggers, ...skippedCharacters.flat(), 0x61, 0x62d, 0x6f22, 0x1f603].map((each) =>
+    String.fromCodePoint(each),
+  )
+  const values = characters
+    .filter((each) => each !== '\r' && each !== '\0')
+    .flatMap((each) => [`${each}=`, `;${each}`, `x|${each}@`])
   const copied = values.map((value) => `${csvRow([value]).slice(0, -2)}\n`).join('')
   expect(parseCsv(guarded(Buffer.from(copied), [])).flat()).toEqual(values.map(guardCell))
 })
@@ -49,7 +53,10 @@ test('what PostgreSQL itself copies comes out as guardCell has it, and undone as
   await client.connect()
   await client.query('CREATE TEMP TABLE given (id int, a text, b text, c text)')
   const columns = [0, 1, 2].map((column) => rows.map((row) => row[column]))
-  await client.query('INSERT INTO given SELECT row_number() OVER (), * FROM unnest($1::text[], $2::text[], $3::text[])', columns)
+  await client.query(
+    'INSERT INTO given SELECT row_number() OVER (), * FROM unnest($1::text[], $2::text[], $3::text[])',
+    columns,
+  )
   const copied = client.query(copyTo('COPY (SELECT a, b, c FROM given ORDER BY id) TO STDOUT WITH (FORMAT csv)'))
   const cells = parseCsv((await buffer(copied.pipe(safeFile('a,b,c\r\n')))).toString('utf8')).slice(1)
   await client.end()
@@ -60,7 +67,9 @@ test('what PostgreSQL itself copies comes out as guardCell has it, and undone as
 test('a value that goes on and on without a letter is held, and comes out whole', async () => {
   const value = ' '.repeat(300_000)
   const bytes = Buffer.from(`${value}=1,${value}\n`)
-  const pieces = Array.from({ length: Math.ceil(bytes.length / 65_536) }, (_, n) => bytes.subarray(n * 65_536, (n + 1) * 65_536))
+  const pieces = Array.from({ length: Math.ceil(bytes.length / 65_536) }, (_, n) =>
+    bytes.subarray(n * 65_536, (n + 1) * 65_536),
+  )
   const out = await buffer(Readable.from(pieces).pipe(safeFile('')))
   expect(out.toString('utf8')).toBe(`'${value}=1,${value}\r\n`)
 })

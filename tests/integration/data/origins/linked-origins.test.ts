@@ -17,9 +17,17 @@ test('an answer keeps the origin that a link gives it when another answer to its
   ]
   const fromClaimId = await makeClaim(desk, 'More than 7,500', figure)
   const toClaimId = await makeClaim(desk, 'Scores were killed', { chain })
-  const link = { dossierId: desk.dossierId, fromClaimId, toClaimId, type: 'corroborates', reason: 'Same list', confidence: 'high' }
+  const link = {
+    dossierId: desk.dossierId,
+    fromClaimId,
+    toClaimId,
+    type: 'corroborates',
+    reason: 'Same list',
+    confidence: 'high',
+  }
   await linkClaims(desk.editor, linkClaimsInput.parse(link))
-  const countOrigins = () => database.rows('SELECT origins_for_answer AS origins FROM claim_summary WHERE claim_id = $1', [fromClaimId])
+  const countOrigins = () =>
+    database.rows('SELECT origins_for_answer AS origins FROM claim_summary WHERE claim_id = $1', [fromClaimId])
   expect(await countOrigins()).toEqual([{ origins: 2 }])
   await makeClaim(desk, 'More than 7,500', figure)
   expect(await countOrigins()).toEqual([{ origins: 2 }])

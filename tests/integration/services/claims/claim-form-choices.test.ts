@@ -20,29 +20,57 @@ const choices = (who: Parameters<typeof claimFormChoices>[0] = desk.editor) =>
 test('gives camps, places, events, and questions with their positions in order', async () => {
   const { dossierId, editor } = desk
   const { placeId } = await draftPlace(editor, draftPlaceInput.parse({ dossierId, name: 'Homs' }))
-  const { eventId } = await draftEvent(editor, draftEventInput.parse({ dossierId, title: 'Killings', eventDate: '2012-03' }))
-  const question = { id: newId(), dossierId, key: 'who', text: 'Who did it?', kind: 'choice', position: 0, createdAt: new Date() }
+  const { eventId } = await draftEvent(
+    editor,
+    draftEventInput.parse({ dossierId, title: 'Killings', eventDate: '2012-03' }),
+  )
+  const question = {
+    id: newId(),
+    dossierId,
+    key: 'who',
+    text: 'Who did it?',
+    kind: 'choice',
+    position: 0,
+    createdAt: new Date(),
+  }
   await prisma().question.create({ data: question })
-  const positions = ['b', 'a'].map((key, position) => ({ id: newId(), questionId: question.id, key, text: `Position ${key}`, position }))
+  const positions = ['b', 'a'].map((key, position) => ({
+    id: newId(),
+    questionId: question.id,
+    key,
+    text: `Position ${key}`,
+    position,
+  }))
   await prisma().position.createMany({ data: positions })
   const given = await choices()
   expect(given.camps.map((camp) => camp.badge)).toEqual(['GO', 'OP'])
   expect(given.places).toEqual([{ id: placeId, name: 'Homs' }])
   expect(given.events).toEqual([{ id: eventId, title: 'Killings', eventDate: '2012-03' }])
-  expect(given.questions).toMatchObject([{ id: question.id, kind: 'choice', positions: positions.map(({ id, text }) => ({ id, text })) }])
+  expect(given.questions).toMatchObject([
+    { id: question.id, kind: 'choice', positions: positions.map(({ id, text }) => ({ id, text })) },
+  ])
 })
 
 test('names the parties that published the source, by their own name or another one', async () => {
   expect(await choices()).toMatchObject({ outlet: { id: desk.parties.outlet, name: 'The Outlet' }, agency: null })
   await prisma().partyAlias.create({ data: { partyId: desk.parties.observatory, name: 'Observatory Wire' } })
-  await prisma().source.update({ where: { id: desk.sourceId }, data: { agency: 'OBSERVATORY Wíre', outlet: 'An unknown paper' } })
-  expect(await choices()).toMatchObject({ agency: { id: desk.parties.observatory, name: 'The Observatory' }, outlet: null })
+  await prisma().source.update({
+    where: { id: desk.sourceId },
+    data: { agency: 'OBSERVATORY Wíre', outlet: 'An unknown paper' },
+  })
+  expect(await choices()).toMatchObject({
+    agency: { id: desk.parties.observatory, name: 'The Observatory' },
+    outlet: null,
+  })
   await prisma().partyAlias.create({ data: { partyId: desk.parties.outlet, name: 'observatory wire' } })
   expect(await choices()).toMatchObject({ agency: null })
 })
 
 test('suggests what figures of the dossier already count', async () => {
-  await makeClaim(desk, 'More than 7,500', { kind: 'figure', figure: { ...figureOf('More than 7,500', 'wounded'), who: 'civilians' } })
+  await makeClaim(desk, 'More than 7,500', {
+    kind: 'figure',
+    figure: { ...figureOf('More than 7,500', 'wounded'), who: 'civilians' },
+  })
   expect(await choices()).toMatchObject({ measures: ['wounded'], whos: ['civilians'] })
 })
 

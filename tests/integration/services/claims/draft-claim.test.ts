@@ -37,7 +37,10 @@ test('a reader may not, an outsider and a stranger to the dossier find nothing, 
 test('words that do not stand at the offsets are refused, never guessed', async () => {
   const desk = await makeDesk()
   const claim = claimOn(desk)
-  const input = draftClaimInput.parse({ ...claim, anchors: claim.anchors.map((anchor) => ({ ...anchor, start: anchor.start + 1 })) })
+  const input = draftClaimInput.parse({
+    ...claim,
+    anchors: claim.anchors.map((anchor) => ({ ...anchor, start: anchor.start + 1 })),
+  })
   await expect(draftClaim(desk.editor, input)).rejects.toMatchObject({ code: 'orphan-quote' })
 })
 
@@ -46,7 +49,10 @@ test('bounds other than the words say need a reason', async () => {
   const figure = { ...figureOf('More than 7,500 people'), low: 9000 }
   const fields = claimOn(desk, 'More than 7,500 people have died', { kind: 'figure', figure })
   const refused = draftClaim(desk.editor, draftClaimInput.parse(fields))
-  await expect(refused).rejects.toMatchObject({ code: 'invalid', details: { fields: { overruledBecause: expect.any(String) } } })
+  await expect(refused).rejects.toMatchObject({
+    code: 'invalid',
+    details: { fields: { overruledBecause: expect.any(String) } },
+  })
   const reasoned = draftClaimInput.parse({ ...fields, overruledBecause: 'A correction of the outlet gives 9,000.' })
   await expect(draftClaim(desk.editor, reasoned)).resolves.toMatchObject({ claimId: expect.any(String) })
 })
@@ -64,7 +70,10 @@ test('the same idempotency key makes one claim, also at once; with another body 
 test('a party, question or source of another dossier is not there', async () => {
   const desk = await makeDesk()
   const other = await makeDesk()
-  const chain = [{ partyId: other.parties.army, knows: 'issued', manner: 'paraphrase' }, { partyId: desk.parties.outlet, manner: 'published' }]
+  const chain = [
+    { partyId: other.parties.army, knows: 'issued', manner: 'paraphrase' },
+    { partyId: desk.parties.outlet, manner: 'published' },
+  ]
   await expect(makeClaim(desk, undefined, { chain })).rejects.toMatchObject({ code: 'invalid' })
   await expect(makeClaim(desk, undefined, { sourceId: other.sourceId })).rejects.toMatchObject({ code: 'not-found' })
 })
@@ -78,9 +87,13 @@ test('the same claim twice is a question with the claim that is there; it is sav
   const asked = draft({ statement: 'CLAIM: the army denied it', kind: 'denial' })
   await expect(asked).rejects.toMatchObject({
     code: 'same-claim',
-    details: { current: { id: first, statement: 'Claim: The army denied it', status: 'draft', draftedByName: 'Edi Editor' } },
+    details: {
+      current: { id: first, statement: 'Claim: The army denied it', status: 'draft', draftedByName: 'Edi Editor' },
+    },
   })
-  await expect(draft({ statement: 'Claim: The army denied it' }, 'army denied')).rejects.toMatchObject({ code: 'same-claim' })
+  await expect(draft({ statement: 'Claim: The army denied it' }, 'army denied')).rejects.toMatchObject({
+    code: 'same-claim',
+  })
   expect(await count()).toBe(1)
 
   await draft({ evenIfSame: true })
@@ -95,10 +108,16 @@ test('another statement, other words, another speaker, another source, or a reti
   const statement = 'Claim: The army denied it'
   await draft({ statement: 'The army denies it' })
   await draft({ statement }, 'activists said')
-  const other = [{ partyId: desk.parties.observatory, knows: 'issued', manner: 'paraphrase' }, { partyId: desk.parties.outlet, manner: 'published' }]
+  const other = [
+    { partyId: desk.parties.observatory, knows: 'issued', manner: 'paraphrase' },
+    { partyId: desk.parties.outlet, manner: 'published' },
+  ]
   await draft({ chain: other })
   await draft({}, undefined, { ...desk, ...(await makeSource(desk.dossierId, desk.editor.personId)) })
   await expect(draft()).rejects.toMatchObject({ code: 'same-claim' })
-  await moveClaim(desk.editor, moveClaimInput.parse({ dossierId: desk.dossierId, claimId: first, version: 1, to: 'retired', reason: 'Wrong' }))
+  await moveClaim(
+    desk.editor,
+    moveClaimInput.parse({ dossierId: desk.dossierId, claimId: first, version: 1, to: 'retired', reason: 'Wrong' }),
+  )
   await draft()
 })

@@ -9,7 +9,8 @@ useDatabase()
 async function drafted() {
   const desk = await makeDesk()
   const claimId = await makeClaim(desk)
-  const edit = (more: Record<string, unknown> = {}) => editClaimInput.parse({ ...claimOn(desk), claimId, version: 1, ...more })
+  const edit = (more: Record<string, unknown> = {}) =>
+    editClaimInput.parse({ ...claimOn(desk), claimId, version: 1, ...more })
   return { desk, claimId, edit }
 }
 
@@ -39,7 +40,10 @@ test('the second of two editors is told, gets the other text, and overwrites not
   await editClaim(desk.editor, edit({ statement: 'Mine, first' }))
   const second = editClaim(desk.second, edit({ statement: 'Theirs, late' }))
   await expect(second).rejects.toMatchObject({ code: 'conflict', details: { current: { statement: 'Mine, first' } } })
-  expect(await prisma().claim.findUniqueOrThrow({ where: { id: claimId } })).toMatchObject({ statement: 'Mine, first', version: 2 })
+  expect(await prisma().claim.findUniqueOrThrow({ where: { id: claimId } })).toMatchObject({
+    statement: 'Mine, first',
+    version: 2,
+  })
 })
 
 test('two saves at once: exactly one wins', async () => {
@@ -55,12 +59,24 @@ test('ratings that rest on the wording go stale and stay; a new place leaves the
   const { desk, claimId, edit } = await drafted()
   const ratingId = desk.dossierId.replace(/^./, 'a')
   await prisma().rating.create({
-    data: { id: ratingId, claimId, raterId: desk.second.personId, credibility: 3, reason: 'r', claimVersion: 1, at: new Date() },
+    data: {
+      id: ratingId,
+      claimId,
+      raterId: desk.second.personId,
+      credibility: 3,
+      reason: 'r',
+      claimVersion: 1,
+      at: new Date(),
+    },
   })
   await editClaim(desk.editor, edit({ caveat: 'Could not be checked' }))
   const marks = await prisma().staleMark.findMany({ where: { ratingId } })
   expect(marks.map(({ cause }) => cause)).toEqual(['changed: caveat'])
-  expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({ ratingsCount: 1, freshRatings: 0, staleRatings: 1 })
+  expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({
+    ratingsCount: 1,
+    freshRatings: 0,
+    staleRatings: 1,
+  })
 })
 
 test('readers may not; outsiders find nothing; a retired claim stays as it is', async () => {
@@ -75,5 +91,7 @@ test('readers may not; outsiders find nothing; a retired claim stays as it is', 
 test('a claim of another dossier is not there', async () => {
   const { edit } = await drafted()
   const other = await makeDesk()
-  await expect(editClaim(other.editor, edit({ dossierId: other.dossierId }))).rejects.toMatchObject({ code: 'not-found' })
+  await expect(editClaim(other.editor, edit({ dossierId: other.dossierId }))).rejects.toMatchObject({
+    code: 'not-found',
+  })
 })

@@ -18,7 +18,11 @@ beforeAll(async () => {
   here = await makeClaim(desk, undefined, { statement: 'The one we come from, in Zaatari' })
   await makeClaim(desk, undefined, { statement: 'Shells fell on Zaʿatari/Café Núri on 11-12 March' })
   await makeClaim(desk, undefined, { statement: 'قُتل ٤٥ شخصاً في حِمص القديمة' })
-  await makeClaim(desk, 'More than 7,500 people', { statement: 'Many died', kind: 'figure', figure: figureOf('More than 7,500') })
+  await makeClaim(desk, 'More than 7,500 people', {
+    statement: 'Many died',
+    kind: 'figure',
+    figure: figureOf('More than 7,500'),
+  })
   const retired = await makeClaim(desk, undefined, { statement: 'Shells fell nowhere' })
   await prisma().claimSummary.update({ where: { claimId: retired }, data: { status: 'retired' } })
 })
@@ -34,7 +38,11 @@ test.each([
 ])('%j', async (words, statements) => expect(await found(words)).toEqual(statements))
 
 test('without words the newest ones, never the claim itself, never retired ones', async () => {
-  expect(await found('')).toEqual(['Many died', 'قُتل ٤٥ شخصاً في حِمص القديمة', 'Shells fell on Zaʿatari/Café Núri on 11-12 March'])
+  expect(await found('')).toEqual([
+    'Many died',
+    'قُتل ٤٥ شخصاً في حِمص القديمة',
+    'Shells fell on Zaʿatari/Café Núri on 11-12 March',
+  ])
   expect(await found('we come from')).toEqual([])
 })
 

@@ -20,7 +20,9 @@ const importAs = (desk: Pick<Desk, 'dossierId'>, who: Desk['editor'] | { personI
 
 const countIn = (dossierId: string) => prisma().claim.count({ where: { dossierId } })
 const claimOfKey = (desk: Desk, key: string) =>
-  prisma().claim.findUniqueOrThrow({ where: { dossierId_key: { dossierId: desk.dossierId, key: `${desk.sourceKey}/${key}` } } })
+  prisma().claim.findUniqueOrThrow({
+    where: { dossierId_key: { dossierId: desk.dossierId, key: `${desk.sourceKey}/${key}` } },
+  })
 
 /** The report that a file was refused with. */
 async function refusedWith(call: Promise<unknown>): Promise<ImportReport> {
@@ -39,7 +41,12 @@ test('a file’s claims are drafts of whoever imports it, each with its log entr
   const result = await importAs(desk, desk.editor, file)
   expect(result).toMatchObject({ lines: 2, fresh: 2, thereAlready: 0, faulty: 0, problems: [] })
   const claim = await claimOfKey(desk, 'one')
-  expect(claim).toMatchObject({ status: 'draft', version: 1, draftedById: desk.editor.personId, statement: 'The army denies it' })
+  expect(claim).toMatchObject({
+    status: 'draft',
+    version: 1,
+    draftedById: desk.editor.personId,
+    statement: 'The army denies it',
+  })
   expect(await logOf(claim.id)).toEqual(['claim-drafted'])
   const entries = await prisma().logEntry.findMany({
     where: { dossierId: desk.dossierId },
@@ -52,7 +59,13 @@ test('a file’s claims are drafts of whoever imports it, each with its log entr
   for (const { sha256: hash, logPayloadByLogEntryId: kept } of entries)
     expect(sha256(`${kept?.salt}${canonicalJson(kept?.payload)}`)).toBe(hash)
   const bytes = `${JSON.stringify(claimLine(desk, 'one'))}\n${JSON.stringify(claimLine(desk, 'two', { statement: 'Another' }))}\n`
-  expect(entries[2]?.logPayloadByLogEntryId?.payload).toEqual({ v: 1, file: 'claims.jsonl', sha256: sha256(bytes), claims: 2, thereAlready: 0 })
+  expect(entries[2]?.logPayloadByLogEntryId?.payload).toEqual({
+    v: 1,
+    file: 'claims.jsonl',
+    sha256: sha256(bytes),
+    claims: 2,
+    thereAlready: 0,
+  })
 })
 
 test('a request sent again under its key is answered as the first; with another file of the same name it is refused', async () => {
@@ -61,15 +74,25 @@ test('a request sent again under its key is answered as the first; with another 
   const file = claimFile([claimLine(desk, 'one')])
   const first = await importAs(desk, again, file)
   expect(await importAs(desk, again, file)).toEqual(first)
-  await expect(importAs(desk, again, claimFile([claimLine(desk, 'other')]))).rejects.toMatchObject({ code: 'key-reused' })
+  await expect(importAs(desk, again, claimFile([claimLine(desk, 'other')]))).rejects.toMatchObject({
+    code: 'key-reused',
+  })
   expect(await countIn(desk.dossierId)).toBe(1)
 })
 
 /** Every row of a claim, but for ids, keys and times. */
 async function rowsOf(claimId: string) {
   const strip = (row: object | null) =>
-    row && Object.fromEntries(Object.entries(row).filter(([name]) => !['id', 'key', 'claimId', 'createdAt', 'updatedAt', 'search'].includes(name)))
-  const [entry] = await prisma().logEntry.findMany({ where: { about: { has: claimId } }, include: { logPayloadByLogEntryId: true } })
+    row &&
+    Object.fromEntries(
+      Object.entries(row).filter(
+        ([name]) => !['id', 'key', 'claimId', 'createdAt', 'updatedAt', 'search'].includes(name),
+      ),
+    )
+  const [entry] = await prisma().logEntry.findMany({
+    where: { about: { has: claimId } },
+    include: { logPayloadByLogEntryId: true },
+  })
   const payload = JSON.stringify(entry?.logPayloadByLogEntryId?.payload).replaceAll(/"id":"[^"]+"/g, '"id":""')
   return {
     claim: strip(await prisma().claim.findUnique({ where: { id: claimId } })),
@@ -84,30 +107,53 @@ async function rowsOf(claimId: string) {
 
 test('an imported claim has the rows of the same claim made by hand: figure, answer, unnamed speaker, dates', async () => {
   const [byHand, byFile] = [await makeRichDesk(), await makeRichDesk()]
-  const position = await prisma().position.findUniqueOrThrow({ where: { id: byFile.positions.army }, include: { question: true } })
-  const same = { hedge: 'reportedly', caveat: 'Not verified.', eventDate: { edtf: '2012-03-11', words: 'Sunday', basis: 'relative' } }
+  const position = await prisma().position.findUniqueOrThrow({
+    where: { id: byFile.positions.army },
+    include: { question: true },
+  })
+  const same = {
+    hedge: 'reportedly',
+    caveat: 'Not verified.',
+    eventDate: { edtf: '2012-03-11', words: 'Sunday', basis: 'relative' },
+  }
   const figure = figureOf('More than 7,500 people')
   const cases = [
     {
-      fields: { ...claimOn(byHand, 'The army denied it', same), answer: { questionId: byHand.who, stance: 'denies', positionId: byHand.positions.army } },
+      fields: {
+        ...claimOn(byHand, 'The army denied it', same),
+        answer: { questionId: byHand.who, stance: 'denies', positionId: byHand.positions.army },
+      },
       line: { ...same, answer: { question: position.question.key, stance: 'denies', position: position.key } },
     },
     {
       fields: {
-        ...claimOn(byHand, 'More than 7,500 people have died', { kind: 'figure', figure: { ...figure, byWhom: byHand.parties.army } }),
-        chain: [{ label: 'activists, unnamed', campId: byHand.camps.opposition, knows: 'counted', manner: 'anonymous' }, { partyId: byHand.parties.outlet, manner: 'published' }],
+        ...claimOn(byHand, 'More than 7,500 people have died', {
+          kind: 'figure',
+          figure: { ...figure, byWhom: byHand.parties.army },
+        }),
+        chain: [
+          { label: 'activists, unnamed', campId: byHand.camps.opposition, knows: 'counted', manner: 'anonymous' },
+          { partyId: byHand.parties.outlet, manner: 'published' },
+        ],
       },
       line: {
         kind: 'figure',
         figure: { ...figure, byWhom: 'army' },
-        chain: [{ party: null, label: 'activists, unnamed', camp: 'opposition', knows: 'counted', manner: 'anonymous' }, { party: 'the-outlet', manner: 'published' }],
+        chain: [
+          { party: null, label: 'activists, unnamed', camp: 'opposition', knows: 'counted', manner: 'anonymous' },
+          { party: 'the-outlet', manner: 'published' },
+        ],
         anchors: [{ capture: 'digest', quote: 'More than 7,500 people have died' }],
       },
     },
   ]
   for (const [index, { fields, line }] of cases.entries()) {
     const { claimId } = await draftClaim(byHand.editor, draftClaimInput.parse(fields))
-    await importAs(byFile, byFile.editor, claimFile([claimLine(byFile, `case-${index}`, { ...line, statement: fields.statement })]))
+    await importAs(
+      byFile,
+      byFile.editor,
+      claimFile([claimLine(byFile, `case-${index}`, { ...line, statement: fields.statement })]),
+    )
     const imported = await claimOfKey(byFile, `case-${index}`)
     // What the two desks call by ids of their own.
     const ids = new Map<string, string>()
@@ -119,18 +165,34 @@ test('an imported claim has the rows of the same claim made by hand: figure, ans
     }
     name(byHand)
     name(byFile)
-    const told = (value: unknown) => JSON.stringify(value).replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => ids.get(id) ?? id)
+    const told = (value: unknown) =>
+      JSON.stringify(value).replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => ids.get(id) ?? id)
     expect(JSON.parse(told(await rowsOf(imported.id)))).toEqual(JSON.parse(told(await rowsOf(claimId))))
   }
 })
 
 test('origins of an answer are counted with those there: the rows of other claims, too', async () => {
   const desk = await makeRichDesk()
-  const position = await prisma().position.findUniqueOrThrow({ where: { id: desk.positions.army }, include: { question: true } })
+  const position = await prisma().position.findUniqueOrThrow({
+    where: { id: desk.positions.army },
+    include: { question: true },
+  })
   const answer = { question: position.question.key, stance: 'asserts', position: position.key }
-  const said = (party: string) => ({ answer, chain: [{ party, knows: 'counted', manner: 'paraphrase' }, { party: 'the-outlet', manner: 'published' }] })
-  await importAs(desk, desk.editor, claimFile([claimLine(desk, 'a', said('army')), claimLine(desk, 'b', said('observatory'))]))
-  const rows = await prisma().claimSummary.findMany({ where: { questionId: desk.who, claim: { answerByClaimId: { positionId: desk.positions.army, stance: 'asserts' } } } })
+  const said = (party: string) => ({
+    answer,
+    chain: [
+      { party, knows: 'counted', manner: 'paraphrase' },
+      { party: 'the-outlet', manner: 'published' },
+    ],
+  })
+  await importAs(
+    desk,
+    desk.editor,
+    claimFile([claimLine(desk, 'a', said('army')), claimLine(desk, 'b', said('observatory'))]),
+  )
+  const rows = await prisma().claimSummary.findMany({
+    where: { questionId: desk.who, claim: { answerByClaimId: { positionId: desk.positions.army, stance: 'asserts' } } },
+  })
   const origins = new Set(rows.map(({ originPartyId }) => originPartyId).filter(Boolean)).size
   expect(rows.length).toBeGreaterThan(2)
   expect(new Set(rows.map(({ originsForAnswer }) => originsForAnswer))).toEqual(new Set([origins]))
@@ -140,7 +202,12 @@ test('one bad line refuses the whole file, and every bad line is told of: where,
   const desk = await makeDesk()
   const bad = claimFile([
     claimLine(desk, 'good'),
-    claimLine(desk, 'a', { chain: [{ party: 'nobody', knows: 'issued', manner: 'paraphrase' }, { party: 'the-outlet', manner: 'published' }] }),
+    claimLine(desk, 'a', {
+      chain: [
+        { party: 'nobody', knows: 'issued', manner: 'paraphrase' },
+        { party: 'the-outlet', manner: 'published' },
+      ],
+    }),
     '',
     claimLine(desk, 'b', { anchors: [{ capture: 'digest', quote: 'words that do not stand there' }] }),
     claimLine(desk, 'c', { anchors: [{ capture: 'digest', quote: 'e' }] }),
@@ -172,7 +239,9 @@ test('one bad line refuses the whole file, and every bad line is told of: where,
     [13, 'k', 'chain.0.manner'],
     [14, 'good', 'key'],
   ])
-  expect(report.problems.find(({ line }) => line === 2)?.sentence).toContain('This party is not in the dossier: nobody.')
+  expect(report.problems.find(({ line }) => line === 2)?.sentence).toContain(
+    'This party is not in the dossier: nobody.',
+  )
   expect(await countIn(desk.dossierId)).toBe(0)
   expect(await prisma().logEntry.count()).toBe(before)
 })
@@ -213,7 +282,11 @@ test('two imports of the same file at once: one writes, the other finds its clai
 
 test('more lines than go together, over many sources', async () => {
   const desk = await makeDesk()
-  const sources = [desk, await makeSource(desk.dossierId, desk.editor.personId), await makeSource(desk.dossierId, desk.editor.personId)]
+  const sources = [
+    desk,
+    await makeSource(desk.dossierId, desk.editor.personId),
+    await makeSource(desk.dossierId, desk.editor.personId),
+  ]
   const lines = Array.from({ length: 2_300 }, (_, n) => claimLine(sources[n % 3]!, `claim-${n}`))
   const result = await importAs(desk, desk.editor, claimFile(lines))
   expect(result).toMatchObject({ lines: 2_300, fresh: 2_300 })
@@ -227,7 +300,13 @@ test('a reader may not, a stranger finds nothing, whoever is signed out or deact
   await expect(importAs(desk, desk.reader, file)).rejects.toMatchObject({ code: 'forbidden' })
   await expect(importAs(desk, desk.outsider, file)).rejects.toMatchObject({ code: 'not-found' })
   await expect(importAs(desk, { personId: null }, file)).rejects.toMatchObject({ code: 'unauthenticated' })
-  const at = { id: crypto.randomUUID(), personId: desk.editor.personId, byId: desk.lead.personId, reason: 'Left', at: new Date() }
+  const at = {
+    id: crypto.randomUUID(),
+    personId: desk.editor.personId,
+    byId: desk.lead.personId,
+    reason: 'Left',
+    at: new Date(),
+  }
   await prisma().deactivation.create({ data: at })
   await expect(importAs(desk, desk.editor, file)).rejects.toMatchObject({ code: 'unauthenticated' })
   expect(await countIn(desk.dossierId)).toBe(0)
@@ -236,10 +315,22 @@ test('a reader may not, a stranger finds nothing, whoever is signed out or deact
 test('what another dossier has is not there: its sources and parties', async () => {
   const [desk, other] = [await makeDesk(), await makeDesk()]
   await prisma().party.create({
-    data: { id: crypto.randomUUID(), dossierId: other.dossierId, key: 'theirs', name: 'Theirs', kind: 'group', createdAt: new Date() },
+    data: {
+      id: crypto.randomUUID(),
+      dossierId: other.dossierId,
+      key: 'theirs',
+      name: 'Theirs',
+      kind: 'group',
+      createdAt: new Date(),
+    },
   })
-  const chain = [{ party: 'theirs', knows: 'issued', manner: 'paraphrase' }, { party: 'the-outlet', manner: 'published' }]
-  const report = await refusedWith(importAs(desk, desk.editor, claimFile([claimLine(other, 'one'), claimLine(desk, 'two', { chain })])))
+  const chain = [
+    { party: 'theirs', knows: 'issued', manner: 'paraphrase' },
+    { party: 'the-outlet', manner: 'published' },
+  ]
+  const report = await refusedWith(
+    importAs(desk, desk.editor, claimFile([claimLine(other, 'one'), claimLine(desk, 'two', { chain })])),
+  )
   expect(report.problems).toMatchObject([
     { line: 1, field: 'source' },
     { line: 2, field: 'chain.0.party' },
@@ -266,7 +357,9 @@ test('hostile lines are told of, each by its number, and never break the import'
     claimLine(desk, 'place', { anchors: [{ capture: 'digest', start: 0, end: 1e9, sha256: 'a'.repeat(64) }] }),
   ]
   const report = await refusedWith(importAs(desk, desk.editor, claimFile(lines)))
-  expect([...new Set(report.problems.map(({ line }) => line))].toSorted((a, b) => a - b)).toEqual(lines.map((_, n) => n + 1))
+  expect([...new Set(report.problems.map(({ line }) => line))].toSorted((a, b) => a - b)).toEqual(
+    lines.map((_, n) => n + 1),
+  )
   expect(await countIn(desk.dossierId)).toBe(0)
 })
 
@@ -279,8 +372,14 @@ test('a byte order mark, CR LF and words outside the first plane are read; posit
     { capture: 'digest', quote: 'قتل العشرات' },
     { capture: 'digest', start, end: start + 3, sha256: sha256('قتل') },
   ]
-  const lines = [Buffer.from([0xef, 0xbb, 0xbf, ...Buffer.from(JSON.stringify(claimLine(source, 'one', { anchors })))]), claimLine(desk, 'two')]
-  expect(await importAs(desk, desk.editor, claimFile(lines, 'claims.jsonl', '\r\n'))).toMatchObject({ lines: 2, fresh: 2 })
+  const lines = [
+    Buffer.from([0xef, 0xbb, 0xbf, ...Buffer.from(JSON.stringify(claimLine(source, 'one', { anchors })))]),
+    claimLine(desk, 'two'),
+  ]
+  expect(await importAs(desk, desk.editor, claimFile(lines, 'claims.jsonl', '\r\n'))).toMatchObject({
+    lines: 2,
+    fresh: 2,
+  })
   const kept = await prisma().anchor.findMany({ where: { captureId: source.captureId }, orderBy: { endAt: 'asc' } })
   expect(kept).toMatchObject([
     { startAt: start, endAt: start + 3, exact: 'قتل' },
@@ -293,6 +392,10 @@ test('an upload is a file of 5 MB at most, with a name, and not empty', () => {
   const refusal = (file: unknown) => importClaimsInput.safeParse({ dossierId, file }).error?.issues[0]?.message
   expect(refusal(undefined)).toBe('Choose a file.')
   expect(refusal(new File([], 'a.jsonl'))).toBe('It is empty; choose another.')
-  expect(refusal(new File([new Uint8Array(5 * 1024 * 1024 + 1)], 'a.jsonl'))).toMatch(/at most 5 MB can be taken in at once\. .* npm run import/)
-  expect(importClaimsInput.parse({ dossierId, file: new File(['{}'], 'a.jsonl') })).toMatchObject({ file: { name: 'a.jsonl' } })
+  expect(refusal(new File([new Uint8Array(5 * 1024 * 1024 + 1)], 'a.jsonl'))).toMatch(
+    /at most 5 MB can be taken in at once\. .* npm run import/,
+  )
+  expect(importClaimsInput.parse({ dossierId, file: new File(['{}'], 'a.jsonl') })).toMatchObject({
+    file: { name: 'a.jsonl' },
+  })
 })

@@ -22,8 +22,18 @@ const cellOf = async (caller: Caller, id: string) => (await list(caller)).rows.f
 
 test('a row has all that the table shows, and what the filters offer', async () => {
   const figure = figureOf('More than 7,500 people')
-  const [one, other] = [await makeClaim(desk, 'More than 7,500 people have died', { kind: 'figure', figure }), await makeClaim(desk)]
-  const link = { dossierId: desk.dossierId, fromClaimId: other, toClaimId: one, type: 'contradicts', reason: 'For a test', confidence: 'low' } as const
+  const [one, other] = [
+    await makeClaim(desk, 'More than 7,500 people have died', { kind: 'figure', figure }),
+    await makeClaim(desk),
+  ]
+  const link = {
+    dossierId: desk.dossierId,
+    fromClaimId: other,
+    toClaimId: one,
+    type: 'contradicts',
+    reason: 'For a test',
+    confidence: 'low',
+  } as const
   await linkClaims(desk.editor, link)
   const view = await list(desk.editor)
   expect(view.count).toBe(2)
@@ -42,8 +52,13 @@ test('a row has all that the table shows, and what the filters offer', async () 
     desk: 'hidden',
   })
   expect(view.choices).toMatchObject({
-    camps: [{ key: 'government', name: 'Government' }, { key: 'opposition', name: 'Opposition' }],
-    parties: [{ key: 'army' }, { key: 'observatory' }, { key: 'the-outlet' }].map((each) => expect.objectContaining(each)),
+    camps: [
+      { key: 'government', name: 'Government' },
+      { key: 'opposition', name: 'Opposition' },
+    ],
+    parties: [{ key: 'army' }, { key: 'observatory' }, { key: 'the-outlet' }].map((each) =>
+      expect.objectContaining(each),
+    ),
     sources: [{ key: desk.sourceKey, name: 'The Outlet: A source' }],
     measures: ['killed'],
   })

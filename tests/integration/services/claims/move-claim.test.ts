@@ -16,11 +16,16 @@ test('an editor submits; status, its record, entry and summary agree', async () 
   const desk = await makeDesk()
   const claimId = await makeClaim(desk)
   expect(await move(desk, desk.second, claimId, 1, 'in-review')).toEqual({ version: 2 })
-  expect(await prisma().claim.findUniqueOrThrow({ where: { id: claimId } })).toMatchObject({ status: 'in-review', version: 2 })
+  expect(await prisma().claim.findUniqueOrThrow({ where: { id: claimId } })).toMatchObject({
+    status: 'in-review',
+    version: 2,
+  })
   expect(await prisma().statusChange.findMany({ where: { claimId } })).toMatchObject([
     { fromStatus: 'draft', toStatus: 'in-review', reason: null, byId: desk.second.personId },
   ])
-  expect(await payloadsOf('claim-status-changed', claimId)).toMatchObject([{ from: 'draft', to: 'in-review', reason: null }])
+  expect(await payloadsOf('claim-status-changed', claimId)).toMatchObject([
+    { from: 'draft', to: 'in-review', reason: null },
+  ])
   expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({ status: 'in-review' })
 })
 

@@ -46,12 +46,16 @@ test('each claim that may go goes, with its entry in the log and its summary; th
   ])
   expect(await Promise.all(ids.map(statusOf))).toEqual(['in-review', 'in-review', 'retired'])
   const again = await moveClaims(desk.editor, await inputOf(desk, [first], 'in-review'))
-  expect(again.outcomes).toMatchObject([{ moved: false, code: 'illegal-transition', reason: 'It is in review already.' }])
+  expect(again.outcomes).toMatchObject([
+    { moved: false, code: 'illegal-transition', reason: 'It is in review already.' },
+  ])
   const summary = await prisma().claimSummary.findUniqueOrThrow({ where: { claimId: first } })
   expect(summary.status).toBe('in-review')
   expect(await logOf(first)).toEqual(['claim-drafted', 'claim-status-changed'])
   const changes = await prisma().statusChange.findMany({ where: { claimId: first } })
-  expect(changes).toMatchObject([{ fromStatus: 'draft', toStatus: 'in-review', reason: null, byId: desk.editor.personId }])
+  expect(changes).toMatchObject([
+    { fromStatus: 'draft', toStatus: 'in-review', reason: null, byId: desk.editor.personId },
+  ])
 })
 
 test('to reviewed, ratings and a desk rating decide, for each claim on its own', async () => {
@@ -85,7 +89,9 @@ test('a claim changed since it was on screen stays, and says so; nothing is reco
   const input = await inputOf(desk, [claimId], 'in-review')
   await prisma().claim.update({ where: { id: claimId }, data: { version: { increment: 1 } } })
   const { outcomes } = await moveClaims(desk.editor, input)
-  expect(outcomes).toMatchObject([{ moved: false, code: 'conflict', reason: expect.stringContaining('since this page') }])
+  expect(outcomes).toMatchObject([
+    { moved: false, code: 'conflict', reason: expect.stringContaining('since this page') },
+  ])
   expect(await statusOf(claimId)).toBe('draft')
   expect(await logOf(claimId)).toEqual(['claim-drafted'])
 })

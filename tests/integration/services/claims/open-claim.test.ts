@@ -18,7 +18,10 @@ test('a claim opened and saved as it is changes nothing', async () => {
     eventDate: { edtf: '2012-03', words: 'in March', basis: 'stated' },
   })
   const opened = await openClaim(desk.editor, { dossier: desk.key, claim: claimId })
-  expect(opened).toMatchObject({ claim: { version: 1 }, captures: [{ id: desk.captureId, label: 'digest', textIs: 'digest' }] })
+  expect(opened).toMatchObject({
+    claim: { version: 1 },
+    captures: [{ id: desk.captureId, label: 'digest', textIs: 'digest' }],
+  })
   const fields = { ...fieldsOf(opened.draft), dossierId: desk.dossierId, claimId, version: 1 }
   expect(await editClaim(desk.editor, editClaimInput.parse(fields))).toEqual({ version: 1 })
   expect(await logOf(claimId)).toEqual(['claim-drafted'])

@@ -21,7 +21,11 @@ test('gives the cards of the claims asked for, and of no others', async () => {
   const elsewhere = await makeClaim(await makeDesk())
   const cards = await read([b, a, elsewhere, newId()])
   expect(cards.map(({ id }) => id).toSorted()).toEqual([a, b].toSorted())
-  expect(cards.find(({ id }) => id === b)).toMatchObject({ statement: 'Claim: Scores were killed', status: 'draft', desk: 'hidden' })
+  expect(cards.find(({ id }) => id === b)).toMatchObject({
+    statement: 'Claim: Scores were killed',
+    status: 'draft',
+    desk: 'hidden',
+  })
   expect(await read([])).toEqual([])
 })
 
@@ -40,7 +44,10 @@ test('keeps ratings from who has not rated, and from readers until the claim is 
 })
 
 test('more than 200 at a time are refused, and so are strangers and the signed-out', async () => {
-  const tooMany = readClaimCardsInput.safeParse({ dossierId: desk.dossierId, claimIds: Array.from({ length: 201 }, newId) })
+  const tooMany = readClaimCardsInput.safeParse({
+    dossierId: desk.dossierId,
+    claimIds: Array.from({ length: 201 }, newId),
+  })
   expect(tooMany.error?.issues[0]?.message).toBe('At most 200 claims at a time.')
   await expectGate(desk, (caller) => read([], caller), [])
 })

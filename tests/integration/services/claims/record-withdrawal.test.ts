@@ -11,7 +11,10 @@ import { payloadsOf } from '@/tests/support/judgements'
 useDatabase()
 
 const takeBack = (desk: Desk, who: Caller, claimId: string, more: Record<string, unknown> = {}) =>
-  recordWithdrawal(who, recordWithdrawalInput.parse({ dossierId: desk.dossierId, claimId, words: 'We were wrong', ...more }))
+  recordWithdrawal(
+    who,
+    recordWithdrawalInput.parse({ dossierId: desk.dossierId, claimId, words: 'We were wrong', ...more }),
+  )
 
 test('a claim its speaker took back says so, and stays as it is', async () => {
   const desk = await makeDesk()
@@ -26,7 +29,9 @@ test('a claim its speaker took back says so, and stays as it is', async () => {
   const { claim } = await readClaim(desk.reader, { dossier: desk.key, claim: claimId })
   expect(claim).toMatchObject({ status: 'draft', version: 1, withdrawalsByClaimId: [{ words: 'We were wrong' }] })
   expect(await logOf(claimId)).toEqual(['claim-drafted', 'claim-withdrawn'])
-  expect(await payloadsOf('claim-withdrawn', claimId)).toMatchObject([{ statement: 'Claim: The army denied it', words: 'We were wrong' }])
+  expect(await payloadsOf('claim-withdrawn', claimId)).toMatchObject([
+    { statement: 'Claim: The army denied it', words: 'We were wrong' },
+  ])
 })
 
 test('who may not, may not; a retired claim and one of another dossier are left alone', async () => {

@@ -46,7 +46,9 @@ test('a comparison is kept with the smaller id first and the scale turned; a sec
   await compare(desk.editor, { claimAId: a, claimBId: b, scale: null })
   await compare(desk.second)
   const standing = await prisma().comparison.findMany({ where: { questionId, supersededAt: null } })
-  expect(standing.map(({ raterId }) => raterId).toSorted()).toEqual([desk.editor.personId, desk.second.personId].toSorted())
+  expect(standing.map(({ raterId }) => raterId).toSorted()).toEqual(
+    [desk.editor.personId, desk.second.personId].toSorted(),
+  )
   expect(await logOf(first.comparisonId)).toEqual(['comparison-made'])
 })
 
@@ -55,7 +57,9 @@ test('the same again is nothing new; once it went stale it is', async () => {
   expect(await compare(desk.third)).toEqual(first)
   expect(await compare(desk.third, { claimAId: a, claimBId: b, scale: -2 })).toEqual(first)
   expect(await logOf(first.comparisonId)).toEqual(['comparison-made'])
-  await prisma().staleMark.create({ data: { id: newId(), comparisonId: first.comparisonId, cause: 'changed: chain', at: new Date() } })
+  await prisma().staleMark.create({
+    data: { id: newId(), comparisonId: first.comparisonId, cause: 'changed: chain', at: new Date() },
+  })
   expect(await compare(desk.third)).not.toEqual(first)
 })
 
@@ -69,7 +73,9 @@ test('a form’s words are read; nothing chosen, or beyond the scale, is refused
   const scaleOf = (scale: unknown) => compareAnswersInput.shape.scale.safeParse(scale)
   expect(['-2', '0', 'none', null].map((scale) => scaleOf(scale).data)).toEqual([-2, 0, null, null])
   for (const scale of [undefined, '3', '0.5', 'better'])
-    expect(scaleOf(scale).error?.issues[0]?.message).toBe('Choose one of the five, or say that the two cannot be compared.')
+    expect(scaleOf(scale).error?.issues[0]?.message).toBe(
+      'Choose one of the five, or say that the two cannot be compared.',
+    )
 })
 
 test('answers that are no rivals are not compared', async () => {
@@ -93,7 +99,8 @@ test('who said that they cannot be compared, looked and then compared, is inform
   const { desk: own, army, rebels } = rivals
   const { dossierId, editor, second, third, lead } = own
   const pair = [army, rebels] as const
-  const informedOf = async ({ comparisonId }: { comparisonId: string }) => (await prisma().comparison.findUniqueOrThrow({ where: { id: comparisonId } })).informed
+  const informedOf = async ({ comparisonId }: { comparisonId: string }) =>
+    (await prisma().comparison.findUniqueOrThrow({ where: { id: comparisonId } })).informed
   expect(await informedOf(await compareAs(rivals, editor, pair, -1))).toBe(false)
   expect(await informedOf(await compareAs(rivals, editor, pair, -2))).toBe(false)
   expect(await informedOf(await compareAs(rivals, second, pair, 'none'))).toBe(false)
@@ -111,7 +118,10 @@ test('an informed comparison stands beside the blind one, which alone counts in 
   await compareAs(rivals, own.editor, pair, -2)
   await compareAs(rivals, own.second, pair, -1)
   await compareAs(rivals, own.second, pair, 2)
-  const rows = await prisma().comparison.findMany({ where: { questionId: asked, raterId: own.second.personId, supersededAt: null }, orderBy: { at: 'asc' } })
+  const rows = await prisma().comparison.findMany({
+    where: { questionId: asked, raterId: own.second.personId, supersededAt: null },
+    orderBy: { at: 'asc' },
+  })
   expect(rows.map(({ informed }) => informed)).toEqual([false, true])
   await compareAs(rivals, own.second, [rivals.denial, army], 'none')
   const order = await showOrder(own.second, showOrderInput.parse({ dossier: own.key, question: asked }))

@@ -16,19 +16,25 @@ import { makeQuestion } from '@/tests/support/questions'
 const database = useDatabase()
 
 const list = (desk: Desk, who: Caller) => listComparable(who, listComparableInput.parse({ dossier: desk.key }))
-const counts = async (desk: Desk, who: Caller) => (await list(desk, who)).questions.map(({ id, judged, possible }) => ({ id, judged, possible }))
+const counts = async (desk: Desk, who: Caller) =>
+  (await list(desk, who)).questions.map(({ id, judged, possible }) => ({ id, judged, possible }))
 
 test('questions with rivals, how far one is oneself, and those that are done last', async () => {
   const rivals = await makeRivals()
   const { desk, questionId, army, rebels, denial } = rivals
   const lonely = await makeQuestion(desk)
-  await makeClaim(desk, 'Scores were killed', { answer: { questionId: lonely.id, stance: 'asserts', positionId: lonely.positions.army } })
+  await makeClaim(desk, 'Scores were killed', {
+    answer: { questionId: lonely.id, stance: 'asserts', positionId: lonely.positions.army },
+  })
   const open = await makeQuestion(desk, 'open')
   for (const words of ['Scores were killed', 'The army denied it'])
     await makeClaim(desk, words, { answer: { questionId: open.id, stance: 'asserts' } })
   await prisma().question.update({ where: { id: open.id }, data: { position: 1 } })
 
-  const [first, second] = [{ id: questionId, judged: 0, possible: 2 }, { id: open.id, judged: 0, possible: 1 }]
+  const [first, second] = [
+    { id: questionId, judged: 0, possible: 2 },
+    { id: open.id, judged: 0, possible: 1 },
+  ]
   expect(await counts(desk, desk.editor)).toEqual([first, second])
   await compare(rivals, desk.editor, [army, rebels], 1)
   await compare(rivals, desk.second, [army, denial], 1)
@@ -54,7 +60,10 @@ test('of very many answers as many are counted as a round holds against each oth
      WHERE dossier_id = $2`,
     [id, desk.dossierId],
   )
-  const inRound = rivalPairs('open', await listRivalAnswers(await enterDossier(desk.editor, { id: desk.dossierId }), id))
+  const inRound = rivalPairs(
+    'open',
+    await listRivalAnswers(await enterDossier(desk.editor, { id: desk.dossierId }), id),
+  )
   expect(inRound).toHaveLength((200 * 199) / 2)
   expect(await counts(desk, desk.editor)).toEqual([{ id, judged: 0, possible: inRound.length }])
 })

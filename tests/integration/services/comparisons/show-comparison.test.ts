@@ -42,13 +42,29 @@ test('answers stand face to face with their words and chain, what differs marked
   expect([left, right].map(({ quote }) => quote?.textIs)).toEqual(['digest', 'digest'])
   expect(left.attributionLine).toBe('The Army, as reported by The Outlet')
   expect(facts.find(({ name }) => name === 'Answer')).toMatchObject({ differs: true })
-  expect(facts.find(({ name }) => name === 'Chain')).toEqual({ name: 'Chain', left: 'The Army › The Outlet', right: 'The Army › The Outlet', differs: false })
-  expect(facts.find(({ name }) => name === 'Caveat')).toEqual({ name: 'Caveat', left: null, right: null, differs: false })
+  expect(facts.find(({ name }) => name === 'Chain')).toEqual({
+    name: 'Chain',
+    left: 'The Army › The Outlet',
+    right: 'The Army › The Outlet',
+    differs: false,
+  })
+  expect(facts.find(({ name }) => name === 'Caveat')).toEqual({
+    name: 'Caveat',
+    left: null,
+    right: null,
+    differs: false,
+  })
 })
 
 test('neither reliability, nor ratings, nor what others compared is in what the page gets', async () => {
   const { desk, army, rebels } = rivals
-  await rateReliability(desk.second, { dossierId: desk.dossierId, partyId: desk.parties.army, topic: 'losses', grade: 'E', reason: 'Unreliable, says Zoe' })
+  await rateReliability(desk.second, {
+    dossierId: desk.dossierId,
+    partyId: desk.parties.army,
+    topic: 'losses',
+    grade: 'E',
+    reason: 'Unreliable, says Zoe',
+  })
   await rate(desk, desk.second, army, 5, { reason: 'Improbable, says Zoe' })
   const before = JSON.stringify(await show(desk.editor))
   await compare(rivals, desk.second, [army, rebels], 2, 'Far better, says Zoe')
@@ -74,8 +90,20 @@ test('a pair is skipped for this round, looked at again on demand, and offered a
 
   const { id, version } = await prisma().claim.findUniqueOrThrow({ where: { id: rebels } })
   const position = await prisma().answer.findUniqueOrThrow({ where: { claimId: rebels } })
-  const answer = { questionId: position.questionId, stance: position.stance, positionId: position.positionId ?? undefined }
-  await editClaim(desk.editor, editClaimInput.parse({ ...claimOn(desk, 'The army denied it', { answer, statement: 'The army denied all of it' }), claimId: id, version, reason: 'More exact' }))
+  const answer = {
+    questionId: position.questionId,
+    stance: position.stance,
+    positionId: position.positionId ?? undefined,
+  }
+  await editClaim(
+    desk.editor,
+    editClaimInput.parse({
+      ...claimOn(desk, 'The army denied it', { answer, statement: 'The army denied all of it' }),
+      claimId: id,
+      version,
+      reason: 'More exact',
+    }),
+  )
   const stale = await show(desk.editor, { skip: other })
   expect(stale.faces).toMatchObject({ key: pairKey({ a: army, b: rebels }), before: { stale: true } })
   expect(stale.progress.judged).toBe(0)

@@ -15,7 +15,8 @@ let rivals: Rivals
 beforeEach(async () => {
   rivals = await makeRivals()
 })
-const order = (who: Caller) => showOrder(who, showOrderInput.parse({ dossier: rivals.desk.key, question: rivals.questionId }))
+const order = (who: Caller) =>
+  showOrder(who, showOrderInput.parse({ dossier: rivals.desk.key, question: rivals.questionId }))
 const deskOrder = async (who: Caller) => {
   const { desk } = await order(who)
   if ('hiddenUntil' in desk) throw new Error('The desk’s order is hidden')
@@ -40,7 +41,10 @@ test('the desk’s order is hidden until one has compared every pair oneself; no
   const { own, desk: others } = await order(desk.editor)
   expect([own?.groups, others]).toEqual([[], { hiddenUntil: 1 }])
   await compare(rivals, desk.editor, [army, denial], 0)
-  expect((await deskOrder(desk.editor)).groups[0]?.[0]).toMatchObject({ claimId: army, place: { kind: 'ranked', rank: 1 } })
+  expect((await deskOrder(desk.editor)).groups[0]?.[0]).toMatchObject({
+    claimId: army,
+    place: { kind: 'ranked', rank: 1 },
+  })
 })
 
 test('desk ratings of both claims open it, as they open ratings', async () => {
@@ -59,7 +63,12 @@ test('readers see an order of reviewed claims only, and none of their own', asyn
   expect(await deskOrder(desk.reader)).toMatchObject({ groups: [], uncompared: [] })
   await prisma().claimSummary.updateMany({ where: { claimId: { in: [army, rebels] } }, data: { status: 'reviewed' } })
   expect((await order(desk.reader)).own).toBeNull()
-  expect((await deskOrder(desk.reader)).groups.flat().map(({ claimId }) => claimId).toSorted()).toEqual([army, rebels].toSorted())
+  expect(
+    (await deskOrder(desk.reader)).groups
+      .flat()
+      .map(({ claimId }) => claimId)
+      .toSorted(),
+  ).toEqual([army, rebels].toSorted())
 })
 
 test('nobody alone: one person’s comparisons are no order of the desk, and a declared interest does not count', async () => {
@@ -79,8 +88,12 @@ test('nobody alone: one person’s comparisons are no order of the desk, and a d
 test('what went stale is left out and said to be; a retired claim is gone', async () => {
   const { desk, army, rebels, denial } = rivals
   await round(desk.second, [-1, -1])
-  const [made] = await prisma().comparison.findMany({ where: { raterId: desk.second.personId, OR: [{ claimAId: rebels }, { claimBId: rebels }] } })
-  await prisma().staleMark.create({ data: { id: crypto.randomUUID(), comparisonId: made!.id, cause: 'changed: statement', at: new Date() } })
+  const [made] = await prisma().comparison.findMany({
+    where: { raterId: desk.second.personId, OR: [{ claimAId: rebels }, { claimBId: rebels }] },
+  })
+  await prisma().staleMark.create({
+    data: { id: crypto.randomUUID(), comparisonId: made!.id, cause: 'changed: statement', at: new Date() },
+  })
   const { own } = await order(desk.second)
   expect(own).toMatchObject({ leftOut: { stale: 1, interested: 0 }, uncompared: [{ claimId: rebels }] })
   await prisma().claimSummary.update({ where: { claimId: denial }, data: { status: 'retired' } })
@@ -93,11 +106,22 @@ test('circles are listed', async () => {
   const desk = await makeDesk()
   const { id: questionId } = await makeQuestion(desk, 'open')
   const answer = { answer: { questionId, stance: 'asserts' } }
-  const [a, b, c] = [await makeClaim(desk, 'Scores were killed', answer), await makeClaim(desk, 'activists said', answer), await makeClaim(desk, 'The army denied it', answer)]
-  for (const pair of [[a, b], [b, c], [c, a]] as const) await compare({ desk, questionId }, desk.editor, pair, -1)
+  const [a, b, c] = [
+    await makeClaim(desk, 'Scores were killed', answer),
+    await makeClaim(desk, 'activists said', answer),
+    await makeClaim(desk, 'The army denied it', answer),
+  ]
+  for (const pair of [
+    [a, b],
+    [b, c],
+    [c, a],
+  ] as const)
+    await compare({ desk, questionId }, desk.editor, pair, -1)
   const { own } = await showOrder(desk.editor, showOrderInput.parse({ dossier: desk.key, question: questionId }))
   expect(own?.circles.map((circle) => circle.map(({ claimId }) => claimId))).toEqual([[a, b, c]])
-  expect(own?.groups[0]?.map(({ place }) => place)).toEqual(Array.from({ length: 3 }, () => ({ kind: 'open', from: 1, to: 3 })))
+  expect(own?.groups[0]?.map(({ place }) => place)).toEqual(
+    Array.from({ length: 3 }, () => ({ kind: 'open', from: 1, to: 3 })),
+  )
 })
 
 test('no number but whole ranks leaves the service', async () => {

@@ -21,7 +21,11 @@ test('what is taken back stays and counts no more; the pair is open again; twice
   const { desk, army, rebels } = rivals
   const { comparisonId } = await compare(rivals, desk.editor, [army, rebels], 1)
   await withdraw(desk.editor, comparisonId)
-  expect(await rowOf(comparisonId)).toMatchObject({ supersededAt: null, withdrawnAt: expect.any(Date), reason: 'One names a place' })
+  expect(await rowOf(comparisonId)).toMatchObject({
+    supersededAt: null,
+    withdrawnAt: expect.any(Date),
+    reason: 'One names a place',
+  })
   await withdraw(desk.editor, comparisonId)
   expect(await logOf(comparisonId)).toEqual(['comparison-made', 'comparison-withdrawn'])
   const again = await compare(rivals, desk.editor, [army, rebels], 1)
@@ -35,7 +39,9 @@ test('of two the later is taken back; the one it superseded does not stand up ag
   const second = await compare(rivals, desk.second, [army, denial], -1)
   await expect(withdraw(desk.second, first.comparisonId)).rejects.toMatchObject({ code: 'conflict' })
   await withdraw(desk.second, second.comparisonId)
-  const standing = await prisma().comparison.findMany({ where: { raterId: desk.second.personId, supersededAt: null, withdrawnAt: null } })
+  const standing = await prisma().comparison.findMany({
+    where: { raterId: desk.second.personId, supersededAt: null, withdrawnAt: null },
+  })
   expect(standing).toEqual([])
 })
 

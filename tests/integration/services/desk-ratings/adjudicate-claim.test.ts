@@ -37,7 +37,10 @@ test('a new decision supersedes the old one, which stays', async () => {
   await adjudicate(desk, claimId, 3)
   await adjudicate(desk, claimId, 2)
   const rows = await prisma().deskRating.findMany({ where: { claimId }, orderBy: { at: 'asc' } })
-  expect(rows.map((row) => [row.credibility, row.supersededAt !== null])).toEqual([[3, true], [2, false]])
+  expect(rows.map((row) => [row.credibility, row.supersededAt !== null])).toEqual([
+    [3, true],
+    [2, false],
+  ])
 })
 
 test('nobody decides on their own draft', async () => {

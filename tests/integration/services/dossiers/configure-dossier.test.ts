@@ -7,14 +7,24 @@ import { useDatabase } from '@/tests/support/database'
 useDatabase()
 
 const input = (desk: Desk, more: Record<string, unknown> = {}) =>
-  configureDossierInput.parse({ dossierId: desk.dossierId, version: '1', title: 'Renamed', summary: 'For tests', ratingsNeeded: '3', ...more })
+  configureDossierInput.parse({
+    dossierId: desk.dossierId,
+    version: '1',
+    title: 'Renamed',
+    summary: 'For tests',
+    ratingsNeeded: '3',
+    ...more,
+  })
 
 test('a lead changes title and ratings needed; the log names what changed', async () => {
   const desk = await makeDesk()
   expect(await configureDossier(desk.lead, input(desk))).toEqual({ version: 2 })
   const dossier = await prisma().dossier.findUniqueOrThrow({ where: { id: desk.dossierId } })
   expect(dossier).toMatchObject({ title: 'Renamed', ratingsNeeded: 3, version: 2 })
-  const entry = await prisma().logEntry.findFirstOrThrow({ where: { dossierId: desk.dossierId }, include: { logPayloadByLogEntryId: true } })
+  const entry = await prisma().logEntry.findFirstOrThrow({
+    where: { dossierId: desk.dossierId },
+    include: { logPayloadByLogEntryId: true },
+  })
   expect(entry.kind).toBe('dossier-changed')
   expect(entry.logPayloadByLogEntryId?.payload).toEqual({
     v: 1,

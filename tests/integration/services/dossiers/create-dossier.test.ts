@@ -20,7 +20,13 @@ const camps = [
   { name: 'Monitors', badge: 'MO', colour: 'mo' },
 ]
 const input = (more: Record<string, unknown> = {}) =>
-  createDossierInput.parse({ title: 'Homs, été 2012', summary: 'What happened', camps, opposes: ['0 1', '0 2'], ...more })
+  createDossierInput.parse({
+    title: 'Homs, été 2012',
+    summary: 'What happened',
+    camps,
+    opposes: ['0 1', '0 2'],
+    ...more,
+  })
 
 test('whoever opens a dossier leads it; its camps stand in their order; the log says so', async () => {
   const person = await makeOpener('Nora New')
@@ -54,7 +60,12 @@ test('a second dossier of the same title gets a key of its own, and none is call
 })
 
 test('a form’s numbered rows and one ticked pair are read', () => {
-  const parsed = createDossierInput.parse({ title: 'A', summary: 'B', camps: { 0: camps[0], 2: camps[1] }, opposes: ['0 1'] })
+  const parsed = createDossierInput.parse({
+    title: 'A',
+    summary: 'B',
+    camps: { 0: camps[0], 2: camps[1] },
+    opposes: ['0 1'],
+  })
   expect(parsed).toMatchObject({ camps: [{ name: 'Government' }, { name: 'Opposition' }], opposes: [[0, 1]] })
 })
 
@@ -70,13 +81,23 @@ test('two camps of one badge are refused beside the second, and nothing is made'
 
 test('seeding takes keys, and ids follow from them; a key that is taken is refused', async () => {
   const person = { ...(await makeOpener('Lead')), seeding: true }
-  const keyed = { ...input({ camps: camps.map((camp) => ({ ...camp, key: camp.name.toLowerCase() })), opposes: [['government', 'monitors']] }), key: 'seeded' }
+  const keyed = {
+    ...input({
+      camps: camps.map((camp) => ({ ...camp, key: camp.name.toLowerCase() })),
+      opposes: [['government', 'monitors']],
+    }),
+    key: 'seeded',
+  }
   const { dossierId } = await createDossier(person, keyed)
   expect(dossierId).toBe(seedId('dossier', 'seeded'))
   const { camps: made, opposed } = await readCamps(prisma(), dossierId)
-  expect(made.map((camp) => camp.id)).toEqual(['government', 'opposition', 'monitors'].map((key) => seedId('camp', `seeded/${key}`)))
+  expect(made.map((camp) => camp.id)).toEqual(
+    ['government', 'opposition', 'monitors'].map((key) => seedId('camp', `seeded/${key}`)),
+  )
   expect(opposed).toHaveLength(1)
-  await expect(createDossier(await makeOpener('Other'), { ...input(), key: 'seeded' })).rejects.toMatchObject({ code: 'duplicate' })
+  await expect(createDossier(await makeOpener('Other'), { ...input(), key: 'seeded' })).rejects.toMatchObject({
+    code: 'duplicate',
+  })
 })
 
 test('the same request three times at once opens one; nobody signed out opens any', async () => {

@@ -18,7 +18,10 @@ const draft = (fields: Record<string, unknown>, who: Parameters<typeof draftPlac
 test('a place stands within another, and the log says who added it', async () => {
   const homs = await draft({ name: 'Homs' })
   const { placeId } = await draft({ name: 'Karm Zeitoun', partOfId: homs.placeId })
-  expect(await prisma().place.findUniqueOrThrow({ where: { id: placeId } })).toMatchObject({ key: 'karm-zeitoun', partOfId: homs.placeId })
+  expect(await prisma().place.findUniqueOrThrow({ where: { id: placeId } })).toMatchObject({
+    key: 'karm-zeitoun',
+    partOfId: homs.placeId,
+  })
   expect(await payloadsOf('place-drafted', placeId)).toEqual([{ v: 1, name: 'Karm Zeitoun' }])
 })
 
@@ -30,9 +33,15 @@ test('the same name twice is two places with keys of their own', async () => {
 
 test('part of a place of another dossier is refused by its field', async () => {
   const other = await makeDesk()
-  const { placeId } = await draftPlace(other.editor, draftPlaceInput.parse({ dossierId: other.dossierId, name: 'Elsewhere' }))
+  const { placeId } = await draftPlace(
+    other.editor,
+    draftPlaceInput.parse({ dossierId: other.dossierId, name: 'Elsewhere' }),
+  )
   const refused = draft({ name: 'Here', partOfId: placeId })
-  await expect(refused).rejects.toMatchObject({ code: 'invalid', details: { fields: { partOfId: expect.any(String) } } })
+  await expect(refused).rejects.toMatchObject({
+    code: 'invalid',
+    details: { fields: { partOfId: expect.any(String) } },
+  })
 })
 
 test('readers, strangers and the signed-out may not', async () => {

@@ -9,7 +9,8 @@ useDatabase()
 test('the latest look is kept for each person, never one that is still to come, and no entry is made of it', async () => {
   const desk = await makeDesk()
   const { dossierId, reader } = desk
-  const look = async () => (await prisma().lastLook.findFirstOrThrow({ where: { dossierId, personId: reader.personId } })).at
+  const look = async () =>
+    (await prisma().lastLook.findFirstOrThrow({ where: { dossierId, personId: reader.personId } })).at
   const before = await logOf(dossierId)
   await markSeen(reader, { dossierId, at: new Date('2026-01-02T00:00:00Z') })
   await markSeen(reader, { dossierId, at: new Date('2026-01-01T00:00:00Z') })

@@ -23,7 +23,8 @@ async function ratingsCountAs(email: string | null): Promise<string | undefined>
   return row[header.indexOf('ratings_count')]
 }
 
-const emailOf = async ({ personId }: { personId: string }) => (await prisma().person.findUniqueOrThrow({ where: { id: personId } })).email
+const emailOf = async ({ personId }: { personId: string }) =>
+  (await prisma().person.findUniqueOrThrow({ where: { id: personId } })).email
 
 test('as a person by their address, however it is typed; as a reader when nobody is named', async () => {
   expect(await ratingsCountAs(await emailOf(desk.second))).toBe('1')

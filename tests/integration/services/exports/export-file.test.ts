@@ -19,8 +19,10 @@ beforeAll(async () => {
 /** Bytes as text, byte order mark and all: decoders drop it. */
 const text = async (bytes: Readable) => (await buffer(bytes)).toString('utf8')
 
-const get = (caller: Caller, file = 'claims.csv', params: FilterParams = {}) => exportFile(caller, { dossier: desk.key, file, params })
-const rowsOf = async (params: FilterParams, file = 'claims.csv') => parseCsv(await text((await get(desk.editor, file, params)).bytes)).length - 1
+const get = (caller: Caller, file = 'claims.csv', params: FilterParams = {}) =>
+  exportFile(caller, { dossier: desk.key, file, params })
+const rowsOf = async (params: FilterParams, file = 'claims.csv') =>
+  parseCsv(await text((await get(desk.editor, file, params)).bytes)).length - 1
 
 test('any member takes any file, under a name that says of what', async () => {
   const { name, bytes } = await get(desk.reader, 'chain_steps.csv')
@@ -37,7 +39,8 @@ test('the file keeps to the filters of the table; pages do not cut it', async ()
 })
 
 test('safe unless raw is asked for', async () => {
-  const first = async (params: FilterParams) => (await text((await get(desk.editor, 'claims.csv', params)).bytes)).slice(0, 9)
+  const first = async (params: FilterParams) =>
+    (await text((await get(desk.editor, 'claims.csv', params)).bytes)).slice(0, 9)
   expect(await first({})).toBe('\uFEFFclaim_id')
   expect(await first({ profile: 'safe' })).toBe('\uFEFFclaim_id')
   expect(await first({ profile: 'raw' })).toBe('claim_id,')
@@ -52,9 +55,12 @@ test.each<[string, FilterParams, string]>([
   await expect(get(desk.editor, 'claims.csv', params)).rejects.toMatchObject({ code: 'invalid', details: { reason } })
 })
 
-test.each(['secrets.csv', 'claims', '../claims.csv', 'constructor.csv', 'claims.csv.exe'])('there is no file %s', async (file) => {
-  await expect(get(desk.editor, file)).rejects.toMatchObject({ code: 'not-found' })
-})
+test.each(['secrets.csv', 'claims', '../claims.csv', 'constructor.csv', 'claims.csv.exe'])(
+  'there is no file %s',
+  async (file) => {
+    await expect(get(desk.editor, file)).rejects.toMatchObject({ code: 'not-found' })
+  },
+)
 
 test('a stranger finds no dossier, nobody signed out either', async () => {
   await expect(get(desk.outsider)).rejects.toMatchObject({ code: 'not-found' })

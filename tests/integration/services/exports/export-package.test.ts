@@ -22,7 +22,11 @@ beforeAll(async () => {
 })
 
 const running = async () =>
-  (await database.rows(`SELECT FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'counterclaim export'`)).length
+  (
+    await database.rows(
+      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'counterclaim export'`,
+    )
+  ).length
 
 test('writes every file, then says of each how long it is and what it hashes to', async () => {
   const { files, write } = keptFiles()
@@ -46,7 +50,12 @@ test('all files are of one moment, whatever is done meanwhile', async () => {
       if (name === 'claims.csv') await makeClaim(desk)
     },
   })
-  const claimsIn = (name: string) => new Set(parseCsv(files.get(name) ?? '').slice(1).map(([id]) => id))
+  const claimsIn = (name: string) =>
+    new Set(
+      parseCsv(files.get(name) ?? '')
+        .slice(1)
+        .map(([id]) => id),
+    )
   expect(claimsIn('claims.csv').size).toBe(1)
   expect(claimsIn('chain_steps.csv')).toEqual(claimsIn('claims.csv'))
 })
@@ -54,10 +63,16 @@ test('all files are of one moment, whatever is done meanwhile', async () => {
 test('grid.csv counts origins and reads answers in the state that claims.csv is of, though an answer changes meanwhile', async () => {
   const { id: questionId, positions } = await makeQuestion(desk)
   const said = (partyId: string) => ({
-    chain: [{ partyId, knows: 'decided', manner: 'paraphrase' }, { partyId: desk.parties.outlet, manner: 'published' }],
+    chain: [
+      { partyId, knows: 'decided', manner: 'paraphrase' },
+      { partyId: desk.parties.outlet, manner: 'published' },
+    ],
     answer: { questionId, stance: 'asserts', positionId: positions.army },
   })
-  const claims = [await makeClaim(desk, undefined, said(desk.parties.army)), await makeClaim(desk, undefined, said(desk.parties.observatory))]
+  const claims = [
+    await makeClaim(desk, undefined, said(desk.parties.army)),
+    await makeClaim(desk, undefined, said(desk.parties.observatory)),
+  ]
   const { key } = await prisma().question.findUniqueOrThrow({ where: { id: questionId } })
   const take = async (between: () => Promise<unknown>) => {
     const { files, write } = keptFiles()
@@ -69,11 +84,16 @@ test('grid.csv counts origins and reads answers in the state that claims.csv is 
         if (name === 'claims.csv') await between()
       },
     })
-    return new Map([...files].map(([name, text]) => [name.replace('.csv', ''), name.endsWith('.csv') ? parseCsv(text) : []]))
+    return new Map(
+      [...files].map(([name, text]) => [name.replace('.csv', ''), name.endsWith('.csv') ? parseCsv(text) : []]),
+    )
   }
   const change = async () => {
     const answer = { questionId, stance: 'asserts', positionId: positions.rebels }
-    await answerQuestion(desk.editor, answerQuestionInput.parse({ dossierId: desk.dossierId, claimId: claims[1], version: 1, answer }))
+    await answerQuestion(
+      desk.editor,
+      answerQuestionInput.parse({ dossierId: desk.dossierId, claimId: claims[1], version: 1, answer }),
+    )
   }
   const files = await take(change)
   expect(columnOf(files, 'claims', 'origins_for_answer')).toEqual(['2', '2'])
@@ -97,6 +117,8 @@ test('a stranger finds no dossier, nobody signed out either; a faulty filter wri
   const input = { dossier: desk.key, params: {}, write }
   await expect(exportPackage(desk.outsider, input)).rejects.toMatchObject({ code: 'not-found' })
   await expect(exportPackage({ personId: null }, input)).rejects.toMatchObject({ code: 'unauthenticated' })
-  await expect(exportPackage(desk.editor, { ...input, params: { camp: 'mars' } })).rejects.toMatchObject({ code: 'invalid' })
+  await expect(exportPackage(desk.editor, { ...input, params: { camp: 'mars' } })).rejects.toMatchObject({
+    code: 'invalid',
+  })
   expect(files.size).toBe(0)
 })

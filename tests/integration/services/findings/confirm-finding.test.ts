@@ -15,7 +15,9 @@ async function written() {
   const desk = await makeDesk()
   const { dossierId } = desk
   const { id: questionId, positions } = await makeQuestion(desk)
-  const claimId = await makeClaim(desk, undefined, { answer: { questionId, stance: 'asserts', positionId: positions.army } })
+  const claimId = await makeClaim(desk, undefined, {
+    answer: { questionId, stance: 'asserts', positionId: positions.army },
+  })
   const words = { printLine: 'It was so.', mustStandWith: 'who said it', doNotPrint: '', reason: 'r' }
   const fields = writeFindingInput.parse({ dossierId, questionId, claimIds: [claimId], ...words })
   const { findingId } = await writeFinding(desk.lead, fields)
@@ -38,7 +40,10 @@ test('on claims that the desk has not rated it is confirmed only by somebody who
   const { desk, claimId, fields, input } = await written()
   const { dossierId, findingId } = input
   const unknowing = confirmFinding(desk.editor, { dossierId, findingId })
-  await expect(unknowing).rejects.toMatchObject({ code: 'invalid', details: { fields: { unrated: expect.stringContaining('1 claim without a fresh desk rating') } } })
+  await expect(unknowing).rejects.toMatchObject({
+    code: 'invalid',
+    details: { fields: { unrated: expect.stringContaining('1 claim without a fresh desk rating') } },
+  })
   expect(await logOf(findingId)).toEqual(['finding-written'])
   await confirmFinding(desk.editor, input)
   expect(await payloadsOf('finding-confirmed', findingId)).toMatchObject([{ v: 2, unrated: 1 }])
@@ -53,7 +58,10 @@ test('a finding that went stale is not confirmed', async () => {
   const { desk, claimId, input } = await written()
   const { dossierId } = desk
   await moveClaim(desk.editor, moveClaimInput.parse({ dossierId, claimId, version: 1, to: 'retired', reason: 'Twice' }))
-  await expect(confirmFinding(desk.editor, input)).rejects.toMatchObject({ code: 'conflict', details: { reason: expect.stringContaining('has changed') } })
+  await expect(confirmFinding(desk.editor, input)).rejects.toMatchObject({
+    code: 'conflict',
+    details: { reason: expect.stringContaining('has changed') },
+  })
 })
 
 test('a finding that was replaced is not confirmed', async () => {

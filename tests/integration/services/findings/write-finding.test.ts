@@ -54,7 +54,10 @@ test('whoever writes over a finding has seen it', async () => {
   const { desk, fields } = await asked()
   const { findingId } = await writeFinding(desk.lead, fields({ replaces: 'none' }))
   const blind = writeFinding(desk.lead, fields({ replaces: 'none', printLine: 'Otherwise.' }))
-  await expect(blind).rejects.toMatchObject({ code: 'conflict', details: { current: { id: findingId, byName: 'Lena Lead' } } })
+  await expect(blind).rejects.toMatchObject({
+    code: 'conflict',
+    details: { current: { id: findingId, byName: 'Lena Lead' } },
+  })
   await writeFinding(desk.lead, fields({ replaces: findingId, printLine: 'Otherwise.' }))
   expect(await prisma().finding.count({ where: { supersededAt: null, printLine: 'Otherwise.' } })).toBe(1)
 })
@@ -73,9 +76,21 @@ test('who may not, may not', async () => {
 
 test('it is not written on words that nobody has seen', async () => {
   const { desk, dossierId, claimId, fields } = await asked()
-  await editClaim(desk.editor, editClaimInput.parse({ ...claimOn(desk), ...(await answerOf(claimId)), claimId, version: 1, statement: 'Now it says otherwise' }))
+  await editClaim(
+    desk.editor,
+    editClaimInput.parse({
+      ...claimOn(desk),
+      ...(await answerOf(claimId)),
+      claimId,
+      version: 1,
+      statement: 'Now it says otherwise',
+    }),
+  )
   const onOld = writeFinding(desk.lead, fields({ claimIds: [`${claimId}:1`] }))
-  await expect(onOld).rejects.toMatchObject({ code: 'conflict', details: { reason: expect.stringContaining('Now it says otherwise') } })
+  await expect(onOld).rejects.toMatchObject({
+    code: 'conflict',
+    details: { reason: expect.stringContaining('Now it says otherwise') },
+  })
   expect(await prisma().finding.count({ where: { question: { dossierId } } })).toBe(0)
   await writeFinding(desk.lead, fields({ claimIds: [`${claimId}:2`] }))
 })
@@ -83,16 +98,29 @@ test('it is not written on words that nobody has seen', async () => {
 test('nor on a retired claim', async () => {
   const { desk, dossierId, claimId, fields } = await asked()
   await moveClaim(desk.editor, moveClaimInput.parse({ dossierId, claimId, version: 1, to: 'retired', reason: 'Twice' }))
-  await expect(writeFinding(desk.lead, fields())).rejects.toMatchObject({ code: 'invalid', details: { fields: { claimIds: expect.stringContaining('not retired') } } })
+  await expect(writeFinding(desk.lead, fields())).rejects.toMatchObject({
+    code: 'invalid',
+    details: { fields: { claimIds: expect.stringContaining('not retired') } },
+  })
 })
 
 test('a claim that is changed while a finding is being written makes it stale', async () => {
   const { desk, question, claimId, fields } = await asked()
-  const edit = editClaimInput.parse({ ...claimOn(desk), ...(await answerOf(claimId)), claimId, version: 1, statement: 'Changed at that moment' })
+  const edit = editClaimInput.parse({
+    ...claimOn(desk),
+    ...(await answerOf(claimId)),
+    claimId,
+    version: 1,
+    statement: 'Changed at that moment',
+  })
   const held = new pg.Client({ connectionString: database.ownerUrl })
   await held.connect()
   const waiting = async () =>
-    (await database.rows('SELECT DISTINCT pid FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE datname = current_database() AND NOT granted')).length
+    (
+      await database.rows(
+        'SELECT DISTINCT pid FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE datname = current_database() AND NOT granted',
+      )
+    ).length
   try {
     // The finding and its basis are written; what comes after waits for the question.
     await held.query('BEGIN')

@@ -14,7 +14,9 @@ import { adjudicate, rate } from '@/tests/support/judgements'
 const database = useDatabase()
 
 const sentences = async (desk: Desk, who: Caller, about?: string) =>
-  (await readHistory(who, { dossier: desk.key, about })).entries.map(({ actorName, sentence }) => `${actorName} ${lineText(sentence)}`)
+  (await readHistory(who, { dossier: desk.key, about })).entries.map(
+    ({ actorName, sentence }) => `${actorName} ${lineText(sentence)}`,
+  )
 const rated = 'Zoe Editor rated “Claim: The army denied it” 3 possibly true: It says so'
 const drafted = 'Edi Editor drafted the claim “Claim: The army denied it”'
 

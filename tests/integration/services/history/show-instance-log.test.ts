@@ -35,7 +35,13 @@ test('an admin reads what happened to accounts, newest first, without codes, sec
 
 test('it goes on where the page ends', async () => {
   const admin = await makePerson('Ann', true)
-  const rows = Array.from({ length: 60 }, () => ({ id: newId(), kind: 'password-changed', about: [], sha256: '0'.repeat(64), at: new Date() }))
+  const rows = Array.from({ length: 60 }, () => ({
+    id: newId(),
+    kind: 'password-changed',
+    about: [],
+    sha256: '0'.repeat(64),
+    at: new Date(),
+  }))
   await prisma().logEntry.createMany({ data: rows })
   const { entries, next } = await showInstanceLog(admin, first)
   expect(entries).toHaveLength(50)

@@ -13,7 +13,8 @@ import { adjudicate, rate } from '@/tests/support/judgements'
 
 useDatabase()
 
-const log = (desk: Desk, who: Caller, more: Record<string, unknown> = {}) => showLog(who, showLogInput.parse({ dossier: desk.key, ...more }))
+const log = (desk: Desk, who: Caller, more: Record<string, unknown> = {}) =>
+  showLog(who, showLogInput.parse({ dossier: desk.key, ...more }))
 const sentences = async (desk: Desk, who: Caller, more?: Record<string, unknown>) =>
   (await log(desk, who, more)).entries.map(({ actorName, sentence }) => `${actorName} ${lineText(sentence)}`)
 
@@ -46,7 +47,9 @@ test('no filter opens what is blind: who has not rated finds no ratings, by kind
   expect(await sentences(desk, desk.third, { kind: 'claim-rated' })).toEqual([])
   expect(await sentences(desk, desk.third, { person })).toEqual([])
   expect(await sentences(desk, desk.reader, { kind: 'judgements' })).toEqual([])
-  expect(await sentences(desk, desk.lead, { kind: 'judgements' })).toEqual(['Zoe Editor rated (hidden until you have rated)'])
+  expect(await sentences(desk, desk.lead, { kind: 'judgements' })).toEqual([
+    'Zoe Editor rated (hidden until you have rated)',
+  ])
   await rate(desk, desk.lead, claimId, null)
   await adjudicate(desk, claimId, 3)
   expect(await sentences(desk, desk.third, { kind: 'judgements' })).toHaveLength(3)
@@ -61,10 +64,14 @@ test('others’ comparisons are no entries until one has compared the same two; 
   const judgements = (who: Caller) => sentences(desk, who, { kind: 'judgements' })
   expect(await judgements(desk.third)).toEqual([])
   expect(await judgements(desk.reader)).toEqual([])
-  expect(await judgements(desk.lead)).toEqual(Array.from({ length: 3 }, () => 'Zoe Editor compared two answers (hidden until you have compared them)'))
+  expect(await judgements(desk.lead)).toEqual(
+    Array.from({ length: 3 }, () => 'Zoe Editor compared two answers (hidden until you have compared them)'),
+  )
   expect(await judgements(desk.second)).toHaveLength(3)
   await compare(rivals, desk.third, [rebels, army], 'none')
-  expect((await judgements(desk.third)).slice(1)).toEqual(['Zoe Editor compared two answers to “Who did it?”: Far better'])
+  expect((await judgements(desk.third)).slice(1)).toEqual([
+    'Zoe Editor compared two answers to “Who did it?”: Far better',
+  ])
 })
 
 test('a long log comes in pages of 50, narrowed or not: every entry once', async () => {

@@ -19,7 +19,10 @@ const saidBy = (partyId: string) => ({
   ],
 })
 const pair = async (one = desk.parties.army, other = desk.parties.observatory) =>
-  [await makeClaim(desk, 'Scores were killed', saidBy(one)), await makeClaim(desk, 'The army denied it', saidBy(other))] as const
+  [
+    await makeClaim(desk, 'Scores were killed', saidBy(one)),
+    await makeClaim(desk, 'The army denied it', saidBy(other)),
+  ] as const
 const claimIndependent = (who: Caller, [claimBId, claimAId]: readonly [string, string]) =>
   assertIndependence(
     who,

@@ -17,7 +17,8 @@ async function confirmed() {
   const other = await makeClaim(desk, 'Scores were killed', { chain })
   await link(desk, claimId, other, 'corroborates')
   const { independenceId } = await makeIndependent(desk, claimId, other)
-  const withdraw = (who: Caller) => withdrawIndependence(who, { dossierId: desk.dossierId, independenceId, reason: 'One funder pays both' })
+  const withdraw = (who: Caller) =>
+    withdrawIndependence(who, { dossierId: desk.dossierId, independenceId, reason: 'One funder pays both' })
   return { desk, claimId, other, independenceId, withdraw }
 }
 
@@ -30,7 +31,11 @@ test('withdrawn once, it counts no more: a 1 is refused, and the one given went 
     withdrawnById: desk.second.personId,
     withdrawnBecause: 'One funder pays both',
   })
-  expect(await logOf(independenceId)).toEqual(['independence-asserted', 'independence-confirmed', 'independence-withdrawn'])
+  expect(await logOf(independenceId)).toEqual([
+    'independence-asserted',
+    'independence-confirmed',
+    'independence-withdrawn',
+  ])
   await expect(rate(desk, desk.second, claimId, 1)).rejects.toMatchObject({ code: 'needs-independence' })
   expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({ staleRatings: 1 })
 })
@@ -39,7 +44,9 @@ test('the pair can be asserted again', async () => {
   const { desk, claimId, other, withdraw } = await confirmed()
   await withdraw(desk.editor)
   await makeIndependent(desk, claimId, other)
-  expect(await prisma().independence.count({ where: { claimAId: { in: [claimId, other] }, withdrawnAt: null } })).toBe(1)
+  expect(await prisma().independence.count({ where: { claimAId: { in: [claimId, other] }, withdrawnAt: null } })).toBe(
+    1,
+  )
 })
 
 test('who may not, may not; one of another dossier is not found', async () => {

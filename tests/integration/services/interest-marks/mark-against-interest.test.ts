@@ -23,15 +23,23 @@ test('a claim is marked with who and why, once', async () => {
     byId: desk.editor.personId,
     withdrawnAt: null,
   })
-  expect(await payloadsOf('against-interest-marked', claimId)).toContainEqual({ v: 1, statement: 'Claim: The army denied it', reason: input.reason })
+  expect(await payloadsOf('against-interest-marked', claimId)).toContainEqual({
+    v: 1,
+    statement: 'Claim: The army denied it',
+    reason: input.reason,
+  })
   await expect(markAgainstInterest(desk.second, input)).rejects.toMatchObject({ code: 'already-standing' })
 })
 
 test('what nobody of a camp says, and what is retired or elsewhere, is not marked', async () => {
   const ofNoCamp = await makeClaim(desk, 'Scores were killed', {
-    chain: [{ partyId: desk.parties.observatory, knows: 'saw', manner: 'paraphrase' }, { partyId: desk.parties.outlet, manner: 'published' }],
+    chain: [
+      { partyId: desk.parties.observatory, knows: 'saw', manner: 'paraphrase' },
+      { partyId: desk.parties.outlet, manner: 'published' },
+    ],
   })
-  const mark = (claimId: string, at = desk) => markAgainstInterest(at.editor, { dossierId: at.dossierId, claimId, reason: 'r' })
+  const mark = (claimId: string, at = desk) =>
+    markAgainstInterest(at.editor, { dossierId: at.dossierId, claimId, reason: 'r' })
   await expect(mark(ofNoCamp)).rejects.toMatchObject({ code: 'invalid' })
   const claimId = await makeClaim(desk)
   await prisma().claim.update({ where: { id: claimId }, data: { status: 'retired' } })

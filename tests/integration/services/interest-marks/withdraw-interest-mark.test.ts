@@ -18,7 +18,10 @@ test('a mark is withdrawn and stays readable; twice changes nothing, and it can 
   await withdrawInterestMark(desk.second, { dossierId, claimId })
   const mark = await prisma().interestMark.findUniqueOrThrow({ where: { id: markId } })
   expect(mark).toMatchObject({ reason: 'r', withdrawnById: desk.second.personId })
-  expect((await logOf(claimId)).filter((kind) => kind.startsWith('against-interest'))).toEqual(['against-interest-marked', 'against-interest-withdrawn'])
+  expect((await logOf(claimId)).filter((kind) => kind.startsWith('against-interest'))).toEqual([
+    'against-interest-marked',
+    'against-interest-withdrawn',
+  ])
   await markAgainstInterest(desk.editor, { dossierId, claimId, reason: 'again' })
   expect(await prisma().interestMark.count({ where: { claimId } })).toBe(2)
 })

@@ -34,7 +34,9 @@ test('a link stands with who, why and how surely; both summaries list it', async
   })
   expect((await summary(a)).contradicts).toBe(b)
   expect((await summary(b)).contradicts).toBe(a)
-  expect(await payloadsOf('claim-linked', b)).toMatchObject([{ type: 'contradicts', from: 'Claim: The army denied it' }])
+  expect(await payloadsOf('claim-linked', b)).toMatchObject([
+    { type: 'contradicts', from: 'Claim: The army denied it' },
+  ])
 })
 
 test('the same link again, or a mutual one from the other end, stands already; another type does not', async () => {
@@ -92,24 +94,55 @@ test('figures that do not fit are called one answer only by whoever was shown ho
       kind: 'figure',
       figure: { ...figureOf('Scores'), ...bounds },
       overruledBecause: 'A test needs exact figures',
-      chain: [{ partyId: by, knows: 'counted', manner: 'paraphrase' }, { partyId: desk.parties.outlet, manner: 'published' }],
+      chain: [
+        { partyId: by, knows: 'counted', manner: 'paraphrase' },
+        { partyId: desk.parties.outlet, manner: 'published' },
+      ],
     })
   const exactly = (low: number) => ({ low, high: low, highOpen: false, asOfDate: '2012-03-10', asOfBasis: 'stated' })
-  const [few, many] = [await figure(exactly(22), desk.parties.army), await figure(exactly(48), desk.parties.observatory)]
-  const fields = { dossierId: desk.dossierId, fromClaimId: few, toClaimId: many, reason: 'Both from the hospital', confidence: 'low' }
-  const make = (type: string, readingShown?: string) => linkClaims(desk.editor, linkClaimsInput.parse({ ...fields, type, readingShown }))
+  const [few, many] = [
+    await figure(exactly(22), desk.parties.army),
+    await figure(exactly(48), desk.parties.observatory),
+  ]
+  const fields = {
+    dossierId: desk.dossierId,
+    fromClaimId: few,
+    toClaimId: many,
+    reason: 'Both from the hospital',
+    confidence: 'low',
+  }
+  const make = (type: string, readingShown?: string) =>
+    linkClaims(desk.editor, linkClaimsInput.parse({ ...fields, type, readingShown }))
   for (const type of ['corroborates', 'repeats'])
-    await expect(make(type)).rejects.toMatchObject({ code: 'reading-unseen', details: { current: { words: 'differ by 26' }, reason: expect.stringContaining('22 (The Army) and 48 (The Observatory): differ by 26') } })
-  await expect(make('corroborates', 'differ by 9')).rejects.toMatchObject({ code: 'reading-unseen', details: { current: { words: 'differ by 26' } } })
+    await expect(make(type)).rejects.toMatchObject({
+      code: 'reading-unseen',
+      details: {
+        current: { words: 'differ by 26' },
+        reason: expect.stringContaining('22 (The Army) and 48 (The Observatory): differ by 26'),
+      },
+    })
+  await expect(make('corroborates', 'differ by 9')).rejects.toMatchObject({
+    code: 'reading-unseen',
+    details: { current: { words: 'differ by 26' } },
+  })
   expect(await prisma().link.count({ where: { fromClaimId: few } })).toBe(0)
   await make('corroborates', 'differ by 26')
   expect(await payloadsOf('claim-linked', few)).toMatchObject([{ type: 'corroborates', reading: 'differ by 26' }])
-  for (const id of [few, many]) expect(await summary(id)).toMatchObject({ corroborates: id === few ? many : few, originsForAnswer: 1 })
+  for (const id of [few, many])
+    expect(await summary(id)).toMatchObject({ corroborates: id === few ? many : few, originsForAnswer: 1 })
   await make('contradicts')
 })
 
 test('figures that fit are linked as before, and are counted together', async () => {
-  const of = (by: string) => makeClaim(desk, 'More than 7,500', { kind: 'figure', figure: figureOf('More than 7,500'), chain: [{ partyId: by, knows: 'counted', manner: 'paraphrase' }, { partyId: desk.parties.outlet, manner: 'published' }] })
+  const of = (by: string) =>
+    makeClaim(desk, 'More than 7,500', {
+      kind: 'figure',
+      figure: figureOf('More than 7,500'),
+      chain: [
+        { partyId: by, knows: 'counted', manner: 'paraphrase' },
+        { partyId: desk.parties.outlet, manner: 'published' },
+      ],
+    })
   const [one, other] = [await of(desk.parties.army), await of(desk.parties.observatory)]
   await link(desk, one, other, 'corroborates')
   expect((await summary(one)).originsForAnswer).toBe(2)

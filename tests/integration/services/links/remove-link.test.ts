@@ -36,7 +36,9 @@ test('what rested on the link goes stale', async () => {
   const { desk, b, linkId } = await linked()
   const { ratingId } = await rate(desk, desk.third, b, 4)
   await remove(desk, desk.second, linkId)
-  expect(await prisma().staleMark.findMany({ where: { ratingId } })).toMatchObject([{ cause: 'link removed: contradicts' }])
+  expect(await prisma().staleMark.findMany({ where: { ratingId } })).toMatchObject([
+    { cause: 'link removed: contradicts' },
+  ])
 })
 
 test('removing twice records once', async () => {

@@ -14,13 +14,19 @@ test('a lead makes somebody with an account a member, once', async () => {
   const input = addMemberInput.parse({ dossierId: desk.dossierId, email: await emailOf(personId), role: 'editor' })
   expect(await addMember(desk.lead, input)).toEqual({ personId })
   expect(await addMember(desk.lead, input)).toEqual({ personId })
-  expect(await prisma().member.count({ where: { dossierId: desk.dossierId, personId, role: 'editor', leftAt: null } })).toBe(1)
+  expect(
+    await prisma().member.count({ where: { dossierId: desk.dossierId, personId, role: 'editor', leftAt: null } }),
+  ).toBe(1)
   expect(await logOf(personId)).toEqual(['member-joined'])
 })
 
 test('editors may not, strangers find nothing, and nobody is made up', async () => {
   const desk = await makeDesk()
-  const input = addMemberInput.parse({ dossierId: desk.dossierId, email: await emailOf(desk.outsider.personId), role: 'editor' })
+  const input = addMemberInput.parse({
+    dossierId: desk.dossierId,
+    email: await emailOf(desk.outsider.personId),
+    role: 'editor',
+  })
   await expect(addMember(desk.editor, input)).rejects.toMatchObject({ code: 'forbidden' })
   await expect(addMember(desk.outsider, input)).rejects.toMatchObject({ code: 'not-found' })
   const nobody = addMember(desk.lead, { ...input, email: 'nobody@desk.example' })

@@ -8,7 +8,8 @@ useDatabase()
 
 const input = (desk: Desk, personId: string, role: string, version = 1) =>
   changeRoleInput.parse({ dossierId: desk.dossierId, personId, role, version })
-const leadsOf = (desk: Desk) => prisma().member.count({ where: { dossierId: desk.dossierId, role: 'lead', leftAt: null } })
+const leadsOf = (desk: Desk) =>
+  prisma().member.count({ where: { dossierId: desk.dossierId, role: 'lead', leftAt: null } })
 
 test('a lead gives another role; the log says from which to which', async () => {
   const desk = await makeDesk()
@@ -23,7 +24,10 @@ test('a lead gives another role; the log says from which to which', async () => 
 test('the last lead stays lead; a deactivated one does not count', async () => {
   const desk = await makeDesk()
   const mine = input(desk, desk.lead.personId, 'editor')
-  await expect(changeRole(desk.lead, mine)).rejects.toMatchObject({ code: 'last-lead', details: { reason: expect.stringContaining('“A desk”') } })
+  await expect(changeRole(desk.lead, mine)).rejects.toMatchObject({
+    code: 'last-lead',
+    details: { reason: expect.stringContaining('“A desk”') },
+  })
   const gone = await makePerson('Gone Lead')
   await join(desk.dossierId, gone.personId, 'lead')
   await prisma().deactivation.create({
@@ -72,7 +76,9 @@ test('editors may not raise themselves, outsiders find nothing, strangers are no
   const raise = input(desk, desk.editor.personId, 'lead')
   await expect(changeRole(desk.editor, raise)).rejects.toMatchObject({ code: 'forbidden' })
   await expect(changeRole(desk.outsider, raise)).rejects.toMatchObject({ code: 'not-found' })
-  await expect(changeRole(desk.lead, input(desk, desk.outsider.personId, 'lead'))).rejects.toMatchObject({ code: 'not-found' })
+  await expect(changeRole(desk.lead, input(desk, desk.outsider.personId, 'lead'))).rejects.toMatchObject({
+    code: 'not-found',
+  })
   await expect(changeRole({ personId: null }, raise)).rejects.toMatchObject({ code: 'unauthenticated' })
   expect(await leadsOf(desk)).toBe(1)
 })

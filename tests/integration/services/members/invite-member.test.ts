@@ -15,7 +15,12 @@ test('a lead gets a link good for seven days, and only its hash is kept', async 
   const token = path.replace('/join/', '')
   expect(Buffer.from(token, 'base64url')).toHaveLength(32)
   const row = await prisma().invitation.findUniqueOrThrow({ where: { id: invitationId } })
-  expect(row).toMatchObject({ role: 'editor', email: 'new@desk.example', createdById: desk.lead.personId, usedAt: null })
+  expect(row).toMatchObject({
+    role: 'editor',
+    email: 'new@desk.example',
+    createdById: desk.lead.personId,
+    usedAt: null,
+  })
   expect(row.expiresAt.getTime() - row.createdAt.getTime()).toBe(7 * 24 * 60 * 60 * 1000)
   expect(await logOf(invitationId)).toEqual(['member-invited'])
   const everything = await database.rows(`

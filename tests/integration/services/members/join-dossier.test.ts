@@ -33,7 +33,11 @@ test('of two who open the same link at once, one gets in', async () => {
   const people = [await makePerson('A'), await makePerson('B')]
   const results = await Promise.allSettled(people.map((person) => joinDossier(person, { token })))
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-  expect(await prisma().member.count({ where: { dossierId: desk.dossierId, personId: { in: people.map((p) => p.personId) } } })).toBe(1)
+  expect(
+    await prisma().member.count({
+      where: { dossierId: desk.dossierId, personId: { in: people.map((p) => p.personId) } },
+    }),
+  ).toBe(1)
 })
 
 test('a member stays as they are and leaves the link to somebody else; a former one comes back by a newer link', async () => {
@@ -49,11 +53,16 @@ test('a member stays as they are and leaves the link to somebody else; a former 
 test('an old link, a made-up one and that of the first admin open nothing; nobody signed out', async () => {
   const desk = await makeDesk()
   const token = await tokenFor(desk)
-  await prisma().invitation.updateMany({ where: { dossierId: desk.dossierId }, data: { expiresAt: new Date(Date.now() - 1) } })
+  await prisma().invitation.updateMany({
+    where: { dossierId: desk.dossierId },
+    data: { expiresAt: new Date(Date.now() - 1) },
+  })
   const refused = { code: 'link-used-up' }
   await expect(joinDossier(desk.outsider, { token })).rejects.toMatchObject(refused)
   await expect(joinDossier(desk.outsider, { token: 'A'.repeat(43) })).rejects.toMatchObject(refused)
   const first = await inviteFirstAdmin()
-  await expect(joinDossier(desk.outsider, { token: first?.path.replace('/join/', '') ?? '' })).rejects.toMatchObject(refused)
+  await expect(joinDossier(desk.outsider, { token: first?.path.replace('/join/', '') ?? '' })).rejects.toMatchObject(
+    refused,
+  )
   await expect(joinDossier({ personId: null }, { token })).rejects.toMatchObject({ code: 'unauthenticated' })
 })

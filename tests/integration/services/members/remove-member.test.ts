@@ -26,9 +26,14 @@ test('whoever is taken off finds the dossier gone at once; the log keeps the rea
 
 test('never the last lead, never without a reason, never by an old version', async () => {
   const desk = await makeDesk()
-  await expect(removeMember(desk.lead, input(desk, desk.lead.personId))).rejects.toMatchObject({ code: 'last-lead', details: { reason: expect.stringContaining('“A desk”') } })
+  await expect(removeMember(desk.lead, input(desk, desk.lead.personId))).rejects.toMatchObject({
+    code: 'last-lead',
+    details: { reason: expect.stringContaining('“A desk”') },
+  })
   expect(removeMemberInput.safeParse({ ...input(desk, desk.editor.personId), reason: '  ' }).success).toBe(false)
-  await expect(removeMember(desk.lead, input(desk, desk.editor.personId, { version: 7 }))).rejects.toMatchObject({ code: 'conflict' })
+  await expect(removeMember(desk.lead, input(desk, desk.editor.personId, { version: 7 }))).rejects.toMatchObject({
+    code: 'conflict',
+  })
   await removeMember(desk.lead, input(desk, desk.editor.personId))
   await expect(removeMember(desk.lead, input(desk, desk.editor.personId))).rejects.toMatchObject({ code: 'not-found' })
   expect(await logOf(desk.editor.personId)).toEqual(['member-left'])

@@ -7,7 +7,8 @@ import { useDatabase } from '@/tests/support/database'
 
 useDatabase()
 
-const inviteTo = (desk: Desk) => inviteMember(desk.lead, inviteMemberInput.parse({ dossierId: desk.dossierId, role: 'reader' }))
+const inviteTo = (desk: Desk) =>
+  inviteMember(desk.lead, inviteMemberInput.parse({ dossierId: desk.dossierId, role: 'reader' }))
 
 test('a withdrawn link opens nothing; withdrawing it again is refused', async () => {
   const desk = await makeDesk()
@@ -17,7 +18,9 @@ test('a withdrawn link opens nothing; withdrawing it again is refused', async ()
   await withdrawInvitation(desk.lead, { dossierId: desk.dossierId, invitationId })
   expect(await showInvitation({ personId: null }, { token })).toBeNull()
   expect(await logOf(invitationId)).toEqual(['member-invited', 'invitation-withdrawn'])
-  await expect(withdrawInvitation(desk.lead, { dossierId: desk.dossierId, invitationId })).rejects.toMatchObject({ code: 'link-used-up' })
+  await expect(withdrawInvitation(desk.lead, { dossierId: desk.dossierId, invitationId })).rejects.toMatchObject({
+    code: 'link-used-up',
+  })
 })
 
 test('editors may not; the lead of another dossier cannot reach it; nobody signed out', async () => {

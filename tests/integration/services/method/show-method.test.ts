@@ -33,9 +33,24 @@ test('alpha is over the claims I may see, no other, and the same at every look',
   const ids = await rated([2, 2], [3, 4], [5, 5], [2, 3])
   const { agreement } = await method(desk.second)
   expect(agreement).toMatchObject({ claims: 4, ratings: 8, raters: 2 })
-  expect(agreement.alpha?.alpha).toBeCloseTo(krippendorffAlpha([[2, 2], [3, 4], [5, 5], [2, 3]], 'ordinal') ?? NaN, 12)
+  expect(agreement.alpha?.alpha).toBeCloseTo(
+    krippendorffAlpha(
+      [
+        [2, 2],
+        [3, 4],
+        [5, 5],
+        [2, 3],
+      ],
+      'ordinal',
+    ) ?? NaN,
+    12,
+  )
   expect(await method(desk.second)).toEqual(await method(desk.second))
-  expect((await method(desk.editor)).agreement).toMatchObject({ claims: 0, ratings: 0, leftOut: { stale: 0, uncounted: 0, missing: 0, alone: 0 } })
+  expect((await method(desk.editor)).agreement).toMatchObject({
+    claims: 0,
+    ratings: 0,
+    leftOut: { stale: 0, uncounted: 0, missing: 0, alone: 0 },
+  })
   await rate(desk, desk.editor, ids[0] ?? '', null)
   expect((await method(desk.editor)).agreement).toMatchObject({ claims: 1, ratings: 2, leftOut: { missing: 1 } })
 })
@@ -51,11 +66,23 @@ test('stale ratings, those with an interest, 6 and abstentions are left out and 
   const [stale = ''] = await rated([2, 2], [3, 3], [6, 4], [null, 4])
   await link(desk, stale, await makeClaim(desk, 'Scores were killed'), 'contradicts')
   // Hidden again, until the viewer has rated it as it is now.
-  expect((await method(desk.second)).agreement).toMatchObject({ claims: 1, ratings: 2, leftOut: { stale: 0, missing: 2, alone: 2, uncounted: 0 } })
+  expect((await method(desk.second)).agreement).toMatchObject({
+    claims: 1,
+    ratings: 2,
+    leftOut: { stale: 0, missing: 2, alone: 2, uncounted: 0 },
+  })
   await rate(desk, desk.second, stale, 2)
-  expect((await method(desk.second)).agreement).toMatchObject({ claims: 1, ratings: 2, leftOut: { stale: 1, missing: 2, alone: 3, uncounted: 0 } })
+  expect((await method(desk.second)).agreement).toMatchObject({
+    claims: 1,
+    ratings: 2,
+    leftOut: { stale: 1, missing: 2, alone: 3, uncounted: 0 },
+  })
   await declareInterest(desk.third, desk.parties.army)
-  expect((await method(desk.second)).agreement).toMatchObject({ claims: 0, ratings: 0, leftOut: { stale: 1, missing: 2, uncounted: 3, alone: 2 } })
+  expect((await method(desk.second)).agreement).toMatchObject({
+    claims: 0,
+    ratings: 0,
+    leftOut: { stale: 1, missing: 2, uncounted: 3, alone: 2 },
+  })
 })
 
 test('raters have names to leads only; to others pseudonyms, themselves apart', async () => {
@@ -64,7 +91,10 @@ test('raters have names to leads only; to others pseudonyms, themselves apart', 
   expect(pair?.raters.filter(({ own }) => own)).toHaveLength(1)
   expect(JSON.stringify(await method(desk.second))).not.toMatch(/Zoe|Tim/)
   for (const id of ids) await rate(desk, desk.lead, id, null)
-  expect((await method(desk.lead)).agreement.pairs[0]?.raters.map(({ name }) => name).toSorted()).toEqual(['Tim Editor', 'Zoe Editor'])
+  expect((await method(desk.lead)).agreement.pairs[0]?.raters.map(({ name }) => name).toSorted()).toEqual([
+    'Tim Editor',
+    'Zoe Editor',
+  ])
 })
 
 test('it says by which rules and words figures are read', async () => {

@@ -13,8 +13,13 @@ test('every other member who may sign in, by name', async () => {
   const { dossierId } = desk
   const names = async () => (await listMentionable(desk.editor, { dossierId })).names
   expect(await names()).toEqual(['Lena Lead', 'Rita Reader', 'Tim Editor', 'Zoe Editor'])
-  await prisma().member.updateMany({ where: { dossierId, personId: desk.third.personId }, data: { leftAt: new Date() } })
-  await prisma().deactivation.create({ data: { id: newId(), personId: desk.second.personId, byId: desk.lead.personId, reason: 'left', at: new Date() } })
+  await prisma().member.updateMany({
+    where: { dossierId, personId: desk.third.personId },
+    data: { leftAt: new Date() },
+  })
+  await prisma().deactivation.create({
+    data: { id: newId(), personId: desk.second.personId, byId: desk.lead.personId, reason: 'left', at: new Date() },
+  })
   expect(await names()).toEqual(['Lena Lead', 'Rita Reader'])
 })
 

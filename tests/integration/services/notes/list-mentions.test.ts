@@ -41,7 +41,12 @@ test('a note tells whom it mentions, newest first, with the way to it', async ()
     `/dossiers/${key}/claims/${claimId}#note-${made[1]}`,
     `/dossiers/${key}/claims/${claimId}#note-${made[0]}`,
   ])
-  expect(mentions.at(-1)).toMatchObject({ authorName: 'Edi Editor', seenAt: null, dossier: { key, title: 'A desk' }, place: { of: 'claim', words: 'Claim: The army denied it' } })
+  expect(mentions.at(-1)).toMatchObject({
+    authorName: 'Edi Editor',
+    seenAt: null,
+    dossier: { key, title: 'A desk' },
+    place: { of: 'claim', words: 'Claim: The army denied it' },
+  })
   expect((await showDesk(second)).unseenMentions).toBe(5)
 })
 
@@ -53,9 +58,12 @@ test('a reply tells, an edit tells those it adds and takes back those it drops, 
   expect(await bodies(desk.editor)).toEqual([])
   expect(await bodies(desk.third)).toEqual(['Yes, @Tim Editor'])
   const before = await prisma().noteMention.findFirstOrThrow({ where: { noteId, personId: desk.second.personId } })
-  const edit = (body: string, version: number) => editNote(desk.editor, editNoteInput.parse({ dossierId: desk.dossierId, noteId, version, body }))
+  const edit = (body: string, version: number) =>
+    editNote(desk.editor, editNoteInput.parse({ dossierId: desk.dossierId, noteId, version, body }))
   await edit('Ask @Zoe Editor and @Rita Reader', 1)
-  expect(await prisma().noteMention.findFirstOrThrow({ where: { noteId, personId: desk.second.personId } })).toEqual(before)
+  expect(await prisma().noteMention.findFirstOrThrow({ where: { noteId, personId: desk.second.personId } })).toEqual(
+    before,
+  )
   expect(await bodies(desk.reader)).toEqual(['Ask @Zoe Editor and @Rita Reader'])
   await edit('Ask @Rita Reader', 2)
   expect(await bodies(desk.second)).toEqual([])
@@ -65,7 +73,10 @@ test('who is no member, or no longer one, is told nothing', async () => {
   const desk = await makeDesk()
   await note(desk, 'Ask @Zoe Editor, @Otto Outside', { partyId: desk.parties.army })
   expect(await list(desk.outsider)).toEqual({ mentions: [], next: null, unseen: 0 })
-  await prisma().member.updateMany({ where: { dossierId: desk.dossierId, personId: desk.second.personId }, data: { leftAt: new Date() } })
+  await prisma().member.updateMany({
+    where: { dossierId: desk.dossierId, personId: desk.second.personId },
+    data: { leftAt: new Date() },
+  })
   expect(await list(desk.second)).toEqual({ mentions: [], next: null, unseen: 0 })
   expect((await showDesk(desk.second)).unseenMentions).toBe(0)
   await expect(list({ personId: null })).rejects.toMatchObject({ code: 'unauthenticated' })
@@ -73,7 +84,8 @@ test('who is no member, or no longer one, is told nothing', async () => {
 
 test('the list is paged', async () => {
   const desk = await makeDesk()
-  for (let number = 1; number <= 43; number += 1) await note(desk, `${number}: @Zoe Editor`, { partyId: desk.parties.army })
+  for (let number = 1; number <= 43; number += 1)
+    await note(desk, `${number}: @Zoe Editor`, { partyId: desk.parties.army })
   const first = await list(desk.second)
   expect(first.mentions.map(({ body }) => body).slice(0, 2)).toEqual(['43: @Zoe Editor', '42: @Zoe Editor'])
   expect(first.mentions).toHaveLength(40)

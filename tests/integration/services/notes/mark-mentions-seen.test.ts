@@ -10,7 +10,14 @@ import { logOf, makeDesk, type Desk } from '@/tests/support/desk'
 useDatabase()
 
 const note = (desk: Desk) =>
-  writeNote(desk.editor, writeNoteInput.parse({ dossierId: desk.dossierId, on: { partyId: desk.parties.army }, body: '@Zoe Editor, @Tim Editor' }))
+  writeNote(
+    desk.editor,
+    writeNoteInput.parse({
+      dossierId: desk.dossierId,
+      on: { partyId: desk.parties.army },
+      body: '@Zoe Editor, @Tim Editor',
+    }),
+  )
 const mark = (who: Caller, input: object) => markMentionsSeen(who, markMentionsSeenInput.parse(input))
 const unseen = async (who: Caller) => (await listMentions(who, { after: null })).unseen
 
@@ -42,7 +49,10 @@ test('nobody opens another’s mentions, nor those of a dossier that they have l
   const desk = await makeDesk()
   const { noteId } = await note(desk)
   for (const who of [desk.outsider, desk.lead, desk.reader]) expect(await mark(who, { noteId })).toEqual({ seen: 0 })
-  await prisma().member.updateMany({ where: { dossierId: desk.dossierId, personId: desk.third.personId }, data: { leftAt: new Date() } })
+  await prisma().member.updateMany({
+    where: { dossierId: desk.dossierId, personId: desk.third.personId },
+    data: { leftAt: new Date() },
+  })
   expect(await mark(desk.third, { noteId })).toEqual({ seen: 0 })
   expect(await prisma().noteMention.count({ where: { noteId, seenAt: { not: null } } })).toBe(0)
   await expect(mark({ personId: null }, {})).rejects.toMatchObject({ code: 'unauthenticated' })

@@ -19,7 +19,10 @@ const note = (who: Caller, more: Record<string, unknown> = {}) =>
   writeNote(who, writeNoteInput.parse({ dossierId: desk.dossierId, on: { claimId }, body: 'Which army?', ...more }))
 
 test('a note with tags and mentions; its entry and the claim’s counts', async () => {
-  const { noteId, threadId } = await note(desk.editor, { body: 'Ask @zoe editor, not @Otto Outside', tags: 'Place, to-do' })
+  const { noteId, threadId } = await note(desk.editor, {
+    body: 'Ask @zoe editor, not @Otto Outside',
+    tags: 'Place, to-do',
+  })
   expect(threadId).toBe(noteId)
   expect(
     await prisma().note.findUniqueOrThrow({
@@ -37,7 +40,10 @@ test('a note with tags and mentions; its entry and the claim’s counts', async 
   expect(await payloadsOf('note-written', claimId)).toMatchObject([
     { on: 'the claim “Claim: The army denied it”', body: 'Ask @zoe editor, not @Otto Outside', reply: false },
   ])
-  expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({ notesCount: 1, tags: 'place; to-do' })
+  expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({
+    notesCount: 1,
+    tags: 'place; to-do',
+  })
 })
 
 test('a reply, and a reply to it, stand in one thread on what the thread is on', async () => {
@@ -46,7 +52,9 @@ test('a reply, and a reply to it, stand in one thread on what the thread is on',
   const last = await note(desk.editor, { replyTo: reply.noteId })
   expect([reply.threadId, last.threadId]).toEqual([first.noteId, first.noteId])
   const rows = await prisma().note.findMany({ where: { threadId: first.noteId } })
-  expect(rows.map(({ partyId, claimId: on }) => [partyId, on])).toEqual(Array.from({ length: 3 }, () => [desk.parties.army, null]))
+  expect(rows.map(({ partyId, claimId: on }) => [partyId, on])).toEqual(
+    Array.from({ length: 3 }, () => [desk.parties.army, null]),
+  )
   expect(await payloadsOf('note-written', reply.noteId)).toMatchObject([{ reply: true, on: 'the party The Army' }])
 })
 
@@ -77,7 +85,12 @@ test('who may not, may not; things of another dossier are not found', async () =
   await expectGate(desk, (caller) => note(caller))
   const elsewhere = await makeDesk()
   const theirs = await makeClaim(elsewhere)
-  for (const on of [{ claimId: theirs }, { partyId: elsewhere.parties.army }, { captureId: elsewhere.captureId }, { questionId: theirs }])
+  for (const on of [
+    { claimId: theirs },
+    { partyId: elsewhere.parties.army },
+    { captureId: elsewhere.captureId },
+    { questionId: theirs },
+  ])
     await expect(note(desk.editor, { on })).rejects.toMatchObject({ code: 'not-found' })
   const anchor = { captureId: elsewhere.captureId, start: 0, end: 6, exact: 'Scores' }
   await expect(note(desk.editor, { anchor })).rejects.toMatchObject({ code: 'not-found' })
@@ -85,7 +98,8 @@ test('who may not, may not; things of another dossier are not found', async () =
 
 test('a note is on exactly one thing and says something', () => {
   const id = crypto.randomUUID()
-  const read = (more: object) => writeNoteInput.safeParse({ dossierId: id, on: { claimId: id }, body: 'b', ...more }).success
+  const read = (more: object) =>
+    writeNoteInput.safeParse({ dossierId: id, on: { claimId: id }, body: 'b', ...more }).success
   expect(read({})).toBe(true)
   expect(read({ on: {} })).toBe(false)
   expect(read({ on: { claimId: id, partyId: id } })).toBe(false)

@@ -35,7 +35,9 @@ test('a lead changes a party whole, and every row of its claims follows', async 
   })
   expect(party).toMatchObject({ name: 'The Syrian Army', campId: desk.camps.opposition, note: 'Renamed for the test' })
   expect(party.partyAliassByPartyId.map((alias) => alias.name).toSorted()).toEqual(['Government forces', 'The Army'])
-  expect(party.partyMembershipsByPartyId).toMatchObject([{ ofPartyId: desk.parties.observatory, fromDate: '2012-02', toDate: null }])
+  expect(party.partyMembershipsByPartyId).toMatchObject([
+    { ofPartyId: desk.parties.observatory, fromDate: '2012-02', toDate: null },
+  ])
   expect(party.partySupplysByPartyId).toMatchObject([{ drawsOnId: desk.parties.outlet }])
   const summary = await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })
   expect(summary).toMatchObject({
@@ -53,7 +55,9 @@ test('the log keeps what stood before; saving the same records nothing', async (
   await changeParty(desk.lead, army(desk))
   expect(await logOf(desk.parties.army)).toEqual([])
   await changeParty(desk.lead, army(desk, { aliases: ['Army', 'Army', 'The Army'] }))
-  const entry = await prisma().logPayload.findFirstOrThrow({ where: { logEntry: { about: { has: desk.parties.army } } } })
+  const entry = await prisma().logPayload.findFirstOrThrow({
+    where: { logEntry: { about: { has: desk.parties.army } } },
+  })
   expect(entry.payload).toEqual({ v: 1, name: 'The Army', changes: [{ field: 'aliases', from: [], to: ['Army'] }] })
 })
 
@@ -64,9 +68,14 @@ test('an editor and a reader may not, an outsider and another dossier find nothi
   await expect(changeParty(desk.editor, change)).rejects.toMatchObject({ code: 'forbidden' })
   await expect(changeParty(desk.reader, change)).rejects.toMatchObject({ code: 'forbidden' })
   await expect(changeParty(desk.outsider, change)).rejects.toMatchObject({ code: 'not-found' })
-  await expect(changeParty(other.lead, { ...change, dossierId: other.dossierId })).rejects.toMatchObject({ code: 'not-found' })
+  await expect(changeParty(other.lead, { ...change, dossierId: other.dossierId })).rejects.toMatchObject({
+    code: 'not-found',
+  })
   await expect(changeParty({ personId: null }, change)).rejects.toMatchObject({ code: 'unauthenticated' })
-  expect(await prisma().party.findUnique({ where: { id: desk.parties.army } })).toMatchObject({ name: 'The Army', version: 1 })
+  expect(await prisma().party.findUnique({ where: { id: desk.parties.army } })).toMatchObject({
+    name: 'The Army',
+    version: 1,
+  })
 })
 
 test('the second of two leads gets a conflict that shows what the first wrote', async () => {
@@ -81,10 +90,16 @@ test('the second of two leads gets a conflict that shows what the first wrote', 
 test('camps and parties of elsewhere are refused by field', async () => {
   const desk = await makeDesk()
   const other = await makeDesk()
-  const foreign = { campId: other.camps.government, memberOf: [{ partyId: other.parties.army }], drawsOn: [other.parties.outlet] }
+  const foreign = {
+    campId: other.camps.government,
+    memberOf: [{ partyId: other.parties.army }],
+    drawsOn: [other.parties.outlet],
+  }
   await expect(changeParty(desk.lead, army(desk, foreign))).rejects.toMatchObject({
     code: 'invalid',
-    details: { fields: { campId: expect.any(String), 'memberOf.0.partyId': expect.any(String), drawsOn: expect.any(String) } },
+    details: {
+      fields: { campId: expect.any(String), 'memberOf.0.partyId': expect.any(String), drawsOn: expect.any(String) },
+    },
   })
 })
 
@@ -93,7 +108,10 @@ test('memberships do not run in a circle, however long', async () => {
   const { army: a, outlet: b, observatory: c } = desk.parties
   const named = { kind: 'organisation', campId: null, version: 1 }
   await changeParty(desk.lead, army(desk, { ...named, partyId: b, name: 'The Outlet', memberOf: [{ partyId: a }] }))
-  await changeParty(desk.lead, army(desk, { ...named, partyId: c, name: 'The Observatory', memberOf: [{ partyId: b }] }))
+  await changeParty(
+    desk.lead,
+    army(desk, { ...named, partyId: c, name: 'The Observatory', memberOf: [{ partyId: b }] }),
+  )
   await expect(changeParty(desk.lead, army(desk, { memberOf: [{ partyId: c }] }))).rejects.toMatchObject({
     details: { fields: { 'memberOf.0.partyId': expect.stringContaining('circle') } },
   })

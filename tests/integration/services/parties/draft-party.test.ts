@@ -14,26 +14,44 @@ beforeAll(async () => {
 })
 const draft = (fields: Record<string, unknown>, who: Parameters<typeof draftParty>[0] = desk.editor) =>
   draftParty(who, draftPartyInput.parse({ dossierId: desk.dossierId, kind: 'person', ...fields }))
-const partyOf = (id: string) => prisma().party.findUniqueOrThrow({ where: { id }, include: { partyAliassByPartyId: true } })
+const partyOf = (id: string) =>
+  prisma().party.findUniqueOrThrow({ where: { id }, include: { partyAliassByPartyId: true } })
 
 test('a party stands with its camp and other names, each once, and the log says who added it', async () => {
   const aliases = ['Rami Abdel Rahman', 'Rami Abdul-Rahman', 'Rami Abdel Rahman']
-  const { partyId, name } = await draft({ name: ' Rami Abdul-Rahman ', aliases, campId: desk.camps.opposition, note: 'director' })
+  const { partyId, name } = await draft({
+    name: ' Rami Abdul-Rahman ',
+    aliases,
+    campId: desk.camps.opposition,
+    note: 'director',
+  })
   const party = await partyOf(partyId)
   expect(name).toBe('Rami Abdul-Rahman')
-  expect(party).toMatchObject({ key: 'rami-abdul-rahman', name, kind: 'person', campId: desk.camps.opposition, note: 'director', version: 1 })
+  expect(party).toMatchObject({
+    key: 'rami-abdul-rahman',
+    name,
+    kind: 'person',
+    campId: desk.camps.opposition,
+    note: 'director',
+    version: 1,
+  })
   expect(party.partyAliassByPartyId.map((alias) => alias.name)).toEqual(['Rami Abdel Rahman'])
   expect(await payloadsOf('party-drafted', partyId)).toEqual([{ v: 1, name }])
 })
 
 test('a key is made from the name and is never taken twice, and says the words of a name in another script', async () => {
   const keys = []
-  for (const name of ['Town Council', 'Town council', 'المرصد', 'مرصد']) keys.push((await partyOf((await draft({ name })).partyId)).key)
+  for (const name of ['Town Council', 'Town council', 'المرصد', 'مرصد'])
+    keys.push((await partyOf((await draft({ name })).partyId)).key)
   expect(keys).toEqual(['town-council', 'town-council-2', 'almrsd', 'mrsd'])
 })
 
 test('a seed’s key is kept, and refused if it is taken', async () => {
-  const seeded = (name: string) => draftParty(desk.editor, { ...draftPartyInput.parse({ dossierId: desk.dossierId, kind: 'person', name }), key: 'given' })
+  const seeded = (name: string) =>
+    draftParty(desk.editor, {
+      ...draftPartyInput.parse({ dossierId: desk.dossierId, kind: 'person', name }),
+      key: 'given',
+    })
   await seeded('One')
   await expect(seeded('Other')).rejects.toMatchObject({ code: 'duplicate' })
 })

@@ -21,7 +21,8 @@ beforeAll(async () => {
     { name: 'أحمد الشرع' },
     { name: '100% sure_thing' },
   ]
-  for (const party of parties) await draftParty(desk.editor, draftPartyInput.parse({ dossierId: desk.dossierId, kind: 'person', ...party }))
+  for (const party of parties)
+    await draftParty(desk.editor, draftPartyInput.parse({ dossierId: desk.dossierId, kind: 'person', ...party }))
 })
 
 test('finds by part of the name, whatever its case and accents; what begins with the words comes first', async () => {
@@ -42,8 +43,24 @@ test('finds by another name and says which, with the camp', async () => {
 
 test('the very name comes before those that hold it, so that it is never cut off', async () => {
   for (let number = 1; number <= 9; number += 1)
-    await draftParty(desk.editor, draftPartyInput.parse({ dossierId: desk.dossierId, kind: 'group', name: `Aida council ${number}`, aliases: [`Councíl ${number}`] }))
-  await draftParty(desk.editor, draftPartyInput.parse({ dossierId: desk.dossierId, kind: 'group', name: 'The last one', aliases: ['AIDA Cóuncil'] }))
+    await draftParty(
+      desk.editor,
+      draftPartyInput.parse({
+        dossierId: desk.dossierId,
+        kind: 'group',
+        name: `Aida council ${number}`,
+        aliases: [`Councíl ${number}`],
+      }),
+    )
+  await draftParty(
+    desk.editor,
+    draftPartyInput.parse({
+      dossierId: desk.dossierId,
+      kind: 'group',
+      name: 'The last one',
+      aliases: ['AIDA Cóuncil'],
+    }),
+  )
   expect((await find('aida council'))[0]).toMatchObject({ name: 'The last one', alias: 'AIDA Cóuncil' })
 })
 

@@ -77,14 +77,22 @@ test('reliability is said in words by topic; the grade of somebody with an inter
   const grade = (who: Desk['editor'], letter: string) =>
     rateReliability(
       who,
-      rateReliabilityInput.parse({ dossierId: desk.dossierId, partyId: desk.parties.army, topic: 'tolls', grade: letter, reason: 'r' }),
+      rateReliabilityInput.parse({
+        dossierId: desk.dossierId,
+        partyId: desk.parties.army,
+        topic: 'tolls',
+        grade: letter,
+        reason: 'r',
+      }),
     )
   await grade(desk.editor, 'B')
   await grade(desk.second, 'D')
   await grade(desk.third, 'A')
   await declareInterest(desk.third, desk.parties.army)
   const [army] = (await list(desk)).parties
-  expect(army?.reliability).toEqual([{ topic: 'tolls', words: 'B usually reliable to D not usually reliable', raters: 2 }])
+  expect(army?.reliability).toEqual([
+    { topic: 'tolls', words: 'B usually reliable to D not usually reliable', raters: 2 },
+  ])
 })
 
 test('editors may draft one, readers may not; others find nothing', async () => {

@@ -29,7 +29,10 @@ test('a party by its key or its id, with its ties from both ends', async () => {
   const { army, observatory, outlet } = desk.parties
   const state = { name: 'The Army', kind: 'organisation', aliases: 'Troops\nThe forces', drawsOn: [outlet] }
   const memberOf = [{ partyId: observatory, fromDate: '2012-02', toDate: null }]
-  await changeParty(desk.lead, changePartyInput.parse({ ...state, dossierId: desk.dossierId, partyId: army, version: 1, memberOf }))
+  await changeParty(
+    desk.lead,
+    changePartyInput.parse({ ...state, dossierId: desk.dossierId, partyId: army, version: 1, memberOf }),
+  )
   const { party } = await show(desk, 'army')
   expect(party).toMatchObject({ id: army, aliases: ['The forces', 'Troops'], members: [], drawnOnBy: [] })
   expect(party.memberOf).toMatchObject([{ fromDate: '2012-02', toDate: null, party: { key: 'observatory' } }])
@@ -49,7 +52,11 @@ test('claims it says, its members say and it passes on are told apart; retired o
   const said = (await show(desk, 'army')).claims
   expect(said).toMatchObject({ shown: 'said', asSpeaker: 1, byMembers: 0, asRelay: 0, rows: [{ id: claimId }] })
   const members = (await show(desk, 'observatory', { claims: 'by-members' })).claims
-  expect(members).toMatchObject({ asSpeaker: 0, byMembers: 1, rows: [{ id: claimId, attributionLine: 'The Army, as reported by The Outlet' }] })
+  expect(members).toMatchObject({
+    asSpeaker: 0,
+    byMembers: 1,
+    rows: [{ id: claimId, attributionLine: 'The Army, as reported by The Outlet' }],
+  })
   const passedOn = (await show(desk, 'the-outlet', { claims: 'passed-on' })).claims
   expect(passedOn).toMatchObject({ asSpeaker: 0, asRelay: 1, rows: [{ id: claimId }] })
 })
@@ -90,7 +97,11 @@ test('how its claims fared is counted by desk rating; readers see that of review
   })
   const reader = await show(desk, 'army', {}, desk.reader)
   expect(reader.fates).toMatchObject({ byCredibility: [{ credibility: 2, claims: 1 }], undecided: 3, unratedKind: 1 })
-  expect(reader.claims.rows.map(({ desk: cell }) => String(cell)).toSorted()).toEqual(['2', 'unrated', ...Array<string>(3).fill('unreviewed')])
+  expect(reader.claims.rows.map(({ desk: cell }) => String(cell)).toSorted()).toEqual([
+    '2',
+    'unrated',
+    ...Array<string>(3).fill('unreviewed'),
+  ])
 })
 
 test('of very many claims only those that changed last are counted, and it is said how many', async () => {
@@ -115,14 +126,25 @@ test('grades: everybody’s that stands, one’s own earlier ones, no one else�
   const grade = (who: Desk['editor'], letter: string) =>
     rateReliability(
       who,
-      rateReliabilityInput.parse({ dossierId: desk.dossierId, partyId: desk.parties.army, topic: 'tolls', grade: letter, reason: `said ${letter}` }),
+      rateReliabilityInput.parse({
+        dossierId: desk.dossierId,
+        partyId: desk.parties.army,
+        topic: 'tolls',
+        grade: letter,
+        reason: `said ${letter}`,
+      }),
     )
   await grade(desk.editor, 'B')
   await grade(desk.editor, 'C')
   await grade(desk.second, 'D')
   await declareInterest(desk.second, desk.parties.army)
   const seen = async (who: Desk['editor']) =>
-    (await show(desk, 'army', {}, who)).grades.map(({ grade, supersededAt, counted }) => `${grade}${supersededAt ? ' earlier' : ''}${counted ? '' : ' not counted'}`).toSorted()
+    (await show(desk, 'army', {}, who)).grades
+      .map(
+        ({ grade, supersededAt, counted }) =>
+          `${grade}${supersededAt ? ' earlier' : ''}${counted ? '' : ' not counted'}`,
+      )
+      .toSorted()
   expect(await seen(desk.editor)).toEqual(['B earlier', 'C', 'D not counted'])
   expect(await seen(desk.second)).toEqual(['C', 'D not counted'])
   expect((await show(desk, 'observatory')).topics).toEqual(['tolls'])

@@ -13,10 +13,14 @@ const database = useDatabase()
 const password = 'correct horse battery'
 
 async function linkInto(desk: Desk, email?: string) {
-  const { path } = await inviteMember(desk.lead, inviteMemberInput.parse({ dossierId: desk.dossierId, role: 'editor', email }))
+  const { path } = await inviteMember(
+    desk.lead,
+    inviteMemberInput.parse({ dossierId: desk.dossierId, role: 'editor', email }),
+  )
   return path.replace('/join/', '')
 }
-const account = (token: string, email = 'Nina@Desk.example', name = email) => acceptInvitationInput.parse({ token, name, email, password })
+const account = (token: string, email = 'Nina@Desk.example', name = email) =>
+  acceptInvitationInput.parse({ token, name, email, password })
 const here = { address: 'here' }
 
 test('a newcomer opens an account, is a member, and can sign in; the log has both', async () => {
@@ -69,19 +73,27 @@ test('a link made for an e-mail opens no account with another and joins no other
   const token = await linkInto(desk, 'intended@desk.example')
   const { email } = await prisma().person.findUniqueOrThrow({ where: { id: desk.outsider.personId } })
   const refusals = await Promise.all(
-    [email, 'free@desk.example'].map((other) => acceptInvitation(account(token, other), here).catch((error: unknown) => error)),
+    [email, 'free@desk.example'].map((other) =>
+      acceptInvitation(account(token, other), here).catch((error: unknown) => error),
+    ),
   )
-  expect(refusals[0]).toMatchObject({ code: 'invalid', details: { fields: { email: expect.stringContaining('another e-mail') } } })
+  expect(refusals[0]).toMatchObject({
+    code: 'invalid',
+    details: { fields: { email: expect.stringContaining('another e-mail') } },
+  })
   expect(refusals[0]).toEqual(refusals[1])
   await expect(joinDossier(desk.outsider, { token })).rejects.toMatchObject({ code: 'forbidden' })
-  await expect(acceptInvitation(account(token, 'Intended@Desk.example'), here)).resolves.toMatchObject({ dossierKey: desk.key })
+  await expect(acceptInvitation(account(token, 'Intended@Desk.example'), here)).resolves.toMatchObject({
+    dossierKey: desk.key,
+  })
 })
 
 test('a link for nobody by name never says who has an account, and answers ten such questions a day', async () => {
   const desk = await makeDesk()
   const token = await linkInto(desk)
   const { email } = await prisma().person.findUniqueOrThrow({ where: { id: desk.outsider.personId } })
-  const ask = async () => acceptInvitation(account(token, email, 'New'), here).catch((error: unknown) => error as DomainError)
+  const ask = async () =>
+    acceptInvitation(account(token, email, 'New'), here).catch((error: unknown) => error as DomainError)
   const answers: string[] = []
   for (let n = 0; n < 12; n++) {
     const answer = (await ask()) as DomainError
@@ -90,7 +102,9 @@ test('a link for nobody by name never says who has an account, and answers ten s
   }
   expect(answers).toEqual([...Array<string>(10).fill('invalid'), 'too-many-tries', 'too-many-tries'])
   await prisma().signInFailure.deleteMany()
-  await expect(acceptInvitation(account(token, 'else@desk.example'), here)).resolves.toMatchObject({ dossierKey: desk.key })
+  await expect(acceptInvitation(account(token, 'else@desk.example'), here)).resolves.toMatchObject({
+    dossierKey: desk.key,
+  })
   expect(JSON.stringify(await database.rows('SELECT account FROM sign_in_failure'))).not.toContain(token)
 })
 
@@ -112,28 +126,47 @@ test('links that are none are counted by address', async () => {
 test('nobody gets the name of somebody active, however it is written; of two at once one does', async () => {
   const desk = await makeDesk()
   for (const name of ['OTTO  outside', 'O\u200Dtto Outside', 'Óttö Outside']) {
-    await expect(acceptInvitation(account(await linkInto(desk), 'otto@desk.example', name), here)).rejects.toMatchObject({
+    await expect(
+      acceptInvitation(account(await linkInto(desk), 'otto@desk.example', name), here),
+    ).rejects.toMatchObject({
       code: 'invalid',
       details: { fields: { name: expect.stringContaining('this name already') } },
     })
   }
-  const twins = [1, 2].map(async (n) => acceptInvitation(account(await linkInto(desk), `twin-${n}@desk.example`, 'Twin'), here))
+  const twins = [1, 2].map(async (n) =>
+    acceptInvitation(account(await linkInto(desk), `twin-${n}@desk.example`, 'Twin'), here),
+  )
   expect((await Promise.allSettled(twins)).map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   await prisma().deactivation.create({
-    data: { id: crypto.randomUUID(), personId: desk.outsider.personId, byId: desk.lead.personId, reason: 'left', at: new Date() },
+    data: {
+      id: crypto.randomUUID(),
+      personId: desk.outsider.personId,
+      byId: desk.lead.personId,
+      reason: 'left',
+      at: new Date(),
+    },
   })
   await prisma().signInFailure.deleteMany()
-  const others = await prisma().person.findMany({ where: { name: 'Otto Outside', deactivationsByPersonId: { none: {} } } })
+  const others = await prisma().person.findMany({
+    where: { name: 'Otto Outside', deactivationsByPersonId: { none: {} } },
+  })
   for (const { id } of others) await prisma().person.update({ where: { id }, data: { name: `Other ${id}` } })
-  await expect(acceptInvitation(account(await linkInto(desk), 'otto@desk.example', 'Otto Outside'), here)).resolves.toBeDefined()
+  await expect(
+    acceptInvitation(account(await linkInto(desk), 'otto@desk.example', 'Otto Outside'), here),
+  ).resolves.toBeDefined()
 })
 
 test('an old, withdrawn or made-up link opens no account; a short password is refused before', async () => {
   const desk = await makeDesk()
   const token = await linkInto(desk)
-  await prisma().invitation.updateMany({ where: { dossierId: desk.dossierId }, data: { expiresAt: new Date(Date.now() - 1) } })
+  await prisma().invitation.updateMany({
+    where: { dossierId: desk.dossierId },
+    data: { expiresAt: new Date(Date.now() - 1) },
+  })
   for (const bad of [token, 'A'.repeat(43)])
-    await expect(acceptInvitation(account(bad, 'late@desk.example'), here)).rejects.toMatchObject({ code: 'link-used-up' })
+    await expect(acceptInvitation(account(bad, 'late@desk.example'), here)).rejects.toMatchObject({
+      code: 'link-used-up',
+    })
   expect(await prisma().person.count({ where: { email: 'late@desk.example' } })).toBe(0)
   expect(acceptInvitationInput.safeParse({ ...account(token), password: 'too short' }).success).toBe(false)
 })

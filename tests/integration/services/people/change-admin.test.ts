@@ -27,7 +27,10 @@ test('the last admin keeps it; an old version is a conflict', async () => {
   await expect(changeAdmin(admin, own)).rejects.toMatchObject({ code: 'last-admin' })
   const second = await makePerson('Second', true)
   const stale = { personId: second.personId, admin: 'no' as const, version: 9 }
-  await expect(changeAdmin(admin, stale)).rejects.toMatchObject({ code: 'conflict', details: { current: { isAdmin: true, version: 1 } } })
+  await expect(changeAdmin(admin, stale)).rejects.toMatchObject({
+    code: 'conflict',
+    details: { current: { isAdmin: true, version: 1 } },
+  })
   expect(await isAdmin(second.personId)).toBe(true)
 })
 

@@ -11,9 +11,15 @@ import { logOf, makeDesk, makePerson } from '@/tests/support/desk'
 
 useDatabase()
 
-const input = (personId: string, mayOpen: string, version = 1) => changeOpeningRightInput.parse({ personId, mayOpen, version })
+const input = (personId: string, mayOpen: string, version = 1) =>
+  changeOpeningRightInput.parse({ personId, mayOpen, version })
 const dossier = () => createDossierInput.parse({ title: 'Harbour', summary: 'Who says what' })
-const account = (token: string, name: string) => ({ token, name, email: `${crypto.randomUUID()}@x.example`, password: 'correct horse battery' })
+const account = (token: string, name: string) => ({
+  token,
+  name,
+  email: `${crypto.randomUUID()}@x.example`,
+  password: 'correct horse battery',
+})
 
 test('who is new opens no dossier until an admin gives the right, and none after it is taken; the log says both', async () => {
   const admin = await makePerson('Ada Admin', true)
@@ -24,7 +30,9 @@ test('who is new opens no dossier until an admin gives the right, and none after
   await createDossier(person, dossier())
   await changeOpeningRight(admin, input(person.personId, 'no', 2))
   await expect(createDossier(person, dossier())).rejects.toMatchObject({ code: 'forbidden' })
-  const kinds = await prisma().logEntry.findMany({ where: { kind: 'opening-right-changed', about: { has: person.personId } } })
+  const kinds = await prisma().logEntry.findMany({
+    where: { kind: 'opening-right-changed', about: { has: person.personId } },
+  })
   expect(kinds).toMatchObject([{ actorId: admin.personId, dossierId: null }, { actorId: admin.personId }])
   await expect(createDossier(admin, dossier())).resolves.toBeDefined()
 })
@@ -32,7 +40,11 @@ test('who is new opens no dossier until an admin gives the right, and none after
 test('without the right a lead’s link opens no account, but lets in somebody who has one; with it, both, as long as it is held', async () => {
   const desk = await makeDesk()
   const admin = await makePerson('Ada Admin', true)
-  const links = await Promise.all([1, 2, 3].map(async () => (await inviteMember(desk.lead, { dossierId: desk.dossierId, role: 'reader', email: null })).path.slice(6)))
+  const links = await Promise.all(
+    [1, 2, 3].map(async () =>
+      (await inviteMember(desk.lead, { dossierId: desk.dossierId, role: 'reader', email: null })).path.slice(6),
+    ),
+  )
   const [first = '', second = '', third = ''] = links
   await acceptInvitation(account(first, 'First'), { address: 'here' })
   await changeOpeningRight(admin, input(desk.lead.personId, 'no'))
@@ -43,7 +55,9 @@ test('without the right a lead’s link opens no account, but lets in somebody w
   expect(await showInvitation({ personId: null }, { token: second })).toMatchObject({ opensAccounts: false })
   expect(await joinDossier(desk.outsider, { token: second })).toEqual({ dossierKey: desk.key })
   await changeOpeningRight(admin, input(desk.lead.personId, 'yes', 2))
-  await expect(acceptInvitation(account(third, 'Third'), { address: 'here' })).resolves.toMatchObject({ dossierKey: desk.key })
+  await expect(acceptInvitation(account(third, 'Third'), { address: 'here' })).resolves.toMatchObject({
+    dossierKey: desk.key,
+  })
 })
 
 test('whoever comes in by a link has not got the right', async () => {
@@ -60,7 +74,11 @@ test('an old version is shown what stands; leads may not; nobody signed out', as
     code: 'conflict',
     details: { current: { mayOpen: false, version: 1 } },
   })
-  await expect(changeOpeningRight(desk.lead, input(desk.lead.personId, 'no'))).rejects.toMatchObject({ code: 'forbidden' })
-  await expect(changeOpeningRight({ personId: null }, input(desk.lead.personId, 'no'))).rejects.toMatchObject({ code: 'unauthenticated' })
+  await expect(changeOpeningRight(desk.lead, input(desk.lead.personId, 'no'))).rejects.toMatchObject({
+    code: 'forbidden',
+  })
+  await expect(changeOpeningRight({ personId: null }, input(desk.lead.personId, 'no'))).rejects.toMatchObject({
+    code: 'unauthenticated',
+  })
   expect(await logOf(desk.editor.personId)).toEqual([])
 })

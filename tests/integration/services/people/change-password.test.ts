@@ -21,7 +21,8 @@ async function account() {
   const { email } = await prisma().person.update({ where: { id: person.personId }, data: { passwordHash } })
   return { person, email }
 }
-const input = (more: Record<string, unknown> = {}) => changePasswordInput.parse({ current: old, password: next, ...more })
+const input = (more: Record<string, unknown> = {}) =>
+  changePasswordInput.parse({ current: old, password: next, ...more })
 
 test('the new password works, the old one does not, and every other session ends on its next request', async () => {
   const { person, email } = await account()
@@ -30,8 +31,12 @@ test('the new password works, the old one does not, and every other session ends
   await changePassword(person, input({ keepSession: here }))
   expect(await checkSession(elsewhere)).toBeNull()
   expect(await checkSession(here)).not.toBeNull()
-  await expect(startSession({ email, password: old }, { address: 'here' })).rejects.toMatchObject({ code: 'wrong-password' })
-  await expect(startSession({ email, password: next }, { address: 'here' })).resolves.toMatchObject({ personId: person.personId })
+  await expect(startSession({ email, password: old }, { address: 'here' })).rejects.toMatchObject({
+    code: 'wrong-password',
+  })
+  await expect(startSession({ email, password: next }, { address: 'here' })).resolves.toMatchObject({
+    personId: person.personId,
+  })
   expect(await logOf(person.personId)).toEqual(['password-changed'])
 })
 
@@ -61,7 +66,9 @@ test('a repeat with its key has one effect, another body is refused, and neither
   const caller = { ...person, idempotencyKey: 'form-password-1' }
   await changePassword(caller, input())
   await changePassword(caller, input())
-  await expect(changePassword(caller, input({ password: 'yet another one' }))).rejects.toMatchObject({ code: 'key-reused' })
+  await expect(changePassword(caller, input({ password: 'yet another one' }))).rejects.toMatchObject({
+    code: 'key-reused',
+  })
   expect(await logOf(person.personId)).toEqual(['password-changed'])
   const kept = await database.rows('SELECT row_to_json(k)::text FROM idempotency_key k')
   expect(JSON.stringify(kept)).not.toContain(next)
@@ -71,7 +78,12 @@ test('an open session is no place to guess the password: 25 wrong ones, then not
   const { person, email } = await account()
   const answers: string[] = []
   for (let n = 0; n < 27; n++)
-    answers.push(await changePassword(person, input({ current: `guess ${n}` })).then(() => 'changed', (error: { code: string }) => error.code))
+    answers.push(
+      await changePassword(person, input({ current: `guess ${n}` })).then(
+        () => 'changed',
+        (error: { code: string }) => error.code,
+      ),
+    )
   expect(answers).toEqual([...Array<string>(25).fill('wrong-password'), 'too-many-tries', 'too-many-tries'])
   await expect(changePassword(person, input())).rejects.toMatchObject({ code: 'too-many-tries' })
   expect(await logOf(person.personId)).toEqual([])
@@ -81,19 +93,30 @@ test('an open session is no place to guess the password: 25 wrong ones, then not
 
 test('where a second factor stands a code is asked for too, and is used up', async () => {
   const { person, secret, factorId, codes } = await makeSecuredAccount('Sam')
-  const change = (code?: string) => changePassword(person, changePasswordInput.parse({ current: testPassword, password: next, code }))
-  await expect(change()).rejects.toMatchObject({ code: 'code-needed', details: { fields: { code: expect.any(String) } } })
+  const change = (code?: string) =>
+    changePassword(person, changePasswordInput.parse({ current: testPassword, password: next, code }))
+  await expect(change()).rejects.toMatchObject({
+    code: 'code-needed',
+    details: { fields: { code: expect.any(String) } },
+  })
   await expect(change('000000')).rejects.toMatchObject({ code: 'wrong-code' })
   await forgetSteps(factorId)
   await change(codeOf(secret))
   await changePassword(person, changePasswordInput.parse({ current: next, password: testPassword, code: codes[0] }))
   await expect(change(codes[0])).rejects.toMatchObject({ code: 'wrong-code' })
-  expect((await logOf(person.personId)).slice(-3)).toEqual(['password-changed', 'password-changed', 'recovery-code-used'])
+  expect((await logOf(person.personId)).slice(-3)).toEqual([
+    'password-changed',
+    'password-changed',
+    'recovery-code-used',
+  ])
 })
 
 test('of two who change it at once with the same present password one wins', async () => {
   const { person } = await account()
-  const results = await Promise.allSettled([changePassword(person, input()), changePassword(person, input({ password: 'yet another one' }))])
+  const results = await Promise.allSettled([
+    changePassword(person, input()),
+    changePassword(person, input({ password: 'yet another one' })),
+  ])
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'conflict' } })
 })

@@ -7,12 +7,21 @@ import { useDatabase } from '@/tests/support/database'
 
 useDatabase()
 
-const passwords = { lead: 'lead-password', 'editor-1': 'editor-1-password', 'editor-2': 'editor-2-password', 'editor-3': 'editor-3-password', reader: 'reader-password' }
+const passwords = {
+  lead: 'lead-password',
+  'editor-1': 'editor-1-password',
+  'editor-2': 'editor-2-password',
+  'editor-3': 'editor-3-password',
+  reader: 'reader-password',
+}
 
 test('five people named by role, the same ids everywhere, the lead an admin; again changes nothing', async () => {
   const ids = await createDemoPeople(passwords)
   expect(ids['editor-2']).toBe(seedId('person', 'editor-2'))
-  const people = await prisma().person.findMany({ orderBy: { name: 'asc' }, select: { name: true, email: true, isAdmin: true } })
+  const people = await prisma().person.findMany({
+    orderBy: { name: 'asc' },
+    select: { name: true, email: true, isAdmin: true },
+  })
   expect(people).toEqual([
     { name: 'Editor 1', email: 'editor-1@demo.counterclaim.example', isAdmin: false },
     { name: 'Editor 2', email: 'editor-2@demo.counterclaim.example', isAdmin: false },
@@ -23,5 +32,7 @@ test('five people named by role, the same ids everywhere, the lead an admin; aga
   const entries = await prisma().logEntry.count()
   expect(await createDemoPeople({ ...passwords, lead: 'another password' })).toEqual(ids)
   expect(await prisma().logEntry.count()).toBe(entries)
-  await expect(startSession({ email: demoEmail('lead'), password: 'lead-password' }, { address: 'here' })).resolves.toMatchObject({ personId: ids.lead })
+  await expect(
+    startSession({ email: demoEmail('lead'), password: 'lead-password' }, { address: 'here' }),
+  ).resolves.toMatchObject({ personId: ids.lead })
 })

@@ -21,7 +21,9 @@ test('an admin shuts somebody out: session, reading and writing end at once', as
   expect(await checkSession(session)).toBeNull()
   await expect(listMembers(desk.editor, { key: desk.key })).rejects.toMatchObject({ code: 'not-found' })
   await expect(deactivatePerson({ personId }, input(admin.personId))).rejects.toMatchObject({ code: 'unauthenticated' })
-  expect(await prisma().session.findUniqueOrThrow({ where: { id: session } })).toMatchObject({ revokedBecause: 'deactivated' })
+  expect(await prisma().session.findUniqueOrThrow({ where: { id: session } })).toMatchObject({
+    revokedBecause: 'deactivated',
+  })
   expect(await prisma().deactivation.findFirstOrThrow({ where: { personId } })).toMatchObject({
     byId: admin.personId,
     reason: 'Left the desk',
@@ -68,7 +70,10 @@ test('a lead is deactivated while the other steps down: one of both is refused',
     const second = await makePerson('Second Lead')
     await join(desk.dossierId, second.personId, 'lead')
     const step = { dossierId: desk.dossierId, personId: second.personId, role: 'editor' as const, version: 1 }
-    const results = await Promise.allSettled([deactivatePerson(admin, input(desk.lead.personId)), changeRole(second, step)])
+    const results = await Promise.allSettled([
+      deactivatePerson(admin, input(desk.lead.personId)),
+      changeRole(second, step),
+    ])
     expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'last-lead' } })
   }
@@ -79,6 +84,8 @@ test('leads who are no admins may not, nobody is not found, nobody signed out', 
   const admin = await makePerson('Ada Admin', true)
   await expect(deactivatePerson(desk.lead, input(desk.editor.personId))).rejects.toMatchObject({ code: 'forbidden' })
   await expect(deactivatePerson(admin, input(crypto.randomUUID()))).rejects.toMatchObject({ code: 'not-found' })
-  await expect(deactivatePerson({ personId: null }, input(desk.editor.personId))).rejects.toMatchObject({ code: 'unauthenticated' })
+  await expect(deactivatePerson({ personId: null }, input(desk.editor.personId))).rejects.toMatchObject({
+    code: 'unauthenticated',
+  })
   expect(await logOf(desk.editor.personId)).toEqual([])
 })

@@ -10,7 +10,17 @@ const input = (desk: Desk, partyId = desk.parties.army) =>
   declareInterestInput.parse({ dossierId: desk.dossierId, partyId, kind: 'campaigns with', note: null })
 
 async function rate(claimId: string, raterId: string) {
-  await prisma().rating.create({ data: { id: crypto.randomUUID(), claimId, raterId, credibility: 2, reason: 'Seen', claimVersion: 1, at: new Date() } })
+  await prisma().rating.create({
+    data: {
+      id: crypto.randomUUID(),
+      claimId,
+      raterId,
+      credibility: 2,
+      reason: 'Seen',
+      claimVersion: 1,
+      at: new Date(),
+    },
+  })
 }
 
 test('the interest stands under the person’s name, and their rating of the party’s claim is no longer counted', async () => {
@@ -34,7 +44,9 @@ test('twice the same is refused; a party of another dossier is not found', async
   const [desk, other] = [await makeDesk(), await makeDesk()]
   await declareInterest(desk.reader, input(desk))
   await expect(declareInterest(desk.reader, input(desk))).rejects.toMatchObject({ code: 'duplicate' })
-  await expect(declareInterest(desk.reader, input(desk, other.parties.army))).rejects.toMatchObject({ code: 'not-found' })
+  await expect(declareInterest(desk.reader, input(desk, other.parties.army))).rejects.toMatchObject({
+    code: 'not-found',
+  })
   expect(await logOf(other.parties.army)).toEqual([])
 })
 

@@ -17,7 +17,9 @@ test('an admin withdraws a link into a dossier they are no member of; its histor
   await endInvitation(admin, { invitationId })
   await expect(joinDossier(desk.outsider, { token: path.slice(6) })).rejects.toMatchObject({ code: 'link-used-up' })
   expect(await logOf(invitationId)).toEqual(['member-invited', 'invitation-withdrawn'])
-  const entry = await prisma().logEntry.findFirstOrThrow({ where: { kind: 'invitation-withdrawn', about: { has: invitationId } } })
+  const entry = await prisma().logEntry.findFirstOrThrow({
+    where: { kind: 'invitation-withdrawn', about: { has: invitationId } },
+  })
   expect(entry).toMatchObject({ dossierId: desk.dossierId, actorId: admin.personId })
   await expect(endInvitation(admin, { invitationId })).rejects.toMatchObject({ code: 'link-used-up' })
 })
@@ -27,5 +29,7 @@ test('leads may not by this door; nobody signed out', async () => {
   const { invitationId } = await invite(desk)
   await expect(endInvitation(desk.lead, { invitationId })).rejects.toMatchObject({ code: 'forbidden' })
   await expect(endInvitation({ personId: null }, { invitationId })).rejects.toMatchObject({ code: 'unauthenticated' })
-  expect(await prisma().invitation.findUniqueOrThrow({ where: { id: invitationId } })).toMatchObject({ withdrawnAt: null })
+  expect(await prisma().invitation.findUniqueOrThrow({ where: { id: invitationId } })).toMatchObject({
+    withdrawnAt: null,
+  })
 })

@@ -8,12 +8,19 @@ import { useDatabase } from '@/tests/support/database'
 useDatabase()
 
 const account = (path: string, name: string) =>
-  acceptInvitationInput.parse({ token: path.replace('/join/', ''), name, email: `${name}@desk.example`, password: 'correct horse battery' })
+  acceptInvitationInput.parse({
+    token: path.replace('/join/', ''),
+    name,
+    email: `${name}@desk.example`,
+    password: 'correct horse battery',
+  })
 
 test('only the newest link makes the first admin, once; then there is none to be had', async () => {
   const older = await inviteFirstAdmin()
   const newer = await inviteFirstAdmin()
-  await expect(acceptInvitation(account(older!.path, 'old'), { address: 'here' })).rejects.toMatchObject({ code: 'link-used-up' })
+  await expect(acceptInvitation(account(older!.path, 'old'), { address: 'here' })).rejects.toMatchObject({
+    code: 'link-used-up',
+  })
   const { personId, dossierKey } = await acceptInvitation(account(newer!.path, 'ada'), { address: 'here' })
   expect(dossierKey).toBeNull()
   expect(await prisma().person.findUniqueOrThrow({ where: { id: personId } })).toMatchObject({ isAdmin: true })
@@ -26,6 +33,8 @@ test('a link that is still out is worthless once there is an admin by another wa
   await prisma().person.updateMany({ data: { isAdmin: false } })
   const link = await inviteFirstAdmin()
   await prisma().person.updateMany({ where: { email: 'ada@desk.example' }, data: { isAdmin: true } })
-  await expect(acceptInvitation(account(link!.path, 'eve'), { address: 'here' })).rejects.toMatchObject({ code: 'link-used-up' })
+  await expect(acceptInvitation(account(link!.path, 'eve'), { address: 'here' })).rejects.toMatchObject({
+    code: 'link-used-up',
+  })
   expect(await prisma().person.count({ where: { email: 'eve@desk.example' } })).toBe(0)
 })

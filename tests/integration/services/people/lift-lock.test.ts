@@ -14,10 +14,15 @@ test('an admin sees who is locked out, lifts it, and they sign in at once; the l
   const { personId, email } = await makeAccount('Lou')
   const other = await makeAccount('Other')
   for (const account of [email, `${email} on some-device`, `${email} signed in`])
-    await prisma().signInFailure.createMany({ data: Array.from({ length: 25 }, () => ({ id: crypto.randomUUID(), account, address: 'a', at: new Date() })) })
-  await prisma().signInFailure.create({ data: { id: crypto.randomUUID(), account: other.email, address: 'a', at: new Date() } })
+    await prisma().signInFailure.createMany({
+      data: Array.from({ length: 25 }, () => ({ id: crypto.randomUUID(), account, address: 'a', at: new Date() })),
+    })
+  await prisma().signInFailure.create({
+    data: { id: crypto.randomUUID(), account: other.email, address: 'a', at: new Date() },
+  })
   await expect(startSession({ email, password }, { address: 'b' })).rejects.toMatchObject({ code: 'too-many-tries' })
-  const locked = async () => (await listPeople(admin, null)).people.filter((person) => person.isLocked).map(({ id }) => id)
+  const locked = async () =>
+    (await listPeople(admin, null)).people.filter((person) => person.isLocked).map(({ id }) => id)
   expect(await locked()).toEqual([personId])
   await liftLock(admin, { personId })
   expect(await locked()).toEqual([])

@@ -18,8 +18,14 @@ test('an admin sees everybody with their standing, and whom a dossier cannot do 
   expect(self).toBe(admin.personId)
   expect(next).toBeNull()
   expect(people.map(({ name }) => name)).toEqual(people.map(({ name }) => name).toSorted())
-  expect(people.find(({ id }) => id === desk.reader.personId)).toMatchObject({ deactivatedBecause: 'Left', onlyLeadOf: [] })
-  expect(people.find(({ id }) => id === desk.lead.personId)).toMatchObject({ deactivatedAt: null, onlyLeadOf: ['A desk'] })
+  expect(people.find(({ id }) => id === desk.reader.personId)).toMatchObject({
+    deactivatedBecause: 'Left',
+    onlyLeadOf: [],
+  })
+  expect(people.find(({ id }) => id === desk.lead.personId)).toMatchObject({
+    deactivatedAt: null,
+    onlyLeadOf: ['A desk'],
+  })
   expect(people.filter((person) => person.hasSecondFactor).map(({ id }) => id)).toEqual([secured.personId])
   expect(JSON.stringify(people)).not.toContain('password')
 })
@@ -28,7 +34,12 @@ test('pages of fifty follow one another without a gap, also among people of one 
   const admin = await makePerson('Aa Admin', true)
   const at = new Date()
   await prisma().person.createMany({
-    data: Array.from({ length: 120 }, () => newId()).map((id) => ({ id, name: 'Same Name', email: `${id}@x.example`, createdAt: at })),
+    data: Array.from({ length: 120 }, () => newId()).map((id) => ({
+      id,
+      name: 'Same Name',
+      email: `${id}@x.example`,
+      createdAt: at,
+    })),
   })
   const seen: string[] = []
   let after = listPeopleInput.parse({})

@@ -17,7 +17,9 @@ test('somebody let in again needs a new session; the spell stays on record', asy
   await reactivatePerson(admin, { personId })
   expect(await checkSession(before)).toBeNull()
   expect(await checkSession(await insertSession(personId, new Date()))).toMatchObject({ id: personId })
-  expect(await prisma().deactivation.findFirstOrThrow({ where: { personId } })).toMatchObject({ endedById: admin.personId })
+  expect(await prisma().deactivation.findFirstOrThrow({ where: { personId } })).toMatchObject({
+    endedById: admin.personId,
+  })
   await reactivatePerson(admin, { personId })
   expect(await logOf(personId)).toEqual(['person-deactivated', 'person-reactivated'])
 })

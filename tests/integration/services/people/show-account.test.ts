@@ -16,8 +16,13 @@ test('one’s own interests, and the parties of the dossier chosen', async () =>
   await declareInterest(person, declareInterestInput.parse(interest))
   const view = await showAccount(person, {})
   expect(view.person.name).toBe('Mia')
-  expect(view.chosen).toMatchObject({ key: 'account-one', parties: [{ name: 'The Army' }, { name: 'The Observatory' }, { name: 'The Outlet' }] })
-  expect(view.interests).toMatchObject([{ kind: 'works for', note: 'Since 2019', party: { name: 'The Observatory' }, dossier: { key: 'account-two' } }])
+  expect(view.chosen).toMatchObject({
+    key: 'account-one',
+    parties: [{ name: 'The Army' }, { name: 'The Observatory' }, { name: 'The Outlet' }],
+  })
+  expect(view.interests).toMatchObject([
+    { kind: 'works for', note: 'Since 2019', party: { name: 'The Observatory' }, dossier: { key: 'account-two' } },
+  ])
   expect((await showAccount(person, { dossier: 'account-two' })).chosen?.id).toBe(two.dossierId)
   expect((await showAccount(one.lead, {})).interests).toEqual([])
 })

@@ -13,7 +13,15 @@ test('whoever holds the link reads what it is for, and as whom they are signed i
   const { email } = await prisma().person.findUniqueOrThrow({ where: { id: desk.outsider.personId } })
   const invitation = inviteMemberInput.parse({ dossierId: desk.dossierId, role: 'lead', email })
   const token = (await inviteMember(desk.lead, invitation)).path.replace('/join/', '')
-  const view = { makesAdmin: false, role: 'lead', dossier: { key: desk.key, title: 'A desk' }, invitedBy: 'Lena Lead', email, opensAccounts: true, isForAnother: false }
+  const view = {
+    makesAdmin: false,
+    role: 'lead',
+    dossier: { key: desk.key, title: 'A desk' },
+    invitedBy: 'Lena Lead',
+    email,
+    opensAccounts: true,
+    isForAnother: false,
+  }
   expect(await showInvitation({ personId: null }, { token })).toEqual({ ...view, signedInAs: null })
   expect(await showInvitation(desk.outsider, { token })).toEqual({ ...view, signedInAs: 'Otto Outside' })
   expect(await showInvitation(desk.reader, { token })).toMatchObject({ signedInAs: 'Rita Reader', isForAnother: true })

@@ -8,7 +8,10 @@ import { useDatabase } from '@/tests/support/database'
 useDatabase()
 
 const declareIn = (desk: Desk) =>
-  declareInterest(desk.editor, declareInterestInput.parse({ dossierId: desk.dossierId, partyId: desk.parties.army, kind: 'works for' }))
+  declareInterest(
+    desk.editor,
+    declareInterestInput.parse({ dossierId: desk.dossierId, partyId: desk.parties.army, kind: 'works for' }),
+  )
 
 test('withdrawn, the rating counts again, and the interest can be declared anew', async () => {
   const desk = await makeDesk()

@@ -23,7 +23,11 @@ async function asked() {
 
 test('a claim answers, answers otherwise and answers nothing; the rest of it stays, and each change is in its history', async () => {
   const { desk, claimId, questionId, answer, positions } = await asked()
-  const whole = () => prisma().claim.findUniqueOrThrow({ where: { id: claimId }, include: { chainStepsByClaimId: true, anchorsByClaimId: true } })
+  const whole = () =>
+    prisma().claim.findUniqueOrThrow({
+      where: { id: claimId },
+      include: { chainStepsByClaimId: true, anchorsByClaimId: true },
+    })
   const before = await whole()
   expect(await answerQuestion(desk.editor, input(desk, claimId, answer))).toEqual({ version: 2 })
   expect(await prisma().answer.findUnique({ where: { claimId } })).toEqual({ claimId, ...answer })
@@ -32,12 +36,17 @@ test('a claim answers, answers otherwise and answers nothing; the rest of it sta
   const summary = await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })
   expect([summary.questionId, summary.originsForAnswer]).toEqual([questionId, 1])
 
-  await answerQuestion(desk.second, input(desk, claimId, { ...answer, stance: 'denies', positionId: positions.rebels }, 2))
+  await answerQuestion(
+    desk.second,
+    input(desk, claimId, { ...answer, stance: 'denies', positionId: positions.rebels }, 2),
+  )
   await answerQuestion(desk.second, input(desk, claimId, null, 3))
   expect(await prisma().answer.findUnique({ where: { claimId } })).toBeNull()
   expect((await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).questionId).toBeNull()
   expect(await logOf(claimId)).toEqual(['claim-drafted', 'claim-changed', 'claim-changed', 'claim-changed'])
-  expect((await payloadsOf('claim-changed', claimId))[0]).toMatchObject({ changes: [{ field: 'answer', from: null, to: answer }] })
+  expect((await payloadsOf('claim-changed', claimId))[0]).toMatchObject({
+    changes: [{ field: 'answer', from: null, to: answer }],
+  })
 })
 
 test('findings and comparisons that hold the answer against others go stale; ratings of the claim stay fresh', async () => {
@@ -46,7 +55,14 @@ test('findings and comparisons that hold the answer against others go stale; rat
   await answerQuestion(desk.editor, input(desk, claimId, answer))
   const other = await makeClaim(desk, 'Scores were killed', { answer: { ...answer, positionId: positions.rebels } })
   await rate(desk, desk.second, claimId, 2)
-  await compareAnswers(desk.second, { dossierId, questionId, claimAId: claimId, claimBId: other, scale: 1, reason: 'Nearer' })
+  await compareAnswers(desk.second, {
+    dossierId,
+    questionId,
+    claimAId: claimId,
+    claimBId: other,
+    scale: 1,
+    reason: 'Nearer',
+  })
   const words = { printLine: 'The army says so.', mustStandWith: 'As reported.', reason: 'One origin.' }
   await writeFinding(desk.lead, writeFindingInput.parse({ dossierId, questionId, claimIds: [claimId], ...words }))
   await answerQuestion(desk.editor, input(desk, claimId, { ...answer, positionId: positions.rebels }, 2))
@@ -72,12 +88,18 @@ test('who comes second sees what stands', async () => {
 
 test('a choice needs one of its own positions, and the question must be of the dossier', async () => {
   const { desk, claimId, answer } = await asked()
-  const refused = (fields: object) => expect(answerQuestion(desk.editor, input(desk, claimId, { ...answer, ...fields }))).rejects
+  const refused = (fields: object) =>
+    expect(answerQuestion(desk.editor, input(desk, claimId, { ...answer, ...fields }))).rejects
   const other = await makeQuestion(desk)
-  await refused({ positionId: null }).toMatchObject({ code: 'invalid', details: { fields: { 'answer.positionId': expect.stringContaining('positions') } } })
+  await refused({ positionId: null }).toMatchObject({
+    code: 'invalid',
+    details: { fields: { 'answer.positionId': expect.stringContaining('positions') } },
+  })
   await refused({ positionId: other.positions.army }).toMatchObject({ code: 'invalid' })
   const elsewhere = await makeQuestion(await makeDesk())
-  await refused({ questionId: elsewhere.id }).toMatchObject({ details: { fields: { 'answer.questionId': expect.any(String) } } })
+  await refused({ questionId: elsewhere.id }).toMatchObject({
+    details: { fields: { 'answer.questionId': expect.any(String) } },
+  })
   expect(() => input(desk, claimId, { ...answer, stance: undefined })).toThrow('Say what the claim does')
 })
 

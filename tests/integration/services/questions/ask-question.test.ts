@@ -34,8 +34,18 @@ test('an editor asks a choice with its positions, and the log says so', async ()
 
 test('a question for a figure keeps what it counts; the next one stands after it with a key of its own', async () => {
   const desk = await makeDesk()
-  const figure = { kind: 'figure', measure: 'killed', who: 'all', scope: 'Homs', countKind: 'cumulative', positions: [] }
-  const first = await askQuestion(desk.lead, choice(desk, { ...figure, text: 'How many?', byWhomId: desk.parties.army }))
+  const figure = {
+    kind: 'figure',
+    measure: 'killed',
+    who: 'all',
+    scope: 'Homs',
+    countKind: 'cumulative',
+    positions: [],
+  }
+  const first = await askQuestion(
+    desk.lead,
+    choice(desk, { ...figure, text: 'How many?', byWhomId: desk.parties.army }),
+  )
   const second = await askQuestion(desk.lead, choice(desk, { ...figure, text: 'How many!' }))
   expect(second.questionKey).toBe(`${first.questionKey}-2`)
   const rows = await prisma().question.findMany({ where: { dossierId: desk.dossierId }, orderBy: { position: 'asc' } })
@@ -45,8 +55,14 @@ test('a question for a figure keeps what it counts; the next one stands after it
 
 test('a seed gets the same ids everywhere', async () => {
   const desk = await makeDesk('seeded')
-  const positions = [{ key: 'one', text: 'Militias' }, { key: 'two', text: 'Armed groups' }]
-  const { questionId } = await askQuestion({ ...desk.lead, seeding: true }, { ...choice(desk, { positions }), key: 'who-killed' })
+  const positions = [
+    { key: 'one', text: 'Militias' },
+    { key: 'two', text: 'Armed groups' },
+  ]
+  const { questionId } = await askQuestion(
+    { ...desk.lead, seeding: true },
+    { ...choice(desk, { positions }), key: 'who-killed' },
+  )
   expect(questionId).toBe(seedId('question', 'seeded/who-killed'))
   const ids = await prisma().position.findMany({ where: { questionId }, orderBy: { position: 'asc' } })
   expect(ids.map(({ id }) => id)).toEqual([
@@ -67,8 +83,17 @@ test('what does not fit is refused by field: one position, a party and an event 
   const desk = await makeDesk()
   const other = await makeDesk()
   const single = askQuestion(desk.editor, choice(desk, { positions: [{ text: 'Militias' }] }))
-  await expect(single).rejects.toMatchObject({ code: 'invalid', details: { fields: { positions: expect.any(String) } } })
-  const foreign = { kind: 'figure', measure: 'killed', positions: [], byWhomId: other.parties.army, eventId: other.dossierId }
+  await expect(single).rejects.toMatchObject({
+    code: 'invalid',
+    details: { fields: { positions: expect.any(String) } },
+  })
+  const foreign = {
+    kind: 'figure',
+    measure: 'killed',
+    positions: [],
+    byWhomId: other.parties.army,
+    eventId: other.dossierId,
+  }
   const strangers = askQuestion(desk.editor, choice(desk, foreign))
   await expect(strangers).rejects.toMatchObject({
     details: { fields: { byWhomId: expect.any(String), eventId: expect.any(String) } },

@@ -14,18 +14,31 @@ async function askedChoice() {
   const { questionId } = await askQuestion(desk.editor, askQuestionInput.parse({ ...fields, positions }))
   const rows = await positionsOf(questionId)
   const edit = (more: Record<string, unknown> = {}) =>
-    changeQuestionInput.parse({ ...fields, questionId, version: 1, positions: rows.map(({ id, text }) => ({ id, text })), ...more })
+    changeQuestionInput.parse({
+      ...fields,
+      questionId,
+      version: 1,
+      positions: rows.map(({ id, text }) => ({ id, text })),
+      ...more,
+    })
   return { desk, questionId, positions: rows, edit }
 }
 
 function positionsOf(questionId: string) {
-  return prisma().position.findMany({ where: { questionId }, orderBy: { position: 'asc' }, select: { id: true, key: true, text: true } })
+  return prisma().position.findMany({
+    where: { questionId },
+    orderBy: { position: 'asc' },
+    select: { id: true, key: true, text: true },
+  })
 }
 
 test('an editor rewords, reorders, adds and takes out positions; ids and keys of those that stay do not move', async () => {
   const { desk, questionId, positions, edit } = await askedChoice()
   const kept = positions[1]
-  const change = edit({ text: 'Who did it?', positions: [{ id: kept?.id, text: 'Armed opposition groups' }, { text: 'Nobody knows' }] })
+  const change = edit({
+    text: 'Who did it?',
+    positions: [{ id: kept?.id, text: 'Armed opposition groups' }, { text: 'Nobody knows' }],
+  })
   expect(await changeQuestion(desk.second, change)).toEqual({ version: 2 })
   expect(await positionsOf(questionId)).toEqual([
     { id: kept?.id, key: 'armed-groups', text: 'Armed opposition groups' },
@@ -36,7 +49,10 @@ test('an editor rewords, reorders, adds and takes out positions; ids and keys of
     include: { logPayloadByLogEntryId: true },
   })
   expect(entry.logPayloadByLogEntryId?.payload).toMatchObject({
-    changes: [{ field: 'text', to: 'Who did it?' }, { field: 'positions', from: ['Militias', 'Armed groups'] }],
+    changes: [
+      { field: 'text', to: 'Who did it?' },
+      { field: 'positions', from: ['Militias', 'Armed groups'] },
+    ],
   })
 })
 
@@ -75,7 +91,9 @@ test('a reader may not, an outsider and another dossier find nothing, nobody sig
   const change = edit({ text: 'Who else?' })
   await expect(changeQuestion(desk.reader, change)).rejects.toMatchObject({ code: 'forbidden' })
   await expect(changeQuestion(desk.outsider, change)).rejects.toMatchObject({ code: 'not-found' })
-  await expect(changeQuestion(other.lead, { ...change, dossierId: other.dossierId })).rejects.toMatchObject({ code: 'not-found' })
+  await expect(changeQuestion(other.lead, { ...change, dossierId: other.dossierId })).rejects.toMatchObject({
+    code: 'not-found',
+  })
   await expect(changeQuestion({ personId: null }, change)).rejects.toMatchObject({ code: 'unauthenticated' })
 })
 
@@ -83,7 +101,9 @@ test('a position of another question is not taken over', async () => {
   const { desk, positions, edit } = await askedChoice()
   const other = await askedChoice()
   const foreign = other.positions[0]
-  const change = edit({ positions: [...positions.map(({ id, text }) => ({ id, text })), { id: foreign?.id, text: 'Taken' }] })
+  const change = edit({
+    positions: [...positions.map(({ id, text }) => ({ id, text })), { id: foreign?.id, text: 'Taken' }],
+  })
   await expect(changeQuestion(desk.editor, change)).rejects.toMatchObject({
     details: { fields: { 'positions.2.text': expect.any(String) } },
   })

@@ -29,8 +29,17 @@ interface Said {
 /** A figure that answers a question, on the desk's text. */
 async function figure(questionId: string, { words, by, said, stance = 'asserts', kind = 'figure' }: Said) {
   const { low = null, lowOpen = true, high = null, highOpen = true } = readFigure(words) ?? {}
-  const rest = { measure: 'killed', who: 'all', byWhom: 'not-stated', scope: 'the city', count: 'single-event', basis: 'not-stated' }
-  const head = by ? { partyId: by, knows: 'counted', manner: 'paraphrase' } : { label: 'activists, unnamed', knows: 'counted', manner: 'anonymous' }
+  const rest = {
+    measure: 'killed',
+    who: 'all',
+    byWhom: 'not-stated',
+    scope: 'the city',
+    count: 'single-event',
+    basis: 'not-stated',
+  }
+  const head = by
+    ? { partyId: by, knows: 'counted', manner: 'paraphrase' }
+    : { label: 'activists, unnamed', knows: 'counted', manner: 'anonymous' }
   return makeClaim(desk, 'Scores', {
     statement: claimOn(desk).statement,
     kind,
@@ -52,11 +61,24 @@ test('a denial is said and not drawn, and contests the figure that it names alon
   const { id } = await makeQuestion(desk, 'figure')
   const given = await figure(id, { words: 'more than 8,000', by: desk.parties.observatory, said: '2012-03-10' })
   await figure(id, { words: '45', said: '2012-03-10' })
-  const denial = await figure(id, { words: 'more than 7,500', by: desk.parties.army, said: '2012-03-12', stance: 'denies', kind: 'denial' })
+  const denial = await figure(id, {
+    words: 'more than 7,500',
+    by: desk.parties.army,
+    said: '2012-03-12',
+    stance: 'denies',
+    kind: 'denial',
+  })
   const row = await rowOf(id)
   const answers = row.cells.flatMap((cell) => cell.answers)
-  expect(answers.find(({ claimId }) => claimId === denial)).toMatchObject({ says: 'denies: more than 7,500', interval: null, bar: null })
-  expect(answers.find(({ claimId }) => claimId === given)).toMatchObject({ says: 'more than 8,000', interval: '> 8,000' })
+  expect(answers.find(({ claimId }) => claimId === denial)).toMatchObject({
+    says: 'denies: more than 7,500',
+    interval: null,
+    bar: null,
+  })
+  expect(answers.find(({ claimId }) => claimId === given)).toMatchObject({
+    says: 'more than 8,000',
+    interval: '> 8,000',
+  })
   const contested = row.parts.find(({ heading }) => heading === 'contested')
   expect(contested?.details).toEqual([expect.stringContaining('The Army denies it')])
   expect(row.isContested).toBe(true)

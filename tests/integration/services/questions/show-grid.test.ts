@@ -19,13 +19,20 @@ beforeAll(async () => {
   desk = await makeDesk()
   contested = await makeQuestion(desk)
   await makeQuestion(desk)
-  const by = (partyId: string) => [{ partyId, knows: 'saw', manner: 'paraphrase' }, { partyId: desk.parties.outlet, manner: 'published' }]
+  const by = (partyId: string) => [
+    { partyId, knows: 'saw', manner: 'paraphrase' },
+    { partyId: desk.parties.outlet, manner: 'published' },
+  ]
   const says = (positionId: string) => ({ answer: { questionId: contested.id, stance: 'asserts', positionId } })
   army = await makeClaim(desk, undefined, { ...says(contested.positions.rebels), chain: by(desk.parties.army) })
-  observatory = await makeClaim(desk, undefined, { ...says(contested.positions.army), chain: by(desk.parties.observatory) })
+  observatory = await makeClaim(desk, undefined, {
+    ...says(contested.positions.army),
+    chain: by(desk.parties.observatory),
+  })
 })
 
-const grid = (params: Record<string, string> = {}, caller = desk.lead) => showGrid(caller, showGridInput.parse({ dossier: desk.key, ...params }))
+const grid = (params: Record<string, string> = {}, caller = desk.lead) =>
+  showGrid(caller, showGridInput.parse({ dossier: desk.key, ...params }))
 const rowOf = async (params = {}, caller = desk.lead) => {
   const row = (await grid(params, caller)).rows.find(({ question }) => question.id === contested.id)
   if (!row) throw new Error('the row is not there')
@@ -35,14 +42,19 @@ const answersOf = async (caller = desk.lead) => (await rowOf({}, caller)).cells.
 
 test('a row has each camp’s answers, what they come to, and the origins of each', async () => {
   const row = await rowOf()
-  expect(row.cells.map(({ campId, answers }) => [campId, answers.map(({ claimId, says }) => [claimId, says])])).toEqual([
-    [desk.camps.government, [[army, 'Rebels']]],
-    [desk.camps.opposition, []],
-    [null, [[observatory, 'The army']]],
-  ])
+  expect(row.cells.map(({ campId, answers }) => [campId, answers.map(({ claimId, says }) => [claimId, says])])).toEqual(
+    [
+      [desk.camps.government, [[army, 'Rebels']]],
+      [desk.camps.opposition, []],
+      [null, [[observatory, 'The army']]],
+    ],
+  )
   expect(row.isContested).toBe(true)
   expect(row.parts[0]?.heading).toBe('contested')
-  expect(row.origins.map(({ sentence }) => lineText(sentence)).toSorted()).toEqual(['1 origin (The Army)', '1 origin (The Observatory)'])
+  expect(row.origins.map(({ sentence }) => lineText(sentence)).toSorted()).toEqual([
+    '1 origin (The Army)',
+    '1 origin (The Observatory)',
+  ])
 })
 
 test('ratings are hidden from whoever has not rated, and are not in the view', async () => {
@@ -54,7 +66,8 @@ test('ratings are hidden from whoever has not rated, and are not in the view', a
 })
 
 test('filters leave contested rows, what needs my rating, and one camp', async () => {
-  const ids = async (params: Record<string, string>, caller?: Desk['editor']) => (await grid(params, caller)).rows.map(({ question }) => question.id)
+  const ids = async (params: Record<string, string>, caller?: Desk['editor']) =>
+    (await grid(params, caller)).rows.map(({ question }) => question.id)
   expect(await ids({})).toHaveLength(2)
   expect(await ids({ contested: '1' })).toEqual([contested.id])
   expect(await ids({ mine: '1' }, desk.third)).toEqual([contested.id])
@@ -66,12 +79,19 @@ test('filters leave contested rows, what needs my rating, and one camp', async (
 
 test('as of a day, what was published later is not known', async () => {
   const { sourceId, captureId } = await makeSource(desk.dossierId, desk.editor.personId)
-  await prisma().source.update({ where: { id: sourceId }, data: { publishedDate: '2014-04-17', publishedBasis: 'stated', publishedFrom: new Date('2014-04-17') } })
+  await prisma().source.update({
+    where: { id: sourceId },
+    data: { publishedDate: '2014-04-17', publishedBasis: 'stated', publishedFrom: new Date('2014-04-17') },
+  })
   const later = await makeClaim({ ...desk, sourceId, captureId }, undefined, {
-    chain: [{ label: 'activists', knows: 'not stated', manner: 'anonymous', campId: desk.camps.opposition }, { partyId: desk.parties.outlet, manner: 'published' }],
+    chain: [
+      { label: 'activists', knows: 'not stated', manner: 'anonymous', campId: desk.camps.opposition },
+      { partyId: desk.parties.outlet, manner: 'published' },
+    ],
     answer: { questionId: contested.id, stance: 'says-unknown', positionId: null },
   })
-  const known = async (asof?: string) => (await rowOf(asof ? { asof } : {})).cells.flatMap(({ answers }) => answers.map(({ claimId }) => claimId))
+  const known = async (asof?: string) =>
+    (await rowOf(asof ? { asof } : {})).cells.flatMap(({ answers }) => answers.map(({ claimId }) => claimId))
   expect(await known()).toContain(later)
   expect(await known('2014-04-17')).toContain(later)
   expect(await known('2014-04-16')).not.toContain(later)
@@ -83,7 +103,10 @@ test('against interest is shown, and what changed since somebody looked', async 
   await markSeen(desk.lead, { dossierId: desk.dossierId, at: new Date() })
   expect((await grid()).changed).toBe(0)
   await markAgainstInterest(desk.editor, { dossierId: desk.dossierId, claimId: army, reason: 'why' })
-  await prisma().claimSummary.update({ where: { claimId: observatory }, data: { updatedAt: new Date(Date.now() + 1000) } })
+  await prisma().claimSummary.update({
+    where: { claimId: observatory },
+    data: { updatedAt: new Date(Date.now() + 1000) },
+  })
   const marked = await answersOf()
   expect(marked.find(({ claimId }) => claimId === army)).toMatchObject({ interestReason: 'why', isNew: false })
   expect(marked.find(({ claimId }) => claimId === observatory)).toMatchObject({ isNew: true })

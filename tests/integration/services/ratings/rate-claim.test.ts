@@ -22,9 +22,20 @@ test('an editor rates; the rating, its entry and the summary are there', async (
     supersededAt: null,
   })
   expect(await payloadsOf('claim-rated', claimId)).toEqual([
-    { v: 2, statement: 'Claim: The army denied it', credibility: 3, reason: 'It says so', previous: null, again: false, informed: false },
+    {
+      v: 2,
+      statement: 'Claim: The army denied it',
+      credibility: 3,
+      reason: 'It says so',
+      previous: null,
+      again: false,
+      informed: false,
+    },
   ])
-  expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({ ratingsCount: 1, freshRatings: 1 })
+  expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({
+    ratingsCount: 1,
+    freshRatings: 1,
+  })
 })
 
 test('a second thought supersedes the first, which stays; the same thought again records nothing', async () => {
@@ -69,7 +80,9 @@ test.each(['prediction', 'intention', 'opinion', 'naming'])('a claim of the kind
 test('a 1 needs two independent origins, asserted by one and confirmed by another', async () => {
   const desk = await makeDesk()
   const claimId = await makeClaim(desk)
-  const sentence = expect.stringContaining('two origins that give the same answer, asserted independent by one person and confirmed by another')
+  const sentence = expect.stringContaining(
+    'two origins that give the same answer, asserted independent by one person and confirmed by another',
+  )
   await expect(rate(desk, desk.third, claimId, 1)).rejects.toMatchObject({
     code: 'needs-independence',
     details: { reason: sentence, fields: { credibility: sentence } },
@@ -101,7 +114,10 @@ test('a rating of somebody with an interest is kept and not counted', async () =
   const claimId = await makeClaim(desk)
   await declareInterest(desk.second, desk.parties.army)
   await rate(desk, desk.second, claimId, 2)
-  expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({ ratingsCount: 1, freshRatings: 0 })
+  expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({
+    ratingsCount: 1,
+    freshRatings: 0,
+  })
 })
 
 test('who may not, may not; a claim of another dossier is not found', async () => {
@@ -124,13 +140,19 @@ test('what a form sends is read: abstain, digits, and nothing else', () => {
 
 /** Each rating that stands, with whether it is informed, by rater and time. */
 const standing = async (claimId: string) =>
-  (await prisma().rating.findMany({ where: { claimId, supersededAt: null }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })).map(
-    ({ raterId, credibility, informed }) => ({ raterId, credibility, informed }),
-  )
+  (
+    await prisma().rating.findMany({ where: { claimId, supersededAt: null }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
+  ).map(({ raterId, credibility, informed }) => ({ raterId, credibility, informed }))
 const counts = (claimId: string) =>
   prisma().claimSummary.findUniqueOrThrow({
     where: { claimId },
-    select: { ratingsCount: true, freshRatings: true, informedRatings: true, credibilityBest: true, credibilityWorst: true },
+    select: {
+      ratingsCount: true,
+      freshRatings: true,
+      informedRatings: true,
+      credibilityBest: true,
+      credibilityWorst: true,
+    },
   })
 
 test('whoever abstained, looked and then rated gives an informed rating, which counts nowhere', async () => {
@@ -141,7 +163,13 @@ test('whoever abstained, looked and then rated gives an informed rating, which c
   await rate(desk, second, claimId, null)
   await rate(desk, second, claimId, 4)
   expect((await standing(claimId)).at(-1)).toEqual({ raterId: second.personId, credibility: 4, informed: true })
-  expect(await counts(claimId)).toEqual({ ratingsCount: 1, freshRatings: 1, informedRatings: 1, credibilityBest: 2, credibilityWorst: 2 })
+  expect(await counts(claimId)).toEqual({
+    ratingsCount: 1,
+    freshRatings: 1,
+    informedRatings: 1,
+    credibilityBest: 2,
+    credibilityWorst: 2,
+  })
   expect((await payloadsOf('claim-rated', claimId)).at(-1)).toMatchObject({ v: 2, informed: true })
 })
 
@@ -151,7 +179,12 @@ test('the first to rate saw nobody, so that a second thought is as blind as the 
   await rate(desk, desk.editor, claimId, 2)
   await rate(desk, desk.second, claimId, null)
   await rate(desk, desk.editor, claimId, 3)
-  expect(await counts(claimId)).toMatchObject({ ratingsCount: 1, freshRatings: 1, informedRatings: 0, credibilityBest: 3 })
+  expect(await counts(claimId)).toMatchObject({
+    ratingsCount: 1,
+    freshRatings: 1,
+    informedRatings: 0,
+    credibilityBest: 3,
+  })
 })
 
 test('rated again after others are seen: the blind one goes on counting beside it, until it goes stale', async () => {
@@ -167,8 +200,17 @@ test('rated again after others are seen: the blind one goes on counting beside i
     { raterId: second.personId, credibility: 5, informed: false },
     { raterId: editor.personId, credibility: null, informed: true },
   ])
-  expect(await counts(claimId)).toEqual({ ratingsCount: 2, freshRatings: 2, informedRatings: 0, credibilityBest: 2, credibilityWorst: 5 })
-  await editClaim(editor, editClaimInput.parse({ ...claimOn(desk), claimId, version: 1, statement: 'It says otherwise' }))
+  expect(await counts(claimId)).toEqual({
+    ratingsCount: 2,
+    freshRatings: 2,
+    informedRatings: 0,
+    credibilityBest: 2,
+    credibilityWorst: 5,
+  })
+  await editClaim(
+    editor,
+    editClaimInput.parse({ ...claimOn(desk), claimId, version: 1, statement: 'It says otherwise' }),
+  )
   await rate(desk, editor, claimId, 3)
   expect(await standing(claimId)).toEqual([
     { raterId: second.personId, credibility: 5, informed: false },

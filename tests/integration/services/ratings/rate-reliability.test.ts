@@ -27,7 +27,10 @@ test('an editor grades a party on a topic, and again; each topic has a standing 
   await grade(desk, desk.editor)
   await grade(desk, desk.editor, { grade: 'C' })
   await grade(desk, desk.editor, { topic: 'places' })
-  const rows = await prisma().reliabilityRating.findMany({ where: { partyId: desk.parties.observatory }, orderBy: { at: 'asc' } })
+  const rows = await prisma().reliabilityRating.findMany({
+    where: { partyId: desk.parties.observatory },
+    orderBy: { at: 'asc' },
+  })
   expect(rows.map((row) => [row.topic, row.grade, row.supersededAt !== null])).toEqual([
     ['tolls', 'B', true],
     ['tolls', 'C', false],
@@ -51,7 +54,9 @@ test('a source takes a grade', async () => {
 test.each(['person', 'group'])('a %s takes none', async (kind) => {
   const desk = await makeDesk()
   const id = newId()
-  await prisma().party.create({ data: { id, dossierId: desk.dossierId, key: kind, name: 'Somebody', kind, createdAt: new Date() } })
+  await prisma().party.create({
+    data: { id, dossierId: desk.dossierId, key: kind, name: 'Somebody', kind, createdAt: new Date() },
+  })
   await expect(grade(desk, desk.editor, { partyId: id })).rejects.toMatchObject({ code: 'unrated-kind' })
 })
 

@@ -14,8 +14,13 @@ let b: string
 beforeAll(async () => {
   desk = await makeDesk()
   const { id: questionId, positions } = await makeQuestion(desk)
-  a = await makeClaim(desk, 'The army denied it', { answer: { questionId, stance: 'asserts', positionId: positions.rebels } })
-  b = await makeClaim(desk, 'Scores were killed', { answer: { questionId, stance: 'asserts', positionId: positions.army }, chain: unnamed() })
+  a = await makeClaim(desk, 'The army denied it', {
+    answer: { questionId, stance: 'asserts', positionId: positions.rebels },
+  })
+  b = await makeClaim(desk, 'Scores were killed', {
+    answer: { questionId, stance: 'asserts', positionId: positions.army },
+    chain: unnamed(),
+  })
 })
 const unnamed = () => [
   { label: 'activists', knows: 'not stated', manner: 'anonymous' },
@@ -30,8 +35,12 @@ test('a reading is dismissed with who and why, seen from both claims, once', asy
   const before = await logOf(a)
   await dismissReading(desk.second, input())
   expect(await logOf(a)).toEqual(before)
-  expect(await prisma().readingDismissal.findMany()).toMatchObject([{ claimAId: a, claimBId: b, reading: 'conflict', byId: desk.editor.personId }])
-  expect(await readings()).toMatchObject([{ words: 'contested', other: { id: b }, dismissed: { reason: 'Two meanings of did', byName: 'Edi Editor' } }])
+  expect(await prisma().readingDismissal.findMany()).toMatchObject([
+    { claimAId: a, claimBId: b, reading: 'conflict', byId: desk.editor.personId },
+  ])
+  expect(await readings()).toMatchObject([
+    { words: 'contested', other: { id: b }, dismissed: { reason: 'Two meanings of did', byName: 'Edi Editor' } },
+  ])
 })
 
 test('it returns when the evidence of either claim changes', async () => {
@@ -42,7 +51,11 @@ test('it returns when the evidence of either claim changes', async () => {
 test('only two answers to one question of the dossier are dismissed', async () => {
   const alone = await makeClaim(desk)
   await expect(dismissReading(desk.editor, { ...input(), otherClaimId: b })).rejects.toMatchObject({ code: 'invalid' })
-  await expect(dismissReading(desk.editor, { ...input(), otherClaimId: alone })).rejects.toMatchObject({ code: 'not-found' })
+  await expect(dismissReading(desk.editor, { ...input(), otherClaimId: alone })).rejects.toMatchObject({
+    code: 'not-found',
+  })
   const elsewhere = await makeDesk()
-  await expect(dismissReading(elsewhere.editor, { ...input(), dossierId: elsewhere.dossierId })).rejects.toMatchObject({ code: 'not-found' })
+  await expect(dismissReading(elsewhere.editor, { ...input(), dossierId: elsewhere.dossierId })).rejects.toMatchObject({
+    code: 'not-found',
+  })
 })

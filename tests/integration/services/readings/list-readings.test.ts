@@ -11,7 +11,10 @@ test('a claim reads against the other answers to its question, the most telling 
   const { id: questionId, positions } = await makeQuestion(desk)
   const said = (positionId: string | null, stance = 'asserts') => ({
     answer: { questionId, stance, positionId },
-    chain: [{ label: 'activists', knows: 'not stated', manner: 'anonymous' }, { partyId: desk.parties.outlet, manner: 'published' }],
+    chain: [
+      { label: 'activists', knows: 'not stated', manner: 'anonymous' },
+      { partyId: desk.parties.outlet, manner: 'published' },
+    ],
   })
   const own = await makeClaim(desk, undefined, said(positions.army))
   const same = await makeClaim(desk, undefined, said(positions.army))

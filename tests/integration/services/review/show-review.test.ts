@@ -20,7 +20,8 @@ beforeEach(async () => {
   desk = await makeDesk()
 })
 
-const review = (who: Caller, more: Record<string, unknown> = {}) => showReview(who, showReviewInput.parse({ dossier: desk.key, ...more }))
+const review = (who: Caller, more: Record<string, unknown> = {}) =>
+  showReview(who, showReviewInput.parse({ dossier: desk.key, ...more }))
 const next = async (who: Caller, more: Record<string, unknown> = {}) => (await review(who, more)).item?.claim.id ?? null
 const submit = (claimId: string) =>
   moveClaim(desk.editor, moveClaimInput.parse({ dossierId: desk.dossierId, claimId, version: 1, to: 'in-review' }))
@@ -50,7 +51,10 @@ test('claims that take no rating and retired ones never come', async () => {
   const unknown = await prisma().answer.findUniqueOrThrow({ where: { claimId } })
   await makeClaim(desk, undefined, { answer: { questionId: unknown.questionId, stance: 'says-unknown' } })
   const retired = await makeClaim(desk)
-  await moveClaim(desk.editor, moveClaimInput.parse({ dossierId: desk.dossierId, claimId: retired, version: 1, to: 'retired', reason: 'Twice' }))
+  await moveClaim(
+    desk.editor,
+    moveClaimInput.parse({ dossierId: desk.dossierId, claimId: retired, version: 1, to: 'retired', reason: 'Twice' }),
+  )
   expect(await next(desk.third)).toBeNull()
 })
 
@@ -76,7 +80,9 @@ test('a rating of mine that went stale comes back with what changed, old and new
   expect(view.item?.changes?.wordings.map(({ lines }) => lines)).toEqual([
     [{ field: 'statement', name: 'Statement', from: 'Claim: The army denied it', to: 'Said anew' }],
   ])
-  expect(view.item?.changes?.entries.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/^linked .* qualifies/)])
+  expect(view.item?.changes?.entries.map(({ sentence }) => sentence)).toEqual([
+    expect.stringMatching(/^linked .* qualifies/),
+  ])
   await rate(desk, desk.second, claimId, 4)
   expect(await next(desk.second, { list: 'stale' })).toBeNull()
 })
@@ -84,7 +90,10 @@ test('a rating of mine that went stale comes back with what changed, old and new
 test('a reviewed claim that went stale is asked of those who never rated it', async () => {
   const { claimId } = await makeReviewed(desk)
   expect(await next(desk.third)).toBeNull()
-  await recordWithdrawal(desk.editor, recordWithdrawalInput.parse({ dossierId: desk.dossierId, claimId, words: 'Never mind' }))
+  await recordWithdrawal(
+    desk.editor,
+    recordWithdrawalInput.parse({ dossierId: desk.dossierId, claimId, words: 'Never mind' }),
+  )
   expect(await next(desk.third)).toBe(claimId)
   expect((await review(desk.third)).counts).toMatchObject({ reviewed: 1, inReview: 0 })
 })
@@ -100,7 +109,13 @@ test('changes before the rating are not told again', async () => {
 
 test('what others think is nowhere in it: no rating, no desk rating, no reliability', async () => {
   const { claimId, answer } = await makeReviewed(desk)
-  const reliability = { dossierId: desk.dossierId, partyId: desk.parties.army, topic: 'losses', grade: 'E', reason: 'Plums in the yard' }
+  const reliability = {
+    dossierId: desk.dossierId,
+    partyId: desk.parties.army,
+    topic: 'losses',
+    grade: 'E',
+    reason: 'Plums in the yard',
+  }
   await rateReliability(desk.third, rateReliabilityInput.parse(reliability))
   await rate(desk, desk.lead, claimId, 4, { reason: 'Cherries on the wall' })
   await edit(claimId, 3, { answer })
@@ -127,7 +142,9 @@ test('a lead sees which decisions went stale, and by what', async () => {
     ]),
   )
   expect(counts.decisions).toBe(2)
-  expect((await showDossier(desk.lead, { key: desk.key })).waiting).toBe(2 + counts.inReview + counts.reviewed + counts.stale)
+  expect((await showDossier(desk.lead, { key: desk.key })).waiting).toBe(
+    2 + counts.inReview + counts.reviewed + counts.stale,
+  )
   expect((await review(desk.editor)).decisions).toEqual([])
   await rate(desk, desk.second, claimId, 3)
   await rate(desk, desk.lead, claimId, 3)

@@ -15,7 +15,11 @@ test('it gives a secret and its picture, and changes nothing for sign-in yet', a
   const begun = await beginSecondFactor({ personId }, { password })
   expect(begun.secret).toMatch(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/)
   expect(begun.picture.size).toBeGreaterThan(30)
-  expect(await prisma().secondFactor.findFirstOrThrow({ where: { personId } })).toMatchObject({ id: begun.factorId, confirmedAt: null, endedAt: null })
+  expect(await prisma().secondFactor.findFirstOrThrow({ where: { personId } })).toMatchObject({
+    id: begun.factorId,
+    confirmedAt: null,
+    endedAt: null,
+  })
   expect(await logOf(personId)).toEqual(['second-factor-begun'])
   await expect(startSession({ email, password }, { address: 'here' })).resolves.toMatchObject({ personId })
 })
@@ -68,6 +72,9 @@ test('who has one must turn it off first; signed out there is nobody to set it u
 
 test('of two attempts at once one stands at the end', async () => {
   const { personId } = await makeAccount('Ada')
-  await Promise.allSettled([beginSecondFactor({ personId }, { password }), beginSecondFactor({ personId }, { password })])
+  await Promise.allSettled([
+    beginSecondFactor({ personId }, { password }),
+    beginSecondFactor({ personId }, { password }),
+  ])
   expect(await prisma().secondFactor.count({ where: { personId, endedAt: null } })).toBe(1)
 })

@@ -19,7 +19,10 @@ async function begun() {
 
 test('its first code turns it on, gives ten recovery codes, and ends every session but this one', async () => {
   const { person, factorId, secret } = await begun()
-  const [here, elsewhere] = [await insertSession(person.personId, new Date()), await insertSession(person.personId, new Date())]
+  const [here, elsewhere] = [
+    await insertSession(person.personId, new Date()),
+    await insertSession(person.personId, new Date()),
+  ]
   const { codes } = await confirmSecondFactor(person, { factorId, code: codeOf(secret), keepSession: here })
   expect(new Set(codes).size).toBe(10)
   expect(codes.map(readRecoveryCode)).toEqual(codes)
@@ -32,9 +35,14 @@ test('its first code turns it on, gives ten recovery codes, and ends every sessi
 
 test('no recovery code can be read in the database', async () => {
   const { person, factorId, secret } = await begun()
-  const { codes } = await confirmSecondFactor({ ...person, idempotencyKey: 'form-confirm-1' }, { factorId, code: codeOf(secret) })
+  const { codes } = await confirmSecondFactor(
+    { ...person, idempotencyKey: 'form-confirm-1' },
+    { factorId, code: codeOf(secret) },
+  )
   const tables = ['recovery_code', 'second_factor', 'log_payload', 'idempotency_key']
-  const kept = JSON.stringify(await Promise.all(tables.map((table) => database.rows(`SELECT row_to_json(t)::text FROM ${table} t`))))
+  const kept = JSON.stringify(
+    await Promise.all(tables.map((table) => database.rows(`SELECT row_to_json(t)::text FROM ${table} t`))),
+  )
   const hex = (code: string) => Buffer.from(code).toString('hex')
   expect(codes.filter((code) => kept.includes(code) || kept.includes(hex(code)))).toEqual([])
 })
@@ -42,8 +50,13 @@ test('no recovery code can be read in the database', async () => {
 test('a wrong code turns nothing on', async () => {
   const { person, factorId, secret } = await begun()
   for (const code of [wrongCodeOf(secret), codeOf(secret, -3), 'letters'])
-    await expect(confirmSecondFactor(person, { factorId, code })).rejects.toMatchObject({ code: 'wrong-code', details: { fields: { code: expect.any(String) } } })
-  expect(await prisma().secondFactor.findUniqueOrThrow({ where: { id: factorId } })).toMatchObject({ confirmedAt: null })
+    await expect(confirmSecondFactor(person, { factorId, code })).rejects.toMatchObject({
+      code: 'wrong-code',
+      details: { fields: { code: expect.any(String) } },
+    })
+  expect(await prisma().secondFactor.findUniqueOrThrow({ where: { id: factorId } })).toMatchObject({
+    confirmedAt: null,
+  })
   expect(await prisma().recoveryCode.count({ where: { secondFactorId: factorId } })).toBe(0)
 })
 
@@ -58,7 +71,9 @@ test('what was begun again, took more than an hour, is confirmed, or is anotherâ
   const again = await beginSecondFactor(person, { password })
   await expect(confirmSecondFactor(person, { factorId, code })).rejects.toMatchObject({ code: 'conflict' })
   await confirmSecondFactor(person, { factorId: again.factorId, code: codeOf(again.secret) })
-  await expect(confirmSecondFactor(person, { factorId: again.factorId, code: codeOf(again.secret, 1) })).rejects.toMatchObject({ code: 'conflict' })
+  await expect(
+    confirmSecondFactor(person, { factorId: again.factorId, code: codeOf(again.secret, 1) }),
+  ).rejects.toMatchObject({ code: 'conflict' })
 })
 
 test('confirmed twice at once, it is confirmed once', async () => {

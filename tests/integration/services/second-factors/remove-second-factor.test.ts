@@ -19,11 +19,19 @@ test('an admin removes it with a reason: sessions end at once, the password alon
   const session = await insertSession(person.personId, new Date())
   await removeSecondFactor(admin, input(person.personId))
   expect(await checkSession(session)).toBeNull()
-  expect(await prisma().secondFactor.findUniqueOrThrow({ where: { id: factorId } })).toMatchObject({ sealedSecret: null, endedById: admin.personId })
+  expect(await prisma().secondFactor.findUniqueOrThrow({ where: { id: factorId } })).toMatchObject({
+    sealedSecret: null,
+    endedById: admin.personId,
+  })
   await expect(startSession({ email, password }, { address: 'here' })).resolves.toMatchObject(person)
-  const entry = await prisma().logEntry.findFirstOrThrow({ where: { about: { has: person.personId }, kind: 'second-factor-removed' } })
+  const entry = await prisma().logEntry.findFirstOrThrow({
+    where: { about: { has: person.personId }, kind: 'second-factor-removed' },
+  })
   const { payload } = await prisma().logPayload.findUniqueOrThrow({ where: { logEntryId: entry.id } })
-  expect({ actorId: entry.actorId, payload }).toEqual({ actorId: admin.personId, payload: { v: 1, name: 'Ada', reason: 'Lost the phone' } })
+  expect({ actorId: entry.actorId, payload }).toEqual({
+    actorId: admin.personId,
+    payload: { v: 1, name: 'Ada', reason: 'Lost the phone' },
+  })
 })
 
 test('removed twice, or never there, it leaves nothing more in the log, and ends no session', async () => {
@@ -38,9 +46,21 @@ test('removed twice, or never there, it leaves nothing more in the log, and ends
 test('others may not, admins not their own, nobody is not found', async () => {
   const { person } = await makeSecuredAccount('Ada')
   const admin = await makeSecuredAccount('Ann Admin', true)
-  await expect(removeSecondFactor(await makePerson('Bob'), input(person.personId))).rejects.toMatchObject({ code: 'forbidden' })
-  await expect(removeSecondFactor(admin.person, input(admin.person.personId))).rejects.toMatchObject({ code: 'forbidden' })
-  await expect(removeSecondFactor(admin.person, input(crypto.randomUUID()))).rejects.toMatchObject({ code: 'not-found' })
-  await expect(removeSecondFactor({ personId: null }, input(person.personId))).rejects.toMatchObject({ code: 'unauthenticated' })
-  expect(await prisma().secondFactor.count({ where: { endedAt: null, confirmedAt: { not: null }, personId: { in: [person.personId, admin.person.personId] } } })).toBe(2)
+  await expect(removeSecondFactor(await makePerson('Bob'), input(person.personId))).rejects.toMatchObject({
+    code: 'forbidden',
+  })
+  await expect(removeSecondFactor(admin.person, input(admin.person.personId))).rejects.toMatchObject({
+    code: 'forbidden',
+  })
+  await expect(removeSecondFactor(admin.person, input(crypto.randomUUID()))).rejects.toMatchObject({
+    code: 'not-found',
+  })
+  await expect(removeSecondFactor({ personId: null }, input(person.personId))).rejects.toMatchObject({
+    code: 'unauthenticated',
+  })
+  expect(
+    await prisma().secondFactor.count({
+      where: { endedAt: null, confirmedAt: { not: null }, personId: { in: [person.personId, admin.person.personId] } },
+    }),
+  ).toBe(2)
 })

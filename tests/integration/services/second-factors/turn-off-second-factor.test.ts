@@ -31,23 +31,40 @@ test('a recovery code does, too, and is in the log as used', async () => {
 
 test('a wrong password or code, or a code that was used, turns nothing off, and counts as a failed try', async () => {
   const { person, email, secret, factorId } = await makeSecuredAccount('Ada')
-  await expect(turnOffSecondFactor(person, { password: 'not it', code: codeOf(secret, 1) })).rejects.toMatchObject({ code: 'wrong-password' })
-  await expect(turnOffSecondFactor(person, { password, code: wrongCodeOf(secret) })).rejects.toMatchObject({ code: 'wrong-code' })
-  await expect(turnOffSecondFactor(person, { password, code: codeOf(secret, -1) })).rejects.toMatchObject({ code: 'wrong-code' })
+  await expect(turnOffSecondFactor(person, { password: 'not it', code: codeOf(secret, 1) })).rejects.toMatchObject({
+    code: 'wrong-password',
+  })
+  await expect(turnOffSecondFactor(person, { password, code: wrongCodeOf(secret) })).rejects.toMatchObject({
+    code: 'wrong-code',
+  })
+  await expect(turnOffSecondFactor(person, { password, code: codeOf(secret, -1) })).rejects.toMatchObject({
+    code: 'wrong-code',
+  })
   expect(await prisma().secondFactor.findUniqueOrThrow({ where: { id: factorId } })).toMatchObject({ endedAt: null })
   expect(await prisma().signInFailure.count({ where: { account: `${email} signed in` } })).toBe(3)
 })
 
 test('who has none has nothing to turn off; nobody signed out', async () => {
   const { personId } = await makeAccount('Bea')
-  await expect(turnOffSecondFactor({ personId }, { password, code: '123456' })).rejects.toMatchObject({ code: 'wrong-code' })
-  await expect(turnOffSecondFactor({ personId: null }, { password, code: '123456' })).rejects.toMatchObject({ code: 'unauthenticated' })
+  await expect(turnOffSecondFactor({ personId }, { password, code: '123456' })).rejects.toMatchObject({
+    code: 'wrong-code',
+  })
+  await expect(turnOffSecondFactor({ personId: null }, { password, code: '123456' })).rejects.toMatchObject({
+    code: 'unauthenticated',
+  })
 })
 
 test('an open session is no place to guess codes: after 25 failures no more is looked at', async () => {
   const { person, email, secret } = await makeSecuredAccount('Ada')
   const now = new Date()
-  const rows = Array.from({ length: 25 }, () => ({ id: crypto.randomUUID(), account: `${email} signed in`, address: 'a', at: now }))
+  const rows = Array.from({ length: 25 }, () => ({
+    id: crypto.randomUUID(),
+    account: `${email} signed in`,
+    address: 'a',
+    at: now,
+  }))
   await prisma().signInFailure.createMany({ data: rows })
-  await expect(turnOffSecondFactor(person, { password, code: codeOf(secret, 1) })).rejects.toMatchObject({ code: 'too-many-tries' })
+  await expect(turnOffSecondFactor(person, { password, code: codeOf(secret, 1) })).rejects.toMatchObject({
+    code: 'too-many-tries',
+  })
 })

@@ -9,7 +9,11 @@ useDatabase()
 
 test('every session of one’s own ends, this one too, and nobody else’s; the log says so once', async () => {
   const [ada, bea] = [await makePerson('Ada'), await makePerson('Bea')]
-  const [one, two, hers] = [await insertSession(ada.personId, new Date()), await insertSession(ada.personId, new Date()), await insertSession(bea.personId, new Date())]
+  const [one, two, hers] = [
+    await insertSession(ada.personId, new Date()),
+    await insertSession(ada.personId, new Date()),
+    await insertSession(bea.personId, new Date()),
+  ]
   expect(await endAllSessions(ada, {})).toEqual({ count: 2 })
   expect([await checkSession(one), await checkSession(two)]).toEqual([null, null])
   expect(await checkSession(hers)).not.toBeNull()

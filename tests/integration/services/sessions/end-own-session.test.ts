@@ -19,7 +19,11 @@ test('one’s own sessions are listed with browser and times; ending one is seen
   const other = await insertSession(personId, new Date())
   const { sessions } = await showAccount({ personId }, {})
   expect(sessions.map(({ id }) => id).toSorted()).toEqual([sessionId, other].toSorted())
-  expect(sessions.find(({ id }) => id === sessionId)).toMatchObject({ browser: 'Firefox on Linux', createdAt: expect.any(Date), lastSeenAt: expect.any(Date) })
+  expect(sessions.find(({ id }) => id === sessionId)).toMatchObject({
+    browser: 'Firefox on Linux',
+    createdAt: expect.any(Date),
+    lastSeenAt: expect.any(Date),
+  })
   await endOwnSession({ personId }, { sessionId })
   expect(await checkSession(sessionId)).toBeNull()
   expect(await checkSession(other)).not.toBeNull()
@@ -40,10 +44,15 @@ test('nobody ends somebody else’s; nobody signed out', async () => {
 test('signing in again in a browser ends the session that it had', async () => {
   const [ada, bea] = [await makeAccount('Ada'), await makeAccount('Bea')]
   const first = await startSession({ email: ada.email, password }, { address: 'here' })
-  const second = await startSession({ email: bea.email, password }, { address: 'here', earlierSession: first.sessionId })
+  const second = await startSession(
+    { email: bea.email, password },
+    { address: 'here', earlierSession: first.sessionId },
+  )
   expect(await checkSession(first.sessionId)).toBeNull()
   expect(await checkSession(second.sessionId)).not.toBeNull()
-  await expect(startSession({ email: ada.email, password: 'wrong' }, { address: 'here', earlierSession: second.sessionId })).rejects.toMatchObject({ code: 'wrong-password' })
+  await expect(
+    startSession({ email: ada.email, password: 'wrong' }, { address: 'here', earlierSession: second.sessionId }),
+  ).rejects.toMatchObject({ code: 'wrong-password' })
   expect(await checkSession(second.sessionId)).not.toBeNull()
 })
 
@@ -56,6 +65,8 @@ test('sessions that ended long ago are removed as others begin, but for a person
   const onlyOne = await insertSession(bea.personId, ago(200))
   await prisma().session.update({ where: { id: ended }, data: { revokedAt: ago(35), revokedBecause: 'signed out' } })
   await insertSession(bea.personId, new Date(Date.now() - 1))
-  const left = (await prisma().session.findMany({ where: { id: { in: [old, ended, latest, onlyOne] } } })).map(({ id }) => id)
+  const left = (await prisma().session.findMany({ where: { id: { in: [old, ended, latest, onlyOne] } } })).map(
+    ({ id }) => id,
+  )
   expect(left).toEqual([latest])
 })

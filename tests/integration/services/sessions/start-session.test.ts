@@ -13,7 +13,10 @@ const password = 'correct horse battery'
 
 async function account() {
   const { personId } = await makePerson('Ada')
-  const { email } = await prisma().person.update({ where: { id: personId }, data: { passwordHash: await hash(password) } })
+  const { email } = await prisma().person.update({
+    where: { id: personId },
+    data: { passwordHash: await hash(password) },
+  })
   return { personId, email }
 }
 
@@ -27,14 +30,20 @@ test('the right password opens a session that stands until it is ended', async (
 
 test('a wrong password and an unknown e-mail read alike', async () => {
   const { email } = await account()
-  await expect(startSession({ email, password: 'wrong' }, { address: 'there' })).rejects.toMatchObject({ code: 'wrong-password' })
-  await expect(startSession({ email: 'nobody@desk.example', password }, { address: 'there' })).rejects.toMatchObject({ code: 'wrong-password' })
+  await expect(startSession({ email, password: 'wrong' }, { address: 'there' })).rejects.toMatchObject({
+    code: 'wrong-password',
+  })
+  await expect(startSession({ email: 'nobody@desk.example', password }, { address: 'there' })).rejects.toMatchObject({
+    code: 'wrong-password',
+  })
 })
 
 test('a deactivated person is out on the next request, and cannot come in again', async () => {
   const { personId, email } = await account()
   const { sessionId } = await startSession({ email, password }, { address: 'here' })
-  await prisma().deactivation.create({ data: { id: personId, personId, byId: personId, reason: 'left', at: new Date() } })
+  await prisma().deactivation.create({
+    data: { id: personId, personId, byId: personId, reason: 'left', at: new Date() },
+  })
   expect(await checkSession(sessionId)).toBeNull()
   await expect(startSession({ email, password }, { address: 'here' })).rejects.toMatchObject({ code: 'wrong-password' })
 })
@@ -54,13 +63,19 @@ test('25 failed tries on an account in an hour, then no more, even with the righ
   await prisma().signInFailure.createMany({ data: rows })
   await expect(startSession({ email, password }, { address: 'b' })).rejects.toMatchObject({ code: 'too-many-tries' })
   const later = new Date(now.getTime() + 61 * 60_000)
-  await expect(startSession({ email, password }, { address: 'b' }, later)).resolves.toMatchObject({ sessionId: expect.any(String) })
+  await expect(startSession({ email, password }, { address: 'b' }, later)).resolves.toMatchObject({
+    sessionId: expect.any(String),
+  })
 })
 
 test('of many tries at once no more are looked at than one after the other, from wherever they come', async () => {
   const { email } = await account()
-  const tries = Array.from({ length: 60 }, (_, n) => startSession({ email, password: 'wrong' }, { address: `address ${n}` }))
-  const codes = (await Promise.allSettled(tries)).map((tried) => (tried.status === 'rejected' ? (tried.reason as { code: string }).code : 'in'))
+  const tries = Array.from({ length: 60 }, (_, n) =>
+    startSession({ email, password: 'wrong' }, { address: `address ${n}` }),
+  )
+  const codes = (await Promise.allSettled(tries)).map((tried) =>
+    tried.status === 'rejected' ? (tried.reason as { code: string }).code : 'in',
+  )
   expect(codes.filter((code) => code === 'wrong-password').length).toBeLessThanOrEqual(25)
   // A busy machine turns some away before they are looked at.
   expect(new Set(codes.filter((code) => code !== 'overloaded'))).toEqual(new Set(['wrong-password', 'too-many-tries']))

@@ -36,13 +36,19 @@ const captureOf = (text: string) => ({ label: 'pasted', textIs: 'article', metho
 test('the same text twice is noticed, and the source that has it is named', async () => {
   const desk = await makeDesk()
   const twice = sourceOf(desk.dossierId, { capture: captureOf(deskText) })
-  await expect(addSource(desk.editor, twice)).rejects.toMatchObject({ code: 'duplicate', message: expect.stringContaining('A source') })
+  await expect(addSource(desk.editor, twice)).rejects.toMatchObject({
+    code: 'duplicate',
+    message: expect.stringContaining('A source'),
+  })
 })
 
 test('a date goes with its basis', async () => {
   const desk = await makeDesk()
   const dated = sourceOf(desk.dossierId, { publishedBasis: null })
-  await expect(addSource(desk.editor, dated)).rejects.toMatchObject({ code: 'invalid', details: { fields: { publishedBasis: expect.any(String) } } })
+  await expect(addSource(desk.editor, dated)).rejects.toMatchObject({
+    code: 'invalid',
+    details: { fields: { publishedBasis: expect.any(String) } },
+  })
 })
 
 test('readers may not, outsiders find nothing', async () => {
@@ -59,8 +65,10 @@ test('a capture is immutable, and nothing of it is ever deleted', async () => {
 })
 
 test('NUL, lone surrogates and more than 5 MB are refused with a sentence', () => {
-  const refusal = (text: string) => addSourceInput.safeParse({ ...sourceOf(crypto.randomUUID()), capture: captureOf(text) })
-  for (const text of ['a\u0000b', 'a\ud800b']) expect(refusal(text).error?.issues[0]?.message).toMatch(/character|surrogate/i)
+  const refusal = (text: string) =>
+    addSourceInput.safeParse({ ...sourceOf(crypto.randomUUID()), capture: captureOf(text) })
+  for (const text of ['a\u0000b', 'a\ud800b'])
+    expect(refusal(text).error?.issues[0]?.message).toMatch(/character|surrogate/i)
   expect(refusal('a'.repeat(5 * 1024 * 1024 + 1)).error?.issues[0]?.message).toContain('5')
   expect(refusal('a'.repeat(5 * 1024 * 1024)).success).toBe(true)
 })

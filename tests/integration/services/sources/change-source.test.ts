@@ -23,7 +23,12 @@ const details = (desk: Desk, more: Record<string, unknown> = {}) =>
 test('an editor changes the details, and the rows of the source’s claims follow', async () => {
   const desk = await makeDesk()
   const claimId = await makeClaim(desk)
-  const dated = { headline: 'Another headline', publishedDate: '2012-03-12/2012-03-13', publishedBasis: 'relative', publishedWords: 'yesterday' }
+  const dated = {
+    headline: 'Another headline',
+    publishedDate: '2012-03-12/2012-03-13',
+    publishedBasis: 'relative',
+    publishedWords: 'yesterday',
+  }
   expect(await changeSource(desk.editor, details(desk, dated))).toEqual({ version: 2, key: desk.sourceKey })
   expect(await prisma().source.findUnique({ where: { id: desk.sourceId } })).toMatchObject({
     ...dated,
@@ -49,7 +54,9 @@ test('what an origin said last follows a changed publication date', async () => 
   const second = await makeClaim({ ...desk, ...other }, undefined, says(question.positions.rebels))
   const latest = async () => {
     const { rows } = await showGrid(desk.lead, showGridInput.parse({ dossier: desk.key }))
-    return rows.flatMap(({ cells }) => cells.flatMap(({ answers }) => answers.map(({ claimId, changedAnswer }) => [claimId, changedAnswer])))
+    return rows.flatMap(({ cells }) =>
+      cells.flatMap(({ answers }) => answers.map(({ claimId, changedAnswer }) => [claimId, changedAnswer])),
+    )
   }
   expect(await latest()).toEqual([[second, true]])
   await date(desk.sourceId, 2, '2012-03-14')
@@ -79,7 +86,10 @@ test('the second of two editors gets a conflict that shows what the first wrote'
     code: 'conflict',
     details: { current: { version: 2, headline: 'First', outlet: 'The Outlet' } },
   })
-  expect(await prisma().source.findUnique({ where: { id: desk.sourceId } })).toMatchObject({ headline: 'First', version: 2 })
+  expect(await prisma().source.findUnique({ where: { id: desk.sourceId } })).toMatchObject({
+    headline: 'First',
+    version: 2,
+  })
 })
 
 test('a date without its basis is refused by field', async () => {
@@ -94,6 +104,11 @@ test('readers, strangers, the signed-out and other dossiers’ sources are refus
   const desk = await makeDesk()
   const other = await makeDesk()
   await expectGate(desk, (caller) => changeSource(caller, details(desk, { headline: 'X' })))
-  await expect(changeSource(other.editor, details(desk, { dossierId: other.dossierId }))).rejects.toMatchObject({ code: 'not-found' })
-  expect(await prisma().source.findUnique({ where: { id: desk.sourceId } })).toMatchObject({ headline: 'A source', version: 1 })
+  await expect(changeSource(other.editor, details(desk, { dossierId: other.dossierId }))).rejects.toMatchObject({
+    code: 'not-found',
+  })
+  expect(await prisma().source.findUnique({ where: { id: desk.sourceId } })).toMatchObject({
+    headline: 'A source',
+    version: 1,
+  })
 })

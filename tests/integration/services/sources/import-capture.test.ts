@@ -37,7 +37,9 @@ test('the same text, another dossier’s source, readers and strangers are refus
     code: 'duplicate',
     details: { current: { key: desk.sourceKey } },
   })
-  await expect(importCapture(desk.editor, await inputOf(desk, 'x', other.sourceId))).rejects.toMatchObject({ code: 'not-found' })
+  await expect(importCapture(desk.editor, await inputOf(desk, 'x', other.sourceId))).rejects.toMatchObject({
+    code: 'not-found',
+  })
   const input = await inputOf(desk, 'x')
   await expectGate(desk, (caller) => importCapture(caller, input))
   expect(await prisma().capture.count({ where: { dossierId: desk.dossierId } })).toBe(1)

@@ -11,7 +11,11 @@ import { expectGate } from '@/tests/support/gate'
 useDatabase()
 
 /** The form that saves a file as its preview showed it, but for the paragraphs in `flipped`. */
-async function inputOf(desk: Desk, file: File, more: { way?: string; flipped?: string; headline?: string; basis?: string } = {}) {
+async function inputOf(
+  desk: Desk,
+  file: File,
+  more: { way?: string; flipped?: string; headline?: string; basis?: string } = {},
+) {
   const { way = 'uploaded', flipped, headline = 'Shells fall on the market street', basis } = more
   const upload = { way, file }
   const { proposal } = await readArticle(desk.editor, readArticleInput.parse({ dossierId: desk.dossierId, upload }))
@@ -25,19 +29,31 @@ async function inputOf(desk: Desk, file: File, more: { way?: string; flipped?: s
   })
 }
 
-const captureOf = (id: string) => prisma().capture.findUniqueOrThrow({ where: { id }, include: { captureRawByCaptureId: true } })
+const captureOf = (id: string) =>
+  prisma().capture.findUniqueOrThrow({ where: { id }, include: { captureRawByCaptureId: true } })
 
 test('a page becomes a source: its article is the text, its bytes and what was left out are kept', async () => {
   const desk = await makeDesk()
-  const { sourceId, sourceKey, captureId } = await importSource(desk.editor, await inputOf(desk, fileOf('shells.html', articlePage)))
+  const { sourceId, sourceKey, captureId } = await importSource(
+    desk.editor,
+    await inputOf(desk, fileOf('shells.html', articlePage)),
+  )
   expect(sourceKey).toBe('shells-fall-on-the-market-street')
   const { captureRawByCaptureId: raw, ...capture } = await captureOf(captureId)
-  expect(capture).toMatchObject({ text: articleWords.join('\n\n'), method: 'uploaded-html', textIs: 'article', label: 'original' })
+  expect(capture).toMatchObject({
+    text: articleWords.join('\n\n'),
+    method: 'uploaded-html',
+    textIs: 'article',
+    label: 'original',
+  })
   expect(Buffer.from(raw?.bytes ?? []).toString()).toBe(articlePage)
   expect(raw).toMatchObject({ mediaType: 'text/html', fileName: 'shells.html', sha256: sha256(articlePage) })
   expect(raw?.dropped).toContainEqual({ before: 0, text: 'World' })
   expect(raw?.dropped).toContainEqual({ before: 3, text: 'Words that nobody sees on this page' })
-  expect(await prisma().source.findUnique({ where: { id: sourceId } })).toMatchObject({ publishedDate: '2012-03-12', publishedBasis: 'inferred' })
+  expect(await prisma().source.findUnique({ where: { id: sourceId } })).toMatchObject({
+    publishedDate: '2012-03-12',
+    publishedBasis: 'inferred',
+  })
   expect(await logOf(sourceId)).toEqual(['source-added', 'capture-added'])
 })
 
@@ -58,7 +74,12 @@ test('plain text stays byte for byte, line ends too', async () => {
   const { captureId } = await importSource(desk.editor, await inputOf(desk, fileOf('a.txt', `\ufeff${text}`)))
   const { captureRawByCaptureId: raw, ...capture } = await captureOf(captureId)
   expect(capture).toMatchObject({ text, sha256: sha256(text), method: 'uploaded-text' })
-  expect(raw).toMatchObject({ mediaType: 'text/plain', fileName: 'a.txt', dropped: [], sha256: sha256(`\ufeff${text}`) })
+  expect(raw).toMatchObject({
+    mediaType: 'text/plain',
+    fileName: 'a.txt',
+    dropped: [],
+    sha256: sha256(`\ufeff${text}`),
+  })
 })
 
 test('pasted text has LF line ends; its bytes are kept only where something was dropped', async () => {
@@ -82,7 +103,10 @@ test('the same text twice is refused with the source that has it, and nothing is
   const before = await prisma().source.count({ where: { dossierId: desk.dossierId } })
   await expect(importSource(desk.editor, await inputOf(desk, fileOf('a.txt', deskText)))).rejects.toMatchObject({
     code: 'duplicate',
-    details: { reason: expect.stringContaining('“A source”'), current: { key: desk.sourceKey, captureId: desk.captureId } },
+    details: {
+      reason: expect.stringContaining('“A source”'),
+      current: { key: desk.sourceKey, captureId: desk.captureId },
+    },
   })
   expect(await prisma().source.count({ where: { dossierId: desk.dossierId } })).toBe(before)
 })
@@ -91,7 +115,10 @@ test('what is not the text of the preview, and a text of which nothing is left, 
   const desk = await makeDesk()
   const input = await inputOf(desk, fileOf('a.txt', 'Words of the preview'))
   const other = { ...input, upload: { ...input.upload, file: fileOf('a.txt', 'Other words') } }
-  const field = (words: string) => ({ code: 'invalid', details: { fields: { 'upload.file': expect.stringContaining(words) } } })
+  const field = (words: string) => ({
+    code: 'invalid',
+    details: { fields: { 'upload.file': expect.stringContaining(words) } },
+  })
   await expect(importSource(desk.editor, other)).rejects.toMatchObject(field('preview'))
   const nothing = await inputOf(desk, fileOf('a.txt', 'Words'), { flipped: '0' })
   await expect(importSource(desk.editor, nothing)).rejects.toMatchObject(field('dropped'))
@@ -116,7 +143,11 @@ test('readers, strangers and the signed-out are turned away', async () => {
 
 test('a form without a preview is refused with a sentence', () => {
   const refusal = (upload: object) =>
-    importSourceInput.safeParse({ dossierId: crypto.randomUUID(), headline: 'H', upload }).error?.issues.map(({ path }) => path.join('.'))
+    importSourceInput
+      .safeParse({ dossierId: crypto.randomUUID(), headline: 'H', upload })
+      .error?.issues.map(({ path }) => path.join('.'))
   expect(refusal({ way: 'uploaded' })).toEqual(expect.arrayContaining(['upload.file', 'upload.proposal', 'capture']))
-  expect(refusal({ way: 'uploaded', file: fileOf('a.txt', 'x'), proposal: 'a'.repeat(64), flipped: '1,x' })).toContain('upload.flipped')
+  expect(refusal({ way: 'uploaded', file: fileOf('a.txt', 'x'), proposal: 'a'.repeat(64), flipped: '1,x' })).toContain(
+    'upload.flipped',
+  )
 })

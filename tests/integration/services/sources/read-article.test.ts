@@ -7,7 +7,8 @@ import { expectGate } from '@/tests/support/gate'
 
 const database = useDatabase()
 
-const inputOf = (desk: Desk, file: File, way = 'uploaded') => readArticleInput.parse({ dossierId: desk.dossierId, upload: { way, file } })
+const inputOf = (desk: Desk, file: File, way = 'uploaded') =>
+  readArticleInput.parse({ dossierId: desk.dossierId, upload: { way, file } })
 const read = (desk: Desk, file: File, way?: string) => readArticle(desk.editor, inputOf(desk, file, way))
 
 test('a page gives its article; the rest is there with the reason why it is left out', async () => {
@@ -43,7 +44,9 @@ test('a page’s metadata gives guesses; no script of it runs', async () => {
 test('an Arabic text is guessed to be Arabic, pasted or as a page that says it is English', async () => {
   const desk = await makeDesk()
   const language = async (file: File, way?: string) => (await read(desk, file, way)).guesses.language
-  expect(await language(fileOf('pasted.txt', 'مقتل العشرات في حمص\n\nقال ناشطون إن العشرات قتلوا.'), 'pasted')).toBe('ar')
+  expect(await language(fileOf('pasted.txt', 'مقتل العشرات في حمص\n\nقال ناشطون إن العشرات قتلوا.'), 'pasted')).toBe(
+    'ar',
+  )
   expect(await language(fileOf('a.html', '<html lang="en"><p>قال ناشطون إن العشرات قتلوا في حمص</html>'))).toBe('ar')
   expect(await language(fileOf('a.txt', 'Dozens died.\n\nNobody could check.'))).toBeNull()
 })
@@ -59,7 +62,10 @@ test('markup that names no article, or no body, still gives all its words', asyn
 test('plain text and Markdown keep their own words, pasted text its lines', async () => {
   const desk = await makeDesk()
   const texts = async (file: File, way?: string) => (await read(desk, file, way)).paragraphs.map(({ text }) => text)
-  expect(await texts(fileOf('a.txt', 'Headline\r\n\r\nOne <b>line</b>\r\nand another'))).toEqual(['Headline', 'One <b>line</b>\r\nand another'])
+  expect(await texts(fileOf('a.txt', 'Headline\r\n\r\nOne <b>line</b>\r\nand another'))).toEqual([
+    'Headline',
+    'One <b>line</b>\r\nand another',
+  ])
   expect(await texts(fileOf('a.md', '# Head\n\n*as it stands*'))).toEqual(['# Head', '*as it stands*'])
   expect(await texts(fileOf('pasted.txt', 'One\r\ntwo\r\n\r\nThree'), 'pasted')).toEqual(['One\ntwo', 'Three'])
 })
@@ -69,7 +75,10 @@ test('UTF-16 and declared encodings are read, a byte order mark is no part of th
   const arabic = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('حمص', 'utf16le')])
   expect((await read(desk, fileOf('a.txt', arabic))).paragraphs[0]?.text).toBe('حمص')
   const declared = Buffer.concat([Buffer.from('<meta charset=windows-1256><p>'), Buffer.from([0xcd, 0xe3, 0xd5])])
-  expect(await read(desk, fileOf('a.html', declared))).toMatchObject({ encoding: 'windows-1256', paragraphs: [{ text: 'حمص' }] })
+  expect(await read(desk, fileOf('a.html', declared))).toMatchObject({
+    encoding: 'windows-1256',
+    paragraphs: [{ text: 'حمص' }],
+  })
 })
 
 test.each([
@@ -94,7 +103,8 @@ test('5 MB of text are read, a file of more than 20 MB is refused with the limit
   const limit = 5 * 1024 * 1024
   expect((await read(desk, fileOf('a.txt', 'a'.repeat(limit)))).paragraphs[0]?.text).toHaveLength(limit)
   const refusal = (file: unknown) =>
-    readArticleInput.safeParse({ dossierId: desk.dossierId, upload: { way: 'uploaded', file } }).error?.issues[0]?.message
+    readArticleInput.safeParse({ dossierId: desk.dossierId, upload: { way: 'uploaded', file } }).error?.issues[0]
+      ?.message
   expect(refusal(fileOf('a.txt', 'a'.repeat(20 * 1024 * 1024 + 1)))).toContain('at most 20 MB')
   expect(refusal(fileOf('a.txt', ''))).toContain('empty')
   expect(refusal(fileOf(`${'a'.repeat(300)}.txt`, 'a'))).toContain('name')
@@ -109,7 +119,10 @@ test('the same text as a source has is noticed and named', async () => {
   expect((await read(desk, fileOf('pasted.txt', deskText.replaceAll('\n', '\r\n')), 'pasted')).same).toEqual(holder)
   expect((await read(desk, fileOf('a.txt', `${deskText}\n`))).same).toBeNull()
   const other = await makeDesk()
-  const own = readArticleInput.parse({ dossierId: other.dossierId, upload: { way: 'uploaded', file: fileOf('a.txt', deskText) } })
+  const own = readArticleInput.parse({
+    dossierId: other.dossierId,
+    upload: { way: 'uploaded', file: fileOf('a.txt', deskText) },
+  })
   expect((await readArticle(other.editor, own)).same).toMatchObject({ key: other.sourceKey })
 })
 
@@ -142,7 +155,10 @@ test.each([
 ])('%s, %i characters of it, are refused before anything is built of them', { timeout: 60_000 }, async (part, size) => {
   const desk = await makeDesk()
   const began = performance.now()
-  await expect(read(desk, page(part, size))).rejects.toMatchObject({ code: 'invalid', details: { fields: { 'upload.file': expect.stringContaining('too tangled') } } })
+  await expect(read(desk, page(part, size))).rejects.toMatchObject({
+    code: 'invalid',
+    details: { fields: { 'upload.file': expect.stringContaining('too tangled') } },
+  })
   // Reading 400,000 nested elements took all of its 30 seconds before.
   expect(performance.now() - began).toBeLessThan(10_000)
 })

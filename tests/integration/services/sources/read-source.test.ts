@@ -22,7 +22,9 @@ async function addCapture(label: string, textIs: string, text: string, at: strin
   const { dossierId, sourceId, editor } = on
   const of = { dossierId, sourceId, addedById: editor.personId, language: 'ar', capturedAt: new Date(at) }
   const id = newId()
-  await prisma().capture.create({ data: { ...of, id, label, textIs, method: 'pasted', text, length: [...text].length, sha256: sha256(text) } })
+  await prisma().capture.create({
+    data: { ...of, id, label, textIs, method: 'pasted', text, length: [...text].length, sha256: sha256(text) },
+  })
   return id
 }
 
@@ -54,10 +56,21 @@ test('gives the text with its claims in the order of their words, each as its ca
 test('counts spans in code points, and several of one claim stand in order', async () => {
   const text = '🕊 قتل\r\n🕊🕊 قتل'
   const captureId = await addCapture('strange', 'translation', text, '2020-01-01', desk)
-  const spans = [[7, 13], [2, 5]].map(([start = 0, end = 0]) => ({ captureId, start, end, exact: [...text].slice(start, end).join('') }))
+  const spans = [
+    [7, 13],
+    [2, 5],
+  ].map(([start = 0, end = 0]) => ({ captureId, start, end, exact: [...text].slice(start, end).join('') }))
   const id = await makeClaim(desk, 'Scores were killed', { anchors: spans })
   const { claims } = await read({ capture: captureId })
-  expect(claims.map(({ id: claimId, spans: found }) => ({ claimId, found }))).toEqual([{ claimId: id, found: [[2, 5], [7, 13]] }])
+  expect(claims.map(({ id: claimId, spans: found }) => ({ claimId, found }))).toEqual([
+    {
+      claimId: id,
+      found: [
+        [2, 5],
+        [7, 13],
+      ],
+    },
+  ])
 })
 
 test('opens with article words if there are any, or with the capture that holds the claim asked for', async () => {
@@ -80,7 +93,10 @@ test('a second text does not hide the claims: the text that holds them is opened
     readSource(fresh.reader, readSourceInput.parse({ dossier: fresh.key, source: fresh.sourceKey, ...more }))
   const claim = await makeClaim(fresh, 'activists said')
   const retired = await makeClaim(fresh, 'The army denied it')
-  await moveClaim(fresh.editor, moveClaimInput.parse({ dossierId: fresh.dossierId, claimId: retired, version: 1, to: 'retired', reason: 'Twice' }))
+  await moveClaim(
+    fresh.editor,
+    moveClaimInput.parse({ dossierId: fresh.dossierId, claimId: retired, version: 1, to: 'retired', reason: 'Twice' }),
+  )
   const newer = await addCapture('newer', 'article', 'Newer words.', '2030-01-03', fresh)
   const note = (more: Record<string, unknown>) =>
     writeNote(fresh.editor, writeNoteInput.parse({ dossierId: fresh.dossierId, body: 'A note', ...more }))
@@ -91,13 +107,19 @@ test('a second text does not hide the claims: the text that holds them is opened
   expect(opened.capture.id).toBe(fresh.captureId)
   expect(opened.claims.map(({ id }) => id)).toEqual([claim])
   expect(opened.others).toEqual([{ id: newer, label: 'newer', textIs: 'article', claims: 0, notes: 1 }])
-  expect((await readFresh({ capture: newer })).others).toEqual([{ id: fresh.captureId, label: 'digest', textIs: 'digest', claims: 1, notes: 0 }])
+  expect((await readFresh({ capture: newer })).others).toEqual([
+    { id: fresh.captureId, label: 'digest', textIs: 'digest', claims: 1, notes: 0 },
+  ])
 })
 
 test('a retired claim is shown only when it is asked for', async () => {
   const claim = await makeClaim(desk, 'activists said')
-  await moveClaim(desk.editor, moveClaimInput.parse({ dossierId: desk.dossierId, claimId: claim, version: 1, to: 'retired', reason: 'Twice' }))
-  const has = async (more: Record<string, unknown>) => (await read({ capture: desk.captureId, ...more })).claims.some(({ id }) => id === claim)
+  await moveClaim(
+    desk.editor,
+    moveClaimInput.parse({ dossierId: desk.dossierId, claimId: claim, version: 1, to: 'retired', reason: 'Twice' }),
+  )
+  const has = async (more: Record<string, unknown>) =>
+    (await read({ capture: desk.captureId, ...more })).claims.some(({ id }) => id === claim)
   expect(await has({})).toBe(false)
   expect(await has({ claim })).toBe(true)
 })
@@ -112,18 +134,28 @@ test('gives the notes on words and on the text as a whole, as threads', async ()
   const whole = await write({ body: 'On all of it' })
   const { threads } = await read({ capture: desk.captureId })
   expect(threads).toMatchObject([
-    { spans: [[0, 6]], first: { id: threadId, tags: ['check'], authorName: 'Edi Editor' }, replies: [{ body: 'A reply' }] },
+    {
+      spans: [[0, 6]],
+      first: { id: threadId, tags: ['check'], authorName: 'Edi Editor' },
+      replies: [{ body: 'A reply' }],
+    },
     { spans: [], first: { id: whole.threadId }, replies: [] },
   ])
 })
 
 test('of very many claims all are underlined, and the first cards come, and that of the one asked for', async () => {
   const many = await makeDesk()
-  const readMany = (claim?: string) => readSource(many.editor, readSourceInput.parse({ dossier: many.key, source: many.sourceKey, claim }))
+  const readMany = (claim?: string) =>
+    readSource(many.editor, readSourceInput.parse({ dossier: many.key, source: many.sourceKey, claim }))
   for (let made = 0; made < 82; made++) await makeClaim(many)
   const view = await readMany()
   expect(view.claims).toHaveLength(82)
-  expect(view.cards.map(({ id }) => id).toSorted()).toEqual(view.claims.slice(0, 80).map(({ id }) => id).toSorted())
+  expect(view.cards.map(({ id }) => id).toSorted()).toEqual(
+    view.claims
+      .slice(0, 80)
+      .map(({ id }) => id)
+      .toSorted(),
+  )
   const last = view.claims.at(-1)?.id
   expect((await readMany(last)).cards.map(({ id }) => id)).toContain(last)
 })

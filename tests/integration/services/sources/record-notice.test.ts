@@ -13,7 +13,13 @@ useDatabase()
 const record = (desk: Desk, who: Caller, more: Record<string, unknown> = {}) =>
   recordNotice(
     who,
-    recordNoticeInput.parse({ dossierId: desk.dossierId, sourceId: desk.sourceId, kind: 'corrected', words: 'It was 45', ...more }),
+    recordNoticeInput.parse({
+      dossierId: desk.dossierId,
+      sourceId: desk.sourceId,
+      kind: 'corrected',
+      words: 'It was 45',
+      ...more,
+    }),
   )
 
 test('a correction is kept with its words and date; the reader shows it', async () => {
@@ -27,7 +33,9 @@ test('a correction is kept with its words and date; the reader shows it', async 
     url: null,
     byId: desk.editor.personId,
   })
-  expect(await payloadsOf('notice-recorded', desk.sourceId)).toEqual([{ v: 1, headline: 'A source', kind: 'corrected', words: 'It was 45' }])
+  expect(await payloadsOf('notice-recorded', desk.sourceId)).toEqual([
+    { v: 1, headline: 'A source', kind: 'corrected', words: 'It was 45' },
+  ])
   const view = await readSource(desk.reader, readSourceInput.parse({ dossier: desk.key, source: desk.sourceKey }))
   expect(view.source.notices).toMatchObject([{ kind: 'corrected', words: 'It was 45', noticeDate: '2012-03-14' }])
 })
@@ -45,7 +53,9 @@ test('who may not, may not; a source of another dossier is not found', async () 
   await expectGate(desk, (caller) => record(desk, caller))
   const elsewhere = await makeDesk()
   await expect(record(desk, desk.editor, { sourceId: elsewhere.sourceId })).rejects.toMatchObject({ code: 'not-found' })
-  expect(await prisma().sourceNotice.count({ where: { sourceId: { in: [desk.sourceId, elsewhere.sourceId] } } })).toBe(0)
+  expect(await prisma().sourceNotice.count({ where: { sourceId: { in: [desk.sourceId, elsewhere.sourceId] } } })).toBe(
+    0,
+  )
 })
 
 test('what a form sends is read', () => {

@@ -24,5 +24,7 @@ test('readers, strangers and the signed-out are refused, another dossier’s sou
   const desk = await makeDesk()
   const other = await makeDesk()
   await expectGate(desk, (caller) => showSource(caller, { dossier: desk.key, source: desk.sourceKey }))
-  await expect(showSource(desk.editor, { dossier: desk.key, source: other.sourceKey })).rejects.toMatchObject({ code: 'not-found' })
+  await expect(showSource(desk.editor, { dossier: desk.key, source: other.sourceKey })).rejects.toMatchObject({
+    code: 'not-found',
+  })
 })

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { canonicalJson } from '@/lib/data/database/canonical-json'
 
 test('keys are in order on every level, in arrays too', () => {
-  expect(canonicalJson({ b: [{ d: 1, c: null }], a: { z: 'z', y: [] } })).toBe('{"a":{"y":[],"z":"z"},"b":[{"c":null,"d":1}]}')
+  expect(canonicalJson({ b: [{ d: 1, c: null }], a: { z: 'z', y: [] } })).toBe(
+    '{"a":{"y":[],"z":"z"},"b":[{"c":null,"d":1}]}',
+  )
 })
 
 test('what is undefined is left out, and a date is the text that JSON has for it', () => {
@@ -24,5 +26,9 @@ test('it says what JSON says, whatever the order of the keys', () => {
 function turned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turned)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, turned(inner)]).toReversed())
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, inner]) => [key, turned(inner)])
+      .toReversed(),
+  )
 }

@@ -3,7 +3,13 @@ import { lineText } from '@/lib/domain/lines/line'
 import type { AnswerOrigins } from '@/lib/services/questions/views/answer-origins'
 
 /** The origins of each answer with their make-up, a line for each. */
-export function OriginsOfAnswers({ origins, className = '' }: { origins: readonly AnswerOrigins[]; className?: string }) {
+export function OriginsOfAnswers({
+  origins,
+  className = '',
+}: {
+  origins: readonly AnswerOrigins[]
+  className?: string
+}) {
   return (
     <ul aria-label="Origins of each answer" className={`space-y-0.5 text-xs text-soft wrap-break-word ${className}`}>
       {origins.map(({ answer, sentence }, index) => (

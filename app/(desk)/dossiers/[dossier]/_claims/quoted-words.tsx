@@ -11,7 +11,11 @@ export interface QuotedWordsView {
 }
 
 /** What the words are, said beside them. */
-export const natureOfWords = { article: 'article words', translation: 'translated words', digest: 'digest, our words' } as const
+export const natureOfWords = {
+  article: 'article words',
+  translation: 'translated words',
+  digest: 'digest, our words',
+} as const
 
 /** The words that say it within their sentence; only article words are set as a quotation (rule 12). */
 export function QuotedWords({ quote }: { quote: QuotedWordsView }) {

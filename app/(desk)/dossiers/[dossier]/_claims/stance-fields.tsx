@@ -18,7 +18,11 @@ export function StanceFields({ positions, answer }: Props) {
       </Field>
       {positions.length > 0 && (
         <Field name="answer.positionId" label="Position" hint="None where it is not known, or nothing is said.">
-          <Select empty="none" options={positions.map(({ id, text }) => ({ value: id, label: text }))} defaultValue={answer?.positionId ?? ''} />
+          <Select
+            empty="none"
+            options={positions.map(({ id, text }) => ({ value: id, label: text }))}
+            defaultValue={answer?.positionId ?? ''}
+          />
         </Field>
       )}
     </>

@@ -17,7 +17,8 @@ export function StandingNotices(props: {
       )}
       {withdrawal && (
         <p role="note" className="mt-2 border-s-4 border-conflict ps-3">
-          The speaker took it back{date && <Unbroken>{`, ${describeEdtf(date) ?? date}`}</Unbroken>}: <bdi>{withdrawal.words}</bdi>
+          The speaker took it back{date && <Unbroken>{`, ${describeEdtf(date) ?? date}`}</Unbroken>}:{' '}
+          <bdi>{withdrawal.words}</bdi>
         </p>
       )}
     </>

@@ -6,7 +6,9 @@ import type { StemmaView } from '@/lib/services/claims/views/stemma-view'
 export function StemmaText({ dossier, chains }: { dossier: string; chains: StemmaView['chains'] }) {
   return (
     <details className="mt-1">
-      <summary className="inline-flex min-h-6 items-center text-xs text-soft">The same in words, chain by chain</summary>
+      <summary className="inline-flex min-h-6 items-center text-xs text-soft">
+        The same in words, chain by chain
+      </summary>
       <ul className="mt-1 space-y-1.5">
         {chains.map(({ claimId, statement, names }) => (
           <li key={claimId}>
@@ -19,7 +21,12 @@ export function StemmaText({ dossier, chains }: { dossier: string; chains: Stemm
                 </span>
               ))}
             </p>
-            <Link href={`/dossiers/${dossier}/claims/${claimId}`} prefetch={false} dir="auto" className="block leading-6 hover:underline wrap-break-word">
+            <Link
+              href={`/dossiers/${dossier}/claims/${claimId}`}
+              prefetch={false}
+              dir="auto"
+              className="block leading-6 hover:underline wrap-break-word"
+            >
               <Unbroken>{statement}</Unbroken>
             </Link>
           </li>

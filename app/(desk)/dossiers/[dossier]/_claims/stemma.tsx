@@ -12,23 +12,41 @@ export function Stemma({ dossier, stemma, claimId }: { dossier: string; stemma: 
   return (
     <>
       <div className="overflow-x-auto py-1">
-        <svg width={width + 8} height={height + 8} role="group" aria-label="Chains drawn together" className="mx-auto block text-2xs">
+        <svg
+          width={width + 8}
+          height={height + 8}
+          role="group"
+          aria-label="Chains drawn together"
+          className="mx-auto block text-2xs"
+        >
           <g transform="translate(4 4)">
             {edges.map(({ from, to, claimIds }) => (
-              <Way key={`${from} ${to}`} from={places.get(from)} to={places.get(to)} isStrong={claimId !== undefined && claimIds.includes(claimId)} />
+              <Way
+                key={`${from} ${to}`}
+                from={places.get(from)}
+                to={places.get(to)}
+                isStrong={claimId !== undefined && claimIds.includes(claimId)}
+              />
             ))}
             {nodes.map((node) => (
-              <Linked key={node.id} href={node.partyId && `/dossiers/${dossier}/parties/${node.partyId}`} name={node.name}>
+              <Linked
+                key={node.id}
+                href={node.partyId && `/dossiers/${dossier}/parties/${node.partyId}`}
+                name={node.name}
+              >
                 <Box node={node} isStrong={claimId !== undefined && node.claimIds.includes(claimId)} />
               </Linked>
             ))}
           </g>
         </svg>
       </div>
-      <p className="text-xs text-soft">Origins at the top, outlets at the bottom. Dashed: nobody named, so no root that could be shared.</p>
+      <p className="text-xs text-soft">
+        Origins at the top, outlets at the bottom. Dashed: nobody named, so no root that could be shared.
+      </p>
       {circles.map(({ feeder, fed }) => (
         <p key={`${feeder} ${fed}`} className="mt-1 text-conflict">
-          <span aria-hidden="true">↺ </span>Circular sourcing: <bdi>{feeder}</bdi> draws on <bdi>{fed}</bdi>, which it feeds.
+          <span aria-hidden="true">↺ </span>Circular sourcing: <bdi>{feeder}</bdi> draws on <bdi>{fed}</bdi>, which it
+          feeds.
         </p>
       ))}
       {more > 0 && <p className="mt-1 text-xs text-soft">{more} more chains are not drawn.</p>}
@@ -79,7 +97,13 @@ function Box({ node, isStrong }: { node: Node; isStrong: boolean }) {
       />
       {camp && <rect x={left} y={top + 6} width="4" height={stemmaBox.height - 12} className="fill-camp" />}
       {lines.map((line, index) => (
-        <text key={line} x={x} y={y + 4 + (index - (lines.length - 1) / 2) * 13} textAnchor="middle" className={partyId === null ? 'fill-soft italic' : 'fill-ink'}>
+        <text
+          key={line}
+          x={x}
+          y={y + 4 + (index - (lines.length - 1) / 2) * 13}
+          textAnchor="middle"
+          className={partyId === null ? 'fill-soft italic' : 'fill-ink'}
+        >
           {line}
           {isCircular && index === lines.length - 1 && ' ↺'}
         </text>

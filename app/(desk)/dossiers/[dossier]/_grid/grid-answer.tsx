@@ -73,7 +73,8 @@ function Marks({ answer }: { answer: Answer }) {
 function Caution({ name, children }: { name: string; children: string }) {
   return (
     <p className="text-xs wrap-break-word">
-      <span className="font-medium text-conflict">{name}</span> <bdi className="text-soft">
+      <span className="font-medium text-conflict">{name}</span>{' '}
+      <bdi className="text-soft">
         <Unbroken>{children}</Unbroken>
       </bdi>
     </p>

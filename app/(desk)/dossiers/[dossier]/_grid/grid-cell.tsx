@@ -25,7 +25,9 @@ export function GridCell(props: { cell: Cell | undefined; camp: Camp | null; pat
         </span>
       ) : (
         <>
-          <p className="grid-camp mb-1 text-2xs font-semibold text-soft">{camp ? <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} named /> : 'No camp'}</p>
+          <p className="grid-camp mb-1 text-2xs font-semibold text-soft">
+            {camp ? <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} named /> : 'No camp'}
+          </p>
           <Answers answers={cell.answers.slice(0, atAGlance)} path={path} />
           <Further answers={cell.answers.slice(atAGlance)} more={cell.more} path={path} question={question} />
         </>
@@ -44,15 +46,26 @@ function Answers({ answers, path }: { answers: Cell['answers']; path: string }) 
   )
 }
 
-function Further({ answers, more, path, question }: Pick<Cell, 'answers' | 'more'> & { path: string; question: string }) {
+function Further({
+  answers,
+  more,
+  path,
+  question,
+}: Pick<Cell, 'answers' | 'more'> & { path: string; question: string }) {
   if (answers.length === 0) return null
   return (
     <details className="grid-further mt-1">
-      <summary className="inline-flex min-h-6 items-center text-xs text-act">{(answers.length + more).toLocaleString('en')} more</summary>
+      <summary className="inline-flex min-h-6 items-center text-xs text-act">
+        {(answers.length + more).toLocaleString('en')} more
+      </summary>
       <Answers answers={answers} path={path} />
       {more > 0 && (
         <p className="mt-1.5 text-xs">
-          <Link href={`${path}/questions/${question}`} prefetch={false} className="link inline-flex min-h-6 items-center">
+          <Link
+            href={`${path}/questions/${question}`}
+            prefetch={false}
+            className="link inline-flex min-h-6 items-center"
+          >
             and {more.toLocaleString('en')} on the question’s page
           </Link>
         </p>

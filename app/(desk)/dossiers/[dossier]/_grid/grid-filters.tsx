@@ -13,7 +13,10 @@ export function GridFilters({ view, path }: { view: GridView; path: string }) {
         <Chip href={path} isOn={none}>
           All questions
         </Chip>
-        <Chip href={gridAddress(path, filter, { contested: filter.contested ? null : '1' })} isOn={filter.contested !== null}>
+        <Chip
+          href={gridAddress(path, filter, { contested: filter.contested ? null : '1' })}
+          isOn={filter.contested !== null}
+        >
           Contested
         </Chip>
         {!isReader && (
@@ -22,7 +25,11 @@ export function GridFilters({ view, path }: { view: GridView; path: string }) {
           </Chip>
         )}
         {camps.map(({ key, name }) => (
-          <Chip key={key} href={gridAddress(path, filter, { camp: filter.camp === key ? null : key })} isOn={filter.camp === key}>
+          <Chip
+            key={key}
+            href={gridAddress(path, filter, { camp: filter.camp === key ? null : key })}
+            isOn={filter.camp === key}
+          >
             <bdi>{name}</bdi>
           </Chip>
         ))}

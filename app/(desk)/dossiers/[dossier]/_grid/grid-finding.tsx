@@ -8,7 +8,9 @@ export function GridFinding({ finding }: { finding: GridRow['finding'] }) {
       {finding ? (
         <>
           {finding.stale ? (
-            <p className="text-xs font-medium text-conflict">Not cleared to print: stale, what it rests on has changed</p>
+            <p className="text-xs font-medium text-conflict">
+              Not cleared to print: stale, what it rests on has changed
+            </p>
           ) : (
             <p className="text-xs font-semibold">Print</p>
           )}

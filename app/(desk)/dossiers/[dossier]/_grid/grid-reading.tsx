@@ -19,7 +19,11 @@ export function GridReading({ row, path }: { row: GridRow; path: string }) {
       {origins.length > 0 && <OriginsOfAnswers origins={origins} className="mt-1.5 border-t border-line pt-1.5" />}
       {(inFull > 0 || of > read) && (
         <p className="no-print mt-1 text-xs">
-          <Link href={`${path}/questions/${question.key}#readings`} prefetch={false} className="link inline-flex min-h-6 items-center">
+          <Link
+            href={`${path}/questions/${question.key}#readings`}
+            prefetch={false}
+            className="link inline-flex min-h-6 items-center"
+          >
             {of > read ? `${of.toLocaleString('en')} answers in all` : 'Readings in full'}
           </Link>
         </p>

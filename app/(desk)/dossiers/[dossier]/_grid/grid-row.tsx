@@ -15,7 +15,11 @@ export function GridRow({ row, columns, path }: { row: Row; columns: GridView['c
   return (
     <tr>
       <th scope="row" className="grid-question align-top">
-        <Link href={`${path}/questions/${key}`} prefetch={false} className="font-serif text-md font-semibold hover:underline">
+        <Link
+          href={`${path}/questions/${key}`}
+          prefetch={false}
+          className="font-serif text-md font-semibold hover:underline"
+        >
           <bdi>
             <Unbroken>{text}</Unbroken>
           </bdi>

@@ -7,7 +7,12 @@ import { markSeenAction } from './actions'
 /** Says that all of the grid was seen as it stood when this page was made; what changes afterwards is marked. */
 export function MarkSeen({ dossierId, at }: { dossierId: string; at: string }) {
   return (
-    <ActionForm done="Everything is marked as seen." label="Mark all as seen" action={markSeenAction} className="no-print">
+    <ActionForm
+      done="Everything is marked as seen."
+      label="Mark all as seen"
+      action={markSeenAction}
+      className="no-print"
+    >
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name="at" value={at} />
       <SubmitButton look="plain">Mark all as seen</SubmitButton>

@@ -30,7 +30,9 @@ export function TimeSlider(props: Props) {
   const { asof, ...others } = filter
   return (
     <form action={path} className="flex flex-wrap items-center gap-2 text-sm">
-      {Object.entries(others).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
+      {Object.entries(others).map(
+        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
       {answers ? (
         <>
           <label htmlFor="known-by">Known by</label>
@@ -55,7 +57,8 @@ export function TimeSlider(props: Props) {
       ) : (
         <>
           <label className="flex items-center gap-2">
-            Known by <input type="date" name="asof" defaultValue={asof ?? ''} min={days[0]} className="control w-auto" />
+            Known by{' '}
+            <input type="date" name="asof" defaultValue={asof ?? ''} min={days[0]} className="control w-auto" />
           </label>
           <button className={buttonClass()}>Show</button>
         </>
@@ -89,9 +92,25 @@ function useRestingStep({ path, days, filter }: Props) {
 }
 
 // Not disabled at the end: a button that goes dead under the hand takes the focus with it.
-function Step({ label, isOff, onClick, children }: { label: string; isOff: boolean; onClick: () => void; children: string }) {
+function Step({
+  label,
+  isOff,
+  onClick,
+  children,
+}: {
+  label: string
+  isOff: boolean
+  onClick: () => void
+  children: string
+}) {
   return (
-    <Button look="quiet" aria-label={label} aria-disabled={isOff || undefined} onClick={onClick} className="aria-disabled:opacity-40">
+    <Button
+      look="quiet"
+      aria-label={label}
+      aria-disabled={isOff || undefined}
+      onClick={onClick}
+      className="aria-disabled:opacity-40"
+    >
       {children}
     </Button>
   )
@@ -103,5 +122,8 @@ function words(day: string | null): string {
 
 // The last day of publication that is not after the day asked for; before the first one, the first.
 function stepOf(days: readonly string[], asof: string): number {
-  return Math.max(0, days.findLastIndex((day) => day <= asof))
+  return Math.max(
+    0,
+    days.findLastIndex((day) => day <= asof),
+  )
 }

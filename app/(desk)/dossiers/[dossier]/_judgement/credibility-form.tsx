@@ -21,7 +21,13 @@ interface Props {
 export function RatingForm({ dossierId, claim, before }: Props) {
   const chosen = before ? String(before.credibility ?? 'abstain') : undefined
   return (
-    <ActionForm done="Rating saved." label="Your rating" action={rateClaimAction} conflict={ChangedMeanwhile} className="space-y-3">
+    <ActionForm
+      done="Rating saved."
+      label="Your rating"
+      action={rateClaimAction}
+      conflict={ChangedMeanwhile}
+      className="space-y-3"
+    >
       <Subject dossierId={dossierId} claim={claim} />
       <ScaleChoice name="credibility" legend="How true is it?" options={ratingOptions} chosen={chosen} first />
       <Reason before={before?.reason} hint="Others read it once they have rated too." />
@@ -33,7 +39,13 @@ export function RatingForm({ dossierId, claim, before }: Props) {
 /** The desk's rating of a claim, by a lead: one of six, and why. Dissent is kept beside it. */
 export function DeskRatingForm({ dossierId, claim }: Props) {
   return (
-    <ActionForm done="Desk rating saved." label="Desk rating" action={adjudicateClaimAction} conflict={ChangedMeanwhile} className="space-y-3">
+    <ActionForm
+      done="Desk rating saved."
+      label="Desk rating"
+      action={adjudicateClaimAction}
+      conflict={ChangedMeanwhile}
+      className="space-y-3"
+    >
       <Subject dossierId={dossierId} claim={claim} />
       <ScaleChoice name="credibility" legend="What does the desk say?" options={credibilityOptions} first />
       <Reason hint="Say what decided it; ratings that differ are kept as dissent." />

@@ -24,7 +24,12 @@ export function ReliabilityForm(props: {
     <ActionForm label="Reliability" action={rateReliabilityAction} done="Graded." clearWhenDone className="space-y-3">
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name={name} value={id} />
-      <Field name="topic" label="On what topic" hint="Nobody is reliable on everything: tolls, places, its own losses." required>
+      <Field
+        name="topic"
+        label="On what topic"
+        hint="Nobody is reliable on everything: tolls, places, its own losses."
+        required
+      >
         <TextInput list={`topics-${id}`} maxLength={200} />
       </Field>
       <datalist id={`topics-${id}`}>

@@ -15,7 +15,9 @@ export function useScaleKeys(values: readonly string[]) {
     if (!dialog || !isOn || values.length === 0) return
     const press = (event: KeyboardEvent) => {
       const value = values.find((each) => keyOf(each) === event.key.toLowerCase())
-      const isTyping = event.target instanceof HTMLElement && event.target.matches('textarea, select, input:not([type=radio], [type=checkbox])')
+      const isTyping =
+        event.target instanceof HTMLElement &&
+        event.target.matches('textarea, select, input:not([type=radio], [type=checkbox])')
       if (value === undefined || isTyping || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
       event.preventDefault()
       box.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click()

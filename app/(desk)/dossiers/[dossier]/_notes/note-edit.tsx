@@ -9,11 +9,21 @@ import { editNoteAction } from './actions'
 import { NoteFields } from './note-form'
 
 /** Changes one's own note; the earlier wording stays readable. */
-export function NoteEdit(props: { dossierId: string; note: { id: string; version: number; body: string; tags: readonly string[] } }) {
+export function NoteEdit(props: {
+  dossierId: string
+  note: { id: string; version: number; body: string; tags: readonly string[] }
+}) {
   const { dossierId, note } = props
   return (
     <Dialog trigger="Edit" triggerLabel="Edit this note" look="quiet" title="Edit the note">
-      <ActionForm keepAs={`note-edit:${note.id}`} done="Note saved." label="Edit the note" action={editNoteAction} conflict={conflict} className="space-y-3">
+      <ActionForm
+        keepAs={`note-edit:${note.id}`}
+        done="Note saved."
+        label="Edit the note"
+        action={editNoteAction}
+        conflict={conflict}
+        className="space-y-3"
+      >
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="noteId" value={note.id} />
         <VersionField version={note.version} />

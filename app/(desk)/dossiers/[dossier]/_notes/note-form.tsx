@@ -9,18 +9,27 @@ import { MentionArea } from './mention-area'
 
 /** The one thing notes are on, by its id. */
 export type NoteSubject =
-  | { claimId: string }
-  | { linkId: string }
-  | { partyId: string }
-  | { questionId: string }
-  | { captureId: string }
+  { claimId: string } | { linkId: string } | { partyId: string } | { questionId: string } | { captureId: string }
 
 /** Writes a note on one thing, or a reply to one; the form empties once it is saved. `name` tells it from the page's others. */
-export function NoteForm(props: { dossierId: string; on: NoteSubject; replyTo?: string; label: string; name?: string }) {
+export function NoteForm(props: {
+  dossierId: string
+  on: NoteSubject
+  replyTo?: string
+  label: string
+  name?: string
+}) {
   const { dossierId, on, replyTo, label, name = label } = props
   const [[column, id] = ['', '']] = Object.entries(on)
   return (
-    <ActionForm label={name} action={writeNoteAction} keepAs={replyTo ? `reply:${replyTo}` : `note:${id}`} clearWhenDone done={replyTo ? 'Reply saved.' : 'Note saved.'} className="space-y-2">
+    <ActionForm
+      label={name}
+      action={writeNoteAction}
+      keepAs={replyTo ? `reply:${replyTo}` : `note:${id}`}
+      clearWhenDone
+      done={replyTo ? 'Reply saved.' : 'Note saved.'}
+      className="space-y-2"
+    >
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name={`on.${column}`} value={id} />
       {replyTo && <input type="hidden" name="replyTo" value={replyTo} />}

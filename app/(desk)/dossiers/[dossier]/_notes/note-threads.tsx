@@ -67,16 +67,23 @@ function Thread({ dossierId, on, thread, can }: Omit<Props, 'threads'> & { threa
             <NoteForm dossierId={dossierId} on={on} replyTo={first.id} label="Reply" name={`Reply to ${name}`} />
           </details>
         )}
-        {can['note.resolve'] && <ThreadState dossierId={dossierId} noteId={first.id} name={name} resolved={resolved !== null} />}
+        {can['note.resolve'] && (
+          <ThreadState dossierId={dossierId} noteId={first.id} name={name} resolved={resolved !== null} />
+        )}
       </div>
     </>
   )
   return (
-    <article id={`note-${first.id}`} aria-label={`Note by ${first.authorName}`} className="rounded-md border border-line px-3 py-2">
+    <article
+      id={`note-${first.id}`}
+      aria-label={`Note by ${first.authorName}`}
+      className="rounded-md border border-line px-3 py-2"
+    >
       {resolved ? (
         <details>
           <summary className="text-soft">
-            Resolved by <bdi>{resolved.byName}</bdi>, <Instant at={resolved.at} dayOnly />: <bdi>{first.body.slice(0, 80)}</bdi>
+            Resolved by <bdi>{resolved.byName}</bdi>, <Instant at={resolved.at} dayOnly />:{' '}
+            <bdi>{first.body.slice(0, 80)}</bdi>
           </summary>
           <div className="mt-2">{all}</div>
         </details>
@@ -104,14 +111,24 @@ function Note({ dossierId, note }: { dossierId: string; note: NoteShown }) {
       </div>
       {note.words && (
         <p className={`mt-1 text-xs text-soft ${note.words.isArticle ? 'font-serif' : ''}`}>
-          <ComposedLine of={note.words.isArticle ? line`on “${note.words.exact}”` : line`on digest words, ours: ${note.words.exact}`} />
+          <ComposedLine
+            of={
+              note.words.isArticle ? line`on “${note.words.exact}”` : line`on digest words, ours: ${note.words.exact}`
+            }
+          />
         </p>
       )}
       {/* The renderer escapes everything and writes a short list of elements; see its tests. */}
-      <div dir="auto" className="note-body mt-1 wrap-break-word" dangerouslySetInnerHTML={{ __html: renderMarkdown(note.body) }} />
+      <div
+        dir="auto"
+        className="note-body mt-1 wrap-break-word"
+        dangerouslySetInnerHTML={{ __html: renderMarkdown(note.body) }}
+      />
       {note.wordings.length > 0 && (
         <details className="mt-1 text-xs text-soft">
-          <summary className="inline-flex min-h-6 items-center">Edited; {note.wordings.length === 1 ? 'one earlier wording' : `${note.wordings.length} earlier wordings`}</summary>
+          <summary className="inline-flex min-h-6 items-center">
+            Edited; {note.wordings.length === 1 ? 'one earlier wording' : `${note.wordings.length} earlier wordings`}
+          </summary>
           <ol className="space-y-1">
             {note.wordings.map(({ version, body, at }) => (
               <li key={version}>

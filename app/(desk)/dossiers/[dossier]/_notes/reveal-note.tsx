@@ -10,7 +10,8 @@ export function RevealNote({ ids }: { ids: readonly string[] }) {
       const id = location.hash.replace('#note-', '')
       const note = id !== '' && list.split(' ').includes(id) ? document.getElementById(`note-${id}`) : null
       if (!note) return
-      for (let fold = note.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true
+      for (let fold = note.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+        fold.open = true
       const inside = note.querySelector<HTMLDetailsElement>(':scope > details')
       if (inside) inside.open = true
       note.tabIndex = -1

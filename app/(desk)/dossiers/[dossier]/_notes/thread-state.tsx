@@ -9,7 +9,12 @@ export function ThreadState(props: { dossierId: string; noteId: string; name: st
   const { dossierId, noteId, name, resolved } = props
   const words = resolved ? 'Reopen' : 'Resolve'
   return (
-    <ActionForm done={resolved ? 'Thread reopened.' : 'Thread resolved.'} label={`${words} the thread ${name}`} action={resolved ? reopenNoteAction : resolveNoteAction} className="contents">
+    <ActionForm
+      done={resolved ? 'Thread reopened.' : 'Thread resolved.'}
+      label={`${words} the thread ${name}`}
+      action={resolved ? reopenNoteAction : resolveNoteAction}
+      className="contents"
+    >
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name="noteId" value={noteId} />
       <SubmitButton look="quiet">{words}</SubmitButton>

@@ -20,7 +20,13 @@ export function BulkMove(props: { dossierId: string; canReview: boolean; childre
   const [outcomes, setOutcomes] = useState<MoveOutcome[]>([])
   const offered = targets.filter(({ to }) => canReview || to !== 'reviewed')
   return (
-    <ActionForm done={null} action={moveTicked} onDone={(value) => setOutcomes(value.outcomes)} label="Move claims" className="group">
+    <ActionForm
+      done={null}
+      action={moveTicked}
+      onDone={(value) => setOutcomes(value.outcomes)}
+      label="Move claims"
+      className="group"
+    >
       <input type="hidden" name="dossierId" value={dossierId} />
       <MoveReport outcomes={outcomes} />
       {children}
@@ -38,7 +44,13 @@ export function BulkMove(props: { dossierId: string; canReview: boolean; childre
         </label>
         <label className="flex min-w-48 flex-1 items-center gap-2">
           <span className="shrink-0">Reason</span>
-          <input name="reason" dir="auto" maxLength={2000} placeholder="needed to reopen, retire or bring back" className="control" />
+          <input
+            name="reason"
+            dir="auto"
+            maxLength={2000}
+            placeholder="needed to reopen, retire or bring back"
+            className="control"
+          />
         </label>
         <SubmitButton busy="Moving…">Move</SubmitButton>
       </div>

@@ -18,7 +18,17 @@ const yesNo = [
 export function ClaimFilters({ path, view }: { path: string; view: ClaimsView }) {
   const { query, choices } = view
   const { filter, sort } = query
-  const more = [filter.party, filter.source, filter.kind, filter.measure, filter.link, filter.rated, filter.desk, filter.stale, filter.mine]
+  const more = [
+    filter.party,
+    filter.source,
+    filter.kind,
+    filter.measure,
+    filter.link,
+    filter.rated,
+    filter.desk,
+    filter.stale,
+    filter.mine,
+  ]
   const inForce = more.filter((value) => value !== null).length
   return (
     <search className="no-print sheet mb-3 block p-3">
@@ -27,14 +37,28 @@ export function ClaimFilters({ path, view }: { path: string; view: ClaimsView })
         <div className="grid grid-cols-2 gap-x-3 gap-y-2 lg:grid-cols-[minmax(16rem,2fr)_1fr_1.6fr_1fr]">
           <Labelled term="q" className="max-lg:col-span-2">
             <span className="flex gap-2">
-              <input type="search" name="q" id="filter-q" dir="auto" maxLength={200} defaultValue={filter.q ?? ''} className="control" />
+              <input
+                type="search"
+                name="q"
+                id="filter-q"
+                dir="auto"
+                maxLength={200}
+                defaultValue={filter.q ?? ''}
+                className="control"
+              />
               <button id="filter-apply" type="submit" className={buttonClass('main')}>
                 Apply
               </button>
             </span>
           </Labelled>
           <Choice term="camp" all="All camps" options={choices.camps} value={filter.camp} />
-          <Choice term="question" all="All questions" options={choices.questions} value={filter.question} className="max-lg:order-last max-lg:col-span-2" />
+          <Choice
+            term="question"
+            all="All questions"
+            options={choices.questions}
+            value={filter.question}
+            className="max-lg:order-last max-lg:col-span-2"
+          />
           <Choice term="sort" options={orders} value={`${sort.descending ? '-' : ''}${sort.by}`} />
         </div>
         <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-1">
@@ -97,7 +121,13 @@ function Statuses({ chosen }: { chosen: readonly string[] }) {
     <fieldset className="flex flex-wrap items-center gap-x-4">
       <legend className="float-start me-4 text-xs leading-6 text-soft">Status</legend>
       {claimStatuses.map((status) => (
-        <Tick key={status} name="status" value={status} label={status.replace('-', ' ')} isTicked={chosen.includes(status)} />
+        <Tick
+          key={status}
+          name="status"
+          value={status}
+          label={status.replace('-', ' ')}
+          isTicked={chosen.includes(status)}
+        />
       ))}
       {chosen.length === 0 && <span className="text-xs text-soft">none ticked: all but retired</span>}
     </fieldset>
@@ -108,7 +138,14 @@ function Tick(props: { name: FilterTerm; value: string; label: string; isTicked:
   const { name, value, label, isTicked } = props
   return (
     <label className="inline-flex min-h-6 items-center gap-2">
-      <input type="checkbox" id={`filter-${name}-${value}`} name={name} value={value} defaultChecked={isTicked} className="size-4 shrink-0 accent-act" />
+      <input
+        type="checkbox"
+        id={`filter-${name}-${value}`}
+        name={name}
+        value={value}
+        defaultChecked={isTicked}
+        className="size-4 shrink-0 accent-act"
+      />
       {label}
     </label>
   )

@@ -40,11 +40,19 @@ export function ClaimRow({ home, row, isTickable }: { home: string; row: Row; is
         </span>
       </Cell>
       <Cell className="col-span-2">
-        <Link href={`${home}/sources/${source.key}`} prefetch={false} title={source.headline} dir="auto" className="hover:underline">
+        <Link
+          href={`${home}/sources/${source.key}`}
+          prefetch={false}
+          title={source.headline}
+          dir="auto"
+          className="hover:underline"
+        >
           {source.outlet ?? 'outlet not recorded'}
         </Link>
         {source.publishedDate && (
-          <span className="text-xs text-soft max-lg:ms-2 lg:block"><Unbroken>{describeEdtf(source.publishedDate) ?? source.publishedDate}</Unbroken></span>
+          <span className="text-xs text-soft max-lg:ms-2 lg:block">
+            <Unbroken>{describeEdtf(source.publishedDate) ?? source.publishedDate}</Unbroken>
+          </span>
         )}
       </Cell>
       <Cell>
@@ -73,14 +81,22 @@ export function ClaimRow({ home, row, isTickable }: { home: string; row: Row; is
 function Statement({ home, row }: { home: string; row: Row }) {
   return (
     <>
-      <Link href={`${home}/claims/${row.id}`} prefetch={false} dir="auto" className="block font-serif text-md hover:underline wrap-break-word">
+      <Link
+        href={`${home}/claims/${row.id}`}
+        prefetch={false}
+        dir="auto"
+        className="block font-serif text-md hover:underline wrap-break-word"
+      >
         <Unbroken>{row.statement}</Unbroken>
       </Link>
       <StandingMarks of={row} />
       <span className="text-xs text-soft">
         {row.figureWords && (
           <>
-            <bdi className="font-semibold text-ink"><Unbroken>{row.figureWords}</Unbroken></bdi> ·{' '}
+            <bdi className="font-semibold text-ink">
+              <Unbroken>{row.figureWords}</Unbroken>
+            </bdi>{' '}
+            ·{' '}
           </>
         )}
         {row.kind}
@@ -91,7 +107,10 @@ function Statement({ home, row }: { home: string; row: Row }) {
 
 function Cell({ className = '', children }: { className?: string; children: ReactNode }) {
   return (
-    <td role="cell" className={`lg:border-b lg:border-line lg:px-2 lg:py-1.5 lg:align-top lg:text-sm lg:first:ps-3 ${className}`}>
+    <td
+      role="cell"
+      className={`lg:border-b lg:border-line lg:px-2 lg:py-1.5 lg:align-top lg:text-sm lg:first:ps-3 ${className}`}
+    >
       {children}
     </td>
   )

@@ -11,14 +11,22 @@ export function ClaimTable({ home, view, addresses }: { home: string; view: Clai
   const isTickable = view.can['claim.submit']
   const { sort } = view.query
   const head = (by: ClaimSort, children: ReactNode) => (
-    <SortLink href={addresses.sortedBy(by)} direction={sort.by === by ? (sort.descending ? 'descending' : 'ascending') : null}>
+    <SortLink
+      href={addresses.sortedBy(by)}
+      direction={sort.by === by ? (sort.descending ? 'descending' : 'ascending') : null}
+    >
       {children}
     </SortLink>
   )
-  const sorted = (...each: ClaimSort[]) => (each.includes(sort.by) ? (sort.descending ? 'descending' : 'ascending') : undefined)
+  const sorted = (...each: ClaimSort[]) =>
+    each.includes(sort.by) ? (sort.descending ? 'descending' : 'ascending') : undefined
   return (
     // The roles are said because the parts of a table lose theirs when they are laid out as cards.
-    <table role="table" aria-label="Claims" className="block w-full text-start lg:sheet lg:table lg:table-fixed lg:border-separate lg:border-spacing-0">
+    <table
+      role="table"
+      aria-label="Claims"
+      className="block w-full text-start lg:sheet lg:table lg:table-fixed lg:border-separate lg:border-spacing-0"
+    >
       <thead role="rowgroup" className="hidden lg:table-header-group">
         <tr role="row">
           {isTickable && (
@@ -28,14 +36,20 @@ export function ClaimTable({ home, view, addresses }: { home: string; view: Clai
             </Head>
           )}
           <Head sort={sorted('figure')}>Claim · {head('figure', 'figure')}</Head>
-          <Head sort={sorted('speaker')} width="w-38 xl:w-64">{head('speaker', 'Who says so')}</Head>
-          <Head sort={sorted('published')} width="w-28 xl:w-36">{head('published', 'Source')}</Head>
+          <Head sort={sorted('speaker')} width="w-38 xl:w-64">
+            {head('speaker', 'Who says so')}
+          </Head>
+          <Head sort={sorted('published')} width="w-28 xl:w-36">
+            {head('published', 'Source')}
+          </Head>
           <Head width="w-24">Status</Head>
           <Head width="w-34 xl:w-48">Question</Head>
           <Head width="w-24 xl:w-28">Desk rating</Head>
           <Head width="w-12">Links</Head>
           <Head width="w-13">Notes</Head>
-          <Head sort={sorted('updated')} width="w-24 xl:w-26">{head('updated', 'Changed')}</Head>
+          <Head sort={sorted('updated')} width="w-24 xl:w-26">
+            {head('updated', 'Changed')}
+          </Head>
         </tr>
       </thead>
       <tbody role="rowgroup" className="block lg:table-row-group">
@@ -48,7 +62,15 @@ export function ClaimTable({ home, view, addresses }: { home: string; view: Clai
 }
 
 /** Widths that hold the longest words: the statement takes what is left. */
-function Head({ sort, width = '', children }: { sort?: 'ascending' | 'descending'; width?: string; children: ReactNode }) {
+function Head({
+  sort,
+  width = '',
+  children,
+}: {
+  sort?: 'ascending' | 'descending'
+  width?: string
+  children: ReactNode
+}) {
   return (
     <th
       role="columnheader"

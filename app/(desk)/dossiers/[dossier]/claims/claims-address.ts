@@ -6,9 +6,14 @@ const withParams = (path: string, params: URLSearchParams) => (params.size > 0 ?
 
 /** The address as asked for, without what a plain form sends although nobody chose it. */
 export function askedAddress(path: string, given: FilterParams): { address: string; isTidy: boolean } {
-  const values = Object.entries(given).flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each] as const))
+  const values = Object.entries(given).flatMap(([name, value]) =>
+    [value ?? []].flat().map((each) => [name, each] as const),
+  )
   const chosen = values.filter(([name, value]) => value !== '' && !(name === 'sort' && value === '-updated'))
-  return { address: withParams(path, new URLSearchParams(chosen.map(([name, value]) => [name, value]))), isTidy: chosen.length === values.length }
+  return {
+    address: withParams(path, new URLSearchParams(chosen.map(([name, value]) => [name, value]))),
+    isTidy: chosen.length === values.length,
+  }
 }
 
 /** The addresses around a page of claims. */

@@ -2,10 +2,22 @@ import { Credibility } from '@/app/_ui/credibility'
 import type { DeskCell } from '@/lib/domain/claims/desk-cell'
 
 /** The desk rating in words, or why none stands here; shorter where it is `narrow`. */
-export function DeskRatingCell({ desk, isStale, narrow = false }: { desk: DeskCell; isStale: boolean; narrow?: boolean }) {
+export function DeskRatingCell({
+  desk,
+  isStale,
+  narrow = false,
+}: {
+  desk: DeskCell
+  isStale: boolean
+  narrow?: boolean
+}) {
   return (
     <span className="flex flex-wrap items-center gap-x-2">
-      {desk === 'unreviewed' ? <span className="text-xs text-soft">{narrow ? 'hidden' : 'hidden until reviewed'}</span> : <Credibility value={desk} narrow={narrow} />}
+      {desk === 'unreviewed' ? (
+        <span className="text-xs text-soft">{narrow ? 'hidden' : 'hidden until reviewed'}</span>
+      ) : (
+        <Credibility value={desk} narrow={narrow} />
+      )}
       {isStale && <span className="text-xs font-medium text-conflict">stale</span>}
     </span>
   )

@@ -12,8 +12,9 @@ export function ExportDialog({ home, addresses, count }: { home: string; address
   return (
     <Dialog trigger="Export…" title="Export" wide>
       <p className="mb-3 text-soft">
-        {count === 1 ? 'The one claim' : `The ${cappedCount(count)} claims`} of the filters in force, as you see them: ratings that are
-        hidden from you read “hidden”. Take the safe files into a spreadsheet, the raw ones into a program. {toolsNote}
+        {count === 1 ? 'The one claim' : `The ${cappedCount(count)} claims`} of the filters in force, as you see them:
+        ratings that are hidden from you read “hidden”. Take the safe files into a spreadsheet, the raw ones into a
+        program. {toolsNote}
       </p>
       <ul className="divide-y divide-line">
         {[...files, described].map(({ name, title }) => (

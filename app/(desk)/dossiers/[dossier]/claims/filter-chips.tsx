@@ -23,7 +23,8 @@ export function activeFilters({ query: { filter }, choices }: ClaimsView): Activ
       }))
     const value = filter[term]
     if (value === null) return []
-    const named = term in nameOf ? nameOf[term as keyof typeof nameOf].find(({ key }) => key === value)?.name : undefined
+    const named =
+      term in nameOf ? nameOf[term as keyof typeof nameOf].find(({ key }) => key === value)?.name : undefined
     return [{ label, value: named ?? value.replace('-', ' '), less: { [term]: null } }]
   })
 }

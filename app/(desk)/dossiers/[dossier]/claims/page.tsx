@@ -48,7 +48,11 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
           </>
         }
       />
-      <AnnounceChange list="claims" of={addresses.first} sentence={view.count === 0 ? 'No claim matches.' : `${countOf(view.count, 'claim')} found.`} />
+      <AnnounceChange
+        list="claims"
+        of={addresses.first}
+        sentence={view.count === 0 ? 'No claim matches.' : `${countOf(view.count, 'claim')} found.`}
+      />
       <ClaimFilters path={path} view={view} />
       <FilterChips path={path} view={view} addresses={addresses} />
       <ClaimList home={home} view={view} addresses={addresses} />
@@ -76,7 +80,10 @@ function ClaimList({ home, view, addresses }: { home: string; view: ClaimsView; 
 function Nothing({ home, view, addresses }: { home: string; view: ClaimsView; addresses: ClaimAddresses }) {
   if (view.query.cursor && view.count > 0)
     return (
-      <EmptyState title="Nothing on this page any more" action={<LinkButton href={addresses.first}>To the first page</LinkButton>}>
+      <EmptyState
+        title="Nothing on this page any more"
+        action={<LinkButton href={addresses.first}>To the first page</LinkButton>}
+      >
         The claims that stood here have moved.
       </EmptyState>
     )
@@ -89,7 +96,13 @@ function Nothing({ home, view, addresses }: { home: string; view: ClaimsView; ad
   return (
     <EmptyState
       title="No claims yet"
-      action={view.can['source.add'] && <LinkButton href={`${home}/sources`} look="main">Open the sources</LinkButton>}
+      action={
+        view.can['source.add'] && (
+          <LinkButton href={`${home}/sources`} look="main">
+            Open the sources
+          </LinkButton>
+        )
+      }
     >
       {view.can['source.add']
         ? 'A claim begins in a source: open one, select the words that say it, and press c. Retired claims are shown when you filter by their status.'

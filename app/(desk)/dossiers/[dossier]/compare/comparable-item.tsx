@@ -19,7 +19,9 @@ export function ComparableItem({ path, question }: { path: string; question: Com
       </div>
       <div>
         <p className="mb-1 text-xs text-soft">
-          {judged === possible ? `all ${countOf(possible, 'pair')} judged: see the order` : `${judged} of ${countOf(possible, 'pair')} judged`}
+          {judged === possible
+            ? `all ${countOf(possible, 'pair')} judged: see the order`
+            : `${judged} of ${countOf(possible, 'pair')} judged`}
         </p>
         <Progress judged={judged} possible={possible} />
       </div>

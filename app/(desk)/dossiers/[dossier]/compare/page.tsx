@@ -24,7 +24,8 @@ export default async function ComparePage({ params }: { params: Promise<{ dossie
           title="Nothing to compare yet"
           action={<LinkButton href={`/dossiers/${dossier}/questions`}>To the questions</LinkButton>}
         >
-          As soon as two claims answer one question differently, for figures of one date, they can be held against each other here.
+          As soon as two claims answer one question differently, for figures of one date, they can be held against each
+          other here.
         </EmptyState>
       ) : (
         <ul className="sheet divide-y divide-line">
@@ -35,7 +36,8 @@ export default async function ComparePage({ params }: { params: Promise<{ dossie
       )}
       {view.lookedAt !== null && (
         <p className="mt-3 text-sm text-soft">
-          Only the first {view.lookedAt} questions are looked at here. Answers to any other are compared from its own page.
+          Only the first {view.lookedAt} questions are looked at here. Answers to any other are compared from its own
+          page.
         </p>
       )}
     </div>

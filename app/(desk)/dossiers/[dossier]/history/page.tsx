@@ -22,7 +22,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const { dossier } = await params
   const { person, kind, before } = await searchParams
   const path = `/dossiers/${dossier}/history`
-  const view = await loadView(path, (caller) => showLog(caller, parseInput(showLogInput, { dossier, person, kind, before })))
+  const view = await loadView(path, (caller) =>
+    showLog(caller, parseInput(showLogInput, { dossier, person, kind, before })),
+  )
   const narrowed = { person: typeof person === 'string' ? person : '', kind: typeof kind === 'string' ? kind : '' }
   const given = Object.entries(narrowed).filter(([, value]) => value !== '')
   return (
@@ -31,14 +33,21 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         title="History"
         sub="Every change in this dossier, newest first. Judgements that you may not see yet are left out."
       />
-      <AnnounceChange list="history" of={`${narrowed.person} ${narrowed.kind}`} sentence={leftSentence(view.entries.length, 'entry', { isMore: view.next !== null, plural: 'entries' })} />
+      <AnnounceChange
+        list="history"
+        of={`${narrowed.person} ${narrowed.kind}`}
+        sentence={leftSentence(view.entries.length, 'entry', { isMore: view.next !== null, plural: 'entries' })}
+      />
       <HistoryFilter path={path} people={view.people} {...narrowed} />
       {view.entries.length > 0 ? (
         <div className="sheet px-4 py-1">
           <HistoryList entries={view.entries} />
         </div>
       ) : (
-        <EmptyState title="Nothing here" action={given.length > 0 && <LinkButton href={path}>Show everything</LinkButton>}>
+        <EmptyState
+          title="Nothing here"
+          action={given.length > 0 && <LinkButton href={path}>Show everything</LinkButton>}
+        >
           No entry that you may see fits.
         </EmptyState>
       )}

@@ -5,7 +5,13 @@ import type { MembersView } from '@/lib/services/members/list-members'
 import { withdraw } from './actions'
 
 /** Links that are out and not used yet. */
-export function InvitationTable({ dossierId, invitations }: { dossierId: string; invitations: MembersView['invitations'] }) {
+export function InvitationTable({
+  dossierId,
+  invitations,
+}: {
+  dossierId: string
+  invitations: MembersView['invitations']
+}) {
   if (invitations.length === 0) return null
   return (
     <section aria-labelledby="invitations" className="mt-8">

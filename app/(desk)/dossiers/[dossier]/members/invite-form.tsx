@@ -15,17 +15,28 @@ export function InviteForm({ dossierId, bringsNewcomers }: { dossierId: string; 
   const [path, setPath] = useState<string | null>(null)
   if (path !== null) return <OneTimeLink path={path} onAnother={() => setPath(null)} />
   return (
-    <ActionForm done="Link made. Copy it and send it yourself." action={invite} className="grid gap-4" onDone={(value) => setPath(value.path)}>
+    <ActionForm
+      done="Link made. Copy it and send it yourself."
+      action={invite}
+      className="grid gap-4"
+      onDone={(value) => setPath(value.path)}
+    >
       <input type="hidden" name="dossierId" value={dossierId} />
       <Field name="role" label="Role">
         <Select options={roleOptions} defaultValue="editor" />
       </Field>
-      <Field name="email" label="For whom" hint="An e-mail: the link then works for it alone. Nothing is sent." optional>
+      <Field
+        name="email"
+        label="For whom"
+        hint="An e-mail: the link then works for it alone. Nothing is sent."
+        optional
+      >
         <TextInput type="email" autoComplete="off" />
       </Field>
       {!bringsNewcomers && (
         <p className="text-soft">
-          The link works for people who have an account here. An admin can give you the right to invite people who are new.
+          The link works for people who have an account here. An admin can give you the right to invite people who are
+          new.
         </p>
       )}
       <SubmitButton busy="Making the link…">Make the link</SubmitButton>

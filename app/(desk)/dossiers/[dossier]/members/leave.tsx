@@ -14,7 +14,12 @@ export function Leave({ children }: { children: ReactNode }) {
   const router = useRouter()
   return (
     <Dialog trigger="Leave" triggerLabel="Leave the dossier" look="quiet" title="Leave the dossier?">
-      <ActionForm done="You have left the dossier." action={remove} className="grid gap-4" onDone={() => router.push('/dossiers')}>
+      <ActionForm
+        done="You have left the dossier."
+        action={remove}
+        className="grid gap-4"
+        onDone={() => router.push('/dossiers')}
+      >
         {children}
         <p>You no longer see this dossier. What you wrote and rated stays, with your name. A lead can take you back.</p>
         <Field name="reason" label="Why?" hint="It stands in the dossier’s history." required>

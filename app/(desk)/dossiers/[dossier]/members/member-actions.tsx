@@ -28,7 +28,12 @@ export function MemberActions({ dossierId, member, canManage, isSelf }: Props) {
   return (
     <div className="flex flex-wrap justify-end gap-1">
       {canManage && (
-        <Dialog trigger="Role" triggerLabel={`Change the role of ${member.name}`} look="quiet" title={`The role of ${member.name}`}>
+        <Dialog
+          trigger="Role"
+          triggerLabel={`Change the role of ${member.name}`}
+          look="quiet"
+          title={`The role of ${member.name}`}
+        >
           <ActionForm done="Role changed." action={giveRole} className="grid gap-4">
             {who}
             <Field name="role" label="Role">
@@ -42,7 +47,10 @@ export function MemberActions({ dossierId, member, canManage, isSelf }: Props) {
         <Dialog trigger="Remove" triggerLabel={`Remove ${member.name}`} look="quiet" title={`Remove ${member.name}?`}>
           <ActionForm done="Removed from the dossier." action={remove} className="grid gap-4">
             {who}
-            <p>They no longer see this dossier. What they wrote and rated stays, with their name. A lead can take them back.</p>
+            <p>
+              They no longer see this dossier. What they wrote and rated stays, with their name. A lead can take them
+              back.
+            </p>
             <Field name="reason" label="Why?" hint="It stands in the dossier’s history." required>
               <TextArea />
             </Field>

@@ -36,7 +36,12 @@ export function MemberTable({ view }: { view: MembersView }) {
                 <Instant at={member.joinedAt} dayOnly />
               </td>
               <td>
-                <MemberActions dossierId={view.dossier.id} member={member} canManage={canManage} isSelf={member.personId === view.self} />
+                <MemberActions
+                  dossierId={view.dossier.id}
+                  member={member}
+                  canManage={canManage}
+                  isSelf={member.personId === view.self}
+                />
               </td>
             </tr>
           ))}

@@ -20,7 +20,10 @@ export function AgreementPlot({ agreement }: { agreement: AgreementReport }) {
     <div aria-hidden="true" className="mt-3 grid max-w-[52rem] grid-cols-[fit-content(40%)_minmax(0,1fr)] gap-x-5 pe-3">
       <ul className="pt-[22px] text-2xs">
         {rows.map(({ name, isAll }, index) => (
-          <li key={`${index} ${lineText(name)}`} className={`flex h-[34px] items-center leading-4 ${isAll ? 'font-semibold' : 'text-soft'}`}>
+          <li
+            key={`${index} ${lineText(name)}`}
+            className={`flex h-[34px] items-center leading-4 ${isAll ? 'font-semibold' : 'text-soft'}`}
+          >
             <ComposedLine of={name} />
           </li>
         ))}
@@ -51,7 +54,14 @@ function Drawing({ rows }: { rows: readonly Row[] }) {
         const y = top + (index + 0.5) * rowHeight
         return (
           <g key={`${index} ${lineText(name)}`} className={isAll ? 'text-ink' : 'text-edge'}>
-            <line x1={x(alpha.low)} x2={x(alpha.high)} y1={y} y2={y} stroke="currentColor" strokeWidth={isAll ? 4 : 2} />
+            <line
+              x1={x(alpha.low)}
+              x2={x(alpha.high)}
+              y1={y}
+              y2={y}
+              stroke="currentColor"
+              strokeWidth={isAll ? 4 : 2}
+            />
             <circle cx={x(alpha.alpha)} cy={y} r={isAll ? 6 : 4} fill="currentColor" />
           </g>
         )
@@ -62,7 +72,10 @@ function Drawing({ rows }: { rows: readonly Row[] }) {
 
 function rowsOf({ alpha: ofAll, pairs, raters }: AgreementReport): Row[] {
   const all = ofAll ? [{ name: line`all ${raters} of the desk`, alpha: ofAll, isAll: true }] : []
-  return [...all, ...pairs.flatMap(({ raters: two, alpha }) => (alpha ? [{ name: namesOf(two), alpha, isAll: false }] : []))]
+  return [
+    ...all,
+    ...pairs.flatMap(({ raters: two, alpha }) => (alpha ? [{ name: namesOf(two), alpha, isAll: false }] : [])),
+  ]
 }
 
 function Threshold(props: { at: string; label: string; end: number; anchor: 'start' | 'end' }) {
@@ -70,7 +83,13 @@ function Threshold(props: { at: string; label: string; end: number; anchor: 'sta
   return (
     <>
       <line x1={at} x2={at} y1={top - 4} y2={end} className="stroke-later" strokeWidth="1.5" strokeDasharray="4 3" />
-      <text x={at} dx={anchor === 'start' ? 3 : -3} y={12} textAnchor={anchor} className="fill-later text-2xs font-semibold">
+      <text
+        x={at}
+        dx={anchor === 'start' ? 3 : -3}
+        y={12}
+        textAnchor={anchor}
+        className="fill-later text-2xs font-semibold"
+      >
         {label}
       </text>
     </>

@@ -36,7 +36,9 @@ export function AgreementTable({ agreement }: { agreement: AgreementReport }) {
         </tbody>
       </table>
       {morePairs > 0 && (
-        <p className="mt-2 text-xs text-soft">{countOf(morePairs, 'more pair')} with fewer claims in common are not listed.</p>
+        <p className="mt-2 text-xs text-soft">
+          {countOf(morePairs, 'more pair')} with fewer claims in common are not listed.
+        </p>
       )}
     </>
   )

@@ -26,5 +26,8 @@ export function verdictWords(alpha: AlphaInterval, claims: number): string {
 
 /** Two raters by name, oneself as "you". */
 export function namesOf([a, b]: PairAgreement['raters']): Line {
-  return joinLine([a, b].map(({ name, own }) => (own ? 'you' : name)), ' and ')
+  return joinLine(
+    [a, b].map(({ name, own }) => (own ? 'you' : name)),
+    ' and ',
+  )
 }

@@ -8,17 +8,18 @@ export function HowToRead({ sampling }: { sampling: MethodView['sampling'] }) {
       <h2 id="how">What this says</h2>
       <p>
         Krippendorff’s alpha says how much of the raters’ disagreement is left when chance is taken away: 1 is perfect
-        agreement, 0 what drawing lots would give; below 0 raters disagree more than by chance, as if they read the scale
-        differently.
+        agreement, 0 what drawing lots would give; below 0 raters disagree more than by chance, as if they read the
+        scale differently.
       </p>
       <p>
-        By convention ratings can be relied on from <b className="font-semibold">0.800</b> and allow tentative conclusions from{' '}
-        <b className="font-semibold">0.667</b>. Look at the whole interval: where it crosses a line, or rests on fewer than{' '}
-        {claimsToSay} claims, there is too little to say on which side the raters stand.
+        By convention ratings can be relied on from <b className="font-semibold">0.800</b> and allow tentative
+        conclusions from <b className="font-semibold">0.667</b>. Look at the whole interval: where it crosses a line, or
+        rests on fewer than {claimsToSay} claims, there is too little to say on which side the raters stand.
       </p>
       <p>
         It speaks of the raters, never of a claim: all may agree and be wrong. The interval is a bootstrap over claims,{' '}
-        {sampling.draws.toLocaleString('en')} samples with a fixed seed, so that everybody who sees the same ratings sees the same.
+        {sampling.draws.toLocaleString('en')} samples with a fixed seed, so that everybody who sees the same ratings
+        sees the same.
       </p>
       <ul className="list-disc space-y-1 ps-5">
         <li>

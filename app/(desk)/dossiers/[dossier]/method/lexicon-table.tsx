@@ -7,8 +7,8 @@ export function LexiconTable({ lexicon: { version, around, vague } }: { lexicon:
     <section aria-labelledby="lexicon" className="sheet p-4">
       <h2 id="lexicon">How figures are read, lexicon {version}</h2>
       <p className="mt-1 max-w-[75ch] text-soft">
-        N is the number. Words without one are floors without a ceiling. An editor can overrule any of it on a claim, with a
-        reason; each figure keeps the version it was read with.
+        N is the number. Words without one are floors without a ceiling. An editor can overrule any of it on a claim,
+        with a reason; each figure keeps the version it was read with.
       </p>
       <Words caption="Words around a number" rows={around} />
       <Words caption="Words without a number" rows={vague} />

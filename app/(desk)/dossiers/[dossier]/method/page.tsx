@@ -32,7 +32,8 @@ export default async function MethodPage({ params }: { params: Promise<{ dossier
             </>
           ) : (
             <p className="mt-2 text-soft">
-              Nothing to say yet: there is no claim to which two people gave a rating that counts, is fresh and that you may see.
+              Nothing to say yet: there is no claim to which two people gave a rating that counts, is fresh and that you
+              may see.
             </p>
           )}
           <WhatIsCounted view={view} />

@@ -5,7 +5,8 @@ import type { MethodView } from '@/lib/services/method/show-method'
 export function WhatIsCounted({ view: { agreement, role, capped } }: { view: MethodView }) {
   const { informed, stale, uncounted, missing, alone } = agreement.leftOut
   const left = [
-    informed > 0 && `${countOf(informed, 'informed rating')} (the rater could see others’ first, so that it says nothing of how far people agree by themselves)`,
+    informed > 0 &&
+      `${countOf(informed, 'informed rating')} (the rater could see others’ first, so that it says nothing of how far people agree by themselves)`,
     missing > 0 && `${countOf(missing, 'missing value')} (6, or an abstention)`,
     stale > 0 && `${countOf(stale, 'rating')} gone stale`,
     uncounted > 0 && `${countOf(uncounted, 'rating')} of people with a declared interest`,

@@ -7,7 +7,13 @@ import { addParty } from './actions'
 import { PartyFields } from './party-fields'
 
 /** Adds a party to the dossier and goes to its page; ties to others are a lead's to set there. */
-export function NewPartyForm({ dossierId, camps }: { dossierId: string; camps: readonly { id: string; name: string }[] }) {
+export function NewPartyForm({
+  dossierId,
+  camps,
+}: {
+  dossierId: string
+  camps: readonly { id: string; name: string }[]
+}) {
   const path = usePathname()
   const router = useRouter()
   return (

@@ -25,7 +25,9 @@ export default async function PartiesPage({ params, searchParams }: Props) {
   const { dossier } = await params
   const { q, camp, after } = await searchParams
   const path = `/dossiers/${dossier}/parties`
-  const view = await loadView(path, (caller) => listParties(caller, parseInput(listPartiesInput, { dossier, q, camp, after })))
+  const view = await loadView(path, (caller) =>
+    listParties(caller, parseInput(listPartiesInput, { dossier, q, camp, after })),
+  )
   const narrowed = { q: typeof q === 'string' ? q : '', camp: typeof camp === 'string' ? camp : '' }
   const add = view.can['party.draft'] && (
     <Dialog trigger="New party" look="main" title="New party">
@@ -35,7 +37,11 @@ export default async function PartiesPage({ params, searchParams }: Props) {
   return (
     <div className="mx-auto max-w-[80rem]">
       <PageHead title="Parties" sub="Who makes claims and who passes them on, camp by camp." actions={add} />
-      <AnnounceChange list="parties" of={`${narrowed.q} ${narrowed.camp}`} sentence={leftSentence(view.parties.length, 'party', { isMore: view.next !== null, plural: 'parties' })} />
+      <AnnounceChange
+        list="parties"
+        of={`${narrowed.q} ${narrowed.camp}`}
+        sentence={leftSentence(view.parties.length, 'party', { isMore: view.next !== null, plural: 'parties' })}
+      />
       <PartyFilter path={path} camps={view.camps} {...narrowed} />
       {view.parties.length > 0 ? (
         <PartyTable path={path} parties={view.parties} />
@@ -55,7 +61,9 @@ function Nothing({ path, add, narrowed }: { path: string; add: ReactNode; narrow
   if (!narrowed)
     return (
       <EmptyState title="No parties yet" action={add}>
-        {add ? 'Add a party here, or while you draft a claim: the person, group or outlet that says it.' : 'The editors have added none.'}
+        {add
+          ? 'Add a party here, or while you draft a claim: the person, group or outlet that says it.'
+          : 'The editors have added none.'}
       </EmptyState>
     )
   return (

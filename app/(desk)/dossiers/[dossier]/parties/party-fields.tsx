@@ -22,11 +22,20 @@ export function PartyFields({ camps, party }: { camps: readonly { id: string; na
         <TextInput defaultValue={party?.name} autoComplete="off" />
       </Field>
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field name="kind" label="What it is" required hint="Organisations, outlets, agencies and public roles are rated for reliability.">
+        <Field
+          name="kind"
+          label="What it is"
+          required
+          hint="Organisations, outlets, agencies and public roles are rated for reliability."
+        >
           <Select options={optionsOf(partyKindWords)} defaultValue={party?.kind ?? 'organisation'} />
         </Field>
         <Field name="campId" label="Camp" optional hint="A private person needs none.">
-          <Select empty="none" options={camps.map(({ id, name }) => ({ value: id, label: name }))} defaultValue={party?.campId ?? ''} />
+          <Select
+            empty="none"
+            options={camps.map(({ id, name }) => ({ value: id, label: name }))}
+            defaultValue={party?.campId ?? ''}
+          />
         </Field>
       </div>
       <Field name="aliases" label="Other names" optional hint="One a line, as sources spell them.">

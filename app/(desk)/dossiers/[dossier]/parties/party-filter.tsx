@@ -16,7 +16,17 @@ export function PartyFilter(props: {
           <label htmlFor="party-q" className="sr-only">
             Name or alias
           </label>
-          <input key={`q ${q}`} id="party-q" name="q" type="search" dir="auto" defaultValue={q} maxLength={200} placeholder="Name or alias" className="control" />
+          <input
+            key={`q ${q}`}
+            id="party-q"
+            name="q"
+            type="search"
+            dir="auto"
+            defaultValue={q}
+            maxLength={200}
+            placeholder="Name or alias"
+            className="control"
+          />
         </div>
         <div className="min-w-0 flex-1 basis-40 sm:max-w-64">
           <label htmlFor="party-camp" className="sr-only">

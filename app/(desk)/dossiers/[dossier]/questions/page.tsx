@@ -22,7 +22,9 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
   const { dossier } = await params
   const { after } = await searchParams
   const path = `/dossiers/${dossier}/questions`
-  const view = await loadView(path, (caller) => listQuestions(caller, parseInput(listQuestionsInput, { dossier, after })))
+  const view = await loadView(path, (caller) =>
+    listQuestions(caller, parseInput(listQuestionsInput, { dossier, after })),
+  )
   const ask = view.ask && (
     <Dialog trigger="Ask a question" look="main" title="Ask a question" wide>
       <AskQuestionForm dossierId={view.dossier.id} choices={view.ask} />
@@ -30,10 +32,16 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
   )
   return (
     <div className="mx-auto max-w-[64rem]">
-      <PageHead title="Questions" sub="What claims answer, so that their answers can be held against each other." actions={ask} />
+      <PageHead
+        title="Questions"
+        sub="What claims answer, so that their answers can be held against each other."
+        actions={ask}
+      />
       {view.questions.length === 0 && (
         <EmptyState title="No questions yet" action={ask}>
-          {ask ? 'Ask what the sources differ on: how many, which of these, yes or no, when.' : 'The editors have asked none.'}
+          {ask
+            ? 'Ask what the sources differ on: how many, which of these, yes or no, when.'
+            : 'The editors have asked none.'}
         </EmptyState>
       )}
       {questionKinds.map((kind) => {

@@ -28,7 +28,9 @@ export function PositionRows({ positions }: { positions: readonly { id: string; 
     adder.current?.focus()
   }
   const swap = (index: number) =>
-    setRows(rows.map((row, at) => (at === index ? (rows[index + 1] ?? row) : at === index + 1 ? (rows[index] ?? row) : row)))
+    setRows(
+      rows.map((row, at) => (at === index ? (rows[index + 1] ?? row) : at === index + 1 ? (rows[index] ?? row) : row)),
+    )
   return (
     <>
       <h3 className="font-medium">Positions to choose from</h3>
@@ -37,10 +39,25 @@ export function PositionRows({ positions }: { positions: readonly { id: string; 
           <li key={row.ref} className="flex flex-wrap items-start gap-1">
             <input type="hidden" name={`positions.${index}.row`} value="1" />
             <input type="hidden" name={`positions.${index}.id`} value={row.id} />
-            <Field name={`positions.${index}.text`} label={`Position ${index + 1}`} labelHidden className="min-w-0 flex-1 basis-56">
-              <TextInput ref={row.ref.startsWith('new') ? focusWhenAdded : undefined} defaultValue={row.text} placeholder={`Position ${index + 1}`} autoComplete="off" />
+            <Field
+              name={`positions.${index}.text`}
+              label={`Position ${index + 1}`}
+              labelHidden
+              className="min-w-0 flex-1 basis-56"
+            >
+              <TextInput
+                ref={row.ref.startsWith('new') ? focusWhenAdded : undefined}
+                defaultValue={row.text}
+                placeholder={`Position ${index + 1}`}
+                autoComplete="off"
+              />
             </Field>
-            <Button look="quiet" aria-label={`Move position ${index + 1} down`} disabled={index === rows.length - 1} onClick={() => swap(index)}>
+            <Button
+              look="quiet"
+              aria-label={`Move position ${index + 1} down`}
+              disabled={index === rows.length - 1}
+              onClick={() => swap(index)}
+            >
               ↓
             </Button>
             <Button look="quiet" aria-label={`Take out position ${index + 1}`} onClick={() => remove(row)}>

@@ -34,7 +34,11 @@ export function QuestionFields({ choices, question }: { choices: QuestionChoices
       </Field>
       <div className="grid gap-4 sm:grid-cols-2">
         <Field name="kind" label="What it asks for" required>
-          <Select options={optionsOf(questionKindWords)} value={kind} onChange={(event) => setKind(event.target.value as QuestionKind)} />
+          <Select
+            options={optionsOf(questionKindWords)}
+            value={kind}
+            onChange={(event) => setKind(event.target.value as QuestionKind)}
+          />
         </Field>
         <Field name="eventId" label="About which event" optional>
           <Select

@@ -48,8 +48,8 @@ export function QuestionItem({ path, question }: { path: string; question: Quest
 function Print({ finding }: { finding: NonNullable<Question['finding']> }) {
   return (
     <p dir="auto" className="mt-1">
-      {finding.stale ? <b className="text-conflict">Stale, not cleared to print:</b> : <b>Print:</b>} {finding.printLine}{' '}
-      <span className="text-soft">{finding.mustStandWith}</span>
+      {finding.stale ? <b className="text-conflict">Stale, not cleared to print:</b> : <b>Print:</b>}{' '}
+      {finding.printLine} <span className="text-soft">{finding.mustStandWith}</span>
     </p>
   )
 }

@@ -6,7 +6,10 @@ import { WordingLines } from '../_claims/wording-lines'
 import { Section } from '../claims/[claim]/section'
 
 /** What one said before, and what changed since: causes, wordings old and new, and what the history tells of the rest. */
-export function ChangedSince(props: { before: NonNullable<ReviewItem['before']>; changes: NonNullable<ReviewItem['changes']> }) {
+export function ChangedSince(props: {
+  before: NonNullable<ReviewItem['before']>
+  changes: NonNullable<ReviewItem['changes']>
+}) {
   const { before, changes } = props
   return (
     <Section id="changed" title="Changed since you rated it">

@@ -19,10 +19,15 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { dossier } = await params
   const { list, after } = await searchParams
   const path = `/dossiers/${dossier}/review`
-  const view = await loadView(path, (caller) => showReview(caller, parseInput(showReviewInput, { dossier, list, after })))
+  const view = await loadView(path, (caller) =>
+    showReview(caller, parseInput(showReviewInput, { dossier, list, after })),
+  )
   return (
     <div className="mx-auto max-w-[80rem]">
-      <PageHead title="Review" sub="What needs your rating, and what went stale. Others’ ratings, the desk’s and reliability stay hidden here." />
+      <PageHead
+        title="Review"
+        sub="What needs your rating, and what went stale. Others’ ratings, the desk’s and reliability stay hidden here."
+      />
       <ReviewLists path={path} view={view} />
       {view.list === 'decisions' && view.decisions.length > 0 ? (
         <StaleDecisions dossier={dossier} decisions={view.decisions} />

@@ -26,7 +26,14 @@ export function ReviewForm(props: {
       <h2 id="rating-title" className="mb-2">
         Your rating
       </h2>
-      <ActionForm done="Rating saved. Next claim." label="Your rating" action={rateClaimAction} conflict={ChangedMeanwhile} onDone={() => undefined} className="space-y-3">
+      <ActionForm
+        done="Rating saved. Next claim."
+        label="Your rating"
+        action={rateClaimAction}
+        conflict={ChangedMeanwhile}
+        onDone={() => undefined}
+        className="space-y-3"
+      >
         <input type="hidden" name="dossierId" value={dossier.id} />
         <input type="hidden" name="claimId" value={claim.id} />
         <VersionField version={claim.version} />
@@ -45,7 +52,11 @@ export function ReviewForm(props: {
             <Link data-key="s" href={skip} className="link inline-flex min-h-8 items-center gap-1.5">
               Skip <Kbd>s</Kbd>
             </Link>
-            <Link data-key="o" href={`/dossiers/${dossier.key}/claims/${claim.id}`} className="link inline-flex min-h-8 items-center gap-1.5">
+            <Link
+              data-key="o"
+              href={`/dossiers/${dossier.key}/claims/${claim.id}`}
+              className="link inline-flex min-h-8 items-center gap-1.5"
+            >
               Open <Kbd>o</Kbd>
             </Link>
           </span>

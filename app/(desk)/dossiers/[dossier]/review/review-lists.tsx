@@ -7,7 +7,11 @@ export function ReviewLists({ path, view }: { path: string; view: ReviewView }) 
   const { counts, isLead, list } = view
   const toRate = counts.inReview + counts.reviewed
   const lists = [
-    { id: 'to-rate', label: 'Needs my rating', count: toRate > 0 ? capped(toRate) : `${capped(counts.drafts)} in draft` },
+    {
+      id: 'to-rate',
+      label: 'Needs my rating',
+      count: toRate > 0 ? capped(toRate) : `${capped(counts.drafts)} in draft`,
+    },
     { id: 'stale', label: 'Mine, gone stale', count: capped(counts.stale) },
     ...(isLead ? [{ id: 'decisions', label: 'The desk’s, gone stale', count: capped(counts.decisions) }] : []),
   ]
@@ -38,11 +42,24 @@ function Progress({ counts }: { counts: ReviewView['counts'] }) {
   const toRate = inReview + reviewed
   const all = judged + toRate + drafts
   if (all === 0) return null
-  const left = [toRate > 0 && `${capped(toRate)} in review to rate`, drafts > 0 && `${toRate > 0 ? 'then ' : ''}${draftsToRate(drafts)}`].filter(Boolean)
+  const left = [
+    toRate > 0 && `${capped(toRate)} in review to rate`,
+    drafts > 0 && `${toRate > 0 ? 'then ' : ''}${draftsToRate(drafts)}`,
+  ].filter(Boolean)
   return (
     <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
-      <span>{[`${judged.toLocaleString('en')} rated or abstained`, ...(left.length > 0 ? left : ['nothing left to rate'])].join(' · ')}</span>
-      <svg aria-hidden="true" viewBox="0 0 100 6" preserveAspectRatio="none" className="h-1.5 w-24 rounded-full bg-line text-agree">
+      <span>
+        {[
+          `${judged.toLocaleString('en')} rated or abstained`,
+          ...(left.length > 0 ? left : ['nothing left to rate']),
+        ].join(' · ')}
+      </span>
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 100 6"
+        preserveAspectRatio="none"
+        className="h-1.5 w-24 rounded-full bg-line text-agree"
+      >
         <rect width={(judged / all) * 100} height="6" fill="currentColor" />
       </svg>
     </p>

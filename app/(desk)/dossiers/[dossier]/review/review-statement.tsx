@@ -19,7 +19,12 @@ export function ReviewStatement({ statement }: { statement: string }) {
     isFirst = false
   }, [])
   return (
-    <h2 ref={heading} tabIndex={-1} dir="auto" className="mt-2 max-w-[46ch] font-serif text-xl leading-snug font-semibold outline-none wrap-break-word">
+    <h2
+      ref={heading}
+      tabIndex={-1}
+      dir="auto"
+      className="mt-2 max-w-[46ch] font-serif text-xl leading-snug font-semibold outline-none wrap-break-word"
+    >
       <Unbroken>{statement}</Unbroken>
     </h2>
   )

@@ -13,13 +13,7 @@ import { saveCamps } from './actions'
  */
 export function CampsForm({ dossierId, version, set }: { dossierId: string; version: number; set: CampSet }) {
   return (
-    <ActionForm
-      action={saveCamps}
-      label="Camps"
-      done="Saved."
-      conflict={drawConflict}
-      className="sheet grid gap-5 p-5"
-    >
+    <ActionForm action={saveCamps} label="Camps" done="Saved." conflict={drawConflict} className="sheet grid gap-5 p-5">
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name="version" value={version} />
       <CampsEditor key={version} camps={set.camps} opposed={set.opposed} />

@@ -23,14 +23,18 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   const { dossier } = await params
   const { q, sort, after, before } = await searchParams
   const path = `/dossiers/${dossier}/sources`
-  const view = await loadView(path, (caller) => listSources(caller, parseInput(listSourcesInput, { dossier, q, sort, after, before })))
+  const view = await loadView(path, (caller) =>
+    listSources(caller, parseInput(listSourcesInput, { dossier, q, sort, after, before })),
+  )
   const asked = { q: typeof q === 'string' ? q : '', order: view.order }
   const add = view.can['source.add'] && (
     <LinkButton href={`${path}/new`} look="main">
       Add a source
     </LinkButton>
   )
-  const importing = view.can['claim.draft'] && <LinkButton href={`/dossiers/${dossier}/claims/import`}>Import claims</LinkButton>
+  const importing = view.can['claim.draft'] && (
+    <LinkButton href={`/dossiers/${dossier}/claims/import`}>Import claims</LinkButton>
+  )
   const actions = add && (
     <>
       {importing}
@@ -40,14 +44,24 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   const isWhole = asked.q === '' && after === undefined && before === undefined
   return (
     <div className="mx-auto max-w-[80rem]">
-      <PageHead title="Sources" sub="What was published: articles, reports, posts. Each holds one text or several." actions={actions} />
+      <PageHead
+        title="Sources"
+        sub="What was published: articles, reports, posts. Each holds one text or several."
+        actions={actions}
+      />
       {view.rows.length === 0 && isWhole ? (
         <EmptyState title="No sources yet" action={add}>
-          {add ? 'Paste an article or upload it. Its claims are then made by selecting their words.' : 'The editors have added none.'}
+          {add
+            ? 'Paste an article or upload it. Its claims are then made by selecting their words.'
+            : 'The editors have added none.'}
         </EmptyState>
       ) : (
         <>
-          <AnnounceChange list="sources" of={`${asked.q} ${asked.order}`} sentence={leftSentence(view.rows.length, 'source', { isMore: view.next !== null })} />
+          <AnnounceChange
+            list="sources"
+            of={`${asked.q} ${asked.order}`}
+            sentence={leftSentence(view.rows.length, 'source', { isMore: view.next !== null })}
+          />
           <SourceFilter path={path} {...asked} />
           {view.rows.length > 0 ? (
             <SourceTable home={`/dossiers/${dossier}`} rows={view.rows} can={view.can} />

@@ -15,7 +15,10 @@ interface Published {
 }
 
 /** When something was published, in words, and how that is known; the words of the text where there is no date. */
-export function publicationWords({ publishedDate, publishedWords, publishedBasis }: Published): { date: string; note: string | null } {
+export function publicationWords({ publishedDate, publishedWords, publishedBasis }: Published): {
+  date: string
+  note: string | null
+} {
   const words = publishedWords && `“${publishedWords}”`
   if (!publishedDate) return { date: words ?? 'not recorded', note: null }
   const how = [publishedBasis && basisNotes[publishedBasis], words].filter(Boolean)

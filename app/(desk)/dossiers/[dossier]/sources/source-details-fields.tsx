@@ -10,7 +10,8 @@ import type { DetailsDraft, TypedDetails } from './use-source-details'
 /** What is known of a published item: the fields that adding one and changing one share. */
 export function SourceDetailsFields({ draft }: { draft: DetailsDraft }) {
   const { values, guessed, change } = draft
-  const hint = (field: keyof TypedDetails, words?: string) => (guessed.has(field) ? 'Inferred from the text; check it.' : words)
+  const hint = (field: keyof TypedDetails, words?: string) =>
+    guessed.has(field) ? 'Inferred from the text; check it.' : words
   const line = (name: keyof TypedDetails, label: string, words?: string) => (
     <Field name={name} label={label} optional hint={hint(name, words)}>
       <TextInput value={values[name]} onChange={(event) => change(name, event.target.value)} autoComplete="off" />
@@ -19,20 +20,48 @@ export function SourceDetailsFields({ draft }: { draft: DetailsDraft }) {
   return (
     <>
       <Field name="headline" label="Headline" required hint={hint('headline')}>
-        <TextArea rows={1} className="min-h-9!" value={values.headline} onChange={(event) => change('headline', event.target.value.replace(/\s*\n\s*/g, ' '))} />
+        <TextArea
+          rows={1}
+          className="min-h-9!"
+          value={values.headline}
+          onChange={(event) => change('headline', event.target.value.replace(/\s*\n\s*/g, ' '))}
+        />
       </Field>
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
         {line('outlet', 'Outlet')}
         {line('agency', 'Agency', 'Whose copy it is.')}
         {line('byline', 'Byline')}
-        <LanguageField name="language" label="Language" hint={hint('language')} value={values.language} onChange={(value) => change('language', value)} />
+        <LanguageField
+          name="language"
+          label="Language"
+          hint={hint('language')}
+          value={values.language}
+          onChange={(value) => change('language', value)}
+        />
       </div>
       <PublicationFields draft={draft} hint={hint} line={line} />
       <Field name="url" label="Address" optional hint={hint('url')}>
-        <TextInput type="url" dir="ltr" value={values.url} onChange={(event) => change('url', event.target.value)} placeholder="https://" autoComplete="off" />
+        <TextInput
+          type="url"
+          dir="ltr"
+          value={values.url}
+          onChange={(event) => change('url', event.target.value)}
+          placeholder="https://"
+          autoComplete="off"
+        />
       </Field>
-      <Field name="drawsOnWords" label="What it draws on" optional hint="As the text says: “with agency reports”, “activists reached by phone”.">
-        <TextArea rows={1} className="min-h-9!" value={values.drawsOnWords} onChange={(event) => change('drawsOnWords', event.target.value)} />
+      <Field
+        name="drawsOnWords"
+        label="What it draws on"
+        optional
+        hint="As the text says: “with agency reports”, “activists reached by phone”."
+      >
+        <TextArea
+          rows={1}
+          className="min-h-9!"
+          value={values.drawsOnWords}
+          onChange={(event) => change('drawsOnWords', event.target.value)}
+        />
       </Field>
     </>
   )
@@ -49,7 +78,13 @@ function PublicationFields(props: {
     <fieldset className="min-w-0 space-y-3 border-t border-line pt-3">
       <legend className="float-start mb-2 w-full font-semibold">Publication</legend>
       <div className="clear-both grid gap-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
-        <EdtfField path="publishedDate" label="Date" hint={hint('publishedDate')} value={values.publishedDate} onChange={(value) => change('publishedDate', value)} />
+        <EdtfField
+          path="publishedDate"
+          label="Date"
+          hint={hint('publishedDate')}
+          value={values.publishedDate}
+          onChange={(value) => change('publishedDate', value)}
+        />
         {values.publishedDate.trim() !== '' && (
           <Field name="publishedBasis" label="How it is known" hint={hint('publishedBasis')}>
             <Select
@@ -60,10 +95,21 @@ function PublicationFields(props: {
           </Field>
         )}
         {line('publishedWords', 'Words of the text', 'As they stand there: “Monday”, “12 March 21:00”.')}
-        <EdtfField path="edition" label="Edition" hint={hint('edition', 'The day on the paper, if that is another.')} value={values.edition} onChange={(value) => change('edition', value)} />
+        <EdtfField
+          path="edition"
+          label="Edition"
+          hint={hint('edition', 'The day on the paper, if that is another.')}
+          value={values.edition}
+          onChange={(value) => change('edition', value)}
+        />
       </div>
       <Field name="publishedNote" label="Note on the date" optional hint={hint('publishedNote')}>
-        <TextArea rows={1} className="min-h-9!" value={values.publishedNote} onChange={(event) => change('publishedNote', event.target.value)} />
+        <TextArea
+          rows={1}
+          className="min-h-9!"
+          value={values.publishedNote}
+          onChange={(event) => change('publishedNote', event.target.value)}
+        />
       </Field>
     </fieldset>
   )

@@ -27,7 +27,13 @@ export function SourceFilter({ path, q, order }: { path: string; q: string; orde
           <label htmlFor="source-sort" className="sr-only">
             Order
           </label>
-          <select key={order} id="source-sort" name="sort" defaultValue={order === '-published' ? '' : order} className="control">
+          <select
+            key={order}
+            id="source-sort"
+            name="sort"
+            defaultValue={order === '-published' ? '' : order}
+            className="control"
+          >
             {Object.entries(sourceOrders).map(([value, words]) => (
               <option key={value} value={value === '-published' ? '' : value}>
                 {words}

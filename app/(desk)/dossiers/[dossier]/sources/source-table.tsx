@@ -63,7 +63,11 @@ function SourceRow({ home, row, menu }: { home: string; row: Row; menu: ReactNod
       role="row"
       className="max-lg:sheet relative align-top max-lg:flex max-lg:flex-wrap max-lg:gap-x-4 max-lg:gap-y-1 max-lg:p-3 lg:border-t lg:border-line lg:first:border-0 lg:hover:bg-head"
     >
-      <th scope="row" role="rowheader" className={`${cell} text-start font-normal max-lg:w-full max-lg:pe-9 lg:w-[40%]`}>
+      <th
+        scope="row"
+        role="rowheader"
+        className={`${cell} text-start font-normal max-lg:w-full max-lg:pe-9 lg:w-[40%]`}
+      >
         <Headline href={`${home}/sources/${row.key}`} row={row} />
       </th>
       <td role="cell" className={`${cell} max-lg:w-full`}>
@@ -77,14 +81,20 @@ function SourceRow({ home, row, menu }: { home: string; row: Row; menu: ReactNod
           </span>
         )}
       </td>
-      <td role="cell" className={`${cell} text-soft`}>{languageName(row.language)}</td>
+      <td role="cell" className={`${cell} text-soft`}>
+        {languageName(row.language)}
+      </td>
       <Count href={`${home}/claims?source=${row.key}`} count={row.claims} noun="claim" headline={row.headline} />
       <Count count={row.notes} noun="note" headline={row.headline} />
       <Count count={row.captures} noun="text" headline={row.headline} />
       <td role="cell" className={`${cell} max-lg:w-full max-lg:empty:hidden lg:w-56`}>
         <Reliability row={row} />
       </td>
-      {menu && <td role="cell" className="max-lg:absolute max-lg:end-2 max-lg:top-2 lg:py-1 lg:pe-2 lg:text-end">{menu}</td>}
+      {menu && (
+        <td role="cell" className="max-lg:absolute max-lg:end-2 max-lg:top-2 lg:py-1 lg:pe-2 lg:text-end">
+          {menu}
+        </td>
+      )}
     </tr>
   )
 }
@@ -103,7 +113,9 @@ function Headline({ href, row }: { href: string; row: Row }) {
       </Link>
       <span className="block text-xs text-soft wrap-break-word">
         {row.standing && (
-          <strong className="me-1.5 inline-block rounded-sm border border-conflict px-1.5 font-semibold text-conflict">{row.standing}</strong>
+          <strong className="me-1.5 inline-block rounded-sm border border-conflict px-1.5 font-semibold text-conflict">
+            {row.standing}
+          </strong>
         )}
         {from.map((name, index) => (
           <span key={name}>
@@ -128,10 +140,20 @@ function Count(props: { href?: string; count: number; noun: string; headline: st
       <span className="lg:sr-only"> {words.slice((digits ?? '').length + 1)}</span>
     </>
   )
-  if (count === 0 || !href) return <td role="cell" className={`${cell} lg:text-end ${count === 0 ? 'text-soft' : ''}`}>{shown}</td>
+  if (count === 0 || !href)
+    return (
+      <td role="cell" className={`${cell} lg:text-end ${count === 0 ? 'text-soft' : ''}`}>
+        {shown}
+      </td>
+    )
   return (
     <td role="cell" className={`${cell} lg:text-end`}>
-      <Link href={href} prefetch={false} title={`${words} of “${headline}”`} className="inline-block min-h-6 min-w-6 hover:underline max-lg:underline">
+      <Link
+        href={href}
+        prefetch={false}
+        title={`${words} of “${headline}”`}
+        className="inline-block min-h-6 min-w-6 hover:underline max-lg:underline"
+      >
         {shown}
       </Link>
     </td>

@@ -10,7 +10,10 @@ export function SourcesTrail({ sources, source }: { sources: string; source?: { 
       {source && (
         <>
           <span aria-hidden="true">›</span>
-          <Link href={`${sources}/${source.key}`} className="inline-flex min-h-6 items-center hover:underline wrap-break-word">
+          <Link
+            href={`${sources}/${source.key}`}
+            className="inline-flex min-h-6 items-center hover:underline wrap-break-word"
+          >
             <bdi>{source.headline}</bdi>
           </Link>
         </>

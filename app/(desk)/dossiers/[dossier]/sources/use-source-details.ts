@@ -8,7 +8,9 @@ export type TypedDetails = Record<keyof SourceDetails, string>
 
 /** The details as the form begins with them. */
 export function typedDetails(source: SourceDetails): TypedDetails {
-  return Object.fromEntries(Object.entries(source).map(([field, value]) => [field, (value as string | null) ?? ''])) as TypedDetails
+  return Object.fromEntries(
+    Object.entries(source).map(([field, value]) => [field, (value as string | null) ?? '']),
+  ) as TypedDetails
 }
 
 /** A source of which nothing is known yet. */
@@ -38,7 +40,10 @@ export function useSourceDetails(initial: TypedDetails) {
     setGuessed((before) => new Set([...before].filter((other) => other !== field)))
   }
   const guess = (guesses: Partial<Record<keyof TypedDetails, string | null>>) => {
-    const fields = Object.entries(guesses).filter(([field, value]) => value && !touched.has(field)) as [string, string][]
+    const fields = Object.entries(guesses).filter(([field, value]) => value && !touched.has(field)) as [
+      string,
+      string,
+    ][]
     setValues((before) => ({ ...before, ...Object.fromEntries(fields) }))
     setGuessed(new Set(fields.map(([field]) => field)))
   }

@@ -16,7 +16,12 @@ interface Claim {
 export function MarkAgainstInterest({ dossierId, claimId }: Claim) {
   return (
     <Dialog trigger="Mark as against interest" look="quiet" title="Mark as against interest">
-      <ActionForm done="Marked as against interest." label="Mark as against interest" action={markAgainstInterestAction} className="space-y-3">
+      <ActionForm
+        done="Marked as against interest."
+        label="Mark as against interest"
+        action={markAgainstInterestAction}
+        className="space-y-3"
+      >
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="claimId" value={claimId} />
         <Field name="reason" label="Why" hint="What would have served them to say, and how this does not." required>

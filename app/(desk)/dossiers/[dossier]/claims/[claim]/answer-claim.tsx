@@ -28,14 +28,40 @@ interface Props {
 
 /** Says which question a claim answers and how, without editing the rest of it. */
 export function AnswerClaim({ dossierId, claim, answer, questions }: Props) {
-  const names = new Map(questions.flatMap(({ id, text, positions }) => [[id, text], ...positions.map((each) => [each.id, each.text])] as [string, string][]))
+  const names = new Map(
+    questions.flatMap(
+      ({ id, text, positions }) => [[id, text], ...positions.map((each) => [each.id, each.text])] as [string, string][],
+    ),
+  )
   const conflict = (current: unknown) => {
     const standing = (current as { answer?: unknown }).answer ?? null
-    return <ConflictNote now={[{ label: 'Answers', value: <ComposedLine of={claimFieldWords('answer', standing, (id) => names.get(id) ?? 'no longer there')} /> }]} />
+    return (
+      <ConflictNote
+        now={[
+          {
+            label: 'Answers',
+            value: (
+              <ComposedLine of={claimFieldWords('answer', standing, (id) => names.get(id) ?? 'no longer there')} />
+            ),
+          },
+        ]}
+      />
+    )
   }
   return (
-    <Dialog trigger={answer ? 'Change what it answers' : 'Answer a question'} look="quiet" title="What the claim answers" wide>
-      <ActionForm done="Answer saved." label="What the claim answers" action={answerQuestionAction} conflict={conflict} className="grid gap-3">
+    <Dialog
+      trigger={answer ? 'Change what it answers' : 'Answer a question'}
+      look="quiet"
+      title="What the claim answers"
+      wide
+    >
+      <ActionForm
+        done="Answer saved."
+        label="What the claim answers"
+        action={answerQuestionAction}
+        conflict={conflict}
+        className="grid gap-3"
+      >
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="claimId" value={claim.id} />
         <VersionField version={claim.version} />
@@ -65,7 +91,13 @@ function AnswerFields({ answer, questions }: Pick<Props, 'answer' | 'questions'>
           onChange={(event) => setQuestionId(event.target.value)}
         />
       </Field>
-      {question && <StanceFields key={question.id} positions={question.positions} answer={answer?.questionId === question.id ? answer : null} />}
+      {question && (
+        <StanceFields
+          key={question.id}
+          positions={question.positions}
+          answer={answer?.questionId === question.id ? answer : null}
+        />
+      )}
     </>
   )
 }

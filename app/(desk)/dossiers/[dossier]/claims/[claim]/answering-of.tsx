@@ -6,5 +6,7 @@ export function AnsweringOf({ view }: { view: ClaimView }) {
   const { dossier, claim, questions } = view
   const { id, version, statement, answerByClaimId: answer } = claim
   const given = answer && { questionId: answer.questionId, stance: answer.stance, positionId: answer.positionId }
-  return <AnswerClaim dossierId={dossier.id} claim={{ id, version, statement }} answer={given} questions={questions ?? []} />
+  return (
+    <AnswerClaim dossierId={dossier.id} claim={{ id, version, statement }} answer={given} questions={questions ?? []} />
+  )
 }

@@ -13,10 +13,26 @@ import { ClaimPicker } from './claim-picker'
 import { groundWords } from './independence-words'
 
 /** Calls this claim and another independent, on named grounds, with a reason; it counts once a second person confirms. */
-export function AssertIndependence({ dossierId, claim }: { dossierId: string; claim: { id: string; statement: string } }) {
+export function AssertIndependence({
+  dossierId,
+  claim,
+}: {
+  dossierId: string
+  claim: { id: string; statement: string }
+}) {
   return (
-    <Dialog trigger="Assert" triggerLabel="Assert that this claim is independent of another" title="Independent of another claim" wide>
-      <ActionForm done="Independence asserted. Somebody else has to confirm it." label="Assert independence" action={assertIndependenceAction} className="space-y-3">
+    <Dialog
+      trigger="Assert"
+      triggerLabel="Assert that this claim is independent of another"
+      title="Independent of another claim"
+      wide
+    >
+      <ActionForm
+        done="Independence asserted. Somebody else has to confirm it."
+        label="Assert independence"
+        action={assertIndependenceAction}
+        className="space-y-3"
+      >
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="claimAId" value={claim.id} />
         <p dir="auto" className="font-serif text-md wrap-break-word">
@@ -42,7 +58,13 @@ function Grounds() {
       <legend className="mb-1 font-medium">On what grounds</legend>
       <div className="grid gap-x-4 sm:grid-cols-2">
         {independenceGrounds.map((ground, index) => (
-          <Checkbox key={ground} id={index === 0 ? id : undefined} name="grounds[]" value={ground} label={groundWords[ground]} />
+          <Checkbox
+            key={ground}
+            id={index === 0 ? id : undefined}
+            name="grounds[]"
+            value={ground}
+            label={groundWords[ground]}
+          />
         ))}
       </div>
       {error && (

@@ -29,7 +29,12 @@ export function ChainLine({ dossier, steps }: { dossier: string; steps: ClaimVie
                 )}
               </p>
               <p className="text-xs text-soft">
-                <ComposedLine of={joinLine([step.capacity, step.knows && (knows[step.knows] ?? null), step.manner.replace('-', ' ')], ' · ')} />
+                <ComposedLine
+                  of={joinLine(
+                    [step.capacity, step.knows && (knows[step.knows] ?? null), step.manner.replace('-', ' ')],
+                    ' · ',
+                  )}
+                />
               </p>
             </div>
           </li>

@@ -47,7 +47,9 @@ export function ClaimFacts(props: { view: ClaimEvidenceView; answering?: ReactNo
             <Unbroken>{claim.hedge}</Unbroken>
           </Fact>
         )}
-        <Fact name="Caveat">{claim.caveat ? <Unbroken>{claim.caveat}</Unbroken> : <span className="text-soft">none given</span>}</Fact>
+        <Fact name="Caveat">
+          {claim.caveat ? <Unbroken>{claim.caveat}</Unbroken> : <span className="text-soft">none given</span>}
+        </Fact>
       </dl>
     </Section>
   )
@@ -65,7 +67,13 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
   )
 }
 
-function Answer({ dossier, answer }: { dossier: string; answer: NonNullable<ClaimEvidenceView['claim']['answerByClaimId']> }) {
+function Answer({
+  dossier,
+  answer,
+}: {
+  dossier: string
+  answer: NonNullable<ClaimEvidenceView['claim']['answerByClaimId']>
+}) {
   const { question, position, stance } = answer
   return (
     <>

@@ -22,7 +22,11 @@ export function ClaimFigure(props: { view: ClaimEvidenceView; figure: Figure }) 
             <Unbroken>{figure.words}</Unbroken>
           </bdi>
         </b>{' '}
-        {intervalWords(figure) !== figure.words && <span className="text-soft"><Unbroken>{intervalWords(figure)}</Unbroken></span>}
+        {intervalWords(figure) !== figure.words && (
+          <span className="text-soft">
+            <Unbroken>{intervalWords(figure)}</Unbroken>
+          </span>
+        )}
       </p>
       {scale && (
         <div className="my-1">

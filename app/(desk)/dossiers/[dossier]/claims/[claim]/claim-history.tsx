@@ -4,11 +4,17 @@ import type { HistoryEntry } from '@/lib/services/history/views/history-entry'
 import { Section } from './section'
 
 /** What happened to this claim, as sentences, newest first. */
-export function ClaimHistory(props: { path: string; history: { entries: HistoryEntry[]; next: string | null }; hidden: boolean }) {
+export function ClaimHistory(props: {
+  path: string
+  history: { entries: HistoryEntry[]; next: string | null }
+  hidden: boolean
+}) {
   const { path, history, hidden } = props
   return (
     <Section id="history" title="History">
-      {hidden && <p className="mb-1 text-xs text-soft">Ratings by others are left out until you have rated or abstained.</p>}
+      {hidden && (
+        <p className="mb-1 text-xs text-soft">Ratings by others are left out until you have rated or abstained.</p>
+      )}
       <HistoryList entries={history.entries} />
       <Pagination next={history.next && `${path}?before=${history.next}#history-title`} label="History" />
     </Section>

@@ -24,7 +24,9 @@ export function ClaimLinks({ view }: { view: ClaimView }) {
   )
   return (
     <Section id="links" title="Links" actions={dialog}>
-      {links.length === 0 && <p className="text-soft">No links yet. Link what speaks for it, against it, or repeats it.</p>}
+      {links.length === 0 && (
+        <p className="text-soft">No links yet. Link what speaks for it, against it, or repeats it.</p>
+      )}
       <div className="space-y-3">
         {groups.map(({ type, outgoing }) => {
           const those = links.filter((link) => link.type === type && link.outgoing === outgoing)
@@ -93,4 +95,8 @@ const signs: Record<LinkType, string> = {
   'replies-to': '↩',
 }
 
-const tones: Partial<Record<LinkType, string>> = { contradicts: 'text-conflict', corroborates: 'text-agree', updates: 'text-later' }
+const tones: Partial<Record<LinkType, string>> = {
+  contradicts: 'text-conflict',
+  corroborates: 'text-agree',
+  updates: 'text-later',
+}

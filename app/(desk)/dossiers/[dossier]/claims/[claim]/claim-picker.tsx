@@ -25,7 +25,12 @@ export function ClaimPicker(props: {
     onChange?.()
   }
   return (
-    <Field name={name} label={label} hint={chosen ? undefined : 'Type words of it, of its speaker or of its headline.'} required>
+    <Field
+      name={name}
+      label={label}
+      hint={chosen ? undefined : 'Type words of it, of its speaker or of its headline.'}
+      required
+    >
       {chosen ? (
         <Chosen claim={chosen} name={name} onChange={() => choose(null)} />
       ) : (
@@ -101,7 +106,12 @@ function Search(props: { dossierId: string; exceptId: string; onChoose: (claim: 
         onKeyDown={press}
         className="control"
       />
-      <ul id={listId} role="listbox" aria-label="Claims found" className="mt-1 max-h-64 overflow-y-auto rounded-md border border-line empty:hidden">
+      <ul
+        id={listId}
+        role="listbox"
+        aria-label="Claims found"
+        className="mt-1 max-h-64 overflow-y-auto rounded-md border border-line empty:hidden"
+      >
         {claims.map((claim, index) => (
           <li
             key={claim.id}

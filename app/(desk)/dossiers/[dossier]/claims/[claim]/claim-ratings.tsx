@@ -20,7 +20,8 @@ export function ClaimRatings({ view }: { view: ClaimView }) {
         <p>{ratings.unrated}</p>
         {ratings.reviewCauses.length > 0 && (
           <p className="mt-1 font-medium text-conflict">
-            Its review is stale since: {ratings.reviewCauses.join('; ')}. Send it back to review, look at it again, then review it.
+            Its review is stale since: {ratings.reviewCauses.join('; ')}. Send it back to review, look at it again, then
+            review it.
           </p>
         )}
       </Section>
@@ -61,14 +62,21 @@ export function ClaimRatings({ view }: { view: ClaimView }) {
 function Others({ ratings }: { ratings: Ratings }) {
   const { sight, raters, others, mine } = ratings
   if (sight === 'hidden') {
-    return <p className="text-soft">{mine ? 'Hidden again, since the claim changed: what others rated is shown once you have rated it as it is now, or the desk has decided.' : 'Hidden: what others rated is shown once you have rated or abstained, or the desk has decided.'}</p>
+    return (
+      <p className="text-soft">
+        {mine
+          ? 'Hidden again, since the claim changed: what others rated is shown once you have rated it as it is now, or the desk has decided.'
+          : 'Hidden: what others rated is shown once you have rated or abstained, or the desk has decided.'}
+      </p>
+    )
   }
   if (sight === 'who-only') {
     return (
       <p className="text-soft">
         {raters?.length ? (
           <>
-            <ComposedLine of={line`Rated by ${joinLine(raters, ', ')}`} />; what they rated is hidden until you rate or abstain.
+            <ComposedLine of={line`Rated by ${joinLine(raters, ', ')}`} />; what they rated is hidden until you rate or
+            abstain.
           </>
         ) : (
           'Nobody has rated it yet.'
@@ -76,7 +84,8 @@ function Others({ ratings }: { ratings: Ratings }) {
       </p>
     )
   }
-  if (others.length === 0) return <p className="mt-2 text-soft">{mine ? 'Nobody else has rated it.' : 'Nobody has rated it yet.'}</p>
+  if (others.length === 0)
+    return <p className="mt-2 text-soft">{mine ? 'Nobody else has rated it.' : 'Nobody has rated it yet.'}</p>
   return (
     <ul className="mt-2 space-y-2">
       {others.map((rater) => (
@@ -112,7 +121,8 @@ function RaterItem({ rater, who }: { rater: Rater; who: string }) {
           {blind && (
             <>
               {' '}
-              The blind rating before it goes on counting: <Credibility value={blind.credibility ?? 'abstained'} /> <bdi>{blind.reason}</bdi>
+              The blind rating before it goes on counting: <Credibility value={blind.credibility ?? 'abstained'} />{' '}
+              <bdi>{blind.reason}</bdi>
             </>
           )}
         </p>
@@ -124,7 +134,8 @@ function RaterItem({ rater, who }: { rater: Rater; who: string }) {
           <ul className="space-y-1">
             {earlier.map((rating) => (
               <li key={rating.id}>
-                <Credibility value={rating.credibility ?? 'abstained'} /> <bdi>{rating.reason}</bdi> · <Instant at={rating.at} />
+                <Credibility value={rating.credibility ?? 'abstained'} /> <bdi>{rating.reason}</bdi> ·{' '}
+                <Instant at={rating.at} />
               </li>
             ))}
           </ul>

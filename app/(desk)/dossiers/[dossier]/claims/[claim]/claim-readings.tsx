@@ -16,20 +16,26 @@ export function ClaimReadings({ view, found }: { view: ClaimView; found: Awaited
   const dismissed = readings.filter((reading) => reading.dismissed !== null)
   return (
     <Section id="readings" title="Readings">
-      <p className="mb-2 text-xs text-soft">Read by rule against other answers to its question. A reading is no link until somebody makes one.</p>
+      <p className="mb-2 text-xs text-soft">
+        Read by rule against other answers to its question. A reading is no link until somebody makes one.
+      </p>
       <ul className="space-y-2">
         {standing.map((reading) => (
           <Reading key={reading.other.id} reading={reading} view={view}>
             {view.can['claim.link'] && (
               <LinkDialog dossierId={view.dossier.id} claim={view.claim} other={{ ...reading.other, headline: '' }} />
             )}
-            {can['reading.dismiss'] && <DismissReading dossierId={view.dossier.id} claimId={view.claim.id} other={reading.other} />}
+            {can['reading.dismiss'] && (
+              <DismissReading dossierId={view.dossier.id} claimId={view.claim.id} other={reading.other} />
+            )}
           </Reading>
         ))}
       </ul>
       {dismissed.length > 0 && (
         <details className="mt-2">
-          <summary className="inline-flex min-h-6 items-center text-xs text-soft">Dismissed: {dismissed.length}</summary>
+          <summary className="inline-flex min-h-6 items-center text-xs text-soft">
+            Dismissed: {dismissed.length}
+          </summary>
           <ul className="mt-2 space-y-2">
             {dismissed.map((reading) => (
               <Reading key={reading.other.id} reading={reading} view={view} />
@@ -61,7 +67,8 @@ function Reading({ reading, view, children }: { reading: ReadingView; view: Clai
       </p>
       {dismissed && (
         <p className="mt-1 text-xs">
-          Dismissed by <bdi>{dismissed.byName}</bdi>, <Instant at={dismissed.at} dayOnly />: <bdi>{dismissed.reason}</bdi>
+          Dismissed by <bdi>{dismissed.byName}</bdi>, <Instant at={dismissed.at} dayOnly />:{' '}
+          <bdi>{dismissed.reason}</bdi>
         </p>
       )}
       {children && <div className="mt-1 flex flex-wrap gap-1.5">{children}</div>}

@@ -14,7 +14,8 @@ export function Decision({ desk }: { desk: DeskView }) {
         {desk.reason}
       </p>
       <p className="text-xs text-soft">
-        <bdi>{desk.byName}</bdi>, <Instant at={desk.at} /> {desk.ratings && <> · on {countOf(desk.ratings.number, 'rating')}</>}
+        <bdi>{desk.byName}</bdi>, <Instant at={desk.at} />{' '}
+        {desk.ratings && <> · on {countOf(desk.ratings.number, 'rating')}</>}
         {desk.supersededAt && (
           <>
             {' '}
@@ -23,7 +24,11 @@ export function Decision({ desk }: { desk: DeskView }) {
         )}
       </p>
       {desk.stale && <p className="text-xs text-conflict">Stale since: {desk.causes.join('; ')}</p>}
-      {!desk.ratings && <p className="text-xs text-soft">What it was given on, and the dissent, are hidden until you have rated the claim as it is now.</p>}
+      {!desk.ratings && (
+        <p className="text-xs text-soft">
+          What it was given on, and the dissent, are hidden until you have rated the claim as it is now.
+        </p>
+      )}
       {desk.ratings && desk.ratings.dissent.length > 0 && (
         <div className="mt-2">
           <h3 className="text-xs font-semibold">Dissent, kept</h3>

@@ -18,11 +18,19 @@ export function DeskRating({ view }: { view: ClaimView }) {
   )
   return (
     <Section id="desk-rating" title="Desk rating" actions={decide}>
-      {desk ? <Decision desk={desk} /> : <p className="text-soft">{sight === 'hidden' ? 'None that you may see.' : 'None yet.'}</p>}
-      {isLead && drafted && <p className="mt-1 text-xs text-soft">You drafted this claim; somebody else gives its desk rating.</p>}
+      {desk ? (
+        <Decision desk={desk} />
+      ) : (
+        <p className="text-soft">{sight === 'hidden' ? 'None that you may see.' : 'None yet.'}</p>
+      )}
+      {isLead && drafted && (
+        <p className="mt-1 text-xs text-soft">You drafted this claim; somebody else gives its desk rating.</p>
+      )}
       {earlierDesk.length > 0 && (
         <details className="mt-2">
-          <summary className="inline-flex min-h-6 items-center text-xs text-soft">Earlier decisions: {earlierDesk.length}</summary>
+          <summary className="inline-flex min-h-6 items-center text-xs text-soft">
+            Earlier decisions: {earlierDesk.length}
+          </summary>
           <ul className="mt-1 space-y-3">
             {earlierDesk.map((row) => (
               <li key={row.id} className="border-t border-line pt-2 text-ink">

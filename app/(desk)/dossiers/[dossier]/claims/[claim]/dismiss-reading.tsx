@@ -8,11 +8,25 @@ import { TextArea } from '@/app/_ui/text-area'
 import { dismissReadingAction } from './actions'
 
 /** Sets a reading aside, with a reason, until the evidence of either claim changes. */
-export function DismissReading(props: { dossierId: string; claimId: string; other: { id: string; statement: string } }) {
+export function DismissReading(props: {
+  dossierId: string
+  claimId: string
+  other: { id: string; statement: string }
+}) {
   const { dossierId, claimId, other } = props
   return (
-    <Dialog trigger="Dismiss" triggerLabel={`Dismiss the reading with: ${other.statement}`} look="quiet" title="Dismiss the reading">
-      <ActionForm done="Reading dismissed." label="Dismiss the reading" action={dismissReadingAction} className="space-y-3">
+    <Dialog
+      trigger="Dismiss"
+      triggerLabel={`Dismiss the reading with: ${other.statement}`}
+      look="quiet"
+      title="Dismiss the reading"
+    >
+      <ActionForm
+        done="Reading dismissed."
+        label="Dismiss the reading"
+        action={dismissReadingAction}
+        className="space-y-3"
+      >
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="claimId" value={claimId} />
         <input type="hidden" name="otherClaimId" value={other.id} />

@@ -36,7 +36,9 @@ export function Independence({ view }: { view: ClaimView }) {
       </ul>
       {withdrawn.length > 0 && (
         <details className="mt-2">
-          <summary className="inline-flex min-h-6 items-center text-xs text-soft">Withdrawn: {withdrawn.length}</summary>
+          <summary className="inline-flex min-h-6 items-center text-xs text-soft">
+            Withdrawn: {withdrawn.length}
+          </summary>
           <ul className="mt-1 space-y-2">
             {withdrawn.map((pair) => (
               <li key={pair.id} className="border-s-2 border-line ps-3 text-soft">
@@ -90,7 +92,9 @@ function Standing({ pair, dossierId, can }: { pair: Pair; dossierId: string; can
           'Not confirmed yet, so it does not count'
         )}
       </p>
-      {!confirmedByName && !mine && can['independence.confirm'] && <ConfirmIndependence dossierId={dossierId} id={id} />}
+      {!confirmedByName && !mine && can['independence.confirm'] && (
+        <ConfirmIndependence dossierId={dossierId} id={id} />
+      )}
       {can['independence.withdraw'] && <WithdrawIndependence dossierId={dossierId} id={id} other={other.statement} />}
     </div>
   )

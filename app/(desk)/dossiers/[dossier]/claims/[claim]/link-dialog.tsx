@@ -34,7 +34,13 @@ export function LinkDialog(props: { dossierId: string; claim: { id: string; stat
   )
   return (
     <Dialog trigger={trigger} look={other ? 'quiet' : undefined} title="Link this claim to another" wide>
-      <ActionForm keepAs={`link:${claim.id}`} done="Link saved." label="Link" action={linkClaimsAction} className="space-y-3">
+      <ActionForm
+        keepAs={`link:${claim.id}`}
+        done="Link saved."
+        label="Link"
+        action={linkClaimsAction}
+        className="space-y-3"
+      >
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="fromClaimId" value={claim.id} />
         <p dir="auto" className="font-serif text-md wrap-break-word">
@@ -55,7 +61,14 @@ function LinkFields({ dossierId, claimId, other }: { dossierId: string; claimId:
   const reading = current === outdated ? null : readingIn(current)
   return (
     <>
-      <ClaimPicker dossierId={dossierId} exceptId={claimId} name="toClaimId" label="The other claim" given={other} onChange={changePair} />
+      <ClaimPicker
+        dossierId={dossierId}
+        exceptId={claimId}
+        name="toClaimId"
+        label="The other claim"
+        given={other}
+        onChange={changePair}
+      />
       <Field name="type" label="This claim" hint="… the other claim." required>
         <Select options={types} empty="choose" defaultValue="" onChange={changePair} />
       </Field>

@@ -35,7 +35,13 @@ export function MoveClaim({ dossierId, claim, move }: Props) {
 function MoveForm({ dossierId, claim, move, words, look }: Props & { words: string; look: ButtonLook }) {
   if (move.blocked) return null
   return (
-    <ActionForm done={`The claim is now ${move.to.replace('-', ' ')}.`} label={words} action={moveClaimAction} conflict={conflict} className="space-y-3">
+    <ActionForm
+      done={`The claim is now ${move.to.replace('-', ' ')}.`}
+      label={words}
+      action={moveClaimAction}
+      conflict={conflict}
+      className="space-y-3"
+    >
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name="claimId" value={claim.id} />
       <input type="hidden" name="to" value={move.to} />

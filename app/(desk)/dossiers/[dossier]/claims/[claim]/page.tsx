@@ -53,7 +53,9 @@ export default async function ClaimPage({ params, searchParams }: Props) {
     const { before } = parseInput(historyPlace, given)
     return readHistory(caller, { dossier, about: view.claim.id, before })
   })
-  const found = await loadView(path, (caller) => listReadings(caller, parseInput(listReadingsInput, { dossier, claim })))
+  const found = await loadView(path, (caller) =>
+    listReadings(caller, parseInput(listReadingsInput, { dossier, claim })),
+  )
   const { can, ratings } = view
   return (
     <>
@@ -82,7 +84,9 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           <ClaimLinks view={view} />
           {view.stemma.chains.length > 1 && view.stemma.edges.length > 0 && (
             <Section id="stemma" title="How it and others reached us">
-              <p className="text-xs text-soft">With the claims that take the same side on its question, and those linked as the same.</p>
+              <p className="text-xs text-soft">
+                With the claims that take the same side on its question, and those linked as the same.
+              </p>
               <Stemma dossier={view.dossier.key} stemma={view.stemma} claimId={view.claim.id} />
             </Section>
           )}
@@ -90,7 +94,12 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           <ClaimReadings view={view} found={found} />
           <Section id="notes" title="Notes" hint={can['note.write'] ? 'n' : undefined}>
             <div data-key="n">
-              <NoteThreads dossierId={view.dossier.id} on={{ claimId: view.claim.id }} threads={view.threads} can={can} />
+              <NoteThreads
+                dossierId={view.dossier.id}
+                on={{ claimId: view.claim.id }}
+                threads={view.threads}
+                can={can}
+              />
             </div>
           </Section>
           <ClaimHistory path={path} history={history} hidden={ratings.sight === 'hidden' && !ratings.unrated} />

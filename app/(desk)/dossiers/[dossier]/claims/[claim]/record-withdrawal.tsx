@@ -9,16 +9,32 @@ import { EdtfInput } from '../_form/edtf-input'
 import { recordWithdrawalAction } from './actions'
 
 /** Records that the speaker took the claim back; what rests on it goes stale, the claim stays. */
-export function RecordWithdrawal({ dossierId, claim }: { dossierId: string; claim: { id: string; statement: string } }) {
+export function RecordWithdrawal({
+  dossierId,
+  claim,
+}: {
+  dossierId: string
+  claim: { id: string; statement: string }
+}) {
   return (
     <Dialog trigger="Taken back by its speaker" look="quiet" title="The speaker took it back">
-      <ActionForm done="Withdrawal recorded." label="The speaker took it back" action={recordWithdrawalAction} className="space-y-3">
+      <ActionForm
+        done="Withdrawal recorded."
+        label="The speaker took it back"
+        action={recordWithdrawalAction}
+        className="space-y-3"
+      >
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="claimId" value={claim.id} />
         <p dir="auto" className="font-serif text-md wrap-break-word">
           {claim.statement}
         </p>
-        <Field name="words" label="How, and where that stands" hint="The claim stays; ratings and findings that rest on it go stale." required>
+        <Field
+          name="words"
+          label="How, and where that stands"
+          hint="The claim stays; ratings and findings that rest on it go stale."
+          required
+        >
           <TextArea rows={2} />
         </Field>
         <EdtfInput path="withdrawnDate" label="When" />

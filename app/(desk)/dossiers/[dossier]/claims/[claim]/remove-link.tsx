@@ -8,9 +8,20 @@ import { TextArea } from '@/app/_ui/text-area'
 import { removeLinkAction } from './actions'
 
 /** Ends a link, with a reason; it stays readable in the history. */
-export function RemoveLink({ dossierId, link }: { dossierId: string; link: { id: string; other: { statement: string } } }) {
+export function RemoveLink({
+  dossierId,
+  link,
+}: {
+  dossierId: string
+  link: { id: string; other: { statement: string } }
+}) {
   return (
-    <Dialog trigger="Remove" triggerLabel={`Remove the link to: ${link.other.statement}`} look="quiet" title="Remove the link">
+    <Dialog
+      trigger="Remove"
+      triggerLabel={`Remove the link to: ${link.other.statement}`}
+      look="quiet"
+      title="Remove the link"
+    >
       <ActionForm done="Link removed." label="Remove the link" action={removeLinkAction} className="space-y-3">
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="linkId" value={link.id} />

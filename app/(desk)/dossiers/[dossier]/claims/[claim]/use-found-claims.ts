@@ -16,7 +16,11 @@ export interface FoundClaim extends Partial<ClaimStanding> {
 const pause = 200
 
 /** Claims that hold the words being typed, asked for once the typing pauses (ms); late answers are dropped. */
-export function useFoundClaims(dossierId: string, exceptId: string, words: string): { claims: readonly FoundClaim[]; busy: boolean } {
+export function useFoundClaims(
+  dossierId: string,
+  exceptId: string,
+  words: string,
+): { claims: readonly FoundClaim[]; busy: boolean } {
   const [found, setFound] = useState<{ words: string; claims: readonly FoundClaim[] } | null>(null)
   const newest = useRef(0)
   useEffect(() => {

@@ -6,7 +6,11 @@ import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { optionsOf, stanceWords } from './choice-words'
 
 /** Which question the claim answers, and how. */
-export function AnswerFields(props: { draft: ClaimDraft; vocabulary: ClaimVocabulary; onChange: (more: Partial<ClaimDraft>) => void }) {
+export function AnswerFields(props: {
+  draft: ClaimDraft
+  vocabulary: ClaimVocabulary
+  onChange: (more: Partial<ClaimDraft>) => void
+}) {
   const { draft, vocabulary, onChange } = props
   const question = vocabulary.questions.find((each) => each.id === draft.questionId)
   const choose = (questionId: string) => {
@@ -26,7 +30,11 @@ export function AnswerFields(props: { draft: ClaimDraft; vocabulary: ClaimVocabu
       {question && (
         <div className="grid gap-3 sm:grid-cols-2">
           <Field name="answer.stance" label="Stance">
-            <Select options={optionsOf(stanceWords)} value={draft.stance} onChange={(event) => onChange({ stance: event.target.value as Stance })} />
+            <Select
+              options={optionsOf(stanceWords)}
+              value={draft.stance}
+              onChange={(event) => onChange({ stance: event.target.value as Stance })}
+            />
           </Field>
           {question.positions.length > 0 && (
             <Field name="answer.positionId" label="Position">
@@ -45,7 +53,10 @@ export function AnswerFields(props: { draft: ClaimDraft; vocabulary: ClaimVocabu
 }
 
 /** What a figure question asks for fills the figure's empty fields. */
-function asked({ figure, kind }: ClaimDraft, question: ClaimVocabulary['questions'][number] | undefined): ClaimDraft['figure'] {
+function asked(
+  { figure, kind }: ClaimDraft,
+  question: ClaimVocabulary['questions'][number] | undefined,
+): ClaimDraft['figure'] {
   if (kind !== 'figure' || question?.kind !== 'figure') return figure
   const { measure, who, scope, countKind } = question
   return {

@@ -16,15 +16,33 @@ export function BoundsFields(props: {
       <div className="grid gap-3 sm:grid-cols-2">
         <div>
           <Field name="figure.low" label="Lower bound" hint="Empty: none.">
-            <TextInput inputMode="numeric" dir="ltr" value={figure.low} onChange={(event) => onChange({ ...figure, low: event.target.value })} />
+            <TextInput
+              inputMode="numeric"
+              dir="ltr"
+              value={figure.low}
+              onChange={(event) => onChange({ ...figure, low: event.target.value })}
+            />
           </Field>
-          <Checkbox label="more than, not at least" checked={figure.lowOpen} onChange={(event) => onChange({ ...figure, lowOpen: event.target.checked })} />
+          <Checkbox
+            label="more than, not at least"
+            checked={figure.lowOpen}
+            onChange={(event) => onChange({ ...figure, lowOpen: event.target.checked })}
+          />
         </div>
         <div>
           <Field name="figure.high" label="Upper bound" hint="Empty: none.">
-            <TextInput inputMode="numeric" dir="ltr" value={figure.high} onChange={(event) => onChange({ ...figure, high: event.target.value })} />
+            <TextInput
+              inputMode="numeric"
+              dir="ltr"
+              value={figure.high}
+              onChange={(event) => onChange({ ...figure, high: event.target.value })}
+            />
           </Field>
-          <Checkbox label="less than, not at most" checked={figure.highOpen} onChange={(event) => onChange({ ...figure, highOpen: event.target.checked })} />
+          <Checkbox
+            label="less than, not at most"
+            checked={figure.highOpen}
+            onChange={(event) => onChange({ ...figure, highOpen: event.target.checked })}
+          />
         </div>
       </div>
       <Field name="overruledBecause" label="Why these bounds" required>

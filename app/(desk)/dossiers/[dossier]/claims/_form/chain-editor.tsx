@@ -46,7 +46,9 @@ export function ChainEditor(props: {
       </ol>
       {fields.chain && <p className="mt-1 text-xs font-medium text-conflict">{fields.chain}</p>}
       <div className="mt-2 flex flex-wrap gap-2">
-        <Button onClick={() => insert(Math.max(1, chain.length - 1), blankStep('relayed'))}>Add who passed it on</Button>
+        <Button onClick={() => insert(Math.max(1, chain.length - 1), blankStep('relayed'))}>
+          Add who passed it on
+        </Button>
         <Button onClick={() => insert(0, { ...blankStep('anonymous'), label: 'not recorded', knows: 'not stated' })}>
           Origin not recorded
         </Button>

@@ -29,7 +29,11 @@ export function ChainStep(props: {
   const name = index === 0 ? 'Speaker' : index === count - 1 ? 'Outlet' : 'Passed on by'
   const [adding, setAdding] = useState<string | null>(null)
   return (
-    <li data-field={path} data-group={`${index + 1}. ${name}`} className="relative rounded-md border border-line bg-head p-3">
+    <li
+      data-field={path}
+      data-group={`${index + 1}. ${name}`}
+      className="relative rounded-md border border-line bg-head p-3"
+    >
       <p className="mb-2 leading-8 font-medium">
         {index + 1}. {name}
       </p>
@@ -38,7 +42,11 @@ export function ChainStep(props: {
           path={`${path}.label`}
           also={[`${path}.partyId`]}
           label="Who"
-          hint={step.party || step.label === '' ? undefined : 'Not a party of the dossier: an unnamed speaker, who is no origin.'}
+          hint={
+            step.party || step.label === ''
+              ? undefined
+              : 'Not a party of the dossier: an unnamed speaker, who is no origin.'
+          }
           dossierId={vocabulary.dossierId}
           party={step.party}
           text={step.label}
@@ -77,7 +85,11 @@ function StepDetails(props: {
   return (
     <div className="grid gap-2 sm:grid-cols-2">
       <Field name={`${path}.manner`} label="In what manner">
-        <Select options={optionsOf(mannerWords)} value={step.manner} onChange={(event) => onChange({ ...step, manner: event.target.value as Manner })} />
+        <Select
+          options={optionsOf(mannerWords)}
+          value={step.manner}
+          onChange={(event) => onChange({ ...step, manner: event.target.value as Manner })}
+        />
       </Field>
       {isFirst && (
         <Field name={`${path}.knows`} label="How they know">
@@ -115,7 +127,12 @@ function StepButtons(props: { index: number; count: number; onMove: (by: 1 | -1)
       <Button look="quiet" disabled={index === 0} onClick={() => onMove(-1)} aria-label={`Move step ${index + 1} up`}>
         ↑
       </Button>
-      <Button look="quiet" disabled={index === count - 1} onClick={() => onMove(1)} aria-label={`Move step ${index + 1} down`}>
+      <Button
+        look="quiet"
+        disabled={index === count - 1}
+        onClick={() => onMove(1)}
+        aria-label={`Move step ${index + 1} down`}
+      >
         ↓
       </Button>
       <Button look="quiet" disabled={count === 1} onClick={onRemove} aria-label={`Remove step ${index + 1}`}>

@@ -50,11 +50,20 @@ export function ClaimFormParts(props: Props) {
         <AnswerFields draft={draft} vocabulary={vocabulary} onChange={change} />
       </Section>
       {role === 'denied' && (
-        <Figure {...props} title="The figure it denies" hint="The denial contests this figure and nothing else. Without it, it contests nothing." />
+        <Figure
+          {...props}
+          title="The figure it denies"
+          hint="The denial contests this figure and nothing else. Without it, it contests nothing."
+        />
       )}
       {role === 'predicted' && <Figure {...props} title="The figure it predicts, if any" />}
       <Section title="When and where">
-        <DateFields path="eventDate" label="When it happened" value={draft.eventDate} onChange={(eventDate) => change({ eventDate })} />
+        <DateFields
+          path="eventDate"
+          label="When it happened"
+          value={draft.eventDate}
+          onChange={(eventDate) => change({ eventDate })}
+        />
         <DateFields
           path="saidDate"
           label="When it was said"
@@ -101,7 +110,12 @@ function What({ draft, change, captures, canPick }: Props) {
         hint={canPick ? 'Select more words in the text and press c to add them.' : 'Words are added in the reader.'}
         onChange={(anchors) => change({ anchors })}
       />
-      <Field name="statement" label="Statement" hint="One assertion, in our words, that can be read alone: says, not confirms or admits." required>
+      <Field
+        name="statement"
+        label="Statement"
+        hint="One assertion, in our words, that can be read alone: says, not confirms or admits."
+        required
+      >
         <TextArea
           className="min-h-20 font-serif text-md"
           value={draft.statement}
@@ -109,7 +123,11 @@ function What({ draft, change, captures, canPick }: Props) {
         />
       </Field>
       <Field name="kind" label="Kind">
-        <Select options={optionsOf(kindWords)} value={draft.kind} onChange={(event) => chooseKind(event.target.value as ClaimKind)} />
+        <Select
+          options={optionsOf(kindWords)}
+          value={draft.kind}
+          onChange={(event) => chooseKind(event.target.value as ClaimKind)}
+        />
       </Field>
     </div>
   )
@@ -121,7 +139,12 @@ function Reserve({ draft, change }: Pick<Props, 'draft' | 'change'>) {
       <Field name="hedge" label="Hedge" hint="The text’s own: reportedly, are thought to." optional>
         <TextInput value={draft.hedge} onChange={(event) => change({ hedge: event.target.value })} />
       </Field>
-      <Field name="caveat" label="Caveat" hint="What the text says against relying on it: could not be independently confirmed." optional>
+      <Field
+        name="caveat"
+        label="Caveat"
+        hint="What the text says against relying on it: could not be independently confirmed."
+        optional
+      >
         <TextArea rows={2} value={draft.caveat} onChange={(event) => change({ caveat: event.target.value })} />
       </Field>
     </Section>

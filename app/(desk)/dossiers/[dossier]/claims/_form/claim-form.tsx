@@ -43,7 +43,21 @@ export function ClaimForm<T>(props: {
   onCancel: () => void
   conflict?: (current: unknown, draft: ClaimDraft) => ReactNode
 }) {
-  const { mode, initial, keepAs, captures, vocabulary, selected = none, claims, publishedDate, onWords, action, onSaved, onCancel, conflict } = props
+  const {
+    mode,
+    initial,
+    keepAs,
+    captures,
+    vocabulary,
+    selected = none,
+    claims,
+    publishedDate,
+    onWords,
+    action,
+    onSaved,
+    onCancel,
+    conflict,
+  } = props
   const kept = useClaimDraft(initial, keepAs, selected, mode === 'edit')
   const { draft } = kept
   const { pending, refusal, answers, save } = useClaimSubmission(action, (value) => {
@@ -75,14 +89,25 @@ export function ClaimForm<T>(props: {
       className="space-y-4"
     >
       {errors?.code === 'same-claim' ? (
-        <SameClaimNote key={answers} same={errors.current as SameClaim} path={claims} onSaveAllTheSame={() => void send({ evenIfSame: true })} />
+        <SameClaimNote
+          key={answers}
+          same={errors.current as SameClaim}
+          path={claims}
+          onSaveAllTheSame={() => void send({ evenIfSame: true })}
+        />
       ) : (
         errors && <ErrorSummary key={answers} refusal={errors} formId={id} />
       )}
       {errors?.code === 'conflict' && conflict?.(errors.current, draft)}
       <LeftDrafts kept={kept} captures={captures} onDone={toStatement} />
       <FormContext value={state}>
-        <ClaimFormParts draft={draft} change={kept.change} captures={captures} vocabulary={vocabulary} canPick={mode === 'draft'} />
+        <ClaimFormParts
+          draft={draft}
+          change={kept.change}
+          captures={captures}
+          vocabulary={vocabulary}
+          canPick={mode === 'draft'}
+        />
         <SaveBar mode={mode} follows={whatFollows(draft, publishedDate)} onCancel={onCancel} />
       </FormContext>
     </form>
@@ -97,6 +122,12 @@ function useMending(draft: ClaimDraft, mend: (paths: readonly string[]) => void)
   useEffect(() => {
     const paths = changedPaths(fieldsOf(before.current), fieldsOf(draft))
     before.current = draft
-    mend(paths.flatMap((path) => (/^chain\.\d+\.(partyId|label)$/.test(path) ? [path.replace(/\w+$/, 'partyId'), path.replace(/\w+$/, 'label')] : [path])))
+    mend(
+      paths.flatMap((path) =>
+        /^chain\.\d+\.(partyId|label)$/.test(path)
+          ? [path.replace(/\w+$/, 'partyId'), path.replace(/\w+$/, 'label')]
+          : [path],
+      ),
+    )
   }, [draft, mend])
 }

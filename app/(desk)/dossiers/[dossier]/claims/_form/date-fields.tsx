@@ -6,12 +6,24 @@ import { basisWords, optionsOf } from './choice-words'
 import { EdtfField } from './edtf-field'
 
 /** A date with the words that give it and how it is known; the latter two only once there is something. */
-export function DateFields(props: { path: string; label: string; hint?: string; value: DateDraft; onChange: (value: DateDraft) => void }) {
+export function DateFields(props: {
+  path: string
+  label: string
+  hint?: string
+  value: DateDraft
+  onChange: (value: DateDraft) => void
+}) {
   const { path, label, hint, value, onChange } = props
   const isGiven = value.edtf.trim() !== '' || value.words.trim() !== ''
   return (
     <div className="space-y-2">
-      <EdtfField path={`${path}.edtf`} label={label} hint={hint} value={value.edtf} onChange={(edtf) => onChange({ ...value, edtf })} />
+      <EdtfField
+        path={`${path}.edtf`}
+        label={label}
+        hint={hint}
+        value={value.edtf}
+        onChange={(edtf) => onChange({ ...value, edtf })}
+      />
       {isGiven && (
         <div className="grid gap-2 sm:grid-cols-2">
           <Field name={`${path}.words`} label="Words of the text" optional>

@@ -29,15 +29,34 @@ export function FigureFields({ figure, reason, vocabulary, onChange, onReason }:
     const bounds = boundsOf({ ...figure, overruled: false })
     const text = (bound: number | null | undefined) => (bound == null ? '' : String(bound))
     const { low, high, lowOpen = false, highOpen = false } = bounds ?? {}
-    set({ overruled, low: text(low), high: text(high), lowOpen: lowOpen && low !== null, highOpen: highOpen && high !== null })
+    set({
+      overruled,
+      low: text(low),
+      high: text(high),
+      lowOpen: lowOpen && low !== null,
+      highOpen: highOpen && high !== null,
+    })
   }
   return (
     <>
-      <Field name="figure.words" label="Words of the figure" hint="As the text has them: more than 7,500; dozens; about 1,000." required>
-        <TextInput value={figure.words} onChange={(event) => onChange(withWords(figure, event.target.value))} autoComplete="off" />
+      <Field
+        name="figure.words"
+        label="Words of the figure"
+        hint="As the text has them: more than 7,500; dozens; about 1,000."
+        required
+      >
+        <TextInput
+          value={figure.words}
+          onChange={(event) => onChange(withWords(figure, event.target.value))}
+          autoComplete="off"
+        />
       </Field>
       <Reading figure={figure} />
-      <Checkbox label="Other bounds than the words give" checked={figure.overruled} onChange={(event) => overrule(event.target.checked)} />
+      <Checkbox
+        label="Other bounds than the words give"
+        checked={figure.overruled}
+        onChange={(event) => overrule(event.target.checked)}
+      />
       {figure.overruled && <BoundsFields figure={figure} reason={reason} onChange={onChange} onReason={onReason} />}
       <Counted figure={figure} vocabulary={vocabulary} set={set} />
       <ByWhom figure={figure} vocabulary={vocabulary} set={set} />
@@ -53,7 +72,8 @@ function Reading({ figure }: { figure: FigureDraft }) {
     <output className="block rounded-md bg-tint px-2.5 py-1.5">
       {read ? (
         <>
-          These words read as <b>{formatInterval(read)}</b> <span className="text-soft">(rule: {read.rule.replaceAll('-', ' ')})</span>
+          These words read as <b>{formatInterval(read)}</b>{' '}
+          <span className="text-soft">(rule: {read.rule.replaceAll('-', ' ')})</span>
           {read.count === 'share' && ' percent: a share of a whole'}
           {read.basis === 'predicted' && ', a prediction'}
         </>
@@ -75,19 +95,37 @@ function Counted({ figure, vocabulary, set }: PartProps) {
   return (
     <div className="grid gap-3 sm:grid-cols-2">
       <Field name="figure.measure" label="What is counted" hint="killed, wounded, bodies, people remaining…" required>
-        <TextInput list={`${id}-measures`} value={figure.measure} onChange={(event) => set({ measure: event.target.value })} autoComplete="off" />
+        <TextInput
+          list={`${id}-measures`}
+          value={figure.measure}
+          onChange={(event) => set({ measure: event.target.value })}
+          autoComplete="off"
+        />
       </Field>
       <Field name="figure.who" label="Who" hint="all, civilians, fighters, not-stated" required>
-        <TextInput list={`${id}-whos`} value={figure.who} onChange={(event) => set({ who: event.target.value })} autoComplete="off" />
+        <TextInput
+          list={`${id}-whos`}
+          value={figure.who}
+          onChange={(event) => set({ who: event.target.value })}
+          autoComplete="off"
+        />
       </Field>
       <Field name="figure.scope" label="Where, and since when" hint="Syria since 2011-03" optional>
         <TextInput value={figure.scope} onChange={(event) => set({ scope: event.target.value })} />
       </Field>
       <Field name="figure.count" label="What it counts over">
-        <Select options={optionsOf(countWords)} value={figure.count} onChange={(event) => set({ count: event.target.value as FigureDraft['count'] })} />
+        <Select
+          options={optionsOf(countWords)}
+          value={figure.count}
+          onChange={(event) => set({ count: event.target.value as FigureDraft['count'] })}
+        />
       </Field>
       <Field name="figure.basis" label="How they came by it">
-        <Select options={optionsOf(figureBasisWords)} value={figure.basis} onChange={(event) => set({ basis: event.target.value as FigureDraft['basis'] })} />
+        <Select
+          options={optionsOf(figureBasisWords)}
+          value={figure.basis}
+          onChange={(event) => set({ basis: event.target.value as FigureDraft['basis'] })}
+        />
       </Field>
       <Suggestions id={`${id}-measures`} words={vocabulary.measures} />
       <Suggestions id={`${id}-whos`} words={vocabulary.whos} />
@@ -116,7 +154,11 @@ function ByWhom({ figure, vocabulary, set }: PartProps) {
       <PartyPicker
         path="figure.byWhom"
         label="By whose doing (optional)"
-        hint={figure.byWhomText.trim() === '' ? 'Empty: not stated.' : 'Choose a party from the list, or empty this: not stated.'}
+        hint={
+          figure.byWhomText.trim() === ''
+            ? 'Empty: not stated.'
+            : 'Choose a party from the list, or empty this: not stated.'
+        }
         dossierId={vocabulary.dossierId}
         party={figure.byWhom}
         text={figure.byWhomText}
@@ -125,7 +167,13 @@ function ByWhom({ figure, vocabulary, set }: PartProps) {
         onNew={setAdding}
       />
       {adding !== null && (
-        <NewParty path="figure.byWhom" name={adding} vocabulary={vocabulary} onAdded={pick} onCancel={() => setAdding(null)} />
+        <NewParty
+          path="figure.byWhom"
+          name={adding}
+          vocabulary={vocabulary}
+          onAdded={pick}
+          onCancel={() => setAdding(null)}
+        />
       )}
     </>
   )
@@ -134,7 +182,13 @@ function ByWhom({ figure, vocabulary, set }: PartProps) {
 function FigureDates({ figure, set }: Omit<PartProps, 'vocabulary'>) {
   return (
     <>
-      <EdtfField path="figure.asOfDate" label="As of" hint="The day the number stands at." value={figure.asOfDate} onChange={(asOfDate) => set({ asOfDate })} />
+      <EdtfField
+        path="figure.asOfDate"
+        label="As of"
+        hint="The day the number stands at."
+        value={figure.asOfDate}
+        onChange={(asOfDate) => set({ asOfDate })}
+      />
       {figure.asOfDate.trim() !== '' && (
         <Field name="figure.asOfBasis" label="How that date is known">
           <Select

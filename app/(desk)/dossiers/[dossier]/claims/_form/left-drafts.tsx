@@ -30,7 +30,13 @@ export function LeftDrafts(props: { kept: DraftBeingWritten; captures: readonly 
       {kept.others.length > 0 && (
         <section aria-label="Left on other words" className="space-y-2 rounded-md bg-diff px-3 py-2">
           {kept.others.map((other) => (
-            <Offer key={other.id} draft={other} captures={captures} onOpen={then(kept.open)} onDiscard={then(kept.discard)} />
+            <Offer
+              key={other.id}
+              draft={other}
+              captures={captures}
+              onOpen={then(kept.open)}
+              onDiscard={then(kept.discard)}
+            />
           ))}
         </section>
       )}
@@ -53,9 +59,7 @@ function Offer(props: {
       <p>
         You left a draft on other words:{' '}
         <bdi className="font-serif wrap-break-word">{isArticle ? `“${words}”` : words}</bdi>
-        {statement.trim() !== '' && (
-          <bdi className="block text-soft wrap-break-word">{shortened(statement)}</bdi>
-        )}
+        {statement.trim() !== '' && <bdi className="block text-soft wrap-break-word">{shortened(statement)}</bdi>}
       </p>
       <p className="mt-1.5 flex flex-wrap gap-2">
         <Button onClick={() => onOpen(draft)}>Open it</Button>

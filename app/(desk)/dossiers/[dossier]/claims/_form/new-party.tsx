@@ -36,7 +36,11 @@ export function NewParty(props: {
     <fieldset ref={box} className="space-y-2 rounded-md border border-line bg-head p-3">
       <legend className="px-1 font-medium">New party</legend>
       <Field name={`${path}.new.name`} label="Name">
-        <TextInput value={fields.name} onChange={(event) => setFields({ ...fields, name: event.target.value })} onKeyDown={onEnter(add)} />
+        <TextInput
+          value={fields.name}
+          onChange={(event) => setFields({ ...fields, name: event.target.value })}
+          onKeyDown={onEnter(add)}
+        />
       </Field>
       <div className="grid gap-2 sm:grid-cols-2">
         <Field name={`${path}.new.kind`} label="What it is">

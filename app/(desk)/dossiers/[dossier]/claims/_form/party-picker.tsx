@@ -17,12 +17,18 @@ export function PartyPicker({
   hint,
   ...choice
 }: PartyChoice & { path: string; also?: readonly string[]; label: string; hint?: string }) {
-  const { typed, matches, canAdd, isOpen, isShared, at, type, press, paste, show, leave, choose } = usePartyPicker(choice)
+  const { typed, matches, canAdd, isOpen, isShared, at, type, press, paste, show, leave, choose } =
+    usePartyPicker(choice)
   const listId = useId()
   const isPasted = useRef(false)
   return (
     <div className="relative" onBlur={leave}>
-      <Field name={path} also={also} label={label} hint={isShared ? 'Several parties bear this name; choose one from the list.' : hint}>
+      <Field
+        name={path}
+        also={also}
+        label={label}
+        hint={isShared ? 'Several parties bear this name; choose one from the list.' : hint}
+      >
         <TextInput
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element of HTML lists what a server finds
           role="combobox"
@@ -72,7 +78,17 @@ export function PartyPicker({
   )
 }
 
-function Option({ id, on, onChoose, children }: { id: string; on: boolean; onChoose: () => void; children: ReactNode }) {
+function Option({
+  id,
+  on,
+  onChoose,
+  children,
+}: {
+  id: string
+  on: boolean
+  onChoose: () => void
+  children: ReactNode
+}) {
   return (
     <div
       id={id}

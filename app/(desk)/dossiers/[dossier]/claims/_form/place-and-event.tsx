@@ -18,12 +18,20 @@ interface Choice {
 }
 
 /** Where it was and what it is about, each from a list that can be added to here. */
-export function PlaceAndEvent(props: { draft: ClaimDraft; vocabulary: ClaimVocabulary; onChange: (more: Partial<ClaimDraft>) => void }) {
+export function PlaceAndEvent(props: {
+  draft: ClaimDraft
+  vocabulary: ClaimVocabulary
+  onChange: (more: Partial<ClaimDraft>) => void
+}) {
   const { draft, vocabulary, onChange } = props
   const { dossierId, places, events } = vocabulary
-  const addPlace = async (name: string) => choiceOf(await draftPlaceAction({ dossierId, name }), (v) => ({ value: v.placeId, label: v.name }))
+  const addPlace = async (name: string) =>
+    choiceOf(await draftPlaceAction({ dossierId, name }), (v) => ({ value: v.placeId, label: v.name }))
   const addEvent = async (title: string) =>
-    choiceOf(await draftEventAction({ dossierId, title, placeId: draft.placeId || null }), (v) => ({ value: v.eventId, label: v.title }))
+    choiceOf(await draftEventAction({ dossierId, title, placeId: draft.placeId || null }), (v) => ({
+      value: v.eventId,
+      label: v.title,
+    }))
   return (
     <div className="grid gap-3 sm:grid-cols-2">
       <GrowingSelect
@@ -73,7 +81,12 @@ function GrowingSelect(props: {
   return (
     <div>
       <Field name={name} label={label} optional>
-        <Select empty="not stated" options={[...options, ...added]} value={value} onChange={(event) => onChange(event.target.value)} />
+        <Select
+          empty="not stated"
+          options={[...options, ...added]}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
       </Field>
       {isAdding ? (
         <NewByName name={`${name}.new`} noun={noun} add={add} onAdded={choose} onCancel={() => setIsAdding(false)} />

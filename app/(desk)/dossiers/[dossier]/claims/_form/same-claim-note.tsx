@@ -10,7 +10,12 @@ export function SameClaimNote(props: { same: SameClaim; path: string; onSaveAllT
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   return (
-    <div ref={box} role="alert" tabIndex={-1} className="rounded-md border border-s-4 border-later bg-surface px-3 py-2">
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="rounded-md border border-s-4 border-later bg-surface px-3 py-2"
+    >
       <p className="font-medium">This claim is already here: the same source, words, speaker and statement.</p>
       <p className="mt-1">
         <a href={`${path}/${same.id}`} target="_blank" rel="noreferrer" className="link wrap-break-word">

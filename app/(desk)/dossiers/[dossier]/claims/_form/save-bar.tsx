@@ -3,7 +3,15 @@ import { Kbd } from '@/app/_ui/kbd'
 import { SubmitButton } from '@/app/_ui/submit-button'
 
 /** The foot of the claim form, always in view: what will follow from saving it as it is, to save, and to leave. */
-export function SaveBar({ mode, follows, onCancel }: { mode: 'draft' | 'edit'; follows: readonly string[]; onCancel: () => void }) {
+export function SaveBar({
+  mode,
+  follows,
+  onCancel,
+}: {
+  mode: 'draft' | 'edit'
+  follows: readonly string[]
+  onCancel: () => void
+}) {
   return (
     <div className="sticky bottom-0 -mx-4 border-t border-line bg-surface px-4 py-3">
       <div role="status" aria-label="What will follow">

@@ -34,7 +34,10 @@ export function useClaimDraft(initial: ClaimDraft, keepAs: string, selected: rea
     const { id, draft, restored } = openDraft(initial, keptDrafts(keepAs), freshId())
     begin(draft, restored, id)
   }
-  const edit = useCallback((how: (draft: ClaimDraft) => ClaimDraft) => setWritten((now) => now && { ...now, draft: how(now.draft) }), [])
+  const edit = useCallback(
+    (how: (draft: ClaimDraft) => ClaimDraft) => setWritten((now) => now && { ...now, draft: how(now.draft) }),
+    [],
+  )
   const change = useCallback((more: Partial<ClaimDraft>) => edit((draft) => ({ ...draft, ...more })), [edit])
   useSelected(selected, edit)
   useEffect(() => {
@@ -84,6 +87,7 @@ function useSelected(selected: readonly AnchorDraft[], edit: (how: (draft: Claim
 }
 
 function withAnchors(anchors: AnchorDraft[], more: readonly AnchorDraft[]): AnchorDraft[] {
-  const isThere = (a: AnchorDraft) => anchors.some((b) => a.captureId === b.captureId && a.start === b.start && a.end === b.end)
+  const isThere = (a: AnchorDraft) =>
+    anchors.some((b) => a.captureId === b.captureId && a.start === b.start && a.end === b.end)
   return [...anchors, ...more.filter((anchor) => !isThere(anchor))]
 }

@@ -19,7 +19,10 @@ const unreachable: Refusal = {
 /** One submission at a time; a repeat with the same contents carries the same idempotency key. `answers` counts the answers so far. */
 export function useClaimSubmission<T>(action: SaveClaim<T>, onSaved: (value: T) => void) {
   const [pending, startTransition] = useTransition()
-  const [{ refusal, answers }, setAnswer] = useState<{ refusal: Refusal | null; answers: number }>({ refusal: null, answers: 0 })
+  const [{ refusal, answers }, setAnswer] = useState<{ refusal: Refusal | null; answers: number }>({
+    refusal: null,
+    answers: 0,
+  })
   const last = useRef<{ body: string; key: string } | null>(null)
   const save = (fields: Record<string, unknown>) => {
     if (pending) return

@@ -65,7 +65,20 @@ export function usePartyPicker(choice: PartyChoice) {
     event.preventDefault()
   }
   const isShared = isUnsettled && named.length > 1
-  return { typed, matches, canAdd, isOpen, isShared, at, type, press, paste: (name: string) => void settle(name, null), show, leave, choose }
+  return {
+    typed,
+    matches,
+    canAdd,
+    isOpen,
+    isShared,
+    at,
+    type,
+    press,
+    paste: (name: string) => void settle(name, null),
+    show,
+    leave,
+    choose,
+  }
 }
 
 /** Makes a whole name the party that bears it, by the list that is there, or by asking (null). */
@@ -75,7 +88,7 @@ function useSettle(choice: PartyChoice): (name: string, matches: readonly PartyM
     latest.current = choice
   })
   return async (name, matches) => {
-    const found = partyNamed((matches ?? (await searchParties(latest.current.dossierId, name))) ?? [], name)
+    const found = partyNamed(matches ?? (await searchParties(latest.current.dossierId, name)) ?? [], name)
     const { party, text, onPick } = latest.current
     // Not if somebody has typed on meanwhile.
     if (found && party === null && text === name) onPick({ id: found.id, name: found.name })

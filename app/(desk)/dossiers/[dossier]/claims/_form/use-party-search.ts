@@ -5,7 +5,10 @@ import type { PartyMatch } from '@/lib/services/parties/find-parties'
 import { findPartiesAction } from './actions'
 
 /** The parties that fit what is typed, a moment after typing pauses; none while `words` is null. */
-export function usePartySearch(dossierId: string, words: string | null): { words: string | null; matches: PartyMatch[] } {
+export function usePartySearch(
+  dossierId: string,
+  words: string | null,
+): { words: string | null; matches: PartyMatch[] } {
   const [answer, setAnswer] = useState<{ words: string | null; matches: PartyMatch[] }>({ words: null, matches: [] })
   useEffect(() => {
     if (words === null) return

@@ -19,5 +19,7 @@ export async function withParties(draft: ClaimDraft, dossierId: string): Promise
   )
   const byWhom = figure.byWhom ?? (await named(figure.byWhomText))
   const isAsTyped = byWhom === figure.byWhom && steps.every((step, index) => step === chain[index])
-  return isAsTyped ? draft : { ...draft, chain: steps, figure: { ...figure, byWhom, byWhomText: byWhom ? '' : figure.byWhomText } }
+  return isAsTyped
+    ? draft
+    : { ...draft, chain: steps, figure: { ...figure, byWhom, byWhomText: byWhom ? '' : figure.byWhomText } }
 }

@@ -26,7 +26,10 @@ export function WordsFields(props: {
       <p className="mb-1 font-medium">Words in the text</p>
       <ul className="space-y-1.5">
         {anchors.map((anchor) => (
-          <li key={`${anchor.captureId}-${anchor.start}-${anchor.end}`} className="flex items-start gap-2 rounded-md bg-tint px-2.5 py-1.5">
+          <li
+            key={`${anchor.captureId}-${anchor.start}-${anchor.end}`}
+            className="flex items-start gap-2 rounded-md bg-tint px-2.5 py-1.5"
+          >
             <span dir="auto" className="min-w-0 flex-1 font-serif text-md wrap-break-word">
               {captureOf(anchor)?.textIs === 'article' ? `“${anchor.exact}”` : anchor.exact}{' '}
               <span className="font-sans text-xs text-soft">{captureOf(anchor)?.label}</span>

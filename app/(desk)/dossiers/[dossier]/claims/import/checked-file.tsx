@@ -7,7 +7,11 @@ export function CheckedFile({ report }: { report: ImportReport }) {
     <section aria-label="What the file holds" className="sheet overflow-x-clip">
       <div className="px-4 py-3">
         <p className={`font-medium ${faulty > 0 ? 'text-conflict' : 'text-agree'}`}>{importSentence(report)}</p>
-        {faulty > 0 && <p className="text-soft">Nothing is imported while a line has a problem. Correct these, and choose the file again.</p>}
+        {faulty > 0 && (
+          <p className="text-soft">
+            Nothing is imported while a line has a problem. Correct these, and choose the file again.
+          </p>
+        )}
         {faulty === 0 && fresh === 0 && <p className="text-soft">There is nothing new to import.</p>}
       </div>
       {problems.length > 0 && (
@@ -39,7 +43,11 @@ export function CheckedFile({ report }: { report: ImportReport }) {
           </tbody>
         </table>
       )}
-      {isCut && <p className="border-t border-line px-4 py-2 text-soft">Reading stopped here; there can be more further down the file.</p>}
+      {isCut && (
+        <p className="border-t border-line px-4 py-2 text-soft">
+          Reading stopped here; there can be more further down the file.
+        </p>
+      )}
     </section>
   )
 }

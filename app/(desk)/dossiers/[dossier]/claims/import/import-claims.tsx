@@ -33,7 +33,9 @@ export function ImportClaims({ dossierId, claims }: { dossierId: string; claims:
           {!imported && (
             <div className="flex flex-wrap items-center gap-2">
               {isReady && report ? (
-                <SubmitButton busy="Importing…">Import {countOf(report.fresh, 'claim', { cap: Infinity })}</SubmitButton>
+                <SubmitButton busy="Importing…">
+                  Import {countOf(report.fresh, 'claim', { cap: Infinity })}
+                </SubmitButton>
               ) : (
                 <SubmitButton busy="Checking…">Check the file</SubmitButton>
               )}

@@ -15,7 +15,10 @@ export function useClaimImport() {
   const [file, setFile] = useState<File | null>(null)
   const [checked, setChecked] = useState<ImportReport | null>(null)
   const [imported, setImported] = useState<ImportReport | null>(null)
-  const checking = useSubmission<ImportReport>(async (form) => (await faultOf(file)) ?? checkFile(withFile(form, file)), setChecked)
+  const checking = useSubmission<ImportReport>(
+    async (form) => (await faultOf(file)) ?? checkFile(withFile(form, file)),
+    setChecked,
+  )
   const importing = useSubmission<ImportReport>(
     (form) => importFile(withFile(form, file)),
     (report) => {
@@ -53,5 +56,7 @@ function withFile(form: FormData, file: File | null): FormData {
 async function faultOf(file: File | null): Promise<Refusal | null> {
   const { uploadLimits, uploadWeightFault } = await import('@/lib/domain/sources/upload-weight')
   const fault = file ? uploadWeightFault(file.size, uploadLimits.claims) : 'Choose a file first.'
-  return fault === null ? null : { ok: false, code: 'invalid', message: 'This file cannot be read.', fields: { file: fault } }
+  return fault === null
+    ? null
+    : { ok: false, code: 'invalid', message: 'This file cannot be read.', fields: { file: fault } }
 }

@@ -75,7 +75,9 @@ function Notices({ face: { notice, withdrawn } }: { face: Faces['left'] }) {
 
 function FactRow({ name, words, differs }: { name: string; words: Line | null; differs: boolean }) {
   return (
-    <div className={`grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-2 rounded-[3px] px-1.5 py-0.5 ${differs ? 'bg-diff' : ''}`}>
+    <div
+      className={`grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-2 rounded-[3px] px-1.5 py-0.5 ${differs ? 'bg-diff' : ''}`}
+    >
       <dt className="text-soft">
         {name}
         {differs && (
@@ -92,7 +94,15 @@ function FactRow({ name, words, differs }: { name: string; words: Line | null; d
   )
 }
 
-function Bar({ id, scale, figure }: { id: string; scale: NonNullable<Faces['scale']>; figure: NonNullable<Faces['left']['figure']> }) {
+function Bar({
+  id,
+  scale,
+  figure,
+}: {
+  id: string
+  scale: NonNullable<Faces['scale']>
+  figure: NonNullable<Faces['left']['figure']>
+}) {
   return (
     <div className="px-1.5 pb-2">
       <FigureBar id={id} bar={barOf(scale, figure)} />

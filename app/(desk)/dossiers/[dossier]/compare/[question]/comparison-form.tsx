@@ -43,11 +43,18 @@ export function ComparisonForm(props: {
         <input type="hidden" name="versionA" value={left.version} />
         <input type="hidden" name="versionB" value={right.version} />
         <ScaleField />
-        <Field name="reason" label="Why" required hint={again ? 'You compared these two before; that stays readable, this one counts.' : undefined}>
+        <Field
+          name="reason"
+          label="Why"
+          required
+          hint={again ? 'You compared these two before; that stays readable, this one counts.' : undefined}
+        >
           <TextArea rows={2} />
         </Field>
         <p className="flex flex-wrap items-center justify-between gap-2">
-          <span className="text-xs text-soft">Others’ comparisons and how reliable the parties are stay hidden here.</span>
+          <span className="text-xs text-soft">
+            Others’ comparisons and how reliable the parties are stay hidden here.
+          </span>
           <SubmitButton>
             Save and next{' '}
             <span aria-hidden="true" className="pointer-coarse:hidden">

@@ -21,7 +21,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 async function describe(input: Parameters<typeof describeExport>[1]): Promise<Response> {
   try {
     const described = await describeExport(await currentCaller(), input)
-    return new Response(`${JSON.stringify(described, null, 2)}\n`, { headers: fileHeaders('datapackage.json', 'application/json') })
+    return new Response(`${JSON.stringify(described, null, 2)}\n`, {
+      headers: fileHeaders('datapackage.json', 'application/json'),
+    })
   } catch (error) {
     return refusalResponse(error)
   }

@@ -26,7 +26,9 @@ export function ClaimFates({ fates }: { fates: PartyView['fates'] }) {
               <tr key={credibility} className="align-baseline">
                 <th scope="row" className="py-0.5 pe-3 text-start font-normal">
                   {describeCredibility(credibility)}
-                  {stale > 0 && <span className="text-xs text-conflict"> · {stale === claims ? 'stale' : `${stale} stale`}</span>}
+                  {stale > 0 && (
+                    <span className="text-xs text-conflict"> · {stale === claims ? 'stale' : `${stale} stale`}</span>
+                  )}
                 </th>
                 <td className="w-10 py-0.5 pe-2 text-end font-semibold">{claims}</td>
                 <td aria-hidden="true" className="w-1/4 py-0.5">

@@ -38,7 +38,9 @@ export function DrawsOnRows({ parties, drawsOn }: { parties: readonly Party[]; d
                 empty="Choose"
                 options={parties.map(({ id, name }) => ({ value: id, label: name }))}
                 value={row.id}
-                onChange={(event) => setRows(rows.map((other) => (other === row ? { ...row, id: event.target.value } : other)))}
+                onChange={(event) =>
+                  setRows(rows.map((other) => (other === row ? { ...row, id: event.target.value } : other)))
+                }
               />
             </Field>
             <Button look="quiet" onClick={() => remove(row)}>

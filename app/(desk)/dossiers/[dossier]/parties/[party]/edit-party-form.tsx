@@ -16,7 +16,15 @@ import { MembershipRows } from './membership-rows'
 type Choices = NonNullable<PartyView['edit']>
 
 /** Changes a party, whole. What somebody else saved meanwhile stands beside what was typed. */
-export function EditPartyForm({ dossierId, party, choices }: { dossierId: string; party: PartyView['party']; choices: Choices }) {
+export function EditPartyForm({
+  dossierId,
+  party,
+  choices,
+}: {
+  dossierId: string
+  party: PartyView['party']
+  choices: Choices
+}) {
   const drawConflict = (current: unknown) => <ConflictNote now={inWords(current as PartyState, choices)} />
   const others = choices.parties.filter(({ id }) => id !== party.id)
   return (

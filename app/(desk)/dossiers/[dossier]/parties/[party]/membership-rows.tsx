@@ -17,14 +17,26 @@ interface Row {
 
 type Spell = PartyView['party']['memberOf'][number]
 
-const asRow = ({ id, party, fromDate, toDate }: Spell): Row => ({ ref: id, partyId: party.id, fromDate: fromDate ?? '', toDate: toDate ?? '' })
+const asRow = ({ id, party, fromDate, toDate }: Spell): Row => ({
+  ref: id,
+  partyId: party.id,
+  fromDate: fromDate ?? '',
+  toDate: toDate ?? '',
+})
 
 /** The parties this one is a member of, with dates where they are known. */
-export function MembershipRows({ parties, spells }: { parties: readonly { id: string; name: string }[]; spells: readonly Spell[] }) {
+export function MembershipRows({
+  parties,
+  spells,
+}: {
+  parties: readonly { id: string; name: string }[]
+  spells: readonly Spell[]
+}) {
   const [rows, setRows] = useState<Row[]>(spells.map(asRow))
   const [added, setAdded] = useState(0)
   const adder = useRef<HTMLButtonElement>(null)
-  const change = (ref: string, part: Partial<Row>) => setRows(rows.map((row) => (row.ref === ref ? { ...row, ...part } : row)))
+  const change = (ref: string, part: Partial<Row>) =>
+    setRows(rows.map((row) => (row.ref === ref ? { ...row, ...part } : row)))
   const add = () => {
     setRows([...rows, { ref: `new-${added}`, partyId: '', fromDate: '', toDate: '' }])
     setAdded(added + 1)
@@ -38,7 +50,10 @@ export function MembershipRows({ parties, spells }: { parties: readonly { id: st
       <legend className="font-medium">Member of</legend>
       <ol className="mt-1 grid gap-3">
         {rows.map((row, index) => (
-          <li key={row.ref} className="grid gap-2 rounded-md border border-line p-3 sm:grid-cols-[minmax(0,1fr)_8.5rem_8.5rem]">
+          <li
+            key={row.ref}
+            className="grid gap-2 rounded-md border border-line p-3 sm:grid-cols-[minmax(0,1fr)_8.5rem_8.5rem]"
+          >
             {/* Keeps the row in its place when no party is chosen, so that what is said of it stands beside it. */}
             <input type="hidden" name={`memberOf.${index}.row`} value="1" />
             <Field name={`memberOf.${index}.partyId`} label="Party">
@@ -50,8 +65,18 @@ export function MembershipRows({ parties, spells }: { parties: readonly { id: st
                 onChange={(event) => change(row.ref, { partyId: event.target.value })}
               />
             </Field>
-            <EdtfField path={`memberOf.${index}.fromDate`} label="From" value={row.fromDate} onChange={(fromDate) => change(row.ref, { fromDate })} />
-            <EdtfField path={`memberOf.${index}.toDate`} label="Until" value={row.toDate} onChange={(toDate) => change(row.ref, { toDate })} />
+            <EdtfField
+              path={`memberOf.${index}.fromDate`}
+              label="From"
+              value={row.fromDate}
+              onChange={(fromDate) => change(row.ref, { fromDate })}
+            />
+            <EdtfField
+              path={`memberOf.${index}.toDate`}
+              label="Until"
+              value={row.toDate}
+              onChange={(toDate) => change(row.ref, { toDate })}
+            />
             <Button look="quiet" className="justify-self-start" onClick={() => remove(row)}>
               Take out
             </Button>

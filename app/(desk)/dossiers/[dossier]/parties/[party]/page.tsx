@@ -73,7 +73,16 @@ export default async function PartyPage(props: Props) {
   )
 }
 
-function Trail({ href, party }: { href: string; party: { kind: keyof typeof partyKindWords; camp: { key: string; badge: string; colour: string; name: string } | null } }) {
+function Trail({
+  href,
+  party,
+}: {
+  href: string
+  party: {
+    kind: keyof typeof partyKindWords
+    camp: { key: string; badge: string; colour: string; name: string } | null
+  }
+}) {
   return (
     <span className="flex flex-wrap items-center gap-x-2">
       <Link href={href} className="hover:underline">

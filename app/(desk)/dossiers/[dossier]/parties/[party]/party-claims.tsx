@@ -28,7 +28,12 @@ export function PartyClaims({ view, path }: { view: PartyView; path: string }) {
         <nav aria-label="Which claims" className="flex flex-wrap gap-1">
           <Tab href={path} on={shown === 'said'} label="says" count={claims.asSpeaker} />
           {party.members.length > 0 && (
-            <Tab href={`${path}?claims=by-members`} on={shown === 'by-members'} label="members say" count={claims.byMembers} />
+            <Tab
+              href={`${path}?claims=by-members`}
+              on={shown === 'by-members'}
+              label="members say"
+              count={claims.byMembers}
+            />
           )}
           <Tab href={`${path}?claims=passed-on`} on={shown === 'passed-on'} label="passes on" count={claims.asRelay} />
         </nav>
@@ -47,7 +52,10 @@ export function PartyClaims({ view, path }: { view: PartyView; path: string }) {
       )}
       {shown === 'said' && claims.rows.length > 0 && (
         <p className="border-t border-line px-4 py-2">
-          <Link href={`/dossiers/${dossier.key}/claims?party=${party.key}`} className="link inline-flex min-h-6 items-center">
+          <Link
+            href={`/dossiers/${dossier.key}/claims?party=${party.key}`}
+            className="link inline-flex min-h-6 items-center"
+          >
             Filter and sort them in the table
           </Link>
         </p>
@@ -85,10 +93,16 @@ function Row({ dossier, claim }: { dossier: string; claim: Claim }) {
       </Link>
       <p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-xs text-soft">
         <ComposedLine of={claim.attributionLine} />
-        {claim.figureWords && <bdi className="font-semibold text-ink"><Unbroken>{claim.figureWords}</Unbroken></bdi>}
-        {date && <span>
+        {claim.figureWords && (
+          <bdi className="font-semibold text-ink">
+            <Unbroken>{claim.figureWords}</Unbroken>
+          </bdi>
+        )}
+        {date && (
+          <span>
             <Unbroken>{`published ${date}`}</Unbroken>
-          </span>}
+          </span>
+        )}
         <StandingMarks of={claim} />
         <StatusPill status={claim.status} />
         <DeskMark desk={claim.desk} stale={claim.deskStale} />

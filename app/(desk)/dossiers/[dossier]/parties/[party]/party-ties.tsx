@@ -27,7 +27,11 @@ export function PartyTies({ parties, party }: { parties: string; party: Party })
         <Ties label="Draws on">{drawsOn.map((tied) => item(parties, tied))}</Ties>
         <Ties label="Drawn on by">{drawnOnBy.map((tied) => item(parties, tied))}</Ties>
       </dl>
-      {ties > 0 && <p className="mt-2 text-xs text-soft">Members, and those who draw on each other, are not independent of each other.</p>}
+      {ties > 0 && (
+        <p className="mt-2 text-xs text-soft">
+          Members, and those who draw on each other, are not independent of each other.
+        </p>
+      )}
     </section>
   )
 }

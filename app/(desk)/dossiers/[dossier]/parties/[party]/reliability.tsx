@@ -21,7 +21,9 @@ export function Reliability({ view }: { view: PartyView }) {
         )}
       </div>
       {!rated && (
-        <p className="mt-1.5 text-soft">Private persons and loose groups are not rated for reliability; their claims are rated one by one.</p>
+        <p className="mt-1.5 text-soft">
+          Private persons and loose groups are not rated for reliability; their claims are rated one by one.
+        </p>
       )}
       {rated && grades.length === 0 && <p className="mt-1.5 text-soft">Nobody has rated this party yet.</p>}
       {byTopic.map((topic) => (

@@ -4,7 +4,14 @@ import type { QuestionView } from '@/lib/services/questions/show-question'
 type AnswerView = QuestionView['groups'][number]['answers'][number]
 
 /** When a figure stands, when it happened, when it was said and published, each with how the date is known. */
-export function datesOf({ figure, eventDate, eventDateBasis, saidDate, saidDateBasis, publishedDate }: AnswerView): string[] {
+export function datesOf({
+  figure,
+  eventDate,
+  eventDateBasis,
+  saidDate,
+  saidDateBasis,
+  publishedDate,
+}: AnswerView): string[] {
   const period = figure && span(figure.fromDate, figure.toDate)
   return [
     period,

@@ -7,7 +7,9 @@ import { FigureAxis } from './figure-axis'
 /** Answers that say the same or take the same side, oldest first; figures under one axis. */
 export function AnswerGroup({ group, view }: { group: QuestionView['groups'][number]; view: QuestionView }) {
   const { key, title, sides, answers } = group
-  const origins = view.evidence.origins.filter(({ claimIds }) => answers.some(({ claimId }) => claimIds.includes(claimId)))
+  const origins = view.evidence.origins.filter(({ claimIds }) =>
+    answers.some(({ claimId }) => claimIds.includes(claimId)),
+  )
   const hasFigures = view.scale !== null && answers.some(({ figure }) => figure !== null)
   return (
     <section aria-labelledby={`group-${key}`} className={`sheet min-w-0 ${sides ? '' : 'border-dashed'}`}>
@@ -25,7 +27,13 @@ export function AnswerGroup({ group, view }: { group: QuestionView['groups'][num
       {answers.length > 0 && (
         <ol aria-label="Claims">
           {answers.map((answer) => (
-            <Answer key={answer.claimId} dossier={view.dossier.key} question={view.question} scale={view.scale} answer={answer} />
+            <Answer
+              key={answer.claimId}
+              dossier={view.dossier.key}
+              question={view.question}
+              scale={view.scale}
+              answer={answer}
+            />
           ))}
         </ol>
       )}

@@ -46,7 +46,9 @@ export function Answer(props: { dossier: string; question: Question; scale: Figu
           </p>
         )}
         <Marks answer={answer} />
-        {denies && !namesWhatItDenies(question.kind, answer) && <WhatIsDenied dossier={dossier} claimId={answer.claimId} kind={question.kind} />}
+        {denies && !namesWhatItDenies(question.kind, answer) && (
+          <WhatIsDenied dossier={dossier} claimId={answer.claimId} kind={question.kind} />
+        )}
       </div>
       {figure && (
         <div className="min-w-0">
@@ -107,7 +109,9 @@ function Marks({ answer }: { answer: AnswerView }) {
 function Counts({ question, figure }: { question: Question; figure: NonNullable<AnswerView['figure']> }) {
   const otherwise = countedOtherwise(question, figure)
   if (otherwise.length === 0) return null
-  const words = otherwise.map((part) => (part === 'countKind' ? countWords[figure.countKind] : (figure[part] ?? '').replaceAll('-', ' ')))
+  const words = otherwise.map((part) =>
+    part === 'countKind' ? countWords[figure.countKind] : (figure[part] ?? '').replaceAll('-', ' '),
+  )
   return (
     <p className="text-xs text-apart">
       <span aria-hidden="true">‖ </span>what it counts:{' '}

@@ -11,7 +11,8 @@ export function Answers({ view }: { view: QuestionView }) {
     <div className="grid min-w-0 gap-4">
       {answers.shown === 0 && !isChoice && (
         <EmptyState title="No claim answers this yet">
-          Answers are given where a claim is made or edited, and on the claim’s page: choose this question there and say what the claim does to it.
+          Answers are given where a claim is made or edited, and on the claim’s page: choose this question there and say
+          what the claim does to it.
         </EmptyState>
       )}
       {groups
@@ -22,7 +23,10 @@ export function Answers({ view }: { view: QuestionView }) {
       {answers.shown > 0 && (
         <p>
           {answers.more && `The ${answers.shown} answers that changed last are shown. `}
-          <Link href={`/dossiers/${dossier.key}/claims?question=${question.key}`} className="link inline-flex min-h-6 items-center">
+          <Link
+            href={`/dossiers/${dossier.key}/claims?question=${question.key}`}
+            className="link inline-flex min-h-6 items-center"
+          >
             {answers.more ? 'See all in the claims table' : 'The same claims as a table'}
           </Link>
         </p>

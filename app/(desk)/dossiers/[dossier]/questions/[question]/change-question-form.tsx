@@ -42,7 +42,13 @@ type Current = Omit<EditedQuestion, 'positions'> & { positions: readonly string[
 
 function inWords(current: Current, { parties, events }: QuestionChoices) {
   const { text, kind, measure, who, byWhomId, scope, countKind, eventId, positions } = current
-  const count = [measure, who, byWhomId && parties.find(({ id }) => id === byWhomId)?.name, scope, countKind && countWords[countKind as 'level']]
+  const count = [
+    measure,
+    who,
+    byWhomId && parties.find(({ id }) => id === byWhomId)?.name,
+    scope,
+    countKind && countWords[countKind as 'level'],
+  ]
   return [
     { label: 'Question', value: text },
     { label: 'Asks for', value: questionKindWords[kind] },

@@ -8,12 +8,16 @@ export function Circles({ circles, compare }: { circles: OrderView['circles']; c
     <div className="border-s-4 border-conflict ps-3">
       <h3 className="font-semibold">{circles.length === 1 ? 'This goes in a circle' : 'These go in circles'}</h3>
       {circles.map((circle) => (
-        <ol key={circle.map(({ claimId }) => claimId).join()} className="mt-1 list-decimal space-y-1 ps-4 not-first-of-type:mt-3">
+        <ol
+          key={circle.map(({ claimId }) => claimId).join()}
+          className="mt-1 list-decimal space-y-1 ps-4 not-first-of-type:mt-3"
+        >
           {circle.map((claim, at) => {
             const next = circle[(at + 1) % circle.length] ?? claim
             return (
               <li key={claim.claimId}>
-                <bdi>{claim.statement}</bdi> <span className="text-soft">was judged over</span> <bdi>{next.statement}</bdi>{' '}
+                <bdi>{claim.statement}</bdi> <span className="text-soft">was judged over</span>{' '}
+                <bdi>{next.statement}</bdi>{' '}
                 {compare && (
                   <Link
                     href={`${compare}?pair=${pairKey({ a: claim.claimId, b: next.claimId })}`}

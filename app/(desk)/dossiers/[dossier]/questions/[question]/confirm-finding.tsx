@@ -18,7 +18,12 @@ interface Props {
 /** Confirms a finding as a second person, so that its line may be printed; on unrated claims only knowingly. */
 export function ConfirmFinding({ dossierId, findingId, unrated }: Props) {
   return (
-    <ActionForm done="Finding confirmed." label="Confirm the finding" action={confirmFindingAction} className="mt-1.5 grid gap-2">
+    <ActionForm
+      done="Finding confirmed."
+      label="Confirm the finding"
+      action={confirmFindingAction}
+      className="mt-1.5 grid gap-2"
+    >
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name="findingId" value={findingId} />
       {unrated.length > 0 && <Unrated claims={unrated} />}
@@ -43,7 +48,13 @@ function Unrated({ claims }: { claims: Props['unrated'] }) {
           </li>
         ))}
       </ul>
-      <Checkbox id={id} name="unrated" value="accepted" className="mt-2 items-start" label="I know that, and confirm it all the same." />
+      <Checkbox
+        id={id}
+        name="unrated"
+        value="accepted"
+        className="mt-2 items-start"
+        label="I know that, and confirm it all the same."
+      />
       {error && (
         <p id={`${id}-error`} className="mt-1 text-xs font-medium text-conflict">
           {error}

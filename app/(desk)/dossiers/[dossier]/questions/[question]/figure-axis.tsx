@@ -8,13 +8,20 @@ const plain = new Intl.NumberFormat('en')
 export function FigureAxis({ scale }: { scale: FigureScale }) {
   return (
     <div className={`${answerColumns} border-b border-line px-4 pt-2 text-soft`} aria-hidden="true">
-      <p className="self-end pb-1 text-2xs max-sm:hidden">{scale.logarithmic ? 'each step ten times the one before' : ''}</p>
+      <p className="self-end pb-1 text-2xs max-sm:hidden">
+        {scale.logarithmic ? 'each step ten times the one before' : ''}
+      </p>
       <svg width="100%" height="20" className="overflow-visible text-2xs">
         {scale.ticks.map((tick) => {
           const place = placeOn(scale, tick)
           return (
             <g key={tick}>
-              <text x={`${place * 100}%`} y="12" fill="currentColor" textAnchor={place === 0 ? 'start' : place === 1 ? 'end' : 'middle'}>
+              <text
+                x={`${place * 100}%`}
+                y="12"
+                fill="currentColor"
+                textAnchor={place === 0 ? 'start' : place === 1 ? 'end' : 'middle'}
+              >
                 {Math.abs(tick) >= 10_000 ? compact.format(tick) : plain.format(tick)}
               </text>
               <line x1={`${place * 100}%`} x2={`${place * 100}%`} y1="16" y2="20" className="stroke-edge" />

@@ -9,11 +9,17 @@ import type { FindingView } from '@/lib/services/questions/views/findings-view'
 export function FindingBasis({ dossier, claims }: { dossier: string; claims: FindingView['claims'] }) {
   return (
     <details className="mt-2">
-      <summary className="inline-flex min-h-6 items-center text-xs text-soft">Rests on {countOf(claims.length, 'claim')}</summary>
+      <summary className="inline-flex min-h-6 items-center text-xs text-soft">
+        Rests on {countOf(claims.length, 'claim')}
+      </summary>
       <ul className="mt-1 space-y-1.5">
         {claims.map(({ id, statement, attributionLine, status, ...standing }) => (
           <li key={id}>
-            <Link href={`/dossiers/${dossier}/claims/${id}`} dir="auto" className="block leading-6 hover:underline wrap-break-word">
+            <Link
+              href={`/dossiers/${dossier}/claims/${id}`}
+              dir="auto"
+              className="block leading-6 hover:underline wrap-break-word"
+            >
               <Unbroken>{statement}</Unbroken>
             </Link>
             <p className="text-xs text-soft">

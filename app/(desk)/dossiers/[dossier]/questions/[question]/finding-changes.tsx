@@ -12,7 +12,11 @@ export function FindingChanges({ dossier, changes }: { dossier: string; changes:
       <ul className="mt-1 space-y-3">
         {changes.map(({ claimId, statement, wordings, entries }) => (
           <li key={claimId} className="border-s-2 border-line ps-3">
-            <Link href={`/dossiers/${dossier}/claims/${claimId}`} dir="auto" className="block font-serif text-md hover:underline wrap-break-word">
+            <Link
+              href={`/dossiers/${dossier}/claims/${claimId}`}
+              dir="auto"
+              className="block font-serif text-md hover:underline wrap-break-word"
+            >
               {statement}
             </Link>
             {wordings.map(({ id, lines }) => (

@@ -15,11 +15,19 @@ export function Finding({ view }: { view: QuestionView }) {
   const isCleared = standing?.confirmedAt != null && !isStale
   const answers = view.groups.flatMap((group) => group.answers)
   return (
-    <section aria-labelledby="finding" className={`sheet min-w-0 border-s-4 p-4 ${isCleared ? 'border-s-ink' : 'border-s-edge border-dashed'}`}>
+    <section
+      aria-labelledby="finding"
+      className={`sheet min-w-0 border-s-4 p-4 ${isCleared ? 'border-s-ink' : 'border-s-edge border-dashed'}`}
+    >
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 id="finding">{isCleared ? 'Print' : 'Finding'}</h2>
         {can['finding.write'] && answers.length > 0 && (
-          <WriteFinding dossierId={dossier.id} question={question} standing={standing} answers={answers.map(choiceOf)} />
+          <WriteFinding
+            dossierId={dossier.id}
+            question={question}
+            standing={standing}
+            answers={answers.map(choiceOf)}
+          />
         )}
       </div>
       {!standing && <Missing canWrite={can['finding.write']} isAnswered={answers.length > 0} />}
@@ -29,7 +37,9 @@ export function Finding({ view }: { view: QuestionView }) {
           {can['finding.write'] ? 'Look at what changed, then write it again.' : 'A lead looks at it again.'}
         </p>
       )}
-      {standing && !isCleared && !isStale && <Waiting dossierId={dossier.id} finding={standing} canConfirm={can['finding.confirm']} unrated={unrated} />}
+      {standing && !isCleared && !isStale && (
+        <Waiting dossierId={dossier.id} finding={standing} canConfirm={can['finding.confirm']} unrated={unrated} />
+      )}
       {standing && <FindingWords finding={standing} cleared={isCleared} />}
       {standing && <FindingChanges dossier={dossier.key} changes={changes} />}
       {standing && <FindingBasis dossier={dossier.key} claims={standing.claims} />}
@@ -38,7 +48,12 @@ export function Finding({ view }: { view: QuestionView }) {
   )
 }
 
-const choiceOf = ({ claimId, version, statement, attributionLine }: QuestionView['groups'][number]['answers'][number]) => ({
+const choiceOf = ({
+  claimId,
+  version,
+  statement,
+  attributionLine,
+}: QuestionView['groups'][number]['answers'][number]) => ({
   id: claimId,
   version,
   statement,
@@ -46,22 +61,32 @@ const choiceOf = ({ claimId, version, statement, attributionLine }: QuestionView
 })
 
 function Missing({ canWrite, isAnswered }: { canWrite: boolean; isAnswered: boolean }) {
-  const next = canWrite ? ' Write what may be printed; somebody else confirms it.' : ' A lead writes it, and somebody else confirms it.'
+  const next = canWrite
+    ? ' Write what may be printed; somebody else confirms it.'
+    : ' A lead writes it, and somebody else confirms it.'
   return (
     <p className="mt-1 text-soft">
-      No line is cleared to print.{isAnswered ? next : ' It rests on claims that answer the question; there are none yet.'}
+      No line is cleared to print.
+      {isAnswered ? next : ' It rests on claims that answer the question; there are none yet.'}
     </p>
   )
 }
 
 /** Nobody alone (rule 7): who must act is said to everybody, the way to act only to who may. */
-function Waiting(props: { dossierId: string; finding: FindingView; canConfirm: boolean; unrated: readonly FindingClaim[] }) {
+function Waiting(props: {
+  dossierId: string
+  finding: FindingView
+  canConfirm: boolean
+  unrated: readonly FindingClaim[]
+}) {
   const { dossierId, finding, canConfirm, unrated } = props
   return (
     <div className="mt-1">
       <p className="font-medium text-conflict">
         Not cleared to print:{' '}
-        {finding.mine ? 'you wrote it, so another editor or lead must confirm it.' : 'an editor or lead other than its writer must confirm it.'}
+        {finding.mine
+          ? 'you wrote it, so another editor or lead must confirm it.'
+          : 'an editor or lead other than its writer must confirm it.'}
       </p>
       {canConfirm && !finding.mine && <ConfirmFinding dossierId={dossierId} findingId={finding.id} unrated={unrated} />}
     </div>
@@ -71,7 +96,9 @@ function Waiting(props: { dossierId: string; finding: FindingView; canConfirm: b
 function Earlier({ findings }: { findings: readonly FindingView[] }) {
   return (
     <details className="mt-3 border-t border-line pt-2">
-      <summary className="inline-flex min-h-6 items-center text-soft">{countOf(findings.length, 'earlier finding')}, superseded</summary>
+      <summary className="inline-flex min-h-6 items-center text-soft">
+        {countOf(findings.length, 'earlier finding')}, superseded
+      </summary>
       <ol className="mt-1 space-y-3">
         {findings.map((finding) => (
           <li key={finding.id} className="border-s-2 border-line ps-3">

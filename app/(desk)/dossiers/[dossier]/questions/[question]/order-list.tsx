@@ -12,19 +12,28 @@ type Line = OrderView['groups'][number][number]
 /** An order as ranks, ties and what cannot be told yet; claims that nothing connects stand apart, unranked. */
 export function OrderList({ dossier, order, compare }: { dossier: string; order: OrderView; compare: string | null }) {
   const { groups, uncompared, circles, leftOut, tooFewJudges } = order
-  if (tooFewJudges) return <p className="mt-2 text-soft">cannot tell yet: one person compared so far, and nobody alone makes the desk’s order.</p>
+  if (tooFewJudges)
+    return (
+      <p className="mt-2 text-soft">
+        cannot tell yet: one person compared so far, and nobody alone makes the desk’s order.
+      </p>
+    )
   return (
     <div className="mt-2 space-y-3">
       {groups.length === 0 && <p className="text-soft">Nothing compared yet.</p>}
       {groups.map((group, index) => (
         <div key={group[0]?.claimId}>
           {groups.length > 1 && (
-            <p className="text-xs text-soft">Group {index + 1}, unranked against the others: no comparison connects them.</p>
+            <p className="text-xs text-soft">
+              Group {index + 1}, unranked against the others: no comparison connects them.
+            </p>
           )}
           <ol className="divide-y divide-line">
             {group.map((line) => (
               <li key={line.claimId} className="grid gap-x-3 py-1.5 sm:grid-cols-[10.5rem_minmax(0,1fr)]">
-                <span className={line.place.kind === 'open' ? 'text-xs leading-5 text-soft' : 'font-semibold'}>{placeWords(line.place)}</span>
+                <span className={line.place.kind === 'open' ? 'text-xs leading-5 text-soft' : 'font-semibold'}>
+                  {placeWords(line.place)}
+                </span>
                 <Claim dossier={dossier} claim={line} />
               </li>
             ))}
@@ -45,13 +54,19 @@ export function OrderList({ dossier, order, compare }: { dossier: string; order:
       )}
       {circles.length > 0 && <Circles circles={circles} compare={compare} />}
       {leftOut.stale > 0 && (
-        <p className="text-xs text-conflict">{countOf(leftOut.stale, 'comparison')} left out: stale, a claim changed since.</p>
+        <p className="text-xs text-conflict">
+          {countOf(leftOut.stale, 'comparison')} left out: stale, a claim changed since.
+        </p>
       )}
       {leftOut.informed > 0 && (
-        <p className="text-xs text-soft">{countOf(leftOut.informed, 'comparison')} kept and not counted: informed, the judge could see others’ first.</p>
+        <p className="text-xs text-soft">
+          {countOf(leftOut.informed, 'comparison')} kept and not counted: informed, the judge could see others’ first.
+        </p>
       )}
       {leftOut.interested > 0 && (
-        <p className="text-xs text-soft">{countOf(leftOut.interested, 'comparison')} kept and not counted: the judge declared an interest.</p>
+        <p className="text-xs text-soft">
+          {countOf(leftOut.interested, 'comparison')} kept and not counted: the judge declared an interest.
+        </p>
       )}
     </div>
   )

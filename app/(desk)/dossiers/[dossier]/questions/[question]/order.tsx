@@ -27,8 +27,8 @@ export async function Order({ dossier, question }: { dossier: string; question: 
         <h2 id="desk-order">The desk’s order, best supported first</h2>
         {'hiddenUntil' in desk ? (
           <p className="mt-2 text-soft">
-            <b className="font-semibold text-ink">hidden</b> until you have compared {countOf(desk.hiddenUntil, 'more pair')} yourself, so
-            that others’ judgement does not become yours.{' '}
+            <b className="font-semibold text-ink">hidden</b> until you have compared{' '}
+            {countOf(desk.hiddenUntil, 'more pair')} yourself, so that others’ judgement does not become yours.{' '}
             {compare && (
               <Link href={compare} className="link inline-flex min-h-6 items-center">
                 Compare them

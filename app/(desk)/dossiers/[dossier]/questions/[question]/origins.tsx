@@ -12,15 +12,27 @@ export function Origins({ dossier, origins }: { dossier: string; origins: Answer
       {origins.length === 0 && <p className="mt-1 text-soft">None yet: nobody answers.</p>}
       <ul className="mt-1 divide-y divide-line">
         {origins.map((answer) => (
-          <Answer key={answer.none[0]?.claimId ?? lineText(line`${answer.answer} ${answer.sentence}`)} dossier={dossier} answer={answer} />
+          <Answer
+            key={answer.none[0]?.claimId ?? lineText(line`${answer.answer} ${answer.sentence}`)}
+            dossier={dossier}
+            answer={answer}
+          />
         ))}
       </ul>
-      <p className="mt-2 text-xs text-soft">Origins are counted, not outlets; repeats add none, and a relay conflict counts for neither answer.</p>
+      <p className="mt-2 text-xs text-soft">
+        Origins are counted, not outlets; repeats add none, and a relay conflict counts for neither answer.
+      </p>
     </section>
   )
 }
 
-function Answer({ dossier, answer: { answer, sentence, related, none } }: { dossier: string; answer: AnswersEvidence['origins'][number] }) {
+function Answer({
+  dossier,
+  answer: { answer, sentence, related, none },
+}: {
+  dossier: string
+  answer: AnswersEvidence['origins'][number]
+}) {
   return (
     <li className="py-1.5">
       <p>
@@ -36,7 +48,9 @@ function Answer({ dossier, answer: { answer, sentence, related, none } }: { doss
       ))}
       {none.length > 0 && (
         <details>
-          <summary className="inline-flex min-h-6 items-center text-xs text-soft">{countOf(none.length, 'claim')} adding none, and why</summary>
+          <summary className="inline-flex min-h-6 items-center text-xs text-soft">
+            {countOf(none.length, 'claim')} adding none, and why
+          </summary>
           <ul className="text-xs">
             {none.map(({ claimId, speaker, why }) => (
               <li key={claimId} className="py-0.5">

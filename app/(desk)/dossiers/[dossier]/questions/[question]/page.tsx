@@ -26,7 +26,9 @@ interface Props {
 
 /** Title and page ask for the same view; it is loaded once. */
 const load = cache((dossier: string, question: string, scale: string | string[] | undefined) =>
-  loadView(`/dossiers/${dossier}/questions/${question}`, (caller) => showQuestion(caller, parseInput(showQuestionInput, { dossier, question, scale }))),
+  loadView(`/dossiers/${dossier}/questions/${question}`, (caller) =>
+    showQuestion(caller, parseInput(showQuestionInput, { dossier, question, scale })),
+  ),
 )
 
 async function viewOf({ params, searchParams }: Props) {
@@ -80,7 +82,12 @@ export default async function QuestionPage(props: Props) {
             <h2 id="notes" className="mb-2">
               Notes
             </h2>
-            <NoteThreads dossierId={dossier.id} on={{ questionId: question.id }} threads={view.threads} can={view.can} />
+            <NoteThreads
+              dossierId={dossier.id}
+              on={{ questionId: question.id }}
+              threads={view.threads}
+              can={view.can}
+            />
           </section>
           <ThingHistory history={view.history} />
         </div>

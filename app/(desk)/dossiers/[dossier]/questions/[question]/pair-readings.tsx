@@ -22,7 +22,10 @@ export function PairReadings({ dossier, pairs, can }: Props) {
   return (
     <section aria-labelledby="pairs" className="sheet min-w-0 p-4">
       <h2 id="pairs">Two by two</h2>
-      <p className="text-xs text-soft">The latest answers of each origin and earlier totals, the most telling first. A reading is no link until somebody makes one.</p>
+      <p className="text-xs text-soft">
+        The latest answers of each origin and earlier totals, the most telling first. A reading is no link until
+        somebody makes one.
+      </p>
       <Pairs pairs={standing.slice(0, shownAtOnce)} dossier={dossier} can={can} />
       {standing.length > shownAtOnce && (
         <details>
@@ -32,7 +35,9 @@ export function PairReadings({ dossier, pairs, can }: Props) {
       )}
       {dismissed.length > 0 && (
         <details className="mt-2">
-          <summary className="inline-flex min-h-6 items-center text-xs text-soft">Dismissed: {dismissed.length}</summary>
+          <summary className="inline-flex min-h-6 items-center text-xs text-soft">
+            Dismissed: {dismissed.length}
+          </summary>
           <ul className="mt-1 divide-y divide-line">
             {dismissed.map((pair) => (
               <Pair key={`${pair.claim.id} ${pair.other.id}`} dossier={dossier.key} pair={pair} />
@@ -49,8 +54,12 @@ function Pairs({ dossier, pairs, can }: Props) {
     <ul className="mt-2 divide-y divide-line">
       {pairs.map((pair) => (
         <Pair key={`${pair.claim.id} ${pair.other.id}`} dossier={dossier.key} pair={pair}>
-          {can['claim.link'] && <LinkDialog dossierId={dossier.id} claim={pair.claim} other={{ ...pair.other, headline: '' }} />}
-          {can['reading.dismiss'] && <DismissReading dossierId={dossier.id} claimId={pair.claim.id} other={pair.other} />}
+          {can['claim.link'] && (
+            <LinkDialog dossierId={dossier.id} claim={pair.claim} other={{ ...pair.other, headline: '' }} />
+          )}
+          {can['reading.dismiss'] && (
+            <DismissReading dossierId={dossier.id} claimId={pair.claim.id} other={pair.other} />
+          )}
         </Pair>
       ))}
     </ul>
@@ -63,7 +72,9 @@ function Pair({ dossier, pair, children }: { dossier: string; pair: PairReading;
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 py-2">
       <div className="min-w-0 flex-1 basis-72">
         <p>
-          <b className="font-semibold"><Unbroken>{words}</Unbroken></b>{' '}
+          <b className="font-semibold">
+            <Unbroken>{words}</Unbroken>
+          </b>{' '}
           <span className="text-soft">
             <ComposedLine of={sentence} />
           </span>
@@ -81,7 +92,8 @@ function Pair({ dossier, pair, children }: { dossier: string; pair: PairReading;
         ))}
         {dismissed && (
           <p className="text-xs">
-            Dismissed by <bdi>{dismissed.byName}</bdi>, <Instant at={dismissed.at} dayOnly />: <bdi>{dismissed.reason}</bdi>
+            Dismissed by <bdi>{dismissed.byName}</bdi>, <Instant at={dismissed.at} dayOnly />:{' '}
+            <bdi>{dismissed.reason}</bdi>
           </p>
         )}
       </div>

@@ -19,7 +19,11 @@ export function RangePlot({ dossier, path, plot }: { dossier: string; path: stri
         <h2 id="plot">Figures over time</h2>
         {drawn && canBeLogarithmic && <ScaleChoice path={path} isLog={drawn.scale.logarithmic} />}
       </div>
-      {drawn ? <Drawing dossier={dossier} drawn={drawn} /> : <p className="mt-1 text-soft">None of them has a date that can be read, so they stand in the table only.</p>}
+      {drawn ? (
+        <Drawing dossier={dossier} drawn={drawn} />
+      ) : (
+        <p className="mt-1 text-soft">None of them has a date that can be read, so they stand in the table only.</p>
+      )}
       <PlotTable dossier={dossier} rows={rows} />
     </section>
   )
@@ -54,7 +58,13 @@ function Drawing({ dossier, drawn }: { dossier: string; drawn: NonNullable<Range
     <>
       <div className="mt-2 overflow-x-auto">
         <div className="plot-frame">
-          <svg width="100%" height={plotSize.height + 52} role="group" aria-label="Figures over time, drawn" className="block overflow-visible text-2xs">
+          <svg
+            width="100%"
+            height={plotSize.height + 52}
+            role="group"
+            aria-label="Figures over time, drawn"
+            className="block overflow-visible text-2xs"
+          >
             <g transform="translate(0 10)">
               <Axes scale={scale} time={time} />
               {marks.map((mark) => (
@@ -65,7 +75,8 @@ function Drawing({ dossier, drawn }: { dossier: string; drawn: NonNullable<Range
         </div>
       </div>
       <p className="mt-1 text-xs text-soft">
-        An end that fades has no bound. Hollow: the date is inferred or stands in for one. ‖: counts something else than the question asks for.
+        An end that fades has no bound. Hollow: the date is inferred or stands in for one. ‖: counts something else than
+        the question asks for.
         {scale.logarithmic && ' Equal steps upwards are equal factors.'}
       </p>
     </>

@@ -26,8 +26,8 @@ export function Readings({ evidence }: { evidence: AnswersEvidence }) {
       ))}
       <p className="mt-2 text-xs text-soft">
         Rules {rulesVersion}
-        {of > read && ` · read from the latest ${read.toLocaleString('en')} of ${of.toLocaleString('en')} answers`}. A reading is never a link: an
-        editor says what two claims are to each other.
+        {of > read && ` · read from the latest ${read.toLocaleString('en')} of ${of.toLocaleString('en')} answers`}. A
+        reading is never a link: an editor says what two claims are to each other.
       </p>
     </section>
   )

@@ -16,17 +16,24 @@ type Suggestion = SuggestionsView['suggestions'][number]
 /** Claims that answer nothing yet and may answer this, the likeliest first, to accept one by one. Keys as in the address. */
 export async function Suggestions({ dossier, question }: { dossier: string; question: string }) {
   const path = `/dossiers/${dossier}/questions/${question}`
-  const view = await loadView(path, (caller) => suggestAnswers(caller, parseInput(suggestAnswersInput, { dossier, question })))
+  const view = await loadView(path, (caller) =>
+    suggestAnswers(caller, parseInput(suggestAnswersInput, { dossier, question })),
+  )
   const { suggestions } = view
   if (suggestions.length === 0) return null
   return (
     <section aria-labelledby="suggestions" className="sheet min-w-0 p-4">
       <h2 id="suggestions">Claims that may answer this</h2>
-      <p className="text-xs text-soft">They answer nothing yet and share what is counted, the event, or words with the question. Nothing is decided by that.</p>
+      <p className="text-xs text-soft">
+        They answer nothing yet and share what is counted, the event, or words with the question. Nothing is decided by
+        that.
+      </p>
       <List view={view} dossier={dossier} suggestions={suggestions.slice(0, shownAtOnce)} />
       {suggestions.length > shownAtOnce && (
         <details>
-          <summary className="inline-flex min-h-6 items-center text-soft">{suggestions.length - shownAtOnce} more</summary>
+          <summary className="inline-flex min-h-6 items-center text-soft">
+            {suggestions.length - shownAtOnce} more
+          </summary>
           <List view={view} dossier={dossier} suggestions={suggestions.slice(shownAtOnce)} />
         </details>
       )}
@@ -34,7 +41,15 @@ export async function Suggestions({ dossier, question }: { dossier: string; ques
   )
 }
 
-function List({ view, dossier, suggestions }: { view: SuggestionsView; dossier: string; suggestions: readonly Suggestion[] }) {
+function List({
+  view,
+  dossier,
+  suggestions,
+}: {
+  view: SuggestionsView
+  dossier: string
+  suggestions: readonly Suggestion[]
+}) {
   return (
     <ul className="mt-2 divide-y divide-line">
       {suggestions.map((suggestion) => (
@@ -51,14 +66,23 @@ function Claim({ dossier, suggestion }: { dossier: string; suggestion: Suggestio
   const { claimId, statement, attributionLine, headline, figureWords, status } = suggestion
   return (
     <div className="min-w-0 flex-1 basis-72">
-      <Link href={`/dossiers/${dossier}/claims/${claimId}`} prefetch={false} dir="auto" className="block font-serif text-md hover:underline wrap-break-word">
+      <Link
+        href={`/dossiers/${dossier}/claims/${claimId}`}
+        prefetch={false}
+        dir="auto"
+        className="block font-serif text-md hover:underline wrap-break-word"
+      >
         <Unbroken>{statement}</Unbroken>
       </Link>
       <p className="text-xs text-soft">
         <ComposedLine of={line`${attributionLine} · ${headline}`} />
       </p>
       <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
-        {figureWords && <bdi className="font-medium text-ink"><Unbroken>{figureWords}</Unbroken></bdi>}
+        {figureWords && (
+          <bdi className="font-medium text-ink">
+            <Unbroken>{figureWords}</Unbroken>
+          </bdi>
+        )}
         <ComposedLine of={sharedWords(suggestion)} />
         <StandingMarks of={suggestion} />
         <StatusPill status={status} />
@@ -68,6 +92,10 @@ function Claim({ dossier, suggestion }: { dossier: string; suggestion: Suggestio
 }
 
 function sharedWords({ sameMeasure, sameEvent, samePlace, words }: Suggestion): Line {
-  const same = [sameMeasure ? 'counts the same' : null, sameEvent ? 'same event' : null, samePlace ? 'same place' : null]
+  const same = [
+    sameMeasure ? 'counts the same' : null,
+    sameEvent ? 'same event' : null,
+    samePlace ? 'same place' : null,
+  ]
   return joinLine([...same, words.length > 0 ? line`shares: ${joinLine(words, ', ')}` : null], ' · ')
 }

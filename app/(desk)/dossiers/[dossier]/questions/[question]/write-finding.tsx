@@ -30,8 +30,20 @@ interface Words {
 /** Writes what may be printed, or writes it anew from what stands: there is no other way to change or re-affirm it. */
 export function WriteFinding({ dossierId, question, standing, answers }: Props) {
   return (
-    <Dialog trigger={standing ? 'Write it anew' : 'Write a finding'} look={standing ? 'plain' : 'main'} title="What may be printed" wide>
-      <ActionForm keepAs={`finding:${question.id}`} done="Finding saved. Somebody else has to confirm it." label="Write a finding" action={writeFindingAction} conflict={conflict} className="grid gap-3">
+    <Dialog
+      trigger={standing ? 'Write it anew' : 'Write a finding'}
+      look={standing ? 'plain' : 'main'}
+      title="What may be printed"
+      wide
+    >
+      <ActionForm
+        keepAs={`finding:${question.id}`}
+        done="Finding saved. Somebody else has to confirm it."
+        label="Write a finding"
+        action={writeFindingAction}
+        conflict={conflict}
+        className="grid gap-3"
+      >
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="questionId" value={question.id} />
         <ReplacesField standingId={standing?.id ?? null} />
@@ -66,5 +78,12 @@ export function WriteFinding({ dossierId, question, standing, answers }: Props) 
 
 function conflict(current: unknown) {
   const { printLine, byName } = current as { printLine?: string; byName?: string }
-  return <ConflictNote now={[{ label: 'Finding', value: printLine ?? 'none' }, { label: 'By', value: byName ?? 'nobody' }]} />
+  return (
+    <ConflictNote
+      now={[
+        { label: 'Finding', value: printLine ?? 'none' },
+        { label: 'By', value: byName ?? 'nobody' },
+      ]}
+    />
+  )
 }

@@ -4,7 +4,13 @@ import { MarkCard } from './mark-card'
 import type { Mark } from './marks'
 
 /** The active card at the foot of a narrow screen, with the ways to the ones before and after. */
-export function CardSheet(props: { mark: Mark; claim: ClaimCard | undefined; dossier: string; onStep: (by: 1 | -1) => void; onClose: () => void }) {
+export function CardSheet(props: {
+  mark: Mark
+  claim: ClaimCard | undefined
+  dossier: string
+  onStep: (by: 1 | -1) => void
+  onClose: () => void
+}) {
   const { mark, claim, dossier, onStep, onClose } = props
   return (
     <section

@@ -4,7 +4,12 @@ import { Kbd } from '@/app/_ui/kbd'
 import type { ReaderMatter, Shown } from './marks'
 
 /** What is underlined and shown beside the text: claims, notes, all or only one's own; and the way to the keys. */
-export function Chips(props: { view: Pick<ReaderMatter, 'claims' | 'threads'>; shown: Shown; onShow: (shown: Shown) => void; onKeys: () => void }) {
+export function Chips(props: {
+  view: Pick<ReaderMatter, 'claims' | 'threads'>
+  shown: Shown
+  onShow: (shown: Shown) => void
+  onKeys: () => void
+}) {
   const { view, shown, onShow, onKeys } = props
   return (
     <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-1">

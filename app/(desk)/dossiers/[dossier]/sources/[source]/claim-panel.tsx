@@ -32,7 +32,15 @@ export function ClaimPanel(props: Props) {
   return <Loaded vocabulary={vocabulary} {...props} />
 }
 
-function Loaded({ vocabulary, captureId, anchors, view, onWords, onSaved, onClose }: Props & { vocabulary: ClaimVocabulary }) {
+function Loaded({
+  vocabulary,
+  captureId,
+  anchors,
+  view,
+  onWords,
+  onSaved,
+  onClose,
+}: Props & { vocabulary: ClaimVocabulary }) {
   const { dossier, source } = view
   const [first] = useState(anchors)
   const initial = useMemo(() => {

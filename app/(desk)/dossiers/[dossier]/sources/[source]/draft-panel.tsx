@@ -31,7 +31,14 @@ export function DraftPanel(props: { drafting: Drafting; view: ReaderMatter; onSa
     ) : null
   return writing.kind === 'claim' ? (
     <Panel title="New claim" onClose={close}>
-      <ClaimPanel captureId={captureId} anchors={writing.anchors} view={view} onWords={setFormWords} onSaved={onSaved} onClose={close} />
+      <ClaimPanel
+        captureId={captureId}
+        anchors={writing.anchors}
+        view={view}
+        onWords={setFormWords}
+        onSaved={onSaved}
+        onClose={close}
+      />
     </Panel>
   ) : (
     <Panel title="New note" onClose={close}>

@@ -23,8 +23,21 @@ export function Margin(props: {
   return (
     <ol ref={list} aria-label="Claims and notes, in the order of their words">
       {marks.slice(from, to).map((mark, index) => (
-        <Place key={mark.id} id={mark.id} top={tops[from + index] ?? 0} measure={measure} position={from + index + 1} of={marks.length}>
-          <MarkCard mark={mark} claim={cards.get(mark.id)} active={mark.id === activeId} dossier={dossier} onActivate={onActivate} />
+        <Place
+          key={mark.id}
+          id={mark.id}
+          top={tops[from + index] ?? 0}
+          measure={measure}
+          position={from + index + 1}
+          of={marks.length}
+        >
+          <MarkCard
+            mark={mark}
+            claim={cards.get(mark.id)}
+            active={mark.id === activeId}
+            dossier={dossier}
+            onActivate={onActivate}
+          />
         </Place>
       ))}
     </ol>

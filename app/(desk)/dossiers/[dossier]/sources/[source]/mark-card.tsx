@@ -36,7 +36,12 @@ export function MarkCard({ mark, claim, active, dossier, onActivate, place = 'ma
       } ${mark.kind === 'note' ? 'border-s-3 border-dotted' : ''}`}
     >
       {mark.kind === 'claim' ? <ClaimHead camp={mark.camp} claim={claim} /> : <ThreadHead thread={mark.thread} />}
-      <OpenButton id={place === 'margin' ? cardButtonId(mark.id) : undefined} active={active} onOpen={() => onActivate(mark.id)} serif={mark.kind === 'claim'}>
+      <OpenButton
+        id={place === 'margin' ? cardButtonId(mark.id) : undefined}
+        active={active}
+        onOpen={() => onActivate(mark.id)}
+        serif={mark.kind === 'claim'}
+      >
         {mark.kind === 'claim' ? (claim?.statement ?? '…') : mark.thread.body}
       </OpenButton>
       {mark.kind === 'claim' ? (
@@ -95,14 +100,23 @@ function ClaimFoot({ claim, active, dossier }: { claim: ClaimCard; active: boole
           {claim.measure && ` · ${claim.measure.replaceAll('-', ' ')}`}
         </p>
       )}
-      {counts.length > 0 && <p className="mt-1 flex gap-3 text-xs text-soft">{counts.map((count, index) => <span key={index}>{count}</span>)}</p>}
+      {counts.length > 0 && (
+        <p className="mt-1 flex gap-3 text-xs text-soft">
+          {counts.map((count, index) => (
+            <span key={index}>{count}</span>
+          ))}
+        </p>
+      )}
       {active && (
         <>
           <p className="mt-1.5 text-xs text-soft">
             <ComposedLine of={claim.chain} />
           </p>
           <p className="mt-2 flex items-center gap-3">
-            <Link href={`/dossiers/${dossier}/claims/${claim.id}`} className="link relative z-10 inline-flex min-h-6 items-center">
+            <Link
+              href={`/dossiers/${dossier}/claims/${claim.id}`}
+              className="link relative z-10 inline-flex min-h-6 items-center"
+            >
               Open the claim
             </Link>
             {claim.status === 'draft' && <StatusPill status="draft" />}

@@ -28,8 +28,7 @@ export function threadCard({ first, replies, spans }: ReaderThread): ThreadCard 
 
 /** A claim or a note thread as the text underlines it and the margin shows it. */
 export type Mark = { id: string; spans: [number, number][]; mine: boolean } & (
-  | { kind: 'claim'; camp: Camp | null }
-  | { kind: 'note'; thread: ThreadCard }
+  { kind: 'claim'; camp: Camp | null } | { kind: 'note'; thread: ThreadCard }
 )
 
 /** Cards of claims by id; one that is not there is still to come. */
@@ -43,14 +42,18 @@ export interface Shown {
 }
 
 /** The claims and notes that are shown, in the order of their words. */
-export function marksOf({ claims, threads, camps }: Pick<ReaderMatter, 'claims' | 'threads' | 'camps'>, shown: Shown): Mark[] {
+export function marksOf(
+  { claims, threads, camps }: Pick<ReaderMatter, 'claims' | 'threads' | 'camps'>,
+  shown: Shown,
+): Mark[] {
   const campOf = new Map(camps.map((camp) => [camp.id, camp]))
   const marks: Mark[] = []
   if (shown.claims)
     for (const { id, spans, mine, campId } of claims)
       marks.push({ kind: 'claim', id, spans, mine, camp: campOf.get(campId ?? '') ?? null })
   if (shown.notes)
-    for (const thread of threads) marks.push({ kind: 'note', id: thread.id, spans: thread.spans, mine: thread.mine, thread })
+    for (const thread of threads)
+      marks.push({ kind: 'note', id: thread.id, spans: thread.spans, mine: thread.mine, thread })
   const first = (mark: Mark) => mark.spans[0]?.[0] ?? 0
   return marks
     .filter((mark) => mark.spans.length > 0 && (mark.mine || !shown.onlyMine))

@@ -24,7 +24,14 @@ export function NotePanel(props: { anchor: AnchorDraft; view: ReaderMatter; onSa
       idempotencyKey: form.get('idempotencyKey'),
     })
   return (
-    <ActionForm keepAs={`note:${anchor.captureId}:${anchor.start}-${anchor.end}`} done="Note saved." action={write} label="Note on these words" onDone={({ threadId }) => onSaved(threadId)} className="space-y-3 pb-6">
+    <ActionForm
+      keepAs={`note:${anchor.captureId}:${anchor.start}-${anchor.end}`}
+      done="Note saved."
+      action={write}
+      label="Note on these words"
+      onDone={({ threadId }) => onSaved(threadId)}
+      className="space-y-3 pb-6"
+    >
       <div ref={box} className="space-y-3">
         <p dir="auto" className="rounded-md bg-tint px-2.5 py-1.5 font-serif text-md wrap-break-word">
           {textIs === 'article' ? `“${anchor.exact}”` : anchor.exact}

@@ -27,7 +27,11 @@ async function viewOf({ params, searchParams }: Props) {
   const { dossier, source } = await params
   const { capture, claim } = await searchParams
   const path = `/dossiers/${dossier}/sources/${source}`
-  return { path, claimId: typeof claim === 'string' ? claim.toLowerCase() : null, ...(await load(path, dossier, source, capture, claim)) }
+  return {
+    path,
+    claimId: typeof claim === 'string' ? claim.toLowerCase() : null,
+    ...(await load(path, dossier, source, capture, claim)),
+  }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -38,7 +42,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 async function leadToPresentKey({ params, searchParams }: Props, key: string): Promise<void> {
   const { dossier, source } = await params
   if (source === key) return
-  const given = Object.entries(await searchParams).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const given = Object.entries(await searchParams).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
   permanentRedirect(`/dossiers/${dossier}/sources/${key}${given.length > 0 ? `?${new URLSearchParams(given)}` : ''}`)
 }
 
@@ -51,7 +57,9 @@ export default async function SourcePage(props: Props) {
       view={{ ...view, threads: threads.map(threadCard) }}
       captureId={capture.id}
       claimId={claimId}
-      trail={<SourceTrail path={path} dossier={view.dossier.key} source={view.source} capture={capture} can={view.can} />}
+      trail={
+        <SourceTrail path={path} dossier={view.dossier.key} source={view.source} capture={capture} can={view.can} />
+      }
       head={
         <>
           <OtherTexts path={path} others={others} here={view.claims.length} />

@@ -22,7 +22,23 @@ export function Reader(props: {
 }) {
   const { view, captureId, claimId, trail, head, notes, children } = props
   const reader = useReader(view, captureId, claimId)
-  const { map, root, shown, setShown, marks, cards, ask, active, activate, step, words, drafting, saved, isHelping, setIsHelping } = reader
+  const {
+    map,
+    root,
+    shown,
+    setShown,
+    marks,
+    cards,
+    ask,
+    active,
+    activate,
+    step,
+    words,
+    drafting,
+    saved,
+    isHelping,
+    setIsHelping,
+  } = reader
   const dossier = view.dossier.key
   // What is being written stands over the margin; where there is no room for both, the text makes room.
   const isWriting = drafting.writing !== null
@@ -48,7 +64,9 @@ export function Reader(props: {
           <p id="text-keys" className="sr-only">
             Arrow keys move through the text, with Shift they select words. Press question mark for all keys.
           </p>
-          {map && words && drafting.actions.length > 0 && <SelectionBar map={map} words={words} actions={drafting.actions} />}
+          {map && words && drafting.actions.length > 0 && (
+            <SelectionBar map={map} words={words} actions={drafting.actions} />
+          )}
         </article>
         <div className={`relative hidden [overflow-y:clip] ${isWriting ? '2xl:block' : 'lg:block'}`}>
           {map && (
@@ -65,7 +83,15 @@ export function Reader(props: {
         </div>
       </div>
       {notes}
-      {active && <CardSheet mark={active} claim={cards.get(active.id)} dossier={dossier} onStep={step} onClose={() => activate(null)} />}
+      {active && (
+        <CardSheet
+          mark={active}
+          claim={cards.get(active.id)}
+          dossier={dossier}
+          onStep={step}
+          onClose={() => activate(null)}
+        />
+      )}
       <DraftPanel drafting={drafting} view={view} onSaved={saved} />
       <KeysHelp open={isHelping} onClose={() => setIsHelping(false)} />
     </div>

@@ -55,8 +55,10 @@ function Notice({ notice }: { notice: Source['notices'][number] }) {
 
 /** What the words are and whose: only article words are the author's own. */
 function natureOf({ byline, agency, outlet }: Source, textIs: ReaderView['capture']['textIs']): Line {
-  const place = agency || outlet ? joinLine([agency, outlet === agency ? null : outlet], ', ') : line`outlet not recorded`
-  const article = byline || agency || outlet ? line`By ${joinLine([byline, place], ', ')}` : line`Neither author nor outlet recorded`
+  const place =
+    agency || outlet ? joinLine([agency, outlet === agency ? null : outlet], ', ') : line`outlet not recorded`
+  const article =
+    byline || agency || outlet ? line`By ${joinLine([byline, place], ', ')}` : line`Neither author nor outlet recorded`
   const report = byline ? line`${byline}${possessive(byline)} report` : line`a report`
   if (textIs === 'digest') return line`Digest in our own words of ${report}, ${place}`
   return textIs === 'translation' ? line`Translation of ${report}, ${place}` : article

@@ -25,9 +25,18 @@ export function SourceTrail(props: {
       <span aria-hidden="true">·</span>
       <span>capture</span>
       {source.captures.length > 1 ? (
-        <Menu label={`Capture ${capture.label}, choose another`} trigger={<b className="text-ink">{capture.label} ▾</b>} triggerClassName="min-h-6">
+        <Menu
+          label={`Capture ${capture.label}, choose another`}
+          trigger={<b className="text-ink">{capture.label} ▾</b>}
+          triggerClassName="min-h-6"
+        >
           {source.captures.map(({ id, label, textIs }) => (
-            <Link key={id} href={`${path}?capture=${id}`} aria-current={id === capture.id || undefined} className={menuItemClass}>
+            <Link
+              key={id}
+              href={`${path}?capture=${id}`}
+              aria-current={id === capture.id || undefined}
+              className={menuItemClass}
+            >
               <b>{label}</b> · {textIs === 'digest' ? 'our own words' : textIs}
             </Link>
           ))}
@@ -39,7 +48,11 @@ export function SourceTrail(props: {
         · sha-256 {capture.sha256.slice(0, 4)}…{capture.sha256.slice(-4)}
       </span>
       {can['source.change'] && (
-        <Link href={`${path}/notices/new`} prefetch={false} className="no-print link inline-flex min-h-6 items-center sm:ms-auto">
+        <Link
+          href={`${path}/notices/new`}
+          prefetch={false}
+          className="no-print link inline-flex min-h-6 items-center sm:ms-auto"
+        >
           Corrected or retracted?
         </Link>
       )}

@@ -36,7 +36,12 @@ export function useActiveMark(map: TextMap | null, marks: readonly Mark[], first
 }
 
 /** A click on words makes their mark active, or the next one of those that overlap there; elsewhere none. */
-function usePick(map: TextMap | null, marks: readonly Mark[], activeId: string | null, onPick: (id: string | null) => void): void {
+function usePick(
+  map: TextMap | null,
+  marks: readonly Mark[],
+  activeId: string | null,
+  onPick: (id: string | null) => void,
+): void {
   useEffect(() => {
     if (!map) return
     const pick = (event: MouseEvent) => {
@@ -88,6 +93,9 @@ function offsetAtPoint(map: TextMap, x: number, y: number): number | null {
 function caretAtPoint(x: number, y: number): CaretPoint | null {
   if ('caretPositionFromPoint' in document) return document.caretPositionFromPoint(x, y)
   // Safari before 26.2 knows the older name only.
-  const range = (document as { caretRangeFromPoint?: (x: number, y: number) => Range | null }).caretRangeFromPoint?.(x, y)
+  const range = (document as { caretRangeFromPoint?: (x: number, y: number) => Range | null }).caretRangeFromPoint?.(
+    x,
+    y,
+  )
   return range ? { offsetNode: range.startContainer, offset: range.startOffset } : null
 }

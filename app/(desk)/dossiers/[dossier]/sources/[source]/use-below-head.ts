@@ -6,7 +6,8 @@ import { useEffect, type RefObject } from 'react'
 export function useBelowHead(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const head = document.querySelector('body header')
-    const place = () => element.current?.style.setProperty('--below-head', `${Math.max(0, head?.getBoundingClientRect().bottom ?? 0)}px`)
+    const place = () =>
+      element.current?.style.setProperty('--below-head', `${Math.max(0, head?.getBoundingClientRect().bottom ?? 0)}px`)
     place()
     addEventListener('scroll', place, { passive: true })
     addEventListener('resize', place)

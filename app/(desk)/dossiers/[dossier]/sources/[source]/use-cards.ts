@@ -9,7 +9,10 @@ import type { Cards, ReaderMatter } from './marks'
 const batch = 100
 
 /** The cards that came with the text, and a way to ask for more; those read before the text was read anew are let go. */
-export function useCards({ cards: first, dossier }: ReaderMatter): { cards: Cards; ask: (ids: readonly string[]) => void } {
+export function useCards({ cards: first, dossier }: ReaderMatter): {
+  cards: Cards
+  ask: (ids: readonly string[]) => void
+} {
   const [state, setState] = useState(() => ({ first, cards: byId(first) }))
   if (state.first !== first) setState({ first, cards: byId(first) })
   const { cards } = state

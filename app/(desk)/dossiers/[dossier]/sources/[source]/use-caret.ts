@@ -27,19 +27,31 @@ export function useCaret(map: TextMap | null): void {
     const events = new AbortController()
     const { signal } = events
     root.addEventListener('pointerdown', () => (byKeys = false), { signal })
-    root.addEventListener('keydown', (event) => {
-      byKeys = true
-      if (moveCaret(map, event)) event.preventDefault()
-      draw()
-    }, { signal })
-    root.addEventListener('focus', () => {
-      if (byKeys && !root.contains(document.getSelection()?.anchorNode ?? null)) placeCaret(map)
-      draw()
-    }, { signal })
-    root.addEventListener('blur', () => {
-      byKeys = true
-      draw()
-    }, { signal })
+    root.addEventListener(
+      'keydown',
+      (event) => {
+        byKeys = true
+        if (moveCaret(map, event)) event.preventDefault()
+        draw()
+      },
+      { signal },
+    )
+    root.addEventListener(
+      'focus',
+      () => {
+        if (byKeys && !root.contains(document.getSelection()?.anchorNode ?? null)) placeCaret(map)
+        draw()
+      },
+      { signal },
+    )
+    root.addEventListener(
+      'blur',
+      () => {
+        byKeys = true
+        draw()
+      },
+      { signal },
+    )
     document.addEventListener('selectionchange', draw, { signal })
     return () => {
       events.abort()

@@ -29,18 +29,27 @@ export function useDrafting(
     selection.clear()
   }
   const claim = pick((anchor) =>
-    setWriting((before) => ({ kind: 'claim', anchors: before?.kind === 'claim' ? [...before.anchors, anchor] : [anchor] })),
+    setWriting((before) => ({
+      kind: 'claim',
+      anchors: before?.kind === 'claim' ? [...before.anchors, anchor] : [anchor],
+    })),
   )
   const isOpen = writing?.kind === 'claim'
   const actions = [
     ...(can['claim.draft'] ? [{ label: isOpen ? 'Add to the claim' : 'Claim', keyName: 'c', run: claim }] : []),
-    ...(can['note.write'] ? [{ label: 'Note', keyName: 'n', run: pick((anchor) => setWriting({ kind: 'note', anchor })) }] : []),
+    ...(can['note.write']
+      ? [{ label: 'Note', keyName: 'n', run: pick((anchor) => setWriting({ kind: 'note', anchor })) }]
+      : []),
   ]
   useEffect(() => {
     if (!map || !writing) return
     const anchors = writing.kind === 'note' ? [writing.anchor] : (formWords ?? writing.anchors)
     const ownWords = anchors.filter((anchor) => anchor.captureId === captureId)
-    paint('words', ownWords.map(({ start, end }) => map.staticRange(start, end)), 1)
+    paint(
+      'words',
+      ownWords.map(({ start, end }) => map.staticRange(start, end)),
+      1,
+    )
     return () => paint('words', [])
   }, [map, writing, formWords, captureId])
   const close = useCallback(() => {

@@ -28,7 +28,11 @@ export function useHighlights(map: TextMap | null, marks: readonly Mark[], activ
   useEffect(() => {
     if (!map || !active) return
     const name = `active-${colourOf(active)}`
-    paint(name, active.spans.map(([start, end]) => map.staticRange(start, end)), 1)
+    paint(
+      name,
+      active.spans.map(([start, end]) => map.staticRange(start, end)),
+      1,
+    )
     return () => paint(name, [])
   }, [map, active])
 }

@@ -41,7 +41,10 @@ export function useMargin(
     [],
   )
   const { cards, tops } = useMemo(() => {
-    const placed = marks.map((mark, index) => ({ level: levels[index] ?? 0, height: heights.get(mark.id) ?? guessHeight(mark, claims) }))
+    const placed = marks.map((mark, index) => ({
+      level: levels[index] ?? 0,
+      height: heights.get(mark.id) ?? guessHeight(mark, claims),
+    }))
     return { cards: placed, tops: layOutCards(placed, gap) }
   }, [marks, levels, heights, claims])
   useLayoutEffect(() => {
@@ -53,7 +56,10 @@ export function useMargin(
       const lift = liftOf(stack, margin.getBoundingClientRect())
       list.current?.style.setProperty('transform', `translateY(${Math.round(-lift)}px)`)
       const start = lift - margin.getBoundingClientRect().top
-      const [first, end] = marks.length <= alwaysAll ? [0, marks.length] : cardsWithin(cards, tops, start - reach, start + innerHeight + reach)
+      const [first, end] =
+        marks.length <= alwaysAll
+          ? [0, marks.length]
+          : cardsWithin(cards, tops, start - reach, start + innerHeight + reach)
       setDrawn((before) => (before[0] === first && before[1] === end ? before : [first, end]))
     }
     place()
@@ -103,14 +109,20 @@ function guessHeight(mark: Mark, claims: Cards): number {
 }
 
 /** Where the words of each mark begin, in pixels from the top of the margin; anew when the text is laid out anew. */
-function useLevels(map: TextMap | null, marks: readonly Mark[], list: RefObject<HTMLElement | null>): readonly number[] {
+function useLevels(
+  map: TextMap | null,
+  marks: readonly Mark[],
+  list: RefObject<HTMLElement | null>,
+): readonly number[] {
   const [levels, setLevels] = useState<readonly number[]>([])
   const read = useCallback(() => {
     const margin = list.current?.parentElement
     // Not shown on narrow screens.
     if (!map || !margin || margin.offsetParent === null) return
     const { top } = margin.getBoundingClientRect()
-    setLevels(marks.map(({ spans: [span] }) => (span ? Math.round((map.boxOf(span[0], span[0] + 1)?.top ?? 0) - top) : 0)))
+    setLevels(
+      marks.map(({ spans: [span] }) => (span ? Math.round((map.boxOf(span[0], span[0] + 1)?.top ?? 0) - top) : 0)),
+    )
   }, [map, marks, list])
   useEffect(() => {
     if (!map) return

@@ -43,5 +43,21 @@ export function useReader(view: ReaderMatter, captureId: string, claimId: string
     ...(singleKeys ? letters : {}),
     Escape: () => (words ? clear() : activate(null)),
   })
-  return { map, root, shown, setShown, marks, cards, ask, active, activate, step, words, drafting, saved, isHelping, setIsHelping }
+  return {
+    map,
+    root,
+    shown,
+    setShown,
+    marks,
+    cards,
+    ask,
+    active,
+    activate,
+    step,
+    words,
+    drafting,
+    saved,
+    isHelping,
+    setIsHelping,
+  }
 }

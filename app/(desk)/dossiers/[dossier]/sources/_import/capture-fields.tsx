@@ -29,12 +29,25 @@ export function CaptureFields(props: { sourceLanguage: string; guessed?: string 
   return (
     <fieldset className="min-w-0 space-y-3 border-t border-line pt-3">
       <legend className="float-start mb-2 w-full font-semibold">This text</legend>
-      <Field name="capture.textIs" label="Its words are" className="clear-both" hint="Only article words will stand in quotation marks.">
-        <Select options={optionsOf(natureWords)} value={nature} onChange={(event) => setNature(event.target.value as TextNature)} />
+      <Field
+        name="capture.textIs"
+        label="Its words are"
+        className="clear-both"
+        hint="Only article words will stand in quotation marks."
+      >
+        <Select
+          options={optionsOf(natureWords)}
+          value={nature}
+          onChange={(event) => setNature(event.target.value as TextNature)}
+        />
       </Field>
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
         <Field name="capture.label" label="Name of the text" required>
-          <TextInput value={label ?? freeName(usualLabels[nature], taken)} onChange={(event) => setLabel(event.target.value)} autoComplete="off" />
+          <TextInput
+            value={label ?? freeName(usualLabels[nature], taken)}
+            onChange={(event) => setLabel(event.target.value)}
+            autoComplete="off"
+          />
         </Field>
         {nature === 'article' ? (
           <input type="hidden" name="capture.language" value={sourceLanguage} />

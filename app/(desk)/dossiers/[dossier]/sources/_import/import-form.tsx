@@ -29,12 +29,19 @@ export function ImportForm<T>(props: {
   children: ReactNode
 }) {
   const { dossierId, sources, label, saveLabel, save, onSaved, onRead = () => undefined, children } = props
-  const { given, give, preview, flipped, flip, unflip, step, back, pending, refusal, answers, submit } = useImport(dossierId, save, onSaved, onRead)
+  const { given, give, preview, flipped, flip, unflip, step, back, pending, refusal, answers, submit } = useImport(
+    dossierId,
+    save,
+    onSaved,
+    onRead,
+  )
   const { id, errors, state, watch } = useFormErrors(refusal, pending)
   return (
     <form method="post" noValidate aria-label={label} aria-busy={pending} onSubmit={submit} onChange={watch}>
       {errors && <ErrorSummary key={answers} refusal={errors} formId={id} />}
-      {refusal?.code === 'duplicate' && <SameText sources={sources} same={refusal.current as { key: string; headline: string }} />}
+      {refusal?.code === 'duplicate' && (
+        <SameText sources={sources} same={refusal.current as { key: string; headline: string }} />
+      )}
       <FormContext value={state}>
         <input type="hidden" name="dossierId" value={dossierId} />
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
@@ -44,7 +51,14 @@ export function ImportForm<T>(props: {
               <>
                 <input type="hidden" name="upload.proposal" value={preview.proposal} />
                 <input type="hidden" name="upload.flipped" value={[...flipped].join(',')} />
-                <PreviewStep key={preview.proposal} sources={sources} preview={preview} flipped={flipped} onFlip={flip} onUnflip={unflip} />
+                <PreviewStep
+                  key={preview.proposal}
+                  sources={sources}
+                  preview={preview}
+                  flipped={flipped}
+                  onFlip={flip}
+                  onUnflip={unflip}
+                />
               </>
             ) : (
               <TextStep given={given} give={give} />
@@ -55,7 +69,11 @@ export function ImportForm<T>(props: {
           </section>
         </div>
         <div className="sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center gap-2 border-t border-line bg-page px-4 py-3">
-          {step === 'text' ? <SubmitButton busy="Reading…">Preview</SubmitButton> : <SubmitButton>{saveLabel}</SubmitButton>}
+          {step === 'text' ? (
+            <SubmitButton busy="Reading…">Preview</SubmitButton>
+          ) : (
+            <SubmitButton>{saveLabel}</SubmitButton>
+          )}
           {step === 'preview' && <Button onClick={back}>Back to the text</Button>}
         </div>
       </FormContext>

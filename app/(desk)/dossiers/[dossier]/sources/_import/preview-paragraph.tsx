@@ -10,7 +10,13 @@ export function PreviewParagraph(props: {
   onFlip: () => void
 }) {
   const { number, paragraph, kept, isFlipped, onFlip } = props
-  const reason = isFlipped ? (kept ? 'restored by you' : 'dropped by you') : kept ? null : paragraphReasons[paragraph.why]
+  const reason = isFlipped
+    ? kept
+      ? 'restored by you'
+      : 'dropped by you'
+    : kept
+      ? null
+      : paragraphReasons[paragraph.why]
   return (
     <li className={`flex items-start gap-3 py-2 ps-3 ${kept ? '' : 'border-s-4 border-s-line bg-head'}`}>
       <div className="min-w-0 flex-1">

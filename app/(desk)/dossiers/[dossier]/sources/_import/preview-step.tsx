@@ -64,7 +64,9 @@ export function PreviewStep(props: {
       </ol>
       {drawn < paragraphs.length && (
         <p className="mt-3">
-          <Button onClick={() => setDrawn(drawn + drawnAtFirst)}>Show more of the {(paragraphs.length - drawn).toLocaleString('en')} left</Button>
+          <Button onClick={() => setDrawn(drawn + drawnAtFirst)}>
+            Show more of the {(paragraphs.length - drawn).toLocaleString('en')} left
+          </Button>
         </p>
       )}
     </div>

@@ -4,8 +4,7 @@ export function SameText({ sources, same }: { sources: string; same: { key: stri
     <p role="status" className="mb-3 rounded-md bg-diff px-3 py-2">
       The dossier already holds this very text, in{' '}
       <a href={`${sources}/${same.key}`} target="_blank" rel="noreferrer" className="link">
-        “<bdi>{same.headline}</bdi>”
-        <span className="sr-only"> (a new tab)</span>
+        “<bdi>{same.headline}</bdi>”<span className="sr-only"> (a new tab)</span>
       </a>
       .
     </p>

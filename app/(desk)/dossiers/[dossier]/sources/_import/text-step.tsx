@@ -36,7 +36,12 @@ export function TextStep({ given, give }: { given: Given; give: (change: Partial
         </div>
       </fieldset>
       {given.way === 'pasted' ? (
-        <Field name="upload.file" label="The text" required hint="Headline, standfirst and captions too: claims stand in them. Blank lines part paragraphs.">
+        <Field
+          name="upload.file"
+          label="The text"
+          required
+          hint="Headline, standfirst and captions too: claims stand in them. Blank lines part paragraphs."
+        >
           <TextArea
             name={undefined}
             rows={16}
@@ -46,7 +51,12 @@ export function TextStep({ given, give }: { given: Given; give: (change: Partial
           />
         </Field>
       ) : (
-        <Field name="upload.file" label="The file" required hint="A text, Markdown or HTML file of 20 MB at most, with 5 MB of text in it. Of a page, the article is taken and the rest left out; you see both.">
+        <Field
+          name="upload.file"
+          label="The file"
+          required
+          hint="A text, Markdown or HTML file of 20 MB at most, with 5 MB of text in it. Of a page, the article is taken and the rest left out; you see both."
+        >
           <FileInput accept={acceptedEndings} file={given.file} onChoose={(file) => give({ file })} />
         </Field>
       )}

@@ -17,8 +17,14 @@ export function fileOf({ way, text, file }: Given): File | null {
 export async function faultOf(given: Given): Promise<Refusal | null> {
   const file = fileOf(given)
   if (!file) return refusal(given.way === 'pasted' ? 'Paste the text first.' : 'Choose a file first.')
-  const [{ longText }, { uploadLimits, uploadWeightFault }] = await Promise.all([import('@/lib/domain/input/text'), import('@/lib/domain/sources/upload-weight')])
-  const fault = given.way === 'pasted' ? longText.safeParse(given.text).error?.issues[0]?.message : uploadWeightFault(file.size, uploadLimits.uploaded)
+  const [{ longText }, { uploadLimits, uploadWeightFault }] = await Promise.all([
+    import('@/lib/domain/input/text'),
+    import('@/lib/domain/sources/upload-weight'),
+  ])
+  const fault =
+    given.way === 'pasted'
+      ? longText.safeParse(given.text).error?.issues[0]?.message
+      : uploadWeightFault(file.size, uploadLimits.uploaded)
   return fault ? refusal(fault) : null
 }
 

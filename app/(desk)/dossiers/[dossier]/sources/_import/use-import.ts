@@ -12,7 +12,12 @@ const previewText = uploadTo<ArticlePreview>('preview-text')
  * A text on its way in: given, then looked at, then saved. `flipped` are the numbers of the paragraphs (from 0)
  * that were dropped or restored against the proposal. Going back loses nothing of what was typed.
  */
-export function useImport<T>(dossierId: string, save: FormAction<T>, onSaved: (value: T) => void, onRead: (preview: ArticlePreview) => void) {
+export function useImport<T>(
+  dossierId: string,
+  save: FormAction<T>,
+  onSaved: (value: T) => void,
+  onRead: (preview: ArticlePreview) => void,
+) {
   const [given, setGiven] = useState<Given>({ way: 'pasted', text: '', file: null })
   const [preview, setPreview] = useState<ArticlePreview | null>(null)
   const [flipped, setFlipped] = useState<ReadonlySet<number>>(new Set())

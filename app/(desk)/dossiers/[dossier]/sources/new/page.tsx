@@ -13,7 +13,11 @@ export default async function NewSourcePage({ params }: { params: Promise<{ doss
   const { id } = await loadView(`${sources}/new`, (caller) => startImport(caller, { dossier }))
   return (
     <div className="mx-auto max-w-[80rem]">
-      <PageHead trail={<SourcesTrail sources={sources} />} title="Add a source" sub="Its text cannot be changed afterwards; its details can." />
+      <PageHead
+        trail={<SourcesTrail sources={sources} />}
+        title="Add a source"
+        sub="Its text cannot be changed afterwards; its details can."
+      />
       <NewSourceForm dossierId={id} sources={sources} />
     </div>
   )

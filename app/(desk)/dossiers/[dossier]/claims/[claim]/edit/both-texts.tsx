@@ -5,7 +5,13 @@ import { Button } from '@/app/_ui/button'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { claimFieldNames, claimFieldWords } from '@/lib/domain/claims/field-words'
 import type { ClaimDraft } from '@/lib/domain/claims/draft'
-import { draftDifferences, mergeDrafts, type DraftDifference, type DraftField, type Side } from '@/lib/domain/claims/edit-draft'
+import {
+  draftDifferences,
+  mergeDrafts,
+  type DraftDifference,
+  type DraftField,
+  type Side,
+} from '@/lib/domain/claims/edit-draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import type { OpenedClaim } from '@/lib/services/claims/open-claim'
 import { openClaimAction } from './actions'
@@ -28,14 +34,17 @@ export function BothTexts({ began, yours, vocabulary, onChosen }: Props) {
       .then((answer) => (answer.ok ? setTheirs(answer.value) : setFailed(true)))
       .catch(() => setFailed(true))
   }, [dossier.key, claim.id])
-  if (failed) return <p className="text-conflict">Their text could not be loaded. Save again to retry; yours is still here.</p>
+  if (failed)
+    return <p className="text-conflict">Their text could not be loaded. Save again to retry; yours is still here.</p>
   if (!theirs) return <p role="status">Loading their text…</p>
   return <Choice began={began} yours={yours} theirs={theirs} vocabulary={vocabulary} onChosen={onChosen} />
 }
 
 function Choice({ began, yours, theirs, vocabulary, onChosen }: Props & { theirs: OpenedClaim }) {
   const differences = draftDifferences(began.draft, yours, theirs.draft)
-  const sure = Object.fromEntries(differences.flatMap(({ field, changedBy }) => (changedBy === 'both' ? [] : [[field, changedBy]])))
+  const sure = Object.fromEntries(
+    differences.flatMap(({ field, changedBy }) => (changedBy === 'both' ? [] : [[field, changedBy]])),
+  )
   const [chosen, setChosen] = useState<Partial<Record<DraftField, Side>>>(sure)
   const open = differences.filter(({ field }) => chosen[field] === undefined)
   const all = (side: Side) => setChosen(Object.fromEntries(differences.map(({ field }) => [field, side])))
@@ -68,7 +77,9 @@ function Choice({ began, yours, theirs, vocabulary, onChosen }: Props & { theirs
           Go on with these
         </Button>
         <span role="status" className="text-xs text-soft">
-          {open.length > 0 ? `To be chosen: ${open.map(({ field }) => claimFieldNames[field]).join(', ')}` : 'Nothing is saved until you save.'}
+          {open.length > 0
+            ? `To be chosen: ${open.map(({ field }) => claimFieldNames[field]).join(', ')}`
+            : 'Nothing is saved until you save.'}
         </span>
       </div>
     </div>
@@ -92,7 +103,10 @@ function Difference(props: {
       </legend>
       <div className="mt-1 grid gap-2 sm:grid-cols-2">
         {(['yours', 'theirs'] as const).map((side) => (
-          <label key={side} className="flex cursor-pointer gap-2 rounded-md border border-line bg-surface p-2 has-checked:border-ink">
+          <label
+            key={side}
+            className="flex cursor-pointer gap-2 rounded-md border border-line bg-surface p-2 has-checked:border-ink"
+          >
             <input
               type="radio"
               name={`both-${field}`}

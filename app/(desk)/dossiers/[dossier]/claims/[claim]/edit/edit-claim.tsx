@@ -44,7 +44,9 @@ export function EditClaim(props: { opened: OpenedClaim; vocabulary: ClaimVocabul
       vocabulary={vocabulary}
       claims={path.slice(0, path.lastIndexOf('/'))}
       publishedDate={opened.source.publishedDate}
-      action={(fields) => editClaimAction({ ...fields, dossierId: dossier.id, claimId: claim.id, version: claim.version })}
+      action={(fields) =>
+        editClaimAction({ ...fields, dossierId: dossier.id, claimId: claim.id, version: claim.version })
+      }
       onSaved={() => router.push(path)}
       onCancel={leave}
       conflict={bothTexts}

@@ -9,7 +9,10 @@ export function namesIn(vocabulary: ClaimVocabulary, drafts: readonly ClaimDraft
     ...camps.map(({ id, name }) => [id, name] as const),
     ...places.map(({ id, name }) => [id, name] as const),
     ...events.map(({ id, title }) => [id, title] as const),
-    ...questions.flatMap(({ id, text, positions }) => [[id, text] as const, ...positions.map((p) => [p.id, p.text] as const)]),
+    ...questions.flatMap(({ id, text, positions }) => [
+      [id, text] as const,
+      ...positions.map((p) => [p.id, p.text] as const),
+    ]),
     ...parties.flatMap((party) => (party ? [[party.id, party.name] as const] : [])),
   ])
 }

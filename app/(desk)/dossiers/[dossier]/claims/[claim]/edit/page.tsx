@@ -43,7 +43,8 @@ export default async function EditClaimPage({ params }: Props) {
       <div className="sheet mb-10 max-w-3xl px-4 pt-4">
         {opened.claim.status === 'reviewed' && (
           <p className="mb-3 font-medium text-conflict">
-            This claim is reviewed. Saving a change of what it says sends it back to review, and what was judged of it goes stale.
+            This claim is reviewed. Saving a change of what it says sends it back to review, and what was judged of it
+            goes stale.
           </p>
         )}
         <EditClaim opened={opened} vocabulary={vocabulary} path={path} />

@@ -33,7 +33,11 @@ export function NewCaptureForm({ view: { dossier, source }, sources }: { view: S
         {source.headline}
       </p>
       <p className="text-soft">It holds: {source.captures.map(({ label }) => label).join(', ')}.</p>
-      <CaptureFields sourceLanguage={source.language} guessed={guessed} taken={source.captures.map(({ label }) => label)} />
+      <CaptureFields
+        sourceLanguage={source.language}
+        guessed={guessed}
+        taken={source.captures.map(({ label }) => label)}
+      />
     </ImportForm>
   )
 }

@@ -21,7 +21,13 @@ const kinds = [
 export function NoticeForm({ view: { dossier, source }, path }: { view: SourceView; path: string }) {
   const router = useRouter()
   return (
-    <ActionForm done="Notice saved." label="Corrected or retracted" action={saveNotice} onDone={() => router.push(path)} className="sheet space-y-3 p-4">
+    <ActionForm
+      done="Notice saved."
+      label="Corrected or retracted"
+      action={saveNotice}
+      onDone={() => router.push(path)}
+      className="sheet space-y-3 p-4"
+    >
       <input type="hidden" name="dossierId" value={dossier.id} />
       <input type="hidden" name="sourceId" value={source.id} />
       <Field name="kind" label="The outlet" required>
