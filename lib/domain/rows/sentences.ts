@@ -50,13 +50,7 @@ export function rowText(parts: readonly SpokenPart[]): string {
 function speakPart(part: RowPart, names: RowNames): SpokenPart {
   switch (part.kind) {
     case 'pairs':
-      return speakPairs(
-        part.reading === 'conflict' || part.reading === 'conflicting'
-          ? 'conflict'
-          : (pairTones[part.reading] ?? 'apart'),
-        part.pairs,
-        names,
-      )
+      return speakPairs(pairTones[part.reading] ?? 'apart', part.pairs, names)
     case 'contested':
       return {
         heading: 'contested',
@@ -97,7 +91,7 @@ function speakPart(part: RowPart, names: RowNames): SpokenPart {
       return { heading: 'against interest', tone: 'agree', details: [who(part.claimIds, names)] }
     case 'asks-what-is-denied':
       return {
-        heading: `a denial does not say what it denies: add the ${names.kind === 'figure' ? 'figure' : names.kind === 'when' ? 'date' : 'position'}`,
+        heading: `a denial does not say what it denies: add the ${deniedWords[names.kind] ?? 'position'}`,
         tone: 'apart',
         details: lines(part.claimIds, names),
       }
@@ -111,6 +105,8 @@ function speakPart(part: RowPart, names: RowNames): SpokenPart {
 }
 
 const pairTones: Partial<Record<RowPair['reading']['reading'], ReadingTone>> = {
+  conflict: 'conflict',
+  conflicting: 'conflict',
   compatible: 'agree',
   agree: 'agree',
   'later-total': 'later',
@@ -118,6 +114,9 @@ const pairTones: Partial<Record<RowPair['reading']['reading'], ReadingTone>> = {
   revised: 'later',
   'changed-answer': 'later',
 }
+
+/** What a denial would have to name, by the kind of its question; a position where nothing is said here. */
+const deniedWords: Partial<Record<QuestionKind, string>> = { figure: 'figure', when: 'date' }
 
 function speakPairs(tone: ReadingTone, pairs: readonly RowPair[], names: RowNames): SpokenPart {
   const [first] = pairs

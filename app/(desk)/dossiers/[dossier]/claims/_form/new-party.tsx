@@ -12,6 +12,12 @@ import { draftPartyAction } from './actions'
 import { optionsOf, partyKindWords } from './choice-words'
 import { useFirstFocus } from './use-first-focus'
 
+interface PartyFields {
+  name: string
+  kind: string
+  campId: string
+}
+
 /** Adds a party without leaving the claim: its name, what it is, its camp. */
 export function NewParty(props: {
   path: string
@@ -21,7 +27,7 @@ export function NewParty(props: {
   onCancel: () => void
 }) {
   const { path, vocabulary, onAdded, onCancel } = props
-  const [fields, setFields] = useState({ name: props.name, kind: 'organisation', campId: '' })
+  const [fields, setFields] = useState<PartyFields>({ name: props.name, kind: 'organisation', campId: '' })
   const [problem, setProblem] = useState<string | null>(null)
   const [pending, startTransition] = useTransition()
   const box = useFirstFocus<HTMLFieldSetElement>()
@@ -35,30 +41,13 @@ export function NewParty(props: {
   return (
     <fieldset ref={box} className="space-y-2 rounded-md border border-line bg-head p-3">
       <legend className="px-1 font-medium">New party</legend>
-      <Field name={`${path}.new.name`} label="Name">
-        <TextInput
-          value={fields.name}
-          onChange={(event) => setFields({ ...fields, name: event.target.value })}
-          onKeyDown={onEnter(add)}
-        />
-      </Field>
-      <div className="grid gap-2 sm:grid-cols-2">
-        <Field name={`${path}.new.kind`} label="What it is">
-          <Select
-            options={optionsOf(partyKindWords)}
-            value={fields.kind}
-            onChange={(event) => setFields({ ...fields, kind: event.target.value })}
-          />
-        </Field>
-        <Field name={`${path}.new.campId`} label="Camp" optional>
-          <Select
-            empty="none"
-            options={vocabulary.camps.map((camp) => ({ value: camp.id, label: camp.name }))}
-            value={fields.campId}
-            onChange={(event) => setFields({ ...fields, campId: event.target.value })}
-          />
-        </Field>
-      </div>
+      <NewPartyFields
+        path={path}
+        camps={vocabulary.camps}
+        fields={fields}
+        change={(more) => setFields({ ...fields, ...more })}
+        onEnter={add}
+      />
       {problem && (
         <p role="alert" className="text-xs font-medium text-conflict">
           {problem}
@@ -73,5 +62,43 @@ export function NewParty(props: {
         </Button>
       </div>
     </fieldset>
+  )
+}
+
+function NewPartyFields(props: {
+  path: string
+  camps: ClaimVocabulary['camps']
+  fields: PartyFields
+  change: (more: Partial<PartyFields>) => void
+  onEnter: () => void
+}) {
+  const { path, camps, fields, change } = props
+  return (
+    <>
+      <Field name={`${path}.new.name`} label="Name">
+        <TextInput
+          value={fields.name}
+          onChange={(event) => change({ name: event.target.value })}
+          onKeyDown={onEnter(props.onEnter)}
+        />
+      </Field>
+      <div className="grid gap-2 sm:grid-cols-2">
+        <Field name={`${path}.new.kind`} label="What it is">
+          <Select
+            options={optionsOf(partyKindWords)}
+            value={fields.kind}
+            onChange={(event) => change({ kind: event.target.value })}
+          />
+        </Field>
+        <Field name={`${path}.new.campId`} label="Camp" optional>
+          <Select
+            empty="none"
+            options={camps.map((camp) => ({ value: camp.id, label: camp.name }))}
+            value={fields.campId}
+            onChange={(event) => change({ campId: event.target.value })}
+          />
+        </Field>
+      </div>
+    </>
   )
 }

@@ -50,45 +50,55 @@ export function PartyPicker({
           onClick={show}
         />
       </Field>
-      <div
+      <PartyList
         id={listId}
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
-        role="listbox"
-        tabIndex={-1}
-        aria-label={`${label}: parties`}
-        hidden={!isOpen}
-        className="absolute inset-x-0 z-20 mt-1 max-h-64 overflow-y-auto rounded-md border border-line bg-surface p-1 shadow-float"
-      >
-        {matches.map((match, index) => (
-          <Option key={match.id} id={`${listId}-${index}`} on={index === at} onChoose={() => choose(index)}>
-            {match.camp && <CampBadge badge={match.camp.badge} colour={match.camp.colour} name={match.camp.name} />}
-            <bdi>{match.name}</bdi>
-            {match.alias && <span className="text-xs text-soft">also {match.alias}</span>}
-          </Option>
-        ))}
-        {canAdd && (
-          <Option id={`${listId}-${matches.length}`} on={at === matches.length} onChoose={() => choose(matches.length)}>
-            <span className="text-act">
-              Add <bdi>{typed.trim()}</bdi> as a new party…
-            </span>
-          </Option>
-        )}
-      </div>
+        label={label}
+        typed={typed}
+        matches={matches}
+        canAdd={canAdd}
+        isOpen={isOpen}
+        at={at}
+        choose={choose}
+      />
     </div>
   )
 }
 
-function Option({
-  id,
-  on,
-  onChoose,
-  children,
-}: {
-  id: string
-  on: boolean
-  onChoose: () => void
-  children: ReactNode
-}) {
+type Offered = Pick<ReturnType<typeof usePartyPicker>, 'typed' | 'matches' | 'canAdd' | 'isOpen' | 'at' | 'choose'>
+
+/** The parties that the words match, and the offer to add one of that name. */
+function PartyList(props: Offered & { id: string; label: string }) {
+  const { id, label, typed, matches, canAdd, isOpen, at, choose } = props
+  return (
+    <div
+      id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
+      role="listbox"
+      tabIndex={-1}
+      aria-label={`${label}: parties`}
+      hidden={!isOpen}
+      className="absolute inset-x-0 z-20 mt-1 max-h-64 overflow-y-auto rounded-md border border-line bg-surface p-1 shadow-float"
+    >
+      {matches.map((match, index) => (
+        <Option key={match.id} id={`${id}-${index}`} on={index === at} onChoose={() => choose(index)}>
+          {match.camp && <CampBadge badge={match.camp.badge} colour={match.camp.colour} name={match.camp.name} />}
+          <bdi>{match.name}</bdi>
+          {match.alias && <span className="text-xs text-soft">also {match.alias}</span>}
+        </Option>
+      ))}
+      {canAdd && (
+        <Option id={`${id}-${matches.length}`} on={at === matches.length} onChoose={() => choose(matches.length)}>
+          <span className="text-act">
+            Add <bdi>{typed.trim()}</bdi> as a new party…
+          </span>
+        </Option>
+      )}
+    </div>
+  )
+}
+
+function Option(props: { id: string; on: boolean; onChoose: () => void; children: ReactNode }) {
+  const { id, on, onChoose, children } = props
   return (
     <div
       id={id}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { announce } from '@/app/_ui/announce'
+import { useFormErrors } from '@/app/_ui/use-form-errors'
+import { changedPaths } from '@/lib/domain/input/changed-paths'
+import { fieldsOf, type AnchorDraft, type ClaimDraft } from '@/lib/domain/claims/draft'
+import { useClaimDraft } from './use-claim-draft'
+import { useClaimSubmission, type SaveClaim } from './use-claim-submission'
+import { withParties } from './with-parties'
+
+/** What the form of a claim begins with, where it keeps what is typed, and what happens when it is saved. */
+export interface ClaimFormWork<T> {
+  mode: 'draft' | 'edit'
+  initial: ClaimDraft
+  keepAs: string
+  dossierId: string
+  selected?: readonly AnchorDraft[]
+  onWords?: (words: readonly AnchorDraft[]) => void
+  action: SaveClaim<T>
+  onSaved: (value: T) => void
+}
+
+const none: readonly AnchorDraft[] = []
+
+/** The state of a claim's form: the draft, the errors that it was refused for, and how it is sent. */
+export function useClaimForm<T>(work: ClaimFormWork<T>) {
+  const { mode, initial, keepAs, dossierId, selected = none, onWords, action, onSaved } = work
+  const kept = useClaimDraft(initial, keepAs, selected, mode === 'edit')
+  const { draft } = kept
+  const { pending, refusal, answers, save } = useClaimSubmission(action, (value) => {
+    kept.saved()
+    onSaved(value)
+    announce(mode === 'draft' ? 'Claim saved as a draft.' : 'Claim saved.')
+  })
+  useEffect(() => onWords?.(draft.anchors), [onWords, draft.anchors])
+  const { id, errors, state, mend } = useFormErrors(refusal, pending)
+  useMending(draft, mend)
+  const send = async (more: Record<string, unknown> = {}) => {
+    const named = await withParties(draft, dossierId)
+    if (named !== draft) kept.change({ chain: named.chain, figure: named.figure })
+    save({ ...fieldsOf(named), ...more })
+  }
+  return { kept, pending, answers, id, errors, state, send }
+}
+
+/** Takes away the errors of what changes in the draft, typed or selected; a party and a name in its place are one field. */
+function useMending(draft: ClaimDraft, mend: (paths: readonly string[]) => void): void {
+  const before = useRef(draft)
+  useEffect(() => {
+    const paths = changedPaths(fieldsOf(before.current), fieldsOf(draft))
+    before.current = draft
+    mend(paths.flatMap(pathsOfOneField))
+  }, [draft, mend])
+}
+
+function pathsOfOneField(path: string): string[] {
+  if (!/^chain\.\d+\.(partyId|label)$/.test(path)) return [path]
+  return [path.replace(/\w+$/, 'partyId'), path.replace(/\w+$/, 'label')]
+}
