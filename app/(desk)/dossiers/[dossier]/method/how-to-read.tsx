@@ -33,7 +33,7 @@ export function HowToRead({ sampling }: { sampling: MethodView['sampling'] }) {
           </a>
         </li>
         <li>
-          <code>docs/evidence.md</code>, with the source code: every rule and where it is held
+          <code>docs/rules.md</code>, with the source code: every rule and where it is held
         </li>
       </ul>
     </section>
