@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { useHydrated } from './use-hydrated'
 
 /**
@@ -20,29 +20,8 @@ export function Menu(props: {
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
   const answers = useHydrated()
-  useEffect(() => {
-    const menu = box.current
-    if (!open || !menu) return
-    const listening = new AbortController()
-    const { signal } = listening
-    const close = () => setOpen(false)
-    const isInside = (target: EventTarget | null) => target instanceof Node && menu.contains(target)
-    document.addEventListener('pointerdown', (event) => isInside(event.target) || close(), { signal })
-    menu.addEventListener(
-      'focusout',
-      (event) => event.relatedTarget === null || isInside(event.relatedTarget) || close(),
-      { signal },
-    )
-    menu.addEventListener(
-      'click',
-      (event) => event.target instanceof Element && event.target.closest('a, [data-closes]') && close(),
-      { signal },
-    )
-    menu.addEventListener('keydown', (event) => event.key === 'Escape' && (close(), button.current?.focus()), {
-      signal,
-    })
-    return () => listening.abort()
-  }, [open])
+  const close = useCallback(() => setOpen(false), [])
+  useClosing(open, box, button, close)
   return (
     <div ref={box} className="relative">
       <button
@@ -69,3 +48,35 @@ export function Menu(props: {
     </div>
   )
 }
+
+/** Closes an open menu on Escape, by a choice in it, and when pointer or focus go elsewhere. */
+function useClosing(
+  open: boolean,
+  box: RefObject<HTMLElement | null>,
+  button: RefObject<HTMLElement | null>,
+  close: () => void,
+): void {
+  useEffect(() => {
+    const menu = box.current
+    if (!open || !menu) return
+    const listening = new AbortController()
+    const { signal } = listening
+    const isInside = (target: EventTarget | null) => target instanceof Node && menu.contains(target)
+    const closeIf = (isSo: boolean) => {
+      if (isSo) close()
+    }
+    document.addEventListener('pointerdown', ({ target }) => closeIf(!isInside(target)), { signal })
+    menu.addEventListener('focusout', ({ relatedTarget: to }) => closeIf(to !== null && !isInside(to)), { signal })
+    menu.addEventListener('click', ({ target }) => closeIf(isChoice(target)), { signal })
+    const closeByKey = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return
+      close()
+      button.current?.focus()
+    }
+    menu.addEventListener('keydown', closeByKey, { signal })
+    return () => listening.abort()
+  }, [open, box, button, close])
+}
+
+const isChoice = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('a, [data-closes]') !== null

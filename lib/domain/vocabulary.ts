@@ -127,3 +127,12 @@ export const independenceGrounds = [
   'no-shared-funding-or-command',
   'neither-echoes',
 ] as const
+
+/** Grounds of independence as people say them. */
+export const groundWords: Record<(typeof independenceGrounds)[number], string> = {
+  'different-witnesses': 'different witnesses',
+  'no-shared-material': 'no shared material',
+  'no-shared-relay': 'no shared relay',
+  'no-shared-funding-or-command': 'no shared funding or command',
+  'neither-echoes': 'neither echoes the other',
+}

@@ -16,24 +16,13 @@ type Sentences = Record<
  * E-mail and password, then the code of who has a second factor; goes to `target` once they fit, and keeps what was
  * typed when they do not.
  */
-export function SignInForm({
-  target,
-  sentences,
-  error,
-}: {
-  target: string
-  sentences: Sentences
-  error: string | null
-}) {
+export function SignInForm(props: { target: string; sentences: Sentences; error: string | null }) {
+  const { target, sentences, error } = props
   const [sentence, setSentence] = useState(error === null ? '' : sentenceOf(error, sentences))
   const [pending, setPending] = useState(false)
   // Whose code is asked for; null while it is e-mail and password.
   const [email, setEmail] = useState<string | null>(null)
   const answers = useHydrated()
-  const alert = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
-    if (sentence && !pending) alert.current?.focus()
-  }, [sentence, pending])
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (pending) return
@@ -52,17 +41,7 @@ export function SignInForm({
   }
   return (
     <form method="post" noValidate aria-busy={pending} onSubmit={(event) => void submit(event)} className="grid gap-4">
-      {sentence && (
-        <p
-          ref={alert}
-          role="alert"
-          tabIndex={-1}
-          id="sign-in-error"
-          className="rounded-md border border-conflict border-s-4 px-3 py-2 font-medium"
-        >
-          {sentence}
-        </p>
-      )}
+      {sentence && <SignInError sentence={sentence} pending={pending} />}
       {/* Kept while the code is asked for: nothing is typed twice. */}
       <div hidden={email !== null} className="grid gap-4">
         <Credential name="email" label="E-mail" type="email" autoComplete="username" described={Boolean(sentence)} />
@@ -84,6 +63,25 @@ export function SignInForm({
         {pending ? 'Signing in…' : 'Sign in'}
       </button>
     </form>
+  )
+}
+
+/** Why it was refused. The focus comes here once an attempt has ended. */
+function SignInError({ sentence, pending }: { sentence: string; pending: boolean }) {
+  const alert = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (sentence && !pending) alert.current?.focus()
+  }, [sentence, pending])
+  return (
+    <p
+      ref={alert}
+      role="alert"
+      tabIndex={-1}
+      id="sign-in-error"
+      className="rounded-md border border-conflict border-s-4 px-3 py-2 font-medium"
+    >
+      {sentence}
+    </p>
   )
 }
 

@@ -16,7 +16,17 @@ import { ensure } from '@/lib/domain/errors'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
-import { comparisonChoice } from '@/lib/services/comparisons/views/comparison-choice'
+
+const choiceSentence = 'Choose one of the five, or say that the two cannot be compared.'
+
+/** Schema of a comparison as chosen: -2 to 2, as a number or as a form sends it; `none` and null come out as null. */
+const comparisonChoice = z
+  .union([z.literal('none').transform(() => null), z.null(), z.coerce.number({ error: choiceSentence })], {
+    error: choiceSentence,
+  })
+  .pipe(
+    z.number({ error: choiceSentence }).int(choiceSentence).min(-2, choiceSentence).max(2, choiceSentence).nullable(),
+  )
 
 const version = versionNumber.optional()
 

@@ -15,7 +15,17 @@ import { hasIndependentSupport } from '@/lib/domain/origins/independence'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 import type { ClaimKind, ClaimStatus, Stance } from '@/lib/domain/vocabulary'
-import { credibilityChoice } from '@/lib/services/ratings/views/credibility-choice'
+
+const choiceSentence = 'Choose one of the six, or abstain.'
+
+/** Schema of a credibility as chosen: 1 to 6, as a number or as a form sends it; `abstain` and null come out as null. */
+const credibilityChoice = z
+  .union([z.literal('abstain').transform(() => null), z.null(), z.coerce.number({ error: choiceSentence })], {
+    error: choiceSentence,
+  })
+  .pipe(
+    z.number({ error: choiceSentence }).int(choiceSentence).min(1, choiceSentence).max(6, choiceSentence).nullable(),
+  )
 
 /** A judgement of a claim: credibility 1 to 6, or null to abstain; `version` is that of the claim as it was read. */
 export const rateClaimInput = z.object({

@@ -1,10 +1,9 @@
 import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
-import { Unbroken } from '@/app/_ui/unbroken'
 import type { SpokenPart } from '@/lib/domain/rows/sentences'
 import type { GridRow } from '@/lib/services/questions/views/grid-row'
 import { OriginsOfAnswers } from '../_claims/origins-of-answers'
-import { readingTones } from '../_claims/reading-tone'
+import { ReadingHeading } from '../_claims/reading-heading'
 
 /** What a row comes to: the reading in plain words, part by part with what tells most of it, and the origins of each answer. */
 export function GridReading({ row, path }: { row: GridRow; path: string }) {
@@ -32,16 +31,15 @@ export function GridReading({ row, path }: { row: GridRow; path: string }) {
   )
 }
 
-function Part({ part: { heading, tone, details } }: { part: SpokenPart }) {
+function Part({ part }: { part: SpokenPart }) {
   return (
     <p className="mb-1 text-xs text-soft wrap-break-word">
-      <span className={`text-sm font-semibold ${readingTones[tone].className}`}>
-        <span aria-hidden="true">{readingTones[tone].sign} </span>
-        <Unbroken>{heading}</Unbroken>
+      <span className="text-sm">
+        <ReadingHeading of={part} />
       </span>
-      {details[0] !== undefined && (
+      {part.details[0] !== undefined && (
         <>
-          : <ComposedLine of={details[0]} />
+          : <ComposedLine of={part.details[0]} />
         </>
       )}
     </p>

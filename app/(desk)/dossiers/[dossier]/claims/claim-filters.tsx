@@ -6,7 +6,18 @@ import { filterToParams } from '@/lib/domain/claims/filter'
 import { filterTerms, type FilterTerm } from '@/lib/domain/claims/filter-terms'
 import { claimKinds, claimStatuses, linkTypes } from '@/lib/domain/vocabulary'
 import type { ClaimsView } from '@/lib/services/claims/list-claims'
-import { orders } from './orders'
+
+/** The orders of the claims table, as addresses name them and in words. */
+const orders = [
+  { key: '-updated', name: 'Changed last first' },
+  { key: 'updated', name: 'Changed first first' },
+  { key: '-published', name: 'Published last first' },
+  { key: 'published', name: 'Published first first' },
+  { key: '-figure', name: 'Highest figure first' },
+  { key: 'figure', name: 'Lowest figure first' },
+  { key: 'speaker', name: 'Speaker, A to Z' },
+  { key: '-speaker', name: 'Speaker, Z to A' },
+] as const
 
 const spaced = (values: readonly string[]) => values.map((value) => ({ key: value, name: value.replace('-', ' ') }))
 const yesNo = [
@@ -18,18 +29,6 @@ const yesNo = [
 export function ClaimFilters({ path, view }: { path: string; view: ClaimsView }) {
   const { query, choices } = view
   const { filter, sort } = query
-  const more = [
-    filter.party,
-    filter.source,
-    filter.kind,
-    filter.measure,
-    filter.link,
-    filter.rated,
-    filter.desk,
-    filter.stale,
-    filter.mine,
-  ]
-  const inForce = more.filter((value) => value !== null).length
   return (
     <search className="no-print sheet mb-3 block p-3">
       {/* Drawn again for another address: the controls then show what it asks for, and the focus stays by their ids. */}
@@ -63,27 +62,37 @@ export function ClaimFilters({ path, view }: { path: string; view: ClaimsView })
         </div>
         <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-1">
           <Statuses chosen={filter.status} />
-          <details className="min-w-0 open:basis-full" open={inForce > 0}>
-            <summary className="inline-flex min-h-6 items-center text-soft hover:text-ink">
-              More filters{inForce > 0 && ` (${inForce} in force)`}
-            </summary>
-            <div className="mt-2 grid grid-cols-2 gap-x-3 gap-y-2 lg:grid-cols-4">
-              <Choice term="party" all="All speakers" options={choices.parties} value={filter.party} />
-              <Choice term="source" all="All sources" options={choices.sources} value={filter.source} />
-              <Choice term="kind" all="All kinds" options={spaced(claimKinds)} value={filter.kind} />
-              <Choice term="measure" all="All measures" options={spaced(choices.measures)} value={filter.measure} />
-              <Choice term="link" all="With or without links" options={spaced(linkTypes)} value={filter.link} />
-              <Choice term="rated" all="Rated by me or not" options={yesNo} value={filter.rated} />
-              <Choice term="desk" all="With a desk rating or not" options={yesNo} value={filter.desk} />
-              <div className="flex flex-wrap items-end gap-x-4">
-                <Tick name="stale" value="yes" label="Stale only" isTicked={filter.stale === 'yes'} />
-                <Tick name="mine" value="yes" label="Drafted by me only" isTicked={filter.mine === 'yes'} />
-              </div>
-            </div>
-          </details>
+          <MoreFilters filter={filter} choices={choices} />
         </div>
       </Form>
     </search>
+  )
+}
+
+const moreTerms = ['party', 'source', 'kind', 'measure', 'link', 'rated', 'desk', 'stale', 'mine'] as const
+
+/** The filters that few need: shut until one of them is in force. */
+function MoreFilters({ filter, choices }: { filter: ClaimsView['query']['filter']; choices: ClaimsView['choices'] }) {
+  const inForce = moreTerms.filter((term) => filter[term] !== null).length
+  return (
+    <details className="min-w-0 open:basis-full" open={inForce > 0}>
+      <summary className="inline-flex min-h-6 items-center text-soft hover:text-ink">
+        More filters{inForce > 0 && ` (${inForce} in force)`}
+      </summary>
+      <div className="mt-2 grid grid-cols-2 gap-x-3 gap-y-2 lg:grid-cols-4">
+        <Choice term="party" all="All speakers" options={choices.parties} value={filter.party} />
+        <Choice term="source" all="All sources" options={choices.sources} value={filter.source} />
+        <Choice term="kind" all="All kinds" options={spaced(claimKinds)} value={filter.kind} />
+        <Choice term="measure" all="All measures" options={spaced(choices.measures)} value={filter.measure} />
+        <Choice term="link" all="With or without links" options={spaced(linkTypes)} value={filter.link} />
+        <Choice term="rated" all="Rated by me or not" options={yesNo} value={filter.rated} />
+        <Choice term="desk" all="With a desk rating or not" options={yesNo} value={filter.desk} />
+        <div className="flex flex-wrap items-end gap-x-4">
+          <Tick name="stale" value="yes" label="Stale only" isTicked={filter.stale === 'yes'} />
+          <Tick name="mine" value="yes" label="Drafted by me only" isTicked={filter.mine === 'yes'} />
+        </div>
+      </div>
+    </details>
   )
 }
 

@@ -16,7 +16,7 @@ type Row = ClaimsView['rows'][number]
 
 /** One claim: a row of the table, or a card on a phone. Rendered by the browser, too: its data are a fifth of its elements. */
 export function ClaimRow({ home, row, isTickable }: { home: string; row: Row; isTickable: boolean }) {
-  const { id, version, statement, source, question } = row
+  const { id, version, statement, question } = row
   return (
     <tr
       role="row"
@@ -40,20 +40,7 @@ export function ClaimRow({ home, row, isTickable }: { home: string; row: Row; is
         </span>
       </Cell>
       <Cell className="col-span-2">
-        <Link
-          href={`${home}/sources/${source.key}`}
-          prefetch={false}
-          title={source.headline}
-          dir="auto"
-          className="hover:underline"
-        >
-          {source.outlet ?? 'outlet not recorded'}
-        </Link>
-        {source.publishedDate && (
-          <span className="text-xs text-soft max-lg:ms-2 lg:block">
-            <Unbroken>{describeEdtf(source.publishedDate) ?? source.publishedDate}</Unbroken>
-          </span>
-        )}
+        <SourceLink home={home} source={row.source} />
       </Cell>
       <Cell>
         <StatusPill status={row.status} />
@@ -101,6 +88,27 @@ function Statement({ home, row }: { home: string; row: Row }) {
         )}
         {row.kind}
       </span>
+    </>
+  )
+}
+
+function SourceLink({ home, source }: { home: string; source: Row['source'] }) {
+  return (
+    <>
+      <Link
+        href={`${home}/sources/${source.key}`}
+        prefetch={false}
+        title={source.headline}
+        dir="auto"
+        className="hover:underline"
+      >
+        {source.outlet ?? 'outlet not recorded'}
+      </Link>
+      {source.publishedDate && (
+        <span className="text-xs text-soft max-lg:ms-2 lg:block">
+          <Unbroken>{describeEdtf(source.publishedDate) ?? source.publishedDate}</Unbroken>
+        </span>
+      )}
     </>
   )
 }

@@ -3,12 +3,11 @@
 import { useState } from 'react'
 import { ActionForm } from '@/app/_ui/action-form'
 import { Field } from '@/app/_ui/field'
-import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
 import { invite } from './actions'
 import { OneTimeLink } from './one-time-link'
-import { roleOptions } from './role-options'
+import { RoleField } from './role-field'
 
 /** Makes a one-time link, and shows it this once. */
 export function InviteForm({ dossierId, bringsNewcomers }: { dossierId: string; bringsNewcomers: boolean }) {
@@ -22,9 +21,7 @@ export function InviteForm({ dossierId, bringsNewcomers }: { dossierId: string; 
       onDone={(value) => setPath(value.path)}
     >
       <input type="hidden" name="dossierId" value={dossierId} />
-      <Field name="role" label="Role">
-        <Select options={roleOptions} defaultValue="editor" />
-      </Field>
+      <RoleField chosen="editor" />
       <Field
         name="email"
         label="For whom"

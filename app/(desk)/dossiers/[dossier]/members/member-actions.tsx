@@ -1,13 +1,12 @@
 import { ActionForm } from '@/app/_ui/action-form'
 import { Dialog } from '@/app/_ui/dialog'
 import { Field } from '@/app/_ui/field'
-import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { VersionField } from '@/app/_ui/version-field'
 import { giveRole, remove } from './actions'
 import { Leave } from './leave'
-import { roleOptions } from './role-options'
+import { RoleField } from './role-field'
 
 interface Props {
   dossierId: string
@@ -36,9 +35,7 @@ export function MemberActions({ dossierId, member, canManage, isSelf }: Props) {
         >
           <ActionForm done="Role changed." action={giveRole} className="grid gap-4">
             {who}
-            <Field name="role" label="Role">
-              <Select options={roleOptions} defaultValue={member.role} />
-            </Field>
+            <RoleField chosen={member.role} />
             <SubmitButton>Save the role</SubmitButton>
           </ActionForm>
         </Dialog>

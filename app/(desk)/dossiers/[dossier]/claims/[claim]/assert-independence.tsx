@@ -7,10 +7,9 @@ import { Field } from '@/app/_ui/field'
 import { controlId, useForm } from '@/app/_ui/form-context'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
-import { independenceGrounds } from '@/lib/domain/vocabulary'
+import { groundWords, independenceGrounds } from '@/lib/domain/vocabulary'
 import { assertIndependenceAction } from './actions'
 import { ClaimPicker } from './claim-picker'
-import { groundWords } from './independence-words'
 
 /** Calls this claim and another independent, on named grounds, with a reason; it counts once a second person confirms. */
 export function AssertIndependence({

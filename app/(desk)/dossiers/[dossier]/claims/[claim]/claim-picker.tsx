@@ -106,29 +106,41 @@ function Search(props: { dossierId: string; exceptId: string; onChoose: (claim: 
         onKeyDown={press}
         className="control"
       />
-      <ul
-        id={listId}
-        role="listbox"
-        aria-label="Claims found"
-        className="mt-1 max-h-64 overflow-y-auto rounded-md border border-line empty:hidden"
-      >
-        {claims.map((claim, index) => (
-          <li
-            key={claim.id}
-            id={`${listId}-${claim.id}`}
-            role="option"
-            aria-selected={index === at}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => onChoose(claim)}
-            className="cursor-pointer border-b border-line px-2.5 py-1.5 last:border-b-0 hover:bg-tint aria-selected:bg-tint"
-          >
-            <Choice claim={claim} />
-          </li>
-        ))}
-      </ul>
+      <MatchingClaims id={listId} claims={claims} at={at} onChoose={onChoose} />
       <p role="status" className="mt-1 text-xs text-soft empty:hidden">
         {!busy && claims.length === 0 && words.trim() !== '' ? 'No claim holds all these words.' : ''}
       </p>
     </div>
+  )
+}
+
+function MatchingClaims(props: {
+  id: string
+  claims: readonly FoundClaim[]
+  at: number
+  onChoose: (claim: FoundClaim) => void
+}) {
+  const { id, claims, at, onChoose } = props
+  return (
+    <ul
+      id={id}
+      role="listbox"
+      aria-label="Claims found"
+      className="mt-1 max-h-64 overflow-y-auto rounded-md border border-line empty:hidden"
+    >
+      {claims.map((claim, index) => (
+        <li
+          key={claim.id}
+          id={`${id}-${claim.id}`}
+          role="option"
+          aria-selected={index === at}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(claim)}
+          className="cursor-pointer border-b border-line px-2.5 py-1.5 last:border-b-0 hover:bg-tint aria-selected:bg-tint"
+        >
+          <Choice claim={claim} />
+        </li>
+      ))}
+    </ul>
   )
 }

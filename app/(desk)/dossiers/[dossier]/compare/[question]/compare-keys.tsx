@@ -3,7 +3,7 @@
 import { KeysDialog } from '@/app/_ui/keys-dialog'
 import { useShortcuts } from '@/app/_ui/use-shortcuts'
 import { useSingleKeys } from '@/app/_ui/use-single-keys'
-import { answerScale } from './answer-scale'
+import { answerScale } from './scale-field'
 
 const keys: readonly (readonly [string, string])[] = [
   ...answerScale.map(({ key, words }) => [key, words.toLowerCase()] as const),

@@ -17,6 +17,8 @@ interface Row {
 
 type Spell = PartyView['party']['memberOf'][number]
 
+type Parties = readonly { id: string; name: string }[]
+
 const asRow = ({ id, party, fromDate, toDate }: Spell): Row => ({
   ref: id,
   partyId: party.id,
@@ -25,13 +27,7 @@ const asRow = ({ id, party, fromDate, toDate }: Spell): Row => ({
 })
 
 /** The parties this one is a member of, with dates where they are known. */
-export function MembershipRows({
-  parties,
-  spells,
-}: {
-  parties: readonly { id: string; name: string }[]
-  spells: readonly Spell[]
-}) {
+export function MembershipRows({ parties, spells }: { parties: Parties; spells: readonly Spell[] }) {
   const [rows, setRows] = useState<Row[]>(spells.map(asRow))
   const [added, setAdded] = useState(0)
   const adder = useRef<HTMLButtonElement>(null)
@@ -50,42 +46,55 @@ export function MembershipRows({
       <legend className="font-medium">Member of</legend>
       <ol className="mt-1 grid gap-3">
         {rows.map((row, index) => (
-          <li
+          <MembershipRow
             key={row.ref}
-            className="grid gap-2 rounded-md border border-line p-3 sm:grid-cols-[minmax(0,1fr)_8.5rem_8.5rem]"
-          >
-            {/* Keeps the row in its place when no party is chosen, so that what is said of it stands beside it. */}
-            <input type="hidden" name={`memberOf.${index}.row`} value="1" />
-            <Field name={`memberOf.${index}.partyId`} label="Party">
-              <Select
-                ref={row.ref.startsWith('new') ? focusWhenAdded : undefined}
-                empty="Choose"
-                options={parties.map(({ id, name }) => ({ value: id, label: name }))}
-                value={row.partyId}
-                onChange={(event) => change(row.ref, { partyId: event.target.value })}
-              />
-            </Field>
-            <EdtfField
-              path={`memberOf.${index}.fromDate`}
-              label="From"
-              value={row.fromDate}
-              onChange={(fromDate) => change(row.ref, { fromDate })}
-            />
-            <EdtfField
-              path={`memberOf.${index}.toDate`}
-              label="Until"
-              value={row.toDate}
-              onChange={(toDate) => change(row.ref, { toDate })}
-            />
-            <Button look="quiet" className="justify-self-start" onClick={() => remove(row)}>
-              Take out
-            </Button>
-          </li>
+            at={`memberOf.${index}`}
+            row={row}
+            parties={parties}
+            change={(part) => change(row.ref, part)}
+            onRemove={() => remove(row)}
+          />
         ))}
       </ol>
       <Button ref={adder} onClick={add} className="mt-2">
         Add a membership
       </Button>
     </fieldset>
+  )
+}
+
+/** One membership: the party, from when, until when. */
+function MembershipRow(props: {
+  at: string
+  row: Row
+  parties: Parties
+  change: (part: Partial<Row>) => void
+  onRemove: () => void
+}) {
+  const { at, row, parties, change, onRemove } = props
+  return (
+    <li className="grid gap-2 rounded-md border border-line p-3 sm:grid-cols-[minmax(0,1fr)_8.5rem_8.5rem]">
+      {/* Keeps the row in its place when no party is chosen, so that what is said of it stands beside it. */}
+      <input type="hidden" name={`${at}.row`} value="1" />
+      <Field name={`${at}.partyId`} label="Party">
+        <Select
+          ref={row.ref.startsWith('new') ? focusWhenAdded : undefined}
+          empty="Choose"
+          options={parties.map(({ id, name }) => ({ value: id, label: name }))}
+          value={row.partyId}
+          onChange={(event) => change({ partyId: event.target.value })}
+        />
+      </Field>
+      <EdtfField
+        path={`${at}.fromDate`}
+        label="From"
+        value={row.fromDate}
+        onChange={(fromDate) => change({ fromDate })}
+      />
+      <EdtfField path={`${at}.toDate`} label="Until" value={row.toDate} onChange={(toDate) => change({ toDate })} />
+      <Button look="quiet" className="justify-self-start" onClick={onRemove}>
+        Take out
+      </Button>
+    </li>
   )
 }

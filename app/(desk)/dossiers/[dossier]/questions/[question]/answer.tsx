@@ -15,8 +15,8 @@ import type { QuestionView } from '@/lib/services/questions/show-question'
 import { WhatIsDenied } from '../../_claims/what-is-denied'
 import { DeskMark } from '../../_claims/desk-mark'
 import { countWords, figureBasisWords } from '../../claims/_form/choice-words'
-import { answerColumns } from './answer-columns'
 import { datesOf } from './answer-dates'
+import { answerColumns } from './figure-axis'
 
 type AnswerView = QuestionView['groups'][number]['answers'][number]
 type Question = QuestionView['question']
@@ -50,37 +50,47 @@ export function Answer(props: { dossier: string; question: Question; scale: Figu
           <WhatIsDenied dossier={dossier} claimId={answer.claimId} kind={question.kind} />
         )}
       </div>
-      {figure && (
-        <div className="min-w-0">
-          <p className="flex flex-wrap items-baseline gap-x-2">
-            {denies && <span>denies</span>}
-            <bdi className="font-semibold">
-              <Unbroken>{figure.words}</Unbroken>
-            </bdi>
-            <span className="text-xs text-soft">
-              <Unbroken>{formatInterval(figure)}</Unbroken>
-              {figure.basis !== 'not-stated' && ` · ${figureBasisWords[figure.basis]}`}
-            </span>
-          </p>
-          {scale && !denies && (
-            <div className={camp ? `camp-${camp.colour}` : '[--c:var(--apart)]'}>
-              <FigureBar
-                id={answer.claimId}
-                bar={barOf(scale, figure)}
-                label={formatInterval(figure)}
-                ticks={scale.ticks.map((tick) => placeOn(scale, tick))}
-              />
-            </div>
-          )}
-          <Counts question={question} figure={figure} />
-          {figure.overruledBecause && (
-            <p className="text-xs text-soft">
-              Bounds set by an editor: <bdi>{figure.overruledBecause}</bdi>
-            </p>
-          )}
+      {figure && <AnswerFigure question={question} scale={scale} answer={answer} figure={figure} />}
+    </li>
+  )
+}
+
+type Figure = NonNullable<AnswerView['figure']>
+
+/** The figure of an answer: as written, as an interval, and on the shared scale unless it is denied. */
+function AnswerFigure(props: { question: Question; scale: FigureScale | null; answer: AnswerView; figure: Figure }) {
+  const { question, scale, answer, figure } = props
+  const { camp } = answer
+  const denies = answer.stance === 'denies'
+  return (
+    <div className="min-w-0">
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        {denies && <span>denies</span>}
+        <bdi className="font-semibold">
+          <Unbroken>{figure.words}</Unbroken>
+        </bdi>
+        <span className="text-xs text-soft">
+          <Unbroken>{formatInterval(figure)}</Unbroken>
+          {figure.basis !== 'not-stated' && ` · ${figureBasisWords[figure.basis]}`}
+        </span>
+      </p>
+      {scale && !denies && (
+        <div className={camp ? `camp-${camp.colour}` : '[--c:var(--apart)]'}>
+          <FigureBar
+            id={answer.claimId}
+            bar={barOf(scale, figure)}
+            label={formatInterval(figure)}
+            ticks={scale.ticks.map((tick) => placeOn(scale, tick))}
+          />
         </div>
       )}
-    </li>
+      <Counts question={question} figure={figure} />
+      {figure.overruledBecause && (
+        <p className="text-xs text-soft">
+          Bounds set by an editor: <bdi>{figure.overruledBecause}</bdi>
+        </p>
+      )}
+    </div>
   )
 }
 
@@ -106,7 +116,7 @@ function Marks({ answer }: { answer: AnswerView }) {
 }
 
 /** Says what a figure counts where that is not what the question asks for: such figures are never added or set apart. */
-function Counts({ question, figure }: { question: Question; figure: NonNullable<AnswerView['figure']> }) {
+function Counts({ question, figure }: { question: Question; figure: Figure }) {
   const otherwise = countedOtherwise(question, figure)
   if (otherwise.length === 0) return null
   const words = otherwise.map((part) =>

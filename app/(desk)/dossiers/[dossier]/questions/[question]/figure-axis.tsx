@@ -1,5 +1,7 @@
 import { placeOn, type FigureScale } from '@/lib/domain/figures/scale'
-import { answerColumns } from './answer-columns'
+
+/** Who says it beside its figure, so that axis and bars stand in one column; below one another on a phone. */
+export const answerColumns = 'grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]'
 
 const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 })
 const plain = new Intl.NumberFormat('en')

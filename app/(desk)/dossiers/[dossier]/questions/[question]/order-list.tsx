@@ -53,6 +53,15 @@ export function OrderList({ dossier, order, compare }: { dossier: string; order:
         </div>
       )}
       {circles.length > 0 && <Circles circles={circles} compare={compare} />}
+      <LeftOut leftOut={leftOut} />
+    </div>
+  )
+}
+
+/** Comparisons that the order does not rest on, and why. */
+function LeftOut({ leftOut }: Pick<OrderView, 'leftOut'>) {
+  return (
+    <>
       {leftOut.stale > 0 && (
         <p className="text-xs text-conflict">
           {countOf(leftOut.stale, 'comparison')} left out: stale, a claim changed since.
@@ -68,7 +77,7 @@ export function OrderList({ dossier, order, compare }: { dossier: string; order:
           {countOf(leftOut.interested, 'comparison')} kept and not counted: the judge declared an interest.
         </p>
       )}
-    </div>
+    </>
   )
 }
 

@@ -6,17 +6,14 @@ import { showQuestion, showQuestionInput } from '@/lib/services/questions/show-q
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
 import { Stemma } from '../../_claims/stemma'
-import { NoteThreads } from '../../_notes/note-threads'
-import { ThingHistory } from '../../history/thing-history'
 import { Answers } from './answers'
-import { Finding } from './finding'
+import { QuestionDiscussion } from './discussion'
+import { QuestionEvidence } from './evidence'
 import { Order } from './order'
-import { Origins } from './origins'
 import { PairReadings } from './pair-readings'
 import { QuestionActions } from './question-actions'
 import { QuestionTrail } from './question-trail'
 import { RangePlot } from './range-plot'
-import { Readings } from './readings'
 import { Suggestions } from './suggestions'
 
 interface Props {
@@ -56,14 +53,7 @@ export default async function QuestionPage(props: Props) {
         actions={<QuestionActions view={view} />}
       />
       {plot && <RangePlot dossier={dossier.key} path={path} plot={plot} />}
-      <div className="grid items-start gap-4 lg:grid-cols-3">
-        {/* First on a phone and to a screen reader: what may be printed. */}
-        <div className="min-w-0 lg:order-last">
-          <Finding view={view} />
-        </div>
-        <Readings evidence={evidence} />
-        <Origins dossier={dossier.key} origins={evidence.origins} />
-      </div>
+      <QuestionEvidence view={view} />
       <Order dossier={dossier.key} question={question.key} />
       {view.stemma.edges.length > 0 && (
         <section aria-labelledby="stemma" className="sheet min-w-0 p-4">
@@ -77,20 +67,7 @@ export default async function QuestionPage(props: Props) {
           <PairReadings dossier={dossier} pairs={evidence.pairs} can={view.can} />
           <Suggestions dossier={dossier.key} question={question.key} />
         </div>
-        <div className="grid gap-4">
-          <section aria-labelledby="notes" className="sheet p-4">
-            <h2 id="notes" className="mb-2">
-              Notes
-            </h2>
-            <NoteThreads
-              dossierId={dossier.id}
-              on={{ questionId: question.id }}
-              threads={view.threads}
-              can={view.can}
-            />
-          </section>
-          <ThingHistory history={view.history} />
-        </div>
+        <QuestionDiscussion view={view} />
       </div>
     </div>
   )

@@ -1,8 +1,7 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
-import { Unbroken } from '@/app/_ui/unbroken'
 import { lineText } from '@/lib/domain/lines/line'
 import type { AnswersEvidence } from '@/lib/services/questions/views/answers-evidence'
-import { readingTones } from '../../_claims/reading-tone'
+import { ReadingHeading } from '../../_claims/reading-heading'
 
 /** How the latest answers of each origin read against each other, in plain words with what is taken for granted. */
 export function Readings({ evidence }: { evidence: AnswersEvidence }) {
@@ -11,13 +10,12 @@ export function Readings({ evidence }: { evidence: AnswersEvidence }) {
     <section aria-labelledby="readings" className="sheet min-w-0 p-4">
       <h2 id="readings">Readings</h2>
       {parts.length === 0 && <p className="mt-1 text-soft">Nothing to read yet: nobody answers.</p>}
-      {parts.map(({ heading, tone, details }) => (
-        <div key={heading} className="mt-2">
-          <p className={`font-semibold ${readingTones[tone].className}`}>
-            <span aria-hidden="true">{readingTones[tone].sign} </span>
-            <Unbroken>{heading}</Unbroken>
+      {parts.map((part) => (
+        <div key={part.heading} className="mt-2">
+          <p>
+            <ReadingHeading of={part} />
           </p>
-          {details.map((detail) => (
+          {part.details.map((detail) => (
             <p key={lineText(detail)}>
               <ComposedLine of={detail} />
             </p>

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { CardSheet } from './card-sheet'
 import { Chips } from './chips'
 import { DraftPanel } from './draft-panel'
@@ -22,23 +22,7 @@ export function Reader(props: {
 }) {
   const { view, captureId, claimId, trail, head, notes, children } = props
   const reader = useReader(view, captureId, claimId)
-  const {
-    map,
-    root,
-    shown,
-    setShown,
-    marks,
-    cards,
-    ask,
-    active,
-    activate,
-    step,
-    words,
-    drafting,
-    saved,
-    isHelping,
-    setIsHelping,
-  } = reader
+  const { map, root, marks, cards, active, activate, words, drafting, isHelping, setIsHelping } = reader
   const dossier = view.dossier.key
   // What is being written stands over the margin; where there is no room for both, the text makes room.
   const isWriting = drafting.writing !== null
@@ -46,24 +30,12 @@ export function Reader(props: {
     <div className={`mx-auto max-w-[77.5rem] ${isWriting ? 'lg:max-2xl:me-[30rem]' : ''}`}>
       <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2 pt-5 pb-3">
         {trail}
-        <Chips view={view} shown={shown} onShow={setShown} onKeys={() => setIsHelping(true)} />
+        <Chips view={view} shown={reader.shown} onShow={reader.setShown} onKeys={() => setIsHelping(true)} />
       </div>
       <div className={`lg:grid-cols-[minmax(0,1fr)_23rem] lg:gap-4 ${isWriting ? '2xl:grid' : 'lg:grid'}`}>
         <article className="sheet relative px-5 pt-6 pb-10 sm:px-8 lg:px-14 lg:pt-8">
           {head}
-          <section
-            ref={root}
-            aria-label="Text"
-            aria-describedby="text-keys"
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard's caret moves in here
-            tabIndex={0}
-            className="capture-text max-w-[62ch] rounded-sm font-serif text-lg leading-[1.62] wrap-break-word outline-offset-8"
-          >
-            {children}
-          </section>
-          <p id="text-keys" className="sr-only">
-            Arrow keys move through the text, with Shift they select words. Press question mark for all keys.
-          </p>
+          <Text root={root}>{children}</Text>
           {map && words && drafting.actions.length > 0 && (
             <SelectionBar map={map} words={words} actions={drafting.actions} />
           )}
@@ -74,7 +46,7 @@ export function Reader(props: {
               map={map}
               marks={marks}
               cards={cards}
-              onNear={ask}
+              onNear={reader.ask}
               activeId={active?.id ?? null}
               dossier={dossier}
               onActivate={activate}
@@ -88,12 +60,33 @@ export function Reader(props: {
           mark={active}
           claim={cards.get(active.id)}
           dossier={dossier}
-          onStep={step}
+          onStep={reader.step}
           onClose={() => activate(null)}
         />
       )}
-      <DraftPanel drafting={drafting} view={view} onSaved={saved} />
+      <DraftPanel drafting={drafting} view={view} onSaved={reader.saved} />
       <KeysHelp open={isHelping} onClose={() => setIsHelping(false)} />
     </div>
+  )
+}
+
+/** The words of the source, where the keyboard's caret can move and select. */
+function Text({ root, children }: { root: Ref<HTMLElement>; children: ReactNode }) {
+  return (
+    <>
+      <section
+        ref={root}
+        aria-label="Text"
+        aria-describedby="text-keys"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard's caret moves in here
+        tabIndex={0}
+        className="capture-text max-w-[62ch] rounded-sm font-serif text-lg leading-[1.62] wrap-break-word outline-offset-8"
+      >
+        {children}
+      </section>
+      <p id="text-keys" className="sr-only">
+        Arrow keys move through the text, with Shift they select words. Press question mark for all keys.
+      </p>
+    </>
   )
 }

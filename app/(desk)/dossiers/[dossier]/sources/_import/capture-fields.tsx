@@ -7,7 +7,6 @@ import { TextInput } from '@/app/_ui/text-input'
 import type { TextNature } from '@/lib/domain/vocabulary'
 import { optionsOf } from '../../claims/_form/choice-words'
 import { LanguageField } from '../language-field'
-import { freeName } from './free-name'
 
 const natureWords: Record<TextNature, string> = {
   article: 'the article’s own words',
@@ -63,4 +62,11 @@ export function CaptureFields(props: { sourceLanguage: string; guessed?: string 
       </div>
     </fieldset>
   )
+}
+
+/** The name itself, or "name 2", "name 3"... where others have it. */
+function freeName(name: string, taken: readonly string[]): string {
+  let free = name
+  for (let number = 2; taken.includes(free); number += 1) free = `${name} ${number}`
+  return free
 }

@@ -29,12 +29,8 @@ export function ImportForm<T>(props: {
   children: ReactNode
 }) {
   const { dossierId, sources, label, saveLabel, save, onSaved, onRead = () => undefined, children } = props
-  const { given, give, preview, flipped, flip, unflip, step, back, pending, refusal, answers, submit } = useImport(
-    dossierId,
-    save,
-    onSaved,
-    onRead,
-  )
+  const incoming = useImport(dossierId, save, onSaved, onRead)
+  const { given, give, preview, step, back, pending, refusal, answers, submit } = incoming
   const { id, errors, state, watch } = useFormErrors(refusal, pending)
   return (
     <form method="post" noValidate aria-label={label} aria-busy={pending} onSubmit={submit} onChange={watch}>
@@ -48,18 +44,7 @@ export function ImportForm<T>(props: {
           <section aria-label={step === 'text' ? 'Text' : 'Preview'} className="sheet min-w-0 p-4">
             <Steps step={step} />
             {step === 'preview' && preview ? (
-              <>
-                <input type="hidden" name="upload.proposal" value={preview.proposal} />
-                <input type="hidden" name="upload.flipped" value={[...flipped].join(',')} />
-                <PreviewStep
-                  key={preview.proposal}
-                  sources={sources}
-                  preview={preview}
-                  flipped={flipped}
-                  onFlip={flip}
-                  onUnflip={unflip}
-                />
-              </>
+              <Preview sources={sources} preview={preview} incoming={incoming} />
             ) : (
               <TextStep given={given} give={give} />
             )}
@@ -78,5 +63,29 @@ export function ImportForm<T>(props: {
         </div>
       </FormContext>
     </form>
+  )
+}
+
+/** The text as it would be kept, and what was decided on its paragraphs. */
+function Preview(props: {
+  sources: string
+  preview: ArticlePreview
+  incoming: Pick<ReturnType<typeof useImport>, 'flipped' | 'flip' | 'unflip'>
+}) {
+  const { sources, preview, incoming } = props
+  const { flipped, flip, unflip } = incoming
+  return (
+    <>
+      <input type="hidden" name="upload.proposal" value={preview.proposal} />
+      <input type="hidden" name="upload.flipped" value={[...flipped].join(',')} />
+      <PreviewStep
+        key={preview.proposal}
+        sources={sources}
+        preview={preview}
+        flipped={flipped}
+        onFlip={flip}
+        onUnflip={unflip}
+      />
+    </>
   )
 }

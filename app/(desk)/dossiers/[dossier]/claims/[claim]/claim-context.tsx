@@ -1,0 +1,44 @@
+import type { ClaimView } from '@/lib/services/claims/read-claim'
+import type { readHistory } from '@/lib/services/history/read-history'
+import type { listReadings } from '@/lib/services/readings/list-readings'
+import { Stemma } from '../../_claims/stemma'
+import { NoteThreads } from '../../_notes/note-threads'
+import { ClaimHistory } from './claim-history'
+import { ClaimLinks } from './claim-links'
+import { ClaimReadings } from './claim-readings'
+import { Independence } from './independence'
+import { Section } from './section'
+import { Wordings } from './wordings'
+
+/** What stands around the claim: other claims, how it reads against them, what people noted, and what was changed. */
+export function ClaimContext(props: {
+  path: string
+  view: ClaimView
+  found: Awaited<ReturnType<typeof listReadings>>
+  history: Awaited<ReturnType<typeof readHistory>>
+}) {
+  const { path, view, found, history } = props
+  const { can, ratings } = view
+  return (
+    <div className="min-w-0 space-y-4">
+      <ClaimLinks view={view} />
+      {view.stemma.chains.length > 1 && view.stemma.edges.length > 0 && (
+        <Section id="stemma" title="How it and others reached us">
+          <p className="text-xs text-soft">
+            With the claims that take the same side on its question, and those linked as the same.
+          </p>
+          <Stemma dossier={view.dossier.key} stemma={view.stemma} claimId={view.claim.id} />
+        </Section>
+      )}
+      <Independence view={view} />
+      <ClaimReadings view={view} found={found} />
+      <Section id="notes" title="Notes" hint={can['note.write'] ? 'n' : undefined}>
+        <div data-key="n">
+          <NoteThreads dossierId={view.dossier.id} on={{ claimId: view.claim.id }} threads={view.threads} can={can} />
+        </div>
+      </Section>
+      <ClaimHistory path={path} history={history} hidden={ratings.sight === 'hidden' && !ratings.unrated} />
+      <Wordings wordings={view.wordings} />
+    </div>
+  )
+}
