@@ -2,38 +2,15 @@ import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database/database'
 import { sha256 } from '@/lib/data/database/ids'
 import { canonicalJson } from '@/lib/data/database/canonical-json'
-import { DomainError } from '@/lib/domain/errors'
-import type { ImportReport } from '@/lib/domain/claims/import-report'
 import { countCodePoints } from '@/lib/domain/input/text'
-import { draftClaim, draftClaimInput } from '@/lib/services/claims/draft-claim'
-import type { ImportFile } from '@/lib/services/claims/input/import-file'
-import { importClaims, importClaimsInput } from '@/lib/services/claims/import-claims'
-import { claimFile, claimLine } from '../../../support/claim-files'
-import { useDatabase } from '../../../support/database'
-import { claimOn, deskText, figureOf, logOf, makeDesk, makeSource, type Desk } from '../../../support/desk'
-import { makeRichDesk } from '../../../support/rich-desk'
+import { importClaimsInput } from '@/lib/services/claims/import-claims'
+import { claimFile, claimLine } from '@/tests/support/claim-files'
+import { useDatabase } from '@/tests/support/database'
+import { deskText, logOf, makeDesk, makeSource } from '@/tests/support/desk'
+import { makeRichDesk } from '@/tests/support/rich-desk'
+import { importAs, countIn, claimOfKey } from '@/tests/support/imported-claims'
 
 useDatabase()
-
-const importAs = (desk: Pick<Desk, 'dossierId'>, who: Desk['editor'] | { personId: null }, file: ImportFile) =>
-  importClaims(who, { dossierId: desk.dossierId, file })
-
-const countIn = (dossierId: string) => prisma().claim.count({ where: { dossierId } })
-const claimOfKey = (desk: Desk, key: string) =>
-  prisma().claim.findUniqueOrThrow({
-    where: { dossierId_key: { dossierId: desk.dossierId, key: `${desk.sourceKey}/${key}` } },
-  })
-
-/** The report that a file was refused with. */
-async function refusedWith(call: Promise<unknown>): Promise<ImportReport> {
-  const error = await call.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  )
-  if (!(error instanceof DomainError)) throw new Error(`not refused: ${String(error)}`)
-  expect(error.code).toBe('invalid')
-  return error.details.current as ImportReport
-}
 
 test('a file’s claims are drafts of whoever imports it, each with its log entry, and the import has one', async () => {
   const desk = await makeDesk()
@@ -80,97 +57,6 @@ test('a request sent again under its key is answered as the first; with another 
   expect(await countIn(desk.dossierId)).toBe(1)
 })
 
-/** Every row of a claim, but for ids, keys and times. */
-async function rowsOf(claimId: string) {
-  const strip = (row: object | null) =>
-    row &&
-    Object.fromEntries(
-      Object.entries(row).filter(
-        ([name]) => !['id', 'key', 'claimId', 'createdAt', 'updatedAt', 'search'].includes(name),
-      ),
-    )
-  const [entry] = await prisma().logEntry.findMany({
-    where: { about: { has: claimId } },
-    include: { logPayloadByLogEntryId: true },
-  })
-  const payload = JSON.stringify(entry?.logPayloadByLogEntryId?.payload).replaceAll(/"id":"[^"]+"/g, '"id":""')
-  return {
-    claim: strip(await prisma().claim.findUnique({ where: { id: claimId } })),
-    chain: (await prisma().chainStep.findMany({ where: { claimId }, orderBy: { position: 'asc' } })).map(strip),
-    anchors: (await prisma().anchor.findMany({ where: { claimId } })).map(strip),
-    figure: strip(await prisma().figure.findUnique({ where: { claimId } })),
-    answer: strip(await prisma().answer.findUnique({ where: { claimId } })),
-    summary: strip(await prisma().claimSummary.findUnique({ where: { claimId } })),
-    entry: { kind: entry?.kind, about: entry?.about.length, payload: JSON.parse(payload) as unknown },
-  }
-}
-
-test('an imported claim has the rows of the same claim made by hand: figure, answer, unnamed speaker, dates', async () => {
-  const [byHand, byFile] = [await makeRichDesk(), await makeRichDesk()]
-  const position = await prisma().position.findUniqueOrThrow({
-    where: { id: byFile.positions.army },
-    include: { question: true },
-  })
-  const same = {
-    hedge: 'reportedly',
-    caveat: 'Not verified.',
-    eventDate: { edtf: '2012-03-11', words: 'Sunday', basis: 'relative' },
-  }
-  const figure = figureOf('More than 7,500 people')
-  const cases = [
-    {
-      fields: {
-        ...claimOn(byHand, 'The army denied it', same),
-        answer: { questionId: byHand.who, stance: 'denies', positionId: byHand.positions.army },
-      },
-      line: { ...same, answer: { question: position.question.key, stance: 'denies', position: position.key } },
-    },
-    {
-      fields: {
-        ...claimOn(byHand, 'More than 7,500 people have died', {
-          kind: 'figure',
-          figure: { ...figure, byWhom: byHand.parties.army },
-        }),
-        chain: [
-          { label: 'activists, unnamed', campId: byHand.camps.opposition, knows: 'counted', manner: 'anonymous' },
-          { partyId: byHand.parties.outlet, manner: 'published' },
-        ],
-      },
-      line: {
-        kind: 'figure',
-        figure: { ...figure, byWhom: 'army' },
-        chain: [
-          { party: null, label: 'activists, unnamed', camp: 'opposition', knows: 'counted', manner: 'anonymous' },
-          { party: 'the-outlet', manner: 'published' },
-        ],
-        anchors: [{ capture: 'digest', quote: 'More than 7,500 people have died' }],
-      },
-    },
-  ]
-  for (const [index, { fields, line }] of cases.entries()) {
-    const { claimId } = await draftClaim(byHand.editor, draftClaimInput.parse(fields))
-    await importAs(
-      byFile,
-      byFile.editor,
-      claimFile([claimLine(byFile, `case-${index}`, { ...line, statement: fields.statement })]),
-    )
-    const imported = await claimOfKey(byFile, `case-${index}`)
-    // What the two desks call by ids of their own.
-    const ids = new Map<string, string>()
-    const name = (desk: typeof byHand) => {
-      const { parties, camps, positions, dossierId, sourceId, captureId, who, editor } = desk
-      const single = { dossierId, sourceId, captureId, who, editor: editor.personId }
-      for (const [kind, own] of Object.entries({ parties, camps, positions, single }))
-        for (const [key, id] of Object.entries(own)) ids.set(id, `${kind} ${key}`)
-    }
-    name(byHand)
-    name(byFile)
-    const told = (value: unknown) =>
-      JSON.stringify(value).replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => ids.get(id) ?? id)
-    expect(JSON.parse(told(await rowsOf(imported.id)))).toEqual(JSON.parse(told(await rowsOf(claimId))))
-  }
-})
-
 test('origins of an answer are counted with those there: the rows of other claims, too', async () => {
   const desk = await makeRichDesk()
   const position = await prisma().position.findUniqueOrThrow({
@@ -196,65 +82,6 @@ test('origins of an answer are counted with those there: the rows of other claim
   const origins = new Set(rows.map(({ originPartyId }) => originPartyId).filter(Boolean)).size
   expect(rows.length).toBeGreaterThan(2)
   expect(new Set(rows.map(({ originsForAnswer }) => originsForAnswer))).toEqual(new Set([origins]))
-})
-
-test('one bad line refuses the whole file, and every bad line is told of: where, which field, what to do', async () => {
-  const desk = await makeDesk()
-  const bad = claimFile([
-    claimLine(desk, 'good'),
-    claimLine(desk, 'a', {
-      chain: [
-        { party: 'nobody', knows: 'issued', manner: 'paraphrase' },
-        { party: 'the-outlet', manner: 'published' },
-      ],
-    }),
-    '',
-    claimLine(desk, 'b', { anchors: [{ capture: 'digest', quote: 'words that do not stand there' }] }),
-    claimLine(desk, 'c', { anchors: [{ capture: 'digest', quote: 'e' }] }),
-    claimLine(desk, 'd', { source: 'no-source' }),
-    claimLine(desk, 'e', { kind: 'figure' }),
-    claimLine(desk, 'f', { kind: 'figure', figure: { ...figureOf('More than 7,500 people'), low: 9000 } }),
-    claimLine(desk, 'g', { eventDate: { edtf: 'last week', words: null, basis: 'stated' } }),
-    claimLine(desk, 'h', { status: 'reviewed' }),
-    claimLine(desk, 'i', { answer: { question: 'no-question', stance: 'asserts' } }),
-    claimLine(desk, 'j', { anchors: [{ capture: 'original', quote: 'The army denied it' }] }),
-    claimLine(desk, 'k', { chain: [{ party: 'army', knows: 'issued', manner: 'published' }] }),
-    claimLine(desk, 'good'),
-  ])
-  const before = await prisma().logEntry.count()
-  const report = await refusedWith(importAs(desk, desk.editor, bad))
-  expect(report).toMatchObject({ lines: 13, fresh: 1, faulty: 12 })
-  const told = report.problems.map(({ line, claim, field }) => [line, claim, field])
-  expect(told).toEqual([
-    [2, 'a', 'chain.0.party'],
-    [4, 'b', 'anchors.0'],
-    [5, 'c', 'anchors.0'],
-    [6, 'd', 'source'],
-    [7, 'e', 'figure.words'],
-    [8, 'f', 'overruledBecause'],
-    [9, 'g', 'eventDate.edtf'],
-    [10, 'h', ''],
-    [11, 'i', 'answer.question'],
-    [12, 'j', 'anchors.0.capture'],
-    [13, 'k', 'chain.0.manner'],
-    [14, 'good', 'key'],
-  ])
-  expect(report.problems.find(({ line }) => line === 2)?.sentence).toContain(
-    'This party is not in the dossier: nobody.',
-  )
-  expect(await countIn(desk.dossierId)).toBe(0)
-  expect(await prisma().logEntry.count()).toBe(before)
-})
-
-test('after a hundred problems a file is read no further, and says so', async () => {
-  const desk = await makeDesk()
-  async function* open() {
-    for (;;) yield Buffer.from('{}\n'.repeat(10_000))
-  }
-  const endless: ImportFile = { name: 'endless.jsonl', open }
-  const report = await refusedWith(importAs(desk, desk.editor, endless))
-  expect(report.problems).toHaveLength(100)
-  expect(report).toMatchObject({ isCut: true, lines: report.faulty })
 })
 
 test('the same file a second time writes nothing; what is new in it is added, what was changed by hand stays', async () => {
@@ -309,57 +136,6 @@ test('a reader may not, a stranger finds nothing, whoever is signed out or deact
   }
   await prisma().deactivation.create({ data: at })
   await expect(importAs(desk, desk.editor, file)).rejects.toMatchObject({ code: 'unauthenticated' })
-  expect(await countIn(desk.dossierId)).toBe(0)
-})
-
-test('what another dossier has is not there: its sources and parties', async () => {
-  const [desk, other] = [await makeDesk(), await makeDesk()]
-  await prisma().party.create({
-    data: {
-      id: crypto.randomUUID(),
-      dossierId: other.dossierId,
-      key: 'theirs',
-      name: 'Theirs',
-      kind: 'group',
-      createdAt: new Date(),
-    },
-  })
-  const chain = [
-    { party: 'theirs', knows: 'issued', manner: 'paraphrase' },
-    { party: 'the-outlet', manner: 'published' },
-  ]
-  const report = await refusedWith(
-    importAs(desk, desk.editor, claimFile([claimLine(other, 'one'), claimLine(desk, 'two', { chain })])),
-  )
-  expect(report.problems).toMatchObject([
-    { line: 1, field: 'source' },
-    { line: 2, field: 'chain.0.party' },
-  ])
-})
-
-test('hostile lines are told of, each by its number, and never break the import', async () => {
-  const desk = await makeDesk()
-  const half = String.fromCharCode(0xd800)
-  const lines = [
-    claimLine(desk, 'nul', { statement: 'a\0b' }),
-    claimLine(desk, 'a\0key'),
-    claimLine(desk, 'half', { statement: `half ${half} a character` }),
-    claimLine(desk, 'half-quote', { anchors: [{ capture: 'digest', quote: half }] }),
-    claimLine(desk, 'nul-quote', { anchors: [{ capture: 'dig\0est', quote: 'a\0b' }] }),
-    claimLine(desk, 'party', { chain: [{ party: `x${half}`, knows: 'issued', manner: 'own-voice' }] }),
-    JSON.stringify(claimLine(desk, 'long', { statement: 'x'.repeat(5 * 1024 * 1024) })),
-    'no JSON at all',
-    '[]',
-    'null',
-    Buffer.from([0x7b, 0xff, 0xfe, 0x7d]),
-    '['.repeat(100_000),
-    '{"__proto__": {"key": "x"}}',
-    claimLine(desk, 'place', { anchors: [{ capture: 'digest', start: 0, end: 1e9, sha256: 'a'.repeat(64) }] }),
-  ]
-  const report = await refusedWith(importAs(desk, desk.editor, claimFile(lines)))
-  expect([...new Set(report.problems.map(({ line }) => line))].toSorted((a, b) => a - b)).toEqual(
-    lines.map((_, n) => n + 1),
-  )
   expect(await countIn(desk.dossierId)).toBe(0)
 })
 
