@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filesBelow, textOf } from './source-files'
+import { callsIn, filesBelow, importsOf, nodesBelow, nodesOf, wordsOf, type Node } from './source-files'
 
 /** What each layer may import of ours, by the beginning of the path; the linter misses `import('../x').T`. */
 const layers: Record<string, { of: string[]; packages?: string[] }> = {
@@ -10,57 +10,66 @@ const layers: Record<string, { of: string[]; packages?: string[] }> = {
   app: { of: ['app/', 'lib/web/', 'lib/services/', 'lib/domain/'] },
 }
 
-const imports = /(?:from\s+|import\s*\(\s*|import\s+)'([^']+)'/g
-
 test.each(Object.entries(layers))('%s imports inward only, types too', (folder, { of, packages }) => {
   const wrong = filesBelow(folder, '.ts', '.tsx').flatMap((path) =>
-    [...textOf(path).matchAll(imports)]
-      .map((match) => match[1] ?? '')
-      .filter((target) => !isAllowed(path, target, of, packages))
-      .map((target) => `${path} imports ${target}`),
+    importsOf(path)
+      .filter(({ target, ours }) => (ours === null ? isForeign(target, packages) : !isInward(ours, of)))
+      .map(({ target }) => `${path} imports ${target}`),
   )
   expect(wrong).toEqual([])
 })
 
-function isAllowed(path: string, target: string, of: string[], packages?: string[]): boolean {
-  if (target.startsWith('@/')) return of.some((start) => target.slice(2).startsWith(start))
-  if (target.startsWith('.')) {
-    const resolved = new URL(target, `file:///${path}`).pathname.slice(1)
-    return of.some((start) => resolved.startsWith(start)) || target.endsWith('.css') || target.endsWith('.json')
-  }
-  return packages === undefined || packages.includes(target)
-}
+const isForeign = (target: string, packages?: string[]) => packages !== undefined && !packages.includes(target)
+
+const isInward = (ours: string, of: string[]) =>
+  of.some((start) => ours.startsWith(start)) || ours.endsWith('.css') || ours.endsWith('.json')
 
 test('proxy.ts imports nothing of ours but env', () => {
-  const ours = [...textOf('proxy.ts').matchAll(imports)]
-    .map((match) => match[1] ?? '')
-    .filter((name) => /^[@.]\/?/.test(name))
-  expect(ours.filter((name) => name !== '@/lib/env')).toEqual([])
+  const ours = importsOf('proxy.ts').flatMap(({ ours }) => ours ?? [])
+  expect(ours.filter((path) => path !== 'lib/env')).toEqual([])
 })
 
-test('a service never calls a service', () => {
+/** The use cases that change something: what a file of lib/services exports that takes a caller and opens `mutate`. */
+const changing = new Set(
+  filesBelow('lib/services', '.ts')
+    .filter((path) => callsIn(path).some(({ name }) => name === 'mutate'))
+    .flatMap((path) => exportedFunctions(path).map((name) => `${path} ${name}`)),
+)
+
+function exportedFunctions(path: string): string[] {
+  return nodesOf(path)
+    .filter(({ type }) => type === 'ExportNamedDeclaration')
+    .flatMap(({ declaration }) => nodesBelow(declaration).filter(takesCaller))
+    .flatMap(({ id }) => (id ? [String((id as Node).name)] : []))
+}
+
+/** `function x(caller, ...)`, and `const x = (caller, ...) => ...` as well. */
+function takesCaller({ type, params, init }: Node): boolean {
+  if (type === 'VariableDeclarator') return init !== null && takesCaller({ ...(init as Node), type: 'function' })
+  const [first] = type === 'FunctionDeclaration' || type === 'function' ? ((params ?? []) as Node[]) : []
+  return first?.type === 'Identifier' && first.name === 'caller'
+}
+
+test('a service that changes something is called by no other', () => {
+  expect(changing.size).toBeGreaterThan(60)
   const calls = filesBelow('lib/services', '.ts').flatMap((path) =>
-    [...textOf(path).matchAll(/import \{([^}]+)\} from '(@\/lib\/services\/[^']+|\.{1,2}\/[^']+)'/g)]
-      .filter((match) => /\bmutate\(/.test(targetText(path, match[2] ?? '')))
-      .filter((match) => (match[1] ?? '').split(',').some((name) => isService(path, match[2] ?? '', name.trim())))
-      .map((match) => `${path} calls ${match[2]}`),
+    importsOf(path)
+      .flatMap(({ ours, names }) => names.map((name) => `${ours}.ts ${name}`))
+      .filter((name) => changing.has(name))
+      .map((name) => `${path} calls ${name}`),
   )
   expect(calls).toEqual([])
 })
 
-function targetText(path: string, target: string): string {
-  const file = target.startsWith('@/') ? target.slice(2) : new URL(target, `file:///${path}`).pathname.slice(1)
-  return textOf(`${file}.ts`)
-}
-
-function isService(path: string, target: string, name: string): boolean {
-  return new RegExp(`export async function ${name}\\(caller`).test(targetText(path, target))
-}
+const raw = /(^|\.)\$(queryRaw|executeRaw)(Unsafe)?$/
 
 test('SQL and Prisma stand in lib/data only', () => {
+  const reaches = (path: string) =>
+    callsIn(path).some(({ name }) => name === 'prisma' || name === 'pool' || raw.test(name)) ||
+    nodesOf(path).some(({ type, tag }) => type === 'TaggedTemplateExpression' && raw.test(wordsOf(path, tag as Node)))
   const outside = [...filesBelow('lib', '.ts', '.tsx'), ...filesBelow('app', '.ts', '.tsx')]
     .filter((path) => !path.startsWith('lib/data/'))
-    .filter((path) => /\$queryRaw|\$executeRaw|\bprisma\(\)|\bpool\(\)/.test(textOf(path)))
+    .filter(reaches)
   expect(outside).toEqual([])
 })
 
@@ -72,13 +81,19 @@ test('only the one door, and sessions, sign-in tries, last looks and opened ment
     'lib/data/notes/mentions.ts',
     'lib/data/access/mutate.ts',
   ]
-  const writes = /prisma\(\)\s*\.\s*(\w+\s*\.\s*(create|update|upsert|delete)|\$executeRaw|\$transaction)/
-  const outside = filesBelow('lib/data', '.ts').filter((path) => !allowed.includes(path) && writes.test(textOf(path)))
-  expect(outside).toEqual([])
+  const writes = /^prisma\(\)\.(\w+\.(create|update|upsert|delete)\w*|\$executeRaw\w*|\$transaction)$/
+  const writesOutside = (path: string) =>
+    callsIn(path).some(({ name }) => writes.test(name)) ||
+    nodesOf(path).some(
+      ({ type, tag }) => type === 'TaggedTemplateExpression' && writes.test(wordsOf(path, tag as Node)),
+    )
+  expect(filesBelow('lib/data', '.ts').filter((path) => !allowed.includes(path) && writesOutside(path))).toEqual([])
 })
 
 test('only setting up a second factor goes past the rule that asks for one', () => {
-  const past = filesBelow('lib/services', '.ts').filter((path) => /\bmutateSecondFactor\(/.test(textOf(path)))
+  const past = filesBelow('lib/services', '.ts').filter((path) =>
+    callsIn(path).some(({ name }) => name === 'mutateSecondFactor'),
+  )
   expect(past.map((path) => path.replace('lib/services/second-factors/', ''))).toEqual([
     'begin-second-factor.ts',
     'confirm-second-factor.ts',
