@@ -2,15 +2,15 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { keepLogInLines } = await import('@/lib/web/log-lines')
-  const { watchAnswers } = await import('@/lib/web/answers')
-  const { watchCrowd } = await import('@/lib/web/crowd')
+  const { trackRequests } = await import('@/lib/web/request-context')
+  const { shedLoad } = await import('@/lib/web/load-shedding')
   const { bodyGate, watchBodies } = await import('@/lib/web/body-gate')
   const { isKnownSender } = await import('@/lib/web/known-sender')
   const { drainOnSignal } = await import('@/lib/web/draining')
-  watchAnswers()
+  trackRequests()
   // `next dev` draws its own screen.
   if (process.env.NODE_ENV === 'production') keepLogInLines()
-  watchCrowd()
+  shedLoad()
   drainOnSignal()
   watchBodies(bodyGate(isKnownSender))
 }

@@ -1,10 +1,10 @@
 // The part of `npm start` that needs no database: what the Dockerfile calls. The packages are there by then.
-import { hireGuardian } from './lib/process/guardian.mjs'
+import { startGuardian } from './lib/process/guardian.mjs'
 import { buildPages } from './lib/build/next-build.mjs'
 import { generatePrismaClient } from './lib/build/prisma-client.mjs'
 import { step, tellFailure } from './lib/process/steps.mjs'
 
-const guardian = hireGuardian()
+const guardian = startGuardian()
 try {
   await step('Database client', () => generatePrismaClient(guardian))
   await step('Pages', () => buildPages(guardian))
@@ -12,4 +12,4 @@ try {
   tellFailure(error)
   process.exitCode = 1
 }
-await guardian.dismiss()
+await guardian.stop()

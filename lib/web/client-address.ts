@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net'
 import { env } from '@/lib/env'
-import { socketAddress } from './answers'
+import { socketAddress } from './request-context'
 
 /**
  * The address that sign-in tries are counted by. The header that PROXY_ADDRESS_HEADER names is believed only on a

@@ -7,7 +7,7 @@ import { DomainError } from '@/lib/domain/errors'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { env } from '@/lib/env'
 import { checkSession, type SessionPerson } from '@/lib/services/sessions/check-session'
-import { refusedWith } from './answers'
+import { failureCode } from './request-context'
 
 /** The signed-in person of this request, from the session row itself; null when signed out. Once a request. */
 export const currentPerson = cache(async (): Promise<SessionPerson | null> => {
@@ -20,7 +20,7 @@ export const currentPerson = cache(async (): Promise<SessionPerson | null> => {
  * failed for their title again, and nobody should wait for the database a second time.
  */
 export async function currentCaller(): Promise<Caller> {
-  const refusal = refusedWith()
+  const refusal = failureCode()
   if (refusal) throw new DomainError(refusal)
   const person = await currentPerson()
   return { personId: person?.id ?? null }

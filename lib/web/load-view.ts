@@ -2,7 +2,7 @@ import 'server-only'
 import { notFound, redirect, unstable_rethrow } from 'next/navigation'
 import { DomainError } from '@/lib/domain/errors'
 import type { Caller } from '@/lib/domain/accounts/caller'
-import { refuseAnswer } from './answers'
+import { markUnavailable } from './request-context'
 import { currentCaller } from './current-caller'
 import { reportBug } from './report-bug'
 
@@ -21,7 +21,7 @@ export async function loadView<T>(path: string, service: (caller: Caller) => Pro
     if (error.code === 'unauthenticated') redirect(`/sign-in?from=${encodeURIComponent(path)}`)
     if (error.code === 'second-factor-required') redirect(`/account/second-factor?from=${encodeURIComponent(path)}`)
     if (error.code === 'not-found' || error.code === 'forbidden' || error.code === 'invalid') notFound()
-    refuseAnswer(error.code)
+    markUnavailable(error.code)
     throw brokenPage(error.code)
   }
 }

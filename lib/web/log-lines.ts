@@ -1,4 +1,4 @@
-import { requestId } from './answers'
+import { requestId } from './request-context'
 import { framesOf } from './report-bug'
 
 /** Lines of others that are written in a minute; the next one counts those that were not. */

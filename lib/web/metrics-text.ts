@@ -1,5 +1,5 @@
 import type { Metrics } from '@/lib/services/health/read-metrics'
-import { answerCounts } from './answer-counts'
+import { answerCounts } from './response-counts'
 
 type Sample = [labels: Record<string, string>, value: number]
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { noteBug, requestId } from './answers'
+import { noteBug, requestId } from './request-context'
 
 /**
  * Logs a bug as one JSON line on standard error and gives the id a person can quote. Name, code and stack

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { DomainError, ensure, type ErrorCode } from '@/lib/domain/errors'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { isSmallEnough } from '@/lib/domain/input/small-enough'
-import { refuseAnswer } from './answers'
+import { markUnavailable } from './request-context'
 import { clientAddress } from './client-address'
 import { currentCaller } from './current-caller'
 import { refusalSentence } from './error-table'
@@ -88,7 +88,7 @@ export function parseInput<S extends z.ZodType>(schema: S, value: unknown): z.ou
 
 function refusal(error: unknown): ActionResult<never> {
   if (error instanceof DomainError) {
-    refuseAnswer(error.code)
+    markUnavailable(error.code)
     const { fields = {}, current } = error.details
     return { ok: false, code: error.code, message: refusalSentence(error), fields, current }
   }

@@ -38,7 +38,7 @@ describe.sequential('npm start as an ordinary user', () => {
     await expect.poll(isServing, { timeout: 10_000 }).toBe(true)
   })
 
-  it('starts a program again that was killed, and hires another guardian', { timeout: minutes }, async () => {
+  it('starts a program again that was killed, with another guardian', { timeout: minutes }, async () => {
     process.kill(processOf(copy, /guardian-process/), 'SIGKILL')
     process.kill(processOf(copy, /next-server/), 'SIGKILL')
     await expect.poll(program.words, { timeout: 10_000 }).toContain('The program ended (SIGKILL): starting it again')

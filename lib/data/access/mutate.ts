@@ -2,7 +2,7 @@ import 'server-only'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 import type { Change, Outcome } from './change'
-import { endChange, enterChange } from './change-ends'
+import { commitChange, beginChange } from './change-lifecycle'
 import { inTransaction, type Database, type Transaction } from '@/lib/data/database/database'
 import { newId, seedId } from '@/lib/data/database/ids'
 import { requireSecondFactor } from './required-second-factor'
@@ -52,7 +52,7 @@ async function mutateAs<T>(
   const personId = caller.personId
   return transaction(async (db) => {
     const now = new Date()
-    const { person, repeat } = await enterChange(db, { personId, key: caller.idempotencyKey, input, now })
+    const { person, repeat } = await beginChange(db, { personId, key: caller.idempotencyKey, input, now })
     await admit(db, person)
     const change = openChange(db, person, now, caller.seeding)
     if (repeat) {
@@ -60,7 +60,7 @@ async function mutateAs<T>(
       return repeat.value as T
     }
     const result = await work(change)
-    await endChange(change, result.entries, caller.idempotencyKey, result.value)
+    await commitChange(change, result.entries, caller.idempotencyKey, result.value)
     return result.value
   })
 }
@@ -73,7 +73,7 @@ export async function mutateUnsigned<T>(work: (change: Change) => Promise<Outcom
   return inTransaction(async (db) => {
     const change = openChange(db, { id: '', name: '', isAdmin: false, mayOpen: false }, new Date(), seeding)
     const result = await work(change)
-    await endChange(change, result.entries)
+    await commitChange(change, result.entries)
     return result.value
   })
 }

@@ -20,7 +20,7 @@ export interface TryLimit {
  * Counts a try as failed before anything is checked, for all processes to see, one after the other for each account
  * and each address; gives its id. Null, and nothing counted, where the limit is reached. Rows older than a day go.
  */
-export async function reserveTry(
+export async function recordAttempt(
   who: { account: string; address: string },
   limits: { account: TryLimit; address: TryLimit },
   now: Date,
@@ -41,12 +41,12 @@ export async function reserveTry(
 }
 
 /** Takes a try back that did not fail. */
-export async function forgetTry(id: string): Promise<void> {
+export async function clearAttempt(id: string): Promise<void> {
   await prisma().signInFailure.deleteMany({ where: { id } })
 }
 
 /** Takes back every failed try of an account, also those counted apart (`triesOf`); false when there was none. */
-export async function forgetTriesOf(db: Database, email: string): Promise<boolean> {
+export async function clearAttemptsOf(db: Database, email: string): Promise<boolean> {
   return (
     (await db.$executeRaw`DELETE FROM sign_in_failure WHERE account = ${email} OR starts_with(account, ${`${email} `})`) >
     0

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { NewEntry } from '@/lib/domain/history/history'
 import type { Attribution, Knowledge, Manner } from '@/lib/domain/vocabulary'
-import { entryRow } from '@/lib/data/access/change-ends'
+import { entryRow } from '@/lib/data/access/change-lifecycle'
 import { summaryWords } from '@/lib/data/claims/summary'
 import type { NewClaim } from '@/lib/data/claims/writing'
 import type { ClaimParts } from '@/lib/data/claims/claims'

@@ -3,7 +3,7 @@ import type { ClaimWords } from '@/lib/domain/claims/claim'
 import { changedAnchors, changedSteps, sameIn } from '@/lib/domain/claims/part-changes'
 import type { ClaimParts, WholeClaim } from './claims'
 import { query, type Database } from '@/lib/data/database/database'
-import type { Statement } from '@/lib/data/database/own-statement'
+import type { Statement } from '@/lib/data/database/transaction-connection'
 
 /** A claim about to be written for the first time. */
 export interface NewClaim extends ClaimWords {

@@ -5,13 +5,13 @@ import { env } from '@/lib/env'
 import { planning, type Transaction } from './database'
 import { translateDatabaseError } from './database-errors'
 import { PrismaClient } from '@/lib/data/generated/client'
-import { lendConnection, lendingPool } from './own-statement'
-import { hearErrors } from './pool-errors'
+import { withTransactionConnection, trackingPool } from './transaction-connection'
+import { ignoreIdleErrors } from './pool-errors'
 import { takeSlot } from './work-slots'
 
 /**
- * Gives `work` a connection of its own, whose one transaction may take as long as it needs, so that requests wait
- * neither for it nor with it. Nothing is connected before the transaction begins. Refuses: overloaded (by whom, see
+ * Gives `work` a connection of its own, whose one transaction may take a day, and so keeps long imports off the request
+ * pool. Connects when the transaction begins. Refuses: overloaded (by whom, see
  * `takeSlot`), unavailable.
  */
 export async function onBulkConnection<T>(
@@ -20,12 +20,12 @@ export async function onBulkConnection<T>(
 ): Promise<T> {
   const release = await takeSlot('imports', personId)
   const pool = openPool()
-  const adapter = new PrismaPg(lendingPool(pool), { disposeExternalPool: false })
+  const adapter = new PrismaPg(trackingPool(pool), { disposeExternalPool: false })
   const prisma = new PrismaClient({ adapter, transactionOptions: patience })
   try {
     return await work((inside) =>
-      lendConnection((begun) => prisma.$transaction(begun), inside, patience.timeout).catch((error: unknown) =>
-        Promise.reject(translateDatabaseError(error) as Error),
+      withTransactionConnection((begun) => prisma.$transaction(begun), inside, patience.timeout).catch(
+        (error: unknown) => Promise.reject(translateDatabaseError(error) as Error),
       ),
     )
   } finally {
@@ -48,6 +48,6 @@ function openPool(): pg.Pool {
     application_name: 'counterclaim import',
     options: planning,
   })
-  hearErrors(pool)
+  ignoreIdleErrors(pool)
   return pool
 }

@@ -3,7 +3,7 @@ import { finished } from 'node:stream/promises'
 import { from as copyFrom } from 'pg-copy-streams'
 import { type CopyRow, copyLine } from './copy-line'
 import type { Database } from './database'
-import { connectionOf } from './own-statement'
+import { connectionOf } from './transaction-connection'
 
 /**
  * Writes rows by one COPY in an open transaction. Columns are those of the first row: names as Prisma has

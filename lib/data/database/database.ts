@@ -4,8 +4,8 @@ import pg from 'pg'
 import { env } from '@/lib/env'
 import { lostToAnother, translateDatabaseError } from './database-errors'
 import { PrismaClient, type Prisma } from '@/lib/data/generated/client'
-import { lendConnection, lendingPool, runStatement, type Statement } from './own-statement'
-import { hearErrors } from './pool-errors'
+import { withTransactionConnection, trackingPool, runStatement, type Statement } from './transaction-connection'
+import { ignoreIdleErrors } from './pool-errors'
 import { limitQueue } from './queue-limit'
 
 /** A transaction of the one door to writing, or the client itself for reads. */
@@ -54,10 +54,10 @@ function connect(): Connections {
     application_name: 'counterclaim',
     options: planning,
   })
-  hearErrors(unlimited)
+  ignoreIdleErrors(unlimited)
   const pool = limitQueue(unlimited, patience.connection)
   const prisma = new PrismaClient({
-    adapter: new PrismaPg(lendingPool(pool), { disposeExternalPool: false }),
+    adapter: new PrismaPg(trackingPool(pool), { disposeExternalPool: false }),
     transactionOptions: { maxWait: patience.connection, timeout: patience.transaction },
   })
   return { pool, prisma }
@@ -123,7 +123,7 @@ export function pool(): pg.Pool {
  */
 export async function inTransaction<T>(work: (db: Database) => Promise<T>): Promise<T> {
   const { prisma: client } = connections()
-  const once = () => lendConnection<T>((inside) => client.$transaction(inside), work, patience.transaction)
+  const once = () => withTransactionConnection<T>((inside) => client.$transaction(inside), work, patience.transaction)
   try {
     return await once().catch((error: unknown) => {
       if (lostToAnother(error)) return once()

@@ -2,7 +2,7 @@ import 'server-only'
 import pg from 'pg'
 import { env } from '@/lib/env'
 import { pool } from './database'
-import { hearErrors } from './pool-errors'
+import { ignoreIdleErrors } from './pool-errors'
 
 // Apart from the shared pool: health must answer while slow queries hold every connection of that one.
 const kept = globalThis as typeof globalThis & { counterclaimHealthPool?: pg.Pool }
@@ -18,7 +18,7 @@ function healthPool(): pg.Pool {
     allowExitOnIdle: true,
     application_name: 'counterclaim health',
   })
-  hearErrors(own)
+  ignoreIdleErrors(own)
   kept.counterclaimHealthPool = own
   return own
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { rowText, speakRow } from '@/lib/domain/rows/sentences'
-import { readsOn } from '@/lib/data/database/own-statement'
+import { readsOn } from '@/lib/data/database/transaction-connection'
 import { listHeadedQuestions } from '@/lib/data/questions/list'
 import { readQuestionRows } from '@/lib/data/questions/rows'
 import type { Snapshot } from './snapshot'

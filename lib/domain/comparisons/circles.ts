@@ -1,5 +1,5 @@
 import { tallyPairs, type Judged } from './pair-tallies'
-import { betterThan, strongParts, type Edges } from './strong-parts'
+import { betterThan, stronglyConnectedComponents, type Edges } from './strongly-connected-components'
 
 /** Circles looked for; more are found once these are looked at again. */
 const mostCircles = 20
@@ -14,7 +14,7 @@ export function comparisonCircles(claimIds: readonly string[], judged: readonly 
   const better = betterThan(tallied)
   const circles: number[][] = []
   const covered = new Set<number>()
-  const parts = strongParts(better)
+  const parts = stronglyConnectedComponents(better)
   for (let start = 0; start < better.length && circles.length < mostCircles; start += 1) {
     const circle = covered.has(start) ? null : shortestCircle(start, better, parts)
     if (!circle) continue

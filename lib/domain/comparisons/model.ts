@@ -1,4 +1,4 @@
-import { factorise, invert, solve, squareMatrix, type SquareMatrix } from './positive-definite'
+import { factorise, invert, solve, squareMatrix, type SquareMatrix } from './cholesky'
 
 /**
  * How likely each answer of the five-point scale is, given how much better supported one claim is than the other:
@@ -12,7 +12,7 @@ import { factorise, invert, solve, squareMatrix, type SquareMatrix } from './pos
 const base = 4
 const firmness = Math.log(base)
 // Where one answer is all but certain; beyond it numbers would only overflow.
-const farthest = 60
+const maxDifference = 60
 
 /**
  * The spread of support among claims before anything is compared, in steps of the scale: normal around a common
@@ -35,7 +35,7 @@ export interface PairTally {
  * the logarithm of what the likelihoods of the five add up to, taken as 1 for "equal".
  */
 export function expectedAnswer(difference: number): { mean: number; variance: number; logTotal: number } {
-  const tilt = Math.exp(2 * firmness * Math.min(Math.abs(difference), farthest))
+  const tilt = Math.exp(2 * firmness * Math.min(Math.abs(difference), maxDifference))
   const [better, worse] = [tilt / base, 1 / tilt / base]
   const [muchBetter, muchWorse] = [(tilt / base / base) ** 2, (1 / tilt / base / base) ** 2]
   const total = muchWorse + worse + 1 + better + muchBetter
@@ -49,37 +49,37 @@ export function informationAt(difference: number): number {
   return 4 * firmness * firmness * expectedAnswer(difference).variance
 }
 
-/** The posterior mode of each claim's support, in steps around nought, with its covariance (Laplace). Never to be shown. */
+/** The posterior mode of each claim's support, in steps around zero, with its covariance (Laplace). Never to be shown. */
 export interface FittedSupport {
   mode: Float64Array
   covariance: SquareMatrix
 }
 
-const mostSteps = 50
-const closeEnough = 1e-9
+const maxIterations = 50
+const tolerance = 1e-9
 
 /**
  * The posterior mode of `size` claims, by Newton's method with halved steps on a strictly concave function, so that it
  * is the only one and always found; the covariance is the inverse of the observed information there.
  */
 export function fitSupport(size: number, tallies: readonly PairTally[]): FittedSupport {
-  let at = surfaceAt(new Float64Array(size), tallies)
-  for (let step = 0; step < mostSteps; step += 1) {
-    const move = solve(factorise(at.information), at.gradient)
-    const next = climb(at, move, tallies)
-    const far = move.reduce((most, by) => Math.max(most, Math.abs(by)), 0)
-    at = next
-    if (far < closeEnough) break
+  let point = surfaceAt(new Float64Array(size), tallies)
+  for (let iteration = 0; iteration < maxIterations; iteration += 1) {
+    const step = solve(factorise(point.information), point.gradient)
+    const next = lineSearch(point, step, tallies)
+    const stepSize = step.reduce((most, by) => Math.max(most, Math.abs(by)), 0)
+    point = next
+    if (stepSize < tolerance) break
   }
-  return { mode: at.mode, covariance: invert(factorise(at.information)) }
+  return { mode: point.mode, covariance: invert(factorise(point.information)) }
 }
 
 type Surface = ReturnType<typeof surfaceAt>
 
-function climb(from: Surface, move: Float64Array, tallies: readonly PairTally[]): Surface {
+function lineSearch(from: Surface, step: Float64Array, tallies: readonly PairTally[]): Surface {
   for (let share = 1; share > 1e-6; share /= 2) {
     const reached = surfaceAt(
-      from.mode.map((value, index) => value + share * (move[index] ?? 0)),
+      from.mode.map((value, index) => value + share * (step[index] ?? 0)),
       tallies,
     )
     if (reached.value >= from.value) return reached
@@ -87,7 +87,7 @@ function climb(from: Surface, move: Float64Array, tallies: readonly PairTally[])
   return from
 }
 
-/** The log posterior at a place, but for a constant, with its slope and its curvature (the observed information). */
+/** The log posterior at a point, up to a constant, with its gradient and the observed information. */
 function surfaceAt(mode: Float64Array, tallies: readonly PairTally[]) {
   const size = mode.length
   const gradient = mode.map((support) => -support / priorVariance)
@@ -99,14 +99,14 @@ function surfaceAt(mode: Float64Array, tallies: readonly PairTally[]) {
     const difference = (mode[a] ?? 0) - (mode[b] ?? 0)
     const { mean, variance, logTotal } = expectedAnswer(difference)
     value += 2 * firmness * difference * sum - count * logTotal
-    const pull = 2 * firmness * (sum - count * mean)
-    gradient[a] = (gradient[a] ?? 0) + pull
-    gradient[b] = (gradient[b] ?? 0) - pull
-    const told = 4 * firmness * firmness * count * variance
-    add(a * size + a, told)
-    add(b * size + b, told)
-    add(a * size + b, -told)
-    add(b * size + a, -told)
+    const gradientTerm = 2 * firmness * (sum - count * mean)
+    gradient[a] = (gradient[a] ?? 0) + gradientTerm
+    gradient[b] = (gradient[b] ?? 0) - gradientTerm
+    const weight = 4 * firmness * firmness * count * variance
+    add(a * size + a, weight)
+    add(b * size + b, weight)
+    add(a * size + b, -weight)
+    add(b * size + a, -weight)
   }
   return { mode, value, gradient, information }
 }

@@ -1,6 +1,6 @@
 import { expectedAnswer, fitSupport, type FittedSupport, type PairTally } from './model'
 import { connectedGroups, tallyPairs, type Judged, type Tallied } from './pair-tallies'
-import { betterThan, strongParts } from './strong-parts'
+import { betterThan, stronglyConnectedComponents } from './strongly-connected-components'
 
 /**
  * Where a claim stands among those it was compared with: a rank (1 is best supported), shared where others are level
@@ -21,19 +21,19 @@ export interface PairedOrder {
 }
 
 /**
- * How far an estimate may be off to either side: four to one that the truth lies not beyond, the lower end of "very
- * likely" in ICD 203, Analytic Standards (2015). A normal quantile.
+ * The normal quantile of a one-sided 80 % bound: four to one that the true value is not beyond it, the lower end of "very
+ * likely" in ICD 203, Analytic Standards (2015).
  */
-const reach = 0.8416
+const z80 = 0.8416
 
 /**
  * Claims are level where the whole interval of their difference lies within half a step, since "equally supported" is
  * then the likeliest answer. Kruschke (2018), Rejecting or accepting parameter values in Bayesian estimation, AMPPS
  * 1:270-280.
  */
-const levelWithin = 0.5
+const equivalenceMargin = 0.5
 
-type Standing = 'above' | 'below' | 'level' | 'open'
+type Relation = 'above' | 'below' | 'level' | 'open'
 
 /**
  * What comparisons add up to (product.md, rule 9): Bradley-Terry with ties, by posterior mode and interval, given as
@@ -56,8 +56,8 @@ export function pairedOrder(
       const judges = new Set(
         judged.filter(({ a, scale }) => members.has(a) && scale !== null).map(({ judgeId }) => judgeId),
       )
-      const standing = judges.size < leastJudges ? () => 'open' as const : standings(group, tallied, fitted)
-      return orderGroup(group, standing).map(({ member, place }) => ({ claimId: named(member), place }))
+      const relation = judges.size < leastJudges ? () => 'open' as const : relations(group, tallied, fitted)
+      return orderGroup(group, relation).map(({ member, place }) => ({ claimId: named(member), place }))
     }),
     uncompared: groups
       .filter(({ length }) => length === 1)
@@ -67,13 +67,13 @@ export function pairedOrder(
 }
 
 /** How one claim of a group stands to another, by the interval of their difference. */
-function standings(group: readonly number[], tallied: Tallied, fitted: FittedSupport) {
+function relations(group: readonly number[], tallied: Tallied, fitted: FittedSupport) {
   const { tallies } = tallied
   const size = tallied.claimIds.length
   const { mode, covariance } = fitted
   const members = new Set(group)
   const spread =
-    reach *
+    z80 *
     Math.sqrt(
       dispersion(
         group.length,
@@ -82,12 +82,12 @@ function standings(group: readonly number[], tallied: Tallied, fitted: FittedSup
       ),
     )
   const shared = (a: number, b: number) => covariance.values[a * size + b] ?? 0
-  const circles = strongParts(betterThan(tallied))
-  return (a: number, b: number): Standing => {
+  const circles = stronglyConnectedComponents(betterThan(tallied))
+  return (a: number, b: number): Relation => {
     const difference = (mode[a] ?? 0) - (mode[b] ?? 0)
     const off = spread * Math.sqrt(Math.max(shared(a, a) + shared(b, b) - 2 * shared(a, b), 0))
     // What goes in a circle contradicts itself, even where it evens out.
-    if (Math.abs(difference) + off <= levelWithin) return circles[a] === circles[b] ? 'open' : 'level'
+    if (Math.abs(difference) + off <= equivalenceMargin) return circles[a] === circles[b] ? 'open' : 'level'
     if (Math.abs(difference) <= off) return 'open'
     return difference > 0 ? 'above' : 'below'
   }
@@ -108,9 +108,9 @@ function dispersion(claims: number, tallies: readonly PairTally[], mode: Float64
   return Math.max(1, statistic / Math.max(1, count - claims + 1))
 }
 
-function orderGroup(group: readonly number[], standing: (a: number, b: number) => Standing) {
+function orderGroup(group: readonly number[], relation: (a: number, b: number) => Relation) {
   const members = group.map((member) => {
-    const others = group.filter((other) => other !== member).map((other) => ({ other, is: standing(member, other) }))
+    const others = group.filter((other) => other !== member).map((other) => ({ other, is: relation(member, other) }))
     const worseThan = others.filter(({ is }) => is === 'below').length
     const betterThan = others.filter(({ is }) => is === 'above').length
     return { member, from: worseThan + 1, to: group.length - betterThan, others }

@@ -1,4 +1,4 @@
-import { remembered } from '@/lib/domain/collections/remembered'
+import { memoizeLast } from '@/lib/domain/collections/memoize-last'
 
 /** What an EDTF date covers: inclusive day bounds as `YYYY-MM-DD` (null: open or not known), and its marks. */
 export interface EdtfDate {
@@ -51,7 +51,7 @@ export function parseEdtf(text: string): EdtfDate | null {
 }
 
 // A row of answers asks for the same few dates thousands of times.
-const parseShort = remembered((text): EdtfDate | null => {
+const parseShort = memoizeLast((text): EdtfDate | null => {
   const ends = readEnds(text)
   if (!ends) return null
   const known = [ends.start, ends.end].filter((end) => end !== null)

@@ -1,8 +1,8 @@
 import { type Figure, readFigure } from './figure'
 import { sameInterval } from './interval'
-import { remembered } from '@/lib/domain/collections/remembered'
+import { memoizeLast } from '@/lib/domain/collections/memoize-last'
 
-const readOnce = remembered(readFigure)
+const readOnce = memoizeLast(readFigure)
 
 /** Whether a figure's words give it as approximate ("about", "nearly"), and its bounds are those of the words, not overruled. */
 export function isApproximate(figure: Figure): boolean {

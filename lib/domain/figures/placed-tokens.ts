@@ -48,7 +48,7 @@ function linesOf(folded: string, tokens: Token[]): Token[][] {
   return line.length > 0 ? [...lines, line] : lines
 }
 
-// Folding changes lengths, so each character is folded with the marks that stand on it, and remembered by its place.
+// Folding changes lengths, so each character is folded with the marks that stand on it, and memoizeLast by its place.
 function foldInPlace(text: string): { folded: string; from: number[]; to: number[] } {
   const known = new Map<string, string>()
   const [from, to]: [number[], number[]] = [[], []]

@@ -1,6 +1,6 @@
 import 'server-only'
 import { hash, hashRaw, verify } from '@node-rs/argon2'
-import { isInTransaction } from '@/lib/data/database/own-statement'
+import { isInTransaction } from '@/lib/data/database/transaction-connection'
 import type { CountedTry } from '../sessions/counted-try'
 
 /**

@@ -56,7 +56,7 @@ export async function rateReliability(
     const earlier = await findStandingReliability(change.db, place)
     if (earlier?.grade === grade && earlier.reason === reason) return unchanged({ ratingId: earlier.id })
     const ratingId = change.newId('reliability-rating', input.key)
-    const before = await saidOf(change, place)
+    const before = await publishedGrades(change, place)
     await insertReliability(change.db, {
       id: ratingId,
       dossierId: viewer.dossier.id,
@@ -65,7 +65,7 @@ export async function rateReliability(
       reason,
       at: change.now,
     })
-    if ((await saidOf(change, place)) !== before) await markResting(change, place)
+    if ((await publishedGrades(change, place)) !== before) await markDependentClaimsStale(change, place)
     return changed({ ratingId }, viewer.dossier.id, [
       {
         kind: 'reliability-rated',
@@ -79,12 +79,12 @@ export async function rateReliability(
 type Graded = Parameters<typeof listStandingGrades>[1]
 
 /** What the desk says of it, topic by topic, in words: another grade within the same words changes nothing. */
-async function saidOf(change: Change, graded: Graded): Promise<string> {
+async function publishedGrades(change: Change, graded: Graded): Promise<string> {
   const summary = summariseReliability(await listStandingGrades(change.db, graded))
   return JSON.stringify(summary.map(({ topic, words }) => [topic, words]))
 }
 
-async function markResting(change: Change, graded: Graded): Promise<void> {
+async function markDependentClaimsStale(change: Change, graded: Graded): Promise<void> {
   const cause = graded.partyId ? outsideCauses.partyReliability : outsideCauses.sourceReliability
   await refreshSummaries(change.db, await markStale(change, await findRestingClaimIds(change.db, graded), cause))
 }

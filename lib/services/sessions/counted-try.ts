@@ -1,5 +1,5 @@
 import 'server-only'
-import { forgetTry, reserveTry, type TryLimit } from '@/lib/data/accounts/sign-in'
+import { clearAttempt, recordAttempt, type TryLimit } from '@/lib/data/accounts/sign-in'
 import { DomainError, ensure, type ErrorCode } from '@/lib/domain/errors'
 
 declare const counted: unique symbol
@@ -46,14 +46,14 @@ export async function countedTry<T>(
   attempt: (counted: CountedTry) => Promise<T>,
   { account, address, failures }: TryRule = signInRule,
 ): Promise<T> {
-  const tryId = await reserveTry(who, { account: limitAt(account, now), address: limitAt(address, now) }, now)
+  const tryId = await recordAttempt(who, { account: limitAt(account, now), address: limitAt(address, now) }, now)
   ensure(tryId, 'too-many-tries')
   try {
     const value = await attempt({} as CountedTry)
-    await forgetTry(tryId)
+    await clearAttempt(tryId)
     return value
   } catch (error) {
-    if (error instanceof DomainError && !failures.includes(error.code)) await forgetTry(tryId)
+    if (error instanceof DomainError && !failures.includes(error.code)) await clearAttempt(tryId)
     throw error
   }
 }

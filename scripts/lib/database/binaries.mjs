@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { StopWithSentence } from '../process/stop-with-sentence.mjs'
+import { UserError } from '../process/user-error.mjs'
 import { canReach } from './account.mjs'
 
 /** Where root keeps what an unprivileged server must reach. */
@@ -22,9 +22,7 @@ export function databasePackage() {
     const folder = dirname(dirname(near.resolve(name)))
     return { folder, version: String(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version) }
   } catch {
-    throw new StopWithSentence(
-      `There is no embedded PostgreSQL as ${name}: set DATABASE_URL to a PostgreSQL 15 or later.`,
-    )
+    throw new UserError(`There is no embedded PostgreSQL as ${name}: set DATABASE_URL to a PostgreSQL 15 or later.`)
   }
 }
 

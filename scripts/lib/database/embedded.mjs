@@ -2,7 +2,7 @@ import pg from 'pg'
 import { databasePlace } from './place.mjs'
 import { initialiseCluster, startServer } from './server.mjs'
 import { readSecrets } from '../process/secrets.mjs'
-import { StopWithSentence } from '../process/stop-with-sentence.mjs'
+import { UserError } from '../process/user-error.mjs'
 
 /** For tests: nothing of theirs must outlive a power cut. */
 export const fastSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' }
@@ -62,9 +62,7 @@ export async function startEmbeddedDatabase(dataDir, options) {
   } catch (error) {
     child.kill('SIGINT')
     if (!(error instanceof pg.DatabaseError && error.code === '28P01')) throw error
-    throw new StopWithSentence(
-      `The passwords in ${dataDir}/secrets.json are not those of the database in ${place.folder}.`,
-    )
+    throw new UserError(`The passwords in ${dataDir}/secrets.json are not those of the database in ${place.folder}.`)
   }
   return { place, child, port, ...urls }
 }

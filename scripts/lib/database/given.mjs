@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { StopWithSentence } from '../process/stop-with-sentence.mjs'
+import { UserError } from '../process/user-error.mjs'
 
 const oldestVersion = 15
 
@@ -10,7 +10,7 @@ const oldestVersion = 15
  */
 export async function checkDatabase(variable, url) {
   if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
-    throw new StopWithSentence(`${variable} is not an address such as postgresql://user:password@host:5432/database.`)
+    throw new UserError(`${variable} is not an address such as postgresql://user:password@host:5432/database.`)
   }
   const { host, pathname } = new URL(url)
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
@@ -20,13 +20,13 @@ export async function checkDatabase(variable, url) {
     const { rows } = await client.query('SHOW server_version_num')
     const version = Math.floor(Number(rows[0].server_version_num) / 10_000)
     if (version >= oldestVersion) return
-    throw new StopWithSentence(`PostgreSQL at ${host} is ${version}: Counterclaim needs ${oldestVersion} or later.`)
+    throw new UserError(`PostgreSQL at ${host} is ${version}: Counterclaim needs ${oldestVersion} or later.`)
   } catch (error) {
-    if (error instanceof StopWithSentence) throw error
+    if (error instanceof UserError) throw error
     const reason = error instanceof pg.DatabaseError ? error.message : reasonOf(error)
     const which = `The database "${pathname.slice(1)}" at ${host} (${variable})`
     const remedy = `Start it or correct the address; without ${variable} an embedded one is used.`
-    throw new StopWithSentence(`${which} cannot be used: ${reason}. ${remedy}`)
+    throw new UserError(`${which} cannot be used: ${reason}. ${remedy}`)
   } finally {
     await client.end().catch(() => {})
   }

@@ -8,7 +8,7 @@ import { databaseBinaries } from './binaries.mjs'
 import { giveTo } from './account.mjs'
 import { findFreePort, isPortFree } from '../process/ports.mjs'
 import { commandLine, stopProcess } from '../process/processes.mjs'
-import { StopWithSentence } from '../process/stop-with-sentence.mjs'
+import { UserError } from '../process/user-error.mjs'
 
 /** @typedef {import('./place.mjs').Place} Place */
 
@@ -154,5 +154,5 @@ export async function startServer(place, { settings: extra = {}, port: wanted, o
     await ended
     await sleep(250)
   } while (Date.now() < until)
-  throw new StopWithSentence(`PostgreSQL does not start; ${join(place.folder, 'server.log')} says why.`)
+  throw new UserError(`PostgreSQL does not start; ${join(place.folder, 'server.log')} says why.`)
 }

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { appHost } from './app-environment.mjs'
 import { nextProgram } from '../build/next-build.mjs'
 import { root } from '../paths.mjs'
-import { StopWithSentence } from './stop-with-sentence.mjs'
+import { UserError } from './user-error.mjs'
 
 /** The program drains its requests on SIGTERM; milliseconds it may take. */
 export const drainingTime = 10_000
@@ -48,5 +48,5 @@ export async function waitUntilServing(port, child) {
     }
     await sleep(50)
   }
-  throw new StopWithSentence(`The program does not come up on port ${port}: ${answer}.`)
+  throw new UserError(`The program does not come up on port ${port}: ${answer}.`)
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { root } from '../paths.mjs'
-import { StopWithSentence } from './stop-with-sentence.mjs'
+import { UserError } from './user-error.mjs'
 
 /**
  * @typedef {{ guardian: import('./guardian.mjs').Guardian, env?: NodeJS.ProcessEnv, cwd?: string,
@@ -26,13 +26,13 @@ export function runToEnd(what, [file = '', ...args], { guardian, env = process.e
   }
   if (onLine) createInterface({ input: child.stdout }).on('line', onLine)
   return new Promise((settle, fail) => {
-    child.once('error', (error) => fail(new StopWithSentence(`${what} cannot be run: ${error.message}.`)))
+    child.once('error', (error) => fail(new UserError(`${what} cannot be run: ${error.message}.`)))
     child.once('close', (code, signal) => {
       if (pid) guardian.forget(-pid)
       if (code === 0) return settle(output)
       const lastWords = output.trimEnd().split('\n').slice(-40).join('\n')
       const how = signal ?? `exit code ${code}`
-      fail(new StopWithSentence(`${lastWords}\n\n${what} failed (${how}); the lines above say why.`))
+      fail(new UserError(`${lastWords}\n\n${what} failed (${how}); the lines above say why.`))
     })
   })
 }

@@ -1,6 +1,6 @@
 /*
- * A process of its own session that outlives its employer by a moment: it is told what runs, one line each
- * ("+ pid signal patience" or "- pid"), and when the pipe closes (the employer ended, or was killed with -9)
+ * A process of its own session that outlives its parent process by a moment: it is told what runs, one line each
+ * ("+ pid signal patience" or "- pid"), and when the pipe closes (the parent ended, or was killed with -9)
  * it stops all of it, what came last first, so that the database goes last.
  */
 import { createInterface } from 'node:readline'

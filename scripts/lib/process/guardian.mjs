@@ -4,43 +4,43 @@ import { fileURLToPath } from 'node:url'
 const script = fileURLToPath(new URL('guardian-process.mjs', import.meta.url))
 
 /**
- * Hires a guardian: whatever it is told of is stopped when this process ends, however it ends.
+ * Starts a guardian: it stops every process that it watches once this one ends, however it ends.
  * @returns {{ pid: () => number, watch: (pid: number, signal: NodeJS.Signals, patience: number) => void,
- *   forget: (pid: number) => void, dismiss: () => Promise<void> }}
+ *   forget: (pid: number) => void, stop: () => Promise<void> }}
  */
-export function hireGuardian() {
+export function startGuardian() {
   /** @type {Map<number, string>} */
-  const told = new Map()
-  let isDismissed = false
-  let child = hire()
+  const watched = new Map()
+  let isStopped = false
+  let child = spawnChild()
 
-  function hire() {
-    const hired = spawn(process.execPath, [script], { detached: true, stdio: ['pipe', 'ignore', 'inherit'] })
-    hired.stdin.on('error', () => {}) // it was killed; the next one is told all again
-    hired.once('exit', () => {
-      if (!isDismissed) child = hire()
+  function spawnChild() {
+    const started = spawn(process.execPath, [script], { detached: true, stdio: ['pipe', 'ignore', 'inherit'] })
+    started.stdin.on('error', () => {}) // it was killed; the next one is told everything again
+    started.once('exit', () => {
+      if (!isStopped) child = spawnChild()
     })
-    for (const line of told.values()) hired.stdin.write(line)
-    return hired
+    for (const line of watched.values()) started.stdin.write(line)
+    return started
   }
 
   return {
     pid: () => child.pid ?? 0,
     watch(pid, signal, patience) {
-      told.set(pid, `+ ${pid} ${signal} ${patience}\n`)
+      watched.set(pid, `+ ${pid} ${signal} ${patience}\n`)
       child.stdin.write(`+ ${pid} ${signal} ${patience}\n`)
     },
     forget(pid) {
-      told.delete(pid)
+      watched.delete(pid)
       child.stdin.write(`- ${pid}\n`)
     },
-    dismiss() {
-      isDismissed = true
-      const gone = new Promise((settle) => child.once('exit', () => settle(undefined)))
+    stop() {
+      isStopped = true
+      const ended = new Promise((settle) => child.once('exit', () => settle(undefined)))
       child.stdin.end()
-      return gone
+      return ended
     },
   }
 }
 
-/** @typedef {ReturnType<typeof hireGuardian>} Guardian */
+/** @typedef {ReturnType<typeof startGuardian>} Guardian */

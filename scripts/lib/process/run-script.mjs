@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { appEnvironment, consoleEnvironment, typeScriptCommand } from './app-environment.mjs'
-import { hireGuardian } from './guardian.mjs'
+import { startGuardian } from './guardian.mjs'
 import { arePackagesCurrent } from '../packages/packages.mjs'
 import { dataDir, root } from '../paths.mjs'
 import { generatePrismaClient } from '../build/prisma-client.mjs'
 import { takeSecretFiles } from './secret-files.mjs'
 import { tellFailure } from './steps.mjs'
-import { StopWithSentence } from './stop-with-sentence.mjs'
+import { UserError } from './user-error.mjs'
 import { watchParent } from './supervisor.mjs'
 
 /**
@@ -32,17 +32,17 @@ const packagesMissing = 'The packages are not those of package-lock.json: run np
  * @param {string[]} args the file, then its own arguments
  */
 export async function runScript(args) {
-  const guardian = hireGuardian()
+  const guardian = startGuardian()
   let isOver = false
   const end = (/** @type {number} */ code) => {
-    if (!isOver) void guardian.dismiss().then(() => process.exit(code))
+    if (!isOver) void guardian.stop().then(() => process.exit(code))
     isOver = true
   }
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => end(1))
   watchParent(() => end(1))
   try {
     takeSecretFiles()
-    if (!arePackagesCurrent()) throw new StopWithSentence(packagesMissing)
+    if (!arePackagesCurrent()) throw new UserError(packagesMissing)
     await generatePrismaClient(guardian)
     const env = consoleEnvironment(appEnvironment(await findDatabase(guardian)))
     const [file = '', ...rest] = typeScriptCommand(...args)

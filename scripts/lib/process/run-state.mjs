@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commandLine, stopProcess, waitForEnd } from './processes.mjs'
-import { StopWithSentence } from './stop-with-sentence.mjs'
+import { UserError } from './user-error.mjs'
 
 /**
  * Who runs on a data folder: the starter, its guardian, and the program once it is up.
@@ -33,7 +33,7 @@ export async function clearWay(dataDir, ownGuardian) {
   if (!state) return
   if (state.starter !== process.pid && stillIs(state.starter, /start\.mjs/)) {
     const which = `Counterclaim runs already from ${dataDir} (process ${state.starter}, http://localhost:${state.port})`
-    throw new StopWithSentence(`${which}: stop that first, or give this one a DATA_DIR and a PORT of its own.`)
+    throw new UserError(`${which}: stop that first, or give this one a DATA_DIR and a PORT of its own.`)
   }
   const { guardian } = state
   if (guardian !== ownGuardian && stillIs(guardian, /guardian-process/)) await waitForEnd(guardian, 60_000)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { StopWithSentence } from './stop-with-sentence.mjs'
+import { UserError } from './user-error.mjs'
 
 /** What may stand in a file of its own, so that no list of a container's environment shows it. */
 const fileSecrets = ['NEXTAUTH_SECRET', 'METRICS_TOKEN', 'DATABASE_PASSWORD', 'DATABASE_OWNER_PASSWORD']
@@ -8,15 +8,15 @@ const fileSecrets = ['NEXTAUTH_SECRET', 'METRICS_TOKEN', 'DATABASE_PASSWORD', 'D
 function readSecret(env, name) {
   const variable = `${name}_FILE`
   const file = env[variable] ?? ''
-  if (env[name]) throw new StopWithSentence(`${name} and ${variable} are both set: keep one of them.`)
+  if (env[name]) throw new UserError(`${name} and ${variable} are both set: keep one of them.`)
   try {
     const text = readFileSync(file, 'utf8').trim()
     if (text) return text
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new StopWithSentence(`${variable} names ${file}, which cannot be read (${code}).`)
+    throw new UserError(`${variable} names ${file}, which cannot be read (${code}).`)
   }
-  throw new StopWithSentence(`${variable} names ${file}, which is empty.`)
+  throw new UserError(`${variable} names ${file}, which is empty.`)
 }
 
 /** @param {string | undefined} url @param {string | undefined} password */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { StopWithSentence } from './stop-with-sentence.mjs'
+import { UserError } from './user-error.mjs'
 
 /** The demo desk, in the order it is printed. Each signs in as <name>@demo.counterclaim.example. */
 export const demoNames = ['lead', 'editor-1', 'editor-2', 'editor-3', 'reader']
@@ -58,12 +58,11 @@ function writeSecrets(file, secrets) {
  * @returns {GivenSecrets}
  */
 export function readGivenSecrets(file) {
-  if (!existsSync(file)) throw new StopWithSentence(`There is no file ${file}.`)
+  if (!existsSync(file)) throw new UserError(`There is no file ${file}.`)
   const text = readFileSync(file, 'utf8').trim()
   if (!text.startsWith('{')) return { nextAuthSecret: text }
   const { nextAuthSecret, demoPasswords } = JSON.parse(text)
-  if (typeof nextAuthSecret !== 'string')
-    throw new StopWithSentence(`${file} is not the secrets.json of a data folder.`)
+  if (typeof nextAuthSecret !== 'string') throw new UserError(`${file} is not the secrets.json of a data folder.`)
   return { nextAuthSecret, demoPasswords }
 }
 

@@ -1,4 +1,4 @@
-import { StopWithSentence } from './stop-with-sentence.mjs'
+import { UserError } from './user-error.mjs'
 
 /** One line for the person who follows. @param {string} line */
 export const say = (line) => console.log(`  ${line}`)
@@ -16,5 +16,5 @@ export async function step(label, work) {
 
 /** What a person reads of a failure: its sentence, or for a bug all there is. @param {unknown} error */
 export function tellFailure(error) {
-  console.error(error instanceof StopWithSentence ? error.message : error)
+  console.error(error instanceof UserError ? error.message : error)
 }

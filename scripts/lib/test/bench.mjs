@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { typeScriptCommand } from '../process/app-environment.mjs'
-import { hireGuardian } from '../process/guardian.mjs'
+import { startGuardian } from '../process/guardian.mjs'
 import { buildPages, distDir } from '../build/next-build.mjs'
 import { preparePackages } from '../packages/packages.mjs'
 import { root } from '../paths.mjs'
@@ -49,14 +49,14 @@ async function runBenches(args, guardian, home) {
  * @param {string[]} args
  */
 export async function bench(args) {
-  const guardian = hireGuardian()
+  const guardian = startGuardian()
   const home = mkdtempSync(join(tmpdir(), 'counterclaim-bench-'))
   chmodSync(home, 0o711) // root's database runs as somebody else, who must walk through
   let isOver = false
   const end = (/** @type {number} */ code) => {
     if (isOver) return
     isOver = true
-    void guardian.dismiss().then(() => {
+    void guardian.stop().then(() => {
       rmSync(home, { recursive: true, force: true })
       process.exit(code)
     })

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { root } from '../paths.mjs'
 import { say, tellFailure } from '../process/steps.mjs'
-import { StopWithSentence } from '../process/stop-with-sentence.mjs'
+import { UserError } from '../process/user-error.mjs'
 import { openTestDatabase } from './test-database.mjs'
 import { parts } from './parts.mjs'
 
@@ -14,7 +14,7 @@ function choose(group) {
   const chosen = parts.filter((part) => !group || part.group === group)
   if (chosen.length > 0) return chosen
   const groups = [...new Set(parts.map((part) => part.group))].join(', ')
-  throw new StopWithSentence(`There is no part "${group}": it is one of ${groups}, or nothing for all of them.`)
+  throw new UserError(`There is no part "${group}": it is one of ${groups}, or nothing for all of them.`)
 }
 
 /** The words of the articles are not in the project: a few tests need the folder that has them. */

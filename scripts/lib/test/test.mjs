@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { hireGuardian } from '../process/guardian.mjs'
+import { startGuardian } from '../process/guardian.mjs'
 import { preparePackages } from '../packages/packages.mjs'
 import { generatePrismaClient } from '../build/prisma-client.mjs'
 import { step, tellFailure } from '../process/steps.mjs'
@@ -26,14 +26,14 @@ function tellResults(results) {
 
 /** `npm test`, or `npm test -- PART`: everything it needs is started here and removed again. */
 export async function test() {
-  const guardian = hireGuardian()
+  const guardian = startGuardian()
   const home = mkdtempSync(join(tmpdir(), 'counterclaim-test-'))
   chmodSync(home, 0o711) // root's database runs as somebody else, who must walk through
   let isOver = false
   const end = (/** @type {number} */ code, lastWords = () => {}) => {
     if (isOver) return
     isOver = true
-    void guardian.dismiss().then(() => {
+    void guardian.stop().then(() => {
       rmSync(home, { recursive: true, force: true })
       lastWords()
       process.exit(code)

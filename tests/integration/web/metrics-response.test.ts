@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { insertSession } from '@/lib/data/accounts/sessions'
-import { countAnswer } from '@/lib/web/answer-counts'
+import { countAnswer } from '@/lib/web/response-counts'
 import { metricsResponse } from '@/lib/web/metrics-response'
 import { useDatabase } from '@/tests/support/database'
 import { makePerson } from '@/tests/support/desk'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { remembered } from '@/lib/domain/collections/remembered'
+import { memoizeLast } from '@/lib/domain/collections/memoize-last'
 
 test('gives what the function gives, whatever was asked before', () => {
   fc.assert(
@@ -8,7 +8,7 @@ test('gives what the function gives, whatever was asked before', () => {
       fc.array(fc.constantFrom('a', 'bb', 'ccc', 'dddd', '')),
       fc.integer({ min: 1, max: 3 }),
       (texts, most) => {
-        const length = remembered((text) => (text === '' ? null : text.length), most)
+        const length = memoizeLast((text) => (text === '' ? null : text.length), most)
         expect(texts.map(length)).toEqual(texts.map((text) => (text === '' ? null : text.length)))
       },
     ),
@@ -17,7 +17,7 @@ test('gives what the function gives, whatever was asked before', () => {
 
 test('a text just asked for is not read again, one asked for long ago is', () => {
   const read: string[] = []
-  const length = remembered((text) => read.push(text), 2)
+  const length = memoizeLast((text) => read.push(text), 2)
   for (const text of ['a', 'b', 'a', 'c', 'b', 'a']) length(text)
   expect(read).toEqual(['a', 'b', 'c'])
   for (const text of ['d', 'e', 'f', 'g', 'h', 'a']) length(text)

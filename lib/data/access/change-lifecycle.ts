@@ -14,7 +14,7 @@ interface Entrance {
   now: Date
 }
 
-/** Two who come with one key at once: the second waits at the insert until the first is done. */
+/** Of two requests with one key at once, the second waits at the insert until the first has ended. */
 const enter = {
   name: 'enter-change',
   text: `
@@ -35,11 +35,11 @@ const firstResult = {
 }
 
 /**
- * The beginning of a change: who makes it, and the idempotency key taken for its transaction. `repeat` is what the
- * first change with this key and body came to, and what it was allowed. Refuses: unauthenticated (nobody, or
+ * Begins a change: finds who makes it and takes the idempotency key for its transaction. `repeat` is the result of the
+ * first change with this key and body, and what it was allowed. Refuses: unauthenticated (nobody, or
  * deactivated), key-reused (also for a key from before passes were kept).
  */
-export async function enterChange(db: Database, { personId, key, input, now }: Entrance) {
+export async function beginChange(db: Database, { personId, key, input, now }: Entrance) {
   const bodySha256 = key === undefined ? null : sha256(JSON.stringify(input) ?? '')
   const values = [personId, key ?? null, bodySha256, now]
   const [found] = await query<Change['person'] & { isFirst: boolean }>(db, enter, values)
@@ -80,8 +80,13 @@ export function entryRow({ kind, about, payload }: NewEntry, dossierId: string |
   return { id: newId(), dossierId, kind, about, payload, salt, sha256: sha256(salt + canonicalJson(payload)) }
 }
 
-/** The end of a change: its log entries, and its value kept under the key if it came with one, with what it was allowed. */
-export async function endChange(change: Change, entries: PlacedEntry[], key?: string, value?: unknown): Promise<void> {
+/** Ends a change: appends its log entries, and keeps its value and what it was allowed under its key, if it has one. */
+export async function commitChange(
+  change: Change,
+  entries: PlacedEntry[],
+  key?: string,
+  value?: unknown,
+): Promise<void> {
   if (entries.length === 0 && key === undefined) return
   const rows = entries.map(({ entry, dossierId }) => entryRow(entry, dossierId))
   const result = JSON.stringify(value ?? null)

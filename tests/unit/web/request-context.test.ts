@@ -1,20 +1,27 @@
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ErrorCode } from '@/lib/domain/errors'
-import { noteBug, refuseAnswer, refusedWith, requestId, socketAddress, watchAnswers } from '@/lib/web/answers'
+import {
+  noteBug,
+  markUnavailable,
+  failureCode,
+  requestId,
+  socketAddress,
+  trackRequests,
+} from '@/lib/web/request-context'
 
 let server: Server
 let url: string
 
 /** Answers with the status of the path's first part, after refusing with the code of its second. */
 beforeAll(async () => {
-  watchAnswers()
+  trackRequests()
   server = createServer((request, response) => {
     const [, status, code] = request.url?.split('/') ?? []
     setTimeout(() => {
       if (code === 'bug') noteBug()
-      else if (code) refuseAnswer(code as ErrorCode)
-      response.setHeader('Refused-With', String(refusedWith()))
+      else if (code) markUnavailable(code as ErrorCode)
+      response.setHeader('Refused-With', String(failureCode()))
       response.statusCode = Number(status)
       response.setHeader('From', String(socketAddress()))
       response.end(requestId())
@@ -62,6 +69,6 @@ test('whoever opened the connection is known', async () => {
 
 test('outside of a request there is no number, and nothing to refuse', () => {
   expect(requestId()).toBeNull()
-  expect(refusedWith()).toBeNull()
-  expect(() => refuseAnswer('unavailable')).not.toThrow()
+  expect(failureCode()).toBeNull()
+  expect(() => markUnavailable('unavailable')).not.toThrow()
 })

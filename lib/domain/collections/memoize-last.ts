@@ -1,8 +1,8 @@
 /**
- * The same pure function of a short text, remembering what it gave for the last texts, `most` to twice as many. What it
- * gives is shared, and must not be changed.
+ * The same pure function of a short text, which keeps its results for the last texts, `most` to twice as many. Results
+ * are shared and must not be changed.
  */
-export function remembered<T>(read: (text: string) => T, most = 1_000): (text: string) => T {
+export function memoizeLast<T>(read: (text: string) => T, most = 1_000): (text: string) => T {
   let known = new Map<string, T>()
   let older = new Map<string, T>()
   return (text) => {

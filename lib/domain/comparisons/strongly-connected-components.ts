@@ -1,6 +1,6 @@
 import type { Tallied } from './pair-tallies'
 
-/** For each place those it leads to. */
+/** For each vertex, those it leads to. */
 export type Edges = readonly (readonly number[])[]
 
 /** For each claim those it was judged better supported than, all comparisons of the two added up. */
@@ -14,32 +14,32 @@ export function betterThan({ claimIds, tallies }: Tallied): Edges {
 }
 
 /**
- * For each place the number of its strong part: those that can be reached from one another. Kosaraju's two passes
+ * For each vertex the number of its strongly connected component: vertices that reach one another. Kosaraju's two passes
  * (Sharir 1981, A strong-connectivity algorithm, Computers and Mathematics with Applications 7:67-72), without
- * recursion; linear in places and edges.
+ * recursion; linear in vertices and edges.
  */
-export function strongParts(edges: Edges): number[] {
-  const back: number[][] = edges.map(() => [])
-  edges.forEach((targets, from) => targets.forEach((to) => back[to]?.push(from)))
-  const parts = edges.map(() => -1)
-  let part = 0
+export function stronglyConnectedComponents(edges: Edges): number[] {
+  const reversed: number[][] = edges.map(() => [])
+  edges.forEach((targets, from) => targets.forEach((to) => reversed[to]?.push(from)))
+  const components = edges.map(() => -1)
+  let component = 0
   for (const start of finishOrder(edges).toReversed()) {
-    if (parts[start] !== -1) continue
+    if (components[start] !== -1) continue
     const open = [start]
-    parts[start] = part
+    components[start] = component
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      for (const to of back[at] ?? []) {
-        if (parts[to] !== -1) continue
-        parts[to] = part
+      for (const to of reversed[at] ?? []) {
+        if (components[to] !== -1) continue
+        components[to] = component
         open.push(to)
       }
     }
-    part += 1
+    component += 1
   }
-  return parts
+  return components
 }
 
-/** Places in the order in which a depth-first walk is done with them. */
+/** Vertices in the order in which a depth-first search finishes them. */
 function finishOrder(edges: Edges): number[] {
   const seen = edges.map(() => false)
   const done: number[] = []

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { factorise, invert, solve, squareMatrix } from '@/lib/domain/comparisons/positive-definite'
+import { factorise, invert, solve, squareMatrix } from '@/lib/domain/comparisons/cholesky'
 
 /** M Mᵀ + 1 for any M: symmetric and positive definite. */
 const anyMatrix = fc

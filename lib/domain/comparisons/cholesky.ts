@@ -4,7 +4,7 @@ export interface SquareMatrix {
   values: Float64Array
 }
 
-/** A matrix of noughts. */
+/** A zero matrix. */
 export function squareMatrix(size: number): SquareMatrix {
   return { size, values: new Float64Array(size * size) }
 }
@@ -27,7 +27,7 @@ export function factorise({ size, values }: SquareMatrix): SquareMatrix {
 }
 
 /**
- * The x with L Lᵀ x = `right`, for a factor L as `factorise` gives it. Where `right` begins with noughts, `from` is the
+ * The x with L Lᵀ x = `right`, for a factor L as `factorise` gives it. Where `right` begins with zeros, `from` is the
  * first row wanted: the rows before it are left out.
  */
 export function solve({ size, values: l }: SquareMatrix, right: Float64Array, from = 0): Float64Array {

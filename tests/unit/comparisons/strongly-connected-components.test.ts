@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { tallyPairs } from '@/lib/domain/comparisons/pair-tallies'
-import { betterThan, strongParts } from '@/lib/domain/comparisons/strong-parts'
+import { betterThan, stronglyConnectedComponents } from '@/lib/domain/comparisons/strongly-connected-components'
 import { anyJudged, judged, someClaims } from '../../support/judged-pairs'
 
 it('goes by what all comparisons of two come to', () => {
@@ -20,7 +20,7 @@ it('puts together exactly those that can be reached from one another', () => {
         for (const to of edges[from]!) if (!seen.has(to)) reach(to, seen.add(to))
         return seen
       }
-      const parts = strongParts(edges)
+      const parts = stronglyConnectedComponents(edges)
       for (const a of edges.keys())
         for (const b of edges.keys()) expect(parts[a] === parts[b]).toBe(reach(a).has(b) && reach(b).has(a))
     }),

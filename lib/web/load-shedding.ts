@@ -1,22 +1,22 @@
 import diagnostics from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { env } from '@/lib/env'
-import { routeClass } from './answer-counts'
+import { routeClass } from './response-counts'
 
 /** Readers who may wait at once, for each connection to the database: a page keeps one for a fraction of its time. */
 const waitingPerConnection = 5
 
-/** Where whoever comes into a crowd is sent instead: the cheapest refusal there is. */
+/** Where a reader is sent while too many wait: the cheapest refusal there is. */
 export const busyAddress = '/api/busy'
 
 /** What is read, and takes work; signing in, saving and the files of the program are never turned away. */
 const readings: readonly string[] = ['page', 'navigation', 'export']
 
 /**
- * Turns readers away at the door while `most()` requests wait for the beginning of their answer: to refuse a page takes
- * as long as to make one, so that the last of a crowd would wait for all refusals before its own.
+ * Refuses reads while `most()` requests wait for the beginning of their response. Refusing a rendered page takes as long as
+ * making one, so the refusal comes before rendering.
  */
-export function crowdLimit(most: () => number): (request: IncomingMessage, response: ServerResponse) => void {
+export function readLimit(most: () => number): (request: IncomingMessage, response: ServerResponse) => void {
   const waiting = new Set<ServerResponse>()
   return (request, response) => {
     if (request.method !== 'GET' || !readings.includes(routeClass(request))) return
@@ -34,11 +34,11 @@ export function crowdLimit(most: () => number): (request: IncomingMessage, respo
   }
 }
 
-/** Keeps the door of this process from now on. Call once, before the first request. */
-export function watchCrowd(): void {
-  const keepDoor = crowdLimit(() => waitingPerConnection * env().DATABASE_POOL_SIZE)
+/** Sheds load from now on. Call once, before the first request. */
+export function shedLoad(): void {
+  const admitRead = readLimit(() => waitingPerConnection * env().DATABASE_POOL_SIZE)
   diagnostics.subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
-    keepDoor(request, response)
+    admitRead(request, response)
   })
 }

@@ -1,7 +1,7 @@
 import { createServer, get, request as send, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
-import { busyAddress, crowdLimit } from '@/lib/web/crowd'
+import { busyAddress, readLimit } from '@/lib/web/load-shedding'
 
 const open: ServerResponse[] = []
 let stop = () => {}
@@ -13,9 +13,9 @@ afterEach(() => {
 
 /** A server behind a door for two readers; it answers at once whom the door sent away and who only asks for a file of the program. */
 async function serve() {
-  const keepDoor = crowdLimit(() => 2)
+  const admitRead = readLimit(() => 2)
   const server = createServer((request, response) => {
-    keepDoor(request, response)
+    admitRead(request, response)
     if (request.url === busyAddress) return void response.writeHead(503).end('busy')
     if (request.method !== 'GET' || request.url?.startsWith('/_next/')) return void response.end('at once')
     open.push(response)

@@ -10,43 +10,44 @@ export interface Statement {
   text: string
 }
 
-interface Lent {
+interface Borrowed {
   connection: pg.PoolClient | null
   /** Milliseconds since 1970: past this nothing may be sent any more, since Prisma ends what takes too long. */
   until: number
 }
 
 // Kept with the pool, which every bundle of the program shares.
-const kept = globalThis as typeof globalThis & { counterclaimOpening?: AsyncLocalStorage<Lent> }
+const kept = globalThis as typeof globalThis & { counterclaimOpening?: AsyncLocalStorage<Borrowed> }
 const opening = (kept.counterclaimOpening ??= new AsyncLocalStorage())
-const lentTo = new WeakMap<object, Lent>()
+const connectionByTransaction = new WeakMap<object, Borrowed>()
 
 /** The pool as Prisma takes connections from it: that of a transaction is noted, so that our own statements can join it. */
-export function lendingPool(pool: pg.Pool): pg.Pool {
-  const connect = (callback?: Parameters<pg.Pool['connect']>[0]) => (callback ? pool.connect(callback) : lend(pool))
+export function trackingPool(pool: pg.Pool): pg.Pool {
+  const connect = (callback?: Parameters<pg.Pool['connect']>[0]) =>
+    callback ? pool.connect(callback) : connectAndNote(pool)
   return Object.create(pool, { connect: { value: connect } }) as pg.Pool
 }
 
-async function lend(pool: pg.Pool): Promise<pg.PoolClient> {
+async function connectAndNote(pool: pg.Pool): Promise<pg.PoolClient> {
   const connection = await pool.connect()
-  const lent = opening.getStore()
-  if (lent) lent.connection ??= connection
+  const borrowed = opening.getStore()
+  if (borrowed) borrowed.connection ??= connection
   return connection
 }
 
 /** Runs one of Prisma's transactions so that `runStatement` joins it. `patience`: milliseconds until Prisma ends it. */
-export async function lendConnection<T>(
+export async function withTransactionConnection<T>(
   open: (work: (db: Prisma.TransactionClient) => Promise<T>) => Promise<T>,
   work: (db: Prisma.TransactionClient) => Promise<T>,
   patience: number,
 ): Promise<T> {
-  const lent: Lent = { connection: null, until: 0 }
-  return opening.run(lent, () =>
+  const borrowed: Borrowed = { connection: null, until: 0 }
+  return opening.run(borrowed, () =>
     open(async (db) => {
       // Ours must run out before Prisma's clock, which runs already.
-      lent.until = Date.now() + patience - 1_000
-      lentTo.set(db, lent)
-      return work(db).finally(() => lentTo.delete(db))
+      borrowed.until = Date.now() + patience - 1_000
+      connectionByTransaction.set(db, borrowed)
+      return work(db).finally(() => connectionByTransaction.delete(db))
     }),
   )
 }
@@ -63,7 +64,10 @@ export function readsOn(client: pg.Client): Prisma.TransactionClient {
     return next
   }
   const db = new Proxy({}, { get: refusePrisma }) as Prisma.TransactionClient
-  lentTo.set(db, { connection: { query } as unknown as pg.PoolClient, until: Number.POSITIVE_INFINITY })
+  connectionByTransaction.set(db, {
+    connection: { query } as unknown as pg.PoolClient,
+    until: Number.POSITIVE_INFINITY,
+  })
   return db
 }
 
@@ -79,10 +83,10 @@ export function isInTransaction(): boolean {
 
 /** The very connection of an open transaction. Refuses: overloaded when the transaction took too long. */
 export function connectionOf(db: Prisma.TransactionClient): pg.PoolClient {
-  const lent = lentTo.get(db)
-  if (!lent?.connection) throw new Error('a statement of ours outside a transaction')
-  if (Date.now() > lent.until) throw new DomainError('overloaded')
-  return lent.connection
+  const borrowed = connectionByTransaction.get(db)
+  if (!borrowed?.connection) throw new Error('a statement of ours outside a transaction')
+  if (Date.now() > borrowed.until) throw new DomainError('overloaded')
+  return borrowed.connection
 }
 
 /**

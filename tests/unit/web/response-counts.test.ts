@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerCounts, countAnswer, routeClass } from '@/lib/web/answer-counts'
+import { answerCounts, countAnswer, routeClass } from '@/lib/web/response-counts'
 
 test.each([
   ['/dossiers/homs/claims?q=a.csv', {}, 'page'],

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { expect, test } from 'vitest'
 import { inTransaction, prisma, query, type Database } from '@/lib/data/database/database'
 import { newId } from '@/lib/data/database/ids'
-import { lendConnection, readsOn, runStatement } from '@/lib/data/database/own-statement'
+import { withTransactionConnection, readsOn, runStatement } from '@/lib/data/database/transaction-connection'
 import { useDatabase } from '@/tests/support/database'
 
 const database = useDatabase()
@@ -64,7 +64,7 @@ test('outside a transaction it runs on the pool; in one that is over, not at all
 
 test('nothing is sent any more when Prisma may be ending the transaction by its clock', async () => {
   const id = newId()
-  const late = lendConnection(
+  const late = withTransactionConnection(
     (inside) => prisma().$transaction(inside),
     (db) => runStatement(db, bring, [id, `${id}@desk.example`]),
     500,
@@ -78,10 +78,11 @@ test('reads on one connection stay there, however many at once; what would leave
   await client.connect()
   const db = readsOn(client)
   const own = await client.query<{ pid: number }>(backend)
-  const failing = query(db, { name: 'test-nonsense', text: 'SELECT nonsense' }, [])
+  // Awaited at once: a rejection that is only looked at later would count as unhandled on a slow machine.
+  const failing = expect(query(db, { name: 'test-nonsense', text: 'SELECT nonsense' }, [])).rejects.toThrow('nonsense')
   const seen = await Promise.all(Array.from({ length: 5 }, () => query<{ pid: number }>(db, backend, [])))
   expect(new Set(seen.flat().map(({ pid }) => pid))).toEqual(new Set([own.rows[0]?.pid]))
-  await expect(failing).rejects.toThrow('nonsense')
+  await failing
   expect(() => db.claim).toThrow('only statements of ours')
   await client.end()
 })
