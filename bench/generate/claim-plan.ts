@@ -57,6 +57,12 @@ const statuses = [
 const counted: readonly Knowledge[] = ['saw', 'counted', 'decided', 'issued']
 const unsure: readonly Knowledge[] = ['took part', 'was told', 'not stated']
 
+const attributions: [Attribution, number][] = [
+  ['as-reported', 90],
+  ['seen-at-origin', 8],
+  ['disputed', 2],
+]
+
 /**
  * Decides a claim. An origin gives one question one answer, whoever passes it on, and a retired claim has no origin and
  * answers nothing, so that origins can be counted without reading the claims of a question against one another.
@@ -80,18 +86,16 @@ export function planClaim(
       ? 'figure'
       : weighted(random, question ? kinds.filter(([each]) => each !== 'figure') : kinds)
   const key = origin ? Number.parseInt(origin.id.slice(-6), 16) : random.below(1_000)
+  const attribution = weighted(random, attributions)
   return {
     n,
     source,
     kind,
     status,
-    attribution: weighted(random, [
-      ['as-reported', 90],
-      ['seen-at-origin', 8],
-      ['disputed', 2],
-    ]),
+    attribution,
     steps,
-    origin: origin?.id ?? null,
+    // Of whom it is disputed that they said it, nobody knows that they are the origin.
+    origin: attribution === 'disputed' ? null : (origin?.id ?? null),
     answer: question && asked !== null ? { question: asked, ...planAnswer(question, key + asked) } : null,
     figure: kind === 'figure' ? planFigure(random, question?.measure ?? null, key + (asked ?? 0)) : null,
   }

@@ -99,7 +99,7 @@ function aboutSpeaker(cast: Cast, { chain, steps, attribution }: MadeClaim): Cop
   const speaker = speakerOf(chain)
   const step = speaker ? steps[chain.indexOf(speaker)] : undefined
   const camp = step?.party ? step.party.camp : (step?.camp ?? null)
-  const origin = originOf(chain)
+  const origin = originOf(chain, attribution)
   return {
     speaker_party_id: speaker?.partyId,
     speaker_camp_id: camp === null ? null : cast.camps[camp]?.id,

@@ -143,7 +143,7 @@ export function summaryWords({
   chain,
 }: WordsEvidence) {
   const speaker = speakerOf(chain)
-  const origin = originOf(chain)
+  const origin = originOf(chain, attribution)
   return {
     claimId,
     speakerPartyId: speaker?.partyId ?? null,

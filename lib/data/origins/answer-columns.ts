@@ -84,13 +84,19 @@ export function answerOf(row: AnswerColumns): AnswerClaim {
   }
 }
 
+/** What tells whom a claim comes from: its summary row, and the head of its chain. */
+export type HeadColumns = Pick<
+  AnswerColumns,
+  'originId' | 'originName' | 'speaker' | 'attribution' | 'headPartyId' | 'headLabel' | 'headKnows' | 'headManner'
+>
+
 /** Whom a claim comes from, or why that is no origin. */
-export function originOf(row: AnswerColumns): Pick<AnswerClaim, 'origin' | 'noOrigin'> {
+export function originOf(row: HeadColumns): Pick<AnswerClaim, 'origin' | 'noOrigin'> {
   if (row.originId !== null) return { origin: { partyId: row.originId, name: row.originName }, noOrigin: null }
-  return { origin: null, noOrigin: whyNoOrigin(headOf(row)) ?? 'not-stated' }
+  return { origin: null, noOrigin: whyNoOrigin(headOf(row), row.attribution) ?? 'not-stated' }
 }
 
-function headOf({ headPartyId, headLabel, headKnows, headManner, speaker }: AnswerColumns): ChainStep[] {
+function headOf({ headPartyId, headLabel, headKnows, headManner, speaker }: HeadColumns): ChainStep[] {
   if (headManner === null) return []
   const name = headLabel ?? (headPartyId === null ? notRecorded : speaker)
   return [{ partyId: headPartyId, name, camp: null, capacity: null, knows: headKnows, manner: headManner }]

@@ -2,7 +2,7 @@ import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
 import type { ConfirmedPair, SupportingClaim } from '@/lib/domain/origins/independence'
 import { relatedBy } from '@/lib/domain/origins/ties'
-import { query, type Database } from '@/lib/data/database/database'
+import type { Database } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
 import { findSameByLinks } from './linked-claims'
 import { listTies } from './ties'
@@ -61,18 +61,6 @@ export async function findOriginId(db: Database, claimId: string): Promise<strin
   return (
     (await db.claimSummary.findUnique({ where: { claimId }, select: { originPartyId: true } }))?.originPartyId ?? null
   )
-}
-
-const confirmedPairs = {
-  name: 'confirmed-pairs',
-  text: `SELECT claim_a_id AS a, claim_b_id AS b FROM independence
-    WHERE claim_a_id = ANY($1::uuid[]) AND claim_b_id = ANY($1::uuid[]) AND confirmed_at IS NOT NULL AND withdrawn_at IS NULL`,
-}
-
-/** Pairs among these claims that stand asserted as independent and confirmed. */
-export async function listConfirmedPairs(db: Database, claimIds: readonly string[]): Promise<[string, string][]> {
-  const rows = await query<{ a: string; b: string }>(db, confirmedPairs, [claimIds])
-  return rows.map(({ a, b }) => [a, b])
 }
 
 /** Every claim of the viewer's dossier that somebody called independent of another, and that stands so. */

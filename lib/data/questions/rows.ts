@@ -1,12 +1,10 @@
 import 'server-only'
-import { relatedBy } from '@/lib/domain/origins/ties'
-import { readRow, type RowReading } from '@/lib/domain/rows/reading'
+import { type AnswerCount, countAnswers } from '@/lib/domain/origins/answer-count'
+import { readRow, type RowOrigins, type RowReading } from '@/lib/domain/rows/reading'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { readCamps } from '@/lib/data/dossiers/camps'
 import type { Database } from '@/lib/data/database/database'
-import { listConfirmedPairs } from '@/lib/data/origins/independence'
-import { listSamePairs } from '@/lib/data/origins/linked-claims'
-import { listTies } from '@/lib/data/origins/ties'
+import { readOriginEvidence } from '@/lib/data/origins/evidence'
 import { reads } from '@/lib/data/database/reads'
 import { listRowAnswers, type RowAnswerView } from './row-answers'
 import type { Viewer } from '@/lib/data/access/viewer'
@@ -29,18 +27,31 @@ export async function readQuestionRows(
   asOf: string | null,
   db: Database = reads(),
 ): Promise<Map<string, QuestionRowView>> {
-  const [answers, { opposed }, ties] = await Promise.all([
-    listRowAnswers(db, viewer, { questionIds: questions.map(({ id }) => id), asOf }),
+  const questionIds = questions.map(({ id }) => id)
+  const [answers, { opposed }, evidence] = await Promise.all([
+    listRowAnswers(db, viewer, { questionIds, asOf }),
     readCamps(db, viewer.dossier.id),
-    listTies(db, viewer.dossier.id),
+    readOriginEvidence(db, { claimIds: [], questionIds, asOf }),
   ])
-  const claimIds = [...answers.values()].flatMap((row) => row.answers.map(({ claimId }) => claimId))
-  const [links, confirmed] = await Promise.all([listSamePairs(db, claimIds), listConfirmedPairs(db, claimIds)])
-  const evidence = { links, confirmed, areRelated: relatedBy([...ties.memberOf, ...ties.drawsOn]) }
+  const counted = countAnswers(evidence).answers
+  const answered = new Map(evidence.claims.map(({ claimId, answer }) => [claimId, answer]))
   return new Map(
     questions.map(({ id, kind }) => {
       const row = answers.get(id) ?? { of: 0, answers: [] }
-      return [id, { ...row, reading: readRow({ kind, opposed }, row.answers, evidence) }]
+      return [id, { ...row, reading: readRow({ kind, opposed }, row.answers, originsTo(id, counted, answered)) }]
     }),
   )
+}
+
+/** The origins of the answers to one question; links may join figures of two. */
+function originsTo(
+  questionId: string,
+  counted: readonly AnswerCount[],
+  answered: ReadonlyMap<string, AnswerCount['answer']>,
+): RowOrigins[] {
+  return counted.flatMap((of) => {
+    const claimIds = of.claimIds.filter((id) => answered.get(id)?.questionId === questionId)
+    const answer = answered.get(claimIds[0] ?? '')
+    return answer ? [{ ...of, stance: answer.stance, positionId: answer.positionId, claimIds }] : []
+  })
 }

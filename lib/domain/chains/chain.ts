@@ -15,21 +15,31 @@ export interface ChainStep {
   capacity: string | null
   knows: Knowledge | null
   manner: Manner
+  /** The party in whose name it speaks, as a spokesman for his office; left out or null where it speaks for itself. */
+  speaksFor?: { partyId: string; name: string } | null
 }
 
 const originKnowledge: readonly Knowledge[] = ['saw', 'counted', 'decided', 'issued']
 const passedOn: readonly Manner[] = ['relayed', 'published']
 const ownWords: readonly Manner[] = ['own-voice', 'own-observation']
 
+/** A party as the origin of a claim. */
+export interface Origin {
+  partyId: string
+  name: string
+}
+
 /**
  * The origin of a chain, or null: a named party at its head that the text shows to have seen, counted, decided
- * or issued what it says. Own voice, cited media, unnamed speakers and hearsay are none (product.md, rule 3).
+ * or issued what it says, or the party for which the head speaks. Own voice, cited media, unnamed speakers and hearsay
+ * are none, nor is anybody of whom it is disputed that they said it (product.md, rule 3).
  */
-export function originOf(chain: readonly ChainStep[]): ChainStep | null {
+export function originOf(chain: readonly ChainStep[], attribution: Attribution = 'as-reported'): Origin | null {
   const head = chain[0]
-  if (!head?.partyId || !head.knows) return null
+  const party = head && (head.speaksFor ?? (head.partyId === null ? null : { partyId: head.partyId, name: head.name }))
+  if (!party || !head.knows || attribution === 'disputed') return null
   const passesOn = passedOn.includes(head.manner) || head.manner === 'own-voice' || head.manner === 'anonymous'
-  return !passesOn && originKnowledge.includes(head.knows) ? head : null
+  return !passesOn && originKnowledge.includes(head.knows) ? { partyId: party.partyId, name: party.name } : null
 }
 
 /** Who says it: the first step that is neither "not recorded" nor a mere relay; null when nobody is recorded. */

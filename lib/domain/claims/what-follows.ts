@@ -10,6 +10,7 @@ const noOriginWords: Record<NoOrigin, string> = {
   cited: 'the first step only passes it on',
   hearsay: 'they were told',
   'not-stated': 'how they know is not stated',
+  disputed: 'it is disputed that they said it',
 }
 
 /**
@@ -19,7 +20,7 @@ const noOriginWords: Record<NoOrigin, string> = {
 export function whatFollows(draft: ClaimDraft, publishedDate: string | null): string[] {
   const first = draft.chain[0]
   const isBegun = first !== undefined && (first.party !== null || first.label.trim() !== '')
-  const why = isBegun ? whyNoOrigin(draft.chain.map(asStep)) : null
+  const why = isBegun ? whyNoOrigin(draft.chain.map(asStep), draft.attribution) : null
   return [
     ...(draft.kind === 'figure' && !canBeCompared(draft, publishedDate)
       ? ['Will not be compared: no date. Give the day it stands at, or the day it was said.']

@@ -1,6 +1,7 @@
 import { grouped } from '@/lib/domain/collections/grouped'
-import { type TornAnswer, uncountedOf } from '@/lib/domain/readings/relay-conflict'
+import type { TornAnswer } from '@/lib/domain/readings/relay-conflict'
 import { answerKey, type GivenAnswer } from './same-answer'
+import { setAsideOf, type UpdateLink } from './set-aside'
 
 /** A claim that answers a question, as far as its origin counts for that answer. */
 export interface OriginAnswer extends GivenAnswer {
@@ -25,6 +26,8 @@ export interface Adding {
   there: readonly OriginAnswer[]
   /** Of `added` and `there`, those whose origin answers its question in more than one way. */
   torn: readonly TornAnswer[]
+  /** Standing links by which one claim updates another. */
+  updates: readonly UpdateLink[]
   /** Of each answer told by stance and position that others gave before. */
   held: readonly HeldCount[]
 }
@@ -35,19 +38,19 @@ export interface Added {
   counts: { claimId: string; origins: number; independent: number }[]
   /** Answers of which the claims that were there have another count now. */
   grown: HeldCount[]
-  /** Questions in which an older claim came into a relay conflict or out of one: all of their answers are to be counted. */
+  /** Questions in which an older claim is set aside, or no more: all of their answers are to be counted. */
   unsettled: Set<string>
 }
 
 /**
  * Counts the origins of answers that new claims join, without the claims of other origins: a claim without links changes
- * the count of its own answer alone, by its origin if that did not count there, unless it makes a relay conflict.
- * Comes to what countOrigins comes to over all of them (rule 3).
+ * the count of its own answer alone, by its origin if that did not count there, unless an older one of its origin is set
+ * aside by it. Comes to what countAnswers comes to over all of them (rule 3).
  */
-export function countAdded({ added, there, torn, held }: Adding): Added {
+export function countAdded({ added, there, torn, updates, held }: Adding): Added {
   const isAdded = new Set(added.map(({ claimId }) => claimId))
-  const was = uncountedOf(torn.filter(({ answer }) => !isAdded.has(answer.claimId)))
-  const is = uncountedOf(torn)
+  const before = torn.filter(({ answer }) => !isAdded.has(answer.claimId))
+  const [was, is] = [setAsideOf(before, updates), setAsideOf(torn, updates)]
   const changed = there.filter(({ claimId }) => was.has(claimId) !== is.has(claimId))
   const unsettled = new Set(changed.map(({ answer }) => answer.questionId))
   const settled = added.filter(({ answer }) => !unsettled.has(answer.questionId))
@@ -66,9 +69,9 @@ export function countAdded({ added, there, torn, held }: Adding): Added {
 type Counts = (one: OriginAnswer) => boolean
 
 const counts =
-  (uncounted: ReadonlySet<string>): Counts =>
+  (setAside: ReadonlyMap<string, unknown>): Counts =>
   ({ claimId, originId, repeats }) =>
-    originId !== null && !repeats && !uncounted.has(claimId)
+    originId !== null && !repeats && !setAside.has(claimId)
 
 /** The origins of each answer that is told by stance and position. */
 function originsOf(claims: readonly OriginAnswer[]): Map<string, Set<string | null>> {

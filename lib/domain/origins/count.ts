@@ -1,6 +1,7 @@
 import { connected } from '@/lib/domain/collections/connected'
 import { grouped } from '@/lib/domain/collections/grouped'
 import type { NoOrigin } from '@/lib/domain/chains/no-origin'
+import type { SetAside } from './set-aside'
 import type { AreRelated } from './ties'
 
 /** A claim as its answer's origins are counted. */
@@ -12,12 +13,12 @@ export interface CountedClaim {
   noOrigin: NoOrigin | null
   /** It repeats another claim by a standing link, so that it adds no origin. */
   repeats: boolean
-  /** It stands in a relay conflict that is not resolved, so that it counts for neither answer. */
-  inRelayConflict: boolean
+  /** Why its origin does not count for this answer though it gives it, or null. */
+  setAside: SetAside | null
 }
 
 /** Why a claim adds no origin to its answer. */
-export type NotCounted = NoOrigin | 'repeats' | 'relay-conflict'
+export type NotCounted = NoOrigin | SetAside | 'repeats'
 
 /** A named origin of one answer, with the claims by which it counts. */
 export interface CountedOrigin {
@@ -68,10 +69,9 @@ export function countOrigins(
   }
 }
 
-function whyNotCounted({ origin, noOrigin, repeats, inRelayConflict }: CountedClaim): NotCounted | null {
+function whyNotCounted({ origin, noOrigin, repeats, setAside }: CountedClaim): NotCounted | null {
   if (!origin) return noOrigin ?? 'not-recorded'
-  if (inRelayConflict) return 'relay-conflict'
-  return repeats ? 'repeats' : null
+  return setAside ?? (repeats ? 'repeats' : null)
 }
 
 function relatedGroups(parties: readonly string[], areRelated: AreRelated): string[][] {

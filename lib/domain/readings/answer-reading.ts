@@ -81,6 +81,8 @@ function laterWord(a: AnswerClaim, b: AnswerClaim): (Reason & { kind: 'later-wor
     const order = dateOrder(one, other)
     if (order === 'earlier' || order === 'later')
       return { kind: 'later-word', later: order === 'later' ? 'a' : 'b', by }
+    // Said on one day: that one of the two was printed later makes neither the later word.
+    if (order === 'same') return null
   }
   return null
 }

@@ -1,6 +1,5 @@
-import { type AnswerClaim, comparedFigure } from '@/lib/domain/readings/answer-claim'
+import type { AnswerClaim } from '@/lib/domain/readings/answer-claim'
 import type { Line } from '@/lib/domain/lines/line'
-import type { GivenAnswer } from '@/lib/domain/origins/same-answer'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 
 /** An answer as the row of its question reads it. */
@@ -22,17 +21,6 @@ export interface RowAnswer extends AnswerClaim {
 export interface RowQuestion {
   kind: QuestionKind
   opposed: readonly (readonly [string, string])[]
-}
-
-/** The answer as far as giving the same answer as another goes. */
-export function givenAnswer(answer: RowAnswer): GivenAnswer {
-  const { claimId, questionId, stance, positionId, figure } = answer
-  return {
-    claimId,
-    answer: { questionId, stance, positionId },
-    isFigure: figure !== null,
-    compared: comparedFigure(answer),
-  }
 }
 
 /** Whose answer it is: one origin's answers are of one voice, and whoever is no origin is merged with nobody. */

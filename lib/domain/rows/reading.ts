@@ -1,13 +1,11 @@
 import { type AnswerSide, sideOf } from '@/lib/domain/readings/answer-claim'
 import { namesWhatItDenies } from '@/lib/domain/readings/denial-reading'
-import { countOrigins, type OriginCount } from '@/lib/domain/origins/count'
-import type { AreRelated } from '@/lib/domain/origins/ties'
+import type { OriginCount } from '@/lib/domain/origins/count'
 import { rulesVersion } from '@/lib/domain/readings/reading'
 import { type RelayConflict, relayConflicts } from '@/lib/domain/readings/relay-conflict'
-import { givenAnswer, type RowAnswer, type RowQuestion } from './answer'
+import type { RowAnswer, RowQuestion } from './answer'
 import { answersRead, type PairsPart, readPairs } from './pairs'
 import { readSides, type SidesPart } from './sides'
-import { groupSameAnswers } from '@/lib/domain/origins/same-answer'
 import type { QuestionKind, Stance } from '@/lib/domain/vocabulary'
 
 /** One thing that the answers to a question come to. */
@@ -38,18 +36,16 @@ export interface RowReading {
   rulesVersion: string
 }
 
-/** What a row's origins are counted with: standing links corroborates and repeats, ties, and confirmed independence. */
-export interface RowEvidence {
-  links: readonly (readonly [string, string])[]
-  confirmed: readonly (readonly [string, string])[]
-  areRelated: AreRelated
-}
-
 /**
  * Reads one question from the latest answers of each origin (product.md, rules 2 to 4). Answers in a relay conflict are
- * shown and neither read nor counted. `answers` come newest first; earlier totals of an origin may be among them.
+ * shown and not read. `answers` come newest first; earlier totals of an origin may be among them. `origins` are those of
+ * all answers to the question, as lib/domain/origins/answer-count counts them.
  */
-export function readRow(question: RowQuestion, answers: readonly RowAnswer[], evidence: RowEvidence): RowReading {
+export function readRow(
+  question: RowQuestion,
+  answers: readonly RowAnswer[],
+  origins: readonly RowOrigins[],
+): RowReading {
   const { conflicts, uncounted } = relayConflicts(question.kind, answers)
   const heard = answers.filter(({ claimId }) => !uncounted.has(claimId))
   const parts: RowPart[] = [
@@ -61,11 +57,7 @@ export function readRow(question: RowQuestion, answers: readonly RowAnswer[], ev
   ]
   return {
     parts,
-    origins: originsOf(
-      answers.filter(({ isLatest }) => isLatest),
-      uncounted,
-      evidence,
-    ),
+    origins: originsShown(answers, origins),
     isContested: parts.some(isContest),
     rulesVersion,
   }
@@ -119,27 +111,8 @@ function isContest(part: RowPart): boolean {
   return part.kind === 'contested' || part.kind === 'relay-conflict'
 }
 
-function originsOf(
-  answers: readonly RowAnswer[],
-  uncounted: ReadonlySet<string>,
-  { links, ...counting }: RowEvidence,
-): RowOrigins[] {
-  const byId = new Map(answers.map((answer) => [answer.claimId, answer]))
-  return groupSameAnswers(answers.map(givenAnswer), links).flatMap(({ own, claims }) => {
-    const first = byId.get(own[0]?.claimId ?? '')
-    if (!first) return []
-    const all = claims
-      .flatMap(({ claimId }) => byId.get(claimId) ?? [])
-      .map(({ claimId, speaker, origin, noOrigin, repeats }) => {
-        return { claimId, speaker, origin, noOrigin, repeats, inRelayConflict: uncounted.has(claimId) }
-      })
-    return [
-      {
-        stance: first.stance,
-        positionId: first.positionId,
-        claimIds: own.map(({ claimId }) => claimId),
-        ...countOrigins(all, counting),
-      },
-    ]
-  })
+/** The answers of which the row shows a latest one: of others it has no words. */
+function originsShown(answers: readonly RowAnswer[], origins: readonly RowOrigins[]): RowOrigins[] {
+  const shown = new Set(answers.filter(({ isLatest }) => isLatest).map(({ claimId }) => claimId))
+  return origins.filter(({ claimIds }) => claimIds.some((id) => shown.has(id)))
 }

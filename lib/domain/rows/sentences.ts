@@ -3,11 +3,11 @@ import { formatInterval } from '@/lib/domain/figures/figure'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { countOf } from '@/lib/domain/collections/count-words'
 import { isolateAll, joinLine, line, lineText, type Line } from '@/lib/domain/lines/line'
-import type { NotCounted } from '@/lib/domain/origins/count'
+import type { NotCounted, OriginCount } from '@/lib/domain/origins/count'
 import { readingSentence, readingWords, type SpokenAnswer } from '@/lib/domain/readings/sentences'
 import type { RowAnswer } from './answer'
 import type { RowPair } from './pairs'
-import type { RowOrigins, RowPart, RowReading } from './reading'
+import type { RowPart, RowReading } from './reading'
 import type { RowSide } from './sides'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 
@@ -200,8 +200,10 @@ const noneWords: Record<NotCounted, string> = {
   cited: 'cited',
   hearsay: 'who was told',
   'not-stated': 'whose knowledge is not stated',
+  disputed: 'disputed, whether it was said',
   repeats: 'repeats',
   'relay-conflict': 'in a relay conflict',
+  replaced: 'replaced by a later answer',
 }
 
 /** Why a claim adds no origin, in words that follow its speaker's name. */
@@ -213,7 +215,7 @@ export function notCountedWords(reason: NotCounted): string {
  * The origins of one answer with their make-up: "2 origins (Syrian state television, Rami Abdulrahman), independence
  * not established; 3 unnamed". Counts claims where they are no origins.
  */
-export function originsSentence({ origins, related, independent, none }: RowOrigins): Line {
+export function originsSentence({ origins, related, independent, none }: OriginCount): Line {
   const names = joinLine(
     origins.map(({ name }) => name),
     '; ',

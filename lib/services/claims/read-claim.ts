@@ -4,18 +4,16 @@ import { listSameAnswerIds } from '@/lib/data/claims/chains'
 import { standingOf } from '@/lib/data/claims/standing'
 import { findInterestMark } from '@/lib/data/judgements/interest-marks'
 import { listQuestionChoices } from '@/lib/data/questions/choices'
-import { readQuestionRows } from '@/lib/data/questions/rows'
 import { reads } from '@/lib/data/database/reads'
 import type { Caller } from '@/lib/data/access/mutate'
 import { listNotes, threadsOf } from '@/lib/data/notes/threads'
 import { findReviewCases } from '@/lib/data/judgements/review-cases'
 import { listNames, listWordingChanges } from '@/lib/data/claims/wordings'
 import { enterDossier, type Viewer } from '@/lib/data/access/viewer'
-import { storedLine, type Line } from '@/lib/domain/lines/line'
-import { originsSentence } from '@/lib/domain/rows/sentences'
+import { storedLine } from '@/lib/domain/lines/line'
 import { uuidText } from '@/lib/domain/input/text'
-import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { claimEvidence, type ClaimEvidenceView } from '@/lib/services/claims/views/claim-evidence'
+import { claimOrigins } from '@/lib/services/claims/views/claim-origins'
 import { claimPowers } from '@/lib/services/claims/views/claim-powers'
 import { independenceView } from '@/lib/services/claims/views/independence-view'
 import { ratingsView } from '@/lib/services/claims/views/ratings-view'
@@ -45,7 +43,7 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
     listWordingChanges(viewer, claim.id),
     findReviewCases(reads(), viewer, [claim.id]),
     findInterestMark(reads(), viewer, claim.id),
-    originsOfAnswer(viewer, claim),
+    claimOrigins(claim.id, claim.answerByClaimId?.questionId ?? null),
   ])
   const review = reviews.get(claim.id)
   const near = [claim.id, ...(await listSameAnswerIds(viewer, claim.id, chainsDrawn)), ...sameByLink(links)]
@@ -57,7 +55,7 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
     ratings,
     independence,
     interestMark,
-    /** The origins of the answer it gives, with their make-up; null where it answers nothing, or newer answers fill its question. */
+    /** The origins of the answer it gives, with their make-up; null where it is retired. */
     origins,
     stemma: await stemmaView(viewer, [...new Set(near)]),
     wordings: wordingsView(wordings, await listNames(viewer, wordings)),
@@ -65,17 +63,6 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
     questions: powers.can['claim.edit'] ? await listQuestionChoices(viewer) : null,
     ...powers,
   }
-}
-
-async function originsOfAnswer(
-  viewer: Viewer,
-  { id, answerByClaimId }: ClaimEvidenceView['claim'],
-): Promise<Line | null> {
-  if (!answerByClaimId) return null
-  const { id: questionId, kind } = answerByClaimId.question
-  const row = (await readQuestionRows(viewer, [{ id: questionId, kind: kind as QuestionKind }], null)).get(questionId)
-  const counted = row?.reading.origins.find(({ claimIds }) => claimIds.includes(id))
-  return counted ? originsSentence(counted) : null
 }
 
 /** Claims that an editor called the same answer. */

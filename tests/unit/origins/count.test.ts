@@ -10,9 +10,10 @@ const by = (claimId: string, party: string | null, more: Partial<CountedClaim> =
   origin: party === null ? null : origin(party),
   noOrigin: party === null ? 'unnamed' : null,
   repeats: false,
-  inRelayConflict: false,
+  setAside: null,
   ...more,
 })
+const replaced = { setAside: 'replaced', repeats: true } as const
 const apart = { areRelated: relatedBy([]), confirmed: [] }
 
 describe('origins of an answer', () => {
@@ -25,13 +26,13 @@ describe('origins of an answer', () => {
     expect(none).toEqual([{ claimId: '2', speaker: 'activists, unnamed', reason: 'unnamed' }])
   })
 
-  it('are none for what repeats, and for either side of a relay conflict', () => {
+  it('are none for what repeats or was replaced, and for either side of a relay conflict', () => {
     const { origins, none } = countOrigins(
-      [by('1', 'un', { repeats: true }), by('2', 'army', { inRelayConflict: true })],
+      [by('1', 'un', { repeats: true }), by('2', 'army', { setAside: 'relay-conflict' }), by('3', 'un', replaced)],
       apart,
     )
     expect(origins).toEqual([])
-    expect(none.map(({ reason }) => reason)).toEqual(['repeats', 'relay-conflict'])
+    expect(none.map(({ reason }) => reason)).toEqual(['repeats', 'relay-conflict', 'replaced'])
   })
 
   it('are grouped where one belongs to another or draws on it', () => {

@@ -22,9 +22,9 @@ const claim = {
   answerByClaimId: null,
 }
 
-test('every field of a claim is known to count or not: those of words and place alone do not', () => {
+test('every field of a claim is known to count or not: those of words alone do not', () => {
   const without = Object.keys(claimVersionFields(claim)).filter((field) => !changesOrigins([field]))
-  expect(without).toEqual(['statement', 'placeId', 'hedge', 'caveat', 'anchors'])
+  expect(without).toEqual(['statement', 'hedge', 'caveat', 'anchors'])
 })
 
 test('one field that counts is enough', () => {

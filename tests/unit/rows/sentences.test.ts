@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { relatedBy } from '@/lib/domain/origins/ties'
 import { readRow } from '@/lib/domain/rows/reading'
 import { originsSentence, rowText, speakRow, spokenAnswer, type RowNames } from '@/lib/domain/rows/sentences'
 import type { RowAnswer } from '@/lib/domain/rows/answer'
 import { answer, figureAnswer, origin } from '../../support/answers'
+import { originsOf } from '../../support/counted-answers'
 
 const positions = [
   { id: 'p', text: 'The army' },
   { id: 'r', text: 'Rebels' },
 ]
-const evidence = { links: [], confirmed: [], areRelated: relatedBy([{ from: 'envoy', to: 'un' }]) }
+const ties = [{ from: 'envoy', to: 'un' }]
 const opposed = [['government', 'opposition']] as const
 
 function speak(kind: RowNames['kind'], ...answers: RowAnswer[]) {
   const names = { kind, positions, answers }
-  const reading = readRow({ kind, opposed }, answers, evidence)
+  const reading = readRow({ kind, opposed }, answers, originsOf(kind, answers, { ties }))
   return { spoken: speakRow(reading, names), origins: reading.origins.map(originsSentence), names }
 }
 
@@ -85,16 +85,15 @@ describe('the origins of an answer in words', () => {
 
   it('say how they stand to each other', () => {
     expect(speak('yes-no', named('un'), named('army')).origins).toEqual([
-      '2 origins (UN; ARMY), independence not established',
+      '2 origins (ARMY; UN), independence not established',
     ])
     expect(speak('yes-no', named('un'), named('envoy')).origins).toEqual([
-      '2 origins (UN; ENVOY), not independent of each other',
+      '2 origins (ENVOY; UN), not independent of each other',
     ])
     const three = ['un', 'envoy', 'army'].map(named)
-    const confirmed = { ...evidence, confirmed: [['un', 'army']] as const }
-    const [origins] = readRow({ kind: 'yes-no', opposed }, three, confirmed).origins
+    const [origins] = originsOf('yes-no', three, { ties, confirmed: [['un', 'army']] })
     expect(origins && originsSentence(origins)).toBe(
-      '3 origins (UN; ENVOY; ARMY), 1 pair of 3 confirmed independent, some not independent of each other',
+      '3 origins (ARMY; ENVOY; UN), 1 pair of 3 confirmed independent, some not independent of each other',
     )
   })
 })

@@ -6,16 +6,23 @@ import type { RowOrigins } from '@/lib/domain/rows/reading'
 
 /** One answer of a question and the origins it has, with their make-up, in words (rule 3). */
 export interface AnswerOrigins {
+  /** The claims whose answer it is. */
+  claimIds: readonly string[]
   answer: Line
   sentence: Line
+  /** How many of the origins are asserted and confirmed independent of another. */
+  independent: number
 }
 
 /** The answers of a question that most origins, then most claims, give; at most `most` of them. */
 export function answerOrigins({ origins }: QuestionRowView['reading'], names: RowNames, most: number): AnswerOrigins[] {
   const told = origins.toSorted((a, b) => b.origins.length - a.origins.length || b.claimIds.length - a.claimIds.length)
-  return told
-    .slice(0, most)
-    .map((counted) => ({ answer: answerOf(counted, names), sentence: originsSentence(counted) }))
+  return told.slice(0, most).map((counted) => ({
+    claimIds: counted.claimIds,
+    answer: answerOf(counted, names),
+    sentence: originsSentence(counted),
+    independent: counted.independentOrigins,
+  }))
 }
 
 /** What the claims of one counted answer say, in short words. */

@@ -43,6 +43,7 @@ function makeUp(counted: RowOrigins, names: RowNames) {
     claimIds: counted.claimIds,
     answer: answerOf(counted, names),
     sentence: originsSentence(counted),
+    independent: counted.independentOrigins,
     related: related.map((group) => group.map(nameOf)),
     none: none.map(({ claimId, speaker, reason }) => ({ claimId, speaker, why: notCountedWords(reason) })),
   }

@@ -15,7 +15,8 @@ export function ClaimAssessment({ dossier, view }: { dossier: string; view: Clai
         <DeniedFact dossier={dossier} view={view} />
         {view.origins !== null && (
           <Fact name="Origins">
-            <ComposedLine of={view.origins} /> <span className="text-soft">for this answer</span>
+            <ComposedLine of={view.origins.sentence} />{' '}
+            <span className="text-soft">for this {view.origins.isAnswer ? 'answer' : 'claim'}</span>
           </Fact>
         )}
         <InterestFact view={view} />

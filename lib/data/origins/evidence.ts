@@ -1,0 +1,132 @@
+import 'server-only'
+import type { NoOrigin } from '@/lib/domain/chains/no-origin'
+import type { AnsweringClaim, CountingLink, OriginEvidence } from '@/lib/domain/origins/answer-count'
+import type { OriginTie } from '@/lib/domain/origins/ties'
+import { comparedFigure } from '@/lib/domain/readings/answer-claim'
+import type { Attribution, Knowledge, Manner, Stance } from '@/lib/domain/vocabulary'
+import { query, type Database } from '@/lib/data/database/database'
+import { type AnswerColumns, answerColumns, answerOf, answerTables, originOf } from './answer-columns'
+import { reachedClaims } from './linked-claims'
+import { tornColumn, tornOrigins, tornAnswer, type TornRow } from './torn-origins'
+
+/** Which answers are counted: those of these claims and all to these questions; published by the day `asOf`, or whenever. */
+export interface EvidenceScope {
+  claimIds: readonly string[]
+  questionIds: readonly string[]
+  asOf?: string | null
+}
+
+/** A claim as its origins are counted, with the counts that are kept with it. */
+export interface EvidenceClaim extends AnsweringClaim {
+  origins: number
+  independent: number
+}
+
+/** Evidence with the counts that are kept now. */
+export interface ReadEvidence extends OriginEvidence {
+  claims: readonly EvidenceClaim[]
+}
+
+interface Row {
+  claimId: string
+  questionId: string | null
+  stance: Stance | null
+  positionId: string | null
+  isFigure: boolean
+  speaker: string
+  originId: string | null
+  originName: string
+  attribution: Attribution
+  headPartyId: string | null
+  headLabel: string | null
+  headKnows: Knowledge | null
+  headManner: Manner | null
+  origins: number
+  independent: number
+}
+
+interface Found {
+  rows: Row[]
+  torn: TornRow[]
+  ties: OriginTie[]
+  confirmed: [string, string][]
+  links: CountingLink[]
+  /** The figures that links join, in full: whether they fit each other decides what they are counted by. */
+  figures: AnswerColumns[]
+}
+
+/**
+ * Ids go through arrays, of which few are expected: else all claims are read for those of one question.
+ * Figures that answer the same question hang on claims that do not: without these they would be counted short. Whether an
+ * origin counts is decided by all its answers to a question, so that those are read too (`sibling`), also of claims that
+ * only links reach. Retired claims count for nothing and hold nothing together.
+ */
+const found = {
+  name: 'origin-evidence',
+  text: `
+    WITH RECURSIVE ${reachedClaims(`
+      SELECT DISTINCT unnest($1::uuid[] || ARRAY(
+        SELECT claim_id FROM claim_summary WHERE question_id = ANY($2::uuid[]) AND status <> 'retired'))`)},
+    sibling AS (
+      SELECT DISTINCT other.claim_id AS id FROM reached JOIN claim_summary s ON s.claim_id = reached.id
+      JOIN claim_summary other ON other.question_id = s.question_id AND other.origin_party_id = s.origin_party_id
+      WHERE s.question_id <> ALL($2::uuid[])
+    ),
+    given AS MATERIALIZED (
+      SELECT s.claim_id AS "claimId", s.question_id AS "questionId", s.stance, s.position_id AS "positionId",
+        s.measure IS NOT NULL AS "isFigure", s.speaker, s.origin_party_id AS "originId", s.origin AS "originName",
+        s.low, s.low_open, s.high, s.high_open, s.dossier_id AS "dossierId",
+        s.origins_for_answer AS origins, s.origins_independent AS independent,
+        s.claim_id IN (SELECT id FROM reached) AS "isReached"
+      FROM claim_summary s WHERE s.status <> 'retired' AND ($3::date IS NULL OR s.published_on <= $3::date)
+        AND s.claim_id = ANY(ARRAY(SELECT id FROM reached UNION SELECT id FROM sibling))
+    ),
+    ${tornOrigins},
+    tie AS (
+      SELECT party_id, of_party_id AS other_id FROM party_membership UNION ALL SELECT party_id, draws_on_id FROM party_supply
+    )
+    SELECT
+      (SELECT coalesce(json_agg(row), '[]') FROM (
+        SELECT given.*, c.attribution, head.party_id AS "headPartyId", head.label AS "headLabel", head.knows AS "headKnows",
+          head.manner AS "headManner"
+        FROM given
+        LEFT JOIN claim c ON given."originId" IS NULL AND c.id = given."claimId"
+        LEFT JOIN chain_step head ON given."originId" IS NULL AND head.claim_id = given."claimId" AND head.position = 0
+        WHERE given."isReached") AS row) AS rows,
+      ${tornColumn},
+      (SELECT coalesce(json_agg(json_build_object('from', tie.party_id, 'to', tie.other_id)), '[]')
+        FROM party JOIN tie ON tie.party_id = party.id
+        WHERE party.dossier_id = (SELECT "dossierId" FROM given LIMIT 1)) AS ties,
+      (SELECT coalesce(json_agg(json_build_array(i.claim_a_id, i.claim_b_id)), '[]')
+        FROM independence i JOIN given a ON a."claimId" = i.claim_a_id JOIN given b ON b."claimId" = i.claim_b_id
+        WHERE i.confirmed_at IS NOT NULL AND i.withdrawn_at IS NULL) AS confirmed,
+      (SELECT coalesce(json_agg(json_build_object('from', l.from_claim_id, 'to', l.to_claim_id, 'type', l.type)), '[]')
+        FROM given JOIN link l ON l.from_claim_id = given."claimId" JOIN claim_summary other ON other.claim_id = l.to_claim_id
+        WHERE l.removed_at IS NULL AND l.type IN ('corroborates', 'repeats', 'updates')
+          AND other.status <> 'retired' AND ($3::date IS NULL OR other.published_on <= $3::date)) AS links,
+      (SELECT coalesce(json_agg(linked), '[]') FROM (
+        SELECT ${answerColumns} FROM given JOIN claim_summary s ON s.claim_id = given."claimId" ${answerTables}
+        WHERE given."isReached" AND given."isFigure" AND EXISTS (
+          SELECT FROM link l WHERE given."claimId" IN (l.from_claim_id, l.to_claim_id)
+            AND l.removed_at IS NULL AND l.type IN ('corroborates', 'repeats'))) AS linked) AS figures`,
+}
+
+/** All that the origins of these answers are counted from (lib/domain/origins/answer-count), with the counts kept now. */
+export async function readOriginEvidence(
+  db: Database,
+  { claimIds, questionIds, asOf = null }: EvidenceScope,
+): Promise<ReadEvidence> {
+  const [evidence] = await query<Found>(db, found, [claimIds, questionIds, asOf])
+  if (!evidence) throw new Error('a statement without a table gives one row')
+  const { rows, torn, ties, confirmed, links, figures } = evidence
+  const compared = new Map(figures.map((row) => [row.claimId, comparedFigure(answerOf(row))]))
+  const claims = rows.map((row) => ({ ...evidenceClaim(row), compared: compared.get(row.claimId) }))
+  return { claims, torn: torn.map(tornAnswer), ties, confirmed, links }
+}
+
+function evidenceClaim(row: Row): EvidenceClaim {
+  const { claimId, questionId, stance, positionId, isFigure, speaker, origins, independent } = row
+  const answer = questionId === null || stance === null ? null : { questionId, stance, positionId }
+  const whose: { origin: AnsweringClaim['origin']; noOrigin: NoOrigin | null } = originOf(row)
+  return { claimId, speaker, ...whose, answer, isFigure, origins, independent }
+}

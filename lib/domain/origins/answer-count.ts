@@ -1,0 +1,73 @@
+import type { TornAnswer } from '@/lib/domain/readings/relay-conflict'
+import type { Stance } from '@/lib/domain/vocabulary'
+import { type CountedClaim, countOrigins, type OriginCount } from './count'
+import { type GivenAnswer, groupSameAnswers } from './same-answer'
+import { setAsideOf, type SetAside, type UpdateLink } from './set-aside'
+import { type OriginTie, relatedBy } from './ties'
+
+/** A claim that stands, as far as its origin counts for its answer. */
+export interface AnsweringClaim extends Omit<CountedClaim, 'repeats' | 'setAside'>, GivenAnswer {
+  answer: { questionId: string; stance: Stance; positionId: string | null } | null
+}
+
+/** A standing link between two claims, as far as origins are counted by it. */
+export interface CountingLink {
+  from: string
+  to: string
+  type: 'corroborates' | 'repeats' | 'updates'
+}
+
+/** All that the origins of answers are counted from: the claims of whole questions, and all that links join to them. */
+export interface OriginEvidence {
+  claims: readonly AnsweringClaim[]
+  /** In full, the answers of origins that answer a question in more than one way. */
+  torn: readonly TornAnswer[]
+  /** Links between these claims that stand, of claims that are not retired. */
+  links: readonly CountingLink[]
+  /** Who belongs to whom and who draws on whom. */
+  ties: readonly OriginTie[]
+  /** Pairs of claims asserted independent and confirmed by a second person. */
+  confirmed: readonly (readonly [string, string])[]
+}
+
+/** One answer with its origins; `claimIds` are all whose answer it is, origins or not. */
+export interface AnswerCount extends OriginCount {
+  /** Of its first claim; null where that answers nothing. */
+  answer: AnsweringClaim['answer']
+  isFigure: boolean
+  claimIds: string[]
+}
+
+/**
+ * The origins of every answer that these claims give (product.md, rule 3): the one place where they are counted, for
+ * every screen and file and for what is kept with a claim. `setAside` are the claims whose origin counts for no answer
+ * by them. It depends on no order of claims or links.
+ */
+export function countAnswers({ claims, torn, links, ties, confirmed }: OriginEvidence): {
+  answers: AnswerCount[]
+  setAside: ReadonlyMap<string, SetAside>
+} {
+  const setAside = setAsideOf(torn, updatesAmong(links))
+  const repeating = new Set(links.filter(({ type }) => type === 'repeats').map(({ from }) => from))
+  const joining = links.filter(({ type }) => type !== 'updates').map(({ from, to }) => [from, to] as const)
+  const counting = { areRelated: relatedBy(ties), confirmed }
+  const counted = claims
+    .toSorted((a, b) => (a.claimId < b.claimId ? -1 : 1))
+    .map((claim) => ({
+      ...claim,
+      repeats: repeating.has(claim.claimId),
+      setAside: setAside.get(claim.claimId) ?? null,
+    }))
+  const answers = groupSameAnswers(counted, joining).flatMap(({ own, claims: of }): AnswerCount[] => {
+    const [first] = own
+    if (!first) return []
+    const { answer, isFigure } = first
+    return [{ answer, isFigure, claimIds: own.map(({ claimId }) => claimId), ...countOrigins(of, counting) }]
+  })
+  return { answers, setAside }
+}
+
+/** The links among these by which one claim updates another. */
+export function updatesAmong(links: readonly CountingLink[]): UpdateLink[] {
+  return links.filter(({ type }) => type === 'updates').map(({ from, to }) => [from, to] as const)
+}
