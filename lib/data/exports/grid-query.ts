@@ -47,8 +47,8 @@ export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>>
       caveat: filled('s.caveat'),
       changed_answer: `EXISTS (SELECT FROM changed WHERE changed.claim_id = s.claim_id)`,
       desk_rating: 's.desk_credibility',
-      origins_for_answer: 'coalesce(origins.count, row.origins_for_answer)',
-      origins_independent: 'coalesce(origins.independent, row.origins_independent)',
+      origins_for_answer: 'row.origins_for_answer',
+      origins_independent: 'row.origins_independent',
       reading: filled('told.reading'),
       print_line: 'CASE WHEN NOT finding.stale THEN finding.print_line END',
       finding_stale: 'finding.stale',
@@ -59,7 +59,6 @@ export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>>
     from: `FROM latest AS s JOIN claim_summary AS row ON row.claim_id = s.claim_id
       JOIN question ON question.id = s.question_id
       LEFT JOIN json_to_recordset(${readings(scope)}) AS told(question_id uuid, reading text) ON told.question_id = s.question_id
-      LEFT JOIN json_to_recordset(${origins(scope)}) AS origins(claim_id uuid, count int, independent int) ON origins.claim_id = s.claim_id
       LEFT JOIN position AS stand ON stand.id = s.position_id
       LEFT JOIN (
         SELECT question_id, print_line, EXISTS (SELECT FROM stale_mark WHERE finding_id = finding.id) AS stale
@@ -71,15 +70,6 @@ export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>>
 
 /** SQL: what each question's row comes to, as the screen says it (COPY takes no parameters). */
 function readings({ rowReadings = [] }: ExportScope): string {
-  return json(rowReadings.map(({ questionId, reading }) => ({ question_id: questionId, reading })))
-}
-
-/** SQL: the origins of each latest answer, counted as the screen counts them. */
-function origins({ rowReadings = [] }: ExportScope): string {
-  const all = rowReadings.flatMap((row) => row.origins)
-  return json(all.map(({ claimId, origins: count, independent }) => ({ claim_id: claimId, count, independent })))
-}
-
-function json(rows: readonly object[]): string {
+  const rows = rowReadings.map(({ questionId, reading }) => ({ question_id: questionId, reading }))
   return `${literal(JSON.stringify(rows), 'text')}::json`
 }

@@ -27,10 +27,7 @@ export async function listRowReadings(
       const row = rows.get(id)
       if (!row) continue
       const reading = rowText(speakRow(row.reading, { kind, positions, answers: row.answers }))
-      const origins = row.reading.origins.flatMap(({ claimIds, origins: counted, independentOrigins }) =>
-        claimIds.map((claimId) => ({ claimId, origins: counted.length, independent: independentOrigins })),
-      )
-      cells.push({ questionId: id, reading, origins })
+      cells.push({ questionId: id, reading })
     }
     after = page.at(-1)?.id ?? null
     if (page.length < batch) return cells

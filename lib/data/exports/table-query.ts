@@ -16,11 +16,10 @@ export interface ExportScope {
   rowReadings?: readonly RowReadingCells[]
 }
 
-/** A question's reading in words, and how many origins each of its latest answers has, by claim. */
+/** A question's reading in words. */
 export interface RowReadingCells {
   questionId: string
   reading: string
-  origins: readonly { claimId: string; origins: number; independent: number }[]
 }
 
 /** The query of one file: an SQL expression for each column, and the rest of the statement from FROM on. */

@@ -17,17 +17,6 @@ export interface TornAnswer {
   answer: AnswerClaim
 }
 
-/** The claims that a relay conflict leaves uncounted, each question by itself. */
-export function uncountedOf(torn: readonly TornAnswer[]): ReadonlySet<string> {
-  const conflicts = [...grouped(torn, ({ questionId }) => questionId).values()].map((of) =>
-    relayConflicts(
-      of[0]?.questionKind ?? 'open',
-      of.map(({ answer }) => answer),
-    ),
-  )
-  return new Set(conflicts.flatMap(({ uncounted }) => [...uncounted]))
-}
-
 // What two claims of one origin must share to read alike against every third.
 const alike = ({
   way,

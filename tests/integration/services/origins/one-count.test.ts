@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { useDatabase } from '@/tests/support/database'
-import { countedEverywhere, disagreements } from '@/tests/support/origin-places'
-import { anyDossier, loadDossier, placesIn } from '@/tests/support/random-dossier'
+import { countedEverywhere, disagreements, inFile } from '@/tests/support/origin-places'
+import { anyDossier, anyWay, loadDossier, makeDossier, placesIn } from '@/tests/support/random-dossier'
 
 useDatabase()
 
@@ -16,5 +16,21 @@ test(
       expect(disagreements(await countedEverywhere(dossier.desk, questions, claims))).toEqual([])
     })
     await fc.assert(runs, { numRuns: 30, interruptAfterTimeLimit: 45_000 })
+  },
+)
+
+test(
+  'no order of saving changes how many there are, nor changing a claim there and back',
+  { timeout: 120_000 },
+  async () => {
+    const anyStory = anyDossier.chain((made) => fc.record({ made: fc.constant(made), way: anyWay(made.claims.length) }))
+    const runs = fc.asyncProperty(anyStory, async ({ made, way }) => {
+      const counts = async ({ dossier, claimIds }: Awaited<ReturnType<typeof makeDossier>>) => {
+        const file = await inFile(dossier.desk, 'claims.csv')
+        return claimIds.map((id) => file.get(id))
+      }
+      expect(await counts(await makeDossier(made, way))).toEqual(await counts(await loadDossier(made)))
+    })
+    await fc.assert(runs, { numRuns: 25, interruptAfterTimeLimit: 45_000 })
   },
 )
