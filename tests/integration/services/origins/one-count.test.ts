@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { useDatabase } from '@/tests/support/database'
 import { countedEverywhere, disagreements, inFile } from '@/tests/support/origin-places'
-import { anyDossier, anyWay, loadDossier, makeDossier, placesIn } from '@/tests/support/random-dossier'
+import { anyDossier, placesIn } from '@/tests/support/random-dossier'
+import { anyWay, loadDossier, makeDossier } from '@/tests/support/saved-dossier'
 
 useDatabase()
 
