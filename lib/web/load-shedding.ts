@@ -1,7 +1,7 @@
 import diagnostics from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { env } from '@/lib/env'
-import { routeClass } from './response-counts'
+import { routeClass } from './route-class'
 
 /** Readers who may wait at once, for each connection to the database: a page keeps one for a fraction of its time. */
 const waitingPerConnection = 5

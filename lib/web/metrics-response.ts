@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { env } from '@/lib/env'
 import { readMetrics } from '@/lib/services/health/read-metrics'
-import { metricsText } from './metrics-text'
+import { metricsText } from './metrics'
 import { refusalResponse } from './refusal-response'
 import { DomainError } from '@/lib/domain/errors'
 
@@ -15,5 +15,5 @@ export async function metricsResponse(request: Request): Promise<Response> {
   if (!token || !given || !timingSafeEqual(digest(token), digest(given)))
     return refusalResponse(new DomainError('not-found'))
   const headers = { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8', 'Cache-Control': 'no-store' }
-  return new Response(metricsText(await readMetrics()), { headers })
+  return new Response(await metricsText(await readMetrics()), { headers })
 }

@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto'
 import diagnostics from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ErrorCode } from '@/lib/domain/errors'
-import { countAnswer, routeClass } from './response-counts'
 import { errorTable, retryAfter } from './error-table'
+import { countResponse } from './metrics'
+import { routeClass } from './route-class'
 
 /** What is known of one HTTP request while it is answered. */
 export interface RequestContext {
@@ -65,7 +66,7 @@ function setStatusLine(response: ServerResponse, context: RequestContext, route:
   const inherited = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse
   const writeHead = (status: number, ...rest: unknown[]) => {
     const sent = isSendersFault(status, context, route) ? 400 : status
-    countAnswer(route, sent)
+    countResponse(route, sent)
     return inherited(sent, ...rest)
   }
   response.writeHead = (status: number, ...rest: unknown[]) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { insertSession } from '@/lib/data/accounts/sessions'
-import { countAnswer } from '@/lib/web/response-counts'
+import { countResponse } from '@/lib/web/metrics'
 import { metricsResponse } from '@/lib/web/metrics-response'
 import { useDatabase } from '@/tests/support/database'
 import { makePerson } from '@/tests/support/desk'
@@ -14,18 +14,22 @@ const ask = (authorization?: string) =>
 test('whoever has the token reads counts, the pool and the process, line by line', async () => {
   const { personId } = await makePerson('Ann')
   await insertSession(personId, new Date())
-  countAnswer('page', 200)
+  countResponse('page', 200)
+  for (const status of [503, 503]) countResponse('page', status)
   const response = await ask('Bearer a token of the tests')
   expect(response.status).toBe(200)
   const text = await response.text()
-  expect(text).toContain('\ncounterclaim_answers_total{route="page",status="200"} 1\n')
+  expect(text).toContain('\ncounterclaim_responses_total{route="page",status="200"} 1\n')
+  expect(text).toContain('\ncounterclaim_responses_total{route="page",status="503"} 2\n')
   expect(text).toContain('\ncounterclaim_sessions 1\n')
+  expect(text).toMatch(/^nodejs_eventloop_lag_seconds /m)
   expect(text).toMatch(/^counterclaim_database_connections\{state="idle"\} \d+$/m)
   const lines = text
     .trimEnd()
     .split('\n')
-    .filter((line) => !line.startsWith('#'))
-  for (const line of lines) expect(line).toMatch(/^counterclaim_[a-z_]+(\{[^}]*\})? [\d.e+-]+$/)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+  for (const line of lines)
+    expect(line).toMatch(/^(counterclaim|process|nodejs)_[a-z0-9_]+(\{[^}]*\})? ([\d.e+-]+|Nan)$/)
 })
 
 test.each([undefined, 'Bearer another token here', 'Basic a token of the tests'])(

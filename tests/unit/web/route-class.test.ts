@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerCounts, countAnswer, routeClass } from '@/lib/web/response-counts'
+import { routeClass } from '@/lib/web/route-class'
 
 test.each([
   ['/dossiers/homs/claims?q=a.csv', {}, 'page'],
@@ -13,12 +13,4 @@ test.each([
   ['/api/metrics', {}, 'api'],
 ])('%s is a %s', (url, headers, expected) => {
   expect(routeClass({ url, headers })).toBe(expected)
-})
-
-test('answers are counted by kind and status', () => {
-  for (const status of [200, 200, 503]) countAnswer('page', status)
-  expect(answerCounts()).toEqual([
-    { route: 'page', status: 200, count: 2 },
-    { route: 'page', status: 503, count: 1 },
-  ])
 })
