@@ -15,9 +15,6 @@ import { readUpload } from '@/lib/web/read-upload'
 import { searchParamsOf } from '@/lib/web/search-params'
 import { exactly, moreThanNone, type BenchLine } from '../bench-line'
 
-/** Milliseconds of processor time of one refusal. */
-const bar = 50
-
 /** A parser at an entrance with what it is given; true if it refused. */
 type Knock = () => boolean | Promise<boolean>
 
@@ -148,8 +145,14 @@ function isCut(file: Buffer): boolean {
   return report.isCut
 }
 
+/** How many entries, and how long one refusal may take (milliseconds of processor time). */
+interface Size {
+  entries: number
+  bar?: number
+}
+
 /** S15: every parser at an entrance refuses `entries` of what it takes some of, in no more than 50 ms of processor time. */
-export async function* entrances({ entries }: { entries: number }): AsyncGenerator<BenchLine> {
+export async function* entrances({ entries, bar = 50 }: Size): AsyncGenerator<BenchLine> {
   const knocks = {
     ...forms(entries),
     ...argumentsOf(entries),

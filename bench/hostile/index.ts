@@ -15,6 +15,7 @@ const measures: Measure[] = [
   ['R9', async () => (await import('./screens')).screens({ words: 700 })],
   ['R10', async () => (await import('./anchors')).anchors({ cases: 10_000 })],
   ['R11', async () => (await import('./matchers')).matchersInTime({ size: 100_000 })],
+  ['R11', async () => (await import('./many-things')).manyThings()],
   ['R12', async () => (await import('./sessions')).sessions()],
   ['R13', async () => (await import('./sign-in-limits')).signInLimits({ pairs: 30 })],
   ['S15', async () => (await import('./entrances')).entrances({ entries: 100_000 })],

@@ -2,14 +2,19 @@ import { describeQuote, findQuote } from '@/lib/domain/anchors/anchor'
 import { decodeCursor } from '@/lib/domain/claims/cursor'
 import { termFault } from '@/lib/domain/claims/filter-terms'
 import { codePointIndex, sliceCodePoints } from '@/lib/domain/input/code-point-index'
-import { csvCell, guardCell, parseCsv } from '@/lib/domain/exports/csv'
-import { describeEdtf, parseEdtf } from '@/lib/domain/dates/edtf'
+import { csvCell, guardCell, parseCsv, unguardCell } from '@/lib/domain/exports/csv'
+import { momentOrder } from '@/lib/domain/dates/moment'
+import { describeEdtf, parseEdtf, sameDate } from '@/lib/domain/dates/edtf'
 import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
 import { readFigure } from '@/lib/domain/figures/figure'
 import { readPhrase } from '@/lib/domain/figures/phrase'
+import { figureSchema } from '@/lib/domain/figures/schema'
 import { lineList } from '@/lib/domain/input/line-list'
 import { findMentions } from '@/lib/domain/notes/mentions'
 import { occurrences } from '@/lib/domain/anchors/occurrences'
+import { textPieces } from '@/lib/domain/lines/unbroken'
+import { compareFigures } from '@/lib/domain/readings/reading'
+import { declaredCharset } from '@/lib/domain/sources/decode-text'
 import { normaliseLineEnds } from '@/lib/domain/sources/paragraphs'
 import { newPassword } from '@/lib/domain/accounts/password'
 import { searchWords } from '@/lib/domain/input/search-words'
@@ -21,6 +26,13 @@ import { countCodePoints, emailText, keyText, longText, plainText, uuidText } fr
 import { ownPath } from '@/lib/web/own-path'
 import { renderMarkdown } from '@/lib/web/render-markdown'
 import { startSessionInput } from '@/lib/services/sessions/start-session'
+import { compared } from '@/tests/support/compared-figures'
+
+const hostileFigure = (text: string) =>
+  compared(
+    { asOfDate: text, from: text, to: text, scope: `, ${text}`, count: 'period' },
+    { saidDate: text, publishedDate: text },
+  )
 
 const members = [
   { id: '1', name: 'Ann' },
@@ -37,6 +49,13 @@ export const matchers: Record<string, (text: string) => unknown> = {
   parseCsv,
   csvCell,
   guardCell,
+  unguardCell,
+  textPieces,
+  figureSchema: (text) => figureSchema.safeParse({ words: text, asOfDate: text, from: text }),
+  compareFigures: (text) => compareFigures(hostileFigure(text), compared({ scope: text })),
+  momentOrder: (text) => momentOrder(text, text),
+  sameDate: (text) => sameDate(text, text),
+  declaredCharset: (text) => declaredCharset(Buffer.from(text)),
   tagList: (text) => tagList.safeParse(text),
   lineList: (text) => lineList(plainText({ max: 300 }), 50, 'Too many.').safeParse(text),
   findMentions: (text) => findMentions(text, members),

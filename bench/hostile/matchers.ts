@@ -1,18 +1,22 @@
 import { annotatedTexts } from './hostile-texts'
 import { matchers } from './matcher-list'
 import { exactly, moreThanNone, type BenchLine } from '../bench-line'
+import { processorTime } from '../processor-time'
 
-/** Milliseconds of one matcher on one text. */
-const bar = 50
+/** How long the texts are, and how long one matcher may take on one of them (milliseconds of processor time). */
+interface Size {
+  size: number
+  bar?: number
+}
 
 /** R11: every pattern and matcher on texts made to make patterns slow, `size` characters long. */
-export async function* matchersInTime({ size }: { size: number }): AsyncGenerator<BenchLine> {
+export async function* matchersInTime({ size, bar = 50 }: Size): AsyncGenerator<BenchLine> {
   const slow: string[] = []
   let longest = 0
   let runs = 0
   for (const [kind, text] of annotatedTexts(size)) {
     for (const [name, match] of Object.entries(matchers)) {
-      const took = Math.min(...Array.from({ length: 3 }, () => processorTime(() => match(text))))
+      const took = processorTime(() => match(text))
       runs += 1
       longest = Math.max(longest, took)
       if (took > bar) slow.push(`${name} on ${kind}: ${Math.round(took)} ms`)
@@ -27,16 +31,4 @@ export async function* matchersInTime({ size }: { size: number }): AsyncGenerato
     pass: longest <= bar,
   }
   yield exactly('R11', 'those over the bar', slow.join('; ') || 'none', 'none')
-}
-
-/** Milliseconds of processor time: what other programs take at the same moment does not count. */
-function processorTime(work: () => unknown): number {
-  const before = process.cpuUsage()
-  try {
-    work()
-  } catch {
-    // a refusal is an answer, too
-  }
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { farTooLong, processorTime } from '@/bench/processor-time'
 import {
   dateOrder,
   describeEdtf,
@@ -187,7 +188,7 @@ describe('describeEdtf', () => {
   })
 })
 
-it('answers 100 kB of hostile text within 50 ms', () => {
+it('does not choke on 100 kB of hostile text', () => {
   for (const text of [
     '2012-'.repeat(20_000),
     '~'.repeat(100_000),
@@ -195,11 +196,9 @@ it('answers 100 kB of hostile text within 50 ms', () => {
     '1'.repeat(100_000),
     'X'.repeat(100_000),
   ]) {
-    const start = performance.now()
-    expect(parseEdtf(text)).toBeNull()
-    expect(describeEdtf(text)).toBeNull()
-    expect(sameDate(text, text)).toBe(false)
-    expect(performance.now() - start).toBeLessThan(50)
+    const answers = () => [parseEdtf(text), describeEdtf(text), sameDate(text, text)]
+    expect(answers()).toEqual([null, null, false])
+    expect(processorTime(answers)).toBeLessThan(farTooLong)
   }
 })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { farTooLong, processorTime } from '@/bench/processor-time'
 import { momentOrder, withoutTimes } from '@/lib/domain/dates/moment'
 
 test.each([
@@ -20,9 +21,9 @@ test('a time of day is taken off either end of an interval', () => {
   expect(withoutTimes('2012-03~')).toBe('2012-03~')
 })
 
-test('100 kB of hostile text take no time', () => {
-  const start = performance.now()
-  for (const text of ['T00:00'.repeat(20_000), '2012-03-10T'.repeat(10_000)])
+test('100 kB of hostile text have no order', () => {
+  for (const text of ['T00:00'.repeat(20_000), '2012-03-10T'.repeat(10_000)]) {
     expect(momentOrder(text, text)).toBe('unclear')
-  expect(performance.now() - start).toBeLessThan(50)
+    expect(processorTime(() => momentOrder(text, text))).toBeLessThan(farTooLong)
+  }
 })

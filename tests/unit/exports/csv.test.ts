@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { farTooLong, processorTime } from '@/bench/processor-time'
 import { BYTE_ORDER_MARK, csvCell, csvRow, guardCell, parseCsv, unguardCell } from '@/lib/domain/exports/csv'
 import { DomainError } from '@/lib/domain/errors'
 import { skippedCharacters } from '@/lib/domain/exports/csv-triggers'
@@ -91,12 +92,11 @@ describe('guardCell', () => {
       expect(isSkipped(seen.codePointAt(0) ?? 0)).toBe(false)
   })
 
-  it('is done with 100 kB of hostile input at once', () => {
+  it('does not choke on 100 kB of hostile input', () => {
     for (const piece of ['\t', ' ', ';', "'", '\r\n', '; ', '\u200B', ';\u200B', '=', "\t'"]) {
       const hostile = piece.repeat(100_001 / piece.length)
-      const begun = performance.now()
       expect(unguardCell(guardCell(hostile))).toBe(hostile)
-      expect(performance.now() - begun).toBeLessThan(250)
+      expect(processorTime(() => unguardCell(guardCell(hostile)))).toBeLessThan(farTooLong)
     }
   })
 })
@@ -132,17 +132,16 @@ describe('parseCsv', () => {
     expect(() => parseCsv(text)).toThrow(new DomainError('invalid', { reason: sentence }))
   })
 
-  it('is done with 100 kB of hostile input at once', () => {
+  it('does not choke on 100 kB of hostile input', () => {
     const hostile = ['"', '""', '","', ',', '\r\n', 'a'].map((piece) => piece.repeat(100_001 / piece.length))
-    const begun = performance.now()
     for (const text of hostile) {
       try {
         parseCsv(text)
       } catch (error) {
         expect(error).toBeInstanceOf(DomainError)
       }
+      expect(processorTime(() => parseCsv(text))).toBeLessThan(farTooLong)
     }
-    expect((performance.now() - begun) / hostile.length).toBeLessThan(250)
   })
 })
 

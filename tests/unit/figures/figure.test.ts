@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { farTooLong, processorTime } from '@/bench/processor-time'
 import { formatInterval, readFigure } from '@/lib/domain/figures/figure'
 import { lexicons, lexiconVersion } from '@/lib/domain/figures/lexicon'
 import { hasSharedSuites, sharedSuite, whySkipped } from '../../support/shared-suite'
@@ -207,7 +208,7 @@ describe('readFigure', () => {
     )
   })
 
-  it('takes any text, and answers 100 kB of hostile text within 50 ms', () => {
+  it('takes any text, and does not choke on 100 kB of it', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }),
@@ -220,9 +221,10 @@ describe('readFigure', () => {
       `45 ${piece.repeat(490 / piece.length)}`,
     ])
     for (const text of texts) {
-      const start = performance.now()
-      readFigure(text)
-      expect(performance.now() - start, text.slice(0, 20)).toBeLessThan(50)
+      expect(
+        processorTime(() => readFigure(text)),
+        text.slice(0, 20),
+      ).toBeLessThan(farTooLong)
     }
   })
 })

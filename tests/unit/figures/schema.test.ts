@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { farTooLong, processorTime } from '@/bench/processor-time'
 import type { Figure } from '@/lib/domain/figures/figure'
 import { figureSchema } from '@/lib/domain/figures/schema'
 import { asOfBases, countKinds, figureBases } from '@/lib/domain/vocabulary'
@@ -99,12 +100,12 @@ describe('figureSchema', () => {
     expect(taken).toBeGreaterThan(10)
   })
 
-  it('answers 100 kB of hostile text within 50 ms', () => {
+  it('does not choke on 100 kB of hostile text', () => {
     const long = ['2012-', '~', ' ', '9'].map((piece) => piece.repeat(100_000))
     for (const text of long) {
-      const start = performance.now()
-      expect(faultsOf({ words: text, asOfDate: text, from: text })).not.toBeUndefined()
-      expect(performance.now() - start).toBeLessThan(50)
+      const faults = () => faultsOf({ words: text, asOfDate: text, from: text })
+      expect(faults()).not.toBeUndefined()
+      expect(processorTime(faults)).toBeLessThan(farTooLong)
     }
   })
 })

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import type { BenchLine } from '../../../bench/bench-line'
-import { matchersInTime } from '../../../bench/hostile/matchers'
+import type { BenchLine } from '@/bench/bench-line'
+import { farTooLong } from '@/bench/processor-time'
+import { matchersInTime } from '@/bench/hostile/matchers'
 
-test('every pattern and matcher answers 100 kB of hostile text within 50 ms', async () => {
+test('no pattern or matcher chokes on 100 kB of hostile text', async () => {
   const lines: BenchLine[] = []
-  for await (const line of matchersInTime({ size: 100_000 })) lines.push(line)
+  for await (const line of matchersInTime({ size: 100_000, bar: farTooLong })) lines.push(line)
   expect(lines.filter(({ pass }) => !pass)).toEqual([])
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { farTooLong, processorTime } from '@/bench/processor-time'
 import type { z } from 'zod'
 import {
   countCodePoints,
@@ -151,12 +152,11 @@ describe('countCodePoints', () => {
   })
 })
 
-it('looks at 100 kB of hostile input without delay', () => {
+it('does not choke on 100 kB of hostile input', () => {
   const hostile = ['a', ' ', 'a.', 'a-', 'a@', '\ud83d'].map((piece) => `${piece.repeat(100_000 / piece.length)}!`)
   const schemas = [plainText({ max: 10 }), longText, emailText, keyText, uuidText]
-  const begun = performance.now()
-  for (const schema of schemas) for (const text of hostile) schema.safeParse(text)
-  expect((performance.now() - begun) / (schemas.length * hostile.length)).toBeLessThan(50)
+  for (const schema of schemas)
+    for (const text of hostile) expect(processorTime(() => schema.safeParse(text))).toBeLessThan(farTooLong)
 })
 
 describe('oneLineText', () => {

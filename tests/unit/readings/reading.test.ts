@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { farTooLong, processorTime } from '@/bench/processor-time'
 import { compareFigures } from '@/lib/domain/readings/reading'
 import { anyCompared, between, compared, mirrored, moreThan } from '@/tests/support/compared-figures'
 
@@ -152,14 +153,14 @@ describe('any two figures', () => {
     fc.assert(fc.property(anyCompared, (a) => ['compatible', 'not-comparable'].includes(compareFigures(a, a).reading)))
   })
 
-  it('answer 100 kB of hostile text within 50 ms', () => {
+  it('do not choke on 100 kB of hostile text', () => {
     const text = '2012-'.repeat(20_000)
     const hostile = compared(
       { asOfDate: text, from: text, to: text, scope: `, ${text}`, count: 'period' },
       { saidDate: text, publishedDate: text },
     )
-    const start = performance.now()
-    expect(compareFigures(hostile, compared({ scope: text })).reading).toBe('not-comparable')
-    expect(performance.now() - start).toBeLessThan(50)
+    const compare = () => compareFigures(hostile, compared({ scope: text }))
+    expect(compare().reading).toBe('not-comparable')
+    expect(processorTime(compare)).toBeLessThan(farTooLong)
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { farTooLong, processorTime } from '@/bench/processor-time'
 import { declaredCharset, decodeText } from '@/lib/domain/sources/decode-text'
 import { trickyText } from '../../support/text-arbitraries'
 
@@ -57,10 +58,10 @@ describe('declaredCharset', () => {
     expect(declaredCharset(latin(html))).toBe(charset)
   })
 
-  it('is quick on hostile bytes', () => {
-    const started = performance.now()
-    for (const part of ['<meta ', '<!--', 'charset=', '<meta charset', ' ', '<meta charset = "'])
-      declaredCharset(latin(part.repeat(20_000)))
-    expect(performance.now() - started).toBeLessThan(300)
+  it('does not choke on hostile bytes', () => {
+    for (const part of ['<meta ', '<!--', 'charset=', '<meta charset', ' ', '<meta charset = "']) {
+      const bytes = latin(part.repeat(20_000))
+      expect(processorTime(() => declaredCharset(bytes))).toBeLessThan(farTooLong)
+    }
   })
 })
