@@ -6,7 +6,9 @@ import { csvCell, guardCell, parseCsv, unguardCell } from '@/lib/domain/exports/
 import { momentOrder } from '@/lib/domain/dates/moment'
 import { describeEdtf, parseEdtf, sameDate } from '@/lib/domain/dates/edtf'
 import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
+import { resolveDate } from '@/lib/domain/dates/resolve-date'
 import { readFigure } from '@/lib/domain/figures/figure'
+import { findFigures } from '@/lib/domain/figures/find-figures'
 import { readPhrase } from '@/lib/domain/figures/phrase'
 import { figureSchema } from '@/lib/domain/figures/schema'
 import { lineList } from '@/lib/domain/input/line-list'
@@ -43,6 +45,11 @@ const members = [
 export const matchers: Record<string, (text: string) => unknown> = {
   readFigure,
   readPhrase,
+  'findFigures in English': (text) => findFigures(text, { language: 'en' }),
+  'findFigures in Arabic': (text) => findFigures(text, { language: 'ar' }),
+  resolveDate: (text) => resolveDate(text, '2012-03-12'),
+  'resolveDate, of the longest words': (text) =>
+    resolveDate(text.slice(0, 77) + text.slice(-3), '2012-03-12', '2012-03-10'),
   parseEdtf,
   describeEdtf,
   edtfSchema: (text) => edtfSchema.safeParse(text),

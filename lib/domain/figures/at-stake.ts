@@ -59,12 +59,10 @@ function isYear(tokens: Token[], found: Found, isKnown: boolean): boolean {
 // "Dorian, 44, said".
 function isAge(tokens: Token[], found: Found, value: number): boolean {
   if (!isPlain(found) || !isDigits(tokens, found) || value > oldestAge) return false
-  const [before, name, after] = [
-    tokens[found.numberAt - 1]?.text ?? '',
-    tokens[found.numberAt - 2]?.text ?? '',
-    tokens[found.bound.next]?.text ?? '',
-  ]
-  const opens = /^[,،(]$/.test(before) && /^\p{L}/u.test(name)
+  const before = tokens[found.numberAt - 1]?.text ?? ''
+  const name = tokens[found.numberAt - 2]?.isWord ?? false
+  const after = tokens[found.bound.next]?.text ?? ''
+  const opens = /^[,،(]$/.test(before) && name
   return opens && /^[,،.)]?$/.test(after)
 }
 

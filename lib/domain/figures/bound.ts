@@ -82,7 +82,7 @@ function readAround(tokens: Token[], outer: string | null, first: Term, how: How
   const equal = matchAt(phrases.orEqual, tokens, first.next)
   const after = equal ? null : readAfter(tokens, first.next)
   const second = equal || after ? null : readSecond(tokens, first, how)
-  if (second === 'cut-short' || (second && isOtherCounter(tokens, first.next + 1) && tokens[first.next]?.text === '('))
+  if (second === 'cut-short' || (second && tokens[first.next]?.text === '(' && isOtherCounter(tokens, first.next + 1)))
     return null
   const rule = combine(outer, after?.entry ?? null, equal !== null)
   const last = second ?? first
@@ -127,7 +127,9 @@ function readTerm(tokens: Token[], start: number, how: HowToRead): Term | null {
   const before = matchAt(phrases.before, tokens, start)
   const qualifier = before && qualifiers.includes(before.entry) ? before : null
   const number = readNumber(tokens, qualifier?.next ?? start, how.useAnd)
-  return number && { ...number, qualifier: qualifier?.entry ?? null }
+  if (!number) return null
+  const { value, scale, groups, next } = number
+  return { value, scale, groups, next, qualifier: qualifier?.entry ?? null }
 }
 
 /**
@@ -153,7 +155,8 @@ function readSecond(tokens: Token[], first: Term, how: HowToRead, afterBetween =
       first.value = lent
     }
   }
-  return { ...second, qualifier: second.qualifier ?? (first.qualifier === 'about' ? 'about' : null) }
+  second.qualifier ??= first.qualifier === 'about' ? 'about' : null
+  return second
 }
 
 // "or more" and the like, directly after the number or after its noun.
@@ -162,7 +165,7 @@ function readAfter(tokens: Token[], start: number): { entry: string; next: numbe
     const after = matchAt(phrases.after, tokens, at)
     if (after && !startsNumber(tokens, after.next) && !['than', 'to'].includes(tokens[after.next]?.text ?? ''))
       return after
-    const plain = /^\p{L}/u.test(tokens[at]?.text ?? '') && !startsNumber(tokens, at)
+    const plain = (tokens[at]?.isWord ?? false) && !startsNumber(tokens, at)
     if (!plain || matchAt(phrases.joint, tokens, at)) return null
   }
   return null
@@ -183,24 +186,21 @@ function applied(
   { next, share }: { next: number; share: ReadShare | null },
 ): Bound | null {
   const last = second ?? first
-  const bound = (interval: Interval, more: Partial<Bound> = {}) =>
-    shared({ interval, rule, isApproximate: false, isShare: false, next, ...more }, share)
+  const bound = (interval: Interval, of = rule, isApproximate = false) =>
+    shared({ interval, rule: of, isApproximate, isShare: false, next }, share)
   if (rule === 'more-than') return bound(floorAt(first.value, true))
-  if (floors.includes(rule))
-    return bound(
-      second ? { ...floorAt(first.value, false), high: second.value, highOpen: false } : floorAt(first.value, false),
-      second ? { rule: 'range' } : {},
-    )
+  if (floors.includes(rule)) {
+    const floor = floorAt(first.value, false)
+    return second ? bound({ ...floor, high: second.value, highOpen: false }, 'range') : bound(floor)
+  }
   if (ceilings.includes(rule)) return bound(ceilingAt(last.value, rule === 'fewer-than'))
   const own = rule === 'exact' ? null : rule
   const from = around(first.value, first.qualifier ?? own)
   const to = around(last.value, last.qualifier ?? own)
   const interval = { low: from.low, lowOpen: from.lowOpen, high: to.high, highOpen: to.highOpen }
   if (isEmpty(interval) || first.value > last.value) return null
-  const isApproximate = [first.qualifier ?? own, last.qualifier ?? own].some(
-    (one) => one === 'about' || one === 'nearly',
-  )
-  return bound(interval, { rule: second ? 'range' : (first.qualifier ?? rule), isApproximate })
+  const isApproximate = isLoose(first.qualifier ?? own) || isLoose(last.qualifier ?? own)
+  return bound(interval, second ? 'range' : (first.qualifier ?? rule), isApproximate)
 }
 
 // A share lies between 0 and 100 percent.
@@ -217,9 +217,12 @@ function shared(bound: Bound, share: ReadShare | null): Bound | null {
   return interval && (scaled.high ?? 0) <= 100 ? { ...bound, interval, isShare: true } : null
 }
 
+function isLoose(qualifier: string | null): boolean {
+  return qualifier === 'about' || qualifier === 'nearly'
+}
+
 function around(value: number, qualifier: string | null): Interval {
-  if (qualifier !== 'about' && qualifier !== 'nearly')
-    return { low: value, lowOpen: false, high: value, highOpen: false }
+  if (!isLoose(qualifier)) return { low: value, lowOpen: false, high: value, highOpen: false }
   const { low, high } = spreadAround(value)
   return qualifier === 'nearly'
     ? { low, lowOpen: false, high: value, highOpen: true }

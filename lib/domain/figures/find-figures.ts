@@ -1,8 +1,6 @@
 import { codePointIndex } from '@/lib/domain/input/code-point-index'
-import { figureAt, isToCome } from './phrase'
-import { matchAt, phrases as figurePhrases, updates } from './lexicon'
-import { startsNumber } from './not-count'
-import { readNumber } from './number'
+import { matchAt, phrases as figurePhrases } from './lexicon'
+import { numbersInLine } from './numbers-in-line'
 import type { Token } from './words'
 import type { Interval } from './interval'
 import { isAtStake } from './at-stake'
@@ -10,7 +8,7 @@ import type { Found } from './found'
 import { measurePhrases, type MeasurePhrases } from './measure-lexicon'
 import { placeTokens } from './placed-tokens'
 import { salienceOf } from './salience'
-import { endsBefore, measureNear, type Near, nounAt, whoAt } from './what-is-counted'
+import { endsBefore, marksOf, measureNear, type Near, nounAt, whoAt } from './what-is-counted'
 
 /** A figure in a running text (formats.md): its place, interval, and what it counts. */
 export interface FoundFigure extends Interval {
@@ -28,8 +26,6 @@ export interface FoundFigure extends Interval {
   salience: number
 }
 
-/** "could eventually reach": so many words may stand between what predicts and a figure. */
-const wordsToPrediction = 5
 /** "12 children and two firemen": so many words may stand between the parts of a sum. */
 const wordsBetweenParts = 4
 /** A measure further away than this is not taken where the figure beside it has one. */
@@ -47,31 +43,20 @@ export function findFigures(text: string, { language }: { language: string }): F
   const { lines, startOf, endOf } = placeTokens(text)
   const index = codePointIndex(text)
   const all: FoundFigure[] = []
+  const counts = new Set<string>()
   for (const [line, tokens] of lines.entries()) {
     for (const counted of countedIn(tokens, phrases, all.at(-1)?.measure ?? null)) {
       const [first, last] = [tokens[counted.from], tokens[counted.bound.next - 1]]
       if (!first || !last) continue
+      const { measure, who, isPart, isPredicted, bound } = counted
+      const { low, lowOpen, high, highOpen } = bound.interval
       const [start, end] = [startOf(first), endOf(last)]
-      const { isShare, interval } = counted.bound
-      const increment = counted.mayAdd && all.some(({ measure }) => measure === counted.measure)
-      const figure = {
-        start,
-        end,
-        words: index.slice(start, end),
-        ...interval,
-        measure: counted.measure,
-        who: counted.who,
-      }
-      const kind = {
-        count: isShare ? ('share' as const) : null,
-        basis: counted.isPredicted ? ('predicted' as const) : null,
-        increment,
-      }
-      all.push({
-        ...figure,
-        ...kind,
-        salience: salienceOf(counted.measure, { line, isPart: counted.isPart, isShare, nth: all.length }),
-      })
+      const increment = counted.mayAdd && counts.has(measure)
+      const salience = salienceOf(measure, { line, isPart, isShare: bound.isShare, nth: all.length })
+      const [count, basis] = [bound.isShare ? ('share' as const) : null, isPredicted ? ('predicted' as const) : null]
+      const words = index.slice(start, end)
+      all.push({ start, end, words, low, lowOpen, high, highOpen, measure, who, count, basis, increment, salience })
+      counts.add(measure)
     }
   }
   return all
@@ -84,17 +69,24 @@ interface Counted extends Found {
 }
 
 function countedIn(tokens: Token[], phrases: MeasurePhrases, before: string | null): Counted[] {
-  const found = [...numbersIn(tokens, phrases)]
-  const taken = new Set(found.flatMap(({ numberAt }) => numberAt))
+  const found = [...numbersInLine(tokens, phrases)]
+  if (found.length === 0) return []
+  const marks = marksOf(
+    tokens,
+    phrases,
+    found.map(({ numberAt }) => numberAt),
+  )
   const counted: Counted[] = []
   for (const [index, one] of found.entries()) {
-    const measure = measureNear(tokens, one, phrases, taken)
+    const measure = measureNear(tokens, one, phrases, marks)
     if (!isAtStake(tokens, one, phrases, measure)) continue
     const isPart = endsBefore(phrases.inclusions, tokens, one.from)
     const inherited =
       isPart || isBeside(tokens, found[index - 1], one, phrases) ? (counted.at(-1)?.measure ?? before) : null
     const who = whoAt(tokens, one, phrases) ?? (isToll(tokens, one, measure) ? 'all' : 'not-stated')
-    counted.push({ ...one, who, isPart, measure: measureOf(tokens, one, phrases, measure, inherited) })
+    const { bound, from, numberAt, isPredicted, mayAdd: adds } = one
+    const id = measureOf(tokens, one, phrases, measure, inherited)
+    counted.push({ bound, from, numberAt, isPredicted, mayAdd: adds, who, isPart, measure: id })
   }
   return sharedAmongParts(tokens, counted, phrases)
 }
@@ -149,54 +141,4 @@ function isBeside(tokens: Token[], one: Found | undefined, next: Found, phrases:
   const between = tokens.slice(one.bound.next, next.from)
   const hasMeasure = between.some((_, at) => matchAt(phrases.before, tokens, one.bound.next + at) !== null)
   return !hasMeasure && matchAt(figurePhrases.sums, tokens, next.from - 1) !== null
-}
-
-// Every number of a line that reads as a figure, whatever it counts.
-function* numbersIn(tokens: Token[], phrases: MeasurePhrases): Generator<Found> {
-  let predictedFrom = -1
-  for (let at = 0; at < tokens.length;) {
-    const predicted = matchAt(figurePhrases.predicted, tokens, at)
-    if (predicted) predictedFrom = matchAt(figurePhrases.perfect, tokens, predicted.next) ? -1 : at
-    if (!/^\p{L}/u.test(tokens[at]?.text ?? '') && !startsNumber(tokens, at)) predictedFrom = -1
-    const isPredicted = predictedFrom >= 0 && at - predictedFrom <= wordsToPrediction
-    const isTopic =
-      tokens[at]?.text === 'about' &&
-      (endsBefore(phrases.topics, tokens, at) || endsBefore(phrases.topics, tokens, at - 1))
-    // A row of digits is a table or a date, never a count.
-    const isRow = (tokens[at]?.value ?? null) !== null && (tokens[at + 1]?.value ?? null) !== null
-    const bound = isTopic || isRow ? null : figureAt(tokens, at, isPredicted, true)?.bound
-    if (!bound) {
-      at = isTopic ? at + 1 : afterNumber(tokens, at)
-      continue
-    }
-    yield {
-      bound,
-      from: at,
-      numberAt: numberIn(tokens, at, bound.next),
-      isPredicted: isPredicted || isToCome(tokens, bound.next),
-      mayAdd: mayAdd(tokens, at, bound.next, phrases),
-    }
-    at = Math.max(at + 1, bound.next)
-  }
-}
-
-// A number that is not to be read is not read in part either: not "5 km" of "twenty-5 km".
-function afterNumber(tokens: Token[], at: number): number {
-  const money = matchAt(figurePhrases.money, tokens, at)
-  const start = money?.next ?? at
-  if (!startsNumber(tokens, start)) return at + 1
-  return Math.max(at + 1, readNumber(tokens, start, true)?.next ?? start + 1)
-}
-
-// The number itself, behind what opens its bounds; behind a verb of change, the one it changed to.
-function numberIn(tokens: Token[], from: number, next: number): number {
-  const starts: number[] = []
-  for (let at = from; at < next; at++)
-    if (startsNumber(tokens, at) && (at === from || !startsNumber(tokens, at - 1))) starts.push(at)
-  const isUpdate = updates.some(({ open }) => matchAt(open, tokens, from) !== null)
-  return (isUpdate ? starts.at(-1) : starts[0]) ?? from
-}
-
-function mayAdd(tokens: Token[], from: number, next: number, phrases: MeasurePhrases): boolean {
-  return endsBefore(figurePhrases.increments, tokens, from) || matchAt(phrases.others, tokens, next) !== null
 }

@@ -9,4 +9,6 @@ export interface Found {
   isPredicted: boolean
   /** It may add to what was just counted. */
   mayAdd: boolean
+  /** Who is counted, kept once it was looked up: null where no known noun stands there. */
+  knownWho?: string | null
 }

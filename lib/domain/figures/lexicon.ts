@@ -1,6 +1,6 @@
 import arabic from './lexicon-ar.json'
 import english from './lexicon-en.json'
-import { fold, type Token, tokenise } from './words'
+import { fold, type Opening, type Token, tokenise } from './words'
 
 /** Words with what reading them gives, in the short form of `formatInterval`; null where they are not to be read. */
 export interface LexiconExample {
@@ -84,9 +84,18 @@ export const lexiconVersion =
     .toSorted((a, b) => a.localeCompare(b))
     .at(-1) ?? ''
 
-// For every word that begins a phrase: the tokens of the longest one in each group. Most words begin none, and are passed at once.
-const openings = new Map<string, number[]>()
-const opensNothing: readonly number[] = []
+// More than there are groups; each has its own place in `Opening.longest`.
+const mostGroups = 96
+// By the word that begins a phrase. Most words begin none, and are passed at once.
+const openings = new Map<string, Opening>()
+const noOpening = (): Opening => ({
+  longest: new Uint8Array(mostGroups),
+  beginsFigure: false,
+  beginsBefore: new Set(),
+  startsNumber: false,
+  startsUpdate: false,
+})
+const opensNothing = noOpening()
 let groups = 0
 
 /** What a phrase of the lexicon stands for, and the token after it. */
@@ -98,7 +107,7 @@ export interface Match<T> {
 /** Phrases of both languages by their folded words, each with what it stands for. */
 export interface Phrases<T> {
   entries: ReadonlyMap<string, T>
-  /** Place of the group among all groups, as in `Token.opens`. */
+  /** Place of the group among all groups, as in `Opening.longest`. */
   index: number
 }
 
@@ -117,14 +126,34 @@ export function tokensOf(words: string): Token[] {
   return tokenise(words, joined)
 }
 
+// What a figure can begin with, besides digits; an article or a fraction only before a scale ("a million").
+const beginners = new Set<string>(['numbers', 'scales', 'duals', 'negatives', 'between', 'from', 'predicted', 'money'])
+const numerals = new Set<string>(['numbers', 'scales', 'duals'])
+const begun = { beginsFigure: true }
+const beforeScales = {
+  beginsFigure: true,
+  onlyBefore: all((lexicon) => Object.keys(lexicon.scales.words)).map((scale) => fold(scale).split(' ')[0] ?? ''),
+}
+const howItBegins = (name: string) =>
+  name === 'articles' || name === 'fractions'
+    ? beforeScales
+    : { beginsFigure: beginners.has(name), starts: numerals.has(name) ? ('number' as const) : null }
 const words = (name: (typeof wordGroups)[number]) =>
-  group(all((lexicon) => lexicon[name].words.map((phrase): [string, true] => [phrase, true])))
-const values = (name: (typeof numberGroups)[number]) => group(all((lexicon) => Object.entries(lexicon[name].words)))
+  group(
+    all((lexicon) => lexicon[name].words.map((phrase): [string, true] => [phrase, true])),
+    howItBegins(name),
+  )
+const values = (name: (typeof numberGroups)[number]) =>
+  group(
+    all((lexicon) => Object.entries(lexicon[name].words)),
+    howItBegins(name),
+  )
 
 /** Every phrase group of the lexicon, ready for `matchAt`. */
 export const phrases = {
   before: group(
     all(({ rules }) => rules.flatMap(({ id, before }) => before.map((phrase): [string, string] => [phrase, id]))),
+    begun,
   ),
   after: group(
     all(({ rules }) => rules.flatMap(({ id, after }) => after.map((phrase): [string, string] => [phrase, id]))),
@@ -135,6 +164,7 @@ export const phrases = {
         of.map((phrase): [string, { id: string; floor: number }] => [phrase, { id, floor }]),
       ),
     ),
+    { beginsFigure: true, starts: 'number' },
   ),
   numbers: values('numbers'),
   scales: values('scales'),
@@ -152,7 +182,10 @@ export const updates: readonly { id: string; open: Phrases<true>; close: Phrases
   (lexicon) => lexicon.updates,
 ).map(({ id, open, close }) => ({
   id,
-  open: group(open.map((phrase): [string, true] => [phrase, true])),
+  open: group(
+    open.map((phrase): [string, true] => [phrase, true]),
+    { beginsFigure: true, starts: 'update' },
+  ),
   close: group(close.map((phrase): [string, true] => [phrase, true])),
 }))
 
@@ -160,8 +193,8 @@ export const updates: readonly { id: string; open: Phrases<true>; close: Phrases
 export function matchAt<T>(of: Phrases<T>, tokens: readonly Token[], start: number): Match<T> | null {
   const token = tokens[start]
   if (!token) return null
-  token.opens ??= openings.get(token.text) ?? opensNothing
-  const longest = token.opens[of.index] ?? 0
+  const longest = openingOf(token).longest[of.index] ?? 0
+  if (longest === 0) return null
   let found: Match<T> | null = null
   let phrase = ''
   for (let length = 1; length <= longest && start + length <= tokens.length; length++) {
@@ -173,15 +206,55 @@ export function matchAt<T>(of: Phrases<T>, tokens: readonly Token[], start: numb
   return found
 }
 
+/** Whether a figure, or what foretells or changes one, may begin at a token: a look-up, true more often than one does. */
+export function mayBeginFigure(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!token) return false
+  if (token.value !== null) return true
+  const opening = openingOf(token)
+  return opening.beginsFigure || (next !== undefined && opening.beginsBefore.has(next.text))
+}
+
+/** Whether a number in words or a vague one may begin at a token: a look-up, true more often than one does. */
+export function mayStartNumber(token: Token): boolean {
+  return openingOf(token).startsNumber
+}
+
+/** Whether a toll may be said to change from a token on: a look-up, true more often than it is. */
+export function mayStartUpdate(token: Token | undefined): boolean {
+  return token !== undefined && openingOf(token).startsUpdate
+}
+
+function openingOf(token: Token): Opening {
+  return (token.opening ??= openings.get(token.text) ?? opensNothing)
+}
+
+/** What the phrases of a group begin. */
+interface Beginning {
+  beginsFigure?: boolean
+  /** They begin a figure only before these words. */
+  onlyBefore?: string[] | null
+  starts?: 'number' | 'update' | null
+}
+
 /** Phrases with what each stands for, ready for `matchAt`. */
-export function group<T>(pairs: [string, T][]): Phrases<T> {
+export function group<T>(
+  pairs: [string, T][],
+  { beginsFigure = false, onlyBefore = null, starts = null }: Beginning = {},
+): Phrases<T> {
   const read = pairs.map(([phrase, entry]): [Token[], T] => [tokensOf(phrase), entry])
   const index = groups++
+  if (index >= mostGroups) throw new RangeError(`There are more than ${mostGroups} groups of phrases.`)
   for (const [tokens] of read) {
     const first = tokens[0]?.text ?? ''
-    const opens = openings.get(first) ?? []
-    opens[index] = Math.max(opens[index] ?? 0, tokens.length)
-    openings.set(first, opens)
+    let opening = openings.get(first)
+    if (!opening) openings.set(first, (opening = noOpening()))
+    opening.longest[index] = Math.max(opening.longest[index] ?? 0, tokens.length)
+    const then = tokens[1] ? [tokens[1].text] : onlyBefore
+    for (const word of (beginsFigure && then) || []) opening.beginsBefore.add(word)
+    opening.beginsFigure ||= beginsFigure && then === null
+    opening.startsNumber ||= starts === 'number'
+    opening.startsUpdate ||= starts === 'update'
   }
   return {
     entries: new Map(read.map(([tokens, entry]) => [joinTexts(tokens), entry])),

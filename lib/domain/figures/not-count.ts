@@ -1,4 +1,4 @@
-import { matchAt, phrases } from './lexicon'
+import { matchAt, mayStartNumber, phrases } from './lexicon'
 import { readNumber } from './number'
 import type { Token } from './words'
 
@@ -18,16 +18,26 @@ const wordsToBracket = 60
 
 /** Whether a number begins at a token, in digits or in words. */
 export function startsNumber(tokens: Token[], at: number): boolean {
-  if ((tokens[at]?.value ?? null) !== null) return true
-  return [phrases.numbers, phrases.scales, phrases.vague, phrases.duals].some(
-    (group) => matchAt<unknown>(group, tokens, at) !== null,
+  const token = tokens[at]
+  if (!token) return false
+  if (token.value !== null) return true
+  if (!mayStartNumber(token)) return false
+  return (
+    matchAt(phrases.numbers, tokens, at) !== null ||
+    matchAt(phrases.scales, tokens, at) !== null ||
+    matchAt(phrases.vague, tokens, at) !== null ||
+    matchAt(phrases.duals, tokens, at) !== null
   )
 }
 
 /** The share of a whole that the number before `next` is part of: "25 %", "one in five", "7 out of 10". */
 export function shareAt(tokens: Token[], next: number, value: number): ReadShare | null {
   const percent = matchAt(phrases.percent, tokens, next)
-  if (percent) return { factor: 1, next: percent.next }
+  // "%20%2F" in an address is none.
+  if (percent)
+    return tokens[percent.next]?.glued && isWordOrNumber(tokens[percent.next])
+      ? null
+      : { factor: 1, next: percent.next }
   const outOf = matchAt(phrases.outOf, tokens, next)
   const whole = outOf && readNumber(tokens, outOf.next, false)
   if (!whole || value >= whole.value || isMeasuredOtherwise(tokens, whole.next)) return null
@@ -44,7 +54,7 @@ export function isSpoilt(tokens: Token[], next: number, isRunning = false): bool
   if (!after || matchAt(phrases.after, tokens, next)) return false
   if (matchAt(phrases.notCounts, tokens, next) || matchAt(phrases.percent, tokens, next)) return true
   if (startsNumber(tokens, next) || isMeasuredOtherwise(tokens, next)) return true
-  if (after.glued && /^\p{L}/u.test(after.text)) return true
+  if (after.glued && after.isWord) return true
   if (['-', '–', '−'].includes(after.text) && after.glued && then?.glued) return true
   if (['/', ':', '⁄'].includes(after.text) && startsNumber(tokens, next + 1)) return true
   if (!isRunning && after.text === '(' && isOtherCounter(tokens, next + 1)) return true
@@ -57,12 +67,20 @@ export function isSpoilt(tokens: Token[], next: number, isRunning = false): bool
 // "14 (17 according to others)" is; "45 (12 of them children)" is not.
 /** Whether what stands in brackets behind a number is another counter's figure: two counters, two figures. */
 export function isOtherCounter(tokens: Token[], start: number): boolean {
-  const close = tokens.slice(start, start + wordsToBracket).findIndex((token) => token.text === ')')
-  const end = close < 0 ? Math.min(tokens.length, start + wordsInBrackets) : start + close
-  const inside = Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index)
-  if (!inside.some((at) => startsNumber(tokens, at)) || inside.some((at) => matchAt(phrases.ofThem, tokens, at)))
-    return false
-  return startsNumber(tokens, start) || inside.some((at) => matchAt(phrases.accordings, tokens, at))
+  const end = endOfBracket(tokens, start)
+  let hasNumber = false
+  let hasCounter = startsNumber(tokens, start)
+  for (let at = start; at < end; at++) {
+    if (matchAt(phrases.ofThem, tokens, at)) return false
+    hasNumber ||= startsNumber(tokens, at)
+    hasCounter ||= matchAt(phrases.accordings, tokens, at) !== null
+  }
+  return hasNumber && hasCounter
+}
+
+function endOfBracket(tokens: Token[], start: number): number {
+  for (let at = start; at < start + wordsToBracket && at < tokens.length; at++) if (tokens[at]?.text === ')') return at
+  return Math.min(tokens.length, start + wordsInBrackets)
 }
 
 // "two in three" may be a share, or two people in three places.
@@ -76,7 +94,7 @@ function isOutOfFew(tokens: Token[], next: number): boolean {
 export function isMeasuredOtherwise(tokens: Token[], start: number): boolean {
   const of = tokens[start]?.text === 'of' ? start + 1 : start
   const next = matchAt(phrases.adjectives, tokens, of)?.next ?? of
-  return [phrases.units, phrases.things].some((group) => matchAt(group, tokens, next) !== null)
+  return matchAt(phrases.units, tokens, next) !== null || matchAt(phrases.things, tokens, next) !== null
 }
 
 // "10 a day", "45 people per week", "ten killed daily".
@@ -118,6 +136,10 @@ function addsAnother(tokens: Token[], start: number): boolean {
   return true
 }
 
+function isWordOrNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.isWord || token.value !== null)
+}
+
 function isWord(tokens: Token[], at: number): boolean {
-  return /^\p{L}/u.test(tokens[at]?.text ?? '')
+  return tokens[at]?.isWord ?? false
 }

@@ -145,8 +145,24 @@ function addHalf(sum: Sum, tokens: Token[]): boolean {
   return take(sum, { current: sum.current + 0.5, next: half.next })
 }
 
-function take(sum: Sum, change: Partial<Sum>): true {
-  Object.assign(sum, change)
+// Field by field: this runs for every number of a text.
+function take(
+  sum: Sum,
+  {
+    total = sum.total,
+    current = sum.current,
+    below = sum.below,
+    scale = sum.scale,
+    digits = sum.digits,
+    next = sum.next,
+  }: Partial<Sum>,
+): true {
+  sum.total = total
+  sum.current = current
+  sum.below = below
+  sum.scale = scale
+  sum.digits = digits
+  sum.next = next
   return true
 }
 

@@ -1,5 +1,5 @@
 import { type Bound, joinBounds, readBound } from './bound'
-import { matchAt, phrases, tokensOf, updates } from './lexicon'
+import { matchAt, mayStartUpdate, phrases, tokensOf, updates } from './lexicon'
 import { startsNumber } from './not-count'
 import { readNumber } from './number'
 import type { Token } from './words'
@@ -86,7 +86,8 @@ function withBounds(tokens: Token[], start: number, isPredicted: boolean, isRunn
 }
 
 function hasAnd(tokens: Token[], start: number): boolean {
-  return tokens.slice(start, start + wordsOfUpdate).some((_, at) => matchAt(phrases.and, tokens, start + at) !== null)
+  for (let at = start; at < start + wordsOfUpdate; at++) if (matchAt(phrases.and, tokens, at)) return true
+  return false
 }
 
 // Words that say nothing of the bounds, and marks of what kind of figure follows.
@@ -104,13 +105,14 @@ function skipped(tokens: Token[], start: number, marks: Marks): number | null {
 function updateAhead(tokens: Token[], start: number): number | null {
   for (let at = start; at <= start + wordsOfUpdate && at < tokens.length && !startsNumber(tokens, at); at++) {
     if (readUpdate(tokens, at, false, false)) return at
-    if (!/^\p{L}/u.test(tokens[at]?.text ?? '')) return null
+    if (!(tokens[at]?.isWord ?? false)) return null
   }
   return null
 }
 
 /** "raised its toll to 31", "cut from 11,300 to 3,958", «ارتفعت الحصيلة إلى 31»: what it was before is no figure of it. */
 function readUpdate(tokens: Token[], start: number, isPredicted: boolean, isRunning: boolean): Bound | null {
+  if (!mayStartUpdate(tokens[start])) return null
   for (const { id, open, close } of updates) {
     const opening = matchAt(open, tokens, start)
     const figure = opening && closingFigure(tokens, opening.next, close, isPredicted, isRunning)
@@ -142,7 +144,7 @@ function closingFigure(
     const before = matchAt(phrases.from, tokens, at)
     const earlier = before && readNumber(tokens, before.next, true)
     if (earlier) at = earlier.next - 1
-    else if (startsNumber(tokens, at) || !/^\p{L}/u.test(tokens[at]?.text ?? '')) return null
+    else if (startsNumber(tokens, at) || !(tokens[at]?.isWord ?? false)) return null
   }
   return null
 }

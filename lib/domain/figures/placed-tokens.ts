@@ -25,11 +25,11 @@ const parted = new Set([
 
 /** The pieces of a text; a piece is folded as in the figure lexicons, and its place is that of the characters it was folded from. */
 export function placeTokens(text: string): PlacedTokens {
-  const { folded, from, to } = foldInPlace(text)
+  const { folded, stretches } = foldInPlace(text)
   return {
     lines: linesOf(folded, piecesOf(folded, parted)),
-    startOf: (token) => from[token.start] ?? 0,
-    endOf: (token) => to[token.end - 1] ?? 0,
+    startOf: (token) => originOf(stretches, token.start).from,
+    endOf: (token) => originOf(stretches, token.end - 1).to,
   }
 }
 
@@ -38,7 +38,7 @@ function linesOf(folded: string, tokens: Token[]): Token[][] {
   let end = 0
   let line: Token[] = []
   for (const token of tokens) {
-    if (line.length > 0 && /[\n\r\u2028\u2029]/.test(folded.slice(end, token.start))) {
+    if (line.length > 0 && end < token.start && /[\n\r\u2028\u2029]/.test(folded.slice(end, token.start))) {
       lines.push(line)
       line = []
     }
@@ -48,34 +48,81 @@ function linesOf(folded: string, tokens: Token[]): Token[][] {
   return line.length > 0 ? [...lines, line] : lines
 }
 
-// Folding changes lengths, so each character is folded with the marks that stand on it, and memoizeLast by its place.
-function foldInPlace(text: string): { folded: string; from: number[]; to: number[] } {
+/** Where a stretch of folded text comes from: unit by unit, or all of it from the code points of one character. */
+interface Stretch {
+  /** UTF-16 offset in the folded text, and code point offset in the text, at which it starts. */
+  at: number
+  place: number
+  /** Code points that it was folded from together; 0 where each unit comes from one. */
+  together: number
+}
+
+interface Folded {
+  folded: string
+  stretches: Stretch[]
+}
+
+// Folding changes lengths, so each character is folded with the marks that stand on it, and remembered by its place.
+function foldInPlace(text: string): Folded {
   const known = new Map<string, string>()
-  const [from, to]: [number[], number[]] = [[], []]
-  const parts: string[] = []
-  let cluster = ''
-  let start = 0
+  const all: Folded = { folded: '', stretches: [] }
   let place = 0
-  const close = () => {
-    let folded = known.get(cluster)
-    if (folded === undefined) known.set(cluster, (folded = fold(cluster)))
-    for (let unit = 0; unit < folded.length; unit++) {
-      from.push(start)
-      to.push(place)
+  for (let at = 0; at < text.length;) {
+    const plain = endOfPlain(text, at)
+    if (plain > at) append(all, text.slice(at, plain).toLowerCase(), { place, together: 0 })
+    place += plain - at
+    at = plain
+    if (at < text.length) {
+      const { cluster, length } = clusterAt(text, at)
+      let folded = known.get(cluster)
+      if (folded === undefined) known.set(cluster, (folded = fold(cluster)))
+      append(all, folded, { place, together: length === 1 && folded.length === 1 ? 0 : length })
+      at += cluster.length
+      place += length
     }
-    parts.push(folded)
   }
-  for (const character of text) {
-    if (cluster !== '' && !isPartOfCluster(cluster, character)) {
-      close()
-      cluster = ''
-      start = place
-    }
+  return all
+}
+
+function append(all: Folded, folded: string, { place, together }: Omit<Stretch, 'at'>): void {
+  const last = all.stretches.at(-1)
+  const goesOn = last?.together === 0 && together === 0 && last.place + all.folded.length - last.at === place
+  if (!goesOn && folded !== '') all.stretches.push({ at: all.folded.length, place, together })
+  all.folded += folded
+}
+
+/** The code points that a unit of the folded text comes from, half-open. */
+function originOf(stretches: readonly Stretch[], unit: number): { from: number; to: number } {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((stretches[middle]?.at ?? Infinity) <= unit) low = middle + 1
+    else high = middle
+  }
+  const { at, place, together } = stretches[low - 1] ?? { at: 0, place: 0, together: 0 }
+  const from = together === 0 ? place + unit - at : place
+  return { from, to: from + (together || 1) }
+}
+
+// ASCII folds to lower case, unit by unit; the last before another character may carry a mark, and is left to `clusterAt`.
+function endOfPlain(text: string, at: number): number {
+  let end = at
+  while (text.charCodeAt(end) < 0x80) end++
+  return end < text.length && end > at ? end - 1 : end
+}
+
+// A character with the marks that stand on it, and its length in code points.
+function clusterAt(text: string, at: number): { cluster: string; length: number } {
+  let cluster = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  let length = 1
+  for (;;) {
+    const next = text.codePointAt(at + cluster.length)
+    const character = next === undefined ? '' : String.fromCodePoint(next)
+    if (character === '' || !isPartOfCluster(cluster, character)) return { cluster, length }
     cluster += character
-    place++
+    length++
   }
-  close()
-  return { folded: parts.join(''), from, to }
 }
 
 function isPartOfCluster(cluster: string, character: string): boolean {

@@ -18,18 +18,43 @@ const costOfFigure = 6
 /** "five small children": how far behind the number its noun may stand. */
 const wordsToNoun = 3
 
+/** What each word of a line is to the figures beside it, so that a line is looked through once, not once a figure. */
+export type LineMarks = Uint8Array
+
+const opensAfter = 1
+const opensBefore = 2
+const isBarrier = 4
+const isEnd = 8
+const isTaken = 16
+
+/** The marks of a line; `taken` are the tokens at which its numbers stand. */
+export function marksOf(tokens: Token[], phrases: MeasurePhrases, taken: Iterable<number>): LineMarks {
+  const marks = new Uint8Array(tokens.length)
+  for (const [at, { text, isWord, value }] of tokens.entries()) {
+    let mark = !isWord && value === null && ends.has(text) ? isEnd : 0
+    if (matchAt(phrases.after, tokens, at)) mark |= opensAfter
+    if (matchAt(phrases.before, tokens, at)) mark |= opensBefore
+    if (matchAt(phrases.barriers, tokens, at)) mark |= isBarrier
+    marks[at] = mark
+  }
+  for (const at of taken) marks[at] = (marks[at] ?? 0) | isTaken
+  return marks
+}
+
 /** The nearest word of what a figure counts, in its own sentence; null where there is none. */
 export function measureNear(
   tokens: Token[],
   { bound, from, numberAt }: Found,
   phrases: MeasurePhrases,
-  taken: ReadonlySet<number>,
+  marks: LineMarks,
 ): Near | null {
   const own = matchAt(phrases.after, tokens, numberAt)
   if (own && own.next <= bound.next) return { id: own.entry, cost: 0 }
-  const behind = walk(tokens, phrases, taken, bound.next, 1, (at) => matchAt(phrases.after, tokens, at))
-  const ahead = walk(tokens, phrases, taken, numberAt - 1, -1, (at) =>
-    endingBy(matchAt(phrases.before, tokens, at), numberAt),
+  const behind = walk(marks, bound.next, 1, (at, mark) =>
+    mark & opensAfter ? matchAt(phrases.after, tokens, at) : null,
+  )
+  const ahead = walk(marks, numberAt - 1, -1, (at, mark) =>
+    mark & opensBefore ? endingBy(matchAt(phrases.before, tokens, at), numberAt) : null,
   )
   // What stands between the first word of a figure and its number is part of it: "put the number of missing at 12".
   const nearer = ahead && { ...ahead, cost: Math.max(0, ahead.cost - (numberAt - from)) }
@@ -38,7 +63,12 @@ export function measureNear(
 }
 
 /** Who is counted, by the noun behind the number or in it ("two children" in one Arabic word); null where no known one stands there. */
-export function whoAt(tokens: Token[], { bound, numberAt }: Found, phrases: MeasurePhrases): string | null {
+export function whoAt(tokens: Token[], found: Found, phrases: MeasurePhrases): string | null {
+  if (found.knownWho === undefined) found.knownWho = lookUpWho(tokens, found, phrases)
+  return found.knownWho
+}
+
+function lookUpWho(tokens: Token[], { bound, numberAt }: Found, phrases: MeasurePhrases): string | null {
   const own = matchAt(phrases.who, tokens, numberAt)
   if (own) return own.entry
   for (let at = bound.next; at < bound.next + wordsToNoun; at++) {
@@ -60,12 +90,14 @@ export function nounAt(tokens: Token[], { bound }: Found, phrases: MeasurePhrase
 
 /** Whether a word stands here that may be a noun: any word but those of no weight. */
 export function isNoun(tokens: Token[], at: number, phrases: MeasurePhrases): boolean {
-  return /^\p{L}/u.test(tokens[at]?.text ?? '') && matchAt(phrases.plain, tokens, at) === null
+  return (tokens[at]?.isWord ?? false) && matchAt(phrases.plain, tokens, at) === null
 }
 
 /** Whether a phrase of a group ends right before a token. */
 export function endsBefore(of: Phrases<true>, tokens: Token[], end: number): boolean {
-  return [1, 2, 3, 4].some((length) => end >= length && matchAt(of, tokens, end - length)?.next === end)
+  for (let start = end - 1; start >= 0 && start >= end - 4; start--)
+    if (matchAt(of, tokens, start)?.next === end) return true
+  return false
 }
 
 function endingBy(match: Match<string> | null, end: number): Match<string> | null {
@@ -74,19 +106,18 @@ function endingBy(match: Match<string> | null, end: number): Match<string> | nul
 
 // Word by word away from the figure, to the end of the sentence; what is in between adds to the cost.
 function walk(
-  tokens: Token[],
-  phrases: MeasurePhrases,
-  taken: ReadonlySet<number>,
+  marks: LineMarks,
   start: number,
   step: 1 | -1,
-  look: (at: number) => Match<string> | null,
+  look: (at: number, mark: number) => Match<string> | null,
 ): Near | null {
   let cost = 0
-  for (let at = start, words = 0; words < reach && at >= 0 && at < tokens.length; at += step, words++) {
-    const match = look(at)
+  for (let at = start, words = 0; words < reach && at >= 0 && at < marks.length; at += step, words++) {
+    const mark = marks[at] ?? 0
+    const match = mark & (opensAfter | opensBefore) ? look(at, mark) : null
     if (match) return { id: match.entry, cost: step === 1 ? cost : Math.max(0, cost - (match.next - at - 1)) }
-    if (ends.has(tokens[at]?.text ?? '')) return null
-    cost += 1 + (matchAt(phrases.barriers, tokens, at) ? costOfBarrier : 0) + (taken.has(at) ? costOfFigure : 0)
+    if (mark & isEnd) return null
+    cost += 1 + (mark & isBarrier ? costOfBarrier : 0) + (mark & isTaken ? costOfFigure : 0)
   }
   return null
 }

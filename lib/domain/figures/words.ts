@@ -7,18 +7,33 @@ export interface Token {
   decimal: number | null
   /** Digits that end in this many groups of three noughts or digits, as written with separators. */
   groups: number
+  /** It begins with a letter. */
+  isWord: boolean
   /** Nothing stands between it and the piece before it. */
   glued: boolean
   /** Where it stands in the folded text, in UTF-16 units, half-open. */
   start: number
   end: number
-  /** Tokens of the longest phrase it begins, by group of the lexicons; filled in when first asked. */
-  opens: readonly (number | undefined)[] | null
+  /** The phrases of the lexicons that begin with it; filled in when first asked. */
+  opening: Opening | null
+}
+
+/** What begins with one word, by group of the lexicons. */
+export interface Opening {
+  /** Tokens of the longest phrase; 0 where none begins. */
+  longest: Uint8Array
+  /** A figure or what foretells one may begin with it alone. */
+  beginsFigure: boolean
+  /** It may begin one before these words. */
+  beginsBefore: Set<string>
+  /** It may begin a number in words, or a change of a toll. */
+  startsNumber: boolean
+  startsUpdate: boolean
 }
 
 // Digits with separators between them; words with inner apostrophes; runs of comparison signs; any other single sign.
 // Each alternative starts with and goes on by characters of its own, so the scan is linear.
-const piece = /(\d+(?:[.,'’٬٫،]\d+)*(?: \d{3}(?!\d))*)|[\p{L}\p{M}]+(?:['’]\p{L}+)*|[<>=≥≤~≈]+|[^\s]/gu
+const piece = /\d+(?:[.,'’٬٫،]\d+)*(?: \d{3}(?!\d))*|[\p{L}\p{M}]+(?:['’]\p{L}+)*|[<>=≥≤~≈]+|[^\s]/uy
 const hidden =
   /\p{Variation_Selector}|[\u064b-\u065f\u0670]|[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 const alike: [RegExp, string][] = [
@@ -52,46 +67,85 @@ export function tokenise(words: string, joined: ReadonlySet<string>): Token[] {
 /** The pieces of a folded text. */
 export function piecesOf(folded: string, joined: ReadonlySet<string>): Token[] {
   const tokens: Token[] = []
-  let end = 0
-  for (const match of folded.matchAll(piece)) {
-    const text = match[0]
-    const glued = match.index === end && end > 0
-    const start = match.index
-    end = start + text.length
-    const rest = text.startsWith('و') && !joined.has(text) ? text.slice(1) : ''
-    if (joined.has(rest))
-      tokens.push(placed(word('و'), glued, start, start + 1), placed(word(rest), true, start + 1, end))
-    else tokens.push(placed(match[1] === undefined ? word(text) : number(text), glued, start, end))
+  const numbers = new Map<string, Digits>()
+  let before = -1
+  for (let at = 0; at < folded.length;) {
+    const end = endOfPiece(folded, at)
+    if (end === at) at++
+    else {
+      addPiece(tokens, folded.slice(at, end), { at, end, glued: at === before }, { joined, numbers })
+      before = at = end
+    }
   }
   return tokens
 }
 
-function placed(token: Token, glued: boolean, start: number, end: number): Token {
-  token.glued = glued
-  token.start = start
-  token.end = end
-  return token
+interface Place {
+  at: number
+  end: number
+  glued: boolean
 }
 
-function word(text: string): Token {
-  return { text, value: null, decimal: null, groups: 0, opens: null, glued: false, start: 0, end: 0 }
+interface Known {
+  joined: ReadonlySet<string>
+  /** Digits read before in the same text. */
+  numbers: Map<string, Digits>
 }
 
-function number(text: string): Token {
+function addPiece(tokens: Token[], text: string, { at, end, glued }: Place, { joined, numbers }: Known): void {
+  const first = text.charCodeAt(0)
+  if (isDigit(first)) {
+    let digits = numbers.get(text)
+    if (!digits) numbers.set(text, (digits = digitsOf(text)))
+    tokens.push(piecePlaced(text, digits, at, end, glued))
+    return
+  }
+  const rest = first === arabicAnd && !joined.has(text) ? text.slice(1) : ''
+  const isParted = rest !== '' && joined.has(rest)
+  if (isParted) tokens.push(piecePlaced('و', noDigits, at, at + 1, glued))
+  tokens.push(isParted ? piecePlaced(rest, noDigits, at + 1, end, true) : piecePlaced(text, noDigits, at, end, glued))
+}
+
+const arabicAnd = 'و'.charCodeAt(0)
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
+const isLetter = (unit: number) => unit >= 0x61 && unit <= 0x7a
+const isBlank = (unit: number) => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
+
+// Most pieces are plain: words of ASCII letters and single signs need no pattern. Where a piece ends; `at` for a blank.
+function endOfPiece(text: string, at: number): number {
+  const first = text.charCodeAt(at)
+  if (isBlank(first)) return at
+  if (isLetter(first)) {
+    let end = at + 1
+    while (isLetter(text.charCodeAt(end))) end++
+    const after = text.charCodeAt(end)
+    return after < 0x80 && after !== 0x27 ? end : byPattern(text, at)
+  }
+  const isPlainSign = first < 0x80 && !isDigit(first) && !(first >= 0x3c && first <= 0x3e) && first !== 0x7e
+  return isPlainSign ? at + 1 : byPattern(text, at)
+}
+
+function byPattern(text: string, at: number): number {
+  piece.lastIndex = at
+  return piece.test(text) ? piece.lastIndex : at
+}
+
+type Digits = Pick<Token, 'value' | 'decimal' | 'groups'>
+
+const noDigits: Digits = { value: null, decimal: null, groups: 0 }
+
+function piecePlaced(text: string, { value, decimal, groups }: Digits, start: number, end: number, glued: boolean) {
+  const first = text.charCodeAt(0)
+  const isWord = isLetter(first) || (first >= 0x80 && /^\p{L}/u.test(text))
+  return { text, value, decimal, groups, isWord, glued, start, end, opening: null }
+}
+
+function digitsOf(text: string): Digits {
   const comma = /^(\d{1,3})[,،](\d{1,2})$/.exec(text)
   const whole = text.split(/[.٫]/)[0] ?? ''
   const groups = whole.split(/\D/).length - 1
   const bare = groups === 0 ? Math.floor((/0*$/.exec(whole)?.[0].length ?? 0) / 3) : 0
-  return {
-    text,
-    value: readDigits(text),
-    decimal: comma ? Number(`${comma[1]}.${comma[2]}`) : null,
-    groups: groups || bare,
-    opens: null,
-    glued: false,
-    start: 0,
-    end: 0,
-  }
+  return { value: readDigits(text), decimal: comma ? Number(`${comma[1]}.${comma[2]}`) : null, groups: groups || bare }
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Found } from '@/lib/domain/figures/found'
 import { measurePhrases } from '@/lib/domain/figures/measure-lexicon'
 import { placeTokens } from '@/lib/domain/figures/placed-tokens'
-import { endsBefore, isNoun, measureNear, nounAt, whoAt } from '@/lib/domain/figures/what-is-counted'
+import { endsBefore, isNoun, marksOf, measureNear, nounAt, whoAt } from '@/lib/domain/figures/what-is-counted'
 
 const phrases = measurePhrases('en')
 if (!phrases) throw new Error('The English lexicon is missing.')
@@ -23,10 +23,11 @@ function number(at: number): Found {
 
 test('the nearest word of the sentence tells what is counted', () => {
   const tokens = tokensOf('killed 5 men and 5 were wounded. missing')
-  const taken = new Set([1, 4])
-  expect(measureNear(tokens, number(1), phrases, taken)).toEqual({ id: 'killed', cost: 0 })
-  expect(measureNear(tokens, number(4), phrases, taken)).toEqual({ id: 'wounded', cost: 1 })
-  expect(measureNear(tokensOf('5 cars. killed'), number(0), phrases, new Set([0]))).toBeNull()
+  const marks = marksOf(tokens, phrases, [1, 4])
+  expect(measureNear(tokens, number(1), phrases, marks)).toEqual({ id: 'killed', cost: 0 })
+  expect(measureNear(tokens, number(4), phrases, marks)).toEqual({ id: 'wounded', cost: 1 })
+  const other = tokensOf('5 cars. killed')
+  expect(measureNear(other, number(0), phrases, marksOf(other, phrases, [0]))).toBeNull()
 })
 
 test('who is counted is the noun behind the number, past words before it', () => {
