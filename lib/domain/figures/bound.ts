@@ -1,5 +1,14 @@
 import { matchAt, phrases } from './lexicon'
-import { isMeasuredOtherwise, isOtherCounter, isSpoilt, shareAt, startsNumber, type ReadShare } from './not-count'
+import {
+  closesBracket,
+  isMeasuredOtherwise,
+  isOtherCounter,
+  isSpoilt,
+  opensBracket,
+  shareAt,
+  startsNumber,
+  type ReadShare,
+} from './not-count'
 import { readNumber } from './number'
 import type { Token } from './words'
 import { ceilingAt, floorAt, type Interval, intersect, isEmpty, spreadAround, tidy } from './interval'
@@ -30,6 +39,8 @@ interface Term {
   groups: number
   qualifier: string | null
   next: number
+  /** As the second of two it shows that the digits of the first may be cut short: "40 to 50,000". */
+  isCutShort?: boolean
 }
 
 const qualifiers = ['exact', 'about', 'nearly']
@@ -82,7 +93,7 @@ function readAround(tokens: Token[], outer: string | null, first: Term, how: How
   const equal = matchAt(phrases.orEqual, tokens, first.next)
   const after = equal ? null : readAfter(tokens, first.next)
   const second = equal || after ? null : readSecond(tokens, first, how)
-  if (second === 'cut-short' || (second && tokens[first.next]?.text === '(' && isOtherCounter(tokens, first.next + 1)))
+  if (second?.isCutShort || (second && opensBracket(tokens, first.next) && isOtherCounter(tokens, first.next + 1)))
     return null
   const rule = combine(outer, after?.entry ?? null, equal !== null)
   const last = second ?? first
@@ -116,7 +127,7 @@ function readVague(tokens: Token[], start: number, rule: string | null, how: How
 function readRange(tokens: Token[], start: number, how: HowToRead): Bound | null {
   const first = readTerm(tokens, start, how)
   const second = first && readSecond(tokens, first, how, true)
-  if (!first || !second || second === 'cut-short') return null
+  if (!first || !second || second.isCutShort) return null
   const share = shareAt(tokens, second.next, second.value)
   return !share && isSpoilt(tokens, second.next, how.isRunning)
     ? null
@@ -136,8 +147,8 @@ function readTerm(tokens: Token[], start: number, how: HowToRead): Term | null {
  * The upper end of a range. It lends its scale ("two to three million") and, over a dash, its groups of digits ("2-3,000"),
  * and takes over "about" from the lower end. Digits that a word cuts short ("40 to 50,000") may be either.
  */
-function readSecond(tokens: Token[], first: Term, how: HowToRead, afterBetween = false): Term | 'cut-short' | null {
-  const bracket = tokens[first.next]?.text === '(' ? first.next + 1 : first.next
+function readSecond(tokens: Token[], first: Term, how: HowToRead, afterBetween = false): Term | null {
+  const bracket = opensBracket(tokens, first.next) ? first.next + 1 : first.next
   const and = afterBetween ? matchAt(phrases.and, tokens, first.next) : null
   const to = and ?? matchAt(phrases.to, tokens, bracket)
   if (!to) return null
@@ -151,12 +162,25 @@ function readSecond(tokens: Token[], first: Term, how: HowToRead, afterBetween =
   else if (groups > 0 && first.groups === 0 && first.scale === null && scale === null) {
     const lent = first.value * 1000 ** groups
     if (lent <= second.value && first.value > 0) {
-      if (!dashes.includes(tokens[bracket]?.text ?? '')) return 'cut-short'
-      first.value = lent
+      if (dashes.includes(tokens[bracket]?.text ?? '')) first.value = lent
+      else second.isCutShort = true
     }
   }
   second.qualifier ??= first.qualifier === 'about' ? 'about' : null
+  if (bracket > first.next && closesBracket(tokens, second.next)) second.next++
   return second
+}
+
+/**
+ * Where two numbers end of which the first may be cut short ("40 to 50,000", "between 40 and 50,000"), so that neither is to
+ * be read; null where none such begin.
+ */
+export function endOfCutShort(tokens: Token[], start: number): number | null {
+  const how = { useAnd: false, isRunning: true }
+  const opening = matchAt(phrases.between, tokens, start) ?? matchAt(phrases.from, tokens, start)
+  const first = readTerm(tokens, opening?.next ?? start, how)
+  const second = first && readSecond(tokens, first, how, opening !== null)
+  return second?.isCutShort ? second.next : null
 }
 
 // "or more" and the like, directly after the number or after its noun.

@@ -6,6 +6,7 @@ import type { Interval } from './interval'
 import { isAtStake } from './at-stake'
 import type { Found } from './found'
 import { measurePhrases, type MeasurePhrases } from './measure-lexicon'
+import { isOtherCounter, opensBracket } from './not-count'
 import { placeTokens } from './placed-tokens'
 import { salienceOf } from './salience'
 import { endsBefore, marksOf, measureNear, type Near, nounAt, whoAt } from './what-is-counted'
@@ -79,10 +80,11 @@ function countedIn(tokens: Token[], phrases: MeasurePhrases, before: string | nu
   const counted: Counted[] = []
   for (const [index, one] of found.entries()) {
     const measure = measureNear(tokens, one, phrases, marks)
-    if (!isAtStake(tokens, one, phrases, measure)) continue
+    const isOther = isOfOtherCounter(tokens, found[index - 1], one)
+    if (!isOther && !isAtStake(tokens, one, phrases, measure)) continue
     const isPart = endsBefore(phrases.inclusions, tokens, one.from)
     const inherited =
-      isPart || isBeside(tokens, found[index - 1], one, phrases) ? (counted.at(-1)?.measure ?? before) : null
+      isPart || isOther || isBeside(tokens, found[index - 1], one, phrases) ? (counted.at(-1)?.measure ?? before) : null
     const who = whoAt(tokens, one, phrases) ?? (isToll(tokens, one, measure) ? 'all' : 'not-stated')
     const { bound, from, numberAt, isPredicted, mayAdd: adds } = one
     const id = measureOf(tokens, one, phrases, measure, inherited)
@@ -132,6 +134,14 @@ function sharedAmongParts(tokens: Token[], counted: Counted[], phrases: MeasureP
       one.measure = next.measure
   }
   return counted
+}
+
+// "14 dead (17 according to others)": two counters, two figures of one measure.
+function isOfOtherCounter(tokens: Token[], before: Found | undefined, one: Found): boolean {
+  if (!before || one.from - before.bound.next > wordsBetweenParts + 1) return false
+  for (let at = before.bound.next; at < one.from; at++)
+    if (opensBracket(tokens, at)) return isOtherCounter(tokens, at + 1)
+  return false
 }
 
 // Two parts of one sum: a noun and a joint between them, nothing else.

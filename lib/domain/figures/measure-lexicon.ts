@@ -48,10 +48,11 @@ export type MeasurePhrases = Record<(typeof groupNames)[number], Phrases<true>> 
 
 /** The phrases for a language ("en", "ar-SY"), or null for one that is not read. */
 export function measurePhrases(language: string): MeasurePhrases | null {
-  return ready[language.toLowerCase().split('-')[0] ?? ''] ?? null
+  return measurePhrasesOf[language.toLowerCase().split('-')[0] ?? ''] ?? null
 }
 
-const ready: Readonly<Record<string, MeasurePhrases>> = Object.fromEntries(
+/** The phrases of every lexicon, by its language. */
+export const measurePhrasesOf: Readonly<Record<string, MeasurePhrases>> = Object.fromEntries(
   Object.entries(measureLexicons).map(([language, lexicon]) => [language, phrasesOf(lexicon)]),
 )
 

@@ -57,11 +57,32 @@ export function isSpoilt(tokens: Token[], next: number, isRunning = false): bool
   if (after.glued && after.isWord) return true
   if (['-', '–', '−'].includes(after.text) && after.glued && then?.glued) return true
   if (['/', ':', '⁄'].includes(after.text) && startsNumber(tokens, next + 1)) return true
-  if (!isRunning && after.text === '(' && isOtherCounter(tokens, next + 1)) return true
+  if (!isRunning && hasOtherCounter(tokens, next)) return true
   if (after.text === 'or' && then?.text === ',') return true
   const and = matchAt(phrases.and, tokens, next)
-  if (and && startsNumber(tokens, and.next)) return true
+  // In a running text two Arabic duals ("two children and two women") are two figures.
+  const isDual = isRunning && matchAt(phrases.duals, tokens, next - 1) !== null
+  if (and && !isDual && startsNumber(tokens, and.next)) return true
   return isOutOfFew(tokens, next) || isRate(tokens, next) || (!isRunning && isPartOfSum(tokens, next))
+}
+
+/** Whether a round or square bracket opens at a token. */
+export function opensBracket(tokens: Token[], at: number): boolean {
+  return tokens[at]?.text === '(' || tokens[at]?.text === '['
+}
+
+/** Whether a round or square bracket closes at a token. */
+export function closesBracket(tokens: Token[], at: number): boolean {
+  return tokens[at]?.text === ')' || tokens[at]?.text === ']'
+}
+
+// Directly behind a number, or behind its noun: "14 killed (others say 17)".
+function hasOtherCounter(tokens: Token[], next: number): boolean {
+  for (let at = next; at <= next + wordsBetween && at < tokens.length; at++) {
+    if (opensBracket(tokens, at)) return isOtherCounter(tokens, at + 1)
+    if (!isWord(tokens, at) || startsNumber(tokens, at)) return false
+  }
+  return false
 }
 
 // "14 (17 according to others)" is; "45 (12 of them children)" is not.
@@ -78,8 +99,9 @@ export function isOtherCounter(tokens: Token[], start: number): boolean {
   return hasNumber && hasCounter
 }
 
-function endOfBracket(tokens: Token[], start: number): number {
-  for (let at = start; at < start + wordsToBracket && at < tokens.length; at++) if (tokens[at]?.text === ')') return at
+/** The token at which a bracket closes whose words begin at `start`; of one that nothing closes, a little further on. */
+export function endOfBracket(tokens: Token[], start: number): number {
+  for (let at = start; at < start + wordsToBracket && at < tokens.length; at++) if (closesBracket(tokens, at)) return at
   return Math.min(tokens.length, start + wordsInBrackets)
 }
 

@@ -1,3 +1,4 @@
+import { endOfCutShort } from './bound'
 import type { Found } from './found'
 import { matchAt, mayBeginFigure, mayStartUpdate, phrases as figurePhrases, updates } from './lexicon'
 import type { MeasurePhrases } from './measure-lexicon'
@@ -28,7 +29,7 @@ export function* numbersInLine(tokens: Token[], phrases: MeasurePhrases): Genera
     const isNone = isTopic(tokens, at, phrases) || isNoCount(tokens, token.isWord || token.value !== null ? at : at + 1)
     const bound = isNone ? null : figureAt(tokens, at, isPredicted, true)?.bound
     if (!bound) {
-      at = Math.max(afterNumber(tokens, at), endOfChain(tokens, at))
+      at = afterNoCount(tokens, at)
       continue
     }
     yield {
@@ -92,6 +93,17 @@ function endOfChain(tokens: Token[], start: number): number {
 function isGluedNumber(tokens: Token[], at: number): boolean {
   const token = tokens[at]
   return token !== undefined && token.glued && token.value !== null
+}
+
+function afterNoCount(tokens: Token[], at: number): number {
+  const parted = tokens[at + 1]?.text ?? ''
+  const isParted = parted !== '%' && partsOfNoCount.includes(parted) && isGluedNumber(tokens, at + 2)
+  return Math.max(
+    afterNumber(tokens, at),
+    endOfChain(tokens, at),
+    isParted ? at + 3 : at,
+    endOfCutShort(tokens, at) ?? at,
+  )
 }
 
 // A number that is not to be read is not read in part either: not "5 km" of "twenty-5 km".

@@ -1,5 +1,6 @@
 import { type Bound, joinBounds, readBound } from './bound'
 import { matchAt, mayStartUpdate, phrases, tokensOf, updates } from './lexicon'
+import { measurePhrasesOf } from './measure-lexicon'
 import { startsNumber } from './not-count'
 import { readNumber } from './number'
 import type { Token } from './words'
@@ -32,6 +33,7 @@ export function readPhrase(words: string): Phrase | null {
           ...withoutNext(found.bound),
           ...marks,
           isPredicted: marks.isPredicted || isToCome(tokens, found.bound.next),
+          isIncrement: marks.isIncrement || addsToOthers(tokens, found.bound.next),
         }
       )
     const next = skipped(tokens, start, marks)
@@ -39,6 +41,11 @@ export function readPhrase(words: string): Phrase | null {
     start = next
   }
   return null
+}
+
+/** Whether what stands behind a number says that it adds to what was counted before: "three more bodies". */
+export function addsToOthers(tokens: Token[], next: number): boolean {
+  return Object.values(measurePhrasesOf).some(({ others }) => matchAt(others, tokens, next) !== null)
 }
 
 /** Whether what stands behind a number says that it is to come: "20,000 could die". */

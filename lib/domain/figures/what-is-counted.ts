@@ -2,6 +2,7 @@ import { type Match, matchAt, type Phrases } from './lexicon'
 import type { Token } from './words'
 import type { Found } from './found'
 import type { MeasurePhrases } from './measure-lexicon'
+import { endOfBracket, isOtherCounter, opensBracket } from './not-count'
 
 /** A word of what is counted, and how far it stands from its number: 0 beside it. */
 export interface Near {
@@ -50,9 +51,10 @@ export function measureNear(
 ): Near | null {
   const own = matchAt(phrases.after, tokens, numberAt)
   if (own && own.next <= bound.next) return { id: own.entry, cost: 0 }
-  const behind = walk(marks, bound.next, 1, (at, mark) =>
-    mark & opensAfter ? matchAt(phrases.after, tokens, at) : null,
-  )
+  // "14 (17 according to others) were killed": another counter's figure stands between.
+  const isParted = opensBracket(tokens, bound.next) && isOtherCounter(tokens, bound.next + 1)
+  const next = isParted ? endOfBracket(tokens, bound.next + 1) + 1 : bound.next
+  const behind = walk(marks, next, 1, (at, mark) => (mark & opensAfter ? matchAt(phrases.after, tokens, at) : null))
   const ahead = walk(marks, numberAt - 1, -1, (at, mark) =>
     mark & opensBefore ? endingBy(matchAt(phrases.before, tokens, at), numberAt) : null,
   )
