@@ -4,6 +4,7 @@ import type { BenchLine } from '../bench/bench-line'
 const usage = `Measure, one JSON line for each figure, with its bar beside it:
 
   npm run bench [-- --claims 100000] [--only S1,S4]      speed
+  npm run bench -- evidence                              figures, agreement and anchors read right; hostile text
   npm run bench -- hostile [--only R3,R4]                hostile input and people, overload, sessions
   npm run bench -- crash [--claims 100000] [--only R1]   a killed database, backup and restore
   npm run bench -- peers [--claims 100000] [--folder F] [--only payload]
@@ -22,6 +23,7 @@ interface Options {
 
 const modes: Record<string, () => Promise<(options: Options) => AsyncIterable<BenchLine>>> = {
   speed: async () => (await import('../bench/speed/run-speed')).runSpeed,
+  evidence: async () => (await import('../bench/evidence/index')).run,
   hostile: async () => (await import('../bench/hostile/index')).run,
   crash: async () => (await import('../bench/crash/index')).run,
   peers: async () => (await import('../bench/peers/index')).run,

@@ -178,6 +178,7 @@ function readSecond(tokens: Token[], first: Term, how: HowToRead, afterBetween =
 export function endOfCutShort(tokens: Token[], start: number): number | null {
   const how = { useAnd: false, isRunning: true }
   const opening = matchAt(phrases.between, tokens, start) ?? matchAt(phrases.from, tokens, start)
+  if (!opening && tokens[start]?.value == null) return null
   const first = readTerm(tokens, opening?.next ?? start, how)
   const second = first && readSecond(tokens, first, how, opening !== null)
   return second?.isCutShort ? second.next : null

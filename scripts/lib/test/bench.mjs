@@ -66,7 +66,7 @@ export async function bench(args) {
   try {
     await step('Packages', () => preparePackages(guardian))
     await step('Database client', () => generatePrismaClient(guardian))
-    await step('Pages', () => buildPages(guardian))
+    if (!args.includes('evidence')) await step('Pages', () => buildPages(guardian))
     end(await runBenches(args, guardian, home))
   } catch (error) {
     tellFailure(error)

@@ -6,7 +6,7 @@ import { findOriginals } from '../../scripts/seed/find-originals'
 import { readSeeds, type Seeds } from '../../scripts/seed/read-seeds'
 import { root } from '../../scripts/lib/paths.mjs'
 import { type BenchLine, exactly } from '../bench-line'
-import { beside, notSeen } from './measure'
+import { beside, notSeen } from '../speed/measure'
 
 const articles = join(process.env.SHARED_DIR ?? resolve(root, '../shared'), 'articles')
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
