@@ -3,7 +3,7 @@ import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { intervalWords } from '@/lib/domain/figures/interval-words'
 import type { Interval } from '@/lib/domain/figures/interval'
 import { isolateAll, lineText, storedLine } from '@/lib/domain/lines/line'
-import { stanceWords } from '@/lib/domain/questions/words'
+import { attributionWords, countWords, spaced, stanceWords, wordsFor } from '@/lib/domain/vocabulary-words'
 import type { Fact } from './side-by-side'
 import type { Stance } from '@/lib/domain/vocabulary'
 
@@ -39,21 +39,7 @@ interface FigureFacts {
   toDate: string | null
 }
 
-const attributions: Record<string, string> = {
-  'as-reported': 'as reported',
-  'seen-at-origin': 'seen at the origin',
-  disputed: 'whether it was said is disputed',
-}
-
-const counts: Record<string, string> = {
-  cumulative: 'total up to a date',
-  'single-event': 'one event',
-  period: 'over a period',
-  level: 'how many at a date',
-  share: 'share of a whole, in percent',
-}
-
-const plain = (word: string | null | undefined) => word?.replaceAll('-', ' ') ?? null
+const plain = (word: string | null | undefined) => (word ? spaced(word) : null)
 
 /** What is known of a claim besides its statement, in words, in one order for all claims. */
 export function claimFacts(claim: FactualClaim): Fact[] {
@@ -72,7 +58,7 @@ function factsOf(claim: FactualClaim): { name: string; words: string | null }[] 
     { name: 'Speaks as', words: head?.capacity ?? null },
     { name: 'Manner', words: plain(head?.manner) },
     { name: 'How it knows', words: head?.knows ?? null },
-    { name: 'Attribution', words: attributions[claim.attribution] ?? claim.attribution },
+    { name: 'Attribution', words: wordsFor(attributionWords, claim.attribution) },
     { name: 'Event', words: claim.event },
     { name: 'Where', words: claim.place },
     { name: 'Happened', words: dateWords(claim.eventDate, claim.eventDateBasis) },
@@ -99,7 +85,7 @@ function figureFacts(figure: FactualClaim['figure']): ReturnType<typeof factsOf>
     { name: 'Of whom', words: plain(figure.who) },
     { name: 'By whom', words: figure.byWhom ?? 'not stated' },
     { name: 'Scope', words: figure.scope },
-    { name: 'Counted as', words: counts[figure.countKind] ?? figure.countKind },
+    { name: 'Counted as', words: wordsFor(countWords, figure.countKind) },
     { name: 'Arrived at', words: plain(figure.basis) },
     { name: 'As of', words: dateWords(figure.asOfDate, figure.asOfBasis) },
     { name: 'Period', words: period },

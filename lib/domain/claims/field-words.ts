@@ -1,5 +1,6 @@
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { joinLine, line, type Line } from '@/lib/domain/lines/line'
+import { spaced } from '@/lib/domain/vocabulary-words'
 
 /** Fields of a claim's wording, in words. */
 export const claimFieldNames: Record<string, string> = {
@@ -44,20 +45,20 @@ export function claimFieldWords(field: string, value: unknown, nameOf: (id: stri
 }
 
 function answerWords({ stance, positionId, questionId }: Fields, nameOf: (id: string) => string): Line {
-  const said = text(stance).replace('-', ' ')
+  const said = spaced(text(stance))
   return positionId
     ? line`${said}: ${nameOf(text(positionId))} (${nameOf(text(questionId))})`
     : line`${said} (${nameOf(text(questionId))})`
 }
 
 function plain(field: string, value: string): string {
-  return field === 'attribution' || field === 'kind' ? value.replaceAll('-', ' ') : value
+  return field === 'attribution' || field === 'kind' ? spaced(value) : value
 }
 
 function stepWords(step: Fields, nameOf: (id: string) => string): Line {
   const who = step.partyId ? nameOf(text(step.partyId)) : text(step.label)
   const camp = step.campId ? line`camp: ${nameOf(text(step.campId))}` : null
-  const how = joinLine([camp, text(step.capacity), text(step.knows), text(step.manner).replace('-', ' ')], ', ')
+  const how = joinLine([camp, text(step.capacity), text(step.knows), spaced(text(step.manner))], ', ')
   return line`${who} (${how})`
 }
 
@@ -69,11 +70,11 @@ function figureWords(figure: Fields, nameOf: (id: string) => string): Line {
   const parts = [
     line`${text(figure.words)}: ${bounds}`,
     text(figure.measure),
-    `who: ${text(figure.who).replace('-', ' ')}`,
+    `who: ${spaced(text(figure.who))}`,
     by && by !== 'not-stated' ? line`by ${nameOf(by)}` : '',
     text(figure.scope),
-    text(figure.countKind ?? figure.count).replace('-', ' '),
-    text(figure.basis).replace('-', ' '),
+    spaced(text(figure.countKind ?? figure.count)),
+    spaced(text(figure.basis)),
     figure.asOfDate ? `as of ${text(figure.asOfDate)}, ${text(figure.asOfBasis)}` : '',
     [figure.fromDate ?? figure.from, figure.toDate ?? figure.to].some(Boolean)
       ? `from ${text(figure.fromDate ?? figure.from) || '?'} to ${text(figure.toDate ?? figure.to) || '?'}`

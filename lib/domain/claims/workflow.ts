@@ -2,6 +2,7 @@ import { reviewRefusal, type ReviewCase } from './adjudication'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { permits, type Action, type Actor } from '@/lib/domain/policy'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
+import { spaced } from '@/lib/domain/vocabulary-words'
 
 /** A move between statuses: the action it takes, and whether it needs a reason. */
 export interface Transition {
@@ -72,8 +73,7 @@ export interface Move {
  */
 export function decideMove(actor: Actor, { from, to, reason, review }: Move): void {
   const move = transition(from, to)
-  const words = (status: ClaimStatus) => status.replace('-', ' ')
-  ensure(move, 'illegal-transition', { reason: `A claim cannot go from ${words(from)} to ${words(to)}.` })
+  ensure(move, 'illegal-transition', { reason: `A claim cannot go from ${spaced(from)} to ${spaced(to)}.` })
   ensure(permits(actor, move.action, { status: from, draftedById: review.claim.draftedById }), 'forbidden')
   ensure(!move.needsReason || reason, 'invalid', { fields: { reason: 'Say why; the reason stays in the history.' } })
   const refusal = to === 'reviewed' ? reviewRefusal({ ...review, leadId: actor.personId }) : null

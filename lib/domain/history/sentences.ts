@@ -2,6 +2,7 @@ import { countOf } from '@/lib/domain/collections/count-words'
 import type { EntryKind, EntryPayload, FieldChange } from './history'
 import { isolateAll, storedLine, type Line } from '@/lib/domain/lines/line'
 import { describeCredibility, describeReliability } from '@/lib/domain/scales'
+import { spaced } from '@/lib/domain/vocabulary-words'
 
 const quote = (words: string) => `“${words}”`
 /** Names of fields as people say them: `drawsOn` is "draws on", `campId` "camp". */
@@ -64,11 +65,11 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
   'claim-changed': (p) => `changed the claim ${quote(p.statement)}: ${names(p.changes)}`,
   'claim-anchored': (p) => `anchored ${quote(p.statement)} in ${p.capture}`,
   'claim-status-changed': (p) =>
-    `moved ${quote(p.statement)} from ${words(p.from)} to ${words(p.to)}${p.reason ? `: ${p.reason}` : ''}`,
+    `moved ${quote(p.statement)} from ${spaced(p.from)} to ${spaced(p.to)}${p.reason ? `: ${p.reason}` : ''}`,
   'claim-withdrawn': (p) => `recorded that the speaker took back ${quote(p.statement)}: ${p.words}`,
   'claim-linked': (p) =>
-    `linked ${quote(p.from)} ${words(p.type)} ${quote(p.to)}${p.reading ? `, shown that they read “${p.reading}”` : ''}: ${p.reason}`,
-  'link-removed': (p) => `removed the link ${quote(p.from)} ${words(p.type)} ${quote(p.to)}: ${p.reason}`,
+    `linked ${quote(p.from)} ${spaced(p.type)} ${quote(p.to)}${p.reading ? `, shown that they read “${p.reading}”` : ''}: ${p.reason}`,
+  'link-removed': (p) => `removed the link ${quote(p.from)} ${spaced(p.type)} ${quote(p.to)}: ${p.reason}`,
   'against-interest-marked': (p) => `marked ${quote(p.statement)} as against interest: ${p.reason}`,
   'against-interest-withdrawn': (p) => `withdrew the mark that ${quote(p.statement)} is against interest`,
   'reading-dismissed': (p) => `dismissed the reading ${p.reading} of ${quote(p.a)} and ${quote(p.b)}: ${p.reason}`,
@@ -99,8 +100,6 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
 
 /** That somebody could see others' judgement before they gave theirs. */
 const informed = (p: { v: number; informed?: boolean }) => (p.informed ? ' (informed)' : '')
-
-const words = (value: string) => value.replaceAll('-', ' ')
 
 /**
  * The sentence of one entry, to stand after the actor's name, without a full stop; `isOwn` where it is about the actor. What

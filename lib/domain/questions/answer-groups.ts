@@ -1,4 +1,4 @@
-import { stanceWords } from './words'
+import { stanceWords } from '@/lib/domain/vocabulary-words'
 import type { QuestionKind, Stance } from '@/lib/domain/vocabulary'
 
 /** As much of an answer as its place on the question's page depends on. */

@@ -2,6 +2,7 @@ import type { AnswerReading, AnswerReason } from './answer-reading'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { isolateAll, storedLine, type Line } from '@/lib/domain/lines/line'
 import type { Assumption, ReadingNote, Reason, Side } from './reason'
+import { spaced } from '@/lib/domain/vocabulary-words'
 
 /** An answer as a sentence names it: who says it, and what ("> 7,500", "March 2011", or the position). */
 export interface SpokenAnswer {
@@ -139,7 +140,7 @@ function date(edtf: string | null): string {
 }
 
 function words(value: string | null): string {
-  return value === null ? 'not recorded' : value.replaceAll('-', ' ')
+  return value === null ? 'not recorded' : spaced(value)
 }
 
 function count(value: number): string {

@@ -15,6 +15,7 @@ import { MOST_VERSIONS } from '@/lib/domain/input/stored-values'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 import { claimStatuses } from '@/lib/domain/vocabulary'
 import { actionOfMove, decideMove } from '@/lib/domain/claims/workflow'
+import { spaced } from '@/lib/domain/vocabulary-words'
 
 /** A claim as ticked in the table: its id and the version that was on screen, joined by a colon. */
 const tickedClaim = z
@@ -91,7 +92,7 @@ async function moveOne(
     ensure(claim.version === version, 'conflict', {
       reason: 'Somebody changed it since this page was loaded. Look at it again.',
     })
-    ensure(claim.status !== to, 'illegal-transition', { reason: `It is ${to.replace('-', ' ')} already.` })
+    ensure(claim.status !== to, 'illegal-transition', { reason: `It is ${spaced(to)} already.` })
     decideMove(viewer, { from: claim.status, to, reason, review })
     authorize(viewer, actionOfMove(claim.status, to), { status: claim.status })
     ensure(await moveStatus(change, claim, to, reason), 'conflict')

@@ -5,6 +5,7 @@ import { entrySight, ratingSight, type RatingSight } from '@/lib/domain/claims/b
 import { readPayload } from '@/lib/domain/history/history'
 import { historySentence } from '@/lib/domain/history/sentences'
 import { line, type Line } from '@/lib/domain/lines/line'
+import { spaced } from '@/lib/domain/vocabulary-words'
 
 /** One entry as a sentence that begins with its actor; an entry that was redacted, or cannot be read, says so. */
 export interface HistoryEntry {
@@ -30,12 +31,10 @@ function sentenceOf(viewer: Viewer, row: LogRow): Line {
 
 /** An entry that nobody who may read it is to be kept from, as a sentence. */
 export function asSentence(row: Pick<LogRow, 'kind' | 'about' | 'actorId' | 'payload'>): Line {
-  if (row.payload === null) return line`${row.kind.replaceAll('-', ' ')} (these words were redacted)`
+  if (row.payload === null) return line`${spaced(row.kind)} (these words were redacted)`
   const payload = readPayload(row.kind, row.payload)
   const isOwn = row.actorId !== null && row.about[0] === row.actorId
-  return payload
-    ? historySentence(row.kind, payload, isOwn)
-    : line`${row.kind.replaceAll('-', ' ')} (details cannot be read)`
+  return payload ? historySentence(row.kind, payload, isOwn) : line`${spaced(row.kind)} (details cannot be read)`
 }
 
 function sightOf(viewer: Viewer, { judged, compared }: LogRow): RatingSight {

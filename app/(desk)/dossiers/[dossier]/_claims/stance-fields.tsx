@@ -2,7 +2,8 @@
 
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
-import { optionsOf, stanceWords } from '../claims/_form/choice-words'
+import { optionsOf } from '@/app/_ui/options-of'
+import { stanceWords } from '@/lib/domain/vocabulary-words'
 
 interface Props {
   positions: readonly { id: string; text: string }[]

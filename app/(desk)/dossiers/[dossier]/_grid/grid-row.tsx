@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { Unbroken } from '@/app/_ui/unbroken'
-import { questionKindWords } from '@/lib/domain/questions/words'
+import { questionKindWords } from '@/lib/domain/vocabulary-words'
 import type { GridRow as Row } from '@/lib/services/questions/views/grid-row'
 import type { GridView } from '@/lib/services/questions/show-grid'
 import { GridCell } from './grid-cell'

@@ -6,6 +6,7 @@ import { filterToParams } from '@/lib/domain/claims/filter'
 import { filterTerms, type FilterTerm } from '@/lib/domain/claims/filter-terms'
 import { claimKinds, claimStatuses, linkTypes } from '@/lib/domain/vocabulary'
 import type { ClaimsView } from '@/lib/services/claims/list-claims'
+import { spaced } from '@/lib/domain/vocabulary-words'
 
 /** The orders of the claims table, as addresses name them and in words. */
 const orders = [
@@ -19,7 +20,7 @@ const orders = [
   { key: '-speaker', name: 'Speaker, Z to A' },
 ] as const
 
-const spaced = (values: readonly string[]) => values.map((value) => ({ key: value, name: value.replace('-', ' ') }))
+const choicesOf = (values: readonly string[]) => values.map((value) => ({ key: value, name: spaced(value) }))
 const yesNo = [
   { key: 'yes', name: 'yes' },
   { key: 'no', name: 'no' },
@@ -82,9 +83,9 @@ function MoreFilters({ filter, choices }: { filter: ClaimsView['query']['filter'
       <div className="mt-2 grid grid-cols-2 gap-x-3 gap-y-2 lg:grid-cols-4">
         <Choice term="party" all="All speakers" options={choices.parties} value={filter.party} />
         <Choice term="source" all="All sources" options={choices.sources} value={filter.source} />
-        <Choice term="kind" all="All kinds" options={spaced(claimKinds)} value={filter.kind} />
-        <Choice term="measure" all="All measures" options={spaced(choices.measures)} value={filter.measure} />
-        <Choice term="link" all="With or without links" options={spaced(linkTypes)} value={filter.link} />
+        <Choice term="kind" all="All kinds" options={choicesOf(claimKinds)} value={filter.kind} />
+        <Choice term="measure" all="All measures" options={choicesOf(choices.measures)} value={filter.measure} />
+        <Choice term="link" all="With or without links" options={choicesOf(linkTypes)} value={filter.link} />
         <Choice term="rated" all="Rated by me or not" options={yesNo} value={filter.rated} />
         <Choice term="desk" all="With a desk rating or not" options={yesNo} value={filter.desk} />
         <div className="flex flex-wrap items-end gap-x-4">
@@ -130,13 +131,7 @@ function Statuses({ chosen }: { chosen: readonly string[] }) {
     <fieldset className="flex flex-wrap items-center gap-x-4">
       <legend className="float-start me-4 text-xs leading-6 text-soft">Status</legend>
       {claimStatuses.map((status) => (
-        <Tick
-          key={status}
-          name="status"
-          value={status}
-          label={status.replace('-', ' ')}
-          isTicked={chosen.includes(status)}
-        />
+        <Tick key={status} name="status" value={status} label={spaced(status)} isTicked={chosen.includes(status)} />
       ))}
       {chosen.length === 0 && <span className="text-xs text-soft">none ticked: all but retired</span>}
     </fieldset>

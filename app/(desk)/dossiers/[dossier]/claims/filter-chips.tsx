@@ -3,6 +3,7 @@ import { filterTerms } from '@/lib/domain/claims/filter-terms'
 import type { ClaimFilter } from '@/lib/domain/claims/filter'
 import type { ClaimsView } from '@/lib/services/claims/list-claims'
 import type { ClaimAddresses } from './claims-address'
+import { spaced } from '@/lib/domain/vocabulary-words'
 
 interface ActiveFilter {
   label: string
@@ -18,14 +19,14 @@ export function activeFilters({ query: { filter }, choices }: ClaimsView): Activ
     if (term === 'status')
       return filter.status.map((status) => ({
         label,
-        value: status.replace('-', ' '),
+        value: spaced(status),
         less: { status: filter.status.filter((other) => other !== status) },
       }))
     const value = filter[term]
     if (value === null) return []
     const named =
       term in nameOf ? nameOf[term as keyof typeof nameOf].find(({ key }) => key === value)?.name : undefined
-    return [{ label, value: named ?? value.replace('-', ' '), less: { [term]: null } }]
+    return [{ label, value: named ?? spaced(value), less: { [term]: null } }]
   })
 }
 

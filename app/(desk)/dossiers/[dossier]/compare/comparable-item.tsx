@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { countOf } from '@/lib/domain/collections/count-words'
-import { questionKindWords } from '@/lib/domain/questions/words'
+import { questionKindWords } from '@/lib/domain/vocabulary-words'
 import type { ComparableQuestion } from '@/lib/services/comparisons/list-comparable'
 import { Progress } from './progress'
 

@@ -1,6 +1,7 @@
 import Form from 'next/form'
 import { buttonClass } from '@/app/_ui/button-class'
 import { historyGroups } from '@/lib/domain/history/groups'
+import { spaced } from '@/lib/domain/vocabulary-words'
 
 /** Narrows the history to a person and to what changed; a form that asks for an address, with or without scripts. */
 export function HistoryFilter(props: {
@@ -37,7 +38,7 @@ export function HistoryFilter(props: {
                 <option value={group}>all of {group}</option>
                 {kinds.map((each) => (
                   <option key={each} value={each}>
-                    {each.replaceAll('-', ' ')}
+                    {spaced(each)}
                   </option>
                 ))}
               </optgroup>

@@ -4,7 +4,8 @@ import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextInput } from '@/app/_ui/text-input'
-import { optionsOf, partyKindWords } from '../claims/_form/choice-words'
+import { optionsOf } from '@/app/_ui/options-of'
+import { partyKindWords } from '@/lib/domain/vocabulary-words'
 
 interface Party {
   name: string

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { cappedCount, countOf } from '@/lib/domain/collections/count-words'
 import type { PartiesView } from '@/lib/services/parties/list-parties'
-import { partyKindWords } from '../claims/_form/choice-words'
+import { partyKindWords } from '@/lib/domain/vocabulary-words'
 
 type Party = PartiesView['parties'][number]
 

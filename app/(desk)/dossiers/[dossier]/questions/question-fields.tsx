@@ -5,10 +5,10 @@ import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextInput } from '@/app/_ui/text-input'
-import { questionKindWords } from '@/lib/domain/questions/words'
+import { countWords, questionKindWords } from '@/lib/domain/vocabulary-words'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import type { QuestionChoices } from '@/lib/services/questions/list-questions'
-import { countWords, optionsOf } from '../claims/_form/choice-words'
+import { optionsOf } from '@/app/_ui/options-of'
 import { PositionRows } from './position-rows'
 
 /** A question as its form begins. */

@@ -3,6 +3,7 @@ import { CampBadge } from '@/app/_ui/camp-badge'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { joinLine } from '@/lib/domain/lines/line'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
+import { spaced } from '@/lib/domain/vocabulary-words'
 
 /** The chain as a line of steps, origin first; what each step is and how it knows stands below its name. */
 export function ChainLine({ dossier, steps }: { dossier: string; steps: ClaimView['claim']['chainStepsByClaimId'] }) {
@@ -30,10 +31,7 @@ export function ChainLine({ dossier, steps }: { dossier: string; steps: ClaimVie
               </p>
               <p className="text-xs text-soft">
                 <ComposedLine
-                  of={joinLine(
-                    [step.capacity, step.knows && (knows[step.knows] ?? null), step.manner.replace('-', ' ')],
-                    ' · ',
-                  )}
+                  of={joinLine([step.capacity, step.knows && (knows[step.knows] ?? null), spaced(step.manner)], ' · ')}
                 />
               </p>
             </div>

@@ -6,6 +6,7 @@ import { barOf } from '@/lib/domain/figures/scale'
 import { intervalWords } from '@/lib/domain/figures/interval-words'
 import { joinLine, line, type Line } from '@/lib/domain/lines/line'
 import type { ClaimEvidenceView } from '@/lib/services/claims/views/claim-evidence'
+import { spaced } from '@/lib/domain/vocabulary-words'
 
 type Figure = NonNullable<ClaimEvidenceView['claim']['figureByClaimId']>
 
@@ -57,7 +58,7 @@ function countedLine(figure: Figure): Line {
   return joinLine(
     [
       measure,
-      line`who: ${who.replace('-', ' ')}`,
+      line`who: ${spaced(who)}`,
       line`by ${byWhom?.name ?? 'whom is not stated'}`,
       scope,
       counts[countKind] ?? null,

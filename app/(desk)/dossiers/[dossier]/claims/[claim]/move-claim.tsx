@@ -11,6 +11,7 @@ import { VersionField } from '@/app/_ui/version-field'
 import type { OfferedMove } from '@/lib/services/claims/views/claim-powers'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { moveClaimAction } from './actions'
+import { spaced } from '@/lib/domain/vocabulary-words'
 
 interface Props {
   dossierId: string
@@ -36,7 +37,7 @@ function MoveForm({ dossierId, claim, move, words, look }: Props & { words: stri
   if (move.blocked) return null
   return (
     <ActionForm
-      done={`The claim is now ${move.to.replace('-', ' ')}.`}
+      done={`The claim is now ${spaced(move.to)}.`}
       label={words}
       action={moveClaimAction}
       conflict={conflict}
@@ -58,7 +59,7 @@ function MoveForm({ dossierId, claim, move, words, look }: Props & { words: stri
 
 function conflict(current: unknown) {
   const status = current !== null && typeof current === 'object' && 'status' in current ? String(current.status) : ''
-  return <ConflictNote now={[{ label: 'Status', value: status.replace('-', ' ') }]} />
+  return <ConflictNote now={[{ label: 'Status', value: spaced(status) }]} />
 }
 
 function moveWords(from: ClaimStatus, to: ClaimStatus): string {

@@ -3,7 +3,8 @@ import { Select } from '@/app/_ui/select'
 import type { ClaimDraft } from '@/lib/domain/claims/draft'
 import type { Stance } from '@/lib/domain/vocabulary'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
-import { optionsOf, stanceWords } from './choice-words'
+import { optionsOf } from '@/app/_ui/options-of'
+import { stanceWords } from '@/lib/domain/vocabulary-words'
 
 /** Which question the claim answers, and how. */
 export function AnswerFields(props: {

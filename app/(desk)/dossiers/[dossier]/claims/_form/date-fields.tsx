@@ -2,7 +2,8 @@ import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
 import type { DateDraft } from '@/lib/domain/claims/draft'
-import { basisWords, optionsOf } from './choice-words'
+import { optionsOf } from '@/app/_ui/options-of'
+import { basisWords } from '@/lib/domain/vocabulary-words'
 import { EdtfField } from './edtf-field'
 
 /** A date with the words that give it and how it is known; the latter two only once there is something. */

@@ -9,7 +9,8 @@ import { boundsOf, type FigureDraft, withWords } from '@/lib/domain/claims/draft
 import { formatInterval, readFigure } from '@/lib/domain/figures/figure'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { BoundsFields } from './bounds-fields'
-import { countWords, figureBasisWords, optionsOf } from './choice-words'
+import { optionsOf } from '@/app/_ui/options-of'
+import { countWords, figureBasisWords, spaced } from '@/lib/domain/vocabulary-words'
 import { EdtfField } from './edtf-field'
 import { NewParty } from './new-party'
 import { PartyPicker } from './party-picker'
@@ -73,7 +74,7 @@ function Reading({ figure }: { figure: FigureDraft }) {
       {read ? (
         <>
           These words read as <b>{formatInterval(read)}</b>{' '}
-          <span className="text-soft">(rule: {read.rule.replaceAll('-', ' ')})</span>
+          <span className="text-soft">(rule: {spaced(read.rule)})</span>
           {read.count === 'share' && ' percent: a share of a whole'}
           {read.basis === 'predicted' && ', a prediction'}
         </>

@@ -9,7 +9,8 @@ import { TextInput } from '@/app/_ui/text-input'
 import type { NamedId } from '@/lib/domain/claims/draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { draftPartyAction } from './actions'
-import { optionsOf, partyKindWords } from './choice-words'
+import { optionsOf } from '@/app/_ui/options-of'
+import { partyKindWords } from '@/lib/domain/vocabulary-words'
 import { useFirstFocus } from './use-first-focus'
 
 interface PartyFields {

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import type { SameClaim } from '@/lib/services/claims/draft-claim'
+import { spaced } from '@/lib/domain/vocabulary-words'
 
 /** The claim that is there already, and a way to save the one at hand all the same. Nothing typed is lost by it. */
 export function SameClaimNote(props: { same: SameClaim; path: string; onSaveAllTheSame: () => void }) {
@@ -23,7 +24,7 @@ export function SameClaimNote(props: { same: SameClaim; path: string; onSaveAllT
           <span className="sr-only"> (a new tab)</span>
         </a>
         <span className="block text-xs text-soft">
-          {same.status.replace('-', ' ')}, drafted by <bdi>{same.draftedByName}</bdi>
+          {spaced(same.status)}, drafted by <bdi>{same.draftedByName}</bdi>
         </span>
       </p>
       <p className="mt-2 flex flex-wrap items-center gap-2">

@@ -10,11 +10,10 @@ import { countedOtherwise } from '@/lib/domain/readings/counted-otherwise'
 import { formatInterval } from '@/lib/domain/figures/figure'
 import { barOf, placeOn, type FigureScale } from '@/lib/domain/figures/scale'
 import { joinLine, line } from '@/lib/domain/lines/line'
-import { stanceWords } from '@/lib/domain/questions/words'
+import { countWords, figureBasisWords, spaced, stanceWords } from '@/lib/domain/vocabulary-words'
 import type { QuestionView } from '@/lib/services/questions/show-question'
 import { WhatIsDenied } from '../../_claims/what-is-denied'
 import { DeskMark } from '../../_claims/desk-mark'
-import { countWords, figureBasisWords } from '../../claims/_form/choice-words'
 import { datesOf } from './answer-dates'
 import { answerColumns } from './figure-axis'
 
@@ -120,7 +119,7 @@ function Counts({ question, figure }: { question: Question; figure: Figure }) {
   const otherwise = countedOtherwise(question, figure)
   if (otherwise.length === 0) return null
   const words = otherwise.map((part) =>
-    part === 'countKind' ? countWords[figure.countKind] : (figure[part] ?? '').replaceAll('-', ' '),
+    part === 'countKind' ? countWords[figure.countKind] : spaced(figure[part] ?? ''),
   )
   return (
     <p className="text-xs text-apart">

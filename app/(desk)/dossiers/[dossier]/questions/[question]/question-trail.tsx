@@ -1,19 +1,18 @@
 import Link from 'next/link'
 import { Unbroken } from '@/app/_ui/unbroken'
-import { questionKindWords } from '@/lib/domain/questions/words'
+import { countWords, questionKindWords, spaced, wordsFor } from '@/lib/domain/vocabulary-words'
 import type { QuestionView } from '@/lib/services/questions/show-question'
-import { countWords } from '../../claims/_form/choice-words'
 
 /** Where we are, and what the question asks for: its kind, what it counts, its event. */
 export function QuestionTrail({ dossier, question }: { dossier: string; question: QuestionView['question'] }) {
   const { kind, measure, who, byWhom, scope, countKind, event } = question
   const parts = [
     questionKindWords[kind],
-    measure?.replaceAll('-', ' '),
+    measure && spaced(measure),
     who && who !== 'not-stated' && who !== 'all' && `of ${who}`,
     byWhom && `by ${byWhom.name}`,
     scope,
-    countKind && countWords[countKind as keyof typeof countWords],
+    countKind && wordsFor(countWords, countKind),
     event?.title,
   ].filter((part): part is string => typeof part === 'string' && part !== '')
   return (

@@ -9,6 +9,7 @@ import { StatusPill } from '@/app/_ui/status-pill'
 import { Unbroken } from '@/app/_ui/unbroken'
 import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
 import { colourOf, type Mark, type ThreadCard } from './marks'
+import { spaced } from '@/lib/domain/vocabulary-words'
 
 interface Props {
   mark: Mark
@@ -97,7 +98,7 @@ function ClaimFoot({ claim, active, dossier }: { claim: ClaimCard; active: boole
           <bdi className="font-semibold text-ink">
             <Unbroken>{claim.figureWords}</Unbroken>
           </bdi>
-          {claim.measure && ` · ${claim.measure.replaceAll('-', ' ')}`}
+          {claim.measure && ` · ${spaced(claim.measure)}`}
         </p>
       )}
       {counts.length > 0 && (

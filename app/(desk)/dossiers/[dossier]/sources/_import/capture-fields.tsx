@@ -5,7 +5,7 @@ import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
 import type { TextNature } from '@/lib/domain/vocabulary'
-import { optionsOf } from '../../claims/_form/choice-words'
+import { optionsOf } from '@/app/_ui/options-of'
 import { LanguageField } from '../language-field'
 
 const natureWords: Record<TextNature, string> = {
