@@ -62,6 +62,7 @@ export const policy = {
   'link.remove': editor,
   'claim.mark-interest': both(editor, standing),
   'reading.dismiss': editor,
+  'occasion.decide': editor,
   'claim.rate': both(editor, standing),
   'claim.adjudicate': both(lead, standing, notDrafter),
   'reliability.rate': editor,

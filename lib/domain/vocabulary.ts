@@ -136,3 +136,6 @@ export const groundWords: Record<(typeof independenceGrounds)[number], string> =
   'no-shared-funding-or-command': 'no shared funding or command',
   'neither-echoes': 'neither echoes the other',
 }
+
+/** What a reading of two figures says besides its kind (product.md, rule 2). */
+export const readingNotes = ['same-figure', 'order-unknown', 'lowered', 'approximate', 'part-of-whole'] as const

@@ -25,12 +25,16 @@ export function answer(claimId: string, more: Partial<RowAnswer> = {}): RowAnswe
     eventDate: null,
     saidDate: null,
     publishedDate: '2012-03-12',
+    updates: [],
+    sameOccasion: [],
     speaker: claimId,
     attributionLine: line`${claimId}, as reported by The Outlet`,
     campId: null,
     againstInterest: false,
     repeats: false,
     isLatest: true,
+    replacedBy: null,
+    alongside: [],
     ...more,
   }
 }

@@ -4,6 +4,7 @@ import { markAgainstInterest } from '@/lib/services/interest-marks/mark-against-
 import { linkClaims } from '@/lib/services/links/link-claims'
 import { writeFinding } from '@/lib/services/findings/write-finding'
 import { assertIndependence } from '@/lib/services/independence/assert-independence'
+import { callOneOccasion } from '@/lib/services/readings/call-one-occasion'
 import { resolveNote } from '@/lib/services/notes/resolve-note'
 import { claimOn } from './desk'
 import {
@@ -14,6 +15,7 @@ import {
   freshNote,
   freshParty,
   rivals,
+  twoFigures,
   ratedClaim,
   findingOf,
   pairOf,
@@ -95,6 +97,11 @@ export const contentMutations: Record<string, Prepare> = {
     const { a, b } = await rivals(desk)
     return { who: desk.editor, input: { dossierId: desk.dossierId, claimId: a, otherClaimId: b, reason } }
   },
+  'readings/call-one-occasion': async (desk) => ({ who: desk.editor, input: await twoFigures(desk) }),
+  'readings/withdraw-occasion': async (desk) => ({
+    who: desk.editor,
+    input: { dossierId: desk.dossierId, ...(await callOneOccasion(desk.editor, await twoFigures(desk))), reason },
+  }),
   'links/link-claims': async (desk) => ({ who: desk.editor, input: await linkOf(desk) }),
   'links/remove-link': async (desk) => ({
     who: desk.editor,

@@ -115,6 +115,11 @@ export const everyAction: Record<string, { service: string; opens: Opens }> = {
     opens: 'editor',
   },
   'dossiers/[dossier]/claims/[claim]/actions.ts dismissReadingAction': { service: 'dismissReading', opens: 'editor' },
+  'dossiers/[dossier]/claims/[claim]/actions.ts callOneOccasionAction': { service: 'callOneOccasion', opens: 'editor' },
+  'dossiers/[dossier]/claims/[claim]/actions.ts withdrawOccasionAction': {
+    service: 'withdrawOccasion',
+    opens: 'editor',
+  },
   'dossiers/[dossier]/claims/[claim]/actions.ts markAgainstInterestAction': {
     service: 'markAgainstInterest',
     opens: 'editor',

@@ -5,7 +5,7 @@ import { readArticle, readArticleInput } from '@/lib/services/sources/read-artic
 import { writeNote, writeNoteInput } from '@/lib/services/notes/write-note'
 import { draftParty, draftPartyInput } from '@/lib/services/parties/draft-party'
 import { fileOf } from './articles'
-import { join, makeClaim, makePerson } from './desk'
+import { figureOf, join, makeClaim, makePerson } from './desk'
 import { rate } from './judgements'
 import type { RichDesk } from './rich-desk'
 
@@ -73,6 +73,21 @@ export async function rivals(desk: RichDesk) {
   })
   const [a, b] = [said(army, desk.positions.army), said(observatory, desk.positions.others)]
   return { a: await freshClaim(desk, a), b: await freshClaim(desk, b) }
+}
+
+/** Two figures of one origin for one question, as relays give them on one day. */
+export async function twoFigures(desk: RichDesk) {
+  const said = (words: string) => ({
+    kind: 'figure',
+    chain: [
+      { partyId: desk.parties.observatory, knows: 'counted', manner: 'paraphrase' },
+      { partyId: desk.parties.outlet, manner: 'published' },
+    ],
+    figure: figureOf(words),
+    answer: { questionId: desk.toll, stance: 'asserts' },
+  })
+  const [claimId, otherClaimId] = [await freshClaim(desk, said('22')), await freshClaim(desk, said('31'))]
+  return { dossierId: desk.dossierId, claimId, otherClaimId, reason }
 }
 
 /** A claim with enough ratings for a desk rating, the lead’s own among them. */

@@ -32,6 +32,7 @@ const least: Record<Action, 'reader' | 'editor' | 'lead' | 'anyone' | 'admin' | 
   'claim.link': 'editor',
   'claim.mark-interest': 'editor',
   'reading.dismiss': 'editor',
+  'occasion.decide': 'editor',
   'link.remove': 'editor',
   'claim.rate': 'editor',
   'claim.adjudicate': 'lead',

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Database } from '@/lib/data/database/database'
 import { holdOrigins, refreshOrigins } from '@/lib/data/origins/counts'
+import { refreshNotes } from '@/lib/data/origins/reading-notes'
 import { countAddedAnswers } from './count-added'
 
 /** New answers that are counted at once, with those of the same origins: as many questions as have no more, or one alone. */
@@ -21,6 +22,7 @@ export async function recountQuestions(db: Database, answered: ReadonlyMap<strin
   const added = [...answered].map(([id, size]) => ({ id, size }))
   for (const together of inGroups(added, answersAtOnce)) unsettled.push(...(await countAddedAnswers(db, together, at)))
   for (const together of inGroups(await sizesOf(db, unsettled), claimsAtOnce)) await refreshOrigins(db, [], together)
+  for (const together of inGroups(added, answersAtOnce)) await refreshNotes(db, together)
 }
 
 interface Sized {

@@ -97,6 +97,7 @@ const aboutFigure = {
   figure_basis: 'f.basis',
   figure_words: 'f.words',
   denied_figure: `CASE WHEN a.stance = 'denies' THEN f.words END`,
+  reading_note: `CASE WHEN s.status <> 'retired' AND question.kind = 'figure' THEN s.reading_note END`,
   figure_low: 'f.low',
   figure_low_open: 'f.low_open',
   figure_high: 'f.high',

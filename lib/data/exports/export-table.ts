@@ -56,8 +56,8 @@ async function copyTable(
   onEnd: (error: unknown) => void,
 ): Promise<Readable> {
   const { columns }: CsvTable = csvTables[table]
-  const rowReadings = table === 'grid' ? await listRowReadings(snapshot, scope) : []
-  const query = tableQueries[table]({ ...scope, rowReadings }) as TableQuery
+  const rows = table === 'grid' ? await listRowReadings(snapshot, scope) : {}
+  const query = tableQueries[table]({ ...scope, ...rows }) as TableQuery
   const head = (profile === 'safe' ? BYTE_ORDER_MARK : '') + csvRow(columns.map(({ name }) => name))
   await snapshot.client.query(query.isStreamed ? inOrder : asPlanned)
   return copyRows(snapshot, selectRows(columns, query), {

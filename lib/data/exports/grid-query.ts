@@ -1,7 +1,7 @@
 import 'server-only'
 import type { CsvColumnName } from '@/lib/domain/exports/csv-tables'
 import { isWithdrawn, sourceStanding } from '@/lib/data/claims/standing'
-import { changedAnswers, onlyPublished, sideColumn } from '@/lib/data/questions/latest-answers'
+import { changedAnswers, onlyPublished, sideColumn } from '@/lib/data/origins/latest-answers'
 import { deskRatingShown } from '@/lib/data/access/rating-sight'
 import { literal } from '@/lib/data/database/sql-values'
 import { type ExportScope, filled, picked, type TableQuery } from './table-query'
@@ -14,8 +14,9 @@ export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>>
   return {
     with: `${picked(scope)}, answered AS (
       SELECT s.*, ${sideColumn} AS side, coalesce(s.origin_party_id, s.claim_id) AS voice, s.answer_place AS place,
-        ${onlyPublished} AS undated, f.words, c.said_date, c.caveat, source.published_date
+        q.kind = 'figure' AS is_figure, ${onlyPublished} AS undated, f.words, c.said_date, c.caveat, source.published_date
       FROM picked JOIN claim_summary AS s ON s.claim_id = picked.claim_id AND s.question_id IS NOT NULL
+        JOIN question AS q ON q.id = s.question_id
         JOIN claim AS c ON c.id = s.claim_id
         JOIN source ON source.id = s.source_id
         LEFT JOIN figure AS f ON f.claim_id = s.claim_id
@@ -24,7 +25,7 @@ export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>>
         row_number() OVER (PARTITION BY question_id, voice, place, side, position_id, low, low_open, high, high_open ORDER BY claim_id) AS copy
       FROM answered
     ), latest AS (
-      SELECT * FROM ranked WHERE nth = 1 AND copy = 1
+      SELECT * FROM ranked WHERE CASE WHEN is_figure THEN claim_id <> ALL(${earlier(scope)}) ELSE nth = 1 AND copy = 1 END
     ), changed AS MATERIALIZED (${changedAnswers('latest')})`,
     cells: {
       question_id: 's.question_id',
@@ -66,6 +67,11 @@ export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>>
       ) AS finding ON finding.question_id = s.question_id
       ORDER BY s.claim_id`,
   }
+}
+
+/** SQL: the claims of questions of how many that the grid leaves out, as the domain reads them. */
+function earlier({ earlierFigures = [] }: ExportScope): string {
+  return `string_to_array(${literal(earlierFigures.join(','), 'text')}, ',')::uuid[]`
 }
 
 /** SQL: what each question's row comes to, as the screen says it (COPY takes no parameters). */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { rowText, speakRow } from '@/lib/domain/rows/sentences'
+import { listEarlierFigures } from './earlier-figures'
 import { readsOn } from '@/lib/data/database/transaction-connection'
 import { listHeadedQuestions } from '@/lib/data/questions/list'
 import { readQuestionRows } from '@/lib/data/questions/rows'
@@ -14,15 +15,19 @@ const batch = 25
  */
 export async function listRowReadings(
   snapshot: Snapshot,
-  { viewer, conditions }: ExportScope,
-): Promise<RowReadingCells[]> {
+  scope: ExportScope,
+): Promise<Pick<ExportScope, 'rowReadings' | 'earlierFigures'>> {
+  const { viewer, conditions } = scope
   const db = readsOn(snapshot.client)
   const asked = await questionsIn(snapshot, conditions)
   const cells: RowReadingCells[] = []
+  const earlierFigures: string[] = []
   for (let after: string | null = null; ;) {
     const page = await listHeadedQuestions(viewer, { after, limit: batch }, db)
     const questions = page.filter(({ id }) => asked.has(id))
     const rows = await readQuestionRows(viewer, questions, null, db)
+    const ids = questions.map(({ id }) => id)
+    earlierFigures.push(...(await listEarlierFigures(snapshot, scope, ids)))
     for (const { id, kind, positions } of questions) {
       const row = rows.get(id)
       if (!row) continue
@@ -30,7 +35,7 @@ export async function listRowReadings(
       cells.push({ questionId: id, reading })
     }
     after = page.at(-1)?.id ?? null
-    if (page.length < batch) return cells
+    if (page.length < batch) return { rowReadings: cells, earlierFigures }
   }
 }
 

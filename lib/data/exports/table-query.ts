@@ -14,6 +14,8 @@ export interface ExportScope {
   pseudonym: (personId: string) => string
   /** What the rows of the grid come to; set where grid.csv is among the files. */
   rowReadings?: readonly RowReadingCells[]
+  /** Claims whose figure their origin replaced or followed by a later one; set with `rowReadings`. */
+  earlierFigures?: readonly string[]
 }
 
 /** A question's reading in words. */

@@ -32,7 +32,12 @@ export const answerColumns = `
     FROM chain_step step WHERE step.claim_id = c.id AND step.position > 0
   ), '') AS way,
   c.event_id AS "eventId", ${placesColumn} AS places, c.event_date AS "eventDate", c.said_date AS "saidDate", source.published_date AS "publishedDate",
-  ${figureColumn} AS figure`
+  ${figureColumn} AS figure,
+  ARRAY(SELECT l.to_claim_id::text FROM link l WHERE l.from_claim_id = c.id AND l.type = 'updates' AND l.removed_at IS NULL) AS updates,
+  ARRAY(
+    SELECT (CASE WHEN o.claim_a_id = c.id THEN o.claim_b_id ELSE o.claim_a_id END)::text FROM occasion o
+    WHERE c.id IN (o.claim_a_id, o.claim_b_id) AND o.withdrawn_at IS NULL
+  ) AS "sameOccasion"`
 
 /** SQL: the tables that `answerColumns` reads, joined to a summary row `s`. */
 export const answerTables = `
@@ -63,12 +68,15 @@ export interface AnswerColumns {
   saidDate: string | null
   publishedDate: string | null
   figure: Figure | null
+  updates: readonly string[]
+  sameOccasion: readonly string[]
 }
 
 /** What a claim says to its question, as the domain reads it; a claim that answers nothing reads as asserting. */
 export function answerOf(row: AnswerColumns): AnswerClaim {
   const { claimId, stance, positionId, attribution, way, eventId, places, eventDate, saidDate, publishedDate, figure } =
     row
+  const { updates, sameOccasion } = row
   const dates = { eventDate, saidDate, publishedDate }
   return {
     claimId,
@@ -81,6 +89,8 @@ export function answerOf(row: AnswerColumns): AnswerClaim {
     eventId,
     places,
     ...dates,
+    updates,
+    sameOccasion,
   }
 }
 

@@ -3,6 +3,7 @@ import { type AnswerCount, countAnswers } from '@/lib/domain/origins/answer-coun
 import { isToldByLinks } from '@/lib/domain/origins/same-answer'
 import { query, type Database } from '@/lib/data/database/database'
 import { readOriginEvidence } from './evidence'
+import { refreshNotes } from './reading-notes'
 
 const hold = {
   name: 'hold-origins',
@@ -53,6 +54,7 @@ export async function refreshOrigins(
   const counts = [...countAnswers(evidence).answers.filter(isWhole).flatMap(countsOf), ...retired]
   const wrong = counts.filter(({ claimId, origins, independent }) => held.get(claimId) !== `${origins} ${independent}`)
   if (wrong.length > 0) await writeCounts(db, wrong)
+  await refreshNotes(db, questionIds)
 }
 
 interface Count {

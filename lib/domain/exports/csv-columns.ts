@@ -19,6 +19,7 @@ import {
   dateBases,
   figureBases,
   noticeKinds,
+  readingNotes,
   stances,
   textNatures,
 } from '@/lib/domain/vocabulary'
@@ -127,4 +128,12 @@ export const claimsColumns = [
     { ...fromZero, ...hideable },
   ),
   column('denied_figure', 'string', 'Where the stance is denies: the figure that is denied, in the words of the text.'),
+  column(
+    'reading_note',
+    'string',
+    'What the first reading of its figure against the other answers to its question notes.',
+    {
+      enum: readingNotes,
+    },
+  ),
 ] as const satisfies readonly CsvColumn[]

@@ -19,6 +19,8 @@ export const historyGroups = {
     'independence-confirmed',
     'independence-withdrawn',
     'reading-dismissed',
+    'occasion-called',
+    'occasion-withdrawn',
   ],
   judgements: ['claim-rated', 'claim-adjudicated', 'comparison-made', 'comparison-withdrawn', 'reliability-rated'],
   findings: ['finding-written', 'finding-confirmed'],

@@ -91,6 +91,8 @@ export const entryPayloads = {
   'against-interest-marked': z.object({ v: version1, statement: text, reason: text }),
   'against-interest-withdrawn': z.object({ v: version1, statement: text }),
   'reading-dismissed': z.object({ v: version1, a: text, b: text, reading: text, reason: text }),
+  'occasion-called': z.object({ v: version1, a: text, b: text, reason: text }),
+  'occasion-withdrawn': z.object({ v: version1, a: text, b: text, reason: text }),
   'note-written': z.object({ v: version1, on: text, body: text, reply: z.boolean() }),
   'note-edited': z.object({ v: version1, from: text, to: text }),
   'note-resolved': z.object({ v: version1, body: text }),

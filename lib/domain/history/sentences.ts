@@ -73,6 +73,9 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
   'against-interest-marked': (p) => `marked ${quote(p.statement)} as against interest: ${p.reason}`,
   'against-interest-withdrawn': (p) => `withdrew the mark that ${quote(p.statement)} is against interest`,
   'reading-dismissed': (p) => `dismissed the reading ${p.reading} of ${quote(p.a)} and ${quote(p.b)}: ${p.reason}`,
+  'occasion-called': (p) =>
+    `said that ${quote(p.a)} and ${quote(p.b)} are of one occasion, so that the relays contradict each other: ${p.reason}`,
+  'occasion-withdrawn': (p) => `withdrew that ${quote(p.a)} and ${quote(p.b)} are of one occasion: ${p.reason}`,
   'note-written': (p) => `${p.reply ? 'replied in a note' : 'wrote a note'} on ${p.on}`,
   'note-edited': () => 'edited a note',
   'note-resolved': () => 'resolved a note',

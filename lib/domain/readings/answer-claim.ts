@@ -1,5 +1,5 @@
 import type { NoOrigin } from '@/lib/domain/chains/no-origin'
-import type { ComparedFigure } from './reason'
+import type { ComparedFigure, Side } from './reason'
 import type { Attribution, QuestionKind, Stance } from '@/lib/domain/vocabulary'
 
 /** What a claim says to its question, and what decides how it reads against another answer. Dates are EDTF. */
@@ -20,6 +20,10 @@ export interface AnswerClaim {
   eventDate: string | null
   saidDate: string | null
   publishedDate: string | null
+  /** Claims that an editor's standing link says this one updates. */
+  updates: readonly string[]
+  /** Claims whose figure an editor says was given on the same occasion as this one's. */
+  sameOccasion: readonly string[]
 }
 
 /** What an answer does, whatever its wording: it takes a position, denies one, or takes no side. */
@@ -38,6 +42,17 @@ export function takesSide(stance: Stance): boolean {
 /** Whether the kind of a question offers a closed set of answers, so that two of them agree or do not. */
 export function isClosed(kind: QuestionKind): boolean {
   return kind === 'choice' || kind === 'yes-no'
+}
+
+/** Which of two answers an editor's link says is the later, or null where none, or each, updates the other. */
+export function laterByLink(a: AnswerClaim, b: AnswerClaim): Side | null {
+  const [aUpdates, bUpdates] = [a.updates.includes(b.claimId), b.updates.includes(a.claimId)]
+  return aUpdates === bUpdates ? null : aUpdates ? 'a' : 'b'
+}
+
+/** Whether an editor says that two answers give what was said on one occasion. */
+export function areOfOneOccasion(a: AnswerClaim, b: AnswerClaim): boolean {
+  return a.sameOccasion.includes(b.claimId) || b.sameOccasion.includes(a.claimId)
 }
 
 /** The answer as a figure to compare, or null where it gives none. */

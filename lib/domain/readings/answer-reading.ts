@@ -1,6 +1,15 @@
-import { type AnswerClaim, comparedFigure, isClosed, sideOf, takesSide } from './answer-claim'
+import {
+  type AnswerClaim,
+  areOfOneOccasion,
+  comparedFigure,
+  isClosed,
+  laterByLink,
+  sideOf,
+  takesSide,
+} from './answer-claim'
 import { denialStand, denyTheSame, namesWhatItDenies } from './denial-reading'
 import { dateOrder, parseEdtf } from '@/lib/domain/dates/edtf'
+import { withoutTimes } from '@/lib/domain/dates/moment'
 import { compareFigures, rulesVersion } from './reading'
 import type { Assumption, ReadingKind, ReadingNote, Reason, Side } from './reason'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
@@ -47,16 +56,23 @@ export interface AnswerReading {
  */
 export function compareAnswers(kind: QuestionKind, a: AnswerClaim, b: AnswerClaim): AnswerReading {
   const plain = readPlainly(kind, a, b)
-  if (!a.origin || a.origin.partyId !== b.origin?.partyId || !saysOtherwise(plain)) return plain
+  if (!a.origin || a.origin.partyId !== b.origin?.partyId) return plain
+  if (giveTwoFigures(plain) && areOfOneOccasion(a, b)) return relayConflict(a.origin.partyId, plain, a, b)
+  if (!saysOtherwise(plain)) return plain
   const word = laterWord(a, b)
   if (word) return { ...plain, reading: 'changed-answer', reasons: [word, ...plain.reasons] }
-  if (a.way === b.way) return plain
+  return a.way === b.way ? plain : relayConflict(a.origin.partyId, plain, a, b)
+}
+
+function relayConflict(origin: string, plain: AnswerReading, a: AnswerClaim, b: AnswerClaim): AnswerReading {
   const seenAtOrigin = a.attribution === b.attribution ? null : seenSide(a, b)
-  return {
-    ...plain,
-    reading: 'relay-conflict',
-    reasons: [{ kind: 'two-relays', origin: a.origin.partyId, seenAtOrigin }, ...plain.reasons],
-  }
+  const why: AnswerReason = { kind: 'two-relays', origin, seenAtOrigin }
+  return { ...plain, reading: 'relay-conflict', note: null, reasons: [why, ...plain.reasons] }
+}
+
+// Two figures for one thing: what is no other thing, and not the same numbers.
+function giveTwoFigures({ note, reasons }: AnswerReading): boolean {
+  return note !== 'same-figure' && reasons.some(({ kind }) => kind === 'disjoint' || kind === 'overlap')
 }
 
 // Whether one mouth cannot have said both at one time. Two figures of one mouth are its earlier and its later word.
@@ -72,13 +88,16 @@ function seenSide(a: AnswerClaim, b: AnswerClaim): Side | null {
   return b.attribution === 'seen-at-origin' ? 'b' : null
 }
 
+// By when it was said, where both say when; of one said date, another day of print makes no later word (rule 4).
 function laterWord(a: AnswerClaim, b: AnswerClaim): (Reason & { kind: 'later-word' }) | null {
+  const later = laterByLink(a, b)
+  if (later) return { kind: 'later-word', later, by: 'link' }
   const dates = [
     ['said', a.saidDate, b.saidDate],
     ['published', a.publishedDate, b.publishedDate],
   ] as const
   for (const [by, one, other] of dates) {
-    const order = dateOrder(one, other)
+    const order = dateOrder(one && withoutTimes(one), other && withoutTimes(other))
     if (order === 'earlier' || order === 'later')
       return { kind: 'later-word', later: order === 'later' ? 'a' : 'b', by }
     // Said on one day: that one of the two was printed later makes neither the later word.
@@ -119,7 +138,7 @@ function silences(a: AnswerClaim, b: AnswerClaim): AnswerReason[] {
 
 function readFigures(a: AnswerClaim, b: AnswerClaim): AnswerReading {
   const [one, other] = [comparedFigure(a), comparedFigure(b)]
-  return one && other ? compareFigures(one, other) : forAnEditor()
+  return one && other ? compareFigures(one, other, laterByLink(a, b)) : forAnEditor()
 }
 
 // When it happened. Dates that share no day contradict each other, however coarse they are.

@@ -55,11 +55,11 @@ function dateDifference(a: ComparedFigure, b: ComparedFigure): Reason | null {
   if (count === 'period') {
     const match = comparePeriods(a, b)
     if (match === 'other') return { kind: 'other-period', a: periodOf(a), b: periodOf(b) }
-    return match === 'unclear' ? { kind: 'no-usable-date', sides: sidesWhere(a, b, hasVaguePeriod) } : null
+    return match === 'unclear' ? undated(a, b, hasVaguePeriod, hasNoPeriod) : null
   }
   const [one, other] = [asOfSide(a)?.edtf ?? null, asOfSide(b)?.edtf ?? null]
   const order = dateOrder(one, other)
-  if (order === 'unclear') return { kind: 'no-usable-date', sides: sidesWhere(a, b, hasVagueDate) }
+  if (order === 'unclear') return undated(a, b, hasVagueDate, hasNoDate)
   return count !== 'cumulative' && order !== 'same' ? { kind: 'other-date', a: one, b: other } : null
 }
 
@@ -78,4 +78,18 @@ function hasVagueDate(side: ComparedFigure): boolean {
 function hasVaguePeriod(side: ComparedFigure): boolean {
   const { from, to } = periodOf(side)
   return !isWithinMonth(from) || !isWithinMonth(to)
+}
+
+type Holds = (side: ComparedFigure) => boolean
+
+function undated(a: ComparedFigure, b: ComparedFigure, isVague: Holds, isMissing: Holds): Reason {
+  return { kind: 'no-usable-date', sides: sidesWhere(a, b, isVague), missing: sidesWhere(a, b, isMissing) }
+}
+
+function hasNoDate(side: ComparedFigure): boolean {
+  return asOfSide(side) === null
+}
+
+function hasNoPeriod(side: ComparedFigure): boolean {
+  return Object.values(periodOf(side)).includes(null)
 }

@@ -25,9 +25,18 @@ export interface ReadPair {
   reading: AnswerReading
 }
 
-/** Sorts pairs by what must be known first: those of two origins, then of one, then of none; within these, by what they read as. */
+/** Sorts pairs by what must be known first: those of two origins, then of one, then of none; within these, by what they read as; last what tells nothing. */
 export function byPairOrder(one: ReadPair, other: ReadPair): number {
-  return originsOf(other) - originsOf(one) || kindRank(one.reading) - kindRank(other.reading)
+  return (
+    Number(tellsNothing(one.reading)) - Number(tellsNothing(other.reading)) ||
+    originsOf(other) - originsOf(one) ||
+    kindRank(one.reading) - kindRank(other.reading)
+  )
+}
+
+/** Whether a reading says nothing of two answers: neither conflict nor agreement, or only a person can read them. */
+export function tellsNothing({ reading }: Pick<AnswerReading, 'reading'>): boolean {
+  return reading === 'no-conflict' || reading === 'not-read'
 }
 
 function originsOf({ a, b }: ReadPair): number {

@@ -32,9 +32,10 @@ export interface Reading {
 
 /**
  * How two figures stand to each other: exactly one of six, by rule 2 of product.md, in its order. Swapping the figures
- * swaps the sides in the reasons and assumptions and changes nothing else.
+ * swaps the sides in the reasons and assumptions and changes nothing else. `later`: which of the two an editor's link
+ * `updates` says is the later, where they are one origin's on the same thing at the same time.
  */
-export function compareFigures(a: ComparedFigure, b: ComparedFigure): Reading {
+export function compareFigures(a: ComparedFigure, b: ComparedFigure, later: Side | null = null): Reading {
   const differences = differencesBetween(a, b)
   if (differences.length > 0) return notComparable(a, b, differences)
   const [one, other] = [asOfSide(a)?.edtf ?? null, asOfSide(b)?.edtf ?? null]
@@ -42,7 +43,7 @@ export function compareFigures(a: ComparedFigure, b: ComparedFigure): Reading {
   if (order === 'earlier') return laterTotal(a, b, 'b')
   if (order === 'later') return laterTotal(a, b, 'a')
   if (sameInterval(a.figure, b.figure)) return sameThing(a, b, 'compatible', 'same-figure')
-  return haveOneOrigin(a, b) ? ofOneOrigin(a, b) : ofTwoOrigins(a, b)
+  return haveOneOrigin(a, b) ? ofOneOrigin(a, b, later) : ofTwoOrigins(a, b)
 }
 
 function notComparable(a: ComparedFigure, b: ComparedFigure, reasons: Reason[]): Reading {
@@ -68,8 +69,8 @@ function laterTotal(a: ComparedFigure, b: ComparedFigure, later: Side): Reading 
 }
 
 // One origin on the same thing: its later word, or its two words of which nobody knows which is the later.
-function ofOneOrigin(a: ComparedFigure, b: ComparedFigure): Reading {
-  const word = laterWord(a, b)
+function ofOneOrigin(a: ComparedFigure, b: ComparedFigure, later: Side | null): Reading {
+  const word: LaterWord | null = later ? { kind: 'later-word', later, by: 'link' } : laterWord(a, b)
   const gap = gapBetween(a.figure, b.figure)
   if (!word && !gap) return sameThing(a, b, 'compatible', null)
   if (!word || word.by === 'published') return sameThing(a, b, 'revised', 'order-unknown', word)

@@ -1,6 +1,7 @@
 import { asOf, type AsOf } from '@/lib/domain/dates/as-of'
 import type { Figure } from '@/lib/domain/figures/figure'
 import type { Interval } from '@/lib/domain/figures/interval'
+import type { readingNotes } from '@/lib/domain/vocabulary'
 
 /** One of the two figures compared. */
 export type Side = 'a' | 'b'
@@ -24,7 +25,7 @@ export type ReadingKind =
   'not-comparable' | 'revised' | 'later-total' | 'later-other-counter' | 'conflicting' | 'compatible'
 
 /** What a reading says besides its kind, or null. */
-export type ReadingNote = null | 'same-figure' | 'order-unknown' | 'lowered' | 'approximate' | 'part-of-whole'
+export type ReadingNote = (typeof readingNotes)[number] | null
 
 /** When a period begins and ends, EDTF or null. */
 export interface Period {
@@ -43,14 +44,14 @@ export type Reason =
   | { kind: 'other-period'; a: Period; b: Period }
   /** Levels at two dates. */
   | { kind: 'other-date'; a: string | null; b: string | null }
-  /** On these sides the date is missing, or too coarse to tell whether it is the same. */
-  | { kind: 'no-usable-date'; sides: Side[] }
+  /** On these sides the date is missing (on `missing` there is none at all), or too coarse to tell whether it is the same. */
+  | { kind: 'no-usable-date'; sides: Side[]; missing: Side[] }
   | { kind: 'same-origin'; origin: string }
   | { kind: 'other-origin'; a: string | null; b: string | null }
   /** The later running total, by as-of date. */
   | { kind: 'later-total'; later: Side }
   /** The later word of one origin, and what tells so. */
-  | { kind: 'later-word'; later: Side; by: 'said' | 'published' | 'as-of' }
+  | { kind: 'later-word'; later: Side; by: 'said' | 'published' | 'as-of' | 'link' }
   /** The later total of one origin lies wholly below the earlier, by at least this much. */
   | { kind: 'fell'; by: number }
   /** Part of the other side's figure: narrower in this one thing, and the same or not stated in all others. */

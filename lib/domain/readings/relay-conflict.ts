@@ -1,4 +1,4 @@
-import type { AnswerClaim } from './answer-claim'
+import { type AnswerClaim, areOfOneOccasion } from './answer-claim'
 import { compareAnswers } from './answer-reading'
 import { grouped } from '@/lib/domain/collections/grouped'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
@@ -17,8 +17,11 @@ export interface TornAnswer {
   answer: AnswerClaim
 }
 
-// What two claims of one origin must share to read alike against every third.
+// What two claims of one origin must share to read alike against every third; what editors say of one claim is of it alone.
 const alike = ({
+  claimId,
+  updates,
+  sameOccasion,
   way,
   stance,
   positionId,
@@ -31,6 +34,7 @@ const alike = ({
   eventId,
 }: AnswerClaim) =>
   JSON.stringify([
+    ...(updates.length + sameOccasion.length > 0 ? [claimId] : []),
     way,
     stance,
     positionId,
@@ -56,7 +60,7 @@ export function relayConflicts(
   const uncounted = new Set<string>()
   const withOrigin = answers.filter(({ origin }) => origin !== null)
   for (const [origin, ofOne] of grouped(withOrigin, (answer) => answer.origin?.partyId ?? '')) {
-    if (ofOne.every(({ way }) => way === ofOne[0]?.way)) continue
+    if (ofOne.every((one) => one.way === ofOne[0]?.way && one.sameOccasion.length === 0)) continue
     const kinds = [...grouped(ofOne, alike).values()]
     kinds.forEach((ones, index) => {
       for (const others of kinds.slice(index + 1)) collect(kind, origin, ones, others)
@@ -66,7 +70,7 @@ export function relayConflicts(
 
   function collect(of: QuestionKind, origin: string, ones: AnswerClaim[], others: AnswerClaim[]): void {
     const [one, other] = [ones[0], others[0]]
-    if (!one || !other || one.way === other.way) return
+    if (!one || !other || (one.way === other.way && !areOfOneOccasion(one, other))) return
     const { reading, reasons } = compareAnswers(of, one, other)
     if (reading !== 'relay-conflict') return
     const resolved = reasons.find((reason) => reason.kind === 'two-relays')?.seenAtOrigin ?? null

@@ -12,34 +12,58 @@ export interface SpokenAnswer {
 
 type Of<K extends AnswerReason['kind']> = Extract<AnswerReason, { kind: K }>
 
-/** The plain words of a reading, as a heading: "can both be true", "differ by 31", "different things counted". */
+/**
+ * What a reading means for print, as a heading: "Can both be true", "Differ by 31", "Not an increase: another counter". Why it
+ * reads so follows in `readingSentence`.
+ */
 export function readingWords({ reading, note, reasons }: AnswerReading): string {
-  if (reading === 'conflicting') {
-    const by = reasons.find((reason) => reason.kind === 'disjoint')?.by ?? 0
-    return by === 0 ? 'differ, they only touch' : `differ by ${count(by)}`
-  }
-  return note && note !== 'approximate' ? noteWords[note] : plainWords[reading]
+  if (note) return noteWords[note]
+  if (reading === 'conflicting') return differWords(reasons)
+  if (reading === 'not-comparable') return incomparableWords(reasons)
+  const isResolved = reasons.some((reason) => reason.kind === 'two-relays' && reason.seenAtOrigin !== null)
+  return isResolved ? 'Relay conflict: the one seen at the origin counts' : plainWords[reading]
 }
 
-const noteWords: Record<Exclude<ReadingNote, null | 'approximate'>, string> = {
-  'same-figure': 'same figure',
-  'order-unknown': 'revised, order unknown',
-  lowered: 'lowered by the same counter',
-  'part-of-whole': 'part of the whole',
+/** The same within a line, after a colon or in quotation. */
+export function readingInLine(reading: AnswerReading): string {
+  const words = readingWords(reading)
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }
 
-const plainWords: Record<Exclude<AnswerReading['reading'], 'conflicting'>, string> = {
-  compatible: 'can both be true',
-  revised: 'revised',
-  'later-total': 'later total',
-  'later-other-counter': 'later, other counter',
-  'not-comparable': 'different things counted',
-  agree: 'agree',
-  conflict: 'contested',
-  'no-conflict': 'no conflict',
-  'changed-answer': 'changed answer',
-  'relay-conflict': 'relay conflict',
-  'not-read': 'for an editor to read',
+const noteWords: Record<Exclude<ReadingNote, null>, string> = {
+  'same-figure': 'Same figure',
+  'order-unknown': 'Same counter, order unknown: check which is later',
+  lowered: 'Lowered by the same counter: may be a correction',
+  approximate: 'Approximately the same',
+  'part-of-whole': 'Part of the whole',
+}
+
+const plainWords: Record<Exclude<AnswerReading['reading'], 'conflicting' | 'not-comparable'>, string> = {
+  compatible: 'Can both be true',
+  revised: 'Revised by the same counter: the later figure counts',
+  'later-total': 'Later total of the same counter',
+  'later-other-counter': 'Not an increase: another counter',
+  agree: 'Agree',
+  conflict: 'Contested',
+  'no-conflict': 'No conflict',
+  'changed-answer': 'Changed answer: the later one counts',
+  'relay-conflict': 'Relay conflict: neither counts until it is resolved',
+  'not-read': 'For an editor to read',
+}
+
+function differWords(reasons: readonly AnswerReason[]): string {
+  const by = reasons.find((reason) => reason.kind === 'disjoint')?.by ?? 0
+  return by === 0 ? 'Differ: they only touch' : `Differ by ${count(by)}`
+}
+
+function incomparableWords(reasons: readonly AnswerReason[]): string {
+  const [only, ...more] = reasons
+  if (only?.kind !== 'no-usable-date' || more.length > 0) return 'Different things counted'
+  const { sides, missing } = only
+  const what = missing.length === sides.length ? 'date' : 'date to the month'
+  return sides.length > 1
+    ? `Cannot be compared: neither has a ${what}. Add them`
+    : `Cannot be compared: one has no ${what}. Add it`
 }
 
 /**
@@ -48,7 +72,7 @@ const plainWords: Record<Exclude<AnswerReading['reading'], 'conflicting'>, strin
  */
 export function readingSentence(reading: AnswerReading, a: SpokenAnswer, b: SpokenAnswer, headed = false): Line {
   const named = isolateAll({ a, b })
-  const said = headed ? subject(reading, named) : `${subject(reading, named)}: ${readingWords(reading)}`
+  const said = headed ? subject(reading, named) : `${subject(reading, named)}: ${readingInLine(reading)}`
   const why = isolateAll(reading.reasons).flatMap((reason) => reasonWords(reason, named, reading) ?? [])
   const explained = [...why, ...assumptionsWords(reading.assumptions, named)].join('; ')
   return storedLine(explained === '' ? said : `${said}${headed ? ': ' : '; '}${explained}`)
@@ -77,17 +101,17 @@ function reasonWords(reason: AnswerReason, named: Named, { reading }: AnswerRead
     case 'other-date':
       return `${date(reason.a)} against ${date(reason.b)}`
     case 'no-usable-date':
-      return `cannot be compared: ${reason.sides.length > 1 ? 'neither has a' : `${spoken(named[reason.sides[0] ?? 'a'])} has no`} usable date`
+      return undatedWords(reason, named)
     case 'part':
       return `${spoken(named[reason.part])} is part of ${spoken(named[reason.part === 'a' ? 'b' : 'a'])}`
     case 'approximate':
       return `${reason.sides.map((side) => named[side].what).join(' and ')} ${reason.sides.length > 1 ? 'are' : 'is'} only approximate`
     case 'fell':
-      return `lower by ${count(reason.by)}: may be a correction`
+      return `lower by ${count(reason.by)}`
     case 'other-origin':
-      return reading === 'later-other-counter' ? 'no rise: somebody else counted' : null
+      return reading === 'later-other-counter' ? 'somebody else counted' : null
     case 'later-word':
-      return reason.by === 'as-of' ? 'by the date it stands at' : `${reason.by} later`
+      return laterWords[reason.by]
     case 'denial':
       return `${named[reason.side].speaker || 'not recorded'} denies it`
     case 'denies-other':
@@ -99,14 +123,25 @@ function reasonWords(reason: AnswerReason, named: Named, { reading }: AnswerRead
     case 'declines':
       return `${speakers(reason, named)} ${reason.sides.length > 1 ? 'decline' : 'declines'} to say`
     case 'two-relays':
-      return reason.seenAtOrigin
-        ? `seen at the origin: ${named[reason.seenAtOrigin].what}`
-        : 'two relays, one origin: neither counts until it is resolved'
+      return reason.seenAtOrigin ? `seen at the origin: ${named[reason.seenAtOrigin].what}` : 'one origin, two relays'
     case 'dates':
       return { apart: 'the dates share no day', same: 'the same date', overlap: 'the dates overlap' }[reason.stand]
     default:
       return null
   }
+}
+
+const laterWords: Record<Of<'later-word'>['by'], string> = {
+  said: 'said later',
+  'as-of': 'later by the date it stands at',
+  published: 'published later, which may be an older figure printed again',
+  link: 'later by the link of an editor',
+}
+
+function undatedWords({ sides, missing }: Of<'no-usable-date'>, named: Named): string {
+  return sides
+    .map((side) => `${spoken(named[side])} has no date${missing.includes(side) ? '' : ' to the month'}`)
+    .join(', ')
 }
 
 function speakers({ sides }: Of<'says-unknown'> | Of<'declines'> | Of<'denial-names-nothing'>, named: Named): string {

@@ -2,7 +2,7 @@ import { type AnswerClaim, comparedFigure } from '@/lib/domain/readings/answer-c
 import { type AnswerReading, compareAnswers } from '@/lib/domain/readings/answer-reading'
 import { figuresFit } from '@/lib/domain/readings/figure-fit'
 import { lineText } from '@/lib/domain/lines/line'
-import { readingSentence, readingWords } from '@/lib/domain/readings/sentences'
+import { readingInLine, readingSentence } from '@/lib/domain/readings/sentences'
 import { spokenAnswer } from './sentences'
 import type { LinkType } from '@/lib/domain/vocabulary'
 
@@ -28,7 +28,7 @@ export function readingToShow(type: LinkType, from: LinkedFigure | null, to: Lin
   const reading: AnswerReading = compareAnswers('figure', from, to)
   const names = { kind: 'figure' as const, positions: [] }
   return {
-    words: readingWords(reading),
+    words: readingInLine(reading),
     sentence: lineText(readingSentence(reading, spokenAnswer(from, names), spokenAnswer(to, names))),
   }
 }

@@ -1,18 +1,19 @@
-import { type AnswerReading, type AnswerReadingKind, compareAnswers } from '@/lib/domain/readings/answer-reading'
-import { asOf as asOfAnswer } from '@/lib/domain/dates/as-of'
+import type { AnswerReading, AnswerReadingKind } from '@/lib/domain/readings/answer-reading'
 import { dateOrder } from '@/lib/domain/dates/edtf'
+import type { Interval } from '@/lib/domain/figures/interval'
 import { grouped } from '@/lib/domain/collections/grouped'
-import { byPairOrder } from '@/lib/domain/readings/pair-order'
-import { type RowAnswer, voiceOf } from './answer'
+import type { StandingAnswer } from './answer'
+import { dayOf } from './candidates'
+import { readingWords } from '@/lib/domain/readings/sentences'
+import { isRepetition, type ListedReading, readCandidates } from './listed'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
-
-/** How many answers of a row are read against each other, newest first: the pairs grow with the square. */
-export const answersRead = 16
 
 /** Two answers of a row, by claim, and what they read as. */
 export interface RowPair {
   a: string
   b: string
+  /** The range with which an answer was read, where its counter gave several figures without an order. */
+  ranges: { a: Interval | null; b: Interval | null }
   reading: AnswerReading
 }
 
@@ -27,47 +28,29 @@ export interface PairsPart {
 const untold: readonly AnswerReadingKind[] = ['no-conflict', 'relay-conflict']
 
 /**
- * The answers of a row with figures or dates, read in pairs and sorted by what must be known first: the totals of one origin
- * one after the other; the answers of different origins, earlier ones only where they are running totals; a later total
- * of another counter only against the last total before it. The row's reading is that of the first pair.
+ * The answers of a row with figures or dates, read in pairs (candidates) and sorted by what must be known first; a later
+ * total of another counter only against the last total before it. The row's reading is that of the first pair.
  */
-export function readPairs(kind: QuestionKind, answers: readonly RowAnswer[]): PairsPart[] {
-  const read = candidates(answers).map(([a, b]) => ({ a, b, reading: compareAnswers(kind, a, b) }))
-  const telling = read
-    .filter(({ reading }) => !untold.includes(reading.reading))
+export function readPairs(kind: QuestionKind, answers: readonly StandingAnswer[]): PairsPart[] {
+  const telling = readCandidates(kind, answers)
+    .filter((pair) => !untold.includes(pair.reading.reading) && !isRepetition(pair))
     .filter((pair, _, all) => isTelling(pair, all))
-  const alike = grouped(
-    telling.toSorted(byPairOrder),
-    ({ reading: { reading, note } }) => `${reading} ${note === 'approximate' ? '' : note}`,
-  )
+  const alike = grouped(telling, ({ reading }) => headingOf(reading))
   return [...alike.values()].flatMap((of) => {
-    const pairs = of.map(({ a, b, reading }) => ({ a: a.claimId, b: b.claimId, reading }))
+    const pairs = of.map(rowPair)
     return pairs[0] ? [{ kind: 'pairs' as const, reading: pairs[0].reading.reading, pairs }] : []
   })
 }
 
-interface Pair {
-  a: RowAnswer
-  b: RowAnswer
-  reading: AnswerReading
+// How far two figures lie apart is told of the first pair only.
+function headingOf(reading: AnswerReading): string {
+  return reading.reading === 'conflicting' ? reading.reading : readingWords(reading)
 }
 
-function candidates(answers: readonly RowAnswer[]): [RowAnswer, RowAnswer][] {
-  return answers.flatMap((a, index) =>
-    answers.slice(index + 1).flatMap((b): [RowAnswer, RowAnswer][] => {
-      if (voiceOf(a) !== voiceOf(b)) return [a, b].every((one) => one.isLatest || isTotal(one)) ? [[a, b]] : []
-      const between = answers.some((one) => voiceOf(one) === voiceOf(a) && isBetween(one, a, b))
-      return between ? [] : [[a, b]]
-    }),
-  )
-}
+type Pair = ListedReading<StandingAnswer>
 
-const asOf = (answer: RowAnswer) => (answer.figure && asOfAnswer({ ...answer.figure, ...answer })?.edtf) ?? null
-const isTotal = ({ figure }: RowAnswer) => figure?.count === 'cumulative'
-
-function isBetween(one: RowAnswer, a: RowAnswer, b: RowAnswer): boolean {
-  const [first, second] = [dateOrder(asOf(a), asOf(one)), dateOrder(asOf(one), asOf(b))]
-  return first === second && (first === 'earlier' || first === 'later')
+function rowPair({ a, b, reading }: Pair): RowPair {
+  return { a: a.answer.claimId, b: b.answer.claimId, ranges: { a: a.range, b: b.range }, reading }
 }
 
 function isTelling(pair: Pair, all: readonly Pair[]): boolean {
@@ -77,11 +60,11 @@ function isTelling(pair: Pair, all: readonly Pair[]): boolean {
   return !all.some((other) => {
     if (other.reading.reading !== 'later-other-counter') return false
     const [before, after] = inOrder(other)
-    return after === later && dateOrder(asOf(before), asOf(earlier)) === 'later'
+    return after === later && dateOrder(dayOf(before), dayOf(earlier)) === 'later'
   })
 }
 
-function inOrder({ a, b, reading }: Pair): [RowAnswer, RowAnswer] {
+function inOrder({ a, b, reading }: Pair): [StandingAnswer, StandingAnswer] {
   const reason = reading.reasons.find((one) => one.kind === 'later-total')
-  return reason?.later === 'a' ? [b, a] : [a, b]
+  return reason?.later === 'a' ? [b.answer, a.answer] : [a.answer, b.answer]
 }

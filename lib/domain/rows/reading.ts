@@ -4,7 +4,8 @@ import type { OriginCount } from '@/lib/domain/origins/count'
 import { rulesVersion } from '@/lib/domain/readings/reading'
 import { type RelayConflict, relayConflicts } from '@/lib/domain/readings/relay-conflict'
 import type { RowAnswer, RowQuestion } from './answer'
-import { answersRead, type PairsPart, readPairs } from './pairs'
+import { answersRead, newestRead } from './listed'
+import { type PairsPart, readPairs } from './pairs'
 import { readSides, type SidesPart } from './sides'
 import type { QuestionKind, Stance } from '@/lib/domain/vocabulary'
 
@@ -38,15 +39,18 @@ export interface RowReading {
 
 /**
  * Reads one question from the latest answers of each origin (product.md, rules 2 to 4). Answers in a relay conflict are
- * shown and not read. `answers` come newest first; earlier totals of an origin may be among them. `origins` are those of
- * all answers to the question, as lib/domain/origins/answer-count counts them.
+ * shown and not read. `answers` come newest first and settled; earlier and replaced ones may be among them. `origins` are
+ * those of all answers to the question, as lib/domain/origins/answer-count counts them.
  */
 export function readRow(
   question: RowQuestion,
   answers: readonly RowAnswer[],
   origins: readonly RowOrigins[],
 ): RowReading {
-  const { conflicts, uncounted } = relayConflicts(question.kind, answers)
+  const { conflicts, uncounted } = relayConflicts(
+    question.kind,
+    answers.filter(({ replacedBy }) => replacedBy === null),
+  )
   const heard = answers.filter(({ claimId }) => !uncounted.has(claimId))
   const parts: RowPart[] = [
     ...(conflicts.length > 0 ? [{ kind: 'relay-conflict' as const, conflicts }] : []),
@@ -72,9 +76,10 @@ function mainParts(question: RowQuestion, heard: readonly RowAnswer[]): RowPart[
     return part ? [part] : []
   }
   const siding = heard.filter(({ stance }) => sideOf(stance) === 'takes' || sideOf(stance) === 'denies')
-  const parts = readPairs(question.kind, siding.slice(0, answersRead))
-  const [only] = siding
-  if (only && siding.length === 1)
+  const parts = readPairs(question.kind, newestRead(siding))
+  const latest = siding.filter(({ isLatest }) => isLatest)
+  const [only] = latest
+  if (only && latest.length === 1 && parts.length === 0)
     return [
       {
         kind: 'one-answer',

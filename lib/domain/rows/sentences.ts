@@ -1,11 +1,13 @@
 import { type AnswerClaim, takesSide } from '@/lib/domain/readings/answer-claim'
 import { formatInterval } from '@/lib/domain/figures/figure'
+import type { Interval } from '@/lib/domain/figures/interval'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { countOf } from '@/lib/domain/collections/count-words'
 import { isolateAll, joinLine, line, lineText, type Line } from '@/lib/domain/lines/line'
 import type { NotCounted, OriginCount } from '@/lib/domain/origins/count'
 import { readingSentence, readingWords, type SpokenAnswer } from '@/lib/domain/readings/sentences'
-import type { RowAnswer } from './answer'
+import type { RowAnswer, StandingAnswer } from './answer'
+import { answerRead, type Reader } from './candidates'
 import type { RowPair } from './pairs'
 import type { RowPart, RowReading } from './reading'
 import type { RowSide } from './sides'
@@ -53,51 +55,49 @@ function speakPart(part: RowPart, names: RowNames): SpokenPart {
       return speakPairs(pairTones[part.reading] ?? 'apart', part.pairs, names)
     case 'contested':
       return {
-        heading: 'contested',
+        heading: 'Contested',
         tone: 'conflict',
         details: [line`${contestWords(part.sides)}`, ...part.sides.map((side) => sideWords(side, names))],
       }
     case 'both-sides':
-      return { heading: 'both sides say so', tone: 'agree', details: [sideWords(part.side, names)] }
+      return { heading: 'Both sides say so', tone: 'agree', details: [sideWords(part.side, names)] }
     case 'agree':
-      return { heading: 'agree', tone: 'agree', details: [sideWords(part.side, names)] }
+      return { heading: 'Agree', tone: 'agree', details: [sideWords(part.side, names)] }
     case 'one-answer':
-      return { heading: 'one answer', tone: 'apart', details: [] }
+      return { heading: 'One answer', tone: 'apart', details: [] }
     case 'denied-only':
-      return { heading: 'only denied', tone: 'apart', details: part.sides.map((side) => sideWords(side, names)) }
+      return { heading: 'Only denied', tone: 'apart', details: part.sides.map((side) => sideWords(side, names)) }
     case 'for-an-editor':
       return {
-        heading: 'for an editor to read',
+        heading: 'For an editor to read',
         tone: 'apart',
         details: [line`${countOf(part.claimIds.length, 'answer')}`],
       }
     case 'relay-conflict':
       return {
-        heading: 'relay conflict',
+        heading: 'Relay conflict: neither counts until it is resolved',
         tone: 'conflict',
         details: part.conflicts
           .slice(0, pairsTold)
-          .map(
-            ({ a, b }) => line`${spokenBy(a, names)} and ${spokenBy(b, names)}; neither counts until it is resolved`,
-          ),
+          .map(({ a, b }) => line`${spokenBy(a, names)} and ${spokenBy(b, names)}: one origin, two relays`),
       }
     case 'silent':
       return {
-        heading: part.side === 'declines' ? 'declines to say' : 'says not known',
+        heading: part.side === 'declines' ? 'Declines to say' : 'Says not known',
         tone: 'apart',
         details: lines(part.claimIds, names),
       }
     case 'against-interest':
-      return { heading: 'against interest', tone: 'agree', details: [who(part.claimIds, names)] }
+      return { heading: 'Against interest', tone: 'agree', details: [who(part.claimIds, names)] }
     case 'asks-what-is-denied':
       return {
-        heading: `a denial does not say what it denies: add the ${deniedWords[names.kind] ?? 'position'}`,
+        heading: `A denial does not say what it denies: add the ${deniedWords[names.kind] ?? 'position'}`,
         tone: 'apart',
         details: lines(part.claimIds, names),
       }
     case 'not-all-read':
       return {
-        heading: 'not all read',
+        heading: 'Not all read',
         tone: 'apart',
         details: [line`the newest ${part.read} of ${part.of} answers were read against each other`],
       }
@@ -122,7 +122,9 @@ function speakPairs(tone: ReadingTone, pairs: readonly RowPair[], names: RowName
   const [first] = pairs
   const told = pairs
     .slice(0, pairsTold)
-    .map(({ a, b, reading }) => readingSentence(reading, spokenOf(a, names), spokenOf(b, names), true))
+    .map(({ a, b, ranges, reading }) =>
+      readingSentence(reading, spokenOf(a, names, ranges.a), spokenOf(b, names, ranges.b), true),
+    )
   const more = pairs.length - told.length
   return {
     heading: first ? readingWords(first.reading) : '',
@@ -155,6 +157,15 @@ export function answerWords(
   return position ?? 'answers'
 }
 
+/** An answer as it was read: with the range of what its counter gave alongside, where it gave several figures. */
+export function spokenReader(
+  reader: Reader<StandingAnswer & { speaker: string }>,
+  names: Omit<RowNames, 'answers'>,
+): SpokenAnswer {
+  const spoken = spokenAnswer(answerRead(reader), names)
+  return reader.range ? { ...spoken, what: `${spoken.what} in no known order` } : spoken
+}
+
 /** An answer as a sentence names it: a figure's bounds, a date, or the position. */
 export function spokenAnswer(
   answer: AnswerClaim & { speaker: string },
@@ -167,9 +178,9 @@ export function spokenAnswer(
   return { speaker, what: answerWords(names, stance, positionId) }
 }
 
-function spokenOf(claimId: string, names: RowNames): SpokenAnswer {
+function spokenOf(claimId: string, names: RowNames, range: Interval | null = null): SpokenAnswer {
   const answer = names.answers.find((one) => one.claimId === claimId)
-  return answer ? spokenAnswer(answer, names) : { speaker: '', what: '' }
+  return answer ? spokenReader({ answer, range }, names) : { speaker: '', what: '' }
 }
 
 function spokenBy(claimId: string, names: RowNames): Line {

@@ -42,7 +42,14 @@ export type QuestionView = Awaited<ReturnType<typeof showQuestion>>
 export async function showQuestion(caller: Caller, input: z.output<typeof showQuestionInput>) {
   const viewer = await enterDossier(caller, { key: input.dossier })
   const question = await getQuestionPage(viewer, input.question)
-  const can = allowed(viewer, ['question.ask', 'claim.link', 'reading.dismiss', 'note.write', 'note.resolve'])
+  const can = allowed(viewer, [
+    'question.ask',
+    'claim.link',
+    'reading.dismiss',
+    'occasion.decide',
+    'note.write',
+    'note.resolve',
+  ])
   const [found, notes, entries, edit, findings, evidence] = await Promise.all([
     listAnswers(viewer, question.id, answersShown + 1),
     listNotes(viewer, { questionId: question.id }),

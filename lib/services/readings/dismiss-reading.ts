@@ -7,10 +7,10 @@ import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutat
 import { insertDismissal, listDismissals } from '@/lib/data/questions/reading-dismissals'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { compareAnswers } from '@/lib/domain/readings/answer-reading'
-import { evidenceOf } from '@/lib/domain/readings/claim-readings'
+import { evidenceOf } from '@/lib/domain/readings/evidence'
 import { orderPair } from '@/lib/domain/comparisons/comparison'
 import { ensure } from '@/lib/domain/errors'
-import { readingWords } from '@/lib/domain/readings/sentences'
+import { readingInLine } from '@/lib/domain/readings/sentences'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 
 /** Which two claims' reading is set aside, and why. */
@@ -54,7 +54,7 @@ export async function dismissReading(
       reason,
       ...stamp,
     })
-    const payload = { v: 1 as const, a: one.statement, b: other.statement, reading: readingWords(reading), reason }
+    const payload = { v: 1 as const, a: one.statement, b: other.statement, reading: readingInLine(reading), reason }
     return changed({ dismissed: true as const }, viewer.dossier.id, [
       { kind: 'reading-dismissed', about: [a, b, id], payload },
     ])

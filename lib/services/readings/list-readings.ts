@@ -1,19 +1,24 @@
 import 'server-only'
 import type { Line } from '@/lib/domain/lines/line'
 import { z } from 'zod'
-import { findClaimAnswer } from '@/lib/data/claims/answer'
+import { type ClaimAnswer, findClaimAnswer } from '@/lib/data/claims/answer'
 import { sha256 } from '@/lib/data/database/ids'
 import { listDismissals } from '@/lib/data/questions/reading-dismissals'
+import { listOccasions } from '@/lib/data/questions/occasions'
 import { reads } from '@/lib/data/database/reads'
 import { listRowAnswers } from '@/lib/data/questions/row-answers'
 import { enterDossier } from '@/lib/data/access/viewer'
 import { addressKey } from '@/lib/domain/input/address-key'
 import type { Caller } from '@/lib/domain/accounts/caller'
-import { evidenceOf, readAgainst } from '@/lib/domain/readings/claim-readings'
-import { permits } from '@/lib/domain/policy'
+import { evidenceOf } from '@/lib/domain/readings/evidence'
+import { canBeOneOccasion } from '@/lib/domain/readings/occasion'
+import { allowed } from '@/lib/domain/policy'
 import { readingSentence, readingWords } from '@/lib/domain/readings/sentences'
-import { spokenAnswer } from '@/lib/domain/rows/sentences'
+import { settled, type StandingAnswer } from '@/lib/domain/rows/answer'
+import { listedFor } from '@/lib/domain/rows/listed'
+import { spokenReader } from '@/lib/domain/rows/sentences'
 import { uuidText } from '@/lib/domain/input/text'
+import { occasionOf, type OccasionView } from './views/occasion-view'
 
 /** A claim of a dossier. */
 export const listReadingsInput = z.object({ dossier: addressKey, claim: uuidText })
@@ -25,6 +30,10 @@ export interface ReadingView {
   other: { id: string; statement: string; attributionLine: Line }
   words: string
   sentence: Line
+  /** Who says that both were given on one occasion, and why, while that stands. */
+  occasion: OccasionView | null
+  /** Whether an editor could say so: two figures of one origin on the same thing. */
+  canBeOneOccasion: boolean
   /** Who set it aside, and why, while its evidence has not changed since. */
   dismissed: { reason: string; byName: string; at: Date } | null
 }
@@ -35,28 +44,35 @@ export interface ReadingView {
  */
 export async function listReadings(caller: Caller, input: z.output<typeof listReadingsInput>) {
   const viewer = await enterDossier(caller, { key: input.dossier })
-  const can = { 'reading.dismiss': permits(viewer, 'reading.dismiss') }
+  const can = allowed(viewer, ['reading.dismiss', 'occasion.decide'])
   const own = await findClaimAnswer(reads(), viewer, input.claim)
   if (!own) return { readings: [] as ReadingView[], can }
   const { questionId, kind, positions, answer } = own
   const rows = await listRowAnswers(reads(), viewer, { questionIds: [questionId], asOf: null })
-  const others = (rows.get(questionId)?.answers ?? []).filter(({ claimId }) => claimId !== answer.claimId)
+  const answers = withOwn(own, rows.get(questionId)?.answers ?? [])
   const dismissals = await listDismissals(reads(), viewer, answer.claimId)
+  const occasions = await listOccasions(reads(), viewer, [answer.claimId])
   const names = { kind, positions }
-  const readings = readAgainst(kind, answer, others, mostShown).map(({ other, reading }): ReadingView => {
+  const readings = listedFor(kind, answer.claimId, answers, mostShown).map(({ a, b, reading }): ReadingView => {
+    const other = b.answer
     const evidenceSha256 = sha256(evidenceOf(kind, answer, other))
     const dismissal = dismissals.find((one) => one.evidenceSha256 === evidenceSha256)
     return {
       other: { id: other.claimId, statement: other.statement, attributionLine: other.attributionLine },
       words: readingWords(reading),
-      sentence: readingSentence(
-        reading,
-        spokenAnswer({ ...answer, speaker: own.speaker }, names),
-        spokenAnswer(other, names),
-        true,
-      ),
+      sentence: readingSentence(reading, spokenReader(a, names), spokenReader(b, names), true),
+      occasion: occasionOf(occasions, answer.claimId, other.claimId),
+      canBeOneOccasion: canBeOneOccasion(kind, answer, other),
       dismissed: dismissal ? { reason: dismissal.reason, byName: dismissal.byName, at: dismissal.at } : null,
     }
   })
   return { readings, can }
+}
+
+type Listed = StandingAnswer & { speaker: string; statement: string; attributionLine: Line }
+
+// The claim may be older than all that its question's row shows.
+function withOwn({ kind, answer, ...own }: ClaimAnswer, answers: readonly Listed[]): Listed[] {
+  if (answers.some(({ claimId }) => claimId === answer.claimId)) return [...answers]
+  return settled(kind, [...answers, { ...own, ...answer, isLatest: true, replacedBy: null, alongside: [] }])
 }

@@ -28,7 +28,7 @@ const originsOf = (key: string) =>
   rowOf(key).origins.map(({ answer, sentence }) => `${lineText(answer)}: ${lineText(sentence)}`)
 
 test('7,500 and 8,000 can both be true, only if the same people are meant, dates inferred; one named origin, one unnamed', () => {
-  expect(part('killed-in-syria', 'can both be true')).toEqual([
+  expect(part('killed-in-syria', 'Can both be true')).toEqual([
     '> 7,500 (United Nations) and > 8,000 (activists, unnamed): only if the same people are meant; dates inferred',
   ])
   expect(originsOf('killed-in-syria')).toEqual([
@@ -39,40 +39,42 @@ test('7,500 and 8,000 can both be true, only if the same people are meant, dates
 })
 
 test('100,000 to 120,000 is a later total of one origin; 150,000 is later, of another counter', () => {
-  expect(part('killed-in-syria', 'later total')[0]).toMatch(/^≥ 120,000 \(United Nations\) after > 100,000:/)
-  expect(part('killed-in-syria', 'later, other counter')[0]).toMatch(
-    /^≥ 150,000 \(not recorded\) after ≥ 120,000 \(United Nations\): no rise/,
+  expect(part('killed-in-syria', 'Later total of the same counter')[0]).toMatch(
+    /^≥ 120,000 \(United Nations\) after > 100,000:/,
+  )
+  expect(part('killed-in-syria', 'Not an increase: another counter')[0]).toMatch(
+    /^≥ 150,000 \(not recorded\) after ≥ 120,000 \(United Nations\): somebody else counted/,
   )
 })
 
 test('both sides say that there were mass killings', () => {
-  expect(rowOf('mass-killings-homs').parts[0]).toMatchObject({ heading: 'both sides say so' })
+  expect(rowOf('mass-killings-homs').parts[0]).toMatchObject({ heading: 'Both sides say so' })
   expect(rowOf('mass-killings-homs').isContested).toBe(false)
 })
 
 test('who did it is contested: state media against the Committees, the activist denies, the Observatory says not known', () => {
-  const details = part('who-killed-homs', 'contested')
+  const details = part('who-killed-homs', 'Contested')
   expect(details[0]).toBe('2 positions, 1 denial')
   expect(details).toContainEqual(expect.stringMatching(/^Armed groups fighting the government: Syrian state media$/))
   expect(details).toContainEqual(
     expect.stringMatching(/^Militias loyal to the government: .*Local Co-ordination Committees/),
   )
   expect(details).toContainEqual('denies: Armed groups fighting the government: Abo Emad')
-  expect(part('who-killed-homs', 'says not known')).toEqual([
+  expect(part('who-killed-homs', 'Says not known')).toEqual([
     expect.stringMatching(/^Rami Abdulrahman, .*Syrian Observatory.*, as reported by The Independent$/),
   ])
 })
 
 test('state television and the Observatory agree on the advance, independently; the Observatory’s is against interest', () => {
-  expect(rowOf('army-advanced-2014-04').parts[0]?.heading).toBe('both sides say so')
-  expect(part('army-advanced-2014-04', 'against interest')).toEqual(['Rami Abdulrahman'])
+  expect(rowOf('army-advanced-2014-04').parts[0]?.heading).toBe('Both sides say so')
+  expect(part('army-advanced-2014-04', 'Against interest')).toEqual(['Rami Abdulrahman'])
   expect(originsOf('army-advanced-2014-04')[0]).toMatch(
     /^yes: 2 origins \((Rami Abdulrahman; Syrian state television|Syrian state television; Rami Abdulrahman)\), independent, asserted and confirmed/,
   )
 })
 
 test('45 in Karm Zeitoun against more than 100 bodies in the city: different things counted, may contain the other', () => {
-  const pair = part('killed-karm-zeitoun', 'different things counted').find(
+  const pair = part('killed-karm-zeitoun', 'Different things counted').find(
     (one) => one.includes('45 (Local') && one.includes('> 100'),
   )
   expect(pair).toContain(
@@ -81,8 +83,8 @@ test('45 in Karm Zeitoun against more than 100 bodies in the city: different thi
 })
 
 test('fewer than 1,000, about 1,000 rebels and around 1,300 count different things, and say why', () => {
-  expect(rowOf('remaining-old-city').parts[0]).toMatchObject({ heading: 'different things counted' })
-  const details = part('remaining-old-city', 'different things counted').join('\n')
+  expect(rowOf('remaining-old-city').parts[0]).toMatchObject({ heading: 'Different things counted' })
+  const details = part('remaining-old-city', 'Different things counted').join('\n')
   for (const why of [
     'rebels against people remaining',
     'fighters against all',

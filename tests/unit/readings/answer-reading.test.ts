@@ -165,6 +165,43 @@ describe('two answers', () => {
     })
   })
 
+  it('of one said date are a relay conflict, on whatever days they were printed; a link says which is later', () => {
+    const said = { ...un, saidDate: '2012-03-12' }
+    const [a, b] = [
+      takes('p', said),
+      { ...takes('r', { ...said, way: 'agency', publishedDate: '2012-03-14' }), claimId: 'b' },
+    ]
+    expect(compareAnswers('choice', a, b).reading).toBe('relay-conflict')
+    expect(compareAnswers('choice', a, { ...b, saidDate: '2012-03-12T18:00' }).reading).toBe('relay-conflict')
+    expect(compareAnswers('choice', a, { ...b, saidDate: '2012-03-13' }).reading).toBe('changed-answer')
+    expect(compareAnswers('choice', a, { ...b, updates: ['a'] })).toMatchObject({
+      reading: 'changed-answer',
+      reasons: [{ kind: 'later-word', later: 'b', by: 'link' }, {}],
+    })
+  })
+
+  it('with figures of one origin are in a relay conflict where an editor says that they are of one occasion', () => {
+    const a = figureAnswer('a', {}, un)
+    const b = figureAnswer('b', { low: 14, high: 14 }, { ...un, sameOccasion: ['a'] })
+    expect(compareAnswers('figure', a, b)).toMatchObject({
+      reading: 'relay-conflict',
+      note: null,
+      reasons: [{ kind: 'two-relays', origin: 'un' }, {}, {}],
+    })
+    expect(compareAnswers('figure', a, { ...b, figure: a.figure }).note).toBe('same-figure')
+    expect(compareAnswers('figure', a, { ...b, origin: null }).reading).toBe('conflicting')
+  })
+
+  it('with figures of one origin follow an editor’s link against what no date tells', () => {
+    const a = figureAnswer('a', {}, un)
+    const b = figureAnswer('b', { low: 14, high: 14 }, { ...un, updates: ['a'] })
+    expect(compareAnswers('figure', a, b)).toMatchObject({
+      reading: 'revised',
+      note: 'lowered',
+      reasons: [{}, { kind: 'later-word', later: 'b', by: 'link' }, {}],
+    })
+  })
+
   it('with figures of one origin, whoever passes them on, are its earlier and its later word', () => {
     const a = figureAnswer('a', {}, un)
     const b = figureAnswer('b', { low: 14, high: 14 }, { ...un, way: 'agency' })

@@ -43,7 +43,7 @@ describe('differencesBetween', () => {
     ])
     expect(differencesBetween(at('2014-04-17', 'level'), at('2014-04~', 'level'))).toEqual([])
     expect(differencesBetween(at('2014', 'level'), at('2014-04', 'level'))).toEqual([
-      { kind: 'no-usable-date', sides: ['a'] },
+      { kind: 'no-usable-date', sides: ['a'], missing: [] },
     ])
     expect(differencesBetween(at('2014-02', 'single-event'), at('2015', 'single-event'))).toEqual([])
   })
@@ -53,7 +53,7 @@ describe('differencesBetween', () => {
       { kind: 'other-period' },
     ])
     expect(differencesBetween(period(null, null), period('2012', '2012-03'))).toEqual([
-      { kind: 'no-usable-date', sides: ['a', 'b'] },
+      { kind: 'no-usable-date', sides: ['a', 'b'], missing: ['a'] },
     ])
   })
 })

@@ -11,17 +11,37 @@ const b = { speaker: 'Activists', what: '45' }
 
 describe('a reading in words', () => {
   it.each([
-    ['differ by 31', figureAnswer('a', { low: 14, high: 14 }), figureAnswer('b')],
-    ['can both be true', figureAnswer('a'), figureAnswer('b', moreThan(40))],
-    ['same figure', figureAnswer('a'), figureAnswer('b')],
-    ['part of the whole', figureAnswer('a'), figureAnswer('b', { who: 'children' })],
+    ['Differ by 31', figureAnswer('a', { low: 14, high: 14 }), figureAnswer('b')],
+    ['Can both be true', figureAnswer('a'), figureAnswer('b', moreThan(40))],
+    ['Same figure', figureAnswer('a'), figureAnswer('b')],
+    ['Part of the whole', figureAnswer('a'), figureAnswer('b', { who: 'children' })],
     [
-      'revised, order unknown',
+      'Same counter, order unknown: check which is later',
       figureAnswer('a', {}, { origin: origin('un') }),
       figureAnswer('b', { low: 14, high: 14 }, { origin: origin('un') }),
     ],
-    ['later, other counter', figureAnswer('a'), figureAnswer('b', { asOfDate: '2013' })],
-    ['different things counted', figureAnswer('a'), figureAnswer('b', { measure: 'bodies' })],
+    ['Not an increase: another counter', figureAnswer('a'), figureAnswer('b', { asOfDate: '2013' })],
+    [
+      'Approximately the same',
+      figureAnswer('a', { low: 44, high: 46, words: 'about 45' }),
+      figureAnswer('b', { low: 47, high: 47 }),
+    ],
+    [
+      'Revised by the same counter: the later figure counts',
+      figureAnswer('a', {}, { origin: origin('un'), saidDate: '2012-03-10' }),
+      figureAnswer('b', { low: 54, high: 54 }, { origin: origin('un'), saidDate: '2012-03-11' }),
+    ],
+    [
+      'Cannot be compared: one has no date. Add it',
+      figureAnswer('a'),
+      figureAnswer('b', { asOfDate: null }, { publishedDate: null }),
+    ],
+    [
+      'Cannot be compared: neither has a date to the month. Add them',
+      figureAnswer('a', { asOfDate: '2012' }, { publishedDate: null }),
+      figureAnswer('b', { asOfDate: '2012' }, { publishedDate: null }),
+    ],
+    ['Different things counted', figureAnswer('a'), figureAnswer('b', { measure: 'bodies' })],
   ])('%s', (words, one, other) => {
     expect(readingWords(compareAnswers('figure', one, other))).toBe(words)
   })
@@ -33,8 +53,8 @@ describe('a reading in words', () => {
       figureAnswer('a', {}, un),
       figureAnswer('b', { low: 14, high: 14, asOfDate: '2013' }, un),
     )
-    expect(readingWords(fell)).toBe('lowered by the same counter')
-    expect(readingSentence(fell, b, a)).toContain('lower by 31: may be a correction')
+    expect(readingWords(fell)).toBe('Lowered by the same counter: may be a correction')
+    expect(readingSentence(fell, b, a)).toContain('lower by 31')
   })
 
   it('names the later answer first, and the speaker once where it is the same', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readRow } from '@/lib/domain/rows/reading'
-import { answersRead } from '@/lib/domain/rows/pairs'
+import { answersRead } from '@/lib/domain/rows/listed'
 import { answer, anyAnswer, figureAnswer, origin } from '../../support/answers'
 import { originsOf } from '../../support/counted-answers'
 

@@ -29,11 +29,11 @@ describe('a row in words', () => {
     )
     expect(spoken).toEqual([
       {
-        heading: 'contested',
+        heading: 'Contested',
         tone: 'conflict',
         details: ['2 positions, 1 denial', 'Rebels: state media', 'The army: committees', 'denies: Rebels: activist'],
       },
-      { heading: 'says not known', tone: 'apart', details: ['observatory, as reported by The Outlet'] },
+      { heading: 'Says not known', tone: 'apart', details: ['observatory, as reported by The Outlet'] },
     ])
   })
 
@@ -43,13 +43,13 @@ describe('a row in words', () => {
       answer('army', { campId: 'government', againstInterest: true }),
       answer('activists', { campId: 'opposition' }),
     )
-    expect(rowText(spoken)).toBe('both sides say so: yes: army; activists. against interest: army')
+    expect(rowText(spoken)).toBe('Both sides say so: yes: army; activists. Against interest: army')
   })
 
   it('tells three pairs and counts the others', () => {
     const figures = Array.from({ length: 4 }, (_, index) => figureAnswer(`f${index}`, { low: index, high: index }))
     const [part] = speak('figure', ...figures).spoken
-    expect(part?.heading).toBe('differ by 1')
+    expect(part?.heading).toBe('Differ by 1')
     expect(part?.details).toHaveLength(4)
     expect(part?.details.at(-1)).toBe('and 3 more pairs')
   })

@@ -2,13 +2,16 @@ import 'server-only'
 import type { Line } from '@/lib/domain/lines/line'
 import { sha256 } from '@/lib/data/database/ids'
 import { listDismissalsAmong } from '@/lib/data/questions/reading-dismissals'
+import { listOccasions } from '@/lib/data/questions/occasions'
 import { reads } from '@/lib/data/database/reads'
 import type { RowAnswerView } from '@/lib/data/questions/row-answers'
 import type { Viewer } from '@/lib/data/access/viewer'
-import { evidenceOf, readTogether } from '@/lib/domain/readings/claim-readings'
+import { evidenceOf } from '@/lib/domain/readings/evidence'
+import { canBeOneOccasion } from '@/lib/domain/readings/occasion'
 import { readingSentence, readingWords } from '@/lib/domain/readings/sentences'
-import { answersRead } from '@/lib/domain/rows/pairs'
-import { spokenAnswer, type RowNames } from '@/lib/domain/rows/sentences'
+import { newestRead, readTogether } from '@/lib/domain/rows/listed'
+import { spokenReader, type RowNames } from '@/lib/domain/rows/sentences'
+import { occasionOf, type OccasionView } from '@/lib/services/readings/views/occasion-view'
 
 const mostShown = 20
 
@@ -25,6 +28,10 @@ export interface PairReading {
   other: ReadClaim
   words: string
   sentence: Line
+  /** Who says that both were given on one occasion, and why, while that stands. */
+  occasion: OccasionView | null
+  /** Whether an editor could say so: two figures of one origin on the same thing. */
+  canBeOneOccasion: boolean
   /** Who set it aside, and why, while its evidence has not changed since. */
   dismissed: { reason: string; byName: string; at: Date } | null
 }
@@ -34,20 +41,20 @@ export async function pairReadings(
   viewer: Viewer,
   names: Omit<RowNames, 'answers'> & { answers: readonly RowAnswerView[] },
 ): Promise<PairReading[]> {
-  const newest = names.answers.slice(0, answersRead)
-  const dismissals = await listDismissalsAmong(
-    reads(),
-    viewer,
-    newest.map(({ claimId }) => claimId),
-  )
+  const newest = newestRead(names.answers)
+  const claimIds = newest.map(({ claimId }) => claimId)
+  const dismissals = await listDismissalsAmong(reads(), viewer, claimIds)
+  const occasions = await listOccasions(reads(), viewer, claimIds)
   return readTogether(names.kind, newest, mostShown).map(({ a, b, reading }) => {
-    const evidenceSha256 = sha256(evidenceOf(names.kind, a, b))
+    const evidenceSha256 = sha256(evidenceOf(names.kind, a.answer, b.answer))
     const dismissal = dismissals.find((one) => one.evidenceSha256 === evidenceSha256)
     return {
-      claim: readClaim(a),
-      other: readClaim(b),
+      claim: readClaim(a.answer),
+      other: readClaim(b.answer),
       words: readingWords(reading),
-      sentence: readingSentence(reading, spokenAnswer(a, names), spokenAnswer(b, names), true),
+      sentence: readingSentence(reading, spokenReader(a, names), spokenReader(b, names), true),
+      occasion: occasionOf(occasions, a.answer.claimId, b.answer.claimId),
+      canBeOneOccasion: canBeOneOccasion(names.kind, a.answer, b.answer),
       dismissed: dismissal ? { reason: dismissal.reason, byName: dismissal.byName, at: dismissal.at } : null,
     }
   })

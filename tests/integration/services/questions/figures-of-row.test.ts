@@ -79,7 +79,7 @@ test('a denial is said and not drawn, and contests the figure that it names alon
     says: 'more than 8,000',
     interval: '> 8,000',
   })
-  const contested = row.parts.find(({ heading }) => heading === 'contested')
+  const contested = row.parts.find(({ heading }) => heading === 'Contested')
   expect(contested?.details).toEqual([expect.stringContaining('The Army denies it')])
   expect(row.isContested).toBe(true)
 })
@@ -90,7 +90,7 @@ test('a denial that names no figure contests nothing, and is asked for it', asyn
   const denial = await makeClaim(desk, undefined, { kind: 'denial', answer: { questionId: id, stance: 'denies' } })
   const row = await rowOf(id)
   expect(row.isContested).toBe(false)
-  expect(row.parts.map(({ heading }) => heading)).toEqual(['a denial does not say what it denies: add the figure'])
+  expect(row.parts.map(({ heading }) => heading)).toEqual(['A denial does not say what it denies: add the figure'])
   const view = await showQuestion(desk.lead, showQuestionInput.parse({ dossier: desk.key, question: id }))
   expect(view.evidence.parts[0]?.heading).toContain('add the figure')
   expect(view.groups.find(({ key }) => key === 'denied')?.answers.map(({ claimId }) => claimId)).toEqual([denial])
@@ -104,7 +104,10 @@ test('an older figure that is printed later displaces no figure whose date is st
   const row = await rowOf(id)
   const [latest] = row.cells.flatMap((cell) => cell.answers).filter(({ claimId }) => claimId === stated)
   expect(latest).toMatchObject({ says: '92', date: { of: 'said', edtf: '2012-03-10' } })
-  expect(row.parts.map(({ heading }) => heading)).toEqual(['differ by 2', 'revised, order unknown'])
+  expect(row.parts.map(({ heading }) => heading)).toEqual([
+    'Differ by 2',
+    'Same counter, order unknown: check which is later',
+  ])
 })
 
 test('two named counters come before a figure in the outlet’s own voice', async () => {
@@ -112,5 +115,5 @@ test('two named counters come before a figure in the outlet’s own voice', asyn
   await figure(id, { words: 'at least 100', by: desk.parties.army, said: '2012-03-10' })
   await figure(id, { words: '140', by: desk.parties.observatory, said: '2012-03-10' })
   await figure(id, { words: '20', said: '2012-03-10' })
-  expect((await rowOf(id)).parts.map(({ heading }) => heading)).toEqual(['can both be true', 'differ by 80'])
+  expect((await rowOf(id)).parts.map(({ heading }) => heading)).toEqual(['Can both be true', 'Differ by 80'])
 })

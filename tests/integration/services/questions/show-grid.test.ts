@@ -50,7 +50,7 @@ test('a row has each camp’s answers, what they come to, and the origins of eac
     ],
   )
   expect(row.isContested).toBe(true)
-  expect(row.parts[0]?.heading).toBe('contested')
+  expect(row.parts[0]?.heading).toBe('Contested')
   expect(row.origins.map(({ sentence }) => lineText(sentence)).toSorted()).toEqual([
     '1 origin (The Army)',
     '1 origin (The Observatory)',

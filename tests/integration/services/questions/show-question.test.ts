@@ -119,7 +119,7 @@ test('it says how the answers read, which origins each has, and who is none and 
     data: { id: crypto.randomUUID(), partyId: desk.parties.observatory, ofPartyId: desk.parties.army },
   })
   const { evidence, groups } = await show(desk, questionId)
-  expect(evidence.parts.map(({ heading }) => heading)).toEqual(['contested', 'against interest'])
+  expect(evidence.parts.map(({ heading }) => heading)).toEqual(['Contested', 'Against interest'])
   expect(evidence.origins).toMatchObject([
     {
       answer: 'Rebels',
@@ -152,7 +152,7 @@ test('answers read two by two; what was set aside says so, and why', async () =>
   const army = await answer(positions.army, desk.parties.army)
   const rebels = await answer(positions.rebels, desk.parties.observatory)
   const pairs = async () => (await show(desk, questionId)).evidence.pairs
-  expect((await pairs()).map(({ words, dismissed }) => [words, dismissed])).toEqual([['contested', null]])
+  expect((await pairs()).map(({ words, dismissed }) => [words, dismissed])).toEqual([['Contested', null]])
   await dismissReading(desk.editor, {
     dossierId: desk.dossierId,
     claimId: army,

@@ -39,7 +39,7 @@ test('a reading is dismissed with who and why, seen from both claims, once', asy
     { claimAId: a, claimBId: b, reading: 'conflict', byId: desk.editor.personId },
   ])
   expect(await readings()).toMatchObject([
-    { words: 'contested', other: { id: b }, dismissed: { reason: 'Two meanings of did', byName: 'Edi Editor' } },
+    { words: 'Contested', other: { id: b }, dismissed: { reason: 'Two meanings of did', byName: 'Edi Editor' } },
   ])
 })
 

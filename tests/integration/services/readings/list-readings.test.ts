@@ -22,9 +22,9 @@ test('a claim reads against the other answers to its question, the most telling 
   const other = await makeClaim(desk, undefined, said(positions.rebels))
   const { readings, can } = await listReadings(desk.reader, { dossier: desk.key, claim: own })
   expect(readings.map((reading) => [reading.other.id, reading.words])).toEqual([
-    [other, 'contested'],
-    [same, 'agree'],
-    [silent, 'no conflict'],
+    [other, 'Contested'],
+    [same, 'Agree'],
+    [silent, 'No conflict'],
   ])
   expect(readings[2]?.sentence).toContain('says that it is not known')
   expect(can['reading.dismiss']).toBe(false)

@@ -11,7 +11,9 @@ import { linkClaims, linkClaimsInput } from '@/lib/services/links/link-claims'
 import { removeLink, removeLinkInput } from '@/lib/services/links/remove-link'
 import { markAgainstInterest, markAgainstInterestInput } from '@/lib/services/interest-marks/mark-against-interest'
 import { withdrawInterestMark, withdrawInterestMarkInput } from '@/lib/services/interest-marks/withdraw-interest-mark'
+import { callOneOccasion, callOneOccasionInput } from '@/lib/services/readings/call-one-occasion'
 import { dismissReading, dismissReadingInput } from '@/lib/services/readings/dismiss-reading'
+import { withdrawOccasion, withdrawOccasionInput } from '@/lib/services/readings/withdraw-occasion'
 import { runAction } from '@/lib/web/run-action'
 
 export async function moveClaimAction(form: FormData) {
@@ -70,6 +72,18 @@ export async function withdrawInterestMarkAction(form: FormData) {
 
 export async function dismissReadingAction(form: FormData) {
   const result = await runAction(dismissReadingInput, dismissReading, form)
+  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
+  return result
+}
+
+export async function callOneOccasionAction(form: FormData) {
+  const result = await runAction(callOneOccasionInput, callOneOccasion, form)
+  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
+  return result
+}
+
+export async function withdrawOccasionAction(form: FormData) {
+  const result = await runAction(withdrawOccasionInput, withdrawOccasion, form)
   if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
   return result
 }

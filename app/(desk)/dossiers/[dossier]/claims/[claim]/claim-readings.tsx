@@ -6,6 +6,7 @@ import type { ClaimView } from '@/lib/services/claims/read-claim'
 import type { listReadings, ReadingView } from '@/lib/services/readings/list-readings'
 import { DismissReading } from './dismiss-reading'
 import { LinkDialog } from './link-dialog'
+import { OneOccasion, StandingOccasion } from './one-occasion'
 import { Section } from './section'
 
 /** How the machine reads this claim against other answers to its question; an editor makes links of them, or sets them aside. */
@@ -21,9 +22,12 @@ export function ClaimReadings({ view, found }: { view: ClaimView; found: Awaited
       </p>
       <ul className="space-y-2">
         {standing.map((reading) => (
-          <Reading key={reading.other.id} reading={reading} view={view}>
+          <Reading key={reading.other.id} reading={reading} view={view} mayWithdraw={can['occasion.decide']}>
             {view.can['claim.link'] && (
               <LinkDialog dossierId={view.dossier.id} claim={view.claim} other={{ ...reading.other, headline: '' }} />
+            )}
+            {can['occasion.decide'] && reading.canBeOneOccasion && (
+              <OneOccasion dossierId={view.dossier.id} claimId={view.claim.id} other={reading.other} />
             )}
             {can['reading.dismiss'] && (
               <DismissReading dossierId={view.dossier.id} claimId={view.claim.id} other={reading.other} />
@@ -38,7 +42,7 @@ export function ClaimReadings({ view, found }: { view: ClaimView; found: Awaited
           </summary>
           <ul className="mt-2 space-y-2">
             {dismissed.map((reading) => (
-              <Reading key={reading.other.id} reading={reading} view={view} />
+              <Reading key={reading.other.id} reading={reading} view={view} mayWithdraw={can['occasion.decide']} />
             ))}
           </ul>
         </details>
@@ -47,8 +51,15 @@ export function ClaimReadings({ view, found }: { view: ClaimView; found: Awaited
   )
 }
 
-function Reading({ reading, view, children }: { reading: ReadingView; view: ClaimView; children?: React.ReactNode }) {
-  const { other, words, sentence, dismissed } = reading
+interface ReadingProps {
+  reading: ReadingView
+  view: ClaimView
+  mayWithdraw: boolean
+  children?: React.ReactNode
+}
+
+function Reading({ reading, view, mayWithdraw, children }: ReadingProps) {
+  const { other, words, sentence, occasion, dismissed } = reading
   return (
     <li className="rounded-md border border-line px-3 py-2">
       <p className="font-semibold">
@@ -65,6 +76,7 @@ function Reading({ reading, view, children }: { reading: ReadingView; view: Clai
       <p className="text-xs text-soft">
         <ComposedLine of={other.attributionLine} />
       </p>
+      {occasion && <StandingOccasion dossierId={view.dossier.id} occasion={occasion} mayWithdraw={mayWithdraw} />}
       {dismissed && (
         <p className="mt-1 text-xs">
           Dismissed by <bdi>{dismissed.byName}</bdi>, <Instant at={dismissed.at} dayOnly />:{' '}

@@ -5,13 +5,14 @@ import { Unbroken } from '@/app/_ui/unbroken'
 import type { PairReading } from '@/lib/services/questions/views/pair-readings'
 import { DismissReading } from '../../claims/[claim]/dismiss-reading'
 import { LinkDialog } from '../../claims/[claim]/link-dialog'
+import { OneOccasion, StandingOccasion } from '../../claims/[claim]/one-occasion'
 
 const shownAtOnce = 5
 
 interface Props {
   dossier: { id: string; key: string }
   pairs: readonly PairReading[]
-  can: { 'claim.link': boolean; 'reading.dismiss': boolean }
+  can: { 'claim.link': boolean; 'reading.dismiss': boolean; 'occasion.decide': boolean }
 }
 
 /** The latest answers two by two: what an editor makes a link of, or sets aside with a reason. */
@@ -23,8 +24,8 @@ export function PairReadings({ dossier, pairs, can }: Props) {
     <section aria-labelledby="pairs" className="sheet min-w-0 p-4">
       <h2 id="pairs">Two by two</h2>
       <p className="text-xs text-soft">
-        The latest answers of each origin and earlier totals, the most telling first. A reading is no link until
-        somebody makes one.
+        The latest answers of each origin, earlier totals, and what each replaced, the most telling first. A reading is
+        no link until somebody makes one.
       </p>
       <Pairs pairs={standing.slice(0, shownAtOnce)} dossier={dossier} can={can} />
       {standing.length > shownAtOnce && (
@@ -40,7 +41,7 @@ export function PairReadings({ dossier, pairs, can }: Props) {
           </summary>
           <ul className="mt-1 divide-y divide-line">
             {dismissed.map((pair) => (
-              <Pair key={`${pair.claim.id} ${pair.other.id}`} dossier={dossier.key} pair={pair} />
+              <Pair key={`${pair.claim.id} ${pair.other.id}`} dossier={dossier} pair={pair} can={can} />
             ))}
           </ul>
         </details>
@@ -53,9 +54,12 @@ function Pairs({ dossier, pairs, can }: Props) {
   return (
     <ul className="mt-2 divide-y divide-line">
       {pairs.map((pair) => (
-        <Pair key={`${pair.claim.id} ${pair.other.id}`} dossier={dossier.key} pair={pair}>
+        <Pair key={`${pair.claim.id} ${pair.other.id}`} dossier={dossier} pair={pair} can={can}>
           {can['claim.link'] && (
             <LinkDialog dossierId={dossier.id} claim={pair.claim} other={{ ...pair.other, headline: '' }} />
+          )}
+          {can['occasion.decide'] && pair.canBeOneOccasion && (
+            <OneOccasion dossierId={dossier.id} claimId={pair.claim.id} other={pair.other} />
           )}
           {can['reading.dismiss'] && (
             <DismissReading dossierId={dossier.id} claimId={pair.claim.id} other={pair.other} />
@@ -66,8 +70,10 @@ function Pairs({ dossier, pairs, can }: Props) {
   )
 }
 
-function Pair({ dossier, pair, children }: { dossier: string; pair: PairReading; children?: React.ReactNode }) {
-  const { claim, other, words, sentence, dismissed } = pair
+type PairProps = Omit<Props, 'pairs'> & { pair: PairReading; children?: React.ReactNode }
+
+function Pair({ dossier, pair, can, children }: PairProps) {
+  const { claim, other, words, sentence, occasion, dismissed } = pair
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 py-2">
       <div className="min-w-0 flex-1 basis-72">
@@ -82,7 +88,7 @@ function Pair({ dossier, pair, children }: { dossier: string; pair: PairReading;
         {[claim, other].map(({ id, statement }) => (
           <Link
             key={id}
-            href={`/dossiers/${dossier}/claims/${id}`}
+            href={`/dossiers/${dossier.key}/claims/${id}`}
             prefetch={false}
             dir="auto"
             className="block font-serif text-md leading-6 hover:underline wrap-break-word"
@@ -90,6 +96,9 @@ function Pair({ dossier, pair, children }: { dossier: string; pair: PairReading;
             <Unbroken>{statement}</Unbroken>
           </Link>
         ))}
+        {occasion && (
+          <StandingOccasion dossierId={dossier.id} occasion={occasion} mayWithdraw={can['occasion.decide']} />
+        )}
         {dismissed && (
           <p className="text-xs">
             Dismissed by <bdi>{dismissed.byName}</bdi>, <Instant at={dismissed.at} dayOnly />:{' '}

@@ -1,0 +1,53 @@
+import 'server-only'
+import { grouped } from '@/lib/domain/collections/grouped'
+import type { ReadingNote } from '@/lib/domain/readings/reason'
+import { settled } from '@/lib/domain/rows/answer'
+import { firstNotes } from '@/lib/domain/rows/listed'
+import { query, type Database } from '@/lib/data/database/database'
+import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
+import { toldAnswers } from './told-answers'
+
+/** An answer to a question of how many, and the note that its summary row holds. */
+type Row = AnswerColumns & { questionId: string; held: ReadingNote }
+
+const noted = {
+  name: 'noted-answers',
+  text: `
+    WITH shown AS MATERIALIZED (
+      SELECT told.* FROM question q CROSS JOIN LATERAL (WITH ${toldAnswers('')} SELECT claim_id, place, is_latest FROM newest) AS told
+      WHERE q.id = ANY($1::uuid[]) AND q.kind = 'figure'
+    )
+    SELECT ${answerColumns}, s.reading_note AS held FROM shown JOIN claim_summary s ON s.claim_id = shown.claim_id ${answerTables}
+    ORDER BY s.question_id, shown.place DESC, s.claim_id`,
+}
+
+const write = {
+  name: 'write-reading-notes',
+  text: `
+    UPDATE claim_summary s SET reading_note = k.note FROM unnest($1::uuid[], $2::text[]) AS k(claim_id, note)
+    WHERE s.claim_id = k.claim_id`,
+}
+
+/**
+ * Writes what the first listed reading of each claim notes into the summary rows of the answers to these questions, as far as
+ * their rows show them (told-answers); other kinds of questions have no notes. Right rows are left alone.
+ */
+export async function refreshNotes(db: Database, questionIds: readonly string[]): Promise<void> {
+  if (questionIds.length === 0) return
+  const rows = await query<Row>(db, noted, [questionIds])
+  const wrong = [...grouped(rows, ({ questionId }) => questionId).values()].flatMap((of) => {
+    const standing = { isLatest: true, replacedBy: null, alongside: [] }
+    const notes = firstNotes(
+      'figure',
+      settled(
+        'figure',
+        of.map((row) => ({ ...answerOf(row), ...standing })),
+      ),
+    )
+    return of.flatMap(({ claimId, held }) => {
+      const note = notes.get(claimId) ?? null
+      return note === held ? [] : [{ claimId, note }]
+    })
+  })
+  if (wrong.length > 0) await query(db, write, [wrong.map((one) => one.claimId), wrong.map((one) => one.note)])
+}
