@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { callsIn, filesBelow, importsOf, nodesBelow, nodesOf, wordsOf, type Node } from './source-files'
+import { callsIn, filesBelow, importsOf, nodesOf, useCasesIn, wordsOf, type Node } from './source-files'
 
 /** What each layer may import of ours, by the beginning of the path; the linter misses `import('../x').T`. */
 const layers: Record<string, { of: string[]; packages?: string[] }> = {
@@ -33,22 +33,8 @@ test('proxy.ts imports nothing of ours but env', () => {
 const changing = new Set(
   filesBelow('lib/services', '.ts')
     .filter((path) => callsIn(path).some(({ name }) => name === 'mutate'))
-    .flatMap((path) => exportedFunctions(path).map((name) => `${path} ${name}`)),
+    .flatMap((path) => useCasesIn(path).map((name) => `${path} ${name}`)),
 )
-
-function exportedFunctions(path: string): string[] {
-  return nodesOf(path)
-    .filter(({ type }) => type === 'ExportNamedDeclaration')
-    .flatMap(({ declaration }) => nodesBelow(declaration).filter(takesCaller))
-    .flatMap(({ id }) => (id ? [String((id as Node).name)] : []))
-}
-
-/** `function x(caller, ...)`, and `const x = (caller, ...) => ...` as well. */
-function takesCaller({ type, params, init }: Node): boolean {
-  if (type === 'VariableDeclarator') return init !== null && takesCaller({ ...(init as Node), type: 'function' })
-  const [first] = type === 'FunctionDeclaration' || type === 'function' ? ((params ?? []) as Node[]) : []
-  return first?.type === 'Identifier' && first.name === 'caller'
-}
 
 test('a service that changes something is called by no other', () => {
   expect(changing.size).toBeGreaterThan(60)

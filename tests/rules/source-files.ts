@@ -108,3 +108,18 @@ export function callsIn(path: string): { name: string; node: Node }[] {
     .filter(({ type }) => type === 'CallExpression')
     .map((node) => ({ name: wordsOf(path, node.callee as Node), node }))
 }
+
+/** The use cases that a file exports: its functions, of either syntax, whose first argument is called `caller`. */
+export function useCasesIn(path: string): string[] {
+  return nodesOf(path)
+    .filter(({ type }) => type === 'ExportNamedDeclaration')
+    .flatMap(({ declaration }) => nodesBelow(declaration).filter(takesCaller))
+    .flatMap(({ id }) => (id ? [String((id as Node).name)] : []))
+}
+
+/** `function x(caller, ...)`, and `const x = (caller, ...) => ...` as well. */
+function takesCaller({ type, params, init }: Node): boolean {
+  if (type === 'VariableDeclarator') return init !== null && takesCaller({ ...(init as Node), type: 'function' })
+  const [first] = type === 'FunctionDeclaration' || type === 'function' ? ((params ?? []) as Node[]) : []
+  return first?.type === 'Identifier' && first.name === 'caller'
+}

@@ -1,8 +1,5 @@
-import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database/database'
-import type { Caller } from '@/lib/domain/accounts/caller'
-import { DomainError } from '@/lib/domain/errors'
 import { listPeople } from '@/lib/services/people/list-people'
 import { listDossiers } from '@/lib/services/dossiers/list-dossiers'
 import { acceptInvitation } from '@/lib/services/people/accept-invitation'
@@ -10,11 +7,12 @@ import { inviteMember } from '@/lib/services/members/invite-member'
 import { joinDossier } from '@/lib/services/members/join-dossier'
 import { showSecondFactor } from '@/lib/services/second-factors/show-second-factor'
 import { startSession } from '@/lib/services/sessions/start-session'
-import { filesBelow, root, textOf } from '@/tests/rules/source-files'
 import { useDatabase } from '@/tests/support/database'
-import { join as joinDesk, letOpen, makeDesk, type Desk } from '@/tests/support/desk'
+import { join as joinDesk, letOpen } from '@/tests/support/desk'
+import { everyUseCase, realCallOf, refusalOf } from '@/tests/support/every-use-case'
 import { makeAccount, testPassword as password } from '@/tests/support/http-sign-in'
 import { codeOf } from '@/tests/support/authenticator'
+import { makeRichDesk, type RichDesk } from '@/tests/support/rich-desk'
 import { forgetSteps, makeSecuredAccount, secure } from '@/tests/support/second-factor'
 import { turnOffSecondFactor } from '@/lib/services/second-factors/turn-off-second-factor'
 
@@ -22,50 +20,25 @@ import { turnOffSecondFactor } from '@/lib/services/second-factors/turn-off-seco
 process.env.REQUIRE_SECOND_FACTOR = 'everybody'
 useDatabase()
 
-type Service = (caller: Caller, input: unknown) => Promise<unknown>
-
 /** Setting one up and seeing where it stands; and whoever holds a one-time link may see what it is for. */
 const open = ['beginSecondFactor', 'confirmSecondFactor', 'showSecondFactor', 'showInvitation']
 
-const services = filesBelow('lib/services', '.ts')
-  .flatMap((path) =>
-    [...textOf(path).matchAll(/export async function (\w+)\(\s*caller\b/g)].map((match) => ({
-      path,
-      name: match[1] ?? '',
-    })),
-  )
-  .filter(({ name }) => !open.includes(name))
+const asked = everyUseCase.filter(([, { name }]) => !open.includes(name))
 
-let desk: Desk
+let desk: RichDesk
 /** A lead and admin with a password and no second factor. */
 let bare: { personId: string; email: string }
 
 beforeAll(async () => {
-  desk = await makeDesk()
+  desk = await makeRichDesk()
   bare = await makeAccount('Lou', true)
   await joinDesk(desk.dossierId, bare.personId, 'lead')
 })
 
-async function refusalOf(call: Promise<unknown>): Promise<string> {
-  return call.then(
-    () => 'nothing',
-    (error: unknown) => (error instanceof DomainError ? error.code : `a bug: ${String(error)}`),
-  )
-}
-
-test.each(services)('$path $name refuses who must have a second factor and has none', async ({ path, name }) => {
-  const module = (await import(join(root, path))) as Record<string, Service>
+test.each(asked)('%s refuses who must have a second factor and has none, with real ids', async (_, at) => {
+  const { run } = await realCallOf(at, desk)
   const before = await prisma().logEntry.count()
-  const input = {
-    dossierId: desk.dossierId,
-    dossier: desk.key,
-    dossierKey: desk.key,
-    key: desk.key,
-    filter: {},
-    anchors: [],
-    on: {},
-  }
-  expect(await refusalOf((module[name] as Service)({ personId: bare.personId }, input))).toBe('second-factor-required')
+  expect(await refusalOf(run({ personId: bare.personId }))).toBe('second-factor-required')
   expect(await prisma().logEntry.count()).toBe(before)
 })
 

@@ -1,37 +1,25 @@
-import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database/database'
-import { DomainError } from '@/lib/domain/errors'
+import { newId } from '@/lib/data/database/ids'
 import type { Caller } from '@/lib/domain/accounts/caller'
-import { filesBelow, root, textOf } from '@/tests/rules/source-files'
 import { useDatabase } from '@/tests/support/database'
-import { makeDesk } from '@/tests/support/desk'
+import { join, makePerson } from '@/tests/support/desk'
+import { everyUseCase, realCallOf, refusalOf } from '@/tests/support/every-use-case'
+import { makeRichDesk, type RichDesk } from '@/tests/support/rich-desk'
 
 useDatabase()
-
-type Service = (caller: Caller, input: unknown) => Promise<unknown>
-
-/** Every exported function of lib/services that takes a caller, by file and name. */
-const services = filesBelow('lib/services', '.ts').flatMap((path) =>
-  [...textOf(path).matchAll(/export async function (\w+)\(\s*caller\b/g)].map((match) => ({
-    path,
-    name: match[1] ?? '',
-  })),
-)
 
 /** Whoever holds a one-time link may see what it is for, signed in or not. */
 const ofAnybody = ['showInvitation']
 
-/** Services about oneself or the instance: they need no dossier, so a stranger to one is not refused. */
+/** About oneself, or by a link that anybody signed in may use: a stranger to the dossier is not refused for that. */
 const ofOneself = [
   'listDossiers',
   'listMentions',
   'markMentionsSeen',
   'showAccount',
   'showDesk',
-  'createDossier',
   'changePassword',
-  'withdrawInterest',
   'joinDossier',
   'beginSecondFactor',
   'confirmSecondFactor',
@@ -39,53 +27,47 @@ const ofOneself = [
   'turnOffSecondFactor',
   'showSecondFactor',
   'endAllSessions',
-  ...ofAnybody,
 ]
 
-async function load({ path, name }: { path: string; name: string }): Promise<Service> {
-  const module = (await import(join(root, path))) as Record<string, Service>
-  const service = module[name]
-  if (!service) throw new Error(`${path} does not export ${name}`)
-  return service
-}
+const guarded = everyUseCase.filter(([, { name }]) => !ofAnybody.includes(name))
 
-async function refusalOf(call: Promise<unknown>): Promise<string> {
-  return call.then(
-    () => 'nothing',
-    (error: unknown) => (error instanceof DomainError ? error.code : `a bug: ${String(error)}`),
-  )
-}
+let desk: RichDesk
+/** An admin, and a lead of the dossier, whose account is deactivated. */
+let gone: Caller
 
-test('there are services to look at', () => {
-  expect(services.length).toBeGreaterThan(20)
+beforeAll(async () => {
+  desk = await makeRichDesk()
+  const { personId } = await makePerson('Gone', true)
+  await join(desk.dossierId, personId, 'lead')
+  const deactivation = { id: newId(), personId, byId: desk.lead.personId, reason: 'Left', at: new Date() }
+  await prisma().deactivation.create({ data: deactivation })
+  gone = { personId }
 })
 
-test.each(services.filter(({ name }) => !ofAnybody.includes(name)))(
-  '$path $name refuses whoever is signed out or deactivated',
-  async (at) => {
-    const desk = await makeDesk()
-    const service = await load(at)
-    const input = { dossierId: desk.dossierId, dossier: desk.key, dossierKey: desk.key, key: desk.key }
-    expect(await refusalOf(service({ personId: null }, input))).toBe('unauthenticated')
+test('there are use cases to look at', () => {
+  expect(everyUseCase.length).toBeGreaterThan(100)
+})
+
+test.each(guarded)(
+  '%s refuses who is signed out, and gives who is deactivated nothing, with real ids',
+  async (_, at) => {
+    const { run } = await realCallOf(at, desk)
+    const before = await prisma().logEntry.count()
+    expect(await refusalOf(run({ personId: null }))).toBe('unauthenticated')
+    // To what reads a dossier in one statement they are no member; to everything else they are nobody.
+    expect(['unauthenticated', 'not-found']).toContain(await refusalOf(run(gone)))
+    expect(await prisma().logEntry.count()).toBe(before)
   },
 )
 
-test.each(services.filter(({ name }) => !ofOneself.includes(name)))(
-  '$path $name gives a stranger to the dossier nothing, and writes nothing for them',
-  async (at) => {
-    const desk = await makeDesk()
-    const service = await load(at)
+test.each(guarded.filter(([, { name }]) => !ofOneself.includes(name)))(
+  '%s gives a stranger to the dossier nothing of what a permitted person is given',
+  async (_, at) => {
+    const { permitted, run } = await realCallOf(at, desk)
     const before = await prisma().logEntry.count()
-    const input = {
-      dossierId: desk.dossierId,
-      dossier: desk.key,
-      dossierKey: desk.key,
-      key: desk.key,
-      filter: {},
-      anchors: [],
-      on: {},
-    }
-    expect(['not-found', 'forbidden']).toContain(await refusalOf(service(desk.outsider, input)))
+    expect(['not-found', 'forbidden']).toContain(await refusalOf(run(desk.outsider)))
     expect(await prisma().logEntry.count()).toBe(before)
+    // The same input is one that succeeds: it was not refused for want of something to do.
+    expect(await refusalOf(run(permitted))).toBe('nothing')
   },
 )
