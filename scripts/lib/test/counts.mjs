@@ -1,11 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/**
+ * What came of a part; `flaky` names what passed only when it was tried again.
+ * @typedef {{ passed: number, failed: number, skipped: number, flaky?: string[] }} Counts
+ */
 /**
  * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number,
  *   numTodoTests: number }} VitestReport
  */
-/** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport */
+/**
+ * @typedef {{ file: string, title: string, tests: { status: string, projectName: string }[] }} Spec
+ * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
+ * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number },
+ *   suites?: Suite[] }} PlaywrightReport
+ */
 
 /**
  * A runner that failed without a failed test (it crashed, or a file did not load) counts as one failed.
@@ -38,10 +46,19 @@ export function playwrightCounts(file, isFine) {
   /** @type {PlaywrightReport | null} */
   const report = readReport(file)
   const counts = report && {
-    // What passed at the second try did pass; the list above the table calls it flaky.
+    // What passed at the second try did pass; the closing table names it.
     passed: report.stats.expected + report.stats.flaky,
     failed: report.stats.unexpected,
     skipped: report.stats.skipped,
+    flaky: (report.suites ?? []).flatMap(flakyIn),
   }
   return judge(counts, isFine)
+}
+
+/** @param {Suite} suite @returns {string[]} */
+function flakyIn({ specs = [], suites = [] }) {
+  const own = specs
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ file, title }) => `${file}: ${title}`)
+  return [...own, ...suites.flatMap(flakyIn)]
 }

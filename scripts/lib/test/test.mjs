@@ -9,7 +9,7 @@ import { watchParent } from '../process/supervisor.mjs'
 
 /** @typedef {import('./run.mjs').Result} Result */
 
-/** @param {Result[]} results @param {keyof import('./counts.mjs').Counts} key */
+/** @param {Result[]} results @param {'passed' | 'failed' | 'skipped'} key */
 const sum = (results, key) => results.reduce((total, { counts }) => total + counts[key], 0)
 
 /** The table, and the last line that machines read. @param {Result[]} results */
@@ -21,6 +21,8 @@ function tellResults(results) {
   for (const { name, counts, seconds } of results) {
     console.log(row(name, [counts.passed, counts.failed, counts.skipped, Math.round(seconds)]))
   }
+  const flaky = results.flatMap(({ counts }) => counts.flaky ?? [])
+  if (flaky.length > 0) console.log(`\nPassed only when tried again:\n${flaky.map((name) => `  ${name}`).join('\n')}`)
   console.log(`\n${sum(results, 'passed')} passed, ${sum(results, 'failed')} failed`)
 }
 
