@@ -13,6 +13,8 @@ const parties = ['army', 'observatory', 'un', 'office'] as const
 export interface MadeClaim {
   party: (typeof parties)[number]
   voice: (typeof voices)[number]
+  /** The party in whose name the first step speaks, if in another's. */
+  speaksFor: (typeof parties)[number] | null
   /** The agency through which it came, if any. */
   relay: 'Agency A' | 'Agency B' | null
   source: 0 | 1
@@ -46,6 +48,7 @@ const figure = fc.record({
 const claim: fc.Arbitrary<MadeClaim> = fc.record({
   party: fc.constantFrom('army', 'army', ...parties),
   voice: fc.constantFrom(...Array<'counted'>(10).fill('counted'), ...voices),
+  speaksFor: fc.constantFrom(null, null, null, ...parties),
   relay: fc.constantFrom(null, 'Agency A', 'Agency B'),
   source: fc.constantFrom(0, 1),
   attribution: fc.constantFrom('as-reported', 'as-reported', 'as-reported', 'seen-at-origin', 'disputed'),
@@ -126,7 +129,7 @@ export function fieldsOf({ desk, ids, sources, questions }: EmptyDossier, made: 
   return {
     sourceId,
     anchors: [{ ...anchor, captureId }],
-    chain: chainOf(ids[made.party], desk.parties.outlet, made),
+    chain: chainOf(ids, desk.parties.outlet, made),
     attribution: made.attribution,
     saidDate: made.saidDate && { edtf: made.saidDate, words: null, basis: 'stated' },
     ...(made.answers === 'when' && { eventDate: { edtf: made.eventDate, words: null, basis: 'stated' } }),
@@ -139,7 +142,8 @@ export function fieldsOf({ desk, ids, sources, questions }: EmptyDossier, made: 
   }
 }
 
-function chainOf(partyId: string, outlet: string, { voice, relay }: MadeClaim) {
+function chainOf(ids: EmptyDossier['ids'], outlet: string, { party, voice, speaksFor, relay }: MadeClaim) {
+  const partyId = ids[party]
   const heads = {
     counted: { partyId, knows: 'counted', manner: 'paraphrase' },
     issued: { partyId, knows: 'issued', manner: 'paraphrase' },
@@ -149,7 +153,8 @@ function chainOf(partyId: string, outlet: string, { voice, relay }: MadeClaim) {
     'not recorded': { label: 'not recorded', knows: 'not stated', manner: 'paraphrase' },
   }
   const relays = relay ? [{ label: relay, manner: 'relayed' }] : []
-  return [heads[voice], ...relays, { partyId: outlet, manner: 'published' }]
+  const speaksForId = speaksFor && speaksFor !== party ? ids[speaksFor] : null
+  return [{ ...heads[voice], speaksForId }, ...relays, { partyId: outlet, manner: 'published' }]
 }
 
 function figureFields({ figure }: MadeClaim) {

@@ -85,7 +85,7 @@ export async function findRatedClaimIds(db: Database, personId: string, partyId:
       raterId: personId,
       supersededAt: null,
       credibility: { not: null },
-      claim: { chainStepsByClaimId: { some: { partyId } } },
+      claim: { chainStepsByClaimId: { some: { OR: [{ partyId }, { speaksForId: partyId }] } } },
     },
     select: { claimId: true },
     distinct: ['claimId'],

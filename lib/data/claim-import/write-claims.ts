@@ -1,5 +1,6 @@
 import 'server-only'
 import type { NewEntry } from '@/lib/domain/history/history'
+import type { ChainStep } from '@/lib/domain/chains/chain'
 import type { Attribution, Knowledge, Manner } from '@/lib/domain/vocabulary'
 import { entryRow } from '@/lib/data/access/change-lifecycle'
 import { summaryWords } from '@/lib/data/claims/summary'
@@ -20,6 +21,8 @@ export interface ReadyClaim {
   source: NamedSource
   /** Of each step with a party, in the order of the chain; null for an unnamed speaker. */
   parties: (NamedParty | null)[]
+  /** Of each step: the party in whose name it speaks, or null. */
+  spokenFor: (NamedParty | null)[]
   /** Of each step: the camp of an unnamed speaker. */
   camps: ({ key: string } | null)[]
   question: NamedQuestion | null
@@ -66,10 +69,13 @@ export async function writeRows(db: Database, rows: ClaimRows): Promise<void> {
 }
 
 /** A new claim has no links, ratings or notes: all else of its row follows from itself and its question. */
-function summaryOf({ row, parts, source, parties, camps, question }: ReadyClaim) {
+function summaryOf({ row, parts, source, parties, spokenFor, camps, question }: ReadyClaim) {
   const { id: claimId, statement, attribution, dossierId, sourceId, kind, draftedById, saidDate } = row
   const { figure, answer, anchors } = parts
-  const chain = parts.chain.map((step, index) => stepOf(step, parties[index] ?? null, camps[index] ?? null))
+  const chain = parts.chain.map((step, index) => ({
+    ...stepOf(step, parties[index] ?? null, camps[index] ?? null),
+    speaksFor: spokenBy(spokenFor[index]),
+  }))
   const words = summaryWords({
     claimId,
     statement,
@@ -126,6 +132,10 @@ function stepOf(step: ClaimParts['chain'][number], party: NamedParty | null, cam
     knows: (step.knows ?? null) as Knowledge | null,
     manner: step.manner as Manner,
   }
+}
+
+function spokenBy(party: NamedParty | null | undefined): ChainStep['speaksFor'] {
+  return party ? { partyId: party.id, name: party.name } : null
 }
 
 function byPlace(a: ClaimParts['anchors'][number], b: ClaimParts['anchors'][number]): number {

@@ -8,7 +8,8 @@ export const wholeClaimColumns = `
   c.said_date AS "saidDate", c.said_date_words AS "saidDateWords", c.said_date_basis AS "saidDateBasis",
   c.hedge, c.caveat, c.drafted_by_id AS "draftedById", c.created_at AS "createdAt", c.updated_at AS "updatedAt", c.version,
   (SELECT coalesce(json_agg(json_build_object('id', id, 'claimId', claim_id, 'position', position, 'partyId', party_id,
-      'label', label, 'campId', camp_id, 'capacity', capacity, 'knows', knows, 'manner', manner) ORDER BY position), '[]')
+      'label', label, 'campId', camp_id, 'capacity', capacity, 'knows', knows, 'manner', manner,
+      'speaksForId', speaks_for_id) ORDER BY position), '[]')
     FROM chain_step WHERE claim_id = c.id) AS "chainStepsByClaimId",
   (SELECT coalesce(json_agg(json_build_object('id', id, 'captureId', capture_id, 'claimId', claim_id, 'noteId', note_id,
       'startAt', start_at, 'endAt', end_at, 'exact', exact, 'prefix', prefix, 'suffix', suffix, 'sha256', sha256)

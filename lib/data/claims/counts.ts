@@ -37,7 +37,7 @@ const ratingColumns = `
       SELECT credibility, informed,
         EXISTS (SELECT FROM stale_mark m WHERE m.rating_id = rating.id) AS stale,
         NOT EXISTS (
-          SELECT FROM chain_step step JOIN interest i ON i.party_id = step.party_id
+          SELECT FROM chain_step step JOIN interest i ON i.party_id IN (step.party_id, step.speaks_for_id)
           WHERE step.claim_id = c.id AND i.person_id = rating.rater_id AND i.withdrawn_at IS NULL
         ) AS counted
       FROM rating WHERE claim_id = c.id AND superseded_at IS NULL AND credibility IS NOT NULL

@@ -11,7 +11,7 @@ export async function getStoredClaim(viewer: Viewer, claimId: string) {
   const claim = await prisma().claim.findFirst({
     where: { id: claimId, dossierId: viewer.dossier.id },
     include: {
-      chainStepsByClaimId: { orderBy: { position: 'asc' }, include: { party: named } },
+      chainStepsByClaimId: { orderBy: { position: 'asc' }, include: { party: named, speaksFor: named } },
       figureByClaimId: { include: { byWhom: named } },
       answerByClaimId: true,
       anchorsByClaimId: { orderBy: [{ captureId: 'asc' }, { startAt: 'asc' }] },

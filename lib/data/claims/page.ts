@@ -43,7 +43,11 @@ const shown = {
   place: { select: { name: true } },
   chainStepsByClaimId: {
     orderBy: { position: 'asc' },
-    include: { camp, party: { select: { key: true, name: true, camp } } },
+    include: {
+      camp,
+      party: { select: { key: true, name: true, camp } },
+      speaksFor: { select: { key: true, name: true } },
+    },
   },
   figureByClaimId: { include: { byWhom: { select: { name: true } } } },
   answerByClaimId: {

@@ -39,8 +39,11 @@ const evidence = {
       (SELECT coalesce(json_agg(exact ORDER BY capture_id, start_at, id), '[]') FROM anchor WHERE claim_id = c.id) AS quotes,
       (SELECT coalesce(json_agg(json_build_object('partyId', step.party_id, 'name', coalesce(party.name, step.label, ''),
           'campId', coalesce(party.camp_id, step.camp_id), 'camp', camp.key,
-          'capacity', step.capacity, 'knows', step.knows, 'manner', step.manner) ORDER BY step.position), '[]')
+          'capacity', step.capacity, 'knows', step.knows, 'manner', step.manner,
+          'speaksFor', CASE WHEN office.id IS NOT NULL THEN json_build_object('partyId', office.id, 'name', office.name) END)
+          ORDER BY step.position), '[]')
         FROM chain_step step LEFT JOIN party ON party.id = step.party_id
+        LEFT JOIN party office ON office.id = step.speaks_for_id
         LEFT JOIN camp ON camp.id = coalesce(party.camp_id, step.camp_id)
         WHERE step.claim_id = c.id) AS chain
     FROM claim c JOIN source ON source.id = c.source_id LEFT JOIN claim_summary s ON s.claim_id = c.id
@@ -127,7 +130,8 @@ export async function refreshSummaries(
 
 /** The ids of every claim whose chain names this party: what a new name or camp of it reaches. */
 export async function findClaimIdsOfParty(db: Database, partyId: string): Promise<string[]> {
-  const steps = await db.chainStep.findMany({ where: { partyId }, select: { claimId: true }, distinct: ['claimId'] })
+  const names = { OR: [{ partyId }, { speaksForId: partyId }] }
+  const steps = await db.chainStep.findMany({ where: names, select: { claimId: true }, distinct: ['claimId'] })
   return steps.map((step) => step.claimId)
 }
 

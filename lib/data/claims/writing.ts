@@ -37,12 +37,15 @@ const updateRow = `
 const writeParts = `
   gone_steps AS (DELETE FROM chain_step s USING saved WHERE s.claim_id = saved.id AND s.position >= $6),
   steps AS (
-    INSERT INTO chain_step (id, claim_id, position, party_id, label, camp_id, capacity, knows, manner)
-    SELECT r.id, saved.id, r.position, r."partyId", r.label, r."campId", r.capacity, r.knows, r.manner
+    INSERT INTO chain_step (id, claim_id, position, party_id, label, camp_id, capacity, knows, manner, speaks_for_id)
+    SELECT r.id, saved.id, r.position, r."partyId", r.label, r."campId", r.capacity, r.knows, r.manner,
+      r."speaksForId"
     FROM saved, json_to_recordset($5::json)
-      AS r(id uuid, position int, "partyId" uuid, label text, "campId" uuid, capacity text, knows text, manner text)
+      AS r(id uuid, position int, "partyId" uuid, label text, "campId" uuid, capacity text, knows text, manner text,
+        "speaksForId" uuid)
     ON CONFLICT (claim_id, position) DO UPDATE SET id = EXCLUDED.id, party_id = EXCLUDED.party_id, label = EXCLUDED.label,
-      camp_id = EXCLUDED.camp_id, capacity = EXCLUDED.capacity, knows = EXCLUDED.knows, manner = EXCLUDED.manner
+      camp_id = EXCLUDED.camp_id, capacity = EXCLUDED.capacity, knows = EXCLUDED.knows, manner = EXCLUDED.manner,
+      speaks_for_id = EXCLUDED.speaks_for_id
   ),
   gone_anchors AS (DELETE FROM anchor a USING saved WHERE a.claim_id = saved.id AND a.id = ANY($8::uuid[])),
   anchors AS (

@@ -4,7 +4,7 @@ import { type ExportScope, filled, picked, type TableQuery } from './table-query
 
 /** SQL, after `picked`: the parties that the claims of an export name, and those they belong to or draw on. */
 export const namedParties = `mentioned AS (
-    SELECT step.party_id AS id FROM picked JOIN chain_step AS step ON step.claim_id = picked.claim_id
+    SELECT unnest(ARRAY[step.party_id, step.speaks_for_id]) AS id FROM picked JOIN chain_step AS step ON step.claim_id = picked.claim_id
     UNION SELECT figure.by_whom_id FROM picked JOIN figure ON figure.claim_id = picked.claim_id
     UNION SELECT question.by_whom_id FROM picked JOIN question ON question.id = picked.question_id
   ), named AS (

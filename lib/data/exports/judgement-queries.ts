@@ -52,7 +52,8 @@ export function ratingsQuery(scope: ExportScope): TableQuery<CsvColumnName<'rati
       counted: `NOT EXISTS (
         SELECT FROM interest WHERE interest.person_id = rated.rater_id AND interest.withdrawn_at IS NULL AND (
           interest.party_id = rated.party_id
-          OR interest.party_id IN (SELECT step.party_id FROM chain_step AS step WHERE step.claim_id = rated.claim_id)
+          OR interest.party_id IN (
+            SELECT unnest(ARRAY[step.party_id, step.speaks_for_id]) FROM chain_step AS step WHERE step.claim_id = rated.claim_id)
         )
       )`,
       ...stale,

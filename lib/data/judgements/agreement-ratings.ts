@@ -20,7 +20,7 @@ export async function listAgreementRatings(viewer: Viewer): Promise<AgreementRat
     `SELECT rating.claim_id AS "claimId", rating.rater_id = $2 AS own, ${name} AS rater, rating.rater_id AS "raterId",
        rating.credibility, rating.informed, ${rowByRow('EXISTS (SELECT FROM stale_mark WHERE rating_id = rating.id)')} AS stale,
        ${rowByRow(`NOT EXISTS (
-         SELECT FROM chain_step AS step JOIN interest ON interest.party_id = step.party_id
+         SELECT FROM chain_step AS step JOIN interest ON interest.party_id IN (step.party_id, step.speaks_for_id)
          WHERE step.claim_id = rating.claim_id AND interest.person_id = rating.rater_id AND interest.withdrawn_at IS NULL
        )`)} AS counted
      FROM claim_summary s JOIN rating ON rating.claim_id = s.claim_id AND rating.superseded_at IS NULL

@@ -25,7 +25,7 @@ export interface RatingRow {
 
 const shown = {
   rater: { select: { name: true, interestsByPersonId: { where: { withdrawnAt: null }, select: { partyId: true } } } },
-  claim: { select: { chainStepsByClaimId: { select: { partyId: true } } } },
+  claim: { select: { chainStepsByClaimId: { select: { partyId: true, speaksForId: true } } } },
   staleMarksByRatingId: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { cause: true } },
 } as const satisfies Prisma.RatingInclude
 
@@ -43,7 +43,7 @@ export async function listRatings(db: Database, claimIds: readonly string[]): Pr
     causes: causesInWords(staleMarksByRatingId.map(({ cause }) => cause)),
     counted: isCounted(
       rater.interestsByPersonId.map(({ partyId }) => partyId),
-      claim.chainStepsByClaimId.map(({ partyId }) => partyId),
+      claim.chainStepsByClaimId.flatMap(({ partyId, speaksForId }) => [partyId, speaksForId]),
     ),
   }))
 }

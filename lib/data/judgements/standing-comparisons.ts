@@ -26,7 +26,7 @@ export async function listStandingComparisons(viewer: Viewer, questionId: string
     text: `SELECT made.id, made.claim_a_id AS a, made.claim_b_id AS b, made.scale, made.rater_id AS "judgeId", made.at, made.informed,
         EXISTS (SELECT FROM stale_mark WHERE comparison_id = made.id) AS stale,
         NOT EXISTS (
-          SELECT FROM interest JOIN chain_step step ON step.party_id = interest.party_id
+          SELECT FROM interest JOIN chain_step step ON interest.party_id IN (step.party_id, step.speaks_for_id)
           WHERE interest.person_id = made.rater_id AND interest.withdrawn_at IS NULL
             AND step.claim_id IN (made.claim_a_id, made.claim_b_id)
         ) AS counted

@@ -27,6 +27,7 @@ export const answerColumns = `
   c.id AS "claimId", s.question_id AS "questionId", s.stance, s.position_id AS "positionId", c.attribution,
   s.speaker, s.speaker_camp_id AS "campId", s.origin_party_id AS "originId", s.origin AS "originName",
   head.party_id AS "headPartyId", head.label AS "headLabel", head.knows AS "headKnows", head.manner AS "headManner",
+  head.speaks_for_id AS "headSpeaksForId",
   coalesce((
     SELECT string_agg(coalesce(step.party_id::text, step.label), ' > ' ORDER BY step.position)
     FROM chain_step step WHERE step.claim_id = c.id AND step.position > 0
@@ -61,6 +62,7 @@ export interface AnswerColumns {
   headLabel: string | null
   headKnows: Knowledge | null
   headManner: Manner | null
+  headSpeaksForId: string | null
   way: string
   eventId: string | null
   places: readonly string[]
@@ -97,7 +99,15 @@ export function answerOf(row: AnswerColumns): AnswerClaim {
 /** What tells whom a claim comes from: its summary row, and the head of its chain. */
 export type HeadColumns = Pick<
   AnswerColumns,
-  'originId' | 'originName' | 'speaker' | 'attribution' | 'headPartyId' | 'headLabel' | 'headKnows' | 'headManner'
+  | 'originId'
+  | 'originName'
+  | 'speaker'
+  | 'attribution'
+  | 'headPartyId'
+  | 'headLabel'
+  | 'headKnows'
+  | 'headManner'
+  | 'headSpeaksForId'
 >
 
 /** Whom a claim comes from, or why that is no origin. */
@@ -106,8 +116,9 @@ export function originOf(row: HeadColumns): Pick<AnswerClaim, 'origin' | 'noOrig
   return { origin: null, noOrigin: whyNoOrigin(headOf(row), row.attribution) ?? 'not-stated' }
 }
 
-function headOf({ headPartyId, headLabel, headKnows, headManner, speaker }: HeadColumns): ChainStep[] {
+function headOf({ headPartyId, headLabel, headKnows, headManner, headSpeaksForId, speaker }: HeadColumns): ChainStep[] {
   if (headManner === null) return []
   const name = headLabel ?? (headPartyId === null ? notRecorded : speaker)
-  return [{ partyId: headPartyId, name, camp: null, capacity: null, knows: headKnows, manner: headManner }]
+  const speaksFor = headSpeaksForId === null ? null : { partyId: headSpeaksForId, name: '' }
+  return [{ partyId: headPartyId, name, camp: null, capacity: null, knows: headKnows, manner: headManner, speaksFor }]
 }

@@ -21,26 +21,16 @@ export async function holdOrigins(db: Database, id: string): Promise<void> {
   await query(db, hold, [id])
 }
 
-/** Questions answered by what repeats these claims: while one of these stands, what repeats it adds no origin there. */
-const repeating = {
-  name: 'repeating-answers',
-  text: `
-    SELECT DISTINCT s.question_id AS id FROM link l JOIN claim_summary s ON s.claim_id = l.from_claim_id
-    WHERE l.to_claim_id = ANY($1::uuid[]) AND l.type = 'repeats' AND l.removed_at IS NULL AND s.question_id IS NOT NULL`,
-}
-
 /**
- * Counts the origins of every answer that these claims give, or gave in one of `ownQuestionIds`, into the summary rows of
+ * Counts the origins of every answer that these claims give, or gave in one of `questionIds`, into the summary rows of
  * all that give it (rule 3; lib/domain/origins/answer-count); after `holdOrigins`. Rows that hold the right numbers already
  * are left alone, so that a save does not rewrite its whole question.
  */
 export async function refreshOrigins(
   db: Database,
   claimIds: readonly string[],
-  ownQuestionIds: readonly string[],
+  questionIds: readonly string[],
 ): Promise<void> {
-  const repeated = await query<{ id: string }>(db, repeating, [claimIds])
-  const questionIds = [...new Set([...ownQuestionIds, ...repeated.map(({ id }) => id)])]
   const evidence = await readOriginEvidence(db, { claimIds, questionIds })
   const held = new Map(
     evidence.claims.map(({ claimId, origins, independent }) => [claimId, `${origins} ${independent}`]),
@@ -50,7 +40,7 @@ export async function refreshOrigins(
     .map((claimId) => ({ claimId, origins: 0, independent: 0 }))
   // Of a claim that only links reach, whose answer is told without them, not all that give it are here.
   const isWhole = (one: AnswerCount) =>
-    isToldByLinks(one) || (one.answer !== null && questionIds.includes(one.answer.questionId))
+    isToldByLinks(one) || (one.answer !== null && evidence.whole.includes(one.answer.questionId))
   const counts = [...countAnswers(evidence).answers.filter(isWhole).flatMap(countsOf), ...retired]
   const wrong = counts.filter(({ claimId, origins, independent }) => held.get(claimId) !== `${origins} ${independent}`)
   if (wrong.length > 0) await writeCounts(db, wrong)

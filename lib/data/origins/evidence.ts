@@ -25,6 +25,8 @@ export interface EvidenceClaim extends AnsweringClaim {
 /** Evidence with the counts that are kept now. */
 export interface ReadEvidence extends OriginEvidence {
   claims: readonly EvidenceClaim[]
+  /** The questions of which all answers are here: of other claims, those that links reach. */
+  whole: readonly string[]
 }
 
 interface Row {
@@ -41,11 +43,13 @@ interface Row {
   headLabel: string | null
   headKnows: Knowledge | null
   headManner: Manner | null
+  headSpeaksForId: string | null
   origins: number
   independent: number
 }
 
 interface Found {
+  whole: string[]
   rows: Row[]
   torn: TornRow[]
   ties: OriginTie[]
@@ -59,18 +63,24 @@ interface Found {
  * Ids go through arrays, of which few are expected: else all claims are read for those of one question.
  * Figures that answer the same question hang on claims that do not: without these they would be counted short. Whether an
  * origin counts is decided by all its answers to a question, so that those are read too (`sibling`), also of claims that
- * only links reach. Retired claims count for nothing and hold nothing together.
+ * only links reach. What repeats one of the claims counts in its question (`whole`) as long as that one is retired. Retired
+ * claims count for nothing and hold nothing together.
  */
 const found = {
   name: 'origin-evidence',
   text: `
-    WITH RECURSIVE ${reachedClaims(`
+    WITH RECURSIVE whole AS MATERIALIZED (
+      SELECT unnest($2::uuid[]) AS id
+      UNION SELECT s.question_id FROM link l JOIN claim_summary s ON s.claim_id = l.from_claim_id
+      WHERE l.to_claim_id = ANY($1::uuid[]) AND l.type = 'repeats' AND l.removed_at IS NULL AND s.question_id IS NOT NULL
+    ),
+    ${reachedClaims(`
       SELECT DISTINCT unnest($1::uuid[] || ARRAY(
-        SELECT claim_id FROM claim_summary WHERE question_id = ANY($2::uuid[]) AND status <> 'retired'))`)},
+        SELECT claim_id FROM claim_summary WHERE question_id = ANY(ARRAY(SELECT id FROM whole)) AND status <> 'retired'))`)},
     sibling AS (
       SELECT DISTINCT other.claim_id AS id FROM reached JOIN claim_summary s ON s.claim_id = reached.id
       JOIN claim_summary other ON other.question_id = s.question_id AND other.origin_party_id = s.origin_party_id
-      WHERE s.question_id <> ALL($2::uuid[])
+      WHERE s.question_id <> ALL(ARRAY(SELECT id FROM whole))
     ),
     given AS MATERIALIZED (
       SELECT s.claim_id AS "claimId", s.question_id AS "questionId", s.stance, s.position_id AS "positionId",
@@ -86,9 +96,10 @@ const found = {
       SELECT party_id, of_party_id AS other_id FROM party_membership UNION ALL SELECT party_id, draws_on_id FROM party_supply
     )
     SELECT
+      (SELECT coalesce(json_agg(id), '[]') FROM whole) AS whole,
       (SELECT coalesce(json_agg(row), '[]') FROM (
         SELECT given.*, c.attribution, head.party_id AS "headPartyId", head.label AS "headLabel", head.knows AS "headKnows",
-          head.manner AS "headManner"
+          head.manner AS "headManner", head.speaks_for_id AS "headSpeaksForId"
         FROM given
         LEFT JOIN claim c ON given."originId" IS NULL AND c.id = given."claimId"
         LEFT JOIN chain_step head ON given."originId" IS NULL AND head.claim_id = given."claimId" AND head.position = 0
@@ -118,10 +129,10 @@ export async function readOriginEvidence(
 ): Promise<ReadEvidence> {
   const [evidence] = await query<Found>(db, found, [claimIds, questionIds, asOf])
   if (!evidence) throw new Error('a statement without a table gives one row')
-  const { rows, torn, ties, confirmed, links, figures } = evidence
+  const { whole, rows, torn, ties, confirmed, links, figures } = evidence
   const compared = new Map(figures.map((row) => [row.claimId, comparedFigure(answerOf(row))]))
   const claims = rows.map((row) => ({ ...evidenceClaim(row), compared: compared.get(row.claimId) }))
-  return { claims, torn: torn.map(tornAnswer), ties, confirmed, links }
+  return { whole, claims, torn: torn.map(tornAnswer), ties, confirmed, links }
 }
 
 function evidenceClaim(row: Row): EvidenceClaim {

@@ -26,6 +26,9 @@ export interface StepDraft {
   capacity: string
   knows: Knowledge | ''
   manner: Manner
+  /** In whose name it speaks, and what is typed there and is no party yet; drafts kept before have neither. */
+  speaksFor?: NamedId | null
+  speaksForText?: string
 }
 
 /** A date as it is typed: EDTF, the words of the text, how it is known. */
@@ -187,13 +190,14 @@ export function fieldsOf(draft: ClaimDraft): Record<string, unknown> {
     caveat: filled(caveat),
     eventId: filled(draft.eventId),
     placeId: filled(draft.placeId),
-    chain: draft.chain.map(({ party, label, campId, capacity, knows, manner }) => ({
+    chain: draft.chain.map(({ party, label, campId, capacity, knows, manner, speaksFor, speaksForText }) => ({
       partyId: party?.id ?? null,
       label: party ? null : filled(label),
       campId: party ? null : filled(campId),
       capacity: filled(capacity),
       knows: filled(knows),
       manner,
+      ...spokenFor(speaksFor?.id ?? filled(speaksForText ?? '')),
     })),
     eventDate: dateFields(draft.eventDate),
     saidDate: dateFields(draft.saidDate),
@@ -203,6 +207,11 @@ export function fieldsOf(draft: ClaimDraft): Record<string, unknown> {
       ? { questionId: draft.questionId, stance: draft.stance, positionId: filled(draft.positionId) }
       : null,
   }
+}
+
+// What is no party is sent as it is typed, to be refused: it must not go without a word.
+function spokenFor(speaksForId: string | null) {
+  return speaksForId === null ? {} : { speaksForId }
 }
 
 function dateFields({ edtf, words, basis }: DateDraft) {

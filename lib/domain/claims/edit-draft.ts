@@ -10,6 +10,7 @@ interface StoredStep {
   capacity: string | null
   knows: string | null
   manner: string
+  speaksFor?: NamedId | null
 }
 
 interface StoredFigure {
@@ -49,13 +50,14 @@ export function draftOfClaim(claim: StoredClaim, blank: ClaimDraft): ClaimDraft 
   return {
     statement: claim.statement,
     kind: claim.kind as ClaimKind,
-    chain: claim.chain.map(({ party, label, campId, capacity, knows, manner }) => ({
+    chain: claim.chain.map(({ party, label, campId, capacity, knows, manner, speaksFor }) => ({
       party,
       label: label ?? '',
       campId: campId ?? '',
       capacity: capacity ?? '',
       knows: (knows ?? '') as Knowledge | '',
       manner: manner as Manner,
+      ...(speaksFor && { speaksFor }),
     })),
     attribution: claim.attribution as Attribution,
     eventId: claim.eventId ?? '',

@@ -58,7 +58,8 @@ function plain(field: string, value: string): string {
 function stepWords(step: Fields, nameOf: (id: string) => string): Line {
   const who = step.partyId ? nameOf(text(step.partyId)) : text(step.label)
   const camp = step.campId ? line`camp: ${nameOf(text(step.campId))}` : null
-  const how = joinLine([camp, text(step.capacity), text(step.knows), spaced(text(step.manner))], ', ')
+  const office = step.speaksForId ? line`speaks for ${nameOf(text(step.speaksForId))}` : null
+  const how = joinLine([camp, office, text(step.capacity), text(step.knows), spaced(text(step.manner))], ', ')
   return line`${who} (${how})`
 }
 

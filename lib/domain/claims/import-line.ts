@@ -73,7 +73,7 @@ function parseJson(text: string): { value: unknown } | null {
 }
 
 /** Fields that name a thing by its key. */
-const naming = /(^|\.)(source|capture|party|camp|event|place|question|position|byWhom)$/
+const naming = /(^|\.)(source|capture|party|camp|event|place|question|position|byWhom|speaksFor)$/
 
 /** The same faults, with the key that is not known behind the sentence, and what to do about it. */
 export function withKeys(claim: ClaimLine, faults: readonly LineFault[]): LineFault[] {

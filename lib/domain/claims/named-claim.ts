@@ -20,6 +20,8 @@ const step = z.strictObject({
   capacity: maybe(text),
   knows: maybe(oneOf(knowledges)),
   manner: oneOf(manners),
+  /** The key of the party in whose name it speaks. */
+  speaksFor: maybe(key),
 })
 
 /** Words of a capture by themselves, where they stand there once. */
@@ -85,10 +87,11 @@ export function fieldsOfNamedClaim(claim: NamedClaim, id: IdOfKey, anchors: read
     ...same,
     eventId: event && id('event', event),
     placeId: place && id('place', place),
-    chain: claim.chain.map(({ party, camp, ...rest }) => ({
+    chain: claim.chain.map(({ party, camp, speaksFor, ...rest }) => ({
       ...rest,
       partyId: party && id('party', party),
       campId: camp && id('camp', camp),
+      speaksForId: speaksFor && id('party', speaksFor),
     })),
     figure: figure && { ...figure, byWhom: figure.byWhom === 'not-stated' ? 'not-stated' : id('party', figure.byWhom) },
     answer: answer && {

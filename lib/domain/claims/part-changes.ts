@@ -6,6 +6,7 @@ interface Step {
   capacity?: string | null
   knows?: string | null
   manner: string
+  speaksForId?: string | null
 }
 
 /** Words in a capture, by code points, half-open. */
@@ -16,8 +17,13 @@ interface Span {
   exact: string
 }
 
-const stepKey = ({ partyId, label, campId, capacity, knows, manner }: Step) =>
-  JSON.stringify([partyId ?? null, label ?? null, campId ?? null, capacity ?? null, knows ?? null, manner])
+const stepKey = ({ manner, ...step }: Step) =>
+  JSON.stringify([
+    ...[step.partyId, step.label, step.campId, step.capacity, step.knows, step.speaksForId].map(
+      (value) => value ?? null,
+    ),
+    manner,
+  ])
 
 const spanKey = ({ captureId, startAt, endAt, exact }: Span) => `${captureId} ${startAt} ${endAt} ${exact}`
 

@@ -10,6 +10,7 @@ export interface ClaimEvidence extends ClaimWords {
     capacity?: string | null
     knows?: string | null
     manner: string
+    speaksForId?: string | null
   }[]
   anchorsByClaimId: { captureId: string; startAt: number; endAt: number; exact: string }[]
   figureByClaimId: object | null
@@ -23,13 +24,15 @@ export function claimVersionFields(claim: ClaimEvidence) {
   return {
     statement,
     kind,
-    chain: claim.chainStepsByClaimId.map(({ partyId, label, campId, capacity, knows, manner }) => ({
+    chain: claim.chainStepsByClaimId.map(({ partyId, label, campId, capacity, knows, manner, speaksForId }) => ({
       partyId: partyId ?? null,
       label: label ?? null,
       campId: campId ?? null,
       capacity: capacity ?? null,
       knows: knows ?? null,
       manner,
+      // Left out where there is none, so that older entries of the history read on.
+      ...(speaksForId ? { speaksForId } : {}),
     })),
     attribution,
     figure: figureFields(claim.figureByClaimId),

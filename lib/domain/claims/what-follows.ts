@@ -41,7 +41,7 @@ function canBeCompared({ figure, saidDate }: ClaimDraft, publishedDate: string |
   })
 }
 
-function asStep({ party, label, capacity, knows, manner }: ClaimDraft['chain'][number]): ChainStep {
+function asStep({ party, label, capacity, knows, manner, speaksFor }: ClaimDraft['chain'][number]): ChainStep {
   return {
     partyId: party?.id ?? null,
     name: party?.name ?? label.trim(),
@@ -49,5 +49,6 @@ function asStep({ party, label, capacity, knows, manner }: ClaimDraft['chain'][n
     capacity: capacity || null,
     knows: knows || null,
     manner,
+    speaksFor: speaksFor ? { partyId: speaksFor.id, name: speaksFor.name } : null,
   }
 }

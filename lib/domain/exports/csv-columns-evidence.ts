@@ -12,6 +12,11 @@ export const chainStepsColumns = [
   column('knows', 'string', 'How the first step knows what it says.', { enum: knowledges }),
   column('manner', 'string', 'In what manner the step gives it.', { ...needed, enum: manners }),
   column('is_origin', 'boolean', 'Whether the step is shown to have seen, counted, decided or issued it.', needed),
+  idColumn(
+    'speaks_for',
+    'The party in whose name it speaks, which is then the origin; empty where it speaks for itself.',
+    {},
+  ),
 ] as const satisfies readonly CsvColumn[]
 
 /** The columns of anchors.csv: one row per claim and stretch of a capture. */

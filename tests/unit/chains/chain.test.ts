@@ -35,6 +35,14 @@ describe('originOf', () => {
     expect(originOf([step('AP', { knows: 'saw', manner: 'own-voice' })])).toBeNull()
     expect(originOf([step('AP', { knows: 'saw', manner: 'own-observation' }), outlet])?.name).toBe('AP')
   })
+  test('who speaks for a party has it as the origin, as far as that is one', () => {
+    const speaksFor = { partyId: 'office', name: 'The Office' }
+    expect(originOf([step('Tariq', { knows: 'issued', manner: 'paraphrase', speaksFor }), outlet])).toEqual(speaksFor)
+    expect(originOf([step('Tariq', { knows: 'was told', manner: 'paraphrase', speaksFor }), outlet])).toBeNull()
+  })
+  test('none where it is disputed that it was said', () => {
+    expect(originOf([step('LCC', { knows: 'counted', manner: 'paraphrase' }), outlet], 'disputed')).toBeNull()
+  })
   test('unnamed, unrecorded and cited media are none', () => {
     expect(
       originOf([step('activists, unnamed', { partyId: null, knows: 'saw', manner: 'anonymous' }), outlet]),

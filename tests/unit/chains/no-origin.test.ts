@@ -26,6 +26,23 @@ it.each<[string, Partial<ChainStep>, ReturnType<typeof whyNoOrigin>]>([
   expect(whyNoOrigin([{ ...head, ...more }])).toBe(reason)
 })
 
+it('of whom it is disputed that they said it are no origin; who was none before is none for that', () => {
+  expect(whyNoOrigin([head], 'disputed')).toBe('disputed')
+  expect(whyNoOrigin([{ ...head, knows: 'was told' }], 'disputed')).toBe('hearsay')
+})
+
+it('an unnamed spokesman speaks as his party, unless he wants no name', () => {
+  const spokesman = {
+    ...head,
+    partyId: null,
+    name: 'a spokesman',
+    speaksFor: { partyId: 'office', name: 'The Office' },
+  }
+  expect(whyNoOrigin([spokesman])).toBeNull()
+  expect(whyNoOrigin([{ ...spokesman, knows: 'was told' }])).toBe('hearsay')
+  expect(whyNoOrigin([{ ...spokesman, manner: 'anonymous' }])).toBe('unnamed')
+})
+
 it('an empty chain records nobody', () => {
   expect(whyNoOrigin([])).toBe('not-recorded')
 })

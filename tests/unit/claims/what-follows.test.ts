@@ -25,6 +25,11 @@ describe('no origin', () => {
     ],
   ])('%o', (first, sentence) => expect(whatFollows(draftOf(first), null)).toEqual([sentence]))
 
+  it('is said of what is disputed', () => {
+    const disputed = draftOf(knows, { attribution: 'disputed' })
+    expect(whatFollows(disputed, null)).toEqual(['Will not count as an origin: it is disputed that they said it.'])
+  })
+
   it('says nothing of an origin, or before anybody is named', () => {
     expect(whatFollows(draftOf(knows), null)).toEqual([])
     expect(whatFollows(draftOf({}), null)).toEqual([])

@@ -24,10 +24,15 @@ export const chainStepFields = z
       .nullish()
       .transform((value) => value ?? null),
     manner: z.enum(manners),
+    speaksForId: optional(uuidText),
   })
   .refine((step) => step.partyId !== null || step.label !== null, {
     error: 'Choose a party, or write who it was: "activists, unnamed", "not recorded".',
     path: ['label'],
+  })
+  .refine((step) => step.speaksForId === null || step.speaksForId !== step.partyId, {
+    error: 'It speaks for itself: leave this empty.',
+    path: ['speaksForId'],
   })
 
 /** Words in a capture, by code points, half-open, with the words themselves as a check. */

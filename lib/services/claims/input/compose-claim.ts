@@ -79,7 +79,7 @@ export function composeOn(
 export function namedIn(fields: ClaimFields): NamedIds {
   const byWhom = fields.figure && fields.figure.byWhom !== 'not-stated' ? [fields.figure.byWhom] : []
   return {
-    partyIds: [...fields.chain.flatMap((step) => step.partyId ?? []), ...byWhom],
+    partyIds: [...fields.chain.flatMap((step) => [step.partyId ?? [], step.speaksForId ?? []].flat()), ...byWhom],
     campIds: fields.chain.flatMap((step) => step.campId ?? []),
     eventId: fields.eventId,
     placeId: fields.placeId,
@@ -93,6 +93,8 @@ function missing(fields: ClaimFields, found: ClaimReferences): Record<string, st
   fields.chain.forEach((step, index) => {
     if (step.partyId && !found.partyIds.has(step.partyId))
       problems[`chain.${index}.partyId`] = 'This party is not in the dossier.'
+    if (step.speaksForId && !found.partyIds.has(step.speaksForId))
+      problems[`chain.${index}.speaksForId`] = 'This party is not in the dossier.'
     if (step.campId && !found.campIds.has(step.campId))
       problems[`chain.${index}.campId`] = 'This camp is not in the dossier.'
   })

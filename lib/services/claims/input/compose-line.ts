@@ -111,6 +111,7 @@ function readyClaim(
     entry: draftedEntry({ id, sourceId: source.id }, row, parts),
     source,
     parties: claim.chain.map(({ party }) => (party === null ? null : (named.parties.get(party) ?? null))),
+    spokenFor: claim.chain.map(({ speaksFor }) => (speaksFor === null ? null : (named.parties.get(speaksFor) ?? null))),
     camps: claim.chain.map(({ camp }) => (camp === null ? null : (named.camps.get(camp) ?? null))),
     question: claim.answer ? (named.questions.get(claim.answer.question) ?? null) : null,
   }

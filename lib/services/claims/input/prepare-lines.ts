@@ -83,7 +83,10 @@ function keysIn(claims: readonly ClaimLine[]): NamedKeys {
     new Set(claims.flatMap(keys).filter((key) => typeof key === 'string'))
   return {
     sources: setOf(({ source }) => [source]),
-    parties: setOf(({ chain, figure }) => [...chain.map(({ party }) => party), figure?.byWhom]),
+    parties: setOf(({ chain, figure }) => [
+      ...chain.flatMap(({ party, speaksFor }) => [party, speaksFor]),
+      figure?.byWhom,
+    ]),
     camps: setOf(({ chain }) => chain.map(({ camp }) => camp)),
     events: setOf(({ event }) => [event]),
     places: setOf(({ place }) => [place]),

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { ComposedLine } from '@/app/_ui/composed-line'
-import { joinLine } from '@/lib/domain/lines/line'
+import { joinLine, line } from '@/lib/domain/lines/line'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import { spaced } from '@/lib/domain/vocabulary-words'
 
@@ -31,7 +31,15 @@ export function ChainLine({ dossier, steps }: { dossier: string; steps: ClaimVie
               </p>
               <p className="text-xs text-soft">
                 <ComposedLine
-                  of={joinLine([step.capacity, step.knows && (knows[step.knows] ?? null), spaced(step.manner)], ' · ')}
+                  of={joinLine(
+                    [
+                      step.speaksFor && line`speaks for ${step.speaksFor.name}`,
+                      step.capacity,
+                      step.knows && (knows[step.knows] ?? null),
+                      spaced(step.manner),
+                    ],
+                    ' · ',
+                  )}
                 />
               </p>
             </div>

@@ -12,6 +12,7 @@ import { optionsOf } from '@/app/_ui/options-of'
 import { knowledgeWords, mannerWords } from '@/lib/domain/vocabulary-words'
 import { NewParty } from './new-party'
 import { PartyPicker } from './party-picker'
+import { SpeaksFor } from './speaks-for'
 
 type ChainVocabulary = Pick<ClaimVocabulary, 'dossierId' | 'camps'>
 
@@ -67,7 +68,7 @@ export function ChainStep(props: {
             onCancel={() => setAdding(null)}
           />
         )}
-        <StepDetails path={path} isFirst={index === 0} step={step} camps={vocabulary.camps} onChange={onChange} />
+        <StepDetails path={path} isFirst={index === 0} step={step} vocabulary={vocabulary} onChange={onChange} />
       </div>
       {/* Last for the keyboard, which comes for the fields first. */}
       <StepButtons index={index} count={count} onMove={onMove} onRemove={onRemove} />
@@ -79,10 +80,10 @@ function StepDetails(props: {
   path: string
   isFirst: boolean
   step: StepDraft
-  camps: ChainVocabulary['camps']
+  vocabulary: ChainVocabulary
   onChange: (step: StepDraft) => void
 }) {
-  const { path, isFirst, step, camps, onChange } = props
+  const { path, isFirst, step, vocabulary, onChange } = props
   return (
     <div className="grid gap-2 sm:grid-cols-2">
       <Field name={`${path}.manner`} label="In what manner">
@@ -111,12 +112,13 @@ function StepDetails(props: {
         <Field name={`${path}.campId`} label="Camp of the unnamed" optional>
           <Select
             empty="none"
-            options={camps.map((camp) => ({ value: camp.id, label: camp.name }))}
+            options={vocabulary.camps.map((camp) => ({ value: camp.id, label: camp.name }))}
             value={step.campId}
             onChange={(event) => onChange({ ...step, campId: event.target.value })}
           />
         </Field>
       )}
+      {(isFirst || step.speaksFor) && <SpeaksFor path={path} step={step} vocabulary={vocabulary} onChange={onChange} />}
     </div>
   )
 }

@@ -14,7 +14,10 @@ export async function withParties(draft: ClaimDraft, dossierId: string): Promise
   const steps = await Promise.all(
     chain.map(async (step) => {
       const party = step.party ?? (await named(step.label))
-      return party === step.party ? step : { ...step, party, label: '', campId: '' }
+      const speaksFor = step.speaksFor ?? (await named(step.speaksForText ?? ''))
+      const spoken = speaksFor ? { ...step, speaksFor, speaksForText: '' } : step
+      if (party !== step.party) return { ...spoken, party, label: '', campId: '' }
+      return speaksFor === (step.speaksFor ?? null) ? step : spoken
     }),
   )
   const byWhom = figure.byWhom ?? (await named(figure.byWhomText))
