@@ -49,6 +49,8 @@ export interface Story {
   /** Claims given alongside another of their counter, which speaks for both in `pairs`. */
   alongside?: Record<string, string>
   latest: string[]
+  /** By the claims of cells: what their origin gave before, in its words. */
+  earlier?: Record<string, string[]>
   /** The headings of the row, the most telling first. */
   row: string[]
   contested: boolean

@@ -25,12 +25,13 @@ export interface ReadPair {
   reading: AnswerReading
 }
 
-/** Sorts pairs by what must be known first: those of two origins, then of one, then of none; within these, by what they read as; last what tells nothing. */
+/** Sorts pairs by what must be known first: those of two origins, then of one, then of none; within these, by what they read as, what notes something before what does not; last what tells nothing. */
 export function byPairOrder(one: ReadPair, other: ReadPair): number {
   return (
     Number(tellsNothing(one.reading)) - Number(tellsNothing(other.reading)) ||
     originsOf(other) - originsOf(one) ||
-    kindRank(one.reading) - kindRank(other.reading)
+    kindRank(one.reading) - kindRank(other.reading) ||
+    Number(one.reading.note === null) - Number(other.reading.note === null)
   )
 }
 

@@ -151,7 +151,18 @@ function speakers({ sides }: Of<'says-unknown'> | Of<'declines'> | Of<'denial-na
 function differenceWords({ field, a, b }: Reason & { kind: 'differs' }): string {
   if (field === 'event') return 'another event'
   if (field === 'by-whom') return 'by others'
+  if (field === 'place') return `${placeWords(a)} against ${placeWords(b)}`
   return `${words(a)} against ${words(b)}`
+}
+
+const small = new Set(['of', 'the', 'and', 'in', 'on', 'al', 'el'])
+
+// Places come by their keys, which are their names in small letters.
+function placeWords(key: string | null): string {
+  return words(key)
+    .split(' ')
+    .map((word) => (key === null || small.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`))
+    .join(' ')
 }
 
 function assumptionsWords(assumptions: readonly Assumption[], named: Named): string[] {

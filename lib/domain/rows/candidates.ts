@@ -40,22 +40,31 @@ export function candidatesOf<A extends StandingAnswer>(answers: readonly A[]): C
 
 // By claim: those that speak for their counter. The others of a range, and what was replaced, do not.
 function headsOf<A extends StandingAnswer>(answers: readonly A[]): Map<string, Reader<A>> {
-  const standing = answers.filter(({ replacedBy }) => replacedBy === null)
-  const byId = new Map(standing.map((answer) => [answer.claimId, answer]))
-  const pairs = standing.flatMap(({ claimId, alongside }) => alongside.map((other) => [claimId, other] as const))
-  const ranges = connected([...byId.keys()], pairs)
   return new Map(
-    ranges.flatMap((ids) => {
-      const all = ids.flatMap((id) => byId.get(id) ?? [])
+    groupsOf(answers).flatMap((all) => {
       const [head] = all
-      return head ? [[head.claimId, { answer: head, range: all.length > 1 ? rangeOf(all) : null }]] : []
+      return head ? [[head.claimId, { answer: head, range: rangeOf(all) }]] : []
     }),
   )
 }
 
+// The answers that stand, each with those of its counter that were given alongside.
+function groupsOf<A extends StandingAnswer>(answers: readonly A[]): A[][] {
+  const standing = answers.filter(({ replacedBy }) => replacedBy === null)
+  const byId = new Map(standing.map((answer) => [answer.claimId, answer]))
+  const pairs = standing.flatMap(({ claimId, alongside }) => alongside.map((other) => [claimId, other] as const))
+  return connected([...byId.keys()], pairs).map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
+}
+
 function rangeOf(answers: readonly StandingAnswer[]): Interval | null {
+  if (answers.length < 2) return null
   const [first, ...rest] = answers.flatMap(({ figure }) => figure ?? [])
   return first ? rest.reduce<Interval>(hullOf, first) : null
+}
+
+/** By claim, the range of what its counter gave alongside; null for an answer that stands alone. */
+export function rangesAmong(answers: readonly StandingAnswer[]): Map<string, Interval | null> {
+  return new Map(groupsOf(answers).flatMap((all) => all.map(({ claimId }) => [claimId, rangeOf(all)])))
 }
 
 /** An answer as its reader gives it: with the range in place of its figure's bounds, which no words give. */

@@ -92,3 +92,22 @@ test('fewer than 1,000, about 1,000 rebels and around 1,300 count different thin
   ])
     expect(details).toContain(why)
 })
+
+test('45 in Karm Zeitoun is part of the scores of the city; nothing else in the dossier notes anything', async () => {
+  expect(part('killed-karm-zeitoun', 'Part of the whole')).toEqual([
+    expect.stringMatching(/^45 \(Local Co-ordination Committees of Syria\) and ≥ 40 .*Karm Zeitoun against Homs/),
+  ])
+  const noted = await prisma().claimSummary.findMany({
+    where: { readingNote: { not: null } },
+    select: { readingNote: true, claim: { select: { key: true } } },
+  })
+  expect(noted.map(({ claim, readingNote }) => [claim.key, readingNote])).toEqual([
+    ['independent-2012-03-12-karm-zeitoun/activists-scores-killed', 'part-of-whole'],
+  ])
+})
+
+test('no row reads as a change of one counter, or as the same figure, that is none', () => {
+  const headings = new Set(rows.flatMap(({ parts }) => parts.map(({ heading }) => heading)))
+  for (const heading of ['Lowered by the same counter: may be a correction', 'Same figure', 'Approximately the same'])
+    expect(headings).not.toContain(heading)
+})

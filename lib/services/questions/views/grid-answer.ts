@@ -6,6 +6,8 @@ import { sideOf } from '@/lib/domain/readings/answer-claim'
 import { asOf } from '@/lib/domain/dates/as-of'
 import { formatInterval } from '@/lib/domain/figures/figure'
 import { barOf, type FigureBar, type FigureScale } from '@/lib/domain/figures/scale'
+import { voiceOf } from '@/lib/domain/rows/answer'
+import { rangesAmong } from '@/lib/domain/rows/candidates'
 import { spokenAnswer, type RowNames } from '@/lib/domain/rows/sentences'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 
@@ -32,6 +34,10 @@ export interface GridAnswer extends ClaimStanding {
   interestReason: string | null
   changedAnswer: boolean
   earlier: number
+  /** Figures that its origin gave before, in their words, newest first; of many the newest. */
+  earlierSays: string[]
+  /** The range of what its origin gave at the same time without an order, this figure among it, in signs; or null. */
+  range: string | null
   status: ClaimStatus
   desk: DeskCell
   deskStale: boolean
@@ -40,6 +46,9 @@ export interface GridAnswer extends ClaimStanding {
   /** The viewer may rate it and has neither rated nor abstained. */
   needsRating: boolean
 }
+
+/** Earlier figures that a cell tells in their words. */
+const earlierTold = 3
 
 /** What a cell is shown with: the row's names and scale, who looks, and when they last did. */
 export interface GridSight {
@@ -57,7 +66,10 @@ export function gridAnswer(answer: RowAnswerView, { names, scale, isReader, last
   const counts = names.kind === 'figure' && sideOf(answer.stance) === 'takes' ? figure : null
   const desk = deskCell(answer, isReader)
   const { isWithdrawn, sourceStanding } = answer
+  const range = rangesAmong(names.answers).get(claimId) ?? null
   const marks = {
+    range: range && formatInterval(range),
+    earlierSays: earlierFigures(answer, names),
     isWithdrawn,
     sourceStanding,
     hedge,
@@ -81,6 +93,13 @@ export function gridAnswer(answer: RowAnswerView, { names, scale, isReader, last
     isNew: lastLook !== null && answer.updatedAt > lastLook,
     needsRating: !isReader && !answer.judged && desk !== 'unrated',
   }
+}
+
+function earlierFigures(answer: RowAnswerView, { kind, answers }: RowNames): string[] {
+  if (kind !== 'figure') return []
+  const earlier = answers.filter((one) => !one.isLatest && voiceOf(one) === voiceOf(answer))
+  const words = earlier.flatMap(({ figure }) => figure?.words ?? [])
+  return [...new Set(words)].filter((one) => one !== answer.figure?.words).slice(0, earlierTold)
 }
 
 function deniedWords(answer: RowAnswerView, names: RowNames): string {

@@ -79,6 +79,13 @@ describe.each(allStories())('the story %s', (_name, story) => {
     const row = await rowOf(imported)
     expect(headings(row.parts)).toEqual(story.row)
     expect(row.isContested).toBe(story.contested)
+    const cells = row.cells.flatMap(({ answers }) => answers)
+    expect(cells.map(({ claimId }) => nameOf(claimId)).toSorted()).toEqual(story.latest.toSorted())
+    expect(Object.fromEntries(cells.map((cell) => [nameOf(cell.claimId), cell.earlierSays]))).toMatchObject(
+      story.earlier ?? {},
+    )
+    for (const [head, range] of Object.entries(story.ranges ?? {}))
+      for (const cell of cells.filter(({ claimId }) => nameOf(claimId) === head)) expect(cell.range).toBe(range)
     for (const range of Object.values(story.ranges ?? {}))
       expect(row.parts.flatMap(({ details }) => details.map(lineText)).join('\n')).toContain(range)
   })

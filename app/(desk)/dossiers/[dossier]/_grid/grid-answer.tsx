@@ -9,7 +9,7 @@ import { DeskRatingCell } from '../claims/desk-rating-cell'
 
 /** What somebody answered: who and through whom, what, since when, and what must be known about it. */
 export function GridAnswer({ answer, path }: { answer: Answer; path: string }) {
-  const { claimId, attributionLine, says, interval, bar, implied, date, earlier } = answer
+  const { claimId, attributionLine, says, interval, bar, implied, date, earlier, earlierSays, range } = answer
   return (
     <li className={answer.isNew ? 'border-s-2 border-act ps-1.5' : ''}>
       <p className="text-xs text-soft">
@@ -29,12 +29,25 @@ export function GridAnswer({ answer, path }: { answer: Answer; path: string }) {
           </>
         )}
       </p>
+      {range && (
+        <p className="text-xs text-soft">
+          one of several figures of that time, <Unbroken>{range}</Unbroken>, order unknown
+        </p>
+      )}
       <StandingMarks of={answer} />
       {bar && <FigureBar id={claimId} bar={bar} className="my-0.5" />}
       <div className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
         <span>
           <Unbroken>{date ? dateWords(date) : 'no date given'}</Unbroken>
           {earlier > 0 && ` · ${earlier} earlier`}
+          {earlierSays.length > 0 && (
+            <>
+              {': '}
+              <bdi>
+                <Unbroken>{earlierSays.join('; ')}</Unbroken>
+              </bdi>
+            </>
+          )}
           {answer.status === 'draft' && ' · draft'}
         </span>
         <DeskRatingCell desk={answer.desk} isStale={answer.deskStale} narrow />
