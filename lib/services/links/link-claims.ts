@@ -2,16 +2,18 @@ import 'server-only'
 import { z } from 'zod'
 import { lockClaims } from '@/lib/data/claims/locks'
 import { refreshSummaries } from '@/lib/data/claims/summary'
-import { getClaim } from '@/lib/data/claims/claims'
+import { getClaim, type WholeClaim } from '@/lib/data/claims/claims'
+import { reviseClaim } from '@/lib/data/claims/revision'
 import { listLinkedFigures } from '@/lib/data/origins/linked-claims'
 import { insertLink } from '@/lib/data/claims/links'
 import { changed, mutate, type Caller, type Change } from '@/lib/data/access/mutate'
 import { markStale } from '@/lib/data/claims/stale-marks'
-import { authorize, enterForChange } from '@/lib/data/access/viewer'
+import { authorize, enterForChange, type Viewer } from '@/lib/data/access/viewer'
 import type { Seeded } from '@/lib/domain/accounts/caller'
 import { ensure, type ErrorDetails } from '@/lib/domain/errors'
 import { linkStaleCause } from '@/lib/domain/claims/link'
 import { readingToShow, type UnfitReading } from '@/lib/domain/rows/link-reading'
+import type { NewEntry } from '@/lib/domain/history/history'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 import { confidences, linkTypes, type ClaimStatus } from '@/lib/domain/vocabulary'
 
@@ -26,6 +28,12 @@ export const linkClaimsInput = z
     confidence: z.enum(confidences, { error: 'Say how sure you are.' }),
     /** The reading of two figures that do not fit, in the words in which the editor was shown it. */
     readingShown: plainText({ max: 200, label: 'The reading' }).nullish(),
+    /** The first claim denies that the other was said: the attribution of the other is set to disputed. */
+    disputesAttribution: z.literal('yes').nullish(),
+  })
+  .refine((input) => !input.disputesAttribution || input.type === 'contradicts', {
+    error: 'Only a claim that contradicts the other disputes that it was said.',
+    path: ['disputesAttribution'],
   })
   .refine((input) => input.fromClaimId !== input.toClaimId, {
     error: 'A claim is not linked to itself; choose another one.',
@@ -33,7 +41,8 @@ export const linkClaimsInput = z
   })
 
 /**
- * Links two claims of one dossier. Judgements that rest on either go stale by links that change the evidence.
+ * Links two claims of one dossier. Judgements that rest on either go stale by links that change the evidence. A denial of
+ * having said the other claim sets its attribution to disputed in the same go (rule 4).
  * Refuses: forbidden, not-found, already-standing (a link of this type between the two), reading-unseen: figures that do not
  * fit are called one answer only by whoever was shown how they read now (`details.current`, as `UnfitReading`).
  */
@@ -66,6 +75,7 @@ export async function linkClaims(
     })
     const cause = linkStaleCause(type, 'added')
     if (cause) await markStale(change, ids, cause)
+    const disputed = input.disputesAttribution ? await disputeAttribution(change, viewer, to) : []
     await refreshSummaries(change.db, ids)
     const payload = {
       v: 1 as const,
@@ -75,8 +85,20 @@ export async function linkClaims(
       reason,
       ...(reading && { reading: reading.words }),
     }
-    return changed({ linkId }, viewer.dossier.id, [{ kind: 'claim-linked', about: [linkId, ...ids], payload }])
+    return changed({ linkId }, viewer.dossier.id, [
+      { kind: 'claim-linked', about: [linkId, ...ids], payload },
+      ...disputed,
+    ])
   })
+}
+
+/** Whether it was said is disputed from now on: until that is resolved its origin counts for nothing. The claim is held. */
+async function disputeAttribution(change: Change, viewer: Viewer, claim: WholeClaim): Promise<NewEntry[]> {
+  authorize(viewer, 'claim.edit', { status: claim.status as ClaimStatus })
+  const { chainStepsByClaimId: chain, anchorsByClaimId: anchors } = claim
+  const { figureByClaimId: figure, answerByClaimId: answer } = claim
+  const parts = { chain, anchors, figure, answer }
+  return (await reviseClaim(change, claim, { ...claim, attribution: 'disputed' }, parts)) ?? []
 }
 
 async function readingOf(change: Change, input: z.output<typeof linkClaimsInput>): Promise<UnfitReading | null> {

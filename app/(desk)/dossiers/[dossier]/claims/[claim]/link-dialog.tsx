@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { ActionForm } from '@/app/_ui/action-form'
+import { Checkbox } from '@/app/_ui/checkbox'
 import { Dialog } from '@/app/_ui/dialog'
 import { Field } from '@/app/_ui/field'
 import { useForm } from '@/app/_ui/form-context'
@@ -57,6 +58,7 @@ function LinkFields({ dossierId, claimId, other }: { dossierId: string; claimId:
   const { current } = useForm()
   // A reading is of one pair and one kind of link: with another it is asked for again.
   const [outdated, setOutdated] = useState<unknown>(undefined)
+  const [type, setType] = useState('')
   const changePair = () => setOutdated(current)
   const reading = current === outdated ? null : readingIn(current)
   return (
@@ -70,7 +72,15 @@ function LinkFields({ dossierId, claimId, other }: { dossierId: string; claimId:
         onChange={changePair}
       />
       <Field name="type" label="This claim" hint="… the other claim." required>
-        <Select options={types} empty="choose" defaultValue="" onChange={changePair} />
+        <Select
+          options={types}
+          empty="choose"
+          value={type}
+          onChange={(event) => {
+            setType(event.target.value)
+            changePair()
+          }}
+        />
       </Field>
       <Field name="reason" label="Why" required>
         <TextArea rows={2} />
@@ -78,6 +88,13 @@ function LinkFields({ dossierId, claimId, other }: { dossierId: string; claimId:
       <Field name="confidence" label="How sure are you" required>
         <Select options={sure} empty="choose" defaultValue="" />
       </Field>
+      {type === 'contradicts' && (
+        <Checkbox
+          name="disputesAttribution"
+          value="yes"
+          label="It denies that the other was said: set the attribution of the other claim to disputed, so that it counts as no origin"
+        />
+      )}
       {reading && <ReadingShown reading={reading} />}
     </>
   )
