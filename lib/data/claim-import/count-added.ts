@@ -23,7 +23,6 @@ interface Found {
     repeats: boolean
   })[]
   torn: TornRow[]
-  updates: [string, string][]
   held: (AnswerRow & { origins: number; independent: number })[]
 }
 
@@ -52,8 +51,6 @@ const found = {
           WHERE l.from_claim_id = "claimId" AND l.type = 'repeats' AND l.removed_at IS NULL AND repeated.status <> 'retired') AS repeats
         FROM given) AS row) AS rows,
       ${tornColumn},
-      (SELECT coalesce(json_agg(json_build_array(l.from_claim_id, l.to_claim_id)), '[]')
-        FROM given JOIN link l ON l.from_claim_id = "claimId" AND l.type = 'updates' AND l.removed_at IS NULL) AS updates,
       (SELECT coalesce(json_agg(held), '[]') FROM (
         SELECT of.question_id AS "questionId", of.stance, of.position_id AS "positionId",
           one.origins_for_answer AS origins, one.origins_independent AS independent
@@ -78,7 +75,6 @@ export async function countAddedAnswers(db: Database, questionIds: readonly stri
     added: rows.filter(({ isAdded }) => isAdded),
     there: rows.filter(({ isAdded }) => !isAdded),
     torn: evidence.torn.map(tornAnswer),
-    updates: evidence.updates,
     held: evidence.held.map((row) => ({ ...row, answer: answerOf(row) })),
   })
   await writeCounts(db, counts)

@@ -113,7 +113,7 @@ const found = {
         WHERE i.confirmed_at IS NOT NULL AND i.withdrawn_at IS NULL) AS confirmed,
       (SELECT coalesce(json_agg(json_build_object('from', l.from_claim_id, 'to', l.to_claim_id, 'type', l.type)), '[]')
         FROM given JOIN link l ON l.from_claim_id = given."claimId" JOIN claim_summary other ON other.claim_id = l.to_claim_id
-        WHERE l.removed_at IS NULL AND l.type IN ('corroborates', 'repeats', 'updates')
+        WHERE l.removed_at IS NULL AND l.type IN ('corroborates', 'repeats')
           AND other.status <> 'retired' AND ($3::date IS NULL OR other.published_on <= $3::date)) AS links,
       (SELECT coalesce(json_agg(linked), '[]') FROM (
         SELECT ${answerColumns} FROM given JOIN claim_summary s ON s.claim_id = given."claimId" ${answerTables}

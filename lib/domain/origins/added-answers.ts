@@ -1,7 +1,7 @@
 import { grouped } from '@/lib/domain/collections/grouped'
 import type { TornAnswer } from '@/lib/domain/readings/relay-conflict'
 import { answerKey, type GivenAnswer } from './same-answer'
-import { setAsideOf, type UpdateLink } from './set-aside'
+import { setAsideOf } from './set-aside'
 
 /** A claim that answers a question, as far as its origin counts for that answer. */
 export interface OriginAnswer extends GivenAnswer {
@@ -26,8 +26,6 @@ export interface Adding {
   there: readonly OriginAnswer[]
   /** Of `added` and `there`, those whose origin answers its question in more than one way. */
   torn: readonly TornAnswer[]
-  /** Standing links by which one claim updates another. */
-  updates: readonly UpdateLink[]
   /** Of each answer told by stance and position that others gave before. */
   held: readonly HeldCount[]
 }
@@ -47,10 +45,10 @@ export interface Added {
  * the count of its own answer alone, by its origin if that did not count there, unless an older one of its origin is set
  * aside by it. Comes to what countAnswers comes to over all of them (rule 3).
  */
-export function countAdded({ added, there, torn, updates, held }: Adding): Added {
+export function countAdded({ added, there, torn, held }: Adding): Added {
   const isAdded = new Set(added.map(({ claimId }) => claimId))
   const before = torn.filter(({ answer }) => !isAdded.has(answer.claimId))
-  const [was, is] = [setAsideOf(before, updates), setAsideOf(torn, updates)]
+  const [was, is] = [setAsideOf(before), setAsideOf(torn)]
   const changed = there.filter(({ claimId }) => was.has(claimId) !== is.has(claimId))
   const unsettled = new Set(changed.map(({ answer }) => answer.questionId))
   const settled = added.filter(({ answer }) => !unsettled.has(answer.questionId))

@@ -2,7 +2,7 @@ import type { TornAnswer } from '@/lib/domain/readings/relay-conflict'
 import type { Stance } from '@/lib/domain/vocabulary'
 import { type CountedClaim, countOrigins, type OriginCount } from './count'
 import { type GivenAnswer, groupSameAnswers } from './same-answer'
-import { setAsideOf, type SetAside, type UpdateLink } from './set-aside'
+import { setAsideOf, type SetAside } from './set-aside'
 import { type OriginTie, relatedBy } from './ties'
 
 /** A claim that stands, as far as its origin counts for its answer. */
@@ -14,7 +14,7 @@ export interface AnsweringClaim extends Omit<CountedClaim, 'repeats' | 'setAside
 export interface CountingLink {
   from: string
   to: string
-  type: 'corroborates' | 'repeats' | 'updates'
+  type: 'corroborates' | 'repeats'
 }
 
 /** All that the origins of answers are counted from: the claims of whole questions, and all that links join to them. */
@@ -47,9 +47,9 @@ export function countAnswers({ claims, torn, links, ties, confirmed }: OriginEvi
   answers: AnswerCount[]
   setAside: ReadonlyMap<string, SetAside>
 } {
-  const setAside = setAsideOf(torn, updatesAmong(links))
+  const setAside = setAsideOf(torn)
   const repeating = new Set(links.filter(({ type }) => type === 'repeats').map(({ from }) => from))
-  const joining = links.filter(({ type }) => type !== 'updates').map(({ from, to }) => [from, to] as const)
+  const joining = links.map(({ from, to }) => [from, to] as const)
   const counting = { areRelated: relatedBy(ties), confirmed }
   const counted = claims
     .toSorted((a, b) => (a.claimId < b.claimId ? -1 : 1))
@@ -65,9 +65,4 @@ export function countAnswers({ claims, torn, links, ties, confirmed }: OriginEvi
     return [{ answer, isFigure, claimIds: own.map(({ claimId }) => claimId), ...countOrigins(of, counting) }]
   })
   return { answers, setAside }
-}
-
-/** The links among these by which one claim updates another. */
-export function updatesAmong(links: readonly CountingLink[]): UpdateLink[] {
-  return links.filter(({ type }) => type === 'updates').map(({ from, to }) => [from, to] as const)
 }

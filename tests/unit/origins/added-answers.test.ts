@@ -26,13 +26,8 @@ const tornOf = (claims: readonly Given[]) =>
   claims.map(({ said }) => ({ questionId: 'q', questionKind: 'choice' as const, answer: said }))
 
 /** The count of every claim's answer, over all of them: what counting what was added must come to. */
-function countAll(
-  claims: readonly Given[],
-  links: [string, string][],
-  confirmed: [string, string][],
-  updates: [string, string][] = [],
-) {
-  const setAside = setAsideOf(tornOf(claims), updates)
+function countAll(claims: readonly Given[], links: [string, string][], confirmed: [string, string][]) {
+  const setAside = setAsideOf(tornOf(claims))
   const counted = claims.map((one) => ({
     ...one.said,
     ...one,
@@ -49,12 +44,7 @@ function countAll(
 }
 
 /** What the counts hold after `added` joined `there`, which held `before`. */
-function after(
-  there: readonly Given[],
-  added: readonly Given[],
-  before: ReturnType<typeof countAll>,
-  updates: [string, string][] = [],
-) {
+function after(there: readonly Given[], added: readonly Given[], before: ReturnType<typeof countAll>) {
   const origins = new Set(added.map(({ originId }) => originId))
   const known = there.filter(({ originId }) => originId !== null && origins.has(originId))
   const told = there.filter(({ isFigure }) => !isFigure)
@@ -62,7 +52,7 @@ function after(
     answer: one.answer,
     ...(before.get(one.claimId) ?? { origins: -1, independent: -1 }),
   }))
-  const result = countAdded({ added, there: known, torn: tornOf([...known, ...added]), updates, held })
+  const result = countAdded({ added, there: known, torn: tornOf([...known, ...added]), held })
   const counts = new Map([...before, ...result.counts.map(({ claimId, ...count }) => [claimId, count] as const)])
   for (const { answer: grown, origins: more, independent } of result.grown)
     for (const one of told)
@@ -113,20 +103,21 @@ describe('answers that are added', () => {
     const pairs = fc.array(fc.tuple(fc.nat(6), fc.nat(6)), { maxLength: 4 })
     let settled = 0
     fc.assert(
-      fc.property(claims, claims, pairs, pairs, pairs, (old, more, linked, asserted, updated) => {
+      fc.property(claims, claims, pairs, pairs, pairs, (old, more, linked, asserted, updating) => {
+        const updated = (n: number) => updating.flatMap(([from, to]) => (from === n && to !== n ? [`old${to}`] : []))
         const there = old.map(({ said, repeats }, n) =>
-          givenOf({ ...said, claimId: `old${n}` }, { claimId: `old${n}`, repeats }),
+          givenOf({ ...said, claimId: `old${n}`, updates: updated(n) }, { claimId: `old${n}`, repeats }),
         )
         const added = more.map(({ said }, n) => givenOf({ ...said, claimId: `new${n}` }, { claimId: `new${n}` }))
         const among = (of: [number, number][]) =>
           of
             .filter(([a, b]) => a !== b && a < there.length && b < there.length)
             .map(([a, b]): [string, string] => [`old${a}`, `old${b}`])
-        const [links, confirmed, updates] = [among(linked), among(asserted), among(updated)]
-        const { counts, unsettled } = after(there, added, countAll(there, links, confirmed, updates), updates)
+        const [links, confirmed] = [among(linked), among(asserted)]
+        const { counts, unsettled } = after(there, added, countAll(there, links, confirmed))
         if (unsettled.size > 0) return
         settled += added.length
-        const whole = countAll([...there, ...added], links, confirmed, updates)
+        const whole = countAll([...there, ...added], links, confirmed)
         expect(Object.fromEntries(counts)).toEqual(Object.fromEntries(whole))
       }),
       { numRuns: 500 },

@@ -22,16 +22,13 @@ describe('the origins of answers', () => {
     expect(originsOf('choice', answers)[0]?.none).toMatchObject([{ claimId: 'a', reason: 'replaced' }])
   })
 
-  it('are counted of figures by their links, of which `updates` joins nothing', () => {
+  it('are counted of figures by their links', () => {
     const answers = [
       figureAnswer('a', {}, { origin: origin('un') }),
       figureAnswer('b', {}, { origin: origin('army') }),
       figureAnswer('c', {}, { origin: origin('office') }),
     ]
-    const links: CountingLink[] = [
-      { from: 'a', to: 'b', type: 'corroborates' },
-      { from: 'c', to: 'b', type: 'updates' },
-    ]
+    const links: CountingLink[] = [{ from: 'a', to: 'b', type: 'corroborates' }]
     expect(counts('figure', answers, { links, confirmed: [['a', 'b']] })).toEqual([
       [['a', 'b'], 2, 2],
       [['c'], 1, 0],
@@ -44,7 +41,7 @@ describe('the origins of answers', () => {
     const all = fc
       .array(anyAnswer, { maxLength: 6 })
       .map((answers) => answers.map((one, index) => answer(`c${index}`, { ...one, claimId: `c${index}` })))
-    const type = fc.constantFrom('corroborates' as const, 'repeats' as const, 'updates' as const)
+    const type = fc.constantFrom('corroborates' as const, 'repeats' as const)
     const links = fc.array(
       fc.record({ from: fc.nat(5).map((n) => `c${n}`), to: fc.nat(5).map((n) => `c${n}`), type }),
       { maxLength: 5 },

@@ -10,8 +10,13 @@ const says = (claimId: string, positionId: string, more: Partial<RowAnswer> = {}
   answer(claimId, { ...by, positionId, ...more })
 const tornOf = (kind: QuestionKind, answers: readonly RowAnswer[]) =>
   answers.map((one) => ({ questionId: 'q', questionKind: kind, answer: one }))
-const aside = (kind: QuestionKind, answers: readonly RowAnswer[], updates: [string, string][] = []) =>
-  Object.fromEntries(setAsideOf(tornOf(kind, answers), updates))
+const updating = (answers: readonly RowAnswer[], links: readonly [string, string][]) =>
+  answers.map((one) => ({
+    ...one,
+    updates: links.flatMap(([from, to]) => (from === one.claimId && to !== from ? [to] : [])),
+  }))
+const aside = (kind: QuestionKind, answers: readonly RowAnswer[], links: [string, string][] = []) =>
+  Object.fromEntries(setAsideOf(tornOf(kind, updating(answers, links))))
 
 describe('an origin that answers in more than one way', () => {
   it('counts for what it said last, by when it was said, else by when it was printed', () => {
