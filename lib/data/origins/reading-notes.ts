@@ -3,9 +3,13 @@ import { grouped } from '@/lib/domain/collections/grouped'
 import type { ReadingNote } from '@/lib/domain/readings/reason'
 import { settled } from '@/lib/domain/rows/answer'
 import { firstNotes } from '@/lib/domain/rows/listed'
-import { query, type Database } from '@/lib/data/database/database'
+import { inTransaction, query, type Database } from '@/lib/data/database/database'
+import { reads } from '@/lib/data/database/reads'
 import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
 import { toldAnswers } from './told-answers'
+
+/** Questions whose notes are written in one transaction where all are. */
+const notedAtOnce = 50
 
 /** An answer to a question of how many, and the note that its summary row holds. */
 type Row = AnswerColumns & { questionId: string; held: ReadingNote }
@@ -50,4 +54,23 @@ export async function refreshNotes(db: Database, questionIds: readonly string[])
     })
   })
   if (wrong.length > 0) await query(db, write, [wrong.map((one) => one.claimId), wrong.map((one) => one.note)])
+}
+
+const answeredFigures = {
+  name: 'answered-figures',
+  text: `
+    SELECT q.id FROM question q WHERE q.kind = 'figure' AND ($1::uuid IS NULL OR q.id > $1)
+      AND EXISTS (SELECT FROM claim_summary s WHERE s.question_id = q.id AND s.status <> 'retired')
+    ORDER BY q.id LIMIT ${notedAtOnce}`,
+}
+
+/** Writes the notes of every dossier, some questions at a time: for a database from before they were kept. */
+export async function refreshEveryNote(): Promise<void> {
+  for (let after: string | null = null; ;) {
+    const rows: { id: string }[] = await query<{ id: string }>(reads(), answeredFigures, [after])
+    const ids = rows.map(({ id }) => id)
+    await inTransaction((db) => refreshNotes(db, ids))
+    after = ids.at(-1) ?? null
+    if (ids.length < notedAtOnce) return
+  }
 }
