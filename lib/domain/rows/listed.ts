@@ -89,9 +89,24 @@ export function listedFor<A extends StandingAnswer>(
   return readAgainst(kind, claimId, read, most)
 }
 
-/** The note of the first reading that the page of each of these claims lists, by claim; null where it notes nothing. */
+/**
+ * The note of the first reading that the page of each of these claims lists, by claim; null where it notes nothing. Of many
+ * answers, for those that the row reads and for what was replaced: no others are read against each other.
+ */
 export function firstNotes(kind: QuestionKind, answers: readonly StandingAnswer[]): Map<string, ReadingNote> {
-  return new Map(answers.map(({ claimId }) => [claimId, listedFor(kind, claimId, answers, 1)[0]?.reading.note ?? null]))
+  const read = newestRead(answers)
+  const isRead = new Set(read)
+  // In the order of rule 2, so that the first of a claim is the one that its page lists first.
+  const first = new Map<string, ReadingNote>()
+  for (const { a, b, reading } of readCandidates(kind, read))
+    for (const { claimId } of [a.answer, b.answer]) if (!first.has(claimId)) first.set(claimId, reading.note)
+  const noteOf = (answer: StandingAnswer): ReadingNote => {
+    if (isRead.has(answer) && answer.alongside.length === 0) return first.get(answer.claimId) ?? null
+    // Of a range each speaks for all on its own page.
+    if (!isRead.has(answer) && answer.replacedBy === null) return null
+    return listedFor(kind, answer.claimId, answers, 1)[0]?.reading.note ?? null
+  }
+  return new Map(answers.map((answer) => [answer.claimId, noteOf(answer)]))
 }
 
 function readPair<A extends StandingAnswer>(kind: QuestionKind, { a, b }: Candidate<A>): ListedReading<A> {

@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { settled, type RowAnswer } from '@/lib/domain/rows/answer'
 import { firstNotes, listedFor, readAgainst, readTogether } from '@/lib/domain/rows/listed'
-import { answer, figureAnswer, origin } from '../../support/answers'
+import { answer, anyAnswer, figureAnswer, origin } from '../../support/answers'
 import { between } from '../../support/compared-figures'
 
 const claim = answer('claim', { positionId: 'p' })
@@ -77,4 +78,23 @@ it('reads a claim of many against those that the row reads, whatever its own age
   )
   expect(listedFor('when', '29', many, 50)).toHaveLength(16)
   expect(listedFor('when', '3', many, 50)).toHaveLength(15)
+})
+
+it('notes of every claim what its page lists first, where all are read', () => {
+  const many = fc
+    .array(anyAnswer, { maxLength: 8 })
+    .map((all) => all.map((one, index) => answer(`c${index}`, { ...one, claimId: `c${index}`, speaker: `s${index}` })))
+  fc.assert(
+    fc.property(many, (all) => {
+      const answers = settled('figure', all)
+      for (const [claimId, note] of firstNotes('figure', answers))
+        expect(note).toBe(listedFor('figure', claimId, answers, 1)[0]?.reading.note ?? null)
+    }),
+  )
+})
+
+it('notes nothing of what is not read', () => {
+  const many = Array.from({ length: 20 }, (_, index) => figureAnswer(`${index}`, {}, { origin: origin(`${index}`) }))
+  const notes = [...firstNotes('figure', settled('figure', many)).values()]
+  expect(notes.map((note) => note ?? '')).toEqual([...Array<string>(16).fill('same-figure'), '', '', '', ''])
 })
