@@ -26,12 +26,12 @@ export function StatusRegion() {
     }
   }, [])
   return (
-    <div role="status" className="no-print pointer-events-none fixed inset-x-0 bottom-4 z-50 flex justify-center px-4">
+    <output className="no-print pointer-events-none fixed inset-x-0 bottom-4 z-50 flex justify-center px-4">
       {sentence && (
-        <p className="max-w-[44ch] rounded-md bg-main px-3.5 py-2 text-on-main shadow-float wrap-break-word">
+        <span className="max-w-[44ch] rounded-md bg-main px-3.5 py-2 text-on-main shadow-float wrap-break-word">
           <bdi>{sentence}</bdi>
-        </p>
+        </span>
       )}
-    </div>
+    </output>
   )
 }

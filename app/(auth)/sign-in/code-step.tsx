@@ -38,7 +38,7 @@ export function CodeStep({
       <p className="text-soft">
         <bdi className="font-medium text-ink wrap-break-word">{email}</bdi>
         <br />
-        <span role="status">{says}</span>
+        <output>{says}</output>
       </p>
       <Credential
         key={kind}
@@ -46,6 +46,7 @@ export function CodeStep({
         label={label}
         type="text"
         dir="ltr"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- it is what the press of "Sign in" asked for
         autoFocus
         autoCapitalize="off"
         spellCheck={false}

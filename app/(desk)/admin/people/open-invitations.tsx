@@ -58,6 +58,7 @@ function Row({ invitation }: { invitation: InvitationsView['invitations'][number
       <td className="text-soft">
         <Instant at={invitation.expiresAt} dayOnly />
       </td>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the button in it has one */}
       <td className="text-end">
         <ActionForm done="Invitation withdrawn." action={endLink}>
           <input type="hidden" name="invitationId" value={invitation.id} />

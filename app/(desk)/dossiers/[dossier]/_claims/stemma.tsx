@@ -15,6 +15,7 @@ export function Stemma({ dossier, stemma, claimId }: { dossier: string; stemma: 
         <svg
           width={width + 8}
           height={height + 8}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing has no element that groups its links
           role="group"
           aria-label="Chains drawn together"
           className="mx-auto block text-2xs"

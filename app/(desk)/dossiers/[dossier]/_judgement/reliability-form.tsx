@@ -34,7 +34,9 @@ export function ReliabilityForm(props: {
       </Field>
       <datalist id={`topics-${id}`}>
         {topics.map((topic) => (
-          <option key={topic} value={topic} />
+          <option key={topic} value={topic}>
+            {topic}
+          </option>
         ))}
       </datalist>
       <ScaleChoice name="grade" legend="How reliable is it there?" options={options} />

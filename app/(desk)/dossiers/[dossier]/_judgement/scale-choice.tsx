@@ -41,8 +41,8 @@ export function ScaleChoice(props: {
               name={name}
               value={value}
               defaultChecked={chosen === value}
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- one came here to rate, and digits rate at once
               autoFocus={first && (chosen === value || (chosen === undefined && index === 0))}
-              aria-invalid={error ? true : undefined}
               className="size-4 shrink-0 accent-act"
             />
             <span className="inline-grid size-[1.125rem] shrink-0 place-items-center rounded-full border border-soft text-2xs leading-none font-semibold text-soft">

@@ -27,17 +27,22 @@ export function MentionArea({ dossierId, defaultValue }: { dossierId: string; de
         onKeyDown={press}
         onBlur={leave}
       />
-      <ul
+      <div
         id={listId}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element of HTML completes words of a text
         role="listbox"
+        tabIndex={-1}
         aria-label="Members to mention"
         className="absolute inset-x-0 top-full z-30 mt-1 max-w-72 overflow-hidden rounded-md border border-line bg-surface shadow-float empty:hidden"
       >
         {offered.map((name, index) => (
-          <li
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the text keeps the focus and takes the keys
+          <div
             key={name}
             id={optionId(index)}
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
             role="option"
+            tabIndex={-1}
             aria-selected={index === at}
             // The text keeps the focus.
             onPointerDown={(event) => event.preventDefault()}
@@ -45,9 +50,9 @@ export function MentionArea({ dossierId, defaultValue }: { dossierId: string; de
             className="cursor-pointer px-2.5 py-1.5 hover:bg-tint aria-selected:bg-tint aria-selected:font-medium"
           >
             <bdi>{name}</bdi>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   )
 }

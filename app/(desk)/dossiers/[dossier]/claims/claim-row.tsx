@@ -4,6 +4,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { ComposedLine } from '@/app/_ui/composed-line'
+import { CardCell, CardRow } from '@/app/_ui/card-table'
 import { Instant } from '@/app/_ui/instant'
 import { StandingMarks } from '@/app/_ui/standing-marks'
 import { StatusPill } from '@/app/_ui/status-pill'
@@ -18,10 +19,7 @@ type Row = ClaimsView['rows'][number]
 export function ClaimRow({ home, row, isTickable }: { home: string; row: Row; isTickable: boolean }) {
   const { id, version, statement, question } = row
   return (
-    <tr
-      role="row"
-      className="sheet relative mb-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 p-3 align-top has-[:checked]:bg-tint lg:static lg:table-row lg:border-0 lg:hover:bg-head"
-    >
+    <CardRow className="sheet relative mb-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 p-3 align-top has-[:checked]:bg-tint lg:static lg:table-row lg:border-0 lg:hover:bg-head">
       {isTickable && (
         <Cell className="absolute end-2 top-2 lg:static">
           <label className="grid size-6 place-items-center">
@@ -61,7 +59,7 @@ export function ClaimRow({ home, row, isTickable }: { home: string; row: Row; is
         <span className="lg:sr-only">Changed </span>
         <Instant at={row.updatedAt} dayOnly />
       </Cell>
-    </tr>
+    </CardRow>
   )
 }
 
@@ -115,12 +113,11 @@ function SourceLink({ home, source }: { home: string; source: Row['source'] }) {
 
 function Cell({ className = '', children }: { className?: string; children: ReactNode }) {
   return (
-    <td
-      role="cell"
+    <CardCell
       className={`lg:border-b lg:border-line lg:px-2 lg:py-1.5 lg:align-top lg:text-sm lg:first:ps-3 ${className}`}
     >
       {children}
-    </td>
+    </CardCell>
   )
 }
 

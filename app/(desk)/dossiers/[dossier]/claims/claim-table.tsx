@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { CardRow, CardTable, CardTableBody, CardTableHead, ColumnHead } from '@/app/_ui/card-table'
 import type { ClaimSort } from '@/lib/domain/claims/filter-terms'
 import type { ClaimsView } from '@/lib/services/claims/list-claims'
 import { ClaimRow } from './claim-row'
@@ -22,13 +23,12 @@ export function ClaimTable({ home, view, addresses }: { home: string; view: Clai
     each.includes(sort.by) ? (sort.descending ? 'descending' : 'ascending') : undefined
   return (
     // The roles are said because the parts of a table lose theirs when they are laid out as cards.
-    <table
-      role="table"
+    <CardTable
       aria-label="Claims"
       className="block w-full text-start lg:sheet lg:table lg:table-fixed lg:border-separate lg:border-spacing-0"
     >
-      <thead role="rowgroup" className="hidden lg:table-header-group">
-        <tr role="row">
+      <CardTableHead className="hidden lg:table-header-group">
+        <CardRow>
           {isTickable && (
             <Head width="w-9">
               {/* Made anew, and so unticked, when a move has changed the rows. */}
@@ -50,14 +50,14 @@ export function ClaimTable({ home, view, addresses }: { home: string; view: Clai
           <Head sort={sorted('updated')} width="w-24 xl:w-26">
             {head('updated', 'Changed')}
           </Head>
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className="block lg:table-row-group">
+        </CardRow>
+      </CardTableHead>
+      <CardTableBody className="block lg:table-row-group">
         {view.rows.map((row) => (
           <ClaimRow key={`${row.id}:${row.version}`} home={home} row={row} isTickable={isTickable} />
         ))}
-      </tbody>
-    </table>
+      </CardTableBody>
+    </CardTable>
   )
 }
 
@@ -72,14 +72,13 @@ function Head({
   children: ReactNode
 }) {
   return (
-    <th
-      role="columnheader"
+    <ColumnHead
       aria-sort={sort}
       scope="col"
       className={`border-b border-line bg-head px-2 py-1.5 text-start text-xs font-semibold whitespace-nowrap first:rounded-ss-lg first:ps-3 last:rounded-se-lg last:pe-3 ${width}`}
     >
       {children}
-    </th>
+    </ColumnHead>
   )
 }
 

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { CardCell, CardRow, CardTable, CardTableBody, CardTableHead, ColumnHead, RowHead } from '@/app/_ui/card-table'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { countOf } from '@/lib/domain/collections/count-words'
 import { languageName } from '@/lib/domain/sources/language-name'
@@ -14,9 +15,9 @@ export function SourceTable({ home, rows, can }: { home: string; rows: readonly 
   const hasMenu = can['source.add'] || can['source.change']
   return (
     <div className="lg:sheet">
-      <table role="table" className="w-full text-start max-lg:block">
-        <thead role="rowgroup" className="border-b border-line text-xs text-soft max-lg:sr-only">
-          <tr role="row" className="bg-head">
+      <CardTable className="w-full text-start max-lg:block">
+        <CardTableHead className="border-b border-line text-xs text-soft max-lg:sr-only">
+          <CardRow className="bg-head">
             <Head more="rounded-ss-[7px]">Headline</Head>
             <Head>Published</Head>
             <Head>Language</Head>
@@ -29,9 +30,9 @@ export function SourceTable({ home, rows, can }: { home: string; rows: readonly 
                 <span className="sr-only">More</span>
               </Head>
             )}
-          </tr>
-        </thead>
-        <tbody role="rowgroup" className="max-lg:grid max-lg:gap-2">
+          </CardRow>
+        </CardTableHead>
+        <CardTableBody className="max-lg:grid max-lg:gap-2">
           {rows.map((row) => (
             <SourceRow
               key={row.id}
@@ -40,18 +41,14 @@ export function SourceTable({ home, rows, can }: { home: string; rows: readonly 
               menu={hasMenu && <SourceMenu path={`${home}/sources/${row.key}`} headline={row.headline} can={can} />}
             />
           ))}
-        </tbody>
-      </table>
+        </CardTableBody>
+      </CardTable>
     </div>
   )
 }
 
 function Head({ more = '', children }: { more?: string; children: ReactNode }) {
-  return (
-    <th scope="col" role="columnheader" className={`px-3 py-2 text-start font-semibold ${more}`}>
-      {children}
-    </th>
-  )
+  return <ColumnHead className={`px-3 py-2 text-start font-semibold ${more}`}>{children}</ColumnHead>
 }
 
 const cell = 'lg:px-3 lg:py-2'
@@ -59,18 +56,11 @@ const cell = 'lg:px-3 lg:py-2'
 function SourceRow({ home, row, menu }: { home: string; row: Row; menu: ReactNode }) {
   const published = publicationWords(row)
   return (
-    <tr
-      role="row"
-      className="max-lg:sheet relative align-top max-lg:flex max-lg:flex-wrap max-lg:gap-x-4 max-lg:gap-y-1 max-lg:p-3 lg:border-t lg:border-line lg:first:border-0 lg:hover:bg-head"
-    >
-      <th
-        scope="row"
-        role="rowheader"
-        className={`${cell} text-start font-normal max-lg:w-full max-lg:pe-9 lg:w-[40%]`}
-      >
+    <CardRow className="max-lg:sheet relative align-top max-lg:flex max-lg:flex-wrap max-lg:gap-x-4 max-lg:gap-y-1 max-lg:p-3 lg:border-t lg:border-line lg:first:border-0 lg:hover:bg-head">
+      <RowHead className={`${cell} text-start font-normal max-lg:w-full max-lg:pe-9 lg:w-[40%]`}>
         <Headline href={`${home}/sources/${row.key}`} row={row} />
-      </th>
-      <td role="cell" className={`${cell} max-lg:w-full`}>
+      </RowHead>
+      <CardCell className={`${cell} max-lg:w-full`}>
         <span className="text-soft lg:hidden">published </span>
         <span>
           <Unbroken>{published.date}</Unbroken>
@@ -80,22 +70,18 @@ function SourceRow({ home, row, menu }: { home: string; row: Row; menu: ReactNod
             {published.note}
           </span>
         )}
-      </td>
-      <td role="cell" className={`${cell} text-soft`}>
-        {languageName(row.language)}
-      </td>
+      </CardCell>
+      <CardCell className={`${cell} text-soft`}>{languageName(row.language)}</CardCell>
       <Count href={`${home}/claims?source=${row.key}`} count={row.claims} noun="claim" headline={row.headline} />
       <Count count={row.notes} noun="note" headline={row.headline} />
       <Count count={row.captures} noun="text" headline={row.headline} />
-      <td role="cell" className={`${cell} max-lg:w-full max-lg:empty:hidden lg:w-56`}>
+      <CardCell className={`${cell} max-lg:w-full max-lg:empty:hidden lg:w-56`}>
         <Reliability row={row} />
-      </td>
+      </CardCell>
       {menu && (
-        <td role="cell" className="max-lg:absolute max-lg:end-2 max-lg:top-2 lg:py-1 lg:pe-2 lg:text-end">
-          {menu}
-        </td>
+        <CardCell className="max-lg:absolute max-lg:end-2 max-lg:top-2 lg:py-1 lg:pe-2 lg:text-end">{menu}</CardCell>
       )}
-    </tr>
+    </CardRow>
   )
 }
 
@@ -141,13 +127,9 @@ function Count(props: { href?: string; count: number; noun: string; headline: st
     </>
   )
   if (count === 0 || !href)
-    return (
-      <td role="cell" className={`${cell} lg:text-end ${count === 0 ? 'text-soft' : ''}`}>
-        {shown}
-      </td>
-    )
+    return <CardCell className={`${cell} lg:text-end ${count === 0 ? 'text-soft' : ''}`}>{shown}</CardCell>
   return (
-    <td role="cell" className={`${cell} lg:text-end`}>
+    <CardCell className={`${cell} lg:text-end`}>
       <Link
         href={href}
         prefetch={false}
@@ -156,7 +138,7 @@ function Count(props: { href?: string; count: number; noun: string; headline: st
       >
         {shown}
       </Link>
-    </td>
+    </CardCell>
   )
 }
 

@@ -46,7 +46,7 @@ function Chosen({ claim, name, onChange }: { claim: FoundClaim; name: string; on
     <div className="flex items-start justify-between gap-2 rounded-md border border-ink px-2.5 py-1.5">
       <input type="hidden" name={name} value={claim.id} />
       <Choice claim={claim} />
-      {/* The button took the place of the field that had the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the button took the place of the field that had the focus */}
       <Button id={id} look="quiet" autoFocus onClick={onChange} aria-label="Choose another claim">
         Change
       </Button>
@@ -91,6 +91,7 @@ function Search(props: { dossierId: string; exceptId: string; onChoose: (claim: 
         type="text"
         role="combobox"
         dir="auto"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- what was pressed to get here made room for it
         autoFocus
         autoComplete="off"
         aria-expanded={claims.length > 0}
@@ -107,9 +108,9 @@ function Search(props: { dossierId: string; exceptId: string; onChoose: (claim: 
         className="control"
       />
       <MatchingClaims id={listId} claims={claims} at={at} onChoose={onChoose} />
-      <p role="status" className="mt-1 text-xs text-soft empty:hidden">
+      <output className="mt-1 block text-xs text-soft empty:hidden">
         {!busy && claims.length === 0 && words.trim() !== '' ? 'No claim holds all these words.' : ''}
-      </p>
+      </output>
     </div>
   )
 }
@@ -122,25 +123,30 @@ function MatchingClaims(props: {
 }) {
   const { id, claims, at, onChoose } = props
   return (
-    <ul
+    <div
       id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element of HTML lists what a server finds
       role="listbox"
+      tabIndex={-1}
       aria-label="Claims found"
       className="mt-1 max-h-64 overflow-y-auto rounded-md border border-line empty:hidden"
     >
       {claims.map((claim, index) => (
-        <li
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field keeps the focus and takes the keys
+        <div
           key={claim.id}
           id={`${id}-${claim.id}`}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
           role="option"
+          tabIndex={-1}
           aria-selected={index === at}
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onChoose(claim)}
           className="cursor-pointer border-b border-line px-2.5 py-1.5 last:border-b-0 hover:bg-tint aria-selected:bg-tint"
         >
           <Choice claim={claim} />
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   )
 }

@@ -3,17 +3,11 @@ import { Kbd } from '@/app/_ui/kbd'
 import { SubmitButton } from '@/app/_ui/submit-button'
 
 /** The foot of the claim form, always in view: what will follow from saving it as it is, to save, and to leave. */
-export function SaveBar({
-  mode,
-  follows,
-  onCancel,
-}: {
-  mode: 'draft' | 'edit'
-  follows: readonly string[]
-  onCancel: () => void
-}) {
+export function SaveBar(props: { mode: 'draft' | 'edit'; follows: readonly string[]; onCancel: () => void }) {
+  const { mode, follows, onCancel } = props
   return (
     <div className="sticky bottom-0 -mx-4 border-t border-line bg-surface px-4 py-3">
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no output element may hold a list */}
       <div role="status" aria-label="What will follow">
         {follows.length > 0 && (
           <ul className="mb-2 space-y-0.5 text-sm">

@@ -21,7 +21,7 @@ export function WordsFields(props: {
   const captureOf = (anchor: AnchorDraft) => captures.find((capture) => capture.id === anchor.captureId)
   return (
     // What an error of the words leads to: they are chosen in the text, not typed here.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- as above; no fieldset has focus
     <div data-field="anchors" tabIndex={error ? 0 : undefined} role="group" aria-label="Words in the text">
       <p className="mb-1 font-medium">Words in the text</p>
       <ul className="space-y-1.5">

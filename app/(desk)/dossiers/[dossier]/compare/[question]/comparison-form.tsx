@@ -35,6 +35,7 @@ export function ComparisonForm(props: {
       conflict={showAsItStands}
       className="mt-4"
     >
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears the Escape of the field within */}
       <div className="space-y-3" onKeyDown={leave}>
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="questionId" value={questionId} />

@@ -33,7 +33,6 @@ export function ScaleField() {
               id={index === 0 ? id : undefined}
               name="scale"
               value={value}
-              aria-invalid={error ? true : undefined}
               className="size-4 shrink-0 accent-act"
             />
             <span className="min-w-0 flex-1">{words}</span>

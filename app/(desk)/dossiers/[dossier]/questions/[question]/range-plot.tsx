@@ -61,6 +61,7 @@ function Drawing({ dossier, drawn }: { dossier: string; drawn: NonNullable<Range
           <svg
             width="100%"
             height={plotSize.height + 52}
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing has no element that groups its links
             role="group"
             aria-label="Figures over time, drawn"
             className="block overflow-visible text-2xs"

@@ -36,7 +36,7 @@ export function BothTexts({ began, yours, vocabulary, onChosen }: Props) {
   }, [dossier.key, claim.id])
   if (failed)
     return <p className="text-conflict">Their text could not be loaded. Save again to retry; yours is still here.</p>
-  if (!theirs) return <p role="status">Loading their text…</p>
+  if (!theirs) return <output className="block">Loading their text…</output>
   return <Choice began={began} yours={yours} theirs={theirs} vocabulary={vocabulary} onChosen={onChosen} />
 }
 
@@ -76,11 +76,11 @@ function Choice({ began, yours, theirs, vocabulary, onChosen }: Props & { theirs
         >
           Go on with these
         </Button>
-        <span role="status" className="text-xs text-soft">
+        <output className="text-xs text-soft">
           {open.length > 0
             ? `To be chosen: ${open.map(({ field }) => claimFieldNames[field]).join(', ')}`
             : 'Nothing is saved until you save.'}
-        </span>
+        </output>
       </div>
     </div>
   )
