@@ -6,7 +6,7 @@ const home = '/dossiers/homs'
 const claimPath = (key: string) => `${home}/claims/${seedId('claim', `homs/${key}`)}`
 
 /** The one place where results are said. */
-const said = (page: Page) => page.locator('[role="status"].fixed')
+const said = (page: Page) => page.locator('output.fixed')
 
 /** Presses a key until the page answers it: right after loading it may not yet. */
 async function pressUntilShown(page: Page, key: string, place: Locator): Promise<void> {

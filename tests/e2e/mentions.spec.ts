@@ -34,7 +34,7 @@ test('a note mentions a colleague by keys; they are told, go to it, and are told
   await expect(field).toBeFocused()
   await expect(field).toHaveValue(new RegExp(`^${stamp} which quarter, @edt @Editor 3 $`))
   await page.keyboard.press('ControlOrMeta+Enter')
-  await expect(page.locator('[role="status"].fixed')).toHaveText('Note saved.')
+  await expect(page.locator('output.fixed')).toHaveText('Note saved.')
   await expect(field).toHaveValue('')
 
   const told = await signedIn(browser, 'editor-3', '/dossiers/homs/claims')
