@@ -8,14 +8,20 @@ import { UserError } from './user-error.mjs'
 /** The program drains its requests on SIGTERM; milliseconds it may take. */
 export const drainingTime = 10_000
 
+/** What serves: the built program, or the development server, which compiles what is asked for. @typedef {'start' | 'dev'} Server */
+
+/** The development server keeps what it compiles apart from the builds. */
+const whileDeveloping = { NODE_ENV: /** @type {const} */ ('development'), NEXT_DIST_DIR: '.next-dev' }
+
 /**
  * @param {NodeJS.ProcessEnv} env
  * @param {number} port
+ * @param {Server} [server]
  */
-export function spawnApp(env, port) {
-  return spawn(process.execPath, [nextProgram, 'start', '-H', appHost(), '-p', `${port}`], {
+export function spawnApp(env, port, server = 'start') {
+  return spawn(process.execPath, [nextProgram, server, '-H', appHost(), '-p', `${port}`], {
     cwd: root,
-    env,
+    env: server === 'dev' ? { ...env, ...whileDeveloping } : env,
     detached: true, // a terminal's Ctrl-C must not reach it before it is told to drain
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -31,10 +31,13 @@ async function prepareDatabase(guardian, isOver) {
   return env
 }
 
-/** @param {Guardian} guardian @param {() => boolean} isOver @param {NodeJS.ProcessEnv} env */
-async function serve(guardian, isOver, { DATABASE_OWNER_URL: _ownersAlone, ...env }) {
+/**
+ * @param {Guardian} guardian @param {() => boolean} isOver @param {NodeJS.ProcessEnv} env
+ * @param {import('./app-server.mjs').Server} server
+ */
+async function serve(guardian, isOver, { DATABASE_OWNER_URL: _ownersAlone, ...env }, server) {
   const launch = () => {
-    const child = spawnApp(env, appPort())
+    const child = spawnApp(env, appPort(), server)
     if (child.pid) guardian.watch(child.pid, 'SIGTERM', drainingTime)
     writeState(dataDir, { starter: process.pid, guardian: guardian.pid(), port: appPort(), app: child.pid })
     child.once('exit', () => child.pid && guardian.forget(child.pid))
@@ -49,11 +52,13 @@ async function serve(guardian, isOver, { DATABASE_OWNER_URL: _ownersAlone, ...en
  * Everything after the packages are there: from sources and data to an address that answers.
  * @param {Guardian} guardian
  * @param {() => boolean} isOver
+ * @param {import('./app-server.mjs').Server} server
  */
-export async function bringUp(guardian, isOver) {
-  const [env] = await Promise.all([prepareDatabase(guardian, isOver), step('Pages', () => buildPages(guardian))])
+export async function bringUp(guardian, isOver, server) {
+  const pages = server === 'dev' ? undefined : step('Pages', () => buildPages(guardian))
+  const [env] = await Promise.all([prepareDatabase(guardian, isOver), pages])
   await step('Serving', async () => {
-    await serve(guardian, isOver, env)
+    await serve(guardian, isOver, env, server)
     return `on port ${appPort()}`
   })
   console.log(await greeting(env))

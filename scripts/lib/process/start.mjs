@@ -25,8 +25,11 @@ async function checkAddress() {
   throw new UserError(`Port ${port} is in use: ${remedy}.`)
 }
 
-/** Starts everything, stays, and stops everything: the program first, the database last. */
-export async function start() {
+/**
+ * Starts everything, stays, and stops everything: the program first, the database last.
+ * @param {import('./app-server.mjs').Server} [server]
+ */
+export async function start(server = 'start') {
   console.log('Counterclaim')
   const guardian = startGuardian()
   /** @type {Promise<void> | undefined} */
@@ -54,7 +57,7 @@ export async function start() {
     await step('Packages', () => preparePackages(guardian))
     await step('Database client', () => generatePrismaClient(guardian))
     const { bringUp } = await import('./serve.mjs')
-    await bringUp(guardian, () => ending !== undefined)
+    await bringUp(guardian, () => ending !== undefined, server)
   } catch (error) {
     if (!ending) tellFailure(error)
     end(1)
