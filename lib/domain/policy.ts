@@ -1,3 +1,4 @@
+import { recordOf } from '@/lib/domain/collections/records'
 import { roles, type Role } from './vocabulary'
 
 /** Who asks: a signed-in person, or nobody. `role` is theirs in the dossier at hand, null outside it. */
@@ -96,7 +97,7 @@ export function allowed<A extends Action>(
   actions: readonly A[],
   subject: Subject = {},
 ): Record<A, boolean> {
-  return Object.fromEntries(actions.map((action) => [action, permits(actor, action, subject)])) as Record<A, boolean>
+  return recordOf(actions, (action) => permits(actor, action, subject))
 }
 
 /** The roles in a dossier that by themselves give the right to do this. */

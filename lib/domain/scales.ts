@@ -23,7 +23,8 @@ export const reliabilityWords: Record<ReliabilityGrade, string> = {
 /** "2 probably true": digit and words together, since a bare 2 reads as two sources; null gives "abstained". */
 export function describeCredibility(credibility: number | null): string {
   if (credibility === null) return 'abstained'
-  return `${credibility} ${credibilityWords[credibility as 1 | 2 | 3 | 4 | 5 | 6]}`
+  const words: Readonly<Record<number, string>> = credibilityWords
+  return `${credibility} ${words[credibility]}`
 }
 
 /** "C fairly reliable". */

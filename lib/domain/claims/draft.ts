@@ -239,7 +239,9 @@ function figureFields(figure: FigureDraft) {
 }
 
 function filled<T extends string>(value: T): T | null {
-  return value.trim() === '' ? null : (value.trim() as T)
+  const trimmed = value.trim()
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- blanks are no part of any word of T
+  return trimmed === '' ? null : (trimmed as T)
 }
 
 /** A number typed with or without thousands commas; NaN, which no schema accepts, for anything else. */

@@ -1,7 +1,18 @@
+import { keysOf, wordOf } from '@/lib/domain/collections/records'
 import type { ClaimWords } from './claim'
 import { fieldsOf, type ClaimDraft, type FigureDraft, type NamedId } from './draft'
 import { readFigure } from '@/lib/domain/figures/figure'
-import type { Attribution, ClaimKind, DateBasis, Knowledge, Manner, Stance } from '@/lib/domain/vocabulary'
+import {
+  asOfBases,
+  attributions,
+  claimKinds,
+  countKinds,
+  dateBases,
+  figureBases,
+  knowledges,
+  manners,
+  stances,
+} from '@/lib/domain/vocabulary'
 
 interface StoredStep {
   party: NamedId | null
@@ -45,21 +56,21 @@ export function draftOfClaim(claim: StoredClaim, blank: ClaimDraft): ClaimDraft 
   const date = (edtf: string | null, words: string | null, basis: string | null) => ({
     edtf: edtf ?? '',
     words: words ?? '',
-    basis: (basis ?? 'stated') as DateBasis,
+    basis: wordOf(dateBases, basis ?? 'stated'),
   })
   return {
     statement: claim.statement,
-    kind: claim.kind as ClaimKind,
+    kind: wordOf(claimKinds, claim.kind),
     chain: claim.chain.map(({ party, label, campId, capacity, knows, manner, speaksFor }) => ({
       party,
       label: label ?? '',
       campId: campId ?? '',
       capacity: capacity ?? '',
-      knows: (knows ?? '') as Knowledge | '',
-      manner: manner as Manner,
+      knows: knows ? wordOf(knowledges, knows) : ('' as const),
+      manner: wordOf(manners, manner),
       ...(speaksFor && { speaksFor }),
     })),
-    attribution: claim.attribution as Attribution,
+    attribution: wordOf(attributions, claim.attribution),
     eventId: claim.eventId ?? '',
     placeId: claim.placeId ?? '',
     eventDate: date(claim.eventDate, claim.eventDateWords, claim.eventDateBasis),
@@ -69,7 +80,7 @@ export function draftOfClaim(claim: StoredClaim, blank: ClaimDraft): ClaimDraft 
     figure: claim.figure ? figureDraft(claim.figure) : blank.figure,
     overruledBecause: claim.figure?.overruledBecause ?? '',
     questionId: claim.answer?.questionId ?? '',
-    stance: (claim.answer?.stance ?? blank.stance) as Stance,
+    stance: wordOf(stances, claim.answer?.stance ?? blank.stance),
     positionId: claim.answer?.positionId ?? '',
     anchors: claim.anchors.map(({ captureId, startAt, endAt, exact }) => ({
       captureId,
@@ -91,10 +102,10 @@ function figureDraft(figure: StoredFigure): FigureDraft {
     byWhom,
     byWhomText: '',
     scope: figure.scope ?? '',
-    count: figure.countKind as FigureDraft['count'],
-    basis: figure.basis as FigureDraft['basis'],
+    count: wordOf(countKinds, figure.countKind),
+    basis: wordOf(figureBases, figure.basis),
     asOfDate: figure.asOfDate ?? '',
-    asOfBasis: (figure.asOfBasis ?? 'stated') as FigureDraft['asOfBasis'],
+    asOfBasis: wordOf(asOfBases, figure.asOfBasis ?? 'stated'),
     from: figure.fromDate ?? '',
     to: figure.toDate ?? '',
     overruled: figure.overruledBecause !== null || !asRead,
@@ -143,7 +154,7 @@ export interface DraftDifference {
 export function draftDifferences(began: ClaimDraft, yours: ClaimDraft, theirs: ClaimDraft): DraftDifference[] {
   const [before, mine, other] = [fieldsOf(began), fieldsOf(yours), fieldsOf(theirs)]
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
-  return (Object.keys(parts) as DraftField[])
+  return keysOf(parts)
     .filter((field) => !same(valueOf(mine, field), valueOf(other, field)))
     .map((field) => {
       const youDid = !same(valueOf(before, field), valueOf(mine, field))
@@ -164,7 +175,7 @@ export function mergeDrafts(
   theirs: ClaimDraft,
   chosen: Partial<Record<DraftField, Side>>,
 ): ClaimDraft {
-  const keys = (Object.keys(parts) as DraftField[])
+  const keys = keysOf(parts)
     .filter((field) => chosen[field] === 'yours')
     .flatMap((field) => [...parts[field]])
   return { ...theirs, ...Object.fromEntries(keys.map((key) => [key, yours[key]])) }

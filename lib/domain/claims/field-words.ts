@@ -1,3 +1,4 @@
+import { isRecord } from '@/lib/domain/collections/records'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { joinLine, line, type Line } from '@/lib/domain/lines/line'
 import { spaced } from '@/lib/domain/vocabulary-words'
@@ -28,7 +29,7 @@ type Fields = Record<string, unknown>
 export function claimFieldWords(field: string, value: unknown, nameOf: (id: string) => string): Line {
   if (value === null || value === undefined || value === '') return line`–`
   if (typeof value === 'string') return line`${field.endsWith('Id') ? nameOf(value) : plain(field, value)}`
-  const fields = value as Fields
+  const fields: Fields = isRecord(value) ? value : {}
   if (field === 'chain')
     return joinLine(
       list(value).map((step) => stepWords(step, nameOf)),
@@ -95,5 +96,5 @@ function text(value: unknown): string {
 }
 
 function list(value: unknown): Fields[] {
-  return Array.isArray(value) ? (value as Fields[]) : []
+  return Array.isArray(value) ? value.filter(isRecord) : []
 }

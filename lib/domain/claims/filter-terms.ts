@@ -41,8 +41,13 @@ export type FilterTerm = keyof typeof filterTerms
  * Whether a key is one of the dossier's, only the dossier knows.
  */
 export function termFault(name: string, value: string): string | null {
-  if (!Object.hasOwn(filterTerms, name)) return `There is no filter called “${name}”.`
-  const { label, values }: { label: string; values?: readonly string[] } = filterTerms[name as FilterTerm]
+  if (!isTerm(name)) return `There is no filter called “${name}”.`
+  const { label, values }: { label: string; values?: readonly string[] } = filterTerms[name]
   if (value === '' || !values || values.includes(value)) return null
   return `${label} cannot be “${value}”; it is one of ${values.join(', ')}.`
+}
+
+/** Whether there is a filter of this name. */
+export function isTerm(name: string): name is FilterTerm {
+  return Object.hasOwn(filterTerms, name)
 }

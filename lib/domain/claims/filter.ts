@@ -1,6 +1,7 @@
+import { keysOf, recordOf, wordOf } from '@/lib/domain/collections/records'
 import { z } from 'zod'
 import { type ClaimCursor, decodeCursor, encodeCursor } from './cursor'
-import { type ClaimSort, filterTerms, type FilterTerm, sortTerms, termFault } from './filter-terms'
+import { claimSorts, type ClaimSort, filterTerms, type FilterTerm, isTerm, sortTerms, termFault } from './filter-terms'
 import { DomainError } from '@/lib/domain/errors'
 import { searchWords } from '@/lib/domain/input/search-words'
 import { plainText } from '@/lib/domain/input/text'
@@ -81,7 +82,7 @@ export function paramsToFilter(params: FilterParams): ClaimQuery {
   const given = givenValues(params)
   const one = (name: FilterTerm) => given.get(name)?.[0] ?? null
   const status = claimStatuses.filter((word) => given.get('status')?.includes(word))
-  const single = Object.fromEntries(Object.keys(filterSchema.shape).map((name) => [name, one(name as FilterTerm)]))
+  const single = recordOf(keysOf(filterSchema.shape), one)
   const parsed = filterSchema.safeParse({ ...single, status })
   if (!parsed.success) {
     const fields = parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message] as const)
@@ -99,7 +100,7 @@ function givenValues(params: FilterParams): Map<FilterTerm, string[]> {
     const values = [value ?? []].flat().filter((text) => text !== '')
     const fault = faultOf(name, values)
     if (fault) throw refusal({ [name]: fault })
-    if (values.length > 0) given.set(name as FilterTerm, values)
+    if (values.length > 0 && isTerm(name)) given.set(name, values)
   }
   return given
 }
@@ -111,8 +112,8 @@ function faultOf(name: string, values: string[]): string | null {
 }
 
 function sortOf(term: string): ClaimQuery['sort'] {
-  const by = (term.startsWith('-') ? term.slice(1) : term) as ClaimSort
-  return { by, descending: term.startsWith('-') }
+  const descending = term.startsWith('-')
+  return { by: wordOf(claimSorts, descending ? term.slice(1) : term), descending }
 }
 
 function cursorOf(sort: ClaimSort, after: string | null, before: string | null): ClaimQuery['cursor'] {
@@ -132,13 +133,17 @@ function refusal(fields: Record<string, string>): DomainError {
 /** The one canonical address of a page of claims: what `paramsToFilter` reads back; defaults are left out. */
 export function filterToParams({ filter, sort, cursor }: ClaimQuery): URLSearchParams {
   const params = new URLSearchParams()
-  for (const name of Object.keys(filterTerms) as FilterTerm[]) {
-    if (!(name in filter)) continue
-    const value = filter[name as keyof ClaimFilter]
+  for (const name of keysOf(filterTerms)) {
+    if (!isFiltered(filter, name)) continue
+    const value = filter[name]
     for (const each of [value ?? []].flat()) params.append(name, each)
   }
   const term = `${sort.descending ? '-' : ''}${sort.by}`
   if (term !== '-updated' && sortTerms.includes(term)) params.set('sort', term)
   if (cursor) params.set(cursor.direction, encodeCursor(sort.by, cursor))
   return params
+}
+
+function isFiltered(filter: ClaimFilter, name: FilterTerm): name is FilterTerm & keyof ClaimFilter {
+  return name in filter
 }

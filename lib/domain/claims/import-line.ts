@@ -1,3 +1,4 @@
+import { isRecord } from '@/lib/domain/collections/records'
 import { z } from 'zod'
 import { namedClaim } from './named-claim'
 import { isSmallEnough } from '@/lib/domain/input/small-enough'
@@ -89,5 +90,5 @@ export function withKeys(claim: ClaimLine, faults: readonly LineFault[]): LineFa
 }
 
 function valueAt(claim: ClaimLine, field: string): unknown {
-  return field.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | null)?.[name], claim)
+  return field.split('.').reduce<unknown>((at, name) => (isRecord(at) ? at[name] : undefined), claim)
 }

@@ -1,3 +1,5 @@
+import { isRecord } from '@/lib/domain/collections/records'
+
 /** A step of a chain as its words and references go; what is left out reads as null. */
 interface Step {
   partyId?: string | null
@@ -63,6 +65,9 @@ export function changedAnchors<Stood extends Span, Wanted extends Span>(
 /** Whether two records say the same in these fields; what is left out reads as null. */
 export function sameIn(fields: readonly string[], a: object | null, b: object | null): boolean {
   if (!a || !b) return a === b
-  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>]
-  return fields.every((field) => (one[field] ?? null) === (other[field] ?? null))
+  return fields.every((field) => fieldIn(a, field) === fieldIn(b, field))
+}
+
+function fieldIn(record: object, field: string): unknown {
+  return isRecord(record) ? (record[field] ?? null) : null
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '@/lib/domain/collections/records'
 import type { ClaimWords } from './claim'
 import type { FieldChange } from '@/lib/domain/history/history'
 
@@ -69,9 +70,8 @@ const figureOrder = [
 const figureDates = ['asOfDate', 'asOfBasis', 'fromDate', 'toDate', 'overruledBecause']
 
 function figureFields(figure: object | null): Record<string, unknown> | null {
-  if (!figure) return null
-  const record = figure as Record<string, unknown>
-  return Object.fromEntries([...figureOrder, ...figureDates].map((field) => [field, record[field] ?? null]))
+  if (!isRecord(figure)) return null
+  return Object.fromEntries([...figureOrder, ...figureDates].map((field) => [field, figure[field] ?? null]))
 }
 
 /** A claim's own parts, apart from what it answers: every judgement of it and its review rest on them (rule 8). */

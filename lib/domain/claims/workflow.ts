@@ -1,3 +1,4 @@
+import { keysOf } from '@/lib/domain/collections/records'
 import { reviewRefusal, type ReviewCase } from './adjudication'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { permits, type Action, type Actor } from '@/lib/domain/policy'
@@ -55,7 +56,7 @@ export function actionOfMove(from: ClaimStatus, to: ClaimStatus): Action {
 
 /** The statuses a claim can move to from here. */
 export function nextStatuses(from: ClaimStatus): ClaimStatus[] {
-  return (Object.keys(workflow[from]) as ClaimStatus[]).filter((to) => workflow[from][to] !== null)
+  return keysOf(workflow[from]).filter((to) => workflow[from][to] !== null)
 }
 
 /** A move somebody asks for, of one claim or of each of many. */

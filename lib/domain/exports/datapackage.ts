@@ -1,3 +1,4 @@
+import { keysOf } from '@/lib/domain/collections/records'
 import type { CsvProfile } from './csv'
 import type { CsvColumn, CsvColumnType, CsvConstraints } from './csv-column'
 import { type CsvTable, type CsvTableName, csvTables } from './csv-tables'
@@ -93,7 +94,7 @@ export function dataPackage(about: PackageAbout): DataPackage {
   }
 }
 
-const allFiles: readonly PackageFile[] = (Object.keys(csvTables) as CsvTableName[]).map((table) => ({ table }))
+const allFiles: readonly PackageFile[] = keysOf(csvTables).map((table) => ({ table }))
 
 const profileNotes: Record<CsvProfile, string> = {
   raw: 'Profile raw: cells are byte-exact.',

@@ -1,3 +1,4 @@
+import { recordOf } from '@/lib/domain/collections/records'
 import arabic from './lexicon-ar.json'
 import english from './lexicon-en.json'
 import { fold, type Opening, type Token, tokenise } from './words'
@@ -75,6 +76,7 @@ const wordGroups = [
 ] as const
 
 /** The lexicons that figures are read with, one a language. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- their tests hold what the type says of the two files
 export const lexicons = [english, arabic] as unknown as readonly FigureLexicon[]
 
 /** Version of the figure lexicons, kept with every figure read by them. */
@@ -171,10 +173,7 @@ export const phrases = {
   countedScales: values('countedScales'),
   suffixes: values('suffixes'),
   fractions: values('fractions'),
-  ...(Object.fromEntries(wordGroups.map((name) => [name, words(name)])) as Record<
-    (typeof wordGroups)[number],
-    Phrases<true>
-  >),
+  ...recordOf(wordGroups, words),
 }
 
 /** Every way in which a toll is said to change, each with its own opening and closing words. */

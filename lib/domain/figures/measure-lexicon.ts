@@ -1,3 +1,4 @@
+import { recordOf } from '@/lib/domain/collections/records'
 import { group, type Phrases } from './lexicon'
 import arabic from './measure-lexicon-ar.json'
 import english from './measure-lexicon-en.json'
@@ -63,11 +64,11 @@ function phrasesOf({ measures, who, groups }: MeasureLexicon): MeasurePhrases {
         [...entry[side], ...entry.around].map((phrase): [string, string] => [phrase, entry.id]),
       ),
     )
-  const named = Object.fromEntries(
-    groupNames.map((name) => [name, group(groups[name].words.map((phrase): [string, true] => [phrase, true]))]),
+  const named = recordOf(groupNames, (name) =>
+    group(groups[name].words.map((phrase): [string, true] => [phrase, true])),
   )
   return {
-    ...(named as Record<(typeof groupNames)[number], Phrases<true>>),
+    ...named,
     before: sided('before'),
     after: sided('after'),
     who: group(who.flatMap(({ id, words }) => words.map((phrase): [string, string] => [phrase, id]))),

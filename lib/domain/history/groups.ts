@@ -1,3 +1,4 @@
+import { keysOf } from '@/lib/domain/collections/records'
 import type { EntryKind } from './history'
 
 /** What log entries are about, and their kinds, in the order filters offer them; every kind stands in exactly one. */
@@ -62,11 +63,15 @@ export type HistoryGroup = keyof typeof historyGroups
 
 /** What a history can be narrowed to: the names of groups, then every kind. */
 export const historyFilters: readonly (HistoryGroup | EntryKind)[] = [
-  ...(Object.keys(historyGroups) as HistoryGroup[]),
+  ...keysOf(historyGroups),
   ...Object.values(historyGroups).flat(),
 ]
 
 /** The kinds a filter lets through: those of the group, or the kind itself. */
 export function kindsOf(filter: HistoryGroup | EntryKind): readonly EntryKind[] {
-  return filter in historyGroups ? historyGroups[filter as HistoryGroup] : [filter as EntryKind]
+  return isGroup(filter) ? historyGroups[filter] : [filter]
+}
+
+function isGroup(filter: HistoryGroup | EntryKind): filter is HistoryGroup {
+  return filter in historyGroups
 }

@@ -153,6 +153,7 @@ export const blindKinds: readonly EntryKind[] = ['claim-rated']
 /** Parses a stored payload; null when it does not fit its kind (a bug to be reported, not to be shown). */
 export function readPayload<K extends EntryKind>(kind: K, stored: unknown): EntryPayload<K> | null {
   const parsed = entryPayloads[kind].safeParse(stored)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema that parsed it is that of this kind
   return parsed.success ? (parsed.data as EntryPayload<K>) : null
 }
 
@@ -164,5 +165,6 @@ export function fieldChanges(before: Record<string, unknown>, after: Record<stri
 }
 
 function asJson(value: unknown): FieldChange['from'] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what JSON.parse gives is JSON
   return JSON.parse(JSON.stringify(value ?? null)) as FieldChange['from']
 }

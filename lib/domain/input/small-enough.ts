@@ -1,3 +1,5 @@
+import { isRecord } from '@/lib/domain/collections/records'
+
 /** What one thing may hold that is sent: a claim with every field filled in has some hundred values, five deep. */
 const most = { values: 5_000, depth: 12 }
 
@@ -11,11 +13,11 @@ export function isSmallEnough(value: unknown): boolean {
   for (let depth = 0; level.length > 0; depth += 1) {
     const inner: unknown[] = []
     for (const one of level) {
-      if (typeof one !== 'object' || one === null) continue
+      if (!isRecord(one)) continue
       for (const key in one) {
         values += 1
         if (depth >= most.depth || values > most.values) return false
-        inner.push((one as Record<string, unknown>)[key])
+        inner.push(one[key])
       }
     }
     level = inner

@@ -48,6 +48,7 @@ export function storedLine(text: string): Line {
 
 /** The line as files and attributes hold it, isolates and all. */
 export function lineText(composedLine: Line): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a line is a text that the compiler does not know as one
   return composedLine as unknown as string
 }
 
@@ -61,13 +62,17 @@ export function lineParts(composedLine: Line): LinePart[] {
 
 /** The same value with every text in it isolated: what sentences are then made from by plain templates. */
 export function isolateAll<T>(value: T): T {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a text stays a text
   if (typeof value === 'string') return valueText(value) as T
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a list stays a list of as many
   if (Array.isArray(value)) return value.map((one: unknown) => isolateAll(one)) as T
   if (value === null || typeof value !== 'object') return value
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a record keeps its keys
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, isolateAll(one)])) as T
 }
 
 function made(text: string): Line {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above: this is where lines are made
   return text as unknown as Line
 }
 
@@ -76,7 +81,7 @@ function made(text: string): Line {
  * reach over the rest of the line.
  */
 function valueText(value: string | number | Line): string {
-  const text = typeof value === 'number' ? String(value) : (value as string)
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value : lineText(value)
   if (isSafe(text)) return text
   const plain = text.replaceAll(controls, '')
   return rightToLeft.test(plain) ? `\u2068${plain}\u2069` : plain

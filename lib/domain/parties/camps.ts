@@ -62,7 +62,8 @@ export function opposedIds(
 ): [string, string][] {
   const pairs = new Map<string, [string, string]>()
   for (const [a, b] of opposes) {
-    const ids = [a, b].map((one) => camps[placeOf(camps, one)]?.id ?? '').toSorted() as [string, string]
+    const [one, other] = [a, b].map((camp) => camps[placeOf(camps, camp)]?.id ?? '').toSorted()
+    const ids: [string, string] = [one ?? '', other ?? '']
     pairs.set(ids.join(' '), ids)
   }
   return [...pairs.values()]

@@ -5,7 +5,7 @@ import { grouped } from '@/lib/domain/collections/grouped'
 import { type AnswerClaim, comparedFigure, laterByLink, sideOf, takesSide } from './answer-claim'
 import { type AnswerReading, compareAnswers } from './answer-reading'
 import { laterWord } from './later-word'
-import type { Reason, Side } from './reason'
+import type { Side } from './reason'
 
 /** How an answer stands among the answers of its own counter (product.md, rule 2, "replaced figures"). */
 export interface Place {
@@ -104,12 +104,12 @@ function saysTheSame(a: AnswerClaim, b: AnswerClaim, { reading, note }: AnswerRe
 function laterOfSeries({ reasons }: AnswerReading): Side | null {
   const [only, ...more] = reasons
   if (!only || more.length > 0) return null
-  const ends = endsOf(only as Reason)
+  const ends = endsOf(only)
   const order = ends && dateOrder(ends[0], ends[1])
   return order === 'later' ? 'a' : order === 'earlier' ? 'b' : null
 }
 
-function endsOf(reason: Reason): [string | null, string | null] | null {
+function endsOf(reason: AnswerReading['reasons'][number]): [string | null, string | null] | null {
   if (reason.kind === 'other-date') return [reason.a, reason.b]
   return reason.kind === 'other-period' ? [reason.a.to, reason.b.to] : null
 }

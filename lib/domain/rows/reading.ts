@@ -83,7 +83,11 @@ function mainParts(question: RowQuestion, heard: readonly RowAnswer[]): RowPart[
     return [
       {
         kind: 'one-answer',
-        side: { side: sideOf(only.stance) as 'takes' | 'denies', positionId: null, claimIds: [only.claimId] },
+        side: {
+          side: sideOf(only.stance) === 'denies' ? 'denies' : 'takes',
+          positionId: null,
+          claimIds: [only.claimId],
+        },
       },
     ]
   const { length } = siding

@@ -57,7 +57,8 @@ function decode(parts: readonly Uint8Array[], decoder: TextDecoder): { text: str
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0] as Uint8Array
+  const [only, ...more] = parts
+  if (only && more.length === 0) return only
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const part of parts) {

@@ -1,3 +1,5 @@
+import { wordOf } from '@/lib/domain/collections/records'
+
 /** What the sources of a dossier can be sorted by. */
 export const sourceSorts = ['published', 'added', 'headline'] as const
 /** What the sources of a dossier can be sorted by. */
@@ -19,5 +21,5 @@ export type SourceOrder = keyof typeof sourceOrders
 /** What an order sorts by, and whether downwards. */
 export function sourceOrderOf(order: SourceOrder): { by: SourceSort; descending: boolean } {
   const descending = order.startsWith('-')
-  return { by: (descending ? order.slice(1) : order) as SourceSort, descending }
+  return { by: wordOf(sourceSorts, descending ? order.slice(1) : order), descending }
 }

@@ -1,3 +1,5 @@
+import { keysOf } from '@/lib/domain/collections/records'
+
 /** What an uploaded file is read as, with the media type it is kept under. */
 export const uploadKinds = {
   text: { mediaType: 'text/plain', endings: ['.txt', '.text'] },
@@ -16,6 +18,6 @@ export const acceptedEndings = Object.values(uploadKinds)
 /** What a file of this name is read as, by its ending; null for one that is not read. */
 export function uploadKindOf(fileName: string): UploadKind | null {
   const name = fileName.toLowerCase()
-  const kinds = Object.keys(uploadKinds) as UploadKind[]
+  const kinds = keysOf(uploadKinds)
   return kinds.find((kind) => uploadKinds[kind].endings.some((ending) => name.endsWith(ending))) ?? null
 }
