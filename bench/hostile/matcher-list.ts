@@ -6,6 +6,7 @@ import { csvCell, guardCell, parseCsv, unguardCell } from '@/lib/domain/exports/
 import { momentOrder } from '@/lib/domain/dates/moment'
 import { describeEdtf, parseEdtf, sameDate } from '@/lib/domain/dates/edtf'
 import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
+import { readTypedDate } from '@/lib/domain/dates/typed-date'
 import { resolveDate } from '@/lib/domain/dates/resolve-date'
 import { readFigure } from '@/lib/domain/figures/figure'
 import { findFigures } from '@/lib/domain/figures/find-figures'
@@ -47,6 +48,8 @@ export const matchers: Record<string, (text: string) => unknown> = {
   readPhrase,
   'findFigures in English': (text) => findFigures(text, { language: 'en' }),
   'findFigures in Arabic': (text) => findFigures(text, { language: 'ar' }),
+  'readTypedDate, of the longest words': (text) =>
+    readTypedDate(text.slice(0, 97) + text.slice(-3), { published: '2012-03-12', time: true }),
   resolveDate: (text) => resolveDate(text, '2012-03-12'),
   'resolveDate, of the longest words': (text) =>
     resolveDate(text.slice(0, 77) + text.slice(-3), '2012-03-12', '2012-03-10'),

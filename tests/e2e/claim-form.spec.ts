@@ -58,6 +58,26 @@ test('the form says before saving what will follow, and takes it back when that 
   await expect(follows(page)).toHaveText('')
 })
 
+test('a date is typed as one speaks, and the form shows what it becomes before it is saved', async ({ page }) => {
+  await open(page)
+  await begin(page)
+  const form = panelOf(page)
+  const said = form.getByLabel('When it was said')
+  await said.fill('12 September 2023')
+  await expect(form.getByText('12 September 2023 → 2023-09-12')).toBeVisible()
+  await said.fill('the other day')
+  await expect(form.getByText(/^No date can be read in this/)).toBeVisible()
+  await form.getByLabel('Statement').fill('The army denied it in September.')
+  await fillSpeaker(form, 'the army, unnamed')
+  await form.getByRole('button', { name: 'Save the claim' }).click()
+  await expect(alertOf(page).getByRole('listitem')).toHaveCount(1)
+  await expect(said).toHaveValue('the other day')
+  await said.fill('12 September 2023, 2:30 pm')
+  await expect(form.getByText('→ 2023-09-12T14:30 (12 September 2023, 14:30)')).toBeVisible()
+  await form.getByRole('button', { name: 'Save the claim' }).click()
+  await expect(cardOf(page, 'The army denied it in September.')).toBeVisible()
+})
+
 test('the same claim twice is asked about with a link, and saved when one says so', async ({ page }) => {
   await open(page)
   const save = async () => {

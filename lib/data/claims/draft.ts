@@ -21,6 +21,7 @@ export async function getStoredClaim(viewer: Viewer, claimId: string) {
           key: true,
           headline: true,
           publishedDate: true,
+          edition: true,
           capturesBySourceId: { select: { id: true, label: true, textIs: true } },
         },
       },

@@ -29,7 +29,7 @@ export const changedAnswers = (now: string) => `
       AND (coalesce(earlier.low, earlier.high) IS NULL OR coalesce(now.low, now.high) IS NULL))
     OR (earlier.side = 'takes' AND now.side = 'takes' AND earlier.position_id IS DISTINCT FROM now.position_id)
     OR (earlier.side <> now.side AND (earlier.side IN ('says-unknown', 'declines') OR now.side IN ('says-unknown', 'declines')))
-    OR (earlier.side = 'takes' AND now.side = 'takes' AND earlier.as_of_date IS NOT DISTINCT FROM now.as_of_date
+    OR (earlier.side = 'takes' AND now.side = 'takes' AND split_part(earlier.as_of_date, 'T', 1) IS NOT DISTINCT FROM split_part(now.as_of_date, 'T', 1)
       AND (earlier.low, earlier.low_open, earlier.high, earlier.high_open) IS DISTINCT FROM (now.low, now.low_open, now.high, now.high_open))
     OR (earlier.side = 'takes' AND now.side = 'takes' AND now.high < earlier.low)
     OR (earlier.side = 'takes' AND now.side = 'denies' AND ${rangeOf('earlier')} <@ ${rangeOf('now')})

@@ -65,3 +65,14 @@ export async function findClaimIdsDatedBySource(db: Database, sourceId: string):
   const claims = await db.claim.findMany({ where: { sourceId, saidDate: null }, select: { id: true } })
   return claims.map((claim) => claim.id)
 }
+
+const fromWords = { in: ['relative', 'inferred'] }
+
+/** The ids, in order, of the claims of a source that are not retired and have a relative or inferred date with its words. */
+export async function findRelativelyDatedClaimIds(db: Database, sourceId: string): Promise<string[]> {
+  const said = { saidDateBasis: fromWords, saidDateWords: { not: null } }
+  const happened = { eventDateBasis: fromWords, eventDateWords: { not: null } }
+  const where = { sourceId, status: { not: 'retired' }, OR: [said, happened] }
+  const claims = await db.claim.findMany({ where, select: { id: true }, orderBy: { id: 'asc' } })
+  return claims.map((claim) => claim.id)
+}

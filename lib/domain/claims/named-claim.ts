@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
+import { edtfSchema, momentSchema } from '@/lib/domain/dates/edtf-schema'
 import { figureSchema } from '@/lib/domain/figures/schema'
 import { plainText } from '@/lib/domain/input/text'
 import { attributions, claimKinds, dateBases, knowledges, manners, stances } from '@/lib/domain/vocabulary'
@@ -11,7 +11,7 @@ const text = z
   .string('This is missing, or no text. Write it between double quotation marks.')
   .min(1, 'This is empty: write something, or leave it out.')
 const oneOf = <const T extends readonly string[]>(values: T) => z.enum(values, `Write one of: ${values.join(', ')}.`)
-const dated = maybe(z.strictObject({ edtf: edtfSchema, words: maybe(text), basis: oneOf(dateBases) }))
+const dated = (edtf: typeof edtfSchema) => maybe(z.strictObject({ edtf, words: maybe(text), basis: oneOf(dateBases) }))
 
 const step = z.strictObject({
   party: key.nullable(),
@@ -53,8 +53,8 @@ export const namedClaim = z.strictObject({
   attribution: oneOf(attributions),
   event: maybe(key),
   place: maybe(key),
-  eventDate: dated,
-  saidDate: dated,
+  eventDate: dated(edtfSchema),
+  saidDate: dated(momentSchema),
   hedge: maybe(text),
   caveat: maybe(text),
   /** `byWhom` is a party's key or `not-stated`. */

@@ -1,7 +1,11 @@
 import { hasUsableDate } from '@/lib/domain/dates/as-of'
 import type { ChainStep } from '@/lib/domain/chains/chain'
+import { readTypedDate } from '@/lib/domain/dates/typed-date'
 import type { ClaimDraft } from './draft'
+import { countedFrom } from './typed-dates'
 import { whyNoOrigin, type NoOrigin } from '@/lib/domain/chains/no-origin'
+
+type SourceDays = Parameters<typeof countedFrom>[0]
 
 const noOriginWords: Record<NoOrigin, string> = {
   'not-recorded': 'nobody is recorded who said it first',
@@ -15,14 +19,14 @@ const noOriginWords: Record<NoOrigin, string> = {
 
 /**
  * What will follow from a claim as it is typed, in sentences: by the very rules that count and compare, so that form and
- * counting cannot differ. `publishedDate` is that of its source, EDTF. Nothing is said of what is not typed yet.
+ * counting cannot differ. The days of its source are EDTF. Nothing is said of what is not typed yet.
  */
-export function whatFollows(draft: ClaimDraft, publishedDate: string | null): string[] {
+export function whatFollows(draft: ClaimDraft, source: SourceDays): string[] {
   const first = draft.chain[0]
   const isBegun = first !== undefined && (first.party !== null || first.label.trim() !== '')
   const why = isBegun ? whyNoOrigin(draft.chain.map(asStep), draft.attribution) : null
   return [
-    ...(draft.kind === 'figure' && !canBeCompared(draft, publishedDate)
+    ...(draft.kind === 'figure' && !canBeCompared(draft, source)
       ? ['Will not be compared: no date. Give the day it stands at, or the day it was said.']
       : []),
     ...(why ? [`Will not count as an origin: ${noOriginWords[why]}.`] : []),
@@ -30,14 +34,17 @@ export function whatFollows(draft: ClaimDraft, publishedDate: string | null): st
 }
 
 // A single event and a period are told apart by themselves; a total or a level is one of a day.
-function canBeCompared({ figure, saidDate }: ClaimDraft, publishedDate: string | null): boolean {
+function canBeCompared({ figure, saidDate }: ClaimDraft, source: SourceDays): boolean {
   if (figure.count === 'single-event' || figure.count === 'period') return true
-  const date = (edtf: string) => (edtf.trim() === '' ? null : edtf.trim())
+  const date = (typed: string) => {
+    const read = typed.trim() === '' ? null : readTypedDate(typed, { published: countedFrom(source), time: true })
+    return read && !('problem' in read) ? read.edtf : null
+  }
   return hasUsableDate({
     asOfDate: date(figure.asOfDate),
     asOfBasis: figure.asOfBasis,
     saidDate: date(saidDate.edtf),
-    publishedDate,
+    publishedDate: source.publishedDate,
   })
 }
 

@@ -19,6 +19,8 @@ interface Point {
   year: string
   month: string | null
   day: string | null
+  /** A time of day with its zone, as written behind the T; null where none is given. */
+  time: string | null
   from: string
   to: string
   precision: EdtfDate['precision']
@@ -39,12 +41,14 @@ const anyMonth = new RegExp(months.join('|'), 'g')
 // Every part has a fixed width, so there is nothing to backtrack over. A mark stands right of a part (it and all
 // before it) or left of it (it alone).
 const point = /^([?~%]?)(\d{4}|\d{3}X|\d{2}XX)([?~%]?)(?:-([?~%]?)(\d\d|XX)([?~%]?)(?:-([?~%]?)(\d\d|XX)([?~%]?))?)?$/
+// EDTF level 0: a whole day with hours and minutes, in local time, UTC or at an offset.
+const timed = /^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)$/
 const longest = 40
 
 /**
  * The days an EDTF text covers, or null when it is none (impossible dates and reversed intervals included).
- * ISO 8601-2:2019 (EDTF) level 0 and 1, years 0000 to 9999, with marks on single parts too; no times of day, seasons
- * or longer years. An end that is open (`..`) or not known (empty) gives null for that bound.
+ * ISO 8601-2:2019 (EDTF) level 0 and 1, years 0000 to 9999, with marks on single parts too; no seasons or longer years.
+ * A whole day may have a time ("2012-03-10T14:30", with a zone or without), which changes nothing of the days it covers. An end that is open (`..`) or not known (empty) gives null for that bound.
  */
 export function parseEdtf(text: string): EdtfDate | null {
   return text.length > longest ? null : parseShort(text)
@@ -107,7 +111,8 @@ function readEnds(text: string): Ends | null {
   if (text.length > longest) return null
   const parts = text.split('/')
   if (parts.length === 1) {
-    const only = readPoint(text)
+    const [, day = text, time = null] = timed.exec(text) ?? []
+    const only = readPoint(day, time)
     return only && { start: only, end: only, interval: null }
   }
   const [first, second] = parts
@@ -123,7 +128,7 @@ function isOpen(part: string): boolean {
   return part === '..' || part === ''
 }
 
-function readPoint(text: string): Point | null {
+function readPoint(text: string, time: string | null = null): Point | null {
   const match = point.exec(text)
   if (!match) return null
   const year = match[2] ?? ''
@@ -136,6 +141,7 @@ function readPoint(text: string): Point | null {
     year,
     month,
     day,
+    time,
     ...days,
     precision: month === null || month === 'XX' ? 'year' : day === null || day === 'XX' ? 'month' : 'day',
     approximate: /[~%]/.test(marks),
@@ -200,7 +206,12 @@ function name(date: Point): string {
   if (month === null) return year
   if (month === 'XX') return `some ${day === null ? 'month' : 'day'} in ${year}`
   if (day === null) return `${monthName(date)} ${year}`
-  return day === 'XX' ? `some day in ${monthName(date)} ${year}` : `${Number(day)} ${monthName(date)} ${year}`
+  if (day === 'XX') return `some day in ${monthName(date)} ${year}`
+  return `${Number(day)} ${monthName(date)} ${year}${date.time === null ? '' : `, ${timeName(date.time)}`}`
+}
+
+function timeName(time: string): string {
+  return time.replace('Z', ' UTC').replace(/(?=[+-])/, ' UTC')
 }
 
 function monthName(date: Point): string {

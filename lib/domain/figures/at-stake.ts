@@ -1,6 +1,6 @@
 import { matchAt, phrases as figurePhrases } from './lexicon'
 import type { Token } from './words'
-import type { Found } from './found'
+import type { Found } from './bound'
 import type { MeasurePhrases } from './measure-lexicon'
 import { endsBefore, isNoun, type Near, whoAt } from './what-is-counted'
 

@@ -1,5 +1,4 @@
-import { endOfCutShort } from './bound'
-import type { Found } from './found'
+import { endOfCutShort, type Found } from './bound'
 import { matchAt, mayBeginFigure, mayStartUpdate, phrases as figurePhrases, updates } from './lexicon'
 import type { MeasurePhrases } from './measure-lexicon'
 import { startsNumber } from './not-count'

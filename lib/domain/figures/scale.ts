@@ -7,6 +7,8 @@ export interface FigureScale {
   logarithmic: boolean
   /** Numbers to write on the scale, ascending, ends included. */
   ticks: number[]
+  /** Set on a scale of shares; without it numbers are counts. */
+  unit?: 'percent'
 }
 
 // From here on the smallest figure of a linear scale would be a sliver at its left end.

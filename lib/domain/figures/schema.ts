@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseEdtf } from '@/lib/domain/dates/edtf'
-import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
+import { edtfSchema, momentSchema } from '@/lib/domain/dates/edtf-schema'
+import { typedDateText } from '@/lib/domain/dates/typed-date-schema'
 import type { Figure } from './figure'
 import { isEmpty } from './interval'
 import { plainText } from '@/lib/domain/input/text'
@@ -22,7 +23,7 @@ const fields = z.strictObject({
   lowOpen: z.boolean(),
   high: bound,
   highOpen: z.boolean(),
-  asOfDate: edtfSchema.nullable(),
+  asOfDate: momentSchema.nullable(),
   asOfBasis: z.enum(asOfBases).nullable(),
   from: date,
   to: date,
@@ -37,6 +38,15 @@ export const figureSchema = fields.superRefine((figure, context) => {
   for (const [path, message] of faults(figure)) context.addIssue({ code: 'custom', path: [path], message })
 })
 
+const typedDate = typedDateText.nullish().transform((value) => value ?? null)
+
+/** The same as a form sends it: dates as they are typed, read later against the source; only then a period may prove reversed. */
+export const typedFigureSchema = fields
+  .extend({ asOfDate: typedDateText.nullable(), from: typedDate, to: typedDate })
+  .superRefine((figure, context) => {
+    for (const [path, message] of faults(figure)) context.addIssue({ code: 'custom', path: [path], message })
+  })
+
 function* faults(figure: Figure): Generator<[keyof Figure, string]> {
   if (figure.low === null && !figure.lowOpen) yield ['lowOpen', 'Without a lower bound, the lower end is open.']
   if (figure.high === null && !figure.highOpen) yield ['highOpen', 'Without an upper bound, the upper end is open.']
@@ -49,11 +59,15 @@ function* faults(figure: Figure): Generator<[keyof Figure, string]> {
   if (figure.count === 'period' && !figure.from && !figure.to && figure.asOfDate === null) {
     yield ['from', 'A period needs a beginning, an end or an as-of date.']
   }
-  if (isReversed(figure.from ?? null, figure.to ?? null)) yield ['to', 'The period ends before it begins.']
+  if (isReversedPeriod(figure)) yield ['to', reversedPeriod]
 }
 
-function isReversed(from: string | null, to: string | null): boolean {
-  const first = from === null ? null : parseEdtf(from)?.from
-  const last = to === null ? null : parseEdtf(to)?.to
+/** What is said of a period that ends before it begins. */
+export const reversedPeriod = 'The period ends before it begins.'
+
+/** Whether a period ends before it begins, both EDTF. */
+export function isReversedPeriod({ from, to }: Pick<Figure, 'from' | 'to'>): boolean {
+  const first = from == null ? null : parseEdtf(from)?.from
+  const last = to == null ? null : parseEdtf(to)?.to
   return first != null && last != null && last < first
 }

@@ -1,6 +1,6 @@
 import { type Match, matchAt, type Phrases } from './lexicon'
 import type { Token } from './words'
-import type { Found } from './found'
+import type { Found } from './bound'
 import type { MeasurePhrases } from './measure-lexicon'
 import { endOfBracket, isOtherCounter, opensBracket } from './not-count'
 

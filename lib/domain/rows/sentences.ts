@@ -1,5 +1,5 @@
 import { type AnswerClaim, takesSide } from '@/lib/domain/readings/answer-claim'
-import { formatInterval } from '@/lib/domain/figures/figure'
+import { formatFigure } from '@/lib/domain/figures/share-scale'
 import type { Interval } from '@/lib/domain/figures/interval'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { countOf } from '@/lib/domain/collections/count-words'
@@ -173,7 +173,7 @@ export function spokenAnswer(
 ): SpokenAnswer {
   const { figure, eventDate, speaker, stance, positionId } = answer
   const when = names.kind === 'when' && eventDate !== null ? describeEdtf(eventDate) : null
-  const given = figure && names.kind === 'figure' ? formatInterval(figure) : when
+  const given = figure && names.kind === 'figure' ? formatFigure(figure) : when
   if (given !== null && takesSide(stance)) return { speaker, what: stance === 'denies' ? `denies ${given}` : given }
   return { speaker, what: answerWords(names, stance, positionId) }
 }

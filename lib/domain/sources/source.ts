@@ -1,3 +1,5 @@
+import { readTypedDate } from '@/lib/domain/dates/typed-date'
+
 /** What is known of a published item, as far as a person can change it. */
 export interface SourceDetails {
   headline: string
@@ -32,6 +34,23 @@ export function sourceDetailsOf(source: SourceDetails): SourceDetails {
     language,
     drawsOnWords,
   }
+}
+
+/**
+ * Details with the date of publication as EDTF, read against the edition; words that were typed are kept as the words of the date, and
+ * make a basis *stated* what they are. A sentence by field where it cannot be read.
+ */
+export function withReadPublication<
+  T extends Pick<SourceDetails, 'publishedDate' | 'publishedWords' | 'publishedBasis' | 'edition'>,
+>(details: T): { details: T; problems: Record<string, string> } {
+  const typed = details.publishedDate
+  const date = typed === null ? null : readTypedDate(typed, { published: details.edition })
+  if (typed === null || date === null) return { details, problems: {} }
+  if ('problem' in date) return { details, problems: { publishedDate: date.problem } }
+  if (date.basis === null) return { details: { ...details, publishedDate: date.edtf }, problems: {} }
+  const publishedBasis = details.publishedBasis === 'stated' ? date.basis : details.publishedBasis
+  const publishedWords = details.publishedWords ?? typed.trim()
+  return { details: { ...details, publishedDate: date.edtf, publishedBasis, publishedWords }, problems: {} }
 }
 
 /** What is wrong with the details together, by field: a date goes with how it is known, and the other way round. */

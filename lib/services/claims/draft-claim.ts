@@ -13,6 +13,7 @@ import { uuidText } from '@/lib/domain/input/text'
 import { claimFields } from '@/lib/services/claims/input/claim-fields'
 import { composeClaim, namedIn } from '@/lib/services/claims/input/compose-claim'
 import { draftedEntry } from '@/lib/services/claims/input/drafted-claim'
+import { readDates } from '@/lib/services/claims/input/read-dates'
 
 export type { SameClaim } from '@/lib/data/claims/same-claim'
 
@@ -35,8 +36,9 @@ export async function draftClaim(
     const viewer = await enterForChange(change, { id: input.dossierId })
     const source = await getSource(change.db, viewer, input.sourceId)
     authorize(viewer, 'claim.draft')
-    const references = await findClaimReferences(change.db, viewer, namedIn(input))
-    const { row, parts } = await composeClaim(change, viewer, { sourceId: source.id, anchors: [] }, input, references)
+    const fields = readDates(input, source)
+    const references = await findClaimReferences(change.db, viewer, namedIn(fields))
+    const { row, parts } = await composeClaim(change, viewer, { sourceId: source.id, anchors: [] }, fields, references)
     // What a seed loads was looked through when it was written.
     const same = input.evenIfSame || input.key ? null : await findSameClaim(change.db, viewer, input)
     if (same) throw new DomainError('same-claim', { current: same })

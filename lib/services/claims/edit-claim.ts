@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { getClaimAndReferences } from '@/lib/data/claims/references'
 import { reviseClaim } from '@/lib/data/claims/revision'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutate'
+import { getSource } from '@/lib/data/sources/sources'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { DomainError } from '@/lib/domain/errors'
 import { claimVersionFields } from '@/lib/domain/claims/staleness'
@@ -10,6 +11,7 @@ import { versionNumber } from '@/lib/domain/input/stored-values'
 import { uuidText } from '@/lib/domain/input/text'
 import { claimFields } from '@/lib/services/claims/input/claim-fields'
 import { composeClaim, namedIn } from '@/lib/services/claims/input/compose-claim'
+import { readDates } from '@/lib/services/claims/input/read-dates'
 
 /** The whole claim as edited, and the version the editor saw. */
 export const editClaimInput = claimFields.extend({
@@ -31,7 +33,8 @@ export async function editClaim(caller: Caller, input: z.output<typeof editClaim
     const conflict = () => new DomainError('conflict', { current: claimVersionFields(claim) })
     if (claim.version !== input.version) throw conflict()
     const standing = { sourceId: claim.sourceId, anchors: claim.anchorsByClaimId }
-    const { row, parts } = await composeClaim(change, viewer, standing, input, references)
+    const fields = readDates(input, await getSource(change.db, viewer, claim.sourceId))
+    const { row, parts } = await composeClaim(change, viewer, standing, fields, references)
     const entries = await reviseClaim(change, claim, row, parts)
     if (!entries) throw conflict()
     const [first, ...others] = entries

@@ -7,7 +7,7 @@ import { changed, mutate, type Caller } from '@/lib/data/access/mutate'
 import { insertWithdrawal } from '@/lib/data/sources/notices'
 import { markStale } from '@/lib/data/claims/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
-import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
+import { typedDateSchema } from '@/lib/domain/dates/typed-date-schema'
 import { outsideCauses } from '@/lib/domain/claims/staleness'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
@@ -17,7 +17,7 @@ export const recordWithdrawalInput = z.object({
   dossierId: uuidText,
   claimId: uuidText,
   words: plainText({ min: 1, max: 2000, label: 'How it was taken back' }),
-  withdrawnDate: edtfSchema.nullish().transform((date) => date ?? null),
+  withdrawnDate: typedDateSchema.nullish().transform((date) => date ?? null),
 })
 
 /**

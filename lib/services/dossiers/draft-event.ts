@@ -6,7 +6,7 @@ import { findFreeEventKey, insertEvent } from '@/lib/data/dossiers/story-events'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { readableKey } from '@/lib/data/sources/readable-key'
 import type { Seeded } from '@/lib/domain/accounts/caller'
-import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
+import { typedDateSchema } from '@/lib/domain/dates/typed-date-schema'
 import { ensure } from '@/lib/domain/errors'
 import { oneLineText, uuidText } from '@/lib/domain/input/text'
 
@@ -14,7 +14,7 @@ import { oneLineText, uuidText } from '@/lib/domain/input/text'
 export const draftEventInput = z.object({
   dossierId: uuidText,
   title: oneLineText({ max: 300, label: 'The title' }),
-  eventDate: edtfSchema.nullish().transform((value) => value ?? null),
+  eventDate: typedDateSchema.nullish().transform((value) => value ?? null),
   placeId: uuidText.nullish().transform((value) => value ?? null),
 })
 

@@ -6,7 +6,7 @@ import { listIndependentClaimIds } from '@/lib/data/origins/independence'
 import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/access/mutate'
 import { findMembersAmong, getPartyState, saveParty } from '@/lib/data/parties/state'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/access/viewer'
-import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
+import { typedDateSchema } from '@/lib/domain/dates/typed-date-schema'
 import { DomainError } from '@/lib/domain/errors'
 import { fieldChanges } from '@/lib/domain/history/history'
 import { lineList } from '@/lib/domain/input/line-list'
@@ -31,7 +31,7 @@ export const changePartyInput = z.object({
   note: orNull(plainText({ max: 5000, label: 'The note' })),
   aliases: lineList(name('The alias'), 50, 'No more than 50 other names.'),
   memberOf: numberedRows(
-    z.object({ partyId: party, fromDate: orNull(edtfSchema), toDate: orNull(edtfSchema) }),
+    z.object({ partyId: party, fromDate: orNull(typedDateSchema), toDate: orNull(typedDateSchema) }),
     50,
     'Fifty memberships are the most.',
   ),

@@ -11,7 +11,7 @@ import { sideOf } from '@/lib/domain/readings/answer-claim'
 import { groupAnswers } from '@/lib/domain/questions/answer-groups'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { deskCell } from '@/lib/domain/claims/desk-cell'
-import { scaleOf } from '@/lib/domain/figures/scale'
+import { drawnTogether, scaleOfFigures } from '@/lib/domain/figures/share-scale'
 import { scaleKinds } from '@/lib/domain/questions/plot-scale'
 import { allowed } from '@/lib/domain/policy'
 import { searchParam } from '@/lib/domain/input/search-param'
@@ -68,7 +68,12 @@ export async function showQuestion(caller: Caller, input: z.output<typeof showQu
     question,
     groups: groupAnswers(question, answers),
     plot: question.kind === 'figure' ? rangePlotView(question, found.slice(0, answersShown), input.scale) : null,
-    scale: scaleOf(answers.flatMap(({ figure, stance }) => (figure && sideOf(stance) === 'takes' ? [figure] : []))),
+    scale: scaleOfFigures(
+      drawnTogether(
+        answers.flatMap(({ figure, stance }) => (figure && sideOf(stance) === 'takes' ? [figure] : [])),
+        question.countKind,
+      ),
+    ),
     answers: { shown: answers.length, more: found.length > answersShown },
     evidence,
     stemma,

@@ -16,6 +16,7 @@ import { enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { chooseCapture } from '@/lib/domain/sources/capture-choice'
 import { DomainError } from '@/lib/domain/errors'
+import { headlineAgainstText } from '@/lib/domain/sources/headline-against-text'
 import { allowed } from '@/lib/domain/policy'
 import { uuidText } from '@/lib/domain/input/text'
 import { claimCard } from '@/lib/services/claims/views/claim-card'
@@ -64,6 +65,10 @@ export async function readSource(caller: Caller, input: z.output<typeof readSour
     dossier: { id: viewer.dossier.id, key: viewer.dossier.key },
     source,
     capture,
+    contradiction: headlineAgainstText(
+      { words: source.headline, language: source.language },
+      { words: capture.text, language: capture.language },
+    ),
     others: otherTexts(source.captures, chosen.id, counts),
     claims,
     cards: cards.map((row) => claimCard(row, viewer)),

@@ -6,7 +6,7 @@ import { insertNotice } from '@/lib/data/sources/notices'
 import { findClaimIdsOfSource, getSource } from '@/lib/data/sources/sources'
 import { markStale } from '@/lib/data/claims/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
-import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
+import { typedDateSchema } from '@/lib/domain/dates/typed-date-schema'
 import { outsideCauses } from '@/lib/domain/claims/staleness'
 import { plainText, uuidText, webAddressText } from '@/lib/domain/input/text'
 import { noticeKinds } from '@/lib/domain/vocabulary'
@@ -19,7 +19,7 @@ export const recordNoticeInput = z.object({
   sourceId: uuidText,
   kind: z.enum(noticeKinds, { error: 'Say whether it was corrected or retracted.' }),
   words: plainText({ min: 1, max: 2000, label: 'What was said' }),
-  noticeDate: optional(edtfSchema),
+  noticeDate: optional(typedDateSchema),
   url: optional(webAddressText),
 })
 

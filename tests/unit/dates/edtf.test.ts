@@ -69,7 +69,10 @@ describe('parseEdtf', () => {
     '2013-02-29',
     '2012-04-31',
     '2012-01-00',
-    '2012-03-10T12:00:00Z',
+    '2012-03-10T25:00',
+    '2012-03T14:30',
+    '2012-03-10T14',
+    '2012-03-10T14:30/2012-03-11',
     '2012-03-10 ',
     '10 March 2012',
     '../..',
@@ -211,4 +214,12 @@ describe('describeEdtfShortly', () => {
   ])('%s is %s', (text, words) => expect(describeEdtfShortly(text)).toBe(words))
 
   it('what is no date is none', () => expect(describeEdtfShortly('soon')).toBeNull())
+})
+
+it('takes a time of day of a whole day, which changes nothing of the days it covers', () => {
+  for (const text of ['2012-03-10T14:30', '2012-03-10T14:30Z', '2012-03-10T14:30:15+03:00'])
+    expect(parseEdtf(text)).toEqual(parseEdtf('2012-03-10'))
+  expect(describeEdtf('2012-03-10T14:30')).toBe('10 March 2012, 14:30')
+  expect(describeEdtf('2012-03-10T14:30Z')).toBe('10 March 2012, 14:30 UTC')
+  expect(describeEdtf('2012-03-10T14:30+03:00')).toBe('10 March 2012, 14:30 UTC+03:00')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Found } from '@/lib/domain/figures/found'
+import type { Found } from '@/lib/domain/figures/bound'
 import { measurePhrases } from '@/lib/domain/figures/measure-lexicon'
 import { placeTokens } from '@/lib/domain/figures/placed-tokens'
 import { endsBefore, isNoun, marksOf, measureNear, nounAt, whoAt } from '@/lib/domain/figures/what-is-counted'

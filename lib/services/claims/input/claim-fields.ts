@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
-import { figureSchema } from '@/lib/domain/figures/schema'
+import { typedDateText } from '@/lib/domain/dates/typed-date-schema'
+import { typedFigureSchema } from '@/lib/domain/figures/schema'
 import { oneLineText, plainText, quoteText, uuidText } from '@/lib/domain/input/text'
 import { attributions, claimKinds, dateBases, knowledges, manners, stances } from '@/lib/domain/vocabulary'
 
@@ -8,7 +8,7 @@ const optional = (schema: z.ZodType<string>) => schema.nullish().transform((valu
 const shortText = (label: string) => optional(plainText({ min: 1, max: 500, label }))
 
 const dated = z
-  .object({ edtf: edtfSchema, words: shortText('The words of the date'), basis: z.enum(dateBases) })
+  .object({ edtf: typedDateText, words: shortText('The words of the date'), basis: z.enum(dateBases) })
   .nullish()
   .transform((value) => value ?? null)
 
@@ -53,7 +53,7 @@ export const answerFields = z
   .nullish()
   .transform((value) => value ?? null)
 
-/** What a claim says, apart from where it stands: the fields that drafting and editing share. */
+/** What a claim says, apart from where it stands: the fields that drafting and editing share. Dates are as typed (`readDates`). */
 export const claimFields = z.object({
   statement: plainText({ min: 3, max: 2000, label: 'The statement' }),
   kind: z.enum(claimKinds),
@@ -65,7 +65,7 @@ export const claimFields = z.object({
   saidDate: dated,
   hedge: shortText('The hedge'),
   caveat: optional(plainText({ min: 1, max: 2000, label: 'The caveat' })),
-  figure: figureSchema
+  figure: typedFigureSchema
     .refine(({ byWhom }) => byWhom === 'not-stated' || uuidText.safeParse(byWhom).success, {
       error: 'Choose a party from the list, or leave this empty.',
       path: ['byWhom'],

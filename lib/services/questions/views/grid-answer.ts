@@ -4,7 +4,7 @@ import type { ClaimStanding } from '@/lib/domain/claims/standing'
 import { deskCell, type DeskCell } from '@/lib/domain/claims/desk-cell'
 import { sideOf } from '@/lib/domain/readings/answer-claim'
 import { asOf } from '@/lib/domain/dates/as-of'
-import { formatInterval } from '@/lib/domain/figures/figure'
+import { formatFigure, standsOn } from '@/lib/domain/figures/share-scale'
 import { barOf, type FigureBar, type FigureScale } from '@/lib/domain/figures/scale'
 import { voiceOf } from '@/lib/domain/rows/answer'
 import { rangesAmong } from '@/lib/domain/rows/candidates'
@@ -68,7 +68,7 @@ export function gridAnswer(answer: RowAnswerView, { names, scale, isReader, last
   const { isWithdrawn, sourceStanding } = answer
   const range = rangesAmong(names.answers).get(claimId) ?? null
   const marks = {
-    range: range && formatInterval(range),
+    range: range && formatFigure(range),
     earlierSays: earlierFigures(answer, names),
     isWithdrawn,
     sourceStanding,
@@ -85,8 +85,8 @@ export function gridAnswer(answer: RowAnswerView, { names, scale, isReader, last
     claimId,
     attributionLine,
     says: counts?.words ?? (names.kind === 'open' ? answer.statement : deniedWords(answer, names)),
-    interval: counts && formatInterval(counts),
-    bar: counts && scale && barOf(scale, counts),
+    interval: counts && formatFigure(counts),
+    bar: counts && scale && standsOn(counts, scale) ? barOf(scale, counts) : null,
     implied: answer.stance === 'implies',
     date: dateOf(answer),
     ...marks,

@@ -1,7 +1,7 @@
 import type { HeadedQuestion } from '@/lib/data/questions/list'
 import type { QuestionRowView } from '@/lib/data/questions/rows'
 import { sideOf } from '@/lib/domain/readings/answer-claim'
-import { scaleOf } from '@/lib/domain/figures/scale'
+import { drawnTogether, scaleOfFigures } from '@/lib/domain/figures/share-scale'
 import { type RowNames, speakRow, type SpokenPart } from '@/lib/domain/rows/sentences'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { answerOrigins, type AnswerOrigins } from './answer-origins'
@@ -48,7 +48,12 @@ export function gridRow(question: HeadedQuestion, { answers, of, reading }: Ques
   const latest = answers.filter(({ isLatest }) => isLatest)
   const scale =
     kind === 'figure'
-      ? scaleOf(latest.flatMap(({ figure, stance }) => (figure && sideOf(stance) === 'takes' ? [figure] : [])))
+      ? scaleOfFigures(
+          drawnTogether(
+            latest.flatMap(({ figure, stance }) => (figure && sideOf(stance) === 'takes' ? [figure] : [])),
+            null,
+          ),
+        )
       : null
   const cells = look.campIds.map((campId) => {
     const ofCamp = latest.filter((answer) => answer.campId === campId)

@@ -3,7 +3,7 @@ import type { AnswerRow } from '@/lib/data/questions/answers'
 import { sideOf } from '@/lib/domain/readings/answer-claim'
 import type { ClaimStanding } from '@/lib/domain/claims/standing'
 import { countedOtherwise, type Counted } from '@/lib/domain/readings/counted-otherwise'
-import { formatInterval } from '@/lib/domain/figures/figure'
+import { drawnTogether, formatFigure, isShare, percentScale } from '@/lib/domain/figures/share-scale'
 import { canBeLogarithmic, plotScale, type ScaleKind } from '@/lib/domain/questions/plot-scale'
 import { layOutPlot, shortName } from '@/lib/domain/questions/range-plot'
 import { standingDate, type StandingDate } from '@/lib/domain/dates/standing-date'
@@ -34,12 +34,20 @@ type Drawn = PlottedAnswer & { days: Days | null; figure: NonNullable<AnswerRow[
 export function rangePlotView(question: Counted, answers: readonly AnswerRow[], wanted: ScaleKind | null) {
   const told = answers.filter(({ stance }) => sideOf(stance) === 'takes').flatMap((answer) => drawnOf(question, answer))
   if (told.length === 0) return null
-  const dated = told.flatMap(({ days, ...rest }) => (days ? [{ ...rest, days }] : []))
-  const [scale, time] = [
-    plotScale(
-      dated.map(({ figure }) => figure),
-      wanted,
+  const together = new Set(
+    drawnTogether(
+      told.map(({ figure }) => figure),
+      question.countKind,
     ),
+  )
+  const dated = told.flatMap(({ days, ...rest }) => (days && together.has(rest.figure) ? [{ ...rest, days }] : []))
+  const [scale, time] = [
+    dated.length > 0 && dated.every(({ figure }) => isShare(figure))
+      ? percentScale
+      : plotScale(
+          dated.map(({ figure }) => figure),
+          wanted,
+        ),
     timeScaleOf(dated.map(({ days }) => days)),
   ]
   const figures = dated.map(({ claimId, figure, days, interval, speaker }) => {
@@ -54,7 +62,7 @@ export function rangePlotView(question: Counted, answers: readonly AnswerRow[], 
         time,
         marks: layOutPlot(figures, scale, time).map((mark) => ({ ...mark, answer: find(rows, mark.claimId) })),
       },
-    canBeLogarithmic: canBeLogarithmic(dated.map(({ figure }) => figure)),
+    canBeLogarithmic: scale?.unit !== 'percent' && canBeLogarithmic(dated.map(({ figure }) => figure)),
   }
 }
 
@@ -63,7 +71,7 @@ function drawnOf(question: Counted, answer: AnswerRow): Drawn[] {
   if (!figure) return []
   const date = standingDate(answer)
   const days = date && daysOf(date.edtf)
-  const interval = formatInterval(figure)
+  const interval = formatFigure(figure)
   const countsOtherwise = countedOtherwise(question, figure).length > 0
   return [
     {

@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/data/access/viewer'
 import { readableKey } from '@/lib/data/sources/readable-key'
 import type { Seeded } from '@/lib/domain/accounts/caller'
 import { DomainError } from '@/lib/domain/errors'
-import { sourceProblems } from '@/lib/domain/sources/source'
+import { sourceProblems, withReadPublication } from '@/lib/domain/sources/source'
 import { putCapture, refuseSameText } from './put-capture'
 import type { CaptureFields, SourceFields } from './source-fields'
 import { publishedFrom } from './published-from'
@@ -27,8 +27,9 @@ export async function putSource(
   input: SourceFields & Seeded,
   capture: CaptureFields,
 ): Promise<Outcome<AddedSource>> {
-  const { dossierId: _, key, ...fields } = input
-  const problems = sourceProblems(fields)
+  const { dossierId: _, key, ...typed } = input
+  const { details: fields, problems: unread } = withReadPublication(typed)
+  const problems = { ...sourceProblems(fields), ...unread }
   if (Object.keys(problems).length > 0) throw new DomainError('invalid', { fields: problems })
   await refuseSameText(change, viewer, capture.text)
   const dossierId = viewer.dossier.id

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
+import { typedDateSchema, typedDateText } from '@/lib/domain/dates/typed-date-schema'
 import { oneLineText, longText, plainText, uuidText, webAddressText } from '@/lib/domain/input/text'
 import { captureMethods, dateBases, textNatures } from '@/lib/domain/vocabulary'
 
@@ -34,21 +34,21 @@ export const captureFields = z.object({
 /** The parsed fields of a capture. */
 export type CaptureFields = z.output<typeof captureFields>
 
-/** What is known of a published item. */
+/** What is known of a published item; its date of publication is as typed (`withReadPublication`). */
 export const sourceFields = z.object({
   dossierId: uuidText,
   headline: oneLineText({ min: 1, max: 500, label: 'The headline' }),
   outlet: shortText('The outlet'),
   byline: shortText('The byline'),
   agency: shortText('The agency'),
-  publishedDate: optional(edtfSchema),
+  publishedDate: optional(typedDateText),
   publishedWords: ownWords('The words of the date'),
   publishedBasis: z
     .enum(dateBases, 'Choose how the date is known.')
     .nullish()
     .transform((value) => value ?? null),
   publishedNote: optional(plainText({ min: 1, max: 2000, label: 'The note on the date' })),
-  edition: optional(edtfSchema),
+  edition: optional(typedDateSchema),
   url: optional(webAddressText),
   language: plainText({ min: 2, max: 35, label: 'The language' }).default('en'),
   drawsOnWords: ownWords('What it draws on'),

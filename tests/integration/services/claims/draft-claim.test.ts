@@ -121,3 +121,38 @@ test('another statement, other words, another speaker, another source, or a reti
   )
   await draft()
 })
+
+test('dates are read as people write them, against the day of the source; the words typed are kept', async () => {
+  const desk = await makeDesk()
+  await prisma().source.update({ where: { id: desk.sourceId }, data: { edition: '2012-03-12' } })
+  const typed = (edtf: string) => ({ edtf, words: null, basis: 'stated' })
+  const figure = { ...figureOf('More than 7,500 people'), asOfDate: 'yesterday, 2:30 pm', asOfBasis: 'stated' }
+  const claimId = await makeClaim(desk, 'More than 7,500 people have died', {
+    kind: 'figure',
+    figure,
+    saidDate: typed('Friday'),
+    eventDate: typed('about 12 September 2011'),
+  })
+  const claim = await prisma().claim.findUniqueOrThrow({ where: { id: claimId }, include: { figureByClaimId: true } })
+  expect(claim).toMatchObject({
+    saidDate: '2012-03-09',
+    saidDateWords: 'Friday',
+    saidDateBasis: 'relative',
+    eventDate: '2011-09-12~',
+    eventDateWords: 'about 12 September 2011',
+    eventDateBasis: 'stated',
+    figureByClaimId: { asOfDate: '2012-03-11T14:30', asOfBasis: 'stated' },
+  })
+})
+
+test('a date that cannot be read is refused by its field', async () => {
+  const desk = await makeDesk()
+  const saidDate = { edtf: 'the other day', words: null, basis: 'stated' }
+  const eventDate = { edtf: 'Friday', words: null, basis: 'stated' }
+  const input = draftClaimInput.parse({ ...claimOn(desk), saidDate, eventDate })
+  const refused = draftClaim(desk.editor, input)
+  await expect(refused).rejects.toMatchObject({
+    code: 'invalid',
+    details: { fields: { 'saidDate.edtf': expect.any(String), 'eventDate.edtf': expect.stringMatching('count from') } },
+  })
+})

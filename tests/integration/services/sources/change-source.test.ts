@@ -112,3 +112,45 @@ test('readers, strangers, the signed-out and other dossiers’ sources are refus
     version: 1,
   })
 })
+
+test('relative dates of its claims are counted again from a corrected day, and reviewed ones go back to review', async () => {
+  const desk = await makeDesk()
+  await changeSource(desk.editor, details(desk, { publishedDate: '12 March 2012', publishedBasis: 'stated' }))
+  const dated = (edtf: string) => ({ saidDate: { edtf, words: null, basis: 'stated' } })
+  const relative = await makeClaim(desk, undefined, dated('Friday'))
+  const stated = await makeClaim(desk, undefined, { ...dated('9 March 2012'), evenIfSame: true })
+  await prisma().claim.update({ where: { id: relative }, data: { status: 'reviewed' } })
+  const saidOf = (id: string) => prisma().claim.findUniqueOrThrow({ where: { id } })
+  expect(await saidOf(relative)).toMatchObject({
+    saidDate: '2012-03-09',
+    saidDateWords: 'Friday',
+    saidDateBasis: 'relative',
+  })
+  const corrected = {
+    version: 2,
+    publishedDate: '2012-03-12',
+    publishedBasis: 'stated',
+    publishedWords: '12 March 2012',
+  }
+  await changeSource(desk.editor, details(desk, { ...corrected, edition: '19 March 2012' }))
+  expect(await saidOf(relative)).toMatchObject({ saidDate: '2012-03-16', status: 'in-review' })
+  expect(await saidOf(stated)).toMatchObject({ saidDate: '2012-03-09', status: 'draft' })
+  expect(await logOf(relative)).toEqual(expect.arrayContaining(['claim-changed']))
+})
+
+test('a date of publication is read as people write it; what cannot be read is refused beside it', async () => {
+  const desk = await makeDesk()
+  const typed = { publishedDate: 'Monday', publishedBasis: 'stated', edition: '13 March 2012' }
+  await changeSource(desk.editor, details(desk, typed))
+  expect(await prisma().source.findUnique({ where: { id: desk.sourceId } })).toMatchObject({
+    publishedDate: '2012-03-12',
+    publishedWords: 'Monday',
+    publishedBasis: 'relative',
+    edition: '2012-03-13',
+  })
+  const unread = details(desk, { version: 2, publishedDate: 'the other day', publishedBasis: 'stated' })
+  await expect(changeSource(desk.editor, unread)).rejects.toMatchObject({
+    code: 'invalid',
+    details: { fields: { publishedDate: expect.stringMatching('No date can be read') as string } },
+  })
+})

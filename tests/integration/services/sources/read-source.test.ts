@@ -171,3 +171,18 @@ test('what is not there, or in another dossier, is not found', async () => {
   await expect(read({ capture: other.captureId })).rejects.toMatchObject({ code: 'not-found' })
   await expectGate(desk, (caller) => read({}, caller), [])
 })
+
+test('says where the headline gives another number than the text, and nothing where they agree', async () => {
+  const other = await makeDesk()
+  const readIt = async () =>
+    readSource(other.editor, readSourceInput.parse({ dossier: other.key, source: other.sourceKey }))
+  const call = (headline: string) => prisma().source.update({ where: { id: other.sourceId }, data: { headline } })
+  expect((await readIt()).contradiction).toBeNull()
+  await call('War kills 12 people')
+  expect((await readIt()).contradiction).toMatchObject({
+    headline: { words: '12', measure: 'killed' },
+    text: { low: 40, high: null, measure: 'killed' },
+  })
+  await call('War kills at least 12 people')
+  expect((await readIt()).contradiction).toBeNull()
+})

@@ -3,7 +3,9 @@ import { Select } from '@/app/_ui/select'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextInput } from '@/app/_ui/text-input'
 import { optionsOf } from '@/app/_ui/options-of'
+import { readTypedDate } from '@/lib/domain/dates/typed-date'
 import { basisWords } from '@/lib/domain/vocabulary-words'
+import { CountedFromContext } from '../claims/_form/counted-from'
 import { EdtfField } from '../claims/_form/edtf-field'
 import { LanguageField } from './language-field'
 import type { DetailsDraft, TypedDetails } from './use-source-details'
@@ -68,6 +70,12 @@ export function SourceDetailsFields({ draft }: { draft: DetailsDraft }) {
   )
 }
 
+/** The day of the edition as it is typed; null where none can be read. */
+function editionDay(typed: string): string | null {
+  const date = readTypedDate(typed, { published: null })
+  return 'problem' in date ? null : date.edtf
+}
+
 function PublicationFields(props: {
   draft: DetailsDraft
   hint: (field: keyof TypedDetails, words?: string) => string | undefined
@@ -79,13 +87,15 @@ function PublicationFields(props: {
     <fieldset className="min-w-0 space-y-3 border-t border-line pt-3">
       <legend className="float-start mb-2 w-full font-semibold">Publication</legend>
       <div className="clear-both grid gap-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
-        <EdtfField
-          path="publishedDate"
-          label="Date"
-          hint={hint('publishedDate')}
-          value={values.publishedDate}
-          onChange={(value) => change('publishedDate', value)}
-        />
+        <CountedFromContext value={{ day: editionDay(values.edition), name: 'the edition' }}>
+          <EdtfField
+            path="publishedDate"
+            label="Date"
+            hint={hint('publishedDate')}
+            value={values.publishedDate}
+            onChange={(value) => change('publishedDate', value)}
+          />
+        </CountedFromContext>
         {values.publishedDate.trim() !== '' && (
           <Field name="publishedBasis" label="How it is known" hint={hint('publishedBasis')}>
             <Select

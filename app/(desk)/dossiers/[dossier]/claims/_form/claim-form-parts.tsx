@@ -68,6 +68,7 @@ export function ClaimFormParts(props: Props) {
         <DateFields
           path="saidDate"
           label="When it was said"
+          time
           hint="Only if the text gives it."
           value={draft.saidDate}
           onChange={(saidDate) => change({ saidDate })}

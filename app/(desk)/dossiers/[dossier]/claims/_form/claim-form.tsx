@@ -7,6 +7,7 @@ import type { ClaimDraft } from '@/lib/domain/claims/draft'
 import { whatFollows } from '@/lib/domain/claims/what-follows'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { ClaimFormParts } from './claim-form-parts'
+import { CountedFromContext, dayOfSource } from './counted-from'
 import { ClaimRefusal } from './claim-refusal'
 import { LeftDrafts } from './left-drafts'
 import { SaveBar } from './save-bar'
@@ -18,7 +19,7 @@ interface ClaimFormProps<T> extends Omit<ClaimFormWork<T>, 'dossierId'> {
   captures: readonly FormCapture[]
   vocabulary: ClaimVocabulary
   claims: string
-  publishedDate: string | null
+  source: { publishedDate: string | null; edition: string | null }
   onCancel: () => void
   conflict?: (current: unknown, draft: ClaimDraft) => ReactNode
 }
@@ -26,11 +27,11 @@ interface ClaimFormProps<T> extends Omit<ClaimFormWork<T>, 'dossierId'> {
 /**
  * A claim as a form, to draft one or to edit one. What is typed is kept in this tab under `keepAs` until it is
  * saved. `action` gets the fields as `claimFields` parses them; `selected` are words picked in the text meanwhile, and
- * `onWords` is told the words that the claim stands on; `claims` is the address of the claims, `publishedDate` that
- * of the source. On a conflict, `conflict` draws the choice between what stands now and what is typed.
+ * `onWords` is told the words that the claim stands on; `claims` is the address of the claims, `source` has the
+ * days that dates count from. On a conflict, `conflict` draws the choice between what stands now and what is typed.
  */
 export function ClaimForm<T>(props: ClaimFormProps<T>) {
-  const { mode, captures, vocabulary, claims, publishedDate, onCancel, conflict } = props
+  const { mode, captures, vocabulary, claims, source, onCancel, conflict } = props
   const { kept, pending, answers, id, errors, state, send } = useClaimForm({
     ...props,
     dossierId: vocabulary.dossierId,
@@ -63,14 +64,16 @@ export function ClaimForm<T>(props: ClaimFormProps<T>) {
       {errors?.code === 'conflict' && conflict?.(errors.current, draft)}
       <LeftDrafts kept={kept} captures={captures} onDone={toStatement} />
       <FormContext value={state}>
-        <ClaimFormParts
-          draft={draft}
-          change={kept.change}
-          captures={captures}
-          vocabulary={vocabulary}
-          canPick={mode === 'draft'}
-        />
-        <SaveBar mode={mode} follows={whatFollows(draft, publishedDate)} onCancel={onCancel} />
+        <CountedFromContext value={dayOfSource(source)}>
+          <ClaimFormParts
+            draft={draft}
+            change={kept.change}
+            captures={captures}
+            vocabulary={vocabulary}
+            canPick={mode === 'draft'}
+          />
+        </CountedFromContext>
+        <SaveBar mode={mode} follows={whatFollows(draft, source)} onCancel={onCancel} />
       </FormContext>
     </form>
   )

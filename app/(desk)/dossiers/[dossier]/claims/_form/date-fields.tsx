@@ -1,9 +1,14 @@
+'use client'
+
+import { useContext } from 'react'
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
+import { withTypedDate } from '@/lib/domain/claims/typed-dates'
 import type { DateDraft } from '@/lib/domain/claims/draft'
 import { optionsOf } from '@/app/_ui/options-of'
 import { basisWords } from '@/lib/domain/vocabulary-words'
+import { CountedFromContext } from './counted-from'
 import { EdtfField } from './edtf-field'
 
 /** A date with the words that give it and how it is known; the latter two only once there is something. */
@@ -11,10 +16,12 @@ export function DateFields(props: {
   path: string
   label: string
   hint?: string
+  time?: boolean
   value: DateDraft
   onChange: (value: DateDraft) => void
 }) {
-  const { path, label, hint, value, onChange } = props
+  const { path, label, hint, time, value, onChange } = props
+  const { day } = useContext(CountedFromContext)
   const isGiven = value.edtf.trim() !== '' || value.words.trim() !== ''
   return (
     <div className="space-y-2">
@@ -23,7 +30,8 @@ export function DateFields(props: {
         label={label}
         hint={hint}
         value={value.edtf}
-        onChange={(edtf) => onChange({ ...value, edtf })}
+        time={time}
+        onChange={(edtf) => onChange(withTypedDate(value, edtf, { published: day, time }))}
       />
       {isGiven && (
         <div className="grid gap-2 sm:grid-cols-2">

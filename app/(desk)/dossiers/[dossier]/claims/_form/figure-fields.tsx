@@ -187,6 +187,7 @@ function FigureDates({ figure, set }: Omit<PartProps, 'vocabulary'>) {
         path="figure.asOfDate"
         label="As of"
         hint="The day the number stands at."
+        time
         value={figure.asOfDate}
         onChange={(asOfDate) => set({ asOfDate })}
       />

@@ -7,7 +7,7 @@ import { StatusPill } from '@/app/_ui/status-pill'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { namesWhatItDenies } from '@/lib/domain/readings/denial-reading'
 import { countedOtherwise } from '@/lib/domain/readings/counted-otherwise'
-import { formatInterval } from '@/lib/domain/figures/figure'
+import { formatFigure, standsOn } from '@/lib/domain/figures/share-scale'
 import { barOf, placeOn, type FigureScale } from '@/lib/domain/figures/scale'
 import { joinLine, line } from '@/lib/domain/lines/line'
 import { countWords, figureBasisWords, spaced, stanceWords } from '@/lib/domain/vocabulary-words'
@@ -69,16 +69,16 @@ function AnswerFigure(props: { question: Question; scale: FigureScale | null; an
           <Unbroken>{figure.words}</Unbroken>
         </bdi>
         <span className="text-xs text-soft">
-          <Unbroken>{formatInterval(figure)}</Unbroken>
+          <Unbroken>{formatFigure(figure)}</Unbroken>
           {figure.basis !== 'not-stated' && ` · ${figureBasisWords[figure.basis]}`}
         </span>
       </p>
-      {scale && !denies && (
+      {scale && standsOn(figure, scale) && !denies && (
         <div className={camp ? `camp-${camp.colour}` : '[--c:var(--apart)]'}>
           <FigureBar
             id={answer.claimId}
             bar={barOf(scale, figure)}
-            label={formatInterval(figure)}
+            label={formatFigure(figure)}
             ticks={scale.ticks.map((tick) => placeOn(scale, tick))}
           />
         </div>

@@ -55,7 +55,7 @@ function Loaded({
       captures={source.captures}
       vocabulary={vocabulary}
       selected={anchors}
-      publishedDate={source.publishedDate}
+      source={source}
       claims={`/dossiers/${dossier.key}/claims`}
       onWords={onWords}
       action={(fields) => draftClaimAction({ ...fields, dossierId: dossier.id, sourceId: source.id })}

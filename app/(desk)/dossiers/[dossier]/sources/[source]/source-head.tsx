@@ -1,12 +1,17 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
+import { formatInterval } from '@/lib/domain/figures/figure'
 import { joinLine, line, type Line } from '@/lib/domain/lines/line'
 import type { ReaderView } from '@/lib/services/sources/read-source'
 
 type Source = ReaderView['source']
 
 /** Headline, what the words below are, who wrote and published them when, and any correction. */
-export function SourceHead({ source, capture }: { source: Source; capture: ReaderView['capture'] }) {
+export function SourceHead({
+  source,
+  capture,
+  contradiction,
+}: Pick<ReaderView, 'source' | 'capture' | 'contradiction'>) {
   return (
     <header className="mb-5 max-w-[37.5rem]">
       {source.notices.map((notice) => (
@@ -15,6 +20,11 @@ export function SourceHead({ source, capture }: { source: Source; capture: Reade
       <h1 dir="auto" lang={source.language} className="text-2xl text-balance wrap-break-word">
         {source.headline}
       </h1>
+      {contradiction && (
+        <p role="note" className="mt-1 text-sm text-conflict">
+          <ComposedLine of={contradictionOf(contradiction)} />
+        </p>
+      )}
       <p className="mt-2 text-sm text-soft">
         <ComposedLine of={natureOf(source, capture.textIs)} />
       </p>
@@ -51,6 +61,10 @@ function Notice({ notice }: { notice: Source['notices'][number] }) {
       </p>
     </div>
   )
+}
+
+function contradictionOf({ headline, text }: NonNullable<ReaderView['contradiction']>): Line {
+  return line`The headline says ${formatInterval(headline)}, the text ${formatInterval(text)} (${headline.measure}).`
 }
 
 /** What the words are and whose: only article words are the author's own. */

@@ -43,7 +43,7 @@ export function EditClaim(props: { opened: OpenedClaim; vocabulary: ClaimVocabul
       captures={opened.captures}
       vocabulary={vocabulary}
       claims={path.slice(0, path.lastIndexOf('/'))}
-      publishedDate={opened.source.publishedDate}
+      source={opened.source}
       action={(fields) =>
         editClaimAction({ ...fields, dossierId: dossier.id, claimId: claim.id, version: claim.version })
       }
