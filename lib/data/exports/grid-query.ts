@@ -1,7 +1,7 @@
 import 'server-only'
 import type { CsvColumnName } from '@/lib/domain/exports/csv-tables'
 import { isWithdrawn, sourceStanding } from '@/lib/data/claims/standing'
-import { changedAnswers, onlyPublished, sideColumn } from '@/lib/data/origins/latest-answers'
+import { changedAnswers, onlyPublished, sideColumn, wordPlace } from '@/lib/data/origins/latest-answers'
 import { deskRatingShown } from '@/lib/data/access/rating-sight'
 import { literal } from '@/lib/data/database/sql-values'
 import { type ExportScope, filled, picked, type TableQuery } from './table-query'
@@ -21,8 +21,8 @@ export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>>
         JOIN source ON source.id = s.source_id
         LEFT JOIN figure AS f ON f.claim_id = s.claim_id
     ), ranked AS (
-      SELECT *, rank() OVER (PARTITION BY question_id, voice ORDER BY undated, place DESC) AS nth,
-        row_number() OVER (PARTITION BY question_id, voice, place, side, position_id, low, low_open, high, high_open ORDER BY claim_id) AS copy
+      SELECT *, rank() OVER (PARTITION BY question_id, voice ORDER BY undated, ${wordPlace} DESC) AS nth,
+        row_number() OVER (PARTITION BY question_id, voice, ${wordPlace}, side, position_id, low, low_open, high, high_open ORDER BY claim_id) AS copy
       FROM answered
     ), latest AS (
       SELECT * FROM ranked WHERE CASE WHEN is_figure THEN claim_id <> ALL(${earlier(scope)}) ELSE nth = 1 AND copy = 1 END

@@ -10,6 +10,13 @@ export const sideColumn = `CASE WHEN s.stance IN ('asserts', 'implies') THEN 'ta
 export const onlyPublished = `(s.measure IS NOT NULL AND s.as_of_date IS NULL AND split_part(s.answer_place, ' ', 2) = ''
   AND split_part(s.answer_place, ' ', 1) = split_part(s.answer_place, ' ', 3))`
 
+/**
+ * SQL: what ranks the words of one voice by time, of a row with its `place`: of one said date, another day of print makes no
+ * later word (rule 4), so that both sides of a relay conflict are the last.
+ */
+export const wordPlace = `CASE WHEN split_part(place, ' ', 2) = '' THEN place
+  ELSE split_part(place, ' ', 1) || ' ' || split_part(place, ' ', 2) END`
+
 // The bounds of a figure's row; null without one, so that nothing lies in it.
 const rangeOf = (
   row: string,

@@ -1,5 +1,5 @@
 import 'server-only'
-import { onlyPublished, sideColumn } from './latest-answers'
+import { onlyPublished, sideColumn, wordPlace } from './latest-answers'
 
 /** Answers of one question that are read and shown, newest first; of more, the newest. */
 export const answersOfRow = 60
@@ -16,7 +16,7 @@ export const toldAnswers = (published: string) => `
       coalesce(s.as_of_date, CASE WHEN ${onlyPublished} THEN 'published' ELSE '' END) AS stands_at
     FROM claim_summary s WHERE s.question_id = q.id AND s.status <> 'retired' ${published}
   ), ranked AS (
-    SELECT *, rank() OVER (PARTITION BY voice, stands_at ORDER BY place DESC) AS nth,
+    SELECT *, rank() OVER (PARTITION BY voice, stands_at ORDER BY CASE WHEN q.kind = 'figure' THEN place ELSE ${wordPlace} END DESC) AS nth,
       row_number() OVER (
         PARTITION BY voice, stands_at, side, position_id, measure, low, low_open, high, high_open ORDER BY place DESC, claim_id) AS copy,
       count(*) OVER (PARTITION BY voice)::int AS of_voice,
