@@ -1,5 +1,6 @@
 import { refreshEveryNote } from '@/lib/data/origins/reading-notes'
 import { improveEverySourceKey } from '@/lib/data/sources/better-source-key'
+import { recountEveryAnswer } from '@/lib/data/origins/recount'
 import { env } from '@/lib/env'
 import { applyMigrations } from './lib/database/migration-engine'
 import { grantServingRole } from './lib/database/serving-role'
@@ -16,6 +17,8 @@ async function migrate(): Promise<void> {
   if (applied.includes(broughtNotes)) await refreshEveryNote()
   const improved = await improveEverySourceKey()
   if (improved > 0) console.log(`Addresses of sources that can be read now: ${improved}; the old ones lead there.`)
+  // What a migration changed may count otherwise now.
+  if (applied.length > 0) await recountEveryAnswer()
   if (isLimited) return
   const remedy = 'Give it a role of its own, and the owner to DATABASE_OWNER_URL.'
   console.warn(`Warning: DATABASE_URL can alter the log of changes. ${remedy}`)
