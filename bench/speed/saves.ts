@@ -77,9 +77,9 @@ async function loadInputs({ great }: World, count: number) {
 async function formOf(claimId: string, dossierId: string) {
   const claim = await prisma().claim.findUniqueOrThrow({
     where: { id: claimId },
-    include: { chainStepsByClaimId: { orderBy: { position: 'asc' } }, anchorsByClaimId: true, answerByClaimId: true },
+    include: { chainSteps: { orderBy: { position: 'asc' } }, anchors: true, answer: true },
   })
-  const { answerByClaimId: answer, eventDate, eventDateBasis } = claim
+  const { answer, eventDate, eventDateBasis } = claim
   return {
     dossierId,
     claimId,
@@ -91,8 +91,8 @@ async function formOf(claimId: string, dossierId: string) {
     placeId: claim.placeId,
     eventDate: eventDate && { edtf: eventDate, words: null, basis: eventDateBasis },
     hedge: claim.hedge,
-    chain: claim.chainStepsByClaimId,
+    chain: claim.chainSteps,
     answer: answer && { questionId: answer.questionId, stance: answer.stance, positionId: answer.positionId },
-    anchors: claim.anchorsByClaimId.map((anchor) => ({ ...anchor, start: anchor.startAt, end: anchor.endAt })),
+    anchors: claim.anchors.map((anchor) => ({ ...anchor, start: anchor.startAt, end: anchor.endAt })),
   }
 }

@@ -31,6 +31,12 @@ test.each(replaced)('nothing is called %s any more', (name) => {
   expect(hits).toEqual([])
 })
 
+test('relations are named by hand: nothing is called after the column behind it', () => {
+  const byColumn = /\b\w+sBy[A-Z]\w*Id\b/
+  expect(byColumn.test(textOf('prisma/schema.prisma'))).toBe(false)
+  expect(code.filter((path) => byColumn.test(textOf(path)))).toEqual([])
+})
+
 test('a value of a closed list is put into words in one place', () => {
   const byHand = /\.replace(All)?\('-', ' '\)/
   const allowed = [

@@ -66,7 +66,7 @@ export async function payloadsOf(kind: string, about: string): Promise<unknown[]
   const entries = await prisma().logEntry.findMany({
     where: { kind, about: { has: about } },
     orderBy: { id: 'asc' },
-    include: { logPayloadByLogEntryId: true },
+    include: { payload: true },
   })
-  return entries.map((entry) => entry.logPayloadByLogEntryId?.payload)
+  return entries.map((entry) => entry.payload?.payload)
 }

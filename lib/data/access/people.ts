@@ -21,7 +21,7 @@ const personFields = { id: true, name: true, email: true, isAdmin: true, mayOpen
 /** A person who is not deactivated; else null. */
 export async function findPerson(id: string): Promise<PersonRow | null> {
   return prisma().person.findFirst({
-    where: { id, deactivationsByPersonId: { none: { endedAt: null } } },
+    where: { id, deactivations: { none: { endedAt: null } } },
     select: personFields,
   })
 }

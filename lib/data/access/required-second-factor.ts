@@ -17,7 +17,7 @@ export async function requireSecondFactor(db: Database, person: { id: string; is
   if (!isSecondFactorRequired(person)) return
   const standing = { some: { confirmedAt: { not: null }, endedAt: null } }
   const fits = await db.person.count({
-    where: { id: person.id, OR: [{ passwordHash: null }, { secondFactorsByPersonId: standing }] },
+    where: { id: person.id, OR: [{ passwordHash: null }, { secondFactors: standing }] },
   })
   ensure(fits > 0, 'second-factor-required')
 }

@@ -41,7 +41,7 @@ export async function listInterestRows(personId: string): Promise<InterestRow[]>
     where: {
       personId,
       withdrawnAt: null,
-      party: { dossier: { membersByDossierId: { some: { personId, leftAt: null } } } },
+      party: { dossier: { members: { some: { personId, leftAt: null } } } },
     },
     select: fields,
     orderBy: { id: 'desc' },
@@ -85,7 +85,7 @@ export async function findRatedClaimIds(db: Database, personId: string, partyId:
       raterId: personId,
       supersededAt: null,
       credibility: { not: null },
-      claim: { chainStepsByClaimId: { some: { OR: [{ partyId }, { speaksForId: partyId }] } } },
+      claim: { chainSteps: { some: { OR: [{ partyId }, { speaksForId: partyId }] } } },
     },
     select: { claimId: true },
     distinct: ['claimId'],

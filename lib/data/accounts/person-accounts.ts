@@ -57,11 +57,11 @@ export async function getAccount(
       isAdmin: true,
       mayOpen: true,
       version: true,
-      deactivationsByPersonId: { where: { endedAt: null }, select: { id: true } },
+      deactivations: { where: { endedAt: null }, select: { id: true } },
     },
   })
   if (!person) throw new DomainError('not-found')
-  const { deactivationsByPersonId: open, ...row } = person
+  const { deactivations: open, ...row } = person
   return { ...row, deactivationId: open[0]?.id ?? null }
 }
 
@@ -104,7 +104,7 @@ export async function countOtherAdmins(db: Database, personId: string | null): P
     where: {
       isAdmin: true,
       ...(personId === null ? {} : { id: { not: personId } }),
-      deactivationsByPersonId: { none: { endedAt: null } },
+      deactivations: { none: { endedAt: null } },
     },
   })
 }

@@ -89,7 +89,7 @@ export async function findSessionPerson(sessionId: string, now: Date): Promise<S
       id: sessionId,
       revokedAt: null,
       expiresAt: { gt: now },
-      person: { deactivationsByPersonId: { none: { endedAt: null } } },
+      person: { deactivations: { none: { endedAt: null } } },
     },
     select: { lastSeenAt: true, person: { select: { id: true, name: true, email: true, isAdmin: true } } },
   })

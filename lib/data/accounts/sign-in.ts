@@ -5,7 +5,7 @@ import { newId } from '@/lib/data/database/ids'
 /** What sign-in needs to know of an account; null when there is none, or it is deactivated. */
 export async function findAccount(email: string): Promise<{ id: string; passwordHash: string | null } | null> {
   return prisma().person.findFirst({
-    where: { email, deactivationsByPersonId: { none: { endedAt: null } } },
+    where: { email, deactivations: { none: { endedAt: null } } },
     select: { id: true, passwordHash: true },
   })
 }

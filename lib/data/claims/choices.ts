@@ -54,7 +54,7 @@ export async function listClaimChoices(viewer: Viewer): Promise<ClaimChoices> {
     camps,
     places,
     events,
-    questions: questions.map(({ positionsByQuestionId: positions, kind, ...rest }) => ({
+    questions: questions.map(({ positions, kind, ...rest }) => ({
       ...rest,
       kind: kind as QuestionKind,
       positions,
@@ -127,7 +127,7 @@ const questionFields = {
   scope: true,
   countKind: true,
   eventId: true,
-  positionsByQuestionId: { orderBy: { position: 'asc' }, select: { id: true, text: true } },
+  positions: { orderBy: { position: 'asc' }, select: { id: true, text: true } },
 } as const
 
 function distinct(values: (string | null)[]): string[] {

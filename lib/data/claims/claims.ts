@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/data/access/viewer'
 
 /** A claim with its chain in order, its anchors, figure and answer, as it is edited and as its history keeps it. */
 export type WholeClaim = Prisma.ClaimGetPayload<{
-  include: { chainStepsByClaimId: true; anchorsByClaimId: true; figureByClaimId: true; answerByClaimId: true }
+  include: { chainSteps: true; anchors: true; figure: true; answer: true }
 }>
 
 const claimById = {

@@ -10,15 +10,15 @@ export const wholeClaimColumns = `
   (SELECT coalesce(json_agg(json_build_object('id', id, 'claimId', claim_id, 'position', position, 'partyId', party_id,
       'label', label, 'campId', camp_id, 'capacity', capacity, 'knows', knows, 'manner', manner,
       'speaksForId', speaks_for_id) ORDER BY position), '[]')
-    FROM chain_step WHERE claim_id = c.id) AS "chainStepsByClaimId",
+    FROM chain_step WHERE claim_id = c.id) AS "chainSteps",
   (SELECT coalesce(json_agg(json_build_object('id', id, 'captureId', capture_id, 'claimId', claim_id, 'noteId', note_id,
       'startAt', start_at, 'endAt', end_at, 'exact', exact, 'prefix', prefix, 'suffix', suffix, 'sha256', sha256)
       ORDER BY capture_id, start_at), '[]')
-    FROM anchor WHERE claim_id = c.id) AS "anchorsByClaimId",
+    FROM anchor WHERE claim_id = c.id) AS "anchors",
   (SELECT json_build_object('claimId', claim_id, 'measure', measure, 'who', who, 'byWhomId', by_whom_id, 'scope', scope,
       'countKind', count_kind, 'basis', basis, 'words', words, 'low', low, 'lowOpen', low_open, 'high', high,
       'highOpen', high_open, 'asOfDate', as_of_date, 'asOfBasis', as_of_basis, 'fromDate', from_date, 'toDate', to_date,
       'overruledBecause', overruled_because, 'lexicon', lexicon)
-    FROM figure WHERE claim_id = c.id) AS "figureByClaimId",
+    FROM figure WHERE claim_id = c.id) AS "figure",
   (SELECT json_build_object('claimId', claim_id, 'questionId', question_id, 'stance', stance, 'positionId', position_id)
-    FROM answer WHERE claim_id = c.id) AS "answerByClaimId"`
+    FROM answer WHERE claim_id = c.id) AS "answer"`

@@ -11,10 +11,10 @@ export async function getStoredClaim(viewer: Viewer, claimId: string) {
   const claim = await prisma().claim.findFirst({
     where: { id: claimId, dossierId: viewer.dossier.id },
     include: {
-      chainStepsByClaimId: { orderBy: { position: 'asc' }, include: { party: named, speaksFor: named } },
-      figureByClaimId: { include: { byWhom: named } },
-      answerByClaimId: true,
-      anchorsByClaimId: { orderBy: [{ captureId: 'asc' }, { startAt: 'asc' }] },
+      chainSteps: { orderBy: { position: 'asc' }, include: { party: named, speaksFor: named } },
+      figure: { include: { byWhom: named } },
+      answer: true,
+      anchors: { orderBy: [{ captureId: 'asc' }, { startAt: 'asc' }] },
       source: {
         select: {
           id: true,
@@ -22,20 +22,13 @@ export async function getStoredClaim(viewer: Viewer, claimId: string) {
           headline: true,
           publishedDate: true,
           edition: true,
-          capturesBySourceId: { select: { id: true, label: true, textIs: true } },
+          captures: { select: { id: true, label: true, textIs: true } },
         },
       },
     },
   })
   if (!claim) throw new DomainError('not-found')
-  const {
-    chainStepsByClaimId: chain,
-    figureByClaimId: figure,
-    answerByClaimId: answer,
-    anchorsByClaimId: anchors,
-    source,
-    ...row
-  } = claim
+  const { chainSteps: chain, figure, answer, anchors, source, ...row } = claim
   const stored: StoredClaim = { ...row, chain, figure, answer, anchors }
   return { id: row.id, version: row.version, status: row.status, stored, source }
 }

@@ -12,7 +12,7 @@ const otherEnd = {
     id: true,
     statement: true,
     status: true,
-    claimSummaryByClaimId: { select: { attributionLine: true } },
+    summary: { select: { attributionLine: true } },
     ...standingSelect,
   },
 } as const
@@ -31,7 +31,7 @@ const shown = {
       outlet: true,
       publishedDate: true,
       // A retraction stands whatever came after it.
-      sourceNoticesBySourceId: {
+      notices: {
         orderBy: [{ kind: 'desc' }, { at: 'desc' }],
         take: 1,
         select: { kind: true, words: true },
@@ -41,7 +41,7 @@ const shown = {
   draftedBy: { select: { name: true } },
   event: { select: { title: true } },
   place: { select: { name: true } },
-  chainStepsByClaimId: {
+  chainSteps: {
     orderBy: { position: 'asc' },
     include: {
       camp,
@@ -49,24 +49,24 @@ const shown = {
       speaksFor: { select: { key: true, name: true } },
     },
   },
-  figureByClaimId: { include: { byWhom: { select: { name: true } } } },
-  answerByClaimId: {
+  figure: { include: { byWhom: { select: { name: true } } } },
+  answer: {
     include: {
       question: { select: { id: true, key: true, text: true, kind: true } },
       position: { select: { text: true } },
     },
   },
-  linksByFromClaimId: { ...link, include: { ...link.include, toClaim: otherEnd } },
-  linksByToClaimId: { ...link, include: { ...link.include, fromClaim: otherEnd } },
-  claimSummaryByClaimId: { select: { attributionLine: true } },
-  withdrawalsByClaimId: { orderBy: { at: 'desc' }, select: { words: true, withdrawnDate: true } },
+  linksFrom: { ...link, include: { ...link.include, toClaim: otherEnd } },
+  linksTo: { ...link, include: { ...link.include, fromClaim: otherEnd } },
+  summary: { select: { attributionLine: true } },
+  withdrawals: { orderBy: { at: 'desc' }, select: { words: true, withdrawnDate: true } },
 } as const satisfies Prisma.ClaimInclude
 
 /** A claim of the viewer's dossier with all its page shows but quotes, notes and ratings; throws not-found. */
 export async function getClaimPage(viewer: Viewer, claimId: string) {
   const row = await prisma().claim.findFirst({ where: { id: claimId, dossierId: viewer.dossier.id }, include: shown })
   if (!row) throw new DomainError('not-found')
-  const { claimSummaryByClaimId: summary, ...claim } = row
+  const { summary, ...claim } = row
   return { ...claim, attributionLine: storedLine(summary?.attributionLine ?? '') }
 }
 
@@ -77,7 +77,7 @@ export async function listFiguresOfQuestion(viewer: Viewer, questionId: string) 
       claim: {
         dossierId: viewer.dossier.id,
         status: { not: 'retired' },
-        answerByClaimId: { questionId, stance: { in: ['asserts', 'implies'] } },
+        answer: { questionId, stance: { in: ['asserts', 'implies'] } },
       },
     },
     select: { low: true, lowOpen: true, high: true, highOpen: true },

@@ -47,9 +47,9 @@ async function settle(change: Change, claim: WholeClaim, changes: readonly Field
 
 function partsAsRead(parts: ClaimParts) {
   return {
-    chainStepsByClaimId: parts.chain,
-    anchorsByClaimId: parts.anchors,
-    figureByClaimId: parts.figure,
-    answerByClaimId: parts.answer,
-  } as unknown as Pick<WholeClaim, 'chainStepsByClaimId' | 'anchorsByClaimId' | 'figureByClaimId' | 'answerByClaimId'>
+    chainSteps: parts.chain,
+    anchors: parts.anchors,
+    figure: parts.figure,
+    answer: parts.answer,
+  } as unknown as Pick<WholeClaim, 'chainSteps' | 'anchors' | 'figure' | 'answer'>
 }

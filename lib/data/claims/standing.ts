@@ -15,13 +15,13 @@ export const standingColumns = (claim: string, source: string) =>
 
 /** What Prisma reads of a claim to tell its standing. */
 export const standingSelect = {
-  withdrawalsByClaimId: { take: 1, select: { id: true } },
-  source: { select: { sourceNoticesBySourceId: { select: { kind: true } } } },
+  withdrawals: { take: 1, select: { id: true } },
+  source: { select: { notices: { select: { kind: true } } } },
 } as const satisfies Prisma.ClaimSelect
 
 /** The standing of a claim that was read so. */
 export function standingOf(claim: Prisma.ClaimGetPayload<{ select: typeof standingSelect }>): ClaimStanding {
-  const kinds = claim.source.sourceNoticesBySourceId.map(({ kind }) => kind)
+  const kinds = claim.source.notices.map(({ kind }) => kind)
   const sourceStanding = kinds.includes('retracted') ? 'retracted' : kinds.includes('corrected') ? 'corrected' : null
-  return { isWithdrawn: claim.withdrawalsByClaimId.length > 0, sourceStanding }
+  return { isWithdrawn: claim.withdrawals.length > 0, sourceStanding }
 }

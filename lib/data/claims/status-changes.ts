@@ -65,7 +65,7 @@ export async function listReviewCauses(db: Database, claimId: string): Promise<s
   const review = await db.statusChange.findFirst({
     where: { claimId, toStatus: 'reviewed', claim: { status: 'reviewed' } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    select: { staleMarksByStatusChangeId: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { cause: true } } },
+    select: { staleMarks: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { cause: true } } },
   })
-  return causesInWords(review?.staleMarksByStatusChangeId.map(({ cause }) => cause) ?? [])
+  return causesInWords(review?.staleMarks.map(({ cause }) => cause) ?? [])
 }

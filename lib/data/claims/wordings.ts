@@ -17,11 +17,11 @@ export async function listWordingChanges(viewer: Viewer, claimId: string): Promi
     where: { dossierId: viewer.dossier.id, kind: 'claim-changed', about: { has: claimId } },
     orderBy: { id: 'desc' },
     take: 50,
-    include: { actor: { select: { name: true } }, logPayloadByLogEntryId: { select: { payload: true } } },
+    include: { actor: { select: { name: true } }, payload: { select: { payload: true } } },
   })
-  return entries.flatMap(({ id, at, actor, logPayloadByLogEntryId }) => {
-    const payload = readPayload('claim-changed', logPayloadByLogEntryId?.payload)
-    return payload ? [{ id, at, byName: actor?.name ?? null, changes: payload.changes }] : []
+  return entries.flatMap(({ id, at, actor, payload }) => {
+    const change = readPayload('claim-changed', payload?.payload)
+    return change ? [{ id, at, byName: actor?.name ?? null, changes: change.changes }] : []
   })
 }
 

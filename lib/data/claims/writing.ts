@@ -85,7 +85,7 @@ const draft: Statement = {
 const edit: Statement = { name: 'edit-claim', text: `WITH saved AS (${updateRow}), ${writeParts} SELECT id FROM saved` }
 const reword: Statement = { name: 'reword-claim', text: updateRow }
 
-const nothing = { chainStepsByClaimId: [], anchorsByClaimId: [], figureByClaimId: null, answerByClaimId: null }
+const nothing = { chainSteps: [], anchors: [], figure: null, answer: null }
 
 /** Writes a new claim with its parts, as a draft of version 1. */
 export async function insertClaim(db: Database, row: NewClaim, parts: ClaimParts, at: Date): Promise<void> {
@@ -130,18 +130,18 @@ const figureFields = [
 ]
 const answerFields = ['questionId', 'stance', 'positionId']
 
-type Stood = Pick<WholeClaim, 'chainStepsByClaimId' | 'anchorsByClaimId' | 'figureByClaimId' | 'answerByClaimId'>
+type Stood = Pick<WholeClaim, 'chainSteps' | 'anchors' | 'figure' | 'answer'>
 
 /** What `writeParts` takes from $5 on, and whether there is anything to write at all. */
 function partValues(stood: Stood, { chain, anchors, figure, answer }: ClaimParts) {
-  const steps = changedSteps(stood.chainStepsByClaimId, chain)
-  const { added, gone } = changedAnchors(stood.anchorsByClaimId, anchors)
-  const figures = figure && !sameIn(figureFields, stood.figureByClaimId, figure) ? [figure] : []
-  const answers = answer && !sameIn(answerFields, stood.answerByClaimId, answer) ? [answer] : []
-  const dropped = [stood.figureByClaimId !== null && !figure, stood.answerByClaimId !== null && !answer] as const
+  const steps = changedSteps(stood.chainSteps, chain)
+  const { added, gone } = changedAnchors(stood.anchors, anchors)
+  const figures = figure && !sameIn(figureFields, stood.figure, figure) ? [figure] : []
+  const answers = answer && !sameIn(answerFields, stood.answer, answer) ? [answer] : []
+  const dropped = [stood.figure !== null && !figure, stood.answer !== null && !answer] as const
   const written = [steps, added, gone, figures, answers].some((rows) => rows.length > 0)
   return {
-    differ: written || stood.chainStepsByClaimId.length !== chain.length || dropped.some(Boolean),
+    differ: written || stood.chainSteps.length !== chain.length || dropped.some(Boolean),
     values: [
       JSON.stringify(steps),
       chain.length,

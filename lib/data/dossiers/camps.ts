@@ -22,7 +22,7 @@ export async function namesOfCampsInUse(db: Database, campIds: readonly string[]
   const rows = await db.camp.findMany({
     where: {
       id: { in: [...campIds] },
-      OR: [{ partysByCampId: { some: {} } }, { chainStepsByCampId: { some: {} } }],
+      OR: [{ parties: { some: {} } }, { chainSteps: { some: {} } }],
     },
     select: { name: true },
     orderBy: { position: 'asc' },

@@ -22,7 +22,7 @@ export interface DossierName {
 /** The dossiers a person belongs to, by title. */
 export async function dossierNames(personId: string): Promise<DossierName[]> {
   return prisma().dossier.findMany({
-    where: { membersByDossierId: { some: { personId, leftAt: null } } },
+    where: { members: { some: { personId, leftAt: null } } },
     select: { key: true, title: true },
     orderBy: [{ title: 'asc' }, { key: 'asc' }],
     take: 200,

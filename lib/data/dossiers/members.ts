@@ -11,7 +11,7 @@ import { authorize, enterForChange, type Viewer } from '@/lib/data/access/viewer
 /** Somebody who may sign in and has this e-mail; else null. */
 export async function findPersonByEmail(db: Database, email: string): Promise<{ id: string; name: string } | null> {
   return db.person.findFirst({
-    where: { email, deactivationsByPersonId: { none: { endedAt: null } } },
+    where: { email, deactivations: { none: { endedAt: null } } },
     select: { id: true, name: true },
   })
 }
@@ -134,7 +134,7 @@ export async function listMemberRows(viewer: Viewer): Promise<MemberLine[]> {
           id: true,
           name: true,
           email: true,
-          deactivationsByPersonId: { where: { endedAt: null }, select: { id: true } },
+          deactivations: { where: { endedAt: null }, select: { id: true } },
         },
       },
     },
@@ -148,7 +148,7 @@ export async function listMemberRows(viewer: Viewer): Promise<MemberLine[]> {
     email: person.email,
     role: role as Role,
     joinedAt,
-    deactivated: person.deactivationsByPersonId.length > 0,
+    deactivated: person.deactivations.length > 0,
     version,
   }))
   return lines.toSorted((a, b) => (order[a.role] ?? 9) - (order[b.role] ?? 9) || a.name.localeCompare(b.name))

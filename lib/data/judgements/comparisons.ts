@@ -16,12 +16,12 @@ export async function findRivalAnswer(db: Database, viewer: Viewer, claimId: str
       questionId: true,
       stance: true,
       positionId: true,
-      claim: { select: { status: true, version: true, figureByClaimId: { select: counted } } },
+      claim: { select: { status: true, version: true, figure: { select: counted } } },
     },
   })
   if (!answer) return null
   const { claim, ...rest } = answer
-  return { ...rest, status: claim.status, version: claim.version, figure: claim.figureByClaimId }
+  return { ...rest, status: claim.status, version: claim.version, figure: claim.figure }
 }
 
 const standing = { supersededAt: null, withdrawnAt: null } as const
@@ -34,7 +34,7 @@ export async function findStandingComparison(
   return db.comparison.findFirst({
     where: { ...pair, ...standing },
     orderBy: { at: 'desc' },
-    select: { id: true, scale: true, reason: true, staleMarksByComparisonId: { take: 1, select: { id: true } } },
+    select: { id: true, scale: true, reason: true, staleMarks: { take: 1, select: { id: true } } },
   })
 }
 
@@ -86,7 +86,7 @@ export async function insertComparison(
   row: Prisma.ComparisonUncheckedCreateInput & { at: Date },
 ): Promise<void> {
   const { questionId, claimAId, claimBId, raterId, at } = row
-  const replaced = row.informed ? { OR: [{ informed: true }, { staleMarksByComparisonId: { some: {} } }] } : {}
+  const replaced = row.informed ? { OR: [{ informed: true }, { staleMarks: { some: {} } }] } : {}
   await db.comparison.updateMany({
     where: { questionId, claimAId, claimBId, raterId, ...standing, ...replaced },
     data: { supersededAt: at },

@@ -5,8 +5,8 @@ import type { Prisma } from '@/lib/data/generated/client'
 
 const shown = {
   by: { select: { name: true } },
-  staleMarksByDeskRatingId: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { cause: true } },
-  deskRatingBasissByDeskRatingId: {
+  staleMarks: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { cause: true } },
+  basis: {
     select: {
       rating: {
         select: { raterId: true, credibility: true, reason: true, at: true, rater: { select: { name: true } } },
@@ -22,12 +22,12 @@ export async function listDeskRatings(db: Database, claimId: string) {
     include: shown,
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
   })
-  return rows.map(({ by, staleMarksByDeskRatingId, deskRatingBasissByDeskRatingId, ...row }) => ({
+  return rows.map(({ by, staleMarks, basis, ...row }) => ({
     ...row,
     byName: by.name,
-    stale: staleMarksByDeskRatingId.length > 0,
-    causes: causesInWords(staleMarksByDeskRatingId.map(({ cause }) => cause)),
-    basis: deskRatingBasissByDeskRatingId.map(({ rating: { rater, ...rating } }) => ({
+    stale: staleMarks.length > 0,
+    causes: causesInWords(staleMarks.map(({ cause }) => cause)),
+    basis: basis.map(({ rating: { rater, ...rating } }) => ({
       ...rating,
       raterName: rater.name,
     })),

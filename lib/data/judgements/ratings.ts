@@ -24,9 +24,9 @@ export interface RatingRow {
 }
 
 const shown = {
-  rater: { select: { name: true, interestsByPersonId: { where: { withdrawnAt: null }, select: { partyId: true } } } },
-  claim: { select: { chainStepsByClaimId: { select: { partyId: true, speaksForId: true } } } },
-  staleMarksByRatingId: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { cause: true } },
+  rater: { select: { name: true, interests: { where: { withdrawnAt: null }, select: { partyId: true } } } },
+  claim: { select: { chainSteps: { select: { partyId: true, speaksForId: true } } } },
+  staleMarks: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { cause: true } },
 } as const satisfies Prisma.RatingInclude
 
 /** Every rating of these claims, superseded ones too, oldest first. Who may see them is lib/domain/claims/blind's to say. */
@@ -36,14 +36,14 @@ export async function listRatings(db: Database, claimIds: readonly string[]): Pr
     include: shown,
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   })
-  return rows.map(({ rater, claim, staleMarksByRatingId, ...row }) => ({
+  return rows.map(({ rater, claim, staleMarks, ...row }) => ({
     ...row,
     raterName: rater.name,
-    stale: staleMarksByRatingId.length > 0,
-    causes: causesInWords(staleMarksByRatingId.map(({ cause }) => cause)),
+    stale: staleMarks.length > 0,
+    causes: causesInWords(staleMarks.map(({ cause }) => cause)),
     counted: isCounted(
-      rater.interestsByPersonId.map(({ partyId }) => partyId),
-      claim.chainStepsByClaimId.flatMap(({ partyId, speaksForId }) => [partyId, speaksForId]),
+      rater.interests.map(({ partyId }) => partyId),
+      claim.chainSteps.flatMap(({ partyId, speaksForId }) => [partyId, speaksForId]),
     ),
   }))
 }
@@ -87,7 +87,7 @@ export async function findSeenBefore(
  * index rating_one_standing: conflict.
  */
 export async function insertRating(db: Database, row: Prisma.RatingUncheckedCreateInput & { at: Date }): Promise<void> {
-  const replaced = row.informed ? { OR: [{ informed: true }, { staleMarksByRatingId: { some: {} } }] } : {}
+  const replaced = row.informed ? { OR: [{ informed: true }, { staleMarks: { some: {} } }] } : {}
   const where = { claimId: row.claimId, raterId: row.raterId, supersededAt: null, ...replaced }
   await db.rating.updateMany({ where, data: { supersededAt: row.at } })
   await db.rating.create({ data: row })

@@ -56,13 +56,13 @@ export async function listStandingGrades(db: Database, { partyId, sourceId }: Gr
     select: {
       topic: true,
       grade: true,
-      rater: { select: { interestsByPersonId: { where: { withdrawnAt: null }, select: { partyId: true } } } },
+      rater: { select: { interests: { where: { withdrawnAt: null }, select: { partyId: true } } } },
     },
   })
   return rows.map(({ topic, grade, rater }) => ({
     topic,
     grade: grade as ReliabilityGrade,
-    counted: !rater.interestsByPersonId.some((interest) => interest.partyId === partyId),
+    counted: !rater.interests.some((interest) => interest.partyId === partyId),
   }))
 }
 

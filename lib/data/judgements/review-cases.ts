@@ -17,22 +17,22 @@ export async function findReviewCases(
       id: true,
       kind: true,
       draftedById: true,
-      answerByClaimId: { select: { stance: true } },
-      deskRatingsByClaimId: {
+      answer: { select: { stance: true } },
+      deskRatings: {
         where: { supersededAt: null },
-        select: { _count: { select: { staleMarksByDeskRatingId: true } } },
+        select: { _count: { select: { staleMarks: true } } },
       },
     },
   })
   const standing = (await listRatings(db, claimIds)).filter((rating) => rating.supersededAt === null)
   return new Map(
-    claims.map(({ id, kind, draftedById, answerByClaimId, deskRatingsByClaimId: [desk] }) => [
+    claims.map(({ id, kind, draftedById, answer, deskRatings: [desk] }) => [
       id,
       {
-        claim: { kind: kind as ClaimKind, stance: (answerByClaimId?.stance ?? null) as Stance | null, draftedById },
+        claim: { kind: kind as ClaimKind, stance: (answer?.stance ?? null) as Stance | null, draftedById },
         ratingsNeeded: viewer.dossier.ratingsNeeded,
         freshRatings: freshRatings(standing.filter(({ claimId }) => claimId === id)).length,
-        deskRating: !desk ? 'none' : desk._count.staleMarksByDeskRatingId > 0 ? 'stale' : 'fresh',
+        deskRating: !desk ? 'none' : desk._count.staleMarks > 0 ? 'stale' : 'fresh',
       },
     ]),
   )

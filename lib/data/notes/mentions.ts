@@ -61,7 +61,7 @@ export async function listMentionRows(
 
 /** Keeps that a person has opened a mention, or all of them; what was opened before keeps its instant. Gives how many were new. */
 export async function keepMentionsSeen(personId: string, noteId: string | null, at: Date): Promise<number> {
-  const inTheirs = { note: { dossier: { membersByDossierId: { some: { personId, leftAt: null } } } } }
+  const inTheirs = { note: { dossier: { members: { some: { personId, leftAt: null } } } } }
   const where = { personId, seenAt: null, at: { lte: at }, ...inTheirs, ...(noteId === null ? {} : { noteId }) }
   return (await prisma().noteMention.updateMany({ where, data: { seenAt: at } })).count
 }

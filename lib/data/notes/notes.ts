@@ -65,7 +65,7 @@ async function findSubject(
 export async function getNote(db: Database, viewer: Viewer, noteId: string) {
   const note = await db.note.findFirst({
     where: { id: noteId, dossierId: viewer.dossier.id },
-    include: { noteTagsByNoteId: { orderBy: { tag: 'asc' } } },
+    include: { tags: { orderBy: { tag: 'asc' } } },
   })
   if (!note) throw new DomainError('not-found')
   return note
@@ -122,7 +122,7 @@ export async function listMentionable(db: Database, viewer: Viewer): Promise<{ i
     where: {
       dossierId: viewer.dossier.id,
       leftAt: null,
-      person: { deactivationsByPersonId: { none: { endedAt: null } } },
+      person: { deactivations: { none: { endedAt: null } } },
     },
     select: { person: { select: { id: true, name: true } } },
     orderBy: { person: { name: 'asc' } },

@@ -6,13 +6,13 @@ import type { Viewer } from '@/lib/data/access/viewer'
 
 const shown = {
   author: { select: { name: true } },
-  noteTagsByNoteId: { orderBy: { tag: 'asc' }, select: { tag: true } },
-  noteWordingsByNoteId: { orderBy: { version: 'desc' }, select: { version: true, body: true, at: true } },
-  noteResolutionsByThreadId: {
+  tags: { orderBy: { tag: 'asc' }, select: { tag: true } },
+  wordings: { orderBy: { version: 'desc' }, select: { version: true, body: true, at: true } },
+  resolutions: {
     where: { reopenedAt: null },
     select: { at: true, by: { select: { name: true } } },
   },
-  anchorsByNoteId: { select: { exact: true, captureId: true, capture: { select: { textIs: true } } } },
+  anchors: { select: { exact: true, captureId: true, capture: { select: { textIs: true } } } },
 } as const satisfies Prisma.NoteInclude
 
 /** Every note on one thing (or on one of several links), oldest first; `threadId` tells threads apart. */
@@ -23,28 +23,26 @@ export async function listNotes(viewer: Viewer, on: NoteSubjectIds | { linkIds: 
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: shown,
   })
-  return rows.map(
-    ({ author, noteTagsByNoteId, noteWordingsByNoteId, noteResolutionsByThreadId, anchorsByNoteId, ...note }) => {
-      const [resolution] = noteResolutionsByThreadId
-      const [anchor] = anchorsByNoteId
-      return {
-        id: note.id,
-        threadId: note.threadId,
-        linkId: note.linkId,
-        body: note.body,
-        version: note.version,
-        at: note.createdAt,
-        authorName: author.name,
-        mine: note.authorId === viewer.personId,
-        tags: noteTagsByNoteId.map(({ tag }) => tag),
-        wordings: noteWordingsByNoteId,
-        resolved: resolution ? { at: resolution.at, byName: resolution.by.name } : null,
-        words: anchor
-          ? { exact: anchor.exact, captureId: anchor.captureId, isArticle: anchor.capture.textIs === 'article' }
-          : null,
-      }
-    },
-  )
+  return rows.map(({ author, tags, wordings, resolutions, anchors, ...note }) => {
+    const [resolution] = resolutions
+    const [anchor] = anchors
+    return {
+      id: note.id,
+      threadId: note.threadId,
+      linkId: note.linkId,
+      body: note.body,
+      version: note.version,
+      at: note.createdAt,
+      authorName: author.name,
+      mine: note.authorId === viewer.personId,
+      tags: tags.map(({ tag }) => tag),
+      wordings,
+      resolved: resolution ? { at: resolution.at, byName: resolution.by.name } : null,
+      words: anchor
+        ? { exact: anchor.exact, captureId: anchor.captureId, isArticle: anchor.capture.textIs === 'article' }
+        : null,
+    }
+  })
 }
 
 /** A note as shown. */

@@ -13,7 +13,7 @@ const claim = {
     id: true,
     statement: true,
     status: true,
-    claimSummaryByClaimId: { select: { attributionLine: true, origin: true } },
+    summary: { select: { attributionLine: true, origin: true } },
   },
 } as const
 const shown = {

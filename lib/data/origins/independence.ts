@@ -13,9 +13,9 @@ const supporting = {
   select: {
     id: true,
     status: true,
-    answerByClaimId: { select: { questionId: true, stance: true, positionId: true } },
-    figureByClaimId: { select: { claimId: true } },
-    claimSummaryByClaimId: { select: { originPartyId: true } },
+    answer: { select: { questionId: true, stance: true, positionId: true } },
+    figure: { select: { claimId: true } },
+    summary: { select: { originPartyId: true } },
   },
 } as const
 
@@ -101,9 +101,9 @@ export async function findSupport(
 
 function supportingClaim(row: Prisma.ClaimGetPayload<typeof supporting>): SupportingClaim {
   return {
-    originPartyId: row.claimSummaryByClaimId?.originPartyId ?? null,
+    originPartyId: row.summary?.originPartyId ?? null,
     retired: row.status === 'retired',
-    answer: row.answerByClaimId,
-    isFigure: row.figureByClaimId !== null,
+    answer: row.answer,
+    isFigure: row.figure !== null,
   }
 }

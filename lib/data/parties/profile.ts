@@ -12,18 +12,18 @@ const other = { select: { id: true, key: true, name: true, camp } } satisfies Pr
 
 const ties = {
   camp,
-  partyAliassByPartyId: { select: { name: true }, orderBy: { name: 'asc' } },
-  partyMembershipsByPartyId: {
+  aliases: { select: { name: true }, orderBy: { name: 'asc' } },
+  memberships: {
     select: { id: true, fromDate: true, toDate: true, ofParty: other },
     orderBy: [{ ofParty: { name: 'asc' } }, { fromDate: 'asc' }],
   },
-  partyMembershipsByOfPartyId: {
+  members: {
     select: { id: true, fromDate: true, toDate: true, party: other },
     orderBy: [{ party: { name: 'asc' } }, { fromDate: 'asc' }],
     take: 200,
   },
-  partySupplysByPartyId: { select: { drawsOn: other }, orderBy: { drawsOn: { name: 'asc' } } },
-  partySupplysByDrawsOnId: { select: { party: other }, orderBy: { party: { name: 'asc' } }, take: 200 },
+  suppliers: { select: { drawsOn: other }, orderBy: { drawsOn: { name: 'asc' } } },
+  supplies: { select: { party: other }, orderBy: { party: { name: 'asc' } }, take: 200 },
 } satisfies Prisma.PartyInclude
 
 /** A party as other parties' pages name it. */
@@ -67,11 +67,11 @@ export async function getPartyProfile(viewer: Viewer, keyOrId: string) {
     camp: party.camp,
     note: party.note,
     version: party.version,
-    aliases: party.partyAliassByPartyId.map((alias) => alias.name),
-    memberOf: party.partyMembershipsByPartyId.map((each) => spell(each, each.ofParty)),
-    members: party.partyMembershipsByOfPartyId.map((each) => spell(each, each.party)),
-    drawsOn: party.partySupplysByPartyId.map((each): TiedParty => each.drawsOn),
-    drawnOnBy: party.partySupplysByDrawsOnId.map((each): TiedParty => each.party),
+    aliases: party.aliases.map((alias) => alias.name),
+    memberOf: party.memberships.map((each) => spell(each, each.ofParty)),
+    members: party.members.map((each) => spell(each, each.party)),
+    drawsOn: party.suppliers.map((each): TiedParty => each.drawsOn),
+    drawnOnBy: party.supplies.map((each): TiedParty => each.party),
   }
 }
 

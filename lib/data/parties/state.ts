@@ -10,9 +10,9 @@ export async function getPartyState(db: Database, viewer: Viewer, partyId: strin
   const party = await db.party.findFirst({
     where: { id: partyId, dossierId: viewer.dossier.id },
     include: {
-      partyAliassByPartyId: { select: { name: true } },
-      partyMembershipsByPartyId: { select: { ofPartyId: true, fromDate: true, toDate: true } },
-      partySupplysByPartyId: { select: { drawsOnId: true } },
+      aliases: { select: { name: true } },
+      memberships: { select: { ofPartyId: true, fromDate: true, toDate: true } },
+      suppliers: { select: { drawsOnId: true } },
     },
   })
   if (!party) throw new DomainError('not-found')
@@ -22,9 +22,9 @@ export async function getPartyState(db: Database, viewer: Viewer, partyId: strin
     kind,
     campId,
     note,
-    aliases: party.partyAliassByPartyId.map((alias) => alias.name),
-    memberOf: party.partyMembershipsByPartyId.map(({ ofPartyId, ...dates }) => ({ partyId: ofPartyId, ...dates })),
-    drawsOn: party.partySupplysByPartyId.map((supply) => supply.drawsOnId),
+    aliases: party.aliases.map((alias) => alias.name),
+    memberOf: party.memberships.map(({ ofPartyId, ...dates }) => ({ partyId: ofPartyId, ...dates })),
+    drawsOn: party.suppliers.map((supply) => supply.drawsOnId),
   }
   return { id, key, version, state }
 }

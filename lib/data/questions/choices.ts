@@ -21,10 +21,10 @@ export async function listQuestionChoices(viewer: Viewer): Promise<QuestionChoic
       id: true,
       text: true,
       kind: true,
-      positionsByQuestionId: { orderBy: { position: 'asc' }, select: { id: true, text: true } },
+      positions: { orderBy: { position: 'asc' }, select: { id: true, text: true } },
     },
   })
-  return rows.map(({ positionsByQuestionId: positions, kind, ...rest }) => ({
+  return rows.map(({ positions, kind, ...rest }) => ({
     ...rest,
     kind: kind as QuestionKind,
     positions,

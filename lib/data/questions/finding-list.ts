@@ -13,8 +13,8 @@ const named = { select: { name: true } } as const
 const shown = {
   by: named,
   confirmedBy: named,
-  staleMarksByFindingId: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { cause: true } },
-  findingBasissByFindingId: {
+  staleMarks: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { cause: true } },
+  basis: {
     select: {
       claim: {
         select: {
@@ -23,8 +23,8 @@ const shown = {
           status: true,
           kind: true,
           sourceId: true,
-          answerByClaimId: { select: { stance: true } },
-          claimSummaryByClaimId: { select: { attributionLine: true, deskCredibility: true, deskStale: true } },
+          answer: { select: { stance: true } },
+          summary: { select: { attributionLine: true, deskCredibility: true, deskStale: true } },
           ...standingSelect,
         },
       },
@@ -75,28 +75,21 @@ export async function listFindings(viewer: Viewer, questionId: string): Promise<
     omit: { confirmedById: true, questionId: true },
     include: shown,
   })
-  return rows.map(({ by, confirmedBy, staleMarksByFindingId, findingBasissByFindingId, ...row }) => ({
+  return rows.map(({ by, confirmedBy, staleMarks, basis, ...row }) => ({
     ...row,
     byName: by.name,
     confirmedByName: confirmedBy?.name ?? null,
-    causes: causesInWords(staleMarksByFindingId.map(({ cause }) => cause)),
-    claims: findingBasissByFindingId.map(({ claim }) => claimOf(claim)),
+    causes: causesInWords(staleMarks.map(({ cause }) => cause)),
+    claims: basis.map(({ claim }) => claimOf(claim)),
   }))
 }
 
-type BasisClaim = Prisma.FindingGetPayload<{ include: typeof shown }>['findingBasissByFindingId'][number]['claim']
+type BasisClaim = Prisma.FindingGetPayload<{ include: typeof shown }>['basis'][number]['claim']
 
-function claimOf({
-  claimSummaryByClaimId: summary,
-  answerByClaimId: answer,
-  kind,
-  withdrawalsByClaimId,
-  source,
-  ...claim
-}: BasisClaim): FindingClaim {
+function claimOf({ summary, answer, kind, withdrawals, source, ...claim }: BasisClaim): FindingClaim {
   return {
     ...claim,
-    ...standingOf({ withdrawalsByClaimId, source }),
+    ...standingOf({ withdrawals, source }),
     kind: kind as ClaimKind,
     stance: (answer?.stance ?? null) as Stance | null,
     attributionLine: storedLine(summary?.attributionLine ?? ''),

@@ -10,8 +10,8 @@ export async function getFinding(db: Database, viewer: Viewer, findingId: string
     where: { id: findingId, question: { dossierId: viewer.dossier.id } },
     include: {
       question: { select: { text: true } },
-      findingBasissByFindingId: { select: { claimId: true }, orderBy: { claimId: 'asc' } },
-      _count: { select: { staleMarksByFindingId: true } },
+      basis: { select: { claimId: true }, orderBy: { claimId: 'asc' } },
+      _count: { select: { staleMarks: true } },
     },
   })
   if (!finding) throw new DomainError('not-found')
@@ -26,7 +26,7 @@ export async function findStandingFinding(db: Database, questionId: string) {
 
 /** Claims that answer a question and are not retired, of those asked for, as they stand: what a finding may rest on. */
 export async function findBasis(db: Database, questionId: string, claimIds: readonly string[]) {
-  const where = { id: { in: [...claimIds] }, status: { not: 'retired' }, answerByClaimId: { questionId } }
+  const where = { id: { in: [...claimIds] }, status: { not: 'retired' }, answer: { questionId } }
   return db.claim.findMany({ where, select: { id: true, version: true, statement: true } })
 }
 

@@ -9,14 +9,14 @@ import type { Viewer } from '@/lib/data/access/viewer'
 const parts = {
   event: { select: { id: true, title: true, eventDate: true } },
   byWhom: { select: { id: true, key: true, name: true } },
-  positionsByQuestionId: { orderBy: { position: 'asc' }, select: { id: true, text: true } },
+  positions: { orderBy: { position: 'asc' }, select: { id: true, text: true } },
 } satisfies Prisma.QuestionInclude
 
 /** A question of the viewer's dossier as its page shows it; throws not-found. */
 export async function getQuestionPage(viewer: Viewer, keyOrId: string) {
   const row = await prisma().question.findFirst({ where: byKeyOrId(viewer, keyOrId), include: parts })
   if (!row) throw new DomainError('not-found')
-  const { positionsByQuestionId: positions, kind, ...question } = row
+  const { positions, kind, ...question } = row
   return { ...question, kind: kind as QuestionKind, positions }
 }
 

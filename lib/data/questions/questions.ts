@@ -9,8 +9,8 @@ import type { Viewer } from '@/lib/data/access/viewer'
 const someAnswer = { take: 1, select: { claimId: true } } as const
 
 const wholeQuestion = {
-  answersByQuestionId: someAnswer,
-  positionsByQuestionId: { orderBy: { position: 'asc' }, include: { answersByPositionId: someAnswer } },
+  answers: someAnswer,
+  positions: { orderBy: { position: 'asc' }, include: { answers: someAnswer } },
 } as const satisfies Prisma.QuestionInclude
 
 /** A question with its positions, and whether claims answer it and take each position. */

@@ -27,11 +27,11 @@ const sourceFields = {
   edition: true,
   url: true,
   language: true,
-  sourceNoticesBySourceId: {
+  notices: {
     orderBy: { at: 'asc' },
     select: { id: true, kind: true, noticeDate: true, words: true, url: true },
   },
-  capturesBySourceId: {
+  captures: {
     orderBy: [{ capturedAt: 'desc' }, { id: 'desc' }],
     select: { id: true, label: true, textIs: true },
   },
@@ -43,7 +43,7 @@ export async function getReaderSource(viewer: Viewer, key: string) {
     prisma().source.findFirst({ where: { key: at, dossierId: viewer.dossier.id }, select: sourceFields })
   const row = (await find(key)) ?? (await find((await findMovedSourceKey(viewer, key)) ?? key))
   if (!row) throw new DomainError('not-found')
-  const { sourceNoticesBySourceId: notices, capturesBySourceId: captures, publishedBasis, ...source } = row
+  const { notices, captures, publishedBasis, ...source } = row
   return {
     ...source,
     publishedBasis: publishedBasis as DateBasis | null,

@@ -36,7 +36,7 @@ export async function findFreeSourceKey(
 /** A source of the viewer's dossier by a key that it has or had, with the names of its captures, oldest first; throws not-found. */
 export async function getSourceByKey(viewer: Viewer, key: string) {
   const include = {
-    capturesBySourceId: { orderBy: [{ capturedAt: 'asc' }, { id: 'asc' }], select: { id: true, label: true } },
+    captures: { orderBy: [{ capturedAt: 'asc' }, { id: 'asc' }], select: { id: true, label: true } },
   } satisfies Prisma.SourceInclude
   const find = (at: string) => prisma().source.findFirst({ where: { key: at, dossierId: viewer.dossier.id }, include })
   const source = (await find(key)) ?? (await find((await findMovedSourceKey(viewer, key)) ?? key))

@@ -4,7 +4,7 @@ import type { FieldChange } from '@/lib/domain/history/history'
 
 /** A claim as read or about to be written, as far as its own words and evidence go. */
 export interface ClaimEvidence extends ClaimWords {
-  chainStepsByClaimId: {
+  chainSteps: {
     partyId?: string | null
     label?: string | null
     campId?: string | null
@@ -13,9 +13,9 @@ export interface ClaimEvidence extends ClaimWords {
     manner: string
     speaksForId?: string | null
   }[]
-  anchorsByClaimId: { captureId: string; startAt: number; endAt: number; exact: string }[]
-  figureByClaimId: object | null
-  answerByClaimId: { questionId: string; stance: string; positionId?: string | null } | null
+  anchors: { captureId: string; startAt: number; endAt: number; exact: string }[]
+  figure: object | null
+  answer: { questionId: string; stance: string; positionId?: string | null } | null
 }
 
 /** The fields of a claim that count as its wording, in the order forms and history show them. */
@@ -25,7 +25,7 @@ export function claimVersionFields(claim: ClaimEvidence) {
   return {
     statement,
     kind,
-    chain: claim.chainStepsByClaimId.map(({ partyId, label, campId, capacity, knows, manner, speaksForId }) => ({
+    chain: claim.chainSteps.map(({ partyId, label, campId, capacity, knows, manner, speaksForId }) => ({
       partyId: partyId ?? null,
       label: label ?? null,
       campId: campId ?? null,
@@ -36,11 +36,11 @@ export function claimVersionFields(claim: ClaimEvidence) {
       ...(speaksForId ? { speaksForId } : {}),
     })),
     attribution,
-    figure: figureFields(claim.figureByClaimId),
-    answer: claim.answerByClaimId && {
-      questionId: claim.answerByClaimId.questionId,
-      stance: claim.answerByClaimId.stance,
-      positionId: claim.answerByClaimId.positionId ?? null,
+    figure: figureFields(claim.figure),
+    answer: claim.answer && {
+      questionId: claim.answer.questionId,
+      stance: claim.answer.stance,
+      positionId: claim.answer.positionId ?? null,
     },
     eventId,
     placeId,
@@ -48,7 +48,7 @@ export function claimVersionFields(claim: ClaimEvidence) {
     saidDate: saidDate && { edtf: saidDate, words: saidDateWords, basis: saidDateBasis },
     hedge,
     caveat,
-    anchors: claim.anchorsByClaimId
+    anchors: claim.anchors
       .map(({ captureId, startAt, endAt, exact }) => ({ captureId, start: startAt, end: endAt, exact }))
       .toSorted((a, b) => (a.captureId === b.captureId ? a.start - b.start : a.captureId < b.captureId ? -1 : 1)),
   }

@@ -32,7 +32,7 @@ export async function editClaim(caller: Caller, input: z.output<typeof editClaim
     authorize(viewer, 'claim.edit', { status: claim.status as 'draft' })
     const conflict = () => new DomainError('conflict', { current: claimVersionFields(claim) })
     if (claim.version !== input.version) throw conflict()
-    const standing = { sourceId: claim.sourceId, anchors: claim.anchorsByClaimId }
+    const standing = { sourceId: claim.sourceId, anchors: claim.anchors }
     const fields = readDates(input, await getSource(change.db, viewer, claim.sourceId))
     const { row, parts } = await composeClaim(change, viewer, standing, fields, references)
     const entries = await reviseClaim(change, claim, row, parts)

@@ -23,7 +23,7 @@ export async function openClaim(caller: Caller, input: z.output<typeof openClaim
     dossier: { id: viewer.dossier.id, key: viewer.dossier.key },
     claim: { id, version, status: status as ClaimStatus, statement: stored.statement },
     source: { id: source.id, headline: source.headline, publishedDate: source.publishedDate, edition: source.edition },
-    captures: source.capturesBySourceId.map((capture) => ({ ...capture, textIs: capture.textIs as TextNature })),
+    captures: source.captures.map((capture) => ({ ...capture, textIs: capture.textIs as TextNature })),
     draft: draftOfClaim(stored, blankDraft({ agency: null, outlet: null }, [])),
   }
 }

@@ -43,7 +43,7 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
     listWordingChanges(viewer, claim.id),
     findReviewCases(reads(), viewer, [claim.id]),
     findInterestMark(reads(), viewer, claim.id),
-    claimOrigins(claim.id, claim.answerByClaimId?.questionId ?? null),
+    claimOrigins(claim.id, claim.answer?.questionId ?? null),
   ])
   const review = reviews.get(claim.id)
   const near = [claim.id, ...(await listSameAnswerIds(viewer, claim.id, chainsDrawn)), ...sameByLink(links)]
@@ -71,8 +71,8 @@ function sameByLink(links: ReturnType<typeof linksOf>): string[] {
 }
 
 function linksOf(claim: ClaimEvidenceView['claim']) {
-  const from = claim.linksByFromClaimId.map(({ toClaim, ...link }) => ({ ...link, outgoing: true, other: toClaim }))
-  const to = claim.linksByToClaimId.map(({ fromClaim, ...link }) => ({ ...link, outgoing: false, other: fromClaim }))
+  const from = claim.linksFrom.map(({ toClaim, ...link }) => ({ ...link, outgoing: true, other: toClaim }))
+  const to = claim.linksTo.map(({ fromClaim, ...link }) => ({ ...link, outgoing: false, other: fromClaim }))
   return [...from, ...to].map(({ id, type, reason, confidence, at, by, outgoing, other }) => ({
     id,
     type,
@@ -86,7 +86,7 @@ function linksOf(claim: ClaimEvidenceView['claim']) {
       statement: other.statement,
       status: other.status,
       ...standingOf(other),
-      attributionLine: storedLine(other.claimSummaryByClaimId?.attributionLine ?? ''),
+      attributionLine: storedLine(other.summary?.attributionLine ?? ''),
     },
   }))
 }

@@ -81,7 +81,7 @@ export async function compareAnswers(
     const { a, b, scale } = orderPair(input.claimAId, input.claimBId, input.scale)
     const pair = { questionId: question.id, claimAId: a, claimBId: b, raterId: viewer.personId }
     const earlier = await findStandingComparison(change.db, pair)
-    const isFresh = earlier?.staleMarksByComparisonId.length === 0
+    const isFresh = earlier?.staleMarks.length === 0
     if (earlier && isFresh && earlier.scale === scale && earlier.reason === input.reason)
       return unchanged({ comparisonId: earlier.id })
     const informed = await couldSeeComparisons(change.db, pair)

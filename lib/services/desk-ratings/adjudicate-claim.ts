@@ -74,7 +74,7 @@ async function refuse(change: Change, viewer: Viewer, claim: WholeClaim, ratings
   const support = await findSupport(change.db, viewer, claim.id)
   const review = (await findReviewCases(change.db, viewer, [claim.id])).get(claim.id)
   const isStanding = claim.status !== 'reviewed' || review?.deskRating === 'fresh'
-  const stance = (claim.answerByClaimId?.stance ?? null) as Stance | null
+  const stance = (claim.answer?.stance ?? null) as Stance | null
   const refusal = deskRatingRefusal({
     claim: { kind: claim.kind as ClaimKind, stance, draftedById: claim.draftedById },
     leadId: viewer.personId,

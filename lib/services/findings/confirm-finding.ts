@@ -30,7 +30,7 @@ export async function confirmFinding(
 ): Promise<{ findingId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
-    const { findingBasissByFindingId: basis } = await getFinding(change.db, viewer, input.findingId)
+    const { basis } = await getFinding(change.db, viewer, input.findingId)
     authorize(viewer, 'finding.confirm')
     const claimIds = basis.map(({ claimId }) => claimId)
     await lockClaims(change.db, claimIds)
@@ -39,7 +39,7 @@ export async function confirmFinding(
       reason: 'You wrote this finding; somebody else confirms it.',
     })
     if (finding.confirmedById === viewer.personId) return unchanged({ findingId: finding.id })
-    const isStale = finding._count.staleMarksByFindingId > 0
+    const isStale = finding._count.staleMarks > 0
     ensure(!isStale, 'conflict', {
       reason: 'What this finding rests on has changed since it was written. A lead writes it again first.',
     })

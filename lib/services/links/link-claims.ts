@@ -95,8 +95,8 @@ export async function linkClaims(
 /** Whether it was said is disputed from now on: until that is resolved its origin counts for nothing. The claim is held. */
 async function disputeAttribution(change: Change, viewer: Viewer, claim: WholeClaim): Promise<NewEntry[]> {
   authorize(viewer, 'claim.edit', { status: claim.status as ClaimStatus })
-  const { chainStepsByClaimId: chain, anchorsByClaimId: anchors } = claim
-  const { figureByClaimId: figure, answerByClaimId: answer } = claim
+  const { chainSteps: chain, anchors } = claim
+  const { figure, answer } = claim
   const parts = { chain, anchors, figure, answer }
   return (await reviseClaim(change, claim, { ...claim, attribution: 'disputed' }, parts)) ?? []
 }

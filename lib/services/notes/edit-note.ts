@@ -26,7 +26,7 @@ export async function editNote(caller: Caller, input: z.output<typeof editNoteIn
     const viewer = await enterForChange(change, { id: input.dossierId })
     const note = await getNote(change.db, viewer, input.noteId)
     authorize(viewer, 'note.edit', { authorId: note.authorId })
-    const tags = note.noteTagsByNoteId.map(({ tag }) => tag)
+    const tags = note.tags.map(({ tag }) => tag)
     const conflict = () => new DomainError('conflict', { current: { body: note.body, tags, version: note.version } })
     if (note.version !== input.version) throw conflict()
     const sameTags = tags.join() === input.tags.toSorted().join()

@@ -37,7 +37,7 @@ export async function answerQuestion(caller: Caller, input: Input): Promise<{ ve
     const conflict = () => new DomainError('conflict', { current: { ...before, version: claim.version } })
     if (claim.version !== input.version) throw conflict()
     await refuseMisfits(change, viewer, input.answer)
-    const { chainStepsByClaimId: chain, anchorsByClaimId: anchors, figureByClaimId: figure } = claim
+    const { chainSteps: chain, anchors, figure } = claim
     const entries = await reviseClaim(change, claim, claim, { chain, anchors, figure, answer: input.answer })
     if (!entries) throw conflict()
     const [first, ...others] = entries

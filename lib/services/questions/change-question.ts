@@ -64,7 +64,7 @@ export async function changeQuestion(caller: Caller, input: Input): Promise<{ ve
 
 /** Findings and comparisons hold answers to the question as it was worded, and positions as they were. */
 async function markReworded(change: Change, question: WholeQuestion, input: Input): Promise<void> {
-  const stood = new Map(question.positionsByQuestionId.map(({ id, text }) => [id, text]))
+  const stood = new Map(question.positions.map(({ id, text }) => [id, text]))
   const reworded = input.positions.flatMap(({ id, text }) => (id && stood.get(id) !== text ? [id] : []))
   if (question.text !== input.text)
     await markAnswersStale(change, await findAnsweringClaims(change.db, question.id), outsideCauses.question)
@@ -74,14 +74,14 @@ async function markReworded(change: Change, question: WholeQuestion, input: Inpu
 
 /** A stored question in the domain's words. */
 function stateOf(question: WholeQuestion): QuestionShape & { text: string; eventId: string | null } {
-  return { ...question, kind: question.kind as QuestionShape['kind'], positions: question.positionsByQuestionId }
+  return { ...question, kind: question.kind as QuestionShape['kind'], positions: question.positions }
 }
 
 async function refuseMisfits(change: Change, viewer: Viewer, question: WholeQuestion, input: Input): Promise<void> {
-  const positions = question.positionsByQuestionId.map(({ id, text, answersByPositionId }) => {
-    return { id, text, answered: answersByPositionId.length > 0 }
+  const positions = question.positions.map(({ id, text, answers }) => {
+    return { id, text, answered: answers.length > 0 }
   })
-  const standing = { kind: question.kind, answered: question.answersByQuestionId.length > 0, positions }
+  const standing = { kind: question.kind, answered: question.answers.length > 0, positions }
   const problems = {
     ...questionProblems(input),
     ...changeProblems(standing, input),
@@ -92,9 +92,9 @@ async function refuseMisfits(change: Change, viewer: Viewer, question: WholeQues
 
 /** Keys of positions stay for good; a new one gets a key from its text. */
 function positionsToSave(change: Change, question: WholeQuestion, positions: Input['positions']): PositionRow[] {
-  const taken = new Set(question.positionsByQuestionId.map(({ key }) => key))
+  const taken = new Set(question.positions.map(({ key }) => key))
   return positions.map(({ id, text }, position) => {
-    const standing = question.positionsByQuestionId.find((each) => each.id === id)
+    const standing = question.positions.find((each) => each.id === id)
     const key = standing?.key ?? freeSlug(readableKey(text, 'position'), taken)
     taken.add(key)
     return { id: standing?.id ?? change.newId('position'), key, text, position }

@@ -59,7 +59,7 @@ export async function rateClaim(
     })
     const unrated = unratedReason({
       kind: claim.kind as ClaimKind,
-      stance: (claim.answerByClaimId?.stance ?? null) as Stance | null,
+      stance: (claim.answer?.stance ?? null) as Stance | null,
     })
     ensure(unrated === null, 'unrated-kind', { reason: unrated ?? undefined })
     await refuseUnsupported(change, viewer, claim.id, input.credibility)

@@ -23,7 +23,7 @@ export interface SourceView {
 export async function showSource(caller: Caller, input: z.output<typeof showSourceInput>): Promise<SourceView> {
   const viewer = await enterDossier(caller, { key: input.dossier })
   authorize(viewer, 'source.change')
-  const { id, key, version, capturesBySourceId: captures, ...source } = await getSourceByKey(viewer, input.source)
+  const { id, key, version, captures, ...source } = await getSourceByKey(viewer, input.source)
   const { dossier } = viewer
   return {
     dossier: { id: dossier.id, key: dossier.key },

@@ -56,7 +56,7 @@ test.skipIf(!existsSync(articles))(
     })
     expect(wrong).toEqual([])
     const bare = await prisma().claim.count({
-      where: { anchorsByClaimId: { none: { capture: { textIs: 'article' } } } },
+      where: { anchors: { none: { capture: { textIs: 'article' } } } },
     })
     expect(bare).toBe(0)
   },

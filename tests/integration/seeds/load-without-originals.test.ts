@@ -17,7 +17,7 @@ test(
     })
     expect(leftAlone).toEqual([])
     expect(await prisma().capture.count({ where: { textIs: 'article' } })).toBe(0)
-    expect(await prisma().claim.count({ where: { anchorsByClaimId: { none: {} } } })).toBe(0)
+    expect(await prisma().claim.count({ where: { anchors: { none: {} } } })).toBe(0)
     expect(await prisma().person.count({ where: { OR: [{ passwordHash: { not: null } }, { isAdmin: true }] } })).toBe(0)
   },
 )

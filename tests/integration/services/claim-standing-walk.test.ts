@@ -103,7 +103,7 @@ test('cards beside the text, a party’s claims and the other end of a link mark
   expect(members.find(({ id }) => id === taken)).toMatchObject(both)
   const { links, claim } = await readClaim(desk.reader, { dossier: desk.key, claim: other })
   expect(links.map((link) => pick(link.other))).toEqual([both])
-  expect(claim.source.sourceNoticesBySourceId).toMatchObject([{ kind: 'retracted' }])
+  expect(claim.source.notices).toMatchObject([{ kind: 'retracted' }])
 })
 
 test('claims.csv and grid.csv say it', async () => {

@@ -81,7 +81,7 @@ test('every field of a claim’s wording has a name', () => {
     hedge: null,
     caveat: null,
   }
-  const parts = { chainStepsByClaimId: [], anchorsByClaimId: [], figureByClaimId: null, answerByClaimId: null }
+  const parts = { chainSteps: [], anchors: [], figure: null, answer: null }
   expect(Object.keys(claimVersionFields({ ...blank, ...rest, ...parts })).toSorted()).toEqual(
     Object.keys(claimFieldNames).toSorted(),
   )

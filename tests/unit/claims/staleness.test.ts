@@ -24,7 +24,7 @@ test('every field of a claim is one of its own parts, but for its answer', () =>
     saidDateWords: null,
     saidDateBasis: null,
   }
-  const parts = { chainStepsByClaimId: [], anchorsByClaimId: [], figureByClaimId: null, answerByClaimId: null }
+  const parts = { chainSteps: [], anchors: [], figure: null, answer: null }
   for (const field of Object.keys(claimVersionFields({ ...words, ...dates, ...parts })).filter(
     (name) => name !== 'answer',
   ))

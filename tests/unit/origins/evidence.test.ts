@@ -16,10 +16,10 @@ const claim = {
   saidDateBasis: null,
   hedge: null,
   caveat: null,
-  chainStepsByClaimId: [],
-  anchorsByClaimId: [],
-  figureByClaimId: null,
-  answerByClaimId: null,
+  chainSteps: [],
+  anchors: [],
+  figure: null,
+  answer: null,
 }
 
 test('every field of a claim is known to count or not: those of words alone do not', () => {

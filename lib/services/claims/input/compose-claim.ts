@@ -16,7 +16,7 @@ import type { ClaimFields } from './claim-fields'
 /** Where a claim stands: its source, and the anchors it has already. */
 interface Standing {
   sourceId: string
-  anchors: WholeClaim['anchorsByClaimId']
+  anchors: WholeClaim['anchors']
 }
 
 /** As much of a capture as anchors are checked against; `length` in code points. */

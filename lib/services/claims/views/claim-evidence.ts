@@ -25,8 +25,8 @@ function quoteView({ before, after, length, start, end, ...quote }: QuoteRow) {
 }
 
 async function questionScale(viewer: Viewer, claim: Awaited<ReturnType<typeof getClaimPage>>) {
-  if (!claim.figureByClaimId) return null
-  const questionId = claim.answerByClaimId?.questionId
+  if (!claim.figure) return null
+  const questionId = claim.answer?.questionId
   const others = questionId ? await listFiguresOfQuestion(viewer, questionId) : []
-  return scaleOf([claim.figureByClaimId, ...others])
+  return scaleOf([claim.figure, ...others])
 }

@@ -25,8 +25,8 @@ export async function independenceView(viewer: Viewer, claimId: string) {
     other: {
       id: row.other.id,
       statement: row.other.statement,
-      attributionLine: storedLine(row.other.claimSummaryByClaimId?.attributionLine ?? ''),
-      origin: row.other.claimSummaryByClaimId?.origin ?? '',
+      attributionLine: storedLine(row.other.summary?.attributionLine ?? ''),
+      origin: row.other.summary?.origin ?? '',
     },
   }))
   return {

@@ -12,7 +12,7 @@ interface RatedClaim {
   id: string
   kind: string
   status: string
-  answerByClaimId: { stance: string } | null
+  answer: { stance: string } | null
 }
 
 /** A rater's ratings of a claim: the one they gave last, the blind one that counts beside it if that is informed, the earlier ones, newest first. */
@@ -49,7 +49,7 @@ export type DeskView = Omit<DeskRatingRow, 'basis'> & {
 
 /** What the viewer sees of a claim's ratings (product.md, rule 6), cut before it leaves the service. */
 export async function ratingsView(viewer: Viewer, claim: RatedClaim): Promise<RatingsView> {
-  const stance = (claim.answerByClaimId?.stance ?? null) as Stance | null
+  const stance = (claim.answer?.stance ?? null) as Stance | null
   const unrated = unratedReason({ kind: claim.kind as ClaimKind, stance })
   const [all, desk, reviewCauses] = await Promise.all([
     listRatings(reads(), [claim.id]),

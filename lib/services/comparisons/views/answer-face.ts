@@ -14,9 +14,9 @@ export type AnswerFace = Awaited<ReturnType<typeof answerFace>>
 /** The face of a claim of the viewer's dossier. Refuses: not-found. */
 export async function answerFace(viewer: Viewer, claimId: string) {
   const [claim, quotes] = await Promise.all([getClaimPage(viewer, claimId), listQuotes(viewer, claimId)])
-  const chain = claim.chainStepsByClaimId.map(stepOf)
+  const chain = claim.chainSteps.map(stepOf)
   const speaker = speakerOf(chain)
-  const spoken = claim.chainStepsByClaimId[speaker ? chain.indexOf(speaker) : 0]
+  const spoken = claim.chainSteps[speaker ? chain.indexOf(speaker) : 0]
   return {
     claimId,
     version: claim.version,
@@ -24,16 +24,16 @@ export async function answerFace(viewer: Viewer, claimId: string) {
     speaker: speaker?.name ?? notRecorded,
     attributionLine: claim.attributionLine,
     camp: spoken?.party?.camp ?? spoken?.camp ?? null,
-    notice: claim.source.sourceNoticesBySourceId[0] ?? null,
-    withdrawn: claim.withdrawalsByClaimId[0]?.words ?? null,
-    figure: claim.figureByClaimId && intervalOf(claim.figureByClaimId),
+    notice: claim.source.notices[0] ?? null,
+    withdrawn: claim.withdrawals[0]?.words ?? null,
+    figure: claim.figure && intervalOf(claim.figure),
     quote: quotes[0] ? quoteOf(quotes[0]) : null,
     facts: claimFacts({
       ...claim,
-      stance: (claim.answerByClaimId?.stance ?? null) as Stance | null,
-      position: claim.answerByClaimId?.position?.text ?? null,
+      stance: (claim.answer?.stance ?? null) as Stance | null,
+      position: claim.answer?.position?.text ?? null,
       chain,
-      figure: claim.figureByClaimId && { ...claim.figureByClaimId, byWhom: claim.figureByClaimId.byWhom?.name ?? null },
+      figure: claim.figure && { ...claim.figure, byWhom: claim.figure.byWhom?.name ?? null },
       publishedDate: claim.source.publishedDate,
       event: claim.event?.title ?? null,
       place: claim.place?.name ?? null,
@@ -48,7 +48,7 @@ export function factsOfPair(left: AnswerFace, right: AnswerFace) {
 
 type ClaimPage = Awaited<ReturnType<typeof getClaimPage>>
 
-function stepOf({ partyId, party, label, camp, capacity, knows, manner }: ClaimPage['chainStepsByClaimId'][number]) {
+function stepOf({ partyId, party, label, camp, capacity, knows, manner }: ClaimPage['chainSteps'][number]) {
   return {
     partyId,
     name: party?.name ?? label ?? notRecorded,
@@ -59,7 +59,7 @@ function stepOf({ partyId, party, label, camp, capacity, knows, manner }: ClaimP
   }
 }
 
-function intervalOf({ low, lowOpen, high, highOpen }: NonNullable<ClaimPage['figureByClaimId']>) {
+function intervalOf({ low, lowOpen, high, highOpen }: NonNullable<ClaimPage['figure']>) {
   return { low, lowOpen, high, highOpen }
 }
 

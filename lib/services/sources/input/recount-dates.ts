@@ -50,9 +50,9 @@ function wordsOf(claim: Claim) {
 
 function partsOf(claim: Claim) {
   return {
-    chain: claim.chainStepsByClaimId,
-    anchors: claim.anchorsByClaimId,
-    figure: claim.figureByClaimId,
-    answer: claim.answerByClaimId,
+    chain: claim.chainSteps,
+    anchors: claim.anchors,
+    figure: claim.figure,
+    answer: claim.answer,
   }
 }

@@ -176,19 +176,11 @@ test('a page of the question grid', { timeout: 60_000 }, async () => {
 test('a save that counts the origins of its answer anew', { timeout: 60_000 }, async () => {
   const question = { key: 'question-60', dossierId: madeId('dossier', 1, 0) }
   const claim = await prisma().claim.findFirstOrThrow({
-    where: { status: 'reviewed', kind: { not: 'figure' }, answerByClaimId: { question } },
-    include: { chainStepsByClaimId: { orderBy: { position: 'asc' } }, anchorsByClaimId: true, answerByClaimId: true },
+    where: { status: 'reviewed', kind: { not: 'figure' }, answer: { question } },
+    include: { chainSteps: { orderBy: { position: 'asc' } }, anchors: true, answer: true },
   })
-  const {
-    id: claimId,
-    dossierId,
-    version,
-    statement,
-    kind,
-    chainStepsByClaimId: chain,
-    answerByClaimId: answer,
-  } = claim
-  const anchors = claim.anchorsByClaimId.map((anchor) => ({ ...anchor, start: anchor.startAt, end: anchor.endAt }))
+  const { id: claimId, dossierId, version, statement, kind, chainSteps: chain, answer } = claim
+  const anchors = claim.anchors.map((anchor) => ({ ...anchor, start: anchor.startAt, end: anchor.endAt }))
   const attribution = claim.attribution === 'disputed' ? 'as-reported' : 'disputed'
   const input = editClaimInput.parse({
     dossierId,

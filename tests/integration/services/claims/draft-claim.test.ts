@@ -11,9 +11,9 @@ test('an editor drafts a claim with its chain, figure and summary row, and the l
   const desk = await makeDesk()
   const more = { kind: 'figure', figure: figureOf('More than 7,500 people') }
   const claimId = await makeClaim(desk, 'More than 7,500 people have died', more)
-  const claim = await prisma().claim.findUniqueOrThrow({ where: { id: claimId }, include: { figureByClaimId: true } })
+  const claim = await prisma().claim.findUniqueOrThrow({ where: { id: claimId }, include: { figure: true } })
   expect(claim).toMatchObject({ status: 'draft', version: 1, draftedById: desk.editor.personId })
-  expect(claim.figureByClaimId).toMatchObject({ low: 7500, lowOpen: true, high: null, highOpen: true })
+  expect(claim.figure).toMatchObject({ low: 7500, lowOpen: true, high: null, highOpen: true })
   const summary = await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })
   expect(summary).toMatchObject({
     attributionLine: 'The Army, as reported by The Outlet',
@@ -133,7 +133,7 @@ test('dates are read as people write them, against the day of the source; the wo
     saidDate: typed('Friday'),
     eventDate: typed('about 12 September 2011'),
   })
-  const claim = await prisma().claim.findUniqueOrThrow({ where: { id: claimId }, include: { figureByClaimId: true } })
+  const claim = await prisma().claim.findUniqueOrThrow({ where: { id: claimId }, include: { figure: true } })
   expect(claim).toMatchObject({
     saidDate: '2012-03-09',
     saidDateWords: 'Friday',
@@ -141,7 +141,7 @@ test('dates are read as people write them, against the day of the source; the wo
     eventDate: '2011-09-12~',
     eventDateWords: 'about 12 September 2011',
     eventDateBasis: 'stated',
-    figureByClaimId: { asOfDate: '2012-03-11T14:30', asOfBasis: 'stated' },
+    figure: { asOfDate: '2012-03-11T14:30', asOfBasis: 'stated' },
   })
 })
 

@@ -19,9 +19,9 @@ test('an editor changes the wording; the version counts on, the log keeps both w
   expect(await editClaim(desk.second, edit({ statement: 'The army said it did not.' }))).toEqual({ version: 2 })
   const entry = await prisma().logEntry.findFirstOrThrow({
     where: { kind: 'claim-changed', about: { has: claimId } },
-    include: { logPayloadByLogEntryId: true },
+    include: { payload: true },
   })
-  expect(entry.logPayloadByLogEntryId?.payload).toMatchObject({
+  expect(entry.payload?.payload).toMatchObject({
     changes: [{ field: 'statement', from: 'Claim: The army denied it', to: 'The army said it did not.' }],
   })
   expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({

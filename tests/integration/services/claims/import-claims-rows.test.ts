@@ -20,9 +20,9 @@ async function rowsOf(claimId: string) {
     )
   const [entry] = await prisma().logEntry.findMany({
     where: { about: { has: claimId } },
-    include: { logPayloadByLogEntryId: true },
+    include: { payload: true },
   })
-  const payload = JSON.stringify(entry?.logPayloadByLogEntryId?.payload).replaceAll(/"id":"[^"]+"/g, '"id":""')
+  const payload = JSON.stringify(entry?.payload?.payload).replaceAll(/"id":"[^"]+"/g, '"id":""')
   return {
     claim: strip(await prisma().claim.findUnique({ where: { id: claimId } })),
     chain: (await prisma().chainStep.findMany({ where: { claimId }, orderBy: { position: 'asc' } })).map(strip),

@@ -27,16 +27,16 @@ test('a file’s claims are drafts of whoever imports it, each with its log entr
   expect(await logOf(claim.id)).toEqual(['claim-drafted'])
   const entries = await prisma().logEntry.findMany({
     where: { dossierId: desk.dossierId },
-    include: { logPayloadByLogEntryId: true },
+    include: { payload: true },
     orderBy: { id: 'asc' },
   })
   expect(entries.map(({ kind, actorId }) => [kind, actorId])).toEqual(
     ['claim-drafted', 'claim-drafted', 'claims-imported'].map((kind) => [kind, desk.editor.personId]),
   )
-  for (const { sha256: hash, logPayloadByLogEntryId: kept } of entries)
+  for (const { sha256: hash, payload: kept } of entries)
     expect(sha256(`${kept?.salt}${canonicalJson(kept?.payload)}`)).toBe(hash)
   const bytes = `${JSON.stringify(claimLine(desk, 'one'))}\n${JSON.stringify(claimLine(desk, 'two', { statement: 'Another' }))}\n`
-  expect(entries[2]?.logPayloadByLogEntryId?.payload).toEqual({
+  expect(entries[2]?.payload?.payload).toEqual({
     v: 1,
     file: 'claims.jsonl',
     sha256: sha256(bytes),
@@ -77,7 +77,7 @@ test('origins of an answer are counted with those there: the rows of other claim
     claimFile([claimLine(desk, 'a', said('army')), claimLine(desk, 'b', said('observatory'))]),
   )
   const rows = await prisma().claimSummary.findMany({
-    where: { questionId: desk.who, claim: { answerByClaimId: { positionId: desk.positions.army, stance: 'asserts' } } },
+    where: { questionId: desk.who, claim: { answer: { positionId: desk.positions.army, stance: 'asserts' } } },
   })
   const origins = new Set(rows.map(({ originPartyId }) => originPartyId).filter(Boolean)).size
   expect(rows.length).toBeGreaterThan(2)

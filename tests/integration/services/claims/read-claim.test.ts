@@ -36,7 +36,7 @@ test('a claim comes with its words in context, chain, and figure on the scale of
       cutAfter: false,
     },
   ])
-  expect(view.claim.chainStepsByClaimId.map((step) => step.party?.name)).toEqual(['The Army', 'The Outlet'])
+  expect(view.claim.chainSteps.map((step) => step.party?.name)).toEqual(['The Army', 'The Outlet'])
   expect(view.claim.attributionLine).toBe('The Army, as reported by The Outlet')
   expect(view.scale).toMatchObject({ logarithmic: true })
 })

@@ -27,7 +27,7 @@ test('a claim its speaker took back says so, and stays as it is', async () => {
     byId: desk.editor.personId,
   })
   const { claim } = await readClaim(desk.reader, { dossier: desk.key, claim: claimId })
-  expect(claim).toMatchObject({ status: 'draft', version: 1, withdrawalsByClaimId: [{ words: 'We were wrong' }] })
+  expect(claim).toMatchObject({ status: 'draft', version: 1, withdrawals: [{ words: 'We were wrong' }] })
   expect(await logOf(claimId)).toEqual(['claim-drafted', 'claim-withdrawn'])
   expect(await payloadsOf('claim-withdrawn', claimId)).toMatchObject([
     { statement: 'Claim: The army denied it', words: 'We were wrong' },

@@ -55,7 +55,7 @@ test('a spokesman and his office are one origin, from the form to the file', asy
   const again = { ...fieldsOf(draft), dossierId: desk.dossierId, claimId: said, version: 2 }
   expect(await editClaim(desk.editor, editClaimInput.parse(again))).toEqual({ version: 2 })
   const { claim, wordings } = await readClaim(desk.editor, { dossier: desk.key, claim: said })
-  expect(claim.chainStepsByClaimId[0]?.speaksFor).toEqual({ key: 'army', name: 'The Army' })
+  expect(claim.chainSteps[0]?.speaksFor).toEqual({ key: 'army', name: 'The Army' })
   expect(JSON.stringify(wordings)).toContain('speaks for The Army')
   const { bytes } = await exportFile(desk.editor, { dossier: desk.key, file: 'chain_steps.csv', params: {} })
   const [header = [], ...rows] = parseCsv((await buffer(bytes)).toString('utf8').slice(1))

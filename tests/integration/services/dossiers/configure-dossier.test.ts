@@ -23,10 +23,10 @@ test('a lead changes title and ratings needed; the log names what changed', asyn
   expect(dossier).toMatchObject({ title: 'Renamed', ratingsNeeded: 3, version: 2 })
   const entry = await prisma().logEntry.findFirstOrThrow({
     where: { dossierId: desk.dossierId },
-    include: { logPayloadByLogEntryId: true },
+    include: { payload: true },
   })
   expect(entry.kind).toBe('dossier-changed')
-  expect(entry.logPayloadByLogEntryId?.payload).toEqual({
+  expect(entry.payload?.payload).toEqual({
     v: 1,
     changes: [
       { field: 'title', from: 'A desk', to: 'Renamed' },

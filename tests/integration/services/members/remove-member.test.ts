@@ -18,10 +18,10 @@ test('whoever is taken off finds the dossier gone at once; the log keeps the rea
   await expect(listMembers(desk.editor, { key: desk.key })).rejects.toMatchObject({ code: 'not-found' })
   const entry = await prisma().logEntry.findFirstOrThrow({
     where: { about: { has: desk.editor.personId } },
-    include: { logPayloadByLogEntryId: true },
+    include: { payload: true },
   })
   expect(entry).toMatchObject({ kind: 'member-left', actorId: desk.lead.personId })
-  expect(entry.logPayloadByLogEntryId?.payload).toEqual({ v: 1, name: 'Edi Editor', reason: 'Moved to another desk' })
+  expect(entry.payload?.payload).toEqual({ v: 1, name: 'Edi Editor', reason: 'Moved to another desk' })
 })
 
 test('never the last lead, never without a reason, never by an old version', async () => {

@@ -28,14 +28,14 @@ test('its author changes it; the old wording stays', async () => {
   expect(
     await prisma().note.findUniqueOrThrow({
       where: { id: noteId },
-      include: { noteWordingsByNoteId: true, noteTagsByNoteId: true, noteMentionsByNoteId: true },
+      include: { wordings: true, tags: true, mentions: true },
     }),
   ).toMatchObject({
     body: 'Second, @Tim Editor',
     version: 2,
-    noteWordingsByNoteId: [{ version: 1, body: 'First' }],
-    noteTagsByNoteId: [{ tag: 'c' }],
-    noteMentionsByNoteId: [{ personId: desk.third.personId }],
+    wordings: [{ version: 1, body: 'First' }],
+    tags: [{ tag: 'c' }],
+    mentions: [{ personId: desk.third.personId }],
   })
   expect(await logOf(noteId)).toEqual(['note-written', 'note-edited'])
 })

@@ -27,14 +27,14 @@ test('a note with tags and mentions; its entry and the claim’s counts', async 
   expect(
     await prisma().note.findUniqueOrThrow({
       where: { id: noteId },
-      include: { noteTagsByNoteId: true, noteMentionsByNoteId: true },
+      include: { tags: true, mentions: true },
     }),
   ).toMatchObject({
     claimId,
     authorId: desk.editor.personId,
     version: 1,
-    noteTagsByNoteId: [{ tag: 'place' }, { tag: 'to-do' }],
-    noteMentionsByNoteId: [{ personId: desk.second.personId }],
+    tags: [{ tag: 'place' }, { tag: 'to-do' }],
+    mentions: [{ personId: desk.second.personId }],
   })
   expect(await logOf(noteId)).toEqual(['note-written'])
   expect(await payloadsOf('note-written', claimId)).toMatchObject([

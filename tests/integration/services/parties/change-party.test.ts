@@ -31,14 +31,12 @@ test('a lead changes a party whole, and every row of its claims follows', async 
   expect(await changeParty(desk.lead, army(desk, change))).toEqual({ version: 2 })
   const party = await prisma().party.findUniqueOrThrow({
     where: { id: desk.parties.army },
-    include: { partyAliassByPartyId: true, partyMembershipsByPartyId: true, partySupplysByPartyId: true },
+    include: { aliases: true, memberships: true, suppliers: true },
   })
   expect(party).toMatchObject({ name: 'The Syrian Army', campId: desk.camps.opposition, note: 'Renamed for the test' })
-  expect(party.partyAliassByPartyId.map((alias) => alias.name).toSorted()).toEqual(['Government forces', 'The Army'])
-  expect(party.partyMembershipsByPartyId).toMatchObject([
-    { ofPartyId: desk.parties.observatory, fromDate: '2012-02', toDate: null },
-  ])
-  expect(party.partySupplysByPartyId).toMatchObject([{ drawsOnId: desk.parties.outlet }])
+  expect(party.aliases.map((alias) => alias.name).toSorted()).toEqual(['Government forces', 'The Army'])
+  expect(party.memberships).toMatchObject([{ ofPartyId: desk.parties.observatory, fromDate: '2012-02', toDate: null }])
+  expect(party.suppliers).toMatchObject([{ drawsOnId: desk.parties.outlet }])
   const summary = await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })
   expect(summary).toMatchObject({
     speaker: 'The Syrian Army',

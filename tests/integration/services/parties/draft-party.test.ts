@@ -14,8 +14,7 @@ beforeAll(async () => {
 })
 const draft = (fields: Record<string, unknown>, who: Parameters<typeof draftParty>[0] = desk.editor) =>
   draftParty(who, draftPartyInput.parse({ dossierId: desk.dossierId, kind: 'person', ...fields }))
-const partyOf = (id: string) =>
-  prisma().party.findUniqueOrThrow({ where: { id }, include: { partyAliassByPartyId: true } })
+const partyOf = (id: string) => prisma().party.findUniqueOrThrow({ where: { id }, include: { aliases: true } })
 
 test('a party stands with its camp and other names, each once, and the log says who added it', async () => {
   const aliases = ['Rami Abdel Rahman', 'Rami Abdul-Rahman', 'Rami Abdel Rahman']
@@ -35,7 +34,7 @@ test('a party stands with its camp and other names, each once, and the log says 
     note: 'director',
     version: 1,
   })
-  expect(party.partyAliassByPartyId.map((alias) => alias.name)).toEqual(['Rami Abdel Rahman'])
+  expect(party.aliases.map((alias) => alias.name)).toEqual(['Rami Abdel Rahman'])
   expect(await payloadsOf('party-drafted', partyId)).toEqual([{ v: 1, name }])
 })
 

@@ -148,7 +148,7 @@ test('nobody gets the name of somebody active, however it is written; of two at 
   })
   await prisma().signInFailure.deleteMany()
   const others = await prisma().person.findMany({
-    where: { name: 'Otto Outside', deactivationsByPersonId: { none: {} } },
+    where: { name: 'Otto Outside', deactivations: { none: {} } },
   })
   for (const { id } of others) await prisma().person.update({ where: { id }, data: { name: `Other ${id}` } })
   await expect(

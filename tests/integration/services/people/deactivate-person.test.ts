@@ -44,7 +44,7 @@ test('the last admin stays; of two who shut each other out at once, one does', a
     deactivatePerson(second, input(admin.personId)),
   ])
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-  const active = { isAdmin: true, deactivationsByPersonId: { none: { endedAt: null } } }
+  const active = { isAdmin: true, deactivations: { none: { endedAt: null } } }
   expect(await prisma().person.count({ where: active })).toBe(1)
 })
 

@@ -26,7 +26,7 @@ test('a claim answers, answers otherwise and answers nothing; the rest of it sta
   const whole = () =>
     prisma().claim.findUniqueOrThrow({
       where: { id: claimId },
-      include: { chainStepsByClaimId: true, anchorsByClaimId: true },
+      include: { chainSteps: true, anchors: true },
     })
   const before = await whole()
   expect(await answerQuestion(desk.editor, input(desk, claimId, answer))).toEqual({ version: 2 })

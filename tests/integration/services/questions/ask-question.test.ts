@@ -22,10 +22,10 @@ test('an editor asks a choice with its positions, and the log says so', async ()
   expect(questionKey).toBe('who-carried-out-the-killings')
   const stored = await prisma().question.findUniqueOrThrow({
     where: { id: questionId },
-    include: { positionsByQuestionId: { orderBy: { position: 'asc' } } },
+    include: { positions: { orderBy: { position: 'asc' } } },
   })
   expect(stored).toMatchObject({ kind: 'choice', position: 0, version: 1, measure: null })
-  expect(stored.positionsByQuestionId.map(({ key, text }) => [key, text])).toEqual([
+  expect(stored.positions.map(({ key, text }) => [key, text])).toEqual([
     ['militias', 'Militias'],
     ['armed-groups', 'Armed groups'],
   ])

@@ -46,9 +46,9 @@ test('an editor rewords, reorders, adds and takes out positions; ids and keys of
   ])
   const entry = await prisma().logEntry.findFirstOrThrow({
     where: { kind: 'question-changed', about: { has: questionId } },
-    include: { logPayloadByLogEntryId: true },
+    include: { payload: true },
   })
-  expect(entry.logPayloadByLogEntryId?.payload).toMatchObject({
+  expect(entry.payload?.payload).toMatchObject({
     changes: [
       { field: 'text', to: 'Who did it?' },
       { field: 'positions', from: ['Militias', 'Armed groups'] },

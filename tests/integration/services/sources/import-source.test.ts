@@ -29,8 +29,7 @@ async function inputOf(
   })
 }
 
-const captureOf = (id: string) =>
-  prisma().capture.findUniqueOrThrow({ where: { id }, include: { captureRawByCaptureId: true } })
+const captureOf = (id: string) => prisma().capture.findUniqueOrThrow({ where: { id }, include: { raw: true } })
 
 test('a page becomes a source: its article is the text, its bytes and what was left out are kept', async () => {
   const desk = await makeDesk()
@@ -39,7 +38,7 @@ test('a page becomes a source: its article is the text, its bytes and what was l
     await inputOf(desk, fileOf('shells.html', articlePage)),
   )
   expect(sourceKey).toBe('shells-fall-on-the-market-street')
-  const { captureRawByCaptureId: raw, ...capture } = await captureOf(captureId)
+  const { raw, ...capture } = await captureOf(captureId)
   expect(capture).toMatchObject({
     text: articleWords.join('\n\n'),
     method: 'uploaded-html',
@@ -72,7 +71,7 @@ test('plain text stays byte for byte, line ends too', async () => {
   const desk = await makeDesk()
   const text = 'Headline\r\n\r\nOne line\r\nanother\r\n'
   const { captureId } = await importSource(desk.editor, await inputOf(desk, fileOf('a.txt', `\ufeff${text}`)))
-  const { captureRawByCaptureId: raw, ...capture } = await captureOf(captureId)
+  const { raw, ...capture } = await captureOf(captureId)
   expect(capture).toMatchObject({ text, sha256: sha256(text), method: 'uploaded-text' })
   expect(raw).toMatchObject({
     mediaType: 'text/plain',
@@ -89,12 +88,12 @@ test('pasted text has LF line ends; its bytes are kept only where something was 
   expect(await captureOf(whole.captureId)).toMatchObject({
     text: 'Headline\n\nBody\n\nAdvertisement',
     method: 'pasted',
-    captureRawByCaptureId: null,
+    raw: null,
   })
   const cut = await importSource(desk.editor, await inputOf(desk, pasted, { way: 'pasted', flipped: '2' }))
   expect(await captureOf(cut.captureId)).toMatchObject({
     text: 'Headline\n\nBody',
-    captureRawByCaptureId: { fileName: null, dropped: [{ before: 2, text: 'Advertisement' }] },
+    raw: { fileName: null, dropped: [{ before: 2, text: 'Advertisement' }] },
   })
 })
 

@@ -14,8 +14,8 @@ import { StandingNotices } from '../_claims/standing-notices'
 /** One claim, whole but for what anybody thinks of it, and beside it the scale. */
 export function ReviewClaim({ path, list, item }: { path: string; list: ReviewView['list']; item: ReviewItem }) {
   const { claim, dossier, before, changes } = item
-  const [notice] = claim.source.sourceNoticesBySourceId
-  const [withdrawal] = claim.withdrawalsByClaimId
+  const [notice] = claim.source.notices
+  const [withdrawal] = claim.withdrawals
   const skip = `${path}?list=${list}&after=${claim.id}`
   return (
     <>

@@ -6,7 +6,7 @@ import type { ClaimView } from '@/lib/services/claims/read-claim'
 import { spaced } from '@/lib/domain/vocabulary-words'
 
 /** The chain as a line of steps, origin first; what each step is and how it knows stands below its name. */
-export function ChainLine({ dossier, steps }: { dossier: string; steps: ClaimView['claim']['chainStepsByClaimId'] }) {
+export function ChainLine({ dossier, steps }: { dossier: string; steps: ClaimView['claim']['chainSteps'] }) {
   return (
     <ol className="flex flex-wrap items-stretch gap-y-2">
       {steps.map((step, index) => {

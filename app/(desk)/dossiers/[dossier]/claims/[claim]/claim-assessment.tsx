@@ -30,7 +30,7 @@ export function ClaimAssessment({ dossier, view }: { dossier: string; view: Clai
 /** A way to say what the claim answers, for who may edit it. */
 function Answering({ view }: { view: ClaimView }) {
   const { dossier, claim, questions } = view
-  const { id, version, statement, answerByClaimId: answer } = claim
+  const { id, version, statement, answer } = claim
   const given = answer && { questionId: answer.questionId, stance: answer.stance, positionId: answer.positionId }
   return (
     <AnswerClaim dossierId={dossier.id} claim={{ id, version, statement }} answer={given} questions={questions ?? []} />

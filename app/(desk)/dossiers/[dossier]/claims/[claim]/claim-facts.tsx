@@ -15,17 +15,17 @@ export function ClaimFacts(props: { view: ClaimEvidenceView; answering?: ReactNo
   const { claim, dossier } = view
   return (
     <Section id="evidence" title="How it reached us">
-      <ChainLine dossier={dossier.key} steps={claim.chainStepsByClaimId} />
+      <ChainLine dossier={dossier.key} steps={claim.chainSteps} />
       <dl className="mt-3 grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 max-[22.5rem]:grid-cols-1">
         <Fact name="Attribution">{attributions[claim.attribution] ?? claim.attribution}</Fact>
-        {claim.figureByClaimId && (
+        {claim.figure && (
           <Fact name="Figure">
-            <ClaimFigure view={view} figure={claim.figureByClaimId} />
+            <ClaimFigure view={view} figure={claim.figure} />
           </Fact>
         )}
-        {(claim.answerByClaimId || answering) && (
+        {(claim.answer || answering) && (
           <Fact name="Answers">
-            {claim.answerByClaimId && <Answer dossier={dossier.key} answer={claim.answerByClaimId} />}
+            {claim.answer && <Answer dossier={dossier.key} answer={claim.answer} />}
             {answering && <div className="-ms-2">{answering}</div>}
           </Fact>
         )}
@@ -67,13 +67,7 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
   )
 }
 
-function Answer({
-  dossier,
-  answer,
-}: {
-  dossier: string
-  answer: NonNullable<ClaimEvidenceView['claim']['answerByClaimId']>
-}) {
+function Answer({ dossier, answer }: { dossier: string; answer: NonNullable<ClaimEvidenceView['claim']['answer']> }) {
   const { question, position, stance } = answer
   return (
     <>

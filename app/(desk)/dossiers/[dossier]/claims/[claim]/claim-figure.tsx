@@ -8,13 +8,13 @@ import { joinLine, line, type Line } from '@/lib/domain/lines/line'
 import type { ClaimEvidenceView } from '@/lib/services/claims/views/claim-evidence'
 import { spaced } from '@/lib/domain/vocabulary-words'
 
-type Figure = NonNullable<ClaimEvidenceView['claim']['figureByClaimId']>
+type Figure = NonNullable<ClaimEvidenceView['claim']['figure']>
 
 /** A figure: the words of the text, what they read as, its bar on the question's scale, and what exactly it counts. */
 export function ClaimFigure(props: { view: ClaimEvidenceView; figure: Figure }) {
   const { view, figure } = props
   const { scale, claim } = view
-  const camp = claim.chainStepsByClaimId.map((step) => step.party?.camp ?? step.camp).find(Boolean)
+  const camp = claim.chainSteps.map((step) => step.party?.camp ?? step.camp).find(Boolean)
   return (
     <div className={`camp-${camp?.colour ?? 'pr'}`}>
       <p>

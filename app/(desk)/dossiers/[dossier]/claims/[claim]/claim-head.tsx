@@ -13,8 +13,8 @@ import { StandingNotices } from '../../_claims/standing-notices'
 /** Where we are, the statement, whose it is, where it stands, and what can be done with it. */
 export function ClaimHead({ path, view }: { path: string; view: ClaimView }) {
   const { claim, dossier, can, moves } = view
-  const [notice] = claim.source.sourceNoticesBySourceId
-  const [withdrawal] = claim.withdrawalsByClaimId
+  const [notice] = claim.source.notices
+  const [withdrawal] = claim.withdrawals
   return (
     <header className="pt-5 pb-4">
       <nav aria-label="Claim" className="flex flex-wrap items-center gap-x-1.5 text-soft">

@@ -6,7 +6,7 @@ import { Fact } from './claim-facts'
 
 /** Asks for what a denial denies, where the claim is one that does not say it. */
 export function DeniedFact({ dossier, view: { claim } }: { dossier: string; view: ClaimView }) {
-  const { answerByClaimId: answer, figureByClaimId: figure, eventDate } = claim
+  const { answer, figure, eventDate } = claim
   if (answer?.stance !== 'denies') return null
   const kind = answer.question.kind as QuestionKind
   if (namesWhatItDenies(kind, { figure, eventDate, positionId: answer.positionId })) return null
