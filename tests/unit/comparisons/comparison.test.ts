@@ -16,6 +16,10 @@ describe('rivals', () => {
     ['a position and its denial', ['choice', a, { ...a, claimId: 'b', stance: 'denies' }]],
     ['yes and no', ['yes-no', { ...a, positionId: null }, { ...a, claimId: 'b', positionId: null, stance: 'denies' }]],
     ['figures at one date', ['figure', counted('2012-03-10~'), { ...counted('2012-03-10~'), claimId: 'b' }]],
+    [
+      'figures of two hours of one day',
+      ['figure', counted('2012-03-10T08:00'), { ...counted('2012-03-10T20:00'), claimId: 'b' }],
+    ],
     ['figures without dates', ['figure', counted(null), { ...counted(null), claimId: 'b' }]],
     [
       'a figure and its denial',
