@@ -50,6 +50,10 @@ describe('rivals', () => {
     ],
     ['saying that it is not known', ['choice', a, { ...b, stance: 'says-unknown' }]],
     ['declining', ['choice', { ...a, stance: 'declines' }, b]],
+    [
+      'figures of two days with their hours',
+      ['figure', counted('2012-03-10T08:00'), { ...counted('2012-03-12T08:00'), claimId: 'b' }],
+    ],
     ['figures at two dates', ['figure', counted('2012-03'), { ...counted('2013-07'), claimId: 'b' }]],
     [
       'figures of different things',
