@@ -1,6 +1,5 @@
 import { countedOtherwise, type Counted } from '@/lib/domain/readings/counted-otherwise'
 import { dateOrder } from '@/lib/domain/dates/edtf'
-import { withoutTimes } from '@/lib/domain/dates/moment'
 import type { QuestionKind, Stance } from '@/lib/domain/vocabulary'
 
 /** An answer as far as being a rival goes; of a figure what it counts, and the date it stands at (EDTF). */
@@ -41,8 +40,7 @@ function denialProblem(a: RivalAnswer, b: RivalAnswer): string | null {
 function figureProblem(a: RivalAnswer['figure'], b: RivalAnswer['figure']): string | null {
   if (!a || !b) return null
   if (countedOtherwise(a, b).length > 0) return 'These figures count different things.'
-  // A time of day separates nobody (rule 2).
-  const order = dateOrder(a.asOfDate && withoutTimes(a.asOfDate), b.asOfDate && withoutTimes(b.asOfDate))
+  const order = dateOrder(a.asOfDate, b.asOfDate)
   return order === 'earlier' || order === 'later' ? 'These figures stand at different dates.' : null
 }
 
