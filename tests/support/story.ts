@@ -127,6 +127,8 @@ function figureOf({ who = 'all', count, asOf }: StoryClaim, words: string) {
   const read = readFigure(words)
   if (!read) throw new Error(`no figure in ${words}`)
   const { low, lowOpen, high, highOpen } = read
-  const counted = { measure: 'killed', who, byWhom: 'not-stated', scope: 'the place', count, basis: 'counted', words }
+  // A share and a prediction say themselves what they are.
+  const kinds = { count: read.count ?? count, basis: read.basis ?? 'counted' }
+  const counted = { measure: 'killed', who, byWhom: 'not-stated', scope: 'the place', ...kinds, words }
   return { ...counted, low, lowOpen, high, highOpen, asOfDate: asOf ?? null, asOfBasis: asOf ? 'stated' : null }
 }
