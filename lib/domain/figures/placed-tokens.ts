@@ -33,19 +33,27 @@ export function placeTokens(text: string): PlacedTokens {
   }
 }
 
+const lineBreak = /[\n\r\u2028\u2029]/g
+
+// Each break is looked for once: no piece holds one.
 function linesOf(folded: string, tokens: Token[]): Token[][] {
   const lines: Token[][] = []
-  let end = 0
   let line: Token[] = []
+  let next = breakFrom(folded, 0)
   for (const token of tokens) {
-    if (line.length > 0 && end < token.start && /[\n\r\u2028\u2029]/.test(folded.slice(end, token.start))) {
-      lines.push(line)
+    if (next < token.start) {
+      if (line.length > 0) lines.push(line)
       line = []
+      next = breakFrom(folded, token.start)
     }
     line.push(token)
-    end = token.end
   }
   return line.length > 0 ? [...lines, line] : lines
+}
+
+function breakFrom(folded: string, at: number): number {
+  lineBreak.lastIndex = at
+  return lineBreak.exec(folded)?.index ?? Infinity
 }
 
 /** Where a stretch of folded text comes from: unit by unit, or all of it from the code points of one character. */
