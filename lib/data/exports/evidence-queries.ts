@@ -18,7 +18,7 @@ export function chainStepsQuery(scope: ExportScope): TableQuery<CsvColumnName<'c
       manner: 'step.manner',
       is_origin:
         'step.position = 0 AND picked.origin_party_id IS NOT NULL AND coalesce(step.speaks_for_id, step.party_id) IS NOT DISTINCT FROM picked.origin_party_id',
-      speaks_for: 'step.speaks_for_id',
+      speaks_for_id: 'step.speaks_for_id',
     },
     from: `FROM picked JOIN chain_step AS step ON step.claim_id = picked.claim_id
       LEFT JOIN party ON party.id = step.party_id

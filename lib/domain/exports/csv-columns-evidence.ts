@@ -13,7 +13,7 @@ export const chainStepsColumns = [
   column('manner', 'string', 'In what manner the step gives it.', { ...needed, enum: manners }),
   column('is_origin', 'boolean', 'Whether the step is shown to have seen, counted, decided or issued it.', needed),
   idColumn(
-    'speaks_for',
+    'speaks_for_id',
     'The party in whose name it speaks, which is then the origin; empty where it speaks for itself.',
     {},
   ),

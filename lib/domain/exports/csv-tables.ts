@@ -38,7 +38,7 @@ export const csvTables = {
     title: 'Chains, step by step',
     columns: chainStepsColumns,
     primaryKey: ['claim_id', 'step'],
-    foreignKeys: { claim_id: claim, party_id: party },
+    foreignKeys: { claim_id: claim, party_id: party, speaks_for_id: party },
   },
   anchors: {
     title: 'Where claims stand in captures',

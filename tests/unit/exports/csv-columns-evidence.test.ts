@@ -11,7 +11,7 @@ it.each([
   {
     file: 'chain_steps.csv',
     columns: chainStepsColumns,
-    names: `claim_id step party_id label camp capacity knows manner is_origin`,
+    names: `claim_id step party_id label camp capacity knows manner is_origin speaks_for_id`,
   },
   {
     file: 'anchors.csv',

@@ -60,7 +60,7 @@ test('a spokesman and his office are one origin, from the form to the file', asy
   const { bytes } = await exportFile(desk.editor, { dossier: desk.key, file: 'chain_steps.csv', params: {} })
   const [header = [], ...rows] = parseCsv((await buffer(bytes)).toString('utf8').slice(1))
   const row = rows.find(([claimId, step]) => claimId === said && step === '0') ?? []
-  expect([row[header.indexOf('speaks_for')], row[header.indexOf('is_origin')]]).toEqual([desk.parties.army, 'true'])
+  expect([row[header.indexOf('speaks_for_id')], row[header.indexOf('is_origin')]]).toEqual([desk.parties.army, 'true'])
 })
 
 test('a file says it by the key of the party', async () => {
