@@ -39,7 +39,9 @@ const references = { name: 'claim-references', text: `SELECT ${referencesColumn}
 
 const claimAndReferences = {
   name: 'claim-and-references',
-  text: `SELECT ${wholeClaimColumns}, ${referencesColumn} FROM claim c WHERE c.id = $7 AND c.dossier_id = $1`,
+  text: `SELECT ${wholeClaimColumns}, ${referencesColumn},
+      (SELECT json_build_object('edition', edition, 'publishedDate', published_date) FROM source WHERE id = c.source_id) AS days
+    FROM claim c WHERE c.id = $7 AND c.dossier_id = $1`,
 }
 
 type Found = Record<'partyIds' | 'campIds' | 'eventIds' | 'placeIds', string[]> & Pick<ClaimReferences, 'question'>
@@ -51,20 +53,26 @@ export async function findClaimReferences(db: Database, viewer: Viewer, named: N
   return asSets(row.found)
 }
 
-/** A claim of the viewer's dossier, and which of the ids its form names are of it; throws not-found. */
+/** When the source of a claim was published, as its dates are counted from. EDTF. */
+export interface SourceDays {
+  edition: string | null
+  publishedDate: string | null
+}
+
+/** A claim of the viewer's dossier with the days of its source, and which of the ids its form names are of it; throws not-found. */
 export async function getClaimAndReferences(
   db: Database,
   viewer: Viewer,
   claimId: string,
   named: NamedIds,
-): Promise<{ claim: WholeClaim; references: ClaimReferences }> {
-  const [row] = await query<WholeClaim & { found: Found }>(db, claimAndReferences, [
+): Promise<{ claim: WholeClaim; references: ClaimReferences; days: SourceDays }> {
+  const [row] = await query<WholeClaim & { found: Found; days: SourceDays }>(db, claimAndReferences, [
     ...valuesOf(viewer, named),
     claimId,
   ])
   if (!row) throw new DomainError('not-found')
-  const { found, ...claim } = row
-  return { claim, references: asSets(found) }
+  const { found, days, ...claim } = row
+  return { claim, references: asSets(found), days }
 }
 
 function valuesOf(viewer: Viewer, { partyIds, campIds, eventId, placeId, questionId }: NamedIds): unknown[] {

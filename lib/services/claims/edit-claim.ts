@@ -3,7 +3,6 @@ import type { z } from 'zod'
 import { getClaimAndReferences } from '@/lib/data/claims/references'
 import { reviseClaim } from '@/lib/data/claims/revision'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutate'
-import { getSource } from '@/lib/data/sources/sources'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { DomainError } from '@/lib/domain/errors'
 import { claimVersionFields } from '@/lib/domain/claims/staleness'
@@ -28,12 +27,12 @@ export const editClaimInput = claimFields.extend({
 export async function editClaim(caller: Caller, input: z.output<typeof editClaimInput>): Promise<{ version: number }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
-    const { claim, references } = await getClaimAndReferences(change.db, viewer, input.claimId, namedIn(input))
+    const { claim, references, days } = await getClaimAndReferences(change.db, viewer, input.claimId, namedIn(input))
     authorize(viewer, 'claim.edit', { status: claim.status as 'draft' })
     const conflict = () => new DomainError('conflict', { current: claimVersionFields(claim) })
     if (claim.version !== input.version) throw conflict()
     const standing = { sourceId: claim.sourceId, anchors: claim.anchors }
-    const fields = readDates(input, await getSource(change.db, viewer, claim.sourceId))
+    const fields = readDates(input, days)
     const { row, parts } = await composeClaim(change, viewer, standing, fields, references)
     const entries = await reviseClaim(change, claim, row, parts)
     if (!entries) throw conflict()
