@@ -13,7 +13,7 @@ const actionTexts = (path: string) =>
 function actionsIn(path: string): [string, string | undefined][] {
   return actionTexts(path).map((text) => [
     `${doorOf(path)} ${/^\w+/.exec(text)?.[0]}`,
-    /\brun(?:Unsigned)?Action\(\w+, (\w+),/.exec(text)?.[1],
+    /\brun(?:Unsigned|Dossier|Page)?Action\(\w+, (\w+),/.exec(text)?.[1],
   ])
 }
 

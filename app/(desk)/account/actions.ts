@@ -1,6 +1,5 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { changePassword, changePasswordInput } from '@/lib/services/people/change-password'
 import { declareInterest, declareInterestInput } from '@/lib/services/people/declare-interest'
 import { withdrawInterest, withdrawInterestInput } from '@/lib/services/people/withdraw-interest'
@@ -8,6 +7,7 @@ import { endAllSessions, endAllSessionsInput } from '@/lib/services/sessions/end
 import { endOwnSession, endOwnSessionInput } from '@/lib/services/sessions/end-own-session'
 import { currentPerson } from '@/lib/web/current-caller'
 import { runAction } from '@/lib/web/run-action'
+import { runPageAction } from '@/lib/web/run-dossier-action'
 
 // This browser's own session goes on; which one that is, the browser does not get to say.
 const ownSession = async () => ({ keepSession: (await currentPerson())?.sessionId })
@@ -17,21 +17,15 @@ export async function savePassword(form: FormData) {
 }
 
 export async function declare(form: FormData) {
-  const result = await runAction(declareInterestInput, declareInterest, form)
-  if (result.ok) revalidatePath('/account')
-  return result
+  return runPageAction(declareInterestInput, declareInterest, form, '/account')
 }
 
 export async function withdraw(form: FormData) {
-  const result = await runAction(withdrawInterestInput, withdrawInterest, form)
-  if (result.ok) revalidatePath('/account')
-  return result
+  return runPageAction(withdrawInterestInput, withdrawInterest, form, '/account')
 }
 
 export async function signOutThere(form: FormData) {
-  const result = await runAction(endOwnSessionInput, endOwnSession, form)
-  if (result.ok) revalidatePath('/account')
-  return result
+  return runPageAction(endOwnSessionInput, endOwnSession, form, '/account')
 }
 
 export async function signOutEverywhere(form: FormData) {

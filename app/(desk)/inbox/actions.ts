@@ -1,18 +1,13 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { markMentionsSeen, markMentionsSeenInput } from '@/lib/services/notes/mark-mentions-seen'
-import { runAction } from '@/lib/web/run-action'
+import { runPageAction } from '@/lib/web/run-dossier-action'
 
 export async function openMentionAction(raw: { noteId: string }) {
-  const result = await runAction(markMentionsSeenInput, markMentionsSeen, raw)
   // The count stands in the bar above every page.
-  if (result.ok) revalidatePath('/', 'layout')
-  return result
+  return runPageAction(markMentionsSeenInput, markMentionsSeen, raw, '/', 'layout')
 }
 
 export async function markAllSeenAction(form: FormData) {
-  const result = await runAction(markMentionsSeenInput, markMentionsSeen, form)
-  if (result.ok) revalidatePath('/', 'layout')
-  return result
+  return runPageAction(markMentionsSeenInput, markMentionsSeen, form, '/', 'layout')
 }

@@ -1,12 +1,12 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { beginSecondFactor, beginSecondFactorInput } from '@/lib/services/second-factors/begin-second-factor'
 import { confirmSecondFactor, confirmSecondFactorInput } from '@/lib/services/second-factors/confirm-second-factor'
 import { renewRecoveryCodes, renewRecoveryCodesInput } from '@/lib/services/second-factors/renew-recovery-codes'
 import { turnOffSecondFactor, turnOffSecondFactorInput } from '@/lib/services/second-factors/turn-off-second-factor'
 import { currentPerson } from '@/lib/web/current-caller'
 import { runAction } from '@/lib/web/run-action'
+import { runPageAction } from '@/lib/web/run-dossier-action'
 
 // This browser's own session goes on; which one that is, the browser does not get to say.
 const ownSession = async () => ({ keepSession: (await currentPerson())?.sessionId })
@@ -25,7 +25,5 @@ export async function renew(form: FormData) {
 }
 
 export async function turnOff(form: FormData) {
-  const result = await runAction(turnOffSecondFactorInput, turnOffSecondFactor, form)
-  if (result.ok) revalidatePath('/account/second-factor')
-  return result
+  return runPageAction(turnOffSecondFactorInput, turnOffSecondFactor, form, '/account/second-factor')
 }

@@ -1,11 +1,8 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { createDossier, createDossierInput } from '@/lib/services/dossiers/create-dossier'
-import { runAction } from '@/lib/web/run-action'
+import { runPageAction } from '@/lib/web/run-dossier-action'
 
 export async function create(form: FormData) {
-  const result = await runAction(createDossierInput, createDossier, form)
-  if (result.ok) revalidatePath('/dossiers')
-  return result
+  return runPageAction(createDossierInput, createDossier, form, '/dossiers')
 }

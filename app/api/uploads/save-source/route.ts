@@ -1,8 +1,6 @@
-import { revalidatePath } from 'next/cache'
 import { importSource, importSourceInput } from '@/lib/services/sources/import-source'
 import { articleForm } from '@/lib/web/expected-uploads'
+import { revalidateDossier } from '@/lib/web/run-dossier-action'
 import { uploadRoute } from '@/lib/web/upload-route'
 
-export const POST = uploadRoute(articleForm, importSourceInput, importSource, () =>
-  revalidatePath('/dossiers/[dossier]', 'layout'),
-)
+export const POST = uploadRoute(articleForm, importSourceInput, importSource, revalidateDossier)

@@ -1,11 +1,8 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { answerQuestion, answerQuestionInput } from '@/lib/services/questions/answer-question'
-import { runAction } from '@/lib/web/run-action'
+import { runDossierAction } from '@/lib/web/run-dossier-action'
 
 export async function answerQuestionAction(form: FormData) {
-  const result = await runAction(answerQuestionInput, answerQuestion, form)
-  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
-  return result
+  return runDossierAction(answerQuestionInput, answerQuestion, form)
 }

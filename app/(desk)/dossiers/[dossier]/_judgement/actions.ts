@@ -1,25 +1,18 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { adjudicateClaim, adjudicateClaimInput } from '@/lib/services/desk-ratings/adjudicate-claim'
 import { rateClaim, rateClaimInput } from '@/lib/services/ratings/rate-claim'
 import { rateReliability, rateReliabilityInput } from '@/lib/services/ratings/rate-reliability'
-import { runAction } from '@/lib/web/run-action'
+import { runDossierAction } from '@/lib/web/run-dossier-action'
 
 export async function rateClaimAction(form: FormData) {
-  const result = await runAction(rateClaimInput, rateClaim, form)
-  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
-  return result
+  return runDossierAction(rateClaimInput, rateClaim, form)
 }
 
 export async function adjudicateClaimAction(form: FormData) {
-  const result = await runAction(adjudicateClaimInput, adjudicateClaim, form)
-  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
-  return result
+  return runDossierAction(adjudicateClaimInput, adjudicateClaim, form)
 }
 
 export async function rateReliabilityAction(form: FormData) {
-  const result = await runAction(rateReliabilityInput, rateReliability, form)
-  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
-  return result
+  return runDossierAction(rateReliabilityInput, rateReliability, form)
 }

@@ -1,12 +1,9 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { moveClaims, moveClaimsInput } from '@/lib/services/claims/move-claims'
-import { runAction } from '@/lib/web/run-action'
+import { runDossierAction } from '@/lib/web/run-dossier-action'
 
 /** Moves the ticked claims of the table. */
 export async function moveTicked(form: FormData) {
-  const result = await runAction(moveClaimsInput, moveClaims, form)
-  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
-  return result
+  return runDossierAction(moveClaimsInput, moveClaims, form)
 }

@@ -1,6 +1,5 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { findClaims, findClaimsInput } from '@/lib/services/claims/find-claims'
 import { moveClaim, moveClaimInput } from '@/lib/services/claims/move-claim'
 import { recordWithdrawal, recordWithdrawalInput } from '@/lib/services/claims/record-withdrawal'
@@ -15,77 +14,54 @@ import { callOneOccasion, callOneOccasionInput } from '@/lib/services/readings/c
 import { dismissReading, dismissReadingInput } from '@/lib/services/readings/dismiss-reading'
 import { withdrawOccasion, withdrawOccasionInput } from '@/lib/services/readings/withdraw-occasion'
 import { runAction } from '@/lib/web/run-action'
+import { runDossierAction } from '@/lib/web/run-dossier-action'
 
 export async function moveClaimAction(form: FormData) {
-  const result = await runAction(moveClaimInput, moveClaim, form)
-  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
-  return result
+  return runDossierAction(moveClaimInput, moveClaim, form)
 }
 
 export async function linkClaimsAction(form: FormData) {
-  const result = await runAction(linkClaimsInput, linkClaims, form)
-  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
-  return result
+  return runDossierAction(linkClaimsInput, linkClaims, form)
 }
 
 export async function removeLinkAction(form: FormData) {
-  const result = await runAction(removeLinkInput, removeLink, form)
-  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
-  return result
+  return runDossierAction(removeLinkInput, removeLink, form)
 }
 
 export async function recordWithdrawalAction(form: FormData) {
-  const result = await runAction(recordWithdrawalInput, recordWithdrawal, form)
-  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
-  return result
+  return runDossierAction(recordWithdrawalInput, recordWithdrawal, form)
 }
 
 export async function assertIndependenceAction(form: FormData) {
-  const result = await runAction(assertIndependenceInput, assertIndependence, form)
-  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
-  return result
+  return runDossierAction(assertIndependenceInput, assertIndependence, form)
 }
 
 export async function confirmIndependenceAction(form: FormData) {
-  const result = await runAction(confirmIndependenceInput, confirmIndependence, form)
-  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
-  return result
+  return runDossierAction(confirmIndependenceInput, confirmIndependence, form)
 }
 
 export async function withdrawIndependenceAction(form: FormData) {
-  const result = await runAction(withdrawIndependenceInput, withdrawIndependence, form)
-  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
-  return result
+  return runDossierAction(withdrawIndependenceInput, withdrawIndependence, form)
 }
 
 export async function markAgainstInterestAction(form: FormData) {
-  const result = await runAction(markAgainstInterestInput, markAgainstInterest, form)
-  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
-  return result
+  return runDossierAction(markAgainstInterestInput, markAgainstInterest, form)
 }
 
 export async function withdrawInterestMarkAction(form: FormData) {
-  const result = await runAction(withdrawInterestMarkInput, withdrawInterestMark, form)
-  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
-  return result
+  return runDossierAction(withdrawInterestMarkInput, withdrawInterestMark, form)
 }
 
 export async function dismissReadingAction(form: FormData) {
-  const result = await runAction(dismissReadingInput, dismissReading, form)
-  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
-  return result
+  return runDossierAction(dismissReadingInput, dismissReading, form)
 }
 
 export async function callOneOccasionAction(form: FormData) {
-  const result = await runAction(callOneOccasionInput, callOneOccasion, form)
-  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
-  return result
+  return runDossierAction(callOneOccasionInput, callOneOccasion, form)
 }
 
 export async function withdrawOccasionAction(form: FormData) {
-  const result = await runAction(withdrawOccasionInput, withdrawOccasion, form)
-  if (result.ok) revalidatePath('/dossiers/[dossier]', 'layout')
-  return result
+  return runDossierAction(withdrawOccasionInput, withdrawOccasion, form)
 }
 
 export async function findClaimsAction(raw: { dossierId: string; exceptId: string; words: string }) {
