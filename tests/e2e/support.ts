@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Browser, type Page } from '@playwright/test'
-import { demoPerson } from '../support/demo-desk'
+import { openBrowserSession } from '../support/browser-session'
+import type { DemoName } from '../support/demo-desk'
 
 /** One of the demo desk. */
-export type Who = Parameters<typeof demoPerson>[0]
+export type Who = DemoName
 
 /** Fills the sign-in page and leaves it; the page it leads to is open then. */
 export async function fillSignIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
@@ -12,11 +13,10 @@ export async function fillSignIn(page: Page, { email, password }: { email: strin
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
 
-/** Signs in as one of the demo desk and goes to `path`. */
+/** Goes to `path` as one of the demo desk, by a session that is inserted: sign-in.spec.ts alone uses the form for them. */
 export async function signIn(page: Page, who: Who, path = '/dossiers'): Promise<void> {
-  await page.goto(`/sign-in?from=${encodeURIComponent(path)}`)
-  await fillSignIn(page, demoPerson(who))
-  await page.waitForURL((url) => url.pathname !== '/sign-in')
+  await page.context().addCookies([await openBrowserSession(who)])
+  await page.goto(path)
 }
 
 /** A browser window of somebody else, with nothing of this one's. */

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { launch } from 'puppeteer-core'
 import { seedId } from '@/lib/data/database/ids'
 import { findFirefox } from '../../scripts/lib/test/find-firefox.mjs'
-import { demoPerson } from '../support/demo-desk'
+import { openBrowserSession } from '../support/browser-session'
 import { signIn } from './support'
 import { lookForBroken, type Seen } from './unbroken-words'
 
@@ -63,11 +63,8 @@ if (firefox) {
     const browser = await launch({ browser: 'firefox', executablePath: firefox, headless: true })
     try {
       const page = await browser.newPage()
-      const { email, password } = demoPerson('editor-2')
-      await page.goto(`${baseURL ?? ''}/sign-in?from=${home}`)
-      await page.type('input[name=email]', email)
-      await page.type('input[name=password]', password)
-      await Promise.all([page.waitForNavigation(), page.click('button[type=submit]')])
+      const { name, value } = await openBrowserSession('editor-2')
+      await browser.setCookie({ name, value, domain: 'localhost' })
       await expectUnbroken(
         async (path) => void (await page.goto(`${baseURL ?? ''}${path}`)),
         (width) => page.setViewport({ width, height: 900 }),
