@@ -1,15 +1,13 @@
 import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { filesBelow, root, textOf } from './source-files'
+import { filesBelow, importsOf, root } from './source-files'
 
 /** The inputs that actions and routes take, with the service file that each comes from. */
-const taken = filesBelow('app', 'actions.ts', 'route.ts').flatMap((path) =>
-  [...textOf(path).matchAll(/import \{([^}]*)\} from '@\/(lib\/services\/[^']+)'/g)].flatMap(
-    ([, names = '', file = '']) =>
-      names.split(',').flatMap((name) => (/\b\w+Input$/.test(name.trim()) ? [{ name: name.trim(), file }] : [])),
-  ),
-)
+const taken = filesBelow('app', 'actions.ts', 'route.ts')
+  .flatMap((path) => importsOf(path))
+  .flatMap(({ ours, names }) => names.map((name) => ({ name, file: ours ?? '' })))
+  .filter(({ name, file }) => file.startsWith('lib/services/') && name.endsWith('Input'))
 
 test(
   'no input that the network may send has a seed key: only the seed loader gives one',

@@ -54,10 +54,19 @@ export function nodesOf(path: string): Node[] {
 
 /** A node and every node below it. */
 export function nodesBelow(value: unknown): Node[] {
-  if (Array.isArray(value)) return value.flatMap(nodesBelow)
-  if (typeof value !== 'object' || value === null) return []
-  const children = Object.values(value).flatMap(nodesBelow)
-  return isNode(value) ? [value, ...children] : children
+  const nodes: Node[] = []
+  collect(value, nodes)
+  return nodes
+}
+
+function collect(value: unknown, nodes: Node[]): void {
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    for (const each of value) collect(each, nodes)
+    return
+  }
+  if (isNode(value)) nodes.push(value)
+  for (const key in value) collect(value[key as keyof typeof value], nodes)
 }
 
 function isNode(value: object): value is Node {
@@ -107,6 +116,49 @@ export function callsIn(path: string): { name: string; node: Node }[] {
   return nodesOf(path)
     .filter(({ type }) => type === 'CallExpression')
     .map((node) => ({ name: wordsOf(path, node.callee as Node), node }))
+}
+
+/** Every name in a file's code: what it declares, imports, calls or reads a property by; types and JSX too. */
+export function namesIn(path: string): Set<string> {
+  return new Set(nodesOf(path).flatMap(({ type, name }) => (type in named && typeof name === 'string' ? [name] : [])))
+}
+
+/** Whether one of the names in a file's code is this one. A file whose text has not got it is not parsed. */
+export function saysName(path: string, name: string): boolean {
+  return textOf(path).includes(name) && namesIn(path).has(name)
+}
+
+const named = { Identifier: true, PrivateIdentifier: true, JSXIdentifier: true }
+
+/** Every text in a file's code as it reaches somebody: literals, the fixed parts of templates, what stands between tags. */
+export function stringsIn(path: string): string[] {
+  return nodesOf(path).flatMap(({ type, value }) => {
+    const text = type === 'TemplateElement' ? (value as { cooked: unknown }).cooked : value
+    return typeof text === 'string' && type in spoken ? [text] : []
+  })
+}
+
+const spoken = { Literal: true, TemplateElement: true, JSXText: true }
+
+/** What a file exports under a name of its own, with the declaration (null of what is exported by a list). */
+export function exportsOf(path: string): { name: string; declared: Node | null }[] {
+  return nodesOf(path)
+    .filter(({ type }) => type === 'ExportNamedDeclaration')
+    .flatMap(({ declaration, specifiers }) => [
+      ...declaredBy(declaration as Node | null),
+      ...((specifiers ?? []) as Node[]).map(({ exported }) => ({ name: nameOf(exported), declared: null })),
+    ])
+}
+
+function declaredBy(declaration: Node | null): { name: string; declared: Node }[] {
+  const declarations = (declaration?.declarations ?? (declaration ? [declaration] : [])) as Node[]
+  return declarations.flatMap((declared) => (declared.id ? [{ name: nameOf(declared.id), declared }] : []))
+}
+
+/** What an identifier is called; empty for any other node. */
+export function nameOf(node: unknown): string {
+  const name = (node as Node | null | undefined)?.name
+  return typeof name === 'string' ? name : ''
 }
 
 /** The use cases that a file exports: its functions, of either syntax, whose first argument is called `caller`. */
