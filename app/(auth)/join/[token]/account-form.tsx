@@ -9,9 +9,9 @@ import { accept } from './actions'
 
 /** Opens an account by a one-time link and signs in with it at once. */
 export function AccountForm({ token, email }: { token: string; email: string | null }) {
-  const enter = async (dossierKey: string | null, form: HTMLFormElement) => {
+  const enter = async (dossierKey: string | null, sent: FormData) => {
     const home = dossierKey === null ? '/dossiers' : `/dossiers/${dossierKey}`
-    const refused = await trySignIn(new FormData(form))
+    const refused = await trySignIn(sent)
     window.location.assign(refused === null ? home : `/sign-in?from=${encodeURIComponent(home)}`)
   }
   return (
@@ -20,7 +20,7 @@ export function AccountForm({ token, email }: { token: string; email: string | n
       action={accept}
       label="Your account"
       className="grid gap-4"
-      onDone={(value, form) => void enter(value.dossierKey, form)}
+      onDone={(value, sent) => void enter(value.dossierKey, sent)}
     >
       <input type="hidden" name="token" value={token} />
       <Field name="name" label="Your name" hint="As colleagues and the dossier’s history will show it." required>
