@@ -88,6 +88,8 @@ function isBetween(one: StandingAnswer, a: StandingAnswer, b: StandingAnswer): b
 }
 
 /** The day at which an answer's figure stands, EDTF; null without a figure. */
-export function dayOf(answer: StandingAnswer): string | null {
-  return (answer.figure && asOfAnswer({ ...answer.figure, ...answer })?.edtf) ?? null
+export function dayOf({ figure, saidDate, publishedDate }: StandingAnswer): string | null {
+  if (!figure) return null
+  const { asOfDate, asOfBasis } = figure
+  return asOfAnswer({ asOfDate, asOfBasis, saidDate, publishedDate })?.edtf ?? null
 }

@@ -32,10 +32,10 @@ const untold: readonly AnswerReadingKind[] = ['no-conflict', 'relay-conflict']
  * total of another counter only against the last total before it. The row's reading is that of the first pair.
  */
 export function readPairs(kind: QuestionKind, answers: readonly StandingAnswer[]): PairsPart[] {
-  const telling = readCandidates(kind, answers)
-    .filter((pair) => !untold.includes(pair.reading.reading) && !isRepetition(pair))
-    .filter((pair, _, all) => isTelling(pair, all))
-  const alike = grouped(telling, ({ reading }) => headingOf(reading))
+  const telling = readCandidates(kind, answers).filter(
+    (pair) => !untold.includes(pair.reading.reading) && !isRepetition(pair),
+  )
+  const alike = grouped(withLastTotals(telling), ({ reading }) => headingOf(reading))
   return [...alike.values()].flatMap((of) => {
     const pairs = of.map(rowPair)
     return pairs[0] ? [{ kind: 'pairs' as const, reading: pairs[0].reading.reading, pairs }] : []
@@ -53,15 +53,20 @@ function rowPair({ a, b, reading }: Pair): RowPair {
   return { a: a.answer.claimId, b: b.answer.claimId, ranges: { a: a.range, b: b.range }, reading }
 }
 
-function isTelling(pair: Pair, all: readonly Pair[]): boolean {
-  if (pair.reading.reading !== 'later-other-counter') return true
-  const [earlier, later] = inOrder(pair)
-  if (!later.isLatest) return false
-  return !all.some((other) => {
-    if (other.reading.reading !== 'later-other-counter') return false
-    const [before, after] = inOrder(other)
-    return after === later && dateOrder(dayOf(before), dayOf(earlier)) === 'later'
+// Of the totals before a later one, the last; and none before a total that is not its counter's latest.
+function withLastTotals(pairs: readonly Pair[]): Pair[] {
+  const before = grouped(pairs.filter(isLaterTotal), (pair) => inOrder(pair)[1].claimId)
+  const daysBefore = new Map([...before].map(([later, of]) => [later, of.map((pair) => dayOf(inOrder(pair)[0]))]))
+  return pairs.filter((pair) => {
+    if (!isLaterTotal(pair)) return true
+    const [earlier, later] = inOrder(pair)
+    const day = dayOf(earlier)
+    return later.isLatest && !daysBefore.get(later.claimId)?.some((other) => dateOrder(other, day) === 'later')
   })
+}
+
+function isLaterTotal({ reading }: Pair): boolean {
+  return reading.reading === 'later-other-counter'
 }
 
 function inOrder({ a, b, reading }: Pair): [StandingAnswer, StandingAnswer] {
