@@ -34,7 +34,7 @@ export interface Found {
   /** It may add to what was just counted. */
   mayAdd: boolean
   /** Who is counted, kept once it was looked up: null where no known noun stands there. */
-  knownWho?: string | null
+  knownWho: string | null | undefined
 }
 
 /** How words are read. */
@@ -217,42 +217,42 @@ function combine(before: string | null, after: string | null, orEqual: boolean):
   return [floors, ceilings].some((group) => group.includes(before) && group.includes(after)) ? before : null
 }
 
-function applied(
-  rule: string,
-  first: Term,
-  second: Term | null,
-  { next, share }: { next: number; share: ReadShare | null },
-): Bound | null {
+/** Where the words of a figure end, and the share of a whole that it is, if it is one. */
+interface Ending {
+  next: number
+  share: ReadShare | null
+}
+
+function applied(rule: string, first: Term, second: Term | null, ending: Ending): Bound | null {
   const last = second ?? first
-  const bound = (interval: Interval, of = rule, isApproximate = false) =>
-    shared({ interval, rule: of, isApproximate, isShare: false, next }, share)
-  if (rule === 'more-than') return bound(floorAt(first.value, true))
+  if (rule === 'more-than') return boundOf(rule, floorAt(first.value, true), false, ending)
   if (floors.includes(rule)) {
     const floor = floorAt(first.value, false)
-    return second ? bound({ ...floor, high: second.value, highOpen: false }, 'range') : bound(floor)
+    if (!second) return boundOf(rule, floor, false, ending)
+    return boundOf('range', { ...floor, high: second.value, highOpen: false }, false, ending)
   }
-  if (ceilings.includes(rule)) return bound(ceilingAt(last.value, rule === 'fewer-than'))
+  if (ceilings.includes(rule)) return boundOf(rule, ceilingAt(last.value, rule === 'fewer-than'), false, ending)
   const own = rule === 'exact' ? null : rule
   const from = around(first.value, first.qualifier ?? own)
   const to = around(last.value, last.qualifier ?? own)
   const interval = { low: from.low, lowOpen: from.lowOpen, high: to.high, highOpen: to.highOpen }
   if (isEmpty(interval) || first.value > last.value) return null
   const isApproximate = isLoose(first.qualifier ?? own) || isLoose(last.qualifier ?? own)
-  return bound(interval, second ? 'range' : (first.qualifier ?? rule), isApproximate)
+  return boundOf(second ? 'range' : (first.qualifier ?? rule), interval, isApproximate, ending)
 }
 
 // A share lies between 0 and 100 percent.
-function shared(bound: Bound, share: ReadShare | null): Bound | null {
-  if (!share) return bound
-  const { low, lowOpen, high, highOpen } = bound.interval
+function boundOf(rule: string, interval: Interval, isApproximate: boolean, { next, share }: Ending): Bound | null {
+  if (!share) return { interval, rule, isApproximate, isShare: false, next }
+  const { low, lowOpen, high, highOpen } = interval
   const scaled = {
     low: low === null ? null : tidy(low * share.factor),
     lowOpen,
     high: high === null ? null : tidy(high * share.factor),
     highOpen,
   }
-  const interval = intersect(scaled, { low: 0, lowOpen: false, high: 100, highOpen: false })
-  return interval && (scaled.high ?? 0) <= 100 ? { ...bound, interval, isShare: true } : null
+  const part = intersect(scaled, { low: 0, lowOpen: false, high: 100, highOpen: false })
+  return part && (scaled.high ?? 0) <= 100 ? { interval: part, rule, isApproximate, isShare: true, next } : null
 }
 
 function isLoose(qualifier: string | null): boolean {

@@ -47,14 +47,17 @@ export function findFigures(text: string, { language }: { language: string }): F
   const counts = new Set<string>()
   for (const [line, tokens] of lines.entries()) {
     for (const counted of countedIn(tokens, phrases, all.at(-1)?.measure ?? null)) {
-      const [first, last] = [tokens[counted.from], tokens[counted.bound.next - 1]]
+      const first = tokens[counted.from]
+      const last = tokens[counted.bound.next - 1]
       if (!first || !last) continue
       const { measure, who, isPart, isPredicted, bound } = counted
       const { low, lowOpen, high, highOpen } = bound.interval
-      const [start, end] = [startOf(first), endOf(last)]
+      const start = startOf(first)
+      const end = endOf(last)
       const increment = counted.mayAdd && counts.has(measure)
       const salience = salienceOf(measure, { line, isPart, isShare: bound.isShare, nth: all.length })
-      const [count, basis] = [bound.isShare ? ('share' as const) : null, isPredicted ? ('predicted' as const) : null]
+      const count = bound.isShare ? 'share' : null
+      const basis = isPredicted ? 'predicted' : null
       const words = index.slice(start, end)
       all.push({ start, end, words, low, lowOpen, high, highOpen, measure, who, count, basis, increment, salience })
       counts.add(measure)
@@ -78,17 +81,20 @@ function countedIn(tokens: Token[], phrases: MeasurePhrases, before: string | nu
     found.map(({ numberAt }) => numberAt),
   )
   const counted: Counted[] = []
-  for (const [index, one] of found.entries()) {
+  let last: Found | undefined
+  for (const one of found) {
+    const previous = last
+    last = one
     const measure = measureNear(tokens, one, phrases, marks)
-    const isOther = isOfOtherCounter(tokens, found[index - 1], one)
+    const isOther = isOfOtherCounter(tokens, previous, one)
     if (!isOther && !isAtStake(tokens, one, phrases, measure)) continue
     const isPart = endsBefore(phrases.inclusions, tokens, one.from)
     const inherited =
-      isPart || isOther || isBeside(tokens, found[index - 1], one, phrases) ? (counted.at(-1)?.measure ?? before) : null
+      isPart || isOther || isBeside(tokens, previous, one, phrases) ? (counted.at(-1)?.measure ?? before) : null
     const who = whoAt(tokens, one, phrases) ?? (isToll(tokens, one, measure) ? 'all' : 'not-stated')
-    const { bound, from, numberAt, isPredicted, mayAdd: adds } = one
+    const { bound, from, numberAt, isPredicted, mayAdd: adds, knownWho } = one
     const id = measureOf(tokens, one, phrases, measure, inherited)
-    counted.push({ bound, from, numberAt, isPredicted, mayAdd: adds, who, isPart, measure: id })
+    counted.push({ bound, from, numberAt, isPredicted, mayAdd: adds, knownWho, who, isPart, measure: id })
   }
   return sharedAmongParts(tokens, counted, phrases)
 }
@@ -123,7 +129,8 @@ function isToll(tokens: Token[], { bound }: Found, measure: Near | null): boolea
 // "49 children and 34 women were killed": what is said behind the last part is said of all.
 function sharedAmongParts(tokens: Token[], counted: Counted[], phrases: MeasurePhrases): Counted[] {
   for (let index = counted.length - 2; index >= 0; index--) {
-    const [one, next] = [counted[index], counted[index + 1]]
+    const one = counted[index]
+    const next = counted[index + 1]
     if (
       one &&
       next &&
@@ -148,7 +155,6 @@ function isOfOtherCounter(tokens: Token[], before: Found | undefined, one: Found
 function isBeside(tokens: Token[], one: Found | undefined, next: Found, phrases: MeasurePhrases): boolean {
   if (!one || next.from - one.bound.next > wordsBetweenParts || next.from <= one.bound.next) return false
   if (whoAt(tokens, one, phrases) === null || whoAt(tokens, next, phrases) === null) return false
-  const between = tokens.slice(one.bound.next, next.from)
-  const hasMeasure = between.some((_, at) => matchAt(phrases.before, tokens, one.bound.next + at) !== null)
-  return !hasMeasure && matchAt(figurePhrases.sums, tokens, next.from - 1) !== null
+  for (let at = one.bound.next; at < next.from; at++) if (matchAt(phrases.before, tokens, at)) return false
+  return matchAt(figurePhrases.sums, tokens, next.from - 1) !== null
 }

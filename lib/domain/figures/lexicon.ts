@@ -207,7 +207,8 @@ export function matchAt<T>(of: Phrases<T>, tokens: readonly Token[], start: numb
 
 /** Whether a figure, or what foretells or changes one, may begin at a token: a look-up, true more often than one does. */
 export function mayBeginFigure(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
+  const token = tokens[at]
+  const next = tokens[at + 1]
   if (!token) return false
   if (token.value !== null) return true
   const opening = openingOf(token)

@@ -50,7 +50,8 @@ export function shareAt(tokens: Token[], next: number, value: number): ReadShare
  * time, an age, a rate, a distance, a weight, money, a multiple, or a part of a longer chain of digits.
  */
 export function isSpoilt(tokens: Token[], next: number, isRunning = false): boolean {
-  const [after, then] = [tokens[next], tokens[next + 1]]
+  const after = tokens[next]
+  const then = tokens[next + 1]
   if (!after || matchAt(phrases.after, tokens, next)) return false
   if (matchAt(phrases.notCounts, tokens, next) || matchAt(phrases.percent, tokens, next)) return true
   if (startsNumber(tokens, next) || isMeasuredOtherwise(tokens, next)) return true

@@ -37,6 +37,7 @@ export function* numbersInLine(tokens: Token[], phrases: MeasurePhrases): Genera
       numberAt: numberIn(tokens, at, bound.next),
       isPredicted: isPredicted || isToCome(tokens, bound.next),
       mayAdd: mayAdd(tokens, at, bound.next, phrases),
+      knownWho: undefined,
     }
     at = Math.max(at + 1, bound.next)
   }
@@ -44,7 +45,8 @@ export function* numbersInLine(tokens: Token[], phrases: MeasurePhrases): Genera
 
 // Words and signs at which no figure can begin are passed at once: most of any text.
 function mayBegin(tokens: Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
+  const token = tokens[at]
+  const next = tokens[at + 1]
   if (!token || token.isWord || token.value !== null) return mayBeginFigure(tokens, at)
   if (!next || !(next.isWord || next.value !== null)) return false
   if (token.text === '-' || token.text === '−') return next.glued && next.value !== null
@@ -64,7 +66,8 @@ const partsOfNoCount = ['/', ':', '⁄', '%']
 
 /** Whether digits are seen at once to be no count: a row of them, a date, a code, a time, a part of a word ("1X"). */
 function isNoCount(tokens: Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
+  const token = tokens[at]
+  const next = tokens[at + 1]
   if (!token || !next || token.value === null) return false
   if (next.value !== null || endOfChain(tokens, at) > at) return true
   if (!next.glued) return false

@@ -31,8 +31,10 @@ const isTaken = 16
 /** The marks of a line; `taken` are the tokens at which its numbers stand. */
 export function marksOf(tokens: Token[], phrases: MeasurePhrases, taken: Iterable<number>): LineMarks {
   const marks = new Uint8Array(tokens.length)
-  for (const [at, { text, isWord, value }] of tokens.entries()) {
-    let mark = !isWord && value === null && ends.has(text) ? isEnd : 0
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    let mark = !token.isWord && token.value === null && ends.has(token.text) ? isEnd : 0
     if (matchAt(phrases.after, tokens, at)) mark |= opensAfter
     if (matchAt(phrases.before, tokens, at)) mark |= opensBefore
     if (matchAt(phrases.barriers, tokens, at)) mark |= isBarrier

@@ -10,7 +10,12 @@ function atStake(text: string, at: number): boolean {
   const bound = figureAt(tokens, at, false, true)?.bound
   const phrases = measurePhrases('en')
   if (!bound || !phrases) throw new Error(`No figure at ${at} of: ${text}`)
-  return isAtStake(tokens, { bound, from: at, numberAt: at, isPredicted: false, mayAdd: false }, phrases, null)
+  return isAtStake(
+    tokens,
+    { bound, from: at, numberAt: at, isPredicted: false, mayAdd: false, knownWho: undefined },
+    phrases,
+    null,
+  )
 }
 
 test('a number in a name, a year, an age and a time of day are not at stake', () => {

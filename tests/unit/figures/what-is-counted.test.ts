@@ -18,6 +18,7 @@ function number(at: number): Found {
     numberAt: at,
     isPredicted: false,
     mayAdd: false,
+    knownWho: undefined,
   }
 }
 
