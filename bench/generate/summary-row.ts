@@ -1,5 +1,6 @@
 import { answerPlace } from '@/lib/domain/questions/answer-place'
 import { attributionLine, chainLine, originOf, speakerOf } from '@/lib/domain/chains/chain'
+import { whyNoOrigin } from '@/lib/domain/chains/no-origin'
 import { searchWords } from '@/lib/domain/input/search-words'
 import type { LinkType } from '@/lib/domain/vocabulary'
 import type { PlannedLink } from './block-plan'
@@ -104,6 +105,7 @@ function aboutSpeaker(cast: Cast, { chain, steps, attribution }: MadeClaim): Cop
     speaker_party_id: speaker?.partyId,
     speaker_camp_id: camp === null ? null : cast.camps[camp]?.id,
     origin_party_id: origin?.partyId,
+    no_origin: whyNoOrigin(chain, attribution),
     sort_speaker: (speaker?.name ?? '').toLowerCase().slice(0, 200),
     attribution_line: lineText(attributionLine(chain, attribution)),
     speaker: speaker?.name ?? '',

@@ -137,5 +137,7 @@ export const groundWords: Record<(typeof independenceGrounds)[number], string> =
   'neither-echoes': 'neither echoes the other',
 }
 
+/** Why a claim has no origin that could be counted (product.md, rule 3). */
+export const noOrigins = ['not-recorded', 'unnamed', 'own-voice', 'cited', 'hearsay', 'not-stated', 'disputed'] as const
 /** What a reading of two figures says besides its kind (product.md, rule 2). */
 export const readingNotes = ['same-figure', 'order-unknown', 'lowered', 'approximate', 'part-of-whole'] as const

@@ -41,6 +41,7 @@ test.each([
   ['capture', 'method', words.captureMethods],
   ['source_notice', 'kind', words.noticeKinds],
   ['interest', 'kind', words.interestKinds],
+  ['claim_summary', 'no_origin', words.noOrigins],
   ['claim_summary', 'reading_note', words.readingNotes],
   ['independence', 'grounds', words.independenceGrounds],
 ])('%s.%s is guarded by the domain’s own list', (table, column, list) => {

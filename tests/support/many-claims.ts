@@ -17,7 +17,7 @@ export async function makeManyClaims(database: TestDatabase, desk: Desk, count: 
       RETURNING *
     ), numbered AS (SELECT *, substr(statement, 11)::int AS i FROM made)
     INSERT INTO claim_summary (claim_id, dossier_id, source_id, status, kind, drafted_by_id, speaker_party_id, speaker_camp_id,
-      measure, updated_at, published_on, sort_figure, sort_speaker, attribution_line, speaker, speaker_camp, chain, origin, search_text,
+      measure, updated_at, published_on, sort_figure, sort_speaker, attribution_line, speaker, speaker_camp, chain, origin, no_origin, search_text,
       contradicts, replies_to, stale_ratings, desk_credibility, desk_stale)
     SELECT id, dossier_id, source_id, status, kind, drafted_by_id,
       CASE WHEN i % 4 = 0 THEN NULL ELSE (ARRAY[$6, $7, $6]::uuid[])[i % 4] END,
@@ -25,7 +25,7 @@ export async function makeManyClaims(database: TestDatabase, desk: Desk, count: 
       CASE WHEN i % 3 = 1 THEN (ARRAY['killed', 'wounded'])[i % 2 + 1] END,
       updated_at, date '2012-03-01' + i % 6, (ARRAY[-1, 0, 45, 7500.5, 1e12])[i % 5 + 1],
       (ARRAY['', 'the army', 'المرصد', 'élan', 'Zoe '])[i % 5 + 1],
-      'Somebody, as reported by The Outlet', 'Somebody', '', 'Somebody > The Outlet', '', statement || ' number' || i,
+      'Somebody, as reported by The Outlet', 'Somebody', '', 'Somebody > The Outlet', '', 'not-stated', statement || ' number' || i,
       CASE WHEN i % 11 = 0 THEN id::text ELSE '' END, CASE WHEN i % 13 = 0 THEN id::text ELSE '' END,
       (i % 9 = 0)::int, CASE WHEN i % 8 = 0 THEN 2 END, i % 16 = 0
     FROM numbered`,

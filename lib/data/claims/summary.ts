@@ -1,6 +1,7 @@
 import 'server-only'
 import { type AnswerDates, answerPlace } from '@/lib/domain/questions/answer-place'
 import { attributionLine, chainLine, originOf, speakerOf, type ChainStep } from '@/lib/domain/chains/chain'
+import { whyNoOrigin } from '@/lib/domain/chains/no-origin'
 import { lineText } from '@/lib/domain/lines/line'
 import { searchWords } from '@/lib/domain/input/search-words'
 import type { Attribution } from '@/lib/domain/vocabulary'
@@ -77,6 +78,7 @@ const columns: readonly (readonly [string, string])[] = [
   ['speaker_party_id', 'w."speakerPartyId"'],
   ['speaker_camp_id', 'w."speakerCampId"'],
   ['origin_party_id', 'w."originPartyId"'],
+  ['no_origin', 'w."noOrigin"'],
   ['sort_speaker', 'w."sortSpeaker"'],
   ['attribution_line', 'w."attributionLine"'],
   ['speaker', 'w.speaker'],
@@ -92,7 +94,7 @@ const write = {
   text: `
     INSERT INTO claim_summary (${columns.map(([name]) => name).join(', ')})
     SELECT ${columns.map(([, value]) => value).join(', ')}
-    FROM json_to_recordset($1::json) AS w("claimId" uuid, "speakerPartyId" uuid, "speakerCampId" uuid, "originPartyId" uuid,
+    FROM json_to_recordset($1::json) AS w("claimId" uuid, "speakerPartyId" uuid, "speakerCampId" uuid, "originPartyId" uuid, "noOrigin" text,
       "sortSpeaker" text, "attributionLine" text, speaker text, "speakerCamp" text, chain text, origin text, "searchText" text, "answerPlace" text)
     JOIN claim c ON c.id = w."claimId" JOIN source ON source.id = c.source_id
     LEFT JOIN figure ON figure.claim_id = c.id LEFT JOIN answer a ON a.claim_id = c.id
@@ -153,6 +155,7 @@ export function summaryWords({
     speakerPartyId: speaker?.partyId ?? null,
     speakerCampId: chain.find((step) => step === speaker)?.campId ?? null,
     originPartyId: origin?.partyId ?? null,
+    noOrigin: whyNoOrigin(chain, attribution),
     // Code points, so that no half of a character is left at the end.
     sortSpeaker: [...(speaker?.name ?? '').toLowerCase()].slice(0, 200).join(''),
     attributionLine: lineText(attributionLine(chain, attribution)),

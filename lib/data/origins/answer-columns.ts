@@ -1,9 +1,8 @@
 import 'server-only'
 import type { AnswerClaim } from '@/lib/domain/readings/answer-claim'
-import { notRecorded, type ChainStep } from '@/lib/domain/chains/chain'
 import type { Figure } from '@/lib/domain/figures/figure'
-import { whyNoOrigin } from '@/lib/domain/chains/no-origin'
-import type { Attribution, Knowledge, Manner, Stance } from '@/lib/domain/vocabulary'
+import type { NoOrigin } from '@/lib/domain/chains/no-origin'
+import type { Attribution, Stance } from '@/lib/domain/vocabulary'
 
 /** SQL: a figure `f` in the shape of lib/domain/figures/figure, or null. */
 export const figureColumn = `CASE WHEN f.claim_id IS NOT NULL THEN json_build_object(
@@ -26,8 +25,7 @@ const placesColumn = `CASE WHEN c.place_id IS NULL THEN '[]'::json ELSE (
 export const answerColumns = `
   c.id AS "claimId", s.question_id AS "questionId", s.stance, s.position_id AS "positionId", c.attribution,
   s.speaker, s.speaker_camp_id AS "campId", s.origin_party_id AS "originId", s.origin AS "originName",
-  head.party_id AS "headPartyId", head.label AS "headLabel", head.knows AS "headKnows", head.manner AS "headManner",
-  head.speaks_for_id AS "headSpeaksForId",
+  s.no_origin AS "noOrigin",
   coalesce((
     SELECT string_agg(coalesce(step.party_id::text, step.label), ' > ' ORDER BY step.position)
     FROM chain_step step WHERE step.claim_id = c.id AND step.position > 0
@@ -44,8 +42,7 @@ export const answerColumns = `
 export const answerTables = `
   JOIN claim c ON c.id = s.claim_id
   JOIN source ON source.id = s.source_id
-  LEFT JOIN figure f ON f.claim_id = s.claim_id
-  LEFT JOIN chain_step head ON head.claim_id = s.claim_id AND head.position = 0`
+  LEFT JOIN figure f ON f.claim_id = s.claim_id`
 
 /** A row of `answerColumns`. Who answers nothing has no question and no stance. */
 export interface AnswerColumns {
@@ -58,11 +55,8 @@ export interface AnswerColumns {
   campId: string | null
   originId: string | null
   originName: string
-  headPartyId: string | null
-  headLabel: string | null
-  headKnows: Knowledge | null
-  headManner: Manner | null
-  headSpeaksForId: string | null
+  /** Null where there is an origin. */
+  noOrigin: NoOrigin | null
   way: string
   eventId: string | null
   places: readonly string[]
@@ -96,29 +90,11 @@ export function answerOf(row: AnswerColumns): AnswerClaim {
   }
 }
 
-/** What tells whom a claim comes from: its summary row, and the head of its chain. */
-export type HeadColumns = Pick<
-  AnswerColumns,
-  | 'originId'
-  | 'originName'
-  | 'speaker'
-  | 'attribution'
-  | 'headPartyId'
-  | 'headLabel'
-  | 'headKnows'
-  | 'headManner'
-  | 'headSpeaksForId'
->
-
 /** Whom a claim comes from, or why that is no origin. */
-export function originOf(row: HeadColumns): Pick<AnswerClaim, 'origin' | 'noOrigin'> {
-  if (row.originId !== null) return { origin: { partyId: row.originId, name: row.originName }, noOrigin: null }
-  return { origin: null, noOrigin: whyNoOrigin(headOf(row), row.attribution) ?? 'not-stated' }
-}
-
-function headOf({ headPartyId, headLabel, headKnows, headManner, headSpeaksForId, speaker }: HeadColumns): ChainStep[] {
-  if (headManner === null) return []
-  const name = headLabel ?? (headPartyId === null ? notRecorded : speaker)
-  const speaksFor = headSpeaksForId === null ? null : { partyId: headSpeaksForId, name: '' }
-  return [{ partyId: headPartyId, name, camp: null, capacity: null, knows: headKnows, manner: headManner, speaksFor }]
+export function originOf({
+  originId,
+  originName,
+  noOrigin,
+}: Pick<AnswerColumns, 'originId' | 'originName' | 'noOrigin'>): Pick<AnswerClaim, 'origin' | 'noOrigin'> {
+  return { origin: originId === null ? null : { partyId: originId, name: originName }, noOrigin }
 }

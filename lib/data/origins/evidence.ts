@@ -3,10 +3,10 @@ import type { NoOrigin } from '@/lib/domain/chains/no-origin'
 import type { AnsweringClaim, CountingLink, OriginEvidence } from '@/lib/domain/origins/answer-count'
 import type { OriginTie } from '@/lib/domain/origins/ties'
 import { comparedFigure } from '@/lib/domain/readings/answer-claim'
-import type { Attribution, Knowledge, Manner, Stance } from '@/lib/domain/vocabulary'
+import type { Stance } from '@/lib/domain/vocabulary'
 import { query, type Database } from '@/lib/data/database/database'
 import { type AnswerColumns, answerColumns, answerOf, answerTables, originOf } from './answer-columns'
-import { reachedClaims } from './linked-claims'
+import { joins, linkedBeyond } from './linked-claims'
 import { tornColumn, tornOrigins, tornAnswer, type TornRow } from './torn-origins'
 
 /** Which answers are counted: those of these claims and all to these questions; published by the day `asOf`, or whenever. */
@@ -29,8 +29,9 @@ export interface ReadEvidence extends OriginEvidence {
   whole: readonly string[]
 }
 
+/** Claims alike in all that follows. */
 interface Row {
-  claimId: string
+  claimIds: string[]
   questionId: string | null
   stance: Stance | null
   positionId: string | null
@@ -38,12 +39,7 @@ interface Row {
   speaker: string
   originId: string | null
   originName: string
-  attribution: Attribution
-  headPartyId: string | null
-  headLabel: string | null
-  headKnows: Knowledge | null
-  headManner: Manner | null
-  headSpeaksForId: string | null
+  noOrigin: NoOrigin | null
   origins: number
   independent: number
 }
@@ -58,6 +54,12 @@ interface Found {
   /** The figures that links join, in full: whether they fit each other decides what they are counted by. */
   figures: AnswerColumns[]
 }
+
+const columns = `
+  s.claim_id AS "claimId", s.question_id AS "questionId", s.stance, s.position_id AS "positionId",
+  s.measure IS NOT NULL AS "isFigure", s.speaker, s.origin_party_id AS "originId", s.origin AS "originName",
+  s.no_origin AS "noOrigin", s.low, s.low_open, s.high, s.high_open, s.dossier_id AS "dossierId", s.published_on,
+  s.origins_for_answer AS origins, s.origins_independent AS independent`
 
 /**
  * Ids go through arrays, of which few are expected: else all claims are read for those of one question.
@@ -74,22 +76,28 @@ const found = {
       UNION SELECT s.question_id FROM link l JOIN claim_summary s ON s.claim_id = l.from_claim_id
       WHERE l.to_claim_id = ANY($1::uuid[]) AND l.type = 'repeats' AND l.removed_at IS NULL AND s.question_id IS NOT NULL
     ),
-    ${reachedClaims(`
-      SELECT DISTINCT unnest($1::uuid[] || ARRAY(
-        SELECT claim_id FROM claim_summary WHERE question_id = ANY(ARRAY(SELECT id FROM whole)) AND status <> 'retired'))`)},
+    of_whole AS MATERIALIZED (
+      SELECT ${columns} FROM claim_summary s WHERE s.question_id = ANY(ARRAY(SELECT id FROM whole)) AND s.status <> 'retired'
+    ),
+    ${linkedBeyond('SELECT unnest($1::uuid[]) AS id UNION ALL SELECT "claimId" FROM of_whole')},
+    apart AS MATERIALIZED (
+      (SELECT unnest($1::uuid[]) AS id UNION SELECT id FROM beyond) EXCEPT SELECT "claimId" FROM of_whole
+    ),
     sibling AS (
-      SELECT DISTINCT other.claim_id AS id FROM reached JOIN claim_summary s ON s.claim_id = reached.id
+      SELECT other.claim_id AS id FROM apart JOIN claim_summary s ON s.claim_id = apart.id
       JOIN claim_summary other ON other.question_id = s.question_id AND other.origin_party_id = s.origin_party_id
       WHERE s.question_id <> ALL(ARRAY(SELECT id FROM whole))
     ),
     given AS MATERIALIZED (
-      SELECT s.claim_id AS "claimId", s.question_id AS "questionId", s.stance, s.position_id AS "positionId",
-        s.measure IS NOT NULL AS "isFigure", s.speaker, s.origin_party_id AS "originId", s.origin AS "originName",
-        s.low, s.low_open, s.high, s.high_open, s.dossier_id AS "dossierId",
-        s.origins_for_answer AS origins, s.origins_independent AS independent,
-        s.claim_id IN (SELECT id FROM reached) AS "isReached"
-      FROM claim_summary s WHERE s.status <> 'retired' AND ($3::date IS NULL OR s.published_on <= $3::date)
-        AND s.claim_id = ANY(ARRAY(SELECT id FROM reached UNION SELECT id FROM sibling))
+      SELECT *, TRUE AS "isReached" FROM of_whole WHERE $3::date IS NULL OR published_on <= $3::date
+      UNION ALL
+      SELECT ${columns}, s.claim_id = ANY(ARRAY(SELECT id FROM apart)) AS "isReached" FROM claim_summary s
+      WHERE s.claim_id = ANY(ARRAY(SELECT id FROM apart UNION SELECT id FROM sibling))
+        AND s.status <> 'retired' AND ($3::date IS NULL OR s.published_on <= $3::date)
+    ),
+    joining AS MATERIALIZED (
+      SELECT l.from_claim_id, l.to_claim_id, l.type FROM link l
+      WHERE ${joins} AND l.from_claim_id = ANY(ARRAY(SELECT "claimId" FROM given))
     ),
     ${tornOrigins},
     tie AS (
@@ -97,13 +105,10 @@ const found = {
     )
     SELECT
       (SELECT coalesce(json_agg(id), '[]') FROM whole) AS whole,
-      (SELECT coalesce(json_agg(row), '[]') FROM (
-        SELECT given.*, c.attribution, head.party_id AS "headPartyId", head.label AS "headLabel", head.knows AS "headKnows",
-          head.manner AS "headManner", head.speaks_for_id AS "headSpeaksForId"
-        FROM given
-        LEFT JOIN claim c ON given."originId" IS NULL AND c.id = given."claimId"
-        LEFT JOIN chain_step head ON given."originId" IS NULL AND head.claim_id = given."claimId" AND head.position = 0
-        WHERE given."isReached") AS row) AS rows,
+      (SELECT coalesce(json_agg(alike), '[]') FROM (
+        SELECT array_agg("claimId") AS "claimIds", "questionId", stance, "positionId", "isFigure", speaker, "originId", "originName",
+          "noOrigin", origins, independent
+        FROM given WHERE "isReached" GROUP BY 2, 3, 4, 5, 6, 7, 8, 9, 10, 11) AS alike) AS rows,
       ${tornColumn},
       (SELECT coalesce(json_agg(json_build_object('from', tie.party_id, 'to', tie.other_id)), '[]')
         FROM party JOIN tie ON tie.party_id = party.id
@@ -112,14 +117,12 @@ const found = {
         FROM independence i JOIN given a ON a."claimId" = i.claim_a_id JOIN given b ON b."claimId" = i.claim_b_id
         WHERE i.confirmed_at IS NOT NULL AND i.withdrawn_at IS NULL) AS confirmed,
       (SELECT coalesce(json_agg(json_build_object('from', l.from_claim_id, 'to', l.to_claim_id, 'type', l.type)), '[]')
-        FROM given JOIN link l ON l.from_claim_id = given."claimId" JOIN claim_summary other ON other.claim_id = l.to_claim_id
-        WHERE l.removed_at IS NULL AND l.type IN ('corroborates', 'repeats')
-          AND other.status <> 'retired' AND ($3::date IS NULL OR other.published_on <= $3::date)) AS links,
+        FROM joining l JOIN claim_summary other ON other.claim_id = l.to_claim_id
+        WHERE other.status <> 'retired' AND ($3::date IS NULL OR other.published_on <= $3::date)) AS links,
       (SELECT coalesce(json_agg(linked), '[]') FROM (
         SELECT ${answerColumns} FROM given JOIN claim_summary s ON s.claim_id = given."claimId" ${answerTables}
-        WHERE given."isReached" AND given."isFigure" AND EXISTS (
-          SELECT FROM link l WHERE given."claimId" IN (l.from_claim_id, l.to_claim_id)
-            AND l.removed_at IS NULL AND l.type IN ('corroborates', 'repeats'))) AS linked) AS figures`,
+        WHERE given."isReached" AND given."isFigure" AND given."claimId" = ANY(ARRAY(
+          SELECT from_claim_id FROM joining UNION SELECT l.to_claim_id FROM link l WHERE ${joins} AND l.to_claim_id = ANY(ARRAY(SELECT "claimId" FROM given))))) AS linked) AS figures`,
 }
 
 /** All that the origins of these answers are counted from (lib/domain/origins/answer-count), with the counts kept now. */
@@ -131,13 +134,15 @@ export async function readOriginEvidence(
   if (!evidence) throw new Error('a statement without a table gives one row')
   const { whole, rows, torn, ties, confirmed, links, figures } = evidence
   const compared = new Map(figures.map((row) => [row.claimId, comparedFigure(answerOf(row))]))
-  const claims = rows.map((row) => ({ ...evidenceClaim(row), compared: compared.get(row.claimId) }))
+  const claims = rows.flatMap((row) => {
+    const alike = evidenceClaim(row)
+    return row.claimIds.map((claimId) => ({ claimId, ...alike, compared: compared.get(claimId) }))
+  })
   return { whole, claims, torn: torn.map(tornAnswer), ties, confirmed, links }
 }
 
-function evidenceClaim(row: Row): EvidenceClaim {
-  const { claimId, questionId, stance, positionId, isFigure, speaker, origins, independent } = row
+function evidenceClaim(row: Row): Omit<EvidenceClaim, 'claimId'> {
+  const { questionId, stance, positionId, isFigure, speaker, origins, independent } = row
   const answer = questionId === null || stance === null ? null : { questionId, stance, positionId }
-  const whose: { origin: AnsweringClaim['origin']; noOrigin: NoOrigin | null } = originOf(row)
-  return { claimId, speaker, ...whose, answer, isFigure, origins, independent }
+  return { speaker, ...originOf(row), answer, isFigure, origins, independent }
 }

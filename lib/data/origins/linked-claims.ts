@@ -5,30 +5,35 @@ import { sameAnswersAs } from '@/lib/domain/origins/same-answer'
 import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
 import { query, type Database } from '@/lib/data/database/database'
 
+/** SQL: whether a link `l` says that two claims give the same answer; as the partial indexes of such links have it. */
+export const joins = `l.removed_at IS NULL AND l.type IN ('corroborates', 'repeats')`
+
+// SQL: whether claim `next` leads on: links tell the answer of figures, and of claims that answer nothing.
+const leads = `NOT EXISTS (SELECT FROM answer a WHERE a.claim_id = next.id)
+  OR EXISTS (SELECT FROM figure f WHERE f.claim_id = next.id)`
+
 /**
- * SQL: the claims of `start` (a statement that gives ids) and all that hang together with them by standing links
- * corroborates and repeats where links tell the answer (figures, and claims that answer nothing), as `reached` with `id`;
- * a claim that answers is reached and not left again.
+ * SQL, to follow WITH RECURSIVE: of `claims` (a statement that gives ids), all that is reachable over active links
+ * corroborates and repeats, as `beyond` with `id`; some of the claims may be among it. A claim whose answer links do not
+ * tell is reached and not left again. The first links are looked up all at once: of thousands of claims few have any.
  */
-export const reachedClaims = (start: string) => `
-  reached AS (
-    SELECT id, TRUE AS leads FROM (${start}) AS start(id)
+export const linkedBeyond = (claims: string) => `
+  start AS MATERIALIZED (${claims}),
+  beyond AS (
+    SELECT next.id, ${leads} AS leads FROM (
+      SELECT l.to_claim_id AS id FROM link l WHERE ${joins} AND l.from_claim_id = ANY(ARRAY(SELECT id FROM start))
+      UNION SELECT l.from_claim_id FROM link l WHERE ${joins} AND l.to_claim_id = ANY(ARRAY(SELECT id FROM start))
+    ) AS next
     UNION
-    SELECT next.id, next.leads FROM reached r
-    JOIN LATERAL (
-      SELECT CASE WHEN l.from_claim_id = r.id THEN l.to_claim_id ELSE l.from_claim_id END AS other
-      FROM link l
-      WHERE r.id IN (l.from_claim_id, l.to_claim_id) AND l.removed_at IS NULL AND l.type IN ('corroborates', 'repeats')
-    ) l ON r.leads
-    JOIN LATERAL (
-      SELECT l.other AS id, NOT EXISTS (SELECT FROM answer a WHERE a.claim_id = l.other)
-        OR EXISTS (SELECT FROM figure f WHERE f.claim_id = l.other) AS leads
-    ) next ON TRUE
+    SELECT next.id, ${leads} FROM beyond JOIN LATERAL (
+      SELECT CASE WHEN l.from_claim_id = beyond.id THEN l.to_claim_id ELSE l.from_claim_id END AS id
+      FROM link l WHERE beyond.id IN (l.from_claim_id, l.to_claim_id) AND ${joins}
+    ) AS next ON beyond.leads
   )`
 
 const linkedClaims = {
   name: 'linked-claims',
-  text: `WITH RECURSIVE ${reachedClaims('SELECT unnest($1::uuid[])')} SELECT DISTINCT id FROM reached`,
+  text: `WITH RECURSIVE ${linkedBeyond('SELECT unnest($1::uuid[]) AS id')} SELECT id FROM start UNION SELECT id FROM beyond`,
 }
 
 /** Ids of the given claims and of all that hang together with them where links tell the answer. */

@@ -1,8 +1,8 @@
 import { type ChainStep, notRecorded, originOf } from './chain'
-import type { Attribution } from '@/lib/domain/vocabulary'
+import type { Attribution, noOrigins } from '@/lib/domain/vocabulary'
 
 /** Why a claim has no origin that could be counted (product.md, rule 3). */
-export type NoOrigin = 'not-recorded' | 'unnamed' | 'own-voice' | 'cited' | 'hearsay' | 'not-stated' | 'disputed'
+export type NoOrigin = (typeof noOrigins)[number]
 
 /**
  * Why the head of a chain is no origin, or null where it is one: nobody recorded; a speaker without a name; an outlet

@@ -1,3 +1,4 @@
+import { sortedBy } from '@/lib/domain/collections/sorted-by'
 import { grouped } from '@/lib/domain/collections/grouped'
 import { compareAnswers } from '@/lib/domain/readings/answer-reading'
 import { type AnswerClaim, sideOf } from '@/lib/domain/readings/answer-claim'
@@ -27,7 +28,10 @@ export function setAsideOf(torn: readonly TornAnswer[]): ReadonlyMap<string, Set
   for (const of of ofOrigins.values()) {
     const kind = of[0]?.questionKind ?? 'open'
     // By what they say, so that no order in which claims were saved decides between two that nothing tells apart.
-    const answers = of.map(({ answer }) => answer).toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+    const answers = sortedBy(
+      of.map(({ answer }) => answer),
+      sortKey,
+    )
     const replaced = kind === 'figure' ? replacedFigures(answers) : replacedAnswers(kind, answers)
     const { uncounted } = relayConflicts(
       kind,
