@@ -1,21 +1,22 @@
 'use client'
 
 import { useState } from 'react'
+import { signInWords } from '@/lib/words/account/sign-in'
 import { Credential } from './credential'
 
 const kinds = {
   app: {
-    label: 'Code',
-    says: 'The password is right. Now the six digits that your authenticator app shows.',
+    label: signInWords.code,
+    says: signInWords.thePasswordIsRight,
     // What a phone's keyboard and its filling-in go by.
     input: { inputMode: 'numeric', autoComplete: 'one-time-code' },
-    other: 'Use a recovery code',
+    other: signInWords.useARecoveryCode,
   },
   recovery: {
-    label: 'Recovery code',
-    says: 'One of the codes you kept when you set up the second factor. Each works once.',
+    label: signInWords.recoveryCode,
+    says: signInWords.oneOfTheCodesYouKept,
     input: { inputMode: 'text', autoComplete: 'off' },
-    other: 'Use the app',
+    other: signInWords.useTheApp,
   },
 } as const
 
@@ -59,7 +60,7 @@ export function CodeStep({
           {other}
         </button>
         <button type="button" className={linkClass} onClick={onStartAgain}>
-          Start again
+          {signInWords.startAgain}
         </button>
       </p>
     </div>

@@ -3,9 +3,10 @@ import { redirect } from 'next/navigation'
 import { errorTable } from '@/lib/web/error-table'
 import { loadView } from '@/lib/web/load-view'
 import { ownPath } from '@/lib/web/own-path'
+import { signInWords } from '@/lib/words/account/sign-in'
 import { SignInForm } from './sign-in-form'
 
-export const metadata: Metadata = { title: 'Sign in' }
+export const metadata: Metadata = { title: signInWords.signIn }
 
 /** What can go wrong here; anything else reads as the last one. */
 const sentences = {
@@ -28,7 +29,7 @@ export default async function SignInPage({ searchParams }: Props) {
   if (personId !== null) redirect(target)
   return (
     <>
-      <h1 className="mb-5">Sign in</h1>
+      <h1 className="mb-5">{signInWords.signIn}</h1>
       <SignInForm target={target} sentences={sentences} error={typeof error === 'string' ? error : null} />
     </>
   )

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { buttonClass } from '@/app/_ui/button-class'
 import { useHydrated } from '@/app/_ui/use-hydrated'
+import { signInWords } from '@/lib/words/account/sign-in'
 import { trySignIn } from '../try-sign-in'
 import { CodeStep } from './code-step'
 import { Credential } from './credential'
@@ -44,10 +45,16 @@ export function SignInForm(props: { target: string; sentences: Sentences; error:
       {sentence && <SignInError sentence={sentence} pending={pending} />}
       {/* Kept while the code is asked for: nothing is typed twice. */}
       <div hidden={email !== null} className="grid gap-4">
-        <Credential name="email" label="E-mail" type="email" autoComplete="username" described={Boolean(sentence)} />
+        <Credential
+          name="email"
+          label={signInWords.eMail}
+          type="email"
+          autoComplete="username"
+          described={Boolean(sentence)}
+        />
         <Credential
           name="password"
-          label="Password"
+          label={signInWords.password}
           type="password"
           autoComplete="current-password"
           described={Boolean(sentence)}
@@ -60,7 +67,7 @@ export function SignInForm(props: { target: string; sentences: Sentences; error:
         aria-disabled={pending || undefined}
         className={buttonClass('main', 'mt-1 min-h-10 disabled:opacity-100')}
       >
-        {pending ? 'Signing in…' : 'Sign in'}
+        {pending ? signInWords.signingIn : signInWords.signIn}
       </button>
     </form>
   )

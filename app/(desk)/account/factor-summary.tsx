@@ -1,6 +1,8 @@
 import { Instant } from '@/app/_ui/instant'
 import { LinkButton } from '@/app/_ui/link-button'
+import { rich } from '@/app/_ui/rich'
 import type { AccountView } from '@/lib/services/people/show-account'
+import { accountWords } from '@/lib/words/account/account'
 
 /** Whether there is a second factor, and the way to its own page. */
 export function FactorSummary({ standing }: { standing: AccountView['secondFactor'] }) {
@@ -8,14 +10,12 @@ export function FactorSummary({ standing }: { standing: AccountView['secondFacto
     <>
       <p className="mt-1 mb-4 text-soft">
         {standing ? (
-          <>
-            On since <Instant at={standing.since} dayOnly />. Signing in asks for a code besides your password.
-          </>
+          <>{rich(accountWords.onSinceSigningInAsks, { since: <Instant at={standing.since} dayOnly /> })}</>
         ) : (
-          'Off. With it, signing in asks for a code of your phone besides your password: a stolen password alone opens nothing.'
+          accountWords.offWithItSigning
         )}
       </p>
-      <LinkButton href="/account/second-factor">{standing ? 'Manage' : 'Set up'}</LinkButton>
+      <LinkButton href="/account/second-factor">{standing ? accountWords.manage : accountWords.setUp}</LinkButton>
     </>
   )
 }

@@ -1,12 +1,14 @@
 import { ActionForm } from '@/app/_ui/action-form'
 import { Instant } from '@/app/_ui/instant'
 import { SubmitButton } from '@/app/_ui/submit-button'
+import { rich } from '@/app/_ui/rich'
 import type { AccountView } from '@/lib/services/people/show-account'
+import { accountWords } from '@/lib/words/account/account'
 import { withdraw } from './actions'
 
 /** The interests that stand, each with its dossier. */
 export function InterestList({ interests }: { interests: AccountView['interests'] }) {
-  if (interests.length === 0) return <p className="mb-4">You have declared none.</p>
+  if (interests.length === 0) return <p className="mb-4">{accountWords.youHaveDeclaredNone}</p>
   return (
     <ul className="mb-4 divide-y divide-line border-y border-line">
       {interests.map((interest) => (
@@ -21,13 +23,19 @@ export function InterestList({ interests }: { interests: AccountView['interests'
               </p>
             )}
             <p className="text-xs text-soft">
-              in <bdi>{interest.dossier.title}</bdi>, since <Instant at={interest.declaredAt} dayOnly />
+              {rich(accountWords.inSince, {
+                dossier: <bdi>{interest.dossier.title}</bdi>,
+                declaredAt: <Instant at={interest.declaredAt} dayOnly />,
+              })}
             </p>
           </div>
-          <ActionForm done="Interest withdrawn." action={withdraw}>
+          <ActionForm done={accountWords.interestWithdrawn} action={withdraw}>
             <input type="hidden" name="interestId" value={interest.id} />
-            <SubmitButton look="quiet" busy="Withdrawing…">
-              Withdraw<span className="sr-only"> the interest in {interest.party.name}</span>
+            <SubmitButton look="quiet" busy={accountWords.withdrawing}>
+              {rich(accountWords.withdrawTheInterestIn, {
+                unseen: (text) => <span className="sr-only">{text}</span>,
+                party: interest.party.name,
+              })}
             </SubmitButton>
           </ActionForm>
         </li>

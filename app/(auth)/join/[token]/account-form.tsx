@@ -4,6 +4,7 @@ import { ActionForm } from '@/app/_ui/action-form'
 import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
+import { joinWords } from '@/lib/words/account/join'
 import { trySignIn } from '../../try-sign-in'
 import { accept } from './actions'
 
@@ -18,32 +19,27 @@ export function AccountForm({ token, email }: { token: string; email: string | n
     <ActionForm
       done={null}
       action={accept}
-      label="Your account"
+      label={joinWords.yourAccount}
       className="grid gap-4"
       onDone={(value, sent) => void enter(value.dossierKey, sent)}
     >
       <input type="hidden" name="token" value={token} />
-      <Field name="name" label="Your name" hint="As colleagues and the dossier’s history will show it." required>
+      <Field name="name" label={joinWords.yourName} hint={joinWords.asColleagues} required>
         <TextInput autoComplete="name" />
       </Field>
       <Field
         name="email"
-        label="E-mail"
-        hint={email === null ? 'You sign in with it.' : 'The link was made for it. You sign in with it.'}
+        label={joinWords.eMail}
+        hint={email === null ? joinWords.youSignInWithIt : joinWords.theLinkWasMade}
         required
       >
         <TextInput type="email" autoComplete="username" defaultValue={email ?? ''} readOnly={email !== null} />
       </Field>
-      <Field
-        name="password"
-        label="Password"
-        hint="At least 12 characters; several words are easiest to keep."
-        required
-      >
+      <Field name="password" label={joinWords.password} hint={joinWords.atLeast12Characters} required>
         <TextInput type="password" autoComplete="new-password" />
       </Field>
-      <SubmitButton busy="Opening your account…" className="min-h-10">
-        Open the account and enter
+      <SubmitButton busy={joinWords.openingYourAccount} className="min-h-10">
+        {joinWords.openTheAccountAndEnter}
       </SubmitButton>
     </ActionForm>
   )

@@ -4,6 +4,8 @@ import { useRouter } from 'next/navigation'
 import { ActionForm } from '@/app/_ui/action-form'
 import { Button } from '@/app/_ui/button'
 import { SubmitButton } from '@/app/_ui/submit-button'
+import { rich } from '@/app/_ui/rich'
+import { joinWords } from '@/lib/words/account/join'
 import { join } from './actions'
 
 /** Joins with the account that is signed in, or leaves it to use another. */
@@ -15,14 +17,17 @@ export function JoinForm({ token, name, obstacle }: { token: string; name: strin
     router.refresh()
   }
   return (
-    <ActionForm done={null} action={join} label="Join" onDone={(value) => router.push(`/dossiers/${value.dossierKey}`)}>
+    <ActionForm
+      done={null}
+      action={join}
+      label={joinWords.join}
+      onDone={(value) => router.push(`/dossiers/${value.dossierKey}`)}
+    >
       <input type="hidden" name="token" value={token} />
-      <p className="mb-4">
-        You are signed in as <b dir="auto">{name}</b>. {obstacle}
-      </p>
+      <p className="mb-4">{rich(joinWords.youAreSignedInAs, { name: <b dir="auto">{name}</b>, obstacle })}</p>
       <p className="flex flex-wrap gap-2">
-        {obstacle === null && <SubmitButton busy="Joining…">Join with this account</SubmitButton>}
-        <Button onClick={() => void leave()}>Sign out</Button>
+        {obstacle === null && <SubmitButton busy={joinWords.joining}>{joinWords.joinWithThisAccount}</SubmitButton>}
+        <Button onClick={() => void leave()}>{joinWords.signOut}</Button>
       </p>
     </ActionForm>
   )

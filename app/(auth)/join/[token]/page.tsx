@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { LinkButton } from '@/app/_ui/link-button'
+import { rich } from '@/app/_ui/rich'
 import { showInvitation, type InvitationView } from '@/lib/services/people/show-invitation'
 import { errorTable } from '@/lib/web/error-table'
 import { loadView } from '@/lib/web/load-view'
+import { joinWords } from '@/lib/words/account/join'
 import { AccountForm } from './account-form'
 import { JoinForm } from './join-form'
 
-export const metadata: Metadata = { title: 'Join' }
+export const metadata: Metadata = { title: joinWords.join }
 
 export default async function JoinPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
@@ -23,15 +25,16 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
       {invitation.signedInAs === null && invitation.opensAccounts && (
         <AccountForm token={token} email={invitation.email} />
       )}
-      {invitation.signedInAs === null && !invitation.opensAccounts && (
-        <p>This link is for people who have an account here.</p>
-      )}
+      {invitation.signedInAs === null && !invitation.opensAccounts && <p>{joinWords.thisLinkIsForPeople}</p>}
       {invitation.signedInAs === null && !invitation.makesAdmin && (
         <p className="mt-5 border-t border-line pt-4 text-soft">
-          You have an account here?{' '}
-          <a href={`/sign-in?from=${encodeURIComponent(path)}`} className="link">
-            Sign in and join with it
-          </a>
+          {rich(joinWords.youHaveAnAccountHere, {
+            link: (text) => (
+              <a href={`/sign-in?from=${encodeURIComponent(path)}`} className="link">
+                {text}
+              </a>
+            ),
+          })}
         </p>
       )}
     </>
@@ -39,27 +42,24 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
 }
 
 function titleOf({ dossier }: InvitationView) {
-  if (!dossier) return 'Set up this desk'
-  return (
-    <>
-      Join <bdi>{dossier.title}</bdi>
-    </>
-  )
+  if (!dossier) return joinWords.setUpThisDesk
+  return <>{rich(joinWords.joinDossier, { dossier: <bdi>{dossier.title}</bdi> })}</>
 }
 
 /** Why the account that is signed in cannot join; null if it can. */
 function obstacleOf({ dossier, isForAnother }: InvitationView): string | null {
-  if (!dossier) return 'The first admin needs an account of their own: sign out to open it.'
-  return isForAnother
-    ? 'This link was made for another e-mail than that of this account: sign out, or ask for a link of your own.'
-    : null
+  if (!dossier) return joinWords.theFirstAdminNeeds
+  return isForAnother ? joinWords.thisLinkWasMade : null
 }
 
 function introOf({ dossier, role, invitedBy }: InvitationView) {
-  if (!dossier) return 'You become its first admin: you manage people, and open the first dossier.'
+  if (!dossier) return joinWords.youBecomeItsFirst
   return (
     <>
-      {invitedBy ? <bdi>{invitedBy}</bdi> : 'Somebody'} invited you as {role === 'editor' ? 'an editor' : `a ${role}`}.
+      {rich(joinWords.invitedYouAs, {
+        invitedBy: invitedBy ? <bdi>{invitedBy}</bdi> : joinWords.somebody,
+        role: role === 'editor' ? joinWords.anEditor : `a ${role}`,
+      })}
     </>
   )
 }
@@ -67,10 +67,10 @@ function introOf({ dossier, role, invitedBy }: InvitationView) {
 function UsedUp() {
   return (
     <>
-      <h1 className="mb-2">This link does not work any more</h1>
+      <h1 className="mb-2">{joinWords.thisLinkDoesNotWork}</h1>
       <p>{errorTable['link-used-up'].sentence}</p>
       <p className="mt-5">
-        <LinkButton href="/dossiers">Go to your dossiers</LinkButton>
+        <LinkButton href="/dossiers">{joinWords.goToYourDossiers}</LinkButton>
       </p>
     </>
   )

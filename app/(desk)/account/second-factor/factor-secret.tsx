@@ -1,4 +1,5 @@
 import type { FactorSetUp } from '@/lib/services/second-factors/begin-second-factor'
+import { factorWords } from '@/lib/words/account/second-factor'
 
 /** The picture for the app's camera, and the same as letters to type. */
 export function FactorSecret({ picture, secret }: FactorSetUp) {
@@ -7,7 +8,7 @@ export function FactorSecret({ picture, secret }: FactorSetUp) {
     <div className="flex flex-wrap items-start gap-5">
       <svg
         role="img"
-        aria-label="QR code of the second factor; the letters beside it say the same"
+        aria-label={factorWords.qrCodeOfTheSecond}
         viewBox={`0 0 ${size} ${size}`}
         width="208"
         height="208"
@@ -18,15 +19,11 @@ export function FactorSecret({ picture, secret }: FactorSetUp) {
         <path d={path} fill="#000" />
       </svg>
       <div className="min-w-0 flex-1 basis-64">
-        <p>
-          Scan this with the app. Or, where you cannot, type these letters into it as the key (time-based, six digits):
-        </p>
+        <p>{factorWords.scanThisWithTheApp}</p>
         <p dir="ltr" className="mt-3 font-mono text-md leading-7 wrap-break-word select-all">
           {secret}
         </p>
-        <p className="mt-3 text-soft">
-          It is not shown again. Whoever has it can make your codes: keep it to yourself.
-        </p>
+        <p className="mt-3 text-soft">{factorWords.itIsNotShownAgain}</p>
       </div>
     </div>
   )

@@ -1,5 +1,8 @@
 import { Instant } from '@/app/_ui/instant'
+import { rich } from '@/app/_ui/rich'
 import type { SecondFactorView } from '@/lib/services/second-factors/show-second-factor'
+import { factorWords } from '@/lib/words/account/second-factor'
+import { say } from '@/lib/words/say'
 import { Renew } from './renew'
 import { TurnOff } from './turn-off'
 
@@ -13,14 +16,14 @@ export function Manage(props: {
   return (
     <>
       <section aria-labelledby="standing-title" className="sheet mb-4 p-5">
-        <h2 id="standing-title">It is on</h2>
+        <h2 id="standing-title">{factorWords.itIsOn}</h2>
         <p className="mt-1 mb-4 text-soft">
-          Since <Instant at={standing.since} />. Signing in asks for a code of your app.
+          {rich(factorWords.sinceSigningInAsks, { since: <Instant at={standing.since} /> })}
         </p>
         <TurnOff email={email} required={required} />
       </section>
       <section aria-labelledby="codes-title" className="sheet p-5">
-        <h2 id="codes-title">Recovery codes</h2>
+        <h2 id="codes-title">{factorWords.recoveryCodes}</h2>
         <p className="mt-1 mb-4 text-soft">{leftSentence(standing.codesLeft)}</p>
         <Renew email={email} />
       </section>
@@ -29,6 +32,6 @@ export function Manage(props: {
 }
 
 function leftSentence(left: number): string {
-  if (left === 0) return 'None is left. Make new ones, or without your phone you cannot sign in.'
-  return `${left === 1 ? 'One is' : `${left} are`} left. New ones make those you have worthless.`
+  if (left === 0) return factorWords.noneIsLeftMakeNew
+  return say(factorWords.areLeftNewOnesMake, { left })
 }

@@ -2,6 +2,7 @@
 
 import { Field } from '@/app/_ui/field'
 import { TextInput } from '@/app/_ui/text-input'
+import { factorWords } from '@/lib/words/account/second-factor'
 import { CodeInput } from './code-input'
 
 /** What is asked before a second factor is changed: the password and a code of either kind. */
@@ -10,10 +11,10 @@ export function OwnProof({ email }: { email: string }) {
     <>
       {/* For password managers: whose password this is. */}
       <input type="text" autoComplete="username" defaultValue={email} hidden readOnly />
-      <Field name="password" label="Password" required>
+      <Field name="password" label={factorWords.password} required>
         <TextInput type="password" autoComplete="current-password" />
       </Field>
-      <Field name="code" label="Code" hint="Of your app, or a recovery code." required>
+      <Field name="code" label={factorWords.code} hint={factorWords.ofYourAppOrARecovery} required>
         <CodeInput kind="any" />
       </Field>
     </>

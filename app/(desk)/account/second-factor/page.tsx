@@ -6,11 +6,12 @@ import { Wordmark } from '@/app/_ui/wordmark'
 import { showSecondFactor } from '@/lib/services/second-factors/show-second-factor'
 import { loadView } from '@/lib/web/load-view'
 import { ownPath } from '@/lib/web/own-path'
+import { factorWords } from '@/lib/words/account/second-factor'
 import { SignOutButton } from '../../sign-out-button'
 import { Manage } from './manage'
 import { SetUp } from './set-up'
 
-export const metadata: Metadata = { title: 'Second factor' }
+export const metadata: Metadata = { title: factorWords.secondFactor }
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -24,21 +25,17 @@ export default async function SecondFactorPage({ searchParams }: Props) {
     <div className="mx-auto max-w-[46rem]">
       {isLocked && <LockedHead email={person.email} />}
       <PageHead
-        title="Second factor"
-        sub="A code of an app on your phone, asked for besides your password when you sign in."
+        title={factorWords.secondFactor}
+        sub={factorWords.aCodeOfAnApp}
         trail={
           !isLocked && (
             <Link href="/account" className="link">
-              Your account
+              {factorWords.yourAccount}
             </Link>
           )
         }
       />
-      {isLocked && (
-        <p className="mb-4 rounded-md bg-diff px-4 py-3">
-          This desk asks a second factor of you. Until yours is set up, everything else stays closed.
-        </p>
-      )}
+      {isLocked && <p className="mb-4 rounded-md bg-diff px-4 py-3">{factorWords.thisDeskAsksASecond}</p>}
       {standing ? (
         <Manage standing={standing} required={required} email={person.email} />
       ) : (

@@ -2,6 +2,9 @@
 
 import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
+import { rich } from '@/app/_ui/rich'
+import { factorWords } from '@/lib/words/account/second-factor'
+import { say } from '@/lib/words/say'
 
 /** The codes, this once: to copy, to keep as a file, and to leave. */
 export function RecoveryCodes({ codes, email, onKept }: { codes: string[]; email: string; onKept: () => void }) {
@@ -9,20 +12,17 @@ export function RecoveryCodes({ codes, email, onKept }: { codes: string[]; email
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(codes.join('\n'))
-      setSaid('Copied.')
+      setSaid(factorWords.copied)
     } catch {
-      setSaid('The browser does not allow copying here: select the codes and copy them by hand.')
+      setSaid(factorWords.theBrowserDoesNot)
     }
   }
   return (
     <div className="grid gap-4">
-      <p>
-        Without your phone, one of these signs you in instead of the app’s code; each works once. Keep them where only
-        you look, apart from your password. They are <b>not shown again</b>.
-      </p>
+      <p>{rich(factorWords.withoutYourPhoneOne, { b: (text) => <b>{text}</b> })}</p>
       <ol
         dir="ltr"
-        aria-label="Recovery codes"
+        aria-label={factorWords.recoveryCodes}
         className="grid max-w-96 grid-cols-2 gap-x-6 gap-y-1 rounded-md border border-line bg-tint px-4 py-3 font-mono text-md"
       >
         {codes.map((code) => (
@@ -30,13 +30,13 @@ export function RecoveryCodes({ codes, email, onKept }: { codes: string[]; email
         ))}
       </ol>
       <p className="flex flex-wrap items-center gap-2">
-        <Button onClick={() => void copy()}>Copy</Button>
-        <Button onClick={() => download(codes, email)}>Download as .txt</Button>
+        <Button onClick={() => void copy()}>{factorWords.copy}</Button>
+        <Button onClick={() => download(codes, email)}>{factorWords.downloadAsTxt}</Button>
         <output className="text-agree">{said}</output>
       </p>
       <p>
         <Button look="main" onClick={onKept}>
-          I have kept them
+          {factorWords.iHaveKeptThem}
         </Button>
       </p>
     </div>
@@ -44,7 +44,7 @@ export function RecoveryCodes({ codes, email, onKept }: { codes: string[]; email
 }
 
 function download(codes: string[], email: string): void {
-  const text = `Counterclaim recovery codes of ${email}. Each works once.\r\n\r\n${codes.join('\r\n')}\r\n`
+  const text = say(factorWords.counterclaimRecoveryCodes, { email, codes: codes.join('\r\n') })
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
   link.download = 'counterclaim-recovery-codes.txt'

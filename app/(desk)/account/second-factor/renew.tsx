@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { ActionForm } from '@/app/_ui/action-form'
 import { Dialog } from '@/app/_ui/dialog'
 import { SubmitButton } from '@/app/_ui/submit-button'
+import { factorWords } from '@/lib/words/account/second-factor'
 import { renew } from './actions'
 import { OwnProof } from './own-proof'
 import { RecoveryCodes } from './recovery-codes'
@@ -12,20 +13,23 @@ import { RecoveryCodes } from './recovery-codes'
 export function Renew({ email }: { email: string }) {
   const [codes, setCodes] = useState<string[] | null>(null)
   return (
-    <Dialog trigger="Make new codes" title={codes ? 'Your new recovery codes' : 'Make new recovery codes?'}>
+    <Dialog
+      trigger={factorWords.makeNewCodes}
+      title={codes ? factorWords.yourNewRecoveryCodes : factorWords.makeNewRecoveryCodes}
+    >
       {codes ? (
         <RecoveryCodes codes={codes} email={email} onKept={() => window.location.reload()} />
       ) : (
         <ActionForm
-          done="New recovery codes made. Keep them now."
+          done={factorWords.newRecoveryCodesMade}
           action={renew}
-          label="New recovery codes"
+          label={factorWords.newRecoveryCodes}
           onDone={(value) => setCodes(value.codes)}
           className="grid gap-4"
         >
-          <p>Those you have are worthless from then on.</p>
+          <p>{factorWords.thoseYouHave}</p>
           <OwnProof email={email} />
-          <SubmitButton busy="Making them…">Make new codes</SubmitButton>
+          <SubmitButton busy={factorWords.makingThem}>{factorWords.makeNewCodes}</SubmitButton>
         </ActionForm>
       )}
     </Dialog>

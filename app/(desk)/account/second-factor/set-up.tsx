@@ -6,6 +6,7 @@ import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
 import type { FactorSetUp } from '@/lib/services/second-factors/begin-second-factor'
+import { factorWords } from '@/lib/words/account/second-factor'
 import { begin, confirm } from './actions'
 import { CodeInput } from './code-input'
 import { FactorSecret } from './factor-secret'
@@ -18,47 +19,49 @@ export function SetUp({ email, target }: { email: string; target: string }) {
   const [codes, setCodes] = useState<string[] | null>(null)
   if (codes)
     return (
-      <Step key="codes" number={3} title="Keep your recovery codes" moved>
-        <p className="mb-4 text-agree">
-          The second factor is on. Other browsers in which you were signed in are signed out.
-        </p>
+      <Step key="codes" number={3} title={factorWords.keepYourRecoveryCodes} moved>
+        <p className="mb-4 text-agree">{factorWords.theSecondFactor}</p>
         <RecoveryCodes codes={codes} email={email} onKept={() => window.location.assign(target)} />
       </Step>
     )
   if (begun)
     return (
-      <Step key="app" number={2} title="Tell your app, and type its first code" moved>
+      <Step key="app" number={2} title={factorWords.tellYourAppAndType} moved>
         <FactorSecret {...begun} />
         <ActionForm
-          done="The second factor is on. Keep the recovery codes now."
+          done={factorWords.theSecondFactorSentence}
           action={confirm}
-          label="First code"
+          label={factorWords.firstCode}
           onDone={(value) => setCodes(value.codes)}
           className="mt-5 grid max-w-96 gap-4"
         >
           <input type="hidden" name="factorId" value={begun.factorId} />
-          <Field name="code" label="Code" hint="The six digits that the app shows now." required>
+          <Field name="code" label={factorWords.code} hint={factorWords.theSixDigits} required>
             <CodeInput kind="app" />
           </Field>
           <p>
-            <SubmitButton busy="Checking…">Turn it on</SubmitButton>
+            <SubmitButton busy={factorWords.checking}>{factorWords.turnItOn}</SubmitButton>
           </p>
         </ActionForm>
       </Step>
     )
   return (
-    <Step number={1} title="Your password again">
-      <p className="mb-4 text-soft">
-        You need a phone with an authenticator app, such as Aegis, FreeOTP or the one of your password manager.
-      </p>
-      <ActionForm done={null} action={begin} label="Begin" onDone={setBegun} className="grid max-w-96 gap-4">
+    <Step number={1} title={factorWords.yourPasswordAgain}>
+      <p className="mb-4 text-soft">{factorWords.youNeedAPhone}</p>
+      <ActionForm
+        done={null}
+        action={begin}
+        label={factorWords.begin}
+        onDone={setBegun}
+        className="grid max-w-96 gap-4"
+      >
         {/* For password managers: whose password this is. */}
         <input type="text" autoComplete="username" defaultValue={email} hidden readOnly />
-        <Field name="password" label="Password" required>
+        <Field name="password" label={factorWords.password} required>
           <TextInput type="password" autoComplete="current-password" />
         </Field>
         <p>
-          <SubmitButton busy="Checking…">Go on</SubmitButton>
+          <SubmitButton busy={factorWords.checking}>{factorWords.goOn}</SubmitButton>
         </p>
       </ActionForm>
     </Step>

@@ -6,8 +6,9 @@ import { Pagination } from '@/app/_ui/pagination'
 import { showInstanceLog, showInstanceLogInput } from '@/lib/services/history/show-instance-log'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { accountHistoryWords } from '@/lib/words/account/account-history'
 
-export const metadata: Metadata = { title: 'History of accounts' }
+export const metadata: Metadata = { title: accountHistoryWords.historyOfAccounts }
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -20,18 +21,21 @@ export default async function InstanceHistoryPage({ searchParams }: Props) {
   return (
     <div className="mx-auto max-w-[64rem]">
       <PageHead
-        title="History of accounts"
-        sub="Who came in and was shut out, passwords and second factors, admins. What happened in a dossier is in its own history."
+        title={accountHistoryWords.historyOfAccounts}
+        sub={accountHistoryWords.whoCameInAndWasShut}
         trail={
           <Link href="/admin/people" className="link">
-            People
+            {accountHistoryWords.people}
           </Link>
         }
       />
       <div className="sheet px-4 py-1">
         <HistoryList entries={view.entries} />
       </div>
-      <Pagination label="Older entries" next={view.next && `${path}?${new URLSearchParams({ before: view.next })}`} />
+      <Pagination
+        label={accountHistoryWords.olderEntries}
+        next={view.next && `${path}?${new URLSearchParams({ before: view.next })}`}
+      />
     </div>
   )
 }

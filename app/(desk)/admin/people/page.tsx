@@ -6,10 +6,11 @@ import { listInvitations } from '@/lib/services/people/list-invitations'
 import { listPeople, listPeopleInput } from '@/lib/services/people/list-people'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { peopleWords } from '@/lib/words/account/people'
 import { OpenInvitations } from './open-invitations'
 import { PeopleTable } from './people-table'
 
-export const metadata: Metadata = { title: 'People' }
+export const metadata: Metadata = { title: peopleWords.people }
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -22,13 +23,13 @@ export default async function PeoplePage({ searchParams }: Props) {
   return (
     <div className="mx-auto max-w-[64rem]">
       <PageHead
-        title="People"
-        sub="Everybody with an account here. New people come in by a lead’s invitation to a dossier; nobody is ever deleted."
-        actions={<LinkButton href="/admin/history">History</LinkButton>}
+        title={peopleWords.people}
+        sub={peopleWords.everybodyWithAnAccount}
+        actions={<LinkButton href="/admin/history">{peopleWords.history}</LinkButton>}
       />
       <PeopleTable people={view.people} self={view.self} />
       <Pagination
-        label="Pages of people"
+        label={peopleWords.pagesOfPeople}
         previous={asked.id ? '/admin/people' : null}
         next={view.next && `/admin/people?${new URLSearchParams({ ...view.next }).toString()}`}
       />

@@ -1,5 +1,6 @@
 import { Instant } from '@/app/_ui/instant'
 import type { PeopleView } from '@/lib/services/people/list-people'
+import { peopleWords } from '@/lib/words/account/people'
 import { PersonActions } from './person-actions'
 
 /** Everybody with an account, by name. */
@@ -9,13 +10,13 @@ export function PeopleTable({ people, self }: { people: PeopleView['people']; se
       <table className="rows rows-stack">
         <thead>
           <tr>
-            <th scope="col">Name</th>
+            <th scope="col">{peopleWords.name}</th>
             <th scope="col" className="max-sm:hidden">
-              Last seen
+              {peopleWords.lastSeen}
             </th>
-            <th scope="col">Standing</th>
+            <th scope="col">{peopleWords.standing}</th>
             <th scope="col">
-              <span className="sr-only">Change</span>
+              <span className="sr-only">{peopleWords.change}</span>
             </th>
           </tr>
         </thead>
@@ -26,17 +27,19 @@ export function PeopleTable({ people, self }: { people: PeopleView['people']; se
                 <span dir="auto" className="wrap-break-word">
                   {person.name}
                 </span>
-                {person.id === self && <span className="font-normal text-soft"> (you)</span>}
+                {person.id === self && <span className="font-normal text-soft"> {peopleWords.you}</span>}
                 <span className="block font-normal text-soft wrap-break-word">{person.email}</span>
               </th>
               <td className="text-soft max-sm:hidden">
-                {person.lastSeenAt ? <Instant at={person.lastSeenAt} /> : 'never'}
+                {person.lastSeenAt ? <Instant at={person.lastSeenAt} /> : peopleWords.never}
               </td>
               <td>
                 <Standing person={person} />
-                {person.isLocked && <span className="block text-conflict">locked: too many failed tries</span>}
-                {person.mayOpen && !person.isAdmin && <span className="block text-soft">may open dossiers</span>}
-                {person.hasSecondFactor && <span className="block text-soft">with a second factor</span>}
+                {person.isLocked && <span className="block text-conflict">{peopleWords.lockedTooManyFailedTries}</span>}
+                {person.mayOpen && !person.isAdmin && (
+                  <span className="block text-soft">{peopleWords.mayOpenDossiers}</span>
+                )}
+                {person.hasSecondFactor && <span className="block text-soft">{peopleWords.withASecondFactor}</span>}
               </td>
               <td>
                 <PersonActions person={person} isSelf={person.id === self} />
@@ -51,10 +54,14 @@ export function PeopleTable({ people, self }: { people: PeopleView['people']; se
 
 function Standing({ person }: { person: PeopleView['people'][number] }) {
   if (!person.deactivatedAt)
-    return person.isAdmin ? <b className="font-semibold">admin</b> : <span className="text-soft">may sign in</span>
+    return person.isAdmin ? (
+      <b className="font-semibold">{peopleWords.adminWithin}</b>
+    ) : (
+      <span className="text-soft">{peopleWords.maySignIn}</span>
+    )
   return (
     <>
-      <span className="text-conflict">deactivated</span>{' '}
+      <span className="text-conflict">{peopleWords.deactivatedWithin}</span>{' '}
       <span className="text-soft">
         <Instant at={person.deactivatedAt} dayOnly />: <bdi>{person.deactivatedBecause}</bdi>
       </span>

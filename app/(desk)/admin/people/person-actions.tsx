@@ -5,8 +5,12 @@ import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { VersionField } from '@/app/_ui/version-field'
-import { joinLine, line } from '@/lib/domain/lines/line'
+import { sayLine } from '@/app/_ui/say-line'
+import { rich } from '@/app/_ui/rich'
+import { joinLine } from '@/lib/domain/lines/line'
 import type { PeopleView } from '@/lib/services/people/list-people'
+import { peopleWords } from '@/lib/words/account/people'
+import { say } from '@/lib/words/say'
 import { deactivate, giveAdmin, giveOpeningRight, letTryAgain, reactivate, removeFactor } from './actions'
 
 type Person = PeopleView['people'][number]
@@ -27,10 +31,13 @@ export function PersonActions({ person, isSelf }: { person: Person; isSelf: bool
 
 function Reactivate({ person }: { person: Person }) {
   return (
-    <ActionForm done="Reactivated." action={reactivate} className="text-end">
+    <ActionForm done={peopleWords.reactivated} action={reactivate} className="text-end">
       <input type="hidden" name="personId" value={person.id} />
-      <SubmitButton look="quiet" busy="Letting in…">
-        Let in again<span className="sr-only">: {person.name}</span>
+      <SubmitButton look="quiet" busy={peopleWords.lettingIn}>
+        {rich(peopleWords.letInAgain, {
+          unseen: (text) => <span className="sr-only">{text}</span>,
+          person: person.name,
+        })}
       </SubmitButton>
     </ActionForm>
   )
@@ -38,25 +45,30 @@ function Reactivate({ person }: { person: Person }) {
 
 function LiftLock({ person }: { person: Person }) {
   return (
-    <ActionForm done="They can try again." action={letTryAgain}>
+    <ActionForm done={peopleWords.theyCanTryAgain} action={letTryAgain}>
       <input type="hidden" name="personId" value={person.id} />
-      <SubmitButton look="quiet" busy="Lifting…">
-        Lift the lock<span className="sr-only"> of {person.name}</span>
+      <SubmitButton look="quiet" busy={peopleWords.lifting}>
+        {rich(peopleWords.liftTheLockOf, {
+          unseen: (text) => <span className="sr-only">{text}</span>,
+          person: person.name,
+        })}
       </SubmitButton>
     </ActionForm>
   )
 }
 
 function GiveAdmin({ person }: { person: Person }) {
-  const title = person.isAdmin ? `Take the admin right from ${person.name}?` : `Make ${person.name} an admin?`
+  const title = person.isAdmin
+    ? say(peopleWords.takeTheAdminRightFrom, { person: person.name })
+    : say(peopleWords.makeAnAdmin, { person: person.name })
   return (
-    <Dialog trigger="Admin" triggerLabel={title} look="quiet" title={title}>
-      <ActionForm done="Saved." action={giveAdmin} className="grid gap-4">
+    <Dialog trigger={peopleWords.admin} triggerLabel={title} look="quiet" title={title}>
+      <ActionForm done={peopleWords.saved} action={giveAdmin} className="grid gap-4">
         <input type="hidden" name="personId" value={person.id} />
         <input type="hidden" name="admin" value={person.isAdmin ? 'no' : 'yes'} />
         <VersionField version={person.version} />
-        <p>Admins manage the people of this desk. It gives no right in any dossier.</p>
-        <SubmitButton>{person.isAdmin ? 'Take the right' : 'Make admin'}</SubmitButton>
+        <p>{peopleWords.adminsManageThePeople}</p>
+        <SubmitButton>{person.isAdmin ? peopleWords.takeTheRight : peopleWords.makeAdmin}</SubmitButton>
       </ActionForm>
     </Dialog>
   )
@@ -64,43 +76,37 @@ function GiveAdmin({ person }: { person: Person }) {
 
 function GiveOpeningRight({ person }: { person: Person }) {
   const title = person.mayOpen
-    ? `Take from ${person.name} the right to open dossiers?`
-    : `Give ${person.name} the right to open dossiers?`
+    ? say(peopleWords.takeFromTheRight, { person: person.name })
+    : say(peopleWords.giveTheRightToOpen, { person: person.name })
   return (
-    <Dialog trigger="Opening" triggerLabel={title} look="quiet" title={title}>
+    <Dialog trigger={peopleWords.opening} triggerLabel={title} look="quiet" title={title}>
       <ActionForm
-        done={person.mayOpen ? 'The right is taken.' : 'The right is given.'}
+        done={person.mayOpen ? peopleWords.theRightIsTaken : peopleWords.theRightIsGiven}
         action={giveOpeningRight}
         className="grid gap-4"
       >
         <input type="hidden" name="personId" value={person.id} />
         <input type="hidden" name="mayOpen" value={person.mayOpen ? 'no' : 'yes'} />
         <VersionField version={person.version} />
-        <p>
-          Who has it opens dossiers, and brings in people who have no account here by the links they make. Who leads a
-          dossier without it still invites everybody who has an account.
-        </p>
-        <SubmitButton>{person.mayOpen ? 'Take the right' : 'Give the right'}</SubmitButton>
+        <p>{peopleWords.whoHasItOpens}</p>
+        <SubmitButton>{person.mayOpen ? peopleWords.takeTheRight : peopleWords.giveTheRight}</SubmitButton>
       </ActionForm>
     </Dialog>
   )
 }
 
 function RemoveFactor({ person }: { person: Person }) {
-  const title = `Remove the second factor of ${person.name}`
+  const title = say(peopleWords.removeTheSecondFactorOf, { person: person.name })
   return (
-    <Dialog trigger="Second factor" triggerLabel={title} look="quiet" title={`${title}?`}>
-      <ActionForm done="Second factor removed." action={removeFactor} className="grid gap-4">
+    <Dialog trigger={peopleWords.secondFactor} triggerLabel={title} look="quiet" title={`${title}?`}>
+      <ActionForm done={peopleWords.secondFactorRemoved} action={removeFactor} className="grid gap-4">
         <input type="hidden" name="personId" value={person.id} />
-        <p>
-          For a lost phone. They are signed out everywhere, and their password alone signs them in until they set up
-          another: make sure that it is they who ask.
-        </p>
-        <Field name="reason" label="Why?" required>
+        <p>{peopleWords.forALostPhoneThey}</p>
+        <Field name="reason" label={peopleWords.why} required>
           <TextArea />
         </Field>
-        <SubmitButton look="danger" busy="Removing…">
-          Remove the second factor
+        <SubmitButton look="danger" busy={peopleWords.removing}>
+          {peopleWords.removeTheSecondFactor}
         </SubmitButton>
       </ActionForm>
     </Dialog>
@@ -110,27 +116,30 @@ function RemoveFactor({ person }: { person: Person }) {
 function Deactivate({ person }: { person: Person }) {
   return (
     <Dialog
-      trigger="Deactivate"
-      triggerLabel={`Deactivate ${person.name}`}
+      trigger={peopleWords.deactivate}
+      triggerLabel={say(peopleWords.deactivatePerson, { person: person.name })}
       look="quiet"
-      title={`Deactivate ${person.name}?`}
+      title={say(peopleWords.deactivatePersonQuestion, { person: person.name })}
     >
-      <ActionForm done="Deactivated." action={deactivate} className="grid gap-4">
+      <ActionForm done={peopleWords.deactivated} action={deactivate} className="grid gap-4">
         <input type="hidden" name="personId" value={person.id} />
-        <p>
-          They are signed out everywhere at once and cannot sign in. What they wrote and rated stays. It can be undone.
-        </p>
+        <p>{peopleWords.theyAreSignedOut}</p>
         {person.onlyLeadOf.length > 0 && (
           <p className="rounded-md bg-diff px-3 py-2">
-            <ComposedLine of={line`Nobody else leads ${joinLine(person.onlyLeadOf, ', ')}`} />. Make somebody else lead
-            there first: a dossier keeps at least one active lead.
+            {rich(peopleWords.makeSomebodyElseLead, {
+              onlyLeadOf: (
+                <ComposedLine
+                  of={sayLine(peopleWords.nobodyElseLeads, { onlyLeadOf: joinLine(person.onlyLeadOf, ', ') })}
+                />
+              ),
+            })}
           </p>
         )}
-        <Field name="reason" label="Why?" required>
+        <Field name="reason" label={peopleWords.why} required>
           <TextArea />
         </Field>
-        <SubmitButton look="danger" busy="Deactivating…">
-          Deactivate
+        <SubmitButton look="danger" busy={peopleWords.deactivating}>
+          {peopleWords.deactivate}
         </SubmitButton>
       </ActionForm>
     </Dialog>
