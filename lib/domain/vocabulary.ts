@@ -75,10 +75,16 @@ export type Manner = (typeof manners)[number]
 
 /** What a figure counts, in time. */
 export const countKinds = ['cumulative', 'single-event', 'period', 'level', 'share'] as const
+/** What a figure counts, in time. */
+export type CountKind = (typeof countKinds)[number]
 /** How a figure was arrived at. */
 export const figureBases = ['counted', 'estimated', 'thought', 'predicted', 'not-stated'] as const
+/** How a figure was arrived at. */
+export type FigureBasis = (typeof figureBases)[number]
 /** How a figure's as-of date is known. */
 export const asOfBases = ['stated', 'inferred'] as const
+/** How a figure's as-of date is known. */
+export type AsOfBasis = (typeof asOfBases)[number]
 
 /** What a question asks. */
 export const questionKinds = ['figure', 'choice', 'yes-no', 'when', 'open'] as const
@@ -118,6 +124,8 @@ export const noticeKinds = ['corrected', 'retracted'] as const
 
 /** What ties a person to a party, so that ratings there are not counted. */
 export const interestKinds = ['works for', 'campaigns with'] as const
+/** What ties a person to a party. */
+export type InterestKind = (typeof interestKinds)[number]
 
 /** Grounds on which two claims may be called independent (rule 3). */
 export const independenceGrounds = [
@@ -127,9 +135,11 @@ export const independenceGrounds = [
   'no-shared-funding-or-command',
   'neither-echoes',
 ] as const
+/** A ground on which two claims may be called independent. */
+export type IndependenceGround = (typeof independenceGrounds)[number]
 
 /** Grounds of independence as people say them. */
-export const groundWords: Record<(typeof independenceGrounds)[number], string> = {
+export const groundWords: Record<IndependenceGround, string> = {
   'different-witnesses': 'different witnesses',
   'no-shared-material': 'no shared material',
   'no-shared-relay': 'no shared relay',

@@ -1,6 +1,8 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
+import type { InterestKind } from '@/lib/domain/vocabulary'
 import { prisma, type Database } from '@/lib/data/database/database'
+import { storedInterest } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** A party of the viewer's dossier by its id; throws not-found, for one of another dossier as for none. */
@@ -20,7 +22,7 @@ export async function getPartyName(
 /** A declared interest that stands. */
 export interface InterestRow {
   id: string
-  kind: string
+  kind: InterestKind
   note: string | null
   declaredAt: Date
   party: { id: string; name: string }
@@ -47,7 +49,7 @@ export async function listInterestRows(personId: string): Promise<InterestRow[]>
     orderBy: { id: 'desc' },
     take: 500,
   })
-  return rows.map(({ party: { dossier, ...party }, ...row }) => ({ ...row, party, dossier }))
+  return rows.map(storedInterest).map(({ party: { dossier, ...party }, ...row }) => ({ ...row, party, dossier }))
 }
 
 /** A person's own standing interest, or null. */
@@ -57,14 +59,14 @@ export async function findInterest(db: Database, personId: string, interestId: s
   const {
     party: { dossier, ...party },
     ...rest
-  } = row
+  } = storedInterest(row)
   return { ...rest, party, dossier }
 }
 
 /** Writes a declared interest; null is given back when one in this party stands already. */
 export async function insertInterest(
   db: Database,
-  row: { id: string; personId: string; partyId: string; kind: string; note: string | null; declaredAt: Date },
+  row: { id: string; personId: string; partyId: string; kind: InterestKind; note: string | null; declaredAt: Date },
 ): Promise<boolean> {
   const { personId, partyId } = row
   if (await db.interest.findFirst({ where: { personId, partyId, withdrawnAt: null }, select: { id: true } }))

@@ -1,11 +1,10 @@
 import 'server-only'
+import type { ClaimParts } from '@/lib/domain/claims/whole-claim'
 import type { NewEntry } from '@/lib/domain/history/history'
 import type { ChainStep } from '@/lib/domain/chains/chain'
-import type { Attribution, Knowledge, Manner } from '@/lib/domain/vocabulary'
 import { entryRow } from '@/lib/data/access/change-lifecycle'
 import { summaryWords } from '@/lib/data/claims/summary'
 import type { NewClaim } from '@/lib/data/claims/writing'
-import type { ClaimParts } from '@/lib/data/claims/claims'
 import { copyIn } from '@/lib/data/database/copy-in'
 import type { CopyRow } from '@/lib/data/database/copy-line'
 import type { Database } from '@/lib/data/database/database'
@@ -79,7 +78,7 @@ function summaryOf({ row, parts, source, parties, spokenFor, camps, question }: 
   const words = summaryWords({
     claimId,
     statement,
-    attribution: attribution as Attribution,
+    attribution,
     headline: source.headline,
     figureWords: figure?.words ?? null,
     dates: answer && {
@@ -124,13 +123,13 @@ function answerKeys({ answer, figure }: ClaimParts) {
 
 function stepOf(step: ClaimParts['chain'][number], party: NamedParty | null, camp: { key: string } | null) {
   return {
-    partyId: step.partyId ?? null,
+    partyId: step.partyId,
     name: party?.name ?? step.label ?? '',
-    campId: party?.campId ?? step.campId ?? null,
+    campId: party?.campId ?? step.campId,
     camp: party?.camp?.key ?? camp?.key ?? null,
-    capacity: step.capacity ?? null,
-    knows: (step.knows ?? null) as Knowledge | null,
-    manner: step.manner as Manner,
+    capacity: step.capacity,
+    knows: step.knows,
+    manner: step.manner,
   }
 }
 

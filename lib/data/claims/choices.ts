@@ -1,7 +1,8 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
-import type { PartyKind, QuestionKind } from '@/lib/domain/vocabulary'
+import type { CountKind, PartyKind, QuestionKind } from '@/lib/domain/vocabulary'
 import { pool, prisma } from '@/lib/data/database/database'
+import { storedQuestion } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** What a claim form lets one choose from, as it stands in one dossier. */
@@ -16,7 +17,7 @@ export interface ClaimChoices {
     measure: string | null
     who: string | null
     scope: string | null
-    countKind: string | null
+    countKind: CountKind | null
     eventId: string | null
     positions: { id: string; text: string }[]
   }[]
@@ -54,11 +55,7 @@ export async function listClaimChoices(viewer: Viewer): Promise<ClaimChoices> {
     camps,
     places,
     events,
-    questions: questions.map(({ positions, kind, ...rest }) => ({
-      ...rest,
-      kind: kind as QuestionKind,
-      positions,
-    })),
+    questions: questions.map(storedQuestion),
     measures: distinct([...figures, ...questions].map((row) => row.measure)),
     whos: distinct([...figures, ...questions].map((row) => row.who)),
   }

@@ -1,14 +1,11 @@
 import 'server-only'
+import type { WholeClaim } from '@/lib/domain/claims/whole-claim'
 import { DomainError } from '@/lib/domain/errors'
+import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { wholeClaimColumns } from './columns'
 import { query, type Database } from '@/lib/data/database/database'
-import type { Prisma } from '@/lib/data/generated/client'
+import { storedAnswer, storedClaim, storedFigure, storedStep } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
-
-/** A claim with its chain in order, its anchors, figure and answer, as it is edited and as its history keeps it. */
-export type WholeClaim = Prisma.ClaimGetPayload<{
-  include: { chainSteps: true; anchors: true; figure: true; answer: true }
-}>
 
 const claimById = {
   name: 'claim-by-id',
@@ -19,22 +16,24 @@ const claimById = {
 export async function getClaim(db: Database, viewer: Viewer, claimId: string): Promise<WholeClaim> {
   const [claim] = await query<WholeClaim>(db, claimById, [viewer.dossier.id, claimId])
   if (!claim) throw new DomainError('not-found')
-  return claim
+  return wholeClaimOf(claim)
 }
 
-/** The parts of a claim that are written whole: chain, anchors, figure, answer. */
-export interface ClaimParts {
-  chain: Omit<Prisma.ChainStepUncheckedCreateInput, 'claimId' | 'position'>[]
-  anchors: Omit<Prisma.AnchorUncheckedCreateInput, 'claimId' | 'noteId'>[]
-  figure: Omit<Prisma.FigureUncheckedCreateInput, 'claimId'> | null
-  answer: Omit<Prisma.AnswerUncheckedCreateInput, 'claimId'> | null
+/** A claim as it was read by `wholeClaimColumns`, as the domain knows it. */
+export function wholeClaimOf(row: WholeClaim): WholeClaim {
+  return {
+    ...storedClaim(row),
+    chain: row.chain.map(storedStep),
+    figure: row.figure && storedFigure(row.figure),
+    answer: row.answer && storedAnswer(row.answer),
+  }
 }
 
 /** Saves fields of a claim where it still has the given version; false when somebody else changed it. */
 export async function saveClaim(
   db: Database,
   where: { id: string; version: number },
-  row: Prisma.ClaimUncheckedUpdateManyInput,
+  row: { status: ClaimStatus; updatedAt: Date },
 ): Promise<boolean> {
   const saved = await db.claim.updateMany({ where, data: { ...row, version: { increment: 1 } } })
   return saved.count === 1

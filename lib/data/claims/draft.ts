@@ -2,6 +2,7 @@ import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
 import type { StoredClaim } from '@/lib/domain/claims/edit-draft'
 import { prisma } from '@/lib/data/database/database'
+import { storedAnswer, storedCapture, storedClaim, storedFigure, storedStep } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 const named = { select: { id: true, name: true } } as const
@@ -28,7 +29,15 @@ export async function getStoredClaim(viewer: Viewer, claimId: string) {
     },
   })
   if (!claim) throw new DomainError('not-found')
-  const { chainSteps: chain, figure, answer, anchors, source, ...row } = claim
-  const stored: StoredClaim = { ...row, chain, figure, answer, anchors }
-  return { id: row.id, version: row.version, status: row.status, stored, source }
+  const { chainSteps, figure, answer, anchors, source, ...rest } = claim
+  const row = storedClaim(rest)
+  const stored: StoredClaim = {
+    ...row,
+    chain: chainSteps.map(storedStep),
+    figure: figure && storedFigure(figure),
+    answer: answer && storedAnswer(answer),
+    anchors,
+  }
+  const captures = source.captures.map(storedCapture)
+  return { id: row.id, version: row.version, status: row.status, stored, source: { ...source, captures } }
 }

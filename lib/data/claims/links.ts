@@ -2,6 +2,7 @@ import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
 import type { Database } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
+import { storedLink } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 const ends = {
@@ -13,7 +14,7 @@ const ends = {
 export async function getLink(db: Database, viewer: Viewer, linkId: string) {
   const link = await db.link.findFirst({ where: { id: linkId, dossierId: viewer.dossier.id }, include: ends })
   if (!link) throw new DomainError('not-found')
-  return link
+  return storedLink(link)
 }
 
 /** Writes a link; one of the type that already stands between the two breaks a unique index: already-standing. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import type { Database } from '@/lib/data/database/database'
+import { storedClaim } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** A claim as far as moving it goes. */
@@ -21,5 +22,5 @@ export async function findMovableClaims(
     where: { id: { in: [...claimIds] }, dossierId: viewer.dossier.id },
     select: { id: true, statement: true, status: true, version: true },
   })
-  return new Map(rows.map((row) => [row.id, { ...row, status: row.status as ClaimStatus }]))
+  return new Map(rows.map((row) => [row.id, storedClaim(row)]))
 }

@@ -1,9 +1,18 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
 import { storedLine } from '@/lib/domain/lines/line'
-import { standingSelect } from './standing'
+import { standingOf, standingSelect } from './standing'
 import { prisma } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
+import {
+  storedAnswer,
+  storedClaim,
+  storedFigure,
+  storedLink,
+  storedNotice,
+  storedQuestion,
+  storedStep,
+} from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 const camp = { select: { name: true, badge: true, colour: true } } as const
@@ -66,8 +75,35 @@ const shown = {
 export async function getClaimPage(viewer: Viewer, claimId: string) {
   const row = await prisma().claim.findFirst({ where: { id: claimId, dossierId: viewer.dossier.id }, include: shown })
   if (!row) throw new DomainError('not-found')
-  const { summary, ...claim } = row
-  return { ...claim, attributionLine: storedLine(summary?.attributionLine ?? '') }
+  return claimPageOf(row)
+}
+
+type PageRow = Prisma.ClaimGetPayload<{ include: typeof shown }>
+
+function claimPageOf({ summary, source, chainSteps, figure, answer, linksFrom, linksTo, ...row }: PageRow) {
+  return {
+    ...storedClaim(row),
+    attributionLine: storedLine(summary?.attributionLine ?? ''),
+    source: { ...source, notices: source.notices.map(storedNotice) },
+    chainSteps: chainSteps.map(storedStep),
+    figure: figure && storedFigure(figure),
+    answer: answer && { ...storedAnswer(answer), question: storedQuestion(answer.question) },
+    links: [
+      ...linksFrom.map(({ toClaim, ...link }) => linkOf(link, toClaim, true)),
+      ...linksTo.map(({ fromClaim, ...link }) => linkOf(link, fromClaim, false)),
+    ],
+  }
+}
+
+type LinkRow = Omit<PageRow['linksFrom'][number], 'toClaim'>
+
+/** A link as it reads from the claim of the page; `outgoing` where it was drawn from there. */
+function linkOf(link: LinkRow, end: PageRow['linksFrom'][number]['toClaim'], outgoing: boolean) {
+  const { id, type, reason, confidence, at, by } = storedLink(link)
+  const { statement, status } = storedClaim(end)
+  const attributionLine = storedLine(end.summary?.attributionLine ?? '')
+  const other = { id: end.id, statement, status, ...standingOf(end), attributionLine }
+  return { id, type, outgoing, reason, confidence, at, byName: by.name, other }
 }
 
 /** Bounds of the figures that answer the same question, for one scale under all of them; at most 500. */

@@ -1,8 +1,9 @@
 import 'server-only'
+import type { WholeClaim } from '@/lib/domain/claims/whole-claim'
 import { DomainError } from '@/lib/domain/errors'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { wholeClaimColumns } from './columns'
-import type { WholeClaim } from './claims'
+import { wholeClaimOf } from './claims'
 import { query, type Database } from '@/lib/data/database/database'
 import { idsAt } from '@/lib/data/database/sql-values'
 import type { Viewer } from '@/lib/data/access/viewer'
@@ -72,7 +73,7 @@ export async function getClaimAndReferences(
   ])
   if (!row) throw new DomainError('not-found')
   const { found, days, ...claim } = row
-  return { claim, references: asSets(found), days }
+  return { claim: wholeClaimOf(claim), references: asSets(found), days }
 }
 
 function valuesOf(viewer: Viewer, { partyIds, campIds, eventId, placeId, questionId }: NamedIds): unknown[] {

@@ -1,11 +1,11 @@
 import 'server-only'
 import type { ClaimWords } from '@/lib/domain/claims/claim'
+import type { ClaimParts, WholeClaim } from '@/lib/domain/claims/whole-claim'
 import { fieldChanges, type FieldChange, type NewEntry } from '@/lib/domain/history/history'
 import { changesOrigins } from '@/lib/domain/origins/evidence'
 import { answerCause, claimVersionFields, staleCause } from '@/lib/domain/claims/staleness'
 import { refreshSummaries } from './summary'
 import { saveWholeClaim } from './writing'
-import type { ClaimParts, WholeClaim } from './claims'
 import type { Change } from '@/lib/data/access/mutate'
 import { markHeld } from './stale-marks'
 import { sendBackToReview } from './status-changes'
@@ -22,9 +22,10 @@ export async function reviseClaim(
   row: ClaimWords,
   parts: ClaimParts,
 ): Promise<NewEntry[] | null> {
+  const { chain, anchors, figure, answer } = parts
   const changes = fieldChanges(
     claimVersionFields(claim),
-    claimVersionFields({ ...claim, ...row, ...partsAsRead(parts) }),
+    claimVersionFields({ ...row, chain, anchors, figure, answer }),
   )
   if (changes.length === 0) return []
   if (!(await saveWholeClaim(change.db, claim, row, parts, change.now))) return null
@@ -43,13 +44,4 @@ async function settle(change: Change, claim: WholeClaim, changes: readonly Field
   if (cause) await markHeld('claims', change, [claim.id], cause)
   else if (answered) await markHeld('answers', change, [claim.id], answered)
   return cause && claim.status === 'reviewed' ? [await sendBackToReview(change, claim, cause)] : []
-}
-
-function partsAsRead(parts: ClaimParts) {
-  return {
-    chainSteps: parts.chain,
-    anchors: parts.anchors,
-    figure: parts.figure,
-    answer: parts.answer,
-  } as unknown as Pick<WholeClaim, 'chainSteps' | 'anchors' | 'figure' | 'answer'>
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { haveSameSpeaker, type SpeakerStep } from '@/lib/domain/chains/same-speaker'
+import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { query, type Database } from '@/lib/data/database/database'
 import type { Viewer } from '@/lib/data/access/viewer'
 
@@ -15,7 +16,7 @@ interface ClaimAtHand {
 export interface SameClaim {
   id: string
   statement: string
-  status: string
+  status: ClaimStatus
   draftedByName: string
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { ClaimStanding } from '@/lib/domain/claims/standing'
 import type { Line } from '@/lib/domain/lines/line'
+import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { searchWords } from '@/lib/domain/input/search-words'
 import { holdsWords } from './conditions'
 import { standingColumns } from './standing'
@@ -14,7 +15,7 @@ export interface FoundClaim extends ClaimStanding {
   statement: string
   attributionLine: Line
   headline: string
-  status: string
+  status: ClaimStatus
 }
 
 /**

@@ -14,7 +14,7 @@ import { markHeld } from './stale-marks'
  */
 export async function moveStatus(
   change: Change,
-  claim: { id: string; version: number; status: string },
+  claim: { id: string; version: number; status: ClaimStatus },
   to: ClaimStatus,
   reason: string | null,
 ): Promise<boolean> {
@@ -31,7 +31,7 @@ export async function moveStatus(
  */
 export async function sendBackToReview(
   change: Change,
-  claim: { id: string; status: string; statement: string },
+  claim: { id: string; status: ClaimStatus; statement: string },
   cause: string,
 ): Promise<NewEntry> {
   const reason = `It was reviewed in other words; ${causeWords(cause)}.`
@@ -49,7 +49,7 @@ export async function sendBackToReview(
 
 async function keepMove(
   change: Change,
-  claim: { id: string; status: string },
+  claim: { id: string; status: ClaimStatus },
   to: ClaimStatus,
   reason: string | null,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ClaimWords } from '@/lib/domain/claims/claim'
+import type { ClaimParts, WholeClaim } from '@/lib/domain/claims/whole-claim'
 import { changedAnchors, changedSteps, sameIn } from '@/lib/domain/claims/part-changes'
-import type { ClaimParts, WholeClaim } from './claims'
 import { query, type Database } from '@/lib/data/database/database'
 import type { Statement } from '@/lib/data/database/transaction-connection'
 
@@ -85,7 +85,7 @@ const draft: Statement = {
 const edit: Statement = { name: 'edit-claim', text: `WITH saved AS (${updateRow}), ${writeParts} SELECT id FROM saved` }
 const reword: Statement = { name: 'reword-claim', text: updateRow }
 
-const nothing = { chainSteps: [], anchors: [], figure: null, answer: null }
+const nothing: ClaimParts = { chain: [], anchors: [], figure: null, answer: null }
 
 /** Writes a new claim with its parts, as a draft of version 1. */
 export async function insertClaim(db: Database, row: NewClaim, parts: ClaimParts, at: Date): Promise<void> {
@@ -130,18 +130,16 @@ const figureFields = [
 ]
 const answerFields = ['questionId', 'stance', 'positionId']
 
-type Stood = Pick<WholeClaim, 'chainSteps' | 'anchors' | 'figure' | 'answer'>
-
 /** What `writeParts` takes from $5 on, and whether there is anything to write at all. */
-function partValues(stood: Stood, { chain, anchors, figure, answer }: ClaimParts) {
-  const steps = changedSteps(stood.chainSteps, chain)
+function partValues(stood: ClaimParts, { chain, anchors, figure, answer }: ClaimParts) {
+  const steps = changedSteps(stood.chain, chain)
   const { added, gone } = changedAnchors(stood.anchors, anchors)
   const figures = figure && !sameIn(figureFields, stood.figure, figure) ? [figure] : []
   const answers = answer && !sameIn(answerFields, stood.answer, answer) ? [answer] : []
   const dropped = [stood.figure !== null && !figure, stood.answer !== null && !answer] as const
   const written = [steps, added, gone, figures, answers].some((rows) => rows.length > 0)
   return {
-    differ: written || stood.chainSteps.length !== chain.length || dropped.some(Boolean),
+    differ: written || stood.chain.length !== chain.length || dropped.some(Boolean),
     values: [
       JSON.stringify(steps),
       chain.length,

@@ -2,9 +2,10 @@ import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
 import { lastLeadSentence } from '@/lib/domain/accounts/last-lead'
 import type { Action } from '@/lib/domain/policy'
-import type { Role } from '@/lib/domain/vocabulary'
+import { roles, type Role } from '@/lib/domain/vocabulary'
 import type { Change } from '@/lib/data/access/change'
 import { prisma, query, type Database } from '@/lib/data/database/database'
+import { storedMember } from '@/lib/data/database/stored-rows'
 import { ledAloneBy } from './led-alone'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/access/viewer'
 
@@ -62,7 +63,7 @@ export async function getMember(db: Database, viewer: Viewer, personId: string):
     select: { id: true, personId: true, role: true, version: true, person: { select: { name: true } } },
   })
   if (!member) throw new DomainError('not-found')
-  return { ...member, role: member.role as Role, name: member.person.name }
+  return { ...storedMember(member), name: member.person.name }
 }
 
 /**
@@ -141,15 +142,14 @@ export async function listMemberRows(viewer: Viewer): Promise<MemberLine[]> {
     orderBy: [{ person: { name: 'asc' } }, { personId: 'asc' }],
     take: 500,
   })
-  const order: Record<string, number> = { lead: 0, editor: 1, reader: 2 }
-  const lines = rows.map(({ role, joinedAt, version, person }) => ({
+  const lines = rows.map(storedMember).map(({ role, joinedAt, version, person }) => ({
     personId: person.id,
     name: person.name,
     email: person.email,
-    role: role as Role,
+    role,
     joinedAt,
     deactivated: person.deactivations.length > 0,
     version,
   }))
-  return lines.toSorted((a, b) => (order[a.role] ?? 9) - (order[b.role] ?? 9) || a.name.localeCompare(b.name))
+  return lines.toSorted((a, b) => roles.indexOf(b.role) - roles.indexOf(a.role) || a.name.localeCompare(b.name))
 }

@@ -3,6 +3,7 @@ import { DomainError } from '@/lib/domain/errors'
 import { query, type Database } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
 import { deskRatedFreshly } from '@/lib/data/access/rating-sight'
+import { storedAnswer, storedClaim, storedFigure } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 const counted = { measure: true, who: true, scope: true, countKind: true, asOfDate: true } as const
@@ -20,8 +21,9 @@ export async function findRivalAnswer(db: Database, viewer: Viewer, claimId: str
     },
   })
   if (!answer) return null
-  const { claim, ...rest } = answer
-  return { ...rest, status: claim.status, version: claim.version, figure: claim.figure }
+  const { claim, ...rest } = storedAnswer(answer)
+  const { status, version, figure } = storedClaim(claim)
+  return { ...rest, status, version, figure: figure && storedFigure(figure) }
 }
 
 const standing = { supersededAt: null, withdrawnAt: null } as const

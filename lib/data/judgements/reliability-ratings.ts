@@ -1,11 +1,12 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
 import type { StandingGrade } from '@/lib/domain/parties/reliability-summary'
-import type { ReliabilityGrade } from '@/lib/domain/vocabulary'
+import type { PartyKind } from '@/lib/domain/vocabulary'
 import { findClaimIdsOfParty } from '@/lib/data/claims/summary'
 import type { Database } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
 import { findClaimIdsOfSource } from '@/lib/data/sources/sources'
+import { storedGrade, storedParty } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** What a reliability is of: a party of the dossier, by its kind, or a source; throws not-found. */
@@ -13,10 +14,10 @@ export async function getReliabilitySubject(
   db: Database,
   viewer: Viewer,
   { partyId, sourceId }: { partyId?: string; sourceId?: string },
-): Promise<{ id: string; name: string; kind: string }> {
+): Promise<{ id: string; name: string; kind: PartyKind | 'source' }> {
   const dossierId = viewer.dossier.id
   const party = partyId ? await db.party.findFirst({ where: { id: partyId, dossierId } }) : null
-  if (party) return { id: party.id, name: party.name, kind: party.kind }
+  if (party) return { id: party.id, name: party.name, kind: storedParty(party).kind }
   const source = sourceId ? await db.source.findFirst({ where: { id: sourceId, dossierId } }) : null
   if (source) return { id: source.id, name: source.headline, kind: 'source' }
   throw new DomainError('not-found')
@@ -59,9 +60,9 @@ export async function listStandingGrades(db: Database, { partyId, sourceId }: Gr
       rater: { select: { interests: { where: { withdrawnAt: null }, select: { partyId: true } } } },
     },
   })
-  return rows.map(({ topic, grade, rater }) => ({
+  return rows.map(storedGrade).map(({ topic, grade, rater }) => ({
     topic,
-    grade: grade as ReliabilityGrade,
+    grade,
     counted: !rater.interests.some((interest) => interest.partyId === partyId),
   }))
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { freshRatings, type ReviewCase } from '@/lib/domain/claims/adjudication'
-import type { ClaimKind, Stance } from '@/lib/domain/vocabulary'
 import type { Database } from '@/lib/data/database/database'
+import { storedAnswer, storedClaim } from '@/lib/data/database/stored-rows'
 import { listRatings } from './ratings'
 import type { Viewer } from '@/lib/data/access/viewer'
 
@@ -26,10 +26,10 @@ export async function findReviewCases(
   })
   const standing = (await listRatings(db, claimIds)).filter((rating) => rating.supersededAt === null)
   return new Map(
-    claims.map(({ id, kind, draftedById, answer, deskRatings: [desk] }) => [
+    claims.map(storedClaim).map(({ id, kind, draftedById, answer, deskRatings: [desk] }) => [
       id,
       {
-        claim: { kind: kind as ClaimKind, stance: (answer?.stance ?? null) as Stance | null, draftedById },
+        claim: { kind, stance: answer && storedAnswer(answer).stance, draftedById },
         ratingsNeeded: viewer.dossier.ratingsNeeded,
         freshRatings: freshRatings(standing.filter(({ claimId }) => claimId === id)).length,
         deskRating: !desk ? 'none' : desk._count.staleMarks > 0 ? 'stale' : 'fresh',

@@ -1,11 +1,10 @@
 import 'server-only'
-import type { independenceGrounds } from '@/lib/domain/vocabulary'
+import { wordOf } from '@/lib/domain/collections/records'
+import { independenceGrounds } from '@/lib/domain/vocabulary'
 import { prisma } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
+import { storedClaim } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
-
-/** One of the grounds on which two claims are called independent. */
-export type IndependenceGround = (typeof independenceGrounds)[number]
 
 const name = { select: { name: true } } as const
 const claim = {
@@ -34,8 +33,8 @@ export async function listIndependence(viewer: Viewer, claimId: string) {
   })
   return rows.map(({ claimA, claimB, by, confirmedBy, withdrawnBy, grounds, ...row }) => ({
     ...row,
-    grounds: grounds as IndependenceGround[],
-    other: claimA.id === claimId ? claimB : claimA,
+    grounds: grounds.map((ground) => wordOf(independenceGrounds, ground)),
+    other: storedClaim(claimA.id === claimId ? claimB : claimA),
     byName: by.name,
     confirmedByName: confirmedBy?.name ?? null,
     withdrawnByName: withdrawnBy?.name ?? null,

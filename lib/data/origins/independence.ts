@@ -4,6 +4,7 @@ import type { ConfirmedPair, SupportingClaim } from '@/lib/domain/origins/indepe
 import { relatedBy } from '@/lib/domain/origins/ties'
 import type { Database } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
+import { storedAnswer, storedClaim } from '@/lib/data/database/stored-rows'
 import { findSameByLinks } from './linked-claims'
 import { listTies } from './ties'
 import type { Viewer } from '@/lib/data/access/viewer'
@@ -102,8 +103,8 @@ export async function findSupport(
 function supportingClaim(row: Prisma.ClaimGetPayload<typeof supporting>): SupportingClaim {
   return {
     originPartyId: row.summary?.originPartyId ?? null,
-    retired: row.status === 'retired',
-    answer: row.answer,
+    retired: storedClaim(row).status === 'retired',
+    answer: row.answer && storedAnswer(row.answer),
     isFigure: row.figure !== null,
   }
 }

@@ -1,8 +1,8 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
-import type { PartyKind } from '@/lib/domain/vocabulary'
 import { prisma } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
+import { storedParty } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 const camp = {
@@ -63,7 +63,7 @@ export async function getPartyProfile(viewer: Viewer, keyOrId: string) {
     id: party.id,
     key: party.key,
     name: party.name,
-    kind: party.kind as PartyKind,
+    kind: storedParty(party).kind,
     camp: party.camp,
     note: party.note,
     version: party.version,

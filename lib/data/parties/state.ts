@@ -3,6 +3,7 @@ import { DomainError } from '@/lib/domain/errors'
 import type { PartyState } from '@/lib/domain/parties/party'
 import type { Database } from '@/lib/data/database/database'
 import type { Change } from '@/lib/data/access/mutate'
+import { storedParty } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** A party of the viewer's dossier as a lead edits it, whole; throws not-found. */
@@ -16,7 +17,7 @@ export async function getPartyState(db: Database, viewer: Viewer, partyId: strin
     },
   })
   if (!party) throw new DomainError('not-found')
-  const { id, key, version, name, kind, campId, note } = party
+  const { id, key, version, name, kind, campId, note } = storedParty(party)
   const state: PartyState = {
     name,
     kind,

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { prisma } from '@/lib/data/database/database'
+import { storedQuestion } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** A question as one chooses it for a claim to answer. */
@@ -24,9 +25,5 @@ export async function listQuestionChoices(viewer: Viewer): Promise<QuestionChoic
       positions: { orderBy: { position: 'asc' }, select: { id: true, text: true } },
     },
   })
-  return rows.map(({ positions, kind, ...rest }) => ({
-    ...rest,
-    kind: kind as QuestionKind,
-    positions,
-  }))
+  return rows.map(storedQuestion)
 }

@@ -2,10 +2,11 @@ import 'server-only'
 import { causesInWords } from '@/lib/domain/claims/cause-words'
 import type { ClaimStanding } from '@/lib/domain/claims/standing'
 import { storedLine, type Line } from '@/lib/domain/lines/line'
-import type { ClaimKind, Stance } from '@/lib/domain/vocabulary'
+import type { ClaimKind, ClaimStatus, Stance } from '@/lib/domain/vocabulary'
 import { standingOf, standingSelect } from '@/lib/data/claims/standing'
 import { prisma } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
+import { storedAnswer, storedClaim } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 const named = { select: { name: true } } as const
@@ -36,7 +37,7 @@ const shown = {
 export interface FindingClaim extends ClaimStanding {
   id: string
   statement: string
-  status: string
+  status: ClaimStatus
   sourceId: string
   attributionLine: Line
   kind: ClaimKind
@@ -86,12 +87,11 @@ export async function listFindings(viewer: Viewer, questionId: string): Promise<
 
 type BasisClaim = Prisma.FindingGetPayload<{ include: typeof shown }>['basis'][number]['claim']
 
-function claimOf({ summary, answer, kind, withdrawals, source, ...claim }: BasisClaim): FindingClaim {
+function claimOf({ summary, answer, withdrawals, source, ...claim }: BasisClaim): FindingClaim {
   return {
-    ...claim,
+    ...storedClaim(claim),
     ...standingOf({ withdrawals, source }),
-    kind: kind as ClaimKind,
-    stance: (answer?.stance ?? null) as Stance | null,
+    stance: answer && storedAnswer(answer).stance,
     attributionLine: storedLine(summary?.attributionLine ?? ''),
     deskRating: summary?.deskCredibility == null ? 'none' : summary.deskStale ? 'stale' : 'fresh',
   }

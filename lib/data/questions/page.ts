@@ -1,8 +1,8 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
-import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { prisma } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
+import { storedQuestion } from '@/lib/data/database/stored-rows'
 import { byKeyOrId } from '@/lib/data/parties/profile'
 import type { Viewer } from '@/lib/data/access/viewer'
 
@@ -14,10 +14,9 @@ const parts = {
 
 /** A question of the viewer's dossier as its page shows it; throws not-found. */
 export async function getQuestionPage(viewer: Viewer, keyOrId: string) {
-  const row = await prisma().question.findFirst({ where: byKeyOrId(viewer, keyOrId), include: parts })
-  if (!row) throw new DomainError('not-found')
-  const { positions, kind, ...question } = row
-  return { ...question, kind: kind as QuestionKind, positions }
+  const question = await prisma().question.findFirst({ where: byKeyOrId(viewer, keyOrId), include: parts })
+  if (!question) throw new DomainError('not-found')
+  return storedQuestion(question)
 }
 
 /** What a question can be about, for choosing: the events of the viewer's dossier by title; at most 2,000. */

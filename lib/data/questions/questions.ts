@@ -1,8 +1,10 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
+import type { QuestionShape, StandingPosition } from '@/lib/domain/questions/question'
 import { freeSlug } from '@/lib/domain/input/slug'
 import type { Prisma } from '@/lib/data/generated/client'
 import type { Database } from '@/lib/data/database/database'
+import { storedQuestion } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 // One answer is enough to know that there are any: a question may have very many.
@@ -13,8 +15,15 @@ const wholeQuestion = {
   positions: { orderBy: { position: 'asc' }, include: { answers: someAnswer } },
 } as const satisfies Prisma.QuestionInclude
 
-/** A question with its positions, and whether claims answer it and take each position. */
-export type WholeQuestion = Prisma.QuestionGetPayload<{ include: typeof wholeQuestion }>
+/** A question with its positions in order, and whether claims answer it and take each position. */
+export interface WholeQuestion extends QuestionShape {
+  id: string
+  text: string
+  eventId: string | null
+  version: number
+  answered: boolean
+  positions: (StandingPosition & { key: string })[]
+}
 
 /** A question of the viewer's dossier by id; throws not-found, for one of another dossier as for none. */
 export async function getQuestion(db: Database, viewer: Viewer, questionId: string): Promise<WholeQuestion> {
@@ -23,7 +32,17 @@ export async function getQuestion(db: Database, viewer: Viewer, questionId: stri
     include: wholeQuestion,
   })
   if (!question) throw new DomainError('not-found')
-  return question
+  const { answers, positions, ...row } = storedQuestion(question)
+  return {
+    ...row,
+    answered: answers.length > 0,
+    positions: positions.map((each) => ({
+      id: each.id,
+      key: each.key,
+      text: each.text,
+      answered: each.answers.length > 0,
+    })),
+  }
 }
 
 /** What a new question must not repeat and where it stands: keys like `slug`, one of the same text, the next place. */

@@ -4,12 +4,13 @@ import type { CaptureOutline } from '@/lib/domain/sources/capture-choice'
 import type { ClaimStanding } from '@/lib/domain/claims/standing'
 import type { DeskSight } from '@/lib/domain/claims/desk-cell'
 import { DomainError } from '@/lib/domain/errors'
-import type { ClaimStatus, DateBasis, TextNature } from '@/lib/domain/vocabulary'
+import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { standingColumns } from '@/lib/data/claims/standing'
 import { pool, prisma } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
 import { deskRatingShown, ratingsShown, rowByRow } from '@/lib/data/access/rating-sight'
 import { findMovedSourceKey } from './addresses'
+import { storedCapture, storedNotice, storedSource } from '@/lib/data/database/stored-rows'
 import { placeholders } from '@/lib/data/database/sql-values'
 import type { Viewer } from '@/lib/data/access/viewer'
 
@@ -43,13 +44,8 @@ export async function getReaderSource(viewer: Viewer, key: string) {
     prisma().source.findFirst({ where: { key: at, dossierId: viewer.dossier.id }, select: sourceFields })
   const row = (await find(key)) ?? (await find((await findMovedSourceKey(viewer, key)) ?? key))
   if (!row) throw new DomainError('not-found')
-  const { notices, captures, publishedBasis, ...source } = row
-  return {
-    ...source,
-    publishedBasis: publishedBasis as DateBasis | null,
-    notices: notices.map((notice) => ({ ...notice, kind: notice.kind as 'corrected' | 'retracted' })),
-    captures: captures.map((capture) => ({ ...capture, textIs: capture.textIs as TextNature })),
-  }
+  const { notices, captures, ...source } = storedSource(row)
+  return { ...source, notices: notices.map(storedNotice), captures: captures.map(storedCapture) }
 }
 
 /** One capture's text, with what it is. */
@@ -72,10 +68,9 @@ export async function getCaptureText(viewer: Viewer, captureId: string): Promise
     language: true,
     length: true,
   } as const
-  const row = await prisma().capture.findFirst({ where, select })
-  if (!row) throw new DomainError('not-found')
-  const { textIs, ...capture } = row
-  return { ...capture, textIs: textIs as TextNature }
+  const capture = await prisma().capture.findFirst({ where, select })
+  if (!capture) throw new DomainError('not-found')
+  return storedCapture(capture)
 }
 
 /** The captures in which a claim of the viewer's dossier has its words; empty for a claim that is not there. */

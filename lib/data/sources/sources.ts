@@ -4,6 +4,7 @@ import { freeSlug } from '@/lib/domain/input/slug'
 import type { SourceDetails } from '@/lib/domain/sources/source'
 import type { Prisma } from '@/lib/data/generated/client'
 import { prisma, type Database } from '@/lib/data/database/database'
+import { storedSource } from '@/lib/data/database/stored-rows'
 import { findMovedSourceKey } from './addresses'
 import type { Viewer } from '@/lib/data/access/viewer'
 
@@ -11,7 +12,7 @@ import type { Viewer } from '@/lib/data/access/viewer'
 export async function getSource(db: Database, viewer: Viewer, sourceId: string) {
   const source = await db.source.findFirst({ where: { id: sourceId, dossierId: viewer.dossier.id } })
   if (!source) throw new DomainError('not-found')
-  return source
+  return storedSource(source)
 }
 
 /** Writes a new source. */
@@ -41,7 +42,7 @@ export async function getSourceByKey(viewer: Viewer, key: string) {
   const find = (at: string) => prisma().source.findFirst({ where: { key: at, dossierId: viewer.dossier.id }, include })
   const source = (await find(key)) ?? (await find((await findMovedSourceKey(viewer, key)) ?? key))
   if (!source) throw new DomainError('not-found')
-  return source
+  return storedSource(source)
 }
 
 /** Saves the details of a source if it still has this version; false when somebody was faster. */

@@ -1,19 +1,19 @@
 import { chainProblems, type ChainStep } from '@/lib/domain/chains/chain'
-import type { ClaimKind, QuestionKind, Stance } from '@/lib/domain/vocabulary'
+import type { Attribution, ClaimKind, DateBasis, FigureBasis, QuestionKind, Stance } from '@/lib/domain/vocabulary'
 
 /** What a claim says apart from its parts, as stored; dates are EDTF. */
 export interface ClaimWords {
   statement: string
-  kind: string
-  attribution: string
+  kind: ClaimKind
+  attribution: Attribution
   eventId: string | null
   placeId: string | null
   eventDate: string | null
   eventDateWords: string | null
-  eventDateBasis: string | null
+  eventDateBasis: DateBasis | null
   saidDate: string | null
   saidDateWords: string | null
-  saidDateBasis: string | null
+  saidDateBasis: DateBasis | null
   hedge: string | null
   caveat: string | null
 }
@@ -22,7 +22,7 @@ export interface ClaimWords {
 export interface ClaimShape {
   kind: ClaimKind
   chain: readonly Pick<ChainStep, 'knows' | 'manner'>[]
-  figure: { basis: string } | null
+  figure: { basis: FigureBasis } | null
   answer: { stance: Stance; positionId: string | null } | null
   /** The kind of the question answered, and the ids of its positions; null without an answer. */
   question: { kind: QuestionKind; positionIds: readonly string[] } | null
@@ -46,7 +46,7 @@ export function claimProblems(claim: ClaimShape): Record<string, string> {
 
 function otherFigureProblems(
   { kind, answer, question }: ClaimShape,
-  figure: { basis: string },
+  figure: { basis: FigureBasis },
 ): Record<string, string> {
   const denied = answer?.stance === 'denies' && question?.kind === 'figure'
   if (denied) return {}

@@ -1,76 +1,47 @@
-import { keysOf, wordOf } from '@/lib/domain/collections/records'
+import { keysOf } from '@/lib/domain/collections/records'
 import type { ClaimWords } from './claim'
 import { fieldsOf, type ClaimDraft, type FigureDraft, type NamedId } from './draft'
-import { readFigure } from '@/lib/domain/figures/figure'
-import {
-  asOfBases,
-  attributions,
-  claimKinds,
-  countKinds,
-  dateBases,
-  figureBases,
-  knowledges,
-  manners,
-  stances,
-} from '@/lib/domain/vocabulary'
+import type { StoredAnchor, StoredAnswer, StoredStep } from './whole-claim'
+import { readFigure, type StoredFigure } from '@/lib/domain/figures/figure'
+import type { DateBasis } from '@/lib/domain/vocabulary'
 
-interface StoredStep {
+interface NamedStep extends Omit<StoredStep, 'id' | 'partyId' | 'speaksForId'> {
   party: NamedId | null
-  label: string | null
-  campId: string | null
-  capacity: string | null
-  knows: string | null
-  manner: string
   speaksFor?: NamedId | null
 }
 
-interface StoredFigure {
-  measure: string
-  who: string
+interface NamedFigure extends Omit<StoredFigure, 'byWhomId' | 'lexicon'> {
   byWhom: NamedId | null
-  scope: string | null
-  countKind: string
-  basis: string
-  words: string
-  low: number | null
-  lowOpen: boolean
-  high: number | null
-  highOpen: boolean
-  asOfDate: string | null
-  asOfBasis: string | null
-  fromDate: string | null
-  toDate: string | null
-  overruledBecause: string | null
 }
 
 /** A claim as stored, with the names its form shows; dates are EDTF, offsets code points, half-open. */
 export interface StoredClaim extends ClaimWords {
-  chain: readonly StoredStep[]
-  figure: StoredFigure | null
-  answer: { questionId: string; stance: string; positionId: string | null } | null
-  anchors: readonly { captureId: string; startAt: number; endAt: number; exact: string }[]
+  chain: readonly NamedStep[]
+  figure: NamedFigure | null
+  answer: StoredAnswer | null
+  anchors: readonly Pick<StoredAnchor, 'captureId' | 'startAt' | 'endAt' | 'exact'>[]
 }
 
 /** A stored claim as its form holds it, so that sending it unchanged changes nothing. `blank` fills what it has not. */
 export function draftOfClaim(claim: StoredClaim, blank: ClaimDraft): ClaimDraft {
-  const date = (edtf: string | null, words: string | null, basis: string | null) => ({
+  const date = (edtf: string | null, words: string | null, basis: DateBasis | null) => ({
     edtf: edtf ?? '',
     words: words ?? '',
-    basis: wordOf(dateBases, basis ?? 'stated'),
+    basis: basis ?? ('stated' as const),
   })
   return {
     statement: claim.statement,
-    kind: wordOf(claimKinds, claim.kind),
+    kind: claim.kind,
     chain: claim.chain.map(({ party, label, campId, capacity, knows, manner, speaksFor }) => ({
       party,
       label: label ?? '',
       campId: campId ?? '',
       capacity: capacity ?? '',
-      knows: knows ? wordOf(knowledges, knows) : ('' as const),
-      manner: wordOf(manners, manner),
+      knows: knows ?? ('' as const),
+      manner,
       ...(speaksFor && { speaksFor }),
     })),
-    attribution: wordOf(attributions, claim.attribution),
+    attribution: claim.attribution,
     eventId: claim.eventId ?? '',
     placeId: claim.placeId ?? '',
     eventDate: date(claim.eventDate, claim.eventDateWords, claim.eventDateBasis),
@@ -80,7 +51,7 @@ export function draftOfClaim(claim: StoredClaim, blank: ClaimDraft): ClaimDraft 
     figure: claim.figure ? figureDraft(claim.figure) : blank.figure,
     overruledBecause: claim.figure?.overruledBecause ?? '',
     questionId: claim.answer?.questionId ?? '',
-    stance: wordOf(stances, claim.answer?.stance ?? blank.stance),
+    stance: claim.answer?.stance ?? blank.stance,
     positionId: claim.answer?.positionId ?? '',
     anchors: claim.anchors.map(({ captureId, startAt, endAt, exact }) => ({
       captureId,
@@ -91,7 +62,7 @@ export function draftOfClaim(claim: StoredClaim, blank: ClaimDraft): ClaimDraft 
   }
 }
 
-function figureDraft(figure: StoredFigure): FigureDraft {
+function figureDraft(figure: NamedFigure): FigureDraft {
   const { words, measure, who, byWhom, low, lowOpen, high, highOpen } = figure
   const read = readFigure(words)
   const asRead = read?.low === low && read.high === high && read.lowOpen === lowOpen && read.highOpen === highOpen
@@ -102,10 +73,10 @@ function figureDraft(figure: StoredFigure): FigureDraft {
     byWhom,
     byWhomText: '',
     scope: figure.scope ?? '',
-    count: wordOf(countKinds, figure.countKind),
-    basis: wordOf(figureBases, figure.basis),
+    count: figure.countKind,
+    basis: figure.basis,
     asOfDate: figure.asOfDate ?? '',
-    asOfBasis: wordOf(asOfBases, figure.asOfBasis ?? 'stated'),
+    asOfBasis: figure.asOfBasis ?? 'stated',
     from: figure.fromDate ?? '',
     to: figure.toDate ?? '',
     overruled: figure.overruledBecause !== null || !asRead,

@@ -1,21 +1,15 @@
 import { isRecord } from '@/lib/domain/collections/records'
 import type { ClaimWords } from './claim'
+import type { StoredAnchor, StoredAnswer, StoredStep } from './whole-claim'
+import type { StoredFigure } from '@/lib/domain/figures/figure'
 import type { FieldChange } from '@/lib/domain/history/history'
 
 /** A claim as read or about to be written, as far as its own words and evidence go. */
 export interface ClaimEvidence extends ClaimWords {
-  chainSteps: {
-    partyId?: string | null
-    label?: string | null
-    campId?: string | null
-    capacity?: string | null
-    knows?: string | null
-    manner: string
-    speaksForId?: string | null
-  }[]
-  anchors: { captureId: string; startAt: number; endAt: number; exact: string }[]
-  figure: object | null
-  answer: { questionId: string; stance: string; positionId?: string | null } | null
+  chain: readonly Omit<StoredStep, 'id'>[]
+  anchors: readonly Pick<StoredAnchor, 'captureId' | 'startAt' | 'endAt' | 'exact'>[]
+  figure: Omit<StoredFigure, 'lexicon'> | null
+  answer: StoredAnswer | null
 }
 
 /** The fields of a claim that count as its wording, in the order forms and history show them. */
@@ -25,12 +19,12 @@ export function claimVersionFields(claim: ClaimEvidence) {
   return {
     statement,
     kind,
-    chain: claim.chainSteps.map(({ partyId, label, campId, capacity, knows, manner, speaksForId }) => ({
-      partyId: partyId ?? null,
-      label: label ?? null,
-      campId: campId ?? null,
-      capacity: capacity ?? null,
-      knows: knows ?? null,
+    chain: claim.chain.map(({ partyId, label, campId, capacity, knows, manner, speaksForId }) => ({
+      partyId,
+      label,
+      campId,
+      capacity,
+      knows,
       manner,
       // Left out where there is none, so that older entries of the history read on.
       ...(speaksForId ? { speaksForId } : {}),
@@ -40,7 +34,7 @@ export function claimVersionFields(claim: ClaimEvidence) {
     answer: claim.answer && {
       questionId: claim.answer.questionId,
       stance: claim.answer.stance,
-      positionId: claim.answer.positionId ?? null,
+      positionId: claim.answer.positionId,
     },
     eventId,
     placeId,

@@ -1,7 +1,7 @@
 import { lexiconVersion } from './lexicon'
 import { readPhrase } from './phrase'
 import type { Interval } from './interval'
-import type { asOfBases, countKinds, figureBases } from '@/lib/domain/vocabulary'
+import type { AsOfBasis, CountKind, FigureBasis } from '@/lib/domain/vocabulary'
 
 // Longer than any figure phrase; bounds the work on whatever is pasted.
 const longest = 500
@@ -17,17 +17,37 @@ export interface Figure extends Interval {
   /** The place, and the start of a running total: "Syria since 2011-03". */
   scope: string | null
   /** What it counts over: a running total, one event, a stretch of time, or how many there are at a date. */
-  count: (typeof countKinds)[number]
+  count: CountKind
   /** How whoever gives it came by it. */
-  basis: (typeof figureBases)[number]
+  basis: FigureBasis
   /** The verbatim words. */
   words: string
   /** EDTF: the day the number stands at; null where no usable date is known. */
   asOfDate: string | null
-  asOfBasis: (typeof asOfBases)[number] | null
+  asOfBasis: AsOfBasis | null
   /** EDTF: where a period begins and ends. */
   from?: string | null
   to?: string | null
+}
+
+/** The figure of a claim as it is stored; dates are EDTF. */
+export interface StoredFigure extends Interval {
+  measure: string
+  who: string
+  /** Whose doing, a party; null where that is not stated. */
+  byWhomId: string | null
+  scope: string | null
+  countKind: CountKind
+  basis: FigureBasis
+  words: string
+  asOfDate: string | null
+  asOfBasis: AsOfBasis | null
+  fromDate: string | null
+  toDate: string | null
+  /** Why the bounds are other than those that the words give by rule 1; null where they are the same. */
+  overruledBecause: string | null
+  /** Version of the lexicons that read the words; "none" where they could not. */
+  lexicon: string
 }
 
 /** What `readFigure` makes of words: the interval, and which rule of which lexicon version gave it. */

@@ -1,3 +1,4 @@
+import type { StoredAnswer } from '@/lib/domain/claims/whole-claim'
 import { giveSameAnswer } from './same-answer'
 
 /** One of two claims that somebody called independent, as far as support goes. */
@@ -5,7 +6,7 @@ export interface SupportingClaim {
   /** The party at its origin, null where it has none. */
   originPartyId: string | null
   retired: boolean
-  answer: { questionId: string; stance: string; positionId: string | null } | null
+  answer: StoredAnswer | null
   isFigure: boolean
 }
 

@@ -1,3 +1,4 @@
+import type { StoredAnswer } from '@/lib/domain/claims/whole-claim'
 import { connected } from '@/lib/domain/collections/connected'
 import { figuresFit } from '@/lib/domain/readings/figure-fit'
 import { grouped } from '@/lib/domain/collections/grouped'
@@ -6,7 +7,7 @@ import type { ComparedFigure } from '@/lib/domain/readings/reason'
 /** A claim as far as giving the same answer as another goes (rule 3). */
 export interface GivenAnswer {
   claimId: string
-  answer: { questionId: string; stance: string; positionId: string | null } | null
+  answer: StoredAnswer | null
   isFigure: boolean
   /** What decides whether it fits another figure; may be left out where nothing links it. */
   compared?: ComparedFigure | null

@@ -1,3 +1,4 @@
+import type { PartyKind } from '@/lib/domain/vocabulary'
 import { parseEdtf } from '@/lib/domain/dates/edtf'
 
 /** A membership as entered; dates are EDTF or null where not known. */
@@ -10,7 +11,7 @@ export interface Membership {
 /** What an edit of a party can change, whole. Ids are of parties and of a camp. */
 export interface PartyState {
   name: string
-  kind: string
+  kind: PartyKind
   campId: string | null
   note: string | null
   aliases: readonly string[]

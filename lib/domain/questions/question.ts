@@ -1,4 +1,4 @@
-import type { QuestionKind } from '@/lib/domain/vocabulary'
+import type { CountKind, QuestionKind } from '@/lib/domain/vocabulary'
 
 /** As much of a question as its own consistency depends on. Positions by what they say, in order. */
 export interface QuestionShape {
@@ -7,7 +7,7 @@ export interface QuestionShape {
   who: string | null
   byWhomId: string | null
   scope: string | null
-  countKind: string | null
+  countKind: CountKind | null
   positions: readonly { text: string }[]
 }
 
@@ -52,8 +52,8 @@ export interface StandingPosition {
  * takes. Sentences by form field; empty when it may.
  */
 export function changeProblems(
-  before: { kind: string; answered: boolean; positions: readonly StandingPosition[] },
-  after: { kind: string; positions: readonly { id: string | null }[] },
+  before: { kind: QuestionKind; answered: boolean; positions: readonly StandingPosition[] },
+  after: { kind: QuestionKind; positions: readonly { id: string | null }[] },
 ): Record<string, string> {
   const problems: Record<string, string> = {}
   if (before.answered && before.kind !== after.kind)

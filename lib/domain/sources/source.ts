@@ -1,3 +1,4 @@
+import type { DateBasis } from '@/lib/domain/vocabulary'
 import { readTypedDate } from '@/lib/domain/dates/typed-date'
 
 /** What is known of a published item, as far as a person can change it. */
@@ -8,7 +9,7 @@ export interface SourceDetails {
   agency: string | null
   publishedDate: string | null
   publishedWords: string | null
-  publishedBasis: string | null
+  publishedBasis: DateBasis | null
   publishedNote: string | null
   edition: string | null
   url: string | null

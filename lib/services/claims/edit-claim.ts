@@ -28,7 +28,7 @@ export async function editClaim(caller: Caller, input: z.output<typeof editClaim
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     const { claim, references, days } = await getClaimAndReferences(change.db, viewer, input.claimId, namedIn(input))
-    authorize(viewer, 'claim.edit', { status: claim.status as 'draft' })
+    authorize(viewer, 'claim.edit', { status: claim.status })
     const conflict = () => new DomainError('conflict', { current: claimVersionFields(claim) })
     if (claim.version !== input.version) throw conflict()
     const standing = { sourceId: claim.sourceId, anchors: claim.anchors }

@@ -10,7 +10,7 @@ import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { plainText, uuidText } from '@/lib/domain/input/text'
-import { claimStatuses, type ClaimStatus } from '@/lib/domain/vocabulary'
+import { claimStatuses } from '@/lib/domain/vocabulary'
 import { actionOfMove, decideMove } from '@/lib/domain/claims/workflow'
 
 /** Where a claim goes, from the version its mover saw; some moves need a reason. */
@@ -37,7 +37,7 @@ export async function moveClaim(caller: Caller, input: z.output<typeof moveClaim
     if (claim.version !== input.version) throw conflict()
     const review = (await findReviewCases(change.db, viewer, [claim.id])).get(claim.id)
     ensure(review, 'not-found')
-    const from = claim.status as ClaimStatus
+    const from = claim.status
     const { to, reason } = input
     decideMove(viewer, { from, to, reason, review })
     authorize(viewer, actionOfMove(from, to), { status: from })

@@ -6,7 +6,6 @@ import { authorize, enterDossier } from '@/lib/data/access/viewer'
 import { blankDraft } from '@/lib/domain/claims/draft'
 import { draftOfClaim } from '@/lib/domain/claims/edit-draft'
 import { uuidText } from '@/lib/domain/input/text'
-import type { ClaimStatus, TextNature } from '@/lib/domain/vocabulary'
 
 /** A claim of a dossier, by the dossier's key and its own id. */
 export const openClaimInput = z.object({ dossier: z.string(), claim: uuidText })
@@ -18,12 +17,12 @@ export type OpenedClaim = Awaited<ReturnType<typeof openClaim>>
 export async function openClaim(caller: Caller, input: z.output<typeof openClaimInput>) {
   const viewer = await enterDossier(caller, { key: input.dossier })
   const { id, version, status, stored, source } = await getStoredClaim(viewer, input.claim)
-  authorize(viewer, 'claim.edit', { status: status as ClaimStatus })
+  authorize(viewer, 'claim.edit', { status: status })
   return {
     dossier: { id: viewer.dossier.id, key: viewer.dossier.key },
-    claim: { id, version, status: status as ClaimStatus, statement: stored.statement },
+    claim: { id, version, status: status, statement: stored.statement },
     source: { id: source.id, headline: source.headline, publishedDate: source.publishedDate, edition: source.edition },
-    captures: source.captures.map((capture) => ({ ...capture, textIs: capture.textIs as TextNature })),
+    captures: source.captures.map((capture) => ({ ...capture, textIs: capture.textIs })),
     draft: draftOfClaim(stored, blankDraft({ agency: null, outlet: null }, [])),
   }
 }

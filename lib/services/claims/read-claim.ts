@@ -1,7 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
 import { listSameAnswerIds } from '@/lib/data/claims/chains'
-import { standingOf } from '@/lib/data/claims/standing'
 import { findInterestMark } from '@/lib/data/judgements/interest-marks'
 import { listQuestionChoices } from '@/lib/data/questions/choices'
 import { reads } from '@/lib/data/database/reads'
@@ -10,7 +9,6 @@ import { listNotes, threadsOf } from '@/lib/data/notes/threads'
 import { findReviewCases } from '@/lib/data/judgements/review-cases'
 import { listNames, listWordingChanges } from '@/lib/data/claims/wordings'
 import { enterDossier } from '@/lib/data/access/viewer'
-import { storedLine } from '@/lib/domain/lines/line'
 import { uuidText } from '@/lib/domain/input/text'
 import { claimEvidence, type ClaimEvidenceView } from '@/lib/services/claims/views/claim-evidence'
 import { claimOrigins } from '@/lib/services/claims/views/claim-origins'
@@ -34,7 +32,7 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
   const viewer = await enterDossier(caller, { key: input.dossier })
   const evidence = await claimEvidence(viewer, input.claim)
   const { claim } = evidence
-  const links = linksOf(claim)
+  const { links } = claim
   const [notes, linkNotes, ratings, independence, wordings, reviews, interestMark, origins] = await Promise.all([
     listNotes(viewer, { claimId: claim.id }),
     listNotes(viewer, { linkIds: links.map(({ id }) => id) }),
@@ -66,27 +64,6 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
 }
 
 /** Claims that an editor called the same answer. */
-function sameByLink(links: ReturnType<typeof linksOf>): string[] {
+function sameByLink(links: ClaimEvidenceView['claim']['links']): string[] {
   return links.filter(({ type }) => type === 'corroborates' || type === 'repeats').map(({ other }) => other.id)
-}
-
-function linksOf(claim: ClaimEvidenceView['claim']) {
-  const from = claim.linksFrom.map(({ toClaim, ...link }) => ({ ...link, outgoing: true, other: toClaim }))
-  const to = claim.linksTo.map(({ fromClaim, ...link }) => ({ ...link, outgoing: false, other: fromClaim }))
-  return [...from, ...to].map(({ id, type, reason, confidence, at, by, outgoing, other }) => ({
-    id,
-    type,
-    outgoing,
-    reason,
-    confidence,
-    at,
-    byName: by.name,
-    other: {
-      id: other.id,
-      statement: other.statement,
-      status: other.status,
-      ...standingOf(other),
-      attributionLine: storedLine(other.summary?.attributionLine ?? ''),
-    },
-  }))
 }

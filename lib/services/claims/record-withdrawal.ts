@@ -10,7 +10,6 @@ import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { typedDateSchema } from '@/lib/domain/dates/typed-date-schema'
 import { outsideCauses } from '@/lib/domain/claims/staleness'
 import { plainText, uuidText } from '@/lib/domain/input/text'
-import type { ClaimStatus } from '@/lib/domain/vocabulary'
 
 /** Which claim its speaker took back, how, and when (EDTF) if that is known. */
 export const recordWithdrawalInput = z.object({
@@ -32,7 +31,7 @@ export async function recordWithdrawal(
     const viewer = await enterForChange(change, { id: input.dossierId })
     await lockClaims(change.db, [input.claimId])
     const claim = await getClaim(change.db, viewer, input.claimId)
-    authorize(viewer, 'claim.edit', { status: claim.status as ClaimStatus })
+    authorize(viewer, 'claim.edit', { status: claim.status })
     const { words, withdrawnDate } = input
     const withdrawalId = change.newId('withdrawal')
     const row = { id: withdrawalId, claimId: claim.id, words, withdrawnDate }

@@ -11,11 +11,10 @@ import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutat
 import { getQuestion } from '@/lib/data/questions/questions'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import type { Seeded } from '@/lib/domain/accounts/caller'
-import { orderPair, rivalProblem, type RivalAnswer } from '@/lib/domain/comparisons/comparison'
+import { orderPair, rivalProblem } from '@/lib/domain/comparisons/comparison'
 import { ensure } from '@/lib/domain/errors'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { plainText, uuidText } from '@/lib/domain/input/text'
-import type { QuestionKind } from '@/lib/domain/vocabulary'
 
 const choiceSentence = 'Choose one of the five, or say that the two cannot be compared.'
 
@@ -74,9 +73,7 @@ export async function compareAnswers(
       reason: 'One of the two is retired: there is nothing to compare.',
     })
     const problem =
-      first.questionId !== question.id
-        ? 'Both must answer this question.'
-        : rivalProblem(question.kind as QuestionKind, first as RivalAnswer, second as RivalAnswer)
+      first.questionId !== question.id ? 'Both must answer this question.' : rivalProblem(question.kind, first, second)
     ensure(problem === null, 'invalid', { reason: problem ?? undefined, fields: { claimBId: problem ?? '' } })
     const { a, b, scale } = orderPair(input.claimAId, input.claimBId, input.scale)
     const pair = { questionId: question.id, claimAId: a, claimBId: b, raterId: viewer.personId }

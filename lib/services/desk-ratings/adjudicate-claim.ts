@@ -2,20 +2,20 @@ import 'server-only'
 import { z } from 'zod'
 import { lockClaims } from '@/lib/data/claims/locks'
 import { refreshSummaries } from '@/lib/data/claims/summary'
-import { getClaim, type WholeClaim } from '@/lib/data/claims/claims'
+import { getClaim } from '@/lib/data/claims/claims'
 import { insertDeskRating } from '@/lib/data/judgements/desk-ratings'
 import { findSupport } from '@/lib/data/origins/independence'
 import { changed, mutate, type Caller, type Change } from '@/lib/data/access/mutate'
 import { listStandingRatings, type RatingRow } from '@/lib/data/judgements/ratings'
 import { findReviewCases } from '@/lib/data/judgements/review-cases'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/access/viewer'
+import type { WholeClaim } from '@/lib/domain/claims/whole-claim'
 import { deskRatingRefusal, dissentFrom, lastWords } from '@/lib/domain/claims/adjudication'
 import type { Seeded } from '@/lib/domain/accounts/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { hasIndependentSupport } from '@/lib/domain/origins/independence'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { plainText, uuidText } from '@/lib/domain/input/text'
-import type { ClaimKind, ClaimStatus, Stance } from '@/lib/domain/vocabulary'
 
 const choose = 'Choose one of the six.'
 
@@ -42,7 +42,7 @@ export async function adjudicateClaim(
     await lockClaims(change.db, [input.claimId])
     const claim = await getClaim(change.db, viewer, input.claimId)
     // The drafter is told by the decider, in a sentence that says why.
-    authorize(viewer, 'claim.adjudicate', { status: claim.status as ClaimStatus })
+    authorize(viewer, 'claim.adjudicate', { status: claim.status })
     const seen = input.version === undefined || input.version === claim.version
     const current = { statement: claim.statement, version: claim.version }
     ensure(seen, 'conflict', {
@@ -74,9 +74,9 @@ async function refuse(change: Change, viewer: Viewer, claim: WholeClaim, ratings
   const support = await findSupport(change.db, viewer, claim.id)
   const review = (await findReviewCases(change.db, viewer, [claim.id])).get(claim.id)
   const isStanding = claim.status !== 'reviewed' || review?.deskRating === 'fresh'
-  const stance = (claim.answer?.stance ?? null) as Stance | null
+  const stance = claim.answer?.stance ?? null
   const refusal = deskRatingRefusal({
-    claim: { kind: claim.kind as ClaimKind, stance, draftedById: claim.draftedById },
+    claim: { kind: claim.kind, stance, draftedById: claim.draftedById },
     leadId: viewer.personId,
     credibility,
     ratings,

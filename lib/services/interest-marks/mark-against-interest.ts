@@ -8,7 +8,6 @@ import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import type { Seeded } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/input/text'
-import type { ClaimStatus } from '@/lib/domain/vocabulary'
 
 /** Which claim goes against the interest of its origin's camp, and why. */
 export const markAgainstInterestInput = z.object({
@@ -31,7 +30,7 @@ export async function markAgainstInterest(
     const viewer = await enterForChange(change, { id: input.dossierId })
     await lockClaims(change.db, [input.claimId])
     const claim = await getClaim(change.db, viewer, input.claimId)
-    authorize(viewer, 'claim.mark-interest', { status: claim.status as ClaimStatus })
+    authorize(viewer, 'claim.mark-interest', { status: claim.status })
     ensure(await findCampOfClaim(change.db, claim.id), 'invalid', { reason: noCamp })
     ensure((await findInterestMark(change.db, viewer, claim.id)) === null, 'already-standing', {
       reason: 'It is marked already.',

@@ -6,7 +6,6 @@ import { endInterestMark, findInterestMark } from '@/lib/data/judgements/interes
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutate'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { uuidText } from '@/lib/domain/input/text'
-import type { ClaimStatus } from '@/lib/domain/vocabulary'
 
 /** Which claim is no longer held to go against interest. */
 export const withdrawInterestMarkInput = z.object({ dossierId: uuidText, claimId: uuidText })
@@ -23,7 +22,7 @@ export async function withdrawInterestMark(
     const viewer = await enterForChange(change, { id: input.dossierId })
     await lockClaims(change.db, [input.claimId])
     const claim = await getClaim(change.db, viewer, input.claimId)
-    authorize(viewer, 'claim.mark-interest', { status: claim.status as ClaimStatus })
+    authorize(viewer, 'claim.mark-interest', { status: claim.status })
     const mark = await findInterestMark(change.db, viewer, claim.id)
     const end = { withdrawnAt: change.now, withdrawnById: viewer.personId }
     if (!mark || !(await endInterestMark(change.db, mark.id, end))) return unchanged({ claimId: claim.id })

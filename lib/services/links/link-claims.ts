@@ -2,20 +2,21 @@ import 'server-only'
 import { z } from 'zod'
 import { lockClaims } from '@/lib/data/claims/locks'
 import { refreshSummaries } from '@/lib/data/claims/summary'
-import { getClaim, type WholeClaim } from '@/lib/data/claims/claims'
+import { getClaim } from '@/lib/data/claims/claims'
 import { reviseClaim } from '@/lib/data/claims/revision'
 import { listLinkedFigures } from '@/lib/data/origins/linked-claims'
 import { insertLink } from '@/lib/data/claims/links'
 import { changed, mutate, type Caller, type Change } from '@/lib/data/access/mutate'
 import { markStale } from '@/lib/data/claims/stale-marks'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/access/viewer'
+import type { WholeClaim } from '@/lib/domain/claims/whole-claim'
 import type { Seeded } from '@/lib/domain/accounts/caller'
 import { ensure, type ErrorDetails } from '@/lib/domain/errors'
 import { linkStaleCause } from '@/lib/domain/claims/link'
 import { readingToShow, type UnfitReading } from '@/lib/domain/rows/link-reading'
 import type { NewEntry } from '@/lib/domain/history/history'
 import { plainText, uuidText } from '@/lib/domain/input/text'
-import { confidences, linkTypes, type ClaimStatus } from '@/lib/domain/vocabulary'
+import { confidences, linkTypes } from '@/lib/domain/vocabulary'
 
 /** What an editor says of two claims, from one to the other, why, and how surely. */
 export const linkClaimsInput = z
@@ -56,8 +57,8 @@ export async function linkClaims(
     await lockClaims(change.db, ids)
     const from = await getClaim(change.db, viewer, input.fromClaimId)
     const to = await getClaim(change.db, viewer, input.toClaimId)
-    authorize(viewer, 'claim.link', { status: from.status as ClaimStatus })
-    authorize(viewer, 'claim.link', { status: to.status as ClaimStatus })
+    authorize(viewer, 'claim.link', { status: from.status })
+    authorize(viewer, 'claim.link', { status: to.status })
     const linkId = change.newId('link', input.key)
     const { fromClaimId, toClaimId, type, reason, confidence } = input
     const reading = await readingOf(change, input)
@@ -94,11 +95,8 @@ export async function linkClaims(
 
 /** Whether it was said is disputed from now on: until that is resolved its origin counts for nothing. The claim is held. */
 async function disputeAttribution(change: Change, viewer: Viewer, claim: WholeClaim): Promise<NewEntry[]> {
-  authorize(viewer, 'claim.edit', { status: claim.status as ClaimStatus })
-  const { chainSteps: chain, anchors } = claim
-  const { figure, answer } = claim
-  const parts = { chain, anchors, figure, answer }
-  return (await reviseClaim(change, claim, { ...claim, attribution: 'disputed' }, parts)) ?? []
+  authorize(viewer, 'claim.edit', { status: claim.status })
+  return (await reviseClaim(change, claim, { ...claim, attribution: 'disputed' }, claim)) ?? []
 }
 
 async function readingOf(change: Change, input: z.output<typeof linkClaimsInput>): Promise<UnfitReading | null> {

@@ -8,7 +8,6 @@ import { markStale } from '@/lib/data/claims/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { linkStaleCause } from '@/lib/domain/claims/link'
 import { plainText, uuidText } from '@/lib/domain/input/text'
-import type { LinkType } from '@/lib/domain/vocabulary'
 
 /** Which link no longer holds, and why. */
 export const removeLinkInput = z.object({
@@ -30,7 +29,7 @@ export async function removeLink(caller: Caller, input: z.output<typeof removeLi
     await lockClaims(change.db, ids)
     const end = { removedAt: change.now, removedById: viewer.personId, removedBecause: input.reason }
     if (!(await endLink(change.db, link.id, end))) return unchanged({ linkId: link.id })
-    const type = link.type as LinkType
+    const type = link.type
     const cause = linkStaleCause(type, 'removed')
     if (cause) await markStale(change, ids, cause)
     await refreshSummaries(change.db, ids)

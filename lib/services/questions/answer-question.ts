@@ -10,7 +10,6 @@ import { DomainError } from '@/lib/domain/errors'
 import { claimVersionFields } from '@/lib/domain/claims/staleness'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { uuidText } from '@/lib/domain/input/text'
-import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { answerFields } from '@/lib/services/claims/input/claim-fields'
 
 /** A claim, the version the editor saw, and what it answers; without an answer it answers nothing any more. */
@@ -32,13 +31,12 @@ export async function answerQuestion(caller: Caller, input: Input): Promise<{ ve
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     const claim = await getClaim(change.db, viewer, input.claimId)
-    authorize(viewer, 'claim.edit', { status: claim.status as ClaimStatus })
+    authorize(viewer, 'claim.edit', { status: claim.status })
     const before = claimVersionFields(claim)
     const conflict = () => new DomainError('conflict', { current: { ...before, version: claim.version } })
     if (claim.version !== input.version) throw conflict()
     await refuseMisfits(change, viewer, input.answer)
-    const { chainSteps: chain, anchors, figure } = claim
-    const entries = await reviseClaim(change, claim, claim, { chain, anchors, figure, answer: input.answer })
+    const entries = await reviseClaim(change, claim, claim, { ...claim, answer: input.answer })
     if (!entries) throw conflict()
     const [first, ...others] = entries
     if (!first) return unchanged({ version: claim.version })

@@ -13,12 +13,7 @@ import { authorize, enterForChange, type Viewer } from '@/lib/data/access/viewer
 import { readableKey } from '@/lib/data/sources/readable-key'
 import { DomainError } from '@/lib/domain/errors'
 import { fieldChanges } from '@/lib/domain/history/history'
-import {
-  changeProblems,
-  questionProblems,
-  questionVersionFields,
-  type QuestionShape,
-} from '@/lib/domain/questions/question'
+import { changeProblems, questionProblems, questionVersionFields } from '@/lib/domain/questions/question'
 import { freeSlug } from '@/lib/domain/input/slug'
 import { outsideCauses } from '@/lib/domain/claims/staleness'
 import { versionNumber } from '@/lib/domain/input/stored-values'
@@ -45,7 +40,7 @@ export async function changeQuestion(caller: Caller, input: Input): Promise<{ ve
     const viewer = await enterForChange(change, { id: input.dossierId })
     const question = await getQuestion(change.db, viewer, input.questionId)
     authorize(viewer, 'question.ask')
-    const before = questionVersionFields(stateOf(question))
+    const before = questionVersionFields(question)
     const conflict = () => new DomainError('conflict', { current: { version: question.version, ...before } })
     if (question.version !== input.version) throw conflict()
     await refuseMisfits(change, viewer, question, input)
@@ -72,19 +67,10 @@ async function markReworded(change: Change, question: WholeQuestion, input: Inpu
     await markAnswersStale(change, await findAnsweringClaims(change.db, question.id, reworded), outsideCauses.position)
 }
 
-/** A stored question in the domain's words. */
-function stateOf(question: WholeQuestion): QuestionShape & { text: string; eventId: string | null } {
-  return { ...question, kind: question.kind as QuestionShape['kind'], positions: question.positions }
-}
-
 async function refuseMisfits(change: Change, viewer: Viewer, question: WholeQuestion, input: Input): Promise<void> {
-  const positions = question.positions.map(({ id, text, answers }) => {
-    return { id, text, answered: answers.length > 0 }
-  })
-  const standing = { kind: question.kind, answered: question.answers.length > 0, positions }
   const problems = {
     ...questionProblems(input),
-    ...changeProblems(standing, input),
+    ...changeProblems(question, input),
     ...(await checkReferences(change, viewer, input)),
   }
   if (Object.keys(problems).length > 0) throw new DomainError('invalid', { fields: problems })

@@ -14,7 +14,6 @@ import { DomainError, ensure } from '@/lib/domain/errors'
 import { hasIndependentSupport } from '@/lib/domain/origins/independence'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { plainText, uuidText } from '@/lib/domain/input/text'
-import type { ClaimKind, ClaimStatus, Stance } from '@/lib/domain/vocabulary'
 
 const choiceSentence = 'Choose one of the six, or abstain.'
 
@@ -50,7 +49,7 @@ export async function rateClaim(
     const viewer = await enterForChange(change, { id: input.dossierId })
     await lockClaims(change.db, [input.claimId])
     const claim = await getClaim(change.db, viewer, input.claimId)
-    authorize(viewer, 'claim.rate', { status: claim.status as ClaimStatus })
+    authorize(viewer, 'claim.rate', { status: claim.status })
     const seen = input.version === undefined || input.version === claim.version
     const current = { statement: claim.statement, version: claim.version }
     ensure(seen, 'conflict', {
@@ -58,8 +57,8 @@ export async function rateClaim(
       reason: 'The claim was changed while you read it. Look at it again, then rate it.',
     })
     const unrated = unratedReason({
-      kind: claim.kind as ClaimKind,
-      stance: (claim.answer?.stance ?? null) as Stance | null,
+      kind: claim.kind,
+      stance: claim.answer?.stance ?? null,
     })
     ensure(unrated === null, 'unrated-kind', { reason: unrated ?? undefined })
     await refuseUnsupported(change, viewer, claim.id, input.credibility)
@@ -71,7 +70,7 @@ export async function rateClaim(
     if (same) return unchanged({ ratingId: earlier.id })
     const { credibility, reason } = input
     const seenBefore = await findSeenBefore(change.db, claim.id, viewer.personId)
-    const informed = isInformed({ role: viewer.role, status: claim.status as ClaimStatus, ...seenBefore })
+    const informed = isInformed({ role: viewer.role, status: claim.status, ...seenBefore })
     const ratingId = change.newId('rating', input.key)
     await insertRating(change.db, {
       id: ratingId,

@@ -16,7 +16,7 @@ import { ensure } from '@/lib/domain/errors'
 import { summariseReliability } from '@/lib/domain/parties/reliability-summary'
 import { outsideCauses } from '@/lib/domain/claims/staleness'
 import { oneLineText, plainText, uuidText } from '@/lib/domain/input/text'
-import { ratedPartyKinds, reliabilityGrades, type PartyKind } from '@/lib/domain/vocabulary'
+import { ratedPartyKinds, reliabilityGrades } from '@/lib/domain/vocabulary'
 
 /** A judgement of a party or a source (exactly one of them) on one topic, A to F. */
 export const rateReliabilityInput = z
@@ -46,7 +46,7 @@ export async function rateReliability(
     const viewer = await enterForChange(change, { id: input.dossierId })
     const subject = await getReliabilitySubject(change.db, viewer, input)
     authorize(viewer, 'reliability.rate')
-    const isRated = subject.kind === 'source' || ratedPartyKinds.includes(subject.kind as PartyKind)
+    const isRated = subject.kind === 'source' || ratedPartyKinds.includes(subject.kind)
     ensure(isRated, 'unrated-kind', {
       reason:
         'Only organisations, outlets, agencies, public roles and sources are rated for reliability, no private persons or loose groups.',

@@ -27,7 +27,7 @@ test('a denial on a how-many question may carry the figure it denies, a predicti
   const denial: ClaimShape = { ...whole, kind: 'denial', question, answer: { stance: 'denies', positionId: null } }
   expect(claimProblems(denial)).toEqual({})
   expect(claimProblems({ ...denial, figure: { basis: 'not-stated' } })).toEqual({})
-  const figure = { basis: 'counted' }
+  const figure = { basis: 'counted' as const }
   expect(Object.keys(claimProblems({ ...denial, figure, answer: { stance: 'asserts', positionId: null } }))).toEqual([
     'kind',
   ])

@@ -100,7 +100,7 @@ describe('a stored claim as a form', () => {
   it('without figure, answer and dates has none', () => {
     const bare = {
       ...stored,
-      kind: 'denial',
+      kind: 'denial' as const,
       figure: null,
       answer: null,
       eventDate: null,

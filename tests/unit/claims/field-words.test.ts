@@ -66,8 +66,8 @@ test('a figure reads alike as stored and as a form holds it', () => {
 test('every field of a claim’s wording has a name', () => {
   const blank = {
     statement: '',
-    kind: '',
-    attribution: '',
+    kind: 'occurrence' as const,
+    attribution: 'as-reported' as const,
     eventId: null,
     placeId: null,
     eventDate: null,
@@ -81,7 +81,7 @@ test('every field of a claim’s wording has a name', () => {
     hedge: null,
     caveat: null,
   }
-  const parts = { chainSteps: [], anchors: [], figure: null, answer: null }
+  const parts = { chain: [], anchors: [], figure: null, answer: null }
   expect(Object.keys(claimVersionFields({ ...blank, ...rest, ...parts })).toSorted()).toEqual(
     Object.keys(claimFieldNames).toSorted(),
   )

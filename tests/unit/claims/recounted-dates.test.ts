@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { DateBasis } from '@/lib/domain/vocabulary'
 import { recountedDates } from '@/lib/domain/claims/recounted-dates'
 
 const none = {
@@ -9,7 +10,7 @@ const none = {
   saidDateWords: null,
   saidDateBasis: null,
 }
-const said = (saidDate: string, saidDateWords: string | null, saidDateBasis: string) => ({
+const said = (saidDate: string, saidDateWords: string | null, saidDateBasis: DateBasis) => ({
   ...none,
   saidDate,
   saidDateWords,
@@ -21,7 +22,7 @@ test('relative words count from the corrected day', () => {
     ...said('2012-03-09', 'on Friday', 'relative'),
     eventDate: '2012-03-11/2012-03-12',
     eventDateWords: 'overnight',
-    eventDateBasis: 'inferred',
+    eventDateBasis: 'inferred' as const,
   }
   expect(recountedDates(claim, '2012-03-12', '2012-03-19')).toEqual({
     saidDate: '2012-03-16',

@@ -15,7 +15,8 @@ test('what a claim says and how it reached us makes its judgements stale, and sa
 })
 
 test('every field of a claim is one of its own parts, but for its answer', () => {
-  const words = { statement: '', kind: '', attribution: '', eventId: null, placeId: null, hedge: null, caveat: null }
+  const kinds = { kind: 'occurrence', attribution: 'as-reported' } as const
+  const words = { statement: '', ...kinds, eventId: null, placeId: null, hedge: null, caveat: null }
   const dates = {
     eventDate: null,
     eventDateWords: null,
@@ -24,7 +25,7 @@ test('every field of a claim is one of its own parts, but for its answer', () =>
     saidDateWords: null,
     saidDateBasis: null,
   }
-  const parts = { chainSteps: [], anchors: [], figure: null, answer: null }
+  const parts = { chain: [], anchors: [], figure: null, answer: null }
   for (const field of Object.keys(claimVersionFields({ ...words, ...dates, ...parts })).filter(
     (name) => name !== 'answer',
   ))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { changesOrigins } from '@/lib/domain/origins/evidence'
-import { claimVersionFields } from '@/lib/domain/claims/staleness'
+import { claimVersionFields, type ClaimEvidence } from '@/lib/domain/claims/staleness'
 
-const claim = {
+const claim: ClaimEvidence = {
   statement: 's',
   kind: 'occurrence',
   attribution: 'as-reported',
@@ -16,7 +16,7 @@ const claim = {
   saidDateBasis: null,
   hedge: null,
   caveat: null,
-  chainSteps: [],
+  chain: [],
   anchors: [],
   figure: null,
   answer: null,

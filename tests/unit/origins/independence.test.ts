@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { StoredAnswer } from '@/lib/domain/claims/whole-claim'
 import { hasIndependentSupport, type ConfirmedPair, type SupportingClaim } from '@/lib/domain/origins/independence'
 
-const answer = { questionId: 'q', stance: 'asserts', positionId: 'p' }
+const answer: StoredAnswer = { questionId: 'q', stance: 'asserts', positionId: 'p' }
 const claim: SupportingClaim = { originPartyId: 'a', retired: false, answer, isFigure: false }
 const pair: ConfirmedPair = { other: { ...claim, originPartyId: 'b' }, linkedAsSame: false, originsRelated: false }
 

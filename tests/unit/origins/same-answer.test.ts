@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { StoredAnswer } from '@/lib/domain/claims/whole-claim'
 import {
   giveSameAnswer,
   groupSameAnswers,
@@ -9,7 +10,7 @@ import {
 } from '@/lib/domain/origins/same-answer'
 import { between, compared, moreThan } from '../../support/compared-figures'
 
-const answer = { questionId: 'q', stance: 'asserts', positionId: 'p' }
+const answer: StoredAnswer = { questionId: 'q', stance: 'asserts', positionId: 'p' }
 const claim = (claimId: string, more: Partial<GivenAnswer> = {}): GivenAnswer => ({
   claimId,
   answer,
@@ -22,7 +23,7 @@ const groupsOf = (claims: GivenAnswer[], links: [string, string][] = []) =>
 
 describe('the same answer', () => {
   it('is the same question, stance and position', () => {
-    const others = [{ questionId: 'r' }, { stance: 'implies' }, { positionId: null }].map((more, index) =>
+    const others = [{ questionId: 'r' }, { stance: 'implies' as const }, { positionId: null }].map((more, index) =>
       claim(`c${index}`, { answer: { ...answer, ...more } }),
     )
     expect(groupsOf([claim('a'), claim('b'), ...others])).toEqual([['a', 'b'], ['c0'], ['c1'], ['c2']])
@@ -113,7 +114,7 @@ describe('the same answer', () => {
 
   it('is given by two claims of a group exactly where the rule for two says so', () => {
     const any = fc.record({
-      answer: fc.constantFrom(null, answer, { ...answer, stance: 'denies' }),
+      answer: fc.constantFrom(null, answer, { ...answer, stance: 'denies' as const }),
       isFigure: fc.boolean(),
     })
     fc.assert(

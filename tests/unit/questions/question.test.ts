@@ -36,7 +36,7 @@ test.each<[string, Partial<QuestionShape>, string[]]>([
 })
 
 const standing = {
-  kind: 'choice',
+  kind: 'choice' as const,
   answered: true,
   positions: [
     { id: 'a', text: 'Militias', answered: true },
@@ -51,7 +51,7 @@ test('a position nobody takes may go, one that claims take may not', () => {
 })
 
 test('an answered question keeps its kind; an unanswered one need not', () => {
-  const after = { kind: 'open', positions: [] }
+  const after = { kind: 'open' as const, positions: [] }
   expect(Object.keys(changeProblems({ ...standing, positions: [] }, after))).toEqual(['kind'])
   expect(changeProblems({ kind: 'choice', answered: false, positions: [] }, after)).toEqual({})
 })

@@ -1,22 +1,22 @@
 import 'server-only'
 import { getCaptures } from '@/lib/data/sources/captures'
 import type { ClaimReferences, NamedIds } from '@/lib/data/claims/references'
-import type { ClaimParts, WholeClaim } from '@/lib/data/claims/claims'
 import { sha256 } from '@/lib/data/database/ids'
 import type { Change } from '@/lib/data/access/mutate'
 import type { Viewer } from '@/lib/data/access/viewer'
 import { describeQuote } from '@/lib/domain/anchors/anchor'
-import { claimProblems } from '@/lib/domain/claims/claim'
+import { claimProblems, type ClaimWords } from '@/lib/domain/claims/claim'
 import { sliceCodePoints } from '@/lib/domain/input/code-point-index'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { readFigure } from '@/lib/domain/figures/figure'
+import type { ClaimParts, StoredAnchor } from '@/lib/domain/claims/whole-claim'
 import { changedAnchors } from '@/lib/domain/claims/part-changes'
 import type { ClaimFields } from './claim-fields'
 
 /** Where a claim stands: its source, and the anchors it has already. */
 interface Standing {
   sourceId: string
-  anchors: WholeClaim['anchors']
+  anchors: readonly StoredAnchor[]
 }
 
 /** As much of a capture as anchors are checked against; `length` in code points. */
@@ -117,7 +117,7 @@ function readsAsGiven(figure: NonNullable<ClaimFields['figure']>): boolean {
   return read?.low === low && read.lowOpen === lowOpen && read.high === high && read.highOpen === highOpen
 }
 
-function claimRow(fields: ClaimFields) {
+function claimRow(fields: ClaimFields): ClaimWords {
   const { statement, kind, attribution, eventId, placeId, eventDate, saidDate, hedge, caveat } = fields
   return {
     statement,

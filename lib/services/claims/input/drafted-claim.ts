@@ -1,19 +1,22 @@
 import 'server-only'
-import type { ClaimParts } from '@/lib/data/claims/claims'
-import type { EntryPayload, NewEntry } from '@/lib/domain/history/history'
-import type { composeOn } from './compose-claim'
-
-type ComposedRow = ReturnType<typeof composeOn>['row']
+import type { ClaimWords } from '@/lib/domain/claims/claim'
+import type { ClaimParts } from '@/lib/domain/claims/whole-claim'
+import type { NewEntry } from '@/lib/domain/history/history'
 
 /** The log entry of a new claim, by hand or from a file. */
 export function draftedEntry(
   { id, sourceId }: { id: string; sourceId: string },
-  row: ComposedRow,
+  row: ClaimWords,
   parts: ClaimParts,
 ): NewEntry {
   const { statement, kind } = row
   const { chain, figure, answer, anchors } = parts
-  // Rows of texts, numbers and nulls; what is undefined is left out when it becomes JSON.
-  const claim = { ...row, chain, figure, answer, anchors } as unknown as EntryPayload<'claim-drafted'>['claim']
+  const claim = {
+    ...row,
+    chain: chain.map((step) => ({ ...step })),
+    figure: figure && { ...figure },
+    answer: answer && { ...answer },
+    anchors: anchors.map((anchor) => ({ ...anchor })),
+  }
   return { kind: 'claim-drafted', about: [id, sourceId], payload: { v: 1, statement, kind, claim } }
 }

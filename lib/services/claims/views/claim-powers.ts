@@ -15,11 +15,11 @@ export interface OfferedMove {
 /** What a viewer may do with a claim, by the same rules as the refusals. */
 export function claimPowers(
   viewer: Viewer,
-  claim: { status: string; draftedById: string },
+  claim: { status: ClaimStatus; draftedById: string },
   review: Omit<ReviewCase, 'leadId'> | undefined,
 ) {
-  const status = claim.status as ClaimStatus
-  const subject = { status, draftedById: claim.draftedById }
+  const { status, draftedById } = claim
+  const subject = { status, draftedById }
   const moves = nextStatuses(status).flatMap((to): OfferedMove[] => {
     const move = transition(status, to)
     if (!move || !permits(viewer, move.action, subject)) return []

@@ -10,9 +10,9 @@ import type { ClaimKind, ClaimStatus, Stance } from '@/lib/domain/vocabulary'
 
 interface RatedClaim {
   id: string
-  kind: string
-  status: string
-  answer: { stance: string } | null
+  kind: ClaimKind
+  status: ClaimStatus
+  answer: { stance: Stance } | null
 }
 
 /** A rater's ratings of a claim: the one they gave last, the blind one that counts beside it if that is informed, the earlier ones, newest first. */
@@ -49,8 +49,7 @@ export type DeskView = Omit<DeskRatingRow, 'basis'> & {
 
 /** What the viewer sees of a claim's ratings (product.md, rule 6), cut before it leaves the service. */
 export async function ratingsView(viewer: Viewer, claim: RatedClaim): Promise<RatingsView> {
-  const stance = (claim.answer?.stance ?? null) as Stance | null
-  const unrated = unratedReason({ kind: claim.kind as ClaimKind, stance })
+  const unrated = unratedReason({ kind: claim.kind, stance: claim.answer?.stance ?? null })
   const [all, desk, reviewCauses] = await Promise.all([
     listRatings(reads(), [claim.id]),
     listDeskRatings(reads(), claim.id),
@@ -60,7 +59,7 @@ export async function ratingsView(viewer: Viewer, claim: RatedClaim): Promise<Ra
   const mine = raters.find(({ standing }) => standing.raterId === viewer.personId) ?? null
   const others = raters.filter((rater) => rater !== mine)
   const deskStanding = desk.find((row) => row.supersededAt === null) ?? null
-  const status = claim.status as ClaimStatus
+  const { status } = claim
   const sight = ratingSight({
     role: viewer.role,
     hasJudged: mine !== null && !mine.standing.stale,

@@ -6,7 +6,6 @@ import { notRecorded, speakerOf } from '@/lib/domain/chains/chain'
 import { claimFacts } from '@/lib/domain/claims/facts'
 import { sentenceContext } from '@/lib/domain/anchors/sentence-context'
 import { sideBySide } from '@/lib/domain/claims/side-by-side'
-import type { Knowledge, Manner, Stance } from '@/lib/domain/vocabulary'
 
 /** One of two answers face to face: what it says, in which words, how it reached us; nobody's rating of it. */
 export type AnswerFace = Awaited<ReturnType<typeof answerFace>>
@@ -30,7 +29,7 @@ export async function answerFace(viewer: Viewer, claimId: string) {
     quote: quotes[0] ? quoteOf(quotes[0]) : null,
     facts: claimFacts({
       ...claim,
-      stance: (claim.answer?.stance ?? null) as Stance | null,
+      stance: claim.answer?.stance ?? null,
       position: claim.answer?.position?.text ?? null,
       chain,
       figure: claim.figure && { ...claim.figure, byWhom: claim.figure.byWhom?.name ?? null },
@@ -54,8 +53,8 @@ function stepOf({ partyId, party, label, camp, capacity, knows, manner }: ClaimP
     name: party?.name ?? label ?? notRecorded,
     camp: (party?.camp ?? camp)?.name ?? null,
     capacity,
-    knows: knows as Knowledge | null,
-    manner: manner as Manner,
+    knows,
+    manner,
   }
 }
 

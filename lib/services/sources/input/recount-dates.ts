@@ -32,27 +32,9 @@ export async function recountDates(
     const claim = await getClaim(change.db, viewer, id)
     const dates = recountedDates(claim, before, after)
     if (!dates) continue
-    const revised = await reviseClaim(change, claim, { ...wordsOf(claim), ...dates }, partsOf(claim))
+    const revised = await reviseClaim(change, claim, { ...claim, ...dates }, claim)
     if (!revised) throw new DomainError('conflict')
     entries.push(...revised)
   }
   return entries
-}
-
-type Claim = Awaited<ReturnType<typeof getClaim>>
-
-function wordsOf(claim: Claim) {
-  const { statement, kind, attribution, eventId, placeId, hedge, caveat } = claim
-  const { eventDate, eventDateWords, eventDateBasis, saidDate, saidDateWords, saidDateBasis } = claim
-  const dates = { eventDate, eventDateWords, eventDateBasis, saidDate, saidDateWords, saidDateBasis }
-  return { statement, kind, attribution, eventId, placeId, hedge, caveat, ...dates }
-}
-
-function partsOf(claim: Claim) {
-  return {
-    chain: claim.chainSteps,
-    anchors: claim.anchors,
-    figure: claim.figure,
-    answer: claim.answer,
-  }
 }

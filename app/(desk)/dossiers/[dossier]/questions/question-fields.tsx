@@ -6,7 +6,7 @@ import { Select } from '@/app/_ui/select'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextInput } from '@/app/_ui/text-input'
 import { countWords, questionKindWords } from '@/lib/domain/vocabulary-words'
-import type { QuestionKind } from '@/lib/domain/vocabulary'
+import type { CountKind, QuestionKind } from '@/lib/domain/vocabulary'
 import type { QuestionChoices } from '@/lib/services/questions/list-questions'
 import { optionsOf } from '@/app/_ui/options-of'
 import { PositionRows } from './position-rows'
@@ -19,7 +19,7 @@ export interface EditedQuestion {
   who: string | null
   byWhomId: string | null
   scope: string | null
-  countKind: string | null
+  countKind: CountKind | null
   eventId: string | null
   positions: readonly { id: string; text: string }[]
 }

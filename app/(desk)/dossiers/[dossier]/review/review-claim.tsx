@@ -1,7 +1,6 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
 import type { ReviewItem, ReviewView } from '@/lib/services/review/show-review'
 import { StatusPill } from '@/app/_ui/status-pill'
-import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { ClaimFacts } from '../claims/[claim]/claim-facts'
 import { Quotes } from '../claims/[claim]/quotes'
 import { Section } from '../claims/[claim]/section'
@@ -23,7 +22,7 @@ export function ReviewClaim({ path, list, item }: { path: string; list: ReviewVi
         <article className="min-w-0 space-y-4">
           <header className="sheet px-4 py-4">
             <p className="flex flex-wrap items-center gap-2 text-xs text-soft">
-              <StatusPill status={claim.status as ClaimStatus} /> {claim.kind} · <bdi>{claim.source.headline}</bdi>
+              <StatusPill status={claim.status} /> {claim.kind} · <bdi>{claim.source.headline}</bdi>
             </p>
             <ReviewStatement statement={claim.statement} />
             <p className="mt-1.5 text-soft">

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { stanceWords } from '@/lib/domain/vocabulary-words'
-import type { Stance } from '@/lib/domain/vocabulary'
 import type { ClaimEvidenceView } from '@/lib/services/claims/views/claim-evidence'
 import { ChainLine } from './chain-line'
 import { ClaimFigure } from './claim-figure'
@@ -77,7 +76,7 @@ function Answer({ dossier, answer }: { dossier: string; answer: NonNullable<Clai
         </bdi>
       </Link>
       <br />
-      <b className="font-semibold">{stanceWords[stance as Stance]}</b>
+      <b className="font-semibold">{stanceWords[stance]}</b>
       {position && (
         <>
           : <bdi>{position.text}</bdi>

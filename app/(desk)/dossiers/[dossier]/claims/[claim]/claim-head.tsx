@@ -5,7 +5,6 @@ import { LinkButton } from '@/app/_ui/link-button'
 import { StatusPill } from '@/app/_ui/status-pill'
 import { Unbroken } from '@/app/_ui/unbroken'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
-import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { MoveClaim } from './move-claim'
 import { RecordWithdrawal } from './record-withdrawal'
 import { StandingNotices } from '../../_claims/standing-notices'
@@ -39,7 +38,7 @@ export function ClaimHead({ path, view }: { path: string; view: ClaimView }) {
       </p>
       <StandingNotices notice={notice} withdrawal={withdrawal} />
       <div className="mt-3 flex flex-wrap items-center gap-2">
-        <StatusPill status={claim.status as ClaimStatus} />
+        <StatusPill status={claim.status} />
         <span className="text-soft">
           {claim.kind} · drafted by <bdi>{claim.draftedBy.name}</bdi>
         </span>

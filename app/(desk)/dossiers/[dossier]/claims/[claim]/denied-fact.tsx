@@ -1,5 +1,4 @@
 import { namesWhatItDenies } from '@/lib/domain/readings/denial-reading'
-import type { QuestionKind } from '@/lib/domain/vocabulary'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import { WhatIsDenied } from '../../_claims/what-is-denied'
 import { Fact } from './claim-facts'
@@ -8,7 +7,7 @@ import { Fact } from './claim-facts'
 export function DeniedFact({ dossier, view: { claim } }: { dossier: string; view: ClaimView }) {
   const { answer, figure, eventDate } = claim
   if (answer?.stance !== 'denies') return null
-  const kind = answer.question.kind as QuestionKind
+  const kind = answer.question.kind
   if (namesWhatItDenies(kind, { figure, eventDate, positionId: answer.positionId })) return null
   return (
     <Fact name="Denies">

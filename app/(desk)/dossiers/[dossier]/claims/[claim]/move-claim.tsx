@@ -15,13 +15,13 @@ import { spaced } from '@/lib/domain/vocabulary-words'
 
 interface Props {
   dossierId: string
-  claim: { id: string; version: number; status: string }
+  claim: { id: string; version: number; status: ClaimStatus }
   move: OfferedMove
 }
 
 /** One move to another status; it asks for a reason where one is needed, and says what is missing where it is blocked. */
 export function MoveClaim({ dossierId, claim, move }: Props) {
-  const words = moveWords(claim.status as ClaimStatus, move.to)
+  const words = moveWords(claim.status, move.to)
   const look: ButtonLook = move.to === 'retired' ? 'danger' : 'plain'
   const asks = move.needsReason || move.blocked !== null
   if (!asks) return <MoveForm dossierId={dossierId} claim={claim} move={move} words={words} look={look} />

@@ -65,6 +65,6 @@ function asked(
     measure: figure.measure || measure || '',
     who: figure.measure ? figure.who : who || figure.who,
     scope: figure.scope || scope || '',
-    count: figure.measure ? figure.count : ((countKind ?? figure.count) as typeof figure.count),
+    count: figure.measure ? figure.count : (countKind ?? figure.count),
   }
 }

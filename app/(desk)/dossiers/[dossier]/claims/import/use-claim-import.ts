@@ -1,9 +1,9 @@
 'use client'
 
-import { useState } from 'react'
+import { useState, type FormEvent } from 'react'
 import { useRouter } from 'next/navigation'
 import { uploadTo } from '@/app/_ui/upload-to'
-import { inTurn, sendForm, useSubmission, type Refusal } from '@/app/_ui/use-submission'
+import { useSubmission, type Refusal } from '@/app/_ui/use-submission'
 import type { ImportReport } from '@/lib/domain/claims/import-report'
 
 const checkFile = uploadTo<ImportReport>('check-claims')
@@ -28,7 +28,7 @@ export function useClaimImport() {
   )
   const isReady = checked !== null && checked.faulty === 0 && checked.fresh > 0
   const now = isReady ? importing : checking
-  const submission = inTurn(now, [checking, importing])
+  const refusal = now.result && !now.result.ok ? now.result : null
   return {
     file,
     choose: (chosen: File | null) => {
@@ -37,11 +37,13 @@ export function useClaimImport() {
       setImported(null)
     },
     /** What the file would come to: by the check, or by an import that met a dossier that had changed since. */
-    report: (now.refusal?.current as ImportReport | undefined) ?? checked,
+    report: (refusal?.current as ImportReport | undefined) ?? checked,
     imported,
     isReady,
-    submission,
-    submit: sendForm(now.send),
+    pending: checking.pending || importing.pending,
+    refusal,
+    answers: checking.answers + importing.answers,
+    submit: (event: FormEvent<HTMLFormElement>) => now.submit(event),
   }
 }
 

@@ -55,7 +55,7 @@ function inWords(state: PartyState, { camps, parties }: Choices) {
   })
   return [
     { label: 'Name', value: state.name },
-    { label: 'What it is', value: partyKindWords[state.kind as keyof typeof partyKindWords] },
+    { label: 'What it is', value: partyKindWords[state.kind] },
     { label: 'Camp', value: camps.find(({ id }) => id === state.campId)?.name ?? 'none' },
     { label: 'Other names', value: state.aliases.join('\n') || 'none' },
     { label: 'Note', value: state.note ?? 'none' },

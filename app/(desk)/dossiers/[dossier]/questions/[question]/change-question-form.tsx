@@ -46,7 +46,7 @@ function inWords(current: Current, { parties, events }: QuestionChoices) {
     who,
     byWhomId && parties.find(({ id }) => id === byWhomId)?.name,
     scope,
-    countKind && countWords[countKind as 'level'],
+    countKind && countWords[countKind],
   ]
   return [
     { label: 'Question', value: text },

@@ -9,7 +9,6 @@ import { VersionField } from '@/app/_ui/version-field'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { languageName } from '@/lib/domain/sources/language-name'
 import type { SourceDetails } from '@/lib/domain/sources/source'
-import type { DateBasis } from '@/lib/domain/vocabulary'
 import type { SourceView } from '@/lib/services/sources/show-source'
 import { publicationWords } from '../../publication-words'
 import { SourceDetailsFields } from '../../source-details-fields'
@@ -45,7 +44,7 @@ export function EditSourceForm({ view: { dossier, source }, path }: { view: Sour
 const drawConflict = (current: unknown) => <ConflictNote now={inWords(current as SourceDetails)} />
 
 function inWords(now: SourceDetails) {
-  const { date, note } = publicationWords({ ...now, publishedBasis: now.publishedBasis as DateBasis | null })
+  const { date, note } = publicationWords(now)
   const lines: [string, string | null][] = [
     ['Headline', now.headline],
     ['Outlet', now.outlet],
