@@ -27,9 +27,14 @@ export function demoEmail(key: DemoKey): string {
  * only stand in the history of the seeds. Gives their ids.
  */
 export async function createDemoPeople(passwords: Partial<Record<DemoKey, string>>): Promise<Record<DemoKey, string>> {
-  const ids: Partial<Record<DemoKey, string>> = {}
-  for (const key of Object.keys(demoNames) as DemoKey[]) ids[key] = await createOne(key, passwords[key])
-  return ids as Record<DemoKey, string>
+  const create = (key: DemoKey) => createOne(key, passwords[key])
+  return {
+    lead: await create('lead'),
+    'editor-1': await create('editor-1'),
+    'editor-2': await create('editor-2'),
+    'editor-3': await create('editor-3'),
+    reader: await create('reader'),
+  }
 }
 
 async function createOne(key: DemoKey, password: string | undefined): Promise<string> {

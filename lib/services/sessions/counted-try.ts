@@ -49,6 +49,7 @@ export async function countedTry<T>(
   const tryId = await recordAttempt(who, { account: limitAt(account, now), address: limitAt(address, now) }, now)
   ensure(tryId, 'too-many-tries')
   try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a mark for the compiler alone, made here only
     const value = await attempt({} as CountedTry)
     await clearAttempt(tryId)
     return value

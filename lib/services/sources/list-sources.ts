@@ -3,19 +3,18 @@ import { z } from 'zod'
 import { listSourceRows, type SourcePage } from '@/lib/data/sources/list'
 import { enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
+import { keysOf } from '@/lib/domain/collections/records'
 import { allowed } from '@/lib/domain/policy'
 import { searchParam } from '@/lib/domain/input/search-param'
 import { sourceOrderOf, sourceOrders, type SourceOrder } from '@/lib/domain/sources/list'
 import { plainText, uuidText } from '@/lib/domain/input/text'
-
-const orders = Object.keys(sourceOrders) as [SourceOrder, ...SourceOrder[]]
 
 /** A dossier by its key; words of a headline or outlet, an order, and the source the page comes after or before. */
 export const listSourcesInput = z
   .object({
     dossier: z.string(),
     q: searchParam(plainText({ max: 200, label: 'The search' })),
-    sort: searchParam(z.enum(orders)),
+    sort: searchParam(z.enum(keysOf(sourceOrders))),
     after: searchParam(uuidText),
     before: searchParam(uuidText),
   })

@@ -17,7 +17,10 @@ const opposition = z.union([
   z
     .string()
     .regex(/^\d{1,2} \d{1,2}$/)
-    .transform((pair) => pair.split(' ').map(Number) as [number, number]),
+    .transform((pair): [number, number] => {
+      const [one = '', other = ''] = pair.split(' ')
+      return [Number(one), Number(other)]
+    }),
 ])
 
 /** The camps of a dossier in their order, and which oppose each other. */

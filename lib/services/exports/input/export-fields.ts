@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type FilterParams, paramsToFilter } from '@/lib/domain/claims/filter'
 import { type CsvTableName, csvTables } from '@/lib/domain/exports/csv-tables'
+import { keysOf } from '@/lib/domain/collections/records'
 import { DomainError } from '@/lib/domain/errors'
 
 /** What every export asks for: the parameters of the claims table, and `profile` (`safe` unless said). */
@@ -24,8 +25,7 @@ export function readExportParams({ profile: given, after: _after, before: _befor
 
 /** The table that a file name means, `links.csv` say; DomainError `not-found` for none. */
 export function tableOfFile(file: string): CsvTableName {
-  const name = /^(\w+)\.csv$/.exec(file)?.[1] ?? ''
-  if (!Object.hasOwn(csvTables, name))
-    throw new DomainError('not-found', { reason: `An export has no file called “${file}”.` })
-  return name as CsvTableName
+  const name = keysOf(csvTables).find((table) => `${table}.csv` === file)
+  if (!name) throw new DomainError('not-found', { reason: `An export has no file called “${file}”.` })
+  return name
 }
