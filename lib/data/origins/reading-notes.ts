@@ -3,8 +3,7 @@ import { grouped } from '@/lib/domain/collections/grouped'
 import type { ReadingNote } from '@/lib/domain/readings/reason'
 import { settled } from '@/lib/domain/rows/answer'
 import { firstNotes } from '@/lib/domain/rows/listed'
-import { inTransaction, query, type Database } from '@/lib/data/database/database'
-import { reads } from '@/lib/data/database/reads'
+import { prisma, inTransaction, query, type Database } from '@/lib/data/database/database'
 import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
 import { toldAnswers } from './told-answers'
 
@@ -67,7 +66,7 @@ const answeredFigures = {
 /** Writes the notes of every dossier, some questions at a time: for a database from before they were kept. */
 export async function refreshEveryNote(): Promise<void> {
   for (let after: string | null = null; ;) {
-    const rows: { id: string }[] = await query<{ id: string }>(reads(), answeredFigures, [after])
+    const rows: { id: string }[] = await query<{ id: string }>(prisma(), answeredFigures, [after])
     const ids = rows.map(({ id }) => id)
     await inTransaction((db) => refreshNotes(db, ids))
     after = ids.at(-1) ?? null

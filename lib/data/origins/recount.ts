@@ -1,6 +1,5 @@
 import 'server-only'
-import { inTransaction, query } from '@/lib/data/database/database'
-import { reads } from '@/lib/data/database/reads'
+import { prisma, inTransaction, query } from '@/lib/data/database/database'
 import { holdOrigins, refreshOrigins } from './counts'
 
 const questions = { name: 'every-question', text: 'SELECT id FROM question ORDER BY id' }
@@ -19,12 +18,12 @@ const unanswering = {
  * that changed what counts. Rows that hold the right numbers are left alone.
  */
 export async function recountEveryAnswer(): Promise<void> {
-  for (const { id } of await query<{ id: string }>(reads(), questions, []))
+  for (const { id } of await query<{ id: string }>(prisma(), questions, []))
     await inTransaction(async (db) => {
       await holdOrigins(db, id)
       await refreshOrigins(db, [], [id])
     })
-  for (const { id } of await query<{ id: string }>(reads(), unanswering, []))
+  for (const { id } of await query<{ id: string }>(prisma(), unanswering, []))
     await inTransaction(async (db) => {
       await holdOrigins(db, id)
       await refreshOrigins(db, [id], [])

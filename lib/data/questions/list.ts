@@ -1,7 +1,6 @@
 import 'server-only'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
-import { pool, query, type Database } from '@/lib/data/database/database'
-import { reads } from '@/lib/data/database/reads'
+import { prisma, pool, query, type Database } from '@/lib/data/database/database'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** Answers looked at for each question of a list; 1,001 reads "1,000+". */
@@ -94,7 +93,7 @@ export async function listQuestionRows(viewer: Viewer, { after, limit }: Page): 
 export async function listHeadedQuestions(
   viewer: Viewer,
   { after, limit }: Page,
-  db: Database = reads(),
+  db: Database = prisma(),
 ): Promise<HeadedQuestion[]> {
   return query<HeadedQuestion>(db, { name: 'question-heads', text: headed }, [viewer.dossier.id, after, limit])
 }

@@ -3,9 +3,8 @@ import { type AnswerCount, countAnswers } from '@/lib/domain/origins/answer-coun
 import { readRow, type RowOrigins, type RowReading } from '@/lib/domain/rows/reading'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { readCamps } from '@/lib/data/dossiers/camps'
-import type { Database } from '@/lib/data/database/database'
+import { prisma, type Database } from '@/lib/data/database/database'
 import { readOriginEvidence } from '@/lib/data/origins/evidence'
-import { reads } from '@/lib/data/database/reads'
 import { listRowAnswers, type RowAnswerView } from './row-answers'
 import type { Viewer } from '@/lib/data/access/viewer'
 
@@ -25,7 +24,7 @@ export async function readQuestionRows(
   viewer: Viewer,
   questions: readonly { id: string; kind: QuestionKind }[],
   asOf: string | null,
-  db: Database = reads(),
+  db: Database = prisma(),
 ): Promise<Map<string, QuestionRowView>> {
   const questionIds = questions.map(({ id }) => id)
   const [answers, { opposed }, evidence] = await Promise.all([
