@@ -1,11 +1,15 @@
 'use client'
 
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { Button } from '@/app/_ui/button'
+import { ComboboxInput } from '@/app/_ui/combobox-input'
+import { ComboboxList } from '@/app/_ui/combobox-list'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { Field } from '@/app/_ui/field'
 import { useControl } from '@/app/_ui/field-context'
+import { isPlainKey } from '@/app/_ui/list-keys'
 import { StandingMarks } from '@/app/_ui/standing-marks'
+import { useCombobox } from '@/app/_ui/use-combobox'
 import { joinLine } from '@/lib/domain/lines/line'
 import { useFoundClaims, type FoundClaim } from './use-found-claims'
 
@@ -70,83 +74,47 @@ function Choice({ claim }: { claim: FoundClaim }) {
 
 function Search(props: { dossierId: string; exceptId: string; onChoose: (claim: FoundClaim) => void }) {
   const { dossierId, exceptId, onChoose } = props
-  const { id, 'aria-describedby': describedBy, 'aria-invalid': invalid } = useControl()
-  const listId = useId()
   const [words, setWords] = useState('')
-  const [active, setActive] = useState(0)
+  const [isClosed, setClosed] = useState(false)
   const { claims, busy } = useFoundClaims(dossierId, exceptId, words)
-  const at = Math.min(active, claims.length - 1)
+  const combobox = useCombobox({
+    count: claims.length,
+    isOpen: !isClosed && claims.length > 0,
+    startsAt: 'first',
+    onOpen: () => setClosed(false),
+    onClose: () => setClosed(true),
+    onChoose: (index) => claims[index] && onChoose(claims[index]),
+  })
+  // Enter is for the list, also while nothing is in it: it never sends the form.
   const press = (event: KeyboardEvent) => {
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
-    const step = steps[event.key]
-    if (step !== undefined) setActive(Math.max(0, Math.min(claims.length - 1, at + step)))
-    const picked = claims[at]
-    if (event.key === 'Enter' && picked) onChoose(picked)
-    if (step !== undefined || event.key === 'Enter') event.preventDefault()
+    if (!combobox.press(event) && event.key === 'Enter' && isPlainKey(event)) event.preventDefault()
   }
   return (
     <div>
-      <input
-        id={id}
-        type="text"
-        role="combobox"
-        dir="auto"
+      <ComboboxInput
+        combobox={combobox}
+        // The claim chosen is what the form sends, not the words it was found by.
+        name={undefined}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- what was pressed to get here made room for it
         autoFocus
-        autoComplete="off"
-        aria-expanded={claims.length > 0}
-        aria-controls={listId}
-        aria-activedescendant={claims[at] ? `${listId}-${claims[at].id}` : undefined}
-        aria-describedby={describedBy}
-        aria-invalid={invalid}
         value={words}
         onChange={(event) => {
           setWords(event.target.value)
-          setActive(0)
+          setClosed(false)
+          combobox.restart()
         }}
         onKeyDown={press}
-        className="control"
       />
-      <MatchingClaims id={listId} claims={claims} at={at} onChoose={onChoose} />
+      <ComboboxList
+        combobox={combobox}
+        label="Claims found"
+        className="mt-1 max-h-64 overflow-y-auto rounded-md border border-line"
+        optionClassName="border-b border-line px-2.5 py-1.5 last:border-b-0"
+        choices={claims.map((claim) => ({ key: claim.id, shown: <Choice claim={claim} /> }))}
+      />
       <output className="mt-1 block text-xs text-soft empty:hidden">
         {!busy && claims.length === 0 && words.trim() !== '' ? 'No claim holds all these words.' : ''}
       </output>
-    </div>
-  )
-}
-
-function MatchingClaims(props: {
-  id: string
-  claims: readonly FoundClaim[]
-  at: number
-  onChoose: (claim: FoundClaim) => void
-}) {
-  const { id, claims, at, onChoose } = props
-  return (
-    <div
-      id={id}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element of HTML lists what a server finds
-      role="listbox"
-      tabIndex={-1}
-      aria-label="Claims found"
-      className="mt-1 max-h-64 overflow-y-auto rounded-md border border-line empty:hidden"
-    >
-      {claims.map((claim, index) => (
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field keeps the focus and takes the keys
-        <div
-          key={claim.id}
-          id={`${id}-${claim.id}`}
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === at}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(claim)}
-          className="cursor-pointer border-b border-line px-2.5 py-1.5 last:border-b-0 hover:bg-tint aria-selected:bg-tint"
-        >
-          <Choice claim={claim} />
-        </div>
-      ))}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useCallback } from 'react'
+import { useTypedSearch } from '@/app/_ui/use-typed-search'
 import type { ClaimStanding } from '@/lib/domain/claims/standing'
 import type { Line } from '@/lib/domain/lines/line'
 import { findClaimsAction } from './actions'
@@ -13,24 +14,19 @@ export interface FoundClaim extends Partial<ClaimStanding> {
   headline: string
 }
 
-const pause = 200
-
-/** Claims that hold the words being typed, asked for once the typing pauses (ms); late answers are dropped. */
+/** Claims that hold the words being typed; `busy` until those of the present words are here. */
 export function useFoundClaims(
   dossierId: string,
   exceptId: string,
   words: string,
 ): { claims: readonly FoundClaim[]; busy: boolean } {
-  const [found, setFound] = useState<{ words: string; claims: readonly FoundClaim[] } | null>(null)
-  const newest = useRef(0)
-  useEffect(() => {
-    const turn = ++newest.current
-    const ask = async () => {
-      const answer = await findClaimsAction({ dossierId, exceptId, words }).catch(() => null)
-      if (turn === newest.current) setFound({ words, claims: answer?.ok ? answer.value.claims : [] })
-    }
-    const timer = setTimeout(() => void ask(), words === '' ? 0 : pause)
-    return () => clearTimeout(timer)
-  }, [dossierId, exceptId, words])
-  return { claims: found?.claims ?? [], busy: found?.words !== words }
+  const search = useCallback(
+    async (typed: string): Promise<readonly FoundClaim[] | null> => {
+      const answer = await findClaimsAction({ dossierId, exceptId, words: typed })
+      return answer.ok ? answer.value.claims : null
+    },
+    [dossierId, exceptId],
+  )
+  const answer = useTypedSearch(words, search)
+  return { claims: answer.found, busy: answer.words !== words }
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
@@ -10,7 +9,6 @@ import type { Knowledge, Manner } from '@/lib/domain/vocabulary'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { optionsOf } from '@/app/_ui/options-of'
 import { knowledgeWords, mannerWords } from '@/lib/domain/vocabulary-words'
-import { NewParty } from './new-party'
 import { PartyPicker } from './party-picker'
 import { SpeaksFor } from './speaks-for'
 
@@ -29,7 +27,6 @@ export function ChainStep(props: {
   const { index, count, step, vocabulary, onChange, onMove, onRemove } = props
   const path = `chain.${index}`
   const name = index === 0 ? 'Speaker' : index === count - 1 ? 'Outlet' : 'Passed on by'
-  const [adding, setAdding] = useState<string | null>(null)
   return (
     <li
       data-field={path}
@@ -49,25 +46,12 @@ export function ChainStep(props: {
               ? undefined
               : 'Not a party of the dossier: an unnamed speaker, who is no origin.'
           }
-          dossierId={vocabulary.dossierId}
+          vocabulary={vocabulary}
           party={step.party}
           text={step.label}
           onPick={(party) => onChange({ ...step, party, label: '', campId: '' })}
           onText={(label) => onChange({ ...step, party: null, label })}
-          onNew={setAdding}
         />
-        {adding !== null && (
-          <NewParty
-            path={path}
-            name={adding}
-            vocabulary={vocabulary}
-            onAdded={(party) => {
-              setAdding(null)
-              onChange({ ...step, party, label: '', campId: '' })
-            }}
-            onCancel={() => setAdding(null)}
-          />
-        )}
         <StepDetails path={path} isFirst={index === 0} step={step} vocabulary={vocabulary} onChange={onChange} />
       </div>
       {/* Last for the keyboard, which comes for the fields first. */}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { Checkbox } from '@/app/_ui/checkbox'
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
@@ -12,7 +12,6 @@ import { BoundsFields } from './bounds-fields'
 import { optionsOf } from '@/app/_ui/options-of'
 import { countWords, figureBasisWords, spaced } from '@/lib/domain/vocabulary-words'
 import { EdtfField } from './edtf-field'
-import { NewParty } from './new-party'
 import { PartyPicker } from './party-picker'
 
 interface Props {
@@ -145,38 +144,21 @@ function Suggestions({ id, words }: { id: string; words: readonly string[] }) {
 }
 
 function ByWhom({ figure, vocabulary, set }: PartProps) {
-  const [adding, setAdding] = useState<string | null>(null)
-  const pick = (byWhom: FigureDraft['byWhom']) => {
-    setAdding(null)
-    set({ byWhom, byWhomText: '' })
-  }
   return (
-    <>
-      <PartyPicker
-        path="figure.byWhom"
-        label="By whose doing (optional)"
-        hint={
-          figure.byWhomText.trim() === ''
-            ? 'Empty: not stated.'
-            : 'Choose a party from the list, or empty this: not stated.'
-        }
-        dossierId={vocabulary.dossierId}
-        party={figure.byWhom}
-        text={figure.byWhomText}
-        onPick={pick}
-        onText={(byWhomText) => set({ byWhom: null, byWhomText })}
-        onNew={setAdding}
-      />
-      {adding !== null && (
-        <NewParty
-          path="figure.byWhom"
-          name={adding}
-          vocabulary={vocabulary}
-          onAdded={pick}
-          onCancel={() => setAdding(null)}
-        />
-      )}
-    </>
+    <PartyPicker
+      path="figure.byWhom"
+      label="By whose doing (optional)"
+      hint={
+        figure.byWhomText.trim() === ''
+          ? 'Empty: not stated.'
+          : 'Choose a party from the list, or empty this: not stated.'
+      }
+      vocabulary={vocabulary}
+      party={figure.byWhom}
+      text={figure.byWhomText}
+      onPick={(byWhom) => set({ byWhom, byWhomText: '' })}
+      onText={(byWhomText) => set({ byWhom: null, byWhomText })}
+    />
   )
 }
 

@@ -1,25 +1,62 @@
 'use client'
 
-import { useId, useRef, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { CampBadge } from '@/app/_ui/camp-badge'
+import { ComboboxInput } from '@/app/_ui/combobox-input'
+import { ComboboxList } from '@/app/_ui/combobox-list'
 import { Field } from '@/app/_ui/field'
-import { TextInput } from '@/app/_ui/text-input'
+import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
+import type { PartyMatch } from '@/lib/services/parties/find-parties'
+import { NewParty } from './new-party'
 import { usePartyPicker, type PartyChoice } from './use-party-picker'
 
 /**
  * Names a party by type-ahead among names and aliases. What is typed and is no party’s name stays a text, for unnamed
- * speakers. The last choice adds a new party. An editable combobox with list autocomplete (ARIA APG).
+ * speakers. The last choice adds a new party, by a small form below.
  */
-export function PartyPicker({
-  path,
-  also,
-  label,
-  hint,
-  ...choice
-}: PartyChoice & { path: string; also?: readonly string[]; label: string; hint?: string }) {
-  const { typed, matches, canAdd, isOpen, isShared, at, type, press, paste, show, leave, choose } =
-    usePartyPicker(choice)
-  const listId = useId()
+export function PartyPicker(
+  props: Omit<PartyChoice, 'dossierId'> & {
+    path: string
+    also?: readonly string[]
+    label: string
+    hint?: string
+    vocabulary: Pick<ClaimVocabulary, 'dossierId' | 'camps'>
+  },
+) {
+  const { path, also, label, hint, vocabulary, onPick, ...choice } = props
+  const [adding, setAdding] = useState<string | null>(null)
+  const pick: PartyChoice['onPick'] = (party) => {
+    setAdding(null)
+    onPick(party)
+  }
+  return (
+    <>
+      <PartyField
+        path={path}
+        also={also}
+        label={label}
+        hint={hint}
+        choice={{ ...choice, onPick: pick, dossierId: vocabulary.dossierId }}
+        onNew={setAdding}
+      />
+      {adding !== null && (
+        <NewParty path={path} name={adding} vocabulary={vocabulary} onAdded={pick} onCancel={() => setAdding(null)} />
+      )}
+    </>
+  )
+}
+
+function PartyField(props: {
+  path: string
+  also?: readonly string[]
+  label: string
+  hint?: string
+  choice: PartyChoice
+  onNew: (name: string) => void
+}) {
+  const { path, also, label, hint, choice, onNew } = props
+  const picker = usePartyPicker(choice, onNew)
+  const { combobox, typed, isShared, type, press, paste, show, leave } = picker
   const isPasted = useRef(false)
   return (
     <div className="relative" onBlur={leave}>
@@ -29,14 +66,8 @@ export function PartyPicker({
         label={label}
         hint={isShared ? 'Several parties bear this name; choose one from the list.' : hint}
       >
-        <TextInput
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element of HTML lists what a server finds
-          role="combobox"
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={isOpen && at >= 0 ? `${listId}-${at}` : undefined}
-          autoComplete="off"
+        <ComboboxInput
+          combobox={combobox}
           value={typed}
           onChange={(event) => {
             type(event.target.value)
@@ -50,70 +81,38 @@ export function PartyPicker({
           onClick={show}
         />
       </Field>
-      <PartyList
-        id={listId}
-        label={label}
-        typed={typed}
-        matches={matches}
-        canAdd={canAdd}
-        isOpen={isOpen}
-        at={at}
-        choose={choose}
+      <ComboboxList
+        combobox={combobox}
+        label={`${label}: parties`}
+        className="absolute inset-x-0 z-20 mt-1 max-h-64 overflow-y-auto rounded-md border border-line bg-surface p-1 shadow-float"
+        optionClassName="flex min-h-8 flex-wrap items-center gap-2 rounded-md px-2 py-1"
+        choices={choicesOf(picker)}
       />
     </div>
   )
 }
 
-type Offered = Pick<ReturnType<typeof usePartyPicker>, 'typed' | 'matches' | 'canAdd' | 'isOpen' | 'at' | 'choose'>
-
 /** The parties that the words match, and the offer to add one of that name. */
-function PartyList(props: Offered & { id: string; label: string }) {
-  const { id, label, typed, matches, canAdd, isOpen, at, choose } = props
-  return (
-    <div
-      id={id}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
-      role="listbox"
-      tabIndex={-1}
-      aria-label={`${label}: parties`}
-      hidden={!isOpen}
-      className="absolute inset-x-0 z-20 mt-1 max-h-64 overflow-y-auto rounded-md border border-line bg-surface p-1 shadow-float"
-    >
-      {matches.map((match, index) => (
-        <Option key={match.id} id={`${id}-${index}`} on={index === at} onChoose={() => choose(index)}>
-          {match.camp && <CampBadge badge={match.camp.badge} colour={match.camp.colour} name={match.camp.name} />}
-          <bdi>{match.name}</bdi>
-          {match.alias && <span className="text-xs text-soft">also {match.alias}</span>}
-        </Option>
-      ))}
-      {canAdd && (
-        <Option id={`${id}-${matches.length}`} on={at === matches.length} onChoose={() => choose(matches.length)}>
-          <span className="text-act">
-            Add <bdi>{typed.trim()}</bdi> as a new party…
-          </span>
-        </Option>
-      )}
-    </div>
+function choicesOf({
+  matches,
+  canAdd,
+  typed,
+}: Pick<ReturnType<typeof usePartyPicker>, 'matches' | 'canAdd' | 'typed'>) {
+  const parties = matches.map((match) => ({ key: match.id, shown: (<Party match={match} />) as ReactNode }))
+  const added = (
+    <span className="text-act">
+      Add <bdi>{typed.trim()}</bdi> as a new party…
+    </span>
   )
+  return canAdd ? [...parties, { key: 'new', shown: added }] : parties
 }
 
-function Option(props: { id: string; on: boolean; onChoose: () => void; children: ReactNode }) {
-  const { id, on, onChoose, children } = props
+function Party({ match }: { match: PartyMatch }) {
   return (
-    <div
-      id={id}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
-      role="option"
-      tabIndex={-1}
-      aria-selected={on}
-      // Before the field loses its focus, which would close the list.
-      onPointerDown={(event) => {
-        event.preventDefault()
-        onChoose()
-      }}
-      className={`flex min-h-8 cursor-pointer flex-wrap items-center gap-2 rounded-md px-2 py-1 hover:bg-tint ${on ? 'bg-tint' : ''}`}
-    >
-      {children}
-    </div>
+    <>
+      {match.camp && <CampBadge badge={match.camp.badge} colour={match.camp.colour} name={match.camp.name} />}
+      <bdi>{match.name}</bdi>
+      {match.alias && <span className="text-xs text-soft">also {match.alias}</span>}
+    </>
   )
 }

@@ -1,9 +1,7 @@
 'use client'
 
-import { useState } from 'react'
 import type { StepDraft } from '@/lib/domain/claims/draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
-import { NewParty } from './new-party'
 import { PartyPicker } from './party-picker'
 
 /** In whose name a step speaks, if not in its own: that party is then its origin. */
@@ -13,39 +11,22 @@ export function SpeaksFor(props: {
   vocabulary: Pick<ClaimVocabulary, 'dossierId' | 'camps'>
   onChange: (step: StepDraft) => void
 }) {
-  const { step, vocabulary, onChange } = props
-  const path = `${props.path}.speaksForId`
-  const [adding, setAdding] = useState<string | null>(null)
+  const { path, step, vocabulary, onChange } = props
   const typed = step.speaksForText ?? ''
   return (
-    <>
-      <PartyPicker
-        path={path}
-        label="Speaks for (optional)"
-        hint={
-          typed.trim() === ''
-            ? 'As a spokesman for an office, which is then the origin.'
-            : 'Choose a party from the list, or empty this.'
-        }
-        dossierId={vocabulary.dossierId}
-        party={step.speaksFor ?? null}
-        text={typed}
-        onPick={(speaksFor) => onChange({ ...step, speaksFor, speaksForText: '' })}
-        onText={(speaksForText) => onChange({ ...step, speaksFor: null, speaksForText })}
-        onNew={setAdding}
-      />
-      {adding !== null && (
-        <NewParty
-          path={path}
-          name={adding}
-          vocabulary={vocabulary}
-          onAdded={(speaksFor) => {
-            setAdding(null)
-            onChange({ ...step, speaksFor, speaksForText: '' })
-          }}
-          onCancel={() => setAdding(null)}
-        />
-      )}
-    </>
+    <PartyPicker
+      path={`${path}.speaksForId`}
+      label="Speaks for (optional)"
+      hint={
+        typed.trim() === ''
+          ? 'As a spokesman for an office, which is then the origin.'
+          : 'Choose a party from the list, or empty this.'
+      }
+      vocabulary={vocabulary}
+      party={step.speaksFor ?? null}
+      text={typed}
+      onPick={(speaksFor) => onChange({ ...step, speaksFor, speaksForText: '' })}
+      onText={(speaksForText) => onChange({ ...step, speaksFor: null, speaksForText })}
+    />
   )
 }

@@ -1,10 +1,13 @@
 'use client'
 
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { isPlainKey } from '@/app/_ui/list-keys'
+import { useCombobox } from '@/app/_ui/use-combobox'
+import { useTypedSearch } from '@/app/_ui/use-typed-search'
 import type { NamedId } from '@/lib/domain/claims/draft'
 import { partiesNamed, partyNamed } from '@/lib/domain/parties/name'
 import type { PartyMatch } from '@/lib/services/parties/find-parties'
-import { searchParties, usePartySearch } from './use-party-search'
+import { searchParties } from './search-parties'
 
 /** Who is chosen or typed, and what happens with either. */
 export interface PartyChoice {
@@ -13,71 +16,63 @@ export interface PartyChoice {
   text: string
   onPick: (party: NamedId) => void
   onText: (text: string) => void
-  onNew: (name: string) => void
 }
 
 /**
- * What the list of a party picker offers, which of it the keys are at, and what each key does. A name that is typed or
- * pasted whole is the party that bears it, once the field is left or Enter says so; where several do, one is chosen.
+ * What the list of a party picker offers, and what is done with what is typed. A name that is typed or pasted whole is the
+ * party that bears it, once the field is left or Enter says so; where several do, one is chosen. The last choice is a
+ * new party of the name typed, which `onNew` hears of.
  */
-export function usePartyPicker(choice: PartyChoice) {
-  const { dossierId, party, text, onPick, onText, onNew } = choice
+export function usePartyPicker(choice: PartyChoice, onNew: (name: string) => void) {
+  const { dossierId, party, text, onPick, onText } = choice
   const [isAsked, setIsAsked] = useState(false)
-  const [at, setAt] = useState(-1)
   const typed = party?.name ?? text
-  const { matches, words } = usePartySearch(dossierId, isAsked ? typed : null)
+  const search = useCallback((words: string) => searchParties(dossierId, words), [dossierId])
+  const { found: matches, words } = useTypedSearch(isAsked ? typed : null, search)
   const named = words === typed ? partiesNamed(matches, typed) : []
   const canAdd = typed.trim() !== '' && named.length === 0
   const settle = useSettle(choice)
   const count = matches.length + (canAdd ? 1 : 0)
-  const isOpen = isAsked && count > 0
+  const isUnsettled = party === null && text.trim() !== ''
   const show = () => setIsAsked(true)
   const hide = () => setIsAsked(false)
-  const type = (value: string) => {
-    show()
-    setAt(-1)
-    onText(value)
-  }
-  const choose = (index: number) => {
-    const match = matches[index]
-    hide()
-    if (match) onPick({ id: match.id, name: match.name })
-    else if (canAdd && index === matches.length) onNew(typed.trim())
-  }
-  const isUnsettled = party === null && text.trim() !== ''
+  const combobox = useCombobox({
+    count,
+    isOpen: isAsked && count > 0,
+    startsAt: 'none',
+    onOpen: show,
+    onClose: hide,
+    onChoose: (index) => {
+      const match = matches[index]
+      hide()
+      if (match) onPick({ id: match.id, name: match.name })
+      else onNew(typed.trim())
+    },
+  })
   const leave = () => {
     hide()
     if (isUnsettled) void settle(typed, words === typed ? matches : null)
   }
-  const press = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (by !== 0) {
-      show()
-      setAt((before) => (count === 0 ? -1 : before < 0 ? (by === 1 ? 0 : count - 1) : (before + by + count) % count))
-    } else if (event.key === 'Enter' && (isOpen || isUnsettled) && !event.ctrlKey && !event.metaKey) {
-      if (isOpen && at >= 0) choose(at)
-      else leave()
-    } else if (event.key === 'Escape' && isOpen) {
-      hide()
-    } else {
-      return
-    }
-    event.preventDefault()
-  }
-  const isShared = isUnsettled && named.length > 1
   return {
+    combobox,
     typed,
     matches,
     canAdd,
-    isOpen,
-    isShared,
-    at,
-    type,
-    press,
+    isShared: isUnsettled && named.length > 1,
+    type: (value: string) => {
+      show()
+      combobox.restart()
+      onText(value)
+    },
+    press: (event: KeyboardEvent) => {
+      if (combobox.press(event) || event.key !== 'Enter' || !isPlainKey(event)) return
+      if (!combobox.isOpen && !isUnsettled) return
+      event.preventDefault()
+      leave()
+    },
     paste: (name: string) => void settle(name, null),
     show,
     leave,
-    choose,
   }
 }
 

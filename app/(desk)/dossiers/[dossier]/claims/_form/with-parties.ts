@@ -1,7 +1,7 @@
 import { notRecorded } from '@/lib/domain/chains/chain'
 import type { ClaimDraft, NamedId } from '@/lib/domain/claims/draft'
 import { partyNamed } from '@/lib/domain/parties/name'
-import { searchParties } from './use-party-search'
+import { searchParties } from './search-parties'
 
 /** The draft with every name typed whole made the party that bears it: a quick hand saves before its field is left. */
 export async function withParties(draft: ClaimDraft, dossierId: string): Promise<ClaimDraft> {

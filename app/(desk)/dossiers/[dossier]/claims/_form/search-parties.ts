@@ -1,0 +1,8 @@
+import type { PartyMatch } from '@/lib/services/parties/find-parties'
+import { findPartiesAction } from './actions'
+
+/** The parties that fit these words at once; null where the server gives none. */
+export async function searchParties(dossierId: string, words: string): Promise<PartyMatch[] | null> {
+  const answer = await findPartiesAction({ dossierId, words }).catch(() => null)
+  return answer?.ok ? answer.value : null
+}
