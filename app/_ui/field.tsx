@@ -2,7 +2,8 @@
 
 import { useMemo, type ReactNode } from 'react'
 import { FieldContext, type ControlProps } from './field-context'
-import { controlId, useForm } from './form-context'
+import { FieldError } from './field-error'
+import { useFieldError } from './use-field-error'
 
 /**
  * Label, hint and error of one control. `name` is the dotted path the input schema knows (`figure.words`,
@@ -20,13 +21,10 @@ export function Field(props: {
   children: ReactNode
 }) {
   const { name, also = none, label, hint, required, optional, labelHidden, className = '', children } = props
-  const form = useForm()
   const path = name.replace(/\[\]$/, '')
-  const paths = [path, ...also]
-  const error = paths.map((each) => form.fields[each]).find((each) => each !== undefined)
-  const id = controlId(form.id, path)
+  const { id, error, errorId } = useFieldError(path, also)
   const control = useMemo<ControlProps>(() => {
-    const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
+    const described = [hint ? `${id}-hint` : '', errorId].filter(Boolean).join(' ')
     return {
       id,
       name,
@@ -34,9 +32,9 @@ export function Field(props: {
       'aria-invalid': error ? true : undefined,
       'aria-required': required ? true : undefined,
     }
-  }, [id, name, hint, error, required])
+  }, [id, name, hint, error, errorId, required])
   return (
-    <div data-field={paths.join(' ')} className={className}>
+    <div data-field={[path, ...also].join(' ')} className={className}>
       <label htmlFor={id} className={labelHidden ? 'sr-only' : 'mb-1 block font-medium'}>
         {label}
         {optional && <span className="font-normal text-soft"> (optional)</span>}
@@ -47,11 +45,7 @@ export function Field(props: {
           {hint}
         </p>
       )}
-      {error && (
-        <p id={`${id}-error`} className="mt-1 text-xs font-medium text-conflict">
-          {error}
-        </p>
-      )}
+      {error && <FieldError id={errorId}>{error}</FieldError>}
     </div>
   )
 }

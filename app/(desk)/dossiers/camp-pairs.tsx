@@ -2,23 +2,26 @@
 
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { Checkbox } from '@/app/_ui/checkbox'
+import { FieldGroup } from '@/app/_ui/field-group'
 import type { EditedCamp } from './edited-camp'
 
 interface Props {
   rows: readonly EditedCamp[]
   isOpposed: (a: string, b: string) => boolean
   onOppose: (a: string, b: string, on: boolean) => void
-  error?: string
 }
 
 /** Every pair of camps, to be ticked where they oppose each other. */
-export function CampPairs({ rows, isOpposed, onOppose, error }: Props) {
+export function CampPairs({ rows, isOpposed, onOppose }: Props) {
   const pairs = rows.flatMap((a, i) => rows.slice(i + 1).map((b, j) => ({ a, b, value: `${i} ${i + 1 + j}` })))
   if (pairs.length === 0) return null
   return (
-    <fieldset className="mt-5">
-      <legend className="font-medium">Which oppose each other?</legend>
-      <p className="mb-2 text-xs text-soft">A claim against the interest of its own camp weighs more, and is marked.</p>
+    <FieldGroup
+      name="opposes"
+      legend="Which oppose each other?"
+      hint="A claim against the interest of its own camp weighs more, and is marked."
+      className="mt-5"
+    >
       <ul className="grid gap-x-4 sm:grid-cols-2">
         {pairs.map(({ a, b, value }) => (
           <li key={`${a.ref} ${b.ref}`}>
@@ -36,8 +39,7 @@ export function CampPairs({ rows, isOpposed, onOppose, error }: Props) {
           </li>
         ))}
       </ul>
-      {error && <p className="mt-1 text-xs font-medium text-conflict">{error}</p>}
-    </fieldset>
+    </FieldGroup>
   )
 }
 

@@ -5,7 +5,6 @@ import { Button } from '@/app/_ui/button'
 import { CampPairs } from './camp-pairs'
 import { CampRow } from './camp-row'
 import { colourWords, type EditedCamp } from './edited-camp'
-import { useForm } from '@/app/_ui/form-context'
 
 interface Props {
   camps: readonly { id: string; name: string; badge: string; colour: string }[]
@@ -53,12 +52,7 @@ export function CampsEditor({ camps, opposed }: Props) {
       <Button onClick={add} className="mt-2">
         Add a camp
       </Button>
-      <CampPairs
-        rows={rows}
-        isOpposed={(a, b) => pairs.has(`${a} ${b}`)}
-        onOppose={oppose}
-        error={useForm().fields.opposes}
-      />
+      <CampPairs rows={rows} isOpposed={(a, b) => pairs.has(`${a} ${b}`)} onOppose={oppose} />
     </fieldset>
   )
 }

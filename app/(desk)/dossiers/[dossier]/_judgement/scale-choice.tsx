@@ -1,6 +1,6 @@
 'use client'
 
-import { useForm, controlId } from '@/app/_ui/form-context'
+import { FieldGroup } from '@/app/_ui/field-group'
 import { useScaleKeys } from './use-scale-keys'
 
 /** One choice of a scale: the value that is sent, the sign in the circle, and the words that stand beside it. */
@@ -22,42 +22,35 @@ export function ScaleChoice(props: {
   first?: boolean
 }) {
   const { name, legend, options, chosen, first } = props
-  const form = useForm()
-  const error = form.fields[name]
-  const id = controlId(form.id, name)
   const box = useScaleKeys(first ? options.map(({ value }) => value) : none)
   return (
-    <fieldset ref={box} aria-describedby={error ? `${id}-error` : undefined}>
-      <legend className="mb-1 font-medium">{legend}</legend>
-      <div className="grid gap-1 sm:grid-cols-2">
-        {options.map(({ value, sign, words }, index) => (
-          <label
-            key={value}
-            className="flex min-h-9 cursor-pointer items-center gap-2 rounded-md border border-line px-2.5 py-1 has-checked:border-ink has-checked:shadow-[inset_0_0_0_1px_var(--ink)] has-focus-visible:outline-2 has-focus-visible:outline-act"
-          >
-            <input
-              type="radio"
-              id={index === 0 ? id : undefined}
-              name={name}
-              value={value}
-              defaultChecked={chosen === value}
-              // oxlint-disable-next-line jsx-a11y/no-autofocus -- one came here to rate, and digits rate at once
-              autoFocus={first && (chosen === value || (chosen === undefined && index === 0))}
-              className="size-4 shrink-0 accent-act"
-            />
-            <span className="inline-grid size-[1.125rem] shrink-0 place-items-center rounded-full border border-soft text-2xs leading-none font-semibold text-soft">
-              {sign}
-            </span>
-            <span>{words}</span>
-          </label>
-        ))}
-      </div>
-      {error && (
-        <p id={`${id}-error`} className="mt-1 text-xs font-medium text-conflict">
-          {error}
-        </p>
+    <FieldGroup ref={box} name={name} legend={legend}>
+      {(id) => (
+        <div className="grid gap-1 sm:grid-cols-2">
+          {options.map(({ value, sign, words }, index) => (
+            <label
+              key={value}
+              className="flex min-h-9 cursor-pointer items-center gap-2 rounded-md border border-line px-2.5 py-1 has-checked:border-ink has-checked:shadow-[inset_0_0_0_1px_var(--ink)] has-focus-visible:outline-2 has-focus-visible:outline-act"
+            >
+              <input
+                type="radio"
+                id={index === 0 ? id : undefined}
+                name={name}
+                value={value}
+                defaultChecked={chosen === value}
+                // oxlint-disable-next-line jsx-a11y/no-autofocus -- one came here to rate, and digits rate at once
+                autoFocus={first && (chosen === value || (chosen === undefined && index === 0))}
+                className="size-4 shrink-0 accent-act"
+              />
+              <span className="inline-grid size-[1.125rem] shrink-0 place-items-center rounded-full border border-soft text-2xs leading-none font-semibold text-soft">
+                {sign}
+              </span>
+              <span>{words}</span>
+            </label>
+          ))}
+        </div>
       )}
-    </fieldset>
+    </FieldGroup>
   )
 }
 

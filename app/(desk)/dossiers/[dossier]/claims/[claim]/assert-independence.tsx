@@ -4,7 +4,7 @@ import { ActionForm } from '@/app/_ui/action-form'
 import { Checkbox } from '@/app/_ui/checkbox'
 import { Dialog } from '@/app/_ui/dialog'
 import { Field } from '@/app/_ui/field'
-import { controlId, useForm } from '@/app/_ui/form-context'
+import { FieldGroup } from '@/app/_ui/field-group'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { groundWords, independenceGrounds } from '@/lib/domain/vocabulary'
@@ -49,28 +49,21 @@ export function AssertIndependence({
 }
 
 function Grounds() {
-  const form = useForm()
-  const error = form.fields.grounds
-  const id = controlId(form.id, 'grounds')
   return (
-    <fieldset aria-describedby={error ? `${id}-error` : undefined}>
-      <legend className="mb-1 font-medium">On what grounds</legend>
-      <div className="grid gap-x-4 sm:grid-cols-2">
-        {independenceGrounds.map((ground, index) => (
-          <Checkbox
-            key={ground}
-            id={index === 0 ? id : undefined}
-            name="grounds[]"
-            value={ground}
-            label={groundWords[ground]}
-          />
-        ))}
-      </div>
-      {error && (
-        <p id={`${id}-error`} className="mt-1 text-xs font-medium text-conflict">
-          {error}
-        </p>
+    <FieldGroup name="grounds" legend="On what grounds">
+      {(id) => (
+        <div className="grid gap-x-4 sm:grid-cols-2">
+          {independenceGrounds.map((ground, index) => (
+            <Checkbox
+              key={ground}
+              id={index === 0 ? id : undefined}
+              name="grounds[]"
+              value={ground}
+              label={groundWords[ground]}
+            />
+          ))}
+        </div>
       )}
-    </fieldset>
+    </FieldGroup>
   )
 }

@@ -2,7 +2,8 @@
 
 import { Checkbox } from '@/app/_ui/checkbox'
 import { ComposedLine } from '@/app/_ui/composed-line'
-import { controlId, useForm } from '@/app/_ui/form-context'
+import { FieldError } from '@/app/_ui/field-error'
+import { useFieldError } from '@/app/_ui/use-field-error'
 import { storedLine } from '@/lib/domain/lines/line'
 
 /** How two figures read: in a few words, by which one says that one saw it, and why. */
@@ -20,9 +21,7 @@ export function readingIn(current: unknown): ShownReading | null {
 
 /** How the two figures read that a link would call one answer though they do not fit, and the box that says one saw it. */
 export function ReadingShown({ reading }: { reading: ShownReading }) {
-  const form = useForm()
-  const error = form.fields.readingShown
-  const id = controlId(form.id, 'readingShown')
+  const { id, error, errorId } = useFieldError('readingShown')
   return (
     <fieldset data-field="readingShown" className="rounded-md border border-s-4 border-conflict px-3 pb-2.5">
       <legend className="px-1 font-medium">How the two figures read</legend>
@@ -36,15 +35,11 @@ export function ReadingShown({ reading }: { reading: ShownReading }) {
         id={id}
         name="readingShown"
         value={reading.words}
-        aria-describedby={error ? `${id}-error` : undefined}
+        aria-describedby={errorId}
         aria-invalid={error ? true : undefined}
         label="I saw how they read. Make the link all the same."
       />
-      {error && (
-        <p id={`${id}-error`} className="mt-1 text-xs font-medium text-conflict">
-          {error}
-        </p>
-      )}
+      {error && <FieldError id={errorId}>{error}</FieldError>}
     </fieldset>
   )
 }

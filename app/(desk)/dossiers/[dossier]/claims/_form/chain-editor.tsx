@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
-import { useForm } from '@/app/_ui/form-context'
+import { FieldError } from '@/app/_ui/field-error'
+import { useFieldError } from '@/app/_ui/use-field-error'
 import { blankStep, type StepDraft } from '@/lib/domain/claims/draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { ChainStep } from './chain-step'
@@ -14,7 +15,7 @@ export function ChainEditor(props: {
   onChange: (chain: StepDraft[]) => void
 }) {
   const { chain, vocabulary, onChange } = props
-  const { fields } = useForm()
+  const { error } = useFieldError('chain')
   const keys = useStepKeys(chain.length)
   const move = (index: number, by: 1 | -1) => {
     keys.swap(index, index + by)
@@ -44,7 +45,7 @@ export function ChainEditor(props: {
           />
         ))}
       </ol>
-      {fields.chain && <p className="mt-1 text-xs font-medium text-conflict">{fields.chain}</p>}
+      {error && <FieldError>{error}</FieldError>}
       <div className="mt-2 flex flex-wrap gap-2">
         <Button onClick={() => insert(Math.max(1, chain.length - 1), blankStep('relayed'))}>
           Add who passed it on

@@ -1,4 +1,5 @@
 import { Button } from '@/app/_ui/button'
+import { FieldError } from '@/app/_ui/field-error'
 import type { AnchorDraft } from '@/lib/domain/claims/draft'
 import type { TextNature } from '@/lib/domain/vocabulary'
 
@@ -46,7 +47,7 @@ export function WordsFields(props: {
       </ul>
       {anchors.length === 0 && <p className="text-soft">None yet.</p>}
       <p className="mt-1 text-xs text-soft">{hint}</p>
-      {error && <p className="mt-1 text-xs font-medium text-conflict">{error}</p>}
+      {error && <FieldError>{error}</FieldError>}
     </div>
   )
 }

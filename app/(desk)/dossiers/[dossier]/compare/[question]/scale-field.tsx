@@ -1,6 +1,6 @@
 'use client'
 
-import { controlId, useForm } from '@/app/_ui/form-context'
+import { FieldGroup } from '@/app/_ui/field-group'
 import { Kbd } from '@/app/_ui/kbd'
 
 /** The five-point scale and its way out, in the order of their keys; values as compareAnswers reads them. */
@@ -15,38 +15,31 @@ export const answerScale = [
 
 /** Which of the two is better supported: five buttons in a row, and that it cannot be said. Nothing is chosen before. */
 export function ScaleField() {
-  const form = useForm()
-  const error = form.fields.scale
-  const id = controlId(form.id, 'scale')
   return (
-    <fieldset aria-describedby={error ? `${id}-error` : undefined}>
-      <legend className="mb-1.5 font-medium">Which is better supported?</legend>
-      <div className="grid gap-1.5 sm:grid-cols-6">
-        {answerScale.map(({ key, value, words }, index) => (
-          <label
-            key={value}
-            data-answer={key}
-            className="flex min-h-11 cursor-pointer items-center justify-between gap-1.5 rounded-md border border-line bg-surface px-2.5 py-1.5 has-checked:border-ink has-checked:font-semibold has-checked:shadow-[inset_0_0_0_1px_var(--ink)] has-focus-visible:outline-2 has-focus-visible:outline-act"
-          >
-            <input
-              type="radio"
-              id={index === 0 ? id : undefined}
-              name="scale"
-              value={value}
-              className="size-4 shrink-0 accent-act"
-            />
-            <span className="min-w-0 flex-1">{words}</span>
-            <span aria-hidden="true" className="pointer-coarse:hidden">
-              <Kbd>{key}</Kbd>
-            </span>
-          </label>
-        ))}
-      </div>
-      {error && (
-        <p id={`${id}-error`} className="mt-1 text-xs font-medium text-conflict">
-          {error}
-        </p>
+    <FieldGroup name="scale" legend="Which is better supported?">
+      {(id) => (
+        <div className="grid gap-1.5 sm:grid-cols-6">
+          {answerScale.map(({ key, value, words }, index) => (
+            <label
+              key={value}
+              data-answer={key}
+              className="flex min-h-11 cursor-pointer items-center justify-between gap-1.5 rounded-md border border-line bg-surface px-2.5 py-1.5 has-checked:border-ink has-checked:font-semibold has-checked:shadow-[inset_0_0_0_1px_var(--ink)] has-focus-visible:outline-2 has-focus-visible:outline-act"
+            >
+              <input
+                type="radio"
+                id={index === 0 ? id : undefined}
+                name="scale"
+                value={value}
+                className="size-4 shrink-0 accent-act"
+              />
+              <span className="min-w-0 flex-1">{words}</span>
+              <span aria-hidden="true" className="pointer-coarse:hidden">
+                <Kbd>{key}</Kbd>
+              </span>
+            </label>
+          ))}
+        </div>
       )}
-    </fieldset>
+    </FieldGroup>
   )
 }

@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
-import { useForm } from '@/app/_ui/form-context'
+import { FieldGroup } from '@/app/_ui/field-group'
 import { focusWhenAdded } from '@/app/_ui/focus-when-added'
 import { Select } from '@/app/_ui/select'
 
@@ -17,7 +17,6 @@ export function DrawsOnRows({ parties, drawsOn }: { parties: readonly Party[]; d
   const [rows, setRows] = useState(drawsOn.map(({ id }) => ({ ref: id, id })))
   const [added, setAdded] = useState(0)
   const adder = useRef<HTMLButtonElement>(null)
-  const error = useForm().fields.drawsOn
   const add = () => {
     setRows([...rows, { ref: `new-${added}`, id: '' }])
     setAdded(added + 1)
@@ -27,9 +26,8 @@ export function DrawsOnRows({ parties, drawsOn }: { parties: readonly Party[]; d
     adder.current?.focus()
   }
   return (
-    <fieldset>
-      <legend className="font-medium">Draws on</legend>
-      <ol className="mt-1 grid gap-2">
+    <FieldGroup name="drawsOn" legend="Draws on">
+      <ol className="grid gap-2">
         {rows.map((row, index) => (
           <li key={row.ref} className="flex items-center gap-2">
             <Field name={`drawsOn.${index}`} label={`Draws on, ${index + 1}`} labelHidden className="min-w-0 flex-1">
@@ -49,10 +47,9 @@ export function DrawsOnRows({ parties, drawsOn }: { parties: readonly Party[]; d
           </li>
         ))}
       </ol>
-      {error && <p className="mt-1 text-xs font-medium text-conflict">{error}</p>}
       <Button ref={adder} onClick={add} className="mt-2">
         Add a party it draws on
       </Button>
-    </fieldset>
+    </FieldGroup>
   )
 }
