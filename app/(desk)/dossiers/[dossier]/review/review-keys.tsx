@@ -1,17 +1,7 @@
 'use client'
 
-import { KeysDialog } from '@/app/_ui/keys-dialog'
-import { useShortcuts } from '@/app/_ui/use-shortcuts'
-import { useSingleKeys } from '@/app/_ui/use-single-keys'
-
-const keys: readonly [string, string][] = [
-  ['1 to 6', 'choose a credibility and go on to the reason'],
-  ['a', 'abstain and go on to the reason'],
-  ['Ctrl Enter', 'in the reason: send, and the next claim comes; Enter alone begins a new line'],
-  ['s', 'skip this claim for now'],
-  ['o', 'open the claim’s own page'],
-  ['?', 'this list'],
-]
+import { KeysDialog } from '../_keys/keys-dialog'
+import { useScreenKeys } from '../_keys/use-screen-keys'
 
 /** Chooses on the scale and goes on to the reason. */
 function choose(value: string): void {
@@ -25,17 +15,19 @@ function press(key: string): void {
   button?.click()
 }
 
-const digits = ['1', '2', '3', '4', '5', '6']
-
 /** The keys of the queue, and the list of them; single letters and digits can be switched off. */
 export function ReviewKeys() {
-  const [isOn, setIsOn] = useSingleKeys()
-  const single = {
-    ...Object.fromEntries(digits.map((digit) => [digit, () => choose(digit)])),
+  useScreenKeys('review', {
+    '1': () => choose('1'),
+    '2': () => choose('2'),
+    '3': () => choose('3'),
+    '4': () => choose('4'),
+    '5': () => choose('5'),
+    '6': () => choose('6'),
     a: () => choose('abstain'),
     s: () => press('s'),
     o: () => press('o'),
-  }
-  useShortcuts({ ...(isOn ? single : {}), '?': () => press('?') })
-  return <KeysDialog keys={keys} single={{ isOn, setIsOn }} />
+    '?': () => press('?'),
+  })
+  return <KeysDialog scope="review" />
 }

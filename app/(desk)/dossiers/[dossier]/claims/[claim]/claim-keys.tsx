@@ -1,16 +1,7 @@
 'use client'
 
-import { KeysDialog } from '@/app/_ui/keys-dialog'
-import { useShortcuts } from '@/app/_ui/use-shortcuts'
-import { useSingleKeys } from '@/app/_ui/use-single-keys'
-
-const keys: readonly [string, string][] = [
-  ['r', 'rate, or rate again'],
-  ['l', 'link to another claim'],
-  ['n', 'write a note'],
-  ['e', 'edit'],
-  ['?', 'this list'],
-]
+import { KeysDialog } from '../../_keys/keys-dialog'
+import { useScreenKeys } from '../../_keys/use-screen-keys'
 
 /** Does what stands on the page under a key: presses its button, follows its link, or goes into its last text field. */
 function reach(key: string): void {
@@ -22,8 +13,12 @@ function reach(key: string): void {
 
 /** One key for each thing to do on a claim, and the list of them. */
 export function ClaimKeys() {
-  const [isOn, setIsOn] = useSingleKeys()
-  const single = Object.fromEntries(keys.map(([key]) => [key, () => reach(key)]))
-  useShortcuts({ ...(isOn ? single : {}), '?': () => reach('?') })
-  return <KeysDialog keys={keys} single={{ isOn, setIsOn }} />
+  useScreenKeys('claim', {
+    r: () => reach('r'),
+    l: () => reach('l'),
+    n: () => reach('n'),
+    e: () => reach('e'),
+    '?': () => reach('?'),
+  })
+  return <KeysDialog scope="claim" />
 }

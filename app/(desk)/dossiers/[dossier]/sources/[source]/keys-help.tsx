@@ -2,28 +2,11 @@
 
 import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
-import { Kbd } from '@/app/_ui/kbd'
-import { SingleKeysSwitch } from '@/app/_ui/keys-dialog'
-import { useSingleKeys } from '@/app/_ui/use-single-keys'
-
-const keys: readonly [readonly string[], string][] = [
-  [['Tab'], 'to the text, the cards, the buttons'],
-  [['←', '↑', '→', '↓'], 'move through the text; with Ctrl or Alt by words'],
-  [['Shift', '→'], 'select words'],
-  [['c'], 'claim of the selected words; while a claim is open, add them to it'],
-  [['n'], 'note on the selected words'],
-  [['j'], 'next card'],
-  [['k'], 'previous card'],
-  [['Enter'], 'open the card, or what is focused'],
-  [['Ctrl', 'Enter'], 'save what is being written'],
-  [['Esc'], 'give up the selection, close the card'],
-  [['?'], 'this list'],
-]
+import { KeyList } from '../../_keys/key-list'
 
 /** The keys of the reader. */
 export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [isOn, setIsOn] = useSingleKeys()
   useEffect(() => {
     if (open) dialog.current?.showModal()
   }, [open])
@@ -42,19 +25,7 @@ export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void
           ✕
         </Button>
       </div>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
-        {keys.map(([names, does]) => (
-          <div key={does} className="contents">
-            <dt className="flex items-start gap-1">
-              {names.map((name) => (
-                <Kbd key={name}>{name}</Kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <SingleKeysSwitch isOn={isOn} setIsOn={setIsOn} />
+      <KeyList scope="reader" />
     </dialog>
   )
 }

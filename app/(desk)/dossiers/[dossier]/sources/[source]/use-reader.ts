@@ -2,13 +2,12 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { marksOf, type ReaderMatter, type Shown } from './marks'
+import { useScreenKeys } from '../../_keys/use-screen-keys'
 import { useActiveMark } from './use-active-mark'
 import { useCards } from './use-cards'
 import { useCaret } from './use-caret'
 import { useDrafting } from './use-drafting'
 import { useHighlights } from './use-highlights'
-import { useShortcuts } from '@/app/_ui/use-shortcuts'
-import { useSingleKeys } from '@/app/_ui/use-single-keys'
 import { useTextMap } from './use-text-map'
 import { useWords } from './use-words'
 
@@ -32,15 +31,13 @@ export function useReader(view: ReaderMatter, captureId: string, claimId: string
   }
   useHighlights(map, marks, active)
   useCaret(map)
-  const [singleKeys] = useSingleKeys()
-  const letters = {
-    ...Object.fromEntries(drafting.actions.map(({ keyName, run }) => [keyName, run])),
+  const runOf = (key: 'c' | 'n') => drafting.actions.find(({ keyName }) => keyName === key)?.run
+  useScreenKeys('reader', {
+    c: runOf('c'),
+    n: runOf('n'),
     j: () => step(1),
     k: () => step(-1),
     '?': () => setIsHelping(true),
-  }
-  useShortcuts({
-    ...(singleKeys ? letters : {}),
     Escape: () => (words ? clear() : activate(null)),
   })
   return {
