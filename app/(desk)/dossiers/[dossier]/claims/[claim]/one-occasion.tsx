@@ -1,13 +1,9 @@
 'use client'
 
-import { ActionForm } from '@/app/_ui/action-form'
-import { Dialog } from '@/app/_ui/dialog'
-import { Field } from '@/app/_ui/field'
 import { Instant } from '@/app/_ui/instant'
-import { SubmitButton } from '@/app/_ui/submit-button'
-import { TextArea } from '@/app/_ui/text-area'
 import type { OccasionView } from '@/lib/services/readings/views/occasion-view'
 import { callOneOccasionAction, withdrawOccasionAction } from './actions'
+import { ReasonDialog } from './reason-dialog'
 
 interface Props {
   dossierId: string
@@ -18,27 +14,18 @@ interface Props {
 /** Says that two figures of one origin were given on one occasion, so that the relays contradict each other. */
 export function OneOccasion({ dossierId, claimId, other }: Props) {
   return (
-    <Dialog
+    <ReasonDialog
+      action={callOneOccasionAction}
+      ids={{ dossierId, claimId, otherClaimId: other.id }}
       trigger="Same occasion"
       triggerLabel={`Same occasion as: ${other.statement}`}
-      look="quiet"
       title="Same occasion: the relays contradict each other"
-    >
-      <ActionForm done="Saved." label="Same occasion" action={callOneOccasionAction} className="space-y-3">
-        <input type="hidden" name="dossierId" value={dossierId} />
-        <input type="hidden" name="claimId" value={claimId} />
-        <input type="hidden" name="otherClaimId" value={other.id} />
-        <Field
-          name="reason"
-          label="How do you know?"
-          hint="Both figures stay visible. Neither counts until this is withdrawn or one of them is seen at the origin."
-          required
-        >
-          <TextArea rows={2} />
-        </Field>
-        <SubmitButton>Same occasion</SubmitButton>
-      </ActionForm>
-    </Dialog>
+      label="Same occasion"
+      asks="How do you know?"
+      hint="Both figures stay visible. Neither counts until this is withdrawn or one of them is seen at the origin."
+      submit="Same occasion"
+      done="Saved."
+    />
   )
 }
 
@@ -52,21 +39,16 @@ export function StandingOccasion(props: { dossierId: string; occasion: OccasionV
         <bdi>{occasion.reason}</bdi>
       </p>
       {mayWithdraw && (
-        <Dialog trigger="Withdraw" triggerLabel="Withdraw: same occasion" look="quiet" title="Not the same occasion">
-          <ActionForm
-            done="Withdrawn."
-            label="Not the same occasion"
-            action={withdrawOccasionAction}
-            className="space-y-3"
-          >
-            <input type="hidden" name="dossierId" value={dossierId} />
-            <input type="hidden" name="occasionId" value={occasion.id} />
-            <Field name="reason" label="Why" hint="Both figures count again." required>
-              <TextArea rows={2} />
-            </Field>
-            <SubmitButton>Withdraw</SubmitButton>
-          </ActionForm>
-        </Dialog>
+        <ReasonDialog
+          action={withdrawOccasionAction}
+          ids={{ dossierId, occasionId: occasion.id }}
+          trigger="Withdraw"
+          triggerLabel="Withdraw: same occasion"
+          title="Not the same occasion"
+          hint="Both figures count again."
+          submit="Withdraw"
+          done="Withdrawn."
+        />
       )}
     </div>
   )
