@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import { parseCsv } from '@/lib/domain/exports/csv'
 import { type Line, lineText } from '@/lib/domain/lines/line'
 import { enterDossier } from '@/lib/data/access/viewer'
-import { claimOrigins } from '@/lib/services/claims/views/claim-origins'
+import { readClaim } from '@/lib/services/claims/read-claim'
 import { exportFile } from '@/lib/services/exports/export-file'
 import { showGrid, showGridInput } from '@/lib/services/questions/show-grid'
 import { answersEvidence } from '@/lib/services/questions/views/answers-evidence'
@@ -30,7 +30,7 @@ export async function countedEverywhere(
     'claims.csv': await inFile(desk, 'claims.csv'),
     'grid.csv': await inFile(desk, 'grid.csv'),
     'question page': await onQuestionPages(desk, questions),
-    'claim page': await onClaimPages(claims),
+    'claim page': await onClaimPages(desk, claims),
     grid: await inGrid(desk),
   }
 }
@@ -73,10 +73,10 @@ async function onQuestionPages({ editor, key }: Desk, questions: readonly MadeQu
 }
 
 /** What the page of a claim shows of this. */
-async function onClaimPages(claims: readonly PlacedClaim[]): Promise<SaidCounts> {
+async function onClaimPages({ editor, key }: Desk, claims: readonly PlacedClaim[]): Promise<SaidCounts> {
   const all: Counted[] = []
-  for (const { id, questionId } of claims) {
-    const origins = await claimOrigins(id, questionId)
+  for (const { id } of claims) {
+    const { origins } = await readClaim(editor, { dossier: key, claim: id })
     if (origins) all.push({ ...origins, claimIds: [id] })
   }
   return said(all)

@@ -125,6 +125,11 @@ const found = {
           SELECT from_claim_id FROM joining UNION SELECT l.to_claim_id FROM link l WHERE ${joins} AND l.to_claim_id = ANY(ARRAY(SELECT "claimId" FROM given))))) AS linked) AS figures`,
 }
 
+/** All that the answer of one claim is counted from, which answers this question or none. */
+export function readAnswerEvidence(db: Database, claimId: string, questionId: string | null): Promise<ReadEvidence> {
+  return readOriginEvidence(db, { claimIds: [claimId], questionIds: questionId === null ? [] : [questionId] })
+}
+
 /** All that the origins of these answers are counted from (lib/domain/origins/answer-count), with the counts kept now. */
 export async function readOriginEvidence(
   db: Database,

@@ -1,25 +1,12 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
-import type { ConfirmedPair, SupportingClaim } from '@/lib/domain/origins/independence'
 import { relatedBy } from '@/lib/domain/origins/ties'
 import type { Database } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
-import { storedAnswer, storedClaim } from '@/lib/data/database/stored-rows'
-import { findSameByLinks } from './linked-claims'
 import { listTies } from './ties'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 const statement = { select: { id: true, statement: true } } as const
-const supporting = {
-  select: {
-    id: true,
-    status: true,
-    answer: { select: { questionId: true, stance: true, positionId: true } },
-    figure: { select: { claimId: true } },
-    summary: { select: { originPartyId: true } },
-  },
-} as const
-
 /** An assertion of independence in the viewer's dossier; throws not-found. */
 export async function getIndependence(db: Database, viewer: Viewer, id: string) {
   const found = await db.independence.findFirst({
@@ -71,40 +58,4 @@ export async function listIndependentClaimIds(db: Database, viewer: Viewer): Pro
     select: { claimAId: true, claimBId: true },
   })
   return [...new Set(rows.flatMap(({ claimAId, claimBId }) => [claimAId, claimBId]))]
-}
-
-/** A claim and its standing, confirmed assertions of independence, as far as support goes. */
-export async function findSupport(
-  db: Database,
-  viewer: Viewer,
-  claimId: string,
-): Promise<{ claim: SupportingClaim; pairs: ConfirmedPair[] }> {
-  const row = await db.claim.findUniqueOrThrow({ where: { id: claimId }, ...supporting })
-  const claim = supportingClaim(row)
-  const confirmed = await db.independence.findMany({
-    where: { OR: [{ claimAId: claimId }, { claimBId: claimId }], confirmedAt: { not: null }, withdrawnAt: null },
-    select: { claimA: supporting, claimB: supporting },
-  })
-  const linked = await findSameByLinks(db, claimId)
-  const areRelated = confirmed.length > 0 ? await relationsOf(db, viewer) : () => false
-  const pairs = confirmed.map(({ claimA, claimB }): ConfirmedPair => {
-    const otherRow = claimA.id === claimId ? claimB : claimA
-    const other = supportingClaim(otherRow)
-    const [own, others] = [claim.originPartyId, other.originPartyId]
-    return {
-      other,
-      linkedAsSame: linked.has(otherRow.id),
-      originsRelated: own !== null && others !== null && areRelated(own, others),
-    }
-  })
-  return { claim, pairs }
-}
-
-function supportingClaim(row: Prisma.ClaimGetPayload<typeof supporting>): SupportingClaim {
-  return {
-    originPartyId: row.summary?.originPartyId ?? null,
-    retired: storedClaim(row).status === 'retired',
-    answer: row.answer && storedAnswer(row.answer),
-    isFigure: row.figure !== null,
-  }
 }

@@ -1,7 +1,5 @@
 import 'server-only'
-import { comparedFigure } from '@/lib/domain/readings/answer-claim'
 import type { LinkedFigure } from '@/lib/domain/rows/link-reading'
-import { sameAnswersAs } from '@/lib/domain/origins/same-answer'
 import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
 import { query, type Database } from '@/lib/data/database/database'
 
@@ -31,28 +29,9 @@ export const linkedBeyond = (claims: string) => `
     ) AS next ON beyond.leads
   )`
 
-const linkedClaims = {
-  name: 'linked-claims',
-  text: `WITH RECURSIVE ${linkedBeyond('SELECT unnest($1::uuid[]) AS id')} SELECT id FROM start UNION SELECT id FROM beyond`,
-}
-
-/** Ids of the given claims and of all that hang together with them where links tell the answer. */
-export async function findLinkedClaims(db: Database, claimIds: readonly string[]): Promise<string[]> {
-  return (await query<{ id: string }>(db, linkedClaims, [claimIds])).map(({ id }) => id)
-}
-
 const linkedAnswers = {
   name: 'linked-answers',
   text: `SELECT ${answerColumns} FROM claim_summary s ${answerTables} WHERE s.claim_id = ANY($1::uuid[]) AND s.status <> 'retired'`,
-}
-
-/** Ids of the claims that give the same answer as this one by links, where figures that do not fit are not joined (rule 3). */
-export async function findSameByLinks(db: Database, claimId: string): Promise<ReadonlySet<string>> {
-  const reached = await findLinkedClaims(db, [claimId])
-  if (reached.length < 2) return new Set()
-  const rows = await query<AnswerColumns>(db, linkedAnswers, [reached])
-  const links = await listSamePairs(db, reached)
-  return sameAnswersAs(claimId, rows.map(givenAnswerOf), links)
 }
 
 /** Of these claims, those with a figure, as a link between them is read; by id. */
@@ -60,24 +39,4 @@ export async function listLinkedFigures(db: Database, claimIds: readonly string[
   const rows = await query<AnswerColumns>(db, linkedAnswers, [claimIds])
   const figures = rows.filter(({ figure }) => figure !== null)
   return new Map(figures.map((row) => [row.claimId, { ...answerOf(row), speaker: row.speaker }]))
-}
-
-function givenAnswerOf(row: AnswerColumns) {
-  const { claimId, questionId, stance, positionId, figure } = row
-  const answer = questionId === null || stance === null ? null : { questionId, stance, positionId }
-  return { claimId, answer, isFigure: figure !== null, compared: comparedFigure(answerOf(row)) }
-}
-
-const samePairs = {
-  name: 'same-pairs',
-  text: `
-    SELECT l.from_claim_id AS "from", l.to_claim_id AS "to" FROM unnest($1::uuid[]) AS given(id)
-    JOIN link l ON l.from_claim_id = given.id AND l.removed_at IS NULL AND l.type IN ('corroborates', 'repeats')
-    WHERE l.to_claim_id = ANY($1::uuid[])`,
-}
-
-/** Pairs of these claims that standing links corroborates and repeats join. */
-export async function listSamePairs(db: Database, claimIds: readonly string[]): Promise<[string, string][]> {
-  const rows = await query<{ from: string; to: string }>(db, samePairs, [claimIds])
-  return rows.map(({ from, to }) => [from, to])
 }

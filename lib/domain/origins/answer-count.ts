@@ -66,3 +66,8 @@ export function countAnswers({ claims, torn, links, ties, confirmed }: OriginEvi
   })
   return { answers, setAside }
 }
+
+/** The answer that one of the claims gives, with its origins; null where it is not among them: a retired claim counts nowhere. */
+export function countAnswerOf(claimId: string, evidence: OriginEvidence): AnswerCount | null {
+  return countAnswers(evidence).answers.find(({ claimIds }) => claimIds.includes(claimId)) ?? null
+}

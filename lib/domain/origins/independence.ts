@@ -1,35 +1,20 @@
-import type { StoredAnswer } from '@/lib/domain/claims/whole-claim'
-import { giveSameAnswer } from './same-answer'
-
-/** One of two claims that somebody called independent, as far as support goes. */
-export interface SupportingClaim {
-  /** The party at its origin, null where it has none. */
-  originPartyId: string | null
-  retired: boolean
-  answer: StoredAnswer | null
-  isFigure: boolean
-}
-
-/** A standing, confirmed assertion that the claim and another are independent. */
-export interface ConfirmedPair {
-  other: SupportingClaim
-  /** The two hang together by links corroborates or repeats between figures that fit, directly or through others. */
-  linkedAsSame: boolean
-  /** One origin belongs to the other or draws on it, directly or through others: they are not independent after all. */
-  originsRelated: boolean
-}
+import { countAnswerOf, type OriginEvidence } from './answer-count'
 
 /**
- * Whether a claim rests on two origins asserted and confirmed independent that give the same answer (rules 3
- * and 5). The same answer is the same stance and position; of figures, and of claims that answer nothing, what an
- * editor linked as corroborates or repeats.
+ * Whether a claim rests on two origins asserted and confirmed independent that give the same answer (rules 3 and 5): it is
+ * one of such a pair, and both origins count for its answer. An origin that is in a relay conflict, was replaced, repeats or
+ * is related to the other supports nothing. `answer` is what was counted of the evidence, if it was.
  */
-export function hasIndependentSupport(claim: SupportingClaim, pairs: readonly ConfirmedPair[]): boolean {
-  return pairs.some(({ other, linkedAsSame, originsRelated }) => {
-    const twoOrigins =
-      claim.originPartyId !== null && other.originPartyId !== null && claim.originPartyId !== other.originPartyId
-    return (
-      twoOrigins && !originsRelated && !claim.retired && !other.retired && giveSameAnswer(claim, other, linkedAsSame)
-    )
+export function hasIndependentSupport(
+  claimId: string,
+  evidence: OriginEvidence,
+  answer = countAnswerOf(claimId, evidence),
+): boolean {
+  if (!answer) return false
+  const originOf = new Map(answer.origins.flatMap(({ partyId, claimIds }) => claimIds.map((id) => [id, partyId])))
+  const independent = new Set(answer.independent.map((pair) => pair.join(' ')))
+  return evidence.confirmed.some((pair) => {
+    const origins = pair.flatMap((id) => originOf.get(id) ?? []).toSorted()
+    return pair.includes(claimId) && independent.has(origins.join(' '))
   })
 }

@@ -26,15 +26,6 @@ export function isToldByLinks({ answer, isFigure }: Pick<GivenAnswer, 'answer' |
   return isFigure || answer === null
 }
 
-/** Whether two claims give the same answer: same stance and position, or by links where these tell it and figures fit. */
-export function giveSameAnswer(
-  a: Omit<GivenAnswer, 'claimId'>,
-  b: Omit<GivenAnswer, 'claimId'>,
-  linkedAsSame: boolean,
-): boolean {
-  return isToldByLinks(a) || isToldByLinks(b) ? linkedAsSame && fit(a, b) : answerKey(a) === answerKey(b)
-}
-
 /**
  * Claims grouped by the answer they give (rule 3): the same question, stance and position; of figures and claims that
  * answer nothing, what hangs together by links corroborates and repeats between figures that fit. Of what hangs together,
@@ -68,19 +59,6 @@ export function groupSameAnswers<C extends GivenAnswer>(
     })
   })
   return [...[...answering.values()].map((group) => ({ own: group, claims: group })), ...hanging]
-}
-
-/** The claims that give the same answer as this one, among `claims`, itself left out. */
-export function sameAnswersAs(
-  claimId: string,
-  claims: readonly GivenAnswer[],
-  links: readonly (readonly [string, string])[],
-): ReadonlySet<string> {
-  const has = (of: readonly GivenAnswer[]) => of.some((claim) => claim.claimId === claimId)
-  const together = groupSameAnswers(claims, links).flatMap(({ own, claims: counted }) => {
-    return [...(has(own) ? counted : []), ...(has(counted) ? own : [])]
-  })
-  return new Set(together.map((claim) => claim.claimId).filter((id) => id !== claimId))
 }
 
 /** Of claims that hang together, each with those that fit it; claims that are fitted by the same ones are of one answer. */

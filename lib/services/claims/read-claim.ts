@@ -11,6 +11,8 @@ import { listNames, listWordingChanges } from '@/lib/data/claims/wordings'
 import { enterDossier } from '@/lib/data/access/viewer'
 import { uuidText } from '@/lib/domain/input/text'
 import { claimEvidence, type ClaimEvidenceView } from '@/lib/services/claims/views/claim-evidence'
+import { countAnswerOf } from '@/lib/domain/origins/answer-count'
+import { readAnswerEvidence } from '@/lib/data/origins/evidence'
 import { claimOrigins } from '@/lib/services/claims/views/claim-origins'
 import { claimPowers } from '@/lib/services/claims/views/claim-powers'
 import { independenceView } from '@/lib/services/claims/views/independence-view'
@@ -33,16 +35,16 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
   const evidence = await claimEvidence(viewer, input.claim)
   const { claim } = evidence
   const { links } = claim
-  const [notes, linkNotes, ratings, independence, wordings, reviews, interestMark, origins] = await Promise.all([
+  const [notes, linkNotes, ratings, answerEvidence, wordings, reviews, interestMark] = await Promise.all([
     listNotes(viewer, { claimId: claim.id }),
     listNotes(viewer, { linkIds: links.map(({ id }) => id) }),
     ratingsView(viewer, claim),
-    independenceView(viewer, claim.id),
+    readAnswerEvidence(reads(), claim.id, claim.answer?.questionId ?? null),
     listWordingChanges(viewer, claim.id),
     findReviewCases(reads(), viewer, [claim.id]),
     findInterestMark(reads(), viewer, claim.id),
-    claimOrigins(claim.id, claim.answer?.questionId ?? null),
   ])
+  const counted = countAnswerOf(claim.id, answerEvidence)
   const review = reviews.get(claim.id)
   const near = [claim.id, ...(await listSameAnswerIds(viewer, claim.id, chainsDrawn)), ...sameByLink(links)]
   const powers = claimPowers(viewer, claim, review)
@@ -51,10 +53,10 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
     threads: threadsOf(notes),
     links: links.map((link) => ({ ...link, threads: threadsOf(linkNotes.filter(({ linkId }) => linkId === link.id)) })),
     ratings,
-    independence,
+    independence: await independenceView(viewer, claim.id, { evidence: answerEvidence, counted }),
     interestMark,
     /** The origins of the answer it gives, with their make-up; null where it is retired. */
-    origins,
+    origins: claimOrigins(counted, claim.answer !== null),
     stemma: await stemmaView(viewer, [...new Set(near)]),
     wordings: wordingsView(wordings, await listNames(viewer, wordings)),
     /** What it could answer, for whoever may edit it; else null. */

@@ -4,7 +4,7 @@ import { lockClaims } from '@/lib/data/claims/locks'
 import { refreshSummaries } from '@/lib/data/claims/summary'
 import { getClaim } from '@/lib/data/claims/claims'
 import { insertDeskRating } from '@/lib/data/judgements/desk-ratings'
-import { findSupport } from '@/lib/data/origins/independence'
+import { readAnswerEvidence } from '@/lib/data/origins/evidence'
 import { changed, mutate, type Caller, type Change } from '@/lib/data/access/mutate'
 import { listStandingRatings, type RatingRow } from '@/lib/data/judgements/ratings'
 import { findReviewCases } from '@/lib/data/judgements/review-cases'
@@ -71,7 +71,7 @@ export async function adjudicateClaim(
 }
 
 async function refuse(change: Change, viewer: Viewer, claim: WholeClaim, ratings: RatingRow[], credibility: number) {
-  const support = await findSupport(change.db, viewer, claim.id)
+  const evidence = await readAnswerEvidence(change.db, claim.id, claim.answer?.questionId ?? null)
   const review = (await findReviewCases(change.db, viewer, [claim.id])).get(claim.id)
   const isStanding = claim.status !== 'reviewed' || review?.deskRating === 'fresh'
   const stance = claim.answer?.stance ?? null
@@ -80,7 +80,7 @@ async function refuse(change: Change, viewer: Viewer, claim: WholeClaim, ratings
     leadId: viewer.personId,
     credibility,
     ratings,
-    hasIndependentSupport: hasIndependentSupport(support.claim, support.pairs),
+    hasIndependentSupport: hasIndependentSupport(claim.id, evidence),
     neededToStay: isStanding ? null : viewer.dossier.ratingsNeeded,
   })
   if (refusal) throw new DomainError(refusal.code, { reason: refusal.reason })

@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { lockClaims } from '@/lib/data/claims/locks'
 import { refreshSummaries } from '@/lib/data/claims/summary'
 import { getClaim } from '@/lib/data/claims/claims'
-import { findSupport } from '@/lib/data/origins/independence'
+import type { WholeClaim } from '@/lib/domain/claims/whole-claim'
+import { readAnswerEvidence } from '@/lib/data/origins/evidence'
 import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/access/mutate'
 import { findSeenBefore, insertRating, listStandingRatings } from '@/lib/data/judgements/ratings'
-import { authorize, enterForChange, type Viewer } from '@/lib/data/access/viewer'
+import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { independenceRefusal, unratedReason } from '@/lib/domain/claims/adjudication'
 import type { Seeded } from '@/lib/domain/accounts/caller'
 import { isInformed } from '@/lib/domain/claims/blind'
@@ -61,7 +62,7 @@ export async function rateClaim(
       stance: claim.answer?.stance ?? null,
     })
     ensure(unrated === null, 'unrated-kind', { reason: unrated ?? undefined })
-    await refuseUnsupported(change, viewer, claim.id, input.credibility)
+    await refuseUnsupported(change, claim, input.credibility)
     const earlier = (await listStandingRatings(change.db, claim.id)).findLast(
       ({ raterId }) => raterId === viewer.personId,
     )
@@ -97,9 +98,9 @@ export async function rateClaim(
   })
 }
 
-async function refuseUnsupported(change: Change, viewer: Viewer, claimId: string, credibility: number | null) {
+async function refuseUnsupported(change: Change, claim: WholeClaim, credibility: number | null) {
   if (credibility !== 1) return
-  const { claim, pairs } = await findSupport(change.db, viewer, claimId)
-  const refusal = independenceRefusal(credibility, hasIndependentSupport(claim, pairs))
+  const evidence = await readAnswerEvidence(change.db, claim.id, claim.answer?.questionId ?? null)
+  const refusal = independenceRefusal(credibility, hasIndependentSupport(claim.id, evidence))
   if (refusal) throw new DomainError(refusal.code, { reason: refusal.reason, fields: { credibility: refusal.reason } })
 }

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StoredAnswer } from '@/lib/domain/claims/whole-claim'
-import {
-  giveSameAnswer,
-  groupSameAnswers,
-  isToldByLinks,
-  sameAnswersAs,
-  type GivenAnswer,
-} from '@/lib/domain/origins/same-answer'
+import { answerKey, groupSameAnswers, isToldByLinks, type GivenAnswer } from '@/lib/domain/origins/same-answer'
 import { between, compared, moreThan } from '../../support/compared-figures'
 
 const answer: StoredAnswer = { questionId: 'q', stance: 'asserts', positionId: 'p' }
@@ -86,32 +80,6 @@ describe('the same answer', () => {
     expect(groupsOf([few, denial], [['few', 'denial']])).toEqual([['few'], ['denial']])
   })
 
-  it('is told of one claim as of all', () => {
-    const attached = claim('c')
-    expect([
-      ...sameAnswersAs(
-        'a',
-        [figure('a'), figure('b'), attached],
-        [
-          ['a', 'b'],
-          ['b', 'c'],
-        ],
-      ),
-    ]).toEqual(['b', 'c'])
-    expect(
-      [
-        ...sameAnswersAs(
-          'c',
-          [figure('a'), figure('b'), attached],
-          [
-            ['a', 'b'],
-            ['b', 'c'],
-          ],
-        ),
-      ].toSorted(),
-    ).toEqual(['a', 'b'])
-  })
-
   it('is given by two claims of a group exactly where the rule for two says so', () => {
     const any = fc.record({
       answer: fc.constantFrom(null, answer, { ...answer, stance: 'denies' as const }),
@@ -124,8 +92,8 @@ describe('the same answer', () => {
         for (const [index, a] of claims.entries())
           for (const b of claims.slice(index + 1)) {
             const together = groups.some((group) => group.includes(a.claimId) && group.includes(b.claimId))
-            expect(together).toBe(giveSameAnswer(a, b, false))
-            expect(giveSameAnswer(a, b, true)).toBe(together || isToldByLinks(a) || isToldByLinks(b))
+            const isTold = isToldByLinks(a) || isToldByLinks(b)
+            expect(together).toBe(!isTold && answerKey(a) === answerKey(b))
           }
       }),
     )

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { inTransaction, prisma } from '@/lib/data/database/database'
-import { findLinkedClaims } from '@/lib/data/origins/linked-claims'
 import { holdOrigins, refreshOrigins } from '@/lib/data/origins/counts'
 import { importClaims } from '@/lib/services/claims/import-claims'
 import { linkClaims, linkClaimsInput } from '@/lib/services/links/link-claims'
@@ -68,10 +67,7 @@ async function countedAnew(desk: Desk, questionIds: string[]) {
     const claims = await prisma().claim.findMany({ where: { dossierId: desk.dossierId }, select: { id: true } })
     await refreshOrigins(
       db,
-      await findLinkedClaims(
-        db,
-        claims.map(({ id }) => id),
-      ),
+      claims.map(({ id }) => id),
       questionIds,
     )
   })
