@@ -50,7 +50,7 @@ const unreadable =
 const noTime = 'This date takes no time of day. Write the day alone.'
 const timeOfNoDay = 'A time of day goes with one day. Write it like 10 March 2012, 14:30.'
 const needsDay =
-  'These words count from a day, and the source has no date of publication or edition yet. Write the day itself.'
+  'These words count from a day that is not known here, such as the day of publication. Write the day itself.'
 
 // Two days far apart: what words mean on both does not depend on when they were printed.
 const [early, late] = ['1900-06-15', '2090-02-08']

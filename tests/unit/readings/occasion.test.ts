@@ -13,5 +13,8 @@ it('is said of two figures of one origin on one thing that are not the same numb
   expect(canBeOneOccasion('figure', few, { ...few, claimId: 'again' })).toBe(false)
   expect(canBeOneOccasion('figure', few, figureAnswer('w', { measure: 'wounded' }, tv))).toBe(false)
   expect(canBeOneOccasion('figure', { ...few, sameOccasion: ['31'] }, many)).toBe(false)
+  const on = (saidDate: string) => ({ ...many, saidDate })
+  expect(canBeOneOccasion('figure', { ...few, saidDate: '2012-03-10' }, on('2012-03-12'))).toBe(false)
+  expect(canBeOneOccasion('figure', { ...few, saidDate: '2012-03-10T09:00Z' }, on('2012-03-10T18:00Z'))).toBe(true)
   expect(canBeOneOccasion('choice', answer('a', tv), answer('b', tv))).toBe(false)
 })
