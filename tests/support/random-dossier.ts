@@ -85,7 +85,7 @@ export const anyDossier: fc.Arbitrary<MadeDossier> = fc
 export type EmptyDossier = Awaited<ReturnType<typeof openDossier>>
 
 /** Opens a dossier with four parties, two sources and three questions; claims are drafted into it one by one. */
-export async function openDossier({ tie }: MadeDossier) {
+export async function openDossier({ tie }: Pick<MadeDossier, 'tie'>) {
   const desk = await makeDesk()
   const { dossierId, parties: known, editor } = desk
   const party = { dossierId, kind: 'organisation', createdAt: new Date() }

@@ -70,15 +70,16 @@ export function allStories(): [string, Story][] {
   ])
 }
 
-/** A story in a dossier of its own, imported from lines; claims by their keys. */
-export async function importStory(story: Story) {
+/** A story in a dossier of its own, imported from lines, of one file unless they are parted; claims by their keys. */
+export async function importStory(story: Story, parted: <T>(lines: T[]) => T[][] = (lines) => [lines]) {
   const desk = await makeDesk()
   const question = await makeQuestion(desk, 'figure')
   const { key } = await prisma().question.findUniqueOrThrow({ where: { id: question.id } })
   for (const [party, name] of Object.entries(story.parties)) await addParty(desk, party, name)
   const lines = []
   for (const [name, claim] of Object.entries(story.claims)) lines.push(await lineOf(desk, key, name, claim))
-  await importClaims(desk.editor, { dossierId: desk.dossierId, file: claimFile(lines) })
+  for (const part of parted(lines))
+    await importClaims(desk.editor, { dossierId: desk.dossierId, file: claimFile(part) })
   const rows = await prisma().claim.findMany({ where: { dossierId: desk.dossierId }, select: { id: true, key: true } })
   const ids = new Map(rows.map((row) => [row.key?.split('/').at(-1) ?? '', row.id]))
   for (const { from, to, type } of story.links ?? [])
