@@ -1,11 +1,14 @@
 import { randomKey } from './random-key'
 
+/** What a form sends: form data, or an object where form data would change the line ends of texts. */
+export type Contents = FormData | Record<string, unknown>
+
 /** Gives the key of a submission: the same while the contents are the same, so that a repeat is harmless. */
-export function submissionKeys(): { of: (form: FormData) => string; done: () => void } {
+export function submissionKeys(): { of: (contents: Contents) => string; done: () => void } {
   let last: { contents: string; key: string } | null = null
   return {
-    of: (form) => {
-      const contents = JSON.stringify([...form.entries()].map(([name, value]) => [name, fingerprint(value)]))
+    of: (given) => {
+      const contents = JSON.stringify(given instanceof FormData ? [...given.entries()].map(fingerprint) : given)
       if (last?.contents !== contents) last = { contents, key: randomKey() }
       return last.key
     },
@@ -15,6 +18,13 @@ export function submissionKeys(): { of: (form: FormData) => string; done: () => 
   }
 }
 
-function fingerprint(value: FormDataEntryValue): unknown {
-  return typeof value === 'string' ? value : [value.name, value.size, value.lastModified]
+/** The contents with their key, as `runAction` takes it out again. */
+export function withKey<C extends Contents>(contents: C, key: string): C {
+  if (!(contents instanceof FormData)) return { ...contents, idempotencyKey: key }
+  contents.set('idempotencyKey', key)
+  return contents
+}
+
+function fingerprint([name, value]: [string, FormDataEntryValue]): unknown {
+  return [name, typeof value === 'string' ? value : [value.name, value.size, value.lastModified]]
 }

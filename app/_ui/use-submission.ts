@@ -4,13 +4,20 @@ import { useRef, useState, useTransition, type FormEvent } from 'react'
 import { unstable_rethrow } from 'next/navigation'
 import { strangersSentence } from '@/lib/domain/input/request-size'
 import type { ActionResult } from '@/lib/web/run-action'
-import { submissionKeys } from './submission-key'
+import { submissionKeys, withKey, type Contents } from './submission-key'
 
 /** A server action as forms call it. */
-export type FormAction<T = unknown> = (form: FormData) => Promise<ActionResult<T>>
+export type FormAction<T = unknown, C extends Contents = FormData> = (contents: C) => Promise<ActionResult<T>>
 
 /** A refusal as the form shows it. */
 export type Refusal = Extract<ActionResult<never>, { ok: false }>
+
+/** What a form shows of how its submissions went: `answers` counts those that were answered. */
+export interface Submission {
+  pending: boolean
+  refusal: Refusal | null
+  answers: number
+}
 
 const unreachable: Refusal = {
   ok: false,
@@ -26,40 +33,51 @@ function isSignedOut(error: unknown): boolean {
   return error instanceof Error && error.message.trim() === strangersSentence
 }
 
-/**
- * Sends a form to its action without React's form reset, so that everything typed stays. One submission at a
- * time; a repeat with the same contents carries the same idempotency key. `answers` counts the answers so far.
- */
-export function useSubmission<T>(action: FormAction<T>, onDone: (value: T, form: HTMLFormElement) => void) {
+/** Sends to an action, one submission at a time; a repeat with the same contents carries the same idempotency key. */
+export function useSubmission<T, C extends Contents = FormData>(
+  action: FormAction<T, C>,
+  onDone: (value: T, sent: C) => void,
+) {
   const [pending, startTransition] = useTransition()
-  const [{ result, answers }, setAnswer] = useState<{ result: ActionResult<T> | null; answers: number }>({
-    result: null,
-    answers: 0,
-  })
+  const [{ refusal, answers }, setAnswer] = useState<Omit<Submission, 'pending'>>({ refusal: null, answers: 0 })
   const keys = useRef<ReturnType<typeof submissionKeys>>(null)
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    event.stopPropagation()
+  const send = (contents: C) => {
     if (pending) return
     keys.current ??= submissionKeys()
     const { of, done } = keys.current
-    const form = event.currentTarget
-    const data = new FormData(form, (event.nativeEvent as SubmitEvent).submitter)
-    data.set('idempotencyKey', of(data))
+    const keyed = withKey(contents, of(contents))
     startTransition(async () => {
-      const answer = await send(action, data)
-      setAnswer((before) => ({ result: answer, answers: before.answers + 1 }))
+      const answer = await answerOf(action, keyed)
+      setAnswer((before) => ({ refusal: answer.ok ? null : answer, answers: before.answers + 1 }))
       if (!answer.ok) return
       done()
-      onDone(answer.value, form)
+      onDone(answer.value, keyed)
     })
   }
-  return { pending, result, answers, submit }
+  return { pending, refusal, answers, send }
 }
 
-async function send<T>(action: FormAction<T>, data: FormData): Promise<ActionResult<T>> {
+/** Sends what stands in a form, without React's reset of it: everything typed stays. */
+export function sendForm(send: (form: FormData) => void): (event: FormEvent<HTMLFormElement>) => void {
+  return (event) => {
+    event.preventDefault()
+    event.stopPropagation()
+    send(new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter))
+  }
+}
+
+/** What a form of several steps shows: how the present step went, busy while any of them is sent. */
+export function inTurn(present: Submission, steps: readonly Submission[]): Submission {
+  return {
+    pending: steps.some(({ pending }) => pending),
+    refusal: present.refusal,
+    answers: steps.reduce((sum, { answers }) => sum + answers, 0),
+  }
+}
+
+async function answerOf<T, C extends Contents>(action: FormAction<T, C>, contents: C): Promise<ActionResult<T>> {
   try {
-    return await action(data)
+    return await action(contents)
   } catch (error) {
     // Redirects are thrown; they belong to the router.
     unstable_rethrow(error)

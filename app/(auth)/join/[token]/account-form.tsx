@@ -10,9 +10,9 @@ import { accept } from './actions'
 
 /** Opens an account by a one-time link and signs in with it at once. */
 export function AccountForm({ token, email }: { token: string; email: string | null }) {
-  const enter = async (dossierKey: string | null, form: HTMLFormElement) => {
+  const enter = async (dossierKey: string | null, sent: FormData) => {
     const home = dossierKey === null ? '/dossiers' : `/dossiers/${dossierKey}`
-    const refused = await trySignIn(new FormData(form))
+    const refused = await trySignIn(sent)
     window.location.assign(refused === null ? home : `/sign-in?from=${encodeURIComponent(home)}`)
   }
   return (
@@ -21,7 +21,7 @@ export function AccountForm({ token, email }: { token: string; email: string | n
       action={accept}
       label={joinWords.yourAccount}
       className="grid gap-4"
-      onDone={(value, form) => void enter(value.dossierKey, form)}
+      onDone={(value, sent) => void enter(value.dossierKey, sent)}
     >
       <input type="hidden" name="token" value={token} />
       <Field name="name" label={joinWords.yourName} hint={joinWords.asColleagues} required>

@@ -32,7 +32,7 @@ interface ClaimFormProps<T> extends Omit<ClaimFormWork<T>, 'dossierId'> {
  */
 export function ClaimForm<T>(props: ClaimFormProps<T>) {
   const { mode, captures, vocabulary, claims, source, onCancel, conflict } = props
-  const { kept, pending, answers, id, errors, state, send } = useClaimForm({
+  const { kept, pending, answers, id, errors, state, save } = useClaimForm({
     ...props,
     dossierId: vocabulary.dossierId,
   })
@@ -48,7 +48,7 @@ export function ClaimForm<T>(props: ClaimFormProps<T>) {
       aria-busy={pending}
       onSubmit={(event) => {
         event.preventDefault()
-        void send()
+        void save()
       }}
       className="space-y-4"
     >
@@ -58,7 +58,7 @@ export function ClaimForm<T>(props: ClaimFormProps<T>) {
           errors={errors}
           formId={id}
           claims={claims}
-          onSaveAllTheSame={() => void send({ evenIfSame: true })}
+          onSaveAllTheSame={() => void save({ evenIfSame: true })}
         />
       )}
       {errors?.code === 'conflict' && conflict?.(errors.current, draft)}

@@ -1,11 +1,12 @@
 'use client'
 
-import { useState, useTransition } from 'react'
-import { Button } from '@/app/_ui/button'
+import { useState } from 'react'
 import { Field } from '@/app/_ui/field'
 import { onEnter } from '@/app/_ui/on-enter'
 import { Select } from '@/app/_ui/select'
+import { SmallFormEnd } from '@/app/_ui/small-form-end'
 import { TextInput } from '@/app/_ui/text-input'
+import { useSubmission } from '@/app/_ui/use-submission'
 import type { NamedId } from '@/lib/domain/claims/draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { draftPartyAction } from './actions'
@@ -29,16 +30,9 @@ export function NewParty(props: {
 }) {
   const { path, vocabulary, onAdded, onCancel } = props
   const [fields, setFields] = useState<PartyFields>({ name: props.name, kind: 'organisation', campId: '' })
-  const [problem, setProblem] = useState<string | null>(null)
-  const [pending, startTransition] = useTransition()
+  const submission = useSubmission(draftPartyAction, ({ partyId, name }) => onAdded({ id: partyId, name }))
   const box = useFirstFocus<HTMLFieldSetElement>()
-  const add = () =>
-    startTransition(async () => {
-      const { campId, ...rest } = fields
-      const answer = await draftPartyAction({ ...rest, dossierId: vocabulary.dossierId, campId: campId || null })
-      if (answer.ok) onAdded({ id: answer.value.partyId, name: answer.value.name })
-      else setProblem(Object.values(answer.fields)[0] ?? answer.message)
-    })
+  const add = () => submission.send({ ...fields, dossierId: vocabulary.dossierId, campId: fields.campId || null })
   return (
     <fieldset ref={box} className="space-y-2 rounded-md border border-line bg-head p-3">
       <legend className="px-1 font-medium">New party</legend>
@@ -49,19 +43,9 @@ export function NewParty(props: {
         change={(more) => setFields({ ...fields, ...more })}
         onEnter={add}
       />
-      {problem && (
-        <p role="alert" className="text-xs font-medium text-conflict">
-          {problem}
-        </p>
-      )}
-      <div className="flex gap-2">
-        <Button onClick={add} aria-disabled={pending || undefined}>
-          {pending ? 'Adding…' : 'Add the party'}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
+      <SmallFormEnd submission={submission} onSend={add} onCancel={onCancel}>
+        {submission.pending ? 'Adding…' : 'Add the party'}
+      </SmallFormEnd>
     </fieldset>
   )
 }

@@ -1,14 +1,15 @@
 'use client'
 
-import { useState, useTransition } from 'react'
+import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
 import { onEnter } from '@/app/_ui/on-enter'
 import { Select } from '@/app/_ui/select'
+import { SmallFormEnd } from '@/app/_ui/small-form-end'
 import { TextInput } from '@/app/_ui/text-input'
+import { useSubmission, type FormAction } from '@/app/_ui/use-submission'
 import type { ClaimDraft } from '@/lib/domain/claims/draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
-import type { ActionResult } from '@/lib/web/run-action'
 import { draftEventAction, draftPlaceAction } from './actions'
 import { useFirstFocus } from './use-first-focus'
 
@@ -16,6 +17,9 @@ interface Choice {
   value: string
   label: string
 }
+
+/** Adds a choice by the name typed for it. */
+type Add = FormAction<Choice, { typed: string }>
 
 /** Where it was and what it is about, each from a list that can be added to here. */
 export function PlaceAndEvent(props: {
@@ -25,13 +29,14 @@ export function PlaceAndEvent(props: {
 }) {
   const { draft, vocabulary, onChange } = props
   const { dossierId, places, events } = vocabulary
-  const addPlace = async (name: string) =>
-    choiceOf(await draftPlaceAction({ dossierId, name }), (v) => ({ value: v.placeId, label: v.name }))
-  const addEvent = async (title: string) =>
-    choiceOf(await draftEventAction({ dossierId, title, placeId: draft.placeId || null }), (v) => ({
-      value: v.eventId,
-      label: v.title,
-    }))
+  const addPlace: Add = async ({ typed, ...rest }) => {
+    const answer = await draftPlaceAction({ ...rest, dossierId, name: typed })
+    return answer.ok ? { ok: true, value: { value: answer.value.placeId, label: answer.value.name } } : answer
+  }
+  const addEvent: Add = async ({ typed, ...rest }) => {
+    const answer = await draftEventAction({ ...rest, dossierId, title: typed, placeId: draft.placeId || null })
+    return answer.ok ? { ok: true, value: { value: answer.value.eventId, label: answer.value.title } } : answer
+  }
   return (
     <div className="grid gap-3 sm:grid-cols-2">
       <GrowingSelect
@@ -56,11 +61,7 @@ export function PlaceAndEvent(props: {
   )
 }
 
-function choiceOf<T>(answer: ActionResult<T>, pick: (value: T) => Choice): Choice | string {
-  return answer.ok ? pick(answer.value) : (Object.values(answer.fields)[0] ?? answer.message)
-}
-
-/** A list to choose from, and a new one by its name; `add` gives the new choice, or a sentence why not. */
+/** A list to choose from, and a new one by its name. */
 function GrowingSelect(props: {
   name: string
   label: string
@@ -68,7 +69,7 @@ function GrowingSelect(props: {
   options: readonly Choice[]
   value: string
   onChange: (value: string) => void
-  add: (name: string) => Promise<Choice | string>
+  add: Add
 }) {
   const { name, label, noun, options, value, onChange, add } = props
   const [added, setAdded] = useState<Choice[]>([])
@@ -102,39 +103,23 @@ function GrowingSelect(props: {
 function NewByName(props: {
   name: string
   noun: string
-  add: (name: string) => Promise<Choice | string>
+  add: Add
   onAdded: (choice: Choice) => void
   onCancel: () => void
 }) {
   const { name, noun, add, onAdded, onCancel } = props
   const [typed, setTyped] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
-  const [pending, startTransition] = useTransition()
+  const submission = useSubmission(add, onAdded)
   const box = useFirstFocus<HTMLDivElement>()
-  const save = () =>
-    startTransition(async () => {
-      const answer = await add(typed)
-      if (typeof answer === 'string') setProblem(answer)
-      else onAdded(answer)
-    })
+  const save = () => submission.send({ typed })
   return (
     <div ref={box} className="mt-2 space-y-2">
       <Field name={name} label={`New ${noun}`}>
         <TextInput value={typed} onChange={(event) => setTyped(event.target.value)} onKeyDown={onEnter(save)} />
       </Field>
-      {problem && (
-        <p role="alert" className="text-xs font-medium text-conflict">
-          {problem}
-        </p>
-      )}
-      <div className="flex gap-2">
-        <Button onClick={save} aria-disabled={pending || undefined}>
-          Add
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
+      <SmallFormEnd submission={submission} onSend={save} onCancel={onCancel}>
+        Add
+      </SmallFormEnd>
     </div>
   )
 }

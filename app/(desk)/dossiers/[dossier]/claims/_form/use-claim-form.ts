@@ -3,11 +3,14 @@
 import { useEffect, useRef } from 'react'
 import { announce } from '@/app/_ui/announce'
 import { useFormErrors } from '@/app/_ui/use-form-errors'
+import { useSubmission, type FormAction } from '@/app/_ui/use-submission'
 import { changedPaths } from '@/lib/domain/input/changed-paths'
 import { fieldsOf, type AnchorDraft, type ClaimDraft } from '@/lib/domain/claims/draft'
 import { useClaimDraft } from './use-claim-draft'
-import { useClaimSubmission, type SaveClaim } from './use-claim-submission'
 import { withParties } from './with-parties'
+
+/** The fields of a claim as the claim services parse them. */
+type ClaimFields = Record<string, unknown>
 
 /** What the form of a claim begins with, where it keeps what is typed, and what happens when it is saved. */
 export interface ClaimFormWork<T> {
@@ -17,7 +20,7 @@ export interface ClaimFormWork<T> {
   dossierId: string
   selected?: readonly AnchorDraft[]
   onWords?: (words: readonly AnchorDraft[]) => void
-  action: SaveClaim<T>
+  action: FormAction<T, ClaimFields>
   onSaved: (value: T) => void
 }
 
@@ -28,7 +31,7 @@ export function useClaimForm<T>(work: ClaimFormWork<T>) {
   const { mode, initial, keepAs, dossierId, selected = none, onWords, action, onSaved } = work
   const kept = useClaimDraft(initial, keepAs, selected, mode === 'edit')
   const { draft } = kept
-  const { pending, refusal, answers, save } = useClaimSubmission(action, (value) => {
+  const { pending, refusal, answers, send } = useSubmission(action, (value) => {
     kept.saved()
     onSaved(value)
     announce(mode === 'draft' ? 'Claim saved as a draft.' : 'Claim saved.')
@@ -36,12 +39,12 @@ export function useClaimForm<T>(work: ClaimFormWork<T>) {
   useEffect(() => onWords?.(draft.anchors), [onWords, draft.anchors])
   const { id, errors, state, mend } = useFormErrors(refusal, pending)
   useMending(draft, mend)
-  const send = async (more: Record<string, unknown> = {}) => {
+  const save = async (more: ClaimFields = {}) => {
     const named = await withParties(draft, dossierId)
     if (named !== draft) kept.change({ chain: named.chain, figure: named.figure })
-    save({ ...fieldsOf(named), ...more })
+    send({ ...fieldsOf(named), ...more })
   }
-  return { kept, pending, answers, id, errors, state, send }
+  return { kept, pending, answers, id, errors, state, save }
 }
 
 /** Takes away the errors of what changes in the draft, typed or selected; a party and a name in its place are one field. */

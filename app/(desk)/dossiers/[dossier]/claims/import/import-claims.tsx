@@ -1,60 +1,52 @@
 'use client'
 
-import { ErrorSummary } from '@/app/_ui/error-summary'
 import { Field } from '@/app/_ui/field'
 import { FileInput } from '@/app/_ui/file-input'
 import { focusWhenAdded } from '@/app/_ui/focus-when-added'
-import { FormContext } from '@/app/_ui/form-context'
+import { FormFrame } from '@/app/_ui/form-frame'
 import { LinkButton } from '@/app/_ui/link-button'
 import { SubmitButton } from '@/app/_ui/submit-button'
-import { useFormErrors } from '@/app/_ui/use-form-errors'
 import { countOf } from '@/lib/domain/collections/count-words'
 import { CheckedFile } from './checked-file'
 import { useClaimImport } from './use-claim-import'
 
 /** A file of claims is chosen and checked; what is wrong is told line by line, and what is well can be imported. */
 export function ImportClaims({ dossierId, claims }: { dossierId: string; claims: string }) {
-  const { file, choose, report, imported, isReady, pending, refusal, answers, submit } = useClaimImport()
-  const { id, errors, state, watch } = useFormErrors(refusal, pending)
+  const { file, choose, report, imported, isReady, submission, submit } = useClaimImport()
   return (
-    <form method="post" noValidate aria-label="Import claims" aria-busy={pending} onSubmit={submit} onChange={watch}>
-      {errors && <ErrorSummary key={answers} refusal={errors} formId={id} />}
-      <FormContext value={state}>
-        <input type="hidden" name="dossierId" value={dossierId} />
-        <section aria-label="File" className="sheet space-y-3 p-4">
-          <Field
-            name="file"
-            label="The file"
-            required
-            hint="JSON Lines, 5 MB at most: on each line one claim, with the keys of its source, parties and question. They must be in the dossier already."
-          >
-            <FileInput accept=".jsonl,.ndjson,.json,.txt" file={file} onChoose={choose} />
-          </Field>
-          {!imported && (
-            <div className="flex flex-wrap items-center gap-2">
-              {isReady && report ? (
-                <SubmitButton busy="Importing…">
-                  Import {countOf(report.fresh, 'claim', { cap: Infinity })}
-                </SubmitButton>
-              ) : (
-                <SubmitButton busy="Checking…">Check the file</SubmitButton>
-              )}
-            </div>
-          )}
-        </section>
-        <output className="mt-4 block empty:hidden">
-          {imported ? (
-            <div className="sheet space-y-3 p-4">
-              <p ref={focusWhenAdded} tabIndex={-1} className="font-medium text-agree">
-                {countOf(imported.fresh, 'claim', { cap: Infinity })} imported, as drafts of yours.
-              </p>
-              <LinkButton href={`${claims}?status=draft`}>See the drafts</LinkButton>
-            </div>
-          ) : (
-            report && <CheckedFile report={report} />
-          )}
-        </output>
-      </FormContext>
-    </form>
+    <FormFrame label="Import claims" submission={submission} onSubmit={submit}>
+      <input type="hidden" name="dossierId" value={dossierId} />
+      <section aria-label="File" className="sheet space-y-3 p-4">
+        <Field
+          name="file"
+          label="The file"
+          required
+          hint="JSON Lines, 5 MB at most: on each line one claim, with the keys of its source, parties and question. They must be in the dossier already."
+        >
+          <FileInput accept=".jsonl,.ndjson,.json,.txt" file={file} onChoose={choose} />
+        </Field>
+        {!imported && (
+          <div className="flex flex-wrap items-center gap-2">
+            {isReady && report ? (
+              <SubmitButton busy="Importing…">Import {countOf(report.fresh, 'claim', { cap: Infinity })}</SubmitButton>
+            ) : (
+              <SubmitButton busy="Checking…">Check the file</SubmitButton>
+            )}
+          </div>
+        )}
+      </section>
+      <output className="mt-4 block empty:hidden">
+        {imported ? (
+          <div className="sheet space-y-3 p-4">
+            <p ref={focusWhenAdded} tabIndex={-1} className="font-medium text-agree">
+              {countOf(imported.fresh, 'claim', { cap: Infinity })} imported, as drafts of yours.
+            </p>
+            <LinkButton href={`${claims}?status=draft`}>See the drafts</LinkButton>
+          </div>
+        ) : (
+          report && <CheckedFile report={report} />
+        )}
+      </output>
+    </FormFrame>
   )
 }

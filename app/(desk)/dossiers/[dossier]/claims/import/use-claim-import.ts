@@ -1,9 +1,9 @@
 'use client'
 
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { useRouter } from 'next/navigation'
 import { uploadTo } from '@/app/_ui/upload-to'
-import { useSubmission, type Refusal } from '@/app/_ui/use-submission'
+import { inTurn, sendForm, useSubmission, type Refusal } from '@/app/_ui/use-submission'
 import type { ImportReport } from '@/lib/domain/claims/import-report'
 
 const checkFile = uploadTo<ImportReport>('check-claims')
@@ -28,7 +28,7 @@ export function useClaimImport() {
   )
   const isReady = checked !== null && checked.faulty === 0 && checked.fresh > 0
   const now = isReady ? importing : checking
-  const refusal = now.result && !now.result.ok ? now.result : null
+  const submission = inTurn(now, [checking, importing])
   return {
     file,
     choose: (chosen: File | null) => {
@@ -37,13 +37,11 @@ export function useClaimImport() {
       setImported(null)
     },
     /** What the file would come to: by the check, or by an import that met a dossier that had changed since. */
-    report: (refusal?.current as ImportReport | undefined) ?? checked,
+    report: (now.refusal?.current as ImportReport | undefined) ?? checked,
     imported,
     isReady,
-    pending: checking.pending || importing.pending,
-    refusal,
-    answers: checking.answers + importing.answers,
-    submit: (event: FormEvent<HTMLFormElement>) => now.submit(event),
+    submission,
+    submit: sendForm(now.send),
   }
 }
 

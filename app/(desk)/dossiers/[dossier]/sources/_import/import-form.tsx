@@ -2,10 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
-import { ErrorSummary } from '@/app/_ui/error-summary'
-import { FormContext } from '@/app/_ui/form-context'
+import { FormFrame } from '@/app/_ui/form-frame'
 import { SubmitButton } from '@/app/_ui/submit-button'
-import { useFormErrors } from '@/app/_ui/use-form-errors'
 import type { FormAction } from '@/app/_ui/use-submission'
 import type { ArticlePreview } from '@/lib/services/sources/read-article'
 import { PreviewStep } from './preview-step'
@@ -30,39 +28,38 @@ export function ImportForm<T>(props: {
 }) {
   const { dossierId, sources, label, saveLabel, save, onSaved, onRead = () => undefined, children } = props
   const incoming = useImport(dossierId, save, onSaved, onRead)
-  const { given, give, preview, step, back, pending, refusal, answers, submit } = incoming
-  const { id, errors, state, watch } = useFormErrors(refusal, pending)
+  const { given, give, preview, step, back, submission, submit } = incoming
+  const { code, current } = submission.refusal ?? {}
   return (
-    <form method="post" noValidate aria-label={label} aria-busy={pending} onSubmit={submit} onChange={watch}>
-      {errors && <ErrorSummary key={answers} refusal={errors} formId={id} />}
-      {refusal?.code === 'duplicate' && (
-        <SameText sources={sources} same={refusal.current as { key: string; headline: string }} />
-      )}
-      <FormContext value={state}>
-        <input type="hidden" name="dossierId" value={dossierId} />
-        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
-          <section aria-label={step === 'text' ? 'Text' : 'Preview'} className="sheet min-w-0 p-4">
-            <Steps step={step} />
-            {step === 'preview' && preview ? (
-              <Preview sources={sources} preview={preview} incoming={incoming} />
-            ) : (
-              <TextStep given={given} give={give} />
-            )}
-          </section>
-          <section aria-label="Details" className="sheet min-w-0 space-y-3 p-4">
-            {children}
-          </section>
-        </div>
-        <div className="sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center gap-2 border-t border-line bg-page px-4 py-3">
-          {step === 'text' ? (
-            <SubmitButton busy="Reading…">Preview</SubmitButton>
+    <FormFrame
+      label={label}
+      submission={submission}
+      onSubmit={submit}
+      above={code === 'duplicate' && <SameText sources={sources} same={current as { key: string; headline: string }} />}
+    >
+      <input type="hidden" name="dossierId" value={dossierId} />
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
+        <section aria-label={step === 'text' ? 'Text' : 'Preview'} className="sheet min-w-0 p-4">
+          <Steps step={step} />
+          {step === 'preview' && preview ? (
+            <Preview sources={sources} preview={preview} incoming={incoming} />
           ) : (
-            <SubmitButton>{saveLabel}</SubmitButton>
+            <TextStep given={given} give={give} />
           )}
-          {step === 'preview' && <Button onClick={back}>Back to the text</Button>}
-        </div>
-      </FormContext>
-    </form>
+        </section>
+        <section aria-label="Details" className="sheet min-w-0 space-y-3 p-4">
+          {children}
+        </section>
+      </div>
+      <div className="sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center gap-2 border-t border-line bg-page px-4 py-3">
+        {step === 'text' ? (
+          <SubmitButton busy="Reading…">Preview</SubmitButton>
+        ) : (
+          <SubmitButton>{saveLabel}</SubmitButton>
+        )}
+        {step === 'preview' && <Button onClick={back}>Back to the text</Button>}
+      </div>
+    </FormFrame>
   )
 }
 

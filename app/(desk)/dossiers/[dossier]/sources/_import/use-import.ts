@@ -1,8 +1,8 @@
 'use client'
 
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { uploadTo } from '@/app/_ui/upload-to'
-import { useSubmission, type FormAction } from '@/app/_ui/use-submission'
+import { inTurn, sendForm, useSubmission, type FormAction } from '@/app/_ui/use-submission'
 import type { ArticlePreview } from '@/lib/services/sources/read-article'
 import { faultOf, fileOf, type Given } from './upload-of'
 
@@ -47,10 +47,8 @@ export function useImport<T>(
     unflip: () => setFlipped(new Set()),
     step,
     back: () => setBack(true),
-    pending: reading.pending || saving.pending,
-    refusal: now.result && !now.result.ok ? now.result : null,
-    answers: reading.answers + saving.answers,
-    submit: (event: FormEvent<HTMLFormElement>) => now.submit(event),
+    submission: inTurn(now, [reading, saving]),
+    submit: sendForm(now.send),
   }
 }
 
