@@ -5,6 +5,15 @@ import type { ChainStep } from '@/lib/domain/chains/chain'
 import { entryRow } from '@/lib/data/access/change-lifecycle'
 import { summaryWords } from '@/lib/data/claims/summary'
 import type { NewClaim } from '@/lib/data/claims/writing'
+import {
+  anchorColumns,
+  answerColumns,
+  draftColumns,
+  figureColumns,
+  stepColumns,
+  wordColumns,
+} from '@/lib/data/claims/columns'
+import { inColumns } from '@/lib/data/database/column-list'
 import { copyIn } from '@/lib/data/database/copy-in'
 import type { CopyRow } from '@/lib/data/database/copy-line'
 import type { Database } from '@/lib/data/database/database'
@@ -49,13 +58,19 @@ export function emptyRows(): ClaimRows {
 /** Adds the rows of one claim, as a claim made by hand has them, log entry and summary row too. */
 export function addRows(rows: ClaimRows, change: Change, claim: ReadyClaim): void {
   const { row, parts, entry } = claim
-  const add = (table: (typeof tables)[number], made: object) => rows.get(table)?.push(made as CopyRow)
+  const add = (table: (typeof tables)[number], made: CopyRow) => rows.get(table)?.push(made)
   const claimId = row.id
-  add('claim', { ...row, status: 'draft', createdAt: change.now, updatedAt: change.now })
-  parts.chain.forEach((step, position) => add('chain_step', { ...step, claimId, position }))
-  for (const anchor of parts.anchors) add('anchor', { ...anchor, claimId })
-  if (parts.figure) add('figure', { ...parts.figure, claimId })
-  if (parts.answer) add('answer', { ...parts.answer, claimId })
+  add('claim', {
+    ...inColumns(draftColumns, row),
+    ...inColumns(wordColumns, row),
+    status: 'draft',
+    createdAt: change.now,
+    updatedAt: change.now,
+  })
+  parts.chain.forEach((step, position) => add('chain_step', { ...inColumns(stepColumns, step), claimId, position }))
+  for (const anchor of parts.anchors) add('anchor', { ...inColumns(anchorColumns, anchor), claimId })
+  if (parts.figure) add('figure', { ...inColumns(figureColumns, parts.figure), claimId })
+  if (parts.answer) add('answer', { ...inColumns(answerColumns, parts.answer), claimId })
   add('claim_summary', { ...summaryOf(claim), status: 'draft', updatedAt: change.now })
   const { salt, payload, ...logEntry } = entryRow(entry, row.dossierId)
   add('log_entry', { ...logEntry, actorId: change.person.id, at: change.now })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { finished } from 'node:stream/promises'
 import { from as copyFrom } from 'pg-copy-streams'
+import { columnName } from './column-list'
 import { type CopyRow, copyLine } from './copy-line'
 import type { Database } from './database'
 import { connectionOf } from './transaction-connection'
@@ -12,9 +13,7 @@ import { connectionOf } from './transaction-connection'
 export async function copyIn(db: Database, table: string, rows: readonly CopyRow[]): Promise<void> {
   const [first] = rows
   if (!first) return
-  const columns = Object.keys(first).map(
-    (name) => `"${name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`,
-  )
+  const columns = Object.keys(first).map((name) => `"${columnName(name)}"`)
   const stream = connectionOf(db).query(copyFrom(`COPY "${table}" (${columns.join(', ')}) FROM STDIN`))
   const done = finished(stream)
   for (let start = 0; start < rows.length; start += linesAtOnce)

@@ -2,6 +2,8 @@ import 'server-only'
 import type { Line } from '@/lib/domain/lines/line'
 import type { RivalAnswer } from '@/lib/domain/comparisons/comparison'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
+import { figureColumns } from '@/lib/data/claims/columns'
+import { columnNames, columnsAsJson, type ColumnList } from '@/lib/data/database/column-list'
 import { pool } from '@/lib/data/database/database'
 import { deskRatedFreshly } from '@/lib/data/access/rating-sight'
 import { idsAt } from '@/lib/data/database/sql-values'
@@ -28,15 +30,21 @@ const compared = (question: string, status: string) => `
   WHERE question_id = ${question} AND stance NOT IN ('says-unknown', 'declines') AND ${status}
   ORDER BY claim_id LIMIT ${answersCompared}`
 
-/** SQL: what a figure `f` counts, and the date it stands at, as JSON; null without one. */
-const figure = `CASE WHEN f.claim_id IS NOT NULL THEN json_build_object(
-  'measure', f.measure, 'who', f.who, 'scope', f.scope, 'countKind', f.count_kind, 'asOfDate', f.as_of_date) END`
+/** The columns of a figure that rivals are told by: what it counts, and the date it stands at. */
+const { measure, who, scope, countKind, asOfDate } = figureColumns
+const rivalColumns = { measure, who, scope, countKind, asOfDate } satisfies ColumnList<
+  keyof NonNullable<RivalAnswer['figure']>
+>
+
+/** SQL: these columns of a figure `f` as JSON. */
+export const rivalFigure = columnsAsJson(rivalColumns, 'f')
 
 /** The answers to a question that may have rivals, by claim id; retired ones are left out, to readers all but reviewed ones. */
 export async function listRivalAnswers(viewer: Viewer, questionId: string): Promise<RivalAnswerRow[]> {
   const { rows } = await pool().query<RivalAnswerRow>({
     name: 'rival-answers',
-    text: `SELECT s.claim_id AS "claimId", s.question_id AS "questionId", s.stance, s.position_id AS "positionId", ${figure} AS figure,
+    text: `SELECT s.claim_id AS "claimId", s.question_id AS "questionId", s.stance, s.position_id AS "positionId",
+        CASE WHEN f.claim_id IS NOT NULL THEN ${rivalFigure} END AS figure,
         c.statement, s.attribution_line AS "attributionLine", s.status, ${deskRatedFreshly()} AS "deskRated", s.desk_stale AS "isStale",
         CASE WHEN camp.id IS NOT NULL THEN json_build_object('name', camp.name, 'badge', camp.badge, 'colour', camp.colour) END AS camp
       FROM (${compared('$2', `dossier_id = $1 AND CASE WHEN $3 THEN status = 'reviewed' ELSE status <> 'retired' END`)}) s
@@ -61,11 +69,10 @@ export async function listAnswerSorts(viewer: Viewer, questionIds: readonly stri
   const { rows } = await pool().query<AnswerSortRow>({
     name: 'answer-sorts',
     text: `SELECT s.question_id AS "questionId", s.stance, s.position_id AS "positionId", count(*)::int AS claims,
-        CASE WHEN bool_or(f.claim_id IS NOT NULL) THEN json_build_object(
-          'measure', f.measure, 'who', f.who, 'scope', f.scope, 'countKind', f.count_kind, 'asOfDate', f.as_of_date) END AS figure
+        CASE WHEN bool_or(f.claim_id IS NOT NULL) THEN ${rivalFigure} END AS figure
       FROM question q CROSS JOIN LATERAL (${compared('q.id', `status <> 'retired'`)}) s LEFT JOIN figure f ON f.claim_id = s.claim_id
       WHERE q.dossier_id = $1 AND q.id = ANY(${idsAt('$2')})
-      GROUP BY s.question_id, s.stance, s.position_id, f.measure, f.who, f.scope, f.count_kind, f.as_of_date`,
+      GROUP BY s.question_id, s.stance, s.position_id, ${columnNames(rivalColumns, 'f')}`,
     values: [viewer.dossier.id, questionIds],
   })
   return rows

@@ -3,6 +3,7 @@ import type { Judged } from '@/lib/domain/comparisons/pair-tallies'
 import type { RivalAnswer } from '@/lib/domain/comparisons/comparison'
 import { comparisonStands } from '@/lib/data/access/comparison-sight'
 import { pool } from '@/lib/data/database/database'
+import { rivalFigure } from './rival-answers'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** Comparisons of one question that are added up; of more, those made last. */
@@ -50,7 +51,7 @@ export interface ComparedAnswers {
 const answer = (
   side: 'a' | 'b',
 ) => `json_build_object('claimId', ${side}.claim_id, 'stance', ${side}.stance, 'positionId', ${side}.position_id,
-  'figure', (SELECT json_build_object('measure', f.measure, 'who', f.who, 'scope', f.scope, 'countKind', f.count_kind, 'asOfDate', f.as_of_date)
+  'figure', (SELECT ${rivalFigure}
     FROM figure f WHERE f.claim_id = ${side}.claim_id)) AS ${side}`
 
 /** What the viewer compared in their dossier and has not gone stale since, for counting; at most 20,000. */

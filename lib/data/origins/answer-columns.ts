@@ -2,14 +2,27 @@ import 'server-only'
 import type { AnswerClaim } from '@/lib/domain/readings/answer-claim'
 import type { Figure } from '@/lib/domain/figures/figure'
 import type { NoOrigin } from '@/lib/domain/chains/no-origin'
+import { jsonOf } from '@/lib/data/database/column-list'
 import type { Attribution, Stance } from '@/lib/domain/vocabulary'
 
 /** SQL: a figure `f` in the shape of lib/domain/figures/figure, or null. */
-export const figureColumn = `CASE WHEN f.claim_id IS NOT NULL THEN json_build_object(
-  'measure', f.measure, 'who', f.who, 'byWhom', coalesce(f.by_whom_id::text, 'not-stated'), 'scope', f.scope,
-  'count', f.count_kind, 'basis', f.basis, 'words', f.words,
-  'low', f.low, 'lowOpen', f.low_open, 'high', f.high, 'highOpen', f.high_open,
-  'asOfDate', f.as_of_date, 'asOfBasis', f.as_of_basis, 'from', f.from_date, 'to', f.to_date) END`
+export const figureColumn = `CASE WHEN f.claim_id IS NOT NULL THEN ${jsonOf({
+  measure: 'f.measure',
+  who: 'f.who',
+  byWhom: `coalesce(f.by_whom_id::text, 'not-stated')`,
+  scope: 'f.scope',
+  count: 'f.count_kind',
+  basis: 'f.basis',
+  words: 'f.words',
+  low: 'f.low',
+  lowOpen: 'f.low_open',
+  high: 'f.high',
+  highOpen: 'f.high_open',
+  asOfDate: 'f.as_of_date',
+  asOfBasis: 'f.as_of_basis',
+  from: 'f.from_date',
+  to: 'f.to_date',
+} satisfies Record<keyof Figure, string>)} END`
 
 /** SQL: keys of the place of a claim `c` and of all it lies in, the place first. */
 const placesColumn = `CASE WHEN c.place_id IS NULL THEN '[]'::json ELSE (

@@ -2,8 +2,10 @@ import 'server-only'
 import type { ClaimStanding } from '@/lib/domain/claims/standing'
 import type { Line } from '@/lib/domain/lines/line'
 import type { DeskSight } from '@/lib/domain/claims/desk-cell'
-import type { Interval } from '@/lib/domain/figures/interval'
-import type { ClaimStatus, DateBasis, Stance, countKinds, figureBases } from '@/lib/domain/vocabulary'
+import type { StoredFigure } from '@/lib/domain/figures/figure'
+import type { ClaimStatus, DateBasis, Stance } from '@/lib/domain/vocabulary'
+import { figureColumns } from '@/lib/data/claims/columns'
+import { columnsAsJson, type ColumnList } from '@/lib/data/database/column-list'
 import { standingColumns } from '@/lib/data/claims/standing'
 import { pool } from '@/lib/data/database/database'
 import { deskRatingShown, ratingsShown, rowByRow } from '@/lib/data/access/rating-sight'
@@ -11,19 +13,7 @@ import { placeholders } from '@/lib/data/database/sql-values'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** A figure as an answer shows it. Dates are EDTF; bounds are counts. */
-export interface AnswerFigure extends Interval {
-  measure: string
-  who: string
-  scope: string | null
-  countKind: (typeof countKinds)[number]
-  basis: (typeof figureBases)[number]
-  words: string
-  asOfDate: string | null
-  asOfBasis: DateBasis | null
-  fromDate: string | null
-  toDate: string | null
-  overruledBecause: string | null
-}
+export type AnswerFigure = Omit<StoredFigure, 'byWhomId' | 'lexicon'>
 
 /** A claim as an answer to its question, with what decides how much of its desk rating the viewer sees. */
 export interface AnswerRow extends DeskSight, ClaimStanding {
@@ -50,11 +40,8 @@ export interface AnswerRow extends DeskSight, ClaimStanding {
   interestReason: string | null
 }
 
-const figureJson = `json_build_object(
-  'measure', f.measure, 'who', f.who, 'scope', f.scope, 'countKind', f.count_kind, 'basis', f.basis, 'words', f.words,
-  'low', f.low, 'lowOpen', f.low_open, 'high', f.high, 'highOpen', f.high_open,
-  'asOfDate', f.as_of_date, 'asOfBasis', f.as_of_basis, 'fromDate', f.from_date, 'toDate', f.to_date,
-  'overruledBecause', f.overruled_because)`
+const { byWhomId: _byWhomId, lexicon: _lexicon, ...shownColumns } = figureColumns
+const figureJson = columnsAsJson(shownColumns satisfies ColumnList<keyof AnswerFigure>, 'f')
 
 /**
  * The claims that answer a question, oldest figure or publication first; retired ones are left out. At most

@@ -1,4 +1,3 @@
-import { isRecord } from '@/lib/domain/collections/records'
 import type { ClaimWords } from './claim'
 import type { StoredAnchor, StoredAnswer, StoredStep } from './whole-claim'
 import type { StoredFigure } from '@/lib/domain/figures/figure'
@@ -48,24 +47,14 @@ export function claimVersionFields(claim: ClaimEvidence) {
   }
 }
 
-const figureOrder = [
-  'measure',
-  'who',
-  'byWhomId',
-  'scope',
-  'countKind',
-  'basis',
-  'words',
-  'low',
-  'lowOpen',
-  'high',
-  'highOpen',
-]
-const figureDates = ['asOfDate', 'asOfBasis', 'fromDate', 'toDate', 'overruledBecause']
-
-function figureFields(figure: object | null): Record<string, unknown> | null {
-  if (!isRecord(figure)) return null
-  return Object.fromEntries([...figureOrder, ...figureDates].map((field) => [field, figure[field] ?? null]))
+/** A figure as the history keeps it: whatever else a row holds is left out. */
+function figureFields(figure: ClaimEvidence['figure']): ClaimEvidence['figure'] {
+  if (!figure) return null
+  const { measure, who, byWhomId, scope, countKind, basis, words, low, lowOpen, high, highOpen } = figure
+  const { asOfDate, asOfBasis, fromDate, toDate, overruledBecause } = figure
+  const bounds = { low, lowOpen, high, highOpen }
+  const dates = { asOfDate, asOfBasis, fromDate, toDate }
+  return { measure, who, byWhomId, scope, countKind, basis, words, ...bounds, ...dates, overruledBecause }
 }
 
 /** A claim's own parts, apart from what it answers: every judgement of it and its review rest on them (rule 8). */
