@@ -11,6 +11,12 @@ export interface ClaimEvidence extends ClaimWords {
   answer: StoredAnswer | null
 }
 
+/** A date is one field with its words and how it is known. */
+type VersionField = Exclude<
+  keyof ClaimEvidence,
+  'eventDateWords' | 'eventDateBasis' | 'saidDateWords' | 'saidDateBasis'
+>
+
 /** The fields of a claim that count as its wording, in the order forms and history show them. */
 export function claimVersionFields(claim: ClaimEvidence) {
   const { statement, kind, attribution, eventId, placeId, hedge, caveat } = claim
@@ -44,7 +50,7 @@ export function claimVersionFields(claim: ClaimEvidence) {
     anchors: claim.anchors
       .map(({ captureId, startAt, endAt, exact }) => ({ captureId, start: startAt, end: endAt, exact }))
       .toSorted((a, b) => (a.captureId === b.captureId ? a.start - b.start : a.captureId < b.captureId ? -1 : 1)),
-  }
+  } satisfies Record<VersionField, unknown>
 }
 
 /** A figure as the history keeps it: whatever else a row holds is left out. */
