@@ -140,14 +140,17 @@ export async function readOriginEvidence(
   const { whole, rows, torn, ties, confirmed, links, figures } = evidence
   const compared = new Map(figures.map((row) => [row.claimId, comparedFigure(answerOf(row))]))
   const claims = rows.flatMap((row) => {
-    const alike = evidenceClaim(row)
-    return row.claimIds.map((claimId) => ({ claimId, ...alike, compared: compared.get(claimId) }))
+    const { speaker, isFigure, origins, independent } = row
+    const { origin, noOrigin } = originOf(row)
+    const answer = answerIn(row)
+    return row.claimIds.map((claimId) => {
+      const figure = compared.get(claimId)
+      return { claimId, speaker, origin, noOrigin, answer, isFigure, compared: figure, origins, independent }
+    })
   })
   return { whole, claims, torn: torn.map(tornAnswer), ties, confirmed, links }
 }
 
-function evidenceClaim(row: Row): Omit<EvidenceClaim, 'claimId'> {
-  const { questionId, stance, positionId, isFigure, speaker, origins, independent } = row
-  const answer = questionId === null || stance === null ? null : { questionId, stance, positionId }
-  return { speaker, ...originOf(row), answer, isFigure, origins, independent }
+function answerIn({ questionId, stance, positionId }: Row): EvidenceClaim['answer'] {
+  return questionId === null || stance === null ? null : { questionId, stance, positionId }
 }

@@ -172,6 +172,8 @@ function daysIn(year: number, month: number): number {
 
 function withinMonth(date: EdtfDate): boolean {
   if (date.precision === 'year' || date.from === null || date.to === null) return false
+  // Most dates are a day or a month: of these nothing is to be counted.
+  if (date.from.slice(0, 7) === date.to.slice(0, 7)) return true
   const days = (Date.parse(`${date.to}T00:00:00Z`) - Date.parse(`${date.from}T00:00:00Z`)) / 86_400_000
   return days < 31
 }

@@ -51,13 +51,18 @@ export function countAnswers({ claims, torn, links, ties, confirmed }: OriginEvi
   const repeating = new Set(links.filter(({ type }) => type === 'repeats').map(({ from }) => from))
   const joining = links.map(({ from, to }) => [from, to] as const)
   const counting = { areRelated: relatedBy(ties), confirmed }
-  const counted = claims
-    .toSorted((a, b) => (a.claimId < b.claimId ? -1 : 1))
-    .map((claim) => ({
-      ...claim,
-      repeats: repeating.has(claim.claimId),
-      setAside: setAside.get(claim.claimId) ?? null,
-    }))
+  // Field by field: to copy thousands of claims as a whole takes as long as all the rest.
+  const counted = inOrder(claims).map(({ claimId, speaker, origin, noOrigin, answer, isFigure, compared }) => ({
+    claimId,
+    speaker,
+    origin,
+    noOrigin,
+    answer,
+    isFigure,
+    compared,
+    repeats: repeating.has(claimId),
+    setAside: setAside.get(claimId) ?? null,
+  }))
   const answers = groupSameAnswers(counted, joining).flatMap(({ own, claims: of }): AnswerCount[] => {
     const [first] = own
     if (!first) return []
@@ -70,4 +75,10 @@ export function countAnswers({ claims, torn, links, ties, confirmed }: OriginEvi
 /** The answer that one of the claims gives, with its origins; null where it is not among them: a retired claim counts nowhere. */
 export function countAnswerOf(claimId: string, evidence: OriginEvidence): AnswerCount | null {
   return countAnswers(evidence).answers.find(({ claimIds }) => claimIds.includes(claimId)) ?? null
+}
+
+// By their ids, as plain texts: of thousands of claims that takes half the time of comparing two by two.
+function inOrder(claims: readonly AnsweringClaim[]): AnsweringClaim[] {
+  const byId = new Map(claims.map((claim) => [claim.claimId, claim]))
+  return [...byId.keys()].toSorted().flatMap((id) => byId.get(id) ?? [])
 }
