@@ -2,8 +2,8 @@ import { scaleOf, type FigureScale } from './scale'
 import { formatInterval } from './figure'
 import type { Interval } from './interval'
 
-/** A figure as it is shown: its interval, and what it counts over under either of the two names that rows have for it. */
-export type ShownFigure = Interval & { count?: string | null; countKind?: string | null }
+/** A figure as it is shown: its interval, how it was arrived at, and what it counts over under either of the two names that rows have for it. */
+export type ShownFigure = Interval & { basis?: string | null; count?: string | null; countKind?: string | null }
 
 /** The scale of shares, in percent: always the whole, so that two rows of shares are drawn alike. */
 export const percentScale: FigureScale = {
@@ -35,7 +35,7 @@ export function standsOn(figure: ShownFigure, scale: FigureScale): boolean {
   return isShare(figure) === (scale.unit === 'percent')
 }
 
-/** The interval of a figure as short text, with the sign of percent behind a share: "> 7,500", "25 %". */
+/** The interval of a figure as short text, with what tells a share and a prediction: "> 7,500", "25 %", "20,000, predicted". */
 export function formatFigure(figure: ShownFigure): string {
-  return `${formatInterval(figure)}${isShare(figure) ? ' %' : ''}`
+  return `${formatInterval(figure)}${isShare(figure) ? ' %' : ''}${figure.basis === 'predicted' ? ', predicted' : ''}`
 }

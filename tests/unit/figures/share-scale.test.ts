@@ -33,6 +33,8 @@ test('shares and counts are never drawn together', () => {
   expect(drawnTogether([share], null)).toEqual([share])
 })
 
-test('a share says that it is one', () => {
+test('a share says that it is one, and so does a prediction', () => {
   expect([share, total].map(formatFigure)).toEqual(['25 %', '7,500'])
+  expect(formatFigure({ ...total, basis: 'predicted' })).toBe('7,500, predicted')
+  expect(formatFigure({ ...share, basis: 'predicted' })).toBe('25 %, predicted')
 })
