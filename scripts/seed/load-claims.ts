@@ -53,11 +53,10 @@ async function loadClaim(run: SeedRun, source: SeedSource, claim: SeedClaim, by:
   const { dossierId, id } = run
   const anchors = claim.anchors.flatMap((anchor) => anchorOf(run, source, claim.key, anchor))
   const fields = {
-    ...fieldsOfNamedClaim(claim, id, anchors),
+    ...fieldsOfNamedClaim(claim, id, anchors, 'Bounds as the dossier’s first editors set them.'),
     key: claim.key,
     dossierId,
     sourceId: id('source', source.matter.id),
-    overruledBecause: claim.figure && 'Bounds as the dossier’s first editors set them.',
   }
   await once(run, `claim:${claim.key}`, by, { input: draftClaimInput, service: draftClaim, fields })
 }

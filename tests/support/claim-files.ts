@@ -1,5 +1,6 @@
+import { boundsOf } from '@/lib/domain/figures/figure'
 import type { ImportFile } from '@/lib/services/claims/input/import-file'
-import type { Desk } from './desk'
+import { figureOf, type Desk } from './desk'
 
 /** A line of an import file on a desk's source; `more` replaces its fields. */
 export function claimLine(
@@ -20,6 +21,12 @@ export function claimLine(
     anchors: [{ capture: 'digest', quote: 'The army denied it' }],
     ...more,
   }
+}
+
+/** A figure as files have it, with the bounds of its words. */
+export function fileFigureOf(words: string) {
+  const { override: _, ...figure } = figureOf(words)
+  return { ...figure, ...boundsOf({ words, override: null }) }
 }
 
 /** A file of these lines; texts and bytes stand as they are. */

@@ -2,7 +2,6 @@ import { prisma } from '@/lib/data/database/database'
 import { newId, sha256 } from '@/lib/data/database/ids'
 import type { Caller } from '@/lib/data/access/mutate'
 import { countCodePoints } from '@/lib/domain/input/text'
-import { readFigure } from '@/lib/domain/figures/figure'
 import { draftClaim, draftClaimInput } from '@/lib/services/claims/draft-claim'
 import type { Role } from '@/lib/domain/vocabulary'
 
@@ -140,8 +139,6 @@ export function claimOn(desk: Desk, words = 'The army denied it', more: Record<s
 
 /** A figure as a form would send it, read from its words. */
 export function figureOf(words: string, measure = 'killed') {
-  const { low, lowOpen, high, highOpen } = readFigure(words) ?? { low: null, lowOpen: true, high: null, highOpen: true }
-  const bounds = { low, lowOpen, high, highOpen }
   const rest = {
     who: 'all',
     byWhom: 'not-stated',
@@ -149,7 +146,7 @@ export function figureOf(words: string, measure = 'killed') {
     count: 'cumulative',
     basis: 'not-stated',
   }
-  return { measure, ...rest, words, ...bounds, asOfDate: null, asOfBasis: null, from: null, to: null }
+  return { measure, ...rest, words, override: null, asOfDate: null, asOfBasis: null, from: null, to: null }
 }
 
 /** Drafts a claim on the desk's text as its first editor; gives the id. */

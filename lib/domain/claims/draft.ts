@@ -1,5 +1,4 @@
-import { readFigure } from '@/lib/domain/figures/figure'
-import type { Interval } from '@/lib/domain/figures/interval'
+import { readFigure, type Override, type TypedFigure } from '@/lib/domain/figures/figure'
 import type {
   asOfBases,
   Attribution,
@@ -156,14 +155,12 @@ export function withWords(figure: FigureDraft, words: string): FigureDraft {
   return { ...figure, words, ...(read?.count && { count: read.count }), ...(read?.basis && { basis: read.basis }) }
 }
 
-/** The bounds of a figure as it is typed: those of its words by rule 1, or the editor's own; null where words give none. */
-export function boundsOf(figure: FigureDraft): Interval | null {
-  if (!figure.overruled) {
-    const read = readFigure(figure.words)
-    return read && { low: read.low, lowOpen: read.lowOpen, high: read.high, highOpen: read.highOpen }
-  }
+/** The editor's own bounds of a figure and why, or null where those of its words stand. */
+function overrideOf(figure: FigureDraft, because: string): Override | null {
+  if (!figure.overruled) return null
   const [low, high] = [numberOf(figure.low), numberOf(figure.high)]
-  return { low, lowOpen: low === null || figure.lowOpen, high, highOpen: high === null || figure.highOpen }
+  const [lowOpen, highOpen] = [low === null || figure.lowOpen, high === null || figure.highOpen]
+  return { low, lowOpen, high, highOpen, because: filled(because) }
 }
 
 /** What the figure of a draft is to it: its own, the one it denies, one it predicts; null where it carries none. */
@@ -201,8 +198,7 @@ export function fieldsOf(draft: ClaimDraft): Record<string, unknown> {
     })),
     eventDate: dateFields(draft.eventDate),
     saidDate: dateFields(draft.saidDate),
-    figure: hasFigure ? figureFields(draft.figure) : null,
-    overruledBecause: hasFigure && draft.figure.overruled ? filled(draft.overruledBecause) : null,
+    figure: hasFigure ? figureFields(draft.figure, draft.overruledBecause) : null,
     answer: draft.questionId
       ? { questionId: draft.questionId, stance: draft.stance, positionId: filled(draft.positionId) }
       : null,
@@ -218,9 +214,8 @@ function dateFields({ edtf, words, basis }: DateDraft) {
   return filled(edtf) === null && filled(words) === null ? null : { edtf: edtf.trim(), words: filled(words), basis }
 }
 
-function figureFields(figure: FigureDraft) {
+function figureFields(figure: FigureDraft, because: string): TypedFigure {
   const { words, measure, who, byWhom, byWhomText, scope, count, basis, asOfDate, asOfBasis, from, to } = figure
-  const bounds = boundsOf(figure) ?? { low: null, lowOpen: true, high: null, highOpen: true }
   return {
     measure,
     who,
@@ -230,7 +225,7 @@ function figureFields(figure: FigureDraft) {
     count,
     basis,
     words,
-    ...bounds,
+    override: overrideOf(figure, because),
     asOfDate: filled(asOfDate),
     asOfBasis: filled(asOfDate) === null ? null : asOfBasis,
     from: filled(from),

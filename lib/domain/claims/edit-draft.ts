@@ -136,8 +136,7 @@ export function draftDifferences(began: ClaimDraft, yours: ClaimDraft, theirs: C
 }
 
 function valueOf(fields: Record<string, unknown>, field: DraftField): unknown {
-  const value = fields[field] ?? null
-  return field === 'figure' && value !== null ? { ...value, overruledBecause: fields.overruledBecause ?? null } : value
+  return fields[field] ?? null
 }
 
 /** One text of both: theirs, with your text of every field where yours was chosen. */

@@ -1,3 +1,4 @@
+import { readFigure } from '@/lib/domain/figures/figure'
 import { isRecord } from '@/lib/domain/collections/records'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { joinLine, line, type Line } from '@/lib/domain/lines/line'
@@ -67,7 +68,11 @@ function stepWords(step: Fields, nameOf: (id: string) => string): Line {
 function figureWords(figure: Fields, nameOf: (id: string) => string): Line {
   const bound = (value: unknown, open: unknown, none: string) =>
     typeof value === 'number' ? `${value.toLocaleString('en')}${open ? ' (excluded)' : ''}` : none
-  const bounds = `${bound(figure.low, figure.lowOpen, 'no lower end')} to ${bound(figure.high, figure.highOpen, 'no upper end')}`
+  // As it is typed it has bounds only where an editor set them.
+  const override = isRecord(figure.override) ? figure.override : null
+  const { low, lowOpen, high, highOpen } =
+    override ?? ('low' in figure ? figure : (readFigure(text(figure.words)) ?? figure))
+  const bounds = `${bound(low, lowOpen, 'no lower end')} to ${bound(high, highOpen, 'no upper end')}`
   const by = text(figure.byWhomId ?? figure.byWhom)
   const parts = [
     line`${text(figure.words)}: ${bounds}`,
@@ -81,7 +86,7 @@ function figureWords(figure: Fields, nameOf: (id: string) => string): Line {
     [figure.fromDate ?? figure.from, figure.toDate ?? figure.to].some(Boolean)
       ? `from ${text(figure.fromDate ?? figure.from) || '?'} to ${text(figure.toDate ?? figure.to) || '?'}`
       : '',
-    text(figure.overruledBecause),
+    text(figure.overruledBecause ?? override?.because),
   ]
   return joinLine(parts, '; ')
 }

@@ -54,7 +54,10 @@ export function faultsOf({ issues }: z.ZodError): LineFault[] {
 export function faultsByField(fields: Iterable<readonly [string, string]>): LineFault[] {
   const byField = new Map<string, LineFault>()
   for (const [path, sentence] of fields) {
-    const field = path.replaceAll(/(?<=[a-z])Id(?=\.|$)/g, '')
+    const field = path
+      .replace(/^figure\.override\.because$/, 'overruledBecause')
+      .replace(/^figure\.override\./, 'figure.')
+      .replaceAll(/(?<=[a-z])Id(?=\.|$)/g, '')
     if (!byField.has(field)) byField.set(field, { field, sentence })
   }
   return [...byField.values()].slice(0, mostFaults)

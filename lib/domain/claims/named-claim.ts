@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { edtfSchema, momentSchema } from '@/lib/domain/dates/edtf-schema'
+import type { Figure, TypedFigure } from '@/lib/domain/figures/figure'
 import { figureSchema } from '@/lib/domain/figures/schema'
 import { plainText } from '@/lib/domain/input/text'
 import { attributions, claimKinds, dateBases, knowledges, manners, stances } from '@/lib/domain/vocabulary'
@@ -79,9 +80,14 @@ export interface PlacedWords {
 
 /**
  * A claim of a file as the claim form would send it, so that one schema checks both. A position's key stands behind
- * its question's: `question/position`.
+ * its question's: `question/position`. `because` is the reason for bounds that are other than the figure's words say.
  */
-export function fieldsOfNamedClaim(claim: NamedClaim, id: IdOfKey, anchors: readonly PlacedWords[]) {
+export function fieldsOfNamedClaim(
+  claim: NamedClaim,
+  id: IdOfKey,
+  anchors: readonly PlacedWords[],
+  because: string | null,
+) {
   const { key: _, event, place, figure, answer, ...same } = claim
   return {
     ...same,
@@ -93,7 +99,9 @@ export function fieldsOfNamedClaim(claim: NamedClaim, id: IdOfKey, anchors: read
       campId: camp && id('camp', camp),
       speaksForId: speaksFor && id('party', speaksFor),
     })),
-    figure: figure && { ...figure, byWhom: figure.byWhom === 'not-stated' ? 'not-stated' : id('party', figure.byWhom) },
+    figure:
+      figure &&
+      typedFigure(figure, figure.byWhom === 'not-stated' ? figure.byWhom : id('party', figure.byWhom), because),
     answer: answer && {
       questionId: id('question', answer.question),
       stance: answer.stance,
@@ -101,4 +109,10 @@ export function fieldsOfNamedClaim(claim: NamedClaim, id: IdOfKey, anchors: read
     },
     anchors: [...anchors],
   }
+}
+
+/** Files have the bounds of every figure: where they are those of the words, they overrule nothing. */
+function typedFigure(figure: Figure, byWhom: string, because: string | null): TypedFigure {
+  const { low, lowOpen, high, highOpen, ...rest } = figure
+  return { ...rest, byWhom, override: { low, lowOpen, high, highOpen, because } }
 }

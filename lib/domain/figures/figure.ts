@@ -30,6 +30,16 @@ export interface Figure extends Interval {
   to?: string | null
 }
 
+/** Bounds that an editor sets against rule 1, and why; null where nothing is said of it yet. */
+export interface Override extends Interval {
+  because: string | null
+}
+
+/** A figure as it is typed: its bounds follow from its words, unless an editor overrules them. */
+export interface TypedFigure extends Omit<Figure, keyof Interval> {
+  override: Override | null
+}
+
 /** The figure of a claim as it is stored; dates are EDTF. */
 export interface StoredFigure extends Interval {
   measure: string
@@ -85,6 +95,20 @@ export function readFigure(words: string): FigureReading | null {
     increment: isIncrement,
   }
   return { ...interval, words: words.trim(), rule, isApproximate, ...kind, lexicon: lexiconVersion }
+}
+
+/** The bounds of a figure as it is typed: those that an editor set, else those of its words; null where these give none. */
+export function boundsOf({ words, override }: Pick<TypedFigure, 'words' | 'override'>): Interval | null {
+  const given = override ?? readFigure(words)
+  return given && { low: given.low, lowOpen: given.lowOpen, high: given.high, highOpen: given.highOpen }
+}
+
+/** Whether an editor set other bounds than the words of a figure give. */
+export function isOverruled({ words, override }: Pick<TypedFigure, 'words' | 'override'>): boolean {
+  if (!override) return false
+  const read = readFigure(words)
+  const { low, lowOpen, high, highOpen } = override
+  return read?.low !== low || read.lowOpen !== lowOpen || read.high !== high || read.highOpen !== highOpen
 }
 
 /** An interval as short text, thousands parted by commas: "45", "> 7,500", "up to 700", "< 1,000", "1,350–1,450". */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseEdtf } from '@/lib/domain/dates/edtf'
 import { edtfSchema, momentSchema } from '@/lib/domain/dates/edtf-schema'
 import { typedDateText } from '@/lib/domain/dates/typed-date-schema'
-import type { Figure } from './figure'
+import { boundsOf, type Figure } from './figure'
 import { isEmpty } from './interval'
 import { plainText } from '@/lib/domain/input/text'
 import { asOfBases, countKinds, figureBases } from '@/lib/domain/vocabulary'
@@ -40,11 +40,31 @@ export const figureSchema = fields.superRefine((figure, context) => {
 
 const typedDate = typedDateText.nullish().transform((value) => value ?? null)
 
-/** The same as a form sends it: dates as they are typed, read later against the source; only then a period may prove reversed. */
+const override = fields.pick({ low: true, lowOpen: true, high: true, highOpen: true }).extend({
+  because: plainText({ min: 1, max: 500, label: 'The reason for other bounds' })
+    .nullish()
+    .transform((value) => value ?? null),
+})
+
+/**
+ * The same as a form sends it: the bounds are those of its words unless it overrules them; dates as they are typed, read
+ * later against the source; only then a period may prove reversed. Refused besides: words that give no bounds.
+ */
 export const typedFigureSchema = fields
-  .extend({ asOfDate: typedDateText.nullable(), from: typedDate, to: typedDate })
+  .omit({ low: true, lowOpen: true, high: true, highOpen: true })
+  .extend({
+    asOfDate: typedDateText.nullable(),
+    from: typedDate,
+    to: typedDate,
+    override: override.nullish().transform((value) => value ?? null),
+  })
   .superRefine((figure, context) => {
-    for (const [path, message] of faults(figure)) context.addIssue({ code: 'custom', path: [path], message })
+    const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message })
+    const bounds = boundsOf(figure)
+    if (!bounds) refuse(['words'], 'The rules read no number in these words. Set the bounds yourself, with a reason.')
+    else
+      for (const [path, message] of faults({ ...figure, ...bounds }))
+        refuse(Object.hasOwn(bounds, path) ? ['override', path] : [path], message)
   })
 
 function* faults(figure: Figure): Generator<[keyof Figure, string]> {

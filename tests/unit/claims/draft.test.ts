@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  blankDraft,
-  blankStep,
-  boundsOf,
-  fieldsOf,
-  figureRole,
-  type ClaimDraft,
-  withWords,
-} from '@/lib/domain/claims/draft'
+import { blankDraft, blankStep, fieldsOf, figureRole, type ClaimDraft, withWords } from '@/lib/domain/claims/draft'
 
 const agency = { id: 'party-ap', name: 'AP' }
 const anchor = { captureId: 'capture', start: 3, end: 9, exact: 'scores' }
@@ -34,24 +26,6 @@ describe('blankDraft', () => {
   })
 })
 
-describe('boundsOf', () => {
-  it('reads the words by the rules', () => {
-    expect(boundsOf(figure({ words: 'more than 7,500' }))).toEqual({
-      low: 7500,
-      lowOpen: true,
-      high: null,
-      highOpen: true,
-    })
-    expect(boundsOf(figure({ words: 'nobody knows' }))).toBeNull()
-  })
-
-  it('takes the editor’s own bounds, commas and all, and opens an end that has none', () => {
-    const own = figure({ words: 'dozens', overruled: true, low: '1,024', high: '' })
-    expect(boundsOf(own)).toEqual({ low: 1024, lowOpen: false, high: null, highOpen: true })
-    expect(boundsOf({ ...own, low: '12e3' })?.low).toBeNaN()
-  })
-})
-
 describe('fieldsOf', () => {
   it('leaves out what is empty', () => {
     const fields = fieldsOf(draft({ statement: 'It happened.', hedge: '  ' }))
@@ -64,7 +38,6 @@ describe('fieldsOf', () => {
       eventDate: null,
       saidDate: null,
       figure: null,
-      overruledBecause: null,
       answer: null,
       anchors: [anchor],
     })
@@ -88,7 +61,7 @@ describe('fieldsOf', () => {
     ])
   })
 
-  it('sends a figure only of a figure claim, with the bounds of its words', () => {
+  it('sends a figure only of a figure claim, without the bounds that follow from its words', () => {
     const typed = figure({ words: 'at least 45', measure: 'killed', asOfDate: '2012-03-12' })
     expect(fieldsOf(draft({ figure: typed })).figure).toBeNull()
     expect(fieldsOf(draft({ kind: 'figure', figure: typed })).figure).toEqual({
@@ -99,10 +72,7 @@ describe('fieldsOf', () => {
       count: 'cumulative',
       basis: 'not-stated',
       words: 'at least 45',
-      low: 45,
-      lowOpen: false,
-      high: null,
-      highOpen: true,
+      override: null,
       asOfDate: '2012-03-12',
       asOfBasis: 'stated',
       from: null,
@@ -113,10 +83,10 @@ describe('fieldsOf', () => {
   it('sends the figure that a denial denies, and one that is predicted', () => {
     const denial = { kind: 'denial' as const, stance: 'denies' as const, questionId: 'q' }
     const typed = figure({ words: 'more than 7,500', measure: 'killed' })
-    expect(fieldsOf(draft({ ...denial, figure: typed })).figure).toMatchObject({ words: 'more than 7,500', low: 7500 })
+    expect(fieldsOf(draft({ ...denial, figure: typed })).figure).toMatchObject({ words: 'more than 7,500' })
     expect(fieldsOf(draft(denial)).figure).toBeNull()
     expect(fieldsOf(draft({ ...denial, stance: 'asserts', figure: typed })).figure).toBeNull()
-    expect(fieldsOf(draft({ kind: 'prediction', figure: typed })).figure).toMatchObject({ low: 7500 })
+    expect(fieldsOf(draft({ kind: 'prediction', figure: typed })).figure).toMatchObject({ words: 'more than 7,500' })
     expect(fieldsOf(draft({ kind: 'prediction' })).figure).toBeNull()
   })
 
@@ -136,11 +106,16 @@ describe('fieldsOf', () => {
     expect(figureRole(draft({ kind: 'prediction' }), false)).toBe('predicted')
   })
 
-  it('sends the reason for other bounds only where they are other', () => {
-    const reasoned = { kind: 'figure' as const, overruledBecause: 'A typing error.' }
-    expect(fieldsOf(draft({ ...reasoned, figure: figure({ words: '45' }) })).overruledBecause).toBeNull()
-    const overruled = figure({ words: '45', overruled: true, low: '54', high: '54' })
-    expect(fieldsOf(draft({ ...reasoned, figure: overruled })).overruledBecause).toBe('A typing error.')
+  it('sends other bounds, commas and all, with their reason, and opens an end that has none', () => {
+    const override = (more: Partial<ClaimDraft['figure']>) => {
+      const typed = figure({ words: '45', low: '1,024', high: '', ...more })
+      return fieldsOf(draft({ kind: 'figure', overruledBecause: 'A typing error.', figure: typed })).figure
+    }
+    expect(override({})).toMatchObject({ override: null })
+    expect(override({ overruled: true })).toMatchObject({
+      override: { low: 1024, lowOpen: false, high: null, highOpen: true, because: 'A typing error.' },
+    })
+    expect(override({ overruled: true, low: '12e3' })).toMatchObject({ override: { low: Number.NaN } })
   })
 
   it('keeps a date that has words only, so that it is refused by name and not lost', () => {

@@ -74,16 +74,12 @@ describe('a stored claim as a form', () => {
         count: 'cumulative',
         basis: 'estimated',
         words: 'more than 7,500',
-        low: 7500,
-        lowOpen: true,
-        high: null,
-        highOpen: true,
+        override: null,
         asOfDate: '2012-03-10~',
         asOfBasis: 'inferred',
         from: null,
         to: null,
       },
-      overruledBecause: null,
       answer: { questionId: 'q', stance: 'asserts', positionId: null },
       anchors: [{ captureId: 'c', start: 3, end: 9, exact: 'killed' }],
     })
@@ -92,8 +88,7 @@ describe('a stored claim as a form', () => {
   it('keeps bounds that an editor set', () => {
     const figure = { ...stored.figure!, low: 7000, lowOpen: false, overruledBecause: 'The table says so' }
     expect(fieldsOf(draftOfClaim({ ...stored, figure }, blank))).toMatchObject({
-      figure: { low: 7000, lowOpen: false, high: null, highOpen: true },
-      overruledBecause: 'The table says so',
+      figure: { override: { low: 7000, lowOpen: false, high: null, highOpen: true, because: 'The table says so' } },
     })
   })
 
@@ -155,7 +150,7 @@ describe('two texts of one claim', () => {
       overruledBecause: 'r',
     }
     expect(draftDifferences(began, overruled, began)).toMatchObject([
-      { field: 'figure', yours: { overruledBecause: 'r' } },
+      { field: 'figure', yours: { override: { because: 'r' } } },
     ])
   })
 })

@@ -55,12 +55,16 @@ test('a figure reads alike as stored and as a form holds it', () => {
     toDate: null,
     overruledBecause: 'r',
   }
-  const typed = { ...same, byWhom: 'army', count: 'single-event', from: '2012-03', to: null, overruledBecause: 'r' }
+  const { low, lowOpen, high, highOpen, ...rest } = same
+  const typed = { ...rest, byWhom: 'army', count: 'single-event', from: '2012-03', to: null }
+  const override = { low, lowOpen, high, highOpen, because: 'r' }
   const words = lineText(claimFieldWords('figure', stored, nameOf))
   expect(words).toBe(
     '> 7,500: 7,500 (excluded) to no upper end; killed; who: not stated; by <army>; Syria; single event; not stated; as of 2012-03-10~, inferred; from 2012-03 to ?; r',
   )
-  expect(lineText(claimFieldWords('figure', typed, nameOf))).toBe(words)
+  expect(lineText(claimFieldWords('figure', { ...typed, override }, nameOf))).toBe(words)
+  // Without other bounds it has those of its words, and no reason.
+  expect(`${lineText(claimFieldWords('figure', { ...typed, override: null }, nameOf))}; r`).toBe(words)
 })
 
 test('every field of a claim’s wording has a name', () => {

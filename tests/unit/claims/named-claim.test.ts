@@ -35,7 +35,7 @@ const id = (kind: string, key: string) => `${kind} ${key}`
 describe('a claim of a file', () => {
   it('is sent as the claim form would: ids for keys', () => {
     const words = { captureId: 'capture', start: 0, end: 2, exact: '45' }
-    expect(fieldsOfNamedClaim(claim, id, [words])).toMatchObject({
+    expect(fieldsOfNamedClaim(claim, id, [words], 'As the table says')).toMatchObject({
       statement: 'Says so',
       eventId: 'event killings',
       placeId: null,
@@ -43,7 +43,7 @@ describe('a claim of a file', () => {
         { partyId: null, label: 'activists, unnamed', campId: 'camp opposition' },
         { partyId: 'party the-outlet', campId: null },
       ],
-      figure: { byWhom: 'party army', low: 45 },
+      figure: { byWhom: 'party army', override: { low: 45, because: 'As the table says' } },
       answer: { questionId: 'question how-many', stance: 'asserts', positionId: 'position how-many/first' },
       anchors: [words],
     })
@@ -51,7 +51,7 @@ describe('a claim of a file', () => {
 
   it('leaves nobody stated as it is', () => {
     const unstated = { ...claim, figure: claim.figure && { ...claim.figure, byWhom: 'not-stated' } }
-    expect(fieldsOfNamedClaim(unstated, id, []).figure).toMatchObject({ byWhom: 'not-stated' })
+    expect(fieldsOfNamedClaim(unstated, id, [], null).figure).toMatchObject({ byWhom: 'not-stated' })
   })
 
   it('has no field that it does not know', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { farTooLong, processorTime } from '@/bench/processor-time'
-import { formatInterval, readFigure } from '@/lib/domain/figures/figure'
+import { boundsOf, formatInterval, isOverruled, readFigure } from '@/lib/domain/figures/figure'
 import { lexicons, lexiconVersion } from '@/lib/domain/figures/lexicon'
 import { hasSharedSuites, sharedSuite, whySkipped } from '../../support/shared-suite'
 
@@ -269,5 +269,23 @@ describe('formatInterval', () => {
     [[null, true, null, true], 'not known'],
   ] as [Ends, string][])('%j is "%s"', ([low, lowOpen, high, highOpen], text) => {
     expect(formatInterval({ low, lowOpen, high, highOpen })).toBe(text)
+  })
+})
+
+describe('the bounds of a figure as it is typed', () => {
+  const own = { low: 9000, lowOpen: false, high: null, highOpen: true, because: 'A correction' }
+  const read = { low: 7500, lowOpen: true, high: null, highOpen: true }
+
+  it('are those of its words, or those that an editor set', () => {
+    expect(boundsOf({ words: 'more than 7,500', override: null })).toEqual(read)
+    expect(boundsOf({ words: 'nobody knows', override: null })).toBeNull()
+    expect(boundsOf({ words: 'more than 7,500', override: own })).toEqual({ ...read, low: 9000, lowOpen: false })
+  })
+
+  it('are overruled only by others than the words give', () => {
+    expect(isOverruled({ words: 'more than 7,500', override: null })).toBe(false)
+    expect(isOverruled({ words: 'more than 7,500', override: { ...read, because: 'r' } })).toBe(false)
+    expect(isOverruled({ words: 'more than 7,500', override: own })).toBe(true)
+    expect(isOverruled({ words: 'nobody knows', override: own })).toBe(true)
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { farTooLong, processorTime } from '@/bench/processor-time'
 import type { Figure } from '@/lib/domain/figures/figure'
-import { figureSchema } from '@/lib/domain/figures/schema'
+import { figureSchema, typedFigureSchema } from '@/lib/domain/figures/schema'
 import { asOfBases, countKinds, figureBases } from '@/lib/domain/vocabulary'
 
 const valid: Figure = {
@@ -107,5 +107,28 @@ describe('figureSchema', () => {
       expect(faults()).not.toBeUndefined()
       expect(processorTime(faults)).toBeLessThan(farTooLong)
     }
+  })
+})
+
+describe('a figure as it is typed', () => {
+  const { low: _low, lowOpen: _lowOpen, high: _high, highOpen: _highOpen, ...unbounded } = valid
+  const own = { low: 40, lowOpen: false, high: null, highOpen: true }
+  const pathsOf = (more: object) =>
+    typedFigureSchema.safeParse({ ...unbounded, ...more }).error?.issues.map(({ path }) => path.join('.')) ?? []
+
+  it('has the bounds of its words, or others with a reason', () => {
+    expect(typedFigureSchema.parse({ ...unbounded, words: 'about 40' })).toMatchObject({ override: null })
+    const override = { ...own, because: 'As the table says' }
+    expect(typedFigureSchema.parse({ ...unbounded, override })).toMatchObject({ override })
+    expect(typedFigureSchema.parse({ ...unbounded, override: own })).toMatchObject({ override: { because: null } })
+  })
+
+  it('is refused without bounds, and with such as are none, where they were typed', () => {
+    expect(pathsOf({ words: 'nobody knows' })).toEqual(['words'])
+    expect(pathsOf({ words: 'nobody knows', override: own })).toEqual([])
+    expect(pathsOf({ override: { ...own, low: null, lowOpen: true } })).toEqual(['override.low'])
+    expect(pathsOf({ override: { ...own, high: 30, highOpen: false } })).toEqual(['override.high'])
+    expect(pathsOf({ words: '120 %', count: 'share' })).toEqual(['words'])
+    expect(pathsOf({ low: 40 })).toEqual([''])
   })
 })

@@ -72,7 +72,6 @@ export const claimFields = z.object({
     })
     .nullish()
     .transform((value) => value ?? null),
-  overruledBecause: shortText('The reason for other bounds'),
   answer: answerFields,
   anchors: z.array(anchorFields).min(1, 'Select the words in the text that say it.').max(50),
 })

@@ -8,7 +8,7 @@ import { describeQuote } from '@/lib/domain/anchors/anchor'
 import { claimProblems, type ClaimWords } from '@/lib/domain/claims/claim'
 import { sliceCodePoints } from '@/lib/domain/input/code-point-index'
 import { DomainError, ensure } from '@/lib/domain/errors'
-import { readFigure } from '@/lib/domain/figures/figure'
+import { boundsOf, isOverruled, readFigure } from '@/lib/domain/figures/figure'
 import type { ClaimParts, StoredAnchor } from '@/lib/domain/claims/whole-claim'
 import { changedAnchors } from '@/lib/domain/claims/part-changes'
 import type { ClaimFields } from './claim-fields'
@@ -106,15 +106,9 @@ function missing(fields: ClaimFields, found: ClaimReferences): Record<string, st
 }
 
 /** An editor may overrule what the words say as an interval, with a reason (rule 1). */
-function overruling({ figure, overruledBecause }: ClaimFields): Record<string, string> {
-  if (!figure || overruledBecause || readsAsGiven(figure)) return {}
-  return { overruledBecause: 'The words read otherwise by the rules. Say why these bounds are right.' }
-}
-
-function readsAsGiven(figure: NonNullable<ClaimFields['figure']>): boolean {
-  const read = readFigure(figure.words)
-  const { low, lowOpen, high, highOpen } = figure
-  return read?.low === low && read.lowOpen === lowOpen && read.high === high && read.highOpen === highOpen
+function overruling({ figure }: ClaimFields): Record<string, string> {
+  if (!figure || figure.override?.because || !isOverruled(figure)) return {}
+  return { 'figure.override.because': 'The words read otherwise by the rules. Say why these bounds are right.' }
 }
 
 function claimRow(fields: ClaimFields): ClaimWords {
@@ -158,17 +152,20 @@ function anchorRow(captures: readonly AnchoredText[], standing: Standing & Pick<
   return { id: standing.newId('anchor'), captureId, startAt, endAt, exact, prefix, suffix, sha256: sha256(exact) }
 }
 
-function figureRow({ figure, overruledBecause }: ClaimFields): ClaimParts['figure'] {
+function figureRow({ figure }: ClaimFields): ClaimParts['figure'] {
   if (!figure) return null
-  const { count, byWhom, from, to, ...rest } = figure
+  const { count, byWhom, from, to, override, ...rest } = figure
+  const bounds = boundsOf(figure)
+  if (!bounds) throw new Error('claimFields lets no figure without bounds through')
   return {
     ...rest,
+    ...bounds,
     countKind: count,
     byWhomId: byWhom === 'not-stated' ? null : byWhom,
     asOfBasis: figure.asOfDate === null ? null : figure.asOfBasis,
     fromDate: from ?? null,
     toDate: to ?? null,
-    overruledBecause: readsAsGiven(figure) ? null : overruledBecause,
+    overruledBecause: isOverruled(figure) ? (override?.because ?? null) : null,
     lexicon: readFigure(figure.words)?.lexicon ?? 'none',
   }
 }

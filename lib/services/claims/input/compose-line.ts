@@ -49,10 +49,7 @@ export function composeLine(composing: Composing, line: NewLine): { ready: Ready
     ? located.flatMap(({ fault }) => fault ?? [])
     : [{ field: 'source', sentence: 'This source is not in the dossier.' }]
   const anchors = located.flatMap(({ words }) => words ?? [])
-  const fields = {
-    ...fieldsOfNamedClaim(claim, idsIn(composing.named), anchors),
-    overruledBecause: claim.overruledBecause,
-  }
+  const fields = fieldsOfNamedClaim(claim, idsIn(composing.named), anchors, claim.overruledBecause)
   const parsed = claimFields.safeParse(fields)
   const ownFaults = parsed.success ? misfits(composing, claim, parsed.data) : faultsOf(parsed.error)
   const faults = [...anchorFaults, ...ownFaults.filter(({ field }) => field !== 'anchors' || anchorFaults.length === 0)]

@@ -3,7 +3,7 @@ import { inTransaction, prisma } from '@/lib/data/database/database'
 import { holdOrigins, refreshOrigins } from '@/lib/data/origins/counts'
 import { importClaims } from '@/lib/services/claims/import-claims'
 import { linkClaims, linkClaimsInput } from '@/lib/services/links/link-claims'
-import { claimFile, claimLine } from '../../../support/claim-files'
+import { claimFile, claimLine, fileFigureOf } from '../../../support/claim-files'
 import { useDatabase } from '../../../support/database'
 import { figureOf, makeClaim, makeDesk, type Desk } from '../../../support/desk'
 import { makeQuestion } from '../../../support/questions'
@@ -110,7 +110,7 @@ test('figures count for themselves, and what joins an answer changes the rows of
   const figure = {
     kind: 'figure',
     anchors: [{ capture: 'digest', quote: 'More than 7,500' }],
-    figure: figureOf('More than 7,500'),
+    figure: fileFigureOf('More than 7,500'),
   }
   const answered = { question: keys[0], stance: 'asserts', position: 'rebels' }
   await imported(desk, [

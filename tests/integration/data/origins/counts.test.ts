@@ -105,11 +105,11 @@ test('two relays that give one origin another day count for neither; two figures
   }
   const questions = { when: await makeQuestion(desk, 'when'), figure: await makeQuestion(desk, 'figure') }
   const on = (edtf: string) => ({ eventDate: { edtf, words: null, basis: 'inferred' } })
-  const figure = (words: string, bounds = {}) => ({
+  const figure = (words: string, override: object | null = null) => ({
     kind: 'figure',
-    figure: { ...figureOf(words), asOfDate: '2012-03-01', asOfBasis: 'inferred', ...bounds },
-    overruledBecause: 'A test needs bounds that share nothing',
+    figure: { ...figureOf(words), asOfDate: '2012-03-01', asOfBasis: 'inferred', override },
   })
+  const few = { low: 40, lowOpen: false, high: 60, highOpen: false, because: 'A test needs bounds that share nothing' }
   const days = [
     await relayed('when', 'The army denied it', on('2012-03-10')),
     await relayed('when', 'The army denied it', on('2012-03-12'), 'An Agency'),
@@ -120,7 +120,7 @@ test('two relays that give one origin another day count for neither; two figures
   ])
   const same = await relayed('figure', 'More than 7,500', figure('More than 7,500'))
   expect(await countsOf(same)).toEqual([[1, 0]])
-  await relayed('figure', 'Scores', figure('Scores', { low: 40, high: 60, highOpen: false }), 'An Agency')
+  await relayed('figure', 'Scores', figure('Scores', few), 'An Agency')
   expect(await countsOf(same)).toEqual([[1, 0]])
 })
 

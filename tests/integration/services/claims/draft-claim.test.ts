@@ -46,15 +46,29 @@ test('words that do not stand at the offsets are refused, never guessed', async 
 
 test('bounds other than the words say need a reason', async () => {
   const desk = await makeDesk()
-  const figure = { ...figureOf('More than 7,500 people'), low: 9000 }
-  const fields = claimOn(desk, 'More than 7,500 people have died', { kind: 'figure', figure })
-  const refused = draftClaim(desk.editor, draftClaimInput.parse(fields))
+  const override = { low: 9000, lowOpen: true, high: null, highOpen: true, because: null as string | null }
+  const fields = (more: object) => {
+    const figure = { ...figureOf('More than 7,500 people'), override: { ...override, ...more } }
+    return draftClaimInput.parse(claimOn(desk, 'More than 7,500 people have died', { kind: 'figure', figure }))
+  }
+  const refused = draftClaim(desk.editor, fields({}))
   await expect(refused).rejects.toMatchObject({
     code: 'invalid',
-    details: { fields: { overruledBecause: expect.any(String) } },
+    details: { fields: { 'figure.override.because': expect.any(String) } },
   })
-  const reasoned = draftClaimInput.parse({ ...fields, overruledBecause: 'A correction of the outlet gives 9,000.' })
-  await expect(draftClaim(desk.editor, reasoned)).resolves.toMatchObject({ claimId: expect.any(String) })
+  const because = 'A correction of the outlet gives 9,000.'
+  const { claimId } = await draftClaim(desk.editor, fields({ because }))
+  const figureOfClaim = () => prisma().figure.findFirst({ where: { claimId } })
+  expect(await figureOfClaim()).toMatchObject({ low: 9000, highOpen: true, overruledBecause: because })
+})
+
+test('bounds that are those of the words overrule nothing, whatever reason comes with them', async () => {
+  const desk = await makeDesk()
+  const override = { low: 7500, lowOpen: true, high: null, highOpen: true, because: 'Nothing to say' }
+  const figure = { ...figureOf('More than 7,500 people'), override }
+  const input = draftClaimInput.parse(claimOn(desk, 'More than 7,500 people have died', { kind: 'figure', figure }))
+  const { claimId } = await draftClaim(desk.editor, input)
+  expect(await prisma().figure.findFirst({ where: { claimId } })).toMatchObject({ low: 7500, overruledBecause: null })
 })
 
 test('the same idempotency key makes one claim, also at once; with another body it is refused', async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database/database'
 import type { ImportFile } from '@/lib/services/claims/input/import-file'
-import { claimFile, claimLine } from '@/tests/support/claim-files'
+import { claimFile, claimLine, fileFigureOf } from '@/tests/support/claim-files'
 import { useDatabase } from '@/tests/support/database'
-import { figureOf, makeDesk } from '@/tests/support/desk'
+import { makeDesk } from '@/tests/support/desk'
 import { importAs, countIn, refusedWith } from '@/tests/support/imported-claims'
 
 useDatabase()
@@ -23,7 +23,7 @@ test('one bad line refuses the whole file, and every bad line is told of: where,
     claimLine(desk, 'c', { anchors: [{ capture: 'digest', quote: 'e' }] }),
     claimLine(desk, 'd', { source: 'no-source' }),
     claimLine(desk, 'e', { kind: 'figure' }),
-    claimLine(desk, 'f', { kind: 'figure', figure: { ...figureOf('More than 7,500 people'), low: 9000 } }),
+    claimLine(desk, 'f', { kind: 'figure', figure: { ...fileFigureOf('More than 7,500 people'), low: 9000 } }),
     claimLine(desk, 'g', { eventDate: { edtf: 'last week', words: null, basis: 'stated' } }),
     claimLine(desk, 'h', { status: 'reviewed' }),
     claimLine(desk, 'i', { answer: { question: 'no-question', stance: 'asserts' } }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database/database'
 import { draftClaim, draftClaimInput } from '@/lib/services/claims/draft-claim'
-import { claimFile, claimLine } from '@/tests/support/claim-files'
+import { claimFile, claimLine, fileFigureOf } from '@/tests/support/claim-files'
 import { useDatabase } from '@/tests/support/database'
 import { claimOn, figureOf } from '@/tests/support/desk'
 import { makeRichDesk } from '@/tests/support/rich-desk'
@@ -67,7 +67,7 @@ test('an imported claim has the rows of the same claim made by hand: figure, ans
       },
       line: {
         kind: 'figure',
-        figure: { ...figure, byWhom: 'army' },
+        figure: { ...fileFigureOf('More than 7,500 people'), byWhom: 'army' },
         chain: [
           { party: null, label: 'activists, unnamed', camp: 'opposition', knows: 'counted', manner: 'anonymous' },
           { party: 'the-outlet', manner: 'published' },

@@ -89,17 +89,17 @@ test('a claim is not linked to itself, and the other one must be chosen', () => 
 })
 
 test('figures that do not fit are called one answer only by whoever was shown how they read now, and neither counts for the other', async () => {
-  const figure = (bounds: object, by: string) =>
+  const figure = (override: object, by: string) =>
     makeClaim(desk, 'Scores', {
       kind: 'figure',
-      figure: { ...figureOf('Scores'), ...bounds },
-      overruledBecause: 'A test needs exact figures',
+      figure: { ...figureOf('Scores'), asOfDate: '2012-03-10', asOfBasis: 'stated', override },
       chain: [
         { partyId: by, knows: 'counted', manner: 'paraphrase' },
         { partyId: desk.parties.outlet, manner: 'published' },
       ],
     })
-  const exactly = (low: number) => ({ low, high: low, highOpen: false, asOfDate: '2012-03-10', asOfBasis: 'stated' })
+  const because = 'A test needs exact figures'
+  const exactly = (low: number) => ({ low, lowOpen: false, high: low, highOpen: false, because })
   const [few, many] = [
     await figure(exactly(22), desk.parties.army),
     await figure(exactly(48), desk.parties.observatory),

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import { readFigure } from '@/lib/domain/figures/figure'
 import { showGrid, showGridInput } from '@/lib/services/questions/show-grid'
 import { showQuestion, showQuestionInput } from '@/lib/services/questions/show-question'
 import { prisma } from '@/lib/data/database/database'
@@ -28,7 +27,6 @@ interface Said {
 
 /** A figure that answers a question, on the desk's text. */
 async function figure(questionId: string, { words, by, said, stance = 'asserts', kind = 'figure' }: Said) {
-  const { low = null, lowOpen = true, high = null, highOpen = true } = readFigure(words) ?? {}
   const rest = {
     measure: 'killed',
     who: 'all',
@@ -43,7 +41,7 @@ async function figure(questionId: string, { words, by, said, stance = 'asserts',
   return makeClaim(desk, 'Scores', {
     statement: claimOn(desk).statement,
     kind,
-    figure: { ...rest, words, low, lowOpen, high, highOpen, asOfDate: null, asOfBasis: null, from: null, to: null },
+    figure: { ...rest, words, override: null, asOfDate: null, asOfBasis: null, from: null, to: null },
     saidDate: said ? { edtf: said, words: null, basis: 'stated' } : null,
     chain: [head, { partyId: outlet, manner: 'published' }],
     answer: { questionId, stance },

@@ -15,7 +15,7 @@ export function BoundsFields(props: {
     <div className="space-y-2 rounded-md border border-line bg-head p-3">
       <div className="grid gap-3 sm:grid-cols-2">
         <div>
-          <Field name="figure.low" label="Lower bound" hint="Empty: none.">
+          <Field name="figure.override.low" label="Lower bound" hint="Empty: none.">
             <TextInput
               inputMode="numeric"
               dir="ltr"
@@ -30,7 +30,7 @@ export function BoundsFields(props: {
           />
         </div>
         <div>
-          <Field name="figure.high" label="Upper bound" hint="Empty: none.">
+          <Field name="figure.override.high" label="Upper bound" hint="Empty: none.">
             <TextInput
               inputMode="numeric"
               dir="ltr"
@@ -45,7 +45,7 @@ export function BoundsFields(props: {
           />
         </div>
       </div>
-      <Field name="overruledBecause" label="Why these bounds" required>
+      <Field name="figure.override.because" label="Why these bounds" required>
         <TextInput value={reason} onChange={(event) => onReason(event.target.value)} />
       </Field>
     </div>

@@ -5,8 +5,8 @@ import { Checkbox } from '@/app/_ui/checkbox'
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
-import { boundsOf, type FigureDraft, withWords } from '@/lib/domain/claims/draft'
-import { formatInterval, readFigure } from '@/lib/domain/figures/figure'
+import { type FigureDraft, withWords } from '@/lib/domain/claims/draft'
+import { boundsOf, formatInterval, readFigure } from '@/lib/domain/figures/figure'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { BoundsFields } from './bounds-fields'
 import { optionsOf } from '@/app/_ui/options-of'
@@ -26,7 +26,7 @@ interface Props {
 export function FigureFields({ figure, reason, vocabulary, onChange, onReason }: Props) {
   const set = (more: Partial<FigureDraft>) => onChange({ ...figure, ...more })
   const overrule = (overruled: boolean) => {
-    const bounds = boundsOf({ ...figure, overruled: false })
+    const bounds = boundsOf({ words: figure.words, override: null })
     const text = (bound: number | null | undefined) => (bound == null ? '' : String(bound))
     const { low, high, lowOpen = false, highOpen = false } = bounds ?? {}
     set({
