@@ -191,6 +191,14 @@ test('by keyboard alone: find the other claim, link it, see it from both ends, r
   await expect(page.getByRole('option')).toContainText([
     'Defectors have taken control of small areas in northern Syria',
   ])
+  await expect(page.getByText(/^\d+ choices?\.$/)).toBeAttached()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox', { name: 'Claims found' })).toBeHidden()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('listbox', { name: 'Claims found' }).getByRole('option').first()).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Choose another claim' })).toBeFocused()
   await expectAccessible(page)
