@@ -1,5 +1,4 @@
 import { DomainError, type ErrorCode } from '@/lib/domain/errors'
-import { queueTooLong } from './queue-limit'
 
 /** Unique indexes whose breach has a sentence of its own; every other one reads "duplicate". */
 const standing: Record<string, ErrorCode> = {
@@ -57,7 +56,6 @@ const bySqlState: Record<string, ErrorCode> = {
 /** What the driver says in words only. */
 const byWords: [string, ErrorCode][] = [
   ['timeout exceeded when trying to connect', 'overloaded'],
-  [queueTooLong, 'overloaded'],
   ['Query read timeout', 'overloaded'],
   ['Connection terminated', 'unavailable'],
   ['Client has encountered a connection error', 'unavailable'],

@@ -6,7 +6,6 @@ import { lostToAnother, translateDatabaseError } from './database-errors'
 import { PrismaClient, type Prisma } from '@/lib/data/generated/client'
 import { withTransactionConnection, trackingPool, runStatement, type Statement } from './transaction-connection'
 import { ignoreIdleErrors } from './pool-errors'
-import { limitQueue } from './queue-limit'
 
 /** A transaction of the one door to writing, or the client itself for reads. */
 export type Database = Prisma.TransactionClient
@@ -42,7 +41,7 @@ const patience = {
 const kept = globalThis as typeof globalThis & { counterclaimConnections?: Connections }
 
 function connect(): Connections {
-  const unlimited = new pg.Pool({
+  const pool = new pg.Pool({
     connectionString: env().DATABASE_URL,
     max: env().DATABASE_POOL_SIZE,
     connectionTimeoutMillis: patience.connection,
@@ -54,8 +53,7 @@ function connect(): Connections {
     application_name: 'counterclaim',
     options: planning,
   })
-  ignoreIdleErrors(unlimited)
-  const pool = limitQueue(unlimited, patience.connection)
+  ignoreIdleErrors(pool)
   const prisma = new PrismaClient({
     adapter: new PrismaPg(trackingPool(pool), { disposeExternalPool: false }),
     transactionOptions: { maxWait: patience.connection, timeout: patience.transaction },
