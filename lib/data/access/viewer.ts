@@ -5,6 +5,7 @@ import type { Role } from '@/lib/domain/vocabulary'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import type { Change, Pass } from './change'
 import { prisma, query, type Database } from '@/lib/data/database/database'
+import { storedMember } from '@/lib/data/database/stored-rows'
 import { actorOf } from './people'
 import { requireSecondFactor } from './required-second-factor'
 
@@ -67,7 +68,7 @@ async function memberOf(db: Database, personId: string, dossier: { key: string }
   const [statement, value] = 'key' in dossier ? [members.key, dossier.key] : [members.id, dossier.id]
   const [viewer] = await query<Viewer>(db, statement, [personId, value])
   if (!viewer) throw new DomainError('not-found')
-  return viewer
+  return storedMember(viewer)
 }
 
 /** Refuses with `forbidden` unless the policy lets the actor do this to the subject as read; inside a change, notes that it does. */

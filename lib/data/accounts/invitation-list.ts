@@ -3,6 +3,7 @@ import { grouped } from '@/lib/domain/collections/grouped'
 import type { Role } from '@/lib/domain/vocabulary'
 import type { Change, PlacedEntry } from '@/lib/data/access/change'
 import { prisma, query, type Database } from '@/lib/data/database/database'
+import { storedMember } from '@/lib/data/database/stored-rows'
 import { invitationStands, rolesThatInvite } from './invitation-standing'
 import type { Viewer } from '@/lib/data/access/viewer'
 
@@ -31,12 +32,13 @@ const ofInstance = { name: 'invitations-of-instance', text: listed('true') }
 
 /** The standing invitations into the viewer's dossier, newest first; at most 100. */
 export async function listInvitationRows(viewer: Viewer, now: Date): Promise<InvitationLine[]> {
-  return query<InvitationLine>(prisma(), ofDossier, [now, rolesThatInvite, 100, viewer.dossier.id])
+  const values = [now, rolesThatInvite, 100, viewer.dossier.id]
+  return (await query<InvitationLine>(prisma(), ofDossier, values)).map(storedMember)
 }
 
 /** The standing invitations into every dossier, newest first; `limit` at most. */
 export async function listInstanceInvitations(now: Date, limit: number): Promise<InstanceInvitationLine[]> {
-  return query<InstanceInvitationLine>(prisma(), ofInstance, [now, rolesThatInvite, limit])
+  return (await query<InstanceInvitationLine>(prisma(), ofInstance, [now, rolesThatInvite, limit])).map(storedMember)
 }
 
 const endOne = {
@@ -52,7 +54,7 @@ export async function endInvitation(
   now: Date,
 ): Promise<{ role: Role; dossierId: string } | null> {
   const [ended] = await query<{ role: Role; dossierId: string }>(db, endOne, [now, rolesThatInvite, id, dossierId])
-  return ended ?? null
+  return ended ? storedMember(ended) : null
 }
 
 const endLost = {

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Role } from '@/lib/domain/vocabulary'
 import type { Change } from '@/lib/data/access/change'
 import { prisma, query, type Database } from '@/lib/data/database/database'
+import { storedMember } from '@/lib/data/database/stored-rows'
 import { sha256 } from '@/lib/data/database/ids'
 import { invitationStands, rolesThatInvite } from './invitation-standing'
 import { keyedHash } from '@/lib/data/access/keyed-hash'
@@ -80,7 +81,7 @@ export async function findInvitation(
   db: Database = prisma(),
 ): Promise<StandingInvitation | null> {
   const [found] = await query<StandingInvitation>(db, find, [now, rolesThatInvite, sha256(token)])
-  return found ?? null
+  return found ? storedMember(found) : null
 }
 
 const spend = {

@@ -2,7 +2,7 @@ import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
 import type { CountKind, PartyKind, QuestionKind } from '@/lib/domain/vocabulary'
 import { pool, prisma } from '@/lib/data/database/database'
-import { storedQuestion } from '@/lib/data/database/stored-rows'
+import { storedParty, storedQuestion } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** What a claim form lets one choose from, as it stands in one dossier. */
@@ -112,7 +112,7 @@ export async function findPartiesNamed(
       text,
       values: [viewer.dossier.id, names],
     })
-  ).rows
+  ).rows.map(storedParty)
 }
 
 const questionFields = {

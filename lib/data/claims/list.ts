@@ -12,6 +12,7 @@ import { standingColumns } from './standing'
 import { pool } from '@/lib/data/database/database'
 import { deskRatingShown, ratingsShown, rowByRow } from '@/lib/data/access/rating-sight'
 import { type Bind, placeholders, type SqlType } from '@/lib/data/database/sql-values'
+import { storedClaim } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** A claim as the table shows it to one viewer: what they may not see yet of its ratings is not there. */
@@ -82,7 +83,7 @@ async function selectPage(viewer: Viewer, query: Parameters<typeof listClaims>[1
   // A search is planned anew for its words: how common they are decides which way is fast.
   const name =
     query.filter.q === null ? `claims-${createHash('sha256').update(text).digest('base64url').slice(0, 32)}` : undefined
-  return (await pool().query<FoundRow>({ name, text, values })).rows
+  return (await pool().query<FoundRow>({ name, text, values })).rows.map(storedClaim)
 }
 
 function pageSql(viewer: Viewer, { filter, sort, cursor }: Parameters<typeof listClaims>[1], bind: Bind): string {

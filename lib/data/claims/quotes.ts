@@ -1,6 +1,7 @@
 import 'server-only'
 import type { TextNature } from '@/lib/domain/vocabulary'
 import { pool } from '@/lib/data/database/database'
+import { storedCapture } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /**
@@ -34,5 +35,5 @@ export async function listQuotes(viewer: Viewer, claimId: string): Promise<Quote
       ORDER BY array_position(ARRAY['article', 'translation', 'digest'], c.text_is), c.captured_at DESC, c.id, a.start_at`,
     values: [claimId, viewer.dossier.id],
   })
-  return rows
+  return rows.map(storedCapture)
 }

@@ -7,6 +7,7 @@ import { holdsWords } from './conditions'
 import { standingColumns } from './standing'
 import { pool } from '@/lib/data/database/database'
 import { placeholders } from '@/lib/data/database/sql-values'
+import { storedClaim } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** A claim as a choice: enough to tell it from another. */
@@ -36,5 +37,5 @@ export async function searchClaims(
     WHERE s.dossier_id = ${bind(viewer.dossier.id, 'uuid')} AND s.claim_id <> ${bind(except, 'uuid')} AND s.status <> 'retired'
       ${hasWords ? `AND ${holdsWords(words, bind)}` : ''}
     ORDER BY s.updated_at DESC, s.claim_id DESC LIMIT ${limit}`
-  return (await pool().query<FoundClaim>(text, values)).rows
+  return (await pool().query<FoundClaim>(text, values)).rows.map(storedClaim)
 }

@@ -7,6 +7,7 @@ import { columnNames, columnsAsJson, type ColumnList } from '@/lib/data/database
 import { pool } from '@/lib/data/database/database'
 import { deskRatedFreshly } from '@/lib/data/access/rating-sight'
 import { idsAt } from '@/lib/data/database/sql-values'
+import { storedAnswer, storedClaim } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** Answers to one question that are held against each other; of more, the oldest claims. */
@@ -52,7 +53,7 @@ export async function listRivalAnswers(viewer: Viewer, questionId: string): Prom
       ORDER BY s.claim_id`,
     values: [viewer.dossier.id, questionId, viewer.role === 'reader'],
   })
-  return rows
+  return rows.map((row) => storedClaim(storedAnswer(row)))
 }
 
 /** Answers of one sort to one question, as `AnswerSort` of lib/domain/comparisons/rival-pairs, by the question's id. */
@@ -75,5 +76,5 @@ export async function listAnswerSorts(viewer: Viewer, questionIds: readonly stri
       GROUP BY s.question_id, s.stance, s.position_id, ${columnNames(rivalColumns, 'f')}`,
     values: [viewer.dossier.id, questionIds],
   })
-  return rows
+  return rows.map(storedAnswer)
 }

@@ -10,6 +10,7 @@ import { standingColumns } from '@/lib/data/claims/standing'
 import { pool } from '@/lib/data/database/database'
 import { deskRatingShown, ratingsShown, rowByRow } from '@/lib/data/access/rating-sight'
 import { placeholders } from '@/lib/data/database/sql-values'
+import { storedAnswer, storedClaim, storedFigure } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** A figure as an answer shows it. Dates are EDTF; bounds are counts. */
@@ -70,5 +71,5 @@ export async function listAnswers(viewer: Viewer, questionId: string, limit: num
      ORDER BY coalesce(f.as_of_date, f.to_date, c.event_date, source.published_date) NULLS LAST, s.published_on, s.claim_id`,
     values,
   )
-  return rows
+  return rows.map((row) => ({ ...storedClaim(storedAnswer(row)), figure: row.figure && storedFigure(row.figure) }))
 }

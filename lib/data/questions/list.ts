@@ -1,6 +1,7 @@
 import 'server-only'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { prisma, pool, query, type Database } from '@/lib/data/database/database'
+import { storedQuestion } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** Answers looked at for each question of a list; 1,001 reads "1,000+". */
@@ -86,7 +87,7 @@ interface Page {
 /** A page of the questions of the viewer's dossier in their order, below the question `after`, at most `limit`. */
 export async function listQuestionRows(viewer: Viewer, { after, limit }: Page): Promise<QuestionRow[]> {
   const values = [viewer.dossier.id, after, limit]
-  return (await pool().query<QuestionRow>({ name: 'question-list', text: counted, values })).rows
+  return (await pool().query<QuestionRow>({ name: 'question-list', text: counted, values })).rows.map(storedQuestion)
 }
 
 /** The same without a look at their answers; `db` is where to read it. */
@@ -95,5 +96,6 @@ export async function listHeadedQuestions(
   { after, limit }: Page,
   db: Database = prisma(),
 ): Promise<HeadedQuestion[]> {
-  return query<HeadedQuestion>(db, { name: 'question-heads', text: headed }, [viewer.dossier.id, after, limit])
+  const values = [viewer.dossier.id, after, limit]
+  return (await query<HeadedQuestion>(db, { name: 'question-heads', text: headed }, values)).map(storedQuestion)
 }

@@ -10,7 +10,7 @@ import { pool, prisma } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
 import { deskRatingShown, ratingsShown, rowByRow } from '@/lib/data/access/rating-sight'
 import { findMovedSourceKey } from './addresses'
-import { storedCapture, storedNotice, storedSource } from '@/lib/data/database/stored-rows'
+import { storedCapture, storedClaim, storedNotice, storedSource } from '@/lib/data/database/stored-rows'
 import { placeholders } from '@/lib/data/database/sql-values'
 import type { Viewer } from '@/lib/data/access/viewer'
 
@@ -170,7 +170,7 @@ export async function listClaimCards(viewer: Viewer, claimIds: readonly string[]
      ORDER BY c.id`,
     values,
   )
-  return rows
+  return rows.map(storedClaim)
 }
 
 /** Where the notes of a capture stand in it, by the note's id; a note on the capture as a whole is not there. */
