@@ -1,5 +1,6 @@
 'use client'
 
+import { pageWords } from '@/lib/words/shell/pages'
 import './globals.css'
 import { Broken } from './_ui/broken'
 
@@ -7,7 +8,7 @@ export default function GlobalError({ error }: { error: Error & { digest?: strin
   return (
     <html lang="en">
       <body>
-        <title>This page could not be shown · Counterclaim</title>
+        <title>{pageWords.thisPageCouldNot}</title>
         <Broken digest={error.digest} />
       </body>
     </html>

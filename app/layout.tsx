@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/source-serif-4/wght.css'
+import { pageWords } from '@/lib/words/shell/pages'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
@@ -8,8 +9,8 @@ import { FocusKeeper } from './_ui/focus-keeper'
 import { StatusRegion } from './_ui/status-region'
 
 export const metadata: Metadata = {
-  title: { default: 'Counterclaim', template: '%s · Counterclaim' },
-  description: 'Who says what, who says otherwise, and what may we print?',
+  title: { default: pageWords.counterclaim, template: '%s · Counterclaim' },
+  description: pageWords.whoSaysWhatWhoSays,
   robots: { index: false, follow: false },
 }
 
@@ -25,7 +26,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           href="#main"
           className="no-print absolute top-2 left-2 z-50 -translate-y-16 rounded-md bg-main px-3 py-2 text-on-main focus:translate-y-0"
         >
-          Skip to the content
+          {pageWords.skipToTheContent}
         </a>
         {children}
         <StatusRegion />

@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { Menu } from '@/app/_ui/menu'
 import { menuItemClass } from '@/app/_ui/menu-item-class'
+import { deskWords } from '@/lib/words/shell/desk'
+import { say } from '@/lib/words/say'
 import { SignOutButton } from './sign-out-button'
 
 /** Who is signed in, and what is theirs: interests, password, second factor, sign-out; the people of the instance for an admin. */
@@ -8,7 +10,7 @@ export function AccountMenu({ name, email, admin }: { name: string; email: strin
   return (
     <Menu
       end
-      label={`Account of ${name}`}
+      label={say(deskWords.accountOf, { name })}
       triggerClassName="grid size-8 place-items-center rounded-full"
       trigger={
         <span
@@ -28,23 +30,23 @@ export function AccountMenu({ name, email, admin }: { name: string; email: strin
       <ul>
         <li>
           <Link href="/account#interests" className={menuItemClass}>
-            Declared interests
+            {deskWords.declaredInterests}
           </Link>
         </li>
         <li>
           <Link href="/account#password" className={menuItemClass}>
-            Change password
+            {deskWords.changePassword}
           </Link>
         </li>
         <li>
           <Link href="/account/second-factor" className={menuItemClass}>
-            Second factor
+            {deskWords.secondFactor}
           </Link>
         </li>
         {admin && (
           <li>
             <Link href="/admin/people" className={menuItemClass}>
-              People (admin)
+              {deskWords.peopleAdmin}
             </Link>
           </li>
         )}

@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { Menu } from '@/app/_ui/menu'
 import { menuItemClass } from '@/app/_ui/menu-item-class'
+import { deskWords } from '@/lib/words/shell/desk'
+import { say } from '@/lib/words/say'
 
 interface DossierName {
   key: string
@@ -11,12 +13,12 @@ interface DossierName {
 export function DossierSwitcher({ dossiers, current }: { dossiers: readonly DossierName[]; current?: DossierName }) {
   return (
     <Menu
-      label={current ? `Dossier: ${current.title}. Go to another` : 'Go to a dossier'}
+      label={current ? say(deskWords.dossierGoToAnother, { current: current.title }) : deskWords.goToADossier}
       triggerClassName="flex min-h-8 max-w-full items-center gap-1.5 rounded-md px-2 hover:bg-tint"
       trigger={
         <>
           <span dir="auto" className="truncate">
-            {current?.title ?? 'Dossiers'}
+            {current?.title ?? deskWords.dossiers}
           </span>
           <span aria-hidden="true" className="text-2xs text-soft">
             ▾
@@ -40,7 +42,7 @@ export function DossierSwitcher({ dossiers, current }: { dossiers: readonly Doss
       </ul>
       <div className={dossiers.length > 0 ? 'mt-1 border-t border-line pt-1' : ''}>
         <Link href="/dossiers" className={`${menuItemClass} text-soft`}>
-          All dossiers
+          {deskWords.allDossiers}
         </Link>
       </div>
     </Menu>

@@ -1,9 +1,14 @@
 import Link from 'next/link'
 import { cappedCount, countOf } from '@/lib/domain/collections/count-words'
+import { deskWords } from '@/lib/words/shell/desk'
+import { say } from '@/lib/words/say'
 
 /** The way to one's mentions, with a mark where some are new. */
 export function MentionsLink({ unseen }: { unseen: number }) {
-  const name = unseen === 0 ? 'Mentions' : `Mentions, ${countOf(unseen, 'new one', { cap: 100 })}`
+  const name =
+    unseen === 0
+      ? deskWords.mentions
+      : say(deskWords.mentionsNewOnes, { newOnes: countOf(unseen, 'new one', { cap: 100 }) })
   return (
     <Link
       href="/inbox"

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { menuItemClass } from '@/app/_ui/menu-item-class'
+import { deskWords } from '@/lib/words/shell/desk'
 
 /** Ends the session; next-auth's client is fetched only when it is needed. */
 export function SignOutButton({ className = menuItemClass }: { className?: string }) {
@@ -17,10 +18,10 @@ export function SignOutButton({ className = menuItemClass }: { className?: strin
   return (
     <>
       <button type="button" onClick={() => void leave()} className={className}>
-        Sign out
+        {deskWords.signOut}
       </button>
       <output className="block px-2.5 text-xs text-conflict empty:sr-only">
-        {failed ? 'The server could not be reached: you are still signed in.' : ''}
+        {failed ? deskWords.theServerCouldNot : ''}
       </output>
     </>
   )

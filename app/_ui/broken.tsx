@@ -1,6 +1,8 @@
 'use client'
 
+import { rich } from '@/app/_ui/rich'
 import { errorTable } from '@/lib/web/error-table'
+import { partWords } from '@/lib/words/shell/parts'
 import { Button } from './button'
 import { PlainPage } from './plain-page'
 
@@ -8,11 +10,11 @@ import { PlainPage } from './plain-page'
 export function Broken({ digest }: { digest?: string }) {
   if (digest === 'overloaded' || digest === 'unavailable') return <NotNow sentence={errorTable[digest].sentence} />
   return (
-    <PlainPage title="This page could not be shown">
-      <p>Something went wrong on our side. Nothing was lost: all that was saved before is still saved.</p>
+    <PlainPage title={partWords.thisPageCouldNot}>
+      <p>{partWords.somethingWentWrong}</p>
       {digest && (
         <p className="mt-2 text-soft">
-          If it happens again, tell whoever runs this desk the number <code className="text-ink">{digest}</code>.
+          {rich(partWords.ifItHappensAgainTell, { digest: <code className="text-ink">{digest}</code> })}
         </p>
       )}
       <p className="mt-5 flex gap-2">
@@ -24,7 +26,7 @@ export function Broken({ digest }: { digest?: string }) {
 
 function NotNow({ sentence }: { sentence: string }) {
   return (
-    <PlainPage title="Not just now">
+    <PlainPage title={partWords.notJustNow}>
       <p>{sentence}</p>
       <p className="mt-5">
         <TryAgain />
@@ -37,7 +39,7 @@ function NotNow({ sentence }: { sentence: string }) {
 function TryAgain() {
   return (
     <Button look="main" onClick={() => window.location.reload()}>
-      Try again
+      {partWords.tryAgain}
     </Button>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { partWords } from '@/lib/words/shell/parts'
 import { Button } from './button'
 
 /**
@@ -16,7 +17,7 @@ export function ConflictNote({
 }) {
   return (
     <div className="mb-4 rounded-md bg-diff [.grid>&]:mb-0 px-3 py-2.5">
-      <p className="font-medium">What stands now</p>
+      <p className="font-medium">{partWords.whatStandsNow}</p>
       <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
         {now.map(({ label, value }) => (
           <div key={label} className="contents">
@@ -28,8 +29,8 @@ export function ConflictNote({
         ))}
       </dl>
       <p className="mt-2 flex flex-wrap items-center gap-2">
-        {!mustTake && 'Saving again replaces it by what stands in the form.'}
-        <Button onClick={() => window.location.reload()}>Take theirs</Button>
+        {!mustTake && partWords.savingAgainReplaces}
+        <Button onClick={() => window.location.reload()}>{partWords.takeTheirs}</Button>
       </p>
     </div>
   )

@@ -1,13 +1,14 @@
 import { credibilityWords } from '@/lib/domain/scales'
+import { partWords } from '@/lib/words/shell/parts'
 
 /** A rating as shown: 1 to 6, abstained, none yet, kept from who has not rated, or of a kind that takes none. */
 export type CredibilityValue = number | 'abstained' | 'none' | 'hidden' | 'unrated'
 
 const others = {
-  abstained: { sign: '–', words: 'abstained' },
-  none: { sign: '–', words: 'not rated' },
-  hidden: { sign: '?', words: 'hidden until you rate' },
-  unrated: { sign: '·', words: 'takes no rating' },
+  abstained: { sign: '–', words: partWords.abstained },
+  none: { sign: '–', words: partWords.notRated },
+  hidden: { sign: '?', words: partWords.hiddenUntilYouRate },
+  unrated: { sign: '·', words: partWords.takesNoRating },
 } as const
 
 /**

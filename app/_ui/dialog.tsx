@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useRef, useState, type MouseEvent, type ReactNode } from 'react'
+import { partWords } from '@/lib/words/shell/parts'
 import { Button } from './button'
 import type { ButtonLook } from './button-class'
 import { DialogContext } from './dialog-context'
@@ -59,7 +60,7 @@ export function Dialog(props: {
           <h2 id={titleId} className="font-serif text-lg">
             {title}
           </h2>
-          <Button look="quiet" onClick={close} aria-label="Close" className="-mt-1 -me-2">
+          <Button look="quiet" onClick={close} aria-label={partWords.close} className="-mt-1 -me-2">
             ✕
           </Button>
         </div>

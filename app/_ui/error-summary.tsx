@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { partWords } from '@/lib/words/shell/parts'
 import { controlAt, nameOfControl } from './field-paths'
 import type { Refusal } from './use-submission'
 
@@ -19,7 +20,7 @@ export function ErrorSummary({ refusal, formId }: { refusal: Refusal; formId: st
       {refusal.code === 'unauthenticated' && (
         <p className="mt-1">
           <a href="/sign-in" target="_blank" className="link">
-            Sign in (a new tab)
+            {partWords.signInANewTab}
           </a>
         </p>
       )}

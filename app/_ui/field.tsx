@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, type ReactNode } from 'react'
+import { partWords } from '@/lib/words/shell/parts'
 import { FieldContext, type ControlProps } from './field-context'
 import { FieldError } from './field-error'
 import { useFieldError } from './use-field-error'
@@ -37,7 +38,7 @@ export function Field(props: {
     <div data-field={[path, ...also].join(' ')} className={className}>
       <label htmlFor={id} className={labelHidden ? 'sr-only' : 'mb-1 block font-medium'}>
         {label}
-        {optional && <span className="font-normal text-soft"> (optional)</span>}
+        {optional && <span className="font-normal text-soft"> {partWords.optional}</span>}
       </label>
       <FieldContext value={control}>{children}</FieldContext>
       {hint && (

@@ -1,4 +1,5 @@
 import type { Line } from '@/lib/domain/lines/line'
+import { partWords } from '@/lib/words/shell/parts'
 import { ComposedLine } from './composed-line'
 import { Instant } from './instant'
 
@@ -21,7 +22,7 @@ export function HistoryList({ entries }: { entries: readonly HistoryLine[] }) {
           </span>
           <span className="min-w-0 flex-1 basis-72 wrap-break-word">
             <b className="font-semibold">
-              <bdi>{entry.actorName ?? 'Counterclaim'}</bdi>
+              <bdi>{entry.actorName ?? partWords.counterclaim}</bdi>
             </b>{' '}
             <ComposedLine of={entry.sentence} />
           </span>

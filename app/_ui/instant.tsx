@@ -1,3 +1,6 @@
+import { partWords } from '@/lib/words/shell/parts'
+import { say } from '@/lib/words/say'
+
 const format = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',
@@ -13,7 +16,7 @@ export function Instant({ at, dayOnly = false }: { at: Date | string; dayOnly?: 
   const instant = new Date(at)
   return (
     <time dateTime={instant.toISOString()} className="whitespace-nowrap">
-      {dayOnly ? day.format(instant) : `${format.format(instant)} UTC`}
+      {dayOnly ? day.format(instant) : say(partWords.utcInstant, { instant: format.format(instant) })}
     </time>
   )
 }

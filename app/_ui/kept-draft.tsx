@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { partWords } from '@/lib/words/shell/parts'
 import { Button } from './button'
 import { dropFields, keepFields, keptFields, restoreFields } from './kept-fields'
 
@@ -45,9 +46,9 @@ export function KeptDraft({ keepAs }: { keepAs: string }) {
     >
       {isRestored && (
         <>
-          <span>Your unsaved text is back.</span>
+          <span>{partWords.yourUnsavedTextIsBack}</span>
           <Button look="quiet" onClick={discard}>
-            Discard it
+            {partWords.discardIt}
           </Button>
         </>
       )}

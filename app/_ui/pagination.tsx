@@ -1,10 +1,11 @@
+import { partWords } from '@/lib/words/shell/parts'
 import { LinkButton } from './link-button'
 
 /** Earlier and later pages of a list; lists are paged by key, so there are no page numbers. */
 export function Pagination({
   next,
   previous,
-  label = 'Pages',
+  label = partWords.pages,
 }: {
   next?: string | null
   previous?: string | null
@@ -16,14 +17,14 @@ export function Pagination({
       <span>
         {previous && (
           <LinkButton href={previous} rel="prev">
-            ← Previous
+            {partWords.previous}
           </LinkButton>
         )}
       </span>
       <span>
         {next && (
           <LinkButton href={next} rel="next">
-            Next →
+            {partWords.next}
           </LinkButton>
         )}
       </span>

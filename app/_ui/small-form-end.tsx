@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { partWords } from '@/lib/words/shell/parts'
 import { Button } from './button'
 import type { Submission } from './use-submission'
 
@@ -25,7 +26,7 @@ export function SmallFormEnd(props: {
           {children}
         </Button>
         <Button look="quiet" onClick={onCancel}>
-          Cancel
+          {partWords.cancel}
         </Button>
       </div>
     </>

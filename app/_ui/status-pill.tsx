@@ -1,10 +1,11 @@
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
+import { partWords } from '@/lib/words/shell/parts'
 
 const looks: Record<ClaimStatus, { sign: string; words: string; className: string }> = {
-  draft: { sign: '○', words: 'draft', className: 'border-dashed border-edge text-soft' },
-  'in-review': { sign: '◐', words: 'in review', className: 'border-later text-later' },
-  reviewed: { sign: '●', words: 'reviewed', className: 'border-agree text-agree' },
-  retired: { sign: '✕', words: 'retired', className: 'border-line bg-tint text-soft' },
+  draft: { sign: '○', words: partWords.draft, className: 'border-dashed border-edge text-soft' },
+  'in-review': { sign: '◐', words: partWords.inReview, className: 'border-later text-later' },
+  reviewed: { sign: '●', words: partWords.reviewed, className: 'border-agree text-agree' },
+  retired: { sign: '✕', words: partWords.retired, className: 'border-line bg-tint text-soft' },
 }
 
 /** Where a claim stands, by sign, colour and word. */

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ComponentProps } from 'react'
+import { partWords } from '@/lib/words/shell/parts'
 import { buttonClass, type ButtonLook } from './button-class'
 import { useForm } from './form-context'
 import { useHydrated } from './use-hydrated'
@@ -8,7 +9,7 @@ import { useHydrated } from './use-hydrated'
 /** Sends the form around it; says `busy` while it is being sent and does not send it twice. */
 export function SubmitButton({
   look = 'main',
-  busy = 'Saving…',
+  busy = partWords.saving,
   className,
   children,
   ...rest

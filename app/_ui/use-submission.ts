@@ -4,6 +4,7 @@ import { useRef, useState, useTransition, type FormEvent } from 'react'
 import { unstable_rethrow } from 'next/navigation'
 import { strangersSentence } from '@/lib/domain/input/request-size'
 import type { ActionResult } from '@/lib/web/run-action'
+import { partWords } from '@/lib/words/shell/parts'
 import { submissionKeys, withKey, type Contents } from './submission-key'
 
 /** A server action as forms call it. */
@@ -22,7 +23,7 @@ export interface Submission {
 const unreachable: Refusal = {
   ok: false,
   code: 'unavailable',
-  message: 'The server could not be reached. What you typed is still here; try again.',
+  message: partWords.theServerCouldNot,
   fields: {},
 }
 

@@ -3,14 +3,15 @@
 import Link from 'next/link'
 import { Instant } from '@/app/_ui/instant'
 import type { MentionsView } from '@/lib/services/notes/list-mentions'
+import { inboxWords } from '@/lib/words/notes/inbox'
 import { openMentionAction } from './actions'
 
 const placeWords = {
-  claim: 'on the claim',
-  link: 'on a link of the claim',
-  party: 'on the party',
-  question: 'on the question',
-  source: 'on the source',
+  claim: inboxWords.onTheClaim,
+  link: inboxWords.onALinkOfTheClaim,
+  party: inboxWords.onTheParty,
+  question: inboxWords.onTheQuestion,
+  source: inboxWords.onTheSource,
 }
 
 /** A note that mentions one, and the way to it; following the way marks the mention as seen. */
@@ -23,7 +24,7 @@ export function MentionItem({ mention }: { mention: MentionsView['mentions'][num
       className={`relative px-4 py-3 hover:bg-tint ${isNew ? 'border-s-4 border-s-act' : 'border-s-4 border-s-transparent'}`}
     >
       <p className="flex flex-wrap items-baseline gap-x-2 text-xs text-soft">
-        {isNew && <b className="font-semibold text-act">New</b>}
+        {isNew && <b className="font-semibold text-act">{inboxWords.new}</b>}
         <bdi className="font-semibold text-ink">{authorName}</bdi>
         <Instant at={at} />
         <bdi>{dossier.title}</bdi>

@@ -7,11 +7,13 @@ import { countOf } from '@/lib/domain/collections/count-words'
 import { listMentions, listMentionsInput } from '@/lib/services/notes/list-mentions'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { inboxWords } from '@/lib/words/notes/inbox'
+import { say } from '@/lib/words/say'
 import { DeskFrame } from '../desk-frame'
 import { MarkAllSeen } from './mark-all-seen'
 import { MentionItem } from './mention-item'
 
-export const metadata: Metadata = { title: 'Mentions' }
+export const metadata: Metadata = { title: inboxWords.mentions }
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -23,13 +25,13 @@ export default async function InboxPage({ searchParams }: Props) {
   const { mentions, next, unseen } = view
   const sub =
     unseen === 0
-      ? 'Notes in which colleagues mention you. You have opened them all.'
-      : `${countOf(unseen, 'note', { cap: 100 })} to open, in which colleagues mention you.`
+      ? inboxWords.notesInWhichColleagues
+      : say(inboxWords.toOpenInWhich, { notes: countOf(unseen, 'note', { cap: 100 }) })
   return (
     <DeskFrame>
       <div className="mx-auto max-w-[64rem]">
         <PageHead
-          title="Mentions"
+          title={inboxWords.mentions}
           sub={mentions.length > 0 && sub}
           actions={unseen > 0 && <MarkAllSeen at={new Date().toISOString()} />}
         />
@@ -41,13 +43,13 @@ export default async function InboxPage({ searchParams }: Props) {
           </ul>
         ) : (
           <EmptyState
-            title="Nobody has mentioned you yet"
-            action={<LinkButton href="/dossiers">View your dossiers</LinkButton>}
+            title={inboxWords.nobodyHasMentionedYouYet}
+            action={<LinkButton href="/dossiers">{inboxWords.viewYourDossiers}</LinkButton>}
           >
-            When a colleague writes @ and your name in a note, the note comes here.
+            {inboxWords.whenAColleagueWrites}
           </EmptyState>
         )}
-        <Pagination label="Older mentions" next={next && `/inbox?after=${next}`} />
+        <Pagination label={inboxWords.olderMentions} next={next && `/inbox?after=${next}`} />
       </div>
     </DeskFrame>
   )

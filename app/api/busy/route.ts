@@ -1,4 +1,6 @@
 import { errorTable, retryAfter } from '@/lib/web/error-table'
+import { say } from '@/lib/words/say'
+import { pageWords } from '@/lib/words/shell/pages'
 
 const { status, sentence } = errorTable.overloaded
 const wait = retryAfter('overloaded')
@@ -9,9 +11,9 @@ const page = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="refresh" content="${wait['Retry-After']}">
-<title>Busy · Counterclaim</title>
-<h1>Counterclaim is busy</h1>
-<p>${sentence} This page tries by itself; nothing you saved is lost.</p>
+<title>${pageWords.busy} · Counterclaim</title>
+<h1>${pageWords.counterclaimIsBusy}</h1>
+<p>${say(pageWords.thisPageTriesByItself, { sentence })}</p>
 </html>
 `
 

@@ -5,6 +5,7 @@ import { ConflictNote } from '@/app/_ui/conflict-note'
 import { Dialog } from '@/app/_ui/dialog'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { VersionField } from '@/app/_ui/version-field'
+import { noteWords } from '@/lib/words/notes/notes'
 import { editNoteAction } from './actions'
 import { NoteFields } from './note-form'
 
@@ -15,11 +16,11 @@ export function NoteEdit(props: {
 }) {
   const { dossierId, note } = props
   return (
-    <Dialog trigger="Edit" triggerLabel="Edit this note" look="quiet" title="Edit the note">
+    <Dialog trigger={noteWords.edit} triggerLabel={noteWords.editThisNote} look="quiet" title={noteWords.editTheNote}>
       <ActionForm
         keepAs={`note-edit:${note.id}`}
-        done="Note saved."
-        label="Edit the note"
+        done={noteWords.noteSaved}
+        label={noteWords.editTheNote}
         action={editNoteAction}
         conflict={conflict}
         className="space-y-3"
@@ -27,8 +28,8 @@ export function NoteEdit(props: {
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="noteId" value={note.id} />
         <VersionField version={note.version} />
-        <NoteFields dossierId={dossierId} label="Note" body={note.body} tags={note.tags} />
-        <SubmitButton>Save</SubmitButton>
+        <NoteFields dossierId={dossierId} label={noteWords.note} body={note.body} tags={note.tags} />
+        <SubmitButton>{noteWords.save}</SubmitButton>
       </ActionForm>
     </Dialog>
   )
@@ -36,5 +37,5 @@ export function NoteEdit(props: {
 
 function conflict(current: unknown) {
   const body = current !== null && typeof current === 'object' && 'body' in current ? String(current.body) : ''
-  return <ConflictNote now={[{ label: 'Note', value: body }]} />
+  return <ConflictNote now={[{ label: noteWords.note, value: body }]} />
 }

@@ -4,6 +4,7 @@ import { ActionForm } from '@/app/_ui/action-form'
 import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
+import { noteWords } from '@/lib/words/notes/notes'
 import { writeNoteAction } from './actions'
 import { MentionArea } from './mention-area'
 
@@ -27,14 +28,14 @@ export function NoteForm(props: {
       action={writeNoteAction}
       keepAs={replyTo ? `reply:${replyTo}` : `note:${id}`}
       clearWhenDone
-      done={replyTo ? 'Reply saved.' : 'Note saved.'}
+      done={replyTo ? noteWords.replySaved : noteWords.noteSaved}
       className="space-y-2"
     >
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name={`on.${column}`} value={id} />
       {replyTo && <input type="hidden" name="replyTo" value={replyTo} />}
       <NoteFields dossierId={dossierId} label={label} />
-      <SubmitButton look={replyTo ? 'plain' : 'main'}>{replyTo ? 'Reply' : 'Save the note'}</SubmitButton>
+      <SubmitButton look={replyTo ? 'plain' : 'main'}>{replyTo ? noteWords.reply : noteWords.saveTheNote}</SubmitButton>
     </ActionForm>
   )
 }
@@ -44,10 +45,10 @@ export function NoteFields(props: { dossierId: string; label: string; body?: str
   const { dossierId, label, body, tags } = props
   return (
     <>
-      <Field name="body" label={label} hint="Markdown works. Type @ and a name to tell a member." required>
+      <Field name="body" label={label} hint={noteWords.markdownWorksType} required>
         <MentionArea dossierId={dossierId} defaultValue={body} />
       </Field>
-      <Field name="tags" label="Tags" hint="Separate them with commas." optional>
+      <Field name="tags" label={noteWords.tags} hint={noteWords.separateThemWithCommas} optional>
         <TextInput defaultValue={tags?.join(', ')} />
       </Field>
     </>

@@ -1,8 +1,11 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
 import './note-body.css'
 import { Instant } from '@/app/_ui/instant'
-import { line } from '@/lib/domain/lines/line'
+import { sayLine } from '@/app/_ui/say-line'
+import { rich } from '@/app/_ui/rich'
 import { renderMarkdown } from '@/lib/web/render-markdown'
+import { noteWords } from '@/lib/words/notes/notes'
+import { say } from '@/lib/words/say'
 import { NoteEdit } from './note-edit'
 import { NoteForm, type NoteSubject } from './note-form'
 import { RevealNote } from './reveal-note'
@@ -37,9 +40,9 @@ export function NoteThreads({ dossierId, on, threads, can }: Props) {
       {ordered.map((thread) => (
         <Thread key={thread.first.id} dossierId={dossierId} on={on} thread={thread} can={can} />
       ))}
-      {can['note.write'] && <NoteForm dossierId={dossierId} on={on} label="New note" />}
+      {can['note.write'] && <NoteForm dossierId={dossierId} on={on} label={noteWords.newNote} />}
       <RevealNote ids={threads.flatMap(({ first, replies }) => [first, ...replies]).map(({ id }) => id)} />
-      {threads.length === 0 && !can['note.write'] && <p className="text-soft">No notes.</p>}
+      {threads.length === 0 && !can['note.write'] && <p className="text-soft">{noteWords.noNotes}</p>}
     </div>
   )
 }
@@ -47,7 +50,7 @@ export function NoteThreads({ dossierId, on, threads, can }: Props) {
 function Thread({ dossierId, on, thread, can }: Omit<Props, 'threads'> & { thread: Props['threads'][number] }) {
   const { first, replies } = thread
   const { resolved } = first
-  const name = `“${first.body.slice(0, 60)}” by ${first.authorName}`
+  const name = say(noteWords.byBody, { body: first.body.slice(0, 60), authorName: first.authorName })
   const all = (
     <>
       <Note dossierId={dossierId} note={first} />
@@ -63,8 +66,16 @@ function Thread({ dossierId, on, thread, can }: Omit<Props, 'threads'> & { threa
       <div className="no-print mt-2 flex flex-wrap items-start gap-2">
         {can['note.write'] && (
           <details className="min-w-0 flex-1">
-            <summary className="inline-flex min-h-8 items-center px-2 text-soft hover:text-ink">Reply</summary>
-            <NoteForm dossierId={dossierId} on={on} replyTo={first.id} label="Reply" name={`Reply to ${name}`} />
+            <summary className="inline-flex min-h-8 items-center px-2 text-soft hover:text-ink">
+              {noteWords.reply}
+            </summary>
+            <NoteForm
+              dossierId={dossierId}
+              on={on}
+              replyTo={first.id}
+              label={noteWords.reply}
+              name={say(noteWords.replyTo, { name })}
+            />
           </details>
         )}
         {can['note.resolve'] && (
@@ -76,14 +87,17 @@ function Thread({ dossierId, on, thread, can }: Omit<Props, 'threads'> & { threa
   return (
     <article
       id={`note-${first.id}`}
-      aria-label={`Note by ${first.authorName}`}
+      aria-label={say(noteWords.noteBy, { authorName: first.authorName })}
       className="rounded-md border border-line px-3 py-2"
     >
       {resolved ? (
         <details>
           <summary className="text-soft">
-            Resolved by <bdi>{resolved.byName}</bdi>, <Instant at={resolved.at} dayOnly />:{' '}
-            <bdi>{first.body.slice(0, 80)}</bdi>
+            {rich(noteWords.resolvedBy, {
+              byName: <bdi>{resolved.byName}</bdi>,
+              at: <Instant at={resolved.at} dayOnly />,
+              body: <bdi>{first.body.slice(0, 80)}</bdi>,
+            })}
           </summary>
           <div className="mt-2">{all}</div>
         </details>
@@ -113,7 +127,9 @@ function Note({ dossierId, note }: { dossierId: string; note: NoteShown }) {
         <p className={`mt-1 text-xs text-soft ${note.words.isArticle ? 'font-serif' : ''}`}>
           <ComposedLine
             of={
-              note.words.isArticle ? line`on “${note.words.exact}”` : line`on digest words, ours: ${note.words.exact}`
+              note.words.isArticle
+                ? sayLine(noteWords.onExact, { exact: note.words.exact })
+                : sayLine(noteWords.onDigestWordsOurs, { exact: note.words.exact })
             }
           />
         </p>
@@ -127,15 +143,19 @@ function Note({ dossierId, note }: { dossierId: string; note: NoteShown }) {
       {note.wordings.length > 0 && (
         <details className="mt-1 text-xs text-soft">
           <summary className="inline-flex min-h-6 items-center">
-            Edited; {note.wordings.length === 1 ? 'one earlier wording' : `${note.wordings.length} earlier wordings`}
+            {say(noteWords.editedEarlierWordings, { wordings: note.wordings.length })}
           </summary>
           <ol className="space-y-1">
             {note.wordings.map(({ version, body, at }) => (
               <li key={version}>
-                until <Instant at={at} />:{' '}
-                <span dir="auto" className="whitespace-pre-line">
-                  {body}
-                </span>
+                {rich(noteWords.untilAt, {
+                  at: <Instant at={at} />,
+                  body: (
+                    <span dir="auto" className="whitespace-pre-line">
+                      {body}
+                    </span>
+                  ),
+                })}
               </li>
             ))}
           </ol>

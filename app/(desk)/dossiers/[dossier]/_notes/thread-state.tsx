@@ -2,16 +2,18 @@
 
 import { ActionForm } from '@/app/_ui/action-form'
 import { SubmitButton } from '@/app/_ui/submit-button'
+import { noteWords } from '@/lib/words/notes/notes'
+import { say } from '@/lib/words/say'
 import { reopenNoteAction, resolveNoteAction } from './actions'
 
 /** Resolves a thread, or opens it again; `name` tells it from the other threads of the page. */
 export function ThreadState(props: { dossierId: string; noteId: string; name: string; resolved: boolean }) {
   const { dossierId, noteId, name, resolved } = props
-  const words = resolved ? 'Reopen' : 'Resolve'
+  const words = resolved ? noteWords.reopen : noteWords.resolve
   return (
     <ActionForm
-      done={resolved ? 'Thread reopened.' : 'Thread resolved.'}
-      label={`${words} the thread ${name}`}
+      done={resolved ? noteWords.threadReopened : noteWords.threadResolved}
+      label={say(noteWords.theThread, { words, name })}
       action={resolved ? reopenNoteAction : resolveNoteAction}
       className="contents"
     >
