@@ -8,11 +8,12 @@ import { leftSentence } from '@/lib/domain/collections/count-words'
 import { listSources, listSourcesInput } from '@/lib/services/sources/list-sources'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { sourceWords } from '@/lib/words/sources/sources'
 import { SourceFilter } from './source-filter'
 import { SourceTable } from './source-table'
 import { sourcesAddress } from './sources-address'
 
-export const metadata: Metadata = { title: 'Sources' }
+export const metadata: Metadata = { title: sourceWords.sources }
 
 interface Props {
   params: Promise<{ dossier: string }>
@@ -29,11 +30,11 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   const asked = { q: typeof q === 'string' ? q : '', order: view.order }
   const add = view.can['source.add'] && (
     <LinkButton href={`${path}/new`} look="main">
-      Add a source
+      {sourceWords.addASource}
     </LinkButton>
   )
   const importing = view.can['claim.draft'] && (
-    <LinkButton href={`/dossiers/${dossier}/claims/import`}>Import claims</LinkButton>
+    <LinkButton href={`/dossiers/${dossier}/claims/import`}>{sourceWords.importClaims}</LinkButton>
   )
   const actions = add && (
     <>
@@ -44,16 +45,10 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   const isWhole = asked.q === '' && after === undefined && before === undefined
   return (
     <div className="mx-auto max-w-[80rem]">
-      <PageHead
-        title="Sources"
-        sub="What was published: articles, reports, posts. Each holds one text or several."
-        actions={actions}
-      />
+      <PageHead title={sourceWords.sources} sub={sourceWords.whatWasPublishedArticles} actions={actions} />
       {view.rows.length === 0 && isWhole ? (
-        <EmptyState title="No sources yet" action={add}>
-          {add
-            ? 'Paste an article or upload it. Its claims are then made by selecting their words.'
-            : 'The editors have added none.'}
+        <EmptyState title={sourceWords.noSourcesYet} action={add}>
+          {add ? sourceWords.pasteAnArticle : sourceWords.theEditorsHaveAddedNone}
         </EmptyState>
       ) : (
         <>
@@ -66,8 +61,11 @@ export default async function SourcesPage({ params, searchParams }: Props) {
           {view.rows.length > 0 ? (
             <SourceTable home={`/dossiers/${dossier}`} rows={view.rows} can={view.can} />
           ) : (
-            <EmptyState title="No source fits" action={<LinkButton href={path}>Show all sources</LinkButton>}>
-              Headlines and outlets are searched. Try fewer letters.
+            <EmptyState
+              title={sourceWords.noSourceFits}
+              action={<LinkButton href={path}>{sourceWords.showAllSources}</LinkButton>}
+            >
+              {sourceWords.headlinesAndOutlets}
             </EmptyState>
           )}
         </>

@@ -1,10 +1,11 @@
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import type { DateBasis } from '@/lib/domain/vocabulary'
+import { sourceWords } from '@/lib/words/sources/sources'
 
 /** How a date is known, as it stands beside the date. */
 export const basisNotes: Record<DateBasis, string> = {
-  stated: 'as stated',
-  relative: 'from relative words',
+  stated: sourceWords.asStated,
+  relative: sourceWords.fromRelativeWords,
   inferred: 'inferred',
 }
 
@@ -20,7 +21,7 @@ export function publicationWords({ publishedDate, publishedWords, publishedBasis
   note: string | null
 } {
   const words = publishedWords && `“${publishedWords}”`
-  if (!publishedDate) return { date: words ?? 'not recorded', note: null }
+  if (!publishedDate) return { date: words ?? sourceWords.notRecorded, note: null }
   const how = [publishedBasis && basisNotes[publishedBasis], words].filter(Boolean)
   return { date: describeEdtf(publishedDate) ?? publishedDate, note: how.join(', ') || null }
 }

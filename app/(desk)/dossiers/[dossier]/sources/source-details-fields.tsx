@@ -5,6 +5,7 @@ import { TextInput } from '@/app/_ui/text-input'
 import { optionsOf } from '@/app/_ui/options-of'
 import { readTypedDate } from '@/lib/domain/dates/typed-date'
 import { basisWords } from '@/lib/domain/vocabulary-words'
+import { sourceWords } from '@/lib/words/sources/sources'
 import { CountedFromContext } from '../claims/_form/counted-from'
 import { EdtfField } from '../claims/_form/edtf-field'
 import { LanguageField } from './language-field'
@@ -14,7 +15,7 @@ import type { DetailsDraft, TypedDetails } from './use-source-details'
 export function SourceDetailsFields({ draft }: { draft: DetailsDraft }) {
   const { values, guessed, change } = draft
   const hint = (field: keyof TypedDetails, words?: string) =>
-    guessed.has(field) ? 'Inferred from the text; check it.' : words
+    guessed.has(field) ? sourceWords.inferredFromTheText : words
   const line = (name: keyof TypedDetails, label: string, words?: string) => (
     <Field name={name} label={label} optional hint={hint(name, words)}>
       <TextInput value={values[name]} onChange={(event) => change(name, event.target.value)} autoComplete="off" />
@@ -22,7 +23,7 @@ export function SourceDetailsFields({ draft }: { draft: DetailsDraft }) {
   )
   return (
     <>
-      <Field name="headline" label="Headline" required hint={hint('headline')}>
+      <Field name="headline" label={sourceWords.headline} required hint={hint('headline')}>
         <TextArea
           rows={1}
           className="min-h-9!"
@@ -31,19 +32,19 @@ export function SourceDetailsFields({ draft }: { draft: DetailsDraft }) {
         />
       </Field>
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
-        {line('outlet', 'Outlet')}
-        {line('agency', 'Agency', 'Whose copy it is.')}
-        {line('byline', 'Byline')}
+        {line('outlet', sourceWords.outlet)}
+        {line('agency', sourceWords.agency, sourceWords.whoseCopyItIs)}
+        {line('byline', sourceWords.byline)}
         <LanguageField
           name="language"
-          label="Language"
+          label={sourceWords.language}
           hint={hint('language')}
           value={values.language}
           onChange={(value) => change('language', value)}
         />
       </div>
       <PublicationFields draft={draft} hint={hint} line={line} />
-      <Field name="url" label="Address" optional hint={hint('url')}>
+      <Field name="url" label={sourceWords.address} optional hint={hint('url')}>
         <TextInput
           type="url"
           dir="ltr"
@@ -53,12 +54,7 @@ export function SourceDetailsFields({ draft }: { draft: DetailsDraft }) {
           autoComplete="off"
         />
       </Field>
-      <Field
-        name="drawsOnWords"
-        label="What it draws on"
-        optional
-        hint="As the text says: “with agency reports”, “activists reached by phone”."
-      >
+      <Field name="drawsOnWords" label={sourceWords.whatItDrawsOn} optional hint={sourceWords.asTheTextSays}>
         <TextArea
           rows={1}
           className="min-h-9!"
@@ -85,19 +81,19 @@ function PublicationFields(props: {
   const { values, change } = draft
   return (
     <fieldset className="min-w-0 space-y-3 border-t border-line pt-3">
-      <legend className="float-start mb-2 w-full font-semibold">Publication</legend>
+      <legend className="float-start mb-2 w-full font-semibold">{sourceWords.publication}</legend>
       <div className="clear-both grid gap-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
         <CountedFromContext value={{ day: editionDay(values.edition), name: 'the edition' }}>
           <EdtfField
             path="publishedDate"
-            label="Date"
+            label={sourceWords.date}
             hint={hint('publishedDate')}
             value={values.publishedDate}
             onChange={(value) => change('publishedDate', value)}
           />
         </CountedFromContext>
         {values.publishedDate.trim() !== '' && (
-          <Field name="publishedBasis" label="How it is known" hint={hint('publishedBasis')}>
+          <Field name="publishedBasis" label={sourceWords.howItIsKnown} hint={hint('publishedBasis')}>
             <Select
               options={optionsOf(basisWords)}
               value={values.publishedBasis}
@@ -105,16 +101,16 @@ function PublicationFields(props: {
             />
           </Field>
         )}
-        {line('publishedWords', 'Words of the text', 'As they stand there: “Monday”, “12 March 21:00”.')}
+        {line('publishedWords', sourceWords.wordsOfTheText, sourceWords.asTheyStandThere)}
         <EdtfField
           path="edition"
-          label="Edition"
-          hint={hint('edition', 'The day on the paper, if that is another.')}
+          label={sourceWords.edition}
+          hint={hint('edition', sourceWords.theDayOnThePaperIf)}
           value={values.edition}
           onChange={(value) => change('edition', value)}
         />
       </div>
-      <Field name="publishedNote" label="Note on the date" optional hint={hint('publishedNote')}>
+      <Field name="publishedNote" label={sourceWords.noteOnTheDate} optional hint={hint('publishedNote')}>
         <TextArea
           rows={1}
           className="min-h-9!"

@@ -1,6 +1,7 @@
 import Form from 'next/form'
 import { buttonClass } from '@/app/_ui/button-class'
 import { sourceOrders, type SourceOrder } from '@/lib/domain/sources/list'
+import { sourceWords } from '@/lib/words/sources/sources'
 
 /** Narrows and orders the list; a form that asks for an address, with or without scripts. */
 export function SourceFilter({ path, q, order }: { path: string; q: string; order: SourceOrder }) {
@@ -9,7 +10,7 @@ export function SourceFilter({ path, q, order }: { path: string; q: string; orde
       <Form action={path} className="flex flex-wrap items-end gap-2">
         <div className="min-w-0 flex-1 basis-56 sm:max-w-80">
           <label htmlFor="source-q" className="sr-only">
-            Headline or outlet
+            {sourceWords.headlineOrOutlet}
           </label>
           <input
             key={q}
@@ -19,13 +20,13 @@ export function SourceFilter({ path, q, order }: { path: string; q: string; orde
             dir="auto"
             defaultValue={q}
             maxLength={200}
-            placeholder="Headline or outlet"
+            placeholder={sourceWords.headlineOrOutlet}
             className="control"
           />
         </div>
         <div className="min-w-0 flex-1 basis-40 sm:max-w-64">
           <label htmlFor="source-sort" className="sr-only">
-            Order
+            {sourceWords.order}
           </label>
           <select
             key={order}
@@ -42,7 +43,7 @@ export function SourceFilter({ path, q, order }: { path: string; q: string; orde
           </select>
         </div>
         <button type="submit" className={buttonClass()}>
-          Show
+          {sourceWords.show}
         </button>
       </Form>
     </search>

@@ -5,6 +5,8 @@ import { Unbroken } from '@/app/_ui/unbroken'
 import { countOf } from '@/lib/domain/collections/count-words'
 import { languageName } from '@/lib/domain/sources/language-name'
 import type { SourcesView } from '@/lib/services/sources/list-sources'
+import { sourceWords } from '@/lib/words/sources/sources'
+import { say } from '@/lib/words/say'
 import { publicationWords } from './publication-words'
 import { SourceMenu } from './source-menu'
 
@@ -18,16 +20,16 @@ export function SourceTable({ home, rows, can }: { home: string; rows: readonly 
       <CardTable className="w-full text-start max-lg:block">
         <CardTableHead className="border-b border-line text-xs text-soft max-lg:sr-only">
           <CardRow className="bg-head">
-            <Head more="rounded-ss-[7px]">Headline</Head>
-            <Head>Published</Head>
-            <Head>Language</Head>
-            <Head more="text-end">Claims</Head>
-            <Head more="text-end">Notes</Head>
-            <Head more="text-end">Texts</Head>
-            <Head more={hasMenu ? '' : 'rounded-se-[7px]'}>Reliability</Head>
+            <Head more="rounded-ss-[7px]">{sourceWords.headline}</Head>
+            <Head>{sourceWords.published}</Head>
+            <Head>{sourceWords.language}</Head>
+            <Head more="text-end">{sourceWords.claims}</Head>
+            <Head more="text-end">{sourceWords.notes}</Head>
+            <Head more="text-end">{sourceWords.texts}</Head>
+            <Head more={hasMenu ? '' : 'rounded-se-[7px]'}>{sourceWords.reliability}</Head>
             {hasMenu && (
               <Head more="rounded-se-[7px] w-12">
-                <span className="sr-only">More</span>
+                <span className="sr-only">{sourceWords.more}</span>
               </Head>
             )}
           </CardRow>
@@ -61,7 +63,7 @@ function SourceRow({ home, row, menu }: { home: string; row: Row; menu: ReactNod
         <Headline href={`${home}/sources/${row.key}`} row={row} />
       </RowHead>
       <CardCell className={`${cell} max-lg:w-full`}>
-        <span className="text-soft lg:hidden">published </span>
+        <span className="text-soft lg:hidden">{sourceWords.publishedWithin} </span>
         <span>
           <Unbroken>{published.date}</Unbroken>
         </span>
@@ -86,7 +88,7 @@ function SourceRow({ home, row, menu }: { home: string; row: Row; menu: ReactNod
 }
 
 function Headline({ href, row }: { href: string; row: Row }) {
-  const from = [row.outlet ?? 'outlet not recorded', row.agency, row.byline].filter((name) => name !== null)
+  const from = [row.outlet ?? sourceWords.outletNotRecorded, row.agency, row.byline].filter((name) => name !== null)
   return (
     <>
       <Link
@@ -133,7 +135,7 @@ function Count(props: { href?: string; count: number; noun: string; headline: st
       <Link
         href={href}
         prefetch={false}
-        title={`${words} of “${headline}”`}
+        title={say(sourceWords.wordsOfHeadline, { words, headline })}
         className="inline-block min-h-6 min-w-6 hover:underline max-lg:underline"
       >
         {shown}
@@ -149,7 +151,7 @@ function Reliability({ row: { reliability } }: { row: Row }) {
       {reliability.map(({ topic, words, raters }) => (
         <li key={topic}>
           <bdi className="text-soft">{topic}:</bdi> {words}
-          {raters > 1 && <span className="text-soft"> ({raters} raters)</span>}
+          {raters > 1 && <span className="text-soft"> {say(sourceWords.ratersCount, { raters })}</span>}
         </li>
       ))}
     </ul>

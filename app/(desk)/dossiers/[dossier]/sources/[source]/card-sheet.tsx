@@ -1,5 +1,6 @@
 import { Button } from '@/app/_ui/button'
 import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
+import { readerWords } from '@/lib/words/sources/reader'
 import { MarkCard } from './mark-card'
 import type { Mark } from './marks'
 
@@ -14,19 +15,19 @@ export function CardSheet(props: {
   const { mark, claim, dossier, onStep, onClose } = props
   return (
     <section
-      aria-label={mark.kind === 'claim' ? 'Claim' : 'Note'}
+      aria-label={mark.kind === 'claim' ? readerWords.claim : readerWords.note}
       className="no-print fixed inset-x-0 bottom-0 z-20 max-h-[60dvh] overflow-y-auto rounded-t-xl border-t border-line bg-page px-3 pt-2 pb-4 shadow-float lg:hidden"
     >
       <div className="mb-2 flex justify-between">
         <span>
           <Button look="quiet" onClick={() => onStep(-1)}>
-            ← Previous
+            {readerWords.previous}
           </Button>
           <Button look="quiet" onClick={() => onStep(1)}>
-            Next →
+            {readerWords.next}
           </Button>
         </span>
-        <Button look="quiet" onClick={onClose} aria-label="Close">
+        <Button look="quiet" onClick={onClose} aria-label={readerWords.close}>
           ✕
         </Button>
       </div>

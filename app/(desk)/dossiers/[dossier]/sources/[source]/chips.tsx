@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Kbd } from '@/app/_ui/kbd'
+import { readerWords } from '@/lib/words/sources/reader'
+import { say } from '@/lib/words/say'
 import type { ReaderMatter, Shown } from './marks'
 
 /** What is underlined and shown beside the text: claims, notes, all or only one's own; and the way to the keys. */
@@ -14,19 +16,19 @@ export function Chips(props: {
   return (
     <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-1">
       <fieldset className="flex flex-wrap gap-1.5">
-        <legend className="sr-only">Show</legend>
+        <legend className="sr-only">{readerWords.show}</legend>
         <Chip on={shown.claims} onClick={() => onShow({ ...shown, claims: !shown.claims })}>
-          Claims {view.claims.length}
+          {say(readerWords.claimsCount, { claims: view.claims.length })}
         </Chip>
         <Chip on={shown.notes} onClick={() => onShow({ ...shown, notes: !shown.notes })}>
-          Notes {view.threads.length}
+          {say(readerWords.notesThreads, { threads: view.threads.length })}
         </Chip>
         <Chip on={shown.onlyMine} onClick={() => onShow({ ...shown, onlyMine: !shown.onlyMine })}>
-          Only mine
+          {readerWords.onlyMine}
         </Chip>
       </fieldset>
       <Button look="quiet" onClick={onKeys} aria-haspopup="dialog">
-        Keys <Kbd>?</Kbd>
+        {readerWords.keys} <Kbd>?</Kbd>
       </Button>
     </div>
   )

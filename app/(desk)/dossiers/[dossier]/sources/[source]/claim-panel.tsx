@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { blankDraft, type AnchorDraft } from '@/lib/domain/claims/draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
+import { readerWords } from '@/lib/words/sources/reader'
 import { loadChoicesAction } from '../../claims/_form/actions'
 import { ClaimForm } from '../../claims/_form/claim-form'
 import { draftClaimAction } from './actions'
@@ -24,10 +25,10 @@ export function ClaimPanel(props: Props) {
   useEffect(() => {
     void loadChoicesAction({ dossierId: dossier.id, sourceId: source.id }).then(
       (answer) => setVocabulary(answer.ok ? answer.value : answer.message),
-      () => setVocabulary('The server could not be reached. Close this and try again.'),
+      () => setVocabulary(readerWords.theServerCouldNot),
     )
   }, [dossier.id, source.id])
-  if (vocabulary === null) return <output>Opening the form…</output>
+  if (vocabulary === null) return <output>{readerWords.openingTheForm}</output>
   if (typeof vocabulary === 'string') return <p role="alert">{vocabulary}</p>
   return <Loaded vocabulary={vocabulary} {...props} />
 }

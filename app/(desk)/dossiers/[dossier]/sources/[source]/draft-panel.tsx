@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
+import { readerWords } from '@/lib/words/sources/reader'
 import { useKeptDrafts } from '../../claims/_form/kept-store'
 import type { ReaderMatter } from './marks'
 import { NotePanel } from './note-panel'
@@ -13,7 +14,7 @@ import type { Drafting } from './use-drafting'
 // The form is heavy and most who read never write: it comes when it is asked for.
 const ClaimPanel = dynamic(() => import('./claim-panel').then((module) => module.ClaimPanel), {
   ssr: false,
-  loading: () => <output>Opening the form…</output>,
+  loading: () => <output>{readerWords.openingTheForm}</output>,
 })
 
 /** The claim or note being written: beside the text on wide screens, over it on a phone. */
@@ -25,12 +26,12 @@ export function DraftPanel(props: { drafting: Drafting; view: ReaderMatter; onSa
     return hasKept ? (
       <div className="no-print fixed end-4 bottom-4 z-20">
         <Button onClick={resume} className="shadow-float">
-          Go on with the unsaved claim
+          {readerWords.goOnWithTheUnsaved}
         </Button>
       </div>
     ) : null
   return writing.kind === 'claim' ? (
-    <Panel title="New claim" onClose={close}>
+    <Panel title={readerWords.newClaim} onClose={close}>
       <ClaimPanel
         captureId={captureId}
         anchors={writing.anchors}
@@ -41,7 +42,7 @@ export function DraftPanel(props: { drafting: Drafting; view: ReaderMatter; onSa
       />
     </Panel>
   ) : (
-    <Panel title="New note" onClose={close}>
+    <Panel title={readerWords.newNote} onClose={close}>
       <NotePanel anchor={writing.anchor} view={view} onSaved={onSaved} />
     </Panel>
   )
@@ -86,7 +87,7 @@ function Panel({ title, onClose, children }: { title: string; onClose: () => voi
     >
       <div className="mb-3 flex items-center justify-between">
         <h2 className="font-serif text-lg">{title}</h2>
-        <Button look="quiet" onClick={onClose} aria-label="Close">
+        <Button look="quiet" onClick={onClose} aria-label={readerWords.close}>
           ✕
         </Button>
       </div>

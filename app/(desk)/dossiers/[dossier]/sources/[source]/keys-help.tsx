@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
+import { readerWords } from '@/lib/words/sources/reader'
 import { KeyList } from '../../_keys/key-list'
 
 /** The keys of the reader. */
@@ -19,9 +20,14 @@ export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void
     >
       <div className="mb-3 flex items-start justify-between gap-4">
         <h2 id="keys-title" className="font-serif text-lg">
-          Keys
+          {readerWords.keys}
         </h2>
-        <Button look="quiet" onClick={() => dialog.current?.close()} aria-label="Close" className="-mt-1 -me-2">
+        <Button
+          look="quiet"
+          onClick={() => dialog.current?.close()}
+          aria-label={readerWords.close}
+          className="-mt-1 -me-2"
+        >
           ✕
         </Button>
       </div>

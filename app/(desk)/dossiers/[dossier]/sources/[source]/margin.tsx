@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { readerWords } from '@/lib/words/sources/reader'
 import { MarkCard } from './mark-card'
 import type { Cards, Mark } from './marks'
 import type { TextMap } from './text-map'
@@ -21,7 +22,7 @@ export function Margin(props: {
   const { tops, from, to, measure } = useMargin(map, marks, cards, activeId, list)
   useEffect(() => onNear(claimIds(marks.slice(from, to))), [marks, from, to, onNear])
   return (
-    <ol ref={list} aria-label="Claims and notes, in the order of their words">
+    <ol ref={list} aria-label={readerWords.claimsAndNotes}>
       {marks.slice(from, to).map((mark, index) => (
         <Place
           key={mark.id}

@@ -10,6 +10,8 @@ import { Unbroken } from '@/app/_ui/unbroken'
 import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
 import { colourOf, type Mark, type ThreadCard } from './marks'
 import { spaced } from '@/lib/domain/vocabulary-words'
+import { readerWords } from '@/lib/words/sources/reader'
+import { say } from '@/lib/words/say'
 
 interface Props {
   mark: Mark
@@ -77,7 +79,7 @@ function ClaimHead({ camp, claim }: { camp: Extract<Mark, { kind: 'claim' }>['ca
     <p className="flex items-start gap-2 text-xs text-soft">
       {camp && <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} />}
       <span className="min-w-0 flex-1 leading-4">
-        {claim ? <ComposedLine of={claim.attributionLine} /> : 'Reading…'}
+        {claim ? <ComposedLine of={claim.attributionLine} /> : readerWords.reading}
       </span>
       {claim && claim.status !== 'draft' && <StatusPill status={claim.status} />}
       {claim && claim.desk !== 'unreviewed' && <Credibility value={claim.desk} terse />}
@@ -87,8 +89,10 @@ function ClaimHead({ camp, claim }: { camp: Extract<Mark, { kind: 'claim' }>['ca
 
 function ClaimFoot({ claim, active, dossier }: { claim: ClaimCard; active: boolean; dossier: string }) {
   const counts = [
-    claim.contradicts > 0 && <span className="text-conflict">≠ contradicts {claim.contradicts}</span>,
-    claim.notes > 0 && <span>{claim.notes === 1 ? '1 note' : `${claim.notes} notes`}</span>,
+    claim.contradicts > 0 && (
+      <span className="text-conflict">{say(readerWords.contradictsCount, { contradicts: claim.contradicts })}</span>
+    ),
+    claim.notes > 0 && <span>{say(readerWords.notesCount, { notes: claim.notes })}</span>,
   ].filter(Boolean)
   return (
     <>
@@ -118,7 +122,7 @@ function ClaimFoot({ claim, active, dossier }: { claim: ClaimCard; active: boole
               href={`/dossiers/${dossier}/claims/${claim.id}`}
               className="link relative z-10 inline-flex min-h-6 items-center"
             >
-              Open the claim
+              {readerWords.openTheClaim}
             </Link>
             {claim.status === 'draft' && <StatusPill status="draft" />}
           </p>
@@ -131,9 +135,9 @@ function ClaimFoot({ claim, active, dossier }: { claim: ClaimCard; active: boole
 function ThreadHead({ thread }: { thread: ThreadCard }) {
   return (
     <p className="flex items-baseline gap-2 text-xs text-soft">
-      <span className="font-semibold">Note</span>
+      <span className="font-semibold">{readerWords.note}</span>
       <bdi className="min-w-0 flex-1 truncate">{thread.authorName}</bdi>
-      {thread.isResolved ? <span>✓ resolved</span> : <Instant at={thread.at} dayOnly />}
+      {thread.isResolved ? <span>{readerWords.resolved}</span> : <Instant at={thread.at} dayOnly />}
     </p>
   )
 }
@@ -144,7 +148,7 @@ function ThreadFoot({ thread, active }: { thread: ThreadCard; active: boolean })
     <>
       {(replies > 0 || tags.length > 0) && (
         <p className="mt-1 flex flex-wrap gap-x-3 text-xs text-soft">
-          {replies > 0 && <span>{replies === 1 ? '1 reply' : `${replies} replies`}</span>}
+          {replies > 0 && <span>{say(readerWords.repliesCount, { replies })}</span>}
           {tags.map((tag) => (
             <bdi key={tag}>#{tag}</bdi>
           ))}
@@ -153,7 +157,7 @@ function ThreadFoot({ thread, active }: { thread: ThreadCard; active: boolean })
       {active && (
         <p className="mt-1">
           <a href={`#note-${thread.id}`} className="link relative z-10 inline-flex min-h-6 items-center">
-            Read, reply, resolve
+            {readerWords.readReplyResolve}
           </a>
         </p>
       )}

@@ -3,6 +3,7 @@
 import { ActionForm } from '@/app/_ui/action-form'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import type { AnchorDraft } from '@/lib/domain/claims/draft'
+import { readerWords } from '@/lib/words/sources/reader'
 import { useFirstFocus } from '../../claims/_form/use-first-focus'
 import { NoteFields } from '../../_notes/note-form'
 import { writeNoteAction } from './actions'
@@ -26,9 +27,9 @@ export function NotePanel(props: { anchor: AnchorDraft; view: ReaderMatter; onSa
   return (
     <ActionForm
       keepAs={`note:${anchor.captureId}:${anchor.start}-${anchor.end}`}
-      done="Note saved."
+      done={readerWords.noteSaved}
       action={write}
-      label="Note on these words"
+      label={readerWords.noteOnTheseWords}
       onDone={({ threadId }) => onSaved(threadId)}
       className="space-y-3 pb-6"
     >
@@ -36,9 +37,9 @@ export function NotePanel(props: { anchor: AnchorDraft; view: ReaderMatter; onSa
         <p dir="auto" className="rounded-md bg-tint px-2.5 py-1.5 font-serif text-md wrap-break-word">
           {textIs === 'article' ? `“${anchor.exact}”` : anchor.exact}
         </p>
-        <NoteFields dossierId={view.dossier.id} label="Note" />
+        <NoteFields dossierId={view.dossier.id} label={readerWords.note} />
       </div>
-      <SubmitButton>Save the note</SubmitButton>
+      <SubmitButton>{readerWords.saveTheNote}</SubmitButton>
     </ActionForm>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReaderView } from '@/lib/services/sources/read-source'
+import { readerWords } from '@/lib/words/sources/reader'
 import { NoteThreads } from '../../_notes/note-threads'
 
 /** Every note on this text, whole, below it: to read, answer and resolve. */
@@ -7,7 +8,7 @@ export function NotesSection(props: { dossierId: string; captureId: string } & P
   return (
     <section aria-labelledby="notes-title" className="mt-8 max-w-[50rem]">
       <h2 id="notes-title" className="mb-3">
-        Notes on this text
+        {readerWords.notesOnThisText}
       </h2>
       <NoteThreads dossierId={dossierId} on={{ captureId }} threads={threads} can={can} />
     </section>

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode, Ref } from 'react'
+import { readerWords } from '@/lib/words/sources/reader'
 import { CardSheet } from './card-sheet'
 import { Chips } from './chips'
 import { DraftPanel } from './draft-panel'
@@ -76,7 +77,7 @@ function Text({ root, children }: { root: Ref<HTMLElement>; children: ReactNode 
     <>
       <section
         ref={root}
-        aria-label="Text"
+        aria-label={readerWords.text}
         aria-describedby="text-keys"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard's caret moves in here
         tabIndex={0}
@@ -85,7 +86,7 @@ function Text({ root, children }: { root: Ref<HTMLElement>; children: ReactNode 
         {children}
       </section>
       <p id="text-keys" className="sr-only">
-        Arrow keys move through the text, with Shift they select words. Press question mark for all keys.
+        {readerWords.arrowKeysMoveThrough}
       </p>
     </>
   )

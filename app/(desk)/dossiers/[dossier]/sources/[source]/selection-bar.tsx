@@ -1,6 +1,7 @@
 'use client'
 
 import { useLayoutEffect, useRef } from 'react'
+import { readerWords } from '@/lib/words/sources/reader'
 import type { TextMap, Words } from './text-map'
 
 const gap = 8
@@ -46,7 +47,7 @@ export function SelectionBar(props: {
     <div
       ref={bar}
       role="toolbar"
-      aria-label="With the selected words"
+      aria-label={readerWords.withTheSelectedWords}
       className="no-print fixed inset-x-3 bottom-3 z-30 flex justify-center gap-1 rounded-lg bg-main p-1 text-on-main shadow-float lg:absolute lg:inset-auto lg:top-(--bar-top) lg:left-(--bar-left)"
     >
       {actions.map(({ label, keyName, run }) => (

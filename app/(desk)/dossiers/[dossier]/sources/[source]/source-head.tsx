@@ -1,8 +1,10 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
+import { sayLine } from '@/app/_ui/say-line'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { formatInterval } from '@/lib/domain/figures/figure'
 import { joinLine, line, type Line } from '@/lib/domain/lines/line'
 import type { ReaderView } from '@/lib/services/sources/read-source'
+import { readerWords } from '@/lib/words/sources/reader'
 
 type Source = ReaderView['source']
 
@@ -34,7 +36,7 @@ export function SourceHead({
           <>
             {' · '}
             <a href={source.url} rel="noreferrer" className="link">
-              at the outlet
+              {readerWords.atTheOutlet}
             </a>
           </>
         )}
@@ -53,7 +55,7 @@ function Notice({ notice }: { notice: Source['notices'][number] }) {
   return (
     <div role="note" className="mb-4 rounded-md border border-conflict border-s-4 px-3 py-2">
       <p className="font-semibold text-conflict">
-        {notice.kind === 'retracted' ? 'Retracted by the outlet' : 'Corrected by the outlet'}
+        {notice.kind === 'retracted' ? readerWords.retractedByTheOutlet : readerWords.correctedByTheOutlet}
         {date && `, ${date}`}
       </p>
       <p dir="auto" className="mt-0.5">
@@ -64,29 +66,44 @@ function Notice({ notice }: { notice: Source['notices'][number] }) {
 }
 
 function contradictionOf({ headline, text }: NonNullable<ReaderView['contradiction']>): Line {
-  return line`The headline says ${formatInterval(headline)}, the text ${formatInterval(text)} (${headline.measure}).`
+  return sayLine(readerWords.theHeadlineSaysTheText, {
+    headline: formatInterval(headline),
+    text: formatInterval(text),
+    measure: headline.measure,
+  })
 }
 
 /** What the words are and whose: only article words are the author's own. */
 function natureOf({ byline, agency, outlet }: Source, textIs: ReaderView['capture']['textIs']): Line {
   const place =
-    agency || outlet ? joinLine([agency, outlet === agency ? null : outlet], ', ') : line`outlet not recorded`
+    agency || outlet
+      ? joinLine([agency, outlet === agency ? null : outlet], ', ')
+      : sayLine(readerWords.outletNotRecorded, {})
   const article =
-    byline || agency || outlet ? line`By ${joinLine([byline, place], ', ')}` : line`Neither author nor outlet recorded`
-  const report = byline ? line`${byline}${possessive(byline)} report` : line`a report`
-  if (textIs === 'digest') return line`Digest in our own words of ${report}, ${place}`
-  return textIs === 'translation' ? line`Translation of ${report}, ${place}` : article
+    byline || agency || outlet
+      ? sayLine(readerWords.byNames, { names: joinLine([byline, place], ', ') })
+      : sayLine(readerWords.neitherAuthorNorOutletRecorded, {})
+  const report = byline
+    ? sayLine(readerWords.reportByline, { byline, possessive: possessive(byline) })
+    : sayLine(readerWords.aReport, {})
+  if (textIs === 'digest') return sayLine(readerWords.digestInOurOwnWords, { report, place })
+  return textIs === 'translation' ? sayLine(readerWords.translationOf, { report, place }) : article
 }
 
 function possessive(name: string): string {
   return name.endsWith('s') ? '’' : '’s'
 }
 
-const bases = { stated: 'as stated', relative: 'from relative words', inferred: 'inferred' } as const
+const bases = { stated: readerWords.asStated, relative: readerWords.fromRelativeWords, inferred: 'inferred' } as const
 
 function publicationOf({ publishedDate, publishedWords, publishedBasis }: Source): Line {
   const date = publishedDate && describeEdtf(publishedDate)
-  if (!date) return publishedWords ? line`Published “${publishedWords}”` : line`Date of publication not recorded`
+  if (!date)
+    return publishedWords
+      ? sayLine(readerWords.publishedInWords, { publishedWords })
+      : sayLine(readerWords.dateOfPublicationNotRecorded, {})
   const how = joinLine([publishedWords && line`“${publishedWords}”`, publishedBasis && bases[publishedBasis]], ', ')
-  return publishedWords || publishedBasis ? line`Published ${date} (${how})` : line`Published ${date}`
+  return publishedWords || publishedBasis
+    ? sayLine(readerWords.publishedDate, { date, how })
+    : sayLine(readerWords.publishedOn, { date })
 }

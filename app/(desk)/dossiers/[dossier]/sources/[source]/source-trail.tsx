@@ -3,6 +3,8 @@ import { Menu } from '@/app/_ui/menu'
 import { menuItemClass } from '@/app/_ui/menu-item-class'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import type { ReaderView } from '@/lib/services/sources/read-source'
+import { readerWords } from '@/lib/words/sources/reader'
+import { say } from '@/lib/words/say'
 
 /** Where the reader is: source, capture with the ways to the others, and the hash that says which text this is. */
 export function SourceTrail(props: {
@@ -15,18 +17,18 @@ export function SourceTrail(props: {
   const { path, dossier, source, capture, can } = props
   const edition = source.edition && describeEdtf(source.edition)
   return (
-    <nav aria-label="Source" className="flex flex-wrap items-center gap-x-1.5 text-soft">
+    <nav aria-label={readerWords.source} className="flex flex-wrap items-center gap-x-1.5 text-soft">
       <Link href={`/dossiers/${dossier}/sources`} className="inline-flex min-h-6 items-center hover:underline">
-        Sources
+        {readerWords.sources}
       </Link>
       <span aria-hidden="true">›</span>
-      <bdi>{source.outlet ?? 'outlet not recorded'}</bdi>
-      {edition && <span>· edition of {edition}</span>}
+      <bdi>{source.outlet ?? readerWords.outletNotRecorded}</bdi>
+      {edition && <span>{say(readerWords.editionOf, { edition })}</span>}
       <span aria-hidden="true">·</span>
-      <span>capture</span>
+      <span>{readerWords.capture}</span>
       {source.captures.length > 1 ? (
         <Menu
-          label={`Capture ${capture.label}, choose another`}
+          label={say(readerWords.captureChooseAnother, { capture: capture.label })}
           trigger={<b className="text-ink">{capture.label} ▾</b>}
           triggerClassName="min-h-6"
         >
@@ -37,7 +39,7 @@ export function SourceTrail(props: {
               aria-current={id === capture.id || undefined}
               className={menuItemClass}
             >
-              <b>{label}</b> · {textIs === 'digest' ? 'our own words' : textIs}
+              <b>{label}</b> · {textIs === 'digest' ? readerWords.ourOwnWords : textIs}
             </Link>
           ))}
         </Menu>
@@ -45,7 +47,7 @@ export function SourceTrail(props: {
         <b className="text-ink">{capture.label}</b>
       )}
       <span title={capture.sha256}>
-        · sha-256 {capture.sha256.slice(0, 4)}…{capture.sha256.slice(-4)}
+        {say(readerWords.sha256, { start: capture.sha256.slice(0, 4), end: capture.sha256.slice(-4) })}
       </span>
       {can['source.change'] && (
         <Link
@@ -53,7 +55,7 @@ export function SourceTrail(props: {
           prefetch={false}
           className="no-print link inline-flex min-h-6 items-center sm:ms-auto"
         >
-          Corrected or retracted?
+          {readerWords.correctedOrRetracted}
         </Link>
       )}
     </nav>

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { AnchorDraft } from '@/lib/domain/claims/draft'
 import type { ReaderView } from '@/lib/services/sources/read-source'
+import { readerWords } from '@/lib/words/sources/reader'
 import type { TextMap, Words } from './text-map'
 import { placeCaretAfter } from './use-caret'
 import { paint } from './use-highlights'
@@ -36,9 +37,11 @@ export function useDrafting(
   )
   const isOpen = writing?.kind === 'claim'
   const actions = [
-    ...(can['claim.draft'] ? [{ label: isOpen ? 'Add to the claim' : 'Claim', keyName: 'c', run: claim }] : []),
+    ...(can['claim.draft']
+      ? [{ label: isOpen ? readerWords.addToTheClaim : readerWords.claim, keyName: 'c', run: claim }]
+      : []),
     ...(can['note.write']
-      ? [{ label: 'Note', keyName: 'n', run: pick((anchor) => setWriting({ kind: 'note', anchor })) }]
+      ? [{ label: readerWords.note, keyName: 'n', run: pick((anchor) => setWriting({ kind: 'note', anchor })) }]
       : []),
   ]
   useEffect(() => {

@@ -6,12 +6,13 @@ import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
 import type { TextNature } from '@/lib/domain/vocabulary'
 import { optionsOf } from '@/app/_ui/options-of'
+import { sourceImportWords } from '@/lib/words/sources/import'
 import { LanguageField } from '../language-field'
 
 const natureWords: Record<TextNature, string> = {
-  article: 'the article’s own words',
-  translation: 'a translation of it',
-  digest: 'a digest in our own words',
+  article: sourceImportWords.theArticlesOwnWords,
+  translation: sourceImportWords.aTranslationOfIt,
+  digest: sourceImportWords.aDigestInOurOwnWords,
 }
 
 const usualLabels: Record<TextNature, string> = { article: 'original', translation: 'translation', digest: 'digest' }
@@ -27,12 +28,12 @@ export function CaptureFields(props: { sourceLanguage: string; guessed?: string 
   const [language, setLanguage] = useState<string | null>(null)
   return (
     <fieldset className="min-w-0 space-y-3 border-t border-line pt-3">
-      <legend className="float-start mb-2 w-full font-semibold">This text</legend>
+      <legend className="float-start mb-2 w-full font-semibold">{sourceImportWords.thisText}</legend>
       <Field
         name="capture.textIs"
-        label="Its words are"
+        label={sourceImportWords.itsWordsAre}
         className="clear-both"
-        hint="Only article words will stand in quotation marks."
+        hint={sourceImportWords.onlyArticleWordsWill}
       >
         <Select
           options={optionsOf(natureWords)}
@@ -41,7 +42,7 @@ export function CaptureFields(props: { sourceLanguage: string; guessed?: string 
         />
       </Field>
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
-        <Field name="capture.label" label="Name of the text" required>
+        <Field name="capture.label" label={sourceImportWords.nameOfTheText} required>
           <TextInput
             value={label ?? freeName(usualLabels[nature], taken)}
             onChange={(event) => setLabel(event.target.value)}
@@ -53,8 +54,8 @@ export function CaptureFields(props: { sourceLanguage: string; guessed?: string 
         ) : (
           <LanguageField
             name="capture.language"
-            label="Language of the text"
-            hint={language === null && guessed !== null ? 'Inferred from the text; check it.' : undefined}
+            label={sourceImportWords.languageOfTheText}
+            hint={language === null && guessed !== null ? sourceImportWords.inferredFromTheText : undefined}
             value={language ?? guessed ?? sourceLanguage}
             onChange={setLanguage}
           />

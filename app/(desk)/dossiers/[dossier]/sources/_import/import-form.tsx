@@ -6,6 +6,7 @@ import { FormFrame } from '@/app/_ui/form-frame'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import type { FormAction } from '@/app/_ui/use-submission'
 import type { ArticlePreview } from '@/lib/services/sources/read-article'
+import { sourceImportWords } from '@/lib/words/sources/import'
 import { PreviewStep } from './preview-step'
 import { SameText } from './same-text'
 import { Steps } from './steps'
@@ -39,7 +40,10 @@ export function ImportForm<T>(props: {
     >
       <input type="hidden" name="dossierId" value={dossierId} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
-        <section aria-label={step === 'text' ? 'Text' : 'Preview'} className="sheet min-w-0 p-4">
+        <section
+          aria-label={step === 'text' ? sourceImportWords.text : sourceImportWords.preview}
+          className="sheet min-w-0 p-4"
+        >
           <Steps step={step} />
           {step === 'preview' && preview ? (
             <Preview sources={sources} preview={preview} incoming={incoming} />
@@ -47,17 +51,17 @@ export function ImportForm<T>(props: {
             <TextStep given={given} give={give} />
           )}
         </section>
-        <section aria-label="Details" className="sheet min-w-0 space-y-3 p-4">
+        <section aria-label={sourceImportWords.details} className="sheet min-w-0 space-y-3 p-4">
           {children}
         </section>
       </div>
       <div className="sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center gap-2 border-t border-line bg-page px-4 py-3">
         {step === 'text' ? (
-          <SubmitButton busy="Reading…">Preview</SubmitButton>
+          <SubmitButton busy={sourceImportWords.reading}>{sourceImportWords.preview}</SubmitButton>
         ) : (
           <SubmitButton>{saveLabel}</SubmitButton>
         )}
-        {step === 'preview' && <Button onClick={back}>Back to the text</Button>}
+        {step === 'preview' && <Button onClick={back}>{sourceImportWords.backToTheText}</Button>}
       </div>
     </FormFrame>
   )

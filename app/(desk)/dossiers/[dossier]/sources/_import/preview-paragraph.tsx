@@ -1,5 +1,7 @@
 import { Button } from '@/app/_ui/button'
 import { paragraphReasons, type ImportedParagraph } from '@/lib/domain/sources/paragraphs'
+import { sourceImportWords } from '@/lib/words/sources/import'
+import { say } from '@/lib/words/say'
 
 /** One paragraph of the preview: as it will stand, or struck out with the reason why it is left out. */
 export function PreviewParagraph(props: {
@@ -12,8 +14,8 @@ export function PreviewParagraph(props: {
   const { number, paragraph, kept, isFlipped, onFlip } = props
   const reason = isFlipped
     ? kept
-      ? 'restored by you'
-      : 'dropped by you'
+      ? sourceImportWords.restoredByYou
+      : sourceImportWords.droppedByYou
     : kept
       ? null
       : paragraphReasons[paragraph.why]
@@ -22,7 +24,7 @@ export function PreviewParagraph(props: {
       <div className="min-w-0 flex-1">
         {reason && (
           <p className="text-xs text-soft">
-            {!kept && !isFlipped && 'Left out: '}
+            {!kept && !isFlipped && sourceImportWords.leftOut}
             {reason}
           </p>
         )}
@@ -37,8 +39,8 @@ export function PreviewParagraph(props: {
         )}
       </div>
       <Button look="quiet" onClick={onFlip} className="-my-0.5 shrink-0">
-        {kept ? 'Drop' : 'Restore'}
-        <span className="sr-only"> paragraph {number}</span>
+        {kept ? sourceImportWords.drop : sourceImportWords.restore}
+        <span className="sr-only"> {say(sourceImportWords.paragraphNumber, { number })}</span>
       </Button>
     </li>
   )

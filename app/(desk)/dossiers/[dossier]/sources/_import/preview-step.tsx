@@ -5,11 +5,23 @@ import { Button } from '@/app/_ui/button'
 import { controlId, useForm } from '@/app/_ui/form-context'
 import { keptAfter } from '@/lib/domain/sources/paragraphs'
 import type { ArticlePreview } from '@/lib/services/sources/read-article'
+import { sourceImportWords } from '@/lib/words/sources/import'
+import { say } from '@/lib/words/say'
 import { PreviewParagraph } from './preview-paragraph'
 import { SameText } from './same-text'
 
 /** How many paragraphs are drawn at first; a text of 5 MB can have a hundred thousand. */
 const drawnAtFirst = 400
+
+function keptWords(kept: number, all: number, encoding: string): string {
+  const left = all - kept
+  return say(sourceImportWords.ofParagraphsAreKept, {
+    kept: kept.toLocaleString('en'),
+    paragraphs: all.toLocaleString('en'),
+    leftOut: left > 0 ? say(sourceImportWords.leftOutOfParagraphs, { paragraphs: left.toLocaleString('en') }) : '',
+    encoding: encoding === 'utf-8' ? '' : say(sourceImportWords.readAs, { encoding }),
+  })
+}
 
 /** The second step: every paragraph, those left out too, each with its reason and a way to turn it over. */
 export function PreviewStep(props: {
@@ -30,27 +42,19 @@ export function PreviewStep(props: {
   return (
     <div>
       <h2 ref={heading} id={controlId(id, 'upload.file')} tabIndex={-1} className="outline-none">
-        What will be kept
+        {sourceImportWords.whatWillBeKept}
       </h2>
       <div className="mt-1 mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-soft">
-        <p aria-live="polite">
-          {keptCount.toLocaleString('en')} of {paragraphs.length.toLocaleString('en')} paragraphs are kept
-          {keptCount < paragraphs.length && `, ${(paragraphs.length - keptCount).toLocaleString('en')} left out`}
-          {encoding !== 'utf-8' && `; read as ${encoding}`}.
-        </p>
+        <p aria-live="polite">{keptWords(keptCount, paragraphs.length, encoding)}</p>
         {flipped.size > 0 && (
           <Button look="quiet" onClick={onUnflip}>
-            As proposed
+            {sourceImportWords.asProposed}
           </Button>
         )}
       </div>
       {same && <SameText sources={sources} same={same} />}
-      {!isFound && (
-        <p className="mb-3 rounded-md bg-diff px-3 py-2">
-          The article could not be told from the rest of its page. Drop what does not belong to it.
-        </p>
-      )}
-      <ol aria-label="Paragraphs" className="divide-y divide-line border-y border-line">
+      {!isFound && <p className="mb-3 rounded-md bg-diff px-3 py-2">{sourceImportWords.theArticleCouldNot}</p>}
+      <ol aria-label={sourceImportWords.paragraphs} className="divide-y divide-line border-y border-line">
         {paragraphs.slice(0, drawn).map((paragraph, index) => (
           <PreviewParagraph
             key={index}
@@ -65,7 +69,7 @@ export function PreviewStep(props: {
       {drawn < paragraphs.length && (
         <p className="mt-3">
           <Button onClick={() => setDrawn(drawn + drawnAtFirst)}>
-            Show more of the {(paragraphs.length - drawn).toLocaleString('en')} left
+            {say(sourceImportWords.showMoreOfTheLeft, { paragraphs: (paragraphs.length - drawn).toLocaleString('en') })}
           </Button>
         </p>
       )}

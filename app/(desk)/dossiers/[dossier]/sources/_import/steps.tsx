@@ -1,12 +1,14 @@
+import { sourceImportWords } from '@/lib/words/sources/import'
+
 const steps = [
-  { key: 'text', label: 'Text' },
-  { key: 'preview', label: 'Preview' },
+  { key: 'text', label: sourceImportWords.text },
+  { key: 'preview', label: sourceImportWords.preview },
 ] as const
 
 /** Where one is of the two steps. */
 export function Steps({ step }: { step: (typeof steps)[number]['key'] }) {
   return (
-    <ol aria-label="Steps" className="mb-3 flex items-center gap-2 text-xs">
+    <ol aria-label={sourceImportWords.steps} className="mb-3 flex items-center gap-2 text-xs">
       {steps.map(({ key, label }, index) => (
         <li
           key={key}

@@ -3,11 +3,12 @@ import { TextArea } from '@/app/_ui/text-area'
 import { useForm } from '@/app/_ui/form-context'
 import { acceptedEndings } from '@/lib/domain/sources/upload-kind'
 import { FileInput } from '@/app/_ui/file-input'
+import { sourceImportWords } from '@/lib/words/sources/import'
 import type { Given } from './upload-of'
 
 const ways = [
-  { way: 'pasted', label: 'Paste the text' },
-  { way: 'uploaded', label: 'Upload a file' },
+  { way: 'pasted', label: sourceImportWords.pasteTheText },
+  { way: 'uploaded', label: sourceImportWords.uploadAFile },
 ] as const
 
 /** The first step: the text itself, pasted or as a file. What was given the other way stays. */
@@ -16,7 +17,7 @@ export function TextStep({ given, give }: { given: Given; give: (change: Partial
   return (
     <div className="space-y-3">
       <fieldset>
-        <legend className="sr-only">How the text comes in</legend>
+        <legend className="sr-only">{sourceImportWords.howTheTextComesIn}</legend>
         <div className="flex flex-wrap gap-1.5">
           {ways.map(({ way, label }) => (
             <label
@@ -38,9 +39,9 @@ export function TextStep({ given, give }: { given: Given; give: (change: Partial
       {given.way === 'pasted' ? (
         <Field
           name="upload.file"
-          label="The text"
+          label={sourceImportWords.theText}
           required
-          hint="Headline, standfirst and captions too: claims stand in them. Blank lines part paragraphs."
+          hint={sourceImportWords.headlineStandfirstAndCaptions}
         >
           <TextArea
             name={undefined}
@@ -53,9 +54,9 @@ export function TextStep({ given, give }: { given: Given; give: (change: Partial
       ) : (
         <Field
           name="upload.file"
-          label="The file"
+          label={sourceImportWords.theFile}
           required
-          hint="A text, Markdown or HTML file of 20 MB at most, with 5 MB of text in it. Of a page, the article is taken and the rest left out; you see both."
+          hint={sourceImportWords.aTextMarkdownOrHtml}
         >
           <FileInput accept={acceptedEndings} file={given.file} onChoose={(file) => give({ file })} />
         </Field>

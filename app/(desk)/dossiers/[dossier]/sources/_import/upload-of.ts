@@ -1,4 +1,5 @@
 import type { Refusal } from '@/app/_ui/use-submission'
+import { sourceImportWords } from '@/lib/words/sources/import'
 
 /** What a person gives to be read: a text they paste, or a file. Both stay while they look at the other way. */
 export interface Given {
@@ -16,7 +17,8 @@ export function fileOf({ way, text, file }: Given): File | null {
 /** What can be told to be wrong before anything is sent; the server looks again. */
 export async function faultOf(given: Given): Promise<Refusal | null> {
   const file = fileOf(given)
-  if (!file) return refusal(given.way === 'pasted' ? 'Paste the text first.' : 'Choose a file first.')
+  if (!file)
+    return refusal(given.way === 'pasted' ? sourceImportWords.pasteTheTextFirst : sourceImportWords.chooseAFileFirst)
   const [{ longText }, { uploadLimits, uploadWeightFault }] = await Promise.all([
     import('@/lib/domain/input/text'),
     import('@/lib/domain/sources/upload-weight'),
@@ -29,5 +31,10 @@ export async function faultOf(given: Given): Promise<Refusal | null> {
 }
 
 function refusal(sentence: string): Refusal {
-  return { ok: false, code: 'invalid', message: 'This text cannot be read.', fields: { 'upload.file': sentence } }
+  return {
+    ok: false,
+    code: 'invalid',
+    message: sourceImportWords.thisTextCannotBeRead,
+    fields: { 'upload.file': sentence },
+  }
 }

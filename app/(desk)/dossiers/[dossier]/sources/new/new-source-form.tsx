@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { uploadTo } from '@/app/_ui/upload-to'
 import type { AddedSource } from '@/lib/services/sources/import-source'
+import { sourceWords } from '@/lib/words/sources/sources'
 import { CaptureFields } from '../_import/capture-fields'
 import { ImportForm } from '../_import/import-form'
 import { SourceDetailsFields } from '../source-details-fields'
@@ -18,8 +19,8 @@ export function NewSourceForm({ dossierId, sources }: { dossierId: string; sourc
     <ImportForm
       dossierId={dossierId}
       sources={sources}
-      label="New source"
-      saveLabel="Save the source"
+      label={sourceWords.newSource}
+      saveLabel={sourceWords.saveTheSource}
       save={saveNewSource}
       onSaved={({ sourceKey }) => {
         router.push(`${sources}/${sourceKey}`)
@@ -27,7 +28,7 @@ export function NewSourceForm({ dossierId, sources }: { dossierId: string; sourc
       }}
       onRead={({ guesses }) => draft.guess({ ...guesses, publishedBasis: guesses.publishedDate && 'inferred' })}
     >
-      <h2>The source</h2>
+      <h2>{sourceWords.theSource}</h2>
       <SourceDetailsFields draft={draft} />
       <CaptureFields sourceLanguage={draft.values.language} />
     </ImportForm>

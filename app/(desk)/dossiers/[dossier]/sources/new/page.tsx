@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import { PageHead } from '@/app/_ui/page-head'
 import { startImport } from '@/lib/services/sources/start-import'
 import { loadView } from '@/lib/web/load-view'
+import { sourceWords } from '@/lib/words/sources/sources'
 import { SourcesTrail } from '../sources-trail'
 import { NewSourceForm } from './new-source-form'
 
-export const metadata: Metadata = { title: 'Add a source' }
+export const metadata: Metadata = { title: sourceWords.addASource }
 
 export default async function NewSourcePage({ params }: { params: Promise<{ dossier: string }> }) {
   const { dossier } = await params
@@ -15,8 +16,8 @@ export default async function NewSourcePage({ params }: { params: Promise<{ doss
     <div className="mx-auto max-w-[80rem]">
       <PageHead
         trail={<SourcesTrail sources={sources} />}
-        title="Add a source"
-        sub="Its text cannot be changed afterwards; its details can."
+        title={sourceWords.addASource}
+        sub={sourceWords.itsTextCannot}
       />
       <NewSourceForm dossierId={id} sources={sources} />
     </div>

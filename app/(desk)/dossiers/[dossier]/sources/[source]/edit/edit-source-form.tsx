@@ -10,6 +10,7 @@ import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { languageName } from '@/lib/domain/sources/language-name'
 import type { SourceDetails } from '@/lib/domain/sources/source'
 import type { SourceView } from '@/lib/services/sources/show-source'
+import { sourceChangeWords } from '@/lib/words/sources/changes'
 import { publicationWords } from '../../publication-words'
 import { SourceDetailsFields } from '../../source-details-fields'
 import { typedDetails, useSourceDetails } from '../../use-source-details'
@@ -22,9 +23,9 @@ export function EditSourceForm({ view: { dossier, source }, path }: { view: Sour
   const draft = useSourceDetails({ ...typedDetails(details), publishedBasis: details.publishedBasis ?? 'stated' })
   return (
     <ActionForm
-      done="Source saved."
+      done={sourceChangeWords.sourceSaved}
       action={saveSourceDetails}
-      label="Details of the source"
+      label={sourceChangeWords.detailsOfTheSource}
       conflict={drawConflict}
       onDone={(saved) => router.push(path.replace(/[^/]+$/, saved.key))}
       className="sheet space-y-3 p-4"
@@ -34,8 +35,8 @@ export function EditSourceForm({ view: { dossier, source }, path }: { view: Sour
       <VersionField version={version} />
       <SourceDetailsFields draft={draft} />
       <p className="flex flex-wrap gap-2 pt-1">
-        <SubmitButton>Save the details</SubmitButton>
-        <LinkButton href={path}>Cancel</LinkButton>
+        <SubmitButton>{sourceChangeWords.saveTheDetails}</SubmitButton>
+        <LinkButton href={path}>{sourceChangeWords.cancel}</LinkButton>
       </p>
     </ActionForm>
   )
@@ -46,16 +47,16 @@ const drawConflict = (current: unknown) => <ConflictNote now={inWords(current as
 function inWords(now: SourceDetails) {
   const { date, note } = publicationWords(now)
   const lines: [string, string | null][] = [
-    ['Headline', now.headline],
-    ['Outlet', now.outlet],
-    ['Agency', now.agency],
-    ['Byline', now.byline],
-    ['Language', languageName(now.language)],
-    ['Published', [date, note].filter(Boolean).join(', ')],
-    ['Edition', now.edition && (describeEdtf(now.edition) ?? now.edition)],
-    ['Note on the date', now.publishedNote],
-    ['Address', now.url],
-    ['Draws on', now.drawsOnWords],
+    [sourceChangeWords.headline, now.headline],
+    [sourceChangeWords.outlet, now.outlet],
+    [sourceChangeWords.agency, now.agency],
+    [sourceChangeWords.byline, now.byline],
+    [sourceChangeWords.language, languageName(now.language)],
+    [sourceChangeWords.published, [date, note].filter(Boolean).join(', ')],
+    [sourceChangeWords.edition, now.edition && (describeEdtf(now.edition) ?? now.edition)],
+    [sourceChangeWords.noteOnTheDate, now.publishedNote],
+    [sourceChangeWords.address, now.url],
+    [sourceChangeWords.drawsOn, now.drawsOnWords],
   ]
-  return lines.map(([label, value]) => ({ label, value: value ?? 'not recorded' }))
+  return lines.map(([label, value]) => ({ label, value: value ?? sourceChangeWords.notRecorded }))
 }

@@ -3,10 +3,11 @@ import { permanentRedirect } from 'next/navigation'
 import { PageHead } from '@/app/_ui/page-head'
 import { showSource } from '@/lib/services/sources/show-source'
 import { loadView } from '@/lib/web/load-view'
+import { sourceChangeWords } from '@/lib/words/sources/changes'
 import { SourcesTrail } from '../../sources-trail'
 import { EditSourceForm } from './edit-source-form'
 
-export const metadata: Metadata = { title: 'Edit details' }
+export const metadata: Metadata = { title: sourceChangeWords.editDetails }
 
 export default async function EditSourcePage({ params }: { params: Promise<{ dossier: string; source: string }> }) {
   const { dossier, source } = await params
@@ -17,8 +18,8 @@ export default async function EditSourcePage({ params }: { params: Promise<{ dos
     <div className="mx-auto max-w-[46rem]">
       <PageHead
         trail={<SourcesTrail sources={sources} source={view.source} />}
-        title="Edit details"
-        sub="What is known of it. Its texts stay as they are; add another text where the outlet changed its own."
+        title={sourceChangeWords.editDetails}
+        sub={sourceChangeWords.whatIsKnownOfItIts}
       />
       <EditSourceForm view={view} path={`${sources}/${source}`} />
     </div>

@@ -5,6 +5,8 @@ import { useState } from 'react'
 import { uploadTo } from '@/app/_ui/upload-to'
 import type { AddedCapture } from '@/lib/services/sources/import-capture'
 import type { SourceView } from '@/lib/services/sources/show-source'
+import { sourceChangeWords } from '@/lib/words/sources/changes'
+import { say } from '@/lib/words/say'
 import { CaptureFields } from '../../../_import/capture-fields'
 import { ImportForm } from '../../../_import/import-form'
 
@@ -18,8 +20,8 @@ export function NewCaptureForm({ view: { dossier, source }, sources }: { view: S
     <ImportForm
       dossierId={dossier.id}
       sources={sources}
-      label="Another text"
-      saveLabel="Save the text"
+      label={sourceChangeWords.anotherText}
+      saveLabel={sourceChangeWords.saveTheText}
       save={saveNewCapture}
       onRead={({ guesses }) => setGuessed(guesses.language)}
       onSaved={({ captureId }) => {
@@ -28,11 +30,13 @@ export function NewCaptureForm({ view: { dossier, source }, sources }: { view: S
       }}
     >
       <input type="hidden" name="sourceId" value={source.id} />
-      <h2>The source</h2>
+      <h2>{sourceChangeWords.theSource}</h2>
       <p dir="auto" lang={source.language} className="font-serif text-md wrap-break-word">
         {source.headline}
       </p>
-      <p className="text-soft">It holds: {source.captures.map(({ label }) => label).join(', ')}.</p>
+      <p className="text-soft">
+        {say(sourceChangeWords.itHolds, { captures: source.captures.map(({ label }) => label).join(', ') })}
+      </p>
       <CaptureFields
         sourceLanguage={source.language}
         guessed={guessed}

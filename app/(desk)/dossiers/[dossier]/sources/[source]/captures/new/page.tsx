@@ -3,10 +3,11 @@ import { permanentRedirect } from 'next/navigation'
 import { PageHead } from '@/app/_ui/page-head'
 import { showSource } from '@/lib/services/sources/show-source'
 import { loadView } from '@/lib/web/load-view'
+import { sourceChangeWords } from '@/lib/words/sources/changes'
 import { SourcesTrail } from '../../../sources-trail'
 import { NewCaptureForm } from './new-capture-form'
 
-export const metadata: Metadata = { title: 'Add another text' }
+export const metadata: Metadata = { title: sourceChangeWords.addAnotherText }
 
 export default async function NewCapturePage({ params }: { params: Promise<{ dossier: string; source: string }> }) {
   const { dossier, source } = await params
@@ -17,8 +18,8 @@ export default async function NewCapturePage({ params }: { params: Promise<{ dos
     <div className="mx-auto max-w-[80rem]">
       <PageHead
         trail={<SourcesTrail sources={sources} source={view.source} />}
-        title="Add another text"
-        sub="A later state of the article, a translation, or a digest. Texts that are there already stay as they are."
+        title={sourceChangeWords.addAnotherText}
+        sub={sourceChangeWords.aLaterState}
       />
       <NewCaptureForm view={view} sources={sources} />
     </div>

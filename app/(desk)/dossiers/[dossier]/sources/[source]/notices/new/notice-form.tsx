@@ -9,12 +9,13 @@ import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextInput } from '@/app/_ui/text-input'
 import type { SourceView } from '@/lib/services/sources/show-source'
+import { sourceChangeWords } from '@/lib/words/sources/changes'
 import { EdtfInput } from '../../../../claims/_form/edtf-input'
 import { saveNotice } from './actions'
 
 const kinds = [
-  { value: 'corrected', label: 'corrected it' },
-  { value: 'retracted', label: 'retracted it' },
+  { value: 'corrected', label: sourceChangeWords.correctedIt },
+  { value: 'retracted', label: sourceChangeWords.retractedIt },
 ]
 
 /** Records a correction or a retraction of a source and goes back to the text, which shows it. */
@@ -22,27 +23,27 @@ export function NoticeForm({ view: { dossier, source }, path }: { view: SourceVi
   const router = useRouter()
   return (
     <ActionForm
-      done="Notice saved."
-      label="Corrected or retracted"
+      done={sourceChangeWords.noticeSaved}
+      label={sourceChangeWords.correctedOrRetracted}
       action={saveNotice}
       onDone={() => router.push(path)}
       className="sheet space-y-3 p-4"
     >
       <input type="hidden" name="dossierId" value={dossier.id} />
       <input type="hidden" name="sourceId" value={source.id} />
-      <Field name="kind" label="The outlet" required>
-        <Select options={kinds} empty="choose" defaultValue="" />
+      <Field name="kind" label={sourceChangeWords.theOutlet} required>
+        <Select options={kinds} empty={sourceChangeWords.choose} defaultValue="" />
       </Field>
-      <Field name="words" label="What it says about that, or what it changed" required>
+      <Field name="words" label={sourceChangeWords.whatItSaysAbout} required>
         <TextArea rows={3} />
       </Field>
-      <EdtfInput path="noticeDate" label="When" />
-      <Field name="url" label="Where that stands" optional>
+      <EdtfInput path="noticeDate" label={sourceChangeWords.when} />
+      <Field name="url" label={sourceChangeWords.whereThatStands} optional>
         <TextInput type="url" placeholder="https://" dir="ltr" />
       </Field>
       <p className="flex flex-wrap gap-2 pt-1">
-        <SubmitButton look="danger">Record it</SubmitButton>
-        <LinkButton href={path}>Cancel</LinkButton>
+        <SubmitButton look="danger">{sourceChangeWords.recordIt}</SubmitButton>
+        <LinkButton href={path}>{sourceChangeWords.cancel}</LinkButton>
       </p>
     </ActionForm>
   )

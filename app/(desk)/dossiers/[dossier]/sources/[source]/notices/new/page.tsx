@@ -3,10 +3,11 @@ import { permanentRedirect } from 'next/navigation'
 import { PageHead } from '@/app/_ui/page-head'
 import { showSource } from '@/lib/services/sources/show-source'
 import { loadView } from '@/lib/web/load-view'
+import { sourceChangeWords } from '@/lib/words/sources/changes'
 import { SourcesTrail } from '../../../sources-trail'
 import { NoticeForm } from './notice-form'
 
-export const metadata: Metadata = { title: 'Corrected or retracted' }
+export const metadata: Metadata = { title: sourceChangeWords.correctedOrRetracted }
 
 export default async function NewNoticePage({ params }: { params: Promise<{ dossier: string; source: string }> }) {
   const { dossier, source } = await params
@@ -17,8 +18,8 @@ export default async function NewNoticePage({ params }: { params: Promise<{ doss
     <div className="mx-auto max-w-[46rem]">
       <PageHead
         trail={<SourcesTrail sources={sources} source={view.source} />}
-        title="Corrected or retracted"
-        sub="What the outlet did to it. It stands above the text from then on, and what rests on its claims goes stale."
+        title={sourceChangeWords.correctedOrRetracted}
+        sub={sourceChangeWords.whatTheOutletDid}
       />
       <NoticeForm view={view} path={`${sources}/${source}`} />
     </div>
