@@ -1,4 +1,5 @@
 import { Unbroken } from '@/app/_ui/unbroken'
+import { shownWords } from '@/lib/words/claims/shown'
 /** Words of a capture with the sentence around them; `textIs` says whose words they are. */
 export interface QuotedWordsView {
   textIs: 'article' | 'translation' | 'digest'
@@ -12,9 +13,9 @@ export interface QuotedWordsView {
 
 /** What the words are, said beside them. */
 export const natureOfWords = {
-  article: 'article words',
-  translation: 'translated words',
-  digest: 'digest, our words',
+  article: shownWords.articleWords,
+  translation: shownWords.translatedWords,
+  digest: shownWords.digestOurWords,
 } as const
 
 /** The words that say it within their sentence; only article words are set as a quotation (rule 12). */

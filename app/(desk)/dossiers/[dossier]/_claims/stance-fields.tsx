@@ -4,6 +4,7 @@ import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { optionsOf } from '@/app/_ui/options-of'
 import { stanceWords } from '@/lib/domain/vocabulary-words'
+import { shownWords } from '@/lib/words/claims/shown'
 
 interface Props {
   positions: readonly { id: string; text: string }[]
@@ -14,13 +15,13 @@ interface Props {
 export function StanceFields({ positions, answer }: Props) {
   return (
     <>
-      <Field name="answer.stance" label="What the claim does" required>
-        <Select empty="choose" options={optionsOf(stanceWords)} defaultValue={answer?.stance ?? ''} />
+      <Field name="answer.stance" label={shownWords.whatTheClaimDoes} required>
+        <Select empty={shownWords.choose} options={optionsOf(stanceWords)} defaultValue={answer?.stance ?? ''} />
       </Field>
       {positions.length > 0 && (
-        <Field name="answer.positionId" label="Position" hint="None where it is not known, or nothing is said.">
+        <Field name="answer.positionId" label={shownWords.position} hint={shownWords.noneWhereItIsNot}>
           <Select
-            empty="none"
+            empty={shownWords.none}
             options={positions.map(({ id, text }) => ({ value: id, label: text }))}
             defaultValue={answer?.positionId ?? ''}
           />

@@ -1,5 +1,7 @@
 import { Unbroken } from '@/app/_ui/unbroken'
+import { rich } from '@/app/_ui/rich'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
+import { shownWords } from '@/lib/words/claims/shown'
 
 /** What came after a claim: a correction or retraction of its source, and that its speaker took it back. */
 export function StandingNotices(props: {
@@ -12,13 +14,15 @@ export function StandingNotices(props: {
     <>
       {notice && (
         <p role="note" className="mt-2 border-s-4 border-conflict ps-3">
-          The source was {notice.kind}: <bdi>{notice.words}</bdi>
+          {rich(shownWords.theSourceWas, { kind: notice.kind, notice: <bdi>{notice.words}</bdi> })}
         </p>
       )}
       {withdrawal && (
         <p role="note" className="mt-2 border-s-4 border-conflict ps-3">
-          The speaker took it back{date && <Unbroken>{`, ${describeEdtf(date) ?? date}`}</Unbroken>}:{' '}
-          <bdi>{withdrawal.words}</bdi>
+          {rich(shownWords.theSpeakerTookItBack, {
+            date: date && <Unbroken>{`, ${describeEdtf(date) ?? date}`}</Unbroken>,
+            withdrawal: <bdi>{withdrawal.words}</bdi>,
+          })}
         </p>
       )}
     </>

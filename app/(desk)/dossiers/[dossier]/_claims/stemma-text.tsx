@@ -1,14 +1,13 @@
 import Link from 'next/link'
 import { Unbroken } from '@/app/_ui/unbroken'
 import type { StemmaView } from '@/lib/services/claims/views/stemma-view'
+import { shownWords } from '@/lib/words/claims/shown'
 
 /** Every chain of a stemma in words, origin first, with the claim that came along it. */
 export function StemmaText({ dossier, chains }: { dossier: string; chains: StemmaView['chains'] }) {
   return (
     <details className="mt-1">
-      <summary className="inline-flex min-h-6 items-center text-xs text-soft">
-        The same in words, chain by chain
-      </summary>
+      <summary className="inline-flex min-h-6 items-center text-xs text-soft">{shownWords.theSameInWordsChain}</summary>
       <ul className="mt-1 space-y-1.5">
         {chains.map(({ claimId, statement, names }) => (
           <li key={claimId}>

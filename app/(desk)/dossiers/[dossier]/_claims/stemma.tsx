@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
+import { rich } from '@/app/_ui/rich'
 import { stemmaBox } from '@/lib/domain/chains/stemma-layout'
 import type { StemmaView } from '@/lib/services/claims/views/stemma-view'
+import { shownWords } from '@/lib/words/claims/shown'
+import { say } from '@/lib/words/say'
 import { StemmaText } from './stemma-text'
 
 type Node = StemmaView['nodes'][number]
@@ -17,7 +20,7 @@ export function Stemma({ dossier, stemma, claimId }: { dossier: string; stemma: 
           height={height + 8}
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing has no element that groups its links
           role="group"
-          aria-label="Chains drawn together"
+          aria-label={shownWords.chainsDrawnTogether}
           className="mx-auto block text-2xs"
         >
           <g transform="translate(4 4)">
@@ -41,16 +44,14 @@ export function Stemma({ dossier, stemma, claimId }: { dossier: string; stemma: 
           </g>
         </svg>
       </div>
-      <p className="text-xs text-soft">
-        Origins at the top, outlets at the bottom. Dashed: nobody named, so no root that could be shared.
-      </p>
+      <p className="text-xs text-soft">{shownWords.originsAtTheTop}</p>
       {circles.map(({ feeder, fed }) => (
         <p key={`${feeder} ${fed}`} className="mt-1 text-conflict">
-          <span aria-hidden="true">↺ </span>Circular sourcing: <bdi>{feeder}</bdi> draws on <bdi>{fed}</bdi>, which it
-          feeds.
+          <span aria-hidden="true">↺ </span>
+          {rich(shownWords.circularSourcingDraws, { feeder: <bdi>{feeder}</bdi>, fed: <bdi>{fed}</bdi> })}
         </p>
       ))}
-      {more > 0 && <p className="mt-1 text-xs text-soft">{more} more chains are not drawn.</p>}
+      {more > 0 && <p className="mt-1 text-xs text-soft">{say(shownWords.moreChainsAreNotDrawn, { more })}</p>}
       <StemmaText dossier={dossier} chains={stemma.chains} />
     </>
   )

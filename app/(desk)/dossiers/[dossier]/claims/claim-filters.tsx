@@ -7,17 +7,19 @@ import { filterTerms, type FilterTerm } from '@/lib/domain/claims/filter-terms'
 import { claimKinds, claimStatuses, linkTypes } from '@/lib/domain/vocabulary'
 import type { ClaimsView } from '@/lib/services/claims/list-claims'
 import { spaced } from '@/lib/domain/vocabulary-words'
+import { tableWords } from '@/lib/words/claims/table'
+import { say } from '@/lib/words/say'
 
 /** The orders of the claims table, as addresses name them and in words. */
 const orders = [
-  { key: '-updated', name: 'Changed last first' },
-  { key: 'updated', name: 'Changed first first' },
-  { key: '-published', name: 'Published last first' },
-  { key: 'published', name: 'Published first first' },
-  { key: '-figure', name: 'Highest figure first' },
-  { key: 'figure', name: 'Lowest figure first' },
-  { key: 'speaker', name: 'Speaker, A to Z' },
-  { key: '-speaker', name: 'Speaker, Z to A' },
+  { key: '-updated', name: tableWords.changedLastFirst },
+  { key: 'updated', name: tableWords.changedFirstFirst },
+  { key: '-published', name: tableWords.publishedLastFirst },
+  { key: 'published', name: tableWords.publishedFirstFirst },
+  { key: '-figure', name: tableWords.highestFigureFirst },
+  { key: 'figure', name: tableWords.lowestFigureFirst },
+  { key: 'speaker', name: tableWords.speakerAToZ },
+  { key: '-speaker', name: tableWords.speakerZToA },
 ] as const
 
 const choicesOf = (values: readonly string[]) => values.map((value) => ({ key: value, name: spaced(value) }))
@@ -33,7 +35,11 @@ export function ClaimFilters({ path, view }: { path: string; view: ClaimsView })
   return (
     <search className="no-print sheet mb-3 block p-3">
       {/* Drawn again for another address: the controls then show what it asks for, and the focus stays by their ids. */}
-      <Form action={path} key={filterToParams({ ...query, cursor: null }).toString()} aria-label="Search and filters">
+      <Form
+        action={path}
+        key={filterToParams({ ...query, cursor: null }).toString()}
+        aria-label={tableWords.searchAndFilters}
+      >
         <div className="grid grid-cols-2 gap-x-3 gap-y-2 lg:grid-cols-[minmax(16rem,2fr)_1fr_1.6fr_1fr]">
           <Labelled term="q" className="max-lg:col-span-2">
             <span className="flex gap-2">
@@ -47,14 +53,14 @@ export function ClaimFilters({ path, view }: { path: string; view: ClaimsView })
                 className="control"
               />
               <button id="filter-apply" type="submit" className={buttonClass('main')}>
-                Apply
+                {tableWords.apply}
               </button>
             </span>
           </Labelled>
-          <Choice term="camp" all="All camps" options={choices.camps} value={filter.camp} />
+          <Choice term="camp" all={tableWords.allCamps} options={choices.camps} value={filter.camp} />
           <Choice
             term="question"
-            all="All questions"
+            all={tableWords.allQuestions}
             options={choices.questions}
             value={filter.question}
             className="max-lg:order-last max-lg:col-span-2"
@@ -78,19 +84,25 @@ function MoreFilters({ filter, choices }: { filter: ClaimsView['query']['filter'
   return (
     <details className="min-w-0 open:basis-full" open={inForce > 0}>
       <summary className="inline-flex min-h-6 items-center text-soft hover:text-ink">
-        More filters{inForce > 0 && ` (${inForce} in force)`}
+        {tableWords.moreFilters}
+        {inForce > 0 && say(tableWords.inForce, { inForce })}
       </summary>
       <div className="mt-2 grid grid-cols-2 gap-x-3 gap-y-2 lg:grid-cols-4">
-        <Choice term="party" all="All speakers" options={choices.parties} value={filter.party} />
-        <Choice term="source" all="All sources" options={choices.sources} value={filter.source} />
-        <Choice term="kind" all="All kinds" options={choicesOf(claimKinds)} value={filter.kind} />
-        <Choice term="measure" all="All measures" options={choicesOf(choices.measures)} value={filter.measure} />
-        <Choice term="link" all="With or without links" options={choicesOf(linkTypes)} value={filter.link} />
-        <Choice term="rated" all="Rated by me or not" options={yesNo} value={filter.rated} />
-        <Choice term="desk" all="With a desk rating or not" options={yesNo} value={filter.desk} />
+        <Choice term="party" all={tableWords.allSpeakers} options={choices.parties} value={filter.party} />
+        <Choice term="source" all={tableWords.allSources} options={choices.sources} value={filter.source} />
+        <Choice term="kind" all={tableWords.allKinds} options={choicesOf(claimKinds)} value={filter.kind} />
+        <Choice
+          term="measure"
+          all={tableWords.allMeasures}
+          options={choicesOf(choices.measures)}
+          value={filter.measure}
+        />
+        <Choice term="link" all={tableWords.withOrWithoutLinks} options={choicesOf(linkTypes)} value={filter.link} />
+        <Choice term="rated" all={tableWords.ratedByMeOrNot} options={yesNo} value={filter.rated} />
+        <Choice term="desk" all={tableWords.withADeskRatingOrNot} options={yesNo} value={filter.desk} />
         <div className="flex flex-wrap items-end gap-x-4">
-          <Tick name="stale" value="yes" label="Stale only" isTicked={filter.stale === 'yes'} />
-          <Tick name="mine" value="yes" label="Drafted by me only" isTicked={filter.mine === 'yes'} />
+          <Tick name="stale" value="yes" label={tableWords.staleOnly} isTicked={filter.stale === 'yes'} />
+          <Tick name="mine" value="yes" label={tableWords.draftedByMeOnly} isTicked={filter.mine === 'yes'} />
         </div>
       </div>
     </details>
@@ -129,11 +141,11 @@ function Choice(props: {
 function Statuses({ chosen }: { chosen: readonly string[] }) {
   return (
     <fieldset className="flex flex-wrap items-center gap-x-4">
-      <legend className="float-start me-4 text-xs leading-6 text-soft">Status</legend>
+      <legend className="float-start me-4 text-xs leading-6 text-soft">{tableWords.status}</legend>
       {claimStatuses.map((status) => (
         <Tick key={status} name="status" value={status} label={spaced(status)} isTicked={chosen.includes(status)} />
       ))}
-      {chosen.length === 0 && <span className="text-xs text-soft">none ticked: all but retired</span>}
+      {chosen.length === 0 && <span className="text-xs text-soft">{tableWords.noneTickedAllButRetired}</span>}
     </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 import { EmptyState } from '@/app/_ui/empty-state'
 import { LinkButton } from '@/app/_ui/link-button'
 import type { ClaimsView } from '@/lib/services/claims/list-claims'
+import { tableWords } from '@/lib/words/claims/table'
 import { BulkMove } from './bulk-move'
 import { ClaimTable } from './claim-table'
 import type { ClaimAddresses } from './claims-address'
@@ -23,32 +24,33 @@ function Nothing({ home, view, addresses }: { home: string; view: ClaimsView; ad
   if (view.query.cursor && view.count > 0)
     return (
       <EmptyState
-        title="Nothing on this page any more"
-        action={<LinkButton href={addresses.first}>To the first page</LinkButton>}
+        title={tableWords.nothingOnThisPageAny}
+        action={<LinkButton href={addresses.first}>{tableWords.toTheFirstPage}</LinkButton>}
       >
-        The claims that stood here have moved.
+        {tableWords.theClaimsThatStood}
       </EmptyState>
     )
   if (activeFilters(view).length > 0)
     return (
-      <EmptyState title="No claim matches" action={<LinkButton href={`${home}/claims`}>Clear all filters</LinkButton>}>
-        Take a filter away, or search for the beginning of a word.
+      <EmptyState
+        title={tableWords.noClaimMatches}
+        action={<LinkButton href={`${home}/claims`}>{tableWords.clearAllFilters}</LinkButton>}
+      >
+        {tableWords.takeAFilterAway}
       </EmptyState>
     )
   return (
     <EmptyState
-      title="No claims yet"
+      title={tableWords.noClaimsYet}
       action={
         view.can['source.add'] && (
           <LinkButton href={`${home}/sources`} look="main">
-            Open the sources
+            {tableWords.openTheSources}
           </LinkButton>
         )
       }
     >
-      {view.can['source.add']
-        ? 'A claim begins in a source: open one, select the words that say it, and press c. Retired claims are shown when you filter by their status.'
-        : 'The editors have drafted none. Retired claims are shown when you filter by their status.'}
+      {view.can['source.add'] ? tableWords.aClaimBegins : tableWords.theEditorsHaveDrafted}
     </EmptyState>
   )
 }

@@ -11,6 +11,8 @@ import { StatusPill } from '@/app/_ui/status-pill'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import type { ClaimsView } from '@/lib/services/claims/list-claims'
+import { tableWords } from '@/lib/words/claims/table'
+import { say } from '@/lib/words/say'
 import { DeskRatingCell } from './desk-rating-cell'
 
 type Row = ClaimsView['rows'][number]
@@ -23,7 +25,7 @@ export function ClaimRow({ home, row, isTickable }: { home: string; row: Row; is
       {isTickable && (
         <Cell className="absolute end-2 top-2 lg:static">
           <label className="grid size-6 place-items-center">
-            <span className="sr-only">Tick “{statement}”</span>
+            <span className="sr-only">{say(tableWords.tickStatement, { statement })}</span>
             <input type="checkbox" name="claims[]" value={`${id}:${version}`} className="size-4 accent-act" />
           </label>
         </Cell>
@@ -56,7 +58,7 @@ export function ClaimRow({ home, row, isTickable }: { home: string; row: Row; is
       <Count count={row.links} noun="link" />
       <Count count={row.notes} noun="note" />
       <Cell className="text-xs whitespace-nowrap text-soft xl:pe-3">
-        <span className="lg:sr-only">Changed </span>
+        <span className="lg:sr-only">{tableWords.changed} </span>
         <Instant at={row.updatedAt} dayOnly />
       </Cell>
     </CardRow>
@@ -100,7 +102,7 @@ function SourceLink({ home, source }: { home: string; source: Row['source'] }) {
         dir="auto"
         className="hover:underline"
       >
-        {source.outlet ?? 'outlet not recorded'}
+        {source.outlet ?? tableWords.outletNotRecorded}
       </Link>
       {source.publishedDate && (
         <span className="text-xs text-soft max-lg:ms-2 lg:block">

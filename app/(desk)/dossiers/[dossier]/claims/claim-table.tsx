@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { CardRow, CardTable, CardTableBody, CardTableHead, ColumnHead } from '@/app/_ui/card-table'
 import type { ClaimSort } from '@/lib/domain/claims/filter-terms'
 import type { ClaimsView } from '@/lib/services/claims/list-claims'
+import { rich } from '@/app/_ui/rich'
+import { tableWords } from '@/lib/words/claims/table'
 import { ClaimRow } from './claim-row'
 import type { ClaimAddresses } from './claims-address'
 import { TickAll } from './tick-all'
@@ -24,7 +26,7 @@ export function ClaimTable({ home, view, addresses }: { home: string; view: Clai
   return (
     // The roles are said because the parts of a table lose theirs when they are laid out as cards.
     <CardTable
-      aria-label="Claims"
+      aria-label={tableWords.claims}
       className="block w-full text-start lg:sheet lg:table lg:table-fixed lg:border-separate lg:border-spacing-0"
     >
       <CardTableHead className="hidden lg:table-header-group">
@@ -35,20 +37,20 @@ export function ClaimTable({ home, view, addresses }: { home: string; view: Clai
               <TickAll key={view.rows.map(({ version }) => version).join()} />
             </Head>
           )}
-          <Head sort={sorted('figure')}>Claim · {head('figure', 'figure')}</Head>
+          <Head sort={sorted('figure')}>{rich(tableWords.claimHead, { head: head('figure', 'figure') })}</Head>
           <Head sort={sorted('speaker')} width="w-38 xl:w-64">
-            {head('speaker', 'Who says so')}
+            {head('speaker', tableWords.whoSaysSo)}
           </Head>
           <Head sort={sorted('published')} width="w-28 xl:w-36">
-            {head('published', 'Source')}
+            {head('published', tableWords.source)}
           </Head>
-          <Head width="w-24">Status</Head>
-          <Head width="w-34 xl:w-48">Question</Head>
-          <Head width="w-24 xl:w-28">Desk rating</Head>
-          <Head width="w-12">Links</Head>
-          <Head width="w-13">Notes</Head>
+          <Head width="w-24">{tableWords.status}</Head>
+          <Head width="w-34 xl:w-48">{tableWords.question}</Head>
+          <Head width="w-24 xl:w-28">{tableWords.deskRating}</Head>
+          <Head width="w-12">{tableWords.links}</Head>
+          <Head width="w-13">{tableWords.notes}</Head>
           <Head sort={sorted('updated')} width="w-24 xl:w-26">
-            {head('updated', 'Changed')}
+            {head('updated', tableWords.changed)}
           </Head>
         </CardRow>
       </CardTableHead>

@@ -1,5 +1,6 @@
 import { Credibility } from '@/app/_ui/credibility'
 import type { DeskCell } from '@/lib/domain/claims/desk-cell'
+import { tableWords } from '@/lib/words/claims/table'
 
 /** The desk rating in words, or why none stands here; shorter where it is `narrow`. */
 export function DeskRatingCell({
@@ -14,11 +15,11 @@ export function DeskRatingCell({
   return (
     <span className="flex flex-wrap items-center gap-x-2">
       {desk === 'unreviewed' ? (
-        <span className="text-xs text-soft">{narrow ? 'hidden' : 'hidden until reviewed'}</span>
+        <span className="text-xs text-soft">{narrow ? tableWords.hidden : tableWords.hiddenUntilReviewed}</span>
       ) : (
         <Credibility value={desk} narrow={narrow} />
       )}
-      {isStale && <span className="text-xs font-medium text-conflict">stale</span>}
+      {isStale && <span className="text-xs font-medium text-conflict">{tableWords.stale}</span>}
     </span>
   )
 }

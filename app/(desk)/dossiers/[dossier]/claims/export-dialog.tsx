@@ -2,19 +2,22 @@ import { Dialog } from '@/app/_ui/dialog'
 import { cappedCount } from '@/lib/domain/collections/count-words'
 import { type CsvTable, csvTables } from '@/lib/domain/exports/csv-tables'
 import { toolsNote } from '@/lib/domain/exports/datapackage'
+import { tableWords } from '@/lib/words/claims/table'
+import { say } from '@/lib/words/say'
 import type { ClaimAddresses } from './claims-address'
 
 /** Every file of an export on the table's filter, in both profiles. */
 export function ExportDialog({ home, addresses, count }: { home: string; addresses: ClaimAddresses; count: number }) {
   const files = Object.entries<CsvTable>(csvTables).map(([name, { title }]) => ({ name: `${name}.csv`, title }))
-  const described = { name: 'datapackage.json', title: 'What every column means, for machines' }
+  const described = { name: 'datapackage.json', title: tableWords.whatEveryColumnMeans }
   const addressOf = (name: string) => (name === 'claims.csv' ? `${home}/claims.csv` : `${home}/export/${name}`)
   return (
-    <Dialog trigger="Export…" title="Export" wide>
+    <Dialog trigger={tableWords.export} title={tableWords.exportTitle} wide>
       <p className="mb-3 text-soft">
-        {count === 1 ? 'The one claim' : `The ${cappedCount(count)} claims`} of the filters in force, as you see them:
-        ratings that are hidden from you read “hidden”. Take the safe files into a spreadsheet, the raw ones into a
-        program. {toolsNote}
+        {say(tableWords.ofTheFiltersInForce, {
+          count: count === 1 ? tableWords.theOneClaim : say(tableWords.theClaims, { count: cappedCount(count) }),
+          toolsNote,
+        })}
       </p>
       <ul className="divide-y divide-line">
         {[...files, described].map(({ name, title }) => (

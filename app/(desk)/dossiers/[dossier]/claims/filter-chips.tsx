@@ -4,6 +4,7 @@ import type { ClaimFilter } from '@/lib/domain/claims/filter'
 import type { ClaimsView } from '@/lib/services/claims/list-claims'
 import type { ClaimAddresses } from './claims-address'
 import { spaced } from '@/lib/domain/vocabulary-words'
+import { tableWords } from '@/lib/words/claims/table'
 
 interface ActiveFilter {
   label: string
@@ -35,7 +36,7 @@ export function FilterChips({ path, view, addresses }: { path: string; view: Cla
   const active = activeFilters(view)
   if (active.length === 0) return null
   return (
-    <ul aria-label="Filters in force" className="no-print mb-3 flex flex-wrap items-center gap-1.5">
+    <ul aria-label={tableWords.filtersInForce} className="no-print mb-3 flex flex-wrap items-center gap-1.5">
       {active.map(({ label, value, less }) => (
         <li key={`${label} ${value}`} className="max-w-full">
           <Link
@@ -43,7 +44,7 @@ export function FilterChips({ path, view, addresses }: { path: string; view: Cla
             prefetch={false}
             className="flex min-h-6 max-w-full items-center gap-1.5 rounded-full border border-edge bg-surface px-2.5 py-0.5 text-xs hover:bg-tint"
           >
-            <span className="sr-only">Remove the filter</span>
+            <span className="sr-only">{tableWords.removeTheFilter}</span>
             <span className="min-w-0 truncate">
               {label}: <bdi className="font-medium">{value}</bdi>
             </span>
@@ -53,7 +54,7 @@ export function FilterChips({ path, view, addresses }: { path: string; view: Cla
       ))}
       <li>
         <Link href={path} prefetch={false} className="link inline-flex min-h-6 items-center px-1 text-xs">
-          Clear all filters
+          {tableWords.clearAllFilters}
         </Link>
       </li>
     </ul>

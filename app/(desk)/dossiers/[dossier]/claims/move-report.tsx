@@ -3,6 +3,8 @@
 import { countOf } from '@/lib/domain/collections/count-words'
 import { errorTable } from '@/lib/web/error-table'
 import type { MoveOutcome } from '@/lib/services/claims/move-claims'
+import { tableWords } from '@/lib/words/claims/table'
+import { say } from '@/lib/words/say'
 
 /** How a move went with each claim: how many went, and of each that stayed, why. */
 export function MoveReport({ outcomes }: { outcomes: readonly MoveOutcome[] }) {
@@ -13,14 +15,14 @@ export function MoveReport({ outcomes }: { outcomes: readonly MoveOutcome[] }) {
       {outcomes.length > 0 && (
         <>
           <p className={refused.length > 0 ? '' : 'text-agree'}>
-            {moved > 0 ? `${countOf(moved, 'claim')} moved.` : 'No claim moved.'}
-            {refused.length > 0 && ` ${countOf(refused.length, 'claim')} stayed:`}
+            {moved > 0 ? say(tableWords.movedClaims, { claims: countOf(moved, 'claim') }) : tableWords.noClaimMoved}
+            {refused.length > 0 && say(tableWords.stayedClaims, { claims: countOf(refused.length, 'claim') })}
           </p>
           {refused.length > 0 && (
             <ul className="mt-1 list-disc ps-4">
               {refused.map(({ claimId, statement, code, reason }) => (
                 <li key={claimId}>
-                  <bdi className="font-serif">{statement ?? 'A claim'}</bdi>{' '}
+                  <bdi className="font-serif">{statement ?? tableWords.aClaim}</bdi>{' '}
                   <span className="text-soft">{reason ?? errorTable[code].sentence}</span>
                 </li>
               ))}

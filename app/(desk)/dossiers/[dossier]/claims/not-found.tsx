@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation'
 import { termFault } from '@/lib/domain/claims/filter-terms'
+import { tableWords } from '@/lib/words/claims/table'
 
 /** Says what the address asks for that is not there: a list by filters that cannot be, or a claim. */
 export default function ClaimsNotFound() {
@@ -10,12 +11,12 @@ export default function ClaimsNotFound() {
   const isList = path === list
   return (
     <div className="mx-auto max-w-[40rem] py-16">
-      <h1 className="mb-2">{isList ? 'This list of claims cannot be shown' : 'There is no such claim'}</h1>
-      {isList ? <FaultyFilters /> : <p>It may be of another dossier, or the address is not whole.</p>}
+      <h1 className="mb-2">{isList ? tableWords.thisListOfClaims : tableWords.thereIsNoSuchClaim}</h1>
+      {isList ? <FaultyFilters /> : <p>{tableWords.itMayBeOfAnother}</p>}
       <p className="mt-5">
         {/* A whole navigation: within the same path the router would keep showing this page. */}
         <a href={list} className="link">
-          {isList ? 'Clear all filters' : 'See all claims'}
+          {isList ? tableWords.clearAllFilters : tableWords.seeAllClaims}
         </a>
       </p>
     </div>
@@ -25,7 +26,7 @@ export default function ClaimsNotFound() {
 function FaultyFilters() {
   const given = [...useSearchParams()].filter(([, value]) => value !== '')
   const faults = given.flatMap(([name, value]) => termFault(name, value) ?? [])
-  if (given.length === 0) return <p>There is no such dossier, or you are not a member of it.</p>
+  if (given.length === 0) return <p>{tableWords.thereIsNoSuchDossier}</p>
   if (faults.length > 0)
     return (
       <ul className="list-disc ps-4">
@@ -36,7 +37,7 @@ function FaultyFilters() {
     )
   return (
     <>
-      <p>One of these filters names something that is not, or no longer, in this dossier:</p>
+      <p>{tableWords.oneOfTheseFilters}</p>
       <ul className="mt-1 list-disc ps-4">
         {given.map(([name, value]) => (
           <li key={`${name}=${value}`} className="wrap-break-word">

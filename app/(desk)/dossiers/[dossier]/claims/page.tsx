@@ -8,13 +8,15 @@ import type { FilterParams } from '@/lib/domain/claims/filter'
 import { countOf } from '@/lib/domain/collections/count-words'
 import { listClaims } from '@/lib/services/claims/list-claims'
 import { loadView } from '@/lib/web/load-view'
+import { tableWords } from '@/lib/words/claims/table'
+import { say } from '@/lib/words/say'
 import { ClaimFilters } from './claim-filters'
 import { ClaimList } from './claim-list'
 import { addressesOf, askedAddress } from './claims-address'
 import { ExportDialog } from './export-dialog'
 import { FilterChips } from './filter-chips'
 
-export const metadata: Metadata = { title: 'Claims' }
+export const metadata: Metadata = { title: tableWords.claims }
 
 interface Props {
   params: Promise<{ dossier: string }>
@@ -33,13 +35,13 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead
-        title="Claims"
+        title={tableWords.claims}
         sub={countOf(view.count, 'claim')}
         actions={
           <>
             {/* A plain link: a file is not to be fetched ahead. */}
             <a href={addresses.file(`${home}/claims.csv`, 'safe')} download className={buttonClass()}>
-              Download CSV
+              {tableWords.downloadCsv}
             </a>
             <ExportDialog home={home} addresses={addresses} count={view.count} />
           </>
@@ -48,13 +50,17 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
       <AnnounceChange
         list="claims"
         of={addresses.first}
-        sentence={view.count === 0 ? 'No claim matches.' : `${countOf(view.count, 'claim')} found.`}
+        sentence={
+          view.count === 0
+            ? tableWords.noClaimMatchesSentence
+            : say(tableWords.foundClaims, { claims: countOf(view.count, 'claim') })
+        }
       />
       <ClaimFilters path={path} view={view} />
       <FilterChips path={path} view={view} addresses={addresses} />
       <ClaimList home={home} view={view} addresses={addresses} />
       <Pagination
-        label="Pages of claims"
+        label={tableWords.pagesOfClaims}
         previous={addresses.page('before', view.previous)}
         next={addresses.page('after', view.next)}
       />

@@ -1,10 +1,12 @@
 'use client'
 
+import { tableWords } from '@/lib/words/claims/table'
+
 /** Ticks every claim of the page, or none. */
 export function TickAll() {
   return (
     <label className="grid size-6 place-items-center">
-      <span className="sr-only">Tick every claim of this page</span>
+      <span className="sr-only">{tableWords.tickEveryClaim}</span>
       <input
         type="checkbox"
         className="size-4 accent-act"

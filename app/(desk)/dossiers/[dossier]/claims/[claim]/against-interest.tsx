@@ -2,6 +2,7 @@
 
 import { ActionForm } from '@/app/_ui/action-form'
 import { SubmitButton } from '@/app/_ui/submit-button'
+import { ratingWords } from '@/lib/words/claims/ratings'
 import { markAgainstInterestAction, withdrawInterestMarkAction } from './actions'
 import { ReasonDialog } from './reason-dialog'
 
@@ -16,11 +17,11 @@ export function MarkAgainstInterest({ dossierId, claimId }: Claim) {
     <ReasonDialog
       action={markAgainstInterestAction}
       ids={{ dossierId, claimId }}
-      trigger="Mark as against interest"
-      title="Mark as against interest"
-      hint="What would have served them to say, and how this does not."
-      submit="Mark"
-      done="Marked as against interest."
+      trigger={ratingWords.markAsAgainstInterest}
+      title={ratingWords.markAsAgainstInterest}
+      hint={ratingWords.whatWouldHaveServed}
+      submit={ratingWords.mark}
+      done={ratingWords.markedAsAgainstInterest}
     />
   )
 }
@@ -28,10 +29,14 @@ export function MarkAgainstInterest({ dossierId, claimId }: Claim) {
 /** Takes the mark back; it stays in the history. */
 export function WithdrawMark({ dossierId, claimId }: Claim) {
   return (
-    <ActionForm done="Mark withdrawn." label="Withdraw the mark" action={withdrawInterestMarkAction}>
+    <ActionForm
+      done={ratingWords.markWithdrawn}
+      label={ratingWords.withdrawTheMark}
+      action={withdrawInterestMarkAction}
+    >
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name="claimId" value={claimId} />
-      <SubmitButton look="quiet">Withdraw the mark</SubmitButton>
+      <SubmitButton look="quiet">{ratingWords.withdrawTheMark}</SubmitButton>
     </ActionForm>
   )
 }

@@ -10,6 +10,7 @@ import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { VersionField } from '@/app/_ui/version-field'
 import { claimFieldWords } from '@/lib/domain/claims/field-words'
+import { claimWords } from '@/lib/words/claims/claim'
 import { answerQuestionAction } from '../../_claims/actions'
 import { StanceFields } from '../../_claims/stance-fields'
 
@@ -39,9 +40,11 @@ export function AnswerClaim({ dossierId, claim, answer, questions }: Props) {
       <ConflictNote
         now={[
           {
-            label: 'Answers',
+            label: claimWords.answers,
             value: (
-              <ComposedLine of={claimFieldWords('answer', standing, (id) => names.get(id) ?? 'no longer there')} />
+              <ComposedLine
+                of={claimFieldWords('answer', standing, (id) => names.get(id) ?? claimWords.noLongerThere)}
+              />
             ),
           },
         ]}
@@ -50,14 +53,14 @@ export function AnswerClaim({ dossierId, claim, answer, questions }: Props) {
   }
   return (
     <Dialog
-      trigger={answer ? 'Change what it answers' : 'Answer a question'}
+      trigger={answer ? claimWords.changeWhatItAnswers : claimWords.answerAQuestion}
       look="quiet"
-      title="What the claim answers"
+      title={claimWords.whatTheClaimAnswers}
       wide
     >
       <ActionForm
-        done="Answer saved."
-        label="What the claim answers"
+        done={claimWords.answerSaved}
+        label={claimWords.whatTheClaimAnswers}
         action={answerQuestionAction}
         conflict={conflict}
         className="grid gap-3"
@@ -70,7 +73,7 @@ export function AnswerClaim({ dossierId, claim, answer, questions }: Props) {
         </p>
         <AnswerFields answer={answer} questions={questions} />
         <p>
-          <SubmitButton>Save the answer</SubmitButton>
+          <SubmitButton>{claimWords.saveTheAnswer}</SubmitButton>
         </p>
       </ActionForm>
     </Dialog>
@@ -83,9 +86,9 @@ function AnswerFields({ answer, questions }: Pick<Props, 'answer' | 'questions'>
   const question = questions.find(({ id }) => id === questionId)
   return (
     <>
-      <Field name="answer.questionId" label="Question">
+      <Field name="answer.questionId" label={claimWords.question}>
         <Select
-          empty="none: it answers nothing"
+          empty={claimWords.noneItAnswersNothing}
           options={questions.map(({ id, text }) => ({ value: id, label: text }))}
           value={questionId}
           onChange={(event) => setQuestionId(event.target.value)}

@@ -8,6 +8,7 @@ import { FieldGroup } from '@/app/_ui/field-group'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { groundWords, independenceGrounds } from '@/lib/domain/vocabulary'
+import { ratingWords } from '@/lib/words/claims/ratings'
 import { assertIndependenceAction } from './actions'
 import { ClaimPicker } from './claim-picker'
 
@@ -21,14 +22,14 @@ export function AssertIndependence({
 }) {
   return (
     <Dialog
-      trigger="Assert"
-      triggerLabel="Assert that this claim is independent of another"
-      title="Independent of another claim"
+      trigger={ratingWords.assert}
+      triggerLabel={ratingWords.assertThatThisClaim}
+      title={ratingWords.independentOfAnotherClaim}
       wide
     >
       <ActionForm
-        done="Independence asserted. Somebody else has to confirm it."
-        label="Assert independence"
+        done={ratingWords.independenceAssertedSomebodyElse}
+        label={ratingWords.assertIndependence}
         action={assertIndependenceAction}
         className="space-y-3"
       >
@@ -37,12 +38,12 @@ export function AssertIndependence({
         <p dir="auto" className="font-serif text-md wrap-break-word">
           {claim.statement}
         </p>
-        <ClaimPicker dossierId={dossierId} exceptId={claim.id} name="claimBId" label="The other claim" />
+        <ClaimPicker dossierId={dossierId} exceptId={claim.id} name="claimBId" label={ratingWords.theOtherClaim} />
         <Grounds />
-        <Field name="reason" label="Why" hint="What shows it. Somebody else reads this before confirming." required>
+        <Field name="reason" label={ratingWords.why} hint={ratingWords.whatShowsItSomebody} required>
           <TextArea rows={2} />
         </Field>
-        <SubmitButton>Assert</SubmitButton>
+        <SubmitButton>{ratingWords.assert}</SubmitButton>
       </ActionForm>
     </Dialog>
   )
@@ -50,7 +51,7 @@ export function AssertIndependence({
 
 function Grounds() {
   return (
-    <FieldGroup name="grounds" legend="On what grounds">
+    <FieldGroup name="grounds" legend={ratingWords.onWhatGrounds}>
       {(id) => (
         <div className="grid gap-x-4 sm:grid-cols-2">
           {independenceGrounds.map((ground, index) => (

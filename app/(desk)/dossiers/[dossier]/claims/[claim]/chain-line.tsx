@@ -1,9 +1,11 @@
 import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { ComposedLine } from '@/app/_ui/composed-line'
-import { joinLine, line } from '@/lib/domain/lines/line'
+import { sayLine } from '@/app/_ui/say-line'
+import { joinLine } from '@/lib/domain/lines/line'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import { spaced } from '@/lib/domain/vocabulary-words'
+import { claimWords } from '@/lib/words/claims/claim'
 
 /** The chain as a line of steps, origin first; what each step is and how it knows stands below its name. */
 export function ChainLine({ dossier, steps }: { dossier: string; steps: ClaimView['claim']['chainSteps'] }) {
@@ -33,7 +35,7 @@ export function ChainLine({ dossier, steps }: { dossier: string; steps: ClaimVie
                 <ComposedLine
                   of={joinLine(
                     [
-                      step.speaksFor && line`speaks for ${step.speaksFor.name}`,
+                      step.speaksFor && sayLine(claimWords.speaksFor, { speaksFor: step.speaksFor.name }),
                       step.capacity,
                       step.knows && (knows[step.knows] ?? null),
                       spaced(step.manner),
@@ -51,11 +53,11 @@ export function ChainLine({ dossier, steps }: { dossier: string; steps: ClaimVie
 }
 
 const knows: Record<string, string> = {
-  saw: 'saw it',
+  saw: claimWords.sawIt,
   counted: 'counted',
-  decided: 'decided it',
-  issued: 'issued it',
-  'took part': 'took part',
-  'was told': 'was told',
-  'not stated': 'how it knows is not stated',
+  decided: claimWords.decidedIt,
+  issued: claimWords.issuedIt,
+  'took part': claimWords.tookPart,
+  'was told': claimWords.wasTold,
+  'not stated': claimWords.howItKnowsIsNot,
 }

@@ -1,5 +1,6 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
+import { ratingWords } from '@/lib/words/claims/ratings'
 import { AnswerClaim } from './answer-claim'
 import { ClaimFacts, Fact } from './claim-facts'
 import { ClaimRatings } from './claim-ratings'
@@ -14,9 +15,11 @@ export function ClaimAssessment({ dossier, view }: { dossier: string; view: Clai
       <ClaimFacts view={view} answering={view.questions && <Answering view={view} />}>
         <DeniedFact dossier={dossier} view={view} />
         {view.origins !== null && (
-          <Fact name="Origins">
+          <Fact name={ratingWords.origins}>
             <ComposedLine of={view.origins.sentence} />{' '}
-            <span className="text-soft">for this {view.origins.isAnswer ? 'answer' : 'claim'}</span>
+            <span className="text-soft">
+              {view.origins.isAnswer ? ratingWords.forThisAnswer : ratingWords.forThisClaim}
+            </span>
           </Fact>
         )}
         <InterestFact view={view} />

@@ -1,6 +1,7 @@
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import type { readHistory } from '@/lib/services/history/read-history'
 import type { listReadings } from '@/lib/services/readings/list-readings'
+import { claimWords } from '@/lib/words/claims/claim'
 import { Stemma } from '../../_claims/stemma'
 import { NoteThreads } from '../../_notes/note-threads'
 import { ClaimHistory } from './claim-history'
@@ -23,16 +24,14 @@ export function ClaimContext(props: {
     <div className="min-w-0 space-y-4">
       <ClaimLinks view={view} />
       {view.stemma.chains.length > 1 && view.stemma.edges.length > 0 && (
-        <Section id="stemma" title="How it and others reached us">
-          <p className="text-xs text-soft">
-            With the claims that take the same side on its question, and those linked as the same.
-          </p>
+        <Section id="stemma" title={claimWords.howItAndOthers}>
+          <p className="text-xs text-soft">{claimWords.withTheClaims}</p>
           <Stemma dossier={view.dossier.key} stemma={view.stemma} claimId={view.claim.id} />
         </Section>
       )}
       <Independence view={view} />
       <ClaimReadings view={view} found={found} />
-      <Section id="notes" title="Notes" hint={can['note.write'] ? 'n' : undefined}>
+      <Section id="notes" title={claimWords.notes} hint={can['note.write'] ? 'n' : undefined}>
         <div data-key="n">
           <NoteThreads dossierId={view.dossier.id} on={{ claimId: view.claim.id }} threads={view.threads} can={can} />
         </div>

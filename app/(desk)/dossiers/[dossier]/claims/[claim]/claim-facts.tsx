@@ -1,9 +1,11 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Unbroken } from '@/app/_ui/unbroken'
+import { rich } from '@/app/_ui/rich'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { stanceWords } from '@/lib/domain/vocabulary-words'
 import type { ClaimEvidenceView } from '@/lib/services/claims/views/claim-evidence'
+import { claimWords } from '@/lib/words/claims/claim'
 import { ChainLine } from './chain-line'
 import { ClaimFigure } from './claim-figure'
 import { Section } from './section'
@@ -13,41 +15,45 @@ export function ClaimFacts(props: { view: ClaimEvidenceView; answering?: ReactNo
   const { view, answering, children } = props
   const { claim, dossier } = view
   return (
-    <Section id="evidence" title="How it reached us">
+    <Section id="evidence" title={claimWords.howItReachedUs}>
       <ChainLine dossier={dossier.key} steps={claim.chainSteps} />
       <dl className="mt-3 grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 max-[22.5rem]:grid-cols-1">
-        <Fact name="Attribution">{attributions[claim.attribution] ?? claim.attribution}</Fact>
+        <Fact name={claimWords.attribution}>{attributions[claim.attribution] ?? claim.attribution}</Fact>
         {claim.figure && (
-          <Fact name="Figure">
+          <Fact name={claimWords.figure}>
             <ClaimFigure view={view} figure={claim.figure} />
           </Fact>
         )}
         {(claim.answer || answering) && (
-          <Fact name="Answers">
+          <Fact name={claimWords.answers}>
             {claim.answer && <Answer dossier={dossier.key} answer={claim.answer} />}
             {answering && <div className="-ms-2">{answering}</div>}
           </Fact>
         )}
         {children}
-        <Fact name="Happened">
+        <Fact name={claimWords.happened}>
           <DateWords edtf={claim.eventDate} words={claim.eventDateWords} basis={claim.eventDateBasis} />
         </Fact>
-        <Fact name="Said">
+        <Fact name={claimWords.said}>
           <DateWords edtf={claim.saidDate} words={claim.saidDateWords} basis={claim.saidDateBasis} />
         </Fact>
         {claim.event && (
-          <Fact name="Event">
+          <Fact name={claimWords.event}>
             <Unbroken>{claim.event.title}</Unbroken>
           </Fact>
         )}
-        {claim.place && <Fact name="Place">{claim.place.name}</Fact>}
+        {claim.place && <Fact name={claimWords.place}>{claim.place.name}</Fact>}
         {claim.hedge && (
-          <Fact name="Hedge">
+          <Fact name={claimWords.hedge}>
             <Unbroken>{claim.hedge}</Unbroken>
           </Fact>
         )}
-        <Fact name="Caveat">
-          {claim.caveat ? <Unbroken>{claim.caveat}</Unbroken> : <span className="text-soft">none given</span>}
+        <Fact name={claimWords.caveat}>
+          {claim.caveat ? (
+            <Unbroken>{claim.caveat}</Unbroken>
+          ) : (
+            <span className="text-soft">{claimWords.noneGiven}</span>
+          )}
         </Fact>
       </dl>
     </Section>
@@ -87,7 +93,7 @@ function Answer({ dossier, answer }: { dossier: string; answer: NonNullable<Clai
 }
 
 function DateWords({ edtf, words, basis }: { edtf: string | null; words: string | null; basis: string | null }) {
-  if (!edtf) return <span className="text-soft">not given</span>
+  if (!edtf) return <span className="text-soft">{claimWords.notGiven}</span>
   return (
     <>
       <Unbroken>{describeEdtf(edtf) ?? edtf}</Unbroken>
@@ -95,10 +101,13 @@ function DateWords({ edtf, words, basis }: { edtf: string | null; words: string 
         {basis}
         {words && (
           <>
-            ; in the text:{' '}
-            <bdi>
-              <Unbroken>{words}</Unbroken>
-            </bdi>
+            {rich(claimWords.inTheText, {
+              words: (
+                <bdi>
+                  <Unbroken>{words}</Unbroken>
+                </bdi>
+              ),
+            })}
           </>
         )}
       </span>
@@ -107,7 +116,7 @@ function DateWords({ edtf, words, basis }: { edtf: string | null; words: string 
 }
 
 const attributions: Record<string, string> = {
-  'as-reported': 'as reported',
-  'seen-at-origin': 'seen at the origin',
-  disputed: 'whether it was said is disputed',
+  'as-reported': claimWords.asReported,
+  'seen-at-origin': claimWords.seenAtTheOrigin,
+  disputed: claimWords.whetherItWasSaid,
 }

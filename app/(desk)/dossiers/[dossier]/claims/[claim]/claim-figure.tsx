@@ -1,12 +1,15 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { FigureBar } from '@/app/_ui/figure-bar'
 import { Unbroken } from '@/app/_ui/unbroken'
+import { sayLine } from '@/app/_ui/say-line'
+import { rich } from '@/app/_ui/rich'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { barOf } from '@/lib/domain/figures/scale'
 import { intervalWords } from '@/lib/domain/figures/interval-words'
-import { joinLine, line, type Line } from '@/lib/domain/lines/line'
+import { joinLine, type Line } from '@/lib/domain/lines/line'
 import type { ClaimEvidenceView } from '@/lib/services/claims/views/claim-evidence'
 import { spaced } from '@/lib/domain/vocabulary-words'
+import { claimWords } from '@/lib/words/claims/claim'
 
 type Figure = NonNullable<ClaimEvidenceView['claim']['figure']>
 
@@ -34,7 +37,7 @@ export function ClaimFigure(props: { view: ClaimEvidenceView; figure: Figure }) 
           <FigureBar id={claim.id} bar={barOf(scale, figure)} />
           <p aria-hidden="true" className="flex justify-between text-2xs text-soft">
             <span>{scale.from.toLocaleString('en')}</span>
-            <span>{scale.logarithmic ? 'equal steps are factors' : ''}</span>
+            <span>{scale.logarithmic ? claimWords.equalStepsAreFactors : ''}</span>
             <span>{scale.to.toLocaleString('en')}</span>
           </p>
         </div>
@@ -44,7 +47,7 @@ export function ClaimFigure(props: { view: ClaimEvidenceView; figure: Figure }) 
       </p>
       {figure.overruledBecause && (
         <p className="text-xs">
-          Bounds set by an editor: <bdi>{figure.overruledBecause}</bdi>
+          {rich(claimWords.boundsSetByAnEditor, { overruledBecause: <bdi>{figure.overruledBecause}</bdi> })}
         </p>
       )}
     </div>
@@ -58,24 +61,28 @@ function countedLine(figure: Figure): Line {
   return joinLine(
     [
       measure,
-      line`who: ${spaced(who)}`,
-      line`by ${byWhom?.name ?? 'whom is not stated'}`,
+      sayLine(claimWords.who, { who: spaced(who) }),
+      sayLine(claimWords.byByWhom, { byWhom: byWhom?.name ?? claimWords.whomIsNotStated }),
       scope,
       counts[countKind] ?? null,
       bases[basis] ?? null,
-      asOfDate ? line`as of ${describeEdtf(asOfDate) ?? asOfDate}, ${asOfBasis ?? ''}` : null,
-      from || to ? line`from ${from ?? 'not given'} to ${to ?? 'not given'}` : null,
+      asOfDate
+        ? sayLine(claimWords.asOf, { asOfDate: describeEdtf(asOfDate) ?? asOfDate, asOfBasis: asOfBasis ?? '' })
+        : null,
+      from || to
+        ? sayLine(claimWords.fromTo, { from: from ?? claimWords.notGiven, to: to ?? claimWords.notGiven })
+        : null,
     ],
     ' · ',
   )
 }
 
 const counts: Record<string, string> = {
-  cumulative: 'total up to a date',
-  'single-event': 'one event',
-  period: 'over a period',
-  level: 'how many at a date',
-  share: 'share of a whole, in percent',
+  cumulative: claimWords.totalUpToADate,
+  'single-event': claimWords.oneEvent,
+  period: claimWords.overAPeriod,
+  level: claimWords.howManyAtADate,
+  share: claimWords.shareOfAWhole,
 }
 
 const bases: Record<string, string> = {
@@ -83,5 +90,5 @@ const bases: Record<string, string> = {
   estimated: 'estimated',
   thought: 'thought',
   predicted: 'predicted',
-  'not-stated': 'how it was arrived at is not stated',
+  'not-stated': claimWords.howItWasArrived,
 }

@@ -4,7 +4,9 @@ import { Kbd } from '@/app/_ui/kbd'
 import { LinkButton } from '@/app/_ui/link-button'
 import { StatusPill } from '@/app/_ui/status-pill'
 import { Unbroken } from '@/app/_ui/unbroken'
+import { rich } from '@/app/_ui/rich'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
+import { claimWords } from '@/lib/words/claims/claim'
 import { MoveClaim } from './move-claim'
 import { RecordWithdrawal } from './record-withdrawal'
 import { StandingNotices } from '../../_claims/standing-notices'
@@ -16,9 +18,9 @@ export function ClaimHead({ path, view }: { path: string; view: ClaimView }) {
   const [withdrawal] = claim.withdrawals
   return (
     <header className="pt-5 pb-4">
-      <nav aria-label="Claim" className="flex flex-wrap items-center gap-x-1.5 text-soft">
+      <nav aria-label={claimWords.claim} className="flex flex-wrap items-center gap-x-1.5 text-soft">
         <Link href={`/dossiers/${dossier.key}/claims`} className="inline-flex min-h-6 items-center hover:underline">
-          Claims
+          {claimWords.claims}
         </Link>
         <span aria-hidden="true">›</span>
         <Link
@@ -40,7 +42,7 @@ export function ClaimHead({ path, view }: { path: string; view: ClaimView }) {
       <div className="mt-3 flex flex-wrap items-center gap-2">
         <StatusPill status={claim.status} />
         <span className="text-soft">
-          {claim.kind} · drafted by <bdi>{claim.draftedBy.name}</bdi>
+          {rich(claimWords.draftedBy, { kind: claim.kind, draftedBy: <bdi>{claim.draftedBy.name}</bdi> })}
         </span>
         <span className="ms-auto flex flex-wrap items-center gap-1.5">
           {moves.map((move) => (
@@ -50,7 +52,7 @@ export function ClaimHead({ path, view }: { path: string; view: ClaimView }) {
           {can['claim.edit'] && (
             <span data-key="e">
               <LinkButton href={`${path}/edit`}>
-                Edit <Kbd>e</Kbd>
+                {claimWords.edit} <Kbd>e</Kbd>
               </LinkButton>
             </span>
           )}

@@ -3,9 +3,12 @@ import { ComposedLine } from '@/app/_ui/composed-line'
 import { Instant } from '@/app/_ui/instant'
 import { StandingMarks } from '@/app/_ui/standing-marks'
 import { Unbroken } from '@/app/_ui/unbroken'
+import { rich } from '@/app/_ui/rich'
 import { linkWords } from '@/lib/domain/claims/link'
 import { linkTypes, type LinkType } from '@/lib/domain/vocabulary'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
+import { claimLinkWords } from '@/lib/words/claims/links'
+import { say } from '@/lib/words/say'
 import { NoteThreads } from '../../_notes/note-threads'
 import { LinkDialog } from './link-dialog'
 import { RemoveLink } from './remove-link'
@@ -23,10 +26,8 @@ export function ClaimLinks({ view }: { view: ClaimView }) {
     </span>
   )
   return (
-    <Section id="links" title="Links" actions={dialog}>
-      {links.length === 0 && (
-        <p className="text-soft">No links yet. Link what speaks for it, against it, or repeats it.</p>
-      )}
+    <Section id="links" title={claimLinkWords.links} actions={dialog}>
+      {links.length === 0 && <p className="text-soft">{claimLinkWords.noLinksYetLinkWhat}</p>}
       <div className="space-y-3">
         {groups.map(({ type, outgoing }) => {
           const those = links.filter((link) => link.type === type && link.outgoing === outgoing)
@@ -66,17 +67,22 @@ function LinkItem({ link, view }: { link: LinkView; view: ClaimView }) {
       <p className="text-xs text-soft">
         <StandingMarks of={link.other} />
         <ComposedLine of={link.other.attributionLine} />
-        {link.other.status === 'retired' && ' · retired'}
+        {link.other.status === 'retired' && claimLinkWords.retired}
       </p>
       <p dir="auto" className="mt-1 wrap-break-word">
         {link.reason}
       </p>
       <p className="text-xs text-soft">
-        confidence {link.confidence} · <bdi>{link.byName}</bdi>, <Instant at={link.at} dayOnly />
+        {rich(claimLinkWords.confidence, {
+          confidence: link.confidence,
+          byName: <bdi>{link.byName}</bdi>,
+          at: <Instant at={link.at} dayOnly />,
+        })}
       </p>
       <details className="mt-1">
         <summary className="inline-flex min-h-6 items-center text-xs text-soft">
-          Notes on this link{link.threads.length > 0 && `: ${link.threads.length}, ${open} open`}
+          {claimLinkWords.notesOnThisLink}
+          {link.threads.length > 0 && say(claimLinkWords.openThreads, { threads: link.threads.length, open })}
         </summary>
         <div className="mt-2">
           <NoteThreads dossierId={dossier.id} on={{ linkId: link.id }} threads={link.threads} can={can} />

@@ -11,6 +11,7 @@ import { isPlainKey } from '@/app/_ui/list-keys'
 import { StandingMarks } from '@/app/_ui/standing-marks'
 import { useCombobox } from '@/app/_ui/use-combobox'
 import { joinLine } from '@/lib/domain/lines/line'
+import { claimLinkWords } from '@/lib/words/claims/links'
 import { useFoundClaims, type FoundClaim } from './use-found-claims'
 
 /** Finds another claim while one types, and keeps the one chosen, or given at first; by arrows and Enter, or by pointer. */
@@ -29,12 +30,7 @@ export function ClaimPicker(props: {
     onChange?.()
   }
   return (
-    <Field
-      name={name}
-      label={label}
-      hint={chosen ? undefined : 'Type words of it, of its speaker or of its headline.'}
-      required
-    >
+    <Field name={name} label={label} hint={chosen ? undefined : claimLinkWords.typeWordsOfIt} required>
       {chosen ? (
         <Chosen claim={chosen} name={name} onChange={() => choose(null)} />
       ) : (
@@ -51,8 +47,8 @@ function Chosen({ claim, name, onChange }: { claim: FoundClaim; name: string; on
       <input type="hidden" name={name} value={claim.id} />
       <Choice claim={claim} />
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the button took the place of the field that had the focus */}
-      <Button id={id} look="quiet" autoFocus onClick={onChange} aria-label="Choose another claim">
-        Change
+      <Button id={id} look="quiet" autoFocus onClick={onChange} aria-label={claimLinkWords.chooseAnotherClaim}>
+        {claimLinkWords.change}
       </Button>
     </div>
   )
@@ -107,13 +103,13 @@ function Search(props: { dossierId: string; exceptId: string; onChoose: (claim: 
       />
       <ComboboxList
         combobox={combobox}
-        label="Claims found"
+        label={claimLinkWords.claimsFound}
         className="mt-1 max-h-64 overflow-y-auto rounded-md border border-line"
         optionClassName="border-b border-line px-2.5 py-1.5 last:border-b-0"
         choices={claims.map((claim) => ({ key: claim.id, shown: <Choice claim={claim} /> }))}
       />
       <output className="mt-1 block text-xs text-soft empty:hidden">
-        {!busy && claims.length === 0 && words.trim() !== '' ? 'No claim holds all these words.' : ''}
+        {!busy && claims.length === 0 && words.trim() !== '' ? claimLinkWords.noClaimHoldsAllThese : ''}
       </output>
     </div>
   )

@@ -3,8 +3,12 @@ import { Credibility } from '@/app/_ui/credibility'
 import { Dialog } from '@/app/_ui/dialog'
 import { Instant } from '@/app/_ui/instant'
 import { Kbd } from '@/app/_ui/kbd'
-import { joinLine, line } from '@/lib/domain/lines/line'
+import { sayLine } from '@/app/_ui/say-line'
+import { rich } from '@/app/_ui/rich'
+import { joinLine } from '@/lib/domain/lines/line'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
+import { ratingWords } from '@/lib/words/claims/ratings'
+import { say } from '@/lib/words/say'
 import { RatingForm } from '../../_judgement/credibility-form'
 import { Section } from './section'
 
@@ -16,12 +20,11 @@ export function ClaimRatings({ view }: { view: ClaimView }) {
   const { ratings, can, dossier, claim } = view
   if (ratings.unrated) {
     return (
-      <Section id="ratings" title="Ratings">
+      <Section id="ratings" title={ratingWords.ratings}>
         <p>{ratings.unrated}</p>
         {ratings.reviewCauses.length > 0 && (
           <p className="mt-1 font-medium text-conflict">
-            Its review is stale since: {ratings.reviewCauses.join('; ')}. Send it back to review, look at it again, then
-            review it.
+            {say(ratingWords.itsReviewIsStale, { reviewCauses: ratings.reviewCauses.join('; ') })}
           </p>
         )}
       </Section>
@@ -32,11 +35,11 @@ export function ClaimRatings({ view }: { view: ClaimView }) {
     <span data-key="r">
       <Dialog
         look={mine ? 'plain' : 'main'}
-        title={mine ? 'Rate this claim again' : 'Rate this claim'}
+        title={mine ? ratingWords.rateThisClaimAgain : ratingWords.rateThisClaim}
         wide
         trigger={
           <>
-            {mine ? 'Rate again' : 'Rate'} <Kbd>r</Kbd>
+            {mine ? ratingWords.rateAgain : ratingWords.rate} <Kbd>r</Kbd>
           </>
         }
       >
@@ -52,8 +55,8 @@ export function ClaimRatings({ view }: { view: ClaimView }) {
     </span>
   )
   return (
-    <Section id="ratings" title="Ratings" actions={rate}>
-      {mine && <RaterItem rater={mine} who="You" />}
+    <Section id="ratings" title={ratingWords.ratings} actions={rate}>
+      {mine && <RaterItem rater={mine} who={ratingWords.you} />}
       <Others ratings={ratings} />
     </Section>
   )
@@ -62,30 +65,25 @@ export function ClaimRatings({ view }: { view: ClaimView }) {
 function Others({ ratings }: { ratings: Ratings }) {
   const { sight, raters, others, mine } = ratings
   if (sight === 'hidden') {
-    return (
-      <p className="text-soft">
-        {mine
-          ? 'Hidden again, since the claim changed: what others rated is shown once you have rated it as it is now, or the desk has decided.'
-          : 'Hidden: what others rated is shown once you have rated or abstained, or the desk has decided.'}
-      </p>
-    )
+    return <p className="text-soft">{mine ? ratingWords.hiddenAgainSince : ratingWords.hiddenWhatOthersRated}</p>
   }
   if (sight === 'who-only') {
     return (
       <p className="text-soft">
         {raters?.length ? (
           <>
-            <ComposedLine of={line`Rated by ${joinLine(raters, ', ')}`} />; what they rated is hidden until you rate or
-            abstain.
+            {rich(ratingWords.whatTheyRated, {
+              raters: <ComposedLine of={sayLine(ratingWords.ratedBy, { raters: joinLine(raters, ', ') })} />,
+            })}
           </>
         ) : (
-          'Nobody has rated it yet.'
+          ratingWords.nobodyHasRatedItYet
         )}
       </p>
     )
   }
   if (others.length === 0)
-    return <p className="mt-2 text-soft">{mine ? 'Nobody else has rated it.' : 'Nobody has rated it yet.'}</p>
+    return <p className="mt-2 text-soft">{mine ? ratingWords.nobodyElseHasRatedIt : ratingWords.nobodyHasRatedItYet}</p>
   return (
     <ul className="mt-2 space-y-2">
       {others.map((rater) => (
@@ -106,31 +104,37 @@ function RaterItem({ rater, who }: { rater: Rater; who: string }) {
           <bdi>{who}</bdi>
         </b>
         <Credibility value={standing.credibility ?? 'abstained'} />
-        {standing.informed && <b className="text-xs font-medium">informed</b>}
+        {standing.informed && <b className="text-xs font-medium">{ratingWords.informed}</b>}
       </p>
       <p dir="auto" className="wrap-break-word">
         {standing.reason}
       </p>
       <p className="text-xs text-soft">
         <Instant at={standing.at} />
-        {!standing.counted && ' · not counted: declared an interest in a party of the chain'}
+        {!standing.counted && ratingWords.notCountedDeclared}
       </p>
       {standing.informed && (
         <p className="text-xs text-soft">
-          Given when others’ ratings could be seen: kept, and counted neither for the review nor in any figure.
+          {ratingWords.givenWhenOthersRatings}
           {blind && (
             <>
               {' '}
-              The blind rating before it goes on counting: <Credibility value={blind.credibility ?? 'abstained'} />{' '}
-              <bdi>{blind.reason}</bdi>
+              {rich(ratingWords.theBlindRatingBefore, {
+                credibility: <Credibility value={blind.credibility ?? 'abstained'} />,
+                reason: <bdi>{blind.reason}</bdi>,
+              })}
             </>
           )}
         </p>
       )}
-      {standing.stale && <p className="text-xs text-conflict">Stale since: {standing.causes.join('; ')}</p>}
+      {standing.stale && (
+        <p className="text-xs text-conflict">{say(ratingWords.staleSince, { causes: standing.causes.join('; ') })}</p>
+      )}
       {earlier.length > 0 && (
         <details className="text-xs text-soft">
-          <summary className="inline-flex min-h-6 items-center">Earlier: {earlier.length}</summary>
+          <summary className="inline-flex min-h-6 items-center">
+            {say(ratingWords.earlierCount, { earlier: earlier.length })}
+          </summary>
           <ul className="space-y-1">
             {earlier.map((rating) => (
               <li key={rating.id}>

@@ -2,8 +2,11 @@ import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { Instant } from '@/app/_ui/instant'
 import { Unbroken } from '@/app/_ui/unbroken'
+import { rich } from '@/app/_ui/rich'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import type { listReadings, ReadingView } from '@/lib/services/readings/list-readings'
+import { readingWords } from '@/lib/words/claims/readings'
+import { say } from '@/lib/words/say'
 import { DismissReading } from './dismiss-reading'
 import { LinkDialog } from './link-dialog'
 import { OneOccasion, StandingOccasion } from './one-occasion'
@@ -16,10 +19,8 @@ export function ClaimReadings({ view, found }: { view: ClaimView; found: Awaited
   const standing = readings.filter(({ dismissed }) => dismissed === null)
   const dismissed = readings.filter((reading) => reading.dismissed !== null)
   return (
-    <Section id="readings" title="Readings">
-      <p className="mb-2 text-xs text-soft">
-        Read by rule against other answers to its question. A reading is no link until somebody makes one.
-      </p>
+    <Section id="readings" title={readingWords.readings}>
+      <p className="mb-2 text-xs text-soft">{readingWords.readByRuleAgainst}</p>
       <ul className="space-y-2">
         {standing.map((reading) => (
           <Reading key={reading.other.id} reading={reading} view={view} mayWithdraw={can['occasion.decide']}>
@@ -38,7 +39,7 @@ export function ClaimReadings({ view, found }: { view: ClaimView; found: Awaited
       {dismissed.length > 0 && (
         <details className="mt-2">
           <summary className="inline-flex min-h-6 items-center text-xs text-soft">
-            Dismissed: {dismissed.length}
+            {say(readingWords.dismissedCount, { dismissed: dismissed.length })}
           </summary>
           <ul className="mt-2 space-y-2">
             {dismissed.map((reading) => (
@@ -79,8 +80,11 @@ function Reading({ reading, view, mayWithdraw, children }: ReadingProps) {
       {occasion && <StandingOccasion dossierId={view.dossier.id} occasion={occasion} mayWithdraw={mayWithdraw} />}
       {dismissed && (
         <p className="mt-1 text-xs">
-          Dismissed by <bdi>{dismissed.byName}</bdi>, <Instant at={dismissed.at} dayOnly />:{' '}
-          <bdi>{dismissed.reason}</bdi>
+          {rich(readingWords.dismissedBy, {
+            byName: <bdi>{dismissed.byName}</bdi>,
+            at: <Instant at={dismissed.at} dayOnly />,
+            reason: <bdi>{dismissed.reason}</bdi>,
+          })}
         </p>
       )}
       {children && <div className="mt-1 flex flex-wrap gap-1.5">{children}</div>}

@@ -1,7 +1,10 @@
 import { Credibility } from '@/app/_ui/credibility'
 import { Instant } from '@/app/_ui/instant'
+import { rich } from '@/app/_ui/rich'
 import { countOf } from '@/lib/domain/collections/count-words'
 import type { DeskView } from '@/lib/services/claims/views/ratings-view'
+import { ratingWords } from '@/lib/words/claims/ratings'
+import { say } from '@/lib/words/say'
 
 /** One decision of the desk, standing or superseded: rating, reason, what made it stale, and each dissenting rating. */
 export function Decision({ desk }: { desk: DeskView }) {
@@ -15,23 +18,18 @@ export function Decision({ desk }: { desk: DeskView }) {
       </p>
       <p className="text-xs text-soft">
         <bdi>{desk.byName}</bdi>, <Instant at={desk.at} />{' '}
-        {desk.ratings && <> · on {countOf(desk.ratings.number, 'rating')}</>}
+        {desk.ratings && <> {say(ratingWords.onRatings, { ratings: countOf(desk.ratings.number, 'rating') })}</>}
         {desk.supersededAt && (
-          <>
-            {' '}
-            · replaced <Instant at={desk.supersededAt} />
-          </>
+          <> {rich(ratingWords.replacedSupersededAt, { supersededAt: <Instant at={desk.supersededAt} /> })}</>
         )}
       </p>
-      {desk.stale && <p className="text-xs text-conflict">Stale since: {desk.causes.join('; ')}</p>}
-      {!desk.ratings && (
-        <p className="text-xs text-soft">
-          What it was given on, and the dissent, are hidden until you have rated the claim as it is now.
-        </p>
+      {desk.stale && (
+        <p className="text-xs text-conflict">{say(ratingWords.staleSince, { causes: desk.causes.join('; ') })}</p>
       )}
+      {!desk.ratings && <p className="text-xs text-soft">{ratingWords.whatItWasGiven}</p>}
       {desk.ratings && desk.ratings.dissent.length > 0 && (
         <div className="mt-2">
-          <h3 className="text-xs font-semibold">Dissent, kept</h3>
+          <h3 className="text-xs font-semibold">{ratingWords.dissentKept}</h3>
           <ul className="mt-1 space-y-1">
             {desk.ratings.dissent.map((rating) => (
               <li key={rating.raterId} className="border-s-2 border-line ps-3">

@@ -1,5 +1,6 @@
 import { namesWhatItDenies } from '@/lib/domain/readings/denial-reading'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
+import { claimWords } from '@/lib/words/claims/claim'
 import { WhatIsDenied } from '../../_claims/what-is-denied'
 import { Fact } from './claim-facts'
 
@@ -10,7 +11,7 @@ export function DeniedFact({ dossier, view: { claim } }: { dossier: string; view
   const kind = answer.question.kind
   if (namesWhatItDenies(kind, { figure, eventDate, positionId: answer.positionId })) return null
   return (
-    <Fact name="Denies">
+    <Fact name={claimWords.denies}>
       <WhatIsDenied dossier={dossier} claimId={claim.id} kind={kind} />
     </Fact>
   )

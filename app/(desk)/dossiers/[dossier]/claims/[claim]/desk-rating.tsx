@@ -1,5 +1,7 @@
 import { Dialog } from '@/app/_ui/dialog'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
+import { ratingWords } from '@/lib/words/claims/ratings'
+import { say } from '@/lib/words/say'
 import { DeskRatingForm } from '../../_judgement/credibility-form'
 import { Decision } from './decision'
 import { Section } from './section'
@@ -9,7 +11,7 @@ export function DeskRating({ view }: { view: ClaimView }) {
   const { ratings, dossier, claim, can, isLead, drafted } = view
   const { desk, earlierDesk, sight } = ratings
   const decide = can['claim.adjudicate'] && (
-    <Dialog trigger={desk ? 'Decide again' : 'Decide'} title="Desk rating" wide>
+    <Dialog trigger={desk ? ratingWords.decideAgain : ratingWords.decide} title={ratingWords.deskRating} wide>
       <p dir="auto" className="mb-3 font-serif text-md wrap-break-word">
         {claim.statement}
       </p>
@@ -17,19 +19,17 @@ export function DeskRating({ view }: { view: ClaimView }) {
     </Dialog>
   )
   return (
-    <Section id="desk-rating" title="Desk rating" actions={decide}>
+    <Section id="desk-rating" title={ratingWords.deskRating} actions={decide}>
       {desk ? (
         <Decision desk={desk} />
       ) : (
-        <p className="text-soft">{sight === 'hidden' ? 'None that you may see.' : 'None yet.'}</p>
+        <p className="text-soft">{sight === 'hidden' ? ratingWords.noneThatYouMaySee : ratingWords.noneYet}</p>
       )}
-      {isLead && drafted && (
-        <p className="mt-1 text-xs text-soft">You drafted this claim; somebody else gives its desk rating.</p>
-      )}
+      {isLead && drafted && <p className="mt-1 text-xs text-soft">{ratingWords.youDraftedThisClaim}</p>}
       {earlierDesk.length > 0 && (
         <details className="mt-2">
           <summary className="inline-flex min-h-6 items-center text-xs text-soft">
-            Earlier decisions: {earlierDesk.length}
+            {say(ratingWords.earlierDecisions, { earlierDesk: earlierDesk.length })}
           </summary>
           <ul className="mt-1 space-y-3">
             {earlierDesk.map((row) => (

@@ -1,5 +1,7 @@
 'use client'
 
+import { readingWords } from '@/lib/words/claims/readings'
+import { say } from '@/lib/words/say'
 import { dismissReadingAction } from './actions'
 import { ReasonDialog } from './reason-dialog'
 
@@ -14,12 +16,12 @@ export function DismissReading(props: {
     <ReasonDialog
       action={dismissReadingAction}
       ids={{ dossierId, claimId, otherClaimId: other.id }}
-      trigger="Dismiss"
-      triggerLabel={`Dismiss the reading with: ${other.statement}`}
-      title="Dismiss the reading"
-      hint="It comes back when the evidence of either claim changes."
-      submit="Dismiss"
-      done="Reading dismissed."
+      trigger={readingWords.dismiss}
+      triggerLabel={say(readingWords.dismissTheReadingWith, { statement: other.statement })}
+      title={readingWords.dismissTheReading}
+      hint={readingWords.itComesBackWhen}
+      submit={readingWords.dismiss}
+      done={readingWords.readingDismissed}
     />
   )
 }

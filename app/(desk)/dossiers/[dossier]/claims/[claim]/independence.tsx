@@ -2,9 +2,12 @@ import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { Instant } from '@/app/_ui/instant'
 import { Unbroken } from '@/app/_ui/unbroken'
-import { line } from '@/lib/domain/lines/line'
+import { sayLine } from '@/app/_ui/say-line'
+import { rich } from '@/app/_ui/rich'
 import { groundWords } from '@/lib/domain/vocabulary'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
+import { ratingWords } from '@/lib/words/claims/ratings'
+import { say } from '@/lib/words/say'
 import { AssertIndependence } from './assert-independence'
 import { ConfirmIndependence } from './confirm-independence'
 import { Section } from './section'
@@ -20,12 +23,8 @@ export function Independence({ view }: { view: ClaimView }) {
     <AssertIndependence dossierId={dossier.id} claim={{ id: claim.id, statement: claim.statement }} />
   )
   return (
-    <Section id="independence" title="Independence" actions={assert}>
-      <p className="text-soft">
-        {hasSupport
-          ? 'Two origins that give the same answer were asserted and confirmed independent: a 1 can be given.'
-          : 'Not established: a 1 needs two origins that give the same answer, asserted independent by one person and confirmed by another.'}
-      </p>
+    <Section id="independence" title={ratingWords.independence} actions={assert}>
+      <p className="text-soft">{hasSupport ? ratingWords.twoOriginsThatGive : ratingWords.notEstablishedA1}</p>
       <ul className="mt-2 space-y-2 empty:hidden">
         {standing.map((pair) => (
           <li key={pair.id} className="rounded-md border border-line px-3 py-2">
@@ -37,14 +36,19 @@ export function Independence({ view }: { view: ClaimView }) {
       {withdrawn.length > 0 && (
         <details className="mt-2">
           <summary className="inline-flex min-h-6 items-center text-xs text-soft">
-            Withdrawn: {withdrawn.length}
+            {say(ratingWords.withdrawnCount, { withdrawn: withdrawn.length })}
           </summary>
           <ul className="mt-1 space-y-2">
             {withdrawn.map((pair) => (
               <li key={pair.id} className="border-s-2 border-line ps-3 text-soft">
                 <PairLines pair={pair} dossier={dossier.key} />
                 <p>
-                  <ComposedLine of={line`Withdrawn by ${pair.withdrawnByName ?? ''}: ${pair.withdrawnBecause ?? ''}`} />
+                  <ComposedLine
+                    of={sayLine(ratingWords.withdrawnBy, {
+                      withdrawnByName: pair.withdrawnByName ?? '',
+                      withdrawnBecause: pair.withdrawnBecause ?? '',
+                    })}
+                  />
                 </p>
               </li>
             ))}
@@ -64,14 +68,19 @@ function PairLines({ pair: { other, grounds, reason, byName, at }, dossier }: { 
         </Link>
       </p>
       <p className="text-xs text-soft">
-        <ComposedLine of={line`${other.attributionLine} · origin: ${other.origin || 'none recorded'}`} />
+        <ComposedLine
+          of={sayLine(ratingWords.originAttributionLine, {
+            attributionLine: other.attributionLine,
+            origin: other.origin || ratingWords.noneRecorded,
+          })}
+        />
       </p>
       <p className="mt-1">{grounds.map((ground) => groundWords[ground]).join(' · ')}</p>
       <p dir="auto" className="wrap-break-word">
         {reason}
       </p>
       <p className="text-xs text-soft">
-        asserted by <bdi>{byName}</bdi>, <Instant at={at} dayOnly />
+        {rich(ratingWords.assertedBy, { byName: <bdi>{byName}</bdi>, at: <Instant at={at} dayOnly /> })}
       </p>
     </>
   )
@@ -83,13 +92,11 @@ function Standing({ pair, dossierId, can }: { pair: Pair; dossierId: string; can
     <div className="mt-1.5 flex flex-wrap items-center gap-2">
       <p className={`me-auto font-medium ${confirmedByName ? 'text-agree' : 'text-conflict'}`}>
         {confirmedByName ? (
-          <>
-            Confirmed by <bdi>{confirmedByName}</bdi>
-          </>
+          <>{rich(ratingWords.confirmedBy, { confirmedByName: <bdi>{confirmedByName}</bdi> })}</>
         ) : mine ? (
-          'Counts once somebody else confirms it'
+          ratingWords.countsOnceSomebodyElse
         ) : (
-          'Not confirmed yet, so it does not count'
+          ratingWords.notConfirmedYetSo
         )}
       </p>
       {!confirmedByName && !mine && can['independence.confirm'] && (

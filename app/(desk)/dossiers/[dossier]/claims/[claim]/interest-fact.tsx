@@ -1,5 +1,6 @@
 import { Instant } from '@/app/_ui/instant'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
+import { ratingWords } from '@/lib/words/claims/ratings'
 import { MarkAgainstInterest, WithdrawMark } from './against-interest'
 import { Fact } from './claim-facts'
 
@@ -10,13 +11,13 @@ export function InterestFact({ view }: { view: ClaimView }) {
   if (!interestMark && !can['claim.mark-interest']) return null
   if (!interestMark)
     return (
-      <Fact name="Interest">
+      <Fact name={ratingWords.interest}>
         <MarkAgainstInterest {...ids} />
       </Fact>
     )
   return (
-    <Fact name="Interest">
-      <b className="font-semibold text-agree">against interest</b>
+    <Fact name={ratingWords.interest}>
+      <b className="font-semibold text-agree">{ratingWords.againstInterest}</b>
       <span className="block text-xs text-soft">
         <bdi>{interestMark.reason}</bdi> <bdi>{interestMark.by.name}</bdi>, <Instant at={interestMark.at} dayOnly />
       </span>

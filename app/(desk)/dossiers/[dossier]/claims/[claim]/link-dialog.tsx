@@ -12,6 +12,7 @@ import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { linkWords } from '@/lib/domain/claims/link'
 import { confidences, linkTypes } from '@/lib/domain/vocabulary'
+import { claimLinkWords } from '@/lib/words/claims/links'
 import { linkClaimsAction } from './actions'
 import { ClaimPicker } from './claim-picker'
 import { readingIn, ReadingShown } from './reading-shown'
@@ -27,18 +28,18 @@ const sure = confidences.map((confidence) => ({ value: confidence, label: confid
 export function LinkDialog(props: { dossierId: string; claim: { id: string; statement: string }; other?: FoundClaim }) {
   const { dossierId, claim, other } = props
   const trigger = other ? (
-    'Make a link'
+    claimLinkWords.makeALink
   ) : (
     <>
-      Link <Kbd>l</Kbd>
+      {claimLinkWords.link} <Kbd>l</Kbd>
     </>
   )
   return (
-    <Dialog trigger={trigger} look={other ? 'quiet' : undefined} title="Link this claim to another" wide>
+    <Dialog trigger={trigger} look={other ? 'quiet' : undefined} title={claimLinkWords.linkThisClaimToAnother} wide>
       <ActionForm
         keepAs={`link:${claim.id}`}
-        done="Link saved."
-        label="Link"
+        done={claimLinkWords.linkSaved}
+        label={claimLinkWords.link}
         action={linkClaimsAction}
         className="space-y-3"
       >
@@ -48,7 +49,7 @@ export function LinkDialog(props: { dossierId: string; claim: { id: string; stat
           {claim.statement}
         </p>
         <LinkFields dossierId={dossierId} claimId={claim.id} other={other} />
-        <SubmitButton>Link</SubmitButton>
+        <SubmitButton>{claimLinkWords.link}</SubmitButton>
       </ActionForm>
     </Dialog>
   )
@@ -67,14 +68,14 @@ function LinkFields({ dossierId, claimId, other }: { dossierId: string; claimId:
         dossierId={dossierId}
         exceptId={claimId}
         name="toClaimId"
-        label="The other claim"
+        label={claimLinkWords.theOtherClaim}
         given={other}
         onChange={changePair}
       />
-      <Field name="type" label="This claim" hint="… the other claim." required>
+      <Field name="type" label={claimLinkWords.thisClaim} hint={claimLinkWords.theOtherClaimSentence} required>
         <Select
           options={types}
-          empty="choose"
+          empty={claimLinkWords.choose}
           value={type}
           onChange={(event) => {
             setType(event.target.value)
@@ -82,18 +83,14 @@ function LinkFields({ dossierId, claimId, other }: { dossierId: string; claimId:
           }}
         />
       </Field>
-      <Field name="reason" label="Why" required>
+      <Field name="reason" label={claimLinkWords.why} required>
         <TextArea rows={2} />
       </Field>
-      <Field name="confidence" label="How sure are you" required>
-        <Select options={sure} empty="choose" defaultValue="" />
+      <Field name="confidence" label={claimLinkWords.howSureAreYou} required>
+        <Select options={sure} empty={claimLinkWords.choose} defaultValue="" />
       </Field>
       {type === 'contradicts' && (
-        <Checkbox
-          name="disputesAttribution"
-          value="yes"
-          label="It denies that the other was said: set the attribution of the other claim to disputed, so that it counts as no origin"
-        />
+        <Checkbox name="disputesAttribution" value="yes" label={claimLinkWords.itDeniesThatTheOther} />
       )}
       {reading && <ReadingShown reading={reading} />}
     </>

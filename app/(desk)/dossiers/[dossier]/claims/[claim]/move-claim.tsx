@@ -12,6 +12,8 @@ import type { OfferedMove } from '@/lib/services/claims/views/claim-powers'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { moveClaimAction } from './actions'
 import { spaced } from '@/lib/domain/vocabulary-words'
+import { claimWords } from '@/lib/words/claims/claim'
+import { say } from '@/lib/words/say'
 
 interface Props {
   dossierId: string
@@ -27,7 +29,9 @@ export function MoveClaim({ dossierId, claim, move }: Props) {
   if (!asks) return <MoveForm dossierId={dossierId} claim={claim} move={move} words={words} look={look} />
   return (
     <Dialog trigger={words} look={look} title={words}>
-      {move.blocked && <p className="mb-3 rounded-md bg-diff px-3 py-2">Not yet: {move.blocked}</p>}
+      {move.blocked && (
+        <p className="mb-3 rounded-md bg-diff px-3 py-2">{say(claimWords.notYet, { blocked: move.blocked })}</p>
+      )}
       <MoveForm dossierId={dossierId} claim={claim} move={move} words={words} look={look === 'plain' ? 'main' : look} />
     </Dialog>
   )
@@ -37,7 +41,7 @@ function MoveForm({ dossierId, claim, move, words, look }: Props & { words: stri
   if (move.blocked) return null
   return (
     <ActionForm
-      done={`The claim is now ${spaced(move.to)}.`}
+      done={say(claimWords.theClaimIsNow, { to: spaced(move.to) })}
       label={words}
       action={moveClaimAction}
       conflict={conflict}
@@ -48,7 +52,7 @@ function MoveForm({ dossierId, claim, move, words, look }: Props & { words: stri
       <input type="hidden" name="to" value={move.to} />
       <VersionField version={claim.version} />
       {move.needsReason && (
-        <Field name="reason" label="Why" hint="It stays in the history." required>
+        <Field name="reason" label={claimWords.why} hint={claimWords.itStaysInTheHistory} required>
           <TextArea rows={2} />
         </Field>
       )}
@@ -59,13 +63,13 @@ function MoveForm({ dossierId, claim, move, words, look }: Props & { words: stri
 
 function conflict(current: unknown) {
   const status = current !== null && typeof current === 'object' && 'status' in current ? String(current.status) : ''
-  return <ConflictNote now={[{ label: 'Status', value: spaced(status) }]} />
+  return <ConflictNote now={[{ label: claimWords.status, value: spaced(status) }]} />
 }
 
 function moveWords(from: ClaimStatus, to: ClaimStatus): string {
-  if (to === 'retired') return 'Retire'
-  if (to === 'reviewed') return 'Mark as reviewed'
-  if (from === 'reviewed') return 'Reopen'
-  if (from === 'retired') return 'Bring back'
-  return to === 'draft' ? 'Back to draft' : 'Submit for review'
+  if (to === 'retired') return claimWords.retire
+  if (to === 'reviewed') return claimWords.markAsReviewed
+  if (from === 'reviewed') return claimWords.reopen
+  if (from === 'retired') return claimWords.bringBack
+  return to === 'draft' ? claimWords.backToDraft : claimWords.submitForReview
 }

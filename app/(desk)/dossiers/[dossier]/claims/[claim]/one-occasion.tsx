@@ -1,7 +1,10 @@
 'use client'
 
 import { Instant } from '@/app/_ui/instant'
+import { rich } from '@/app/_ui/rich'
 import type { OccasionView } from '@/lib/services/readings/views/occasion-view'
+import { readingWords } from '@/lib/words/claims/readings'
+import { say } from '@/lib/words/say'
 import { callOneOccasionAction, withdrawOccasionAction } from './actions'
 import { ReasonDialog } from './reason-dialog'
 
@@ -17,14 +20,14 @@ export function OneOccasion({ dossierId, claimId, other }: Props) {
     <ReasonDialog
       action={callOneOccasionAction}
       ids={{ dossierId, claimId, otherClaimId: other.id }}
-      trigger="Same occasion"
-      triggerLabel={`Same occasion as: ${other.statement}`}
-      title="Same occasion: the relays contradict each other"
-      label="Same occasion"
-      asks="How do you know?"
-      hint="Both figures stay visible. Neither counts until this is withdrawn or one of them is seen at the origin."
-      submit="Same occasion"
-      done="Saved."
+      trigger={readingWords.sameOccasion}
+      triggerLabel={say(readingWords.sameOccasionAs, { statement: other.statement })}
+      title={readingWords.sameOccasionTheRelays}
+      label={readingWords.sameOccasion}
+      asks={readingWords.howDoYouKnow}
+      hint={readingWords.bothFiguresStayVisible}
+      submit={readingWords.sameOccasion}
+      done={readingWords.saved}
     />
   )
 }
@@ -35,19 +38,22 @@ export function StandingOccasion(props: { dossierId: string; occasion: OccasionV
   return (
     <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs">
       <p>
-        Same occasion, says <bdi>{occasion.byName}</bdi>, <Instant at={occasion.at} dayOnly />:{' '}
-        <bdi>{occasion.reason}</bdi>
+        {rich(readingWords.sameOccasionSays, {
+          byName: <bdi>{occasion.byName}</bdi>,
+          at: <Instant at={occasion.at} dayOnly />,
+          reason: <bdi>{occasion.reason}</bdi>,
+        })}
       </p>
       {mayWithdraw && (
         <ReasonDialog
           action={withdrawOccasionAction}
           ids={{ dossierId, occasionId: occasion.id }}
-          trigger="Withdraw"
-          triggerLabel="Withdraw: same occasion"
-          title="Not the same occasion"
-          hint="Both figures count again."
-          submit="Withdraw"
-          done="Withdrawn."
+          trigger={readingWords.withdraw}
+          triggerLabel={readingWords.withdrawSameOccasion}
+          title={readingWords.notTheSameOccasion}
+          hint={readingWords.bothFiguresCountAgain}
+          submit={readingWords.withdraw}
+          done={readingWords.withdrawn}
         />
       )}
     </div>

@@ -6,6 +6,7 @@ import { readClaim, readClaimInput } from '@/lib/services/claims/read-claim'
 import { listReadings, listReadingsInput } from '@/lib/services/readings/list-readings'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { claimWords } from '@/lib/words/claims/claim'
 import { ClaimAssessment } from './claim-assessment'
 import { ClaimContext } from './claim-context'
 import { ClaimHead } from './claim-head'
@@ -50,7 +51,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
       {/* In the order one reads on a phone: the words, how they reached us and ratings, then the rest. */}
       <div className="grid gap-4 pb-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0">
-          <Section id="words" title="In the text">
+          <Section id="words" title={claimWords.inTheTextTitle}>
             <Quotes view={view} />
           </Section>
         </div>

@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import type { ClaimEvidenceView } from '@/lib/services/claims/views/claim-evidence'
+import { claimWords } from '@/lib/words/claims/claim'
+import { say } from '@/lib/words/say'
 import { natureOfWords, QuotedWords } from '../../_claims/quoted-words'
 
 /** The words that say it, each with the sentences around it; article words and digest words never look alike. */
@@ -17,7 +19,7 @@ export function Quotes({ view }: { view: ClaimEvidenceView }) {
               href={`/dossiers/${dossier.key}/sources/${claim.source.key}?capture=${quote.captureId}&claim=${claim.id}`}
               className="link inline-flex min-h-6 items-center"
             >
-              Read it in the {quote.label}
+              {say(claimWords.readItInThe, { quote: quote.label })}
             </Link>
           </p>
         </li>

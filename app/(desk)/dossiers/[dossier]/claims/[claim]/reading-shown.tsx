@@ -5,6 +5,7 @@ import { ComposedLine } from '@/app/_ui/composed-line'
 import { FieldError } from '@/app/_ui/field-error'
 import { useFieldError } from '@/app/_ui/use-field-error'
 import { storedLine } from '@/lib/domain/lines/line'
+import { readingWords } from '@/lib/words/claims/readings'
 
 /** How two figures read: in a few words, by which one says that one saw it, and why. */
 export interface ShownReading {
@@ -24,12 +25,12 @@ export function ReadingShown({ reading }: { reading: ShownReading }) {
   const { id, error, errorId } = useFieldError('readingShown')
   return (
     <fieldset data-field="readingShown" className="rounded-md border border-s-4 border-conflict px-3 pb-2.5">
-      <legend className="px-1 font-medium">How the two figures read</legend>
+      <legend className="px-1 font-medium">{readingWords.howTheTwoFiguresRead}</legend>
       <p className="font-semibold text-conflict">{reading.words}</p>
       <p className="mt-0.5 wrap-break-word">
         <ComposedLine of={storedLine(reading.sentence)} />
       </p>
-      <p className="mt-1 text-xs text-soft">The link is kept with this reading. It adds no origin to either figure.</p>
+      <p className="mt-1 text-xs text-soft">{readingWords.theLinkIsKept}</p>
       <Checkbox
         className="mt-2"
         id={id}
@@ -37,7 +38,7 @@ export function ReadingShown({ reading }: { reading: ShownReading }) {
         value={reading.words}
         aria-describedby={errorId}
         aria-invalid={error ? true : undefined}
-        label="I saw how they read. Make the link all the same."
+        label={readingWords.iSawHowTheyReadMake}
       />
       {error && <FieldError id={errorId}>{error}</FieldError>}
     </fieldset>

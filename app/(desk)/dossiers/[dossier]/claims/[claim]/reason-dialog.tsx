@@ -6,6 +6,7 @@ import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import type { FormAction } from '@/app/_ui/use-submission'
+import { claimWords } from '@/lib/words/claims/claim'
 
 /**
  * A dialog for a step that needs nothing but a reason: `ids` say what it is about, `done` is said once it went well, `asks`
@@ -24,7 +25,19 @@ export function ReasonDialog<T>(props: {
   isDanger?: boolean
   done: string
 }) {
-  const { action, ids, trigger, triggerLabel, title, label = title, asks = 'Why', hint, submit, isDanger, done } = props
+  const {
+    action,
+    ids,
+    trigger,
+    triggerLabel,
+    title,
+    label = title,
+    asks = claimWords.why,
+    hint,
+    submit,
+    isDanger,
+    done,
+  } = props
   return (
     <Dialog trigger={trigger} triggerLabel={triggerLabel} look="quiet" title={title}>
       <ActionForm done={done} label={label} action={action} className="space-y-3">

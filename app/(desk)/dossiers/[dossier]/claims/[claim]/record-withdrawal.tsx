@@ -5,6 +5,7 @@ import { Dialog } from '@/app/_ui/dialog'
 import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
+import { claimWords } from '@/lib/words/claims/claim'
 import { EdtfInput } from '../_form/edtf-input'
 import { recordWithdrawalAction } from './actions'
 
@@ -17,10 +18,10 @@ export function RecordWithdrawal({
   claim: { id: string; statement: string }
 }) {
   return (
-    <Dialog trigger="Taken back by its speaker" look="quiet" title="The speaker took it back">
+    <Dialog trigger={claimWords.takenBackByItsSpeaker} look="quiet" title={claimWords.theSpeakerTookItBack}>
       <ActionForm
-        done="Withdrawal recorded."
-        label="The speaker took it back"
+        done={claimWords.withdrawalRecorded}
+        label={claimWords.theSpeakerTookItBack}
         action={recordWithdrawalAction}
         className="space-y-3"
       >
@@ -29,16 +30,11 @@ export function RecordWithdrawal({
         <p dir="auto" className="font-serif text-md wrap-break-word">
           {claim.statement}
         </p>
-        <Field
-          name="words"
-          label="How, and where that stands"
-          hint="The claim stays; ratings and findings that rest on it go stale."
-          required
-        >
+        <Field name="words" label={claimWords.howAndWhereThatStands} hint={claimWords.theClaimStaysRatings} required>
           <TextArea rows={2} />
         </Field>
-        <EdtfInput path="withdrawnDate" label="When" />
-        <SubmitButton look="danger">Record it</SubmitButton>
+        <EdtfInput path="withdrawnDate" label={claimWords.when} />
+        <SubmitButton look="danger">{claimWords.recordIt}</SubmitButton>
       </ActionForm>
     </Dialog>
   )

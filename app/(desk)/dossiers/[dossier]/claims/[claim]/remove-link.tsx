@@ -1,5 +1,7 @@
 'use client'
 
+import { claimLinkWords } from '@/lib/words/claims/links'
+import { say } from '@/lib/words/say'
 import { removeLinkAction } from './actions'
 import { ReasonDialog } from './reason-dialog'
 
@@ -15,13 +17,13 @@ export function RemoveLink({
     <ReasonDialog
       action={removeLinkAction}
       ids={{ dossierId, linkId: link.id }}
-      trigger="Remove"
-      triggerLabel={`Remove the link to: ${link.other.statement}`}
-      title="Remove the link"
-      hint="Link, reason and this stay in the history."
-      submit="Remove the link"
+      trigger={claimLinkWords.remove}
+      triggerLabel={say(claimLinkWords.removeTheLinkTo, { statement: link.other.statement })}
+      title={claimLinkWords.removeTheLink}
+      hint={claimLinkWords.linkAndReasonStay}
+      submit={claimLinkWords.removeTheLink}
       isDanger
-      done="Link removed."
+      done={claimLinkWords.linkRemoved}
     />
   )
 }

@@ -1,5 +1,7 @@
 'use client'
 
+import { ratingWords } from '@/lib/words/claims/ratings'
+import { say } from '@/lib/words/say'
 import { withdrawIndependenceAction } from './actions'
 import { ReasonDialog } from './reason-dialog'
 
@@ -9,13 +11,13 @@ export function WithdrawIndependence({ dossierId, id, other }: { dossierId: stri
     <ReasonDialog
       action={withdrawIndependenceAction}
       ids={{ dossierId, independenceId: id }}
-      trigger="Withdraw"
-      triggerLabel={`Withdraw the independence of: ${other}`}
-      title="Withdraw the independence"
-      hint="Grounds, reason and this stay readable; ratings that may rest on it go stale."
-      submit="Withdraw it"
+      trigger={ratingWords.withdraw}
+      triggerLabel={say(ratingWords.withdrawTheIndependenceOf, { other })}
+      title={ratingWords.withdrawTheIndependence}
+      hint={ratingWords.groundsReason}
+      submit={ratingWords.withdrawIt}
       isDanger
-      done="Independence withdrawn."
+      done={ratingWords.independenceWithdrawn}
     />
   )
 }

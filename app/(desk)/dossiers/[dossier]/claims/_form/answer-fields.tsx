@@ -5,6 +5,7 @@ import type { Stance } from '@/lib/domain/vocabulary'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { optionsOf } from '@/app/_ui/options-of'
 import { stanceWords } from '@/lib/domain/vocabulary-words'
+import { formWords } from '@/lib/words/claims/form'
 
 /** Which question the claim answers, and how. */
 export function AnswerFields(props: {
@@ -20,9 +21,9 @@ export function AnswerFields(props: {
   }
   return (
     <>
-      <Field name="answer.questionId" label="Answers the question" optional>
+      <Field name="answer.questionId" label={formWords.answersTheQuestion} optional>
         <Select
-          empty="none"
+          empty={formWords.none}
           options={vocabulary.questions.map(({ id, text }) => ({ value: id, label: text }))}
           value={draft.questionId}
           onChange={(event) => choose(event.target.value)}
@@ -30,7 +31,7 @@ export function AnswerFields(props: {
       </Field>
       {question && (
         <div className="grid gap-3 sm:grid-cols-2">
-          <Field name="answer.stance" label="Stance">
+          <Field name="answer.stance" label={formWords.stance}>
             <Select
               options={optionsOf(stanceWords)}
               value={draft.stance}
@@ -38,9 +39,9 @@ export function AnswerFields(props: {
             />
           </Field>
           {question.positions.length > 0 && (
-            <Field name="answer.positionId" label="Position">
+            <Field name="answer.positionId" label={formWords.position}>
               <Select
-                empty="none"
+                empty={formWords.none}
                 options={question.positions.map(({ id, text }) => ({ value: id, label: text }))}
                 value={draft.positionId}
                 onChange={(event) => onChange({ positionId: event.target.value })}

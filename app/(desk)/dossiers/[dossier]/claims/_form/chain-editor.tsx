@@ -6,6 +6,7 @@ import { FieldError } from '@/app/_ui/field-error'
 import { useFieldError } from '@/app/_ui/use-field-error'
 import { blankStep, type StepDraft } from '@/lib/domain/claims/draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
+import { formWords } from '@/lib/words/claims/form'
 import { ChainStep } from './chain-step'
 
 /** How the claim reached us, step by step, speaker first and outlet last. */
@@ -48,10 +49,14 @@ export function ChainEditor(props: {
       {error && <FieldError>{error}</FieldError>}
       <div className="mt-2 flex flex-wrap gap-2">
         <Button onClick={() => insert(Math.max(1, chain.length - 1), blankStep('relayed'))}>
-          Add who passed it on
+          {formWords.addWhoPassedItOn}
         </Button>
-        <Button onClick={() => insert(0, { ...blankStep('anonymous'), label: 'not recorded', knows: 'not stated' })}>
-          Origin not recorded
+        <Button
+          onClick={() =>
+            insert(0, { ...blankStep('anonymous'), label: formWords.notRecorded, knows: formWords.notStated })
+          }
+        >
+          {formWords.originNotRecorded}
         </Button>
       </div>
     </div>

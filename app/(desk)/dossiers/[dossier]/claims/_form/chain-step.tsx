@@ -9,6 +9,8 @@ import type { Knowledge, Manner } from '@/lib/domain/vocabulary'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { optionsOf } from '@/app/_ui/options-of'
 import { knowledgeWords, mannerWords } from '@/lib/domain/vocabulary-words'
+import { formWords } from '@/lib/words/claims/form'
+import { say } from '@/lib/words/say'
 import { PartyPicker } from './party-picker'
 import { SpeaksFor } from './speaks-for'
 
@@ -26,7 +28,7 @@ export function ChainStep(props: {
 }) {
   const { index, count, step, vocabulary, onChange, onMove, onRemove } = props
   const path = `chain.${index}`
-  const name = index === 0 ? 'Speaker' : index === count - 1 ? 'Outlet' : 'Passed on by'
+  const name = index === 0 ? formWords.speaker : index === count - 1 ? formWords.outlet : formWords.passedOnBy
   return (
     <li
       data-field={path}
@@ -40,12 +42,8 @@ export function ChainStep(props: {
         <PartyPicker
           path={`${path}.label`}
           also={[`${path}.partyId`]}
-          label="Who"
-          hint={
-            step.party || step.label === ''
-              ? undefined
-              : 'Not a party of the dossier: an unnamed speaker, who is no origin.'
-          }
+          label={formWords.who}
+          hint={step.party || step.label === '' ? undefined : formWords.notAParty}
           vocabulary={vocabulary}
           party={step.party}
           text={step.label}
@@ -70,7 +68,7 @@ function StepDetails(props: {
   const { path, isFirst, step, vocabulary, onChange } = props
   return (
     <div className="grid gap-2 sm:grid-cols-2">
-      <Field name={`${path}.manner`} label="In what manner">
+      <Field name={`${path}.manner`} label={formWords.inWhatManner}>
         <Select
           options={optionsOf(mannerWords)}
           value={step.manner}
@@ -78,9 +76,9 @@ function StepDetails(props: {
         />
       </Field>
       {isFirst && (
-        <Field name={`${path}.knows`} label="How they know">
+        <Field name={`${path}.knows`} label={formWords.howTheyKnow}>
           <Select
-            empty="choose"
+            empty={formWords.choose}
             options={optionsOf(knowledgeWords)}
             value={step.knows}
             onChange={(event) => onChange({ ...step, knows: event.target.value as Knowledge | '' })}
@@ -88,14 +86,14 @@ function StepDetails(props: {
         </Field>
       )}
       {(isFirst || step.capacity !== '') && (
-        <Field name={`${path}.capacity`} label="In what capacity" optional>
+        <Field name={`${path}.capacity`} label={formWords.inWhatCapacity} optional>
           <TextInput value={step.capacity} onChange={(event) => onChange({ ...step, capacity: event.target.value })} />
         </Field>
       )}
       {!step.party && step.label !== '' && (
-        <Field name={`${path}.campId`} label="Camp of the unnamed" optional>
+        <Field name={`${path}.campId`} label={formWords.campOfTheUnnamed} optional>
           <Select
-            empty="none"
+            empty={formWords.none}
             options={vocabulary.camps.map((camp) => ({ value: camp.id, label: camp.name }))}
             value={step.campId}
             onChange={(event) => onChange({ ...step, campId: event.target.value })}
@@ -111,18 +109,28 @@ function StepButtons(props: { index: number; count: number; onMove: (by: 1 | -1)
   const { index, count, onMove, onRemove } = props
   return (
     <span className="absolute end-2 top-2.5 flex">
-      <Button look="quiet" disabled={index === 0} onClick={() => onMove(-1)} aria-label={`Move step ${index + 1} up`}>
+      <Button
+        look="quiet"
+        disabled={index === 0}
+        onClick={() => onMove(-1)}
+        aria-label={say(formWords.moveStepUp, { index: index + 1 })}
+      >
         ↑
       </Button>
       <Button
         look="quiet"
         disabled={index === count - 1}
         onClick={() => onMove(1)}
-        aria-label={`Move step ${index + 1} down`}
+        aria-label={say(formWords.moveStepDown, { index: index + 1 })}
       >
         ↓
       </Button>
-      <Button look="quiet" disabled={count === 1} onClick={onRemove} aria-label={`Remove step ${index + 1}`}>
+      <Button
+        look="quiet"
+        disabled={count === 1}
+        onClick={onRemove}
+        aria-label={say(formWords.removeStep, { index: index + 1 })}
+      >
         ✕
       </Button>
     </span>

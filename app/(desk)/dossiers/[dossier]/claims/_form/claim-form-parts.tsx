@@ -13,6 +13,7 @@ import { AnswerFields } from './answer-fields'
 import { ChainEditor } from './chain-editor'
 import { optionsOf } from '@/app/_ui/options-of'
 import { attributionWords, kindWords } from '@/lib/domain/vocabulary-words'
+import { formWords } from '@/lib/words/claims/form'
 import { DateFields } from './date-fields'
 import { FigureFields } from './figure-fields'
 import { PlaceAndEvent } from './place-and-event'
@@ -36,9 +37,9 @@ export function ClaimFormParts(props: Props) {
   return (
     <>
       <What {...props} />
-      <Section title="Who says it, and how it reached us">
+      <Section title={formWords.whoSaysItAndHow}>
         <ChainEditor chain={draft.chain} vocabulary={vocabulary} onChange={(chain) => change({ chain })} />
-        <Field name="attribution" label="Whether it was said">
+        <Field name="attribution" label={formWords.whetherItWasSaid}>
           <Select
             options={optionsOf(attributionWords)}
             value={draft.attribution}
@@ -46,30 +47,26 @@ export function ClaimFormParts(props: Props) {
           />
         </Field>
       </Section>
-      {role === 'own' && <Figure {...props} title="Figure" />}
-      <Section title="Answer">
+      {role === 'own' && <Figure {...props} title={formWords.figure} />}
+      <Section title={formWords.answer}>
         <AnswerFields draft={draft} vocabulary={vocabulary} onChange={change} />
       </Section>
       {role === 'denied' && (
-        <Figure
-          {...props}
-          title="The figure it denies"
-          hint="The denial contests this figure and nothing else. Without it, it contests nothing."
-        />
+        <Figure {...props} title={formWords.theFigureItDenies} hint={formWords.theDenialContests} />
       )}
-      {role === 'predicted' && <Figure {...props} title="The figure it predicts, if any" />}
-      <Section title="When and where">
+      {role === 'predicted' && <Figure {...props} title={formWords.theFigureItPredicts} />}
+      <Section title={formWords.whenAndWhere}>
         <DateFields
           path="eventDate"
-          label="When it happened"
+          label={formWords.whenItHappened}
           value={draft.eventDate}
           onChange={(eventDate) => change({ eventDate })}
         />
         <DateFields
           path="saidDate"
-          label="When it was said"
+          label={formWords.whenItWasSaid}
           time
-          hint="Only if the text gives it."
+          hint={formWords.onlyIfTheTextGives}
           value={draft.saidDate}
           onChange={(saidDate) => change({ saidDate })}
         />
@@ -109,22 +106,17 @@ function What({ draft, change, captures, canPick }: Props) {
         anchors={draft.anchors}
         captures={captures}
         error={fields.anchors}
-        hint={canPick ? 'Select more words in the text and press c to add them.' : 'Words are added in the reader.'}
+        hint={canPick ? formWords.selectMoreWords : formWords.wordsAreAdded}
         onChange={(anchors) => change({ anchors })}
       />
-      <Field
-        name="statement"
-        label="Statement"
-        hint="One assertion, in our words, that can be read alone: says, not confirms or admits."
-        required
-      >
+      <Field name="statement" label={formWords.statement} hint={formWords.oneAssertionInOur} required>
         <TextArea
           className="min-h-20 font-serif text-md"
           value={draft.statement}
           onChange={(event) => change({ statement: event.target.value })}
         />
       </Field>
-      <Field name="kind" label="Kind">
+      <Field name="kind" label={formWords.kind}>
         <Select
           options={optionsOf(kindWords)}
           value={draft.kind}
@@ -137,16 +129,11 @@ function What({ draft, change, captures, canPick }: Props) {
 
 function Reserve({ draft, change }: Pick<Props, 'draft' | 'change'>) {
   return (
-    <Section title="Hedge and caveat">
-      <Field name="hedge" label="Hedge" hint="The text’s own: reportedly, are thought to." optional>
+    <Section title={formWords.hedgeAndCaveat}>
+      <Field name="hedge" label={formWords.hedge} hint={formWords.theTextsOwnReportedly} optional>
         <TextInput value={draft.hedge} onChange={(event) => change({ hedge: event.target.value })} />
       </Field>
-      <Field
-        name="caveat"
-        label="Caveat"
-        hint="What the text says against relying on it: could not be independently confirmed."
-        optional
-      >
+      <Field name="caveat" label={formWords.caveat} hint={formWords.whatTheTextSays} optional>
         <TextArea rows={2} value={draft.caveat} onChange={(event) => change({ caveat: event.target.value })} />
       </Field>
     </Section>

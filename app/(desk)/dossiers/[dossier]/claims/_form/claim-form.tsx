@@ -6,6 +6,7 @@ import { useSaveKey } from '@/app/_ui/use-save-key'
 import type { ClaimDraft } from '@/lib/domain/claims/draft'
 import { whatFollows } from '@/lib/domain/claims/what-follows'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
+import { formWords } from '@/lib/words/claims/form'
 import { ClaimFormParts } from './claim-form-parts'
 import { CountedFromContext, dayOfSource } from './counted-from'
 import { ClaimRefusal } from './claim-refusal'
@@ -44,7 +45,7 @@ export function ClaimForm<T>(props: ClaimFormProps<T>) {
     <form
       ref={form}
       noValidate
-      aria-label={mode === 'draft' ? 'New claim' : 'Edit the claim'}
+      aria-label={mode === 'draft' ? formWords.newClaim : formWords.editTheClaim}
       aria-busy={pending}
       onSubmit={(event) => {
         event.preventDefault()

@@ -8,6 +8,7 @@ import { withTypedDate } from '@/lib/domain/claims/typed-dates'
 import type { DateDraft } from '@/lib/domain/claims/draft'
 import { optionsOf } from '@/app/_ui/options-of'
 import { basisWords } from '@/lib/domain/vocabulary-words'
+import { formWords } from '@/lib/words/claims/form'
 import { CountedFromContext } from './counted-from'
 import { EdtfField } from './edtf-field'
 
@@ -35,10 +36,10 @@ export function DateFields(props: {
       />
       {isGiven && (
         <div className="grid gap-2 sm:grid-cols-2">
-          <Field name={`${path}.words`} label="Words of the text" optional>
+          <Field name={`${path}.words`} label={formWords.wordsOfTheText} optional>
             <TextInput value={value.words} onChange={(event) => onChange({ ...value, words: event.target.value })} />
           </Field>
-          <Field name={`${path}.basis`} label="How it is known">
+          <Field name={`${path}.basis`} label={formWords.howItIsKnown}>
             <Select
               options={optionsOf(basisWords)}
               value={value.basis}

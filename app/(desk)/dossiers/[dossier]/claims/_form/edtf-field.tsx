@@ -5,16 +5,17 @@ import { Field } from '@/app/_ui/field'
 import { TextInput } from '@/app/_ui/text-input'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { readTypedDate, typedDateLine } from '@/lib/domain/dates/typed-date'
+import { formWords } from '@/lib/words/claims/form'
 import { CountedFromContext } from './counted-from'
 
 const examples: readonly [string, string][] = [
-  ['12 September 2023', 'or Friday, last month'],
-  ['2012-03-10', 'a day'],
-  ['2012-03', 'a month'],
+  [formWords.exampleOfADay, formWords.orFridayLastMonth],
+  ['2012-03-10', formWords.aDay],
+  ['2012-03', formWords.aMonth],
   ['2012-03-10~', 'about'],
   ['2012-03-10?', 'perhaps'],
-  ['2012-03-11/2012-03-12', 'between two days'],
-  ['2011-03/..', 'from then on'],
+  ['2012-03-11/2012-03-12', formWords.betweenTwoDays],
+  ['2011-03/..', formWords.fromThenOn],
 ]
 
 /** A date as people write it or in EDTF (ISO 8601-2), said back while it is typed; with `time`, also with a time of day. */
@@ -37,7 +38,7 @@ export function EdtfField(props: {
         <TextInput
           value={value}
           onChange={(event) => onChange(event.target.value)}
-          placeholder={time ? '10 March 2012, 14:30' : '10 March 2012'}
+          placeholder={time ? formWords.exampleWithTime : formWords.exampleWithoutTime}
           autoComplete="off"
           dir="auto"
         />

@@ -10,7 +10,9 @@ import { boundsOf, formatInterval, readFigure } from '@/lib/domain/figures/figur
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { BoundsFields } from './bounds-fields'
 import { optionsOf } from '@/app/_ui/options-of'
+import { rich } from '@/app/_ui/rich'
 import { countWords, figureBasisWords, spaced } from '@/lib/domain/vocabulary-words'
+import { formWords } from '@/lib/words/claims/form'
 import { EdtfField } from './edtf-field'
 import { PartyPicker } from './party-picker'
 
@@ -39,12 +41,7 @@ export function FigureFields({ figure, reason, vocabulary, onChange, onReason }:
   }
   return (
     <>
-      <Field
-        name="figure.words"
-        label="Words of the figure"
-        hint="As the text has them: more than 7,500; dozens; about 1,000."
-        required
-      >
+      <Field name="figure.words" label={formWords.wordsOfTheFigure} hint={formWords.asTheTextHasThemMore} required>
         <TextInput
           value={figure.words}
           onChange={(event) => onChange(withWords(figure, event.target.value))}
@@ -53,7 +50,7 @@ export function FigureFields({ figure, reason, vocabulary, onChange, onReason }:
       </Field>
       <Reading figure={figure} />
       <Checkbox
-        label="Other bounds than the words give"
+        label={formWords.otherBoundsThan}
         checked={figure.overruled}
         onChange={(event) => overrule(event.target.checked)}
       />
@@ -72,13 +69,16 @@ function Reading({ figure }: { figure: FigureDraft }) {
     <output className="block rounded-md bg-tint px-2.5 py-1.5">
       {read ? (
         <>
-          These words read as <b>{formatInterval(read)}</b>{' '}
-          <span className="text-soft">(rule: {spaced(read.rule)})</span>
-          {read.count === 'share' && ' percent: a share of a whole'}
-          {read.basis === 'predicted' && ', a prediction'}
+          {rich(formWords.theseWordsReadAsRule, {
+            read: <b>{formatInterval(read)}</b>,
+            part: (text) => <span className="text-soft">{text}</span>,
+            rule: spaced(read.rule),
+          })}
+          {read.count === 'share' && formWords.percentAShare}
+          {read.basis === 'predicted' && formWords.aPrediction}
         </>
       ) : (
-        'The rules read no number in these words. Set the bounds yourself, with a reason.'
+        formWords.theRulesReadNoNumber
       )}
     </output>
   )
@@ -94,7 +94,12 @@ function Counted({ figure, vocabulary, set }: PartProps) {
   const id = useId()
   return (
     <div className="grid gap-3 sm:grid-cols-2">
-      <Field name="figure.measure" label="What is counted" hint="killed, wounded, bodies, people remaining…" required>
+      <Field
+        name="figure.measure"
+        label={formWords.whatIsCounted}
+        hint={formWords.killedWoundedBodiesPeopleRemaining}
+        required
+      >
         <TextInput
           list={`${id}-measures`}
           value={figure.measure}
@@ -102,7 +107,7 @@ function Counted({ figure, vocabulary, set }: PartProps) {
           autoComplete="off"
         />
       </Field>
-      <Field name="figure.who" label="Who" hint="all, civilians, fighters, not-stated" required>
+      <Field name="figure.who" label={formWords.who} hint={formWords.allCiviliansFightersNotStated} required>
         <TextInput
           list={`${id}-whos`}
           value={figure.who}
@@ -110,17 +115,17 @@ function Counted({ figure, vocabulary, set }: PartProps) {
           autoComplete="off"
         />
       </Field>
-      <Field name="figure.scope" label="Where, and since when" hint="Syria since 2011-03" optional>
+      <Field name="figure.scope" label={formWords.whereAndSinceWhen} hint={formWords.syriaSince201103} optional>
         <TextInput value={figure.scope} onChange={(event) => set({ scope: event.target.value })} />
       </Field>
-      <Field name="figure.count" label="What it counts over">
+      <Field name="figure.count" label={formWords.whatItCountsOver}>
         <Select
           options={optionsOf(countWords)}
           value={figure.count}
           onChange={(event) => set({ count: event.target.value as FigureDraft['count'] })}
         />
       </Field>
-      <Field name="figure.basis" label="How they came by it">
+      <Field name="figure.basis" label={formWords.howTheyCameByIt}>
         <Select
           options={optionsOf(figureBasisWords)}
           value={figure.basis}
@@ -147,12 +152,8 @@ function ByWhom({ figure, vocabulary, set }: PartProps) {
   return (
     <PartyPicker
       path="figure.byWhom"
-      label="By whose doing (optional)"
-      hint={
-        figure.byWhomText.trim() === ''
-          ? 'Empty: not stated.'
-          : 'Choose a party from the list, or empty this: not stated.'
-      }
+      label={formWords.byWhoseDoingOptional}
+      hint={figure.byWhomText.trim() === '' ? formWords.emptyNotStated : formWords.chooseAPartySentence}
       vocabulary={vocabulary}
       party={figure.byWhom}
       text={figure.byWhomText}
@@ -167,18 +168,18 @@ function FigureDates({ figure, set }: Omit<PartProps, 'vocabulary'>) {
     <>
       <EdtfField
         path="figure.asOfDate"
-        label="As of"
-        hint="The day the number stands at."
+        label={formWords.asOf}
+        hint={formWords.theDayTheNumber}
         time
         value={figure.asOfDate}
         onChange={(asOfDate) => set({ asOfDate })}
       />
       {figure.asOfDate.trim() !== '' && (
-        <Field name="figure.asOfBasis" label="How that date is known">
+        <Field name="figure.asOfBasis" label={formWords.howThatDateIsKnown}>
           <Select
             options={[
-              { value: 'stated', label: 'the text states it' },
-              { value: 'inferred', label: 'inferred by us' },
+              { value: 'stated', label: formWords.theTextStatesIt },
+              { value: 'inferred', label: formWords.inferredByUs },
             ]}
             value={figure.asOfBasis}
             onChange={(event) => set({ asOfBasis: event.target.value as FigureDraft['asOfBasis'] })}
@@ -187,8 +188,13 @@ function FigureDates({ figure, set }: Omit<PartProps, 'vocabulary'>) {
       )}
       {figure.count === 'period' && (
         <div className="grid gap-3 sm:grid-cols-2">
-          <EdtfField path="figure.from" label="Period from" value={figure.from} onChange={(from) => set({ from })} />
-          <EdtfField path="figure.to" label="Period to" value={figure.to} onChange={(to) => set({ to })} />
+          <EdtfField
+            path="figure.from"
+            label={formWords.periodFrom}
+            value={figure.from}
+            onChange={(from) => set({ from })}
+          />
+          <EdtfField path="figure.to" label={formWords.periodTo} value={figure.to} onChange={(to) => set({ to })} />
         </div>
       )}
     </>

@@ -1,5 +1,7 @@
 import { Button } from '@/app/_ui/button'
+import { rich } from '@/app/_ui/rich'
 import type { KeptDraft } from '@/lib/domain/claims/kept-drafts'
+import { formWords } from '@/lib/words/claims/form'
 import type { DraftBeingWritten } from './use-claim-draft'
 import type { FormCapture } from './words-fields'
 
@@ -17,18 +19,18 @@ export function LeftDrafts(props: { kept: DraftBeingWritten; captures: readonly 
     <>
       {kept.thrown && (
         <output className="flex flex-wrap items-center gap-2 rounded-md bg-diff px-3 py-1.5">
-          The draft was discarded.
-          <Button onClick={then(kept.bringBack)}>Undo</Button>
+          {formWords.theDraftWasDiscarded}
+          <Button onClick={then(kept.bringBack)}>{formWords.undo}</Button>
         </output>
       )}
       {kept.restored && (
         <output className="flex flex-wrap items-center gap-2 rounded-md bg-diff px-3 py-1.5">
-          What you typed before is back.
-          <Button onClick={then(kept.startOver)}>Start over</Button>
+          {formWords.whatYouTypedBefore}
+          <Button onClick={then(kept.startOver)}>{formWords.startOver}</Button>
         </output>
       )}
       {kept.others.length > 0 && (
-        <section aria-label="Left on other words" className="space-y-2 rounded-md bg-diff px-3 py-2">
+        <section aria-label={formWords.leftOnOtherWords} className="space-y-2 rounded-md bg-diff px-3 py-2">
           {kept.others.map((other) => (
             <Offer
               key={other.id}
@@ -57,14 +59,15 @@ function Offer(props: {
   return (
     <div>
       <p>
-        You left a draft on other words:{' '}
-        <bdi className="font-serif wrap-break-word">{isArticle ? `“${words}”` : words}</bdi>
+        {rich(formWords.youLeftADraftOnOther, {
+          isArticle: <bdi className="font-serif wrap-break-word">{isArticle ? `“${words}”` : words}</bdi>,
+        })}
         {statement.trim() !== '' && <bdi className="block text-soft wrap-break-word">{shortened(statement)}</bdi>}
       </p>
       <p className="mt-1.5 flex flex-wrap gap-2">
-        <Button onClick={() => onOpen(draft)}>Open it</Button>
+        <Button onClick={() => onOpen(draft)}>{formWords.openIt}</Button>
         <Button look="quiet" onClick={() => onDiscard(draft)}>
-          Discard it
+          {formWords.discardIt}
         </Button>
       </p>
     </div>

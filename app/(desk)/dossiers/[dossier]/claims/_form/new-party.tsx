@@ -12,6 +12,7 @@ import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { draftPartyAction } from './actions'
 import { optionsOf } from '@/app/_ui/options-of'
 import { partyKindWords } from '@/lib/domain/vocabulary-words'
+import { formWords } from '@/lib/words/claims/form'
 import { useFirstFocus } from './use-first-focus'
 
 interface PartyFields {
@@ -35,7 +36,7 @@ export function NewParty(props: {
   const add = () => submission.send({ ...fields, dossierId: vocabulary.dossierId, campId: fields.campId || null })
   return (
     <fieldset ref={box} className="space-y-2 rounded-md border border-line bg-head p-3">
-      <legend className="px-1 font-medium">New party</legend>
+      <legend className="px-1 font-medium">{formWords.newParty}</legend>
       <NewPartyFields
         path={path}
         camps={vocabulary.camps}
@@ -44,7 +45,7 @@ export function NewParty(props: {
         onEnter={add}
       />
       <SmallFormEnd submission={submission} onSend={add} onCancel={onCancel}>
-        {submission.pending ? 'Adding…' : 'Add the party'}
+        {submission.pending ? formWords.adding : formWords.addTheParty}
       </SmallFormEnd>
     </fieldset>
   )
@@ -60,7 +61,7 @@ function NewPartyFields(props: {
   const { path, camps, fields, change } = props
   return (
     <>
-      <Field name={`${path}.new.name`} label="Name">
+      <Field name={`${path}.new.name`} label={formWords.name}>
         <TextInput
           value={fields.name}
           onChange={(event) => change({ name: event.target.value })}
@@ -68,16 +69,16 @@ function NewPartyFields(props: {
         />
       </Field>
       <div className="grid gap-2 sm:grid-cols-2">
-        <Field name={`${path}.new.kind`} label="What it is">
+        <Field name={`${path}.new.kind`} label={formWords.whatItIs}>
           <Select
             options={optionsOf(partyKindWords)}
             value={fields.kind}
             onChange={(event) => change({ kind: event.target.value })}
           />
         </Field>
-        <Field name={`${path}.new.campId`} label="Camp" optional>
+        <Field name={`${path}.new.campId`} label={formWords.camp} optional>
           <Select
-            empty="none"
+            empty={formWords.none}
             options={camps.map((camp) => ({ value: camp.id, label: camp.name }))}
             value={fields.campId}
             onChange={(event) => change({ campId: event.target.value })}

@@ -5,8 +5,11 @@ import { CampBadge } from '@/app/_ui/camp-badge'
 import { ComboboxInput } from '@/app/_ui/combobox-input'
 import { ComboboxList } from '@/app/_ui/combobox-list'
 import { Field } from '@/app/_ui/field'
+import { rich } from '@/app/_ui/rich'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import type { PartyMatch } from '@/lib/services/parties/find-parties'
+import { formWords } from '@/lib/words/claims/form'
+import { say } from '@/lib/words/say'
 import { NewParty } from './new-party'
 import { usePartyPicker, type PartyChoice } from './use-party-picker'
 
@@ -60,12 +63,7 @@ function PartyField(props: {
   const isPasted = useRef(false)
   return (
     <div className="relative" onBlur={leave}>
-      <Field
-        name={path}
-        also={also}
-        label={label}
-        hint={isShared ? 'Several parties bear this name; choose one from the list.' : hint}
-      >
+      <Field name={path} also={also} label={label} hint={isShared ? formWords.severalPartiesBear : hint}>
         <ComboboxInput
           combobox={combobox}
           value={typed}
@@ -83,7 +81,7 @@ function PartyField(props: {
       </Field>
       <ComboboxList
         combobox={combobox}
-        label={`${label}: parties`}
+        label={say(formWords.partiesLabel, { label })}
         className="absolute inset-x-0 z-20 mt-1 max-h-64 overflow-y-auto rounded-md border border-line bg-surface p-1 shadow-float"
         optionClassName="flex min-h-8 flex-wrap items-center gap-2 rounded-md px-2 py-1"
         choices={choicesOf(picker)}
@@ -99,11 +97,7 @@ function choicesOf({
   typed,
 }: Pick<ReturnType<typeof usePartyPicker>, 'matches' | 'canAdd' | 'typed'>) {
   const parties = matches.map((match) => ({ key: match.id, shown: (<Party match={match} />) as ReactNode }))
-  const added = (
-    <span className="text-act">
-      Add <bdi>{typed.trim()}</bdi> as a new party…
-    </span>
-  )
+  const added = <span className="text-act">{rich(formWords.addAsANewParty, { typed: <bdi>{typed.trim()}</bdi> })}</span>
   return canAdd ? [...parties, { key: 'new', shown: added }] : parties
 }
 
@@ -112,7 +106,7 @@ function Party({ match }: { match: PartyMatch }) {
     <>
       {match.camp && <CampBadge badge={match.camp.badge} colour={match.camp.colour} name={match.camp.name} />}
       <bdi>{match.name}</bdi>
-      {match.alias && <span className="text-xs text-soft">also {match.alias}</span>}
+      {match.alias && <span className="text-xs text-soft">{say(formWords.alsoAlias, { alias: match.alias })}</span>}
     </>
   )
 }

@@ -10,6 +10,8 @@ import { TextInput } from '@/app/_ui/text-input'
 import { useSubmission, type FormAction } from '@/app/_ui/use-submission'
 import type { ClaimDraft } from '@/lib/domain/claims/draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
+import { formWords } from '@/lib/words/claims/form'
+import { say } from '@/lib/words/say'
 import { draftEventAction, draftPlaceAction } from './actions'
 import { useFirstFocus } from './use-first-focus'
 
@@ -41,7 +43,7 @@ export function PlaceAndEvent(props: {
     <div className="grid gap-3 sm:grid-cols-2">
       <GrowingSelect
         name="placeId"
-        label="Place"
+        label={formWords.place}
         noun="place"
         options={places.map(({ id, name }) => ({ value: id, label: name }))}
         value={draft.placeId}
@@ -50,7 +52,7 @@ export function PlaceAndEvent(props: {
       />
       <GrowingSelect
         name="eventId"
-        label="Event"
+        label={formWords.event}
         noun="event"
         options={events.map(({ id, title }) => ({ value: id, label: title }))}
         value={draft.eventId}
@@ -83,7 +85,7 @@ function GrowingSelect(props: {
     <div>
       <Field name={name} label={label} optional>
         <Select
-          empty="not stated"
+          empty={formWords.notStated}
           options={[...options, ...added]}
           value={value}
           onChange={(event) => onChange(event.target.value)}
@@ -93,7 +95,7 @@ function GrowingSelect(props: {
         <NewByName name={`${name}.new`} noun={noun} add={add} onAdded={choose} onCancel={() => setIsAdding(false)} />
       ) : (
         <Button look="quiet" className="mt-1" onClick={() => setIsAdding(true)}>
-          + New {noun}
+          {say(formWords.newNoun, { noun })}
         </Button>
       )}
     </div>
@@ -114,11 +116,11 @@ function NewByName(props: {
   const save = () => submission.send({ typed })
   return (
     <div ref={box} className="mt-2 space-y-2">
-      <Field name={name} label={`New ${noun}`}>
+      <Field name={name} label={say(formWords.newNounTitle, { noun })}>
         <TextInput value={typed} onChange={(event) => setTyped(event.target.value)} onKeyDown={onEnter(save)} />
       </Field>
       <SmallFormEnd submission={submission} onSend={save} onCancel={onCancel}>
-        Add
+        {formWords.add}
       </SmallFormEnd>
     </div>
   )

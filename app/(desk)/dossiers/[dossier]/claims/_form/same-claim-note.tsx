@@ -2,8 +2,10 @@
 
 import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
+import { rich } from '@/app/_ui/rich'
 import type { SameClaim } from '@/lib/services/claims/draft-claim'
 import { spaced } from '@/lib/domain/vocabulary-words'
+import { formWords } from '@/lib/words/claims/form'
 
 /** The claim that is there already, and a way to save the one at hand all the same. Nothing typed is lost by it. */
 export function SameClaimNote(props: { same: SameClaim; path: string; onSaveAllTheSame: () => void }) {
@@ -17,19 +19,19 @@ export function SameClaimNote(props: { same: SameClaim; path: string; onSaveAllT
       tabIndex={-1}
       className="rounded-md border border-s-4 border-later bg-surface px-3 py-2"
     >
-      <p className="font-medium">This claim is already here: the same source, words, speaker and statement.</p>
+      <p className="font-medium">{formWords.thisClaimIsAlready}</p>
       <p className="mt-1">
         <a href={`${path}/${same.id}`} target="_blank" rel="noreferrer" className="link wrap-break-word">
           <bdi>{same.statement}</bdi>
-          <span className="sr-only"> (a new tab)</span>
+          <span className="sr-only"> {formWords.aNewTab}</span>
         </a>
         <span className="block text-xs text-soft">
-          {spaced(same.status)}, drafted by <bdi>{same.draftedByName}</bdi>
+          {rich(formWords.draftedBy, { status: spaced(same.status), draftedByName: <bdi>{same.draftedByName}</bdi> })}
         </span>
       </p>
       <p className="mt-2 flex flex-wrap items-center gap-2">
-        <Button onClick={onSaveAllTheSame}>Save all the same</Button>
-        <span className="text-xs text-soft">Nothing has been saved yet.</span>
+        <Button onClick={onSaveAllTheSame}>{formWords.saveAllTheSame}</Button>
+        <span className="text-xs text-soft">{formWords.nothingHasBeenSavedYet}</span>
       </p>
     </div>
   )

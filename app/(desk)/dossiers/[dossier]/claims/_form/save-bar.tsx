@@ -1,6 +1,7 @@
 import { Button } from '@/app/_ui/button'
 import { Kbd } from '@/app/_ui/kbd'
 import { SubmitButton } from '@/app/_ui/submit-button'
+import { formWords } from '@/lib/words/claims/form'
 
 /** The foot of the claim form, always in view: what will follow from saving it as it is, to save, and to leave. */
 export function SaveBar(props: { mode: 'draft' | 'edit'; follows: readonly string[]; onCancel: () => void }) {
@@ -8,7 +9,7 @@ export function SaveBar(props: { mode: 'draft' | 'edit'; follows: readonly strin
   return (
     <div className="sticky bottom-0 -mx-4 border-t border-line bg-surface px-4 py-3">
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no output element may hold a list */}
-      <div role="status" aria-label="What will follow">
+      <div role="status" aria-label={formWords.whatWillFollow}>
         {follows.length > 0 && (
           <ul className="mb-2 space-y-0.5 text-sm">
             {follows.map((sentence) => (
@@ -21,8 +22,8 @@ export function SaveBar(props: { mode: 'draft' | 'edit'; follows: readonly strin
         )}
       </div>
       <div className="flex items-center gap-2">
-        <SubmitButton>{mode === 'draft' ? 'Save the claim' : 'Save the changes'}</SubmitButton>
-        <Button onClick={onCancel}>{mode === 'draft' ? 'Close' : 'Cancel'}</Button>
+        <SubmitButton>{mode === 'draft' ? formWords.saveTheClaim : formWords.saveTheChanges}</SubmitButton>
+        <Button onClick={onCancel}>{mode === 'draft' ? formWords.close : formWords.cancel}</Button>
         <span className="ms-auto flex items-center gap-1 text-xs text-soft max-sm:hidden">
           <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd>
         </span>

@@ -2,6 +2,7 @@
 
 import type { StepDraft } from '@/lib/domain/claims/draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
+import { formWords } from '@/lib/words/claims/form'
 import { PartyPicker } from './party-picker'
 
 /** In whose name a step speaks, if not in its own: that party is then its origin. */
@@ -16,12 +17,8 @@ export function SpeaksFor(props: {
   return (
     <PartyPicker
       path={`${path}.speaksForId`}
-      label="Speaks for (optional)"
-      hint={
-        typed.trim() === ''
-          ? 'As a spokesman for an office, which is then the origin.'
-          : 'Choose a party from the list, or empty this.'
-      }
+      label={formWords.speaksForOptional}
+      hint={typed.trim() === '' ? formWords.asASpokesman : formWords.chooseAParty}
       vocabulary={vocabulary}
       party={step.speaksFor ?? null}
       text={typed}

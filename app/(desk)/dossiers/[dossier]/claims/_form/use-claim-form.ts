@@ -6,6 +6,7 @@ import { useFormErrors } from '@/app/_ui/use-form-errors'
 import { useSubmission, type FormAction } from '@/app/_ui/use-submission'
 import { changedPaths } from '@/lib/domain/input/changed-paths'
 import { fieldsOf, type AnchorDraft, type ClaimDraft } from '@/lib/domain/claims/draft'
+import { formWords } from '@/lib/words/claims/form'
 import { useClaimDraft } from './use-claim-draft'
 import { withParties } from './with-parties'
 
@@ -34,7 +35,7 @@ export function useClaimForm<T>(work: ClaimFormWork<T>) {
   const { pending, refusal, answers, send } = useSubmission(action, (value) => {
     kept.saved()
     onSaved(value)
-    announce(mode === 'draft' ? 'Claim saved as a draft.' : 'Claim saved.')
+    announce(mode === 'draft' ? formWords.claimSavedAsADraft : formWords.claimSaved)
   })
   useEffect(() => onWords?.(draft.anchors), [onWords, draft.anchors])
   const { id, errors, state, mend } = useFormErrors(refusal, pending)

@@ -2,6 +2,8 @@ import { Button } from '@/app/_ui/button'
 import { FieldError } from '@/app/_ui/field-error'
 import type { AnchorDraft } from '@/lib/domain/claims/draft'
 import type { TextNature } from '@/lib/domain/vocabulary'
+import { formWords } from '@/lib/words/claims/form'
+import { say } from '@/lib/words/say'
 
 /** A capture that anchors can stand in. */
 export interface FormCapture {
@@ -23,8 +25,8 @@ export function WordsFields(props: {
   return (
     // What an error of the words leads to: they are chosen in the text, not typed here.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- as above; no fieldset has focus
-    <div data-field="anchors" tabIndex={error ? 0 : undefined} role="group" aria-label="Words in the text">
-      <p className="mb-1 font-medium">Words in the text</p>
+    <div data-field="anchors" tabIndex={error ? 0 : undefined} role="group" aria-label={formWords.wordsInTheText}>
+      <p className="mb-1 font-medium">{formWords.wordsInTheText}</p>
       <ul className="space-y-1.5">
         {anchors.map((anchor) => (
           <li
@@ -37,7 +39,7 @@ export function WordsFields(props: {
             </span>
             <Button
               look="quiet"
-              aria-label={`Remove the words ${anchor.exact.slice(0, 40)}`}
+              aria-label={say(formWords.removeTheWords, { exact: anchor.exact.slice(0, 40) })}
               onClick={() => onChange(anchors.filter((other) => other !== anchor))}
             >
               ✕
@@ -45,7 +47,7 @@ export function WordsFields(props: {
           </li>
         ))}
       </ul>
-      {anchors.length === 0 && <p className="text-soft">None yet.</p>}
+      {anchors.length === 0 && <p className="text-soft">{formWords.noneYet}</p>}
       <p className="mt-1 text-xs text-soft">{hint}</p>
       {error && <FieldError>{error}</FieldError>}
     </div>

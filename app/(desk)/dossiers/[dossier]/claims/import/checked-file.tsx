@@ -1,26 +1,23 @@
 import { importSentence, type ImportReport } from '@/lib/domain/claims/import-report'
+import { importWords } from '@/lib/words/claims/import'
 
 /** What a check found: how many claims, and of each problem the line, the field and what to do. */
 export function CheckedFile({ report }: { report: ImportReport }) {
   const { problems, faulty, fresh, isCut } = report
   return (
-    <section aria-label="What the file holds" className="sheet overflow-x-clip">
+    <section aria-label={importWords.whatTheFileHolds} className="sheet overflow-x-clip">
       <div className="px-4 py-3">
         <p className={`font-medium ${faulty > 0 ? 'text-conflict' : 'text-agree'}`}>{importSentence(report)}</p>
-        {faulty > 0 && (
-          <p className="text-soft">
-            Nothing is imported while a line has a problem. Correct these, and choose the file again.
-          </p>
-        )}
-        {faulty === 0 && fresh === 0 && <p className="text-soft">There is nothing new to import.</p>}
+        {faulty > 0 && <p className="text-soft">{importWords.nothingIsImportedWhile}</p>}
+        {faulty === 0 && fresh === 0 && <p className="text-soft">{importWords.thereIsNothingNew}</p>}
       </div>
       {problems.length > 0 && (
         <table className="w-full text-start">
           <thead className="border-y border-line bg-head text-xs text-soft">
             <tr>
-              <Head more="w-16 text-end">Line</Head>
-              <Head more="text-start max-sm:hidden w-2/5">Claim and field</Head>
-              <Head more="text-start">What to do</Head>
+              <Head more="w-16 text-end">{importWords.line}</Head>
+              <Head more="text-start max-sm:hidden w-2/5">{importWords.claimAndField}</Head>
+              <Head more="text-start">{importWords.whatToDo}</Head>
             </tr>
           </thead>
           <tbody>
@@ -43,11 +40,7 @@ export function CheckedFile({ report }: { report: ImportReport }) {
           </tbody>
         </table>
       )}
-      {isCut && (
-        <p className="border-t border-line px-4 py-2 text-soft">
-          Reading stopped here; there can be more further down the file.
-        </p>
-      )}
+      {isCut && <p className="border-t border-line px-4 py-2 text-soft">{importWords.readingStoppedHereThere}</p>}
     </section>
   )
 }
@@ -56,7 +49,7 @@ function Where({ claim, field }: { claim: string | null; field: string }) {
   return (
     <>
       {claim !== null && <bdi>{claim}</bdi>}
-      <span className="block text-xs text-soft">{field === '' ? 'the whole line' : <bdi>{field}</bdi>}</span>
+      <span className="block text-xs text-soft">{field === '' ? importWords.theWholeLine : <bdi>{field}</bdi>}</span>
     </>
   )
 }

@@ -7,6 +7,8 @@ import { FormFrame } from '@/app/_ui/form-frame'
 import { LinkButton } from '@/app/_ui/link-button'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { countOf } from '@/lib/domain/collections/count-words'
+import { importWords } from '@/lib/words/claims/import'
+import { say } from '@/lib/words/say'
 import { CheckedFile } from './checked-file'
 import { useClaimImport } from './use-claim-import'
 
@@ -14,23 +16,20 @@ import { useClaimImport } from './use-claim-import'
 export function ImportClaims({ dossierId, claims }: { dossierId: string; claims: string }) {
   const { file, choose, report, imported, isReady, submission, submit } = useClaimImport()
   return (
-    <FormFrame label="Import claims" submission={submission} onSubmit={submit}>
+    <FormFrame label={importWords.importClaims} submission={submission} onSubmit={submit}>
       <input type="hidden" name="dossierId" value={dossierId} />
-      <section aria-label="File" className="sheet space-y-3 p-4">
-        <Field
-          name="file"
-          label="The file"
-          required
-          hint="JSON Lines, 5 MB at most: on each line one claim, with the keys of its source, parties and question. They must be in the dossier already."
-        >
+      <section aria-label={importWords.file} className="sheet space-y-3 p-4">
+        <Field name="file" label={importWords.theFile} required hint={importWords.jsonLines5MbAtMost}>
           <FileInput accept=".jsonl,.ndjson,.json,.txt" file={file} onChoose={choose} />
         </Field>
         {!imported && (
           <div className="flex flex-wrap items-center gap-2">
             {isReady && report ? (
-              <SubmitButton busy="Importing…">Import {countOf(report.fresh, 'claim', { cap: Infinity })}</SubmitButton>
+              <SubmitButton busy={importWords.importing}>
+                {say(importWords.importNow, { claims: countOf(report.fresh, 'claim', { cap: Infinity }) })}
+              </SubmitButton>
             ) : (
-              <SubmitButton busy="Checking…">Check the file</SubmitButton>
+              <SubmitButton busy={importWords.checking}>{importWords.checkTheFile}</SubmitButton>
             )}
           </div>
         )}
@@ -39,9 +38,11 @@ export function ImportClaims({ dossierId, claims }: { dossierId: string; claims:
         {imported ? (
           <div className="sheet space-y-3 p-4">
             <p ref={focusWhenAdded} tabIndex={-1} className="font-medium text-agree">
-              {countOf(imported.fresh, 'claim', { cap: Infinity })} imported, as drafts of yours.
+              {say(importWords.importedAsDraftsOfYours, {
+                claims: countOf(imported.fresh, 'claim', { cap: Infinity }),
+              })}
             </p>
-            <LinkButton href={`${claims}?status=draft`}>See the drafts</LinkButton>
+            <LinkButton href={`${claims}?status=draft`}>{importWords.seeTheDrafts}</LinkButton>
           </div>
         ) : (
           report && <CheckedFile report={report} />

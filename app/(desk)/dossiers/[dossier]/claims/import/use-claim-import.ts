@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { uploadTo } from '@/app/_ui/upload-to'
 import { inTurn, sendForm, useSubmission, type Refusal } from '@/app/_ui/use-submission'
 import type { ImportReport } from '@/lib/domain/claims/import-report'
+import { importWords } from '@/lib/words/claims/import'
 
 const checkFile = uploadTo<ImportReport>('check-claims')
 const importFile = uploadTo<ImportReport>('import-claims')
@@ -53,8 +54,8 @@ function withFile(form: FormData, file: File | null): FormData {
 /** What can be told to be wrong before anything is sent; the server looks again. */
 async function faultOf(file: File | null): Promise<Refusal | null> {
   const { uploadLimits, uploadWeightFault } = await import('@/lib/domain/sources/upload-weight')
-  const fault = file ? uploadWeightFault(file.size, uploadLimits.claims) : 'Choose a file first.'
+  const fault = file ? uploadWeightFault(file.size, uploadLimits.claims) : importWords.chooseAFileFirst
   return fault === null
     ? null
-    : { ok: false, code: 'invalid', message: 'This file cannot be read.', fields: { file: fault } }
+    : { ok: false, code: 'invalid', message: importWords.thisFileCannotBeRead, fields: { file: fault } }
 }

@@ -14,6 +14,8 @@ import {
 } from '@/lib/domain/claims/edit-draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import type { OpenedClaim } from '@/lib/services/claims/open-claim'
+import { editWords } from '@/lib/words/claims/edit'
+import { say } from '@/lib/words/say'
 import { openClaimAction } from './actions'
 import { namesIn } from './names-in'
 
@@ -34,9 +36,8 @@ export function BothTexts({ began, yours, vocabulary, onChosen }: Props) {
       .then((answer) => (answer.ok ? setTheirs(answer.value) : setFailed(true)))
       .catch(() => setFailed(true))
   }, [dossier.key, claim.id])
-  if (failed)
-    return <p className="text-conflict">Their text could not be loaded. Save again to retry; yours is still here.</p>
-  if (!theirs) return <output className="block">Loading their text…</output>
+  if (failed) return <p className="text-conflict">{editWords.theirTextCouldNot}</p>
+  if (!theirs) return <output className="block">{editWords.loadingTheirText}</output>
   return <Choice began={began} yours={yours} theirs={theirs} vocabulary={vocabulary} onChosen={onChosen} />
 }
 
@@ -52,21 +53,21 @@ function Choice({ began, yours, theirs, vocabulary, onChosen }: Props & { theirs
   return (
     <div className="rounded-md border border-line bg-diff p-3">
       <div className="flex flex-wrap items-center gap-2">
-        <h2 className="me-auto">Both texts</h2>
-        <Button onClick={() => all('yours')}>All yours</Button>
-        <Button onClick={() => all('theirs')}>All theirs</Button>
+        <h2 className="me-auto">{editWords.bothTexts}</h2>
+        <Button onClick={() => all('yours')}>{editWords.allYours}</Button>
+        <Button onClick={() => all('theirs')}>{editWords.allTheirs}</Button>
       </div>
       <div className="mt-2 space-y-3">
         {differences.map((difference) => (
           <Difference
             key={difference.field}
             difference={difference}
-            nameOf={(id) => names.get(id) ?? 'not in the lists'}
+            nameOf={(id) => names.get(id) ?? editWords.notInTheLists}
             chosen={chosen[difference.field]}
             onChoose={(side) => setChosen({ ...chosen, [difference.field]: side })}
           />
         ))}
-        {differences.length === 0 && <p>Both of you made the same changes.</p>}
+        {differences.length === 0 && <p>{editWords.bothOfYouMadeTheSame}</p>}
       </div>
       <div className="mt-3 flex flex-wrap items-center gap-2">
         <Button
@@ -74,19 +75,23 @@ function Choice({ began, yours, theirs, vocabulary, onChosen }: Props & { theirs
           aria-disabled={open.length > 0 || undefined}
           onClick={() => open.length === 0 && onChosen(theirs, mergeDrafts(yours, theirs.draft, chosen))}
         >
-          Go on with these
+          {editWords.goOnWithThese}
         </Button>
         <output className="text-xs text-soft">
           {open.length > 0
-            ? `To be chosen: ${open.map(({ field }) => claimFieldNames[field]).join(', ')}`
-            : 'Nothing is saved until you save.'}
+            ? say(editWords.toBeChosen, { open: open.map(({ field }) => claimFieldNames[field]).join(', ') })
+            : editWords.nothingIsSavedUntil}
         </output>
       </div>
     </div>
   )
 }
 
-const who = { yours: 'only you changed it', theirs: 'only they changed it', both: 'both of you changed it' } as const
+const who = {
+  yours: editWords.onlyYouChangedIt,
+  theirs: editWords.onlyTheyChangedIt,
+  both: editWords.bothOfYouChangedIt,
+} as const
 
 function Difference(props: {
   difference: DraftDifference

@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { cache } from 'react'
 import { PageHead } from '@/app/_ui/page-head'
-import { line, lineText } from '@/lib/domain/lines/line'
+import { sayLine } from '@/app/_ui/say-line'
+import { lineText } from '@/lib/domain/lines/line'
 import { claimFormChoices } from '@/lib/services/claims/claim-form-choices'
 import { openClaim, openClaimInput } from '@/lib/services/claims/open-claim'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { editWords } from '@/lib/words/claims/edit'
 import { EditClaim } from './edit-claim'
 
 interface Props {
@@ -22,7 +24,9 @@ const load = cache((dossier: string, claim: string) =>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dossier, claim } = await params
-  return { title: lineText(line`Edit: ${(await load(dossier, claim)).claim.statement}`) }
+  return {
+    title: lineText(sayLine(editWords.editStatement, { statement: (await load(dossier, claim)).claim.statement })),
+  }
 }
 
 export default async function EditClaimPage({ params }: Props) {
@@ -39,13 +43,10 @@ export default async function EditClaimPage({ params }: Props) {
   )
   return (
     <>
-      <PageHead title="Edit the claim" trail={trail} sub={<bdi>{opened.source.headline}</bdi>} />
+      <PageHead title={editWords.editTheClaim} trail={trail} sub={<bdi>{opened.source.headline}</bdi>} />
       <div className="sheet mb-10 max-w-3xl px-4 pt-4">
         {opened.claim.status === 'reviewed' && (
-          <p className="mb-3 font-medium text-conflict">
-            This claim is reviewed. Saving a change of what it says sends it back to review, and what was judged of it
-            goes stale.
-          </p>
+          <p className="mb-3 font-medium text-conflict">{editWords.thisClaimIsReviewed}</p>
         )}
         <EditClaim opened={opened} vocabulary={vocabulary} path={path} />
       </div>

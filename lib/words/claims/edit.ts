@@ -1,0 +1,20 @@
+/** Sentences: the page that edits a claim. */
+export const editWords = {
+  editStatement: 'Edit: {statement}',
+  editTheClaim: 'Edit the claim',
+  thisClaimIsReviewed:
+    'This claim is reviewed. Saving a change of what it says sends it back to review, and what was judged of it goes stale.',
+  theirTextCouldNot: 'Their text could not be loaded. Save again to retry; yours is still here.',
+  loadingTheirText: 'Loading their text…',
+  bothTexts: 'Both texts',
+  allYours: 'All yours',
+  allTheirs: 'All theirs',
+  notInTheLists: 'not in the lists',
+  bothOfYouMadeTheSame: 'Both of you made the same changes.',
+  goOnWithThese: 'Go on with these',
+  toBeChosen: 'To be chosen: {open}',
+  nothingIsSavedUntil: 'Nothing is saved until you save.',
+  onlyYouChangedIt: 'only you changed it',
+  onlyTheyChangedIt: 'only they changed it',
+  bothOfYouChangedIt: 'both of you changed it',
+} as const

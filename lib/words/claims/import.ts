@@ -1,0 +1,27 @@
+/** Sentences: importing claims from a file. */
+export const importWords = {
+  importClaims: 'Import claims',
+  claim: 'Claim',
+  claims: 'Claims',
+  fromAFileWithOne: 'From a file with one claim on each line. All of them come in as drafts of yours, or none does.',
+  whatTheFileHolds: 'What the file holds',
+  nothingIsImportedWhile: 'Nothing is imported while a line has a problem. Correct these, and choose the file again.',
+  thereIsNothingNew: 'There is nothing new to import.',
+  line: 'Line',
+  claimAndField: 'Claim and field',
+  whatToDo: 'What to do',
+  readingStoppedHereThere: 'Reading stopped here; there can be more further down the file.',
+  theWholeLine: 'the whole line',
+  chooseAFileFirst: 'Choose a file first.',
+  thisFileCannotBeRead: 'This file cannot be read.',
+  file: 'File',
+  theFile: 'The file',
+  jsonLines5MbAtMost:
+    'JSON Lines, 5 MB at most: on each line one claim, with the keys of its source, parties and question. They must be in the dossier already.',
+  importing: 'Importing…',
+  importNow: 'Import {claims}',
+  checking: 'Checking…',
+  checkTheFile: 'Check the file',
+  importedAsDraftsOfYours: '{claims} imported, as drafts of yours.',
+  seeTheDrafts: 'See the drafts',
+} as const
