@@ -3,8 +3,11 @@ import { ComposedLine } from '@/app/_ui/composed-line'
 import { FigureBar } from '@/app/_ui/figure-bar'
 import { StandingMarks } from '@/app/_ui/standing-marks'
 import { Unbroken } from '@/app/_ui/unbroken'
+import { rich } from '@/app/_ui/rich'
 import { describeEdtfShortly } from '@/lib/domain/dates/edtf'
 import type { GridAnswer as Answer } from '@/lib/services/questions/views/grid-answer'
+import { gridWords } from '@/lib/words/questions/grid'
+import { say } from '@/lib/words/say'
 import { DeskRatingCell } from '../claims/desk-rating-cell'
 
 /** What somebody answered: who and through whom, what, since when, and what must be known about it. */
@@ -21,7 +24,7 @@ export function GridAnswer({ answer, path }: { answer: Answer; path: string }) {
             <Unbroken>{says}</Unbroken>
           </bdi>
         </Link>
-        {implied && <span className="text-soft"> implied</span>}
+        {implied && <span className="text-soft"> {gridWords.implied}</span>}
         {interval && interval !== says && (
           <>
             {' '}
@@ -31,15 +34,15 @@ export function GridAnswer({ answer, path }: { answer: Answer; path: string }) {
       </p>
       {range && (
         <p className="text-xs text-soft">
-          one of several figures of that time, <Unbroken>{range}</Unbroken>, order unknown
+          {rich(gridWords.oneOfSeveralFigures, { range: <Unbroken>{range}</Unbroken> })}
         </p>
       )}
       <StandingMarks of={answer} />
       {bar && <FigureBar id={claimId} bar={bar} className="my-0.5" />}
       <div className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
         <span>
-          <Unbroken>{date ? dateWords(date) : 'no date given'}</Unbroken>
-          {earlier > 0 && ` · ${earlier} earlier`}
+          <Unbroken>{date ? dateWords(date) : gridWords.noDateGiven}</Unbroken>
+          {earlier > 0 && say(gridWords.earlierCount, { earlier })}
           {earlierSays.length > 0 && (
             <>
               {': '}
@@ -48,7 +51,7 @@ export function GridAnswer({ answer, path }: { answer: Answer; path: string }) {
               </bdi>
             </>
           )}
-          {answer.status === 'draft' && ' · draft'}
+          {answer.status === 'draft' && gridWords.draft}
         </span>
         <DeskRatingCell desk={answer.desk} isStale={answer.deskStale} narrow />
       </div>
@@ -59,7 +62,7 @@ export function GridAnswer({ answer, path }: { answer: Answer; path: string }) {
 
 function dateWords({ of, edtf, basis }: NonNullable<Answer['date']>): string {
   const words = describeEdtfShortly(edtf) ?? edtf
-  return `${of === 'as of' ? 'as of' : of} ${words}${basis && basis !== 'stated' ? `, ${basis}` : ''}`
+  return `${of === 'as of' ? gridWords.asOf : of} ${words}${basis && basis !== 'stated' ? `, ${basis}` : ''}`
 }
 
 function Marks({ answer }: { answer: Answer }) {
@@ -68,11 +71,11 @@ function Marks({ answer }: { answer: Answer }) {
     <>
       {(isNew || changedAnswer || interestReason) && (
         <p className="flex flex-wrap gap-x-2 text-xs font-medium">
-          {isNew && <span className="text-act">changed since you looked</span>}
-          {changedAnswer && <span className="text-later">changed its answer</span>}
+          {isNew && <span className="text-act">{gridWords.changedSinceYouLooked}</span>}
+          {changedAnswer && <span className="text-later">{gridWords.changedItsAnswer}</span>}
           {interestReason && (
             <span className="text-agree" title={interestReason}>
-              against interest
+              {gridWords.againstInterest}
             </span>
           )}
         </p>

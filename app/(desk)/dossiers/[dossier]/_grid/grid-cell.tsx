@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
 import type { GridCell as Cell } from '@/lib/services/questions/views/grid-row'
+import { gridWords } from '@/lib/words/questions/grid'
+import { say } from '@/lib/words/say'
 import { GridAnswer } from './grid-answer'
 
 interface Camp {
@@ -21,12 +23,12 @@ export function GridCell(props: { cell: Cell | undefined; camp: Camp | null; pat
       {isEmpty ? (
         <span className="text-soft">
           <span aria-hidden="true">–</span>
-          <span className="sr-only">no answer</span>
+          <span className="sr-only">{gridWords.noAnswer}</span>
         </span>
       ) : (
         <>
           <p className="grid-camp mb-1 text-2xs font-semibold text-soft">
-            {camp ? <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} named /> : 'No camp'}
+            {camp ? <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} named /> : gridWords.noCamp}
           </p>
           <Answers answers={cell.answers.slice(0, atAGlance)} path={path} />
           <Further answers={cell.answers.slice(atAGlance)} more={cell.more} path={path} question={question} />
@@ -56,7 +58,7 @@ function Further({
   return (
     <details className="grid-further mt-1">
       <summary className="inline-flex min-h-6 items-center text-xs text-act">
-        {(answers.length + more).toLocaleString('en')} more
+        {say(gridWords.moreAnswers, { answers: (answers.length + more).toLocaleString('en') })}
       </summary>
       <Answers answers={answers} path={path} />
       {more > 0 && (
@@ -66,7 +68,7 @@ function Further({
             prefetch={false}
             className="link inline-flex min-h-6 items-center"
           >
-            and {more.toLocaleString('en')} on the question’s page
+            {say(gridWords.andOnTheQuestionsPage, { more: more.toLocaleString('en') })}
           </Link>
         </p>
       )}

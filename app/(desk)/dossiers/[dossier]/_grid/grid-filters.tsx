@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { GridView } from '@/lib/services/questions/show-grid'
+import { gridWords } from '@/lib/words/questions/grid'
 import { gridAddress } from './grid-address'
 import { TimeSlider } from './time-slider'
 
@@ -9,19 +10,19 @@ export function GridFilters({ view, path }: { view: GridView; path: string }) {
   const none = !filter.contested && !filter.mine && !filter.camp && !filter.asof
   return (
     <div className="no-print mb-3 flex flex-wrap items-end gap-x-4 gap-y-2">
-      <nav aria-label="Filter" className="flex flex-wrap gap-1.5">
+      <nav aria-label={gridWords.filter} className="flex flex-wrap gap-1.5">
         <Chip href={path} isOn={none}>
-          All questions
+          {gridWords.allQuestions}
         </Chip>
         <Chip
           href={gridAddress(path, filter, { contested: filter.contested ? null : '1' })}
           isOn={filter.contested !== null}
         >
-          Contested
+          {gridWords.contested}
         </Chip>
         {!isReader && (
           <Chip href={gridAddress(path, filter, { mine: filter.mine ? null : '1' })} isOn={filter.mine !== null}>
-            Needs my rating
+            {gridWords.needsMyRating}
           </Chip>
         )}
         {camps.map(({ key, name }) => (

@@ -1,5 +1,7 @@
 import { Unbroken } from '@/app/_ui/unbroken'
+import { rich } from '@/app/_ui/rich'
 import type { GridRow } from '@/lib/services/questions/views/grid-row'
+import { gridWords } from '@/lib/words/questions/grid'
 
 /** The line that may be printed, with what must stand with it; a stale one is not cleared, and says so. */
 export function GridFinding({ finding }: { finding: GridRow['finding'] }) {
@@ -8,24 +10,25 @@ export function GridFinding({ finding }: { finding: GridRow['finding'] }) {
       {finding ? (
         <>
           {finding.stale ? (
-            <p className="text-xs font-medium text-conflict">
-              Not cleared to print: stale, what it rests on has changed
-            </p>
+            <p className="text-xs font-medium text-conflict">{gridWords.notClearedToPrint}</p>
           ) : (
-            <p className="text-xs font-semibold">Print</p>
+            <p className="text-xs font-semibold">{gridWords.print}</p>
           )}
           <p dir="auto" className={`font-serif leading-snug wrap-break-word ${finding.stale ? 'text-soft' : ''}`}>
             <Unbroken>{finding.printLine}</Unbroken>
           </p>
           <p className="mt-0.5 text-xs text-soft wrap-break-word">
-            With it:{' '}
-            <bdi>
-              <Unbroken>{finding.mustStandWith}</Unbroken>
-            </bdi>
+            {rich(gridWords.withIt, {
+              mustStandWith: (
+                <bdi>
+                  <Unbroken>{finding.mustStandWith}</Unbroken>
+                </bdi>
+              ),
+            })}
           </p>
         </>
       ) : (
-        <p className="text-xs text-soft">No finding yet</p>
+        <p className="text-xs text-soft">{gridWords.noFindingYet}</p>
       )}
     </td>
   )

@@ -2,6 +2,8 @@ import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import type { SpokenPart } from '@/lib/domain/rows/sentences'
 import type { GridRow } from '@/lib/services/questions/views/grid-row'
+import { gridWords } from '@/lib/words/questions/grid'
+import { say } from '@/lib/words/say'
 import { OriginsOfAnswers } from '../_claims/origins-of-answers'
 import { ReadingHeading } from '../_claims/reading-heading'
 
@@ -11,7 +13,7 @@ export function GridReading({ row, path }: { row: GridRow; path: string }) {
   const inFull = parts.reduce((total, { details }) => total + Math.max(0, details.length - 1), 0)
   return (
     <td className="grid-reading align-top">
-      {parts.length === 0 && <p className="text-soft">Nobody answers this yet.</p>}
+      {parts.length === 0 && <p className="text-soft">{gridWords.nobodyAnswersThisYet}</p>}
       {parts.map((part) => (
         <Part key={part.heading} part={part} />
       ))}
@@ -23,7 +25,7 @@ export function GridReading({ row, path }: { row: GridRow; path: string }) {
             prefetch={false}
             className="link inline-flex min-h-6 items-center"
           >
-            {of > read ? `${of.toLocaleString('en')} answers in all` : 'Readings in full'}
+            {of > read ? say(gridWords.answersInAll, { of: of.toLocaleString('en') }) : gridWords.readingsInFull}
           </Link>
         </p>
       )}

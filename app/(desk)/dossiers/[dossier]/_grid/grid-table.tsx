@@ -1,5 +1,6 @@
 import { CampBadge } from '@/app/_ui/camp-badge'
 import type { GridView } from '@/lib/services/questions/show-grid'
+import { gridWords } from '@/lib/words/questions/grid'
 import { columnWidths } from './column-widths'
 import { GridRow } from './grid-row'
 import './grid.css'
@@ -19,15 +20,15 @@ export function GridTable({ view, path }: { view: GridView; path: string }) {
         <thead>
           <tr>
             <th scope="col" className="grid-question">
-              Question
+              {gridWords.question}
             </th>
             {columns.map((camp) => (
               <th key={camp?.id ?? 'none'} scope="col" className={`grid-head ${camp ? `camp-${camp.colour}` : ''}`}>
-                {camp ? <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} named /> : 'No camp'}
+                {camp ? <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} named /> : gridWords.noCamp}
               </th>
             ))}
-            <th scope="col">Reading</th>
-            <th scope="col">Finding</th>
+            <th scope="col">{gridWords.reading}</th>
+            <th scope="col">{gridWords.finding}</th>
           </tr>
         </thead>
         <tbody>

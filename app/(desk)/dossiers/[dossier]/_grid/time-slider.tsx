@@ -7,6 +7,7 @@ import { buttonClass } from '@/app/_ui/button-class'
 import { useHydrated } from '@/app/_ui/use-hydrated'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import type { GridFilter } from '@/lib/services/questions/show-grid'
+import { gridWords } from '@/lib/words/questions/grid'
 import { gridAddress } from './grid-address'
 
 /** How long the slider must rest before the grid is asked for (ms): a key held down asks once. */
@@ -35,8 +36,8 @@ export function TimeSlider(props: Props) {
       )}
       {answers ? (
         <>
-          <label htmlFor="known-by">Known by</label>
-          <Step label="One day of publication back" onClick={() => move(at - 1)} isOff={at === 0}>
+          <label htmlFor="known-by">{gridWords.knownBy}</label>
+          <Step label={gridWords.oneDayOfPublicationBack} onClick={() => move(at - 1)} isOff={at === 0}>
             ‹
           </Step>
           <input
@@ -49,7 +50,7 @@ export function TimeSlider(props: Props) {
             onChange={(event) => move(Number(event.target.value))}
             className="h-6 w-40 accent-(--act)"
           />
-          <Step label="One day of publication on" onClick={() => move(at + 1)} isOff={at === days.length}>
+          <Step label={gridWords.oneDayOfPublicationOn} onClick={() => move(at + 1)} isOff={at === days.length}>
             ›
           </Step>
           <span className="min-w-28 font-medium">{words(day)}</span>
@@ -57,10 +58,10 @@ export function TimeSlider(props: Props) {
       ) : (
         <>
           <label className="flex items-center gap-2">
-            Known by{' '}
+            {gridWords.knownBy}{' '}
             <input type="date" name="asof" defaultValue={asof ?? ''} min={days[0]} className="control w-auto" />
           </label>
-          <button className={buttonClass()}>Show</button>
+          <button className={buttonClass()}>{gridWords.show}</button>
         </>
       )}
     </form>
@@ -117,7 +118,7 @@ function Step({
 }
 
 function words(day: string | null): string {
-  return day === null ? 'today: everything' : (describeEdtf(day) ?? day)
+  return day === null ? gridWords.todayEverything : (describeEdtf(day) ?? day)
 }
 
 // The last day of publication that is not after the day asked for; before the first one, the first.

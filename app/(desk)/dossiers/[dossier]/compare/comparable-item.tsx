@@ -2,6 +2,8 @@ import Link from 'next/link'
 import { countOf } from '@/lib/domain/collections/count-words'
 import { questionKindWords } from '@/lib/domain/vocabulary-words'
 import type { ComparableQuestion } from '@/lib/services/comparisons/list-comparable'
+import { compareWords } from '@/lib/words/questions/compare'
+import { say } from '@/lib/words/say'
 import { Progress } from './progress'
 
 /** A question with how far its round is; done, it leads to the order. */
@@ -20,8 +22,8 @@ export function ComparableItem({ path, question }: { path: string; question: Com
       <div>
         <p className="mb-1 text-xs text-soft">
           {judged === possible
-            ? `all ${countOf(possible, 'pair')} judged: see the order`
-            : `${judged} of ${countOf(possible, 'pair')} judged`}
+            ? say(compareWords.allJudgedSeeTheOrder, { pairs: countOf(possible, 'pair') })
+            : say(compareWords.ofJudged, { judged, pairs: countOf(possible, 'pair') })}
         </p>
         <Progress judged={judged} possible={possible} />
       </div>

@@ -5,9 +5,11 @@ import { PageHead } from '@/app/_ui/page-head'
 import { listComparable, listComparableInput } from '@/lib/services/comparisons/list-comparable'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { compareWords } from '@/lib/words/questions/compare'
+import { say } from '@/lib/words/say'
 import { ComparableItem } from './comparable-item'
 
-export const metadata: Metadata = { title: 'Compare' }
+export const metadata: Metadata = { title: compareWords.compare }
 
 export default async function ComparePage({ params }: { params: Promise<{ dossier: string }> }) {
   const { dossier } = await params
@@ -15,17 +17,13 @@ export default async function ComparePage({ params }: { params: Promise<{ dossie
   const view = await loadView(path, (caller) => listComparable(caller, parseInput(listComparableInput, { dossier })))
   return (
     <div className="mx-auto max-w-[64rem]">
-      <PageHead
-        title="Compare"
-        sub="Two rival answers to one question at a time: which is better supported? What you say adds up to an order."
-      />
+      <PageHead title={compareWords.compare} sub={compareWords.twoRivalAnswersToOne} />
       {view.questions.length === 0 ? (
         <EmptyState
-          title="Nothing to compare yet"
-          action={<LinkButton href={`/dossiers/${dossier}/questions`}>To the questions</LinkButton>}
+          title={compareWords.nothingToCompareYet}
+          action={<LinkButton href={`/dossiers/${dossier}/questions`}>{compareWords.toTheQuestions}</LinkButton>}
         >
-          As soon as two claims answer one question differently, for figures of one date, they can be held against each
-          other here.
+          {compareWords.asSoonAsTwoClaims}
         </EmptyState>
       ) : (
         <ul className="sheet divide-y divide-line">
@@ -35,10 +33,7 @@ export default async function ComparePage({ params }: { params: Promise<{ dossie
         </ul>
       )}
       {view.lookedAt !== null && (
-        <p className="mt-3 text-sm text-soft">
-          Only the first {view.lookedAt} questions are looked at here. Answers to any other are compared from its own
-          page.
-        </p>
+        <p className="mt-3 text-sm text-soft">{say(compareWords.onlyTheFirstQuestions, { lookedAt: view.lookedAt })}</p>
       )}
     </div>
   )

@@ -4,6 +4,7 @@ import { usePathname, useRouter } from 'next/navigation'
 import { ActionForm } from '@/app/_ui/action-form'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import type { QuestionChoices } from '@/lib/services/questions/list-questions'
+import { questionsWords } from '@/lib/words/questions/questions'
 import { ask } from './actions'
 import { QuestionFields } from './question-fields'
 
@@ -13,16 +14,16 @@ export function AskQuestionForm({ dossierId, choices }: { dossierId: string; cho
   const router = useRouter()
   return (
     <ActionForm
-      done="Question added."
+      done={questionsWords.questionAdded}
       action={ask}
       onDone={({ questionKey }) => router.push(`${path}/${questionKey}`)}
-      label="Ask a question"
+      label={questionsWords.askAQuestion}
       className="grid gap-4"
     >
       <input type="hidden" name="dossierId" value={dossierId} />
       <QuestionFields choices={choices} />
       <p>
-        <SubmitButton>Ask</SubmitButton>
+        <SubmitButton>{questionsWords.ask}</SubmitButton>
       </p>
     </ActionForm>
   )

@@ -8,10 +8,11 @@ import { questionKinds } from '@/lib/domain/vocabulary'
 import { listQuestions, listQuestionsInput } from '@/lib/services/questions/list-questions'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { questionsWords } from '@/lib/words/questions/questions'
 import { AskQuestionForm } from './ask-question-form'
 import { QuestionItem } from './question-item'
 
-export const metadata: Metadata = { title: 'Questions' }
+export const metadata: Metadata = { title: questionsWords.questions }
 
 interface Props {
   params: Promise<{ dossier: string }>
@@ -26,22 +27,16 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
     listQuestions(caller, parseInput(listQuestionsInput, { dossier, after })),
   )
   const ask = view.ask && (
-    <Dialog trigger="Ask a question" look="main" title="Ask a question" wide>
+    <Dialog trigger={questionsWords.askAQuestion} look="main" title={questionsWords.askAQuestion} wide>
       <AskQuestionForm dossierId={view.dossier.id} choices={view.ask} />
     </Dialog>
   )
   return (
     <div className="mx-auto max-w-[64rem]">
-      <PageHead
-        title="Questions"
-        sub="What claims answer, so that their answers can be held against each other."
-        actions={ask}
-      />
+      <PageHead title={questionsWords.questions} sub={questionsWords.whatClaimsAnswerSo} actions={ask} />
       {view.questions.length === 0 && (
-        <EmptyState title="No questions yet" action={ask}>
-          {ask
-            ? 'Ask what the sources differ on: how many, which of these, yes or no, when.'
-            : 'The editors have asked none.'}
+        <EmptyState title={questionsWords.noQuestionsYet} action={ask}>
+          {ask ? questionsWords.askWhatTheSources : questionsWords.theEditorsHaveAskedNone}
         </EmptyState>
       )}
       {questionKinds.map((kind) => {

@@ -6,6 +6,8 @@ import { Field } from '@/app/_ui/field'
 import { focusWhenAdded } from '@/app/_ui/focus-when-added'
 import { useForm } from '@/app/_ui/form-context'
 import { TextInput } from '@/app/_ui/text-input'
+import { questionsWords } from '@/lib/words/questions/questions'
+import { say } from '@/lib/words/say'
 
 interface Row {
   ref: string
@@ -27,13 +29,9 @@ export function PositionRows({ positions }: { positions: readonly { id: string; 
     setRows(rows.filter((other) => other !== row))
     adder.current?.focus()
   }
-  const swap = (index: number) =>
-    setRows(
-      rows.map((row, at) => (at === index ? (rows[index + 1] ?? row) : at === index + 1 ? (rows[index] ?? row) : row)),
-    )
   return (
     <>
-      <h3 className="font-medium">Positions to choose from</h3>
+      <h3 className="font-medium">{questionsWords.positionsToChooseFrom}</h3>
       <ol className="mt-1 grid gap-2">
         {rows.map((row, index) => (
           <li key={row.ref} className="flex flex-wrap items-start gap-1">
@@ -41,36 +39,47 @@ export function PositionRows({ positions }: { positions: readonly { id: string; 
             <input type="hidden" name={`positions.${index}.id`} value={row.id} />
             <Field
               name={`positions.${index}.text`}
-              label={`Position ${index + 1}`}
+              label={say(questionsWords.positionIndex, { index: index + 1 })}
               labelHidden
               className="min-w-0 flex-1 basis-56"
             >
               <TextInput
                 ref={row.ref.startsWith('new') ? focusWhenAdded : undefined}
                 defaultValue={row.text}
-                placeholder={`Position ${index + 1}`}
+                placeholder={say(questionsWords.positionIndex, { index: index + 1 })}
                 autoComplete="off"
               />
             </Field>
             <Button
               look="quiet"
-              aria-label={`Move position ${index + 1} down`}
+              aria-label={say(questionsWords.movePositionDown, { index: index + 1 })}
               disabled={index === rows.length - 1}
-              onClick={() => swap(index)}
+              onClick={() => setRows(swapped(rows, index))}
             >
               ↓
             </Button>
-            <Button look="quiet" aria-label={`Take out position ${index + 1}`} onClick={() => remove(row)}>
-              Take out
+            <Button
+              look="quiet"
+              aria-label={say(questionsWords.takeOutPosition, { index: index + 1 })}
+              onClick={() => remove(row)}
+            >
+              {questionsWords.takeOut}
             </Button>
           </li>
         ))}
       </ol>
       {error && <p className="mt-1 text-xs font-medium text-conflict">{error}</p>}
       <Button ref={adder} onClick={add} className="mt-2">
-        Add a position
+        {questionsWords.addAPosition}
       </Button>
     </>
+  )
+}
+
+/** The same rows, the one at an index and the one below it swapped. */
+function swapped(rows: Row[], index: number): Row[] {
+  return rows.map((row, at) =>
+    at === index ? (rows[index + 1] ?? row) : at === index + 1 ? (rows[index] ?? row) : row,
   )
 }
 

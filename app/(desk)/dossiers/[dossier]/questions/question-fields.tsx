@@ -9,6 +9,7 @@ import { countWords, questionKindWords } from '@/lib/domain/vocabulary-words'
 import type { CountKind, QuestionKind } from '@/lib/domain/vocabulary'
 import type { QuestionChoices } from '@/lib/services/questions/list-questions'
 import { optionsOf } from '@/app/_ui/options-of'
+import { questionsWords } from '@/lib/words/questions/questions'
 import { PositionRows } from './position-rows'
 
 /** A question as its form begins. */
@@ -29,20 +30,20 @@ export function QuestionFields({ choices, question }: { choices: QuestionChoices
   const [kind, setKind] = useState<QuestionKind>(question?.kind ?? 'yes-no')
   return (
     <>
-      <Field name="text" label="Question" required>
+      <Field name="text" label={questionsWords.question} required>
         <TextArea rows={2} defaultValue={question?.text} />
       </Field>
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field name="kind" label="What it asks for" required>
+        <Field name="kind" label={questionsWords.whatItAsksFor} required>
           <Select
             options={optionsOf(questionKindWords)}
             value={kind}
             onChange={(event) => setKind(event.target.value as QuestionKind)}
           />
         </Field>
-        <Field name="eventId" label="About which event" optional>
+        <Field name="eventId" label={questionsWords.aboutWhichEvent} optional>
           <Select
-            empty="none"
+            empty={questionsWords.none}
             options={choices.events.map(({ id, title }) => ({ value: id, label: title }))}
             defaultValue={question?.eventId ?? ''}
           />
@@ -62,22 +63,31 @@ export function QuestionFields({ choices, question }: { choices: QuestionChoices
 function CountFields({ choices, question }: { choices: QuestionChoices; question?: EditedQuestion }) {
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <h3 className="font-medium sm:col-span-2">What is counted</h3>
-      <Field name="measure" label="Measure" required hint="killed, wounded, bodies, people remaining">
+      <h3 className="font-medium sm:col-span-2">{questionsWords.whatIsCounted}</h3>
+      <Field
+        name="measure"
+        label={questionsWords.measure}
+        required
+        hint={questionsWords.killedWoundedBodiesPeopleRemaining}
+      >
         <TextInput defaultValue={question?.measure ?? ''} />
       </Field>
-      <Field name="countKind" label="Counted as" optional>
-        <Select empty="not said" options={optionsOf(countWords)} defaultValue={question?.countKind ?? ''} />
+      <Field name="countKind" label={questionsWords.countedAs} optional>
+        <Select
+          empty={questionsWords.notSaid}
+          options={optionsOf(countWords)}
+          defaultValue={question?.countKind ?? ''}
+        />
       </Field>
-      <Field name="who" label="Of whom" optional hint="all, civilians, fighters">
+      <Field name="who" label={questionsWords.ofWhom} optional hint={questionsWords.allCiviliansFighters}>
         <TextInput defaultValue={question?.who ?? ''} />
       </Field>
-      <Field name="scope" label="Where, and since when" optional hint="Syria since 2011-03">
+      <Field name="scope" label={questionsWords.whereAndSinceWhen} optional hint={questionsWords.syriaSince201103}>
         <TextInput defaultValue={question?.scope ?? ''} />
       </Field>
-      <Field name="byWhomId" label="By whom" optional>
+      <Field name="byWhomId" label={questionsWords.byWhom} optional>
         <Select
-          empty="not stated"
+          empty={questionsWords.notStated}
           options={choices.parties.map(({ id, name }) => ({ value: id, label: name }))}
           defaultValue={question?.byWhomId ?? ''}
         />

@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { countOf } from '@/lib/domain/collections/count-words'
 import type { QuestionsView } from '@/lib/services/questions/list-questions'
+import { questionsWords } from '@/lib/words/questions/questions'
+import { say } from '@/lib/words/say'
 import { OriginsOfAnswers } from '../_claims/origins-of-answers'
 
 type Question = QuestionsView['questions'][number]
@@ -19,8 +21,8 @@ export function QuestionItem({ path, question }: { path: string; question: Quest
           </Link>
         </h3>
         <p className="mt-0.5 text-xs text-soft">
-          {answers === 0 ? 'no answers yet' : countOf(answers, 'answer', { cap })}
-          {unknown > 0 && `, of them ${unknown} without one (not known, declined)`}
+          {answers === 0 ? questionsWords.noAnswersYet : countOf(answers, 'answer', { cap })}
+          {unknown > 0 && say(questionsWords.ofThemWithoutOneNot, { unknown })}
           {event && (
             <>
               {' · '}
@@ -36,7 +38,9 @@ export function QuestionItem({ path, question }: { path: string; question: Quest
           {positions.map(({ id, text, claims }) => (
             <li key={id} className="flex justify-between gap-3 border-b border-line py-0.5 last:border-0">
               <span dir="auto">{text}</span>
-              <span className="shrink-0 text-soft">{claims === 0 ? 'nobody' : countOf(claims, 'claim', { cap })}</span>
+              <span className="shrink-0 text-soft">
+                {claims === 0 ? questionsWords.nobody : countOf(claims, 'claim', { cap })}
+              </span>
             </li>
           ))}
         </ul>
@@ -48,7 +52,11 @@ export function QuestionItem({ path, question }: { path: string; question: Quest
 function Print({ finding }: { finding: NonNullable<Question['finding']> }) {
   return (
     <p dir="auto" className="mt-1">
-      {finding.stale ? <b className="text-conflict">Stale, not cleared to print:</b> : <b>Print:</b>}{' '}
+      {finding.stale ? (
+        <b className="text-conflict">{questionsWords.staleNotClearedToPrint}</b>
+      ) : (
+        <b>{questionsWords.print}</b>
+      )}{' '}
       {finding.printLine} <span className="text-soft">{finding.mustStandWith}</span>
     </p>
   )

@@ -3,14 +3,16 @@ import { CampBadge } from '@/app/_ui/camp-badge'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { FigureBar } from '@/app/_ui/figure-bar'
 import { Unbroken } from '@/app/_ui/unbroken'
+import { rich } from '@/app/_ui/rich'
 import { barOf } from '@/lib/domain/figures/scale'
 import type { Line } from '@/lib/domain/lines/line'
 import type { ComparisonView } from '@/lib/services/comparisons/show-comparison'
+import { compareWords } from '@/lib/words/questions/compare'
 import { natureOfWords, QuotedWords } from '../../_claims/quoted-words'
 
 type Faces = NonNullable<ComparisonView['faces']>
 
-const titles = { left: 'First answer', right: 'Second answer' } as const
+const titles = { left: compareWords.firstAnswer, right: compareWords.secondAnswer } as const
 
 /** One of the two answers: what it says, its figure on the scale both share, what is known of it, and its words. */
 export function AnswerCard({ side, faces, dossier }: { side: 'left' | 'right'; faces: Faces; dossier: string }) {
@@ -61,12 +63,12 @@ function Notices({ face: { notice, withdrawn } }: { face: Faces['left'] }) {
     <>
       {notice && (
         <p role="note" className="mt-1 border-s-4 border-conflict ps-2">
-          The source was {notice.kind}: <bdi>{notice.words}</bdi>
+          {rich(compareWords.theSourceWas, { kind: notice.kind, notice: <bdi>{notice.words}</bdi> })}
         </p>
       )}
       {withdrawn && (
         <p role="note" className="mt-1 border-s-4 border-conflict ps-2">
-          The speaker took it back: <bdi>{withdrawn}</bdi>
+          {rich(compareWords.theSpeakerTookItBack, { withdrawn: <bdi>{withdrawn}</bdi> })}
         </p>
       )}
     </>
@@ -83,12 +85,12 @@ function FactRow({ name, words, differs }: { name: string; words: Line | null; d
         {differs && (
           <span className="font-semibold text-ink">
             <span aria-hidden="true"> ≠</span>
-            <span className="sr-only"> (differs)</span>
+            <span className="sr-only"> {compareWords.differs}</span>
           </span>
         )}
       </dt>
       <dd className="min-w-0 wrap-break-word">
-        {words ? <ComposedLine of={words} /> : <span className="text-soft">not given</span>}
+        {words ? <ComposedLine of={words} /> : <span className="text-soft">{compareWords.notGiven}</span>}
       </dd>
     </div>
   )
@@ -108,7 +110,7 @@ function Bar({
       <FigureBar id={id} bar={barOf(scale, figure)} />
       <p aria-hidden="true" className="flex justify-between text-2xs text-soft">
         <span>{scale.from.toLocaleString('en')}</span>
-        <span>{scale.logarithmic ? 'equal steps are factors' : ''}</span>
+        <span>{scale.logarithmic ? compareWords.equalStepsAreFactors : ''}</span>
         <span>{scale.to.toLocaleString('en')}</span>
       </p>
     </div>

@@ -7,6 +7,7 @@ import { Field } from '@/app/_ui/field'
 import { Kbd } from '@/app/_ui/kbd'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
+import { compareWords } from '@/lib/words/questions/compare'
 import { compareAction } from './actions'
 import { ScaleField } from './scale-field'
 
@@ -28,8 +29,8 @@ export function ComparisonForm(props: {
   const router = useRouter()
   return (
     <ActionForm
-      done="Comparison saved."
-      label="Your comparison"
+      done={compareWords.comparisonSaved}
+      label={compareWords.yourComparison}
       action={compareAction}
       onDone={() => router.replace(next)}
       conflict={showAsItStands}
@@ -46,18 +47,16 @@ export function ComparisonForm(props: {
         <ScaleField />
         <Field
           name="reason"
-          label="Why"
+          label={compareWords.why}
           required
-          hint={again ? 'You compared these two before; that stays readable, this one counts.' : undefined}
+          hint={again ? compareWords.youComparedTheseTwo : undefined}
         >
           <TextArea rows={2} />
         </Field>
         <p className="flex flex-wrap items-center justify-between gap-2">
-          <span className="text-xs text-soft">
-            Others’ comparisons and how reliable the parties are stay hidden here.
-          </span>
+          <span className="text-xs text-soft">{compareWords.othersComparisonsAndHow}</span>
           <SubmitButton>
-            Save and next{' '}
+            {compareWords.saveAndNext}{' '}
             <span aria-hidden="true" className="pointer-coarse:hidden">
               <Kbd>Ctrl ⏎</Kbd>
             </span>

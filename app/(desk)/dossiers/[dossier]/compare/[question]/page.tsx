@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { line, lineText } from '@/lib/domain/lines/line'
+import { sayLine } from '@/app/_ui/say-line'
+import { lineText } from '@/lib/domain/lines/line'
 import { showComparison, showComparisonInput } from '@/lib/services/comparisons/show-comparison'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { compareWords } from '@/lib/words/questions/compare'
 import { AnswerCard } from './answer-card'
 import { CompareKeys } from './compare-keys'
 import { ComparisonForm } from './comparison-form'
@@ -27,7 +29,9 @@ const load = cache(async (params: Props['params'], searchParams: Props['searchPa
 })
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  return { title: lineText(line`Compare: ${(await load(params, searchParams)).view.question.text}`) }
+  return {
+    title: lineText(sayLine(compareWords.compareText, { text: (await load(params, searchParams)).view.question.text })),
+  }
 }
 
 export default async function ComparisonPage({ params, searchParams }: Props) {

@@ -1,6 +1,8 @@
 import { LinkButton } from '@/app/_ui/link-button'
 import { countOf } from '@/lib/domain/collections/count-words'
 import type { ComparisonView } from '@/lib/services/comparisons/show-comparison'
+import { compareWords } from '@/lib/words/questions/compare'
+import { say } from '@/lib/words/say'
 import { Order } from '../../questions/[question]/order'
 
 /** What the round came to: the order, and the ways on. */
@@ -14,22 +16,24 @@ export function RoundEnd({ path, view }: { path: string; view: ComparisonView })
         <p className="flex flex-wrap gap-1.5">
           {open > 0 && (
             <LinkButton href={path} look="main">
-              {open === skipped ? 'Compare what you skipped' : 'Go on comparing'}
+              {open === skipped ? compareWords.compareWhatYouSkipped : compareWords.goOnComparing}
             </LinkButton>
           )}
-          <LinkButton href={`/dossiers/${dossier.key}/compare`}>Other questions</LinkButton>
-          <LinkButton href={`/dossiers/${dossier.key}/questions/${question.key}`}>To the question</LinkButton>
+          <LinkButton href={`/dossiers/${dossier.key}/compare`}>{compareWords.otherQuestions}</LinkButton>
+          <LinkButton href={`/dossiers/${dossier.key}/questions/${question.key}`}>
+            {compareWords.toTheQuestion}
+          </LinkButton>
         </p>
       </div>
-      {capped && <p className="text-soft">So many claims answer this that only the 200 oldest are compared.</p>}
+      {capped && <p className="text-soft">{compareWords.soManyClaimsAnswer}</p>}
       <Order dossier={dossier.key} question={question.key} />
     </div>
   )
 }
 
 function sentence(open: number, skipped: number, possible: number): string {
-  if (possible === 0) return 'No two answers to this question are rivals, so there is nothing to compare.'
-  if (open === 0) return 'You have compared every pair of rival answers to this question.'
-  if (skipped > 0) return `${countOf(open, 'pair')} left, ${skipped} of them skipped.`
-  return `${countOf(open, 'pair')} left to compare.`
+  if (possible === 0) return compareWords.noTwoAnswers
+  if (open === 0) return compareWords.youHaveComparedEvery
+  if (skipped > 0) return say(compareWords.leftOfThemSkipped, { pairs: countOf(open, 'pair'), skipped })
+  return say(compareWords.leftToCompare, { pairs: countOf(open, 'pair') })
 }

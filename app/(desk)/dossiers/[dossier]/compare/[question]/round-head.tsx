@@ -2,6 +2,8 @@ import Link from 'next/link'
 import { Kbd } from '@/app/_ui/kbd'
 import { LinkButton } from '@/app/_ui/link-button'
 import type { ComparisonView } from '@/lib/services/comparisons/show-comparison'
+import { compareWords } from '@/lib/words/questions/compare'
+import { say } from '@/lib/words/say'
 import { Progress } from '../progress'
 import { UndoForm } from './undo-form'
 
@@ -13,7 +15,7 @@ export function RoundHead({ path, skip, view }: { path: string; skip: readonly s
       <div className="min-w-0">
         <p className="text-soft">
           <Link href={`/dossiers/${dossier.key}/compare`} className="hover:underline">
-            Compare
+            {compareWords.compare}
           </Link>
           <span aria-hidden="true"> › </span>
           <span id="turn" tabIndex={-1} className="outline-none">
@@ -31,11 +33,11 @@ export function RoundHead({ path, skip, view }: { path: string; skip: readonly s
         {faces && (
           <>
             <LinkButton href={`${path}?end=1`} look="quiet">
-              See the order
+              {compareWords.seeTheOrder}
             </LinkButton>
             <span data-key="s">
               <LinkButton href={skipHref(path, skip, faces.key)}>
-                Skip <Kbd>s</Kbd>
+                {compareWords.skip} <Kbd>s</Kbd>
               </LinkButton>
             </span>
           </>
@@ -47,10 +49,13 @@ export function RoundHead({ path, skip, view }: { path: string; skip: readonly s
 }
 
 function turnWords({ progress: { judged, possible }, faces, skipped }: ComparisonView): string {
-  if (!faces) return judged === possible ? `all ${possible} pairs judged` : `${judged} of ${possible} pairs judged`
-  const left = skipped > 0 ? `, ${skipped} skipped` : ''
-  if (faces.before) return faces.before.stale ? 'A pair to compare again: it changed since' : 'A pair to look at again'
-  return `Pair ${judged + 1} of ${possible}${left}`
+  if (!faces)
+    return judged === possible
+      ? say(compareWords.allPairsJudged, { possible })
+      : say(compareWords.ofPairsJudged, { judged, possible })
+  const left = skipped > 0 ? say(compareWords.skippedCount, { skipped }) : ''
+  if (faces.before) return faces.before.stale ? compareWords.aPairToCompareAgain : compareWords.aPairToLookAtAgain
+  return say(compareWords.pairOf, { judged: judged + 1, possible, left })
 }
 
 function skipHref(path: string, skip: readonly string[], key: string): string {

@@ -2,12 +2,13 @@
 
 import { FieldGroup } from '@/app/_ui/field-group'
 import { Kbd } from '@/app/_ui/kbd'
+import { compareWords } from '@/lib/words/questions/compare'
 import { answerScale } from './answer-scale'
 
 /** Which of the two is better supported: five buttons in a row, and that it cannot be said. Nothing is chosen before. */
 export function ScaleField() {
   return (
-    <FieldGroup name="scale" legend="Which is better supported?">
+    <FieldGroup name="scale" legend={compareWords.whichIsBetterSupported}>
       {(id) => (
         <div className="grid gap-1.5 sm:grid-cols-6">
           {answerScale.map(({ key, value, words }, index) => (

@@ -4,6 +4,8 @@ import { ActionForm } from '@/app/_ui/action-form'
 import { Dialog } from '@/app/_ui/dialog'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { VersionField } from '@/app/_ui/version-field'
+import { questionWords } from '@/lib/words/questions/question'
+import { say } from '@/lib/words/say'
 import { answerQuestionAction } from '../../_claims/actions'
 import { StanceFields } from '../../_claims/stance-fields'
 
@@ -17,8 +19,17 @@ interface Props {
 export function AcceptSuggestion({ dossierId, question, suggestion }: Props) {
   const { claimId, version, statement } = suggestion
   return (
-    <Dialog trigger="It answers this" triggerLabel={`It answers this: ${statement}`} title="How does it answer?">
-      <ActionForm done="Answer added." label="How does it answer?" action={answerQuestionAction} className="grid gap-3">
+    <Dialog
+      trigger={questionWords.itAnswersThis}
+      triggerLabel={say(questionWords.itAnswersThisClaim, { statement })}
+      title={questionWords.howDoesItAnswer}
+    >
+      <ActionForm
+        done={questionWords.answerAdded}
+        label={questionWords.howDoesItAnswer}
+        action={answerQuestionAction}
+        className="grid gap-3"
+      >
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="claimId" value={claimId} />
         <input type="hidden" name="answer.questionId" value={question.id} />
@@ -28,7 +39,7 @@ export function AcceptSuggestion({ dossierId, question, suggestion }: Props) {
         </p>
         <StanceFields positions={question.positions} />
         <p>
-          <SubmitButton>Make it an answer</SubmitButton>
+          <SubmitButton>{questionWords.makeItAnAnswer}</SubmitButton>
         </p>
       </ActionForm>
     </Dialog>

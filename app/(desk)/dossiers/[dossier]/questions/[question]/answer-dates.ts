@@ -1,5 +1,7 @@
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import type { QuestionView } from '@/lib/services/questions/show-question'
+import { questionWords } from '@/lib/words/questions/question'
+import { say } from '@/lib/words/say'
 
 type AnswerView = QuestionView['groups'][number]['answers'][number]
 
@@ -15,7 +17,7 @@ export function datesOf({
   const period = figure && span(figure.fromDate, figure.toDate)
   return [
     period,
-    !period && dated('as of', figure?.asOfDate ?? null, figure?.asOfBasis ?? null),
+    !period && dated(questionWords.asOf, figure?.asOfDate ?? null, figure?.asOfBasis ?? null),
     !period && !figure?.asOfDate && dated('happened', eventDate, eventDateBasis),
     dated('said', saidDate, saidDateBasis),
     dated('published', publishedDate, null),
@@ -30,6 +32,6 @@ function dated(label: string, edtf: string | null, basis: string | null): string
 
 function span(from: string | null, to: string | null): string | null {
   const [first, last] = [from && describeEdtf(from), to && describeEdtf(to)]
-  if (first && last) return `from ${first} to ${last}`
-  return first ? `from ${first}` : last ? `until ${last}` : null
+  if (first && last) return say(questionWords.fromTo, { first, last })
+  return first ? say(questionWords.fromFirst, { first }) : last ? say(questionWords.untilLast, { last }) : null
 }

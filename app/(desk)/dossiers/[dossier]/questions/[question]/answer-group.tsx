@@ -1,5 +1,6 @@
 import { countOf } from '@/lib/domain/collections/count-words'
 import type { QuestionView } from '@/lib/services/questions/show-question'
+import { questionWords } from '@/lib/words/questions/question'
 import { OriginsOfAnswers } from '../../_claims/origins-of-answers'
 import { Answer } from './answer'
 import { FigureAxis } from './figure-axis'
@@ -18,14 +19,14 @@ export function AnswerGroup({ group, view }: { group: QuestionView['groups'][num
           {title}
         </h2>
         <p className="text-xs text-soft">
-          {answers.length === 0 ? 'no claim says so' : countOf(answers.length, 'claim')}
-          {!sides && ' · conflicts with nothing'}
+          {answers.length === 0 ? questionWords.noClaimSaysSo : countOf(answers.length, 'claim')}
+          {!sides && questionWords.conflictsWithNothing}
         </p>
         {origins.length > 0 && <OriginsOfAnswers origins={origins} className="basis-full" />}
       </header>
       {hasFigures && view.scale && <FigureAxis scale={view.scale} />}
       {answers.length > 0 && (
-        <ol aria-label="Claims">
+        <ol aria-label={questionWords.claims}>
           {answers.map((answer) => (
             <Answer
               key={answer.claimId}

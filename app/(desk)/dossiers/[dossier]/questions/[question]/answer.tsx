@@ -5,13 +5,17 @@ import { FigureBar } from '@/app/_ui/figure-bar'
 import { StandingMarks } from '@/app/_ui/standing-marks'
 import { StatusPill } from '@/app/_ui/status-pill'
 import { Unbroken } from '@/app/_ui/unbroken'
+import { sayLine } from '@/app/_ui/say-line'
+import { rich } from '@/app/_ui/rich'
 import { namesWhatItDenies } from '@/lib/domain/readings/denial-reading'
 import { countedOtherwise } from '@/lib/domain/readings/counted-otherwise'
 import { formatFigure, standsOn } from '@/lib/domain/figures/share-scale'
 import { barOf, placeOn, type FigureScale } from '@/lib/domain/figures/scale'
-import { joinLine, line } from '@/lib/domain/lines/line'
+import { joinLine } from '@/lib/domain/lines/line'
 import { countWords, figureBasisWords, spaced, stanceWords } from '@/lib/domain/vocabulary-words'
 import type { QuestionView } from '@/lib/services/questions/show-question'
+import { questionWords } from '@/lib/words/questions/question'
+import { say } from '@/lib/words/say'
 import { WhatIsDenied } from '../../_claims/what-is-denied'
 import { DeskMark } from '../../_claims/desk-mark'
 import { datesOf } from './answer-dates'
@@ -41,7 +45,15 @@ export function Answer(props: { dossier: string; question: Question; scale: Figu
         </Link>
         {(hedge || caveat) && (
           <p className="mt-0.5 text-xs text-soft">
-            <ComposedLine of={joinLine([hedge && line`hedged: ${hedge}`, caveat && line`caveat: ${caveat}`], ' · ')} />
+            <ComposedLine
+              of={joinLine(
+                [
+                  hedge && sayLine(questionWords.hedgedHedge, { hedge }),
+                  caveat && sayLine(questionWords.caveat, { caveat }),
+                ],
+                ' · ',
+              )}
+            />
           </p>
         )}
         <Marks answer={answer} />
@@ -64,7 +76,7 @@ function AnswerFigure(props: { question: Question; scale: FigureScale | null; an
   return (
     <div className="min-w-0">
       <p className="flex flex-wrap items-baseline gap-x-2">
-        {denies && <span>denies</span>}
+        {denies && <span>{questionWords.denies}</span>}
         <bdi className="font-semibold">
           <Unbroken>{figure.words}</Unbroken>
         </bdi>
@@ -86,7 +98,7 @@ function AnswerFigure(props: { question: Question; scale: FigureScale | null; an
       <Counts question={question} figure={figure} />
       {figure.overruledBecause && (
         <p className="text-xs text-soft">
-          Bounds set by an editor: <bdi>{figure.overruledBecause}</bdi>
+          {rich(questionWords.boundsSetByAnEditor, { overruledBecause: <bdi>{figure.overruledBecause}</bdi> })}
         </p>
       )}
     </div>
@@ -96,7 +108,7 @@ function AnswerFigure(props: { question: Question; scale: FigureScale | null; an
 function Marks({ answer }: { answer: AnswerView }) {
   return (
     <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-xs text-soft">
-      {answer.stance === 'implies' && <span>{stanceWords.implies} it</span>}
+      {answer.stance === 'implies' && <span>{say(questionWords.itImplies, { implies: stanceWords.implies })}</span>}
       {datesOf(answer).map((date) => (
         <span key={date}>
           <Unbroken>{date}</Unbroken>
@@ -105,7 +117,9 @@ function Marks({ answer }: { answer: AnswerView }) {
       <StatusPill status={answer.status} />
       {answer.interestReason && (
         <span className="font-medium text-agree">
-          against interest: <bdi className="font-normal">{answer.interestReason}</bdi>
+          {rich(questionWords.againstInterest, {
+            interestReason: <bdi className="font-normal">{answer.interestReason}</bdi>,
+          })}
         </span>
       )}
       <StandingMarks of={answer} />
@@ -123,10 +137,14 @@ function Counts({ question, figure }: { question: Question; figure: Figure }) {
   )
   return (
     <p className="text-xs text-apart">
-      <span aria-hidden="true">‖ </span>what it counts:{' '}
-      <span className="font-medium">
-        <ComposedLine of={joinLine(words, ' · ')} />
-      </span>
+      <span aria-hidden="true">‖ </span>
+      {rich(questionWords.whatItCounts, {
+        words: (
+          <span className="font-medium">
+            <ComposedLine of={joinLine(words, ' · ')} />
+          </span>
+        ),
+      })}
     </p>
   )
 }

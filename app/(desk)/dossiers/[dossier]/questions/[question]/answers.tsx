@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { EmptyState } from '@/app/_ui/empty-state'
 import type { QuestionView } from '@/lib/services/questions/show-question'
+import { questionWords } from '@/lib/words/questions/question'
+import { say } from '@/lib/words/say'
 import { AnswerGroup } from './answer-group'
 
 /** The claims that answer, by position or stance; positions nobody takes stay. */
@@ -10,10 +12,7 @@ export function Answers({ view }: { view: QuestionView }) {
   return (
     <div className="grid min-w-0 gap-4">
       {answers.shown === 0 && !isChoice && (
-        <EmptyState title="No claim answers this yet">
-          Answers are given where a claim is made or edited, and on the claim’s page: choose this question there and say
-          what the claim does to it.
-        </EmptyState>
+        <EmptyState title={questionWords.noClaimAnswersThisYet}>{questionWords.answersAreGivenWhere}</EmptyState>
       )}
       {groups
         .filter((group) => answers.shown > 0 || isChoice || group.answers.length > 0)
@@ -22,12 +21,12 @@ export function Answers({ view }: { view: QuestionView }) {
         ))}
       {answers.shown > 0 && (
         <p>
-          {answers.more && `The ${answers.shown} answers that changed last are shown. `}
+          {answers.more && say(questionWords.theAnswersThatChanged, { shown: answers.shown })}
           <Link
             href={`/dossiers/${dossier.key}/claims?question=${question.key}`}
             className="link inline-flex min-h-6 items-center"
           >
-            {answers.more ? 'See all in the claims table' : 'The same claims as a table'}
+            {answers.more ? questionWords.seeAllInTheClaims : questionWords.theSameClaims}
           </Link>
         </p>
       )}

@@ -6,6 +6,7 @@ import { SubmitButton } from '@/app/_ui/submit-button'
 import { VersionField } from '@/app/_ui/version-field'
 import { countWords, questionKindWords } from '@/lib/domain/vocabulary-words'
 import type { QuestionChoices } from '@/lib/services/questions/list-questions'
+import { questionWords } from '@/lib/words/questions/question'
 import { saveQuestion } from '../actions'
 import { QuestionFields, type EditedQuestion } from '../question-fields'
 
@@ -20,9 +21,9 @@ export function ChangeQuestionForm({ dossierId, question, choices }: Props) {
   const drawConflict = (current: unknown) => <ConflictNote now={inWords(current as Current, choices)} />
   return (
     <ActionForm
-      done="Question saved."
+      done={questionWords.questionSaved}
       action={saveQuestion}
-      label="Edit the question"
+      label={questionWords.editTheQuestion}
       conflict={drawConflict}
       className="grid gap-4"
     >
@@ -31,7 +32,7 @@ export function ChangeQuestionForm({ dossierId, question, choices }: Props) {
       <VersionField version={question.version} />
       <QuestionFields choices={choices} question={question} />
       <p>
-        <SubmitButton>Save the question</SubmitButton>
+        <SubmitButton>{questionWords.saveTheQuestion}</SubmitButton>
       </p>
     </ActionForm>
   )
@@ -49,10 +50,10 @@ function inWords(current: Current, { parties, events }: QuestionChoices) {
     countKind && countWords[countKind],
   ]
   return [
-    { label: 'Question', value: text },
-    { label: 'Asks for', value: questionKindWords[kind] },
-    { label: 'Event', value: events.find(({ id }) => id === eventId)?.title ?? 'none' },
-    ...(kind === 'choice' ? [{ label: 'Positions', value: positions.join('\n') }] : []),
-    ...(kind === 'figure' ? [{ label: 'Counted', value: count.filter(Boolean).join(' · ') }] : []),
+    { label: questionWords.question, value: text },
+    { label: questionWords.asksFor, value: questionKindWords[kind] },
+    { label: questionWords.event, value: events.find(({ id }) => id === eventId)?.title ?? 'none' },
+    ...(kind === 'choice' ? [{ label: questionWords.positions, value: positions.join('\n') }] : []),
+    ...(kind === 'figure' ? [{ label: questionWords.counted, value: count.filter(Boolean).join(' · ') }] : []),
   ]
 }

@@ -1,12 +1,14 @@
 import Link from 'next/link'
 import { pairKey } from '@/lib/domain/comparisons/next-pair'
 import type { OrderView } from '@/lib/services/comparisons/views/order-view'
+import { questionWords } from '@/lib/words/questions/question'
+import { say } from '@/lib/words/say'
 
 /** Judgements that go in a circle, each two of them to be looked at again by whoever compares. */
 export function Circles({ circles, compare }: { circles: OrderView['circles']; compare: string | null }) {
   return (
     <div className="border-s-4 border-conflict ps-3">
-      <h3 className="font-semibold">{circles.length === 1 ? 'This goes in a circle' : 'These go in circles'}</h3>
+      <h3 className="font-semibold">{say(questionWords.theseGoInCircles, { circles: circles.length })}</h3>
       {circles.map((circle) => (
         <ol
           key={circle.map(({ claimId }) => claimId).join()}
@@ -16,14 +18,14 @@ export function Circles({ circles, compare }: { circles: OrderView['circles']; c
             const next = circle[(at + 1) % circle.length] ?? claim
             return (
               <li key={claim.claimId}>
-                <bdi>{claim.statement}</bdi> <span className="text-soft">was judged over</span>{' '}
+                <bdi>{claim.statement}</bdi> <span className="text-soft">{questionWords.wasJudgedOver}</span>{' '}
                 <bdi>{next.statement}</bdi>{' '}
                 {compare && (
                   <Link
                     href={`${compare}?pair=${pairKey({ a: claim.claimId, b: next.claimId })}`}
                     className="link inline-flex min-h-6 items-center"
                   >
-                    Look again
+                    {questionWords.lookAgain}
                   </Link>
                 )}
               </li>

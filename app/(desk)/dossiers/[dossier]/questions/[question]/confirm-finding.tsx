@@ -6,6 +6,8 @@ import { controlId, useForm } from '@/app/_ui/form-context'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { countOf } from '@/lib/domain/collections/count-words'
 import type { FindingClaim } from '@/lib/services/questions/views/findings-view'
+import { findingWords } from '@/lib/words/questions/finding'
+import { say } from '@/lib/words/say'
 import { confirmFindingAction } from './actions'
 
 interface Props {
@@ -19,8 +21,8 @@ interface Props {
 export function ConfirmFinding({ dossierId, findingId, unrated }: Props) {
   return (
     <ActionForm
-      done="Finding confirmed."
-      label="Confirm the finding"
+      done={findingWords.findingConfirmed}
+      label={findingWords.confirmTheFinding}
       action={confirmFindingAction}
       className="mt-1.5 grid gap-2"
     >
@@ -28,7 +30,7 @@ export function ConfirmFinding({ dossierId, findingId, unrated }: Props) {
       <input type="hidden" name="findingId" value={findingId} />
       {unrated.length > 0 && <Unrated claims={unrated} />}
       <p>
-        <SubmitButton busy="Confirming…">I confirm it: clear it to print</SubmitButton>
+        <SubmitButton busy={findingWords.confirming}>{findingWords.iConfirmItClear}</SubmitButton>
       </p>
     </ActionForm>
   )
@@ -40,7 +42,7 @@ function Unrated({ claims }: { claims: Props['unrated'] }) {
   const error = form.fields.unrated
   return (
     <div className="rounded-md border border-line p-2.5">
-      <p className="font-medium">It rests on {countOf(claims.length, 'claim')} without a fresh desk rating:</p>
+      <p className="font-medium">{say(findingWords.itRestsOnWithout, { claims: countOf(claims.length, 'claim') })}</p>
       <ul className="mt-1 list-disc ps-5">
         {claims.map((claim) => (
           <li key={claim.id} dir="auto" className="wrap-break-word">
@@ -53,7 +55,7 @@ function Unrated({ claims }: { claims: Props['unrated'] }) {
         name="unrated"
         value="accepted"
         className="mt-2 items-start"
-        label="I know that, and confirm it all the same."
+        label={findingWords.iKnowThatAndConfirm}
       />
       {error && (
         <p id={`${id}-error`} className="mt-1 text-xs font-medium text-conflict">

@@ -1,4 +1,5 @@
 import type { QuestionView } from '@/lib/services/questions/show-question'
+import { questionWords } from '@/lib/words/questions/question'
 import { NoteThreads } from '../../_notes/note-threads'
 import { ThingHistory } from '../../history/thing-history'
 
@@ -9,7 +10,7 @@ export function QuestionDiscussion({ view }: { view: QuestionView }) {
     <div className="grid gap-4">
       <section aria-labelledby="notes" className="sheet p-4">
         <h2 id="notes" className="mb-2">
-          Notes
+          {questionWords.notes}
         </h2>
         <NoteThreads dossierId={dossier.id} on={{ questionId: question.id }} threads={view.threads} can={view.can} />
       </section>

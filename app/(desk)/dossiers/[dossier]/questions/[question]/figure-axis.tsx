@@ -1,4 +1,5 @@
 import { placeOn, type FigureScale } from '@/lib/domain/figures/scale'
+import { plotWords } from '@/lib/words/questions/plot'
 
 /** Who says it beside its figure, so that axis and bars stand in one column; below one another on a phone. */
 export const answerColumns = 'grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]'
@@ -10,9 +11,7 @@ const plain = new Intl.NumberFormat('en')
 export function FigureAxis({ scale }: { scale: FigureScale }) {
   return (
     <div className={`${answerColumns} border-b border-line px-4 pt-2 text-soft`} aria-hidden="true">
-      <p className="self-end pb-1 text-2xs max-sm:hidden">
-        {scale.logarithmic ? 'each step ten times the one before' : ''}
-      </p>
+      <p className="self-end pb-1 text-2xs max-sm:hidden">{scale.logarithmic ? plotWords.eachStepTenTimes : ''}</p>
       <svg width="100%" height="20" className="overflow-visible text-2xs">
         {scale.ticks.map((tick) => {
           const place = placeOn(scale, tick)

@@ -4,13 +4,15 @@ import { StandingMarks } from '@/app/_ui/standing-marks'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { countOf } from '@/lib/domain/collections/count-words'
 import type { FindingView } from '@/lib/services/questions/views/findings-view'
+import { findingWords } from '@/lib/words/questions/finding'
+import { say } from '@/lib/words/say'
 
 /** The claims a finding rests on: it goes stale with any of them. */
 export function FindingBasis({ dossier, claims }: { dossier: string; claims: FindingView['claims'] }) {
   return (
     <details className="mt-2">
       <summary className="inline-flex min-h-6 items-center text-xs text-soft">
-        Rests on {countOf(claims.length, 'claim')}
+        {say(findingWords.restsOn, { claims: countOf(claims.length, 'claim') })}
       </summary>
       <ul className="mt-1 space-y-1.5">
         {claims.map(({ id, statement, attributionLine, status, ...standing }) => (
@@ -25,7 +27,7 @@ export function FindingBasis({ dossier, claims }: { dossier: string; claims: Fin
             <p className="text-xs text-soft">
               <StandingMarks of={standing} />
               <ComposedLine of={attributionLine} />
-              {status === 'retired' && ' · retired'}
+              {status === 'retired' && findingWords.retired}
             </p>
           </li>
         ))}

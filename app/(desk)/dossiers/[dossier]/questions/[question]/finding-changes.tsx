@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { HistoryList } from '@/app/_ui/history-list'
 import type { FindingsView } from '@/lib/services/questions/views/findings-view'
+import { findingWords } from '@/lib/words/questions/finding'
 import { WordingLines } from '../../_claims/wording-lines'
 
 /** What changed of the claims a stale finding rests on, each with its old words and its new ones. */
@@ -8,7 +9,7 @@ export function FindingChanges({ dossier, changes }: { dossier: string; changes:
   if (changes.length === 0) return null
   return (
     <details className="mt-2" open>
-      <summary className="inline-flex min-h-6 items-center font-medium">What changed since it was written</summary>
+      <summary className="inline-flex min-h-6 items-center font-medium">{findingWords.whatChangedSince}</summary>
       <ul className="mt-1 space-y-3">
         {changes.map(({ claimId, statement, wordings, entries }) => (
           <li key={claimId} className="border-s-2 border-line ps-3">

@@ -1,6 +1,8 @@
 import { Instant } from '@/app/_ui/instant'
 import { Unbroken } from '@/app/_ui/unbroken'
+import { rich } from '@/app/_ui/rich'
 import type { FindingView } from '@/lib/services/questions/views/findings-view'
+import { findingWords } from '@/lib/words/questions/finding'
 
 /** A finding in its words: the line, what must stand with it and what must not be printed, why, and the dissent kept. */
 export function FindingWords({ finding, cleared }: { finding: FindingView; cleared: boolean }) {
@@ -11,17 +13,20 @@ export function FindingWords({ finding, cleared }: { finding: FindingView; clear
         <Unbroken>{printLine}</Unbroken>
       </p>
       <dl className="mt-2 grid gap-x-4 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
-        <Item label="Must stand with it">{mustStandWith}</Item>
-        {doNotPrint && <Item label="Do not print">{doNotPrint}</Item>}
-        <Item label="Why">{reason}</Item>
-        <Item label="Dissent">{dissent ?? 'none kept'}</Item>
+        <Item label={findingWords.mustStandWithIt}>{mustStandWith}</Item>
+        {doNotPrint && <Item label={findingWords.doNotPrint}>{doNotPrint}</Item>}
+        <Item label={findingWords.why}>{reason}</Item>
+        <Item label={findingWords.dissent}>{dissent ?? findingWords.noneKept}</Item>
       </dl>
       <p className="mt-2 text-xs text-soft">
-        written by <bdi>{byName}</bdi>, <Instant at={at} dayOnly />
+        {rich(findingWords.writtenBy, { byName: <bdi>{byName}</bdi>, at: <Instant at={at} dayOnly /> })}
         {confirmedAt && (
           <>
             {' '}
-            · confirmed by <bdi>{confirmedByName}</bdi>, <Instant at={confirmedAt} dayOnly />
+            {rich(findingWords.confirmedBy, {
+              confirmedByName: <bdi>{confirmedByName}</bdi>,
+              confirmedAt: <Instant at={confirmedAt} dayOnly />,
+            })}
           </>
         )}
       </p>

@@ -1,6 +1,8 @@
 import { countOf } from '@/lib/domain/collections/count-words'
 import type { FindingClaim, FindingView } from '@/lib/services/questions/views/findings-view'
 import type { QuestionView } from '@/lib/services/questions/show-question'
+import { findingWords } from '@/lib/words/questions/finding'
+import { say } from '@/lib/words/say'
 import { ConfirmFinding } from './confirm-finding'
 import { FindingBasis } from './finding-basis'
 import { FindingChanges } from './finding-changes'
@@ -20,7 +22,7 @@ export function Finding({ view }: { view: QuestionView }) {
       className={`sheet min-w-0 border-s-4 p-4 ${isCleared ? 'border-s-ink' : 'border-s-edge border-dashed'}`}
     >
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <h2 id="finding">{isCleared ? 'Print' : 'Finding'}</h2>
+        <h2 id="finding">{isCleared ? findingWords.print : findingWords.finding}</h2>
         {can['finding.write'] && answers.length > 0 && (
           <WriteFinding
             dossierId={dossier.id}
@@ -33,8 +35,10 @@ export function Finding({ view }: { view: QuestionView }) {
       {!standing && <Missing canWrite={can['finding.write']} isAnswered={answers.length > 0} />}
       {standing && isStale && (
         <p className="mt-1 font-medium text-conflict">
-          Not cleared to print: stale since: {standing.causes.join('; ')}.{' '}
-          {can['finding.write'] ? 'Look at what changed, then write it again.' : 'A lead looks at it again.'}
+          {say(findingWords.notClearedToPrint, {
+            causes: standing.causes.join('; '),
+            can: can['finding.write'] ? findingWords.lookAtWhatChanged : findingWords.aLeadLooksAtItAgain,
+          })}
         </p>
       )}
       {standing && !isCleared && !isStale && (
@@ -61,13 +65,10 @@ const choiceOf = ({
 })
 
 function Missing({ canWrite, isAnswered }: { canWrite: boolean; isAnswered: boolean }) {
-  const next = canWrite
-    ? ' Write what may be printed; somebody else confirms it.'
-    : ' A lead writes it, and somebody else confirms it.'
+  const next = canWrite ? findingWords.writeWhatMay : findingWords.aLeadWrites
   return (
     <p className="mt-1 text-soft">
-      No line is cleared to print.
-      {isAnswered ? next : ' It rests on claims that answer the question; there are none yet.'}
+      {say(findingWords.noLineIsCleared, { next: isAnswered ? next : findingWords.itRestsOnClaims })}
     </p>
   )
 }
@@ -83,10 +84,9 @@ function Waiting(props: {
   return (
     <div className="mt-1">
       <p className="font-medium text-conflict">
-        Not cleared to print:{' '}
-        {finding.mine
-          ? 'you wrote it, so another editor or lead must confirm it.'
-          : 'an editor or lead other than its writer must confirm it.'}
+        {say(findingWords.notClearedBecause, {
+          mine: finding.mine ? findingWords.youWroteItSoAnother : findingWords.anEditorOrLeadOther,
+        })}
       </p>
       {canConfirm && !finding.mine && <ConfirmFinding dossierId={dossierId} findingId={finding.id} unrated={unrated} />}
     </div>
@@ -97,12 +97,14 @@ function Earlier({ findings }: { findings: readonly FindingView[] }) {
   return (
     <details className="mt-3 border-t border-line pt-2">
       <summary className="inline-flex min-h-6 items-center text-soft">
-        {countOf(findings.length, 'earlier finding')}, superseded
+        {say(findingWords.supersededEarlierFindings, { earlierFindings: countOf(findings.length, 'earlier finding') })}
       </summary>
       <ol className="mt-1 space-y-3">
         {findings.map((finding) => (
           <li key={finding.id} className="border-s-2 border-line ps-3">
-            <p className="text-xs text-soft">{finding.confirmedAt ? 'Was cleared to print' : 'Was never confirmed'}</p>
+            <p className="text-xs text-soft">
+              {finding.confirmedAt ? findingWords.wasClearedToPrint : findingWords.wasNeverConfirmed}
+            </p>
             <FindingWords finding={finding} cleared={false} />
           </li>
         ))}

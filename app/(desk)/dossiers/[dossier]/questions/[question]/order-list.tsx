@@ -5,6 +5,8 @@ import { Unbroken } from '@/app/_ui/unbroken'
 import { countOf } from '@/lib/domain/collections/count-words'
 import { placeWords } from '@/lib/domain/comparisons/place-words'
 import type { OrderView } from '@/lib/services/comparisons/views/order-view'
+import { questionWords } from '@/lib/words/questions/question'
+import { say } from '@/lib/words/say'
 import { Circles } from './circles'
 
 type Line = OrderView['groups'][number][number]
@@ -12,21 +14,14 @@ type Line = OrderView['groups'][number][number]
 /** An order as ranks, ties and what cannot be told yet; claims that nothing connects stand apart, unranked. */
 export function OrderList({ dossier, order, compare }: { dossier: string; order: OrderView; compare: string | null }) {
   const { groups, uncompared, circles, leftOut, tooFewJudges } = order
-  if (tooFewJudges)
-    return (
-      <p className="mt-2 text-soft">
-        cannot tell yet: one person compared so far, and nobody alone makes the desk’s order.
-      </p>
-    )
+  if (tooFewJudges) return <p className="mt-2 text-soft">{questionWords.cannotTellYetOne}</p>
   return (
     <div className="mt-2 space-y-3">
-      {groups.length === 0 && <p className="text-soft">Nothing compared yet.</p>}
+      {groups.length === 0 && <p className="text-soft">{questionWords.nothingComparedYet}</p>}
       {groups.map((group, index) => (
         <div key={group[0]?.claimId}>
           {groups.length > 1 && (
-            <p className="text-xs text-soft">
-              Group {index + 1}, unranked against the others: no comparison connects them.
-            </p>
+            <p className="text-xs text-soft">{say(questionWords.groupUnrankedAgainst, { index: index + 1 })}</p>
           )}
           <ol className="divide-y divide-line">
             {group.map((line) => (
@@ -42,7 +37,7 @@ export function OrderList({ dossier, order, compare }: { dossier: string; order:
       ))}
       {groups.length > 0 && uncompared.length > 0 && (
         <div>
-          <p className="text-xs text-soft">Unranked: compared with nothing yet.</p>
+          <p className="text-xs text-soft">{questionWords.unrankedComparedWithNothingYet}</p>
           <ul className="divide-y divide-line">
             {uncompared.map((claim) => (
               <li key={claim.claimId} className="py-1.5">
@@ -64,17 +59,19 @@ function LeftOut({ leftOut }: Pick<OrderView, 'leftOut'>) {
     <>
       {leftOut.stale > 0 && (
         <p className="text-xs text-conflict">
-          {countOf(leftOut.stale, 'comparison')} left out: stale, a claim changed since.
+          {say(questionWords.leftOutStaleAClaim, { comparisons: countOf(leftOut.stale, 'comparison') })}
         </p>
       )}
       {leftOut.informed > 0 && (
         <p className="text-xs text-soft">
-          {countOf(leftOut.informed, 'comparison')} kept and not counted: informed, the judge could see others’ first.
+          {say(questionWords.notCountedAsInformed, { comparisons: countOf(leftOut.informed, 'comparison') })}
         </p>
       )}
       {leftOut.interested > 0 && (
         <p className="text-xs text-soft">
-          {countOf(leftOut.interested, 'comparison')} kept and not counted: the judge declared an interest.
+          {say(questionWords.notCountedForInterest, {
+            comparisons: countOf(leftOut.interested, 'comparison'),
+          })}
         </p>
       )}
     </>

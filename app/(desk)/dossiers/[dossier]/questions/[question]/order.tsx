@@ -1,8 +1,10 @@
 import Link from 'next/link'
+import { rich } from '@/app/_ui/rich'
 import { showOrder, showOrderInput } from '@/lib/services/comparisons/show-order'
 import { countOf } from '@/lib/domain/collections/count-words'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { questionWords } from '@/lib/words/questions/question'
 import { OrderList } from './order-list'
 
 /**
@@ -19,19 +21,21 @@ export async function Order({ dossier, question }: { dossier: string; question: 
     <div className={`grid gap-4 ${own ? 'lg:grid-cols-2' : ''}`}>
       {own && (
         <section aria-labelledby="own-order" className="sheet min-w-0 p-4">
-          <h2 id="own-order">Your order, best supported first</h2>
+          <h2 id="own-order">{questionWords.yourOrderBestSupportedFirst}</h2>
           <OrderList dossier={dossier} order={own} compare={compare} />
         </section>
       )}
       <section aria-labelledby="desk-order" className="sheet min-w-0 p-4">
-        <h2 id="desk-order">The desk’s order, best supported first</h2>
+        <h2 id="desk-order">{questionWords.theDesksOrderBest}</h2>
         {'hiddenUntil' in desk ? (
           <p className="mt-2 text-soft">
-            <b className="font-semibold text-ink">hidden</b> until you have compared{' '}
-            {countOf(desk.hiddenUntil, 'more pair')} yourself, so that others’ judgement does not become yours.{' '}
+            {rich(questionWords.hiddenUntilYouHave, {
+              b: (text) => <b className="font-semibold text-ink">{text}</b>,
+              morePairs: countOf(desk.hiddenUntil, 'more pair'),
+            })}{' '}
             {compare && (
               <Link href={compare} className="link inline-flex min-h-6 items-center">
-                Compare them
+                {questionWords.compareThem}
               </Link>
             )}
           </p>

@@ -1,15 +1,18 @@
 import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
+import { sayLine } from '@/app/_ui/say-line'
 import { countOf } from '@/lib/domain/collections/count-words'
 import { joinLine, line, lineText } from '@/lib/domain/lines/line'
 import type { AnswersEvidence } from '@/lib/services/questions/views/answers-evidence'
+import { questionWords } from '@/lib/words/questions/question'
+import { say } from '@/lib/words/say'
 
 /** The origins of each answer with their make-up: named, related to one another, and who is none and why (rule 3). */
 export function Origins({ dossier, origins }: { dossier: string; origins: AnswersEvidence['origins'] }) {
   return (
     <section aria-labelledby="origins" className="sheet min-w-0 p-4">
-      <h2 id="origins">Origins of each answer</h2>
-      {origins.length === 0 && <p className="mt-1 text-soft">None yet: nobody answers.</p>}
+      <h2 id="origins">{questionWords.originsOfEachAnswer}</h2>
+      {origins.length === 0 && <p className="mt-1 text-soft">{questionWords.noneYetNobodyAnswers}</p>}
       <ul className="mt-1 divide-y divide-line">
         {origins.map((answer) => (
           <Answer
@@ -19,9 +22,7 @@ export function Origins({ dossier, origins }: { dossier: string; origins: Answer
           />
         ))}
       </ul>
-      <p className="mt-2 text-xs text-soft">
-        Origins are counted, not outlets; repeats add none, and a relay conflict counts for neither answer.
-      </p>
+      <p className="mt-2 text-xs text-soft">{questionWords.originsAreCountedNot}</p>
     </section>
   )
 }
@@ -43,19 +44,19 @@ function Answer({
       </p>
       {related.map((group) => (
         <p key={group.join()} className="text-xs text-soft">
-          <ComposedLine of={line`related, so not independent: ${joinLine(group, '; ')}`} />
+          <ComposedLine of={sayLine(questionWords.relatedSoNotIndependent, { group: joinLine(group, '; ') })} />
         </p>
       ))}
       {none.length > 0 && (
         <details>
           <summary className="inline-flex min-h-6 items-center text-xs text-soft">
-            {countOf(none.length, 'claim')} adding none, and why
+            {say(questionWords.addingNoneAndWhy, { claims: countOf(none.length, 'claim') })}
           </summary>
           <ul className="text-xs">
             {none.map(({ claimId, speaker, why }) => (
               <li key={claimId} className="py-0.5">
                 <Link href={`/dossiers/${dossier}/claims/${claimId}`} className="link">
-                  <bdi>{speaker || 'not recorded'}</bdi>
+                  <bdi>{speaker || questionWords.notRecorded}</bdi>
                 </Link>
                 : {why}
               </li>

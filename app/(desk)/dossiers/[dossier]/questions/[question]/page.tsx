@@ -5,13 +5,13 @@ import { Unbroken } from '@/app/_ui/unbroken'
 import { showQuestion, showQuestionInput } from '@/lib/services/questions/show-question'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
-import { Stemma } from '../../_claims/stemma'
 import { Answers } from './answers'
 import { QuestionDiscussion } from './discussion'
 import { QuestionEvidence } from './evidence'
 import { Order } from './order'
 import { PairReadings } from './pair-readings'
 import { QuestionActions } from './question-actions'
+import { QuestionStemma } from './question-stemma'
 import { QuestionTrail } from './question-trail'
 import { RangePlot } from './range-plot'
 import { Suggestions } from './suggestions'
@@ -55,12 +55,7 @@ export default async function QuestionPage(props: Props) {
       {plot && <RangePlot dossier={dossier.key} path={path} plot={plot} />}
       <QuestionEvidence view={view} />
       <Order dossier={dossier.key} question={question.key} />
-      {view.stemma.edges.length > 0 && (
-        <section aria-labelledby="stemma" className="sheet min-w-0 p-4">
-          <h2 id="stemma">How the answers reached us</h2>
-          <Stemma dossier={dossier.key} stemma={view.stemma} />
-        </section>
-      )}
+      <QuestionStemma view={view} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 gap-4">
           <Answers view={view} />

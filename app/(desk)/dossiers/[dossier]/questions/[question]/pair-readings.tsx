@@ -2,7 +2,10 @@ import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { Instant } from '@/app/_ui/instant'
 import { Unbroken } from '@/app/_ui/unbroken'
+import { rich } from '@/app/_ui/rich'
 import type { PairReading } from '@/lib/services/questions/views/pair-readings'
+import { questionWords } from '@/lib/words/questions/question'
+import { say } from '@/lib/words/say'
 import { DismissReading } from '../../claims/[claim]/dismiss-reading'
 import { LinkDialog } from '../../claims/[claim]/link-dialog'
 import { OneOccasion, StandingOccasion } from '../../claims/[claim]/one-occasion'
@@ -22,22 +25,21 @@ export function PairReadings({ dossier, pairs, can }: Props) {
   const dismissed = pairs.filter((pair) => pair.dismissed !== null)
   return (
     <section aria-labelledby="pairs" className="sheet min-w-0 p-4">
-      <h2 id="pairs">Two by two</h2>
-      <p className="text-xs text-soft">
-        The latest answers of each origin, earlier totals, and what each replaced, the most telling first. A reading is
-        no link until somebody makes one.
-      </p>
+      <h2 id="pairs">{questionWords.twoByTwo}</h2>
+      <p className="text-xs text-soft">{questionWords.theLatestAnswers}</p>
       <Pairs pairs={standing.slice(0, shownAtOnce)} dossier={dossier} can={can} />
       {standing.length > shownAtOnce && (
         <details>
-          <summary className="inline-flex min-h-6 items-center text-soft">{standing.length - shownAtOnce} more</summary>
+          <summary className="inline-flex min-h-6 items-center text-soft">
+            {say(questionWords.moreStanding, { standing: standing.length - shownAtOnce })}
+          </summary>
           <Pairs pairs={standing.slice(shownAtOnce)} dossier={dossier} can={can} />
         </details>
       )}
       {dismissed.length > 0 && (
         <details className="mt-2">
           <summary className="inline-flex min-h-6 items-center text-xs text-soft">
-            Dismissed: {dismissed.length}
+            {say(questionWords.dismissedCount, { dismissed: dismissed.length })}
           </summary>
           <ul className="mt-1 divide-y divide-line">
             {dismissed.map((pair) => (
@@ -101,8 +103,11 @@ function Pair({ dossier, pair, can, children }: PairProps) {
         )}
         {dismissed && (
           <p className="text-xs">
-            Dismissed by <bdi>{dismissed.byName}</bdi>, <Instant at={dismissed.at} dayOnly />:{' '}
-            <bdi>{dismissed.reason}</bdi>
+            {rich(questionWords.dismissedBy, {
+              byName: <bdi>{dismissed.byName}</bdi>,
+              at: <Instant at={dismissed.at} dayOnly />,
+              reason: <bdi>{dismissed.reason}</bdi>,
+            })}
           </p>
         )}
       </div>

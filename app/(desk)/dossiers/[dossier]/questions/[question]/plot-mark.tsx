@@ -3,6 +3,7 @@ import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { line, lineText } from '@/lib/domain/lines/line'
 import { plotSize, shortName } from '@/lib/domain/questions/range-plot'
 import type { RangePlotView } from '@/lib/services/questions/views/range-plot-view'
+import { plotWords } from '@/lib/words/questions/plot'
 
 export type DrawnMark = NonNullable<RangePlotView['drawn']>['marks'][number]
 
@@ -11,7 +12,7 @@ const fromTop = (share: number) => (1 - share) * plotSize.height
 
 /** The date a figure stands at, in words, with how it is known. */
 export function dateWords({ date }: DrawnMark['answer']): string {
-  if (!date) return 'no date that can be read'
+  if (!date) return plotWords.noDateThatCanBeRead
   const words = `${date.of} ${describeEdtf(date.edtf) ?? date.edtf}`
   return date.basis && date.basis !== 'stated' ? `${words} (${date.basis})` : words
 }

@@ -4,20 +4,21 @@ import { ComposedLine } from '@/app/_ui/composed-line'
 import { StandingMarks } from '@/app/_ui/standing-marks'
 import { Unbroken } from '@/app/_ui/unbroken'
 import type { RangePlotView } from '@/lib/services/questions/views/range-plot-view'
+import { plotWords } from '@/lib/words/questions/plot'
 import { dateWords } from './plot-mark'
 
 /** The figures of the plot as a table, those without a date among them. */
 export function PlotTable({ dossier, rows }: { dossier: string; rows: RangePlotView['rows'] }) {
   return (
     <details className="mt-2">
-      <summary className="inline-flex min-h-6 items-center text-soft">The same as a table</summary>
+      <summary className="inline-flex min-h-6 items-center text-soft">{plotWords.theSameAsATable}</summary>
       <table className="rows rows-stack mt-1">
         <thead>
           <tr>
-            <th scope="col">Figure</th>
-            <th scope="col">Bounds</th>
-            <th scope="col">Who says it</th>
-            <th scope="col">Stands at</th>
+            <th scope="col">{plotWords.figure}</th>
+            <th scope="col">{plotWords.bounds}</th>
+            <th scope="col">{plotWords.whoSaysIt}</th>
+            <th scope="col">{plotWords.standsAt}</th>
           </tr>
         </thead>
         <tbody>
@@ -29,7 +30,9 @@ export function PlotTable({ dossier, rows }: { dossier: string; rows: RangePlotV
                     <Unbroken>{row.words}</Unbroken>
                   </bdi>
                 </Link>
-                {row.countsOtherwise && <span className="font-normal text-apart"> ‖ counts something else</span>}
+                {row.countsOtherwise && (
+                  <span className="font-normal text-apart"> {plotWords.countsSomethingElse}</span>
+                )}
               </th>
               <td className="whitespace-nowrap">{row.interval}</td>
               <td>

@@ -2,6 +2,8 @@ import Link from 'next/link'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { countWords, questionKindWords, spaced, wordsFor } from '@/lib/domain/vocabulary-words'
 import type { QuestionView } from '@/lib/services/questions/show-question'
+import { questionWords } from '@/lib/words/questions/question'
+import { say } from '@/lib/words/say'
 
 /** Where we are, and what the question asks for: its kind, what it counts, its event. */
 export function QuestionTrail({ dossier, question }: { dossier: string; question: QuestionView['question'] }) {
@@ -9,8 +11,8 @@ export function QuestionTrail({ dossier, question }: { dossier: string; question
   const parts = [
     questionKindWords[kind],
     measure && spaced(measure),
-    who && who !== 'not-stated' && who !== 'all' && `of ${who}`,
-    byWhom && `by ${byWhom.name}`,
+    who && who !== 'not-stated' && who !== 'all' && say(questionWords.ofWho, { who }),
+    byWhom && say(questionWords.byByWhom, { byWhom: byWhom.name }),
     scope,
     countKind && wordsFor(countWords, countKind),
     event?.title,
@@ -18,7 +20,7 @@ export function QuestionTrail({ dossier, question }: { dossier: string; question
   return (
     <>
       <Link href={`/dossiers/${dossier}/questions`} className="hover:underline">
-        Questions
+        {questionWords.questions}
       </Link>
       <span aria-hidden="true"> › </span>
       {parts.map((part, index) => (

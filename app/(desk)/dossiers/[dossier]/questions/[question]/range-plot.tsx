@@ -3,6 +3,7 @@ import { placeOn, type FigureScale } from '@/lib/domain/figures/scale'
 import { plotSize } from '@/lib/domain/questions/range-plot'
 import { placeOnTime, type TimeScale } from '@/lib/domain/dates/time-scale'
 import type { RangePlotView } from '@/lib/services/questions/views/range-plot-view'
+import { plotWords } from '@/lib/words/questions/plot'
 import { PlotMark } from './plot-mark'
 import { PlotTable } from './plot-table'
 import './range-plot.css'
@@ -16,13 +17,13 @@ export function RangePlot({ dossier, path, plot }: { dossier: string; path: stri
   return (
     <section aria-labelledby="plot" className="sheet min-w-0 p-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <h2 id="plot">Figures over time</h2>
+        <h2 id="plot">{plotWords.figuresOverTime}</h2>
         {drawn && canBeLogarithmic && <ScaleChoice path={path} isLog={drawn.scale.logarithmic} />}
       </div>
       {drawn ? (
         <Drawing dossier={dossier} drawn={drawn} />
       ) : (
-        <p className="mt-1 text-soft">None of them has a date that can be read, so they stand in the table only.</p>
+        <p className="mt-1 text-soft">{plotWords.noneOfThemHasADate}</p>
       )}
       <PlotTable dossier={dossier} rows={rows} />
     </section>
@@ -31,11 +32,11 @@ export function RangePlot({ dossier, path, plot }: { dossier: string; path: stri
 
 function ScaleChoice({ path, isLog }: { path: string; isLog: boolean }) {
   const choices = [
-    { scale: 'log', label: 'Log scale', chosen: isLog },
-    { scale: 'linear', label: 'Linear', chosen: !isLog },
+    { scale: 'log', label: plotWords.logScale, chosen: isLog },
+    { scale: 'linear', label: plotWords.linear, chosen: !isLog },
   ]
   return (
-    <nav aria-label="Scale of the plot" className="no-print flex gap-1.5">
+    <nav aria-label={plotWords.scaleOfThePlot} className="no-print flex gap-1.5">
       {choices.map(({ scale, label, chosen }) => (
         <Link
           key={scale}
@@ -63,7 +64,7 @@ function Drawing({ dossier, drawn }: { dossier: string; drawn: NonNullable<Range
             height={plotSize.height + 52}
             // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing has no element that groups its links
             role="group"
-            aria-label="Figures over time, drawn"
+            aria-label={plotWords.figuresOverTimeDrawn}
             className="block overflow-visible text-2xs"
           >
             <g transform="translate(0 10)">
@@ -76,9 +77,8 @@ function Drawing({ dossier, drawn }: { dossier: string; drawn: NonNullable<Range
         </div>
       </div>
       <p className="mt-1 text-xs text-soft">
-        An end that fades has no bound. Hollow: the date is inferred or stands in for one. ‖: counts something else than
-        the question asks for.
-        {scale.logarithmic && ' Equal steps upwards are equal factors.'}
+        {plotWords.anEndThatFadesHasNo}
+        {scale.logarithmic && plotWords.equalStepsUpwards}
       </p>
     </>
   )

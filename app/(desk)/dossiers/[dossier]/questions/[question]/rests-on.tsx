@@ -5,6 +5,7 @@ import { ComposedLine } from '@/app/_ui/composed-line'
 import { FieldGroup } from '@/app/_ui/field-group'
 import { Unbroken } from '@/app/_ui/unbroken'
 import type { Line } from '@/lib/domain/lines/line'
+import { findingWords } from '@/lib/words/questions/finding'
 
 /** A claim that answers the question, as it is chosen. */
 export interface AnswerChoice {
@@ -18,7 +19,7 @@ export interface AnswerChoice {
 /** The claims a finding rests on, ticked among those that answer its question. */
 export function RestsOn({ answers, chosen }: { answers: readonly AnswerChoice[]; chosen: readonly string[] }) {
   return (
-    <FieldGroup name="claimIds" legend="Rests on these claims">
+    <FieldGroup name="claimIds" legend={findingWords.restsOnTheseClaims}>
       {(id) => (
         <div className="grid max-h-64 gap-y-1.5 overflow-y-auto rounded-md border border-line p-2.5">
           {answers.map(({ id: claimId, version, statement, attributionLine }, index) => (

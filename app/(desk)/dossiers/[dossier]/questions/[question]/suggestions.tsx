@@ -3,10 +3,13 @@ import { ComposedLine } from '@/app/_ui/composed-line'
 import { StandingMarks } from '@/app/_ui/standing-marks'
 import { StatusPill } from '@/app/_ui/status-pill'
 import { Unbroken } from '@/app/_ui/unbroken'
+import { sayLine } from '@/app/_ui/say-line'
 import { joinLine, line, type Line } from '@/lib/domain/lines/line'
 import { suggestAnswers, suggestAnswersInput, type SuggestionsView } from '@/lib/services/questions/suggest-answers'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { questionWords } from '@/lib/words/questions/question'
+import { say } from '@/lib/words/say'
 import { AcceptSuggestion } from './accept-suggestion'
 
 const shownAtOnce = 5
@@ -23,16 +26,13 @@ export async function Suggestions({ dossier, question }: { dossier: string; ques
   if (suggestions.length === 0) return null
   return (
     <section aria-labelledby="suggestions" className="sheet min-w-0 p-4">
-      <h2 id="suggestions">Claims that may answer this</h2>
-      <p className="text-xs text-soft">
-        They answer nothing yet and share what is counted, the event, or words with the question. Nothing is decided by
-        that.
-      </p>
+      <h2 id="suggestions">{questionWords.claimsThatMayAnswerThis}</h2>
+      <p className="text-xs text-soft">{questionWords.theyAnswerNothingYet}</p>
       <List view={view} dossier={dossier} suggestions={suggestions.slice(0, shownAtOnce)} />
       {suggestions.length > shownAtOnce && (
         <details>
           <summary className="inline-flex min-h-6 items-center text-soft">
-            {suggestions.length - shownAtOnce} more
+            {say(questionWords.moreSuggestions, { suggestions: suggestions.length - shownAtOnce })}
           </summary>
           <List view={view} dossier={dossier} suggestions={suggestions.slice(shownAtOnce)} />
         </details>
@@ -93,9 +93,12 @@ function Claim({ dossier, suggestion }: { dossier: string; suggestion: Suggestio
 
 function sharedWords({ sameMeasure, sameEvent, samePlace, words }: Suggestion): Line {
   const same = [
-    sameMeasure ? 'counts the same' : null,
-    sameEvent ? 'same event' : null,
-    samePlace ? 'same place' : null,
+    sameMeasure ? questionWords.countsTheSame : null,
+    sameEvent ? questionWords.sameEvent : null,
+    samePlace ? questionWords.samePlace : null,
   ]
-  return joinLine([...same, words.length > 0 ? line`shares: ${joinLine(words, ', ')}` : null], ' · ')
+  return joinLine(
+    [...same, words.length > 0 ? sayLine(questionWords.sharesWords, { words: joinLine(words, ', ') }) : null],
+    ' · ',
+  )
 }

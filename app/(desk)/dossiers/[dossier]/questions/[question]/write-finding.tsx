@@ -6,6 +6,7 @@ import { Dialog } from '@/app/_ui/dialog'
 import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
+import { findingWords } from '@/lib/words/questions/finding'
 import { ReplacesField } from './replaces-field'
 import { RestsOn, type AnswerChoice } from './rests-on'
 import { writeFindingAction } from './actions'
@@ -31,15 +32,15 @@ interface Words {
 export function WriteFinding({ dossierId, question, standing, answers }: Props) {
   return (
     <Dialog
-      trigger={standing ? 'Write it anew' : 'Write a finding'}
+      trigger={standing ? findingWords.writeItAnew : findingWords.writeAFinding}
       look={standing ? 'plain' : 'main'}
-      title="What may be printed"
+      title={findingWords.whatMayBePrinted}
       wide
     >
       <ActionForm
         keepAs={`finding:${question.id}`}
-        done="Finding saved. Somebody else has to confirm it."
-        label="Write a finding"
+        done={findingWords.findingSavedSomebodyElse}
+        label={findingWords.writeAFinding}
         action={writeFindingAction}
         conflict={conflict}
         className="grid gap-3"
@@ -50,26 +51,31 @@ export function WriteFinding({ dossierId, question, standing, answers }: Props) 
         <p dir="auto" className="font-serif text-md">
           {question.text}
         </p>
-        {standing && <p className="text-soft">The finding that stands is superseded at once and stays readable.</p>}
-        <Field name="printLine" label="The line that may be printed" required>
+        {standing && <p className="text-soft">{findingWords.theFindingThatStands}</p>}
+        <Field name="printLine" label={findingWords.theLineThatMay} required>
           <TextArea rows={2} defaultValue={standing?.printLine} />
         </Field>
-        <Field name="mustStandWith" label="What must stand with it" hint="Attribution and caveat." required>
+        <Field
+          name="mustStandWith"
+          label={findingWords.whatMustStandWithIt}
+          hint={findingWords.attributionAndCaveat}
+          required
+        >
           <TextArea rows={2} defaultValue={standing?.mustStandWith} />
         </Field>
-        <Field name="doNotPrint" label="What must not be printed" optional>
+        <Field name="doNotPrint" label={findingWords.whatMustNotBePrinted} optional>
           <TextArea rows={2} defaultValue={standing?.doNotPrint} />
         </Field>
-        <Field name="reason" label="Why" required>
+        <Field name="reason" label={findingWords.why} required>
           <TextArea rows={2} defaultValue={standing?.reason} />
         </Field>
-        <Field name="dissent" label="Dissent" hint="Who sees it otherwise, and why. It is kept and shown." optional>
+        <Field name="dissent" label={findingWords.dissent} hint={findingWords.whoSeesItOtherwise} optional>
           <TextArea rows={2} defaultValue={standing?.dissent ?? ''} />
         </Field>
         <RestsOn answers={answers} chosen={standing?.claims.map(({ id }) => id) ?? []} />
-        <p className="text-soft">Nothing is cleared to print until another editor or lead confirms it.</p>
+        <p className="text-soft">{findingWords.nothingIsCleared}</p>
         <p>
-          <SubmitButton>Write it</SubmitButton>
+          <SubmitButton>{findingWords.writeIt}</SubmitButton>
         </p>
       </ActionForm>
     </Dialog>
@@ -81,8 +87,8 @@ function conflict(current: unknown) {
   return (
     <ConflictNote
       now={[
-        { label: 'Finding', value: printLine ?? 'none' },
-        { label: 'By', value: byName ?? 'nobody' },
+        { label: findingWords.finding, value: printLine ?? 'none' },
+        { label: findingWords.by, value: byName ?? 'nobody' },
       ]}
     />
   )

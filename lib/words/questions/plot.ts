@@ -1,0 +1,20 @@
+/** Sentences: the range plot of a question. */
+export const plotWords = {
+  eachStepTenTimes: 'each step ten times the one before',
+  figuresOverTime: 'Figures over time',
+  noneOfThemHasADate: 'None of them has a date that can be read, so they stand in the table only.',
+  logScale: 'Log scale',
+  linear: 'Linear',
+  scaleOfThePlot: 'Scale of the plot',
+  figuresOverTimeDrawn: 'Figures over time, drawn',
+  anEndThatFadesHasNo:
+    'An end that fades has no bound. Hollow: the date is inferred or stands in for one. ‖: counts something else than the question asks for.',
+  equalStepsUpwards: ' Equal steps upwards are equal factors.',
+  noDateThatCanBeRead: 'no date that can be read',
+  theSameAsATable: 'The same as a table',
+  figure: 'Figure',
+  bounds: 'Bounds',
+  whoSaysIt: 'Who says it',
+  standsAt: 'Stands at',
+  countsSomethingElse: '‖ counts something else',
+} as const
