@@ -5,6 +5,7 @@ import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { VersionField } from '@/app/_ui/version-field'
+import { judgementWords } from '@/lib/words/review/judgement'
 import { adjudicateClaimAction, rateClaimAction } from './actions'
 import { ChangedMeanwhile } from './changed-meanwhile'
 import { credibilityOptions, ratingOptions } from './credibility-options'
@@ -22,16 +23,22 @@ export function RatingForm({ dossierId, claim, before }: Props) {
   const chosen = before ? String(before.credibility ?? 'abstain') : undefined
   return (
     <ActionForm
-      done="Rating saved."
-      label="Your rating"
+      done={judgementWords.ratingSaved}
+      label={judgementWords.yourRating}
       action={rateClaimAction}
       conflict={ChangedMeanwhile}
       className="space-y-3"
     >
       <Subject dossierId={dossierId} claim={claim} />
-      <ScaleChoice name="credibility" legend="How true is it?" options={ratingOptions} chosen={chosen} first />
-      <Reason before={before?.reason} hint="Others read it once they have rated too." />
-      <SubmitButton>{before ? 'Rate again' : 'Rate'}</SubmitButton>
+      <ScaleChoice
+        name="credibility"
+        legend={judgementWords.howTrueIsIt}
+        options={ratingOptions}
+        chosen={chosen}
+        first
+      />
+      <Reason before={before?.reason} hint={judgementWords.othersReadItOnceThey} />
+      <SubmitButton>{before ? judgementWords.rateAgain : judgementWords.rate}</SubmitButton>
     </ActionForm>
   )
 }
@@ -40,16 +47,16 @@ export function RatingForm({ dossierId, claim, before }: Props) {
 export function DeskRatingForm({ dossierId, claim }: Props) {
   return (
     <ActionForm
-      done="Desk rating saved."
-      label="Desk rating"
+      done={judgementWords.deskRatingSaved}
+      label={judgementWords.deskRating}
       action={adjudicateClaimAction}
       conflict={ChangedMeanwhile}
       className="space-y-3"
     >
       <Subject dossierId={dossierId} claim={claim} />
-      <ScaleChoice name="credibility" legend="What does the desk say?" options={credibilityOptions} first />
-      <Reason hint="Say what decided it; ratings that differ are kept as dissent." />
-      <SubmitButton>Give the desk rating</SubmitButton>
+      <ScaleChoice name="credibility" legend={judgementWords.whatDoesTheDeskSay} options={credibilityOptions} first />
+      <Reason hint={judgementWords.sayWhatDecided} />
+      <SubmitButton>{judgementWords.giveTheDeskRating}</SubmitButton>
     </ActionForm>
   )
 }
@@ -66,7 +73,7 @@ function Subject({ dossierId, claim }: Pick<Props, 'dossierId' | 'claim'>) {
 
 function Reason({ before, hint }: { before?: string; hint: string }) {
   return (
-    <Field name="reason" label="Why" hint={hint} required>
+    <Field name="reason" label={judgementWords.why} hint={hint} required>
       <TextArea rows={3} defaultValue={before} />
     </Field>
   )

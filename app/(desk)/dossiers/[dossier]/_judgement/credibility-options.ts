@@ -1,4 +1,5 @@
 import { credibilityWords } from '@/lib/domain/scales'
+import { judgementWords } from '@/lib/words/review/judgement'
 import type { ScaleOption } from './scale-choice'
 
 /** The six credibilities, best first. */
@@ -11,5 +12,5 @@ export const credibilityOptions: readonly ScaleOption[] = Object.entries(credibi
 /** The six, and not judging at all. */
 export const ratingOptions: readonly ScaleOption[] = [
   ...credibilityOptions,
-  { value: 'abstain', sign: '–', words: 'I abstain' },
+  { value: 'abstain', sign: '–', words: judgementWords.iAbstain },
 ]

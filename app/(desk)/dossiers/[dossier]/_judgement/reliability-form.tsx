@@ -6,6 +6,7 @@ import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextInput } from '@/app/_ui/text-input'
 import { reliabilityWords } from '@/lib/domain/scales'
+import { judgementWords } from '@/lib/words/review/judgement'
 import { rateReliabilityAction } from './actions'
 import { ScaleChoice } from './scale-choice'
 
@@ -21,15 +22,16 @@ export function ReliabilityForm(props: {
   const { dossierId, subject, topics = [] } = props
   const [[name, id] = ['', '']] = Object.entries(subject)
   return (
-    <ActionForm label="Reliability" action={rateReliabilityAction} done="Graded." clearWhenDone className="space-y-3">
+    <ActionForm
+      label={judgementWords.reliability}
+      action={rateReliabilityAction}
+      done={judgementWords.graded}
+      clearWhenDone
+      className="space-y-3"
+    >
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name={name} value={id} />
-      <Field
-        name="topic"
-        label="On what topic"
-        hint="Nobody is reliable on everything: tolls, places, its own losses."
-        required
-      >
+      <Field name="topic" label={judgementWords.onWhatTopic} hint={judgementWords.nobodyIsReliable} required>
         <TextInput list={`topics-${id}`} maxLength={200} />
       </Field>
       <datalist id={`topics-${id}`}>
@@ -39,11 +41,11 @@ export function ReliabilityForm(props: {
           </option>
         ))}
       </datalist>
-      <ScaleChoice name="grade" legend="How reliable is it there?" options={options} />
-      <Field name="reason" label="Why" required>
+      <ScaleChoice name="grade" legend={judgementWords.howReliableIsItThere} options={options} />
+      <Field name="reason" label={judgementWords.why} required>
         <TextArea rows={3} />
       </Field>
-      <SubmitButton>Grade</SubmitButton>
+      <SubmitButton>{judgementWords.grade}</SubmitButton>
     </ActionForm>
   )
 }

@@ -3,6 +3,7 @@
 import { usePathname, useRouter } from 'next/navigation'
 import { ActionForm } from '@/app/_ui/action-form'
 import { SubmitButton } from '@/app/_ui/submit-button'
+import { partiesWords } from '@/lib/words/parties/parties'
 import { addParty } from './actions'
 import { PartyFields } from './party-fields'
 
@@ -18,16 +19,16 @@ export function NewPartyForm({
   const router = useRouter()
   return (
     <ActionForm
-      done="Party added."
+      done={partiesWords.partyAdded}
       action={addParty}
       onDone={({ partyId }) => router.push(`${path}/${partyId}`)}
-      label="New party"
+      label={partiesWords.newParty}
       className="grid gap-4"
     >
       <input type="hidden" name="dossierId" value={dossierId} />
       <PartyFields camps={camps} />
       <p>
-        <SubmitButton busy="Adding…">Add the party</SubmitButton>
+        <SubmitButton busy={partiesWords.adding}>{partiesWords.addTheParty}</SubmitButton>
       </p>
     </ActionForm>
   )

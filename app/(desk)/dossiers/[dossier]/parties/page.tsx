@@ -10,11 +10,12 @@ import { leftSentence } from '@/lib/domain/collections/count-words'
 import { listParties, listPartiesInput } from '@/lib/services/parties/list-parties'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { partiesWords } from '@/lib/words/parties/parties'
 import { NewPartyForm } from './new-party-form'
 import { PartyFilter } from './party-filter'
 import { PartyTable } from './party-table'
 
-export const metadata: Metadata = { title: 'Parties' }
+export const metadata: Metadata = { title: partiesWords.parties }
 
 interface Props {
   params: Promise<{ dossier: string }>
@@ -30,13 +31,13 @@ export default async function PartiesPage({ params, searchParams }: Props) {
   )
   const narrowed = { q: typeof q === 'string' ? q : '', camp: typeof camp === 'string' ? camp : '' }
   const add = view.can['party.draft'] && (
-    <Dialog trigger="New party" look="main" title="New party">
+    <Dialog trigger={partiesWords.newParty} look="main" title={partiesWords.newParty}>
       <NewPartyForm dossierId={view.dossier.id} camps={view.camps} />
     </Dialog>
   )
   return (
     <div className="mx-auto max-w-[80rem]">
-      <PageHead title="Parties" sub="Who makes claims and who passes them on, camp by camp." actions={add} />
+      <PageHead title={partiesWords.parties} sub={partiesWords.whoMakesClaimsAndWho} actions={add} />
       <AnnounceChange
         list="parties"
         of={`${narrowed.q} ${narrowed.camp}`}
@@ -60,15 +61,16 @@ function filled(values: Record<string, string>): Record<string, string> {
 function Nothing({ path, add, narrowed }: { path: string; add: ReactNode; narrowed: boolean }) {
   if (!narrowed)
     return (
-      <EmptyState title="No parties yet" action={add}>
-        {add
-          ? 'Add a party here, or while you draft a claim: the person, group or outlet that says it.'
-          : 'The editors have added none.'}
+      <EmptyState title={partiesWords.noPartiesYet} action={add}>
+        {add ? partiesWords.addAPartyHereOrWhile : partiesWords.theEditorsHaveAddedNone}
       </EmptyState>
     )
   return (
-    <EmptyState title="No party fits" action={<LinkButton href={path}>Show all parties</LinkButton>}>
-      Aliases are searched, too. Try fewer letters, or another camp.
+    <EmptyState
+      title={partiesWords.noPartyFits}
+      action={<LinkButton href={path}>{partiesWords.showAllParties}</LinkButton>}
+    >
+      {partiesWords.aliasesAreSearchedToo}
     </EmptyState>
   )
 }

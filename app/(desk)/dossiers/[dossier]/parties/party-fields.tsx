@@ -6,6 +6,7 @@ import { TextArea } from '@/app/_ui/text-area'
 import { TextInput } from '@/app/_ui/text-input'
 import { optionsOf } from '@/app/_ui/options-of'
 import { partyKindWords } from '@/lib/domain/vocabulary-words'
+import { partiesWords } from '@/lib/words/parties/parties'
 
 interface Party {
   name: string
@@ -19,30 +20,25 @@ interface Party {
 export function PartyFields({ camps, party }: { camps: readonly { id: string; name: string }[]; party?: Party }) {
   return (
     <>
-      <Field name="name" label="Name" required>
+      <Field name="name" label={partiesWords.name} required>
         <TextInput defaultValue={party?.name} autoComplete="off" />
       </Field>
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field
-          name="kind"
-          label="What it is"
-          required
-          hint="Organisations, outlets, agencies and public roles are rated for reliability."
-        >
+        <Field name="kind" label={partiesWords.whatItIs} required hint={partiesWords.organisationsOutletsAgencies}>
           <Select options={optionsOf(partyKindWords)} defaultValue={party?.kind ?? 'organisation'} />
         </Field>
-        <Field name="campId" label="Camp" optional hint="A private person needs none.">
+        <Field name="campId" label={partiesWords.camp} optional hint={partiesWords.aPrivatePersonNeedsNone}>
           <Select
-            empty="none"
+            empty={partiesWords.none}
             options={camps.map(({ id, name }) => ({ value: id, label: name }))}
             defaultValue={party?.campId ?? ''}
           />
         </Field>
       </div>
-      <Field name="aliases" label="Other names" optional hint="One a line, as sources spell them.">
+      <Field name="aliases" label={partiesWords.otherNames} optional hint={partiesWords.oneALineAsSources}>
         <TextArea rows={2} defaultValue={party?.aliases.join('\n')} />
       </Field>
-      <Field name="note" label="What the desk should know" optional>
+      <Field name="note" label={partiesWords.whatTheDeskShouldKnow} optional>
         <TextArea rows={2} defaultValue={party?.note ?? ''} />
       </Field>
     </>

@@ -1,5 +1,6 @@
 import Form from 'next/form'
 import { buttonClass } from '@/app/_ui/button-class'
+import { partiesWords } from '@/lib/words/parties/parties'
 
 /** Narrows the list by a name and a camp; a form that asks for an address, with or without scripts. */
 export function PartyFilter(props: {
@@ -14,7 +15,7 @@ export function PartyFilter(props: {
       <Form action={path} className="flex flex-wrap items-end gap-2">
         <div className="min-w-0 flex-1 basis-56 sm:max-w-80">
           <label htmlFor="party-q" className="sr-only">
-            Name or alias
+            {partiesWords.nameOrAlias}
           </label>
           <input
             key={`q ${q}`}
@@ -24,26 +25,26 @@ export function PartyFilter(props: {
             dir="auto"
             defaultValue={q}
             maxLength={200}
-            placeholder="Name or alias"
+            placeholder={partiesWords.nameOrAlias}
             className="control"
           />
         </div>
         <div className="min-w-0 flex-1 basis-40 sm:max-w-64">
           <label htmlFor="party-camp" className="sr-only">
-            Camp
+            {partiesWords.camp}
           </label>
           <select key={`camp ${camp}`} id="party-camp" name="camp" defaultValue={camp} className="control">
-            <option value="">All camps</option>
+            <option value="">{partiesWords.allCamps}</option>
             {camps.map(({ key, name }) => (
               <option key={key} value={key}>
                 {name}
               </option>
             ))}
-            <option value="none">In no camp</option>
+            <option value="none">{partiesWords.inNoCamp}</option>
           </select>
         </div>
         <button type="submit" className={buttonClass()}>
-          Show
+          {partiesWords.show}
         </button>
       </Form>
     </search>

@@ -3,6 +3,8 @@ import { CampBadge } from '@/app/_ui/camp-badge'
 import { cappedCount, countOf } from '@/lib/domain/collections/count-words'
 import type { PartiesView } from '@/lib/services/parties/list-parties'
 import { partyKindWords } from '@/lib/domain/vocabulary-words'
+import { partiesWords } from '@/lib/words/parties/parties'
+import { say } from '@/lib/words/say'
 
 type Party = PartiesView['parties'][number]
 
@@ -13,18 +15,18 @@ export function PartyTable({ path, parties }: { path: string; parties: readonly 
       <table className="w-full text-start">
         <thead className="border-b border-line bg-head text-xs text-soft">
           <tr>
-            <Head>Name</Head>
-            <Head more="max-sm:hidden">What it is</Head>
-            <Head more="text-end">Says</Head>
-            <Head more="text-end whitespace-nowrap">Passes on</Head>
-            <Head more="max-md:hidden w-2/5">Reliability, by topic</Head>
+            <Head>{partiesWords.name}</Head>
+            <Head more="max-sm:hidden">{partiesWords.whatItIs}</Head>
+            <Head more="text-end">{partiesWords.says}</Head>
+            <Head more="text-end whitespace-nowrap">{partiesWords.passesOn}</Head>
+            <Head more="max-md:hidden w-2/5">{partiesWords.reliabilityByTopic}</Head>
           </tr>
         </thead>
         {byCamp(parties).map((group) => (
           <tbody key={group.camp?.name ?? ''} className="border-b border-line last:border-0">
             <tr className="bg-tint">
               <th scope="rowgroup" colSpan={5} className="px-3 py-1.5 text-start font-semibold">
-                {group.camp ? <CampBadge {...group.camp} named /> : 'In no camp'}
+                {group.camp ? <CampBadge {...group.camp} named /> : partiesWords.inNoCamp}
               </th>
             </tr>
             {group.parties.map((party) => (
@@ -66,7 +68,7 @@ function Row({ path, party }: { path: string; party: Party }) {
         <span className="block text-xs text-soft sm:hidden">{partyKindWords[party.kind]}</span>
         {party.aliases.length > 0 && (
           <span className="text-xs text-soft wrap-break-word max-sm:block sm:ms-2">
-            also{' '}
+            {partiesWords.also}{' '}
             {party.aliases.map((alias, index) => (
               <span key={alias}>
                 {index > 0 && ', '}
@@ -81,7 +83,12 @@ function Row({ path, party }: { path: string; party: Party }) {
       </th>
       <td className="px-3 py-2 text-soft max-sm:hidden">{partyKindWords[party.kind]}</td>
       <Count href={href} count={party.asSpeaker} what="says" name={party.name} />
-      <Count href={`${href}?claims=passed-on`} count={party.asRelay} what="passes on" name={party.name} />
+      <Count
+        href={`${href}?claims=passed-on`}
+        count={party.asRelay}
+        what={partiesWords.passesOnWithin}
+        name={party.name}
+      />
       <td className="px-3 py-2 max-md:hidden">
         <Reliability party={party} />
       </td>
@@ -95,7 +102,7 @@ function Count({ href, count, what, name }: { href: string; count: number; what:
       {count === 0 ? (
         <span className="text-soft">
           <span aria-hidden="true">–</span>
-          <span className="sr-only">none</span>
+          <span className="sr-only">{partiesWords.none}</span>
         </span>
       ) : (
         <Link
@@ -117,7 +124,7 @@ function Reliability({ party: { reliability } }: { party: Party }) {
       {reliability.map(({ topic, words, raters }) => (
         <li key={topic}>
           <bdi className="text-soft">{topic}:</bdi> {words}
-          {raters > 1 && <span className="text-soft"> ({raters} raters)</span>}
+          {raters > 1 && <span className="text-soft"> {say(partiesWords.ratersCount, { raters })}</span>}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { Credibility } from '@/app/_ui/credibility'
 import { HistoryList } from '@/app/_ui/history-list'
 import { Instant } from '@/app/_ui/instant'
 import type { ReviewItem } from '@/lib/services/review/show-review'
+import { reviewWords } from '@/lib/words/review/review'
 import { WordingLines } from '../_claims/wording-lines'
 import { Section } from '../claims/[claim]/section'
 
@@ -12,7 +13,7 @@ export function ChangedSince(props: {
 }) {
   const { before, changes } = props
   return (
-    <Section id="changed" title="Changed since you rated it">
+    <Section id="changed" title={reviewWords.changedSinceYouRatedIt}>
       <p className="font-medium text-conflict">{before.causes.join('; ')}</p>
       {changes.wordings.map(({ id, lines }) => (
         <div key={id} className="mt-2">
@@ -26,7 +27,8 @@ export function ChangedSince(props: {
       )}
       <div className="mt-3 border-s-2 border-line ps-3">
         <p className="flex flex-wrap items-center gap-x-2">
-          <b className="font-semibold">You said</b> <Credibility value={before.credibility ?? 'abstained'} />
+          <b className="font-semibold">{reviewWords.youSaid}</b>{' '}
+          <Credibility value={before.credibility ?? 'abstained'} />
         </p>
         <p dir="auto" className="wrap-break-word">
           {before.reason}

@@ -3,12 +3,13 @@ import { PageHead } from '@/app/_ui/page-head'
 import { showReview, showReviewInput } from '@/lib/services/review/show-review'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { reviewWords } from '@/lib/words/review/review'
 import { ReviewClaim } from './review-claim'
 import { ReviewEmpty } from './review-empty'
 import { ReviewLists } from './review-lists'
 import { StaleDecisions } from './stale-decisions'
 
-export const metadata: Metadata = { title: 'Review' }
+export const metadata: Metadata = { title: reviewWords.review }
 
 interface Props {
   params: Promise<{ dossier: string }>
@@ -24,10 +25,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   )
   return (
     <div className="mx-auto max-w-[80rem]">
-      <PageHead
-        title="Review"
-        sub="What needs your rating, and what went stale. Others’ ratings, the desk’s and reliability stay hidden here."
-      />
+      <PageHead title={reviewWords.review} sub={reviewWords.whatNeedsYourRating} />
       <ReviewLists path={path} view={view} />
       {view.list === 'decisions' && view.decisions.length > 0 ? (
         <StaleDecisions dossier={dossier} decisions={view.decisions} />

@@ -1,6 +1,7 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
 import type { ReviewItem, ReviewView } from '@/lib/services/review/show-review'
 import { StatusPill } from '@/app/_ui/status-pill'
+import { reviewWords } from '@/lib/words/review/review'
 import { ClaimFacts } from '../claims/[claim]/claim-facts'
 import { Quotes } from '../claims/[claim]/quotes'
 import { Section } from '../claims/[claim]/section'
@@ -31,7 +32,7 @@ export function ReviewClaim({ path, list, item }: { path: string; list: ReviewVi
             <StandingNotices notice={notice} withdrawal={withdrawal} />
           </header>
           {before && changes && <ChangedSince before={before} changes={changes} />}
-          <Section id="words" title="In the text">
+          <Section id="words" title={reviewWords.inTheText}>
             <Quotes view={item} />
           </Section>
           <ClaimFacts view={item} />

@@ -1,18 +1,19 @@
 import { EmptyState } from '@/app/_ui/empty-state'
 import { LinkButton } from '@/app/_ui/link-button'
 import type { ReviewView } from '@/lib/services/review/show-review'
+import { reviewWords } from '@/lib/words/review/review'
 
-const toClaims = { to: 'claims', words: 'View the claims' }
+const toClaims = { to: 'claims', words: reviewWords.viewTheClaims }
 
 const nothing = {
   stale: {
-    title: 'None of your ratings is outdated',
-    text: 'When what a rating of yours rests on changes, the claim comes here with what changed.',
+    title: reviewWords.noneOfYourRatings,
+    text: reviewWords.whenWhatARating,
     next: toClaims,
   },
   decisions: {
-    title: 'No decision of the desk is outdated',
-    text: 'Desk ratings and findings come here when what they rest on changes.',
+    title: reviewWords.noDecisionOfTheDesk,
+    text: reviewWords.deskRatingsAndFindings,
     next: toClaims,
   },
 }
@@ -25,25 +26,25 @@ function nothingToRate({ counts, holds }: ReviewView): {
 } {
   if (holds?.sources === 0)
     return {
-      title: 'No claims to rate yet',
-      text: 'Claims are made from the words of sources. Add the first source.',
-      next: { to: 'sources/new', words: 'Add a source' },
+      title: reviewWords.noClaimsToRateYet,
+      text: reviewWords.claimsAreMade,
+      next: { to: 'sources/new', words: reviewWords.addASource },
     }
   if (holds?.claims === 0)
     return {
-      title: 'No claims to rate yet',
-      text: 'Open a source, select the words that say something, and press c. The claim then comes here.',
-      next: { to: 'sources', words: 'Open the sources' },
+      title: reviewWords.noClaimsToRateYet,
+      text: reviewWords.openASourceSelect,
+      next: { to: 'sources', words: reviewWords.openTheSources },
     }
   if (counts.judged === 0)
     return {
-      title: 'No claim needs your rating',
-      text: 'Predictions, intentions, opinions and namings take none, nor do retired claims.',
+      title: reviewWords.noClaimNeedsYourRating,
+      text: reviewWords.predictionsIntentionsOpinions,
       next: toClaims,
     }
   return {
-    title: 'Nothing needs your rating',
-    text: 'You have rated or abstained from every claim that takes a rating. New claims come here.',
+    title: reviewWords.nothingNeedsYourRating,
+    text: reviewWords.youHaveRated,
     next: toClaims,
   }
 }
@@ -54,10 +55,10 @@ export function ReviewEmpty({ path, view }: { path: string; view: ReviewView }) 
   if (skipped)
     return (
       <EmptyState
-        title="That was the last one"
-        action={<LinkButton href={`${path}?list=${list}`}>Start again with those you skipped</LinkButton>}
+        title={reviewWords.thatWasTheLastOne}
+        action={<LinkButton href={`${path}?list=${list}`}>{reviewWords.startAgainWithThose}</LinkButton>}
       >
-        The claims you skipped still wait.
+        {reviewWords.theClaimsYouSkipped}
       </EmptyState>
     )
   const { title, text, next } = list === 'to-rate' ? nothingToRate(view) : nothing[list]

@@ -7,6 +7,7 @@ import { Kbd } from '@/app/_ui/kbd'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { VersionField } from '@/app/_ui/version-field'
+import { reviewWords } from '@/lib/words/review/review'
 import { rateClaimAction } from '../_judgement/actions'
 import { ChangedMeanwhile } from '../_judgement/changed-meanwhile'
 import { ratingOptions } from '../_judgement/credibility-options'
@@ -24,11 +25,11 @@ export function ReviewForm(props: {
   return (
     <section aria-labelledby="rating-title" className="sheet px-4 py-3">
       <h2 id="rating-title" className="mb-2">
-        Your rating
+        {reviewWords.yourRating}
       </h2>
       <ActionForm
-        done="Rating saved. Next claim."
-        label="Your rating"
+        done={reviewWords.ratingSavedNextClaim}
+        label={reviewWords.yourRating}
         action={rateClaimAction}
         conflict={ChangedMeanwhile}
         onDone={() => undefined}
@@ -37,27 +38,27 @@ export function ReviewForm(props: {
         <input type="hidden" name="dossierId" value={dossier.id} />
         <input type="hidden" name="claimId" value={claim.id} />
         <VersionField version={claim.version} />
-        <ScaleChoice name="credibility" legend="How true is it?" options={ratingOptions} />
-        <Field name="reason" label="Why" hint="Others read it once they have rated too." required>
+        <ScaleChoice name="credibility" legend={reviewWords.howTrueIsIt} options={ratingOptions} />
+        <Field name="reason" label={reviewWords.why} hint={reviewWords.othersReadItOnceThey} required>
           <TextArea rows={3} defaultValue={reason} />
         </Field>
         <p className="flex flex-wrap items-center justify-between gap-2">
           <SubmitButton>
-            Rate, and next{' '}
+            {reviewWords.rateAndNext}{' '}
             <span aria-hidden="true" className="pointer-coarse:hidden">
               <Kbd>Ctrl ⏎</Kbd>
             </span>
           </SubmitButton>
           <span className="flex flex-wrap gap-3">
             <Link data-key="s" href={skip} className="link inline-flex min-h-8 items-center gap-1.5">
-              Skip <Kbd>s</Kbd>
+              {reviewWords.skip} <Kbd>s</Kbd>
             </Link>
             <Link
               data-key="o"
               href={`/dossiers/${dossier.key}/claims/${claim.id}`}
               className="link inline-flex min-h-8 items-center gap-1.5"
             >
-              Open <Kbd>o</Kbd>
+              {reviewWords.open} <Kbd>o</Kbd>
             </Link>
           </span>
         </p>

@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { cappedCount } from '@/lib/domain/collections/count-words'
 import type { ReviewView } from '@/lib/services/review/show-review'
+import { reviewWords } from '@/lib/words/review/review'
+import { say } from '@/lib/words/say'
 
 /** The lists of the queue with how much stands on each, and how far one is. */
 export function ReviewLists({ path, view }: { path: string; view: ReviewView }) {
@@ -9,15 +11,15 @@ export function ReviewLists({ path, view }: { path: string; view: ReviewView }) 
   const lists = [
     {
       id: 'to-rate',
-      label: 'Needs my rating',
-      count: toRate > 0 ? capped(toRate) : `${capped(counts.drafts)} in draft`,
+      label: reviewWords.needsMyRating,
+      count: toRate > 0 ? capped(toRate) : say(reviewWords.inDraft, { drafts: capped(counts.drafts) }),
     },
-    { id: 'stale', label: 'Mine, gone stale', count: capped(counts.stale) },
-    ...(isLead ? [{ id: 'decisions', label: 'The desk’s, gone stale', count: capped(counts.decisions) }] : []),
+    { id: 'stale', label: reviewWords.mineGoneStale, count: capped(counts.stale) },
+    ...(isLead ? [{ id: 'decisions', label: reviewWords.theDesksGoneStale, count: capped(counts.decisions) }] : []),
   ]
   return (
     <div className="mb-4 flex flex-wrap items-center justify-between gap-x-5 gap-y-2">
-      <nav aria-label="Review">
+      <nav aria-label={reviewWords.review}>
         <ul className="flex flex-wrap gap-1">
           {lists.map(({ id, label, count }) => (
             <li key={id}>
@@ -43,15 +45,15 @@ function Progress({ counts }: { counts: ReviewView['counts'] }) {
   const all = judged + toRate + drafts
   if (all === 0) return null
   const left = [
-    toRate > 0 && `${capped(toRate)} in review to rate`,
+    toRate > 0 && say(reviewWords.inReviewToRate, { toRate: capped(toRate) }),
     drafts > 0 && `${toRate > 0 ? 'then ' : ''}${draftsToRate(drafts)}`,
   ].filter(Boolean)
   return (
     <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
       <span>
         {[
-          `${judged.toLocaleString('en')} rated or abstained`,
-          ...(left.length > 0 ? left : ['nothing left to rate']),
+          say(reviewWords.ratedOrAbstained, { judged: judged.toLocaleString('en') }),
+          ...(left.length > 0 ? left : [reviewWords.nothingLeftToRate]),
         ].join(' · ')}
       </span>
       <svg
@@ -66,7 +68,8 @@ function Progress({ counts }: { counts: ReviewView['counts'] }) {
   )
 }
 
-const draftsToRate = (drafts: number) => (drafts === 1 ? '1 draft to rate' : `${capped(drafts)} drafts to rate`)
+const draftsToRate = (drafts: number) =>
+  drafts === 1 ? reviewWords.n1DraftToRate : say(reviewWords.draftsToRate, { drafts: capped(drafts) })
 
 /** Counts of the queue stop at 100. */
 const capped = (count: number) => cappedCount(count, 100)

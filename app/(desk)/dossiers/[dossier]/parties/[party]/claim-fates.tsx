@@ -1,6 +1,8 @@
 import { countOf } from '@/lib/domain/collections/count-words'
 import { describeCredibility } from '@/lib/domain/scales'
 import type { PartyView } from '@/lib/services/parties/show-party'
+import { partyWords } from '@/lib/words/parties/party'
+import { say } from '@/lib/words/say'
 
 /** How the party's claims fared: each desk rating in words with its count, never one score for the party. */
 export function ClaimFates({ fates }: { fates: PartyView['fates'] }) {
@@ -9,16 +11,16 @@ export function ClaimFates({ fates }: { fates: PartyView['fates'] }) {
   const most = Math.max(1, ...byCredibility.map(({ claims }) => claims))
   return (
     <section aria-labelledby="fates" className="sheet p-4">
-      <h2 id="fates">How its claims fared</h2>
+      <h2 id="fates">{partyWords.howItsClaimsFared}</h2>
       {decided === 0 ? (
-        <p className="mt-1.5 text-soft">No claim of this party has a desk rating that you can see.</p>
+        <p className="mt-1.5 text-soft">{partyWords.noClaimOfThisParty}</p>
       ) : (
         <table className="mt-1.5 w-full">
-          <caption className="sr-only">Desk ratings of the claims this party says</caption>
+          <caption className="sr-only">{partyWords.deskRatings}</caption>
           <thead className="sr-only">
             <tr>
-              <th scope="col">Desk rating</th>
-              <th scope="col">Claims</th>
+              <th scope="col">{partyWords.deskRating}</th>
+              <th scope="col">{partyWords.claims}</th>
             </tr>
           </thead>
           <tbody>
@@ -27,7 +29,10 @@ export function ClaimFates({ fates }: { fates: PartyView['fates'] }) {
                 <th scope="row" className="py-0.5 pe-3 text-start font-normal">
                   {describeCredibility(credibility)}
                   {stale > 0 && (
-                    <span className="text-xs text-conflict"> · {stale === claims ? 'stale' : `${stale} stale`}</span>
+                    <span className="text-xs text-conflict">
+                      {' '}
+                      · {stale === claims ? partyWords.stale : say(partyWords.staleCount, { stale })}
+                    </span>
                   )}
                 </th>
                 <td className="w-10 py-0.5 pe-2 text-end font-semibold">{claims}</td>
@@ -48,9 +53,9 @@ export function ClaimFates({ fates }: { fates: PartyView['fates'] }) {
 
 function rest(undecided: number, unratedKind: number, newestOnly: number | null): string {
   const parts = [
-    undecided > 0 && `${countOf(undecided, 'claim')} without a desk rating that you can see`,
-    unratedKind > 0 && `${countOf(unratedKind, 'claim')} of a kind that takes none`,
-    newestOnly !== null && `only the ${countOf(newestOnly, 'claim')} that changed last are counted`,
+    undecided > 0 && say(partyWords.withoutADeskRating, { claims: countOf(undecided, 'claim') }),
+    unratedKind > 0 && say(partyWords.ofAKindThatTakesNone, { claims: countOf(unratedKind, 'claim') }),
+    newestOnly !== null && say(partyWords.onlyTheThatChanged, { claims: countOf(newestOnly, 'claim') }),
   ]
   const sentence = parts.filter(Boolean).join('; ')
   return sentence && `${sentence}.`

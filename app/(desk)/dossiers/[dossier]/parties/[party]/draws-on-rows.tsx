@@ -6,6 +6,8 @@ import { Field } from '@/app/_ui/field'
 import { FieldGroup } from '@/app/_ui/field-group'
 import { focusWhenAdded } from '@/app/_ui/focus-when-added'
 import { Select } from '@/app/_ui/select'
+import { partyWords } from '@/lib/words/parties/party'
+import { say } from '@/lib/words/say'
 
 interface Party {
   id: string
@@ -26,14 +28,19 @@ export function DrawsOnRows({ parties, drawsOn }: { parties: readonly Party[]; d
     adder.current?.focus()
   }
   return (
-    <FieldGroup name="drawsOn" legend="Draws on">
+    <FieldGroup name="drawsOn" legend={partyWords.drawsOn}>
       <ol className="grid gap-2">
         {rows.map((row, index) => (
           <li key={row.ref} className="flex items-center gap-2">
-            <Field name={`drawsOn.${index}`} label={`Draws on, ${index + 1}`} labelHidden className="min-w-0 flex-1">
+            <Field
+              name={`drawsOn.${index}`}
+              label={say(partyWords.drawsOnIndex, { index: index + 1 })}
+              labelHidden
+              className="min-w-0 flex-1"
+            >
               <Select
                 ref={row.ref.startsWith('new') ? focusWhenAdded : undefined}
-                empty="Choose"
+                empty={partyWords.choose}
                 options={parties.map(({ id, name }) => ({ value: id, label: name }))}
                 value={row.id}
                 onChange={(event) =>
@@ -42,13 +49,13 @@ export function DrawsOnRows({ parties, drawsOn }: { parties: readonly Party[]; d
               />
             </Field>
             <Button look="quiet" onClick={() => remove(row)}>
-              Take out
+              {partyWords.takeOut}
             </Button>
           </li>
         ))}
       </ol>
       <Button ref={adder} onClick={add} className="mt-2">
-        Add a party it draws on
+        {partyWords.addAPartyItDraws}
       </Button>
     </FieldGroup>
   )

@@ -8,6 +8,8 @@ import { joinLine, lineText } from '@/lib/domain/lines/line'
 import type { PartyState } from '@/lib/domain/parties/party'
 import type { PartyView } from '@/lib/services/parties/show-party'
 import { partyKindWords } from '@/lib/domain/vocabulary-words'
+import { partyWords } from '@/lib/words/parties/party'
+import { say } from '@/lib/words/say'
 import { PartyFields } from '../party-fields'
 import { saveParty } from './actions'
 import { DrawsOnRows } from './draws-on-rows'
@@ -29,9 +31,9 @@ export function EditPartyForm({
   const others = choices.parties.filter(({ id }) => id !== party.id)
   return (
     <ActionForm
-      done="Party saved."
+      done={partyWords.partySaved}
       action={saveParty}
-      label={`Edit ${party.name}`}
+      label={say(partyWords.editParty, { party: party.name })}
       conflict={drawConflict}
       className="grid gap-4"
     >
@@ -42,24 +44,33 @@ export function EditPartyForm({
       <MembershipRows parties={others} spells={party.memberOf} />
       <DrawsOnRows parties={others} drawsOn={party.drawsOn} />
       <p>
-        <SubmitButton>Save the party</SubmitButton>
+        <SubmitButton>{partyWords.saveTheParty}</SubmitButton>
       </p>
     </ActionForm>
   )
 }
 
 function inWords(state: PartyState, { camps, parties }: Choices) {
-  const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? 'a party'
+  const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? partyWords.aParty
   const spells = state.memberOf.map(({ partyId, fromDate, toDate }) => {
-    return lineText(joinLine([nameOf(partyId), fromDate && `from ${fromDate}`, toDate && `until ${toDate}`], ' '))
+    return lineText(
+      joinLine(
+        [
+          nameOf(partyId),
+          fromDate && say(partyWords.fromDate, { fromDate }),
+          toDate && say(partyWords.untilDate, { toDate }),
+        ],
+        ' ',
+      ),
+    )
   })
   return [
-    { label: 'Name', value: state.name },
-    { label: 'What it is', value: partyKindWords[state.kind] },
-    { label: 'Camp', value: camps.find(({ id }) => id === state.campId)?.name ?? 'none' },
-    { label: 'Other names', value: state.aliases.join('\n') || 'none' },
-    { label: 'Note', value: state.note ?? 'none' },
-    { label: 'Member of', value: spells.join('\n') || 'none' },
-    { label: 'Draws on', value: state.drawsOn.map(nameOf).join('\n') || 'none' },
+    { label: partyWords.name, value: state.name },
+    { label: partyWords.whatItIs, value: partyKindWords[state.kind] },
+    { label: partyWords.camp, value: camps.find(({ id }) => id === state.campId)?.name ?? 'none' },
+    { label: partyWords.otherNames, value: state.aliases.join('\n') || 'none' },
+    { label: partyWords.note, value: state.note ?? 'none' },
+    { label: partyWords.memberOf, value: spells.join('\n') || 'none' },
+    { label: partyWords.drawsOn, value: state.drawsOn.map(nameOf).join('\n') || 'none' },
   ]
 }

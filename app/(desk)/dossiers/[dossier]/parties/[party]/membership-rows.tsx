@@ -6,6 +6,7 @@ import { Field } from '@/app/_ui/field'
 import { focusWhenAdded } from '@/app/_ui/focus-when-added'
 import { Select } from '@/app/_ui/select'
 import type { PartyView } from '@/lib/services/parties/show-party'
+import { partyWords } from '@/lib/words/parties/party'
 import { EdtfField } from '../../claims/_form/edtf-field'
 
 interface Row {
@@ -43,7 +44,7 @@ export function MembershipRows({ parties, spells }: { parties: Parties; spells: 
   }
   return (
     <fieldset>
-      <legend className="font-medium">Member of</legend>
+      <legend className="font-medium">{partyWords.memberOf}</legend>
       <ol className="mt-1 grid gap-3">
         {rows.map((row, index) => (
           <MembershipRow
@@ -57,7 +58,7 @@ export function MembershipRows({ parties, spells }: { parties: Parties; spells: 
         ))}
       </ol>
       <Button ref={adder} onClick={add} className="mt-2">
-        Add a membership
+        {partyWords.addAMembership}
       </Button>
     </fieldset>
   )
@@ -76,10 +77,10 @@ function MembershipRow(props: {
     <li className="grid gap-2 rounded-md border border-line p-3 sm:grid-cols-[minmax(0,1fr)_8.5rem_8.5rem]">
       {/* Keeps the row in its place when no party is chosen, so that what is said of it stands beside it. */}
       <input type="hidden" name={`${at}.row`} value="1" />
-      <Field name={`${at}.partyId`} label="Party">
+      <Field name={`${at}.partyId`} label={partyWords.party}>
         <Select
           ref={row.ref.startsWith('new') ? focusWhenAdded : undefined}
-          empty="Choose"
+          empty={partyWords.choose}
           options={parties.map(({ id, name }) => ({ value: id, label: name }))}
           value={row.partyId}
           onChange={(event) => change({ partyId: event.target.value })}
@@ -87,13 +88,18 @@ function MembershipRow(props: {
       </Field>
       <EdtfField
         path={`${at}.fromDate`}
-        label="From"
+        label={partyWords.from}
         value={row.fromDate}
         onChange={(fromDate) => change({ fromDate })}
       />
-      <EdtfField path={`${at}.toDate`} label="Until" value={row.toDate} onChange={(toDate) => change({ toDate })} />
+      <EdtfField
+        path={`${at}.toDate`}
+        label={partyWords.until}
+        value={row.toDate}
+        onChange={(toDate) => change({ toDate })}
+      />
       <Button look="quiet" className="justify-self-start" onClick={onRemove}>
-        Take out
+        {partyWords.takeOut}
       </Button>
     </li>
   )

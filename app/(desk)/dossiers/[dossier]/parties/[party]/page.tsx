@@ -1,18 +1,18 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { cache } from 'react'
-import { CampBadge } from '@/app/_ui/camp-badge'
 import { Dialog } from '@/app/_ui/dialog'
 import { PageHead } from '@/app/_ui/page-head'
 import { showParty, showPartyInput } from '@/lib/services/parties/show-party'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
 import { NoteThreads } from '../../_notes/note-threads'
-import { partyKindWords } from '@/lib/domain/vocabulary-words'
+import { partyWords } from '@/lib/words/parties/party'
+import { say } from '@/lib/words/say'
 import { ClaimFates } from './claim-fates'
 import { EditPartyForm } from './edit-party-form'
 import { PartyClaims } from './party-claims'
 import { PartyTies } from './party-ties'
+import { PartyTrail } from './party-trail'
 import { Reliability } from './reliability'
 import { ThingHistory } from '../../history/thing-history'
 
@@ -43,12 +43,12 @@ export default async function PartyPage(props: Props) {
   return (
     <div className="mx-auto max-w-[80rem]">
       <PageHead
-        trail={<Trail href={parties} party={party} />}
+        trail={<PartyTrail href={parties} party={party} />}
         title={<bdi>{party.name}</bdi>}
         sub={party.aliases.length > 0 && <Aliases names={party.aliases} />}
         actions={
           edit && (
-            <Dialog trigger="Edit" title={`Edit ${party.name}`} wide>
+            <Dialog trigger={partyWords.edit} title={say(partyWords.editParty, { party: party.name })} wide>
               <EditPartyForm dossierId={dossier.id} party={party} choices={edit} />
             </Dialog>
           )
@@ -62,7 +62,7 @@ export default async function PartyPage(props: Props) {
           <Reliability view={view} />
           <section aria-labelledby="notes" className="sheet p-4">
             <h2 id="notes" className="mb-2">
-              Notes
+              {partyWords.notes}
             </h2>
             <NoteThreads dossierId={dossier.id} on={{ partyId: party.id }} threads={view.threads} can={view.can} />
           </section>
@@ -73,39 +73,10 @@ export default async function PartyPage(props: Props) {
   )
 }
 
-function Trail({
-  href,
-  party,
-}: {
-  href: string
-  party: {
-    kind: keyof typeof partyKindWords
-    camp: { key: string; badge: string; colour: string; name: string } | null
-  }
-}) {
-  return (
-    <span className="flex flex-wrap items-center gap-x-2">
-      <Link href={href} className="hover:underline">
-        Parties
-      </Link>
-      <span aria-hidden="true">›</span>
-      {party.camp ? (
-        <Link href={`${href}?camp=${party.camp.key}`} className="hover:underline">
-          <CampBadge badge={party.camp.badge} colour={party.camp.colour} name={party.camp.name} named />
-        </Link>
-      ) : (
-        'in no camp'
-      )}
-      <span aria-hidden="true">·</span>
-      {partyKindWords[party.kind]}
-    </span>
-  )
-}
-
 function Aliases({ names }: { names: readonly string[] }) {
   return (
     <>
-      also{' '}
+      {partyWords.also}{' '}
       {names.map((name, index) => (
         <span key={name}>
           {index > 0 && ', '}

@@ -7,12 +7,14 @@ import { Unbroken } from '@/app/_ui/unbroken'
 import { cappedCount } from '@/lib/domain/collections/count-words'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import type { PartyView } from '@/lib/services/parties/show-party'
+import { partyWords } from '@/lib/words/parties/party'
+import { say } from '@/lib/words/say'
 import { DeskMark } from '../../_claims/desk-mark'
 
 const nothing = {
-  said: 'No claim in this dossier is said by this party.',
-  'by-members': 'No claim in this dossier is said by a member of this party.',
-  'passed-on': 'No claim in this dossier came through this party.',
+  said: partyWords.noClaimInThisDossier,
+  'by-members': partyWords.noClaimInThisDossierSentence,
+  'passed-on': partyWords.noClaimCameThrough,
 } as const
 
 type Claim = PartyView['claims']['rows'][number]
@@ -24,24 +26,29 @@ export function PartyClaims({ view, path }: { view: PartyView; path: string }) {
   return (
     <section aria-labelledby="claims" className="sheet min-w-0">
       <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line px-4 py-2">
-        <h2 id="claims">Claims</h2>
-        <nav aria-label="Which claims" className="flex flex-wrap gap-1">
-          <Tab href={path} on={shown === 'said'} label="says" count={claims.asSpeaker} />
+        <h2 id="claims">{partyWords.claims}</h2>
+        <nav aria-label={partyWords.whichClaims} className="flex flex-wrap gap-1">
+          <Tab href={path} on={shown === 'said'} label={partyWords.says} count={claims.asSpeaker} />
           {party.members.length > 0 && (
             <Tab
               href={`${path}?claims=by-members`}
               on={shown === 'by-members'}
-              label="members say"
+              label={partyWords.membersSay}
               count={claims.byMembers}
             />
           )}
-          <Tab href={`${path}?claims=passed-on`} on={shown === 'passed-on'} label="passes on" count={claims.asRelay} />
+          <Tab
+            href={`${path}?claims=passed-on`}
+            on={shown === 'passed-on'}
+            label={partyWords.passesOn}
+            count={claims.asRelay}
+          />
         </nav>
       </header>
       {claims.rows.length === 0 ? (
         <p className="px-4 py-8 text-center text-soft">
           {nothing[shown]}
-          {shown === 'said' && claims.byMembers > 0 && ' Its members say some.'}
+          {shown === 'said' && claims.byMembers > 0 && partyWords.itsMembersSaySome}
         </p>
       ) : (
         <ol>
@@ -56,12 +63,15 @@ export function PartyClaims({ view, path }: { view: PartyView; path: string }) {
             href={`/dossiers/${dossier.key}/claims?party=${party.key}`}
             className="link inline-flex min-h-6 items-center"
           >
-            Filter and sort them in the table
+            {partyWords.filterAndSortThem}
           </Link>
         </p>
       )}
       <div className="px-4 pb-4 empty:hidden">
-        <Pagination label="Pages of claims" next={claims.next && `${path}?claims=${shown}&after=${claims.next}`} />
+        <Pagination
+          label={partyWords.pagesOfClaims}
+          next={claims.next && `${path}?claims=${shown}&after=${claims.next}`}
+        />
       </div>
     </section>
   )
@@ -100,7 +110,7 @@ function Row({ dossier, claim }: { dossier: string; claim: Claim }) {
         )}
         {date && (
           <span>
-            <Unbroken>{`published ${date}`}</Unbroken>
+            <Unbroken>{say(partyWords.publishedDate, { date })}</Unbroken>
           </span>
         )}
         <StandingMarks of={claim} />

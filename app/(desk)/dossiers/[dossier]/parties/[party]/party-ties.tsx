@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import type { PartyView } from '@/lib/services/parties/show-party'
+import { partyWords } from '@/lib/words/parties/party'
+import { say } from '@/lib/words/say'
 
 type Party = PartyView['party']
 type Spell = Party['memberOf'][number]
@@ -14,24 +16,20 @@ export function PartyTies({ parties, party }: { parties: string; party: Party })
   const ties = memberOf.length + members.length + drawsOn.length + drawnOnBy.length
   return (
     <section aria-labelledby="ties" className="sheet p-4">
-      <h2 id="ties">Ties to other parties</h2>
+      <h2 id="ties">{partyWords.tiesToOtherParties}</h2>
       {note && (
         <p dir="auto" className="mt-1.5 whitespace-pre-line">
           {note}
         </p>
       )}
-      {ties === 0 && <p className="mt-1.5 text-soft">None recorded.</p>}
+      {ties === 0 && <p className="mt-1.5 text-soft">{partyWords.noneRecorded}</p>}
       <dl className="mt-1.5 grid gap-2 empty:hidden">
-        <Ties label="Member of">{memberOf.map((spell) => item(parties, spell.party, spell))}</Ties>
-        <Ties label="Members">{members.map((spell) => item(parties, spell.party, spell))}</Ties>
-        <Ties label="Draws on">{drawsOn.map((tied) => item(parties, tied))}</Ties>
-        <Ties label="Drawn on by">{drawnOnBy.map((tied) => item(parties, tied))}</Ties>
+        <Ties label={partyWords.memberOf}>{memberOf.map((spell) => item(parties, spell.party, spell))}</Ties>
+        <Ties label={partyWords.members}>{members.map((spell) => item(parties, spell.party, spell))}</Ties>
+        <Ties label={partyWords.drawsOn}>{drawsOn.map((tied) => item(parties, tied))}</Ties>
+        <Ties label={partyWords.drawnOnBy}>{drawnOnBy.map((tied) => item(parties, tied))}</Ties>
       </dl>
-      {ties > 0 && (
-        <p className="mt-2 text-xs text-soft">
-          Members, and those who draw on each other, are not independent of each other.
-        </p>
-      )}
+      {ties > 0 && <p className="mt-2 text-xs text-soft">{partyWords.membersAndThoseWho}</p>}
     </section>
   )
 }
@@ -64,6 +62,6 @@ function item(parties: string, { id, key, name, camp }: Tied, spell?: Spell) {
 function datesOf({ fromDate, toDate }: Spell): string {
   const from = fromDate && describeEdtf(fromDate)
   const to = toDate && describeEdtf(toDate)
-  if (from && to) return `${from} to ${to}`
-  return from ? `from ${from}` : to ? `until ${to}` : ''
+  if (from && to) return say(partyWords.toFrom, { from, to })
+  return from ? say(partyWords.fromCount, { from }) : to ? say(partyWords.untilTo, { to }) : ''
 }

@@ -2,6 +2,7 @@ import { Dialog } from '@/app/_ui/dialog'
 import { Instant } from '@/app/_ui/instant'
 import { describeReliability } from '@/lib/domain/scales'
 import type { PartyView } from '@/lib/services/parties/show-party'
+import { partyWords } from '@/lib/words/parties/party'
 import { ReliabilityForm } from '../../_judgement/reliability-form'
 
 type Grade = PartyView['grades'][number]
@@ -13,19 +14,19 @@ export function Reliability({ view }: { view: PartyView }) {
   return (
     <section aria-labelledby="reliability" className="sheet p-4">
       <div className="flex flex-wrap items-start justify-between gap-2">
-        <h2 id="reliability">Reliability, by topic</h2>
+        <h2 id="reliability">{partyWords.reliabilityByTopic}</h2>
         {rated && can['reliability.rate'] && (
-          <Dialog trigger="Rate" triggerLabel="Rate the reliability of this party" title="How reliable on a topic?">
+          <Dialog
+            trigger={partyWords.rate}
+            triggerLabel={partyWords.rateTheReliability}
+            title={partyWords.howReliableOnATopic}
+          >
             <ReliabilityForm dossierId={dossier.id} subject={{ partyId: party.id }} topics={topics} />
           </Dialog>
         )}
       </div>
-      {!rated && (
-        <p className="mt-1.5 text-soft">
-          Private persons and loose groups are not rated for reliability; their claims are rated one by one.
-        </p>
-      )}
-      {rated && grades.length === 0 && <p className="mt-1.5 text-soft">Nobody has rated this party yet.</p>}
+      {!rated && <p className="mt-1.5 text-soft">{partyWords.privatePersonsAndLoose}</p>}
+      {rated && grades.length === 0 && <p className="mt-1.5 text-soft">{partyWords.nobodyHasRated}</p>}
       {byTopic.map((topic) => (
         <div key={topic} className="mt-3">
           <h3 dir="auto" className="text-xs font-semibold text-soft">
@@ -51,9 +52,9 @@ function GradeLine({ grade, own }: { grade: Grade; own: boolean }) {
       <p>
         <span className={earlier ? '' : 'font-semibold'}>{describeReliability(grade.grade)}</span>{' '}
         <span className="text-xs text-soft">
-          {own ? 'you' : <bdi>{grade.raterName}</bdi>}, <Instant at={grade.at} dayOnly />
-          {earlier && ', since replaced'}
-          {!grade.counted && ', not counted: has an interest in this party'}
+          {own ? partyWords.you : <bdi>{grade.raterName}</bdi>}, <Instant at={grade.at} dayOnly />
+          {earlier && partyWords.sinceReplaced}
+          {!grade.counted && partyWords.notCountedHas}
         </span>
       </p>
       <p dir="auto" className="wrap-break-word">
