@@ -3,6 +3,7 @@
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { Checkbox } from '@/app/_ui/checkbox'
 import { FieldGroup } from '@/app/_ui/field-group'
+import { dossiersWords } from '@/lib/words/dossiers/dossiers'
 import type { EditedCamp } from './edited-camp'
 
 interface Props {
@@ -18,8 +19,8 @@ export function CampPairs({ rows, isOpposed, onOppose }: Props) {
   return (
     <FieldGroup
       name="opposes"
-      legend="Which oppose each other?"
-      hint="A claim against the interest of its own camp weighs more, and is marked."
+      legend={dossiersWords.whichOpposeEachOther}
+      hint={dossiersWords.aClaimAgainst}
       className="mt-5"
     >
       <ul className="grid gap-x-4 sm:grid-cols-2">
@@ -32,7 +33,7 @@ export function CampPairs({ rows, isOpposed, onOppose }: Props) {
               onChange={(event) => onOppose(a.ref, b.ref, event.target.checked)}
               label={
                 <span className="flex flex-wrap items-center gap-1.5">
-                  <Named camp={a} /> <span className="text-soft">against</span> <Named camp={b} />
+                  <Named camp={a} /> <span className="text-soft">{dossiersWords.against}</span> <Named camp={b} />
                 </span>
               }
             />

@@ -6,6 +6,8 @@ import { CampBadge } from '@/app/_ui/camp-badge'
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
+import { dossiersWords } from '@/lib/words/dossiers/dossiers'
+import { say } from '@/lib/words/say'
 import { colourWords, type EditedCamp } from './edited-camp'
 
 interface Props {
@@ -19,7 +21,7 @@ const colours = Object.entries(colourWords).map(([value, label]) => ({ value, la
 
 /** One camp: badge as it will look, name, letters, colour. */
 export function CampRow({ row, index, onChange, onRemove }: Props) {
-  const name = row.name || `camp ${index + 1}`
+  const name = row.name || say(dossiersWords.campIndex, { index: index + 1 })
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     // A row that was just added is where somebody goes on typing.
@@ -31,15 +33,25 @@ export function CampRow({ row, index, onChange, onRemove }: Props) {
       <span className="pt-2" aria-hidden="true">
         <CampBadge badge={row.badge || '–'} colour={row.colour} name={name} />
       </span>
-      <Field name={`camps.${index}.name`} label={`Name of camp ${index + 1}`} labelHidden className="max-sm:col-span-3">
+      <Field
+        name={`camps.${index}.name`}
+        label={say(dossiersWords.nameOfCamp, { index: index + 1 })}
+        labelHidden
+        className="max-sm:col-span-3"
+      >
         <TextInput
           value={row.name}
-          placeholder="Name"
+          placeholder={dossiersWords.name}
           ref={field}
           onChange={(event) => onChange({ name: event.target.value, ...guessBadge(row, event.target.value) })}
         />
       </Field>
-      <Field name={`camps.${index}.badge`} label={`Badge of ${name}`} labelHidden className="max-sm:col-start-2">
+      <Field
+        name={`camps.${index}.badge`}
+        label={say(dossiersWords.badgeOf, { name })}
+        labelHidden
+        className="max-sm:col-start-2"
+      >
         <TextInput
           value={row.badge}
           placeholder="AB"
@@ -47,11 +59,11 @@ export function CampRow({ row, index, onChange, onRemove }: Props) {
           onChange={(event) => onChange({ badge: event.target.value })}
         />
       </Field>
-      <Field name={`camps.${index}.colour`} label={`Colour of ${name}`} labelHidden>
+      <Field name={`camps.${index}.colour`} label={say(dossiersWords.colourOf, { name })} labelHidden>
         <Select options={colours} value={row.colour} onChange={(event) => onChange({ colour: event.target.value })} />
       </Field>
-      <Button look="quiet" onClick={onRemove} aria-label={`Remove ${name}`}>
-        Remove
+      <Button look="quiet" onClick={onRemove} aria-label={say(dossiersWords.removeName, { name })}>
+        {dossiersWords.remove}
       </Button>
     </li>
   )

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
+import { dossiersWords } from '@/lib/words/dossiers/dossiers'
 import { CampPairs } from './camp-pairs'
 import { CampRow } from './camp-row'
 import { colourWords, type EditedCamp } from './edited-camp'
@@ -34,10 +35,8 @@ export function CampsEditor({ camps, opposed }: Props) {
   }
   return (
     <fieldset>
-      <legend className="font-medium">Camps</legend>
-      <p className="mb-2 text-xs text-soft">
-        Parties that share an interest in the story. The badge is one to three letters, shown beside every claim.
-      </p>
+      <legend className="font-medium">{dossiersWords.camps}</legend>
+      <p className="mb-2 text-xs text-soft">{dossiersWords.partiesThatShare}</p>
       <ol className="grid gap-2">
         {rows.map((row, index) => (
           <CampRow
@@ -50,7 +49,7 @@ export function CampsEditor({ camps, opposed }: Props) {
         ))}
       </ol>
       <Button onClick={add} className="mt-2">
-        Add a camp
+        {dossiersWords.addACamp}
       </Button>
       <CampPairs rows={rows} isOpposed={(a, b) => pairs.has(`${a} ${b}`)} onOppose={oppose} />
     </fieldset>

@@ -4,32 +4,28 @@ import { EmptyState } from '@/app/_ui/empty-state'
 import { Instant } from '@/app/_ui/instant'
 import { LinkButton } from '@/app/_ui/link-button'
 import { PageHead } from '@/app/_ui/page-head'
+import { rich } from '@/app/_ui/rich'
 import { listDossiers } from '@/lib/services/dossiers/list-dossiers'
 import { showDesk } from '@/lib/services/dossiers/show-desk'
 import { loadView } from '@/lib/web/load-view'
+import { dossiersWords } from '@/lib/words/dossiers/dossiers'
 import { DeskFrame } from '../desk-frame'
 
-export const metadata: Metadata = { title: 'Dossiers' }
+export const metadata: Metadata = { title: dossiersWords.dossiers }
 
 export default async function DossiersPage() {
   const [dossiers, { can }] = [await loadView('/dossiers', listDossiers), await loadView('/dossiers', showDesk)]
   const create = can['dossier.create'] && (
     <LinkButton href="/dossiers/new" look="main">
-      New dossier
+      {dossiersWords.newDossier}
     </LinkButton>
   )
   return (
     <DeskFrame>
-      <PageHead
-        title="Dossiers"
-        sub="Each is one investigation with its own sources, parties and members."
-        actions={create}
-      />
+      <PageHead title={dossiersWords.dossiers} sub={dossiersWords.eachIsOneInvestigation} actions={create} />
       {dossiers.length === 0 ? (
-        <EmptyState title="You are in no dossier yet" action={create}>
-          {can['dossier.create']
-            ? 'Open one of your own, or ask the lead of a dossier for an invitation link.'
-            : 'Ask the lead of a dossier for an invitation link, or an admin for the right to open one of your own.'}
+        <EmptyState title={dossiersWords.youAreInNoDossierYet} action={create}>
+          {can['dossier.create'] ? dossiersWords.openOneOfYourOwn : dossiersWords.askTheLeadOfADossier}
         </EmptyState>
       ) : (
         <ul className="grid gap-3 md:grid-cols-2 xl:grid-cols-3">
@@ -62,7 +58,7 @@ function DossierCard({ dossier }: { dossier: Awaited<ReturnType<typeof listDossi
       </p>
       <p className="mt-auto">{counts.join(' · ')}</p>
       <p className="mt-0.5 text-xs text-soft">
-        you are {dossier.role} · changed <Instant at={dossier.changedAt} />
+        {rich(dossiersWords.youAreChanged, { role: dossier.role, changedAt: <Instant at={dossier.changedAt} /> })}
       </p>
     </article>
   )

@@ -4,6 +4,7 @@ import { DeskFrame } from '@/app/(desk)/desk-frame'
 import { showDossier, showDossierInput, type DossierView } from '@/lib/services/dossiers/show-dossier'
 import { findView } from '@/lib/web/find-view'
 import { parseInput } from '@/lib/web/run-action'
+import { dossierWords } from '@/lib/words/dossiers/dossier'
 import { NavLinks } from './nav-links'
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dossier: key } = await params
   const dossier = await findView((caller) => showDossier(caller, parseInput(showDossierInput, { key })))
-  const name = dossier?.title ?? 'Counterclaim'
+  const name = dossier?.title ?? dossierWords.counterclaim
   return { title: { default: name, template: `%s · ${name}` } }
 }
 
@@ -35,17 +36,17 @@ function entriesOf({ key, counts, waiting, can }: DossierView) {
     count: count === undefined ? undefined : shown(count, most),
   })
   return [
-    entry('', 'Grid'),
-    entry('sources', 'Sources', counts.sources),
-    entry('claims', 'Claims', counts.claims),
-    entry('questions', 'Questions', counts.questions),
-    ...(can['comparison.make'] ? [entry('compare', 'Compare')] : []),
-    ...(waiting === null ? [] : [entry('review', 'Review', waiting, 99)]),
-    entry('parties', 'Parties', counts.parties),
-    entry('history', 'History'),
-    entry('method', 'Method'),
-    entry('members', 'Members', counts.members),
-    ...(can['dossier.configure'] ? [entry('settings', 'Settings')] : []),
+    entry('', dossierWords.grid),
+    entry('sources', dossierWords.sources, counts.sources),
+    entry('claims', dossierWords.claims, counts.claims),
+    entry('questions', dossierWords.questions, counts.questions),
+    ...(can['comparison.make'] ? [entry('compare', dossierWords.compare)] : []),
+    ...(waiting === null ? [] : [entry('review', dossierWords.review, waiting, 99)]),
+    entry('parties', dossierWords.parties, counts.parties),
+    entry('history', dossierWords.history),
+    entry('method', dossierWords.method),
+    entry('members', dossierWords.members, counts.members),
+    ...(can['dossier.configure'] ? [entry('settings', dossierWords.settings)] : []),
   ]
 }
 

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { dossierWords } from '@/lib/words/dossiers/dossier'
 
 /**
  * The entries of a dossier's navigation, its home first; the one we are in is marked, and scrolled to where they do not
@@ -19,7 +20,11 @@ export function NavLinks({ entries }: { entries: readonly { href: string; label:
       bar.current.scrollLeft = current.offsetLeft - (bar.current.clientWidth - current.offsetWidth) / 2
   }, [here])
   return (
-    <nav ref={bar} aria-label="Dossier" className="relative -mx-2.5 overflow-x-auto pb-1.5 lg:mx-0 lg:pb-0">
+    <nav
+      ref={bar}
+      aria-label={dossierWords.dossier}
+      className="relative -mx-2.5 overflow-x-auto pb-1.5 lg:mx-0 lg:pb-0"
+    >
       <ul className="flex w-max gap-0.5 px-0.5 py-0.5">
         {entries.map(({ href, label, count }, index) => (
           <li key={href}>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { ActionForm } from '@/app/_ui/action-form'
 import { SubmitButton } from '@/app/_ui/submit-button'
+import { dossiersWords } from '@/lib/words/dossiers/dossiers'
 import { CampsEditor } from '../camps-editor'
 import { DossierFields } from '../dossier-fields'
 import { create } from './actions'
@@ -12,16 +13,16 @@ export function CreateForm() {
   const router = useRouter()
   return (
     <ActionForm
-      done="Dossier created."
+      done={dossiersWords.dossierCreated}
       action={create}
-      label="New dossier"
+      label={dossiersWords.newDossier}
       className="sheet grid gap-5 p-5"
       onDone={({ key }) => router.push(`/dossiers/${key}/members`)}
     >
       <DossierFields />
       <CampsEditor camps={[]} opposed={[]} />
       <p>
-        <SubmitButton busy="Opening…">Open the dossier</SubmitButton>
+        <SubmitButton busy={dossiersWords.opening}>{dossiersWords.openTheDossier}</SubmitButton>
       </p>
     </ActionForm>
   )

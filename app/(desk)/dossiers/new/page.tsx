@@ -3,10 +3,11 @@ import Link from 'next/link'
 import { PageHead } from '@/app/_ui/page-head'
 import { showDesk } from '@/lib/services/dossiers/show-desk'
 import { loadView } from '@/lib/web/load-view'
+import { dossiersWords } from '@/lib/words/dossiers/dossiers'
 import { DeskFrame } from '../../desk-frame'
 import { CreateForm } from './create-form'
 
-export const metadata: Metadata = { title: 'New dossier' }
+export const metadata: Metadata = { title: dossiersWords.newDossier }
 
 export default async function NewDossierPage() {
   const { can } = await loadView('/dossiers/new', showDesk)
@@ -16,20 +17,13 @@ export default async function NewDossierPage() {
         <PageHead
           trail={
             <Link href="/dossiers" className="hover:underline">
-              Dossiers
+              {dossiersWords.dossiers}
             </Link>
           }
-          title="New dossier"
-          sub="You lead it. Everything here can be changed later."
+          title={dossiersWords.newDossier}
+          sub={dossiersWords.youLeadItEverything}
         />
-        {can['dossier.create'] ? (
-          <CreateForm />
-        ) : (
-          <p className="sheet p-5">
-            Opening dossiers is a right that an admin gives. Ask an admin, or the lead of a dossier for an invitation to
-            it.
-          </p>
-        )}
+        {can['dossier.create'] ? <CreateForm /> : <p className="sheet p-5">{dossiersWords.openingDossiers}</p>}
       </div>
     </DeskFrame>
   )

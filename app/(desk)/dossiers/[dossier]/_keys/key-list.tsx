@@ -3,6 +3,7 @@
 import { Checkbox } from '@/app/_ui/checkbox'
 import { Kbd } from '@/app/_ui/kbd'
 import { useSingleKeys } from '@/app/_ui/use-single-keys'
+import { dossierWords } from '@/lib/words/dossiers/dossier'
 import { keyTable, type KeyRow, type KeyScope } from './key-table'
 
 /** The keys of a screen and what each does, one a line, and the switch for single letters and digits (WCAG 2.1.4). */
@@ -26,7 +27,7 @@ export function KeyList({ scope }: { scope: KeyScope }) {
       {/* Speech input types letters: whoever uses it switches single keys off. */}
       <Checkbox
         className="mt-4"
-        label="Single letters and digits are on; switch them off if you speak to your computer"
+        label={dossierWords.singleLettersAndDigits}
         checked={isOn}
         onChange={(event) => setIsOn(event.target.checked)}
       />

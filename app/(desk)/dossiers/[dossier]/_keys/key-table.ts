@@ -1,3 +1,4 @@
+import { dossierWords } from '@/lib/words/dossiers/dossier'
 import { answerScale } from '../compare/[question]/answer-scale'
 
 /**
@@ -15,48 +16,48 @@ export interface KeyRow {
 /** Which key does what on which screen: the lists of keys show it, and the screens listen to what it names. */
 export const keyTable = {
   claim: [
-    { keys: ['r'], does: 'rate, or rate again' },
-    { keys: ['l'], does: 'link to another claim' },
-    { keys: ['n'], does: 'write a note' },
+    { keys: ['r'], does: dossierWords.rateOrRateAgain },
+    { keys: ['l'], does: dossierWords.linkToAnotherClaim },
+    { keys: ['n'], does: dossierWords.writeANote },
     { keys: ['e'], does: 'edit' },
-    { keys: ['?'], does: 'this list', always: true },
+    { keys: ['?'], does: dossierWords.thisList, always: true },
   ],
   compare: [
     ...answerScale.map(({ key, words }) => ({ keys: [key] as const, does: words.toLowerCase() })),
-    { keys: ['s'], does: 'skip this pair for now' },
-    { keys: ['u'], does: 'undo my last comparison' },
-    { keys: [], shown: ['Ctrl ⏎'], does: 'save and go on to the next pair' },
-    { keys: [], shown: ['Esc'], does: 'leave the reason, so that single keys work again' },
-    { keys: ['?'], does: 'this list', always: true },
+    { keys: ['s'], does: dossierWords.skipThisPairForNow },
+    { keys: ['u'], does: dossierWords.undoMyLastComparison },
+    { keys: [], shown: ['Ctrl ⏎'], does: dossierWords.saveAndGo },
+    { keys: [], shown: ['Esc'], does: dossierWords.leaveTheReasonSo },
+    { keys: ['?'], does: dossierWords.thisList, always: true },
   ],
   review: [
     {
       keys: ['1', '2', '3', '4', '5', '6'],
-      shown: ['1 to 6'],
-      does: 'choose a credibility and go on to the reason',
+      shown: [dossierWords.n1To6],
+      does: dossierWords.chooseACredibility,
     },
-    { keys: ['a'], does: 'abstain and go on to the reason' },
+    { keys: ['a'], does: dossierWords.abstainAndGo },
     {
       keys: [],
       shown: ['Ctrl Enter'],
-      does: 'in the reason: send, and the next claim comes; Enter alone begins a new line',
+      does: dossierWords.inTheReasonSend,
     },
-    { keys: ['s'], does: 'skip this claim for now' },
-    { keys: ['o'], does: 'open the claim’s own page' },
-    { keys: ['?'], does: 'this list', always: true },
+    { keys: ['s'], does: dossierWords.skipThisClaimForNow },
+    { keys: ['o'], does: dossierWords.openTheClaimsOwnPage },
+    { keys: ['?'], does: dossierWords.thisList, always: true },
   ],
   reader: [
-    { keys: [], shown: ['Tab'], does: 'to the text, the cards, the buttons' },
-    { keys: [], shown: ['←', '↑', '→', '↓'], does: 'move through the text; with Ctrl or Alt by words' },
-    { keys: [], shown: ['Shift', '→'], does: 'select words' },
-    { keys: ['c'], does: 'claim of the selected words; while a claim is open, add them to it' },
-    { keys: ['n'], does: 'note on the selected words' },
-    { keys: ['j'], does: 'next card' },
-    { keys: ['k'], does: 'previous card' },
-    { keys: [], shown: ['Enter'], does: 'open the card, or what is focused' },
-    { keys: [], shown: ['Ctrl', 'Enter'], does: 'save what is being written' },
-    { keys: ['Escape'], shown: ['Esc'], does: 'give up the selection, close the card', always: true },
-    { keys: ['?'], does: 'this list' },
+    { keys: [], shown: ['Tab'], does: dossierWords.toTheTextTheCards },
+    { keys: [], shown: ['←', '↑', '→', '↓'], does: dossierWords.moveThroughTheText },
+    { keys: [], shown: ['Shift', '→'], does: dossierWords.selectWords },
+    { keys: ['c'], does: dossierWords.claimOfTheSelected },
+    { keys: ['n'], does: dossierWords.noteOnTheSelectedWords },
+    { keys: ['j'], does: dossierWords.nextCard },
+    { keys: ['k'], does: dossierWords.previousCard },
+    { keys: [], shown: ['Enter'], does: dossierWords.openTheCardOrWhat },
+    { keys: [], shown: ['Ctrl', 'Enter'], does: dossierWords.saveWhatIsBeingWritten },
+    { keys: ['Escape'], shown: ['Esc'], does: dossierWords.giveUpTheSelection, always: true },
+    { keys: ['?'], does: dossierWords.thisList },
   ],
 } as const satisfies Record<string, readonly KeyRow[]>
 

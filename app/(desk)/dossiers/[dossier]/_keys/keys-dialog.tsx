@@ -2,6 +2,7 @@
 
 import { Dialog } from '@/app/_ui/dialog'
 import { Kbd } from '@/app/_ui/kbd'
+import { dossierWords } from '@/lib/words/dossiers/dossier'
 import { KeyList } from './key-list'
 import type { KeyScope } from './key-table'
 
@@ -11,10 +12,10 @@ export function KeysDialog({ scope }: { scope: KeyScope }) {
     <div data-key="?" className="no-print pt-4 pb-6 text-end">
       <Dialog
         look="quiet"
-        title="Keys"
+        title={dossierWords.keys}
         trigger={
           <>
-            Keys <Kbd>?</Kbd>
+            {dossierWords.keys} <Kbd>?</Kbd>
           </>
         }
       >

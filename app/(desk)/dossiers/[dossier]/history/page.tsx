@@ -9,9 +9,10 @@ import { leftSentence } from '@/lib/domain/collections/count-words'
 import { showLog, showLogInput } from '@/lib/services/history/show-log'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { historyWords } from '@/lib/words/dossiers/history'
 import { HistoryFilter } from './history-filter'
 
-export const metadata: Metadata = { title: 'History' }
+export const metadata: Metadata = { title: historyWords.history }
 
 interface Props {
   params: Promise<{ dossier: string }>
@@ -29,10 +30,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const given = Object.entries(narrowed).filter(([, value]) => value !== '')
   return (
     <div className="mx-auto max-w-[64rem]">
-      <PageHead
-        title="History"
-        sub="Every change in this dossier, newest first. Judgements that you may not see yet are left out."
-      />
+      <PageHead title={historyWords.history} sub={historyWords.everyChange} />
       <AnnounceChange
         list="history"
         of={`${narrowed.person} ${narrowed.kind}`}
@@ -45,14 +43,14 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         </div>
       ) : (
         <EmptyState
-          title="Nothing here"
-          action={given.length > 0 && <LinkButton href={path}>Show everything</LinkButton>}
+          title={historyWords.nothingHere}
+          action={given.length > 0 && <LinkButton href={path}>{historyWords.showEverything}</LinkButton>}
         >
-          No entry that you may see fits.
+          {historyWords.noEntryThatYouMaySee}
         </EmptyState>
       )}
       <Pagination
-        label="Older entries"
+        label={historyWords.olderEntries}
         next={view.next && `${path}?${new URLSearchParams([...given, ['before', view.next]])}`}
       />
     </div>

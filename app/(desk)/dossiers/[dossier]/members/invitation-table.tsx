@@ -1,7 +1,9 @@
 import { ActionForm } from '@/app/_ui/action-form'
 import { Instant } from '@/app/_ui/instant'
 import { SubmitButton } from '@/app/_ui/submit-button'
+import { rich } from '@/app/_ui/rich'
 import type { MembersView } from '@/lib/services/members/list-members'
+import { memberWords } from '@/lib/words/dossiers/members'
 import { withdraw } from './actions'
 
 /** Links that are out and not used yet. */
@@ -16,20 +18,20 @@ export function InvitationTable({
   return (
     <section aria-labelledby="invitations" className="mt-8">
       <h2 id="invitations" className="mb-2">
-        Open invitations
+        {memberWords.openInvitations}
       </h2>
       <div className="sheet overflow-hidden">
         <table className="rows rows-stack">
           <thead>
             <tr>
-              <th scope="col">For</th>
-              <th scope="col">Role</th>
+              <th scope="col">{memberWords.for}</th>
+              <th scope="col">{memberWords.role}</th>
               <th scope="col" className="max-sm:hidden">
-                By
+                {memberWords.by}
               </th>
-              <th scope="col">Works until</th>
+              <th scope="col">{memberWords.worksUntil}</th>
               <th scope="col">
-                <span className="sr-only">Withdraw</span>
+                <span className="sr-only">{memberWords.withdraw}</span>
               </th>
             </tr>
           </thead>
@@ -37,7 +39,7 @@ export function InvitationTable({
             {invitations.map((invitation) => (
               <tr key={invitation.id}>
                 <th scope="row" className="wrap-break-word">
-                  {invitation.email ?? 'anybody with the link'}
+                  {invitation.email ?? memberWords.anybodyWithTheLink}
                 </th>
                 <td>{invitation.role}</td>
                 <td dir="auto" className="max-sm:hidden">
@@ -60,11 +62,14 @@ export function InvitationTable({
 
 function Withdraw({ dossierId, invitation }: { dossierId: string; invitation: MembersView['invitations'][number] }) {
   return (
-    <ActionForm done="Invitation withdrawn." action={withdraw}>
+    <ActionForm done={memberWords.invitationWithdrawn} action={withdraw}>
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name="invitationId" value={invitation.id} />
-      <SubmitButton look="quiet" busy="Withdrawing…">
-        Withdraw<span className="sr-only"> the invitation for {invitation.email ?? 'anybody with the link'}</span>
+      <SubmitButton look="quiet" busy={memberWords.withdrawing}>
+        {rich(memberWords.withdrawTheInvitationFor, {
+          unseen: (text) => <span className="sr-only">{text}</span>,
+          email: invitation.email ?? memberWords.anybodyWithTheLink,
+        })}
       </SubmitButton>
     </ActionForm>
   )

@@ -5,6 +5,7 @@ import { ActionForm } from '@/app/_ui/action-form'
 import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
+import { memberWords } from '@/lib/words/dossiers/members'
 import { invite } from './actions'
 import { OneTimeLink } from './one-time-link'
 import { RoleField } from './role-field'
@@ -15,28 +16,18 @@ export function InviteForm({ dossierId, bringsNewcomers }: { dossierId: string; 
   if (path !== null) return <OneTimeLink path={path} onAnother={() => setPath(null)} />
   return (
     <ActionForm
-      done="Link made. Copy it and send it yourself."
+      done={memberWords.linkMadeCopy}
       action={invite}
       className="grid gap-4"
       onDone={(value) => setPath(value.path)}
     >
       <input type="hidden" name="dossierId" value={dossierId} />
       <RoleField chosen="editor" />
-      <Field
-        name="email"
-        label="For whom"
-        hint="An e-mail: the link then works for it alone. Nothing is sent."
-        optional
-      >
+      <Field name="email" label={memberWords.forWhom} hint={memberWords.anEMailTheLinkThen} optional>
         <TextInput type="email" autoComplete="off" />
       </Field>
-      {!bringsNewcomers && (
-        <p className="text-soft">
-          The link works for people who have an account here. An admin can give you the right to invite people who are
-          new.
-        </p>
-      )}
-      <SubmitButton busy="Making the link…">Make the link</SubmitButton>
+      {!bringsNewcomers && <p className="text-soft">{memberWords.theLinkWorks}</p>}
+      <SubmitButton busy={memberWords.makingTheLink}>{memberWords.makeTheLink}</SubmitButton>
     </ActionForm>
   )
 }

@@ -4,6 +4,8 @@ import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { VersionField } from '@/app/_ui/version-field'
+import { memberWords } from '@/lib/words/dossiers/members'
+import { say } from '@/lib/words/say'
 import { giveRole, remove } from './actions'
 import { Leave } from './leave'
 import { RoleField } from './role-field'
@@ -28,31 +30,33 @@ export function MemberActions({ dossierId, member, canManage, isSelf }: Props) {
     <div className="flex flex-wrap justify-end gap-1">
       {canManage && (
         <Dialog
-          trigger="Role"
-          triggerLabel={`Change the role of ${member.name}`}
+          trigger={memberWords.role}
+          triggerLabel={say(memberWords.changeTheRoleOf, { member: member.name })}
           look="quiet"
-          title={`The role of ${member.name}`}
+          title={say(memberWords.theRoleOf, { member: member.name })}
         >
-          <ActionForm done="Role changed." action={giveRole} className="grid gap-4">
+          <ActionForm done={memberWords.roleChanged} action={giveRole} className="grid gap-4">
             {who}
             <RoleField chosen={member.role} />
-            <SubmitButton>Save the role</SubmitButton>
+            <SubmitButton>{memberWords.saveTheRole}</SubmitButton>
           </ActionForm>
         </Dialog>
       )}
       {canManage && !isSelf && (
-        <Dialog trigger="Remove" triggerLabel={`Remove ${member.name}`} look="quiet" title={`Remove ${member.name}?`}>
-          <ActionForm done="Removed from the dossier." action={remove} className="grid gap-4">
+        <Dialog
+          trigger={memberWords.remove}
+          triggerLabel={say(memberWords.removeMember, { member: member.name })}
+          look="quiet"
+          title={say(memberWords.removeMemberQuestion, { member: member.name })}
+        >
+          <ActionForm done={memberWords.removedFromTheDossier} action={remove} className="grid gap-4">
             {who}
-            <p>
-              They no longer see this dossier. What they wrote and rated stays, with their name. A lead can take them
-              back.
-            </p>
-            <Field name="reason" label="Why?" hint="It stands in the dossier’s history." required>
+            <p>{memberWords.theyNoLongerSee}</p>
+            <Field name="reason" label={memberWords.why} hint={memberWords.itStands} required>
               <TextArea />
             </Field>
-            <SubmitButton look="danger" busy="Removing…">
-              Remove
+            <SubmitButton look="danger" busy={memberWords.removing}>
+              {memberWords.remove}
             </SubmitButton>
           </ActionForm>
         </Dialog>

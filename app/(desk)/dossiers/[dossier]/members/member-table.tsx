@@ -1,5 +1,6 @@
 import { Instant } from '@/app/_ui/instant'
 import type { MembersView } from '@/lib/services/members/list-members'
+import { memberWords } from '@/lib/words/dossiers/members'
 import { MemberActions } from './member-actions'
 
 /** Who belongs to the dossier; those who manage members see e-mails and what they can do. */
@@ -10,13 +11,13 @@ export function MemberTable({ view }: { view: MembersView }) {
       <table className="rows rows-stack">
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Role</th>
+            <th scope="col">{memberWords.name}</th>
+            <th scope="col">{memberWords.role}</th>
             <th scope="col" className="max-sm:hidden">
-              Member since
+              {memberWords.memberSince}
             </th>
             <th scope="col">
-              <span className="sr-only">Change</span>
+              <span className="sr-only">{memberWords.change}</span>
             </th>
           </tr>
         </thead>
@@ -27,8 +28,8 @@ export function MemberTable({ view }: { view: MembersView }) {
                 <span dir="auto" className="wrap-break-word">
                   {member.name}
                 </span>
-                {member.personId === view.self && <span className="font-normal text-soft"> (you)</span>}
-                {member.deactivated && <span className="font-normal text-conflict"> · deactivated</span>}
+                {member.personId === view.self && <span className="font-normal text-soft"> {memberWords.you}</span>}
+                {member.deactivated && <span className="font-normal text-conflict"> {memberWords.deactivated}</span>}
                 {member.email && <span className="block font-normal text-soft wrap-break-word">{member.email}</span>}
               </th>
               <td>{member.role}</td>

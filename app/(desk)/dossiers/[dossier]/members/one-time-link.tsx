@@ -3,6 +3,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { useCloseDialog } from '@/app/_ui/dialog-context'
+import { rich } from '@/app/_ui/rich'
+import { memberWords } from '@/lib/words/dossiers/members'
 
 /** The link itself, to be copied; there is no second look at it. Then another one, or the end. */
 export function OneTimeLink({ path, onAnother }: { path: string; onAnother: () => void }) {
@@ -14,30 +16,28 @@ export function OneTimeLink({ path, onAnother }: { path: string; onAnother: () =
     field.current?.select()
     try {
       await navigator.clipboard.writeText(new URL(path, window.location.origin).href)
-      setSaid('Copied.')
+      setSaid(memberWords.copied)
     } catch {
-      setSaid('The browser does not allow copying here: the link is selected, copy it by hand.')
+      setSaid(memberWords.theBrowserDoesNot)
     }
   }
   return (
     <div className="grid gap-3">
-      <p>
-        Send this link to the person, by a way only they read. It works once, for 7 days, and <b>is not shown again</b>.
-      </p>
+      <p>{rich(memberWords.sendThisLink, { b: (text) => <b>{text}</b> })}</p>
       <label className="block">
-        <span className="mb-1 block font-medium">One-time link</span>
+        <span className="mb-1 block font-medium">{memberWords.oneTimeLink}</span>
         <input ref={field} readOnly value={new URL(path, window.location.origin).href} className="control text-xs" />
       </label>
       <p className="flex items-center gap-3">
         <Button look="main" onClick={() => void copy()}>
-          Copy the link
+          {memberWords.copyTheLink}
         </Button>
         <output className="text-agree">{said}</output>
       </p>
       <p className="flex flex-wrap gap-2 border-t border-line pt-3">
-        <Button onClick={onAnother}>Invite another person</Button>
+        <Button onClick={onAnother}>{memberWords.inviteAnotherPerson}</Button>
         <Button look="quiet" onClick={() => finish?.()}>
-          Done
+          {memberWords.done}
         </Button>
       </p>
     </div>

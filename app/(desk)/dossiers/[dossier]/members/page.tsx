@@ -3,11 +3,12 @@ import { Dialog } from '@/app/_ui/dialog'
 import { PageHead } from '@/app/_ui/page-head'
 import { listMembers } from '@/lib/services/members/list-members'
 import { loadView } from '@/lib/web/load-view'
+import { memberWords } from '@/lib/words/dossiers/members'
 import { InvitationTable } from './invitation-table'
 import { InviteForm } from './invite-form'
 import { MemberTable } from './member-table'
 
-export const metadata: Metadata = { title: 'Members' }
+export const metadata: Metadata = { title: memberWords.members }
 
 export default async function MembersPage({ params }: { params: Promise<{ dossier: string }> }) {
   const { dossier: key } = await params
@@ -16,11 +17,11 @@ export default async function MembersPage({ params }: { params: Promise<{ dossie
   return (
     <div className="mx-auto max-w-[64rem]">
       <PageHead
-        title="Members"
-        sub="Readers see; editors draft, link, note and rate; leads also adjudicate and manage the dossier."
+        title={memberWords.members}
+        sub={memberWords.readersSeeEditorsDraft}
         actions={
           canManage && (
-            <Dialog trigger="Invite somebody" look="main" title="Invite somebody">
+            <Dialog trigger={memberWords.inviteSomebody} look="main" title={memberWords.inviteSomebody}>
               <InviteForm dossierId={view.dossier.id} bringsNewcomers={view.can['newcomer.invite']} />
             </Dialog>
           )

@@ -1,11 +1,12 @@
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { roles, type Role } from '@/lib/domain/vocabulary'
+import { memberWords } from '@/lib/words/dossiers/members'
 
 const does: Record<Role, string> = {
-  reader: 'sees, and exports what it sees',
-  editor: 'drafts, links, notes, rates',
-  lead: 'also adjudicates and manages',
+  reader: memberWords.seesAndExportsWhat,
+  editor: memberWords.draftsLinksNotesRates,
+  lead: memberWords.alsoAdjudicatesAndManages,
 }
 
 const options = roles.map((role) => ({ value: role, label: `${role}: ${does[role]}` }))
@@ -13,7 +14,7 @@ const options = roles.map((role) => ({ value: role, label: `${role}: ${does[role
 /** Chooses a role by what it may do. */
 export function RoleField({ chosen }: { chosen: string }) {
   return (
-    <Field name="role" label="Role">
+    <Field name="role" label={memberWords.role}>
       <Select options={options} defaultValue={chosen} />
     </Field>
   )

@@ -1,7 +1,9 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
+import { sayLine } from '@/app/_ui/say-line'
 import type { AlphaInterval } from '@/lib/domain/agreement/agreement'
 import { agreementLines, type AgreementReport } from '@/lib/domain/agreement/report'
-import { line, lineText, type Line } from '@/lib/domain/lines/line'
+import { lineText, type Line } from '@/lib/domain/lines/line'
+import { methodWords } from '@/lib/words/dossiers/method'
 import { namesOf } from './alpha-words'
 
 /** In pixels, as the classes of the names beside the drawing have them; across, everything is in per cent of the width. */
@@ -71,7 +73,7 @@ function Drawing({ rows }: { rows: readonly Row[] }) {
 }
 
 function rowsOf({ alpha: ofAll, pairs, raters }: AgreementReport): Row[] {
-  const all = ofAll ? [{ name: line`all ${raters} of the desk`, alpha: ofAll, isAll: true }] : []
+  const all = ofAll ? [{ name: sayLine(methodWords.allOfTheDesk, { raters }), alpha: ofAll, isAll: true }] : []
   return [
     ...all,
     ...pairs.flatMap(({ raters: two, alpha }) => (alpha ? [{ name: namesOf(two), alpha, isAll: false }] : [])),

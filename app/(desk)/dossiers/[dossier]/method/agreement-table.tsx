@@ -2,6 +2,8 @@ import { ComposedLine } from '@/app/_ui/composed-line'
 import { countOf } from '@/lib/domain/collections/count-words'
 import type { AgreementReport, PairAgreement } from '@/lib/domain/agreement/report'
 import { lineText } from '@/lib/domain/lines/line'
+import { methodWords } from '@/lib/words/dossiers/method'
+import { say } from '@/lib/words/say'
 import { intervalOf, namesOf, verdictWords } from './alpha-words'
 
 /** The same alphas in words and numbers, in the order they are drawn. */
@@ -10,19 +12,19 @@ export function AgreementTable({ agreement }: { agreement: AgreementReport }) {
   return (
     <>
       <table className="rows rows-stack mt-3">
-        <caption className="sr-only">Krippendorff’s alpha, ordinal, in the order drawn</caption>
+        <caption className="sr-only">{methodWords.krippendorffsAlphaOrdinal}</caption>
         <thead>
           <tr>
-            <th scope="col">Raters</th>
-            <th scope="col">Alpha, 95 % interval</th>
-            <th scope="col">Over</th>
-            <th scope="col">What it says</th>
+            <th scope="col">{methodWords.raters}</th>
+            <th scope="col">{methodWords.alpha95Interval}</th>
+            <th scope="col">{methodWords.over}</th>
+            <th scope="col">{methodWords.whatItSays}</th>
           </tr>
         </thead>
         <tbody>
           {alpha && (
             <tr>
-              <th scope="row">all {raters} of the desk</th>
+              <th scope="row">{say(methodWords.allOfTheDesk, { raters })}</th>
               <td className="whitespace-nowrap">{intervalOf(alpha)}</td>
               <td>
                 {countOf(claims, 'claim')}, {countOf(ratings, 'rating')}
@@ -37,7 +39,7 @@ export function AgreementTable({ agreement }: { agreement: AgreementReport }) {
       </table>
       {morePairs > 0 && (
         <p className="mt-2 text-xs text-soft">
-          {countOf(morePairs, 'more pair')} with fewer claims in common are not listed.
+          {say(methodWords.withFewerClaims, { morePairs: countOf(morePairs, 'more pair') })}
         </p>
       )}
     </>

@@ -1,6 +1,8 @@
 import type { AlphaInterval } from '@/lib/domain/agreement/agreement'
 import { agreementVerdict, type PairAgreement } from '@/lib/domain/agreement/report'
 import { joinLine, type Line } from '@/lib/domain/lines/line'
+import { methodWords } from '@/lib/words/dossiers/method'
+import { say } from '@/lib/words/say'
 
 /** Three places, as the conventional lines have them, with a true minus sign. */
 export function alphaWords(value: number): string {
@@ -9,14 +11,14 @@ export function alphaWords(value: number): string {
 
 /** "0.712 (0.540 to 0.861)". */
 export function intervalOf({ alpha, low, high }: AlphaInterval): string {
-  return `${alphaWords(alpha)} (${alphaWords(low)} to ${alphaWords(high)})`
+  return say(methodWords.alphaWithInterval, { alpha: alphaWords(alpha), low: alphaWords(low), high: alphaWords(high) })
 }
 
 const verdicts = {
-  reliable: 'agree well enough to rely on',
-  tentative: 'agree enough for tentative conclusions',
-  unreliable: 'do not agree enough to conclude from',
-  unclear: 'too little to say',
+  reliable: methodWords.agreeWellEnough,
+  tentative: methodWords.agreeEnoughForTentativeConclusions,
+  unreliable: methodWords.doNotAgreeEnough,
+  unclear: methodWords.tooLittleToSay,
 } as const
 
 /** What an alpha over so many claims allows, said of the raters. */

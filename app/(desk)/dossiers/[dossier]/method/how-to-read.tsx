@@ -1,40 +1,35 @@
+import { rich } from '@/app/_ui/rich'
 import { claimsToSay } from '@/lib/domain/agreement/report'
 import type { MethodView } from '@/lib/services/method/show-method'
+import { methodWords } from '@/lib/words/dossiers/method'
+import { say } from '@/lib/words/say'
 
 /** What alpha means, in plain words, with where it comes from. */
 export function HowToRead({ sampling }: { sampling: MethodView['sampling'] }) {
   return (
     <section aria-labelledby="how" className="sheet space-y-2 p-4">
-      <h2 id="how">What this says</h2>
+      <h2 id="how">{methodWords.whatThisSays}</h2>
+      <p>{methodWords.krippendorffsAlphaSaysHow}</p>
       <p>
-        Krippendorff’s alpha says how much of the raters’ disagreement is left when chance is taken away: 1 is perfect
-        agreement, 0 what drawing lots would give; below 0 raters disagree more than by chance, as if they read the
-        scale differently.
+        {rich(methodWords.byConventionRatingsCan, {
+          b: (text) => <b className="font-semibold">{text}</b>,
+          b2: (text) => <b className="font-semibold">{text}</b>,
+          claimsToSay,
+        })}
       </p>
-      <p>
-        By convention ratings can be relied on from <b className="font-semibold">0.800</b> and allow tentative
-        conclusions from <b className="font-semibold">0.667</b>. Look at the whole interval: where it crosses a line, or
-        rests on fewer than {claimsToSay} claims, there is too little to say on which side the raters stand.
-      </p>
-      <p>
-        It speaks of the raters, never of a claim: all may agree and be wrong. The interval is a bootstrap over claims,{' '}
-        {sampling.draws.toLocaleString('en')} samples with a fixed seed, so that everybody who sees the same ratings
-        sees the same.
-      </p>
+      <p>{say(methodWords.itSpeaksOfTheRaters, { draws: sampling.draws.toLocaleString('en') })}</p>
       <ul className="list-disc space-y-1 ps-5">
         <li>
           <a className="link" rel="noreferrer" href="https://repository.upenn.edu/asc_papers/43">
-            Krippendorff (2011), how alpha is computed
+            {methodWords.krippendorff2011HowAlpha}
           </a>
         </li>
         <li>
           <a className="link" rel="noreferrer" href="https://doi.org/10.1186/s12874-016-0200-9">
-            Zapf and others (2016), its bootstrap
+            {methodWords.zapfAndOthers2016Its}
           </a>
         </li>
-        <li>
-          <code>docs/rules.md</code>, with the source code: every rule and where it is held
-        </li>
+        <li>{rich(methodWords.docsRulesMd, { code: (text) => <code>{text}</code> })}</li>
       </ul>
     </section>
   )

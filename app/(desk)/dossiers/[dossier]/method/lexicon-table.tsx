@@ -1,17 +1,16 @@
 import type { LexiconRow } from '@/lib/domain/figures/lexicon-table'
 import type { MethodView } from '@/lib/services/method/show-method'
+import { methodWords } from '@/lib/words/dossiers/method'
+import { say } from '@/lib/words/say'
 
 /** How words become an interval: the lexicon that figures are read with, whole. */
 export function LexiconTable({ lexicon: { version, around, vague } }: { lexicon: MethodView['lexicon'] }) {
   return (
     <section aria-labelledby="lexicon" className="sheet p-4">
-      <h2 id="lexicon">How figures are read, lexicon {version}</h2>
-      <p className="mt-1 max-w-[75ch] text-soft">
-        N is the number. Words without one are floors without a ceiling. An editor can overrule any of it on a claim,
-        with a reason; each figure keeps the version it was read with.
-      </p>
-      <Words caption="Words around a number" rows={around} />
-      <Words caption="Words without a number" rows={vague} />
+      <h2 id="lexicon">{say(methodWords.howFiguresAreReadLexicon, { version })}</h2>
+      <p className="mt-1 max-w-[75ch] text-soft">{methodWords.nIsTheNumberWords}</p>
+      <Words caption={methodWords.wordsAroundANumber} rows={around} />
+      <Words caption={methodWords.wordsWithoutANumber} rows={vague} />
     </section>
   )
 }
@@ -23,10 +22,10 @@ function Words({ caption, rows }: { caption: string; rows: readonly LexiconRow[]
       <thead>
         <tr>
           <th scope="col" className="w-48">
-            Reads as
+            {methodWords.readsAs}
           </th>
-          <th scope="col">English</th>
-          <th scope="col">Arabic</th>
+          <th scope="col">{methodWords.english}</th>
+          <th scope="col">{methodWords.arabic}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,24 +1,25 @@
 import type { AgreementReport } from '@/lib/domain/agreement/report'
+import { methodWords } from '@/lib/words/dossiers/method'
 import { alphaWords } from './alpha-words'
 
 const metrics = [
-  ['ordinal', 'ordinal, as credibility is', '1, 2, 3, 4, 5 in their order'],
-  ['nominal', 'nominal', 'different is different'],
-  ['interval', 'interval', 'the distance between the digits'],
-  ['ratio', 'ratio', 'that distance by their size'],
+  ['ordinal', methodWords.ordinalAsCredibilityIs, methodWords.digitsInTheirOrder],
+  ['nominal', 'nominal', methodWords.differentIsDifferent],
+  ['interval', 'interval', methodWords.theDistanceBetweenTheDigits],
+  ['ratio', 'ratio', methodWords.thatDistanceByTheirSize],
 ] as const
 
 /** Alpha by what a difference between two digits is taken to mean. */
 export function MetricTable({ byMetric }: { byMetric: AgreementReport['byMetric'] }) {
   return (
     <section aria-labelledby="metrics" className="sheet p-4">
-      <h2 id="metrics">The same by other metrics</h2>
+      <h2 id="metrics">{methodWords.theSameByOtherMetrics}</h2>
       <table className="mt-1.5 w-full">
-        <caption className="sr-only">Krippendorff’s alpha by metric</caption>
+        <caption className="sr-only">{methodWords.krippendorffsAlphaByMetric}</caption>
         <thead className="sr-only">
           <tr>
-            <th scope="col">Metric</th>
-            <th scope="col">Alpha</th>
+            <th scope="col">{methodWords.metric}</th>
+            <th scope="col">{methodWords.alpha}</th>
           </tr>
         </thead>
         <tbody>

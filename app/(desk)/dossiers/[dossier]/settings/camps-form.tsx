@@ -5,6 +5,7 @@ import { ConflictNote } from '@/app/_ui/conflict-note'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { CampsEditor } from '@/app/(desk)/dossiers/camps-editor'
 import type { CampSet } from '@/lib/domain/parties/camps'
+import { settingWords } from '@/lib/words/dossiers/settings'
 import { saveCamps } from './actions'
 
 /**
@@ -13,12 +14,18 @@ import { saveCamps } from './actions'
  */
 export function CampsForm({ dossierId, version, set }: { dossierId: string; version: number; set: CampSet }) {
   return (
-    <ActionForm action={saveCamps} label="Camps" done="Saved." conflict={drawConflict} className="sheet grid gap-5 p-5">
+    <ActionForm
+      action={saveCamps}
+      label={settingWords.camps}
+      done={settingWords.saved}
+      conflict={drawConflict}
+      className="sheet grid gap-5 p-5"
+    >
       <input type="hidden" name="dossierId" value={dossierId} />
       <input type="hidden" name="version" value={version} />
       <CampsEditor key={version} camps={set.camps} opposed={set.opposed} />
       <p>
-        <SubmitButton>Save the camps</SubmitButton>
+        <SubmitButton>{settingWords.saveTheCamps}</SubmitButton>
       </p>
     </ActionForm>
   )
@@ -26,5 +33,5 @@ export function CampsForm({ dossierId, version, set }: { dossierId: string; vers
 
 function drawConflict(current: unknown) {
   const names = (current as CampSet).camps.map((camp) => camp.name).join(', ')
-  return <ConflictNote now={[{ label: 'Camps', value: names }]} mustTake />
+  return <ConflictNote now={[{ label: settingWords.camps, value: names }]} mustTake />
 }

@@ -6,6 +6,7 @@ import { SubmitButton } from '@/app/_ui/submit-button'
 import { VersionField } from '@/app/_ui/version-field'
 import { DossierFields } from '@/app/(desk)/dossiers/dossier-fields'
 import type { SettingsView } from '@/lib/services/dossiers/show-settings'
+import { settingWords } from '@/lib/words/dossiers/settings'
 import { configure } from './actions'
 
 /** Title, summary and ratings needed. */
@@ -13,8 +14,8 @@ export function ConfigureForm({ settings }: { settings: SettingsView }) {
   return (
     <ActionForm
       action={configure}
-      label="The dossier"
-      done="Saved."
+      label={settingWords.theDossier}
+      done={settingWords.saved}
       conflict={drawConflict}
       className="sheet grid gap-5 p-5"
     >
@@ -22,7 +23,7 @@ export function ConfigureForm({ settings }: { settings: SettingsView }) {
       <VersionField version={settings.version} />
       <DossierFields title={settings.title} summary={settings.summary} ratingsNeeded={settings.ratingsNeeded} />
       <p>
-        <SubmitButton>Save the dossier</SubmitButton>
+        <SubmitButton>{settingWords.saveTheDossier}</SubmitButton>
       </p>
     </ActionForm>
   )
@@ -31,9 +32,9 @@ export function ConfigureForm({ settings }: { settings: SettingsView }) {
 function drawConflict(current: unknown) {
   const { title, summary, ratingsNeeded } = current as Pick<SettingsView, 'title' | 'summary' | 'ratingsNeeded'>
   const now = [
-    { label: 'Title', value: title },
-    { label: 'Summary', value: summary },
-    { label: 'Ratings needed', value: ratingsNeeded },
+    { label: settingWords.title, value: title },
+    { label: settingWords.summary, value: summary },
+    { label: settingWords.ratingsNeeded, value: ratingsNeeded },
   ]
   return <ConflictNote now={now} />
 }

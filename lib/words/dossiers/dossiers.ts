@@ -1,0 +1,36 @@
+/** Sentences: the list of dossiers, a new one, its camps. */
+export const dossiersWords = {
+  camps: 'Camps',
+  partiesThatShare:
+    'Parties that share an interest in the story. The badge is one to three letters, shown beside every claim.',
+  addACamp: 'Add a camp',
+  dossierCreated: 'Dossier created.',
+  newDossier: 'New dossier',
+  opening: 'Opening…',
+  openTheDossier: 'Open the dossier',
+  dossiers: 'Dossiers',
+  youLeadItEverything: 'You lead it. Everything here can be changed later.',
+  openingDossiers:
+    'Opening dossiers is a right that an admin gives. Ask an admin, or the lead of a dossier for an invitation to it.',
+  eachIsOneInvestigation: 'Each is one investigation with its own sources, parties and members.',
+  youAreInNoDossierYet: 'You are in no dossier yet',
+  openOneOfYourOwn: 'Open one of your own, or ask the lead of a dossier for an invitation link.',
+  askTheLeadOfADossier:
+    'Ask the lead of a dossier for an invitation link, or an admin for the right to open one of your own.',
+  youAreChanged: 'you are {role} · changed {changedAt}',
+  whichOpposeEachOther: 'Which oppose each other?',
+  aClaimAgainst: 'A claim against the interest of its own camp weighs more, and is marked.',
+  against: 'against',
+  campIndex: 'camp {index}',
+  nameOfCamp: 'Name of camp {index}',
+  name: 'Name',
+  badgeOf: 'Badge of {name}',
+  colourOf: 'Colour of {name}',
+  removeName: 'Remove {name}',
+  remove: 'Remove',
+  title: 'Title',
+  summary: 'Summary',
+  whatIsInvestigated: 'What is investigated, for somebody who opens it for the first time.',
+  ratingsNeeded: 'Ratings needed',
+  freshRatingsAClaim: 'Fresh ratings a claim needs, besides the desk rating, to count as reviewed.',
+} as const
