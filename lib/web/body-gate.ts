@@ -2,6 +2,7 @@ import diagnostics from 'node:diagnostics_channel'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { ErrorCode } from '@/lib/domain/errors'
 import { ACTION_BYTES, STRANGERS_BYTES, strangersSentence } from '@/lib/domain/input/request-size'
+import { requestErrorWords } from '@/lib/words/errors/requests'
 import { errorTable } from './error-table'
 import { holdBody } from './held-body'
 import { isForeign } from './own-page'
@@ -46,7 +47,7 @@ export function bodyGate(isKnownSender: (headers: IncomingMessage['headers']) =>
   }
 }
 
-const strayForm = 'This cannot be sent here. Reload the page and send it again.'
+const strayForm = requestErrorWords.thisCannotBeSentHere
 
 /**
  * A form with files that names no action and goes to no route of ours. No page sends one, and Next answers 500 to what

@@ -1,4 +1,6 @@
 import { DomainError, ensure } from '@/lib/domain/errors'
+import { requestErrorWords } from '@/lib/words/errors/requests'
+import { say } from '@/lib/words/say'
 
 /** What a form may hold: the longest of ours has some hundred fields, three deep. */
 const most = { entries: 1_000, depth: 6, nameLength: 200 }
@@ -25,7 +27,7 @@ function entriesOf(form: FormData): [string, FormDataEntryValue][] {
   const entries: [string, FormDataEntryValue][] = []
   for (const entry of form.entries()) {
     ensure(entries.length < most.entries, 'invalid', {
-      reason: `A form has at most ${most.entries.toLocaleString('en')} fields; this one has more. Send it in parts.`,
+      reason: say(requestErrorWords.aFormHasAtMostFields, { entries: most.entries.toLocaleString('en') }),
     })
     if (!entry[0].startsWith('$ACTION_')) entries.push(entry)
   }
@@ -61,6 +63,6 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function unreadable(): DomainError {
   return new DomainError('invalid', {
-    reason: 'The names of the fields could not be read. Reload the page and send the form again.',
+    reason: requestErrorWords.theNamesOfTheFields,
   })
 }

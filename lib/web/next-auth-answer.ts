@@ -1,4 +1,5 @@
 import { DomainError } from '@/lib/domain/errors'
+import { requestErrorWords } from '@/lib/words/errors/requests'
 import { refusalResponse } from './refusal-response'
 
 /**
@@ -17,7 +18,5 @@ export async function answerOfNextAuth(ask: () => Promise<Response>): Promise<Re
 }
 
 function unreadable(): Response {
-  return refusalResponse(
-    new DomainError('invalid', { reason: 'This could not be read. Open the sign-in page and begin there.' }),
-  )
+  return refusalResponse(new DomainError('invalid', { reason: requestErrorWords.thisCouldNotBeRead }))
 }

@@ -5,6 +5,7 @@ import { Busboy, type BusboyHeaders } from '@fastify/busboy'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { ACTION_BYTES } from '@/lib/domain/input/request-size'
 import { overweight, type UploadLimit } from '@/lib/domain/sources/upload-weight'
+import { requestErrorWords } from '@/lib/words/errors/requests'
 
 /** Where a form has its file, and what that may weigh, by the fields before it. */
 export interface ExpectedUpload {
@@ -36,7 +37,7 @@ export async function readUpload(request: Request, expected: ExpectedUpload): Pr
   return form
 }
 
-const unreadable = 'What was sent could not be read. Reload the page and send it again.'
+const unreadable = requestErrorWords.whatWasSentCouldNot
 
 function collect(
   parser: Busboy,

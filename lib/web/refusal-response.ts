@@ -1,4 +1,6 @@
 import { DomainError } from '@/lib/domain/errors'
+import { requestErrorWords } from '@/lib/words/errors/requests'
+import { say } from '@/lib/words/say'
 import { errorTable, refusalSentence, retryAfter } from './error-table'
 import { reportBug } from './report-bug'
 
@@ -6,7 +8,7 @@ import { reportBug } from './report-bug'
 export function refusalResponse(error: unknown): Response {
   if (error instanceof DomainError)
     return plain(refusalSentence(error), errorTable[error.code].status, retryAfter(error.code))
-  return plain(`Something went wrong on our side (${reportBug(error)}).`, 500)
+  return plain(say(requestErrorWords.somethingWentWrongOfError, { error: reportBug(error) }), 500)
 }
 
 function plain(sentence: string, status: number, more: Record<string, string> = {}): Response {

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { DomainError, ensure, type ErrorCode } from '@/lib/domain/errors'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { isSmallEnough } from '@/lib/domain/input/small-enough'
+import { requestErrorWords } from '@/lib/words/errors/requests'
+import { say } from '@/lib/words/say'
 import { markUnavailable } from './request-context'
 import { clientAddress } from './client-address'
 import { currentCaller } from './current-caller'
@@ -73,7 +75,7 @@ export async function runUnsignedAction<S extends z.ZodType, T>(
 /** What was sent, as an object: bounded before it is looked at. */
 function fieldsOf(raw: unknown): z.output<typeof envelope> {
   if (raw instanceof FormData) return parseInput(envelope, formToObject(raw))
-  ensure(isSmallEnough(raw), 'invalid', { reason: 'This holds more than can be taken in at once. Send it in parts.' })
+  ensure(isSmallEnough(raw), 'invalid', { reason: requestErrorWords.thisHoldsMoreThanCan })
   return parseInput(envelope, raw)
 }
 
@@ -93,5 +95,5 @@ function refusal(error: unknown): ActionResult<never> {
     return { ok: false, code: error.code, message: refusalSentence(error), fields, current }
   }
   const id = reportBug(error)
-  return { ok: false, code: 'bug', message: `Something went wrong on our side (${id}). Nothing was saved.`, fields: {} }
+  return { ok: false, code: 'bug', message: say(requestErrorWords.somethingWentWrong, { id }), fields: {} }
 }

@@ -1,5 +1,6 @@
 import type { FilterParams } from '@/lib/domain/claims/filter'
 import { ensure } from '@/lib/domain/errors'
+import { requestErrorWords } from '@/lib/words/errors/requests'
 
 /** Parameters that an address may have: a filter with every term has some twenty. */
 const most = 100
@@ -13,7 +14,7 @@ export function searchParamsOf(url: string): FilterParams {
   for (let at = url.indexOf('&'); at >= 0; at = url.indexOf('&', at + 1)) {
     ampersands += 1
     ensure(ampersands < most, 'invalid', {
-      reason: 'This address has too many parameters. Begin again at the page itself.',
+      reason: requestErrorWords.thisAddressHasToo,
     })
   }
   const { searchParams } = new URL(url)

@@ -4,12 +4,13 @@ import { searchClaims, type FoundClaim } from '@/lib/data/claims/search'
 import type { Caller } from '@/lib/data/access/mutate'
 import { enterDossier } from '@/lib/data/access/viewer'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { claimErrorWords } from '@/lib/words/errors/claims'
 
 /** Words to find other claims of a dossier by; `exceptId` is the claim one comes from. */
 export const findClaimsInput = z.object({
   dossierId: uuidText,
   exceptId: uuidText,
-  words: plainText({ min: 0, max: 200, label: 'What you search for' }).default(''),
+  words: plainText({ min: 0, max: 200, label: claimErrorWords.whatYouSearchFor }).default(''),
 })
 
 /**

@@ -8,6 +8,8 @@ import { importSentence, type ImportReport } from '@/lib/domain/claims/import-re
 import { uuidText } from '@/lib/domain/input/text'
 import { draftFile } from '@/lib/services/claims/input/draft-file'
 import { hashOf, uploadedClaims } from '@/lib/services/claims/input/import-file'
+import { claimErrorWords } from '@/lib/words/errors/claims'
+import { say } from '@/lib/words/say'
 
 /** A file of claims, one JSON object on each line (docs/import.md). */
 export const importClaimsInput = z.object({ dossierId: uuidText, file: uploadedClaims })
@@ -44,9 +46,9 @@ async function draftAll(
 
 function refuseFaults(report: ImportReport): void {
   if (report.faulty === 0) return
-  const fields = { file: 'Correct the lines named below, then choose the file again.' }
+  const fields = { file: claimErrorWords.correctTheLinesNamed }
   throw new DomainError('invalid', {
-    reason: `${importSentence(report)} Nothing was imported.`,
+    reason: say(claimErrorWords.nothingWasImported, { report: importSentence(report) }),
     fields,
     current: report,
   })

@@ -12,6 +12,7 @@ import { versionNumber } from '@/lib/domain/input/stored-values'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 import { claimStatuses } from '@/lib/domain/vocabulary'
 import { actionOfMove, decideMove } from '@/lib/domain/claims/workflow'
+import { claimErrorWords } from '@/lib/words/errors/claims'
 
 /** Where a claim goes, from the version its mover saw; some moves need a reason. */
 export const moveClaimInput = z.object({
@@ -19,7 +20,7 @@ export const moveClaimInput = z.object({
   claimId: uuidText,
   version: versionNumber,
   to: z.enum(claimStatuses),
-  reason: plainText({ min: 1, max: 2000, label: 'The reason' })
+  reason: plainText({ min: 1, max: 2000, label: claimErrorWords.theReason })
     .nullish()
     .transform((reason) => reason ?? null),
 })

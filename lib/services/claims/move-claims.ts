@@ -16,6 +16,8 @@ import { plainText, uuidText } from '@/lib/domain/input/text'
 import { claimStatuses } from '@/lib/domain/vocabulary'
 import { actionOfMove, decideMove } from '@/lib/domain/claims/workflow'
 import { spaced } from '@/lib/domain/vocabulary-words'
+import { claimErrorWords } from '@/lib/words/errors/claims'
+import { say } from '@/lib/words/say'
 
 /** A claim as ticked in the table: its id and the version that was on screen, joined by a colon. */
 const tickedClaim = z
@@ -27,11 +29,11 @@ const tickedClaim = z
 export const moveClaimsInput = z.object({
   dossierId: uuidText,
   claims: z
-    .array(tickedClaim, { error: 'Tick the claims to move.' })
-    .min(1, 'Tick the claims to move.')
-    .max(claimsPerPage, `At most ${claimsPerPage} claims at once.`),
-  to: z.enum(claimStatuses, { error: 'Say where they go.' }),
-  reason: plainText({ min: 1, max: 2000, label: 'The reason' })
+    .array(tickedClaim, { error: claimErrorWords.tickTheClaimsToMove })
+    .min(1, claimErrorWords.tickTheClaimsToMove)
+    .max(claimsPerPage, say(claimErrorWords.atMostClaimsAtOnce, { claimsPerPage })),
+  to: z.enum(claimStatuses, { error: claimErrorWords.sayWhereTheyGo }),
+  reason: plainText({ min: 1, max: 2000, label: claimErrorWords.theReason })
     .nullish()
     .transform((reason) => reason ?? null),
 })
@@ -88,11 +90,11 @@ async function moveOne(
   { to, reason }: z.output<typeof moveClaimsInput>,
 ): Promise<{ code: ErrorCode; reason: string | null } | null> {
   try {
-    ensure(claim && review, 'not-found', { reason: 'It is not in this dossier.' })
+    ensure(claim && review, 'not-found', { reason: claimErrorWords.itIsNotInThisDossier })
     ensure(claim.version === version, 'conflict', {
-      reason: 'Somebody changed it since this page was loaded. Look at it again.',
+      reason: claimErrorWords.somebodyChangedItSince,
     })
-    ensure(claim.status !== to, 'illegal-transition', { reason: `It is ${spaced(to)} already.` })
+    ensure(claim.status !== to, 'illegal-transition', { reason: say(claimErrorWords.itIsAlready, { to: spaced(to) }) })
     decideMove(viewer, { from: claim.status, to, reason, review })
     authorize(viewer, actionOfMove(claim.status, to), { status: claim.status })
     ensure(await moveStatus(change, claim, to, reason), 'conflict')

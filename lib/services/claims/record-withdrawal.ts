@@ -10,12 +10,13 @@ import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { typedDateSchema } from '@/lib/domain/dates/typed-date-schema'
 import { outsideCauses } from '@/lib/domain/claims/staleness'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { claimErrorWords } from '@/lib/words/errors/claims'
 
 /** Which claim its speaker took back, how, and when (EDTF) if that is known. */
 export const recordWithdrawalInput = z.object({
   dossierId: uuidText,
   claimId: uuidText,
-  words: plainText({ min: 1, max: 2000, label: 'How it was taken back' }),
+  words: plainText({ min: 1, max: 2000, label: claimErrorWords.howItWasTakenBack }),
   withdrawnDate: typedDateSchema.nullish().transform((date) => date ?? null),
 })
 

@@ -15,8 +15,9 @@ import { orderPair, rivalProblem } from '@/lib/domain/comparisons/comparison'
 import { ensure } from '@/lib/domain/errors'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { questionErrorWords } from '@/lib/words/errors/questions'
 
-const choiceSentence = 'Choose one of the five, or say that the two cannot be compared.'
+const choiceSentence = questionErrorWords.chooseOneOfTheFive
 
 /** Schema of a comparison as chosen: -2 to 2, as a number or as a form sends it; `none` and null come out as null. */
 const comparisonChoice = z
@@ -39,13 +40,12 @@ export const compareAnswersInput = z.object({
   claimAId: uuidText,
   claimBId: uuidText,
   scale: comparisonChoice,
-  reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
+  reason: plainText({ min: 1, max: 4000, label: questionErrorWords.theReason }),
   versionA: version,
   versionB: version,
 })
 
-const changedMeanwhile =
-  'One of the two was changed while you read it. Both stand here as they are now; look again, then save.'
+const changedMeanwhile = questionErrorWords.oneOfTheTwo
 
 /**
  * Compares two rival answers to one question; the rater's earlier comparison of them is superseded and stays,
@@ -70,10 +70,12 @@ export async function compareAnswers(
       reason: changedMeanwhile,
     })
     ensure(first.status !== 'retired' && second.status !== 'retired', 'invalid', {
-      reason: 'One of the two is retired: there is nothing to compare.',
+      reason: questionErrorWords.oneOfTheTwoIsRetired,
     })
     const problem =
-      first.questionId !== question.id ? 'Both must answer this question.' : rivalProblem(question.kind, first, second)
+      first.questionId !== question.id
+        ? questionErrorWords.bothMustAnswerThisQuestion
+        : rivalProblem(question.kind, first, second)
     ensure(problem === null, 'invalid', { reason: problem ?? undefined, fields: { claimBId: problem ?? '' } })
     const { a, b, scale } = orderPair(input.claimAId, input.claimBId, input.scale)
     const pair = { questionId: question.id, claimAId: a, claimBId: b, raterId: viewer.personId }

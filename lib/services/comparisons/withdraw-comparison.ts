@@ -5,6 +5,7 @@ import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutat
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { ensure } from '@/lib/domain/errors'
 import { uuidText } from '@/lib/domain/input/text'
+import { questionErrorWords } from '@/lib/words/errors/questions'
 
 /** One of one's own comparisons. */
 export const withdrawComparisonInput = z.object({ dossierId: uuidText, comparisonId: uuidText })
@@ -23,7 +24,7 @@ export async function withdrawComparison(
     authorize(viewer, 'comparison.make')
     const made = await getOwnComparison(change.db, viewer, input.comparisonId)
     ensure(made.supersededAt === null, 'conflict', {
-      reason: 'You compared these two again meanwhile; take that back instead.',
+      reason: questionErrorWords.youComparedTheseTwo,
     })
     if (!(await endComparison(change.db, made.id, change.now))) return unchanged({ comparisonId: made.id })
     return changed({ comparisonId: made.id }, viewer.dossier.id, [

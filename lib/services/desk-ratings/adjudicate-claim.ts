@@ -16,15 +16,16 @@ import { DomainError, ensure } from '@/lib/domain/errors'
 import { hasIndependentSupport } from '@/lib/domain/origins/independence'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { judgementErrorWords } from '@/lib/words/errors/judgements'
 
-const choose = 'Choose one of the six.'
+const choose = judgementErrorWords.chooseOneOfTheSixSentence
 
 /** The desk rating of a claim; `version` is that of the claim as it was read. */
 export const adjudicateClaimInput = z.object({
   dossierId: uuidText,
   claimId: uuidText,
   credibility: z.coerce.number({ error: choose }).int(choose).min(1, choose).max(6, choose),
-  reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
+  reason: plainText({ min: 1, max: 4000, label: judgementErrorWords.theReason }),
   version: versionNumber.optional(),
 })
 
@@ -47,7 +48,7 @@ export async function adjudicateClaim(
     const current = { statement: claim.statement, version: claim.version }
     ensure(seen, 'conflict', {
       current,
-      reason: 'The claim was changed while you read it. Look at it again, then decide.',
+      reason: judgementErrorWords.theClaimWasChangedSentence,
     })
     const ratings = await listStandingRatings(change.db, claim.id)
     await refuse(change, viewer, claim, ratings, input.credibility)

@@ -9,11 +9,12 @@ import type { Seeded } from '@/lib/domain/accounts/caller'
 import { typedDateSchema } from '@/lib/domain/dates/typed-date-schema'
 import { ensure } from '@/lib/domain/errors'
 import { oneLineText, uuidText } from '@/lib/domain/input/text'
+import { dossierErrorWords } from '@/lib/words/errors/dossiers'
 
 /** Something that happened in the story, with its EDTF date and place if they are known. */
 export const draftEventInput = z.object({
   dossierId: uuidText,
-  title: oneLineText({ max: 300, label: 'The title' }),
+  title: oneLineText({ max: 300, label: dossierErrorWords.theTitle }),
   eventDate: typedDateSchema.nullish().transform((value) => value ?? null),
   placeId: uuidText.nullish().transform((value) => value ?? null),
 })
@@ -28,7 +29,7 @@ export async function draftEvent(
     authorize(viewer, 'claim.draft')
     const { dossierId, title, eventDate, placeId } = input
     const known = placeId === null || (await hasPlace(change.db, viewer, placeId))
-    ensure(known, 'invalid', { fields: { placeId: 'This place is not in the dossier.' } })
+    ensure(known, 'invalid', { fields: { placeId: dossierErrorWords.thisPlaceIsNot } })
     const key = input.key ?? (await findFreeEventKey(change.db, viewer, readableKey(title, 'event')))
     const id = change.newId('event', `${viewer.dossier.key}/${key}`)
     await insertEvent(change.db, { id, dossierId, key, title, eventDate, placeId })

@@ -7,11 +7,12 @@ import { readableKey } from '@/lib/data/sources/readable-key'
 import type { Seeded } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 import { oneLineText, uuidText } from '@/lib/domain/input/text'
+import { dossierErrorWords } from '@/lib/words/errors/dossiers'
 
 /** A new place, perhaps within another; its key is made from the name where none is given. */
 export const draftPlaceInput = z.object({
   dossierId: uuidText,
-  name: oneLineText({ max: 300, label: 'The name' }),
+  name: oneLineText({ max: 300, label: dossierErrorWords.theName }),
   partOfId: uuidText.nullish().transform((value) => value ?? null),
 })
 
@@ -25,7 +26,7 @@ export async function draftPlace(
     authorize(viewer, 'claim.draft')
     const { dossierId, name, partOfId } = input
     const known = partOfId === null || (await hasPlace(change.db, viewer, partOfId))
-    ensure(known, 'invalid', { fields: { partOfId: 'This place is not in the dossier.' } })
+    ensure(known, 'invalid', { fields: { partOfId: dossierErrorWords.thisPlaceIsNot } })
     const key = input.key ?? (await findFreePlaceKey(change.db, viewer, readableKey(name, 'place')))
     const id = change.newId('place', `${viewer.dossier.key}/${key}`)
     await insertPlace(change.db, { id, dossierId, key, name, partOfId })

@@ -19,6 +19,8 @@ import { DomainError, ensure } from '@/lib/domain/errors'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { uuidText } from '@/lib/domain/input/text'
 import { campFields } from '@/lib/services/dossiers/input/camp-fields'
+import { dossierErrorWords } from '@/lib/words/errors/dossiers'
+import { say } from '@/lib/words/say'
 
 /** All camps as they shall stand, and the version of the dossier as seen. */
 export const setCampsInput = campFields.extend({ dossierId: uuidText, version: versionNumber })
@@ -63,7 +65,7 @@ async function decide(
     gone.map(({ id }) => id),
   )
   ensure(inUse.length === 0, 'invalid', {
-    reason: `Parties or speakers belong to ${inUse.join(', ')}. Move them to another camp first.`,
+    reason: say(dossierErrorWords.partiesOrSpeakersBelong, { inUse: inUse.join(', ') }),
   })
   const camps = named.map((camp): Camp => ({
     ...camp,

@@ -11,6 +11,8 @@ import { lacksDeskRating } from '@/lib/domain/claims/adjudication'
 import { countOf } from '@/lib/domain/collections/count-words'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { uuidText } from '@/lib/domain/input/text'
+import { questionErrorWords } from '@/lib/words/errors/questions'
+import { say } from '@/lib/words/say'
 
 /** Which finding is confirmed; `unrated` says that the person knows that the desk has not rated all that it rests on. */
 export const confirmFindingInput = z.object({
@@ -36,21 +38,21 @@ export async function confirmFinding(
     await lockClaims(change.db, claimIds)
     const finding = await getFinding(change.db, viewer, input.findingId)
     ensure(finding.byId !== viewer.personId, 'nobody-alone', {
-      reason: 'You wrote this finding; somebody else confirms it.',
+      reason: questionErrorWords.youWroteThisFinding,
     })
     if (finding.confirmedById === viewer.personId) return unchanged({ findingId: finding.id })
     const isStale = finding._count.staleMarks > 0
     ensure(!isStale, 'conflict', {
-      reason: 'What this finding rests on has changed since it was written. A lead writes it again first.',
+      reason: questionErrorWords.whatThisFindingRests,
     })
     const unrated = await countUnrated(change, viewer, claimIds)
-    const sentence = `It rests on ${countOf(unrated, 'claim')} without a fresh desk rating. Say that you know that, or have ${unrated === 1 ? 'it' : 'them'} rated first.`
+    const sentence = say(questionErrorWords.itRestsOnWithout, { claims: countOf(unrated, 'claim'), unrated })
     ensure(unrated === 0 || input.unrated === 'accepted', 'invalid', {
       reason: sentence,
       fields: { unrated: sentence },
     })
     if (!(await saveFindingConfirmation(change.db, finding.id, viewer.personId, change.now)))
-      throw new DomainError('conflict', { reason: 'This finding was confirmed or replaced meanwhile.' })
+      throw new DomainError('conflict', { reason: questionErrorWords.thisFindingWasConfirmed })
     await refreshSummaries(change.db, await findAnsweringClaims(change.db, finding.questionId), { originsStand: true })
     const payload = { v: 2 as const, question: finding.question.text, printLine: finding.printLine, unrated }
     return changed({ findingId: finding.id }, viewer.dossier.id, [

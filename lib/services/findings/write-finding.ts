@@ -9,22 +9,24 @@ import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import type { Seeded } from '@/lib/domain/accounts/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { questionErrorWords } from '@/lib/words/errors/questions'
+import { say } from '@/lib/words/say'
 
 const claimAsRead = z
   .string()
-  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(:\d{1,9})?$/i, 'Choose claims of the list.')
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(:\d{1,9})?$/i, questionErrorWords.chooseClaimsOfTheList)
 
 /** The desk's answer to a question, and the claims it rests on. */
 export const writeFindingInput = z.object({
   dossierId: uuidText,
   questionId: uuidText,
   /** Ids of claims, each with the version that was read behind a colon; without one it rests on whatever the claim says. */
-  claimIds: z.array(claimAsRead, 'Say which claims it rests on.').min(1, 'Say which claims it rests on.').max(500),
-  printLine: plainText({ min: 3, max: 2000, label: 'The print line' }),
-  mustStandWith: plainText({ min: 1, max: 2000, label: 'What must stand with it' }),
-  doNotPrint: plainText({ min: 0, max: 2000, label: 'What must not be printed' }).default(''),
-  reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
-  dissent: plainText({ min: 1, max: 4000, label: 'The dissent' }).nullish(),
+  claimIds: z.array(claimAsRead, questionErrorWords.sayWhichClaims).min(1, questionErrorWords.sayWhichClaims).max(500),
+  printLine: plainText({ min: 3, max: 2000, label: questionErrorWords.thePrintLine }),
+  mustStandWith: plainText({ min: 1, max: 2000, label: questionErrorWords.whatMustStandWithIt }),
+  doNotPrint: plainText({ min: 0, max: 2000, label: questionErrorWords.whatMustNotBePrinted }).default(''),
+  reason: plainText({ min: 1, max: 4000, label: questionErrorWords.theReason }),
+  dissent: plainText({ min: 1, max: 4000, label: questionErrorWords.theDissent }).nullish(),
   /** The finding that stood when this one was begun, or that none did; left out, it replaces whatever stands. */
   replaces: z.union([uuidText, z.literal('none')]).optional(),
 })
@@ -81,10 +83,10 @@ async function holdBasis(change: Change, questionId: string, asked: readonly str
   await lockClaims(change.db, ids)
   const basis = await findBasis(change.db, questionId, ids)
   ensure(basis.length === ids.length, 'invalid', {
-    fields: { claimIds: 'A finding rests on claims that answer its question and are not retired.' },
+    fields: { claimIds: questionErrorWords.aFindingRests },
   })
   const other = basis.find(({ id, version }) => seen.get(id) !== null && seen.get(id) !== version)
-  const reason = `A claim was changed while you wrote, and now reads “${other?.statement}”. Close this, look at it again, then write.`
+  const reason = say(questionErrorWords.aClaimWasChanged, { statement: other?.statement ?? '' })
   ensure(!other, 'conflict', { reason })
   return ids
 }

@@ -10,20 +10,21 @@ import { orderPair } from '@/lib/domain/comparisons/comparison'
 import { DomainError } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 import { independenceGrounds } from '@/lib/domain/vocabulary'
+import { judgementErrorWords } from '@/lib/words/errors/judgements'
 
 /** Two claims somebody calls independent of each other, on which grounds. */
 export const assertIndependenceInput = z
   .object({
     dossierId: uuidText,
     claimAId: uuidText,
-    claimBId: z.string({ error: 'Choose the other claim.' }).pipe(uuidText),
+    claimBId: z.string({ error: judgementErrorWords.chooseTheOtherClaim }).pipe(uuidText),
     grounds: z
-      .array(z.enum(independenceGrounds), { error: 'Name at least one ground.' })
-      .min(1, 'Name at least one ground.'),
-    reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
+      .array(z.enum(independenceGrounds), { error: judgementErrorWords.nameAtLeastOneGround })
+      .min(1, judgementErrorWords.nameAtLeastOneGround),
+    reason: plainText({ min: 1, max: 4000, label: judgementErrorWords.theReason }),
   })
   .refine((input) => input.claimAId !== input.claimBId, {
-    error: 'Choose two claims, not one twice.',
+    error: judgementErrorWords.chooseTwoClaimsNot,
     path: ['claimBId'],
   })
 
@@ -67,9 +68,9 @@ async function refuseRelated(change: Change, viewer: Viewer, a: string, b: strin
   if (!originA || !originB) return
   const sentence =
     originA === originB
-      ? 'Both claims come from one origin.'
+      ? judgementErrorWords.bothClaimsCome
       : (await relationsOf(change.db, viewer))(originA, originB)
-        ? 'One origin is a member of the other or draws on it, so the two are not independent.'
+        ? judgementErrorWords.oneOriginIsAMember
         : null
   if (sentence) throw new DomainError('invalid', { reason: sentence, fields: { claimBId: sentence } })
 }

@@ -6,6 +6,7 @@ import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutat
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { uuidText } from '@/lib/domain/input/text'
+import { judgementErrorWords } from '@/lib/words/errors/judgements'
 
 /** Which assertion of independence is confirmed. */
 export const confirmIndependenceInput = z.object({ dossierId: uuidText, independenceId: uuidText })
@@ -23,10 +24,10 @@ export async function confirmIndependence(
     const viewer = await enterForChange(change, { id: input.dossierId })
     const found = await getIndependence(change.db, viewer, input.independenceId)
     authorize(viewer, 'independence.confirm')
-    ensure(found.byId !== viewer.personId, 'nobody-alone', { reason: 'You asserted this; somebody else confirms it.' })
+    ensure(found.byId !== viewer.personId, 'nobody-alone', { reason: judgementErrorWords.youAssertedThisSomebody })
     if (found.confirmedById === viewer.personId) return unchanged({ independenceId: found.id })
     if (!(await saveConfirmation(change.db, found.id, viewer.personId, change.now)))
-      throw new DomainError('conflict', { reason: 'This was confirmed or withdrawn meanwhile.' })
+      throw new DomainError('conflict', { reason: judgementErrorWords.thisWasConfirmed })
     const ids = [found.claimAId, found.claimBId]
     await refreshSummaries(change.db, ids)
     const payload = { v: 1 as const, a: found.claimA.statement, b: found.claimB.statement }

@@ -8,12 +8,13 @@ import { markStale } from '@/lib/data/claims/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { outsideCauses } from '@/lib/domain/claims/staleness'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { judgementErrorWords } from '@/lib/words/errors/judgements'
 
 /** Which assertion of independence no longer holds, and why. */
 export const withdrawIndependenceInput = z.object({
   dossierId: uuidText,
   independenceId: uuidText,
-  reason: plainText({ min: 1, max: 2000, label: 'The reason' }),
+  reason: plainText({ min: 1, max: 2000, label: judgementErrorWords.theReason }),
 })
 
 /**

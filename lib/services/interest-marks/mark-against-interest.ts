@@ -8,15 +8,16 @@ import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import type { Seeded } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { judgementErrorWords } from '@/lib/words/errors/judgements'
 
 /** Which claim goes against the interest of its origin's camp, and why. */
 export const markAgainstInterestInput = z.object({
   dossierId: uuidText,
   claimId: uuidText,
-  reason: plainText({ min: 1, max: 2000, label: 'The reason' }),
+  reason: plainText({ min: 1, max: 2000, label: judgementErrorWords.theReason }),
 })
 
-const noCamp = 'Nobody with a camp says this, so there is no interest it could be against.'
+const noCamp = judgementErrorWords.nobodyWithACampSays
 
 /**
  * Marks a claim as against the interest of its origin's camp, because such a claim weighs more (rule 3). Refuses:
@@ -33,7 +34,7 @@ export async function markAgainstInterest(
     authorize(viewer, 'claim.mark-interest', { status: claim.status })
     ensure(await findCampOfClaim(change.db, claim.id), 'invalid', { reason: noCamp })
     ensure((await findInterestMark(change.db, viewer, claim.id)) === null, 'already-standing', {
-      reason: 'It is marked already.',
+      reason: judgementErrorWords.itIsMarkedAlready,
     })
     const markId = change.newId('interest-mark', input.key)
     await insertInterestMark(change.db, {

@@ -17,27 +17,29 @@ import { readingToShow, type UnfitReading } from '@/lib/domain/rows/link-reading
 import type { NewEntry } from '@/lib/domain/history/history'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 import { confidences, linkTypes } from '@/lib/domain/vocabulary'
+import { claimErrorWords } from '@/lib/words/errors/claims'
+import { say } from '@/lib/words/say'
 
 /** What an editor says of two claims, from one to the other, why, and how surely. */
 export const linkClaimsInput = z
   .object({
     dossierId: uuidText,
     fromClaimId: uuidText,
-    toClaimId: z.string({ error: 'Choose the other claim.' }).pipe(uuidText),
-    type: z.enum(linkTypes, { error: 'Say how the two stand to each other.' }),
-    reason: plainText({ min: 1, max: 2000, label: 'The reason' }),
-    confidence: z.enum(confidences, { error: 'Say how sure you are.' }),
+    toClaimId: z.string({ error: claimErrorWords.chooseTheOtherClaim }).pipe(uuidText),
+    type: z.enum(linkTypes, { error: claimErrorWords.sayHowTheTwoStand }),
+    reason: plainText({ min: 1, max: 2000, label: claimErrorWords.theReason }),
+    confidence: z.enum(confidences, { error: claimErrorWords.sayHowSureYouAre }),
     /** The reading of two figures that do not fit, in the words in which the editor was shown it. */
-    readingShown: plainText({ max: 200, label: 'The reading' }).nullish(),
+    readingShown: plainText({ max: 200, label: claimErrorWords.theReading }).nullish(),
     /** The first claim denies that the other was said: the attribution of the other is set to disputed. */
     disputesAttribution: z.literal('yes').nullish(),
   })
   .refine((input) => !input.disputesAttribution || input.type === 'contradicts', {
-    error: 'Only a claim that contradicts the other disputes that it was said.',
+    error: claimErrorWords.onlyAClaim,
     path: ['disputesAttribution'],
   })
   .refine((input) => input.fromClaimId !== input.toClaimId, {
-    error: 'A claim is not linked to itself; choose another one.',
+    error: claimErrorWords.aClaimIsNotLinked,
     path: ['toClaimId'],
   })
 
@@ -106,6 +108,6 @@ async function readingOf(change: Change, input: z.output<typeof linkClaimsInput>
 }
 
 function refusal(reading: UnfitReading): ErrorDetails {
-  const reason = `These two figures do not fit: ${reading.sentence}. A link between them adds no origin to either. Confirm that you saw this, or choose another kind of link.`
-  return { reason, current: reading, fields: { readingShown: 'Confirm that you saw how the two figures read.' } }
+  const reason = say(claimErrorWords.theseTwoFiguresDoNot, { sentence: reading.sentence })
+  return { reason, current: reading, fields: { readingShown: claimErrorWords.confirmThatYouSawHow } }
 }

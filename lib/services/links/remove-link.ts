@@ -8,12 +8,13 @@ import { markStale } from '@/lib/data/claims/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { linkStaleCause } from '@/lib/domain/claims/link'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { claimErrorWords } from '@/lib/words/errors/claims'
 
 /** Which link no longer holds, and why. */
 export const removeLinkInput = z.object({
   dossierId: uuidText,
   linkId: uuidText,
-  reason: plainText({ min: 1, max: 2000, label: 'The reason' }),
+  reason: plainText({ min: 1, max: 2000, label: claimErrorWords.theReason }),
 })
 
 /**

@@ -6,6 +6,7 @@ import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { DomainError } from '@/lib/domain/errors'
 import { emailText, uuidText } from '@/lib/domain/input/text'
 import { roles } from '@/lib/domain/vocabulary'
+import { dossierErrorWords } from '@/lib/words/errors/dossiers'
 
 /** Somebody who has an account, by e-mail, and the role they get. */
 export const addMemberInput = z.object({ dossierId: uuidText, email: emailText, role: z.enum(roles) })
@@ -21,7 +22,7 @@ export async function addMember(caller: Caller, input: z.output<typeof addMember
     const person = await findPersonByEmail(change.db, input.email)
     if (!person)
       throw new DomainError('invalid', {
-        fields: { email: 'Nobody here has this e-mail. Invite them by a one-time link.' },
+        fields: { email: dossierErrorWords.nobodyHereHasThisE },
       })
     const added = await insertMember(change, viewer, person.id, input.role)
     if (!added) return unchanged({ personId: person.id })

@@ -8,12 +8,13 @@ import { DomainError } from '@/lib/domain/errors'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { uuidText } from '@/lib/domain/input/text'
 import { roles } from '@/lib/domain/vocabulary'
+import { dossierErrorWords } from '@/lib/words/errors/dossiers'
 
 /** Whose role, the new one, and the version of the membership as seen. */
 export const changeRoleInput = z.object({
   dossierId: uuidText,
   personId: uuidText,
-  role: z.enum(roles, { error: 'Choose a role.' }),
+  role: z.enum(roles, { error: dossierErrorWords.chooseARole }),
   version: versionNumber,
 })
 

@@ -6,11 +6,12 @@ import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { emailText, uuidText } from '@/lib/domain/input/text'
 import { roles } from '@/lib/domain/vocabulary'
+import { dossierErrorWords } from '@/lib/words/errors/dossiers'
 
 /** The role the newcomer gets; the e-mail only says whom the link is meant for. */
 export const inviteMemberInput = z.object({
   dossierId: uuidText,
-  role: z.enum(roles, { error: 'Choose a role.' }),
+  role: z.enum(roles, { error: dossierErrorWords.chooseARole }),
   email: emailText.nullish().transform((value) => value ?? null),
 })
 

@@ -8,12 +8,13 @@ import { enterForChange } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 import { invitationTokenText } from '@/lib/services/people/input/invitation-token'
+import { dossierErrorWords } from '@/lib/words/errors/dossiers'
 
 /** The token of the one-time link. */
 export const joinDossierInput = z.object({ token: invitationTokenText })
 
-const otherEmail = 'This link was made for another e-mail than that of your account. Ask for a link of your own.'
-const leftSince = 'This link is older than the end of your membership in this dossier. Ask a lead for a new one.'
+const otherEmail = dossierErrorWords.thisLinkWasMade
+const leftSince = dossierErrorWords.thisLinkIsOlderThan
 
 /**
  * Makes the signed-in person a member by a one-time link. Who is a member already stays as they are, and the

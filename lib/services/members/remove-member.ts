@@ -7,12 +7,13 @@ import type { Caller } from '@/lib/domain/accounts/caller'
 import { DomainError } from '@/lib/domain/errors'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { dossierErrorWords } from '@/lib/words/errors/dossiers'
 
 /** Whom, why, and the version of the membership as seen. */
 export const removeMemberInput = z.object({
   dossierId: uuidText,
   personId: uuidText,
-  reason: plainText({ max: 500, label: 'The reason' }),
+  reason: plainText({ max: 500, label: dossierErrorWords.theReason }),
   version: versionNumber,
 })
 

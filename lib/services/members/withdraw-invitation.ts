@@ -6,6 +6,7 @@ import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 import { uuidText } from '@/lib/domain/input/text'
+import { dossierErrorWords } from '@/lib/words/errors/dossiers'
 
 /** Which open invitation. */
 export const withdrawInvitationInput = z.object({ dossierId: uuidText, invitationId: uuidText })
@@ -20,7 +21,7 @@ export async function withdrawInvitation(
     authorize(viewer, 'member.manage')
     const { invitationId } = input
     const ended = await endInvitation(change.db, { id: invitationId, dossierId: viewer.dossier.id }, change.now)
-    ensure(ended, 'link-used-up', { reason: 'This invitation has been used or withdrawn already.' })
+    ensure(ended, 'link-used-up', { reason: dossierErrorWords.thisInvitationHasBeen })
     return changed({ invitationId }, viewer.dossier.id, [
       { kind: 'invitation-withdrawn', about: [invitationId], payload: { v: 1, role: ended.role } },
     ])

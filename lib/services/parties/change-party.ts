@@ -15,27 +15,28 @@ import { partyProblems, partyVersionFields, type PartyState } from '@/lib/domain
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { oneLineText, plainText, uuidText } from '@/lib/domain/input/text'
 import { partyKinds } from '@/lib/domain/vocabulary'
+import { partyErrorWords } from '@/lib/words/errors/parties'
 
 const orNull = <S extends z.ZodType>(schema: S) => schema.nullish().transform((value) => value ?? null)
 const name = (label: string) => oneLineText({ max: 300, label })
-const party = z.string('Choose a party, or take the row out.').pipe(uuidText)
+const party = z.string(partyErrorWords.chooseAPartyOrTake).pipe(uuidText)
 
 /** The whole party as a lead edits it, and the version they saw. Dates of memberships are EDTF. */
 export const changePartyInput = z.object({
   dossierId: uuidText,
   partyId: uuidText,
   version: versionNumber,
-  name: name('The name'),
-  kind: z.enum(partyKinds, 'Choose what the party is.'),
+  name: name(partyErrorWords.theName),
+  kind: z.enum(partyKinds, partyErrorWords.chooseWhatThePartyIs),
   campId: orNull(uuidText),
-  note: orNull(plainText({ max: 5000, label: 'The note' })),
-  aliases: lineList(name('The alias'), 50, 'No more than 50 other names.'),
+  note: orNull(plainText({ max: 5000, label: partyErrorWords.theNote })),
+  aliases: lineList(name(partyErrorWords.theAlias), 50, partyErrorWords.noMoreThan50Other),
   memberOf: numberedRows(
     z.object({ partyId: party, fromDate: orNull(typedDateSchema), toDate: orNull(typedDateSchema) }),
     50,
-    'Fifty memberships are the most.',
+    partyErrorWords.fiftyMembershipsAreTheMost,
   ),
-  drawsOn: numberedRows(uuidText, 50, 'Fifty parties to draw on are the most.'),
+  drawsOn: numberedRows(uuidText, 50, partyErrorWords.fiftyPartiesToDraw),
 })
 
 /**
@@ -89,14 +90,11 @@ async function strangers(
   })
   const below = await findMembersAmong(change.db, partyId, ofIds)
   const problems: Record<string, string> = {}
-  if (state.campId && !found.campIds.has(state.campId)) problems.campId = 'This camp is not in the dossier.'
-  if (state.drawsOn.some((id) => !found.partyIds.has(id)))
-    problems.drawsOn = 'One of these parties is not in the dossier.'
+  if (state.campId && !found.campIds.has(state.campId)) problems.campId = partyErrorWords.thisCampIsNot
+  if (state.drawsOn.some((id) => !found.partyIds.has(id))) problems.drawsOn = partyErrorWords.oneOfTheseParties
   ofIds.forEach((id, index) => {
-    if (!found.partyIds.has(id)) problems[`memberOf.${index}.partyId`] = 'This party is not in the dossier.'
-    else if (below.has(id))
-      problems[`memberOf.${index}.partyId`] =
-        'This one is a member of the party itself; memberships cannot run in a circle.'
+    if (!found.partyIds.has(id)) problems[`memberOf.${index}.partyId`] = partyErrorWords.thisPartyIsNot
+    else if (below.has(id)) problems[`memberOf.${index}.partyId`] = partyErrorWords.thisOneIsAMember
   })
   return problems
 }

@@ -9,17 +9,18 @@ import type { Seeded } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 import { oneLineText, plainText, uuidText } from '@/lib/domain/input/text'
 import { partyKinds } from '@/lib/domain/vocabulary'
+import { partyErrorWords } from '@/lib/words/errors/parties'
 
-const name = oneLineText({ max: 300, label: 'The name' })
+const name = oneLineText({ max: 300, label: partyErrorWords.theName })
 
 /** A new party; its key is made from the name where none is given. Other names may repeat and are kept once. */
 export const draftPartyInput = z.object({
   dossierId: uuidText,
   name,
-  kind: z.enum(partyKinds, 'Say what kind of party it is.'),
+  kind: z.enum(partyKinds, partyErrorWords.sayWhatKindOfParty),
   campId: uuidText.nullish().transform((value) => value ?? null),
-  aliases: z.array(name).max(50, 'No more than 50 other names.').default([]),
-  note: plainText({ max: 5000, label: 'The note' })
+  aliases: z.array(name).max(50, partyErrorWords.noMoreThan50Other).default([]),
+  note: plainText({ max: 5000, label: partyErrorWords.theNote })
     .nullish()
     .transform((value) => value ?? null),
 })
@@ -36,7 +37,7 @@ export async function draftParty(
     if (campId) {
       const none = { partyIds: [], eventId: null, placeId: null, questionId: null }
       const { campIds } = await findClaimReferences(change.db, viewer, { ...none, campIds: [campId] })
-      ensure(campIds.has(campId), 'invalid', { fields: { campId: 'This camp is not in the dossier.' } })
+      ensure(campIds.has(campId), 'invalid', { fields: { campId: partyErrorWords.thisCampIsNot } })
     }
     const key = input.key ?? (await findFreePartyKey(change.db, viewer, readableKey(partyName, 'party')))
     const id = change.newId('party', `${viewer.dossier.key}/${key}`)

@@ -4,13 +4,14 @@ import { searchParties, type PartyMatch } from '@/lib/data/parties/search'
 import { enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { partyErrorWords } from '@/lib/words/errors/parties'
 
 export type { PartyMatch } from '@/lib/data/parties/search'
 
 /** What has been typed so far of a party's name; may be empty. */
 export const findPartiesInput = z.object({
   dossierId: uuidText,
-  words: plainText({ min: 0, max: 200, label: 'The name' }),
+  words: plainText({ min: 0, max: 200, label: partyErrorWords.theName }),
 })
 
 /** How many a type-ahead offers. */

@@ -9,13 +9,14 @@ import type { Camp } from '@/lib/domain/parties/camps'
 import { allowed } from '@/lib/domain/policy'
 import { searchParam } from '@/lib/domain/input/search-param'
 import { keyText, plainText, uuidText } from '@/lib/domain/input/text'
+import { partyErrorWords } from '@/lib/words/errors/parties'
 
 const pageSize = 100
 
 /** A dossier by its key; words of a name or alias, a camp's key (`none`: in no camp), below the party `after`. */
 export const listPartiesInput = z.object({
   dossier: addressKey,
-  q: searchParam(plainText({ max: 200, label: 'The name' })),
+  q: searchParam(plainText({ max: 200, label: partyErrorWords.theName })),
   camp: searchParam(keyText),
   after: searchParam(uuidText),
 })

@@ -23,6 +23,7 @@ import { searchParam } from '@/lib/domain/input/search-param'
 import { uuidText } from '@/lib/domain/input/text'
 import { ratedPartyKinds, unratedKinds } from '@/lib/domain/vocabulary'
 import { asEntry } from '@/lib/services/history/views/history-entry'
+import { partyErrorWords } from '@/lib/words/errors/parties'
 
 const claimsPerPage = 25
 const entriesShown = 20
@@ -93,7 +94,7 @@ interface ClaimsPage {
 async function saidPage(viewer: Viewer, partyIds: readonly string[], after: string | null): Promise<ClaimsPage> {
   const cursor = after === null ? null : decodeCursor('updated', after)
   ensure(after === null || cursor, 'invalid', {
-    fields: { after: 'This is no page of this list; begin again at its first.' },
+    fields: { after: partyErrorWords.thisIsNoPage },
   })
   const found = await listSpokenClaims(viewer, partyIds, { after: cursor, limit: claimsPerPage + 1 })
   const rows = found.slice(0, claimsPerPage)
@@ -107,7 +108,7 @@ async function saidPage(viewer: Viewer, partyIds: readonly string[], after: stri
 async function passedOnPage(viewer: Viewer, partyId: string, after: string | null): Promise<ClaimsPage> {
   const cursor = after === null ? null : (uuidText.safeParse(after).data ?? null)
   ensure(after === null || cursor, 'invalid', {
-    fields: { after: 'This is no page of this list; begin again at its first.' },
+    fields: { after: partyErrorWords.thisIsNoPage },
   })
   const found = await listRelayedClaims(viewer, partyId, { after: cursor, limit: claimsPerPage + 1 })
   const rows = found.slice(0, claimsPerPage)

@@ -20,6 +20,7 @@ import { newPassword } from '@/lib/domain/accounts/password'
 import { emailText, personNameText } from '@/lib/domain/input/text'
 import { countedTry, signInRule, type TryRule } from '../sessions/counted-try'
 import { invitationTokenText } from '@/lib/services/people/input/invitation-token'
+import { accountErrorWords } from '@/lib/words/errors/accounts'
 import { hashPassword } from './password-hash'
 
 /** The link's token and what makes up an account. */
@@ -66,7 +67,7 @@ async function findFor(db: Change['db'], { token, name, email }: Input, now: Dat
   const invitation = await findInvitation(token, now, db)
   ensure(invitation, 'link-used-up')
   ensure(invitation.opensAccounts, 'forbidden', {
-    reason: 'This link is for people who have an account here: sign in, then open it again.',
+    reason: accountErrorWords.thisLinkIsForPeople,
   })
   const taken = { email: await emailTaken(db, email), name: await nameTaken(db, name) }
   const fields = newcomerFault({ email, linkEmail: invitation.email, taken })

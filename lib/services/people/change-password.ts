@@ -10,6 +10,7 @@ import type { NewEntry } from '@/lib/domain/history/history'
 import { givenCode } from '@/lib/domain/accounts/one-time-code'
 import { givenPassword, newPassword } from '@/lib/domain/accounts/password'
 import { uuidText } from '@/lib/domain/input/text'
+import { accountErrorWords } from '@/lib/words/errors/accounts'
 import { checkPassword, countOwnTry, provePassword } from '../second-factors/prove-oneself'
 import { prepareCode, takeCode, type PreparedCode } from '../second-factors/take-code'
 import { hashPassword } from './password-hash'
@@ -22,7 +23,7 @@ export const changePasswordInput = z.object({
   keepSession: uuidText.optional(),
 })
 
-const wrong = { field: 'current', reason: 'The present password is not right.' }
+const wrong = { field: 'current', reason: accountErrorWords.thePresentPassword }
 
 /**
  * Changes the caller's own password and ends their other sessions; a counted try like any other check of a password.
@@ -54,7 +55,7 @@ export async function changePassword(
 async function takeCodeIfAsked(change: Change, code: PreparedCode | null): Promise<NewEntry[]> {
   const { id } = change.person
   if (!(await findOpenFactor(change.db, id))?.confirmedAt) return []
-  const reason = 'Your account has a second factor: type a code of your app, or a recovery code.'
+  const reason = accountErrorWords.yourAccountHas
   if (!code) throw new DomainError('code-needed', { reason, fields: { code: reason } })
   return (await takeCode(change, id, code)).entries
 }

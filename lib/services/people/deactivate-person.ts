@@ -7,11 +7,12 @@ import { countOtherAdmins, deactivate, enterAsAdmin, getAccount, holdPerson } fr
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { accountErrorWords } from '@/lib/words/errors/accounts'
 
 /** Whom and why. */
 export const deactivatePersonInput = z.object({
   personId: uuidText,
-  reason: plainText({ max: 500, label: 'The reason' }),
+  reason: plainText({ max: 500, label: accountErrorWords.theReason }),
 })
 
 /**

@@ -10,13 +10,14 @@ import { ensure } from '@/lib/domain/errors'
 import { outsideCauses } from '@/lib/domain/claims/staleness'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 import { interestKinds } from '@/lib/domain/vocabulary'
+import { accountErrorWords } from '@/lib/words/errors/accounts'
 
 /** The party, what ties the caller to it, and words about it. */
 export const declareInterestInput = z.object({
   dossierId: uuidText,
-  partyId: z.string({ error: 'Choose a party.' }).pipe(uuidText),
-  kind: z.enum(interestKinds, { error: 'Choose what ties you to it.' }),
-  note: plainText({ max: 1000, label: 'The note' })
+  partyId: z.string({ error: accountErrorWords.chooseAParty }).pipe(uuidText),
+  kind: z.enum(interestKinds, { error: accountErrorWords.chooseWhatTiesYou }),
+  note: plainText({ max: 1000, label: accountErrorWords.theNote })
     .nullish()
     .transform((value) => value ?? null),
 })
@@ -37,7 +38,7 @@ export async function declareInterest(
     const party = await getPartyName(change.db, viewer, input.partyId)
     const id = change.newId('interest', `${viewer.dossier.key}/${personId}/${party.id}`)
     const row = { id, personId, partyId: party.id, kind, note, declaredAt: change.now }
-    const reason = 'You have declared an interest in this party already.'
+    const reason = accountErrorWords.youHaveDeclared
     ensure(await insertInterest(change.db, row), 'duplicate', { reason, fields: { partyId: reason } })
     const rated = await findRatedClaimIds(change.db, personId, party.id)
     await markDecisionsStale(change, rated, outsideCauses.interestDeclared)

@@ -6,6 +6,7 @@ import { authorize, instanceActor } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 import { uuidText } from '@/lib/domain/input/text'
+import { accountErrorWords } from '@/lib/words/errors/accounts'
 
 /** Which open invitation, into whatever dossier. */
 export const endInvitationInput = z.object({ invitationId: uuidText })
@@ -22,7 +23,7 @@ export async function endInvitation(
     authorize(instanceActor(change), 'people.manage')
     const { invitationId } = input
     const ended = await withdraw(change.db, { id: invitationId, dossierId: null }, change.now)
-    ensure(ended, 'link-used-up', { reason: 'This invitation has been used or withdrawn already.' })
+    ensure(ended, 'link-used-up', { reason: accountErrorWords.thisInvitationHasBeen })
     return changed({ invitationId }, ended.dossierId, [
       { kind: 'invitation-withdrawn', about: [invitationId], payload: { v: 1, role: ended.role } },
     ])

@@ -11,6 +11,7 @@ import { freeSlug } from '@/lib/domain/input/slug'
 import { keyText } from '@/lib/domain/input/text'
 import { checkReferences } from '@/lib/services/questions/input/check-references'
 import { positionRows, positionText, questionFields } from '@/lib/services/questions/input/question-fields'
+import { questionErrorWords } from '@/lib/words/errors/questions'
 
 /** A new question; positions are those of a choice. Keys are given by seeds, else made from the texts. */
 export const askQuestionInput = questionFields.extend({
@@ -40,7 +41,7 @@ export async function askQuestion(
       key ?? readableKey(fields.text, 'question'),
       fields.text,
     )
-    ensure(!near.same, 'duplicate', { reason: 'The dossier asks this very question already.', current: near.same })
+    ensure(!near.same, 'duplicate', { reason: questionErrorWords.theDossierAsks, current: near.same })
     const questionKey = key ?? near.freeKey
     const seedKey = `${viewer.dossier.key}/${questionKey}`
     const questionId = change.newId('question', seedKey)

@@ -15,8 +15,9 @@ import { DomainError, ensure } from '@/lib/domain/errors'
 import { hasIndependentSupport } from '@/lib/domain/origins/independence'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { judgementErrorWords } from '@/lib/words/errors/judgements'
 
-const choiceSentence = 'Choose one of the six, or abstain.'
+const choiceSentence = judgementErrorWords.chooseOneOfTheSix
 
 /** Schema of a credibility as chosen: 1 to 6, as a number or as a form sends it; `abstain` and null come out as null. */
 const credibilityChoice = z
@@ -32,7 +33,7 @@ export const rateClaimInput = z.object({
   dossierId: uuidText,
   claimId: uuidText,
   credibility: credibilityChoice,
-  reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
+  reason: plainText({ min: 1, max: 4000, label: judgementErrorWords.theReason }),
   version: versionNumber.optional(),
 })
 
@@ -55,7 +56,7 @@ export async function rateClaim(
     const current = { statement: claim.statement, version: claim.version }
     ensure(seen, 'conflict', {
       current,
-      reason: 'The claim was changed while you read it. Look at it again, then rate it.',
+      reason: judgementErrorWords.theClaimWasChanged,
     })
     const unrated = unratedReason({
       kind: claim.kind,

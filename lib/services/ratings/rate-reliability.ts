@@ -17,6 +17,7 @@ import { summariseReliability } from '@/lib/domain/parties/reliability-summary'
 import { outsideCauses } from '@/lib/domain/claims/staleness'
 import { oneLineText, plainText, uuidText } from '@/lib/domain/input/text'
 import { ratedPartyKinds, reliabilityGrades } from '@/lib/domain/vocabulary'
+import { judgementErrorWords } from '@/lib/words/errors/judgements'
 
 /** A judgement of a party or a source (exactly one of them) on one topic, A to F. */
 export const rateReliabilityInput = z
@@ -24,12 +25,12 @@ export const rateReliabilityInput = z
     dossierId: uuidText,
     partyId: uuidText.optional(),
     sourceId: uuidText.optional(),
-    topic: oneLineText({ min: 2, max: 200, label: 'The topic' }),
-    grade: z.enum(reliabilityGrades, { error: 'Choose one of the six.' }),
-    reason: plainText({ min: 1, max: 4000, label: 'The reason' }),
+    topic: oneLineText({ min: 2, max: 200, label: judgementErrorWords.theTopic }),
+    grade: z.enum(reliabilityGrades, { error: judgementErrorWords.chooseOneOfTheSixSentence }),
+    reason: plainText({ min: 1, max: 4000, label: judgementErrorWords.theReason }),
   })
   .refine((input) => (input.partyId === undefined) !== (input.sourceId === undefined), {
-    error: 'Rate either a party or a source.',
+    error: judgementErrorWords.rateEitherAParty,
     path: ['partyId'],
   })
 
@@ -48,8 +49,7 @@ export async function rateReliability(
     authorize(viewer, 'reliability.rate')
     const isRated = subject.kind === 'source' || ratedPartyKinds.includes(subject.kind)
     ensure(isRated, 'unrated-kind', {
-      reason:
-        'Only organisations, outlets, agencies, public roles and sources are rated for reliability, no private persons or loose groups.',
+      reason: judgementErrorWords.onlyOrganisationsOutletsAgencies,
     })
     const { topic, grade, reason, partyId = null, sourceId = null } = input
     const place = { partyId, sourceId, topic, raterId: viewer.personId }

@@ -10,16 +10,17 @@ import { canBeOneOccasion } from '@/lib/domain/readings/occasion'
 import { orderPair } from '@/lib/domain/comparisons/comparison'
 import { ensure } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { judgementErrorWords } from '@/lib/words/errors/judgements'
 
 /** Which two claims were given on one occasion, and how an editor knows. */
 export const callOneOccasionInput = z.object({
   dossierId: uuidText,
   claimId: uuidText,
   otherClaimId: uuidText,
-  reason: plainText({ min: 1, max: 2000, label: 'The reason' }),
+  reason: plainText({ min: 1, max: 2000, label: judgementErrorWords.theReason }),
 })
 
-const needed = 'Only two figures of one origin on the same thing, with other numbers, can be of one occasion.'
+const needed = judgementErrorWords.onlyTwoFiguresOfOne
 
 /**
  * Says that two figures of one origin were given on one occasion, so that its relays contradict each other and neither counts

@@ -12,13 +12,14 @@ import { orderPair } from '@/lib/domain/comparisons/comparison'
 import { ensure } from '@/lib/domain/errors'
 import { readingInLine } from '@/lib/domain/readings/sentences'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { judgementErrorWords } from '@/lib/words/errors/judgements'
 
 /** Which two claims' reading is set aside, and why. */
 export const dismissReadingInput = z.object({
   dossierId: uuidText,
   claimId: uuidText,
   otherClaimId: uuidText,
-  reason: plainText({ min: 1, max: 2000, label: 'The reason' }),
+  reason: plainText({ min: 1, max: 2000, label: judgementErrorWords.theReason }),
 })
 
 /**
@@ -37,7 +38,7 @@ export async function dismissReading(
     const [one, other] = [await findClaimAnswer(change.db, viewer, a), await findClaimAnswer(change.db, viewer, b)]
     ensure(one && other, 'not-found')
     const areTwo = a !== b && one.questionId === other.questionId
-    ensure(areTwo, 'invalid', { reason: 'Only two answers to one question read against each other.' })
+    ensure(areTwo, 'invalid', { reason: judgementErrorWords.onlyTwoAnswersToOne })
     const evidenceSha256 = sha256(evidenceOf(one.kind, one.answer, other.answer))
     const standing = (await listDismissals(change.db, viewer, a)).some((each) => each.evidenceSha256 === evidenceSha256)
     if (standing) return unchanged({ dismissed: true as const })

@@ -6,12 +6,13 @@ import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutat
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { endOccasion, getOccasion } from '@/lib/data/questions/occasions'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { judgementErrorWords } from '@/lib/words/errors/judgements'
 
 /** Which two claims are no longer held to be of one occasion, and why. */
 export const withdrawOccasionInput = z.object({
   dossierId: uuidText,
   occasionId: uuidText,
-  reason: plainText({ min: 1, max: 2000, label: 'The reason' }),
+  reason: plainText({ min: 1, max: 2000, label: judgementErrorWords.theReason }),
 })
 
 /**

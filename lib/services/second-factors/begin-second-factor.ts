@@ -10,6 +10,7 @@ import { groupedSecret } from '@/lib/domain/accounts/one-time-code'
 import { givenPassword } from '@/lib/domain/accounts/password'
 import { checkPassword, countSetUpTry, provePassword } from './prove-oneself'
 import { qrPath, type QrPath } from '@/lib/services/second-factors/views/qr-path'
+import { accountErrorWords } from '@/lib/words/errors/accounts'
 import { newSecret, secretText, setUpAddress } from './totp'
 
 /** The caller's password, asked again: an open screen must not be enough. */
@@ -36,7 +37,7 @@ export async function beginSecondFactor(
     return mutateSecondFactor(caller, keyedHash('second factor', input.password), async (change) => {
       await provePassword(change, proof)
       const open = await findOpenFactor(change.db, change.person.id)
-      ensure(!open?.confirmedAt, 'duplicate', { reason: 'You have a second factor already.' })
+      ensure(!open?.confirmedAt, 'duplicate', { reason: accountErrorWords.youHaveASecondFactor })
       const id = await insertFactor(change, newSecret())
       const entry = { kind: 'second-factor-begun' as const, about: [change.person.id], payload: { v: 1 as const } }
       return changed({ factorId: id, personId: change.person.id }, null, [entry])

@@ -9,6 +9,7 @@ import type { Caller } from '@/lib/domain/accounts/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { givenCode, readOneTimeCode } from '@/lib/domain/accounts/one-time-code'
 import { uuidText } from '@/lib/domain/input/text'
+import { accountErrorWords } from '@/lib/words/errors/accounts'
 import type { CountedTry } from '../sessions/counted-try'
 import { countSetUpTry } from './prove-oneself'
 import { hashRecoveryBatch, recoveryCodes } from './recovery-batch'
@@ -43,7 +44,7 @@ export async function confirmSecondFactor(
       const isPending =
         factor?.id === factorId && !factor.confirmedAt && change.now.getTime() - factor.begunAt.getTime() < patience
       ensure(isPending, 'conflict', {
-        reason: 'This set-up is over: it was begun again, or took too long. Begin anew.',
+        reason: accountErrorWords.thisSetUpIsOver,
       })
       ensure(await confirmFactor(change, factorId, firstStep(counted, factor, input.code, change.now)), 'conflict')
       await insertRecoveryBatch(change, batch, hashes)
@@ -58,6 +59,6 @@ function firstStep(counted: CountedTry, { secret }: OpenFactor, typed: string, n
   const code = readOneTimeCode(typed)
   const step = secret && code !== null ? stepOf(counted, secret, code, now) : null
   if (step !== null) return step
-  const reason = 'This code does not fit. Type the one that the app shows now; see that the phone’s clock is right.'
+  const reason = accountErrorWords.thisCodeDoesNotFit
   throw new DomainError('wrong-code', { reason, fields: { code: reason } })
 }

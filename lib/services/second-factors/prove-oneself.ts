@@ -6,6 +6,7 @@ import { reads } from '@/lib/data/database/reads'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { triesOf } from '@/lib/domain/accounts/tries-of'
+import { accountErrorWords } from '@/lib/words/errors/accounts'
 import { passwordFits } from '../people/password-hash'
 import { countedTry, type CountedTry } from '../sessions/counted-try'
 
@@ -41,12 +42,15 @@ export async function checkPassword(
 export async function provePassword(
   change: Change,
   { personId, passwordHash, fits }: PasswordProof,
-  { field, reason }: { field: string; reason: string } = { field: 'password', reason: 'The password is not right.' },
+  { field, reason }: { field: string; reason: string } = {
+    field: 'password',
+    reason: accountErrorWords.thePasswordIsNotRight,
+  },
 ): Promise<void> {
   ensure(personId === change.person.id, 'unauthenticated')
   if (!fits || passwordHash === null) throw new DomainError('wrong-password', { reason, fields: { [field]: reason } })
   ensure(await holdPassword(change.db, personId, passwordHash), 'conflict', {
-    reason: 'Your password was changed meanwhile. Try again.',
+    reason: accountErrorWords.yourPasswordWasChanged,
   })
 }
 

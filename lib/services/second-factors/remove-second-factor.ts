@@ -7,11 +7,12 @@ import { authorize, instanceActor } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { accountErrorWords } from '@/lib/words/errors/accounts'
 
 /** Whose, and why. */
 export const removeSecondFactorInput = z.object({
   personId: uuidText,
-  reason: plainText({ max: 500, label: 'The reason' }),
+  reason: plainText({ max: 500, label: accountErrorWords.theReason }),
 })
 
 /**
@@ -26,7 +27,7 @@ export async function removeSecondFactor(
     authorize(instanceActor(change), 'people.manage')
     const { personId, reason } = input
     ensure(personId !== change.person.id, 'forbidden', {
-      reason: 'Your own second factor is turned off under Your account, by a code.',
+      reason: accountErrorWords.yourOwnSecondFactor,
     })
     const { name } = await getAccount(change.db, personId)
     const factor = await findOpenFactor(change.db, personId)

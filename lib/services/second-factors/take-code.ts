@@ -7,6 +7,7 @@ import { DomainError } from '@/lib/domain/errors'
 import type { NewEntry } from '@/lib/domain/history/history'
 import { readOneTimeCode } from '@/lib/domain/accounts/one-time-code'
 import { readRecoveryCode } from '@/lib/domain/accounts/recovery-code'
+import { accountErrorWords } from '@/lib/words/errors/accounts'
 import type { CountedTry } from '../sessions/counted-try'
 import { hashRecoveryCode } from './recovery-batch'
 import { stepOf } from './totp'
@@ -64,5 +65,5 @@ async function takeRecovery(
 
 /** The refusal of a code, beside its field. */
 function wrongCode(): DomainError {
-  return new DomainError('wrong-code', { fields: { code: 'This code is not right, or was used before.' } })
+  return new DomainError('wrong-code', { fields: { code: accountErrorWords.thisCodeIsNotRight } })
 }

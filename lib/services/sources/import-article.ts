@@ -8,6 +8,7 @@ import { longText } from '@/lib/domain/input/text'
 import { uploadKindOf, type UploadKind } from '@/lib/domain/sources/upload-kind'
 import type { ArticleUpload } from '@/lib/services/sources/input/article-upload'
 import { readPage } from '@/lib/services/sources/input/read-page'
+import { sourceErrorWords } from '@/lib/words/errors/sources'
 
 /** An upload as read. `proposal` is the SHA-256 of bytes and paragraphs: the same preview again has the same. */
 export interface ImportedArticle extends ImportedText {
@@ -26,13 +27,13 @@ export interface ImportedArticle extends ImportedText {
  */
 export async function importArticle({ way, file }: ArticleUpload, personId: string): Promise<ImportedArticle> {
   const kind = way === 'pasted' ? 'text' : uploadKindOf(file.name)
-  if (!kind) throw refused('Files ending in .txt, .md or .html are read. Save it as one of these, or paste its words.')
+  if (!kind) throw refused(sourceErrorWords.filesEndingInTxtMd)
   const bytes = new Uint8Array(await file.arrayBuffer())
   const decoded = decodeText(bytes, kind === 'html' ? declaredCharset(bytes) : null)
   if ('fault' in decoded) throw refused(decoded.fault)
   const text = way === 'pasted' ? normaliseLineEnds(decoded.text) : decoded.text
   const read = kind === 'html' ? await readHtml(text, personId) : readText(text)
-  if (read.paragraphs.length === 0) throw refused('No words were found in it.')
+  if (read.paragraphs.length === 0) throw refused(sourceErrorWords.noWordsWereFound)
   refuseUnfit(read.paragraphs.map((paragraph) => paragraph.text).join('\n\n'))
   const proposal = sha256(JSON.stringify([sha256(bytes), read.paragraphs]))
   return { ...read, bytes, kind, encoding: decoded.encoding, proposal }
@@ -45,7 +46,7 @@ function readText(text: string) {
 }
 
 async function readHtml(html: string, personId: string) {
-  if (html.includes('\0')) throw refused('The file contains a NUL character; remove it.')
+  if (html.includes('\0')) throw refused(sourceErrorWords.theFileContainsANul)
   const { metadata, ...page } = await readPage(html, personId)
   return { ...page, whole: null, guesses: guessFromMetadata(metadata) }
 }
@@ -56,5 +57,8 @@ function refuseUnfit(text: string): void {
 }
 
 function refused(sentence: string): DomainError {
-  return new DomainError('invalid', { reason: 'This text cannot be read.', fields: { 'upload.file': sentence } })
+  return new DomainError('invalid', {
+    reason: sourceErrorWords.thisTextCannotBeRead,
+    fields: { 'upload.file': sentence },
+  })
 }

@@ -8,17 +8,18 @@ import { allowed } from '@/lib/domain/policy'
 import { searchParam } from '@/lib/domain/input/search-param'
 import { sourceOrderOf, sourceOrders, type SourceOrder } from '@/lib/domain/sources/list'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { sourceErrorWords } from '@/lib/words/errors/sources'
 
 /** A dossier by its key; words of a headline or outlet, an order, and the source the page comes after or before. */
 export const listSourcesInput = z
   .object({
     dossier: z.string(),
-    q: searchParam(plainText({ max: 200, label: 'The search' })),
+    q: searchParam(plainText({ max: 200, label: sourceErrorWords.theSearch })),
     sort: searchParam(z.enum(keysOf(sourceOrders))),
     after: searchParam(uuidText),
     before: searchParam(uuidText),
   })
-  .refine(({ after, before }) => after === null || before === null, 'A page is after or before a source, not both.')
+  .refine(({ after, before }) => after === null || before === null, sourceErrorWords.aPageIsAfterOrBefore)
 
 /** A page of the sources of a dossier, 50 at most. `next` and `previous` are the sources to go on from. */
 export interface SourcesView extends SourcePage {

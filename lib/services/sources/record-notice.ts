@@ -10,6 +10,7 @@ import { typedDateSchema } from '@/lib/domain/dates/typed-date-schema'
 import { outsideCauses } from '@/lib/domain/claims/staleness'
 import { plainText, uuidText, webAddressText } from '@/lib/domain/input/text'
 import { noticeKinds } from '@/lib/domain/vocabulary'
+import { sourceErrorWords } from '@/lib/words/errors/sources'
 
 const optional = <S extends z.ZodType<string>>(schema: S) => schema.nullish().transform((value) => value ?? null)
 
@@ -17,8 +18,8 @@ const optional = <S extends z.ZodType<string>>(schema: S) => schema.nullish().tr
 export const recordNoticeInput = z.object({
   dossierId: uuidText,
   sourceId: uuidText,
-  kind: z.enum(noticeKinds, { error: 'Say whether it was corrected or retracted.' }),
-  words: plainText({ min: 1, max: 2000, label: 'What was said' }),
+  kind: z.enum(noticeKinds, { error: sourceErrorWords.sayWhether }),
+  words: plainText({ min: 1, max: 2000, label: sourceErrorWords.whatWasSaid }),
   noticeDate: optional(typedDateSchema),
   url: optional(webAddressText),
 })

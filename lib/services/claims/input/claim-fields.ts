@@ -3,12 +3,13 @@ import { typedDateText } from '@/lib/domain/dates/typed-date-schema'
 import { typedFigureSchema } from '@/lib/domain/figures/schema'
 import { oneLineText, plainText, quoteText, uuidText } from '@/lib/domain/input/text'
 import { attributions, claimKinds, dateBases, knowledges, manners, stances } from '@/lib/domain/vocabulary'
+import { claimErrorWords } from '@/lib/words/errors/claims'
 
 const optional = (schema: z.ZodType<string>) => schema.nullish().transform((value) => value ?? null)
 const shortText = (label: string) => optional(plainText({ min: 1, max: 500, label }))
 
 const dated = z
-  .object({ edtf: typedDateText, words: shortText('The words of the date'), basis: z.enum(dateBases) })
+  .object({ edtf: typedDateText, words: shortText(claimErrorWords.theWordsOfTheDate), basis: z.enum(dateBases) })
   .nullish()
   .transform((value) => value ?? null)
 
@@ -16,9 +17,9 @@ const dated = z
 export const chainStepFields = z
   .object({
     partyId: optional(uuidText),
-    label: optional(oneLineText({ max: 500, label: 'The label' })),
+    label: optional(oneLineText({ max: 500, label: claimErrorWords.theLabel })),
     campId: optional(uuidText),
-    capacity: optional(oneLineText({ max: 500, label: 'The capacity' })),
+    capacity: optional(oneLineText({ max: 500, label: claimErrorWords.theCapacity })),
     knows: z
       .enum(knowledges)
       .nullish()
@@ -27,11 +28,11 @@ export const chainStepFields = z
     speaksForId: optional(uuidText),
   })
   .refine((step) => step.partyId !== null || step.label !== null, {
-    error: 'Choose a party, or write who it was: "activists, unnamed", "not recorded".',
+    error: claimErrorWords.chooseAPartyOrWrite,
     path: ['label'],
   })
   .refine((step) => step.speaksForId === null || step.speaksForId !== step.partyId, {
-    error: 'It speaks for itself: leave this empty.',
+    error: claimErrorWords.itSpeaksForItself,
     path: ['speaksForId'],
   })
 
@@ -47,7 +48,7 @@ export const anchorFields = z.object({
 export const answerFields = z
   .object({
     questionId: uuidText,
-    stance: z.enum(stances, { error: 'Say what the claim does to the question.' }),
+    stance: z.enum(stances, { error: claimErrorWords.sayWhatTheClaimDoes }),
     positionId: optional(uuidText),
   })
   .nullish()
@@ -55,25 +56,25 @@ export const answerFields = z
 
 /** What a claim says, apart from where it stands: the fields that drafting and editing share. Dates are as typed (`readDates`). */
 export const claimFields = z.object({
-  statement: plainText({ min: 3, max: 2000, label: 'The statement' }),
+  statement: plainText({ min: 3, max: 2000, label: claimErrorWords.theStatement }),
   kind: z.enum(claimKinds),
-  chain: z.array(chainStepFields).min(1, 'Say at least who published it.').max(12),
+  chain: z.array(chainStepFields).min(1, claimErrorWords.sayAtLeastWho).max(12),
   attribution: z.enum(attributions).default('as-reported'),
   eventId: optional(uuidText),
   placeId: optional(uuidText),
   eventDate: dated,
   saidDate: dated,
-  hedge: shortText('The hedge'),
-  caveat: optional(plainText({ min: 1, max: 2000, label: 'The caveat' })),
+  hedge: shortText(claimErrorWords.theHedge),
+  caveat: optional(plainText({ min: 1, max: 2000, label: claimErrorWords.theCaveat })),
   figure: typedFigureSchema
     .refine(({ byWhom }) => byWhom === 'not-stated' || uuidText.safeParse(byWhom).success, {
-      error: 'Choose a party from the list, or leave this empty.',
+      error: claimErrorWords.chooseAParty,
       path: ['byWhom'],
     })
     .nullish()
     .transform((value) => value ?? null),
   answer: answerFields,
-  anchors: z.array(anchorFields).min(1, 'Select the words in the text that say it.').max(50),
+  anchors: z.array(anchorFields).min(1, claimErrorWords.selectTheWords).max(50),
 })
 
 /** The parsed fields of a claim. */

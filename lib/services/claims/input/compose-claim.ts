@@ -11,6 +11,7 @@ import { DomainError, ensure } from '@/lib/domain/errors'
 import { boundsOf, isOverruled, readFigure } from '@/lib/domain/figures/figure'
 import type { ClaimParts, StoredAnchor } from '@/lib/domain/claims/whole-claim'
 import { changedAnchors } from '@/lib/domain/claims/part-changes'
+import { claimErrorWords } from '@/lib/words/errors/claims'
 import type { ClaimFields } from './claim-fields'
 
 /** Where a claim stands: its source, and the anchors it has already. */
@@ -92,23 +93,23 @@ function missing(fields: ClaimFields, found: ClaimReferences): Record<string, st
   const problems: Record<string, string> = {}
   fields.chain.forEach((step, index) => {
     if (step.partyId && !found.partyIds.has(step.partyId))
-      problems[`chain.${index}.partyId`] = 'This party is not in the dossier.'
+      problems[`chain.${index}.partyId`] = claimErrorWords.thisPartyIsNot
     if (step.speaksForId && !found.partyIds.has(step.speaksForId))
-      problems[`chain.${index}.speaksForId`] = 'This party is not in the dossier.'
+      problems[`chain.${index}.speaksForId`] = claimErrorWords.thisPartyIsNot
     if (step.campId && !found.campIds.has(step.campId))
-      problems[`chain.${index}.campId`] = 'This camp is not in the dossier.'
+      problems[`chain.${index}.campId`] = claimErrorWords.thisCampIsNot
   })
   if (named.partyIds.some((id) => !found.partyIds.has(id)) && Object.keys(problems).length === 0)
-    problems['figure.byWhom'] = 'This party is not in the dossier.'
-  if (named.eventId && !found.eventIds.has(named.eventId)) problems.eventId = 'This event is not in the dossier.'
-  if (named.placeId && !found.placeIds.has(named.placeId)) problems.placeId = 'This place is not in the dossier.'
+    problems['figure.byWhom'] = claimErrorWords.thisPartyIsNot
+  if (named.eventId && !found.eventIds.has(named.eventId)) problems.eventId = claimErrorWords.thisEventIsNot
+  if (named.placeId && !found.placeIds.has(named.placeId)) problems.placeId = claimErrorWords.thisPlaceIsNot
   return problems
 }
 
 /** An editor may overrule what the words say as an interval, with a reason (rule 1). */
 function overruling({ figure }: ClaimFields): Record<string, string> {
   if (!figure || figure.override?.because || !isOverruled(figure)) return {}
-  return { 'figure.override.because': 'The words read otherwise by the rules. Say why these bounds are right.' }
+  return { 'figure.override.because': claimErrorWords.theWordsReadOtherwise }
 }
 
 function claimRow(fields: ClaimFields): ClaimWords {

@@ -9,6 +9,7 @@ import { faultsByField, faultsOf, withKeys, type ClaimLine, type LineFault } fro
 import { DomainError } from '@/lib/domain/errors'
 import { locateAnchor } from '@/lib/domain/anchors/locate-anchor'
 import { fieldsOfNamedClaim, type IdOfKey, type PlacedWords } from '@/lib/domain/claims/named-claim'
+import { claimErrorWords } from '@/lib/words/errors/claims'
 import { claimFields, type ClaimFields } from './claim-fields'
 import { composeOn, refuseMisfits } from './compose-claim'
 import { draftedEntry } from './drafted-claim'
@@ -47,7 +48,7 @@ export function composeLine(composing: Composing, line: NewLine): { ready: Ready
   const located = source ? claim.anchors.map((_, index) => locate(composing, source, claim, index)) : []
   const anchorFaults = source
     ? located.flatMap(({ fault }) => fault ?? [])
-    : [{ field: 'source', sentence: 'This source is not in the dossier.' }]
+    : [{ field: 'source', sentence: claimErrorWords.thisSourceIsNot }]
   const anchors = located.flatMap(({ words }) => words ?? [])
   const fields = fieldsOfNamedClaim(claim, idsIn(composing.named), anchors, claim.overruledBecause)
   const parsed = claimFields.safeParse(fields)
@@ -63,9 +64,8 @@ function locate({ texts }: Composing, source: NamedSource, claim: ClaimLine, ind
   const anchor = claim.anchors[index]
   const [capture, ...more] = source.captures.filter(({ label }) => label === anchor?.capture)
   const refused = (sentence: string, field = `anchors.${index}.capture`) => ({ fault: { field, sentence } })
-  if (!anchor || !capture) return refused('This source has no capture of that name.')
-  if (more.length > 0)
-    return refused('Several captures of this source have that name, so that it is not told which is meant.')
+  if (!anchor || !capture) return refused(claimErrorWords.thisSourceHasNo)
+  if (more.length > 0) return refused(claimErrorWords.severalCaptures)
   const found = locateAnchor(texts.get(capture.id)?.text ?? '', anchor, sha256)
   return 'fault' in found ? refused(found.fault, `anchors.${index}`) : { words: { captureId: capture.id, ...found } }
 }

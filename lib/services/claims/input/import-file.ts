@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { byteLines, type NumberedLine } from '@/lib/domain/sources/byte-lines'
 import { oneLineText } from '@/lib/domain/input/text'
 import { uploadLimits, uploadWeightFault } from '@/lib/domain/sources/upload-weight'
+import { claimErrorWords } from '@/lib/words/errors/claims'
 
 /** A file of claims that is read from its beginning, as its bytes come, each time it is opened. */
 export interface ImportFile {
@@ -10,11 +11,11 @@ export interface ImportFile {
   open: () => AsyncIterable<Uint8Array>
 }
 
-const fileName = oneLineText({ max: 255, label: 'The file’s name' })
+const fileName = oneLineText({ max: 255, label: claimErrorWords.theFilesName })
 
 /** A file that a person uploads: 5 MB at most, more goes by the command line. */
 export const uploadedClaims = z
-  .custom<File>((value) => value instanceof File && value.name !== '', 'Choose a file.')
+  .custom<File>((value) => value instanceof File && value.name !== '', claimErrorWords.chooseAFile)
   .superRefine((file, { addIssue }) => {
     const fault =
       fileName.safeParse(file.name).error?.issues[0]?.message ?? uploadWeightFault(file.size, uploadLimits.claims)

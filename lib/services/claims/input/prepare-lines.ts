@@ -8,6 +8,8 @@ import type { Viewer } from '@/lib/data/access/viewer'
 import type { NumberedLine } from '@/lib/domain/sources/byte-lines'
 import { claimKeyOf, readClaimLine, type ClaimLine } from '@/lib/domain/claims/import-line'
 import { addFaults, type ImportReport } from '@/lib/domain/claims/import-report'
+import { claimErrorWords } from '@/lib/words/errors/claims'
+import { say } from '@/lib/words/say'
 import type { NewLine } from './compose-line'
 
 /** New lines with what they name, and the texts that they stand in. */
@@ -71,7 +73,7 @@ async function leaveOut(change: Change, viewer: Viewer, lines: NewLine[], report
   return lines.filter(({ id, number, claim }) => {
     const earlier = again.get(number)
     if (earlier !== undefined) {
-      const sentence = `Line ${earlier} holds the claim of this key already. Take one out, or give it a key of its own.`
+      const sentence = say(claimErrorWords.lineHoldsTheClaim, { earlier })
       addFaults(report, { number, claim: claim.key }, [{ field: 'key', sentence }])
     } else if (there.has(id)) report.thereAlready += 1
     return earlier === undefined && !there.has(id)

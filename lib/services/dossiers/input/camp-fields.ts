@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { numberedRows } from '@/lib/domain/input/numbered-rows'
 import { keyText, oneLineText, uuidText } from '@/lib/domain/input/text'
 import { campColours } from '@/lib/domain/vocabulary'
+import { dossierErrorWords } from '@/lib/words/errors/dossiers'
 
 const campRow = z.object({
   id: uuidText.optional(),
   key: keyText.optional(),
-  name: oneLineText({ max: 80, label: 'The name' }),
-  badge: oneLineText({ max: 3, label: 'The badge' }),
-  colour: z.enum(campColours, { error: 'Choose a colour.' }),
+  name: oneLineText({ max: 80, label: dossierErrorWords.theName }),
+  badge: oneLineText({ max: 3, label: dossierErrorWords.theBadge }),
+  colour: z.enum(campColours, { error: dossierErrorWords.chooseAColour }),
 })
 
 /** Two camps: by key, or as a form sends them, by their places in the list ("0 2"). */
@@ -25,6 +26,6 @@ const opposition = z.union([
 
 /** The camps of a dossier in their order, and which oppose each other. */
 export const campFields = z.object({
-  camps: numberedRows(campRow, 12, 'A dossier has 12 camps at most.'),
-  opposes: z.array(opposition, { error: 'Which camps oppose each other could not be read.' }).max(66).default([]),
+  camps: numberedRows(campRow, 12, dossierErrorWords.aDossierHas12Camps),
+  opposes: z.array(opposition, { error: dossierErrorWords.whichCampsOpposeEach }).max(66).default([]),
 })

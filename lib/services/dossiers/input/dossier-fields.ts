@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { oneLineText, plainText } from '@/lib/domain/input/text'
+import { dossierErrorWords } from '@/lib/words/errors/dossiers'
 
 /** What a dossier says of itself; `ratingsNeeded` is how many fresh ratings a claim needs to be reviewed. */
 export const dossierFields = z.object({
-  title: oneLineText({ max: 200, label: 'The title' }),
-  summary: plainText({ max: 4000, label: 'The summary' }),
+  title: oneLineText({ max: 200, label: dossierErrorWords.theTitle }),
+  summary: plainText({ max: 4000, label: dossierErrorWords.theSummary }),
   ratingsNeeded: z.coerce
-    .number({ error: 'Write a number from 1 to 20.' })
-    .int('Write a whole number.')
-    .min(1, 'At least 1 rating is needed.')
-    .max(20, 'At most 20 ratings can be asked for.')
+    .number({ error: dossierErrorWords.writeANumberFrom1 })
+    .int(dossierErrorWords.writeAWholeNumber)
+    .min(1, dossierErrorWords.atLeast1Rating)
+    .max(20, dossierErrorWords.atMost20RatingsCan)
     .default(2),
 })

@@ -3,6 +3,8 @@ import { type FilterParams, paramsToFilter } from '@/lib/domain/claims/filter'
 import { type CsvTableName, csvTables } from '@/lib/domain/exports/csv-tables'
 import { keysOf } from '@/lib/domain/collections/records'
 import { DomainError } from '@/lib/domain/errors'
+import { exportErrorWords } from '@/lib/words/errors/exports'
+import { say } from '@/lib/words/say'
 
 /** What every export asks for: the parameters of the claims table, and `profile` (`safe` unless said). */
 export interface ExportRequest {
@@ -10,7 +12,7 @@ export interface ExportRequest {
   params: FilterParams
 }
 
-const profile = z.enum(['safe', 'raw'], { error: 'The profile is safe or raw.' }).default('safe')
+const profile = z.enum(['safe', 'raw'], { error: exportErrorWords.theProfileIsSafe }).default('safe')
 
 /**
  * The filter and profile of an export's address. Pages do not cut an export: after and before are left aside.
@@ -26,6 +28,6 @@ export function readExportParams({ profile: given, after: _after, before: _befor
 /** The table that a file name means, `links.csv` say; DomainError `not-found` for none. */
 export function tableOfFile(file: string): CsvTableName {
   const name = keysOf(csvTables).find((table) => `${table}.csv` === file)
-  if (!name) throw new DomainError('not-found', { reason: `An export has no file called “${file}”.` })
+  if (!name) throw new DomainError('not-found', { reason: say(exportErrorWords.anExportHasNoFile, { file }) })
   return name
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { findClaimReferences } from '@/lib/data/claims/references'
 import type { Change } from '@/lib/data/access/mutate'
 import type { Viewer } from '@/lib/data/access/viewer'
+import { questionErrorWords } from '@/lib/words/errors/questions'
 
 /** What a question names that is not in the viewer's dossier, as sentences by form field. */
 export async function checkReferences(
@@ -12,7 +13,7 @@ export async function checkReferences(
   const named = { partyIds: byWhomId ? [byWhomId] : [], campIds: [], eventId, placeId: null, questionId: null }
   const found = await findClaimReferences(change.db, viewer, named)
   return {
-    ...(byWhomId && !found.partyIds.has(byWhomId) ? { byWhomId: 'This party is not in the dossier.' } : {}),
-    ...(eventId && !found.eventIds.has(eventId) ? { eventId: 'This event is not in the dossier.' } : {}),
+    ...(byWhomId && !found.partyIds.has(byWhomId) ? { byWhomId: questionErrorWords.thisPartyIsNot } : {}),
+    ...(eventId && !found.eventIds.has(eventId) ? { eventId: questionErrorWords.thisEventIsNot } : {}),
   }
 }

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { oneLineText } from '@/lib/domain/input/text'
 import { uploadLimits, uploadWeightFault } from '@/lib/domain/sources/upload-weight'
+import { sourceErrorWords } from '@/lib/words/errors/sources'
 
-const fileName = oneLineText({ max: 255, label: 'The file’s name' })
+const fileName = oneLineText({ max: 255, label: sourceErrorWords.theFilesName })
 
 /** A file that a person chose, of 20 MB at most, or the text they pasted as one, of 5 MB; more is refused by name. */
 export const articleUpload = z
   .object({
     way: z.enum(['pasted', 'uploaded']),
-    file: z.custom<File>((value) => value instanceof File && value.name !== '', 'Choose a file, or paste the text.'),
+    file: z.custom<File>((value) => value instanceof File && value.name !== '', sourceErrorWords.chooseAFileOrPaste),
   })
   .superRefine(({ way, file }, { addIssue }) => {
     const fault =
@@ -19,7 +20,7 @@ export const articleUpload = z
 /** The parsed upload. */
 export type ArticleUpload = z.output<typeof articleUpload>
 
-const unseen = 'Look at the preview first.'
+const unseen = sourceErrorWords.lookAtThePreviewFirst
 
 /**
  * The same upload again, after a person saw its preview: which preview (its SHA-256), and the numbers of the

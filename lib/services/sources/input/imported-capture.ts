@@ -7,13 +7,14 @@ import { uploadKinds, type UploadKind } from '@/lib/domain/sources/upload-kind'
 import { textNatures } from '@/lib/domain/vocabulary'
 import type { PreviewedUpload } from './article-upload'
 import { importArticle } from '@/lib/services/sources/import-article'
+import { sourceErrorWords } from '@/lib/words/errors/sources'
 import type { CaptureFields } from './source-fields'
 
 /** What a person says of a text they import. */
 export const importedCapture = z.object({
-  label: oneLineText({ max: 100, label: 'The name of the text' }),
-  textIs: z.enum(textNatures, 'Choose what the words are.'),
-  language: plainText({ min: 2, max: 35, label: 'The language of the text' }),
+  label: oneLineText({ max: 100, label: sourceErrorWords.theNameOfTheText }),
+  textIs: z.enum(textNatures, sourceErrorWords.chooseWhatTheWordsAre),
+  language: plainText({ min: 2, max: 35, label: sourceErrorWords.theLanguageOfTheText }),
 })
 
 const methods: Record<UploadKind, CaptureFields['method']> = {
@@ -33,12 +34,11 @@ export async function captureOfUpload(
   personId: string,
 ): Promise<CaptureFields> {
   const article = await importArticle(upload, personId)
-  if (article.proposal !== upload.proposal)
-    throw refused('This is not the text of the preview any more. Look at the preview again.')
+  if (article.proposal !== upload.proposal) throw refused(sourceErrorWords.thisIsNotTheText)
   const kept = keptAfter(article.paragraphs, upload.flipped)
   const text = textOfKept(article, kept)
   const fault = longText.safeParse(text).error?.issues[0]?.message
-  if (fault) throw refused(kept.includes(true) ? fault : 'Every paragraph is dropped; restore at least one.')
+  if (fault) throw refused(kept.includes(true) ? fault : sourceErrorWords.everyParagraphIsDropped)
   const dropped = droppedOf(article, kept)
   const isPasted = upload.way === 'pasted'
   const raw = {
@@ -56,5 +56,8 @@ export async function captureOfUpload(
 }
 
 function refused(sentence: string): DomainError {
-  return new DomainError('invalid', { reason: 'This text cannot be saved.', fields: { 'upload.file': sentence } })
+  return new DomainError('invalid', {
+    reason: sourceErrorWords.thisTextCannotBeSaved,
+    fields: { 'upload.file': sentence },
+  })
 }

@@ -5,6 +5,8 @@ import type { Change } from '@/lib/data/access/mutate'
 import type { Viewer } from '@/lib/data/access/viewer'
 import { DomainError } from '@/lib/domain/errors'
 import type { NewEntry } from '@/lib/domain/history/history'
+import { sourceErrorWords } from '@/lib/words/errors/sources'
+import { say } from '@/lib/words/say'
 import { captureRow } from './capture-row'
 import type { CaptureFields } from './source-fields'
 
@@ -13,7 +15,7 @@ export async function refuseSameText(change: Change, viewer: Viewer, text: strin
   const same = await findSameText(change.db, viewer, sha256(text))
   if (!same) return
   throw new DomainError('duplicate', {
-    reason: `The dossier already holds this very text, in “${same.headline}”.`,
+    reason: say(sourceErrorWords.theDossierAlreadyHolds, { headline: same.headline }),
     current: same,
   })
 }

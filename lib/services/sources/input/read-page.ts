@@ -4,6 +4,7 @@ import { DomainError } from '@/lib/domain/errors'
 import type { ImportedParagraph } from '@/lib/domain/sources/paragraphs'
 import { placesFor, type Places } from '@/lib/domain/input/places'
 import type { PageMetadata } from '@/lib/domain/sources/guesses'
+import { sourceErrorWords } from '@/lib/words/errors/sources'
 
 /** A page taken apart. `isFound` is false where its article could not be told from the rest. */
 export interface ReadPage {
@@ -68,6 +69,9 @@ function isOutOfRoom(error: Error & { code?: string }): boolean {
 }
 
 function tooTangled(): DomainError {
-  const sentence = 'This page is too large or too tangled to be taken apart. Save it as plain text, or paste its words.'
-  return new DomainError('invalid', { reason: 'This text cannot be read.', fields: { 'upload.file': sentence } })
+  const sentence = sourceErrorWords.thisPageIsTooLarge
+  return new DomainError('invalid', {
+    reason: sourceErrorWords.thisTextCannotBeRead,
+    fields: { 'upload.file': sentence },
+  })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { typedDateSchema, typedDateText } from '@/lib/domain/dates/typed-date-schema'
 import { oneLineText, longText, plainText, uuidText, webAddressText } from '@/lib/domain/input/text'
 import { captureMethods, dateBases, textNatures } from '@/lib/domain/vocabulary'
+import { sourceErrorWords } from '@/lib/words/errors/sources'
 
 const optional = <S extends z.ZodType<string>>(schema: S) => schema.nullish().transform((value) => value ?? null)
 const shortText = (label: string) => optional(oneLineText({ min: 1, max: 500, label }))
@@ -15,11 +16,11 @@ export const droppedParagraph = z.object({ before: z.number().int().min(0), text
 
 /** One text of a source. `raw` is what it was made from, base64. */
 export const captureFields = z.object({
-  label: oneLineText({ min: 1, max: 100, label: 'The label' }),
+  label: oneLineText({ min: 1, max: 100, label: sourceErrorWords.theLabel }),
   textIs: z.enum(textNatures),
   method: z.enum(captureMethods),
   text: longText,
-  language: plainText({ min: 2, max: 35, label: 'The language' }),
+  language: plainText({ min: 2, max: 35, label: sourceErrorWords.theLanguage }),
   raw: z
     .object({
       base64: z.base64(),
@@ -37,21 +38,21 @@ export type CaptureFields = z.output<typeof captureFields>
 /** What is known of a published item; its date of publication is as typed (`withReadPublication`). */
 export const sourceFields = z.object({
   dossierId: uuidText,
-  headline: oneLineText({ min: 1, max: 500, label: 'The headline' }),
-  outlet: shortText('The outlet'),
-  byline: shortText('The byline'),
-  agency: shortText('The agency'),
+  headline: oneLineText({ min: 1, max: 500, label: sourceErrorWords.theHeadline }),
+  outlet: shortText(sourceErrorWords.theOutlet),
+  byline: shortText(sourceErrorWords.theByline),
+  agency: shortText(sourceErrorWords.theAgency),
   publishedDate: optional(typedDateText),
-  publishedWords: ownWords('The words of the date'),
+  publishedWords: ownWords(sourceErrorWords.theWordsOfTheDate),
   publishedBasis: z
-    .enum(dateBases, 'Choose how the date is known.')
+    .enum(dateBases, sourceErrorWords.chooseHowTheDate)
     .nullish()
     .transform((value) => value ?? null),
-  publishedNote: optional(plainText({ min: 1, max: 2000, label: 'The note on the date' })),
+  publishedNote: optional(plainText({ min: 1, max: 2000, label: sourceErrorWords.theNoteOnTheDate })),
   edition: optional(typedDateSchema),
   url: optional(webAddressText),
-  language: plainText({ min: 2, max: 35, label: 'The language' }).default('en'),
-  drawsOnWords: ownWords('What it draws on'),
+  language: plainText({ min: 2, max: 35, label: sourceErrorWords.theLanguage }).default('en'),
+  drawsOnWords: ownWords(sourceErrorWords.whatItDrawsOn),
 })
 
 /** The parsed details of a source. */

@@ -1,0 +1,22 @@
+/** Sentences: dossiers, camps, members and invitations that are refused. */
+export const dossierErrorWords = {
+  theTitle: 'The title',
+  thisPlaceIsNot: 'This place is not in the dossier.',
+  theSummary: 'The summary',
+  writeANumberFrom1: 'Write a number from 1 to 20.',
+  writeAWholeNumber: 'Write a whole number.',
+  atLeast1Rating: 'At least 1 rating is needed.',
+  atMost20RatingsCan: 'At most 20 ratings can be asked for.',
+  theName: 'The name',
+  theBadge: 'The badge',
+  chooseAColour: 'Choose a colour.',
+  aDossierHas12Camps: 'A dossier has 12 camps at most.',
+  whichCampsOpposeEach: 'Which camps oppose each other could not be read.',
+  partiesOrSpeakersBelong: 'Parties or speakers belong to {inUse}. Move them to another camp first.',
+  thisLinkWasMade: 'This link was made for another e-mail than that of your account. Ask for a link of your own.',
+  thisLinkIsOlderThan: 'This link is older than the end of your membership in this dossier. Ask a lead for a new one.',
+  thisInvitationHasBeen: 'This invitation has been used or withdrawn already.',
+  chooseARole: 'Choose a role.',
+  nobodyHereHasThisE: 'Nobody here has this e-mail. Invite them by a one-time link.',
+  theReason: 'The reason',
+} as const
