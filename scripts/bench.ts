@@ -1,15 +1,7 @@
 import { parseArgs } from 'node:util'
+import { commandWords } from '@/lib/words/commands/commands'
+import { say } from '@/lib/words/say'
 import type { BenchLine } from '../bench/bench-line'
-
-const usage = `Measure, one JSON line for each figure, with its bar beside it:
-
-  npm run bench [-- --claims 100000] [--only S1,S4]      speed
-  npm run bench -- evidence                              figures, agreement and anchors read right; hostile text
-  npm run bench -- hostile [--only R3,R4]                hostile input and people, overload, sessions
-  npm run bench -- crash [--claims 100000] [--only R1]   a killed database, backup and restore
-  npm run bench -- peers [--claims 100000] [--folder F] [--only payload]
-                                                         the same on the same rows, side by side with other programs,
-                                                         which are installed from npm into the folder (some minutes)`
 
 /**
  * How many claims there are to be, and which figures are wanted, all of them where `only` is not given; where other
@@ -41,7 +33,7 @@ async function main(): Promise<number> {
   const mode = modes[positionals[0] ?? 'speed']
   const claims = Number(values.claims ?? 100_000)
   if (values.help || !mode || positionals.length > 1 || !Number.isInteger(claims) || claims < 1) {
-    console.error(usage)
+    console.error(commandWords.benchUsage)
     return 2
   }
   let short = 0
@@ -49,7 +41,7 @@ async function main(): Promise<number> {
     console.log(JSON.stringify(line))
     if (!line.pass) short += 1
   }
-  if (short > 0) console.error(`${short} ${short === 1 ? 'figure is' : 'figures are'} short of the bar.`)
+  if (short > 0) console.error(say(commandWords.figuresAreShort, { short }))
   return 0
 }
 

@@ -5,17 +5,9 @@ import { exportAs } from '@/lib/services/exports/export-as'
 import { DomainError } from '@/lib/domain/errors'
 import { refusalSentence } from '@/lib/web/error-table'
 import { searchParamsOf } from '@/lib/web/search-params'
+import { commandWords } from '@/lib/words/commands/commands'
+import { say } from '@/lib/words/say'
 import { openPrivateFolder, writePrivateFile } from './lib/private-files'
-
-const usage = `Write the files of a dossier into a folder:
-
-  npm run export -- --dossier homs --out FOLDER [--profile safe|raw] [--as EMAIL] [--filter 'status=reviewed&camp=monitors']
-
-  --dossier  key of the dossier, as in its address
-  --out      the folder to write to; it is made if it is not there, for this account alone (700, its files 600)
-  --profile  safe (for spreadsheets, the default) or raw (byte-exact)
-  --as       whose eyes: what they may not see yet of others' ratings reads "hidden"; without it, a reader's
-  --filter   what stands behind the ? of the claims table; without it, all claims but retired ones`
 
 /** The command's options, or null and the usage where they are not understood. */
 function readOptions() {
@@ -37,11 +29,11 @@ function readOptions() {
 async function run(): Promise<number> {
   const options = readOptions()
   if (options?.help) {
-    console.log(usage)
+    console.log(commandWords.exportUsage)
     return 0
   }
   if (!options?.dossier || !options.out) {
-    console.error(usage)
+    console.error(commandWords.exportUsage)
     return 2
   }
   const folder = resolve(options.out)
@@ -54,10 +46,12 @@ async function run(): Promise<number> {
     params: { ...params, profile: options.profile },
     write: async (name, bytes) => {
       const length = await writePrivateFile(join(folder, name), bytes)
-      console.log(`  ${name.padEnd(18)} ${length.toLocaleString('en').padStart(12)} bytes`)
+      console.log(
+        say(commandWords.fileAndBytes, { file: name.padEnd(18), bytes: length.toLocaleString('en').padStart(12) }),
+      )
     },
   })
-  console.log(`  as ${options.as ?? 'a reader'}, in ${folder}`)
+  console.log(say(commandWords.asIn, { as: options.as ?? commandWords.aReader, folder }))
   return 0
 }
 

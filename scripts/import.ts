@@ -10,14 +10,8 @@ import { importClaims } from '@/lib/services/claims/import-claims'
 import { startClaimImport } from '@/lib/services/claims/start-claim-import'
 import { callerAs } from '@/lib/services/people/caller-as'
 import { refusalSentence } from '@/lib/web/error-table'
-
-const usage = `Draft the claims of a file, one JSON object on each line (docs/import.md), all of them or none:
-
-  npm run import -- --dossier homs --as EMAIL FILE.jsonl [--check]
-
-  --dossier  key of the dossier, as in its address
-  --as       who drafts them: an editor or a lead of the dossier
-  --check    only look, and write nothing`
+import { commandWords } from '@/lib/words/commands/commands'
+import { say } from '@/lib/words/say'
 
 /** The command's options, or null where they are not understood. */
 function readOptions() {
@@ -38,19 +32,26 @@ function readOptions() {
 
 function tell(report: ImportReport): void {
   for (const { line, claim, field, sentence } of report.problems)
-    console.log(`  line ${line}${claim === null ? '' : ` (${claim})`}: ${field === '' ? '' : `${field}: `}${sentence}`)
+    console.log(
+      say(commandWords.problem, {
+        line,
+        claim: claim === null ? '' : ` (${claim})`,
+        field: field === '' ? '' : `${field}: `,
+        sentence,
+      }),
+    )
   console.log(importSentence(report))
 }
 
 async function run(): Promise<number> {
   const options = readOptions()
   if (!options?.dossier || !options.as || options.file === undefined) {
-    console.error(usage)
+    console.error(commandWords.importUsage)
     return options?.help ? 0 : 2
   }
   const path = options.file
   if (!(await stat(path).catch(() => null))?.isFile()) {
-    console.error(`There is no file ${path}.`)
+    console.error(say(commandWords.thereIsNoFile, { path }))
     return 2
   }
   const caller = await callerAs(options.as)
@@ -58,7 +59,7 @@ async function run(): Promise<number> {
   const file = { name: basename(path), open: () => createReadStream(path, { highWaterMark: 256 * 1024 }) }
   const report = await (options.check ? checkClaims : importClaims)(caller, { dossierId, file })
   tell(report)
-  if (!options.check) console.log(`Imported ${report.fresh.toLocaleString('en')} into ${title}.`)
+  if (!options.check) console.log(say(commandWords.importedInto, { fresh: report.fresh.toLocaleString('en'), title }))
   return report.faulty > 0 ? 1 : 0
 }
 

@@ -2,6 +2,8 @@ import { refreshEveryNote } from '@/lib/data/origins/reading-notes'
 import { improveEverySourceKey } from '@/lib/data/sources/better-source-key'
 import { recountEveryAnswer } from '@/lib/data/origins/recount'
 import { env } from '@/lib/env'
+import { commandWords } from '@/lib/words/commands/commands'
+import { say } from '@/lib/words/say'
 import { applyMigrations } from './lib/database/migration-engine'
 import { grantServingRole } from './lib/database/serving-role'
 
@@ -12,16 +14,20 @@ const broughtNotes = '0036_readings'
 async function migrate(): Promise<void> {
   const { DATABASE_URL, DATABASE_OWNER_URL = DATABASE_URL } = env()
   const applied = await applyMigrations(DATABASE_OWNER_URL)
-  console.log(applied.length > 0 ? `Migrated: ${applied.join(', ')}` : 'The database is up to date.')
+  console.log(
+    applied.length > 0
+      ? say(commandWords.migratedApplied, { applied: applied.join(', ') })
+      : commandWords.theDatabaseIsUp,
+  )
   const isLimited = await grantServingRole(DATABASE_OWNER_URL, DATABASE_URL)
   if (applied.includes(broughtNotes)) await refreshEveryNote()
   const improved = await improveEverySourceKey()
-  if (improved > 0) console.log(`Addresses of sources that can be read now: ${improved}; the old ones lead there.`)
+  if (improved > 0) console.log(say(commandWords.addressesOfSources, { improved }))
   // What a migration changed may count otherwise now.
   if (applied.length > 0) await recountEveryAnswer()
   if (isLimited) return
-  const remedy = 'Give it a role of its own, and the owner to DATABASE_OWNER_URL.'
-  console.warn(`Warning: DATABASE_URL can alter the log of changes. ${remedy}`)
+  const remedy = commandWords.giveItARoleOfIts
+  console.warn(say(commandWords.warningDatabaseUrlCan, { remedy }))
 }
 
 migrate().then(

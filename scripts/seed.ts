@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { disconnect } from '@/lib/data/database/database'
 import { env } from '@/lib/env'
+import { seedWords } from '@/lib/words/commands/seed'
+import { say } from '@/lib/words/say'
 import { readSecrets } from './lib/process/secrets.mjs'
 import { loadDossier } from './seed/load-dossier'
 
@@ -13,7 +15,7 @@ const { values } = parseArgs({
 
 const originals = values.originals ?? env().ORIGINALS_DIR ?? null
 if (originals !== null && !existsSync(originals)) {
-  console.error(`There is no folder ${resolve(originals)} with originals. Name another, or leave --originals out.`)
+  console.error(say(seedWords.thereIsNoFolder, { originals: resolve(originals) }))
   process.exit(1)
 }
 
@@ -26,10 +28,7 @@ try {
     passwords,
     progress: (line) => console.log(`  ${line}`),
   })
-  if (leftAlone.length > 0)
-    console.log(
-      `  ${leftAlone.length} entries of the seed have changed since they were loaded; the desk's own stay as they are.`,
-    )
+  if (leftAlone.length > 0) console.log(say(seedWords.entriesOfTheSeedHave, { leftAlone: leftAlone.length }))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

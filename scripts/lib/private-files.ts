@@ -2,6 +2,8 @@ import { constants } from 'node:fs'
 import { chmod, mkdir, open, rm, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import type { Readable } from 'node:stream'
+import { commandWords } from '@/lib/words/commands/commands'
+import { say } from '@/lib/words/say'
 
 /** Who is neither the owner of a file nor the administrator of the machine, in its mode. */
 const others = 0o077
@@ -15,7 +17,7 @@ export async function openPrivateFolder(folder: string): Promise<string | null> 
   if (made !== undefined) await chmod(folder, 0o700)
   const mode = (await stat(folder)).mode & 0o777
   if ((mode & others) === 0) return null
-  return `${folder} was there already, and other accounts of this machine may enter it (mode ${mode.toString(8)}). They see the names of the files, not what is in them; chmod 700 closes it.`
+  return say(commandWords.wasThereAlready, { folder, mode: mode.toString(8) })
 }
 
 /**

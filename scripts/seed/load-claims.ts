@@ -5,6 +5,8 @@ import { addCapture, addCaptureInput } from '@/lib/services/sources/add-capture'
 import { addSource, addSourceInput } from '@/lib/services/sources/add-source'
 import { draftClaim, draftClaimInput } from '@/lib/services/claims/draft-claim'
 import { linkClaims, linkClaimsInput } from '@/lib/services/links/link-claims'
+import { seedWords } from '@/lib/words/commands/seed'
+import { say } from '@/lib/words/say'
 import type { Seeds, SeedSource } from './read-seeds'
 import { once, type SeedPerson, type SeedRun } from './seed-run'
 
@@ -20,7 +22,11 @@ export async function loadClaims(run: SeedRun, progress: (line: string) => void)
     const claims = run.seeds.claims.get(source.matter.id) ?? []
     for (const claim of claims) await loadClaim(run, source, claim, by)
     progress(
-      `${claims.length} claims of ${source.matter.outlet ?? 'an outlet not recorded'}: “${source.matter.headline}”`,
+      say(seedWords.claimsOf, {
+        claims: claims.length,
+        outlet: source.matter.outlet ?? seedWords.anOutletNotRecorded,
+        headline: source.matter.headline,
+      }),
     )
   }
   for (const { from, to, type, reason, confidence } of run.seeds.links) {
@@ -53,7 +59,7 @@ async function loadClaim(run: SeedRun, source: SeedSource, claim: SeedClaim, by:
   const { dossierId, id } = run
   const anchors = claim.anchors.flatMap((anchor) => anchorOf(run, source, claim.key, anchor))
   const fields = {
-    ...fieldsOfNamedClaim(claim, id, anchors, 'Bounds as the dossier’s first editors set them.'),
+    ...fieldsOfNamedClaim(claim, id, anchors, seedWords.boundsOfTheFirstEditors),
     key: claim.key,
     dossierId,
     sourceId: id('source', source.matter.id),

@@ -1,5 +1,7 @@
 import { createDossier, createDossierInput } from '@/lib/services/dossiers/create-dossier'
 import { createDemoPeople } from '@/lib/services/people/create-demo-people'
+import { seedWords } from '@/lib/words/commands/seed'
+import { say } from '@/lib/words/say'
 import { findOriginals } from './find-originals'
 import { loadClaims } from './load-claims'
 import { loadFrame } from './load-frame'
@@ -31,11 +33,11 @@ export async function loadDossier({
   const people = await createDemoPeople(passwords)
   const found = originals === null ? new Map<string, string>() : findOriginals(originals, seeds.originals)
   const run: SeedRun = { seeds, people, dossierId: '', originals: found, leftAlone: [], id }
-  progress(`${found.size} of ${seeds.originals.length} originals found`)
+  progress(say(seedWords.ofOriginalsFound, { size: found.size, originals: seeds.originals.length }))
   const { title, summary, ratingsNeeded, camps, opposes } = seeds.dossier
   const fields = { key, title, summary, ratingsNeeded, camps, opposes }
   const made = await once(run, `dossier:${key}`, 'lead', { input: createDossierInput, service: createDossier, fields })
-  if (!made) throw new Error(`The dossier “${title}” was loaded from another version of its seed; it stays as it is.`)
+  if (!made) throw new Error(say(seedWords.theDossierWasLoaded, { title }))
   run.dossierId = made.dossierId
   await loadFrame(run)
   await loadClaims(run, progress)

@@ -12,6 +12,8 @@ import { writeFinding, writeFindingInput } from '@/lib/services/findings/write-f
 import { confirmFinding, confirmFindingInput } from '@/lib/services/findings/confirm-finding'
 import { writeNote, writeNoteInput } from '@/lib/services/notes/write-note'
 import { resolveNote, resolveNoteInput } from '@/lib/services/notes/resolve-note'
+import { seedWords } from '@/lib/words/commands/seed'
+import { say } from '@/lib/words/say'
 import type { Seeds } from './read-seeds'
 import { once, type SeedRun } from './seed-run'
 
@@ -169,7 +171,7 @@ function noteSubject({ id }: SeedRun, note: SeedNote) {
   if (note.party) return { partyId: id('party', note.party) }
   if (note.question) return { questionId: id('question', note.question) }
   if (note.source) return { captureId: id('capture', `${note.source}/digest`) }
-  throw new Error(`The note “${note.body.slice(0, 40)}” is on nothing`)
+  throw new Error(say(seedWords.theNoteIsOnNothing, { body: note.body.slice(0, 40) }))
 }
 
 /** A note on words stands on the capture they are in: the digest of the note's own source, or of its claim's. */
@@ -178,6 +180,6 @@ function noteAnchor(run: SeedRun, note: SeedNote) {
   const digest = run.seeds.sources.find(({ matter }) => matter.id === sourceKey)?.digest ?? ''
   const exact = note.anchor?.quote ?? ''
   const [place] = findQuote(digest, { exact })
-  if (!place) throw new Error(`“${exact}” stands nowhere in the digest of ${sourceKey}`)
+  if (!place) throw new Error(say(seedWords.standsNowhere, { exact, sourceKey }))
   return { captureId: run.id('capture', `${sourceKey}/digest`), ...place, exact }
 }

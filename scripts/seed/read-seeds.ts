@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
 import type { z } from 'zod'
+import { seedWords } from '@/lib/words/commands/seed'
+import { say } from '@/lib/words/say'
 import * as format from './seed-format'
 
 /** A source file: its front matter and the digest below it. */
@@ -39,8 +41,7 @@ export function readSeeds(folder: string) {
 function readSource(path: string): SeedSource {
   const file = readFileSync(path, 'utf8')
   const end = file.indexOf('\n---\n\n')
-  if (!file.startsWith('---\n') || end < 0)
-    throw new Error(`${path}: begins with front matter between two lines of ---`)
+  if (!file.startsWith('---\n') || end < 0) throw new Error(say(seedWords.beginsWithFrontMatter, { path }))
   const matter = parseWith(format.sourceMatter, path, parse(file.slice(4, end)))
   return { matter, digest: file.slice(end + '\n---\n\n'.length).replace(/\n$/, '') }
 }
@@ -49,5 +50,5 @@ function parseWith<S extends z.ZodType>(schema: S, name: string, value: unknown)
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const first = parsed.error.issues.slice(0, 5).map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`${name} is not as it should be:\n${first.join('\n')}`)
+  throw new Error(say(seedWords.isNotAsItShould, { name, first: first.join('\n') }))
 }

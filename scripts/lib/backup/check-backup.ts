@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { backupWords } from '@/lib/words/commands/backup'
+import { say } from '@/lib/words/say'
 import { countFile } from './hash-stream'
 import { programMigrations, programVersion, type Manifest } from './manifest'
 
@@ -7,11 +9,11 @@ import { programMigrations, programVersion, type Manifest } from './manifest'
 export async function checkFiles(folder: string, { tables }: Manifest): Promise<void> {
   for (const { name, bytes, sha256 } of tables) {
     const file = join(folder, `${name}.copy`)
-    if (!existsSync(file)) throw new Error(`${file} is missing: this backup is not whole.`)
+    if (!existsSync(file)) throw new Error(say(backupWords.isMissingThisBackup, { file }))
     const found = await countFile(file)
-    if (found.bytes < bytes) throw new Error(`${file} is cut off: it has ${found.bytes} bytes of ${bytes}.`)
-    if (found.bytes > bytes || found.sha256 !== sha256)
-      throw new Error(`${file} was altered: its SHA-256 is not that of the manifest.`)
+    if (found.bytes < bytes)
+      throw new Error(say(backupWords.isCutOffItHasBytes, { file, bytes: found.bytes, expected: bytes }))
+    if (found.bytes > bytes || found.sha256 !== sha256) throw new Error(say(backupWords.wasAlteredItsSha256, { file }))
   }
 }
 
@@ -21,7 +23,11 @@ export function checkVersion({ version, migrations }: Manifest): void {
   if (own.join() === migrations.join()) return
   const last = (names: string[]) => names.at(-1) ?? 'none'
   throw new Error(
-    `This backup is of version ${version} (last migration ${last(migrations)}), this program is ${programVersion()} ` +
-      `(last migration ${last(own)}). Restore it with the program that made it, then upgrade.`,
+    say(backupWords.isOfAnotherVersion, {
+      version,
+      migration: last(migrations),
+      ours: programVersion(),
+      ourMigration: last(own),
+    }),
   )
 }

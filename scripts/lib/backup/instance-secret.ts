@@ -2,6 +2,8 @@ import { createHmac } from 'node:crypto'
 import type pg from 'pg'
 import { unseal } from '@/lib/data/access/seal'
 import { factorPurpose } from '@/lib/data/accounts/second-factors'
+import { backupWords } from '@/lib/words/commands/backup'
+import { say } from '@/lib/words/say'
 import { UserError } from '../process/user-error.mjs'
 import type { Manifest } from './manifest'
 
@@ -40,9 +42,5 @@ export function fitsBackup(needed: SecretNeeded, secret: string): boolean {
 export function requireSecret(needed: SecretNeeded, secret: string): void {
   if (fitsBackup(needed, secret)) return
   const which = needed.fingerprint ? ` with the fingerprint ${needed.fingerprint}` : ''
-  throw new UserError(
-    `This backup needs the NEXTAUTH_SECRET${which} of the instance it was made on; the one here has ${fingerprintOf(secret)}. ` +
-      `Name the secrets.json of that instance's DATA_DIR, or a file with the secret alone: --secrets FILE. ` +
-      `Without it no second factor works and everybody signs in again; if you accept that, add --without-secret.`,
-  )
+  throw new UserError(say(backupWords.itsSecretIsNeeded, { which, secret: fingerprintOf(secret) }))
 }

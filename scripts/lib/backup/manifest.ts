@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { backupWords } from '@/lib/words/commands/backup'
+import { say } from '@/lib/words/say'
 import { migrationsFolder } from '../database/migration-engine'
 import { root } from '../paths.mjs'
 
@@ -55,6 +57,6 @@ export function readManifest(folder: string): Manifest {
   } catch (error) {
     const reason =
       error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : String(error)
-    throw new Error(`${file} is not the manifest of a backup, or not a whole one: ${reason}`, { cause: error })
+    throw new Error(say(backupWords.isNotTheManifest, { file, reason }), { cause: error })
   }
 }

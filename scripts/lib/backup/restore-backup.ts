@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from, to } from 'pg-copy-streams'
+import { backupWords } from '@/lib/words/commands/backup'
+import { say } from '@/lib/words/say'
 import { bareTables } from '../database/bare-tables'
 import { applyMigrations } from '../database/migration-engine'
 import { grantServingRole } from '../database/serving-role'
@@ -53,7 +55,7 @@ async function refuseUnlessEmpty(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' LIMIT 1`,
   )
-  if (rows[0]) throw new Error(`The database is not empty (it has a table "${rows[0].name}"): restore into a new one.`)
+  if (rows[0]) throw new Error(say(backupWords.theDatabaseIsNotEmpty, { table: rows[0].name }))
 }
 
 /**
@@ -87,6 +89,6 @@ async function compareTables(client: pg.Client, shapes: TableShape[], tables: Ma
   for (const { name, sha256: wanted } of tables) {
     const shape = shapes.find((one) => one.name === name)
     const { sha256 } = shape ? await countBytes(client.query(to(copyOut(shape)))) : { sha256: 'no such table' }
-    if (sha256 !== wanted) throw new Error(`The table "${name}" came back different; nothing was kept of it.`)
+    if (sha256 !== wanted) throw new Error(say(backupWords.theTableCameBack, { name }))
   }
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { to } from 'pg-copy-streams'
+import { backupWords } from '@/lib/words/commands/backup'
+import { say } from '@/lib/words/say'
 import { checkFiles } from './check-backup'
 import { copyOut, listMigrations, listTables, type TableShape } from './database-tables'
 import { describeSecret } from './instance-secret'
@@ -19,7 +21,7 @@ export async function writeBackup(
   secret: string,
   tell: (line: string) => void,
 ): Promise<Manifest> {
-  if (existsSync(folder)) throw new Error(`${folder} is there already; name a folder that is not.`)
+  if (existsSync(folder)) throw new Error(say(backupWords.isThereAlreadyName, { folder }))
   const part = `${folder}.part-${process.pid}`
   mkdirSync(part, { recursive: true, mode: 0o700 })
   const clients = [1, 2].map(
@@ -37,8 +39,7 @@ export async function writeBackup(
   }
 }
 
-const foreignSecret =
-  '  Warning: the NEXTAUTH_SECRET here does not open the second factors of this database. The backup is whole, but cannot name the secret it needs.'
+const foreignSecret = backupWords.warningTheNextauthSecret
 
 /** Connects them all to the same state of the database, that of the first. */
 async function beholdOneState(clients: pg.Client[]): Promise<void> {
@@ -62,8 +63,7 @@ async function copyTables(
 ): Promise<Manifest> {
   const [first] = clients as [pg.Client, ...pg.Client[]]
   const migrations = await listMigrations(first)
-  if (migrations.join() !== programMigrations().join())
-    throw new Error('The database is not of this version: run npm run migrate first, or use the version that made it.')
+  if (migrations.join() !== programMigrations().join()) throw new Error(backupWords.theDatabaseIsNot)
   const needed = await describeSecret(first, secret)
   if (needed.fingerprint === null) tell(foreignSecret)
   const shapes = await listTables(first)

@@ -1,4 +1,6 @@
 import pg from 'pg'
+import { commandWords } from '@/lib/words/commands/commands'
+import { say } from '@/lib/words/say'
 
 /** What the serving role may do where it is less than reading and writing every row. */
 const narrower: Record<string, string> = {
@@ -26,7 +28,7 @@ async function ensureRole(client: pg.Client, { name, password }: Role): Promise<
     if (error.code === '42710' || error.code === '23505') return // made at the same moment by another migration
     if (error.code !== '42501') throw error
     const remedy = `as an administrator, CREATE ROLE "${name}" LOGIN PASSWORD '...'`
-    throw new Error(`The role of DATABASE_URL is missing: ${remedy}`, { cause: error })
+    throw new Error(say(commandWords.theRoleOfDatabaseUrl, { remedy }), { cause: error })
   }
 }
 

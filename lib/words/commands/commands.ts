@@ -1,0 +1,46 @@
+/** Sentences: the other commands: import, export, migrate, bench, the first admin. */
+export const commandWords = {
+  figuresAreShort: '{short} {short, plural, one {figure is} other {figures are}} short of the bar.',
+  problem: '  line {line}{claim}: {field}{sentence}',
+  thereIsNoFile: 'There is no file {path}.',
+  importedInto: 'Imported {fresh} into {title}.',
+  thisDeskHasAnAdmin: 'This desk has an admin.',
+  nobodyAdministersThisDesk:
+    'Nobody administers this desk yet. Open this link once to become its first admin:\n\n  {href}\n',
+  theRoleOfDatabaseUrl: 'The role of DATABASE_URL is missing: {remedy}',
+  wasThereAlready:
+    '{folder} was there already, and other accounts of this machine may enter it (mode {mode}). They see the names of the files, not what is in them; chmod 700 closes it.',
+  fileAndBytes: '  {file} {bytes} bytes',
+  aReader: 'a reader',
+  asIn: '  as {as}, in {folder}',
+  migratedApplied: 'Migrated: {applied}',
+  theDatabaseIsUp: 'The database is up to date.',
+  addressesOfSources: 'Addresses of sources that can be read now: {improved}; the old ones lead there.',
+  giveItARoleOfIts: 'Give it a role of its own, and the owner to DATABASE_OWNER_URL.',
+  warningDatabaseUrlCan: 'Warning: DATABASE_URL can alter the log of changes. {remedy}',
+  benchUsage: `Measure, one JSON line for each figure, with its bar beside it:
+
+  npm run bench [-- --claims 100000] [--only S1,S4]      speed
+  npm run bench -- evidence                              figures, agreement and anchors read right; hostile text
+  npm run bench -- hostile [--only R3,R4]                hostile input and people, overload, sessions
+  npm run bench -- crash [--claims 100000] [--only R1]   a killed database, backup and restore
+  npm run bench -- peers [--claims 100000] [--folder F] [--only payload]
+                                                         the same on the same rows, side by side with other programs,
+                                                         which are installed from npm into the folder (some minutes)`,
+  importUsage: `Draft the claims of a file, one JSON object on each line (docs/import.md), all of them or none:
+
+  npm run import -- --dossier homs --as EMAIL FILE.jsonl [--check]
+
+  --dossier  key of the dossier, as in its address
+  --as       who drafts them: an editor or a lead of the dossier
+  --check    only look, and write nothing`,
+  exportUsage: `Write the files of a dossier into a folder:
+
+  npm run export -- --dossier homs --out FOLDER [--profile safe|raw] [--as EMAIL] [--filter 'status=reviewed&camp=monitors']
+
+  --dossier  key of the dossier, as in its address
+  --out      the folder to write to; it is made if it is not there, for this account alone (700, its files 600)
+  --profile  safe (for spreadsheets, the default) or raw (byte-exact)
+  --as       whose eyes: what they may not see yet of others' ratings reads "hidden"; without it, a reader's
+  --filter   what stands behind the ? of the claims table; without it, all claims but retired ones`,
+} as const
