@@ -13,6 +13,7 @@ const houses = [
   'lib/domain',
   'lib/data',
   'lib/services',
+  'lib/words',
   'scripts',
   'scripts/lib',
   'bench',
