@@ -31,7 +31,7 @@ const lead = atLeast('lead')
 const admin: Rule = (actor) => actor.isAdmin
 const opener: Rule = (actor) => actor.isAdmin || actor.mayOpen
 const anyone: Rule = () => true
-const standing: Rule = (_, subject) => subject.status !== 'retired'
+const notRetired: Rule = (_, subject) => subject.status !== 'retired'
 const both =
   (...rules: Rule[]): Rule =>
   (actor, subject) =>
@@ -54,18 +54,18 @@ export const policy = {
   'source.add': editor,
   'source.change': editor,
   'claim.draft': editor,
-  'claim.edit': both(editor, standing),
-  'claim.submit': both(editor, standing),
+  'claim.edit': both(editor, notRetired),
+  'claim.submit': both(editor, notRetired),
   'claim.reopen': editor,
   'claim.retire': editor,
-  'claim.review': both(lead, standing),
-  'claim.link': both(editor, standing),
+  'claim.review': both(lead, notRetired),
+  'claim.link': both(editor, notRetired),
   'link.remove': editor,
-  'claim.mark-interest': both(editor, standing),
+  'claim.mark-interest': both(editor, notRetired),
   'reading.dismiss': editor,
   'occasion.decide': editor,
-  'claim.rate': both(editor, standing),
-  'claim.adjudicate': both(lead, standing, notDrafter),
+  'claim.rate': both(editor, notRetired),
+  'claim.adjudicate': both(lead, notRetired, notDrafter),
   'reliability.rate': editor,
   'note.write': editor,
   'note.edit': both(editor, author),

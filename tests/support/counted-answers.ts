@@ -20,7 +20,7 @@ export function evidenceOf(
     compared: comparedFigure(answer),
   }))
   const torn = answers.map((answer) => ({ questionId: answer.questionId, questionKind: kind, answer }))
-  return { claims, torn, links: [], ties: [], confirmed: [], ...more }
+  return { claims, conflictCandidates: torn, links: [], ties: [], confirmed: [], ...more }
 }
 
 /** The origins of the answers to one question, as its row takes them. */

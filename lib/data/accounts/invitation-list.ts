@@ -4,7 +4,7 @@ import type { Role } from '@/lib/domain/vocabulary'
 import type { Change, PlacedEntry } from '@/lib/data/access/change'
 import { prisma, query, type Database } from '@/lib/data/database/database'
 import { storedMember } from '@/lib/data/database/stored-rows'
-import { invitationStands, rolesThatInvite } from './invitation-standing'
+import { invitationStands, rolesThatInvite } from './open-invitation'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** One line of a list of open invitations. */
@@ -30,13 +30,13 @@ const listed = (where: string) => `
 const ofDossier = { name: 'invitations-of-dossier', text: listed('i.dossier_id = $4') }
 const ofInstance = { name: 'invitations-of-instance', text: listed('true') }
 
-/** The standing invitations into the viewer's dossier, newest first; at most 100. */
+/** The open invitations into the viewer's dossier, newest first; at most 100. */
 export async function listInvitationRows(viewer: Viewer, now: Date): Promise<InvitationLine[]> {
   const values = [now, rolesThatInvite, 100, viewer.dossier.id]
   return (await query<InvitationLine>(prisma(), ofDossier, values)).map(storedMember)
 }
 
-/** The standing invitations into every dossier, newest first; `limit` at most. */
+/** The open invitations into every dossier, newest first; `limit` at most. */
 export async function listInstanceInvitations(now: Date, limit: number): Promise<InstanceInvitationLine[]> {
   return (await query<InstanceInvitationLine>(prisma(), ofInstance, [now, rolesThatInvite, limit])).map(storedMember)
 }
@@ -47,7 +47,7 @@ const endOne = {
     RETURNING i.role, i.dossier_id AS "dossierId"`,
 }
 
-/** Withdraws a standing invitation into a dossier, of one dossier where given; null when none stands any more. */
+/** Withdraws an open invitation into a dossier, of one dossier where given; null when none stands any more. */
 export async function endInvitation(
   db: Database,
   { id, dossierId }: { id: string; dossierId: string | null },

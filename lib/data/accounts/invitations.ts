@@ -4,7 +4,7 @@ import type { Change } from '@/lib/data/access/change'
 import { prisma, query, type Database } from '@/lib/data/database/database'
 import { storedMember } from '@/lib/data/database/stored-rows'
 import { sha256 } from '@/lib/data/database/ids'
-import { invitationStands, rolesThatInvite } from './invitation-standing'
+import { invitationStands, rolesThatInvite } from './open-invitation'
 import { keyedHash } from '@/lib/data/access/keyed-hash'
 
 /** How long a one-time link works, in milliseconds: 7 days. */
@@ -74,7 +74,7 @@ const find = {
     WHERE i.token_hash = $3 AND ${invitationStands}`,
 }
 
-/** The standing invitation that this token opens; else null. */
+/** The open invitation that this token opens; else null. */
 export async function findInvitation(
   token: string,
   now: Date,
@@ -100,7 +100,7 @@ export async function spendInvitation(
   return (await query(db, spend, [now, rolesThatInvite, id, personId, isNew])).length === 1
 }
 
-/** Withdraws the standing links for a first admin, so that only the newest works. */
+/** Withdraws the current links for a first admin, so that only the newest works. */
 export async function endAdminInvitations(db: Database, now: Date): Promise<void> {
   const standing = { usedAt: null, withdrawnAt: null, expiresAt: { gt: now } }
   await db.invitation.updateMany({ where: { makesAdmin: true, ...standing }, data: { withdrawnAt: now } })

@@ -3,7 +3,7 @@ import { type Added, countAdded } from '@/lib/domain/origins/added-answers'
 import type { Stance } from '@/lib/domain/vocabulary'
 import { query, type Database } from '@/lib/data/database/database'
 import { writeCounts } from '@/lib/data/origins/counts'
-import { tornAnswer, tornColumn, tornOrigins, type TornRow } from '@/lib/data/origins/torn-origins'
+import { tornAnswer, tornColumn, tornOrigins, type TornRow } from '@/lib/data/origins/conflict-candidates'
 
 /** Stands in summary rows of a claim that answers something, until the end of its import: its origins are not counted. */
 export const notCounted = -1
@@ -74,7 +74,7 @@ export async function countAddedAnswers(db: Database, questionIds: readonly stri
   const { counts, grown, unsettled } = countAdded({
     added: rows.filter(({ isAdded }) => isAdded),
     there: rows.filter(({ isAdded }) => !isAdded),
-    torn: evidence.torn.map(tornAnswer),
+    conflictCandidates: evidence.torn.map(tornAnswer),
     held: evidence.held.map((row) => ({ ...row, answer: answerOf(row) })),
   })
   await writeCounts(db, counts)

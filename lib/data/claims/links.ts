@@ -22,7 +22,7 @@ export async function insertLink(db: Database, row: Prisma.LinkUncheckedCreateIn
   await db.link.create({ data: row })
 }
 
-/** Ends a standing link, which stays readable; false when it had ended already. */
+/** Ends a current link, which stays readable; false when it had ended already. */
 export async function endLink(
   db: Database,
   linkId: string,

@@ -9,7 +9,7 @@ const batch = 5000
 
 const claims = idsAt('$1')
 
-/** SQL: the standing judgements of the claims $1, by what they rest on. */
+/** SQL: the current judgements of the claims $1, by what they rest on. */
 const onAnswers = `
   SELECT NULL::uuid AS claim_id, NULL::uuid AS rating_id, NULL::uuid AS desk_rating_id, id AS finding_id, NULL::uuid AS comparison_id,
       NULL::uuid AS status_change_id
@@ -62,7 +62,7 @@ const statements = {
 }
 
 /**
- * Marks every standing judgement that rests on the claims as stale: ratings, desk ratings, reviews, comparisons and
+ * Marks every current judgement that rests on the claims as stale: ratings, desk ratings, reviews, comparisons and
  * findings (rule 8). They stay; the cause says what changed. Gives the ids of the claims whose ratings, desk rating or
  * review went stale, whose summary rows are to be refreshed.
  */
@@ -83,7 +83,7 @@ export async function markDecisionsStale(
 }
 
 /**
- * Marks what holds the answers of the claims against others as stale: standing comparisons and findings that rest on
+ * Marks what holds the answers of the claims against others as stale: current comparisons and findings that rest on
  * them. Ratings of the claims themselves stay fresh.
  */
 export async function markAnswersStale(change: Change, claimIds: readonly string[], cause: string): Promise<void> {

@@ -81,7 +81,7 @@ export async function saveWholeClaim(
 /** What `writeParts` takes from $5 on, and whether there is anything to write at all. */
 function partValues(stood: ClaimParts, { chain, anchors, figure, answer }: ClaimParts) {
   const steps = changedSteps(stood.chain, chain)
-  const { added, gone } = changedAnchors(stood.anchors, anchors)
+  const { added, removed: gone } = changedAnchors(stood.anchors, anchors)
   const figures = figure && !sameIn(keysOf(figureColumns), stood.figure, figure) ? [figure] : []
   const answers = answer && !sameIn(keysOf(answerColumns), stood.answer, answer) ? [answer] : []
   const dropped = [stood.figure !== null && !figure, stood.answer !== null && !answer] as const

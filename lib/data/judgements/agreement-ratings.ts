@@ -10,7 +10,7 @@ import type { Viewer } from '@/lib/data/access/viewer'
 export const agreementCap = 5000
 
 /**
- * The standing ratings of those claims whose ratings the viewer sees (rule 6), newest first, at most one more than
+ * The current ratings of those claims whose ratings the viewer sees (rule 6), newest first, at most one more than
  * `agreementCap`; retired claims are left out. Raters are named to leads only, themselves apart; else by the
  * pseudonym that exports use.
  */

@@ -28,7 +28,7 @@ export async function findRivalAnswer(db: Database, viewer: Viewer, claimId: str
 
 const standing = { supersededAt: null, withdrawnAt: null } as const
 
-/** The judge's last standing comparison of a pair (the smaller id first), or null. */
+/** The judge's last current comparison of a pair (the smaller id first), or null. */
 export async function findStandingComparison(
   db: Database,
   pair: { questionId: string; claimAId: string; claimBId: string; raterId: string },
@@ -112,7 +112,7 @@ export async function getOwnComparison(db: Database, viewer: Viewer, comparisonI
   return made
 }
 
-/** Takes a standing comparison back; false when it no longer stands. */
+/** Takes a current comparison back; false when it no longer stands. */
 export async function endComparison(db: Database, comparisonId: string, at: Date): Promise<boolean> {
   const ended = await db.comparison.updateMany({ where: { id: comparisonId, ...standing }, data: { withdrawnAt: at } })
   return ended.count > 0

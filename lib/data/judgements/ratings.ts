@@ -67,7 +67,7 @@ const seen = {
 
 /**
  * What somebody about to rate a claim could see of others' judgement of it, as it is now. What changes a claim marks all
- * its standing ratings at once, so that a rating before the last mark is one of earlier words.
+ * its current ratings at once, so that a rating before the last mark is one of earlier words.
  */
 export async function findSeenBefore(
   db: Database,

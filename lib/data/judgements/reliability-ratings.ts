@@ -1,6 +1,6 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
-import type { StandingGrade } from '@/lib/domain/parties/reliability-summary'
+import type { CurrentGrade } from '@/lib/domain/parties/reliability-summary'
 import type { PartyKind } from '@/lib/domain/vocabulary'
 import { findClaimIdsOfParty } from '@/lib/data/claims/summary'
 import type { Database } from '@/lib/data/database/database'
@@ -34,7 +34,7 @@ interface Place extends Graded {
   raterId: string
 }
 
-/** The rater's standing grade of this party or source on this topic, or null. */
+/** The rater's current grade of this party or source on this topic, or null. */
 export async function findStandingReliability(db: Database, { partyId, sourceId, topic, raterId }: Place) {
   return db.reliabilityRating.findFirst({ where: { partyId, sourceId, topic, raterId, supersededAt: null } })
 }
@@ -51,7 +51,7 @@ export async function insertReliability(
 }
 
 /** The grades of a party or source that stand, each with whether it counts (product.md, rule 7). */
-export async function listStandingGrades(db: Database, { partyId, sourceId }: Graded): Promise<StandingGrade[]> {
+export async function listStandingGrades(db: Database, { partyId, sourceId }: Graded): Promise<CurrentGrade[]> {
   const rows = await db.reliabilityRating.findMany({
     where: { partyId, sourceId, supersededAt: null },
     select: {

@@ -53,7 +53,7 @@ async function placeOf(viewer: Viewer, claimId: string) {
   return rows[0] ?? null
 }
 
-/** SQL, with $1 the dossier and $2 the viewer: claims, not retired, with a standing rating of theirs, `r`, that went stale. */
+/** SQL, with $1 the dossier and $2 the viewer: claims, not retired, with a current rating of theirs, `r`, that went stale. */
 const ownStale = `DISTINCT r.claim_id AS id FROM rating r JOIN claim_summary s ON s.claim_id = r.claim_id
   WHERE r.rater_id = $2 AND r.superseded_at IS NULL AND s.dossier_id = $1 AND s.status <> 'retired'
     AND EXISTS (SELECT FROM stale_mark WHERE rating_id = r.id)`

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type AnswerCount, countAnswers } from '@/lib/domain/origins/answer-count'
-import { isToldByLinks } from '@/lib/domain/origins/same-answer'
+import { isAnswerByLinks } from '@/lib/domain/origins/same-answer'
 import { query, type Database } from '@/lib/data/database/database'
 import { readOriginEvidence } from './evidence'
 import { refreshNotes } from './reading-notes'
@@ -40,7 +40,7 @@ export async function refreshOrigins(
     .map((claimId) => ({ claimId, origins: 0, independent: 0 }))
   // Of a claim that only links reach, whose answer is told without them, not all that give it are here.
   const isWhole = (one: AnswerCount) =>
-    isToldByLinks(one) || (one.answer !== null && evidence.whole.includes(one.answer.questionId))
+    isAnswerByLinks(one) || (one.answer !== null && evidence.whole.includes(one.answer.questionId))
   const counts = [...countAnswers(evidence).answers.filter(isWhole).flatMap(countsOf), ...retired]
   const wrong = counts.filter(({ claimId, origins, independent }) => held.get(claimId) !== `${origins} ${independent}`)
   if (wrong.length > 0) await writeCounts(db, wrong)

@@ -7,7 +7,7 @@ import type { Stance } from '@/lib/domain/vocabulary'
 import { query, type Database } from '@/lib/data/database/database'
 import { type AnswerColumns, answerColumns, answerOf, answerTables, originOf } from './answer-columns'
 import { joins, linkedBeyond } from './linked-claims'
-import { tornColumn, tornOrigins, tornAnswer, type TornRow } from './torn-origins'
+import { tornColumn, tornOrigins, tornAnswer, type TornRow } from './conflict-candidates'
 
 /** Which answers are counted: those of these claims and all to these questions; published by the day `asOf`, or whenever. */
 export interface EvidenceScope {
@@ -148,7 +148,7 @@ export async function readOriginEvidence(
       return { claimId, speaker, origin, noOrigin, answer, isFigure, compared: figure, origins, independent }
     })
   })
-  return { whole, claims, torn: torn.map(tornAnswer), ties, confirmed, links }
+  return { whole, claims, conflictCandidates: torn.map(tornAnswer), ties, confirmed, links }
 }
 
 function answerIn({ questionId, stance, positionId }: Row): EvidenceClaim['answer'] {

@@ -5,7 +5,7 @@ import { settled } from '@/lib/domain/rows/answer'
 import { firstNotes } from '@/lib/domain/rows/listed'
 import { prisma, inTransaction, query, type Database } from '@/lib/data/database/database'
 import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
-import { toldAnswers } from './told-answers'
+import { toldAnswers } from './newest-answers'
 
 /** Questions whose notes are written in one transaction where all are. */
 const notedAtOnce = 50
@@ -33,7 +33,7 @@ const write = {
 
 /**
  * Writes what the first listed reading of each claim notes into the summary rows of the answers to these questions, as far as
- * their rows show them (told-answers); other kinds of questions have no notes. Right rows are left alone.
+ * their rows show them (newest-answers); other kinds of questions have no notes. Right rows are left alone.
  */
 export async function refreshNotes(db: Database, questionIds: readonly string[]): Promise<void> {
   if (questionIds.length === 0) return

@@ -1,5 +1,5 @@
 import 'server-only'
-import { summariseReliability, type StandingGrade, type TopicSummary } from '@/lib/domain/parties/reliability-summary'
+import { summariseReliability, type CurrentGrade, type TopicSummary } from '@/lib/domain/parties/reliability-summary'
 import type { PartyKind } from '@/lib/domain/vocabulary'
 import { pool } from '@/lib/data/database/database'
 import type { Viewer } from '@/lib/data/access/viewer'
@@ -70,9 +70,9 @@ export async function listPartyRows(viewer: Viewer, filter: PartyFilter, limit: 
   }))
 }
 
-/** Standing grades of these parties; one by somebody with an interest in the party does not count. */
-async function standingGrades(partyIds: string[]): Promise<(StandingGrade & { partyId: string })[]> {
-  const { rows } = await pool().query<StandingGrade & { partyId: string }>(
+/** Current grades of these parties; one by somebody with an interest in the party does not count. */
+async function standingGrades(partyIds: string[]): Promise<(CurrentGrade & { partyId: string })[]> {
+  const { rows } = await pool().query<CurrentGrade & { partyId: string }>(
     `SELECT r.party_id AS "partyId", r.topic, r.grade, NOT EXISTS (
        SELECT FROM interest i WHERE i.person_id = r.rater_id AND i.party_id = r.party_id AND i.withdrawn_at IS NULL
      ) AS counted

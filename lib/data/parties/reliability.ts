@@ -16,7 +16,7 @@ export interface GradeRow {
   counted: boolean
 }
 
-/** Every standing grade of a party, and the viewer's own earlier ones, by topic, the newest first; at most 500. */
+/** Every current grade of a party, and the viewer's own earlier ones, by topic, the newest first; at most 500. */
 export async function listGrades(viewer: Viewer, partyId: string): Promise<GradeRow[]> {
   const { rows } = await pool().query<GradeRow>(
     `SELECT r.id, r.topic, r.grade, r.reason, r.at, r.rater_id AS "raterId", person.name AS "raterName",

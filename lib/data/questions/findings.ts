@@ -44,7 +44,7 @@ export async function insertFinding(
   await db.findingBasis.createMany({ data: claimIds.map((claimId) => ({ findingId: row.id, claimId })) })
 }
 
-/** Confirms a standing finding; false when it was confirmed or superseded meanwhile. */
+/** Confirms a current finding; false when it was confirmed or superseded meanwhile. */
 export async function saveFindingConfirmation(
   db: Database,
   id: string,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
-import type { QuestionShape, StandingPosition } from '@/lib/domain/questions/question'
+import type { QuestionShape, ExistingPosition } from '@/lib/domain/questions/question'
 import { freeSlug } from '@/lib/domain/input/slug'
 import type { Prisma } from '@/lib/data/generated/client'
 import type { Database } from '@/lib/data/database/database'
@@ -22,7 +22,7 @@ export interface WholeQuestion extends QuestionShape {
   eventId: string | null
   version: number
   answered: boolean
-  positions: (StandingPosition & { key: string })[]
+  positions: (ExistingPosition & { key: string })[]
 }
 
 /** A question of the viewer's dossier by id; throws not-found, for one of another dossier as for none. */

@@ -8,7 +8,7 @@ import { type AnswerColumns, answerColumns, answerTables, originOf } from '@/lib
 import { standingColumns } from '@/lib/data/claims/standing'
 import { query, type Database } from '@/lib/data/database/database'
 import { changedAnswers } from '@/lib/data/origins/latest-answers'
-import { toldAnswers } from '@/lib/data/origins/told-answers'
+import { toldAnswers } from '@/lib/data/origins/newest-answers'
 import { deskRatingShown, judgedByViewer, ratingsShown, rowByRow } from '@/lib/data/access/rating-sight'
 import { placeholders } from '@/lib/data/database/sql-values'
 import type { Viewer } from '@/lib/data/access/viewer'
@@ -52,7 +52,7 @@ type Row = AnswerColumns & Shown
 /**
  * The answers of each origin to these questions as its row reads them, newest first, by question: all it said last, and of
  * how many all its figures, with which of them was replaced. `of` counts all answers that stand. Retired claims
- * are left out, and at most `answersOfRow` (told-answers) are given for a question.
+ * are left out, and at most `answersOfRow` (newest-answers) are given for a question.
  */
 export async function listRowAnswers(
   db: Database,

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { SourceSort } from '@/lib/domain/sources/list'
-import { summariseReliability, type StandingGrade, type TopicSummary } from '@/lib/domain/parties/reliability-summary'
+import { summariseReliability, type CurrentGrade, type TopicSummary } from '@/lib/domain/parties/reliability-summary'
 import type { DateBasis } from '@/lib/domain/vocabulary'
 import { pool } from '@/lib/data/database/database'
 import type { Viewer } from '@/lib/data/access/viewer'
@@ -124,8 +124,8 @@ function pageSql({
   ORDER BY ${place('s')} ${order}, s.id ${order}`
 }
 
-async function standingGrades(sourceIds: string[]): Promise<(StandingGrade & { sourceId: string })[]> {
-  const { rows } = await pool().query<StandingGrade & { sourceId: string }>(
+async function standingGrades(sourceIds: string[]): Promise<(CurrentGrade & { sourceId: string })[]> {
+  const { rows } = await pool().query<CurrentGrade & { sourceId: string }>(
     `SELECT r.source_id AS "sourceId", r.topic, r.grade, true AS counted
      FROM reliability_rating r WHERE r.source_id = ANY($1::uuid[]) AND r.superseded_at IS NULL`,
     [sourceIds],

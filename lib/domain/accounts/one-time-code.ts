@@ -6,7 +6,7 @@ export const CODE_PERIOD = 30
 export const CODE_DIGITS = 6
 
 /** Schema of a code that is only compared, of an app or a recovery code: whatever somebody typed, 1 to 100 characters. */
-export const givenCode = z
+export const typedCode = z
   .string({ error: 'The code is missing; fill it in.' })
   .min(1, 'The code is missing; fill it in.')
   .max(100)

@@ -26,4 +26,4 @@ function passwordFault(value: string): string | null {
 }
 
 /** Schema of a password that is only compared; anything that could have been chosen, and what could not, fits. */
-export const givenPassword = z.string({ error: 'The present password is missing; fill it in.' }).min(1).max(1024)
+export const typedPassword = z.string({ error: 'The present password is missing; fill it in.' }).min(1).max(1024)

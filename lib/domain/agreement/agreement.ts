@@ -123,9 +123,9 @@ function alphaOf({ values, pairs, patterns }: Tally, counts: Int32Array, metric:
     const count = counts[number]
     const pattern = patterns[number]
     if (!count || !pattern) continue
-    const { values: given, pairs: together, weights } = pattern
-    total += count * given.length
-    for (let at = 0; at < given.length; at++) add(frequencies, given[at], count)
+    const { values: ratings, pairs: together, weights } = pattern
+    total += count * ratings.length
+    for (let at = 0; at < ratings.length; at++) add(frequencies, ratings[at], count)
     for (let at = 0; at < together.length; at++) add(coincidences, together[at], count * (weights[at] ?? 0))
   }
   const difference = differenceBy(metric, values, frequencies)

@@ -1,6 +1,6 @@
 import { bootstrapAlpha, krippendorffAlpha, type AlphaInterval, type Metric, type Units } from './agreement'
 
-/** A standing rating of a claim: 1 to 6, null for an abstention; `rater` is what the rater is called to the viewer. */
+/** A current rating of a claim: 1 to 6, null for an abstention; `rater` is what the rater is called to the viewer. */
 export interface AgreementRating {
   claimId: string
   raterId: string
@@ -54,7 +54,7 @@ export function agreementReport(all: readonly AgreementRating[]): AgreementRepor
   const ratings = all.filter(({ informed }) => !informed)
   const fresh = ratings.filter(({ stale, counted }) => !stale && counted)
   const values = fresh.filter(isValue)
-  const paired = byClaim(values).filter((given) => given.length > 1)
+  const paired = byClaim(values).filter((ratings) => ratings.length > 1)
   const raterIds = [...new Set(values.map(({ raterId }) => raterId))].toSorted()
   const units = unitsOf(paired, raterIds)
   const pairs = pairsOf(
@@ -62,7 +62,7 @@ export function agreementReport(all: readonly AgreementRating[]): AgreementRepor
     raterIds,
     new Map(values.map(({ raterId, rater, own }) => [raterId, { name: rater, own }])),
   )
-  const counted = paired.reduce((sum, given) => sum + given.length, 0)
+  const counted = paired.reduce((sum, ratings) => sum + ratings.length, 0)
   const alpha = (metric: Metric) => krippendorffAlpha(units, metric)
   return {
     claims: paired.length,
@@ -119,8 +119,8 @@ function byClaim(values: readonly AgreementRating[]): AgreementRating[][] {
 }
 
 function unitsOf(paired: readonly AgreementRating[][], raterIds: readonly string[]): (number | null)[][] {
-  return paired.map((given) => {
-    const byRater = new Map(given.map(({ raterId, credibility }) => [raterId, credibility]))
+  return paired.map((ratings) => {
+    const byRater = new Map(ratings.map(({ raterId, credibility }) => [raterId, credibility]))
     return raterIds.map((raterId) => byRater.get(raterId) ?? null)
   })
 }

@@ -7,7 +7,7 @@
  */
 export function occurrences(text: string, needle: string): number[] {
   if (needle === '') return [...Array(text.length + 1).keys()]
-  const found: number[] = []
+  const places: number[] = []
   const head = needle.slice(0, HEAD)
   const borders = borderLengths(needle)
   let matched = 0
@@ -24,11 +24,11 @@ export function occurrences(text: string, needle: string): number[] {
       if (needle.charCodeAt(matched) === unit) matched++
     }
     if (matched === needle.length) {
-      found.push(i + 1 - needle.length)
+      places.push(i + 1 - needle.length)
       matched = borders[matched - 1] ?? 0
     }
   }
-  return found
+  return places
 }
 
 /** Short enough that the native search has no bad case worth the name, long enough to skip most of a text. */

@@ -14,20 +14,20 @@ export interface SentenceContext {
  * by Unicode Text Segmentation (UAX 29), without a language's own rules.
  */
 export function sentenceContext(
-  given: { before: string; after: string; moreBefore: boolean; moreAfter: boolean },
+  around: { before: string; after: string; moreBefore: boolean; moreAfter: boolean },
   sentences = 1,
 ): SentenceContext {
-  const ahead = segments(given.before)
-  const keptAhead = ahead.slice(-(sentences + (endsSentence(given.before) ? 0 : 1)))
-  const behind = segments(given.after)
+  const ahead = segments(around.before)
+  const keptAhead = ahead.slice(-(sentences + (endsSentence(around.before) ? 0 : 1)))
+  const behind = segments(around.after)
   const keptBehind = behind.slice(0, sentences + 1)
   const before = keptAhead.join('')
   const after = keptBehind.join('')
   return {
     before: before.trimStart(),
     after: after.trimEnd(),
-    cutBefore: given.moreBefore || keptAhead.length < ahead.length,
-    cutAfter: given.moreAfter || keptBehind.length < behind.length,
+    cutBefore: around.moreBefore || keptAhead.length < ahead.length,
+    cutAfter: around.moreAfter || keptBehind.length < behind.length,
   }
 }
 

@@ -8,15 +8,15 @@ export type SpanPair = readonly [number, number]
 export function assignLanes(spans: readonly SpanPair[], lanes = 3): number[] {
   const order = spans.map((_, index) => index).toSorted((a, b) => compare(at(spans, a), at(spans, b)) || a - b)
   const ends: number[] = Array.from({ length: lanes }, () => 0)
-  const given: number[] = Array.from({ length: spans.length }, () => 0)
+  const laneOfSpan: number[] = Array.from({ length: spans.length }, () => 0)
   for (const index of order) {
     const [start, end] = at(spans, index)
     const free = ends.findIndex((taken) => taken <= start)
     const lane = free === -1 ? lanes - 1 : free
     ends[lane] = Math.max(ends[lane] ?? 0, end)
-    given[index] = lane
+    laneOfSpan[index] = lane
   }
-  return given
+  return laneOfSpan
 }
 
 function at(spans: readonly SpanPair[], index: number): SpanPair {

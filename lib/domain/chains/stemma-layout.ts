@@ -51,12 +51,12 @@ export function layOutStemma(stemma: Stemma): StemmaLayout {
 }
 
 function neighboursOf({ edges }: Stemma): ReadonlyMap<string, string[]> {
-  const found = new Map<string, string[]>()
+  const neighbours = new Map<string, string[]>()
   for (const { from, to } of edges) {
-    found.set(from, [...(found.get(from) ?? []), to])
-    found.set(to, [...(found.get(to) ?? []), from])
+    neighbours.set(from, [...(neighbours.get(from) ?? []), to])
+    neighbours.set(to, [...(neighbours.get(to) ?? []), from])
   }
-  return found
+  return neighbours
 }
 
 /** Sorts a layer in place by the middle of where each node's neighbours stand, as shares of their layers. */

@@ -7,8 +7,8 @@ export interface Refusal {
   reason: string
 }
 
-/** A standing rating as far as counting goes; `credibility` 1 to 6, null for an abstention. */
-export interface StandingRating {
+/** A current rating as far as counting goes; `credibility` 1 to 6, null for an abstention. */
+export interface CurrentRating {
   raterId: string
   credibility: number | null
   stale: boolean
@@ -32,7 +32,7 @@ export function unratedReason(claim: { kind: ClaimKind; stance: Stance | null })
 }
 
 /** Ratings that support a decision: counted, fresh, blind, and no abstentions; a 6 is a judgement and is one of them. */
-export function freshRatings<R extends StandingRating>(ratings: readonly R[]): R[] {
+export function freshRatings<R extends CurrentRating>(ratings: readonly R[]): R[] {
   return ratings.filter((rating) => rating.counted && !rating.stale && !rating.informed && rating.credibility !== null)
 }
 
@@ -41,7 +41,7 @@ export interface DeskRatingCase {
   claim: { kind: ClaimKind; stance: Stance | null; draftedById: string }
   leadId: string
   credibility: number
-  ratings: readonly StandingRating[]
+  ratings: readonly CurrentRating[]
   hasIndependentSupport: boolean
   /** How many fresh ratings that count it needs to stay reviewed; null where it is not reviewed, or its desk rating is fresh. */
   neededToStay: number | null
@@ -53,8 +53,8 @@ export interface DeskRatingCase {
  * only on two origins asserted and confirmed independent. A stale one of a reviewed claim is given again only once the claim
  * has the ratings that a review needs.
  */
-export function deskRatingRefusal(given: DeskRatingCase): Refusal | null {
-  const { claim, leadId, credibility, ratings, hasIndependentSupport, neededToStay } = given
+export function deskRatingRefusal(ratingCase: DeskRatingCase): Refusal | null {
+  const { claim, leadId, credibility, ratings, hasIndependentSupport, neededToStay } = ratingCase
   const unrated = unratedReason(claim)
   if (unrated) return { code: 'unrated-kind', reason: unrated }
   if (claim.draftedById === leadId)
@@ -137,7 +137,7 @@ export function lastWords<R extends { raterId: string; at: Date }>(ratings: read
 }
 
 /** The ratings that differ from the desk's: its dissent, kept with it. Abstentions dissent from nothing. */
-export function dissentFrom<R extends Pick<StandingRating, 'credibility'>>(
+export function dissentFrom<R extends Pick<CurrentRating, 'credibility'>>(
   credibility: number,
   ratings: readonly R[],
 ): R[] {

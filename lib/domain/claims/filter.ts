@@ -79,9 +79,9 @@ const filterSchema = z.object({
  * `invalid` by field for what is unknown, malformed, given twice (status alone may be), or a cursor of another sort.
  */
 export function paramsToFilter(params: FilterParams): ClaimQuery {
-  const given = givenValues(params)
-  const one = (name: FilterTerm) => given.get(name)?.[0] ?? null
-  const status = claimStatuses.filter((word) => given.get('status')?.includes(word))
+  const terms = termValues(params)
+  const one = (name: FilterTerm) => terms.get(name)?.[0] ?? null
+  const status = claimStatuses.filter((word) => terms.get('status')?.includes(word))
   const single = recordOf(keysOf(filterSchema.shape), one)
   const parsed = filterSchema.safeParse({ ...single, status })
   if (!parsed.success) {
@@ -92,17 +92,17 @@ export function paramsToFilter(params: FilterParams): ClaimQuery {
   return { filter: parsed.data, sort, cursor: cursorOf(sort.by, one('after'), one('before')) }
 }
 
-function givenValues(params: FilterParams): Map<FilterTerm, string[]> {
-  const given = new Map<FilterTerm, string[]>()
+function termValues(params: FilterParams): Map<FilterTerm, string[]> {
+  const valuesByTerm = new Map<FilterTerm, string[]>()
   // Not by entries: an address with a hundred thousand names is refused at the first that is none of ours.
   for (const name in params) {
     const value = params[name]
     const values = [value ?? []].flat().filter((text) => text !== '')
     const fault = faultOf(name, values)
     if (fault) throw refusal({ [name]: fault })
-    if (values.length > 0 && isTerm(name)) given.set(name, values)
+    if (values.length > 0 && isTerm(name)) valuesByTerm.set(name, values)
   }
-  return given
+  return valuesByTerm
 }
 
 function faultOf(name: string, values: string[]): string | null {

@@ -37,8 +37,8 @@ export function changedSteps<S extends Step>(
   return after
     .map((step, position) => ({ ...step, position }))
     .filter((step, position) => {
-      const stood = before[position]
-      return !stood || stepKey(stood) !== stepKey(step)
+      const existingStep = before[position]
+      return !existingStep || stepKey(existingStep) !== stepKey(step)
     })
 }
 
@@ -46,20 +46,20 @@ export function changedSteps<S extends Step>(
  * Which of the anchors wanted stand already, one for one, which are to be written, and which of those that stood are no
  * longer wanted. `kept` pairs each wanted anchor with the one that stands.
  */
-export function changedAnchors<Stood extends Span, Wanted extends Span>(
-  stood: readonly Stood[],
+export function changedAnchors<Existing extends Span, Wanted extends Span>(
+  existing: readonly Existing[],
   wanted: readonly Wanted[],
 ) {
-  const left = [...stood]
+  const left = [...existing]
   const added: Wanted[] = []
-  const kept: Stood[] = []
+  const kept: Existing[] = []
   for (const anchor of wanted) {
     const at = left.findIndex((one) => spanKey(one) === spanKey(anchor))
-    const [found] = at < 0 ? [] : left.splice(at, 1)
-    if (found) kept.push(found)
+    const [match] = at < 0 ? [] : left.splice(at, 1)
+    if (match) kept.push(match)
     else added.push(anchor)
   }
-  return { added, kept, gone: left }
+  return { added, kept, removed: left }
 }
 
 /** Whether two records say the same in these fields; what is left out reads as null. */

@@ -54,10 +54,10 @@ export function withReadDates<T extends TypedDates>(
     return date === null || 'problem' in date ? null : date
   }
   const dated = (path: string, date: Dated | null, time: boolean): Dated | null => {
-    const found = read(`${path}.edtf`, date?.edtf, { published, time })
-    if (!date || !found) return date
-    const words = date.words ?? (found.basis === null ? null : date.edtf.trim())
-    return { edtf: found.edtf, words, basis: date.basis === 'stated' ? (found.basis ?? 'stated') : date.basis }
+    const readDate = read(`${path}.edtf`, date?.edtf, { published, time })
+    if (!date || !readDate) return date
+    const words = date.words ?? (readDate.basis === null ? null : date.edtf.trim())
+    return { edtf: readDate.edtf, words, basis: date.basis === 'stated' ? (readDate.basis ?? 'stated') : date.basis }
   }
   const figure = claim.figure && {
     ...claim.figure,

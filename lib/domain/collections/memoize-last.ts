@@ -6,8 +6,8 @@ export function memoizeLast<T>(read: (text: string) => T, most = 1_000): (text: 
   let known = new Map<string, T>()
   let older = new Map<string, T>()
   return (text) => {
-    const found = known.get(text)
-    if (found !== undefined) return found
+    const kept = known.get(text)
+    if (kept !== undefined) return kept
     const value = older.get(text) ?? read(text)
     if (known.size >= most) [older, known] = [known, new Map()]
     known.set(text, value)

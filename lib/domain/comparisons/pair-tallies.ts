@@ -1,6 +1,6 @@
 import type { PairTally } from './model'
 
-/** One standing comparison: how much better supported b is than a, -2 to 2; null, cannot be compared. */
+/** One current comparison: how much better supported b is than a, -2 to 2; null, cannot be compared. */
 export interface Judged {
   a: string
   b: string

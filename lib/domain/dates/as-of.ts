@@ -22,13 +22,13 @@ export interface AsOf {
  * stand-in within it. Null where no date can be read.
  */
 export function asOf({ asOfDate, asOfBasis, saidDate, publishedDate }: FigureDates): AsOf | null {
-  const given = readable(asOfDate)
+  const stated = readable(asOfDate)
   const others = [standIn('said', saidDate), standIn('published', publishedDate)].filter((one) => one !== null)
-  if (given === null) return others.find(({ edtf }) => isWithinMonth(edtf)) ?? others[0] ?? null
-  const finer = isWithinMonth(given)
+  if (stated === null) return others.find(({ edtf }) => isWithinMonth(edtf)) ?? others[0] ?? null
+  const finer = isWithinMonth(stated)
     ? undefined
-    : others.find(({ edtf }) => isWithinMonth(edtf) && overlap(edtf, given))
-  return finer ?? { edtf: given, of: 'as of', isInferred: asOfBasis === 'inferred' || isMarked(given) }
+    : others.find(({ edtf }) => isWithinMonth(edtf) && overlap(edtf, stated))
+  return finer ?? { edtf: stated, of: 'as of', isInferred: asOfBasis === 'inferred' || isMarked(stated) }
 }
 
 /** Whether a figure with these dates can be compared by date: one of them is known to the month. */

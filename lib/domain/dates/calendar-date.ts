@@ -45,9 +45,9 @@ const two = (number: number) => String(number).padStart(2, '0')
 function resolveDays(groups: Groups, context: DateContext) {
   const inYear = (of: number, day: string | undefined) =>
     `${of}-${two(monthNamed(groups.month ?? ''))}-${two(Number(day))}`
-  const found = groups.year ? Number(groups.year) : yearOfDay((of) => inYear(of, groups.day), groups.weekday, context)
-  if (found === null || !isDay(inYear(found, groups.day))) return null
-  const [first, last] = [inYear(found, groups.day), groups.last ? inYear(found, groups.last) : null]
+  const year = groups.year ? Number(groups.year) : yearOfDay((of) => inYear(of, groups.day), groups.weekday, context)
+  if (year === null || !isDay(inYear(year, groups.day))) return null
+  const [first, last] = [inYear(year, groups.day), groups.last ? inYear(year, groups.last) : null]
   if (groups.year && groups.weekday && weekdayOf(first) !== weekdayNamed(groups.weekday)) return null
   return { edtf: last ? `${first}/${last}` : first, basis: 'stated' as const }
 }

@@ -25,7 +25,7 @@ export interface Bound {
 }
 
 /** A figure found in a line, in tokens, before it is known what it counts. */
-export interface Found {
+export interface FigureInLine {
   bound: Bound
   /** Token at which its words begin, and at which its number does. */
   from: number

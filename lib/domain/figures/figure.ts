@@ -99,8 +99,8 @@ export function readFigure(words: string): FigureReading | null {
 
 /** The bounds of a figure as it is typed: those that an editor set, else those of its words; null where these give none. */
 export function boundsOf({ words, override }: Pick<TypedFigure, 'words' | 'override'>): Interval | null {
-  const given = override ?? readFigure(words)
-  return given && { low: given.low, lowOpen: given.lowOpen, high: given.high, highOpen: given.highOpen }
+  const typed = override ?? readFigure(words)
+  return typed && { low: typed.low, lowOpen: typed.lowOpen, high: typed.high, highOpen: typed.highOpen }
 }
 
 /** Whether an editor set other bounds than the words of a figure give. */

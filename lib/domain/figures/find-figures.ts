@@ -4,7 +4,7 @@ import { numbersInLine } from './numbers-in-line'
 import type { Token } from './words'
 import type { Interval } from './interval'
 import { isAtStake } from './at-stake'
-import type { Found } from './bound'
+import type { FigureInLine } from './bound'
 import { measurePhrases, type MeasurePhrases } from './measure-lexicon'
 import { isOtherCounter, opensBracket } from './not-count'
 import { placeTokens } from './placed-tokens'
@@ -66,23 +66,23 @@ export function findFigures(text: string, { language }: { language: string }): F
   return all
 }
 
-interface Counted extends Found {
+interface Counted extends FigureInLine {
   measure: string
   who: string
   isPart: boolean
 }
 
 function countedIn(tokens: Token[], phrases: MeasurePhrases, before: string | null): Counted[] {
-  const found = [...numbersInLine(tokens, phrases)]
-  if (found.length === 0) return []
+  const figures = [...numbersInLine(tokens, phrases)]
+  if (figures.length === 0) return []
   const marks = marksOf(
     tokens,
     phrases,
-    found.map(({ numberAt }) => numberAt),
+    figures.map(({ numberAt }) => numberAt),
   )
   const counted: Counted[] = []
-  let last: Found | undefined
-  for (const one of found) {
+  let last: FigureInLine | undefined
+  for (const one of figures) {
     const previous = last
     last = one
     const measure = measureNear(tokens, one, phrases, marks)
@@ -101,7 +101,7 @@ function countedIn(tokens: Token[], phrases: MeasurePhrases, before: string | nu
 
 function measureOf(
   tokens: Token[],
-  one: Found,
+  one: FigureInLine,
   phrases: MeasurePhrases,
   measure: Near | null,
   inherited: string | null,
@@ -114,11 +114,11 @@ function measureOf(
 }
 
 // Of people, and of a bare number, a word further away tells what happened to them; a thing is its own measure.
-function isPeople(tokens: Token[], one: Found, phrases: MeasurePhrases): boolean {
+function isPeople(tokens: Token[], one: FigureInLine, phrases: MeasurePhrases): boolean {
   return whoAt(tokens, one, phrases) !== null || nounAt(tokens, one, phrases) === null
 }
 
-function isToll(tokens: Token[], { bound }: Found, measure: Near | null): boolean {
+function isToll(tokens: Token[], { bound }: FigureInLine, measure: Near | null): boolean {
   return (
     measure !== null &&
     ['killed', 'missing', 'detained'].includes(measure.id) &&
@@ -144,7 +144,7 @@ function sharedAmongParts(tokens: Token[], counted: Counted[], phrases: MeasureP
 }
 
 // "14 dead (17 according to others)": two counters, two figures of one measure.
-function isOfOtherCounter(tokens: Token[], before: Found | undefined, one: Found): boolean {
+function isOfOtherCounter(tokens: Token[], before: FigureInLine | undefined, one: FigureInLine): boolean {
   if (!before || one.from - before.bound.next > wordsBetweenParts + 1) return false
   for (let at = before.bound.next; at < one.from; at++)
     if (opensBracket(tokens, at)) return isOtherCounter(tokens, at + 1)
@@ -152,7 +152,12 @@ function isOfOtherCounter(tokens: Token[], before: Found | undefined, one: Found
 }
 
 // Two parts of one sum: a noun and a joint between them, nothing else.
-function isBeside(tokens: Token[], one: Found | undefined, next: Found, phrases: MeasurePhrases): boolean {
+function isBeside(
+  tokens: Token[],
+  one: FigureInLine | undefined,
+  next: FigureInLine,
+  phrases: MeasurePhrases,
+): boolean {
   if (!one || next.from - one.bound.next > wordsBetweenParts || next.from <= one.bound.next) return false
   if (whoAt(tokens, one, phrases) === null || whoAt(tokens, next, phrases) === null) return false
   for (let at = one.bound.next; at < next.from; at++) if (matchAt(phrases.before, tokens, at)) return false

@@ -131,7 +131,7 @@ export function tokensOf(words: string): Token[] {
 // What a figure can begin with, besides digits; an article or a fraction only before a scale ("a million").
 const beginners = new Set<string>(['numbers', 'scales', 'duals', 'negatives', 'between', 'from', 'predicted', 'money'])
 const numerals = new Set<string>(['numbers', 'scales', 'duals'])
-const begun = { beginsFigure: true }
+const figureStart = { beginsFigure: true }
 const beforeScales = {
   beginsFigure: true,
   onlyBefore: all((lexicon) => Object.keys(lexicon.scales.words)).map((scale) => fold(scale).split(' ')[0] ?? ''),
@@ -155,7 +155,7 @@ const values = (name: (typeof numberGroups)[number]) =>
 export const phrases = {
   before: group(
     all(({ rules }) => rules.flatMap(({ id, before }) => before.map((phrase): [string, string] => [phrase, id]))),
-    begun,
+    figureStart,
   ),
   after: group(
     all(({ rules }) => rules.flatMap(({ id, after }) => after.map((phrase): [string, string] => [phrase, id]))),
@@ -194,15 +194,15 @@ export function matchAt<T>(of: Phrases<T>, tokens: readonly Token[], start: numb
   if (!token) return null
   const longest = openingOf(token).longest[of.index] ?? 0
   if (longest === 0) return null
-  let found: Match<T> | null = null
+  let match: Match<T> | null = null
   let phrase = ''
   for (let length = 1; length <= longest && start + length <= tokens.length; length++) {
     const text = tokens[start + length - 1]?.text ?? ''
     phrase = length === 1 ? text : `${phrase} ${text}`
     const entry = of.entries.get(phrase)
-    if (entry !== undefined) found = { entry, next: start + length }
+    if (entry !== undefined) match = { entry, next: start + length }
   }
-  return found
+  return match
 }
 
 /** Whether a figure, or what foretells or changes one, may begin at a token: a look-up, true more often than one does. */

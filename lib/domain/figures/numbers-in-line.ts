@@ -1,4 +1,4 @@
-import { endOfCutShort, type Found } from './bound'
+import { endOfCutShort, type FigureInLine } from './bound'
 import { matchAt, mayBeginFigure, mayStartUpdate, phrases as figurePhrases, updates } from './lexicon'
 import type { MeasurePhrases } from './measure-lexicon'
 import { startsNumber } from './not-count'
@@ -11,7 +11,7 @@ import type { Token } from './words'
 const wordsToPrediction = 5
 
 /** Every number of a line that reads as a figure, whatever it counts, in the order of the line; a number is read once. */
-export function* numbersInLine(tokens: Token[], phrases: MeasurePhrases): Generator<Found> {
+export function* numbersInLine(tokens: Token[], phrases: MeasurePhrases): Generator<FigureInLine> {
   let predictedFrom = -1
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]

@@ -26,14 +26,14 @@ export function readPhrase(words: string): Phrase | null {
   const marks = { isPredicted: false, isIncrement: false }
   let start = 0
   while (start < tokens.length) {
-    const found = figureAt(tokens, start, marks.isPredicted)
-    if (found)
+    const figure = figureAt(tokens, start, marks.isPredicted)
+    if (figure)
       return (
-        found.bound && {
-          ...withoutNext(found.bound),
+        figure.bound && {
+          ...withoutNext(figure.bound),
           ...marks,
-          isPredicted: marks.isPredicted || isToCome(tokens, found.bound.next),
-          isIncrement: marks.isIncrement || addsToOthers(tokens, found.bound.next),
+          isPredicted: marks.isPredicted || isToCome(tokens, figure.bound.next),
+          isIncrement: marks.isIncrement || addsToOthers(tokens, figure.bound.next),
         }
       )
     const next = skipped(tokens, start, marks)

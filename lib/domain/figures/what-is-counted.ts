@@ -1,6 +1,6 @@
 import { type Match, matchAt, type Phrases } from './lexicon'
 import type { Token } from './words'
-import type { Found } from './bound'
+import type { FigureInLine } from './bound'
 import type { MeasurePhrases } from './measure-lexicon'
 import { endOfBracket, isOtherCounter, opensBracket } from './not-count'
 
@@ -47,7 +47,7 @@ export function marksOf(tokens: Token[], phrases: MeasurePhrases, taken: Iterabl
 /** The nearest word of what a figure counts, in its own sentence; null where there is none. */
 export function measureNear(
   tokens: Token[],
-  { bound, from, numberAt }: Found,
+  { bound, from, numberAt }: FigureInLine,
   phrases: MeasurePhrases,
   marks: LineMarks,
 ): Near | null {
@@ -67,12 +67,12 @@ export function measureNear(
 }
 
 /** Who is counted, by the noun behind the number or in it ("two children" in one Arabic word); null where no known one stands there. */
-export function whoAt(tokens: Token[], found: Found, phrases: MeasurePhrases): string | null {
-  if (found.knownWho === undefined) found.knownWho = lookUpWho(tokens, found, phrases)
-  return found.knownWho
+export function whoAt(tokens: Token[], figure: FigureInLine, phrases: MeasurePhrases): string | null {
+  if (figure.knownWho === undefined) figure.knownWho = lookUpWho(tokens, figure, phrases)
+  return figure.knownWho
 }
 
-function lookUpWho(tokens: Token[], { bound, numberAt }: Found, phrases: MeasurePhrases): string | null {
+function lookUpWho(tokens: Token[], { bound, numberAt }: FigureInLine, phrases: MeasurePhrases): string | null {
   const own = matchAt(phrases.who, tokens, numberAt)
   if (own) return own.entry
   for (let at = bound.next; at < bound.next + wordsToNoun; at++) {
@@ -84,7 +84,7 @@ function lookUpWho(tokens: Token[], { bound, numberAt }: Found, phrases: Measure
 }
 
 /** The plain noun behind a number: "seven overturned cars"; null where none stands there. */
-export function nounAt(tokens: Token[], { bound }: Found, phrases: MeasurePhrases): string | null {
+export function nounAt(tokens: Token[], { bound }: FigureInLine, phrases: MeasurePhrases): string | null {
   const first = ['of', 'من'].includes(tokens[bound.next]?.text ?? '') ? bound.next + 1 : bound.next
   const start = tokens[first]?.text === 'the' ? first + 1 : first
   const nouns: string[] = []

@@ -20,9 +20,9 @@ export function languageByScript(text: string, said: string | null): string | nu
   const start = text.slice(0, enough)
   const count = (letters: RegExp) => start.match(letters)?.length ?? 0
   const others = count(/\p{L}/gu)
-  const found = scripts.find(([, letters]) => count(letters) * 2 > others)
-  if (!found) return said
-  const [script, , language] = found
+  const mostlyIn = scripts.find(([, letters]) => count(letters) * 2 > others)
+  if (!mostlyIn) return said
+  const [script, , language] = mostlyIn
   return said !== null && scriptOf(said) === script ? said : language(start)
 }
 

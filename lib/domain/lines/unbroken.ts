@@ -23,15 +23,15 @@ const digit = /\p{Nd}/u
  * one sign: neither can break.
  */
 export function textPieces(text: string): TextPiece[] {
-  const found: TextPiece[] = []
+  const parts: TextPiece[] = []
   let end = 0
   for (const match of text.matchAll(pieces)) {
     const [whole, together] = match
     if (together !== undefined && (!digit.test(whole) || [...whole].length === 1)) continue
-    if (match.index > end) found.push({ text: text.slice(end, match.index), kind: 'words' })
-    found.push({ text: whole, kind: together === undefined ? 'long' : 'figure' })
+    if (match.index > end) parts.push({ text: text.slice(end, match.index), kind: 'words' })
+    parts.push({ text: whole, kind: together === undefined ? 'long' : 'figure' })
     end = match.index + whole.length
   }
-  if (end < text.length) found.push({ text: text.slice(end), kind: 'words' })
-  return found
+  if (end < text.length) parts.push({ text: text.slice(end), kind: 'words' })
+  return parts
 }

@@ -10,14 +10,14 @@ export function findMentions(text: string, members: readonly { id: string; name:
     .map(({ id, name }) => ({ id, name: plain(name) }))
     .toSorted((a, b) => b.name.length - a.name.length)
   const lowered = plain(text)
-  const found = new Set<string>()
+  const mentioned = new Set<string>()
   for (let at = lowered.indexOf('@'); at >= 0; at = lowered.indexOf('@', at + 1)) {
     if (/[\p{L}\p{M}\p{N}]$/u.test(lowered.slice(0, at))) continue
     const rest = lowered.slice(at + 1)
     const fits = longestFirst.find(({ name }) => rest.startsWith(name) && endsWord(rest, name.length))
-    for (const { id } of longestFirst.filter(({ name }) => name === fits?.name)) found.add(id)
+    for (const { id } of longestFirst.filter(({ name }) => name === fits?.name)) mentioned.add(id)
   }
-  return members.filter(({ id }) => found.has(id)).map(({ id }) => id)
+  return members.filter(({ id }) => mentioned.has(id)).map(({ id }) => id)
 }
 
 const plain = (text: string) => text.normalize('NFC').toLowerCase()

@@ -1,13 +1,13 @@
 import { grouped } from '@/lib/domain/collections/grouped'
-import type { TornAnswer } from '@/lib/domain/readings/relay-conflict'
-import { answerKey, type GivenAnswer } from './same-answer'
+import type { ConflictCandidate } from '@/lib/domain/readings/relay-conflict'
+import { answerKey, type AnswerOfClaim } from './same-answer'
 import { setAsideOf } from './set-aside'
 
 /** A claim that answers a question, as far as its origin counts for that answer. */
-export interface OriginAnswer extends GivenAnswer {
-  answer: NonNullable<GivenAnswer['answer']>
+export interface OriginAnswer extends AnswerOfClaim {
+  answer: NonNullable<AnswerOfClaim['answer']>
   originId: string | null
-  /** It repeats another claim by a standing link. */
+  /** It repeats another claim by a current link. */
   repeats: boolean
 }
 
@@ -25,7 +25,7 @@ export interface Adding {
   /** All others by the same origins to the same questions. */
   there: readonly OriginAnswer[]
   /** Of `added` and `there`, those whose origin answers its question in more than one way. */
-  torn: readonly TornAnswer[]
+  conflictCandidates: readonly ConflictCandidate[]
   /** Of each answer told by stance and position that others gave before. */
   held: readonly HeldCount[]
 }
@@ -45,10 +45,10 @@ export interface Added {
  * the count of its own answer alone, by its origin if that did not count there, unless an older one of its origin is set
  * aside by it. Comes to what countAnswers comes to over all of them (rule 3).
  */
-export function countAdded({ added, there, torn, held }: Adding): Added {
+export function countAdded({ added, there, conflictCandidates, held }: Adding): Added {
   const isAdded = new Set(added.map(({ claimId }) => claimId))
-  const before = torn.filter(({ answer }) => !isAdded.has(answer.claimId))
-  const [was, is] = [setAsideOf(before), setAsideOf(torn)]
+  const before = conflictCandidates.filter(({ answer }) => !isAdded.has(answer.claimId))
+  const [was, is] = [setAsideOf(before), setAsideOf(conflictCandidates)]
   const changed = there.filter(({ claimId }) => was.has(claimId) !== is.has(claimId))
   const unsettled = new Set(changed.map(({ answer }) => answer.questionId))
   const settled = added.filter(({ answer }) => !unsettled.has(answer.questionId))

@@ -1,16 +1,16 @@
-import type { TornAnswer } from '@/lib/domain/readings/relay-conflict'
+import type { ConflictCandidate } from '@/lib/domain/readings/relay-conflict'
 import type { Stance } from '@/lib/domain/vocabulary'
 import { type CountedClaim, countOrigins, type OriginCount } from './count'
-import { type GivenAnswer, groupSameAnswers } from './same-answer'
+import { type AnswerOfClaim, groupSameAnswers } from './same-answer'
 import { setAsideOf, type SetAside } from './set-aside'
 import { type OriginTie, relatedBy } from './ties'
 
 /** A claim that stands, as far as its origin counts for its answer. */
-export interface AnsweringClaim extends Omit<CountedClaim, 'repeats' | 'setAside'>, GivenAnswer {
+export interface AnsweringClaim extends Omit<CountedClaim, 'repeats' | 'setAside'>, AnswerOfClaim {
   answer: { questionId: string; stance: Stance; positionId: string | null } | null
 }
 
-/** A standing link between two claims, as far as origins are counted by it. */
+/** A current link between two claims, as far as origins are counted by it. */
 export interface CountingLink {
   from: string
   to: string
@@ -21,7 +21,7 @@ export interface CountingLink {
 export interface OriginEvidence {
   claims: readonly AnsweringClaim[]
   /** In full, the answers of origins that answer a question in more than one way. */
-  torn: readonly TornAnswer[]
+  conflictCandidates: readonly ConflictCandidate[]
   /** Links between these claims that stand, of claims that are not retired. */
   links: readonly CountingLink[]
   /** Who belongs to whom and who draws on whom. */
@@ -43,11 +43,11 @@ export interface AnswerCount extends OriginCount {
  * every screen and file and for what is kept with a claim. `setAside` are the claims whose origin counts for no answer
  * by them. It depends on no order of claims or links.
  */
-export function countAnswers({ claims, torn, links, ties, confirmed }: OriginEvidence): {
+export function countAnswers({ claims, conflictCandidates, links, ties, confirmed }: OriginEvidence): {
   answers: AnswerCount[]
   setAside: ReadonlyMap<string, SetAside>
 } {
-  const setAside = setAsideOf(torn)
+  const setAside = setAsideOf(conflictCandidates)
   const repeating = new Set(links.filter(({ type }) => type === 'repeats').map(({ from }) => from))
   const joining = links.map(({ from, to }) => [from, to] as const)
   const counting = { areRelated: relatedBy(ties), confirmed }

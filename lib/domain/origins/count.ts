@@ -11,7 +11,7 @@ export interface CountedClaim {
   speaker: string
   origin: { partyId: string; name: string } | null
   noOrigin: NoOrigin | null
-  /** It repeats another claim by a standing link, so that it adds no origin. */
+  /** It repeats another claim by a current link, so that it adds no origin. */
   repeats: boolean
   /** Why its origin does not count for this answer though it gives it, or null. */
   setAside: SetAside | null

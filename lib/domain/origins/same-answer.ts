@@ -5,7 +5,7 @@ import { grouped } from '@/lib/domain/collections/grouped'
 import type { ComparedFigure } from '@/lib/domain/readings/reason'
 
 /** A claim as far as giving the same answer as another goes (rule 3). */
-export interface GivenAnswer {
+export interface AnswerOfClaim {
   claimId: string
   answer: StoredAnswer | null
   isFigure: boolean
@@ -22,7 +22,7 @@ export interface SameAnswer<C> {
 }
 
 /** Whether a claim's answer is told by links: figures, and claims that answer nothing. */
-export function isToldByLinks({ answer, isFigure }: Pick<GivenAnswer, 'answer' | 'isFigure'>): boolean {
+export function isAnswerByLinks({ answer, isFigure }: Pick<AnswerOfClaim, 'answer' | 'isFigure'>): boolean {
   return isFigure || answer === null
 }
 
@@ -32,24 +32,24 @@ export function isToldByLinks({ answer, isFigure }: Pick<GivenAnswer, 'answer' |
  * a figure's answer is counted by the figures that fit it alone. A link to a claim that does answer attaches that one to
  * the group without leading further, and the claim stays in the group of its own answer.
  */
-export function groupSameAnswers<C extends GivenAnswer>(
+export function groupSameAnswers<C extends AnswerOfClaim>(
   claims: readonly C[],
   links: readonly (readonly [string, string])[],
 ): SameAnswer<C>[] {
   const byId = new Map(claims.map((claim) => [claim.claimId, claim]))
-  const told = claims.filter(isToldByLinks)
+  const byLinks = claims.filter(isAnswerByLinks)
   const answering = grouped(
-    claims.filter((claim) => !isToldByLinks(claim)),
+    claims.filter((claim) => !isAnswerByLinks(claim)),
     answerKey,
   )
-  const standing = links.filter(([from, to]) => {
+  const fittingLinks = links.filter(([from, to]) => {
     const [one, other] = [byId.get(from), byId.get(to)]
     return one && other && fit(one, other)
   })
-  const attached = attachments(byId, standing)
+  const attached = attachments(byId, fittingLinks)
   const hanging = connected(
-    told.map(({ claimId }) => claimId),
-    standing,
+    byLinks.map(({ claimId }) => claimId),
+    fittingLinks,
   ).flatMap((ids) => {
     const together = ids.flatMap((id) => byId.get(id) ?? [])
     return fitting(together).map(({ own, claims: fits }) => {
@@ -62,7 +62,7 @@ export function groupSameAnswers<C extends GivenAnswer>(
 }
 
 /** Of claims that hang together, each with those that fit it; claims that are fitted by the same ones are of one answer. */
-function fitting<C extends GivenAnswer>(together: readonly C[]): { own: C[]; claims: C[] }[] {
+function fitting<C extends AnswerOfClaim>(together: readonly C[]): { own: C[]; claims: C[] }[] {
   // Few sorts of figures, of many claims: each two sorts are compared once.
   const sorts = [...grouped(together, sortOf).values()]
   const fits = sorts.map((sort) =>
@@ -75,19 +75,19 @@ function fitting<C extends GivenAnswer>(together: readonly C[]): { own: C[]; cla
   return [...alike.values()].map((of) => ({ own: of.flatMap(({ own }) => own), claims: (of[0]?.fits ?? []).flat() }))
 }
 
-function sortOf({ compared, answer }: GivenAnswer): string {
+function sortOf({ compared, answer }: AnswerOfClaim): string {
   if (!compared) return ''
   const { figure, event, places, saidDate, publishedDate } = compared
   return JSON.stringify([answer?.stance === 'denies', figure, event, places, saidDate, publishedDate])
 }
 
 // A figure and a denial of it are never one answer.
-function fit(a: Omit<GivenAnswer, 'claimId'>, b: Omit<GivenAnswer, 'claimId'>): boolean {
+function fit(a: Omit<AnswerOfClaim, 'claimId'>, b: Omit<AnswerOfClaim, 'claimId'>): boolean {
   if (!a.compared || !b.compared) return true
   return (a.answer?.stance === 'denies') === (b.answer?.stance === 'denies') && figuresFit(a.compared, b.compared)
 }
 
-function attachments(byId: ReadonlyMap<string, GivenAnswer>, links: readonly (readonly [string, string])[]) {
+function attachments(byId: ReadonlyMap<string, AnswerOfClaim>, links: readonly (readonly [string, string])[]) {
   const attached = new Map<string, string[]>()
   for (const [a, b] of links.flatMap(
     ([from, to]) =>
@@ -97,13 +97,13 @@ function attachments(byId: ReadonlyMap<string, GivenAnswer>, links: readonly (re
       ] as const,
   )) {
     const [one, other] = [byId.get(a), byId.get(b)]
-    if (!one || !other || !isToldByLinks(one) || isToldByLinks(other)) continue
+    if (!one || !other || !isAnswerByLinks(one) || isAnswerByLinks(other)) continue
     attached.set(a, [...(attached.get(a) ?? []), b])
   }
   return attached
 }
 
 /** One text for each question, stance and position: what tells answers apart where links do not. */
-export function answerKey({ answer }: Pick<GivenAnswer, 'answer'>): string {
+export function answerKey({ answer }: Pick<AnswerOfClaim, 'answer'>): string {
   return `${answer?.questionId} ${answer?.stance} ${answer?.positionId ?? ''}`
 }

@@ -2,7 +2,7 @@ import { sortedBy } from '@/lib/domain/collections/sorted-by'
 import { grouped } from '@/lib/domain/collections/grouped'
 import { compareAnswers } from '@/lib/domain/readings/answer-reading'
 import { type AnswerClaim, sideOf } from '@/lib/domain/readings/answer-claim'
-import { relayConflicts, type TornAnswer } from '@/lib/domain/readings/relay-conflict'
+import { relayConflicts, type ConflictCandidate } from '@/lib/domain/readings/relay-conflict'
 import { successionOf } from '@/lib/domain/readings/succession'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { type OriginTie, reachBy } from './ties'
@@ -19,10 +19,10 @@ export type SetAside =
  * itself; `torn` are all answers of origins that answer a question in more than one way. Of one origin's answers for one
  * date or one event the latest said counts, a link `updates` decides, and a replaced answer is in no relay conflict.
  */
-export function setAsideOf(torn: readonly TornAnswer[]): ReadonlyMap<string, SetAside> {
-  const found = new Map<string, SetAside>()
+export function setAsideOf(conflictCandidates: readonly ConflictCandidate[]): ReadonlyMap<string, SetAside> {
+  const setAside = new Map<string, SetAside>()
   const ofOrigins = grouped(
-    torn.filter(({ answer }) => answer.origin !== null),
+    conflictCandidates.filter(({ answer }) => answer.origin !== null),
     ({ questionId, answer }) => `${questionId} ${answer.origin?.partyId}`,
   )
   for (const of of ofOrigins.values()) {
@@ -37,10 +37,10 @@ export function setAsideOf(torn: readonly TornAnswer[]): ReadonlyMap<string, Set
       kind,
       answers.filter(({ claimId }) => !replaced.has(claimId)),
     )
-    for (const claimId of uncounted) found.set(claimId, 'relay-conflict')
-    for (const claimId of replaced) found.set(claimId, 'replaced')
+    for (const claimId of uncounted) setAside.set(claimId, 'relay-conflict')
+    for (const claimId of replaced) setAside.set(claimId, 'replaced')
   }
-  return found
+  return setAside
 }
 
 function sortKey(answer: AnswerClaim): string {
@@ -91,8 +91,8 @@ function replacedAnswers(kind: QuestionKind, answers: readonly AnswerClaim[]): S
     }),
   )
   const reach = reachBy(steps)
-  const gone = new Set(steps.filter(({ from, to }) => !reach(to).has(from)).map(({ from }) => from))
-  return new Set(alike.filter(([key]) => gone.has(key)).flatMap(([, of]) => of.map(({ claimId }) => claimId)))
+  const replaced = new Set(steps.filter(({ from, to }) => !reach(to).has(from)).map(({ from }) => from))
+  return new Set(alike.filter(([key]) => replaced.has(key)).flatMap(([, of]) => of.map(({ claimId }) => claimId)))
 }
 
 /** Which of two answers of one origin replaces the other, or null where none does. */

@@ -23,19 +23,19 @@ export function reachBy(ties: readonly OriginTie[]): (party: string) => Readonly
   for (const { from, to } of ties) next.set(from, [...(next.get(from) ?? []), to])
   const known = new Map<string, Set<string>>()
   return (party) => {
-    const found = known.get(party) ?? walk(party, next)
-    known.set(party, found)
-    return found
+    const reached = known.get(party) ?? walk(party, next)
+    known.set(party, reached)
+    return reached
   }
 }
 
 function walk(start: string, next: ReadonlyMap<string, readonly string[]>): Set<string> {
-  const found = new Set<string>()
+  const reached = new Set<string>()
   const open = [...(next.get(start) ?? [])]
   for (let party = open.pop(); party !== undefined; party = open.pop()) {
-    if (found.has(party)) continue
-    found.add(party)
+    if (reached.has(party)) continue
+    reached.add(party)
     open.push(...(next.get(party) ?? []))
   }
-  return found
+  return reached
 }

@@ -1,8 +1,8 @@
 import { describeReliability } from '@/lib/domain/scales'
 import { reliabilityGrades, type ReliabilityGrade } from '@/lib/domain/vocabulary'
 
-/** One standing grade; `counted` unless its rater has declared an interest in what is graded. */
-export interface StandingGrade {
+/** One current grade; `counted` unless its rater has declared an interest in what is graded. */
+export interface CurrentGrade {
   topic: string
   grade: ReliabilityGrade
   counted: boolean
@@ -16,15 +16,15 @@ export interface TopicSummary {
 }
 
 /**
- * The standing grades of one party or source, topic by topic in alphabetical order: "C fairly reliable" where
+ * The current grades of one party or source, topic by topic in alphabetical order: "C fairly reliable" where
  * raters agree, "B usually reliable to D not usually reliable" where they do not. Never an average. F is a
  * missing value (rule 5) and is said only where nobody gave another grade; topics nobody counted rated are left out.
  */
-export function summariseReliability(grades: readonly StandingGrade[]): TopicSummary[] {
+export function summariseReliability(grades: readonly CurrentGrade[]): TopicSummary[] {
   const topics = [...new Set(grades.filter((each) => each.counted).map((each) => each.topic))]
   return topics.toSorted().map((topic) => {
-    const given = grades.filter((each) => each.counted && each.topic === topic).map((each) => each.grade)
-    return { topic, words: range(given), raters: given.length }
+    const counted = grades.filter((each) => each.counted && each.topic === topic).map((each) => each.grade)
+    return { topic, words: range(counted), raters: counted.length }
   })
 }
 

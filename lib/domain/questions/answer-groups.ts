@@ -51,14 +51,14 @@ function sidesOf<A extends PlacedAnswer>(
       { key: 'yes', title: 'yes', sides: true, answers: says },
       { key: 'no', title: 'no', sides: true, answers: denies },
     ]
-  const given = {
+  const affirmed = {
     key: 'given',
     title: kind === 'figure' ? 'figures given' : 'answers given',
     sides: true,
     answers: says,
   }
   const denied = { key: 'denied', title: 'denied', sides: true, answers: denies }
-  return [given, denied].filter((group) => group.answers.length > 0)
+  return [affirmed, denied].filter((group) => group.answers.length > 0)
 }
 
 function positionGroups<A extends PlacedAnswer>(

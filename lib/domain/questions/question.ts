@@ -41,7 +41,7 @@ function countProblems({ kind, measure, who, byWhomId, scope, countKind }: Quest
 }
 
 /** A position as stored; `answered` when some claim takes it. */
-export interface StandingPosition {
+export interface ExistingPosition {
   id: string
   text: string
   answered: boolean
@@ -52,7 +52,7 @@ export interface StandingPosition {
  * takes. Sentences by form field; empty when it may.
  */
 export function changeProblems(
-  before: { kind: QuestionKind; answered: boolean; positions: readonly StandingPosition[] },
+  before: { kind: QuestionKind; answered: boolean; positions: readonly ExistingPosition[] },
   after: { kind: QuestionKind; positions: readonly { id: string | null }[] },
 ): Record<string, string> {
   const problems: Record<string, string> = {}

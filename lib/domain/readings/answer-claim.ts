@@ -20,7 +20,7 @@ export interface AnswerClaim {
   eventDate: string | null
   saidDate: string | null
   publishedDate: string | null
-  /** Claims that an editor's standing link says this one updates. */
+  /** Claims that an editor's current link says this one updates. */
   updates: readonly string[]
   /** Claims whose figure an editor says was given on the same occasion as this one's. */
   sameOccasion: readonly string[]

@@ -13,8 +13,8 @@ export interface Counted {
 export function countedOtherwise(question: Counted, figure: Counted): (keyof Counted)[] {
   const parts: (keyof Counted)[] = ['measure', 'who', 'scope', 'countKind']
   return parts.filter((part) => {
-    const [asked, given] = [stated(question[part]), stated(figure[part])]
-    return asked !== null && given !== null && asked !== given
+    const [asked, said] = [stated(question[part]), stated(figure[part])]
+    return asked !== null && said !== null && asked !== said
   })
 }
 

@@ -42,20 +42,20 @@ export function denyTheSame(kind: QuestionKind, a: AnswerClaim, b: AnswerClaim):
 }
 
 function deniesFigure(denial: AnswerClaim, answer: AnswerClaim): boolean {
-  const [denied, given] = [comparedFigure(denial), comparedFigure(answer)]
-  if (!denied || !given || !holds(denied.figure, given.figure)) return false
+  const [denied, answered] = [comparedFigure(denial), comparedFigure(answer)]
+  if (!denied || !answered || !holds(denied.figure, answered.figure)) return false
   // The figure that is denied was somebody else's, so that the day of the denial says nothing of the day it stood at.
-  const { asOfDate, asOfBasis } = denied.figure.asOfDate === null ? given.figure : denied.figure
-  const { saidDate, publishedDate } = denied.figure.asOfDate === null ? given : denied
+  const { asOfDate, asOfBasis } = denied.figure.asOfDate === null ? answered.figure : denied.figure
+  const { saidDate, publishedDate } = denied.figure.asOfDate === null ? answered : denied
   const named = { ...denied, saidDate, publishedDate, figure: { ...denied.figure, asOfDate, asOfBasis } }
-  const { reading, reasons } = compareFigures(named, { ...given, origin: null })
+  const { reading, reasons } = compareFigures(named, { ...answered, origin: null })
   return (
     reading === 'compatible' || (reading === 'not-comparable' && reasons.every(({ kind }) => kind === 'no-usable-date'))
   )
 }
 
-function coversDate(denied: string | null, given: string | null): boolean {
-  const [one, other] = [denied, given].map((date) => (date === null ? null : parseEdtf(date)))
+function coversDate(denied: string | null, answered: string | null): boolean {
+  const [one, other] = [denied, answered].map((date) => (date === null ? null : parseEdtf(date)))
   if (!one || !other) return false
   return (one.from ?? '') <= (other.from ?? '') && (other.to ?? '9999-12-31') <= (one.to ?? '9999-12-31')
 }

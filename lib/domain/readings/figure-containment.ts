@@ -15,10 +15,10 @@ const hurt = ['wounded', 'injured']
  * the dead against the hurt, a level against a count over time, two events, a time or place that sticks out.
  */
 export function containmentsOf(a: ComparedFigure, b: ComparedFigure): Assumption[] {
-  const found: Assumption[] = []
-  if (mayContain(a, b)) found.push({ kind: 'may-contain', whole: 'a', part: 'b' })
-  if (mayContain(b, a)) found.push({ kind: 'may-contain', whole: 'b', part: 'a' })
-  return found
+  const assumptions: Assumption[] = []
+  if (mayContain(a, b)) assumptions.push({ kind: 'may-contain', whole: 'a', part: 'b' })
+  if (mayContain(b, a)) assumptions.push({ kind: 'may-contain', whole: 'b', part: 'a' })
+  return assumptions
 }
 
 /**

@@ -122,20 +122,20 @@ function numbersOf(a: ComparedFigure, b: ComparedFigure): Reason {
 }
 
 function assumptionsOf(a: ComparedFigure, b: ComparedFigure, word: LaterWord | null): Assumption[] {
-  const found: Assumption[] = []
+  const assumptions: Assumption[] = []
   const whoNotStated = sidesWhere(a, b, ({ figure }) => stated(figure.who) === null)
   const byWhomNotStated = sidesWhere(a, b, ({ figure }) => stated(figure.byWhom) === null)
   if (whoNotStated.length + byWhomNotStated.length > 0)
-    found.push({ kind: 'same-people', whoNotStated, byWhomNotStated })
+    assumptions.push({ kind: 'same-people', whoNotStated, byWhomNotStated })
   if (a.figure.count === 'single-event') {
     const notStated = sidesWhere(a, b, ({ event }) => event === null)
-    if (notStated.length > 0) found.push({ kind: 'same-event', notStated })
+    if (notStated.length > 0) assumptions.push({ kind: 'same-event', notStated })
   }
   if (a.figure.count === 'period' && comparePeriods(a, b) === 'not-stated') {
     const notStated = sidesWhere(a, b, (side) => Object.values(periodOf(side)).includes(null))
-    found.push({ kind: 'same-period', notStated })
+    assumptions.push({ kind: 'same-period', notStated })
   }
-  return [...found, ...inferredDates(a, b, word)]
+  return [...assumptions, ...inferredDates(a, b, word)]
 }
 
 function inferredDates(a: ComparedFigure, b: ComparedFigure, word: LaterWord | null): Assumption[] {

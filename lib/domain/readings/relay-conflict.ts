@@ -11,7 +11,7 @@ export interface RelayConflict {
 }
 
 /** An answer to a question of some kind, by an origin that answers it in more than one way. */
-export interface TornAnswer {
+export interface ConflictCandidate {
   questionId: string
   questionKind: QuestionKind
   answer: AnswerClaim
@@ -62,20 +62,20 @@ export function relayConflicts(
   for (const [origin, ofOne] of grouped(withOrigin, (answer) => answer.origin?.partyId ?? '')) {
     if (ofOne.every((one) => one.way === ofOne[0]?.way && one.sameOccasion.length === 0)) continue
     const kinds = [...grouped(ofOne, alike).values()]
-    kinds.forEach((ones, index) => {
-      for (const others of kinds.slice(index + 1)) collect(kind, origin, ones, others)
+    kinds.forEach((firsts, index) => {
+      for (const others of kinds.slice(index + 1)) collect(kind, origin, firsts, others)
     })
   }
   return { conflicts, uncounted }
 
-  function collect(of: QuestionKind, origin: string, ones: AnswerClaim[], others: AnswerClaim[]): void {
-    const [one, other] = [ones[0], others[0]]
+  function collect(of: QuestionKind, origin: string, firsts: AnswerClaim[], others: AnswerClaim[]): void {
+    const [one, other] = [firsts[0], others[0]]
     if (!one || !other || (one.way === other.way && !areOfOneOccasion(one, other))) return
     const { reading, reasons } = compareAnswers(of, one, other)
     if (reading !== 'relay-conflict') return
     const resolved = reasons.find((reason) => reason.kind === 'two-relays')?.seenAtOrigin ?? null
-    for (const a of ones) for (const b of others) conflicts.push({ a: a.claimId, b: b.claimId, origin })
-    for (const { claimId } of resolved === 'a' ? [] : ones) uncounted.add(claimId)
+    for (const a of firsts) for (const b of others) conflicts.push({ a: a.claimId, b: b.claimId, origin })
+    for (const { claimId } of resolved === 'a' ? [] : firsts) uncounted.add(claimId)
     for (const { claimId } of resolved === 'b' ? [] : others) uncounted.add(claimId)
   }
 }

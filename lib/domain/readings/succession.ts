@@ -28,8 +28,8 @@ type Stand = { kind: 'replaced' | 'earlier'; loser: Side } | { kind: 'alongside'
 export function successionOf(answers: readonly AnswerClaim[]): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>()
   for (const [origin, ofOne] of grouped(answers, (answer) => answer.origin?.partyId ?? null)) {
-    const found = origin === null ? ofOne.map(({ claimId }) => [claimId, alone] as const) : placesOf(ofOne)
-    for (const [claimId, place] of found) places.set(claimId, place)
+    const placed = origin === null ? ofOne.map(({ claimId }) => [claimId, alone] as const) : placesOf(ofOne)
+    for (const [claimId, place] of placed) places.set(claimId, place)
   }
   return places
 }
@@ -68,14 +68,14 @@ function nearest(
   ofOne: readonly AnswerClaim[],
   losses: ReadonlyMap<string, { winner: string }[]>,
 ): Map<string, string> {
-  const found = new Map<string, string>()
+  const winners = new Map<string, string>()
   const winnersOf = (claimId: string) => (losses.get(claimId) ?? []).map(({ winner }) => winner)
   for (const { claimId } of ofOne) {
     const all = winnersOf(claimId)
     const first = all.find((one) => !all.some((other) => winnersOf(other).includes(one))) ?? all[0]
-    if (first !== undefined && !leadsTo(found, first, claimId)) found.set(claimId, first)
+    if (first !== undefined && !leadsTo(winners, first, claimId)) winners.set(claimId, first)
   }
-  return found
+  return winners
 }
 
 // Links may go round in a circle; somebody's last word is left even then.

@@ -4,7 +4,7 @@ import type { Line } from '@/lib/domain/lines/line'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 
 /** An answer with where it stands among those of its origin. */
-export interface StandingAnswer extends AnswerClaim {
+export interface PlacedAnswer extends AnswerClaim {
   /** What its origin said last; an earlier total of the same origin is not. */
   isLatest: boolean
   /** The claim of its own origin that replaced its figure: read against that one alone, and shown as earlier. */
@@ -14,7 +14,7 @@ export interface StandingAnswer extends AnswerClaim {
 }
 
 /** An answer as the row of its question reads it. */
-export interface RowAnswer extends StandingAnswer {
+export interface RowAnswer extends PlacedAnswer {
   questionId: string
   /** Who says it, as shown; empty where nobody is recorded. */
   speaker: string
@@ -33,7 +33,7 @@ export interface RowQuestion {
 }
 
 /** These answers with where each stands among those of its origin: of how many, who replaced whom decides (rule 2). */
-export function settled<A extends StandingAnswer>(kind: QuestionKind, answers: readonly A[]): A[] {
+export function settled<A extends PlacedAnswer>(kind: QuestionKind, answers: readonly A[]): A[] {
   if (kind !== 'figure') return [...answers]
   const places = successionOf(answers)
   return answers.map((answer) => {

@@ -3,17 +3,17 @@ import { asOf as asOfAnswer } from '@/lib/domain/dates/as-of'
 import { dateOrder } from '@/lib/domain/dates/edtf'
 import { hullOf } from '@/lib/domain/figures/hull'
 import type { Interval } from '@/lib/domain/figures/interval'
-import { type StandingAnswer, voiceOf } from './answer'
+import { type PlacedAnswer, voiceOf } from './answer'
 
 /** An answer as it is read against others: as it is, or with the range of all that its counter gave alongside. */
-export interface Reader<A extends StandingAnswer> {
+export interface Reader<A extends PlacedAnswer> {
   answer: A
   /** The range it is read with; null where it is read as it is. */
   range: Interval | null
 }
 
 /** Two answers of a row that are read against each other. */
-export interface Candidate<A extends StandingAnswer> {
+export interface Candidate<A extends PlacedAnswer> {
   a: Reader<A>
   b: Reader<A>
 }
@@ -23,7 +23,7 @@ export interface Candidate<A extends StandingAnswer> {
  * that have no order against each other; its totals one after the other; of different origins the latest ones, earlier ones
  * only where they are running totals. What one counter gave alongside is one answer, read in place of the first of `answers`.
  */
-export function candidatesOf<A extends StandingAnswer>(answers: readonly A[]): Candidate<A>[] {
+export function candidatesOf<A extends PlacedAnswer>(answers: readonly A[]): Candidate<A>[] {
   const heads = headsOf(answers)
   const plain = (answer: A): Reader<A> => ({ answer, range: null })
   return answers.flatMap((a, index) =>
@@ -39,7 +39,7 @@ export function candidatesOf<A extends StandingAnswer>(answers: readonly A[]): C
 }
 
 // By claim: those that speak for their counter. The others of a range, and what was replaced, do not.
-function headsOf<A extends StandingAnswer>(answers: readonly A[]): Map<string, Reader<A>> {
+function headsOf<A extends PlacedAnswer>(answers: readonly A[]): Map<string, Reader<A>> {
   return new Map(
     groupsOf(answers).flatMap((all) => {
       const [head] = all
@@ -49,46 +49,46 @@ function headsOf<A extends StandingAnswer>(answers: readonly A[]): Map<string, R
 }
 
 // The answers that stand, each with those of its counter that were given alongside.
-function groupsOf<A extends StandingAnswer>(answers: readonly A[]): A[][] {
-  const standing = answers.filter(({ replacedBy }) => replacedBy === null)
-  const byId = new Map(standing.map((answer) => [answer.claimId, answer]))
-  const pairs = standing.flatMap(({ claimId, alongside }) => alongside.map((other) => [claimId, other] as const))
+function groupsOf<A extends PlacedAnswer>(answers: readonly A[]): A[][] {
+  const current = answers.filter(({ replacedBy }) => replacedBy === null)
+  const byId = new Map(current.map((answer) => [answer.claimId, answer]))
+  const pairs = current.flatMap(({ claimId, alongside }) => alongside.map((other) => [claimId, other] as const))
   return connected([...byId.keys()], pairs).map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
 }
 
-function rangeOf(answers: readonly StandingAnswer[]): Interval | null {
+function rangeOf(answers: readonly PlacedAnswer[]): Interval | null {
   if (answers.length < 2) return null
   const [first, ...rest] = answers.flatMap(({ figure }) => figure ?? [])
   return first ? rest.reduce<Interval>(hullOf, first) : null
 }
 
 /** By claim, the range of what its counter gave alongside; null for an answer that stands alone. */
-export function rangesAmong(answers: readonly StandingAnswer[]): Map<string, Interval | null> {
+export function rangesAmong(answers: readonly PlacedAnswer[]): Map<string, Interval | null> {
   return new Map(groupsOf(answers).flatMap((all) => all.map(({ claimId }) => [claimId, rangeOf(all)])))
 }
 
 /** An answer as its reader gives it: with the range in place of its figure's bounds, which no words give. */
-export function answerRead<A extends StandingAnswer>({ answer, range }: Reader<A>): A {
+export function answerRead<A extends PlacedAnswer>({ answer, range }: Reader<A>): A {
   if (!range || !answer.figure) return answer
   const { low, lowOpen, high, highOpen } = range
   return { ...answer, figure: { ...answer.figure, low, lowOpen, high, highOpen } }
 }
 
-function standsFor({ isLatest, figure }: StandingAnswer): boolean {
+function standsFor({ isLatest, figure }: PlacedAnswer): boolean {
   return isLatest || figure?.count === 'cumulative'
 }
 
-function isAnyBetween(answers: readonly StandingAnswer[], a: StandingAnswer, b: StandingAnswer): boolean {
+function isAnyBetween(answers: readonly PlacedAnswer[], a: PlacedAnswer, b: PlacedAnswer): boolean {
   return answers.some((one) => one.replacedBy === null && voiceOf(one) === voiceOf(a) && isBetween(one, a, b))
 }
 
-function isBetween(one: StandingAnswer, a: StandingAnswer, b: StandingAnswer): boolean {
+function isBetween(one: PlacedAnswer, a: PlacedAnswer, b: PlacedAnswer): boolean {
   const [first, second] = [dateOrder(dayOf(a), dayOf(one)), dateOrder(dayOf(one), dayOf(b))]
   return first === second && (first === 'earlier' || first === 'later')
 }
 
 /** The day at which an answer's figure stands, EDTF; null without a figure. */
-export function dayOf({ figure, saidDate, publishedDate }: StandingAnswer): string | null {
+export function dayOf({ figure, saidDate, publishedDate }: PlacedAnswer): string | null {
   if (!figure) return null
   const { asOfDate, asOfBasis } = figure
   return asOfAnswer({ asOfDate, asOfBasis, saidDate, publishedDate })?.edtf ?? null

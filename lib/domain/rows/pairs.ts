@@ -2,7 +2,7 @@ import type { AnswerReading, AnswerReadingKind } from '@/lib/domain/readings/ans
 import { dateOrder } from '@/lib/domain/dates/edtf'
 import type { Interval } from '@/lib/domain/figures/interval'
 import { grouped } from '@/lib/domain/collections/grouped'
-import type { StandingAnswer } from './answer'
+import type { PlacedAnswer } from './answer'
 import { dayOf } from './candidates'
 import { readingWords } from '@/lib/domain/readings/sentences'
 import { isRepetition, type ListedReading, readCandidates } from './listed'
@@ -31,7 +31,7 @@ const untold: readonly AnswerReadingKind[] = ['no-conflict', 'relay-conflict']
  * The answers of a row with figures or dates, read in pairs (candidates) and sorted by what must be known first; a later
  * total of another counter only against the last total before it. The row's reading is that of the first pair.
  */
-export function readPairs(kind: QuestionKind, answers: readonly StandingAnswer[]): PairsPart[] {
+export function readPairs(kind: QuestionKind, answers: readonly PlacedAnswer[]): PairsPart[] {
   const telling = readCandidates(kind, answers).filter(
     (pair) => !untold.includes(pair.reading.reading) && !isRepetition(pair),
   )
@@ -47,7 +47,7 @@ function headingOf(reading: AnswerReading): string {
   return reading.reading === 'conflicting' ? reading.reading : readingWords(reading)
 }
 
-type Pair = ListedReading<StandingAnswer>
+type Pair = ListedReading<PlacedAnswer>
 
 function rowPair({ a, b, reading }: Pair): RowPair {
   return { a: a.answer.claimId, b: b.answer.claimId, ranges: { a: a.range, b: b.range }, reading }
@@ -69,7 +69,7 @@ function isLaterTotal({ reading }: Pair): boolean {
   return reading.reading === 'later-other-counter'
 }
 
-function inOrder({ a, b, reading }: Pair): [StandingAnswer, StandingAnswer] {
+function inOrder({ a, b, reading }: Pair): [PlacedAnswer, PlacedAnswer] {
   const reason = reading.reasons.find((one) => one.kind === 'later-total')
   return reason?.later === 'a' ? [b.answer, a.answer] : [a.answer, b.answer]
 }

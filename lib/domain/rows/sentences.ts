@@ -6,7 +6,7 @@ import { countOf } from '@/lib/domain/collections/count-words'
 import { isolateAll, joinLine, line, lineText, type Line } from '@/lib/domain/lines/line'
 import type { NotCounted, OriginCount } from '@/lib/domain/origins/count'
 import { readingSentence, readingWords, type SpokenAnswer } from '@/lib/domain/readings/sentences'
-import type { RowAnswer, StandingAnswer } from './answer'
+import type { RowAnswer, PlacedAnswer } from './answer'
 import { answerRead, type Reader } from './candidates'
 import type { RowPair } from './pairs'
 import type { RowPart, RowReading } from './reading'
@@ -31,7 +31,7 @@ export interface RowNames {
 }
 
 // Of pairs that read alike, as many as one takes in at a glance.
-const pairsTold = 3
+const pairsShown = 3
 
 /** A row's reading in plain words, part by part, the most telling first. */
 export function speakRow({ parts }: Pick<RowReading, 'parts'>, names: RowNames): SpokenPart[] {
@@ -78,7 +78,7 @@ function speakPart(part: RowPart, names: RowNames): SpokenPart {
         heading: 'Relay conflict: neither counts until it is resolved',
         tone: 'conflict',
         details: part.conflicts
-          .slice(0, pairsTold)
+          .slice(0, pairsShown)
           .map(({ a, b }) => line`${spokenBy(a, names)} and ${spokenBy(b, names)}: one origin, two relays`),
       }
     case 'silent':
@@ -120,16 +120,16 @@ const deniedWords: Partial<Record<QuestionKind, string>> = { figure: 'figure', w
 
 function speakPairs(tone: ReadingTone, pairs: readonly RowPair[], names: RowNames): SpokenPart {
   const [first] = pairs
-  const told = pairs
-    .slice(0, pairsTold)
+  const shown = pairs
+    .slice(0, pairsShown)
     .map(({ a, b, ranges, reading }) =>
       readingSentence(reading, spokenOf(a, names, ranges.a), spokenOf(b, names, ranges.b), true),
     )
-  const more = pairs.length - told.length
+  const more = pairs.length - shown.length
   return {
     heading: first ? readingWords(first.reading) : '',
     tone,
-    details: more > 0 ? [...told, line`and ${countOf(more, 'more pair')}`] : told,
+    details: more > 0 ? [...shown, line`and ${countOf(more, 'more pair')}`] : shown,
   }
 }
 
@@ -159,7 +159,7 @@ export function answerWords(
 
 /** An answer as it was read: with the range of what its counter gave alongside, where it gave several figures. */
 export function spokenReader(
-  reader: Reader<StandingAnswer & { speaker: string }>,
+  reader: Reader<PlacedAnswer & { speaker: string }>,
   names: Omit<RowNames, 'answers'>,
 ): SpokenAnswer {
   const spoken = spokenAnswer(answerRead(reader), names)
@@ -173,8 +173,9 @@ export function spokenAnswer(
 ): SpokenAnswer {
   const { figure, eventDate, speaker, stance, positionId } = answer
   const when = names.kind === 'when' && eventDate !== null ? describeEdtf(eventDate) : null
-  const given = figure && names.kind === 'figure' ? formatFigure(figure) : when
-  if (given !== null && takesSide(stance)) return { speaker, what: stance === 'denies' ? `denies ${given}` : given }
+  const answerText = figure && names.kind === 'figure' ? formatFigure(figure) : when
+  if (answerText !== null && takesSide(stance))
+    return { speaker, what: stance === 'denies' ? `denies ${answerText}` : answerText }
   return { speaker, what: answerWords(names, stance, positionId) }
 }
 
@@ -190,18 +191,18 @@ function spokenBy(claimId: string, names: RowNames): Line {
 
 /** Attribution lines, so that whoever is not seen at the origin reads "as reported by". */
 function lines(claimIds: readonly string[], { answers }: RowNames): Line[] {
-  const found = answers
+  const attributions = answers
     .filter(({ claimId }) => claimIds.includes(claimId))
     .map(({ attributionLine }) => attributionLine)
-  const told = [...new Set(found)].slice(0, pairsTold)
-  return found.length > told.length ? [...told, line`and ${found.length - told.length} more`] : told
+  const shown = [...new Set(attributions)].slice(0, pairsShown)
+  return attributions.length > shown.length ? [...shown, line`and ${attributions.length - shown.length} more`] : shown
 }
 
 function who(claimIds: readonly string[], names: RowNames): Line {
   const speakers = new Set(claimIds.map((claimId) => spokenOf(claimId, names).speaker || 'not recorded'))
-  const told = [...speakers].slice(0, 5)
-  const all = joinLine(told, '; ')
-  return speakers.size > told.length ? line`${all} and ${speakers.size - told.length} more` : all
+  const shown = [...speakers].slice(0, 5)
+  const all = joinLine(shown, '; ')
+  return speakers.size > shown.length ? line`${all} and ${speakers.size - shown.length} more` : all
 }
 
 const noneWords: Record<NotCounted, string> = {
@@ -232,21 +233,21 @@ export function originsSentence({ origins, related, independent, none }: OriginC
     '; ',
   )
   const named = origins.length > 0 ? line`${countOf(origins.length, 'origin')} (${names})` : line`no origin`
-  const standing = origins.length < 2 ? null : standingWords(origins.length, related, independent.length)
+  const independence = origins.length < 2 ? null : independenceWords(origins.length, related, independent.length)
   const reasons = new Map<NotCounted, number>()
   for (const { reason } of none) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
   const rest = [...reasons].map(([reason, number]) => `${number} ${noneWords[reason]}`)
-  return joinLine([joinLine([named, standing], ', '), ...rest], '; ')
+  return joinLine([joinLine([named, independence], ', '), ...rest], '; ')
 }
 
-function standingWords(origins: number, related: readonly (readonly string[])[], independent: number): string {
+function independenceWords(origins: number, related: readonly (readonly string[])[], independent: number): string {
   if (related.some((group) => group.length === origins)) return 'not independent of each other'
   const pairs = (origins * (origins - 1)) / 2
-  const standing =
+  const words =
     independent === pairs
       ? 'independent, asserted and confirmed'
       : independent > 0
         ? `${countOf(independent, 'pair')} of ${pairs} confirmed independent`
         : 'independence not established'
-  return related.length > 0 ? `${standing}, some not independent of each other` : standing
+  return related.length > 0 ? `${words}, some not independent of each other` : words
 }

@@ -23,7 +23,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   try {
     return { text: decoder.decode(bytes), encoding: decoder.encoding }
   } catch {
-    return { fault: misfit(decoder.encoding, marked !== undefined || declared !== null) }
+    return { fault: encodingFault(decoder.encoding, marked !== undefined || declared !== null) }
   }
 }
 
@@ -35,7 +35,7 @@ function decoderFor(label: string): TextDecoder | null {
   }
 }
 
-function misfit(encoding: string, isSaid: boolean): string {
+function encodingFault(encoding: string, isSaid: boolean): string {
   const name = encoding.toUpperCase()
   if (isSaid) return `The file says it is in ${name}, but some of its bytes are not. Save it as UTF-8 and try again.`
   return 'The file is not in UTF-8. Save it as UTF-8, or as UTF-16 with a byte order mark, and try again.'

@@ -7,8 +7,8 @@ import { findOpenFactor } from '@/lib/data/accounts/second-factors'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import type { NewEntry } from '@/lib/domain/history/history'
-import { givenCode } from '@/lib/domain/accounts/one-time-code'
-import { givenPassword, newPassword } from '@/lib/domain/accounts/password'
+import { typedCode } from '@/lib/domain/accounts/one-time-code'
+import { typedPassword, newPassword } from '@/lib/domain/accounts/password'
 import { uuidText } from '@/lib/domain/input/text'
 import { accountErrorWords } from '@/lib/words/errors/accounts'
 import { checkPassword, countOwnTry, provePassword } from '../second-factors/prove-oneself'
@@ -17,9 +17,9 @@ import { hashPassword } from './password-hash'
 
 /** The present password and the next, a code where a second factor stands; `keepSession` goes on, all other sessions end. */
 export const changePasswordInput = z.object({
-  current: givenPassword,
+  current: typedPassword,
   password: newPassword,
-  code: givenCode.optional(),
+  code: typedCode.optional(),
   keepSession: uuidText.optional(),
 })
 

@@ -14,7 +14,7 @@ import { evidenceOf } from '@/lib/domain/readings/evidence'
 import { canBeOneOccasion } from '@/lib/domain/readings/occasion'
 import { allowed } from '@/lib/domain/policy'
 import { readingSentence, readingWords } from '@/lib/domain/readings/sentences'
-import { settled, type StandingAnswer } from '@/lib/domain/rows/answer'
+import { settled, type PlacedAnswer } from '@/lib/domain/rows/answer'
 import { listedFor } from '@/lib/domain/rows/listed'
 import { spokenReader } from '@/lib/domain/rows/sentences'
 import { uuidText } from '@/lib/domain/input/text'
@@ -69,7 +69,7 @@ export async function listReadings(caller: Caller, input: z.output<typeof listRe
   return { readings, can }
 }
 
-type Listed = StandingAnswer & { speaker: string; statement: string; attributionLine: Line }
+type Listed = PlacedAnswer & { speaker: string; statement: string; attributionLine: Line }
 
 // The claim may be older than all that its question's row shows.
 function withOwn({ kind, answer, ...own }: ClaimAnswer, answers: readonly Listed[]): Listed[] {

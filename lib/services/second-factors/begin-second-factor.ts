@@ -7,14 +7,14 @@ import { findOpenFactor, findPendingSecret, insertFactor } from '@/lib/data/acco
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 import { groupedSecret } from '@/lib/domain/accounts/one-time-code'
-import { givenPassword } from '@/lib/domain/accounts/password'
+import { typedPassword } from '@/lib/domain/accounts/password'
 import { checkPassword, countSetUpTry, provePassword } from './prove-oneself'
 import { qrPath, type QrPath } from '@/lib/services/second-factors/views/qr-path'
 import { accountErrorWords } from '@/lib/words/errors/accounts'
 import { newSecret, secretText, setUpAddress } from './totp'
 
 /** The caller's password, asked again: an open screen must not be enough. */
-export const beginSecondFactorInput = z.object({ password: givenPassword })
+export const beginSecondFactorInput = z.object({ password: typedPassword })
 
 /** What an authenticator app is to be told, as a picture and as letters. */
 export interface FactorSetUp {

@@ -7,7 +7,7 @@ import { insertRecoveryBatch } from '@/lib/data/accounts/recovery-codes'
 import { confirmFactor, findOpenFactor, type OpenFactor } from '@/lib/data/accounts/second-factors'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
-import { givenCode, readOneTimeCode } from '@/lib/domain/accounts/one-time-code'
+import { typedCode, readOneTimeCode } from '@/lib/domain/accounts/one-time-code'
 import { uuidText } from '@/lib/domain/input/text'
 import { accountErrorWords } from '@/lib/words/errors/accounts'
 import type { CountedTry } from '../sessions/counted-try'
@@ -18,7 +18,7 @@ import { stepOf } from './totp'
 /** Which attempt, its first code, and the session that goes on (all others were opened without a code, and end). */
 export const confirmSecondFactorInput = z.object({
   factorId: uuidText,
-  code: givenCode,
+  code: typedCode,
   keepSession: uuidText.optional(),
 })
 

@@ -7,14 +7,14 @@ import { reads } from '@/lib/data/database/reads'
 import { findOpenFactor } from '@/lib/data/accounts/second-factors'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
-import { givenCode } from '@/lib/domain/accounts/one-time-code'
-import { givenPassword } from '@/lib/domain/accounts/password'
+import { typedCode } from '@/lib/domain/accounts/one-time-code'
+import { typedPassword } from '@/lib/domain/accounts/password'
 import { checkPassword, countOwnTry, provePassword } from './prove-oneself'
 import { hashRecoveryBatch, recoveryCodes } from './recovery-batch'
 import { prepareCode, takeCode } from './take-code'
 
 /** The caller's password and a code, of the app or one of the recovery codes there were. */
-export const renewRecoveryCodesInput = z.object({ password: givenPassword, code: givenCode })
+export const renewRecoveryCodesInput = z.object({ password: typedPassword, code: typedCode })
 
 /**
  * Makes ten new recovery codes for the caller; those before count no more. Refuses: unauthenticated,

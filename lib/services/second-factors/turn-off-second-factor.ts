@@ -5,13 +5,13 @@ import { changed, mutate } from '@/lib/data/access/mutate'
 import { endFactor } from '@/lib/data/accounts/second-factors'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
-import { givenCode } from '@/lib/domain/accounts/one-time-code'
-import { givenPassword } from '@/lib/domain/accounts/password'
+import { typedCode } from '@/lib/domain/accounts/one-time-code'
+import { typedPassword } from '@/lib/domain/accounts/password'
 import { checkPassword, countOwnTry, provePassword } from './prove-oneself'
 import { prepareCode, takeCode } from './take-code'
 
 /** The caller's password and a code, of the app or a recovery code. */
-export const turnOffSecondFactorInput = z.object({ password: givenPassword, code: givenCode })
+export const turnOffSecondFactorInput = z.object({ password: typedPassword, code: typedCode })
 
 /**
  * Ends the caller's second factor; where one is asked of them, their next request leads to setting up another.

@@ -1,4 +1,4 @@
-import { checkDatabase } from './given.mjs'
+import { checkDatabase } from './check-database.mjs'
 import { startServer } from './server.mjs'
 import { startEmbeddedDatabase } from './embedded.mjs'
 import { dataDir } from '../paths.mjs'

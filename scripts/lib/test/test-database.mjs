@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import pg from 'pg'
 import { dropDatabase } from '../database/drop-database.mjs'
-import { checkDatabase } from '../database/given.mjs'
+import { checkDatabase } from '../database/check-database.mjs'
 import { fastSettings, startEmbeddedDatabase } from '../database/embedded.mjs'
 import { say } from '../process/steps.mjs'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { givenCode, groupedSecret, readOneTimeCode } from '@/lib/domain/accounts/one-time-code'
+import { typedCode, groupedSecret, readOneTimeCode } from '@/lib/domain/accounts/one-time-code'
 
 test.each([
   ['123456', '123456'],
@@ -27,6 +27,6 @@ test('a secret stands in groups of four, and loses nothing', () => {
 })
 
 test('a missing code says so', () => {
-  expect(givenCode.safeParse('').error?.issues[0]?.message).toContain('missing')
-  expect(givenCode.safeParse('x'.repeat(101)).success).toBe(false)
+  expect(typedCode.safeParse('').error?.issues[0]?.message).toContain('missing')
+  expect(typedCode.safeParse('x'.repeat(101)).success).toBe(false)
 })

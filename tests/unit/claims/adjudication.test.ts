@@ -10,11 +10,11 @@ import {
   unratedReason,
   type DeskRatingCase,
   type ReviewCase,
-  type StandingRating,
+  type CurrentRating,
 } from '@/lib/domain/claims/adjudication'
 import { claimKinds, stances } from '@/lib/domain/vocabulary'
 
-const rating = (raterId: string, more: Partial<StandingRating> = {}): StandingRating => ({
+const rating = (raterId: string, more: Partial<CurrentRating> = {}): CurrentRating => ({
   raterId,
   credibility: 2,
   stale: false,

@@ -45,7 +45,7 @@ test('changed steps put in their places, and the rest cut off, give the new chai
 test('anchors are kept one for one: what stands, less what goes, with what is added, is what is wanted', () => {
   fc.assert(
     fc.property(fc.array(span), fc.array(span), (stood, wanted) => {
-      const { kept, added, gone } = changedAnchors(stood, wanted)
+      const { kept, added, removed: gone } = changedAnchors(stood, wanted)
       const sorted = (spans: typeof stood) => spans.map((one) => JSON.stringify(one)).toSorted()
       expect(sorted([...kept, ...added])).toEqual(sorted(wanted))
       expect(sorted([...kept, ...gone])).toEqual(sorted(stood))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Found } from '@/lib/domain/figures/bound'
+import type { FigureInLine } from '@/lib/domain/figures/bound'
 import { measurePhrases } from '@/lib/domain/figures/measure-lexicon'
 import { placeTokens } from '@/lib/domain/figures/placed-tokens'
 import { endsBefore, isNoun, marksOf, measureNear, nounAt, whoAt } from '@/lib/domain/figures/what-is-counted'
@@ -10,7 +10,7 @@ if (!phrases) throw new Error('The English lexicon is missing.')
 const tokensOf = (text: string) => placeTokens(text).lines[0] ?? []
 
 /** One number in digits, found at a token. */
-function number(at: number): Found {
+function number(at: number): FigureInLine {
   const interval = { low: 5, lowOpen: false, high: 5, highOpen: false }
   return {
     bound: { interval, rule: 'exact', isApproximate: false, isShare: false, next: at + 1 },

@@ -52,7 +52,7 @@ function after(there: readonly Given[], added: readonly Given[], before: ReturnT
     answer: one.answer,
     ...(before.get(one.claimId) ?? { origins: -1, independent: -1 }),
   }))
-  const result = countAdded({ added, there: known, torn: tornOf([...known, ...added]), held })
+  const result = countAdded({ added, there: known, conflictCandidates: tornOf([...known, ...added]), held })
   const counts = new Map([...before, ...result.counts.map(({ claimId, ...count }) => [claimId, count] as const)])
   for (const { answer: grown, origins: more, independent } of result.grown)
     for (const one of told)

@@ -49,7 +49,7 @@ describe('the origins of answers', () => {
     fc.assert(
       fc.property(all, links, (answers, linked) => {
         const evidence = evidenceOf('figure', answers, { links: linked })
-        const { claims, torn } = evidence
+        const { claims, conflictCandidates: torn } = evidence
         const turned = { ...evidence, claims: claims.toReversed(), torn: torn.toReversed(), links: linked.toReversed() }
         const said = (of: typeof evidence) =>
           countAnswers(of)

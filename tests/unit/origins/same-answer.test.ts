@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StoredAnswer } from '@/lib/domain/claims/whole-claim'
-import { answerKey, groupSameAnswers, isToldByLinks, type GivenAnswer } from '@/lib/domain/origins/same-answer'
+import { answerKey, groupSameAnswers, isAnswerByLinks, type AnswerOfClaim } from '@/lib/domain/origins/same-answer'
 import { between, compared, moreThan } from '../../support/compared-figures'
 
 const answer: StoredAnswer = { questionId: 'q', stance: 'asserts', positionId: 'p' }
-const claim = (claimId: string, more: Partial<GivenAnswer> = {}): GivenAnswer => ({
+const claim = (claimId: string, more: Partial<AnswerOfClaim> = {}): AnswerOfClaim => ({
   claimId,
   answer,
   isFigure: false,
   ...more,
 })
 const figure = (claimId: string) => claim(claimId, { isFigure: true })
-const groupsOf = (claims: GivenAnswer[], links: [string, string][] = []) =>
+const groupsOf = (claims: AnswerOfClaim[], links: [string, string][] = []) =>
   groupSameAnswers(claims, links).map((group) => group.claims.map(({ claimId }) => claimId))
 
 describe('the same answer', () => {
@@ -63,7 +63,7 @@ describe('the same answer', () => {
         ['few', 'many'],
       ],
     )
-    const idsOf = (all: GivenAnswer[]) =>
+    const idsOf = (all: AnswerOfClaim[]) =>
       all
         .map(({ claimId }) => claimId)
         .toSorted()
@@ -92,7 +92,7 @@ describe('the same answer', () => {
         for (const [index, a] of claims.entries())
           for (const b of claims.slice(index + 1)) {
             const together = groups.some((group) => group.includes(a.claimId) && group.includes(b.claimId))
-            const isTold = isToldByLinks(a) || isToldByLinks(b)
+            const isTold = isAnswerByLinks(a) || isAnswerByLinks(b)
             expect(together).toBe(!isTold && answerKey(a) === answerKey(b))
           }
       }),

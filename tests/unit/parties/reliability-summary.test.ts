@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { summariseReliability, type StandingGrade } from '@/lib/domain/parties/reliability-summary'
+import { summariseReliability, type CurrentGrade } from '@/lib/domain/parties/reliability-summary'
 
-const given = (topic: string, grade: StandingGrade['grade'], counted = true): StandingGrade => ({
+const given = (topic: string, grade: CurrentGrade['grade'], counted = true): CurrentGrade => ({
   topic,
   grade,
   counted,

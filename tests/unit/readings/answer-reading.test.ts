@@ -39,7 +39,7 @@ describe('two answers', () => {
     )
   })
 
-  // What counting origins passes over without reading it in full (lib/data/origins/torn-origins).
+  // What counting origins passes over without reading it in full (lib/data/origins/conflict-candidates).
   it('of one origin, with one stance, position and bounds, are in no relay conflict, unless asked when', () => {
     fc.assert(
       fc.property(

@@ -1,7 +1,7 @@
 import NextAuth from 'next-auth'
 import { authOptions } from '@/lib/web/auth-options'
-import { answerOfNextAuth } from '@/lib/web/next-auth-answer'
-import { signInAnswer } from '@/lib/web/sign-in-answer'
+import { answerOfNextAuth } from '@/lib/web/next-auth-response'
+import { signInAnswer } from '@/lib/web/sign-in-response'
 
 interface Context {
   params: Promise<{ nextauth: string[] }>

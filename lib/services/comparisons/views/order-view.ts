@@ -1,6 +1,6 @@
 import 'server-only'
 import type { RivalAnswerRow } from '@/lib/data/judgements/rival-answers'
-import type { ComparisonRow } from '@/lib/data/judgements/standing-comparisons'
+import type { ComparisonRow } from '@/lib/data/judgements/current-comparisons'
 import type { Viewer } from '@/lib/data/access/viewer'
 import { comparisonSight } from '@/lib/domain/claims/blind'
 import { comparisonCircles } from '@/lib/domain/comparisons/circles'

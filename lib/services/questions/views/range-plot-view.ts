@@ -6,7 +6,7 @@ import { countedOtherwise, type Counted } from '@/lib/domain/readings/counted-ot
 import { drawnTogether, formatFigure, isShare, percentScale } from '@/lib/domain/figures/share-scale'
 import { canBeLogarithmic, plotScale, type ScaleKind } from '@/lib/domain/questions/plot-scale'
 import { layOutPlot, shortName } from '@/lib/domain/questions/range-plot'
-import { standingDate, type StandingDate } from '@/lib/domain/dates/standing-date'
+import { effectiveDate, type EffectiveDate } from '@/lib/domain/dates/effective-date'
 import { daysOf, timeScaleOf, type Days } from '@/lib/domain/dates/time-scale'
 
 /** A figure as the plot draws it and the table beside it tells it. */
@@ -17,7 +17,7 @@ export interface PlottedAnswer extends ClaimStanding {
   speaker: string
   attributionLine: Line
   camp: AnswerRow['camp']
-  date: StandingDate | null
+  date: EffectiveDate | null
   /** It counts something else than the question asks for: never to be added or set against the others. */
   countsOtherwise: boolean
 }
@@ -69,7 +69,7 @@ export function rangePlotView(question: Counted, answers: readonly AnswerRow[], 
 function drawnOf(question: Counted, answer: AnswerRow): Drawn[] {
   const { claimId, figure, speaker, attributionLine, camp, isWithdrawn, sourceStanding } = answer
   if (!figure) return []
-  const date = standingDate(answer)
+  const date = effectiveDate(answer)
   const days = date && daysOf(date.edtf)
   const interval = formatFigure(figure)
   const countsOtherwise = countedOtherwise(question, figure).length > 0

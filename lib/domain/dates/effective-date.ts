@@ -13,7 +13,7 @@ export interface AnswerDates {
 }
 
 /** The date a figure stands at, and what it is the date of. */
-export interface StandingDate {
+export interface EffectiveDate {
   of: 'as of' | 'until' | 'happened' | 'said' | 'published'
   edtf: string
   basis: DateBasis | null
@@ -25,14 +25,14 @@ export interface StandingDate {
  * The date at which a figure stands on a plot over time, as readings take it (`asOf`): as of, else the end of its period, else when the one event it
  * counts happened; else, as a mere stand-in, when it was said or published. Null where no date can be read.
  */
-export function standingDate({
+export function effectiveDate({
   figure,
   eventDate,
   eventDateBasis,
   saidDate,
   saidDateBasis,
   publishedDate,
-}: AnswerDates): StandingDate | null {
+}: AnswerDates): EffectiveDate | null {
   const date = asOf({
     asOfDate: figure?.asOfDate ?? null,
     asOfBasis: figure?.asOfBasis ?? null,
@@ -40,7 +40,7 @@ export function standingDate({
     publishedDate,
   })
   if (date?.of === 'as of') return { ...date, basis: figure?.asOfBasis ?? null }
-  const own: [StandingDate['of'], string | null | undefined, DateBasis | null][] = [
+  const own: [EffectiveDate['of'], string | null | undefined, DateBasis | null][] = [
     ['until', figure?.toDate, null],
     ['happened', figure?.countKind === 'single-event' ? eventDate : null, eventDateBasis],
   ]

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { TornAnswer } from '@/lib/domain/readings/relay-conflict'
+import type { ConflictCandidate } from '@/lib/domain/readings/relay-conflict'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
 
@@ -25,6 +25,6 @@ export const tornColumn = `
 export type TornRow = AnswerColumns & { questionId: string; questionKind: QuestionKind }
 
 /** An answer of `torn`, as the domain reads it. */
-export function tornAnswer(row: TornRow): TornAnswer {
+export function tornAnswer(row: TornRow): ConflictCandidate {
   return { questionId: row.questionId, questionKind: row.questionKind, answer: answerOf(row) }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { signInAnswer } from '@/lib/web/sign-in-answer'
+import { signInAnswer } from '@/lib/web/sign-in-response'
 
 const json = (url: string) => Response.json({ url }, { status: 401, headers: { 'Set-Cookie': 'a=b' } })
 const redirect = (to: string) => new Response(null, { status: 302, headers: { Location: to } })

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { answerOfNextAuth } from '@/lib/web/next-auth-answer'
+import { answerOfNextAuth } from '@/lib/web/next-auth-response'
 
 test('an answer is given on as it is', async () => {
   const answer = new Response('{}', { status: 302 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { standingDate, type AnswerDates } from '@/lib/domain/dates/standing-date'
+import { effectiveDate, type AnswerDates } from '@/lib/domain/dates/effective-date'
 
 const figure = { asOfDate: null, asOfBasis: null, toDate: null, countKind: 'cumulative' }
 const none = { figure, eventDate: null, eventDateBasis: null, saidDate: null, saidDateBasis: null, publishedDate: null }
-const at = (more: Partial<AnswerDates>) => standingDate({ ...none, ...more })
+const at = (more: Partial<AnswerDates>) => effectiveDate({ ...none, ...more })
 
 test('a figure stands at its own date before any other', () => {
   const dated = { ...figure, asOfDate: '2013-06', asOfBasis: 'stated' as const, toDate: '2013-07' }
