@@ -70,12 +70,12 @@ export type Env = z.infer<typeof schema>
  * An empty value counts as not set.
  */
 export function parseEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const parsed = schema.safeParse(given)
+  const variables = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(variables)
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map((issue) => {
     const name = issue.path.join('.')
-    return given[name] === undefined ? `${name} is not set` : `${name} ${issue.message}`
+    return variables[name] === undefined ? `${name} is not set` : `${name} ${issue.message}`
   })
   throw new Error(`The environment is not right:\n  ${lines.join('\n  ')}\nThe README lists every variable.`)
 }

@@ -44,8 +44,8 @@ export function authOptions(): NextAuthOptions {
     providers: [
       CredentialsProvider({
         credentials: { email: {}, password: {}, code: {} },
-        authorize: async (given, request) => {
-          const parsed = startSessionInput.safeParse(given)
+        authorize: async (credentials, request) => {
+          const parsed = startSessionInput.safeParse(credentials)
           if (!parsed.success) return null
           try {
             const { sessionId, personId, devices } = await startSession(

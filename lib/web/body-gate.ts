@@ -82,10 +82,10 @@ export function watchBodies(gate: ReturnType<typeof bodyGate>): void {
     if (watched.has(server)) return
     watched.add(server)
     // Node tells of a request here before it emits it, so that the first one goes through the gate, too.
-    const emit = server.emit.bind(server) as (event: string, ...given: unknown[]) => boolean
-    server.emit = (event: string, ...given: unknown[]) => {
-      if (event !== 'request') return emit(event, ...given)
-      const [request, response] = given as [IncomingMessage, ServerResponse]
+    const emit = server.emit.bind(server) as (event: string, ...args: unknown[]) => boolean
+    server.emit = (event: string, ...args: unknown[]) => {
+      if (event !== 'request') return emit(event, ...args)
+      const [request, response] = args as [IncomingMessage, ServerResponse]
       gate(request, response, () => emit('request', request, response))
       return true
     }

@@ -24,7 +24,7 @@ export function holdBody(request: IncomingMessage, atOnce: number): HeldBody {
     settle?.()
     return size <= most
   }
-  const answer = () => {
+  const verdict = () => {
     if (size > most) return false
     if (chunks.at(-1) === null) return true
     return request.destroyed ? ('gone' as const) : null
@@ -34,7 +34,7 @@ export function holdBody(request: IncomingMessage, atOnce: number): HeldBody {
     request.socket.resume() // it was stopped where the first part was full
     return new Promise<boolean | 'gone'>((resolve) => {
       settle = () => {
-        const known = answer()
+        const known = verdict()
         if (known === null) return
         settle = undefined
         request.off('close', look)

@@ -10,7 +10,7 @@ const waitingPerConnection = 5
 export const busyAddress = '/api/busy'
 
 /** What is read, and takes work; signing in, saving and the files of the program are never turned away. */
-const readings: readonly string[] = ['page', 'navigation', 'export']
+const readRoutes: readonly string[] = ['page', 'navigation', 'export']
 
 /**
  * Refuses reads while `most()` requests wait for the beginning of their response. Refusing a rendered page takes as long as
@@ -19,16 +19,16 @@ const readings: readonly string[] = ['page', 'navigation', 'export']
 export function readLimit(most: () => number): (request: IncomingMessage, response: ServerResponse) => void {
   const waiting = new Set<ServerResponse>()
   return (request, response) => {
-    if (request.method !== 'GET' || !readings.includes(routeClass(request))) return
+    if (request.method !== 'GET' || !readRoutes.includes(routeClass(request))) return
     if (waiting.size >= most()) {
       request.url = busyAddress
       return
     }
     waiting.add(response)
-    const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse
-    response.writeHead = (...given: unknown[]) => {
+    const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
+    response.writeHead = (...args: unknown[]) => {
       waiting.delete(response)
-      return writeHead(...given)
+      return writeHead(...args)
     }
     response.once('close', () => waiting.delete(response))
   }

@@ -14,23 +14,22 @@ export function keepLogInLines(): void {
   const isTaken = limiter()
   const line =
     (level: string) =>
-    (...given: unknown[]) => {
-      if (isOurs(given)) return write(given[0])
+    (...args: unknown[]) => {
+      if (isOurs(args)) return write(args[0])
       const taken = isTaken(Date.now())
-      if (taken) write(lineOf(level, given, taken.leftOut))
+      if (taken) write(lineOf(level, args, taken.leftOut))
     }
   console.error = line('error')
   console.warn = line('warning')
 }
 
-const isOurs = (given: unknown[]) =>
-  given.length === 1 && typeof given[0] === 'string' && given[0].startsWith('{"level":')
+const isOurs = (args: unknown[]) => args.length === 1 && typeof args[0] === 'string' && args[0].startsWith('{"level":')
 
 /** The line for what somebody else wrote. */
-export function lineOf(level: string, given: unknown[], leftOut = 0): string {
-  const error = given.find((one): one is Error & { code?: unknown; digest?: unknown } => one instanceof Error)
+export function lineOf(level: string, args: unknown[], leftOut = 0): string {
+  const error = args.find((one): one is Error & { code?: unknown; digest?: unknown } => one instanceof Error)
   const { name, code, digest } = error ?? {}
-  const what = given.find((one) => typeof one === 'string')
+  const what = args.find((one) => typeof one === 'string')
   return JSON.stringify({
     level,
     at: new Date().toISOString(),

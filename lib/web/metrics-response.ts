@@ -11,8 +11,8 @@ const digest = (text: string) => createHash('sha256').update(text).digest()
 /** The metrics for whoever has the instance's token; there is nothing here for anybody else, and without METRICS_TOKEN. */
 export async function metricsResponse(request: Request): Promise<Response> {
   const { METRICS_TOKEN: token } = env()
-  const given = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1]
-  if (!token || !given || !timingSafeEqual(digest(token), digest(given)))
+  const bearer = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1]
+  if (!token || !bearer || !timingSafeEqual(digest(token), digest(bearer)))
     return refusalResponse(new DomainError('not-found'))
   const headers = { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8', 'Cache-Control': 'no-store' }
   return new Response(await metricsText(await readMetrics()), { headers })

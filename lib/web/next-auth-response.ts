@@ -7,10 +7,10 @@ import { refusalResponse } from './refusal-response'
  * back to that is none, and answers 500 to one it does not like in a cookie: both are the sender's doing, and are
  * refused as such. Its settings are ours and stand (lib/env.ts), so it has no other 500.
  */
-export async function answerOfNextAuth(ask: () => Promise<Response>): Promise<Response> {
+export async function nextAuthResponse(ask: () => Promise<Response>): Promise<Response> {
   try {
-    const answer = await ask()
-    return answer.status === 500 ? unreadable() : answer
+    const response = await ask()
+    return response.status === 500 ? unreadable() : response
   } catch (error) {
     if (error instanceof SyntaxError || (error as { code?: unknown }).code === 'ERR_INVALID_URL') return unreadable()
     return refusalResponse(error)

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-const reading: readonly (string | undefined)[] = ['GET', 'HEAD', 'OPTIONS']
+const readMethods: readonly (string | undefined)[] = ['GET', 'HEAD', 'OPTIONS']
 
 /**
  * Whether a request that changes something comes from a page of another site, by what browsers say of it: Origin must
@@ -8,7 +8,7 @@ const reading: readonly (string | undefined)[] = ['GET', 'HEAD', 'OPTIONS']
  * very origin. A program that says neither holds nobody's cookies.
  */
 export function isForeign(method: string | undefined, headers: IncomingHttpHeaders): boolean {
-  if (reading.includes(method)) return false
+  if (readMethods.includes(method)) return false
   const site = headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true
   if (headers.origin === undefined) return false

@@ -5,12 +5,12 @@ import { errorTable, retryAfter } from './error-table'
  * next-auth's answer to a try to sign in, with the status of our own refusals: it answers 401 to all of them,
  * and puts the message of any error into an address. A message that is no code of ours becomes `unavailable`.
  */
-export async function signInAnswer(answer: Response): Promise<Response> {
-  const target = answer.headers.get('Location') ?? (await urlInBody(answer.clone()))
+export async function signInResponse(response: Response): Promise<Response> {
+  const target = response.headers.get('Location') ?? (await urlInBody(response.clone()))
   const error = target === null ? null : errorIn(new URL(target, 'http://own.invalid'))
-  if (error === null || error === 'CredentialsSignin') return answer
+  if (error === null || error === 'CredentialsSignin') return response
   const code: ErrorCode = Object.hasOwn(errorTable, error) ? (error as ErrorCode) : 'unavailable'
-  const headers = new Headers(answer.headers)
+  const headers = new Headers(response.headers)
   headers.delete('Location')
   headers.set('Content-Type', 'application/json')
   for (const [name, value] of Object.entries(retryAfter(code))) headers.set(name, value)
@@ -24,8 +24,8 @@ function errorIn({ pathname, searchParams }: URL): string | null {
   return pathname === '/api/auth/signin' && searchParams.has('csrf') ? 'cookies-needed' : searchParams.get('error')
 }
 
-async function urlInBody(answer: Response): Promise<string | null> {
-  const body: unknown = await answer.json().catch(() => null)
+async function urlInBody(response: Response): Promise<string | null> {
+  const body: unknown = await response.json().catch(() => null)
   const url = body !== null && typeof body === 'object' && 'url' in body ? body.url : null
   return typeof url === 'string' ? url : null
 }

@@ -42,9 +42,9 @@ const firstResult = {
 export async function beginChange(db: Database, { personId, key, input, now }: Entrance) {
   const bodySha256 = key === undefined ? null : sha256(JSON.stringify(input) ?? '')
   const values = [personId, key ?? null, bodySha256, now]
-  const [found] = await query<Change['person'] & { isFirst: boolean }>(db, enter, values)
-  if (!found) throw new DomainError('unauthenticated')
-  const { isFirst, ...person } = found
+  const [row] = await query<Change['person'] & { isFirst: boolean }>(db, enter, values)
+  if (!row) throw new DomainError('unauthenticated')
+  const { isFirst, ...person } = row
   if (key === undefined || isFirst) return { person, repeat: null }
   const [first] = await query<{ bodySha256: string; result: string; passes: Pass[] | null }>(db, firstResult, [
     personId,

@@ -47,7 +47,7 @@ const ownWentStale = (viewer: Viewer, bind: Bind) =>
  * SQL: whether something of summary row `s` went stale that the viewer may know of: a desk rating they see, ratings of
  * others that they see, or their own. Stale ratings alone would tell that somebody had rated.
  */
-export function goneStaleFor(viewer: Viewer, bind: Bind): string {
+export function staleFor(viewer: Viewer, bind: Bind): string {
   const known = [
     `(s.desk_stale AND ${deskRatingShown(viewer)})`,
     rowByRow(ratingsShown(viewer, bind)),

@@ -15,9 +15,9 @@ export function isSecondFactorRequired(person: { isAdmin: boolean }): boolean {
  */
 export async function requireSecondFactor(db: Database, person: { id: string; isAdmin: boolean }): Promise<void> {
   if (!isSecondFactorRequired(person)) return
-  const standing = { some: { confirmedAt: { not: null }, endedAt: null } }
+  const active = { some: { confirmedAt: { not: null }, endedAt: null } }
   const fits = await db.person.count({
-    where: { id: person.id, OR: [{ passwordHash: null }, { secondFactors: standing }] },
+    where: { id: person.id, OR: [{ passwordHash: null }, { secondFactors: active }] },
   })
   ensure(fits > 0, 'second-factor-required')
 }

@@ -4,7 +4,7 @@ import type { Role } from '@/lib/domain/vocabulary'
 import type { Change, PlacedEntry } from '@/lib/data/access/change'
 import { prisma, query, type Database } from '@/lib/data/database/database'
 import { storedMember } from '@/lib/data/database/stored-rows'
-import { invitationStands, rolesThatInvite } from './open-invitation'
+import { isInvitationOpen, rolesThatInvite } from './open-invitation'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** One line of a list of open invitations. */
@@ -25,7 +25,7 @@ export interface InstanceInvitationLine extends InvitationLine {
 const listed = (where: string) => `
   SELECT i.id, i.role, i.email, p.name AS "invitedBy", i.created_at AS "createdAt", i.expires_at AS "expiresAt", d.title AS dossier
   FROM invitation i JOIN dossier d ON d.id = i.dossier_id LEFT JOIN person p ON p.id = i.created_by_id
-  WHERE ${invitationStands} AND ${where} ORDER BY i.id DESC LIMIT $3`
+  WHERE ${isInvitationOpen} AND ${where} ORDER BY i.id DESC LIMIT $3`
 
 const ofDossier = { name: 'invitations-of-dossier', text: listed('i.dossier_id = $4') }
 const ofInstance = { name: 'invitations-of-instance', text: listed('true') }
@@ -43,7 +43,7 @@ export async function listInstanceInvitations(now: Date, limit: number): Promise
 
 const endOne = {
   name: 'end-invitation',
-  text: `UPDATE invitation i SET withdrawn_at = $1 WHERE i.id = $3 AND i.dossier_id = COALESCE($4, i.dossier_id) AND ${invitationStands}
+  text: `UPDATE invitation i SET withdrawn_at = $1 WHERE i.id = $3 AND i.dossier_id = COALESCE($4, i.dossier_id) AND ${isInvitationOpen}
     RETURNING i.role, i.dossier_id AS "dossierId"`,
 }
 
@@ -61,7 +61,7 @@ const endLost = {
   name: 'end-invitations-of-author',
   text: `UPDATE invitation i SET withdrawn_at = $1
     WHERE i.created_by_id = $3 AND i.dossier_id IS NOT NULL AND i.used_at IS NULL AND i.withdrawn_at IS NULL AND i.expires_at > $1
-      AND NOT (${invitationStands})
+      AND NOT (${isInvitationOpen})
     RETURNING i.id, i.dossier_id AS "dossierId"`,
 }
 

@@ -4,7 +4,7 @@ import type { Change } from '@/lib/data/access/change'
 import { prisma, query, type Database } from '@/lib/data/database/database'
 import { storedMember } from '@/lib/data/database/stored-rows'
 import { sha256 } from '@/lib/data/database/ids'
-import { invitationStands, rolesThatInvite } from './open-invitation'
+import { isInvitationOpen, rolesThatInvite } from './open-invitation'
 import { keyedHash } from '@/lib/data/access/keyed-hash'
 
 /** How long a one-time link works, in milliseconds: 7 days. */
@@ -50,7 +50,7 @@ export async function insertInvitation(
 }
 
 /** An invitation that can be used now. `opensAccounts`: whether its author may bring in somebody who is new here. */
-export interface StandingInvitation {
+export interface OpenInvitation {
   id: string
   email: string | null
   makesAdmin: boolean
@@ -71,7 +71,7 @@ const find = {
       ${opensAccounts} AS "opensAccounts",
       CASE WHEN d.id IS NOT NULL THEN json_build_object('id', d.id, 'key', d.key, 'title', d.title) END AS dossier
     FROM invitation i LEFT JOIN dossier d ON d.id = i.dossier_id LEFT JOIN person p ON p.id = i.created_by_id
-    WHERE i.token_hash = $3 AND ${invitationStands}`,
+    WHERE i.token_hash = $3 AND ${isInvitationOpen}`,
 }
 
 /** The open invitation that this token opens; else null. */
@@ -79,16 +79,16 @@ export async function findInvitation(
   token: string,
   now: Date,
   db: Database = prisma(),
-): Promise<StandingInvitation | null> {
-  const [found] = await query<StandingInvitation>(db, find, [now, rolesThatInvite, sha256(token)])
-  return found ? storedMember(found) : null
+): Promise<OpenInvitation | null> {
+  const [invitation] = await query<OpenInvitation>(db, find, [now, rolesThatInvite, sha256(token)])
+  return invitation ? storedMember(invitation) : null
 }
 
 const spend = {
   name: 'spend-invitation',
   text: `
     UPDATE invitation i SET used_at = $1, used_by_id = $4
-    WHERE i.id = $3 AND ${invitationStands} AND (NOT $5 OR ${opensAccounts}) RETURNING i.id`,
+    WHERE i.id = $3 AND ${isInvitationOpen} AND (NOT $5 OR ${opensAccounts}) RETURNING i.id`,
 }
 
 /** Uses an invitation up, for a newcomer or somebody who has an account; false when it does not stand for them any more. */
@@ -102,6 +102,6 @@ export async function spendInvitation(
 
 /** Withdraws the current links for a first admin, so that only the newest works. */
 export async function endAdminInvitations(db: Database, now: Date): Promise<void> {
-  const standing = { usedAt: null, withdrawnAt: null, expiresAt: { gt: now } }
-  await db.invitation.updateMany({ where: { makesAdmin: true, ...standing }, data: { withdrawnAt: now } })
+  const open = { usedAt: null, withdrawnAt: null, expiresAt: { gt: now } }
+  await db.invitation.updateMany({ where: { makesAdmin: true, ...open }, data: { withdrawnAt: now } })
 }

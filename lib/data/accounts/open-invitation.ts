@@ -10,7 +10,7 @@ export const rolesThatInvite: Role[] = rolesThatMay('member.manage')
  * old, and its author is active and may invite into its dossier ($2: `rolesThatInvite`) now, not only when it was made.
  * The link of a first admin has no author.
  */
-export const invitationStands = `
+export const isInvitationOpen = `
   i.used_at IS NULL AND i.withdrawn_at IS NULL AND i.expires_at > $1 AND (i.makes_admin OR EXISTS (
     SELECT FROM member m
     WHERE m.dossier_id = i.dossier_id AND m.person_id = i.created_by_id AND m.left_at IS NULL AND m.role = ANY($2)

@@ -80,7 +80,7 @@ export async function takeStep(db: Database, id: string, step: number): Promise<
 }
 
 /** When a person's second factor was set up, and how many recovery codes are left; null when none stands. */
-export async function findFactorStanding(personId: string): Promise<{ since: Date; codesLeft: number } | null> {
+export async function findFactorState(personId: string): Promise<{ since: Date; codesLeft: number } | null> {
   const row = await prisma().secondFactor.findFirst({
     where: { personId, confirmedAt: { not: null }, endedAt: null },
     select: {

@@ -74,12 +74,12 @@ export async function endSessionOf(
   now: Date,
 ): Promise<{ browser: string | null } | null> {
   const where = { id, personId, revokedAt: null, expiresAt: { gt: now } }
-  const found = await db.session.findFirst({ where, select: { browser: true } })
+  const session = await db.session.findFirst({ where, select: { browser: true } })
   const ended = await db.session.updateMany({
     where,
     data: { revokedAt: now, revokedBecause: 'signed out from another' },
   })
-  return ended.count === 1 ? found : null
+  return ended.count === 1 ? session : null
 }
 
 /** The person of a session that stands: not revoked, not expired, its person not deactivated; else null. */

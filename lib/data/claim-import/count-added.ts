@@ -3,7 +3,12 @@ import { type Added, countAdded } from '@/lib/domain/origins/added-answers'
 import type { Stance } from '@/lib/domain/vocabulary'
 import { query, type Database } from '@/lib/data/database/database'
 import { writeCounts } from '@/lib/data/origins/counts'
-import { tornAnswer, tornColumn, tornOrigins, type TornRow } from '@/lib/data/origins/conflict-candidates'
+import {
+  conflictCandidateOf,
+  conflictCandidateColumn,
+  conflictCandidateCte,
+  type ConflictCandidateRow,
+} from '@/lib/data/origins/conflict-candidates'
 
 /** Stands in summary rows of a claim that answers something, until the end of its import: its origins are not counted. */
 export const notCounted = -1
@@ -14,7 +19,7 @@ interface AnswerRow {
   positionId: string | null
 }
 
-interface Found {
+interface AddedEvidence {
   rows: (AnswerRow & {
     claimId: string
     isAdded: boolean
@@ -22,19 +27,19 @@ interface Found {
     originId: string | null
     repeats: boolean
   })[]
-  torn: TornRow[]
+  conflictCandidates: ConflictCandidateRow[]
   held: (AnswerRow & { origins: number; independent: number })[]
 }
 
 /** Of the questions, only the rows of the import and those by the same origins are read, and one of each answer. */
-const found = {
+const addedAnswers = {
   name: 'added-answers',
   text: `
     WITH added AS MATERIALIZED (
       SELECT claim_id, question_id, stance, position_id, origin_party_id, measure IS NOT NULL AS is_figure FROM claim_summary
       WHERE question_id = ANY($1::uuid[]) AND updated_at = $2 AND origins_for_answer = ${notCounted}
     ),
-    given AS MATERIALIZED (
+    answers AS MATERIALIZED (
       SELECT s.claim_id AS "claimId", s.question_id AS "questionId", s.stance, s.position_id AS "positionId",
         s.measure IS NOT NULL AS "isFigure", s.origin_party_id AS "originId", s.origins_for_answer = ${notCounted} AS "isAdded",
         s.low, s.low_open, s.high, s.high_open
@@ -43,14 +48,14 @@ const found = {
       UNION ALL
       SELECT claim_id, question_id, stance, position_id, is_figure, NULL, TRUE, NULL, NULL, NULL, NULL FROM added WHERE origin_party_id IS NULL
     ),
-    ${tornOrigins}
+    ${conflictCandidateCte}
     SELECT
       (SELECT coalesce(json_agg(row), '[]') FROM (
         SELECT "claimId", "questionId", stance, "positionId", "isFigure", "originId", "isAdded", NOT "isAdded" AND EXISTS (
           SELECT FROM link l JOIN claim repeated ON repeated.id = l.to_claim_id
           WHERE l.from_claim_id = "claimId" AND l.type = 'repeats' AND l.removed_at IS NULL AND repeated.status <> 'retired') AS repeats
-        FROM given) AS row) AS rows,
-      ${tornColumn},
+        FROM answers) AS row) AS rows,
+      ${conflictCandidateColumn},
       (SELECT coalesce(json_agg(held), '[]') FROM (
         SELECT of.question_id AS "questionId", of.stance, of.position_id AS "positionId",
           one.origins_for_answer AS origins, one.origins_independent AS independent
@@ -68,13 +73,13 @@ const found = {
  * of others where they change (lib/domain/origins/added-answers). Gives the questions that must be counted as a whole instead.
  */
 export async function countAddedAnswers(db: Database, questionIds: readonly string[], at: Date): Promise<string[]> {
-  const [evidence] = await query<Found>(db, found, [questionIds, at])
+  const [evidence] = await query<AddedEvidence>(db, addedAnswers, [questionIds, at])
   if (!evidence) throw new Error('a statement without a table gives one row')
   const rows = evidence.rows.map((row) => ({ ...row, answer: answerOf(row) }))
   const { counts, grown, unsettled } = countAdded({
     added: rows.filter(({ isAdded }) => isAdded),
     there: rows.filter(({ isAdded }) => !isAdded),
-    conflictCandidates: evidence.torn.map(tornAnswer),
+    conflictCandidates: evidence.conflictCandidates.map(conflictCandidateOf),
     held: evidence.held.map((row) => ({ ...row, answer: answerOf(row) })),
   })
   await writeCounts(db, counts)

@@ -3,7 +3,7 @@ import type { ClaimFilter } from '@/lib/domain/claims/filter'
 import { searchWords } from '@/lib/domain/input/search-words'
 import { DomainError } from '@/lib/domain/errors'
 import { pool } from '@/lib/data/database/database'
-import { deskRatingShown, goneStaleFor, judgedByViewer } from '@/lib/data/access/rating-sight'
+import { deskRatingShown, staleFor, judgedByViewer } from '@/lib/data/access/rating-sight'
 import type { Bind } from '@/lib/data/database/sql-values'
 import type { Viewer } from '@/lib/data/access/viewer'
 
@@ -69,7 +69,7 @@ export function claimConditions(viewer: Viewer, filter: ResolvedFilter, bind: Bi
   equals('drafted_by_id', mine && viewer.personId, 'uuid')
   if (link) conditions.push(`s.${linkColumns[link]} <> ''`)
   if (rated) conditions.push(`${rated === 'yes' ? '' : 'NOT '}${judgedByViewer(viewer, bind)}`)
-  if (stale) conditions.push(goneStaleFor(viewer, bind))
+  if (stale) conditions.push(staleFor(viewer, bind))
   if (desk) {
     const has = `(s.desk_credibility IS NOT NULL AND ${deskRatingShown(viewer)})`
     conditions.push(desk === 'yes' ? has : `NOT ${has}`)

@@ -10,7 +10,7 @@ export async function countClaims(viewer: Viewer, filter: ResolvedFilter): Promi
   const { bind, values } = placeholders()
   const text = `SELECT count(*)::int AS count FROM (
     SELECT FROM claim_summary s WHERE ${claimConditions(viewer, filter, bind)} LIMIT ${countCap}
-  ) AS found`
+  ) AS matches`
   const { rows } = await pool().query<{ count: number }>(text, values)
   return rows[0]?.count ?? 0
 }

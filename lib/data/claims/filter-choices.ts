@@ -28,7 +28,7 @@ const chosenOr = (table: string, name: string, order: string, chosen: string) =>
       UNION ALL
       SELECT key, ${name}, ${offered + 1} FROM ${table} WHERE dossier_id = $1 AND key = ${chosen}
     ) AS either GROUP BY key, name
-  ) AS found)`
+  ) AS choice)`
 
 // The distinct measures by skipping along the index from each to the next: the dossier is never read whole.
 const measures = `
@@ -55,8 +55,8 @@ export async function listFilterChoices(
 ): Promise<FilterChoices> {
   const values = [viewer.dossier.id, chosen.camp, chosen.party, chosen.source, chosen.question]
   const { rows } = await pool().query<FilterChoices>({ name: 'claim-filter-choices', text: sql, values })
-  const [found] = rows
-  if (!found) return { camps: [], parties: [], sources: [], questions: [], measures: [] }
+  const [choices] = rows
+  if (!choices) return { camps: [], parties: [], sources: [], questions: [], measures: [] }
   const byName = (a: FilterChoice, b: FilterChoice) => a.name.localeCompare(b.name, 'en')
-  return { ...found, parties: found.parties.toSorted(byName), sources: found.sources.toSorted(byName) }
+  return { ...choices, parties: choices.parties.toSorted(byName), sources: choices.sources.toSorted(byName) }
 }

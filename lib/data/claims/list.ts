@@ -61,13 +61,13 @@ export async function listClaims(
 ): Promise<ClaimPage> {
   const { cursor } = query
   const backwards = cursor?.direction === 'before'
-  const found = await selectPage(viewer, query)
-  if (backwards && found.length <= claimsPerPage) return listClaims(viewer, { ...query, cursor: null })
-  const isMore = found.length > claimsPerPage
-  const rows = found.slice(0, claimsPerPage)
+  const matches = await selectPage(viewer, query)
+  if (backwards && matches.length <= claimsPerPage) return listClaims(viewer, { ...query, cursor: null })
+  const isMore = matches.length > claimsPerPage
+  const rows = matches.slice(0, claimsPerPage)
   if (backwards) rows.reverse()
   const [first, last] = [rows.at(0), rows.at(-1)]
-  const at = (row: FoundRow | undefined) => (row ? { value: row.cursor, claimId: row.id } : null)
+  const at = (row: MatchRow | undefined) => (row ? { value: row.cursor, claimId: row.id } : null)
   return {
     rows: rows.map(({ cursor: _cursor, ...row }) => row),
     next: isMore || backwards ? at(last) : null,
@@ -75,15 +75,15 @@ export async function listClaims(
   }
 }
 
-type FoundRow = ClaimRow & { cursor: string | number }
+type MatchRow = ClaimRow & { cursor: string | number }
 
-async function selectPage(viewer: Viewer, query: Parameters<typeof listClaims>[1]): Promise<FoundRow[]> {
+async function selectPage(viewer: Viewer, query: Parameters<typeof listClaims>[1]): Promise<MatchRow[]> {
   const { bind, values } = placeholders()
   const text = pageSql(viewer, query, bind)
   // A search is planned anew for its words: how common they are decides which way is fast.
   const name =
     query.filter.q === null ? `claims-${createHash('sha256').update(text).digest('base64url').slice(0, 32)}` : undefined
-  return (await pool().query<FoundRow>({ name, text, values })).rows.map(storedClaim)
+  return (await pool().query<MatchRow>({ name, text, values })).rows.map(storedClaim)
 }
 
 function pageSql(viewer: Viewer, { filter, sort, cursor }: Parameters<typeof listClaims>[1], bind: Bind): string {

@@ -34,7 +34,7 @@ const referencesColumn = `json_build_object(
   'placeIds', (SELECT coalesce(json_agg(id), '[]') FROM place WHERE dossier_id = $1 AND id = $5::uuid),
   'question', (SELECT json_build_object('kind', q.kind, 'positionIds', (
       SELECT coalesce(json_agg(p.id), '[]') FROM position p WHERE p.question_id = q.id))
-    FROM question q WHERE q.dossier_id = $1 AND q.id = $6::uuid)) AS found`
+    FROM question q WHERE q.dossier_id = $1 AND q.id = $6::uuid)) AS ids`
 
 const references = { name: 'claim-references', text: `SELECT ${referencesColumn}` }
 
@@ -45,13 +45,14 @@ const claimAndReferences = {
     FROM claim c WHERE c.id = $7 AND c.dossier_id = $1`,
 }
 
-type Found = Record<'partyIds' | 'campIds' | 'eventIds' | 'placeIds', string[]> & Pick<ClaimReferences, 'question'>
+type ReferenceIds = Record<'partyIds' | 'campIds' | 'eventIds' | 'placeIds', string[]> &
+  Pick<ClaimReferences, 'question'>
 
 /** Looks up which of the ids a claim names are of the viewer's dossier; the caller refuses the rest. */
 export async function findClaimReferences(db: Database, viewer: Viewer, named: NamedIds): Promise<ClaimReferences> {
-  const [row] = await query<{ found: Found }>(db, references, valuesOf(viewer, named))
+  const [row] = await query<{ ids: ReferenceIds }>(db, references, valuesOf(viewer, named))
   if (!row) throw new Error('a statement without a table gives one row')
-  return asSets(row.found)
+  return asSets(row.ids)
 }
 
 /** When the source of a claim was published, as its dates are counted from. EDTF. */
@@ -67,20 +68,20 @@ export async function getClaimAndReferences(
   claimId: string,
   named: NamedIds,
 ): Promise<{ claim: WholeClaim; references: ClaimReferences; days: SourceDays }> {
-  const [row] = await query<WholeClaim & { found: Found; days: SourceDays }>(db, claimAndReferences, [
+  const [row] = await query<WholeClaim & { ids: ReferenceIds; days: SourceDays }>(db, claimAndReferences, [
     ...valuesOf(viewer, named),
     claimId,
   ])
   if (!row) throw new DomainError('not-found')
-  const { found, days, ...claim } = row
-  return { claim: wholeClaimOf(claim), references: asSets(found), days }
+  const { ids, days, ...claim } = row
+  return { claim: wholeClaimOf(claim), references: asSets(ids), days }
 }
 
 function valuesOf(viewer: Viewer, { partyIds, campIds, eventId, placeId, questionId }: NamedIds): unknown[] {
   return [viewer.dossier.id, partyIds, campIds, eventId, placeId, questionId]
 }
 
-function asSets({ partyIds, campIds, eventIds, placeIds, question }: Found): ClaimReferences {
+function asSets({ partyIds, campIds, eventIds, placeIds, question }: ReferenceIds): ClaimReferences {
   return {
     partyIds: new Set(partyIds),
     campIds: new Set(campIds),

@@ -28,7 +28,7 @@ const onClaims = `${onAnswers} UNION ALL ${onDecisions}
 
 /** SQL: holds the questions whose findings rest on the claims $1, in one order. */
 const holdQuestions = {
-  name: 'hold-found-questions',
+  name: 'hold-finding-questions',
   text: `
     SELECT id FROM question WHERE id IN (
       SELECT question_id FROM finding WHERE superseded_at IS NULL AND id IN (
@@ -40,20 +40,20 @@ const holdQuestions = {
  * SQL: marks what stands, but not a second time with the same cause, and takes the line that was cleared to print off the
  * rows that repeat it.
  */
-const marking = (name: string, standing: string) => ({
+const marking = (name: string, judgements: string) => ({
   name,
   text: `
-    WITH standing AS (${standing}), marked AS (
+    WITH judgement AS (${judgements}), marked AS (
       INSERT INTO stale_mark (id, rating_id, desk_rating_id, finding_id, comparison_id, status_change_id, cause, at)
-      SELECT gen_random_uuid(), rating_id, desk_rating_id, finding_id, comparison_id, status_change_id, $2, $3 FROM standing
+      SELECT gen_random_uuid(), rating_id, desk_rating_id, finding_id, comparison_id, status_change_id, $2, $3 FROM judgement
       WHERE NOT EXISTS (SELECT FROM stale_mark m WHERE m.cause = $2 AND (
-        m.rating_id = standing.rating_id OR m.desk_rating_id = standing.desk_rating_id OR m.finding_id = standing.finding_id
-        OR m.comparison_id = standing.comparison_id OR m.status_change_id = standing.status_change_id))
+        m.rating_id = judgement.rating_id OR m.desk_rating_id = judgement.desk_rating_id OR m.finding_id = judgement.finding_id
+        OR m.comparison_id = judgement.comparison_id OR m.status_change_id = judgement.status_change_id))
     ), unprinted AS (
       UPDATE claim_summary SET print_line = NULL WHERE print_line IS NOT NULL AND question_id IN (
-        SELECT question_id FROM finding WHERE id IN (SELECT finding_id FROM standing))
+        SELECT question_id FROM finding WHERE id IN (SELECT finding_id FROM judgement))
     )
-    SELECT DISTINCT claim_id AS "claimId" FROM standing WHERE claim_id IS NOT NULL`,
+    SELECT DISTINCT claim_id AS "claimId" FROM judgement WHERE claim_id IS NOT NULL`,
 })
 const statements = {
   claims: marking('mark-stale', onClaims),

@@ -79,20 +79,20 @@ export async function saveWholeClaim(
 }
 
 /** What `writeParts` takes from $5 on, and whether there is anything to write at all. */
-function partValues(stood: ClaimParts, { chain, anchors, figure, answer }: ClaimParts) {
-  const steps = changedSteps(stood.chain, chain)
-  const { added, removed: gone } = changedAnchors(stood.anchors, anchors)
-  const figures = figure && !sameIn(keysOf(figureColumns), stood.figure, figure) ? [figure] : []
-  const answers = answer && !sameIn(keysOf(answerColumns), stood.answer, answer) ? [answer] : []
-  const dropped = [stood.figure !== null && !figure, stood.answer !== null && !answer] as const
-  const written = [steps, added, gone, figures, answers].some((rows) => rows.length > 0)
+function partValues(before: ClaimParts, { chain, anchors, figure, answer }: ClaimParts) {
+  const steps = changedSteps(before.chain, chain)
+  const { added, removed } = changedAnchors(before.anchors, anchors)
+  const figures = figure && !sameIn(keysOf(figureColumns), before.figure, figure) ? [figure] : []
+  const answers = answer && !sameIn(keysOf(answerColumns), before.answer, answer) ? [answer] : []
+  const dropped = [before.figure !== null && !figure, before.answer !== null && !answer] as const
+  const written = [steps, added, removed, figures, answers].some((rows) => rows.length > 0)
   return {
-    differ: written || stood.chain.length !== chain.length || dropped.some(Boolean),
+    differ: written || before.chain.length !== chain.length || dropped.some(Boolean),
     values: [
       JSON.stringify(steps),
       chain.length,
       JSON.stringify(added),
-      gone.map(({ id }) => id),
+      removed.map(({ id }) => id),
       JSON.stringify(figures),
       dropped[0],
       JSON.stringify(answers),

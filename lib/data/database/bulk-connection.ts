@@ -24,8 +24,8 @@ export async function onBulkConnection<T>(
   const prisma = new PrismaClient({ adapter, transactionOptions: patience })
   try {
     return await work((inside) =>
-      withTransactionConnection((begun) => prisma.$transaction(begun), inside, patience.timeout).catch(
-        (error: unknown) => Promise.reject(translateDatabaseError(error) as Error),
+      withTransactionConnection((run) => prisma.$transaction(run), inside, patience.timeout).catch((error: unknown) =>
+        Promise.reject(translateDatabaseError(error) as Error),
       ),
     )
   } finally {

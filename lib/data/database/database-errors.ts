@@ -1,7 +1,7 @@
 import { DomainError, type ErrorCode } from '@/lib/domain/errors'
 
 /** Unique indexes whose breach has a sentence of its own; every other one reads "duplicate". */
-const standing: Record<string, ErrorCode> = {
+const codeByConstraint: Record<string, ErrorCode> = {
   link_one_standing: 'already-standing',
   interest_mark_one_standing: 'already-standing',
   link_one_standing_mutual: 'already-standing',
@@ -83,7 +83,7 @@ export function translateDatabaseError(error: unknown): unknown {
   const code = (error as { code?: string }).code
   const cause = causeOf(error)
   const index = cause?.constraint?.index ?? (error as { constraint?: string }).constraint
-  if (index !== undefined && standing[index] !== undefined) return new DomainError(standing[index])
+  if (index !== undefined && codeByConstraint[index] !== undefined) return new DomainError(codeByConstraint[index])
   const sqlState = cause?.originalCode ?? code ?? ''
   if (code === 'P2002' || sqlState === '23505') return new DomainError('duplicate')
   const known = bySqlState[sqlState] ?? byPrismaCode[code ?? ''] ?? byKind[cause?.kind ?? '']

@@ -63,9 +63,9 @@ function connect(): Connections {
 
 /** The same pool, whose `query` fails with our codes; Prisma's adapter needs the driver's own errors. */
 function translatingPool(pool: pg.Pool): pg.Pool {
-  const query = async (...given: [string, unknown[]?]) => {
+  const query = async (...args: [string, unknown[]?]) => {
     try {
-      return await pool.query(...given)
+      return await pool.query(...args)
     } catch (error) {
       throw translateDatabaseError(error)
     }
@@ -93,26 +93,26 @@ function connections(): Connections {
   return kept.counterclaimConnections
 }
 
-let reading: { of: Connections; pool: pg.Pool; prisma: PrismaClient } | undefined
+let forReads: { of: Connections; pool: pg.Pool; prisma: PrismaClient } | undefined
 
 /**
  * The connections as reads use them: what fails is one of our codes. Transactions translate at their door. Each
  * bundle of the program shares the connections, but has its own DomainError, so this is not kept with them.
  */
-function readingConnections(): Connections {
+function connectionsForReads(): Connections {
   const of = connections()
-  if (reading?.of !== of) reading = { of, pool: translatingPool(of.pool), prisma: translatingPrisma(of.prisma) }
-  return reading
+  if (forReads?.of !== of) forReads = { of, pool: translatingPool(of.pool), prisma: translatingPrisma(of.prisma) }
+  return forReads
 }
 
 /** Prisma on the shared, bounded pool: types, small reads and writes. Refuses: overloaded, unavailable. */
 export function prisma(): PrismaClient {
-  return readingConnections().prisma
+  return connectionsForReads().prisma
 }
 
 /** The shared pool itself: lists, search and exports are parameterised SQL. Refuses: overloaded, unavailable. */
 export function pool(): pg.Pool {
-  return readingConnections().pool
+  return connectionsForReads().pool
 }
 
 /**

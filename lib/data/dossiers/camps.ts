@@ -33,8 +33,8 @@ export async function namesOfCampsInUse(db: Database, campIds: readonly string[]
 /** Writes a dossier's camps as they shall stand; camps of `before` that are not in `after` go. */
 export async function writeCamps(db: Database, dossierId: string, before: CampSet, after: CampSet): Promise<void> {
   await db.campOpposition.deleteMany({ where: { camp: { dossierId } } })
-  const gone = before.camps.filter((camp) => !after.camps.some(({ id }) => id === camp.id)).map(({ id }) => id)
-  await db.camp.deleteMany({ where: { dossierId, id: { in: gone } } })
+  const removed = before.camps.filter((camp) => !after.camps.some(({ id }) => id === camp.id)).map(({ id }) => id)
+  await db.camp.deleteMany({ where: { dossierId, id: { in: removed } } })
   const known = new Set(before.camps.map((camp) => camp.id))
   for (const [position, camp] of after.camps.entries())
     await writeCamp(db, dossierId, camp, position, known.has(camp.id))

@@ -24,9 +24,9 @@ export async function copyRows(
   { out, onEnd, pace = downloadPace }: CopyOptions,
 ): Promise<Readable> {
   const rows = snapshot.client.query(copyTo(`COPY (${sql}) TO STDOUT WITH (FORMAT csv)`))
-  let given = 0
-  rows.on('data', (chunk: Buffer) => (given += chunk.length))
-  watchReader(out, () => given - out.writableLength - out.readableLength, pace)
+  let bytesRead = 0
+  rows.on('data', (chunk: Buffer) => (bytesRead += chunk.length))
+  watchReader(out, () => bytesRead - out.writableLength - out.readableLength, pace)
   const started = new Promise<void>((resolve, reject) => {
     rows.once('data', () => resolve())
     rows.once('end', () => resolve())

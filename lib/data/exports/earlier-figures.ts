@@ -22,11 +22,11 @@ export async function listEarlierFigures(
      ) AS s ${answerTables} WHERE s.of_voice > 1 ORDER BY s.answer_place DESC, s.claim_id`,
     [questionIds],
   )
-  const standing = { isLatest: true, replacedBy: null, alongside: [] }
+  const asLatest = { isLatest: true, replacedBy: null, alongside: [] }
   return [...grouped(rows, ({ questionId }) => questionId).values()].flatMap((of) =>
     settled(
       'figure',
-      of.map((row) => ({ ...answerOf(row), ...standing })),
+      of.map((row) => ({ ...answerOf(row), ...asLatest })),
     ).flatMap(({ claimId, isLatest }) => (isLatest ? [] : [claimId])),
   )
 }

@@ -60,7 +60,7 @@ const words = {
 }
 
 /** SQL: the links that stand between two claims of the export. */
-const standingLinks = `SELECT link.* FROM link
+const activeLinks = `SELECT link.* FROM link
   JOIN picked AS from_claim ON from_claim.claim_id = link.from_claim_id
   JOIN picked AS to_claim ON to_claim.claim_id = link.to_claim_id
   WHERE link.removed_at IS NULL`
@@ -79,14 +79,14 @@ export function linksQuery(scope: ExportScope): TableQuery<CsvColumnName<'links'
       linked_by: 'person.name',
       linked_at: 'link.at',
     },
-    from: `FROM (${standingLinks}) AS link JOIN person ON person.id = link.by_id ORDER BY link.id`,
+    from: `FROM (${activeLinks}) AS link JOIN person ON person.id = link.by_id ORDER BY link.id`,
   }
 }
 
 /** notes.csv: on what the export holds. */
 export function notesQuery(scope: ExportScope): TableQuery<CsvColumnName<'notes'>> {
   return {
-    with: `${picked(scope)}, standing AS (${standingLinks}), ${namedParties}`,
+    with: `${picked(scope)}, active_link AS (${activeLinks}), ${namedParties}`,
     cells: {
       note_id: 'note.id',
       thread_id: 'note.thread_id',
@@ -117,7 +117,7 @@ export function notesQuery(scope: ExportScope): TableQuery<CsvColumnName<'notes'
       LEFT JOIN person AS resolver ON resolver.id = resolution.by_id
       WHERE CASE
         WHEN note.claim_id IS NOT NULL THEN note.claim_id IN (SELECT claim_id FROM picked)
-        WHEN note.link_id IS NOT NULL THEN note.link_id IN (SELECT id FROM standing)
+        WHEN note.link_id IS NOT NULL THEN note.link_id IN (SELECT id FROM active_link)
         WHEN note.party_id IS NOT NULL THEN note.party_id IN (SELECT id FROM named)
         WHEN note.question_id IS NOT NULL THEN note.question_id IN (SELECT question_id FROM picked)
         ELSE capture.source_id IN (SELECT source_id FROM picked)

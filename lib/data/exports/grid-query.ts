@@ -50,7 +50,7 @@ export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>>
       desk_rating: 's.desk_credibility',
       origins_for_answer: 'row.origins_for_answer',
       origins_independent: 'row.origins_independent',
-      reading: filled('told.reading'),
+      reading: filled('grid_reading.reading'),
       print_line: 'CASE WHEN NOT finding.stale THEN finding.print_line END',
       finding_stale: 'finding.stale',
       withdrawn: isWithdrawn('s.claim_id'),
@@ -59,7 +59,7 @@ export function gridQuery(scope: ExportScope): TableQuery<CsvColumnName<'grid'>>
     shown: () => deskRatingShown(scope.viewer),
     from: `FROM latest AS s JOIN claim_summary AS row ON row.claim_id = s.claim_id
       JOIN question ON question.id = s.question_id
-      LEFT JOIN json_to_recordset(${readings(scope)}) AS told(question_id uuid, reading text) ON told.question_id = s.question_id
+      LEFT JOIN json_to_recordset(${readings(scope)}) AS grid_reading(question_id uuid, reading text) ON grid_reading.question_id = s.question_id
       LEFT JOIN position AS stand ON stand.id = s.position_id
       LEFT JOIN (
         SELECT question_id, print_line, EXISTS (SELECT FROM stale_mark WHERE finding_id = finding.id) AS stale

@@ -102,24 +102,24 @@ export function deskRatingsQuery(scope: ExportScope): TableQuery<CsvColumnName<'
   return {
     with: picked(scope),
     cells: {
-      desk_rating_id: 'given.id',
-      claim_id: 'given.claim_id',
-      credibility: 'given.credibility',
-      reason: 'given.reason',
+      desk_rating_id: 'desk_rating.id',
+      claim_id: 'desk_rating.claim_id',
+      credibility: 'desk_rating.credibility',
+      reason: 'desk_rating.reason',
       rests_on: 'basis.ids',
       ...stale,
       given_by: 'person.name',
-      given_at: 'given.at',
-      superseded_at: 'given.superseded_at',
+      given_at: 'desk_rating.at',
+      superseded_at: 'desk_rating.superseded_at',
     },
-    from: `FROM picked AS s JOIN desk_rating AS given ON given.claim_id = s.claim_id
-      JOIN person ON person.id = given.by_id
+    from: `FROM picked AS s JOIN desk_rating ON desk_rating.claim_id = s.claim_id
+      JOIN person ON person.id = desk_rating.by_id
       LEFT JOIN LATERAL (
-        SELECT string_agg(rating_id::text, '; ' ORDER BY rating_id) AS ids FROM desk_rating_basis WHERE desk_rating_id = given.id
+        SELECT string_agg(rating_id::text, '; ' ORDER BY rating_id) AS ids FROM desk_rating_basis WHERE desk_rating_id = desk_rating.id
       ) AS basis ON true
-      ${causes('desk_rating_id', 'given.id')}
+      ${causes('desk_rating_id', 'desk_rating.id')}
       WHERE ${deskRatingShown(scope.viewer)}
-      ORDER BY given.id`,
+      ORDER BY desk_rating.id`,
   }
 }
 
@@ -128,29 +128,29 @@ export function findingsQuery(scope: ExportScope): TableQuery<CsvColumnName<'fin
   return {
     with: picked(scope),
     cells: {
-      finding_id: 'found.id',
-      question_id: 'found.question_id',
-      print_line: 'found.print_line',
-      must_stand_with: 'found.must_stand_with',
-      do_not_print: filled('found.do_not_print'),
-      reason: 'found.reason',
-      dissent: filled('found.dissent'),
+      finding_id: 'finding.id',
+      question_id: 'finding.question_id',
+      print_line: 'finding.print_line',
+      must_stand_with: 'finding.must_stand_with',
+      do_not_print: filled('finding.do_not_print'),
+      reason: 'finding.reason',
+      dissent: filled('finding.dissent'),
       rests_on: 'basis.ids',
       ...stale,
       given_by: 'giver.name',
-      given_at: 'found.at',
+      given_at: 'finding.at',
       confirmed_by: 'confirmer.name',
-      confirmed_at: 'found.confirmed_at',
-      superseded_at: 'found.superseded_at',
+      confirmed_at: 'finding.confirmed_at',
+      superseded_at: 'finding.superseded_at',
     },
-    from: `FROM finding AS found JOIN person AS giver ON giver.id = found.by_id
-      LEFT JOIN person AS confirmer ON confirmer.id = found.confirmed_by_id
+    from: `FROM finding JOIN person AS giver ON giver.id = finding.by_id
+      LEFT JOIN person AS confirmer ON confirmer.id = finding.confirmed_by_id
       LEFT JOIN LATERAL (
-        SELECT string_agg(claim_id::text, '; ' ORDER BY claim_id) AS ids FROM finding_basis WHERE finding_id = found.id
+        SELECT string_agg(claim_id::text, '; ' ORDER BY claim_id) AS ids FROM finding_basis WHERE finding_id = finding.id
       ) AS basis ON true
-      ${causes('finding_id', 'found.id')}
-      WHERE found.question_id IN (SELECT question_id FROM picked) ${scope.viewer.role === 'reader' ? 'AND found.confirmed_at IS NOT NULL' : ''}
-      ORDER BY found.id`,
+      ${causes('finding_id', 'finding.id')}
+      WHERE finding.question_id IN (SELECT question_id FROM picked) ${scope.viewer.role === 'reader' ? 'AND finding.confirmed_at IS NOT NULL' : ''}
+      ORDER BY finding.id`,
   }
 }
 

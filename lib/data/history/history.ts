@@ -49,8 +49,8 @@ const selectAs = (viewer: Viewer) => `
     SELECT claim.status,
       EXISTS (SELECT FROM rating own WHERE own.claim_id = claim.id AND own.rater_id = $2::uuid AND own.superseded_at IS NULL
         AND NOT EXISTS (SELECT FROM stale_mark WHERE stale_mark.rating_id = own.id)) AS has_judged,
-      EXISTS (SELECT FROM desk_rating given WHERE given.claim_id = claim.id AND given.superseded_at IS NULL
-        AND NOT EXISTS (SELECT FROM stale_mark WHERE stale_mark.desk_rating_id = given.id)) AS has_desk_rating
+      EXISTS (SELECT FROM desk_rating WHERE desk_rating.claim_id = claim.id AND desk_rating.superseded_at IS NULL
+        AND NOT EXISTS (SELECT FROM stale_mark WHERE stale_mark.desk_rating_id = desk_rating.id)) AS has_desk_rating
     FROM claim WHERE claim.id = entry.about[1] AND entry.kind = ANY($4::text[])
   ) judged ON true
   LEFT JOIN LATERAL (
@@ -90,16 +90,16 @@ export async function listEntries(
   ]
   const bind = (value: unknown) => `$${values.push(value)}`
   // By what it is about first: walking the dossier's log backwards for a rare id would read all of it.
-  const found = about
-    ? `WITH found AS MATERIALIZED (SELECT id FROM log_entry WHERE about @> ARRAY[${bind(about)}::uuid])`
+  const entriesAbout = about
+    ? `WITH about_entry AS MATERIALIZED (SELECT id FROM log_entry WHERE about @> ARRAY[${bind(about)}::uuid])`
     : ''
   const wanted = [
-    about && 'entry.id IN (SELECT id FROM found)',
+    about && 'entry.id IN (SELECT id FROM about_entry)',
     actorId && `entry.actor_id = ${bind(actorId)}::uuid`,
     kinds && `entry.kind = ANY(${bind(kinds)}::text[])`,
   ].filter((condition) => typeof condition === 'string')
-  const text = `${found} ${[selectAs(viewer), ...wanted].join(' AND ')} ORDER BY entry.id DESC LIMIT $6`
-  const shape = [about, actorId, kinds, viewer.role === 'reader'].map((given) => (given ? 1 : 0)).join('')
+  const text = `${entriesAbout} ${[selectAs(viewer), ...wanted].join(' AND ')} ORDER BY entry.id DESC LIMIT $6`
+  const shape = [about, actorId, kinds, viewer.role === 'reader'].map((part) => (part ? 1 : 0)).join('')
   return (await pool().query<LogRow>({ name: `history${shape}`, text, values })).rows
 }
 

@@ -26,15 +26,15 @@ export async function findRivalAnswer(db: Database, viewer: Viewer, claimId: str
   return { ...rest, status, version, figure: figure && storedFigure(figure) }
 }
 
-const standing = { supersededAt: null, withdrawnAt: null } as const
+const current = { supersededAt: null, withdrawnAt: null } as const
 
 /** The judge's last current comparison of a pair (the smaller id first), or null. */
-export async function findStandingComparison(
+export async function findCurrentComparison(
   db: Database,
   pair: { questionId: string; claimAId: string; claimBId: string; raterId: string },
 ) {
   return db.comparison.findFirst({
-    where: { ...pair, ...standing },
+    where: { ...pair, ...current },
     orderBy: { at: 'desc' },
     select: { id: true, scale: true, reason: true, staleMarks: { take: 1, select: { id: true } } },
   })
@@ -90,7 +90,7 @@ export async function insertComparison(
   const { questionId, claimAId, claimBId, raterId, at } = row
   const replaced = row.informed ? { OR: [{ informed: true }, { staleMarks: { some: {} } }] } : {}
   await db.comparison.updateMany({
-    where: { questionId, claimAId, claimBId, raterId, ...standing, ...replaced },
+    where: { questionId, claimAId, claimBId, raterId, ...current, ...replaced },
     data: { supersededAt: at },
   })
   await db.comparison.create({ data: row })
@@ -114,6 +114,6 @@ export async function getOwnComparison(db: Database, viewer: Viewer, comparisonI
 
 /** Takes a current comparison back; false when it no longer stands. */
 export async function endComparison(db: Database, comparisonId: string, at: Date): Promise<boolean> {
-  const ended = await db.comparison.updateMany({ where: { id: comparisonId, ...standing }, data: { withdrawnAt: at } })
+  const ended = await db.comparison.updateMany({ where: { id: comparisonId, ...current }, data: { withdrawnAt: at } })
   return ended.count > 0
 }

@@ -21,7 +21,7 @@ export interface ComparisonRow extends Judged {
 }
 
 /** Every comparison of answers to a question that stands, newest first; retired claims' are left out. */
-export async function listStandingComparisons(viewer: Viewer, questionId: string): Promise<ComparisonRow[]> {
+export async function listCurrentComparisons(viewer: Viewer, questionId: string): Promise<ComparisonRow[]> {
   const { rows } = await pool().query<ComparisonRow>({
     name: 'current-comparisons',
     text: `SELECT made.id, made.claim_a_id AS a, made.claim_b_id AS b, made.scale, made.rater_id AS "judgeId", made.at, made.informed,

@@ -49,7 +49,7 @@ export async function listRatings(db: Database, claimIds: readonly string[]): Pr
 }
 
 /** The ratings of a claim that stand: one for each rater, two where an informed one stands beside their blind one. */
-export async function listStandingRatings(db: Database, claimId: string): Promise<RatingRow[]> {
+export async function listCurrentRatings(db: Database, claimId: string): Promise<RatingRow[]> {
   return (await listRatings(db, [claimId])).filter((rating) => rating.supersededAt === null)
 }
 
@@ -58,8 +58,8 @@ const seen = {
   text: `SELECT
       EXISTS (SELECT FROM rating own WHERE own.claim_id = $1 AND own.rater_id = $2 AND own.superseded_at IS NULL
         AND NOT EXISTS (SELECT FROM stale_mark m WHERE m.rating_id = own.id)) AS "hasJudged",
-      EXISTS (SELECT FROM desk_rating given WHERE given.claim_id = $1 AND given.superseded_at IS NULL
-        AND NOT EXISTS (SELECT FROM stale_mark m WHERE m.desk_rating_id = given.id)) AS "hasDeskRating",
+      EXISTS (SELECT FROM desk_rating WHERE desk_rating.claim_id = $1 AND desk_rating.superseded_at IS NULL
+        AND NOT EXISTS (SELECT FROM stale_mark m WHERE m.desk_rating_id = desk_rating.id)) AS "hasDeskRating",
       EXISTS (SELECT FROM rating other WHERE other.claim_id = $1 AND other.rater_id <> $2 AND other.credibility IS NOT NULL
         AND NOT EXISTS (SELECT FROM stale_mark m JOIN rating marked ON marked.id = m.rating_id
           WHERE marked.claim_id = $1 AND m.at >= other.at)) AS "othersRated"`,

@@ -35,7 +35,7 @@ interface Place extends Graded {
 }
 
 /** The rater's current grade of this party or source on this topic, or null. */
-export async function findStandingReliability(db: Database, { partyId, sourceId, topic, raterId }: Place) {
+export async function findCurrentReliability(db: Database, { partyId, sourceId, topic, raterId }: Place) {
   return db.reliabilityRating.findFirst({ where: { partyId, sourceId, topic, raterId, supersededAt: null } })
 }
 
@@ -51,7 +51,7 @@ export async function insertReliability(
 }
 
 /** The grades of a party or source that stand, each with whether it counts (product.md, rule 7). */
-export async function listStandingGrades(db: Database, { partyId, sourceId }: Graded): Promise<CurrentGrade[]> {
+export async function listCurrentGrades(db: Database, { partyId, sourceId }: Graded): Promise<CurrentGrade[]> {
   const rows = await db.reliabilityRating.findMany({
     where: { partyId, sourceId, supersededAt: null },
     select: {

@@ -24,14 +24,14 @@ export async function findReviewCases(
       },
     },
   })
-  const standing = (await listRatings(db, claimIds)).filter((rating) => rating.supersededAt === null)
+  const current = (await listRatings(db, claimIds)).filter((rating) => rating.supersededAt === null)
   return new Map(
     claims.map(storedClaim).map(({ id, kind, draftedById, answer, deskRatings: [desk] }) => [
       id,
       {
         claim: { kind, stance: answer && storedAnswer(answer).stance, draftedById },
         ratingsNeeded: viewer.dossier.ratingsNeeded,
-        freshRatings: freshRatings(standing.filter(({ claimId }) => claimId === id)).length,
+        freshRatings: freshRatings(current.filter(({ claimId }) => claimId === id)).length,
         deskRating: !desk ? 'none' : desk._count.staleMarks > 0 ? 'stale' : 'fresh',
       },
     ]),

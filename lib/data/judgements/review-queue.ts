@@ -1,7 +1,7 @@
 import 'server-only'
 import { unratedKinds, type ClaimStatus } from '@/lib/domain/vocabulary'
 import { pool } from '@/lib/data/database/database'
-import { goneStaleFor, judgedByViewer } from '@/lib/data/access/rating-sight'
+import { staleFor, judgedByViewer } from '@/lib/data/access/rating-sight'
 import { placeholders, type Bind } from '@/lib/data/database/sql-values'
 import { countStaleDecisions } from './stale-decisions'
 import type { Viewer } from '@/lib/data/access/viewer'
@@ -19,7 +19,7 @@ function unjudged(viewer: Viewer, status: QueueStatus, bind: Bind): string {
     WHERE s.dossier_id = ${bind(viewer.dossier.id, 'uuid')} AND s.status = ${bind(status, 'text')}
       AND s.kind NOT IN (${unratedKinds.map((kind) => bind(kind, 'text')).join()})
       AND NOT EXISTS (SELECT FROM answer WHERE answer.claim_id = s.claim_id AND answer.stance = 'says-unknown')
-      AND NOT ${judgedByViewer(viewer, bind)} ${status === 'reviewed' ? `AND ${goneStaleFor(viewer, bind)}` : ''}`
+      AND NOT ${judgedByViewer(viewer, bind)} ${status === 'reviewed' ? `AND ${staleFor(viewer, bind)}` : ''}`
 }
 
 /** The claim that has waited longest for the viewer's rating, those in review first; below the claim `after` if given. */
@@ -39,8 +39,8 @@ export async function findUnjudgedClaim(viewer: Viewer, after: string | null): P
         ? `AND (s.updated_at, s.claim_id) > (${bind(place.updatedAt.toISOString(), 'timestamptz')}, ${bind(place.id, 'uuid')})`
         : ''
     const sql = `SELECT s.claim_id AS id ${text} ${below} ORDER BY s.updated_at, s.claim_id LIMIT 1`
-    const [found] = (await pool().query<{ id: string }>(sql, values)).rows
-    if (found) return found.id
+    const [claim] = (await pool().query<{ id: string }>(sql, values)).rows
+    if (claim) return claim.id
   }
   return null
 }

@@ -16,7 +16,7 @@ export interface StaleDecision {
 }
 
 /** SQL: something that a summary row `s` was judged on changed since; as the index claim_summary_gone_stale has it. */
-const goneStale = 'AND (s.desk_stale OR s.stale_ratings > 0)'
+const isStale = 'AND (s.desk_stale OR s.stale_ratings > 0)'
 
 /** Decisions shown at once; the next ones come up as these are dealt with. */
 const shown = 100
@@ -36,16 +36,16 @@ export async function listStaleDecisions(viewer: Viewer): Promise<StaleDecision[
        SELECT s.claim_id AS id, CASE WHEN s.desk_credibility IS NULL OR s.kind = ANY($2) THEN 'review' ELSE 'claim' END AS of,
          c.id::text AS subject, c.statement AS words, mark.causes, mark.since
        FROM claim_summary s JOIN claim c ON c.id = s.claim_id
-         LEFT JOIN desk_rating AS given ON given.claim_id = s.claim_id AND given.superseded_at IS NULL
+         LEFT JOIN desk_rating ON desk_rating.claim_id = s.claim_id AND desk_rating.superseded_at IS NULL
          LEFT JOIN LATERAL (
            SELECT id FROM status_change WHERE claim_id = s.claim_id AND to_status = 'reviewed' AND s.status = 'reviewed'
            ORDER BY at DESC, id DESC LIMIT 1) AS review ON true
-         ${marks('m.desk_rating_id = given.id OR m.status_change_id = review.id')}
-       WHERE s.dossier_id = $1 AND s.status <> 'retired' ${goneStale} AND s.desk_stale
+         ${marks('m.desk_rating_id = desk_rating.id OR m.status_change_id = review.id')}
+       WHERE s.dossier_id = $1 AND s.status <> 'retired' ${isStale} AND s.desk_stale
        UNION ALL
-       SELECT found.id, 'question', question.key, question.text, mark.causes, mark.since
-       FROM question JOIN finding AS found ON found.question_id = question.id AND found.superseded_at IS NULL
-         ${marks('m.finding_id = found.id')}
+       SELECT finding.id, 'question', question.key, question.text, mark.causes, mark.since
+       FROM question JOIN finding ON finding.question_id = question.id AND finding.superseded_at IS NULL
+         ${marks('m.finding_id = finding.id')}
        WHERE question.dossier_id = $1 AND mark.since IS NOT NULL
      ) AS stale ORDER BY since, id LIMIT ${shown}`,
     [viewer.dossier.id, unratedKinds],
@@ -57,10 +57,10 @@ export async function listStaleDecisions(viewer: Viewer): Promise<StaleDecision[
 export async function countStaleDecisions(viewer: Viewer): Promise<number> {
   const { rows } = await pool().query<{ count: number }>(
     `SELECT count(*)::int AS count FROM (
-       (SELECT FROM claim_summary s WHERE s.dossier_id = $1 AND s.status <> 'retired' ${goneStale} AND s.desk_stale)
+       (SELECT FROM claim_summary s WHERE s.dossier_id = $1 AND s.status <> 'retired' ${isStale} AND s.desk_stale)
        UNION ALL
-       SELECT FROM question JOIN finding AS found ON found.question_id = question.id AND found.superseded_at IS NULL
-       WHERE question.dossier_id = $1 AND EXISTS (SELECT FROM stale_mark WHERE finding_id = found.id)
+       SELECT FROM question JOIN finding ON finding.question_id = question.id AND finding.superseded_at IS NULL
+       WHERE question.dossier_id = $1 AND EXISTS (SELECT FROM stale_mark WHERE finding_id = finding.id)
        LIMIT ${shown}
      ) AS stale`,
     [viewer.dossier.id],

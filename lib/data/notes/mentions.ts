@@ -7,12 +7,12 @@ import type { Viewer } from '@/lib/data/access/viewer'
 export const unseenCap = 100
 
 // Of a dossier that one has left, and of what one wrote oneself, nothing is told.
-const told = `note_mention m JOIN note n ON n.id = m.note_id AND n.author_id <> m.person_id
+const mentionTables = `note_mention m JOIN note n ON n.id = m.note_id AND n.author_id <> m.person_id
   JOIN member me ON me.dossier_id = n.dossier_id AND me.person_id = m.person_id AND me.left_at IS NULL`
 
 /** How many mentions of a person in their dossiers they have not opened, capped at `unseenCap`. */
 export async function countUnseenMentions(personId: string): Promise<number> {
-  const text = `SELECT count(*)::int AS count FROM (SELECT FROM ${told} WHERE m.person_id = $1 AND m.seen_at IS NULL LIMIT ${unseenCap}) AS counted`
+  const text = `SELECT count(*)::int AS count FROM (SELECT FROM ${mentionTables} WHERE m.person_id = $1 AND m.seen_at IS NULL LIMIT ${unseenCap}) AS counted`
   const { rows } = await pool().query<{ count: number }>({ name: 'unseen-mentions', text, values: [personId] })
   return rows[0]?.count ?? 0
 }
@@ -52,7 +52,7 @@ export async function listMentionRows(
   personId: string,
   { after, limit }: { after: string | null; limit: number },
 ): Promise<MentionRow[]> {
-  const text = `SELECT ${columns} FROM ${told} ${joins}
+  const text = `SELECT ${columns} FROM ${mentionTables} ${joins}
     WHERE m.person_id = $1
       AND ($2::uuid IS NULL OR (m.at, m.note_id) < (SELECT at, note_id FROM note_mention WHERE person_id = $1 AND note_id = $2))
     ORDER BY m.at DESC, m.note_id DESC LIMIT $3`

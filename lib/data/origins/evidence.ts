@@ -7,7 +7,12 @@ import type { Stance } from '@/lib/domain/vocabulary'
 import { query, type Database } from '@/lib/data/database/database'
 import { type AnswerColumns, answerColumns, answerOf, answerTables, originOf } from './answer-columns'
 import { joins, linkedBeyond } from './linked-claims'
-import { tornColumn, tornOrigins, tornAnswer, type TornRow } from './conflict-candidates'
+import {
+  conflictCandidateColumn,
+  conflictCandidateCte,
+  conflictCandidateOf,
+  type ConflictCandidateRow,
+} from './conflict-candidates'
 
 /** Which answers are counted: those of these claims and all to these questions; published by the day `asOf`, or whenever. */
 export interface EvidenceScope {
@@ -44,10 +49,10 @@ interface Row {
   independent: number
 }
 
-interface Found {
+interface EvidenceRow {
   whole: string[]
   rows: Row[]
-  torn: TornRow[]
+  conflictCandidates: ConflictCandidateRow[]
   ties: OriginTie[]
   confirmed: [string, string][]
   links: CountingLink[]
@@ -68,7 +73,7 @@ const columns = `
  * only links reach. What repeats one of the claims counts in its question (`whole`) as long as that one is retired. Retired
  * claims count for nothing and hold nothing together.
  */
-const found = {
+const originEvidence = {
   name: 'origin-evidence',
   text: `
     WITH RECURSIVE whole AS MATERIALIZED (
@@ -88,7 +93,7 @@ const found = {
       JOIN claim_summary other ON other.question_id = s.question_id AND other.origin_party_id = s.origin_party_id
       WHERE s.question_id <> ALL(ARRAY(SELECT id FROM whole))
     ),
-    given AS MATERIALIZED (
+    answers AS MATERIALIZED (
       SELECT *, TRUE AS "isReached" FROM of_whole WHERE $3::date IS NULL OR published_on <= $3::date
       UNION ALL
       SELECT ${columns}, s.claim_id = ANY(ARRAY(SELECT id FROM apart)) AS "isReached" FROM claim_summary s
@@ -97,9 +102,9 @@ const found = {
     ),
     joining AS MATERIALIZED (
       SELECT l.from_claim_id, l.to_claim_id, l.type FROM link l
-      WHERE ${joins} AND l.from_claim_id = ANY(ARRAY(SELECT "claimId" FROM given))
+      WHERE ${joins} AND l.from_claim_id = ANY(ARRAY(SELECT "claimId" FROM answers))
     ),
-    ${tornOrigins},
+    ${conflictCandidateCte},
     tie AS (
       SELECT party_id, of_party_id AS other_id FROM party_membership UNION ALL SELECT party_id, draws_on_id FROM party_supply
     )
@@ -108,21 +113,21 @@ const found = {
       (SELECT coalesce(json_agg(alike), '[]') FROM (
         SELECT array_agg("claimId") AS "claimIds", "questionId", stance, "positionId", "isFigure", speaker, "originId", "originName",
           "noOrigin", origins, independent
-        FROM given WHERE "isReached" GROUP BY 2, 3, 4, 5, 6, 7, 8, 9, 10, 11) AS alike) AS rows,
-      ${tornColumn},
+        FROM answers WHERE "isReached" GROUP BY 2, 3, 4, 5, 6, 7, 8, 9, 10, 11) AS alike) AS rows,
+      ${conflictCandidateColumn},
       (SELECT coalesce(json_agg(json_build_object('from', tie.party_id, 'to', tie.other_id)), '[]')
         FROM party JOIN tie ON tie.party_id = party.id
-        WHERE party.dossier_id = (SELECT "dossierId" FROM given LIMIT 1)) AS ties,
+        WHERE party.dossier_id = (SELECT "dossierId" FROM answers LIMIT 1)) AS ties,
       (SELECT coalesce(json_agg(json_build_array(i.claim_a_id, i.claim_b_id)), '[]')
-        FROM independence i JOIN given a ON a."claimId" = i.claim_a_id JOIN given b ON b."claimId" = i.claim_b_id
+        FROM independence i JOIN answers a ON a."claimId" = i.claim_a_id JOIN answers b ON b."claimId" = i.claim_b_id
         WHERE i.confirmed_at IS NOT NULL AND i.withdrawn_at IS NULL) AS confirmed,
       (SELECT coalesce(json_agg(json_build_object('from', l.from_claim_id, 'to', l.to_claim_id, 'type', l.type)), '[]')
         FROM joining l JOIN claim_summary other ON other.claim_id = l.to_claim_id
         WHERE other.status <> 'retired' AND ($3::date IS NULL OR other.published_on <= $3::date)) AS links,
       (SELECT coalesce(json_agg(linked), '[]') FROM (
-        SELECT ${answerColumns} FROM given JOIN claim_summary s ON s.claim_id = given."claimId" ${answerTables}
-        WHERE given."isReached" AND given."isFigure" AND given."claimId" = ANY(ARRAY(
-          SELECT from_claim_id FROM joining UNION SELECT l.to_claim_id FROM link l WHERE ${joins} AND l.to_claim_id = ANY(ARRAY(SELECT "claimId" FROM given))))) AS linked) AS figures`,
+        SELECT ${answerColumns} FROM answers JOIN claim_summary s ON s.claim_id = answers."claimId" ${answerTables}
+        WHERE answers."isReached" AND answers."isFigure" AND answers."claimId" = ANY(ARRAY(
+          SELECT from_claim_id FROM joining UNION SELECT l.to_claim_id FROM link l WHERE ${joins} AND l.to_claim_id = ANY(ARRAY(SELECT "claimId" FROM answers))))) AS linked) AS figures`,
 }
 
 /** All that the answer of one claim is counted from, which answers this question or none. */
@@ -135,9 +140,9 @@ export async function readOriginEvidence(
   db: Database,
   { claimIds, questionIds, asOf = null }: EvidenceScope,
 ): Promise<ReadEvidence> {
-  const [evidence] = await query<Found>(db, found, [claimIds, questionIds, asOf])
+  const [evidence] = await query<EvidenceRow>(db, originEvidence, [claimIds, questionIds, asOf])
   if (!evidence) throw new Error('a statement without a table gives one row')
-  const { whole, rows, torn, ties, confirmed, links, figures } = evidence
+  const { whole, rows, conflictCandidates, ties, confirmed, links, figures } = evidence
   const compared = new Map(figures.map((row) => [row.claimId, comparedFigure(answerOf(row))]))
   const claims = rows.flatMap((row) => {
     const { speaker, isFigure, origins, independent } = row
@@ -148,7 +153,7 @@ export async function readOriginEvidence(
       return { claimId, speaker, origin, noOrigin, answer, isFigure, compared: figure, origins, independent }
     })
   })
-  return { whole, claims, conflictCandidates: torn.map(tornAnswer), ties, confirmed, links }
+  return { whole, claims, conflictCandidates: conflictCandidates.map(conflictCandidateOf), ties, confirmed, links }
 }
 
 function answerIn({ questionId, stance, positionId }: Row): EvidenceClaim['answer'] {

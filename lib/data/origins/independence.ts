@@ -9,12 +9,12 @@ import type { Viewer } from '@/lib/data/access/viewer'
 const statement = { select: { id: true, statement: true } } as const
 /** An assertion of independence in the viewer's dossier; throws not-found. */
 export async function getIndependence(db: Database, viewer: Viewer, id: string) {
-  const found = await db.independence.findFirst({
+  const assertion = await db.independence.findFirst({
     where: { id, claimA: { dossierId: viewer.dossier.id } },
     include: { claimA: statement, claimB: statement },
   })
-  if (!found) throw new DomainError('not-found')
-  return found
+  if (!assertion) throw new DomainError('not-found')
+  return assertion
 }
 
 /** Writes an assertion; a second standing one of the same pair is a duplicate. */

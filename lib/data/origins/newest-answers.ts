@@ -9,7 +9,7 @@ export const answersOfRow = 60
  * shows (`newest`), the latest first where they are too many. Whoever is no origin is merged with nobody (rule 3), so that only origins' answers are ranked. Of how many,
  * all are told: which figure replaced which is for the domain to read (lib/domain/readings/succession).
  */
-export const toldAnswers = (published: string) => `
+export const newestAnswers = (published: string) => `
   answered AS (
     SELECT s.claim_id, s.question_id, s.origin_party_id AS voice, s.answer_place AS place, ${sideColumn} AS side, s.position_id,
       s.low, s.low_open, s.high, s.high_open, s.as_of_date, s.measure, ${onlyPublished} AS undated,
@@ -22,7 +22,7 @@ export const toldAnswers = (published: string) => `
       count(*) OVER (PARTITION BY voice)::int AS of_voice,
       stands_at = first_value(stands_at) OVER (PARTITION BY voice ORDER BY undated, place DESC, stands_at) AS is_latest
     FROM answered WHERE voice IS NOT NULL
-  ), told AS (
+  ), listed AS (
     SELECT claim_id, question_id, voice, place, side, position_id, low, low_open, high, high_open, as_of_date,
       is_latest AND nth = 1 AND copy = 1 AS is_latest, copy = 1 AS is_first, of_voice
     FROM ranked WHERE q.kind = 'figure' OR (nth = 1 AND copy = 1)
@@ -30,5 +30,5 @@ export const toldAnswers = (published: string) => `
     SELECT claim_id, question_id, voice, place, side, position_id, low, low_open, high, high_open, as_of_date, TRUE, TRUE, 1
     FROM answered WHERE voice IS NULL
   ), newest AS MATERIALIZED (
-    SELECT * FROM told ORDER BY is_latest DESC, is_first DESC, place DESC, claim_id LIMIT ${answersOfRow}
+    SELECT * FROM listed ORDER BY is_latest DESC, is_first DESC, place DESC, claim_id LIMIT ${answersOfRow}
   )`

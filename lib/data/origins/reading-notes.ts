@@ -5,7 +5,7 @@ import { settled } from '@/lib/domain/rows/answer'
 import { firstNotes } from '@/lib/domain/rows/listed'
 import { prisma, inTransaction, query, type Database } from '@/lib/data/database/database'
 import { type AnswerColumns, answerColumns, answerOf, answerTables } from './answer-columns'
-import { toldAnswers } from './newest-answers'
+import { newestAnswers } from './newest-answers'
 
 /** Questions whose notes are written in one transaction where all are. */
 const notedAtOnce = 50
@@ -17,7 +17,7 @@ const noted = {
   name: 'noted-answers',
   text: `
     WITH shown AS MATERIALIZED (
-      SELECT told.* FROM question q CROSS JOIN LATERAL (WITH ${toldAnswers('')} SELECT claim_id, place, is_latest FROM newest) AS told
+      SELECT newest.* FROM question q CROSS JOIN LATERAL (WITH ${newestAnswers('')} SELECT claim_id, place, is_latest FROM newest) AS newest
       WHERE q.id = ANY($1::uuid[]) AND q.kind = 'figure'
     )
     SELECT ${answerColumns}, s.reading_note AS held FROM shown JOIN claim_summary s ON s.claim_id = shown.claim_id ${answerTables}
@@ -39,12 +39,12 @@ export async function refreshNotes(db: Database, questionIds: readonly string[])
   if (questionIds.length === 0) return
   const rows = await query<Row>(db, noted, [questionIds])
   const wrong = [...grouped(rows, ({ questionId }) => questionId).values()].flatMap((of) => {
-    const standing = { isLatest: true, replacedBy: null, alongside: [] }
+    const asLatest = { isLatest: true, replacedBy: null, alongside: [] }
     const notes = firstNotes(
       'figure',
       settled(
         'figure',
-        of.map((row) => ({ ...answerOf(row), ...standing })),
+        of.map((row) => ({ ...answerOf(row), ...asLatest })),
       ),
     )
     return of.flatMap(({ claimId, held }) => {

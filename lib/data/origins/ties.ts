@@ -16,6 +16,6 @@ export async function listTies(
   db: Database,
   dossierId: string,
 ): Promise<{ memberOf: OriginTie[]; drawsOn: OriginTie[] }> {
-  const [found] = await query<{ memberOf: OriginTie[]; drawsOn: OriginTie[] }>(db, ties, [dossierId])
-  return found ?? { memberOf: [], drawsOn: [] }
+  const [row] = await query<{ memberOf: OriginTie[]; drawsOn: OriginTie[] }>(db, ties, [dossierId])
+  return row ?? { memberOf: [], drawsOn: [] }
 }

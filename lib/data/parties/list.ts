@@ -63,7 +63,7 @@ const sql = `
 export async function listPartyRows(viewer: Viewer, filter: PartyFilter, limit: number): Promise<PartyRow[]> {
   const values = [viewer.dossier.id, filter.words, filter.camp, filter.after, limit]
   const { rows } = await pool().query<Omit<PartyRow, 'reliability'>>({ name: 'party-list', text: sql, values })
-  const grades = await standingGrades(rows.map(({ id }) => id))
+  const grades = await currentGrades(rows.map(({ id }) => id))
   return rows.map((row) => ({
     ...row,
     reliability: summariseReliability(grades.filter(({ partyId }) => partyId === row.id)),
@@ -71,7 +71,7 @@ export async function listPartyRows(viewer: Viewer, filter: PartyFilter, limit: 
 }
 
 /** Current grades of these parties; one by somebody with an interest in the party does not count. */
-async function standingGrades(partyIds: string[]): Promise<(CurrentGrade & { partyId: string })[]> {
+async function currentGrades(partyIds: string[]): Promise<(CurrentGrade & { partyId: string })[]> {
   const { rows } = await pool().query<CurrentGrade & { partyId: string }>(
     `SELECT r.party_id AS "partyId", r.topic, r.grade, NOT EXISTS (
        SELECT FROM interest i WHERE i.person_id = r.rater_id AND i.party_id = r.party_id AND i.withdrawn_at IS NULL

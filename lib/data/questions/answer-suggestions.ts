@@ -52,7 +52,7 @@ const sql = `
   paired AS MATERIALIZED (
     SELECT string_agg((a.query && b.query)::text, ' | ')::tsquery AS query FROM asked a JOIN asked b ON a.lexeme < b.lexeme
   ),
-  found AS (
+  candidate AS (
     (SELECT s.claim_id FROM claim_summary s WHERE ${open} AND s.measure = $2 ${newest})
     UNION
     (SELECT s.claim_id FROM claim_summary s JOIN claim c ON c.id = s.claim_id WHERE ${open} AND c.event_id = $3 ${newest})
@@ -65,7 +65,7 @@ const sql = `
       c.event_id IS NOT DISTINCT FROM $3 AND $3 IS NOT NULL AS same_event,
       c.place_id IS NOT NULL AND c.place_id = (SELECT place_id FROM story_event WHERE id = $3) AS same_place,
       ARRAY(SELECT lexeme FROM asked WHERE s.search @@ asked.query ORDER BY lexeme) AS words
-    FROM found JOIN claim_summary s ON s.claim_id = found.claim_id JOIN claim c ON c.id = s.claim_id
+    FROM candidate JOIN claim_summary s ON s.claim_id = candidate.claim_id JOIN claim c ON c.id = s.claim_id
   )
   SELECT s.claim_id AS "claimId", s.version, s.statement, s.attribution_line AS "attributionLine", source.headline, s.status,
       ${standingColumns('s.claim_id', 's.source_id')},

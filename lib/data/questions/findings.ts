@@ -19,7 +19,7 @@ export async function getFinding(db: Database, viewer: Viewer, findingId: string
 }
 
 /** The finding of a question that stands, confirmed or not, by whom; null where there is none. */
-export async function findStandingFinding(db: Database, questionId: string) {
+export async function findCurrentFinding(db: Database, questionId: string) {
   const select = { id: true, printLine: true, by: { select: { name: true } } } as const
   return db.finding.findFirst({ where: { questionId, supersededAt: null }, select })
 }

@@ -50,9 +50,9 @@ const joined = `
   LEFT JOIN story_event ON story_event.id = page.event_id
   LEFT JOIN finding ON finding.question_id = page.id AND finding.superseded_at IS NULL AND finding.confirmed_at IS NOT NULL`
 
-const counted = `${page}, given.answers, given.unknown,
+const counted = `${page}, tally.answers, tally.unknown,
     coalesce((
-      SELECT json_agg(json_build_object('id', p.id, 'text', p.text, 'claims', coalesce(given.taken ->> p.id::text, '0')::int)
+      SELECT json_agg(json_build_object('id', p.id, 'text', p.text, 'claims', coalesce(tally.taken ->> p.id::text, '0')::int)
         ORDER BY p.position)
       FROM position p WHERE p.question_id = page.id
     ), '[]') AS positions
@@ -69,7 +69,7 @@ const counted = `${page}, given.answers, given.unknown,
       ) capped JOIN answer a ON a.claim_id = capped.claim_id
       GROUP BY 1, 2
     ) each
-  ) given
+  ) tally
   ORDER BY page.position, page.id`
 
 const headed = `${page},

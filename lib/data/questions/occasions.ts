@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/data/access/viewer'
 const statement = { select: { id: true, statement: true } } as const
 
 /** Two claims that somebody says are of one occasion, why, and who said so. */
-export interface StandingOccasion {
+export interface CurrentOccasion {
   id: string
   claimAId: string
   claimBId: string
@@ -45,7 +45,7 @@ export async function listOccasions(
   db: Database,
   viewer: Viewer,
   claimIds: readonly string[],
-): Promise<StandingOccasion[]> {
+): Promise<CurrentOccasion[]> {
   const among = { in: [...claimIds] }
   const rows = await db.occasion.findMany({
     where: {

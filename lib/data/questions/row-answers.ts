@@ -8,7 +8,7 @@ import { type AnswerColumns, answerColumns, answerTables, originOf } from '@/lib
 import { standingColumns } from '@/lib/data/claims/standing'
 import { query, type Database } from '@/lib/data/database/database'
 import { changedAnswers } from '@/lib/data/origins/latest-answers'
-import { toldAnswers } from '@/lib/data/origins/newest-answers'
+import { newestAnswers } from '@/lib/data/origins/newest-answers'
 import { deskRatingShown, judgedByViewer, ratingsShown, rowByRow } from '@/lib/data/access/rating-sight'
 import { placeholders } from '@/lib/data/database/sql-values'
 import type { Viewer } from '@/lib/data/access/viewer'
@@ -43,10 +43,10 @@ export interface RowScope {
 /** Statements that share a page of questions, each on a connection of its own: a big page then uses more than one core. */
 const askedAtOnce = 2
 
-type Given = Pick<RowAnswer, 'isLatest' | 'repeats' | 'attributionLine' | 'questionId'>
+type RowPlace = Pick<RowAnswer, 'isLatest' | 'repeats' | 'attributionLine' | 'questionId'>
 /** `ofVoice`: how many answers of its origin stand, itself among them. */
 type Shown = Omit<RowAnswerView, keyof RowAnswer | 'earlier'> &
-  Given & { stance: Stance; of: number; ofVoice: number; questionKind: QuestionKind }
+  RowPlace & { stance: Stance; of: number; ofVoice: number; questionKind: QuestionKind }
 type Row = AnswerColumns & Shown
 
 /**
@@ -92,7 +92,7 @@ function statement(viewer: Viewer, { questionIds, asOf }: RowScope) {
   const published = asOf === null ? '' : `AND s.published_on <= ${bind(asOf, 'date')}`
   const text = `
     WITH shown AS MATERIALIZED (
-      SELECT told.*, q.kind FROM question q CROSS JOIN LATERAL (${shownAnswers(published)}) AS told
+      SELECT newest.*, q.kind FROM question q CROSS JOIN LATERAL (${shownAnswers(published)}) AS newest
       WHERE q.dossier_id = ${bind(viewer.dossier.id, 'uuid')} AND q.id = ANY(string_to_array(${bind(questionIds.join(','), 'text')}, ',')::uuid[])
     )
     SELECT ${answerColumns}, c.kind, c.status, c.statement, s.attribution_line AS "attributionLine", c.hedge, c.caveat,
@@ -119,7 +119,7 @@ function statement(viewer: Viewer, { questionIds, asOf }: RowScope) {
 }
 
 const shownAnswers = (published: string) => `
-  WITH ${toldAnswers(published)}, changed AS (${changedAnswers('newest')})
+  WITH ${newestAnswers(published)}, changed AS (${changedAnswers('newest')})
   SELECT newest.claim_id, question_id, place, is_latest, (SELECT count(*) FROM answered)::int AS of, of_voice,
     changed.claim_id IS NOT NULL AS changed
   FROM newest LEFT JOIN changed ON changed.claim_id = newest.claim_id`

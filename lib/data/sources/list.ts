@@ -58,12 +58,12 @@ const places: Record<SourceSort, (alias: string) => string> = {
 export async function listSourceRows(viewer: Viewer, filter: SourceFilter): Promise<SourcePage> {
   const { cursor } = filter
   const backwards = cursor?.direction === 'before'
-  const found = await selectPage(viewer, filter)
-  if (backwards && found.length <= perPage) return listSourceRows(viewer, { ...filter, cursor: null })
-  const isMore = found.length > perPage
-  const page = found.slice(0, perPage)
+  const matches = await selectPage(viewer, filter)
+  if (backwards && matches.length <= perPage) return listSourceRows(viewer, { ...filter, cursor: null })
+  const isMore = matches.length > perPage
+  const page = matches.slice(0, perPage)
   if (backwards) page.reverse()
-  const grades = await standingGrades(page.map(({ id }) => id))
+  const grades = await currentGrades(page.map(({ id }) => id))
   return {
     rows: page.map((row) => ({
       ...row,
@@ -124,7 +124,7 @@ function pageSql({
   ORDER BY ${place('s')} ${order}, s.id ${order}`
 }
 
-async function standingGrades(sourceIds: string[]): Promise<(CurrentGrade & { sourceId: string })[]> {
+async function currentGrades(sourceIds: string[]): Promise<(CurrentGrade & { sourceId: string })[]> {
   const { rows } = await pool().query<CurrentGrade & { sourceId: string }>(
     `SELECT r.source_id AS "sourceId", r.topic, r.grade, true AS counted
      FROM reliability_rating r WHERE r.source_id = ANY($1::uuid[]) AND r.superseded_at IS NULL`,

@@ -31,9 +31,9 @@ export async function editClaim(caller: Caller, input: z.output<typeof editClaim
     authorize(viewer, 'claim.edit', { status: claim.status })
     const conflict = () => new DomainError('conflict', { current: claimVersionFields(claim) })
     if (claim.version !== input.version) throw conflict()
-    const standing = { sourceId: claim.sourceId, anchors: claim.anchors }
+    const existing = { sourceId: claim.sourceId, anchors: claim.anchors }
     const fields = readDates(input, days)
-    const { row, parts } = await composeClaim(change, viewer, standing, fields, references)
+    const { row, parts } = await composeClaim(change, viewer, existing, fields, references)
     const entries = await reviseClaim(change, claim, row, parts)
     if (!entries) throw conflict()
     const [first, ...others] = entries

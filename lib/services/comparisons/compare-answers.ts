@@ -4,7 +4,7 @@ import { lockClaims } from '@/lib/data/claims/locks'
 import {
   couldSeeComparisons,
   findRivalAnswer,
-  findStandingComparison,
+  findCurrentComparison,
   insertComparison,
 } from '@/lib/data/judgements/comparisons'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutate'
@@ -79,7 +79,7 @@ export async function compareAnswers(
     ensure(problem === null, 'invalid', { reason: problem ?? undefined, fields: { claimBId: problem ?? '' } })
     const { a, b, scale } = orderPair(input.claimAId, input.claimBId, input.scale)
     const pair = { questionId: question.id, claimAId: a, claimBId: b, raterId: viewer.personId }
-    const earlier = await findStandingComparison(change.db, pair)
+    const earlier = await findCurrentComparison(change.db, pair)
     const isFresh = earlier?.staleMarks.length === 0
     if (earlier && isFresh && earlier.scale === scale && earlier.reason === input.reason)
       return unchanged({ comparisonId: earlier.id })

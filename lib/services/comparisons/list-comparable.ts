@@ -38,8 +38,8 @@ export interface ComparableQuestion {
 export async function listComparable(caller: Caller, input: z.output<typeof listComparableInput>) {
   const viewer = await enterDossier(caller, { key: input.dossier })
   authorize(viewer, 'comparison.make')
-  const found = await listHeadedQuestions(viewer, { after: null, limit: mostQuestions + 1 })
-  const rows = found.slice(0, mostQuestions)
+  const headed = await listHeadedQuestions(viewer, { after: null, limit: mostQuestions + 1 })
+  const rows = headed.slice(0, mostQuestions)
   const [sorts, own] = await Promise.all([
     listAnswerSorts(
       viewer,
@@ -66,7 +66,7 @@ export async function listComparable(caller: Caller, input: z.output<typeof list
   const comparable = questions.filter(({ possible }) => possible > 0)
   return {
     dossier: { key: viewer.dossier.key },
-    lookedAt: found.length > mostQuestions ? mostQuestions : null,
+    lookedAt: headed.length > mostQuestions ? mostQuestions : null,
     questions: comparable.toSorted((a, b) => Number(a.judged === a.possible) - Number(b.judged === b.possible)),
   }
 }

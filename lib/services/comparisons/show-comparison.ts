@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { getQuestionPage } from '@/lib/data/questions/page'
 import { answersCompared, listRivalAnswers, type RivalAnswerRow } from '@/lib/data/judgements/rival-answers'
-import { listStandingComparisons, type ComparisonRow } from '@/lib/data/judgements/current-comparisons'
+import { listCurrentComparisons, type ComparisonRow } from '@/lib/data/judgements/current-comparisons'
 import { authorize, enterDossier, type Viewer } from '@/lib/data/access/viewer'
 import { addressKey } from '@/lib/domain/input/address-key'
 import type { Caller } from '@/lib/domain/accounts/caller'
@@ -24,7 +24,7 @@ export const showComparisonInput = z.object({
   dossier: addressKey,
   question: addressKey,
   pair: searchParam(pairText),
-  skip: z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(pairText).max(200)),
+  skip: z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(pairText).max(200)),
   end: searchParam(z.literal('1')),
 })
 
@@ -42,7 +42,7 @@ export async function showComparison(caller: Caller, input: z.output<typeof show
   const question = await getQuestionPage(viewer, input.question)
   const [answers, made] = await Promise.all([
     listRivalAnswers(viewer, question.id),
-    listStandingComparisons(viewer, question.id),
+    listCurrentComparisons(viewer, question.id),
   ])
   const pairs = rivalPairs(question.kind, answers)
   const own = made.filter(({ judgeId }) => judgeId === viewer.personId)
@@ -67,9 +67,9 @@ function chosenPair(
   wanted: string | null,
 ) {
   if (wanted === null) return nextPair(pairs, own, skipped)
-  const found = pairs.find((pair) => pairKey(pair) === wanted)
-  ensure(found, 'not-found')
-  return found
+  const match = pairs.find((pair) => pairKey(pair) === wanted)
+  ensure(match, 'not-found')
+  return match
 }
 
 async function facesOf(viewer: Viewer, pair: RivalPair, own: readonly ComparisonRow[]) {

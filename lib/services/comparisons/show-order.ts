@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { getQuestionPage } from '@/lib/data/questions/page'
 import { listRivalAnswers } from '@/lib/data/judgements/rival-answers'
-import { listStandingComparisons } from '@/lib/data/judgements/current-comparisons'
+import { listCurrentComparisons } from '@/lib/data/judgements/current-comparisons'
 import { enterDossier } from '@/lib/data/access/viewer'
 import { addressKey } from '@/lib/domain/input/address-key'
 import type { Caller } from '@/lib/domain/accounts/caller'
@@ -20,7 +20,7 @@ export const showOrderInput = z.object({ dossier: addressKey, question: addressK
 export async function showOrder(caller: Caller, input: z.output<typeof showOrderInput>) {
   const viewer = await enterDossier(caller, { key: input.dossier })
   const { id, key, kind } = await getQuestionPage(viewer, input.question)
-  const [answers, made] = await Promise.all([listRivalAnswers(viewer, id), listStandingComparisons(viewer, id)])
+  const [answers, made] = await Promise.all([listRivalAnswers(viewer, id), listCurrentComparisons(viewer, id)])
   const pairs = rivalPairs(kind, answers)
   return {
     dossier: viewer.dossier.key,

@@ -6,7 +6,7 @@ import { getClaim } from '@/lib/data/claims/claims'
 import { insertDeskRating } from '@/lib/data/judgements/desk-ratings'
 import { readAnswerEvidence } from '@/lib/data/origins/evidence'
 import { changed, mutate, type Caller, type Change } from '@/lib/data/access/mutate'
-import { listStandingRatings, type RatingRow } from '@/lib/data/judgements/ratings'
+import { listCurrentRatings, type RatingRow } from '@/lib/data/judgements/ratings'
 import { findReviewCases } from '@/lib/data/judgements/review-cases'
 import { authorize, enterForChange, type Viewer } from '@/lib/data/access/viewer'
 import type { WholeClaim } from '@/lib/domain/claims/whole-claim'
@@ -50,7 +50,7 @@ export async function adjudicateClaim(
       current,
       reason: judgementErrorWords.theClaimWasChangedSentence,
     })
-    const ratings = await listStandingRatings(change.db, claim.id)
+    const ratings = await listCurrentRatings(change.db, claim.id)
     await refuse(change, viewer, claim, ratings, input.credibility)
     const { credibility, reason } = input
     const deskRatingId = change.newId('desk-rating', input.key)
@@ -74,7 +74,7 @@ export async function adjudicateClaim(
 async function refuse(change: Change, viewer: Viewer, claim: WholeClaim, ratings: RatingRow[], credibility: number) {
   const evidence = await readAnswerEvidence(change.db, claim.id, claim.answer?.questionId ?? null)
   const review = (await findReviewCases(change.db, viewer, [claim.id])).get(claim.id)
-  const isStanding = claim.status !== 'reviewed' || review?.deskRating === 'fresh'
+  const isCurrent = claim.status !== 'reviewed' || review?.deskRating === 'fresh'
   const stance = claim.answer?.stance ?? null
   const refusal = deskRatingRefusal({
     claim: { kind: claim.kind, stance, draftedById: claim.draftedById },
@@ -82,7 +82,7 @@ async function refuse(change: Change, viewer: Viewer, claim: WholeClaim, ratings
     credibility,
     ratings,
     hasIndependentSupport: hasIndependentSupport(claim.id, evidence),
-    neededToStay: isStanding ? null : viewer.dossier.ratingsNeeded,
+    neededToStay: isCurrent ? null : viewer.dossier.ratingsNeeded,
   })
   if (refusal) throw new DomainError(refusal.code, { reason: refusal.reason })
 }

@@ -56,13 +56,13 @@ async function decide(
   const faults = campFaults(wanted, opposes)
   if (Object.keys(faults).length > 0) throw new DomainError('invalid', { fields: faults })
   const named = withKeys(
-    wanted.map((camp) => standing(before, camp)),
+    wanted.map((camp) => withItsKey(before, camp)),
     (name) => readableKey(name, 'camp'),
   )
-  const gone = before.camps.filter((camp) => !wanted.some(({ id }) => id === camp.id))
+  const removed = before.camps.filter((camp) => !wanted.some(({ id }) => id === camp.id))
   const inUse = await namesOfCampsInUse(
     change.db,
-    gone.map(({ id }) => id),
+    removed.map(({ id }) => id),
   )
   ensure(inUse.length === 0, 'invalid', {
     reason: say(dossierErrorWords.partiesOrSpeakersBelong, { inUse: inUse.join(', ') }),
@@ -75,7 +75,7 @@ async function decide(
 }
 
 /** A camp that stands keeps its key; an id of another dossier's camp names none of ours. */
-function standing(before: CampSet, camp: WantedCamp): WantedCamp {
+function withItsKey(before: CampSet, camp: WantedCamp): WantedCamp {
   if (camp.id === undefined) return camp
   const known = before.camps.find(({ id }) => id === camp.id)
   ensure(known, 'not-found')

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { lockClaims } from '@/lib/data/claims/locks'
 import { refreshSummaries } from '@/lib/data/claims/summary'
-import { findBasis, findStandingFinding, insertFinding } from '@/lib/data/questions/findings'
+import { findBasis, findCurrentFinding, insertFinding } from '@/lib/data/questions/findings'
 import { changed, mutate, type Caller, type Change } from '@/lib/data/access/mutate'
 import { findAnsweringClaims, getQuestion } from '@/lib/data/questions/questions'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
@@ -94,9 +94,9 @@ async function holdBasis(change: Change, questionId: string, asked: readonly str
 /** Nobody writes over a finding they have not seen. */
 async function refuseUnseen(change: Change, questionId: string, seen: string | undefined): Promise<void> {
   if (seen === undefined) return
-  const standing = await findStandingFinding(change.db, questionId)
-  if ((standing?.id ?? 'none') === seen) return
+  const current = await findCurrentFinding(change.db, questionId)
+  if ((current?.id ?? 'none') === seen) return
   throw new DomainError('conflict', {
-    current: { id: standing?.id, printLine: standing?.printLine, byName: standing?.by.name },
+    current: { id: current?.id, printLine: current?.printLine, byName: current?.by.name },
   })
 }

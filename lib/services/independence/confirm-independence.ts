@@ -22,17 +22,17 @@ export async function confirmIndependence(
 ): Promise<{ independenceId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
-    const found = await getIndependence(change.db, viewer, input.independenceId)
+    const assertion = await getIndependence(change.db, viewer, input.independenceId)
     authorize(viewer, 'independence.confirm')
-    ensure(found.byId !== viewer.personId, 'nobody-alone', { reason: judgementErrorWords.youAssertedThisSomebody })
-    if (found.confirmedById === viewer.personId) return unchanged({ independenceId: found.id })
-    if (!(await saveConfirmation(change.db, found.id, viewer.personId, change.now)))
+    ensure(assertion.byId !== viewer.personId, 'nobody-alone', { reason: judgementErrorWords.youAssertedThisSomebody })
+    if (assertion.confirmedById === viewer.personId) return unchanged({ independenceId: assertion.id })
+    if (!(await saveConfirmation(change.db, assertion.id, viewer.personId, change.now)))
       throw new DomainError('conflict', { reason: judgementErrorWords.thisWasConfirmed })
-    const ids = [found.claimAId, found.claimBId]
+    const ids = [assertion.claimAId, assertion.claimBId]
     await refreshSummaries(change.db, ids)
-    const payload = { v: 1 as const, a: found.claimA.statement, b: found.claimB.statement }
-    return changed({ independenceId: found.id }, viewer.dossier.id, [
-      { kind: 'independence-confirmed', about: [found.id, ...ids], payload },
+    const payload = { v: 1 as const, a: assertion.claimA.statement, b: assertion.claimB.statement }
+    return changed({ independenceId: assertion.id }, viewer.dossier.id, [
+      { kind: 'independence-confirmed', about: [assertion.id, ...ids], payload },
     ])
   })
 }

@@ -27,17 +27,22 @@ export async function withdrawIndependence(
 ): Promise<{ independenceId: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
-    const found = await getIndependence(change.db, viewer, input.independenceId)
+    const assertion = await getIndependence(change.db, viewer, input.independenceId)
     authorize(viewer, 'independence.withdraw')
-    const ids = [found.claimAId, found.claimBId]
+    const ids = [assertion.claimAId, assertion.claimBId]
     await lockClaims(change.db, ids)
     const end = { withdrawnAt: change.now, withdrawnById: viewer.personId, withdrawnBecause: input.reason }
-    if (!(await endIndependence(change.db, found.id, end))) return unchanged({ independenceId: found.id })
-    if (found.confirmedAt) await markStale(change, ids, outsideCauses.independence)
+    if (!(await endIndependence(change.db, assertion.id, end))) return unchanged({ independenceId: assertion.id })
+    if (assertion.confirmedAt) await markStale(change, ids, outsideCauses.independence)
     await refreshSummaries(change.db, ids)
-    const payload = { v: 1 as const, a: found.claimA.statement, b: found.claimB.statement, reason: input.reason }
-    return changed({ independenceId: found.id }, viewer.dossier.id, [
-      { kind: 'independence-withdrawn', about: [found.id, ...ids], payload },
+    const payload = {
+      v: 1 as const,
+      a: assertion.claimA.statement,
+      b: assertion.claimB.statement,
+      reason: input.reason,
+    }
+    return changed({ independenceId: assertion.id }, viewer.dossier.id, [
+      { kind: 'independence-withdrawn', about: [assertion.id, ...ids], payload },
     ])
   })
 }

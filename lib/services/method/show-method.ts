@@ -15,12 +15,12 @@ export type MethodView = Awaited<ReturnType<typeof showMethod>>
  */
 export async function showMethod(caller: Caller, input: { dossier: string }) {
   const viewer = await enterDossier(caller, { key: input.dossier })
-  const found = await listAgreementRatings(viewer)
+  const ratings = await listAgreementRatings(viewer)
   return {
     dossier: { key: viewer.dossier.key, title: viewer.dossier.title },
     role: viewer.role,
-    agreement: agreementReport(found.slice(0, agreementCap)),
-    capped: found.length > agreementCap,
+    agreement: agreementReport(ratings.slice(0, agreementCap)),
+    capped: ratings.length > agreementCap,
     sampling,
     rulesVersion,
     lexicon: lexiconTable(),

@@ -82,7 +82,7 @@ async function strangers(
 ): Promise<Record<string, string>> {
   const ofIds = state.memberOf.map((membership) => membership.partyId)
   const named = { partyIds: [...ofIds, ...state.drawsOn], campIds: state.campId ? [state.campId] : [] }
-  const found = await findClaimReferences(change.db, viewer, {
+  const references = await findClaimReferences(change.db, viewer, {
     ...named,
     eventId: null,
     placeId: null,
@@ -90,10 +90,10 @@ async function strangers(
   })
   const below = await findMembersAmong(change.db, partyId, ofIds)
   const problems: Record<string, string> = {}
-  if (state.campId && !found.campIds.has(state.campId)) problems.campId = partyErrorWords.thisCampIsNot
-  if (state.drawsOn.some((id) => !found.partyIds.has(id))) problems.drawsOn = partyErrorWords.oneOfTheseParties
+  if (state.campId && !references.campIds.has(state.campId)) problems.campId = partyErrorWords.thisCampIsNot
+  if (state.drawsOn.some((id) => !references.partyIds.has(id))) problems.drawsOn = partyErrorWords.oneOfTheseParties
   ofIds.forEach((id, index) => {
-    if (!found.partyIds.has(id)) problems[`memberOf.${index}.partyId`] = partyErrorWords.thisPartyIsNot
+    if (!references.partyIds.has(id)) problems[`memberOf.${index}.partyId`] = partyErrorWords.thisPartyIsNot
     else if (below.has(id)) problems[`memberOf.${index}.partyId`] = partyErrorWords.thisOneIsAMember
   })
   return problems

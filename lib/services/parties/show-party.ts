@@ -96,9 +96,9 @@ async function saidPage(viewer: Viewer, partyIds: readonly string[], after: stri
   ensure(after === null || cursor, 'invalid', {
     fields: { after: partyErrorWords.thisIsNoPage },
   })
-  const found = await listSpokenClaims(viewer, partyIds, { after: cursor, limit: claimsPerPage + 1 })
-  const rows = found.slice(0, claimsPerPage)
-  const last = found.length > claimsPerPage ? rows.at(-1) : undefined
+  const matches = await listSpokenClaims(viewer, partyIds, { after: cursor, limit: claimsPerPage + 1 })
+  const rows = matches.slice(0, claimsPerPage)
+  const last = matches.length > claimsPerPage ? rows.at(-1) : undefined
   return {
     rows,
     next: last ? encodeCursor('updated', { value: last.updatedAt.toISOString(), claimId: last.id }) : null,
@@ -110,9 +110,9 @@ async function passedOnPage(viewer: Viewer, partyId: string, after: string | nul
   ensure(after === null || cursor, 'invalid', {
     fields: { after: partyErrorWords.thisIsNoPage },
   })
-  const found = await listRelayedClaims(viewer, partyId, { after: cursor, limit: claimsPerPage + 1 })
-  const rows = found.slice(0, claimsPerPage)
-  return { rows, next: found.length > claimsPerPage ? (rows.at(-1)?.id ?? null) : null }
+  const matches = await listRelayedClaims(viewer, partyId, { after: cursor, limit: claimsPerPage + 1 })
+  const rows = matches.slice(0, claimsPerPage)
+  return { rows, next: matches.length > claimsPerPage ? (rows.at(-1)?.id ?? null) : null }
 }
 
 async function editChoices(viewer: Viewer) {

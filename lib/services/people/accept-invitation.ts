@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { sha256 } from '@/lib/data/database/ids'
-import { findInvitation, spendInvitation, type StandingInvitation } from '@/lib/data/accounts/invitations'
+import { findInvitation, spendInvitation, type OpenInvitation } from '@/lib/data/accounts/invitations'
 import { addMember } from '@/lib/data/dossiers/members'
 import { changed, mutateUnsigned, type Change } from '@/lib/data/access/mutate'
 import {
@@ -63,7 +63,7 @@ export async function acceptInvitation(
 }
 
 /** The invitation, if this newcomer can come in by it. */
-async function findFor(db: Change['db'], { token, name, email }: Input, now: Date): Promise<StandingInvitation> {
+async function findFor(db: Change['db'], { token, name, email }: Input, now: Date): Promise<OpenInvitation> {
   const invitation = await findInvitation(token, now, db)
   ensure(invitation, 'link-used-up')
   ensure(invitation.opensAccounts, 'forbidden', {
@@ -92,11 +92,7 @@ async function openAccount(change: Change, input: Input, passwordHash: string) {
   return changed(value, dossier?.id ?? null, entriesOf(personId, name, invitation))
 }
 
-function entriesOf(
-  personId: string,
-  name: string,
-  { makesAdmin, role }: StandingInvitation,
-): [NewEntry, ...NewEntry[]] {
+function entriesOf(personId: string, name: string, { makesAdmin, role }: OpenInvitation): [NewEntry, ...NewEntry[]] {
   const about = [personId]
   const entries: [NewEntry, ...NewEntry[]] = [{ kind: 'person-joined', about, payload: { v: 1, name } }]
   if (makesAdmin) entries.push({ kind: 'admin-changed', about, payload: { v: 1, name, to: true } })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { dossierNames, type DossierName } from '@/lib/data/dossiers/dossiers'
 import { listInterestRows, listPartyNames, type InterestRow } from '@/lib/data/accounts/interests'
 import { getCallerPerson } from '@/lib/data/access/people'
-import { findFactorStanding } from '@/lib/data/accounts/second-factors'
+import { findFactorState } from '@/lib/data/accounts/second-factors'
 import { listSessions, type SessionLine } from '@/lib/data/accounts/sessions'
 import { enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
@@ -30,7 +30,7 @@ export async function showAccount(caller: Caller, input: z.output<typeof showAcc
   const dossiers = await dossierNames(person.id)
   const key = input.dossier ?? dossiers[0]?.key
   const interests = await listInterestRows(person.id)
-  const secondFactor = await findFactorStanding(person.id)
+  const secondFactor = await findFactorState(person.id)
   const sessions = await listSessions(person.id, new Date())
   const { name, email } = person
   return {

@@ -59,8 +59,8 @@ export async function changeQuestion(caller: Caller, input: Input): Promise<{ ve
 
 /** Findings and comparisons hold answers to the question as it was worded, and positions as they were. */
 async function markReworded(change: Change, question: WholeQuestion, input: Input): Promise<void> {
-  const stood = new Map(question.positions.map(({ id, text }) => [id, text]))
-  const reworded = input.positions.flatMap(({ id, text }) => (id && stood.get(id) !== text ? [id] : []))
+  const textById = new Map(question.positions.map(({ id, text }) => [id, text]))
+  const reworded = input.positions.flatMap(({ id, text }) => (id && textById.get(id) !== text ? [id] : []))
   if (question.text !== input.text)
     await markAnswersStale(change, await findAnsweringClaims(change.db, question.id), outsideCauses.question)
   else if (reworded.length > 0)
@@ -80,9 +80,9 @@ async function refuseMisfits(change: Change, viewer: Viewer, question: WholeQues
 function positionsToSave(change: Change, question: WholeQuestion, positions: Input['positions']): PositionRow[] {
   const taken = new Set(question.positions.map(({ key }) => key))
   return positions.map(({ id, text }, position) => {
-    const standing = question.positions.find((each) => each.id === id)
-    const key = standing?.key ?? freeSlug(readableKey(text, 'position'), taken)
+    const existing = question.positions.find((each) => each.id === id)
+    const key = existing?.key ?? freeSlug(readableKey(text, 'position'), taken)
     taken.add(key)
-    return { id: standing?.id ?? change.newId('position'), key, text, position }
+    return { id: existing?.id ?? change.newId('position'), key, text, position }
   })
 }

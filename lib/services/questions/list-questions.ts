@@ -15,7 +15,7 @@ import { answerOrigins, type AnswerOrigins } from '@/lib/services/questions/view
 /** Their answers are read for each of them. */
 const pageSize = 25
 /** Answers whose origins a question tells. */
-const originsTold = 4
+const originsShown = 4
 
 /** A dossier by its key; below the question `after`. */
 export const listQuestionsInput = z.object({ dossier: addressKey, after: searchParam(uuidText) })
@@ -63,7 +63,7 @@ async function withOrigins(viewer: Viewer, questions: QuestionRow[]): Promise<Li
     const row = read.get(question.id)
     return {
       ...question,
-      origins: row ? answerOrigins(row.reading, { ...question, answers: row.answers }, originsTold) : [],
+      origins: row ? answerOrigins(row.reading, { ...question, answers: row.answers }, originsShown) : [],
     }
   })
 }

@@ -85,17 +85,17 @@ async function findRows(
   const rows: GridRow[] = []
   let last = after
   for (let looked = 0; looked < mostLookedAt; looked += pageSize) {
-    const found = await listHeadedQuestions(viewer, { after: last, limit: pageSize + 1 })
-    const questions = found.slice(0, pageSize)
+    const headed = await listHeadedQuestions(viewer, { after: last, limit: pageSize + 1 })
+    const questions = headed.slice(0, pageSize)
     const read = await readQuestionRows(viewer, questions, filter.asof)
     for (const question of questions) {
       const view = read.get(question.id)
       const row = view && gridRow(question, view, look)
       if (row && passes(row, filter)) rows.push(row)
       last = question.id
-      if (rows.length === pageSize) return { rows, next: question === found.at(-1) ? null : last }
+      if (rows.length === pageSize) return { rows, next: question === headed.at(-1) ? null : last }
     }
-    if (found.length <= pageSize) return { rows, next: null }
+    if (headed.length <= pageSize) return { rows, next: null }
   }
   return { rows, next: last }
 }

@@ -50,7 +50,7 @@ export async function showQuestion(caller: Caller, input: z.output<typeof showQu
     'note.write',
     'note.resolve',
   ])
-  const [found, notes, entries, edit, findings, evidence] = await Promise.all([
+  const [answerRows, notes, entries, edit, findings, evidence] = await Promise.all([
     listAnswers(viewer, question.id, answersShown + 1),
     listNotes(viewer, { questionId: question.id }),
     listEntries(viewer, { about: question.id, before: null, limit: entriesShown + 1 }),
@@ -58,7 +58,9 @@ export async function showQuestion(caller: Caller, input: z.output<typeof showQu
     findingsView(viewer, question.id),
     answersEvidence(viewer, question),
   ])
-  const answers = found.slice(0, answersShown).map((row) => ({ ...row, desk: deskCell(row, viewer.role === 'reader') }))
+  const answers = answerRows
+    .slice(0, answersShown)
+    .map((row) => ({ ...row, desk: deskCell(row, viewer.role === 'reader') }))
   const stemma = await stemmaView(
     viewer,
     answers.map(({ claimId }) => claimId),
@@ -67,14 +69,14 @@ export async function showQuestion(caller: Caller, input: z.output<typeof showQu
     dossier: { id: viewer.dossier.id, key: viewer.dossier.key, title: viewer.dossier.title },
     question,
     groups: groupAnswers(question, answers),
-    plot: question.kind === 'figure' ? rangePlotView(question, found.slice(0, answersShown), input.scale) : null,
+    plot: question.kind === 'figure' ? rangePlotView(question, answerRows.slice(0, answersShown), input.scale) : null,
     scale: scaleOfFigures(
       drawnTogether(
         answers.flatMap(({ figure, stance }) => (figure && sideOf(stance) === 'takes' ? [figure] : [])),
         question.countKind,
       ),
     ),
-    answers: { shown: answers.length, more: found.length > answersShown },
+    answers: { shown: answers.length, more: answerRows.length > answersShown },
     evidence,
     stemma,
     findings,

@@ -6,7 +6,7 @@ import { getClaim } from '@/lib/data/claims/claims'
 import type { WholeClaim } from '@/lib/domain/claims/whole-claim'
 import { readAnswerEvidence } from '@/lib/data/origins/evidence'
 import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/access/mutate'
-import { findSeenBefore, insertRating, listStandingRatings } from '@/lib/data/judgements/ratings'
+import { findSeenBefore, insertRating, listCurrentRatings } from '@/lib/data/judgements/ratings'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { independenceRefusal, unratedReason } from '@/lib/domain/claims/adjudication'
 import type { Seeded } from '@/lib/domain/accounts/caller'
@@ -64,7 +64,7 @@ export async function rateClaim(
     })
     ensure(unrated === null, 'unrated-kind', { reason: unrated ?? undefined })
     await refuseUnsupported(change, claim, input.credibility)
-    const earlier = (await listStandingRatings(change.db, claim.id)).findLast(
+    const earlier = (await listCurrentRatings(change.db, claim.id)).findLast(
       ({ raterId }) => raterId === viewer.personId,
     )
     const same =

@@ -4,10 +4,10 @@ import { refreshSummaries } from '@/lib/data/claims/summary'
 import { changed, mutate, unchanged, type Caller, type Change } from '@/lib/data/access/mutate'
 import {
   findRestingClaimIds,
-  findStandingReliability,
+  findCurrentReliability,
   getReliabilitySubject,
   insertReliability,
-  listStandingGrades,
+  listCurrentGrades,
 } from '@/lib/data/judgements/reliability-ratings'
 import { markStale } from '@/lib/data/claims/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
@@ -53,7 +53,7 @@ export async function rateReliability(
     })
     const { topic, grade, reason, partyId = null, sourceId = null } = input
     const place = { partyId, sourceId, topic, raterId: viewer.personId }
-    const earlier = await findStandingReliability(change.db, place)
+    const earlier = await findCurrentReliability(change.db, place)
     if (earlier?.grade === grade && earlier.reason === reason) return unchanged({ ratingId: earlier.id })
     const ratingId = change.newId('reliability-rating', input.key)
     const before = await publishedGrades(change, place)
@@ -76,11 +76,11 @@ export async function rateReliability(
   })
 }
 
-type Graded = Parameters<typeof listStandingGrades>[1]
+type Graded = Parameters<typeof listCurrentGrades>[1]
 
 /** What the desk says of it, topic by topic, in words: another grade within the same words changes nothing. */
 async function publishedGrades(change: Change, graded: Graded): Promise<string> {
-  const summary = summariseReliability(await listStandingGrades(change.db, graded))
+  const summary = summariseReliability(await listCurrentGrades(change.db, graded))
   return JSON.stringify(summary.map(({ topic, words }) => [topic, words]))
 }
 

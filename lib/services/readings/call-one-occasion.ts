@@ -37,10 +37,10 @@ export async function callOneOccasion(
     await lockClaims(change.db, [a, b])
     const [one, other] = [await findClaimAnswer(change.db, viewer, a), await findClaimAnswer(change.db, viewer, b)]
     ensure(one && other, 'not-found')
-    const standing = (await listOccasions(change.db, viewer, [a])).find(
+    const existing = (await listOccasions(change.db, viewer, [a])).find(
       ({ claimAId, claimBId }) => claimAId === a && claimBId === b,
     )
-    if (standing) return unchanged({ occasionId: standing.id })
+    if (existing) return unchanged({ occasionId: existing.id })
     const isOne = one.questionId === other.questionId && canBeOneOccasion(one.kind, one.answer, other.answer)
     ensure(isOne, 'invalid', { reason: needed })
     const occasionId = change.newId('occasion')

@@ -40,8 +40,8 @@ export async function dismissReading(
     const areTwo = a !== b && one.questionId === other.questionId
     ensure(areTwo, 'invalid', { reason: judgementErrorWords.onlyTwoAnswersToOne })
     const evidenceSha256 = sha256(evidenceOf(one.kind, one.answer, other.answer))
-    const standing = (await listDismissals(change.db, viewer, a)).some((each) => each.evidenceSha256 === evidenceSha256)
-    if (standing) return unchanged({ dismissed: true as const })
+    const existing = (await listDismissals(change.db, viewer, a)).some((each) => each.evidenceSha256 === evidenceSha256)
+    if (existing) return unchanged({ dismissed: true as const })
     const reading = compareAnswers(one.kind, one.answer, other.answer)
     const { reason } = input
     const id = change.newId('reading-dismissal')

@@ -1,7 +1,7 @@
 import 'server-only'
 import { findPerson } from '@/lib/data/access/people'
 import { isSecondFactorRequired } from '@/lib/data/access/required-second-factor'
-import { findFactorStanding } from '@/lib/data/accounts/second-factors'
+import { findFactorState } from '@/lib/data/accounts/second-factors'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 
@@ -10,7 +10,7 @@ export interface SecondFactorView {
   person: { name: string; email: string }
   /** Whether this instance asks one of them. */
   required: boolean
-  standing: { since: Date; codesLeft: number } | null
+  factor: { since: Date; codesLeft: number } | null
 }
 
 /** Where the caller's second factor stands; the one thing to read for who has yet to set it up. Refuses: unauthenticated. */
@@ -22,6 +22,6 @@ export async function showSecondFactor(caller: Caller): Promise<SecondFactorView
   return {
     person: { name, email },
     required: isSecondFactorRequired(person),
-    standing: await findFactorStanding(person.id),
+    factor: await findFactorState(person.id),
   }
 }

@@ -40,12 +40,12 @@ export async function prepareCode(counted: CountedTry, personId: string, typed: 
  * Takes a code of a person's second factor, of the app or a recovery code, so that it works no second time. Refuses:
  * wrong-code, also when none stands.
  */
-export async function takeCode(change: Moment, personId: string, given: PreparedCode): Promise<TakenCode> {
+export async function takeCode(change: Moment, personId: string, preparedCode: PreparedCode): Promise<TakenCode> {
   const factor = await findOpenFactor(change.db, personId)
   if (!factor?.confirmedAt) throw wrongCode()
-  const code = readOneTimeCode(given.typed)
-  if (code === null) return takeRecovery(change, personId, factor, given)
-  const step = factor.secret && stepOf(given.counted, factor.secret, code, change.now)
+  const code = readOneTimeCode(preparedCode.typed)
+  if (code === null) return takeRecovery(change, personId, factor, preparedCode)
+  const step = factor.secret && stepOf(preparedCode.counted, factor.secret, code, change.now)
   if (step === null || !(await takeStep(change.db, factor.id, step))) throw wrongCode()
   return { factor, entries: [] }
 }

@@ -47,7 +47,7 @@ test('they can sign in, see that it is asked of them, and set it up; then every 
   await expect(startSession({ email: person.email, password }, { address: 'here' })).resolves.toMatchObject({
     personId: person.personId,
   })
-  expect(await showSecondFactor(person)).toMatchObject({ required: true, standing: null })
+  expect(await showSecondFactor(person)).toMatchObject({ required: true, factor: null })
   const { secret, factorId } = await secure(person)
   expect(await listDossiers(person)).toEqual([])
   await forgetSteps(factorId)

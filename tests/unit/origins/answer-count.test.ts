@@ -49,8 +49,13 @@ describe('the origins of answers', () => {
     fc.assert(
       fc.property(all, links, (answers, linked) => {
         const evidence = evidenceOf('figure', answers, { links: linked })
-        const { claims, conflictCandidates: torn } = evidence
-        const turned = { ...evidence, claims: claims.toReversed(), torn: torn.toReversed(), links: linked.toReversed() }
+        const { claims, conflictCandidates } = evidence
+        const turned = {
+          ...evidence,
+          claims: claims.toReversed(),
+          conflictCandidates: conflictCandidates.toReversed(),
+          links: linked.toReversed(),
+        }
         const said = (of: typeof evidence) =>
           countAnswers(of)
             .answers.map(({ claimIds, origins, independentOrigins }) =>

@@ -7,11 +7,7 @@ import { Renew } from './renew'
 import { TurnOff } from './turn-off'
 
 /** A second factor that stands: its recovery codes, and its end. */
-export function Manage(props: {
-  standing: NonNullable<SecondFactorView['standing']>
-  required: boolean
-  email: string
-}) {
+export function Manage(props: { standing: NonNullable<SecondFactorView['factor']>; required: boolean; email: string }) {
   const { standing, required, email } = props
   return (
     <>

@@ -19,7 +19,7 @@ interface Props {
 
 export default async function SecondFactorPage({ searchParams }: Props) {
   const { from } = await searchParams
-  const { person, required, standing } = await loadView('/account/second-factor', showSecondFactor)
+  const { person, required, factor: standing } = await loadView('/account/second-factor', showSecondFactor)
   const isLocked = required && !standing
   return (
     <div className="mx-auto max-w-[46rem]">

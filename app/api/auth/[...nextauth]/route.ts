@@ -1,7 +1,7 @@
 import NextAuth from 'next-auth'
 import { authOptions } from '@/lib/web/auth-options'
-import { answerOfNextAuth } from '@/lib/web/next-auth-response'
-import { signInAnswer } from '@/lib/web/sign-in-response'
+import { nextAuthResponse } from '@/lib/web/next-auth-response'
+import { signInResponse } from '@/lib/web/sign-in-response'
 
 interface Context {
   params: Promise<{ nextauth: string[] }>
@@ -10,12 +10,12 @@ interface Context {
 // The options need the environment, which a build has not got: they are made at the first request.
 async function handle(request: Request, context: Context): Promise<Response> {
   const answer = NextAuth(authOptions()) as (request: Request, context: Context) => Promise<Response>
-  return answerOfNextAuth(() => answer(request, context))
+  return nextAuthResponse(() => answer(request, context))
 }
 
 async function POST(request: Request, context: Context): Promise<Response> {
   const answer = await handle(request, context)
-  return (await context.params).nextauth[0] === 'callback' ? signInAnswer(answer) : answer
+  return (await context.params).nextauth[0] === 'callback' ? signInResponse(answer) : answer
 }
 
 export { handle as GET, POST }

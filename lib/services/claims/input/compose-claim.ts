@@ -15,7 +15,7 @@ import { claimErrorWords } from '@/lib/words/errors/claims'
 import type { ClaimFields } from './claim-fields'
 
 /** Where a claim stands: its source, and the anchors it has already. */
-interface Standing {
+interface Existing {
   sourceId: string
   anchors: readonly StoredAnchor[]
 }
@@ -36,14 +36,14 @@ interface AnchoredText {
 export async function composeClaim(
   change: Change,
   viewer: Viewer,
-  standing: Standing,
+  existing: Existing,
   fields: ClaimFields,
   references: ClaimReferences,
 ) {
   refuseMisfits(fields, references)
-  const captureIds = splitAnchors(standing, fields).added.map(({ captureId }) => captureId)
+  const captureIds = splitAnchors(existing, fields).added.map(({ captureId }) => captureId)
   const captures = captureIds.length > 0 ? await getCaptures(change.db, viewer, captureIds) : []
-  return composeOn(captures, { ...standing, newId: change.newId }, fields)
+  return composeOn(captures, { ...existing, newId: change.newId }, fields)
 }
 
 /** Refuses (invalid, by field) what is not in the dossier, by what was found there, and parts that do not fit together. */
@@ -59,17 +59,17 @@ export function refuseMisfits(fields: ClaimFields, references: ClaimReferences):
  */
 export function composeOn(
   captures: readonly AnchoredText[],
-  standing: Standing & Pick<Change, 'newId'>,
+  existing: Existing & Pick<Change, 'newId'>,
   fields: ClaimFields,
 ) {
-  const { kept, added } = splitAnchors(standing, fields)
+  const { kept, added } = splitAnchors(existing, fields)
   const parts: ClaimParts = {
     chain: fields.chain.map((step) => ({
-      id: standing.newId('chain-step'),
+      id: existing.newId('chain-step'),
       ...step,
       label: step.partyId ? null : step.label,
     })),
-    anchors: [...kept, ...added.map((anchor) => anchorRow(captures, standing, anchor))],
+    anchors: [...kept, ...added.map((anchor) => anchorRow(captures, existing, anchor))],
     figure: figureRow(fields),
     answer: fields.answer,
   }
@@ -88,21 +88,21 @@ export function namedIn(fields: ClaimFields): NamedIds {
   }
 }
 
-function missing(fields: ClaimFields, found: ClaimReferences): Record<string, string> {
+function missing(fields: ClaimFields, references: ClaimReferences): Record<string, string> {
   const named = namedIn(fields)
   const problems: Record<string, string> = {}
   fields.chain.forEach((step, index) => {
-    if (step.partyId && !found.partyIds.has(step.partyId))
+    if (step.partyId && !references.partyIds.has(step.partyId))
       problems[`chain.${index}.partyId`] = claimErrorWords.thisPartyIsNot
-    if (step.speaksForId && !found.partyIds.has(step.speaksForId))
+    if (step.speaksForId && !references.partyIds.has(step.speaksForId))
       problems[`chain.${index}.speaksForId`] = claimErrorWords.thisPartyIsNot
-    if (step.campId && !found.campIds.has(step.campId))
+    if (step.campId && !references.campIds.has(step.campId))
       problems[`chain.${index}.campId`] = claimErrorWords.thisCampIsNot
   })
-  if (named.partyIds.some((id) => !found.partyIds.has(id)) && Object.keys(problems).length === 0)
+  if (named.partyIds.some((id) => !references.partyIds.has(id)) && Object.keys(problems).length === 0)
     problems['figure.byWhom'] = claimErrorWords.thisPartyIsNot
-  if (named.eventId && !found.eventIds.has(named.eventId)) problems.eventId = claimErrorWords.thisEventIsNot
-  if (named.placeId && !found.placeIds.has(named.placeId)) problems.placeId = claimErrorWords.thisPlaceIsNot
+  if (named.eventId && !references.eventIds.has(named.eventId)) problems.eventId = claimErrorWords.thisEventIsNot
+  if (named.placeId && !references.placeIds.has(named.placeId)) problems.placeId = claimErrorWords.thisPlaceIsNot
   return problems
 }
 
@@ -132,25 +132,25 @@ function claimRow(fields: ClaimFields): ClaimWords {
 }
 
 /** A capture never changes: words that are anchored already are not looked up again. */
-function splitAnchors(standing: Standing, fields: ClaimFields) {
+function splitAnchors(existing: Existing, fields: ClaimFields) {
   const wanted = fields.anchors.map(({ captureId, start, end, exact }) => ({
     captureId,
     startAt: start,
     endAt: end,
     exact,
   }))
-  return changedAnchors(standing.anchors, wanted)
+  return changedAnchors(existing.anchors, wanted)
 }
 
 type Anchored = ReturnType<typeof splitAnchors>['added'][number]
 
-function anchorRow(captures: readonly AnchoredText[], standing: Standing & Pick<Change, 'newId'>, anchor: Anchored) {
+function anchorRow(captures: readonly AnchoredText[], existing: Existing & Pick<Change, 'newId'>, anchor: Anchored) {
   const { captureId, startAt, endAt, exact } = anchor
   const capture = captures.find(({ id }) => id === captureId)
-  ensure(capture?.sourceId === standing.sourceId, 'not-found')
+  ensure(capture?.sourceId === existing.sourceId, 'not-found')
   ensure(endAt <= capture.length && sliceCodePoints(capture.text, startAt, endAt) === exact, 'orphan-quote')
   const { prefix, suffix } = describeQuote(capture.text, startAt, endAt)
-  return { id: standing.newId('anchor'), captureId, startAt, endAt, exact, prefix, suffix, sha256: sha256(exact) }
+  return { id: existing.newId('anchor'), captureId, startAt, endAt, exact, prefix, suffix, sha256: sha256(exact) }
 }
 
 function figureRow({ figure }: ClaimFields): ClaimParts['figure'] {

@@ -66,8 +66,8 @@ function locate({ texts }: Composing, source: NamedSource, claim: ClaimLine, ind
   const refused = (sentence: string, field = `anchors.${index}.capture`) => ({ fault: { field, sentence } })
   if (!anchor || !capture) return refused(claimErrorWords.thisSourceHasNo)
   if (more.length > 0) return refused(claimErrorWords.severalCaptures)
-  const found = locateAnchor(texts.get(capture.id)?.text ?? '', anchor, sha256)
-  return 'fault' in found ? refused(found.fault, `anchors.${index}`) : { words: { captureId: capture.id, ...found } }
+  const match = locateAnchor(texts.get(capture.id)?.text ?? '', anchor, sha256)
+  return 'fault' in match ? refused(match.fault, `anchors.${index}`) : { words: { captureId: capture.id, ...match } }
 }
 
 function idsIn({ parties, camps, events, places, questions }: NamedThings): IdOfKey {

@@ -49,14 +49,14 @@ async function draftLines(
     const rows = await composeGroup(drafting, report, group.value, answered)
     await writing
     group = await prepared.next()
-    if (writes()) writing = begun(writeRows(change.db, rows))
+    if (writes()) writing = inBackground(writeRows(change.db, rows))
   }
   await writing
   if (writes()) await recountQuestions(change.db, answered, change.now)
 }
 
 /** What runs beside other work and is awaited later: its failure is met there, and is none of nobody's till then. */
-function begun(work: Promise<void>): Promise<void> {
+function inBackground(work: Promise<void>): Promise<void> {
   work.catch(() => undefined)
   return work
 }

@@ -33,7 +33,7 @@ export async function independenceView(
     },
   }))
   return {
-    standing: views.filter(({ withdrawnAt }) => withdrawnAt === null),
+    current: views.filter(({ withdrawnAt }) => withdrawnAt === null),
     withdrawn: views.filter(({ withdrawnAt }) => withdrawnAt !== null),
     hasSupport: hasIndependentSupport(claimId, evidence, counted),
     can: allowed(viewer, ['independence.assert', 'independence.confirm', 'independence.withdraw']),

@@ -18,7 +18,7 @@ interface RatedClaim {
 /** A rater's ratings of a claim: the one they gave last, the blind one that counts beside it if that is informed, the earlier ones, newest first. */
 export interface RaterView {
   raterName: string
-  standing: RatingRow
+  current: RatingRow
   blind: RatingRow | null
   earlier: RatingRow[]
 }
@@ -56,14 +56,14 @@ export async function ratingsView(viewer: Viewer, claim: RatedClaim): Promise<Ra
     unrated ? listReviewCauses(reads(), claim.id) : [],
   ])
   const raters = byRater(all)
-  const mine = raters.find(({ standing }) => standing.raterId === viewer.personId) ?? null
+  const mine = raters.find(({ current }) => current.raterId === viewer.personId) ?? null
   const others = raters.filter((rater) => rater !== mine)
-  const deskStanding = desk.find((row) => row.supersededAt === null) ?? null
+  const currentDesk = desk.find((row) => row.supersededAt === null) ?? null
   const { status } = claim
   const sight = ratingSight({
     role: viewer.role,
-    hasJudged: mine !== null && !mine.standing.stale,
-    hasDeskRating: deskStanding !== null && !deskStanding.stale,
+    hasJudged: mine !== null && !mine.current.stale,
+    hasDeskRating: currentDesk !== null && !currentDesk.stale,
     status,
   })
   const deskShown = viewer.role !== 'reader' || status === 'reviewed'
@@ -75,7 +75,7 @@ export async function ratingsView(viewer: Viewer, claim: RatedClaim): Promise<Ra
     mine,
     raters: sight === 'hidden' ? null : others.map(({ raterName }) => raterName),
     others: shown ? others : [],
-    desk: deskShown && deskStanding ? deskView(deskStanding, shown) : null,
+    desk: deskShown && currentDesk ? deskView(currentDesk, shown) : null,
     earlierDesk: shown ? desk.filter((row) => row.supersededAt !== null).map((row) => deskView(row, true)) : [],
   }
 }
@@ -88,12 +88,12 @@ function deskView({ basis, ...row }: DeskRatingRow, shown: boolean): DeskView {
 }
 
 function byRater(ratings: readonly RatingRow[]): RaterView[] {
-  const standing = ratings.filter((rating) => rating.supersededAt === null)
-  return lastWords(standing).map((last) => ({
+  const current = ratings.filter((rating) => rating.supersededAt === null)
+  return lastWords(current).map((last) => ({
     raterName: last.raterName,
-    standing: last,
+    current: last,
     blind: last.informed
-      ? (standing.find(({ raterId, informed }) => raterId === last.raterId && !informed) ?? null)
+      ? (current.find(({ raterId, informed }) => raterId === last.raterId && !informed) ?? null)
       : null,
     earlier: ratings
       .filter(({ raterId, supersededAt }) => raterId === last.raterId && supersededAt !== null)

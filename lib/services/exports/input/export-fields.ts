@@ -18,8 +18,13 @@ const profile = z.enum(['safe', 'raw'], { error: exportErrorWords.theProfileIsSa
  * The filter and profile of an export's address. Pages do not cut an export: after and before are left aside.
  * DomainError `invalid`, by field.
  */
-export function readExportParams({ profile: given, after: _after, before: _before, ...filterParams }: FilterParams) {
-  const parsed = profile.safeParse(given)
+export function readExportParams({
+  profile: profileParam,
+  after: _after,
+  before: _before,
+  ...filterParams
+}: FilterParams) {
+  const parsed = profile.safeParse(profileParam)
   const sentence = parsed.error?.issues[0]?.message
   if (!parsed.success) throw new DomainError('invalid', { reason: sentence, fields: { profile: sentence ?? '' } })
   return { filter: paramsToFilter(filterParams).filter, profile: parsed.data }

@@ -11,9 +11,9 @@ export async function checkReferences(
   { byWhomId, eventId }: { byWhomId: string | null; eventId: string | null },
 ): Promise<Record<string, string>> {
   const named = { partyIds: byWhomId ? [byWhomId] : [], campIds: [], eventId, placeId: null, questionId: null }
-  const found = await findClaimReferences(change.db, viewer, named)
+  const references = await findClaimReferences(change.db, viewer, named)
   return {
-    ...(byWhomId && !found.partyIds.has(byWhomId) ? { byWhomId: questionErrorWords.thisPartyIsNot } : {}),
-    ...(eventId && !found.eventIds.has(eventId) ? { eventId: questionErrorWords.thisEventIsNot } : {}),
+    ...(byWhomId && !references.partyIds.has(byWhomId) ? { byWhomId: questionErrorWords.thisPartyIsNot } : {}),
+    ...(eventId && !references.eventIds.has(eventId) ? { eventId: questionErrorWords.thisEventIsNot } : {}),
   }
 }

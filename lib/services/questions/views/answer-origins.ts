@@ -16,8 +16,10 @@ export interface AnswerOrigins {
 
 /** The answers of a question that most origins, then most claims, give; at most `most` of them. */
 export function answerOrigins({ origins }: QuestionRowView['reading'], names: RowNames, most: number): AnswerOrigins[] {
-  const told = origins.toSorted((a, b) => b.origins.length - a.origins.length || b.claimIds.length - a.claimIds.length)
-  return told.slice(0, most).map((counted) => ({
+  const largestFirst = origins.toSorted(
+    (a, b) => b.origins.length - a.origins.length || b.claimIds.length - a.claimIds.length,
+  )
+  return largestFirst.slice(0, most).map((counted) => ({
     claimIds: counted.claimIds,
     answer: answerOf(counted, names),
     sentence: originsSentence(counted),

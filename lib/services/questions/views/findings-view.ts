@@ -22,12 +22,12 @@ export type FindingView = Omit<FindingRow, 'byId'> & { mine: boolean }
 export async function findingsView(viewer: Viewer, questionId: string) {
   const rows = await listFindings(viewer, questionId)
   const views = rows.map(({ byId, ...row }): FindingView => ({ ...row, mine: byId === viewer.personId }))
-  const standing = views.find(({ supersededAt }) => supersededAt === null) ?? null
+  const current = views.find(({ supersededAt }) => supersededAt === null) ?? null
   return {
-    standing,
-    unrated: standing?.claims.filter((claim) => lacksDeskRating(claim)) ?? [],
-    changes: standing && standing.causes.length > 0 ? await changesOf(viewer, standing) : [],
-    earlier: views.filter((finding) => finding !== standing),
+    current,
+    unrated: current?.claims.filter((claim) => lacksDeskRating(claim)) ?? [],
+    changes: current && current.causes.length > 0 ? await changesOf(viewer, current) : [],
+    earlier: views.filter((finding) => finding !== current),
     can: allowed(viewer, ['finding.write', 'finding.confirm']),
   }
 }

@@ -48,7 +48,7 @@ export interface GridAnswer extends ClaimStanding {
 }
 
 /** Earlier figures that a cell tells in their words. */
-const earlierTold = 3
+const earlierShown = 3
 
 /** What a cell is shown with: the row's names and scale, who looks, and when they last did. */
 export interface GridSight {
@@ -99,7 +99,7 @@ function earlierFigures(answer: RowAnswerView, { kind, answers }: RowNames): str
   if (kind !== 'figure') return []
   const earlier = answers.filter((one) => !one.isLatest && voiceOf(one) === voiceOf(answer))
   const words = earlier.flatMap(({ figure }) => figure?.words ?? [])
-  return [...new Set(words)].filter((one) => one !== answer.figure?.words).slice(0, earlierTold)
+  return [...new Set(words)].filter((one) => one !== answer.figure?.words).slice(0, earlierShown)
 }
 
 function deniedWords(answer: RowAnswerView, names: RowNames): string {

@@ -10,7 +10,7 @@ import { gridAnswer, type GridAnswer } from './grid-answer'
 /** Answers that a cell shows before it points to the question's page. */
 const answersOfCell = 4
 /** Answers whose origins a row tells, those with most claims first. */
-const originsTold = 6
+const originsShown = 6
 
 /** What one camp answers to one question. */
 export interface GridCell {
@@ -65,7 +65,7 @@ export function gridRow(question: HeadedQuestion, { answers, of, reading }: Ques
     question: { id, key, text, kind, event },
     cells,
     parts: speakRow(reading, names),
-    origins: answerOrigins(reading, names, originsTold),
+    origins: answerOrigins(reading, names, originsShown),
     isContested: reading.isContested,
     finding,
     of,

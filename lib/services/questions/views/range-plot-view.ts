@@ -32,15 +32,17 @@ type Drawn = PlottedAnswer & { days: Days | null; figure: NonNullable<AnswerRow[
  * stand in the table only.
  */
 export function rangePlotView(question: Counted, answers: readonly AnswerRow[], wanted: ScaleKind | null) {
-  const told = answers.filter(({ stance }) => sideOf(stance) === 'takes').flatMap((answer) => drawnOf(question, answer))
-  if (told.length === 0) return null
+  const drawn = answers
+    .filter(({ stance }) => sideOf(stance) === 'takes')
+    .flatMap((answer) => drawnOf(question, answer))
+  if (drawn.length === 0) return null
   const together = new Set(
     drawnTogether(
-      told.map(({ figure }) => figure),
+      drawn.map(({ figure }) => figure),
       question.countKind,
     ),
   )
-  const dated = told.flatMap(({ days, ...rest }) => (days && together.has(rest.figure) ? [{ ...rest, days }] : []))
+  const dated = drawn.flatMap(({ days, ...rest }) => (days && together.has(rest.figure) ? [{ ...rest, days }] : []))
   const [scale, time] = [
     dated.length > 0 && dated.every(({ figure }) => isShare(figure))
       ? percentScale
@@ -53,7 +55,7 @@ export function rangePlotView(question: Counted, answers: readonly AnswerRow[], 
   const figures = dated.map(({ claimId, figure, days, interval, speaker }) => {
     return { claimId, interval: figure, days, labelLength: interval.length + 2 + shortName(speaker).length }
   })
-  const rows = told.map(({ days: _days, figure: _figure, ...answer }): PlottedAnswer => answer)
+  const rows = drawn.map(({ days: _days, figure: _figure, ...answer }): PlottedAnswer => answer)
   return {
     rows,
     drawn: scale &&

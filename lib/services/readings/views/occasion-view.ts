@@ -1,4 +1,4 @@
-import type { StandingOccasion } from '@/lib/data/questions/occasions'
+import type { CurrentOccasion } from '@/lib/data/questions/occasions'
 
 /** That two figures were given on one occasion, as a reading shows it. */
 export interface OccasionView {
@@ -9,8 +9,8 @@ export interface OccasionView {
 }
 
 /** What stands said of these two claims, or null. */
-export function occasionOf(occasions: readonly StandingOccasion[], one: string, other: string): OccasionView | null {
+export function occasionOf(occasions: readonly CurrentOccasion[], one: string, other: string): OccasionView | null {
   const pair = [one, other].toSorted().join(' ')
-  const standing = occasions.find(({ claimAId, claimBId }) => `${claimAId} ${claimBId}` === pair)
-  return standing ? { id: standing.id, reason: standing.reason, byName: standing.byName, at: standing.at } : null
+  const current = occasions.find(({ claimAId, claimBId }) => `${claimAId} ${claimBId}` === pair)
+  return current ? { id: current.id, reason: current.reason, byName: current.byName, at: current.at } : null
 }

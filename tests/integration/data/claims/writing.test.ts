@@ -38,7 +38,7 @@ test('a save of other words sends twelve statements, one of another chain not ma
     'member-by-dossier-id',
     'claim-and-references',
     'reword-claim',
-    'hold-found-questions',
+    'hold-finding-questions',
     'mark-stale',
     'share-answered-questions',
     'summary-evidence',

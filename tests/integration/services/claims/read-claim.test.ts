@@ -92,7 +92,7 @@ test('earlier ratings, what does not count, the desk rating and its dissent', as
   await rate(desk, desk.lead, claimId, 4)
   await adjudicate(desk, claimId, 4)
   const { ratings } = await read(desk, desk.editor, claimId)
-  const others = ratings.others.map(({ raterName, standing, earlier }) => [
+  const others = ratings.others.map(({ raterName, current: standing, earlier }) => [
     raterName,
     standing.credibility,
     standing.counted,
@@ -143,7 +143,7 @@ test('independence from both ends: asserted, confirmed, withdrawn, and whether a
   const { independenceId } = await makeIndependent(desk, a, b)
   const { independence } = await read(desk, desk.editor, a)
   expect(independence).toMatchObject({ hasSupport: true, withdrawn: [] })
-  expect(independence.standing).toMatchObject([
+  expect(independence.current).toMatchObject([
     {
       mine: true,
       byName: 'Edi Editor',
@@ -152,13 +152,13 @@ test('independence from both ends: asserted, confirmed, withdrawn, and whether a
       other: { id: b, origin: 'The Observatory' },
     },
   ])
-  expect((await read(desk, desk.second, b)).independence.standing).toMatchObject([
+  expect((await read(desk, desk.second, b)).independence.current).toMatchObject([
     { mine: false, other: { id: a, origin: 'The Army' } },
   ])
   await withdrawIndependence(desk.second, { dossierId: desk.dossierId, independenceId, reason: 'One funder' })
   expect((await read(desk, desk.reader, a)).independence).toMatchObject({
     hasSupport: false,
-    standing: [],
+    current: [],
     withdrawn: [{ withdrawnByName: 'Zoe Editor', withdrawnBecause: 'One funder' }],
     can: { 'independence.assert': false, 'independence.confirm': false, 'independence.withdraw': false },
   })
@@ -227,7 +227,7 @@ test('another camp of a speaker without a party reads in the earlier wordings, a
     from: expect.stringContaining('camp: Government'),
     to: expect.stringContaining('camp: Opposition'),
   })
-  expect(ratings.mine?.standing.causes).toEqual(['changed: chain, when it happened'])
+  expect(ratings.mine?.current.causes).toEqual(['changed: chain, when it happened'])
 })
 
 test('what one may do is said, and what a claim lacks to be reviewed', async () => {

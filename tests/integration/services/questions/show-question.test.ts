@@ -203,12 +203,12 @@ test('a finding stands with all that goes with it; readers see it once somebody 
   }
   const input = { ...words, dossierId: desk.dossierId, questionId, claimIds: [claimId] }
   const finding = await writeFinding(desk.lead, writeFindingInput.parse(input))
-  const { standing: waiting } = (await show(desk, questionId)).findings
+  const { current: waiting } = (await show(desk, questionId)).findings
   expect(waiting).toMatchObject({ ...words, byName: 'Lena Lead', confirmedByName: null, mine: false })
-  expect((await show(desk, questionId, desk.reader)).findings.standing).toBeNull()
-  expect((await show(desk, questionId, desk.lead)).findings.standing?.mine).toBe(true)
+  expect((await show(desk, questionId, desk.reader)).findings.current).toBeNull()
+  expect((await show(desk, questionId, desk.lead)).findings.current?.mine).toBe(true)
   await confirmFinding(desk.editor, { dossierId: desk.dossierId, ...finding, unrated: 'accepted' })
-  const { standing, changes, earlier, can } = (await show(desk, questionId, desk.reader)).findings
+  const { current: standing, changes, earlier, can } = (await show(desk, questionId, desk.reader)).findings
   expect(standing).toMatchObject({
     ...words,
     confirmedByName: 'Edi Editor',
@@ -246,7 +246,7 @@ test('a finding goes stale with a claim it rests on and says what changed of it;
     }),
   )
   const stale = (await show(desk, questionId)).findings
-  expect(stale.standing?.causes).toEqual(['changed: statement'])
+  expect(stale.current?.causes).toEqual(['changed: statement'])
   expect(stale.changes).toMatchObject([
     {
       claimId,
@@ -255,12 +255,12 @@ test('a finding goes stale with a claim it rests on and says what changed of it;
   ])
   await writeFinding(desk.lead, writeFindingInput.parse({ ...fields, printLine: 'The army did not answer.' }))
   const anew = (await show(desk, questionId)).findings
-  expect(anew.standing).toMatchObject({ printLine: 'The army did not answer.', causes: [], confirmedAt: null })
+  expect(anew.current).toMatchObject({ printLine: 'The army did not answer.', causes: [], confirmedAt: null })
   expect(anew.earlier).toMatchObject([
     { printLine: 'The army denied it.', dissent: 'I would wait', confirmedByName: 'Edi Editor' },
   ])
   expect((await show(desk, questionId, desk.reader)).findings).toMatchObject({
-    standing: null,
+    current: null,
     earlier: [{ printLine: 'The army denied it.' }],
   })
 })

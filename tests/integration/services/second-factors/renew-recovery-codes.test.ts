@@ -19,7 +19,7 @@ test('new ones work, those before do not', async () => {
     code: 'wrong-code',
   })
   await expect(startSession({ email, password, code: codes[0] }, { address: 'here' })).resolves.toMatchObject(person)
-  expect((await showSecondFactor(person)).standing?.codesLeft).toBe(9)
+  expect((await showSecondFactor(person)).factor?.codesLeft).toBe(9)
   expect(await logOf(person.personId)).toEqual([
     'second-factor-begun',
     'second-factor-set-up',
@@ -31,7 +31,7 @@ test('new ones work, those before do not', async () => {
 test('without the phone, the last recovery code makes the next ten', async () => {
   const { person, codes } = await makeSecuredAccount('Ada')
   await renewRecoveryCodes(person, { password, code: codes[9] ?? '' })
-  expect((await showSecondFactor(person)).standing?.codesLeft).toBe(10)
+  expect((await showSecondFactor(person)).factor?.codesLeft).toBe(10)
   expect((await logOf(person.personId)).toSorted().slice(0, 2)).toEqual([
     'recovery-code-used',
     'recovery-codes-renewed',
@@ -49,5 +49,5 @@ test('it takes both password and code; refused, the old ones still count', async
   await expect(renewRecoveryCodes({ personId: null }, { password, code: codeOf(secret) })).rejects.toMatchObject({
     code: 'unauthenticated',
   })
-  expect((await showSecondFactor(person)).standing?.codesLeft).toBe(10)
+  expect((await showSecondFactor(person)).factor?.codesLeft).toBe(10)
 })

@@ -12,13 +12,13 @@ test('one’s own, and how many recovery codes are left; no secret among it', as
   expect(await showSecondFactor(person)).toEqual({
     person: { name: 'Ada', email },
     required: false,
-    standing: { since: expect.any(Date), codesLeft: 10 },
+    factor: { since: expect.any(Date), codesLeft: 10 },
   })
 })
 
 test('one that is only begun does not stand', async () => {
   const { personId } = await makeAccount('Bea')
   await beginSecondFactor({ personId }, { password })
-  expect((await showSecondFactor({ personId })).standing).toBeNull()
+  expect((await showSecondFactor({ personId })).factor).toBeNull()
   await expect(showSecondFactor({ personId: null })).rejects.toMatchObject({ code: 'unauthenticated' })
 })

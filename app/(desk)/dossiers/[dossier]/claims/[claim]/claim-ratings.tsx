@@ -49,7 +49,7 @@ export function ClaimRatings({ view }: { view: ClaimView }) {
         <RatingForm
           dossierId={dossier.id}
           claim={{ id: claim.id, version: claim.version }}
-          before={mine ? { credibility: mine.standing.credibility, reason: mine.standing.reason } : undefined}
+          before={mine ? { credibility: mine.current.credibility, reason: mine.current.reason } : undefined}
         />
       </Dialog>
     </span>
@@ -87,7 +87,7 @@ function Others({ ratings }: { ratings: Ratings }) {
   return (
     <ul className="mt-2 space-y-2">
       {others.map((rater) => (
-        <li key={rater.standing.id}>
+        <li key={rater.current.id}>
           <RaterItem rater={rater} who={rater.raterName} />
         </li>
       ))}
@@ -96,7 +96,7 @@ function Others({ ratings }: { ratings: Ratings }) {
 }
 
 function RaterItem({ rater, who }: { rater: Rater; who: string }) {
-  const { standing, blind, earlier } = rater
+  const { current: standing, blind, earlier } = rater
   return (
     <div className="border-s-2 border-line ps-3">
       <p className="flex flex-wrap items-center gap-x-2">

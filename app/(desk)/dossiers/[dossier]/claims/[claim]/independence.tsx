@@ -13,12 +13,12 @@ import { ConfirmIndependence } from './confirm-independence'
 import { Section } from './section'
 import { WithdrawIndependence } from './withdraw-independence'
 
-type Pair = ClaimView['independence']['standing'][number]
+type Pair = ClaimView['independence']['current'][number]
 
 /** Which claims this one was called independent of, by whom, and whether a second person confirmed. */
 export function Independence({ view }: { view: ClaimView }) {
   const { independence, dossier, claim } = view
-  const { standing, withdrawn, hasSupport, can } = independence
+  const { current: standing, withdrawn, hasSupport, can } = independence
   const assert = can['independence.assert'] && (
     <AssertIndependence dossierId={dossier.id} claim={{ id: claim.id, statement: claim.statement }} />
   )

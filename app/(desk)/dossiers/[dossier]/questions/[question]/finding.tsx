@@ -12,7 +12,7 @@ import { WriteFinding } from './write-finding'
 /** What the desk found: cleared to print, or waiting for a second person; stale with what it rests on; the earlier ones. */
 export function Finding({ view }: { view: QuestionView }) {
   const { dossier, question, findings } = view
-  const { standing, unrated, changes, earlier, can } = findings
+  const { current: standing, unrated, changes, earlier, can } = findings
   const isStale = (standing?.causes.length ?? 0) > 0
   const isCleared = standing?.confirmedAt != null && !isStale
   const answers = view.groups.flatMap((group) => group.answers)
