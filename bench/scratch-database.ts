@@ -19,7 +19,7 @@ export async function useScratchDatabase(): Promise<() => Promise<void>> {
   return async () => {
     const { disconnect } = await import('@/lib/data/database/database')
     await disconnect()
-    await dropDatabases(ownerUrl, (found) => found === name)
+    await dropDatabases(ownerUrl, (database) => database === name)
     await returnTestServer()
   }
 }

@@ -6,19 +6,19 @@ import { say } from '@/lib/words/say'
 import { fingerprintOf, fitsBackup } from './lib/backup/instance-secret'
 import type { Manifest } from './lib/backup/manifest'
 import { restoreBackup } from './lib/backup/restore-backup'
-import { readGivenSecrets, readSecrets, takeSecrets, type GivenSecrets } from './lib/process/secrets.mjs'
+import { readSecretsFile, readSecrets, takeSecrets, type InstanceSecrets } from './lib/process/secrets.mjs'
 
 /** The secret to restore with, and where it is from: a file that is named, or the environment. */
-function chooseSecrets(file: string | undefined): GivenSecrets {
-  return file === undefined ? { nextAuthSecret: env().NEXTAUTH_SECRET } : readGivenSecrets(resolve(file))
+function chooseSecrets(file: string | undefined): InstanceSecrets {
+  return file === undefined ? { nextAuthSecret: env().NEXTAUTH_SECRET } : readSecretsFile(resolve(file))
 }
 
 /** Keeps the secret where the next start looks for it, or says where it must be set. */
-function keepSecrets(given: GivenSecrets): string {
+function keepSecrets(secrets: InstanceSecrets): string {
   const { DATA_DIR, NEXTAUTH_SECRET } = env()
-  if (given.nextAuthSecret === NEXTAUTH_SECRET) return ''
+  if (secrets.nextAuthSecret === NEXTAUTH_SECRET) return ''
   if (NEXTAUTH_SECRET !== readSecrets(DATA_DIR).nextAuthSecret) return backupWords.startWithTheNextauth
-  takeSecrets(DATA_DIR, given)
+  takeSecrets(DATA_DIR, secrets)
   return say(backupWords.itsSecretIsKept, { folder: DATA_DIR })
 }
 
@@ -44,12 +44,12 @@ async function restore(): Promise<number> {
   }
   const { DATABASE_URL, DATABASE_OWNER_URL = DATABASE_URL } = env()
   const urls = { ownerUrl: DATABASE_OWNER_URL, servingUrl: DATABASE_URL }
-  const given = chooseSecrets(values.secrets)
-  const secret = values['without-secret'] ? null : given.nextAuthSecret
+  const secrets = chooseSecrets(values.secrets)
+  const secret = values['without-secret'] ? null : secrets.nextAuthSecret
   const manifest = await restoreBackup(urls, resolve(values.from), { secret, tell: console.log })
   const { version, madeAt, tables } = manifest
   console.log(say(backupWords.restoredTables, { tables: tables.length, madeAt, version }))
-  for (const line of [aboutSecret(manifest, given.nextAuthSecret), keepSecrets(given)]) if (line) console.log(line)
+  for (const line of [aboutSecret(manifest, secrets.nextAuthSecret), keepSecrets(secrets)]) if (line) console.log(line)
   return 0
 }
 

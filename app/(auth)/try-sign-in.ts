@@ -5,12 +5,14 @@ export async function trySignIn(form: FormData): Promise<string | null> {
   try {
     // Fetched when it is needed: the page itself stays small.
     const { signIn } = await import('next-auth/react')
-    const given = ['email', 'password', 'code'].filter((name) => form.has(name)).map((name) => [name, form.get(name)])
-    const answer = await signIn('credentials', {
+    const credentials = ['email', 'password', 'code']
+      .filter((name) => form.has(name))
+      .map((name) => [name, form.get(name)])
+    const response = await signIn('credentials', {
       redirect: false,
-      ...(Object.fromEntries(given) as Record<string, unknown>),
+      ...(Object.fromEntries(credentials) as Record<string, unknown>),
     })
-    return answer?.error ?? (answer?.ok ? null : 'unavailable')
+    return response?.error ?? (response?.ok ? null : 'unavailable')
   } catch {
     return 'unavailable'
   }

@@ -24,7 +24,7 @@ export function Dialog(props: {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const [isFilled, setFilled] = useState(false)
-  const answers = useHydrated()
+  const hydrated = useHydrated()
   const close = () => dialog.current?.close()
   const finish = () => {
     close()
@@ -44,7 +44,7 @@ export function Dialog(props: {
         onClick={show}
         aria-haspopup="dialog"
         aria-label={triggerLabel}
-        disabled={!answers}
+        disabled={!hydrated}
         className="disabled:opacity-100"
       >
         {trigger}

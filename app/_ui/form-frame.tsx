@@ -20,7 +20,7 @@ export function FormFrame(props: {
   children: ReactNode
 }) {
   const { submission, onSubmit, label, above, className, ref, children } = props
-  const { pending, refusal, answers } = submission
+  const { pending, refusal, responses } = submission
   const { id, errors, state, watch } = useFormErrors(refusal, pending)
   return (
     <form
@@ -33,7 +33,7 @@ export function FormFrame(props: {
       onChange={watch}
       className={className}
     >
-      {errors && <ErrorSummary key={answers} refusal={errors} formId={id} />}
+      {errors && <ErrorSummary key={responses} refusal={errors} formId={id} />}
       {errors && above}
       <FormContext value={state}>{children}</FormContext>
     </form>

@@ -19,7 +19,7 @@ export function Menu(props: {
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
-  const answers = useHydrated()
+  const hydrated = useHydrated()
   const close = useCallback(() => setOpen(false), [])
   useClosing(open, box, button, close)
   return (
@@ -27,7 +27,7 @@ export function Menu(props: {
       <button
         ref={button}
         type="button"
-        disabled={!answers}
+        disabled={!hydrated}
         aria-label={label}
         aria-expanded={open}
         aria-controls={id}

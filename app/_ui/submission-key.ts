@@ -7,8 +7,8 @@ export type Contents = FormData | Record<string, unknown>
 export function submissionKeys(): { of: (contents: Contents) => string; done: () => void } {
   let last: { contents: string; key: string } | null = null
   return {
-    of: (given) => {
-      const contents = JSON.stringify(given instanceof FormData ? [...given.entries()].map(fingerprint) : given)
+    of: (input) => {
+      const contents = JSON.stringify(input instanceof FormData ? [...input.entries()].map(fingerprint) : input)
       if (last?.contents !== contents) last = { contents, key: randomKey() }
       return last.key
     },

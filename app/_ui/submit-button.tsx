@@ -15,11 +15,11 @@ export function SubmitButton({
   ...rest
 }: ComponentProps<'button'> & { look?: ButtonLook; busy?: string }) {
   const { pending } = useForm()
-  const answers = useHydrated()
+  const hydrated = useHydrated()
   return (
     <button
       type="submit"
-      disabled={!answers}
+      disabled={!hydrated}
       {...rest}
       aria-disabled={pending || undefined}
       className={buttonClass(look, `disabled:opacity-100 ${className ?? ''}`)}

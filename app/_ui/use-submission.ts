@@ -17,7 +17,7 @@ export type Refusal = Extract<ActionResult<never>, { ok: false }>
 export interface Submission {
   pending: boolean
   refusal: Refusal | null
-  answers: number
+  responses: number
 }
 
 const unreachable: Refusal = {
@@ -40,7 +40,7 @@ export function useSubmission<T, C extends Contents = FormData>(
   onDone: (value: T, sent: C) => void,
 ) {
   const [pending, startTransition] = useTransition()
-  const [{ refusal, answers }, setAnswer] = useState<Omit<Submission, 'pending'>>({ refusal: null, answers: 0 })
+  const [{ refusal, responses }, setOutcome] = useState<Omit<Submission, 'pending'>>({ refusal: null, responses: 0 })
   const keys = useRef<ReturnType<typeof submissionKeys>>(null)
   const send = (contents: C) => {
     if (pending) return
@@ -48,14 +48,14 @@ export function useSubmission<T, C extends Contents = FormData>(
     const { of, done } = keys.current
     const keyed = withKey(contents, of(contents))
     startTransition(async () => {
-      const answer = await answerOf(action, keyed)
-      setAnswer((before) => ({ refusal: answer.ok ? null : answer, answers: before.answers + 1 }))
-      if (!answer.ok) return
+      const result = await resultOf(action, keyed)
+      setOutcome((before) => ({ refusal: result.ok ? null : result, responses: before.responses + 1 }))
+      if (!result.ok) return
       done()
-      onDone(answer.value, keyed)
+      onDone(result.value, keyed)
     })
   }
-  return { pending, refusal, answers, send }
+  return { pending, refusal, responses, send }
 }
 
 /** Sends what stands in a form, without React's reset of it: everything typed stays. */
@@ -72,11 +72,11 @@ export function inTurn(present: Submission, steps: readonly Submission[]): Submi
   return {
     pending: steps.some(({ pending }) => pending),
     refusal: present.refusal,
-    answers: steps.reduce((sum, { answers }) => sum + answers, 0),
+    responses: steps.reduce((sum, { responses }) => sum + responses, 0),
   }
 }
 
-async function answerOf<T, C extends Contents>(action: FormAction<T, C>, contents: C): Promise<ActionResult<T>> {
+async function resultOf<T, C extends Contents>(action: FormAction<T, C>, contents: C): Promise<ActionResult<T>> {
   try {
     return await action(contents)
   } catch (error) {

@@ -6,9 +6,9 @@ import { useEffect, useState } from 'react'
 const pause = 150
 
 /** What was found, and for which words; `words` is null while nothing was, or where the server gave nothing. */
-interface Found<T> {
+interface TypedResults<T> {
   words: string | null
-  found: readonly T[]
+  results: readonly T[]
 }
 
 /**
@@ -18,14 +18,14 @@ interface Found<T> {
 export function useTypedSearch<T>(
   words: string | null,
   search: (words: string) => Promise<readonly T[] | null>,
-): Found<T> {
-  const [answer, setAnswer] = useState<Found<T>>({ words: null, found: [] })
+): TypedResults<T> {
+  const [latest, setLatest] = useState<TypedResults<T>>({ words: null, results: [] })
   useEffect(() => {
     if (words === null) return
     let isWanted = true
     const ask = async () => {
-      const found = await search(words).catch(() => null)
-      if (isWanted) setAnswer(found ? { words, found } : { words: null, found: [] })
+      const results = await search(words).catch(() => null)
+      if (isWanted) setLatest(results ? { words, results } : { words: null, results: [] })
     }
     const timer = setTimeout(() => void ask(), words === '' ? 0 : pause)
     return () => {
@@ -33,5 +33,5 @@ export function useTypedSearch<T>(
       clearTimeout(timer)
     }
   }, [words, search])
-  return answer
+  return latest
 }

@@ -141,6 +141,6 @@ function planChain(random: Random, cast: Cast, outlet: MadeParty, mayHaveOrigin:
   return [speaker, ...relays, published]
 }
 
-function step(given: Partial<PlannedStep> & { manner: Manner }): PlannedStep {
-  return { party: null, label: null, camp: null, capacity: null, knows: null, ...given }
+function step(fields: Partial<PlannedStep> & { manner: Manner }): PlannedStep {
+  return { party: null, label: null, camp: null, capacity: null, knows: null, ...fields }
 }

@@ -81,17 +81,17 @@ function aboutClaim(cast: Cast, claim: MadeClaim): CopyRow {
 
 function aboutAnswer(cast: Cast, { of, figure, answer }: MadeClaim): CopyRow {
   const question = answer && cast.questions[answer.question]
-  const given = question && figure
+  const answerFigure = question && figure
   const asOfDate = figure && dayText(figure.asOfDay)
   return {
     question_id: question?.id,
     stance: question && answer.stance,
     position_id: question && (answer.position === null ? null : question.positions[answer.position]),
-    low: given?.low,
-    low_open: given && false,
-    high: given?.high,
-    high_open: given && given.high === null,
-    as_of_date: given && asOfDate,
+    low: answerFigure?.low,
+    low_open: answerFigure && false,
+    high: answerFigure?.high,
+    high_open: answerFigure && answerFigure.high === null,
+    as_of_date: answerFigure && asOfDate,
     answer_place: question && answerPlace({ asOfDate, toDate: null, saidDate: null, publishedDate: of.published }),
   }
 }
@@ -117,16 +117,16 @@ function aboutSpeaker(cast: Cast, { chain, steps, attribution }: MadeClaim): Cop
 
 function aboutJudgement(cast: Cast, claim: MadeClaim): CopyRow {
   const { ratings, desk, notes } = claim.judgement
-  const given = ratings.filter(({ credibility }) => credibility !== null)
-  const digits = given.flatMap(({ credibility, counts }) =>
+  const valued = ratings.filter(({ credibility }) => credibility !== null)
+  const digits = valued.flatMap(({ credibility, counts }) =>
     counts && credibility !== null && credibility < 6 ? credibility : [],
   )
   return {
-    ratings_count: given.length,
-    fresh_ratings: given.filter(({ counts, isStale }) => counts && !isStale).length,
+    ratings_count: valued.length,
+    fresh_ratings: valued.filter(({ counts, isStale }) => counts && !isStale).length,
     credibility_best: digits.length > 0 ? Math.min(...digits) : null,
     credibility_worst: digits.length > 0 ? Math.max(...digits) : null,
-    stale_ratings: given.filter(({ isStale }) => isStale).length,
+    stale_ratings: valued.filter(({ isStale }) => isStale).length,
     desk_credibility: desk?.credibility,
     desk_reason: desk?.reason,
     desk_by: desk?.by.name,

@@ -59,14 +59,14 @@ const ranks: Opens[] = ['anybody', 'signed in', 'reader', 'editor', 'lead']
 const upTo = (most: Opens) => (opens: Opens) => ranks.indexOf(opens) >= 0 && ranks.indexOf(opens) <= ranks.indexOf(most)
 
 async function makeKnockers(desk: RichDesk): Promise<Knocker[]> {
-  const [admin, gone, other] = [await makePerson('Ada Admin', true), await makePerson('Gus Gone'), await makeDesk()]
-  const goneCookie = await cookieOf(gone.personId)
+  const [admin, leaver, other] = [await makePerson('Ada Admin', true), await makePerson('Gus Gone'), await makeDesk()]
+  const leaverCookie = await cookieOf(leaver.personId)
   await prisma().deactivation.create({
-    data: { id: newId(), ...gone, byId: admin.personId, reason: 'left', at: new Date() },
+    data: { id: newId(), ...leaver, byId: admin.personId, reason: 'left', at: new Date() },
   })
   return [
     { name: 'signed out', cookie: undefined, passes: upTo('anybody') },
-    { name: 'deactivated', cookie: goneCookie, passes: upTo('anybody') },
+    { name: 'deactivated', cookie: leaverCookie, passes: upTo('anybody') },
     { name: 'lead of another dossier', cookie: await cookieOf(other.lead.personId), passes: upTo('signed in') },
     {
       name: 'admin',

@@ -11,8 +11,8 @@ export async function* headers(): AsyncGenerator<BenchLine> {
     const page = await get('/sign-in')
     const html = await page.text()
     for (const path of ['/sign-in', '/no-such-page', '/api/auth/csrf', '/dossiers']) {
-      const answer = await get(path)
-      const policy = answer.headers.get('Content-Security-Policy') ?? ''
+      const response = await get(path)
+      const policy = response.headers.get('Content-Security-Policy') ?? ''
       // React's development build needs eval.
       const isSafe =
         /script-src 'nonce-[^']+'/.test(policy) &&
@@ -21,13 +21,13 @@ export async function* headers(): AsyncGenerator<BenchLine> {
       yield exactly(
         'R14',
         `${path}: a header that names the framework`,
-        String(answer.headers.get('X-Powered-By')),
+        String(response.headers.get('X-Powered-By')),
         'null',
       )
       yield exactly(
         'R14',
         `${path}: sent over TLS from now on`,
-        String(/max-age=\d{8}/.test(answer.headers.get('Strict-Transport-Security') ?? '')),
+        String(/max-age=\d{8}/.test(response.headers.get('Strict-Transport-Security') ?? '')),
         'true',
       )
     }

@@ -12,8 +12,8 @@ export async function* replays({ rounds }: { rounds: number }): AsyncGenerator<B
   for (let round = 0; round < rounds; round++) {
     const desk = await makeRichDesk()
     for (const name of names) {
-      const found = await faultsOf(desk, name).catch((error: unknown) => [`it cannot be made: ${String(error)}`])
-      faults.push(...found.map((fault) => `${name}: ${fault}`))
+      const entryFaults = await faultsOf(desk, name).catch((error: unknown) => [`it cannot be made: ${String(error)}`])
+      faults.push(...entryFaults.map((fault) => `${name}: ${fault}`))
     }
   }
   yield moreThanNone('R4', 'mutations replayed under their key', names.length)

@@ -79,9 +79,9 @@ async function* ending(app: ServedApp): AsyncGenerator<BenchLine> {
   const after = `${await opens(app, here)} ${await opens(app, there)}`
   yield exactly('R12', 'password changed elsewhere: the account page answers', after, '307 307')
 
-  const gone = await makeAccount('Gus')
-  const last = await signedIn(app, gone.email)
-  await deactivatePerson(await makePerson('Ada Admin', true), { personId: gone.personId, reason: 'left' })
+  const leaver = await makeAccount('Gus')
+  const last = await signedIn(app, leaver.email)
+  await deactivatePerson(await makePerson('Ada Admin', true), { personId: leaver.personId, reason: 'left' })
   yield exactly('R12', 'deactivated: the account page answers', await opens(app, last), 307)
 }
 

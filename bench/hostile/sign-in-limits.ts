@@ -71,16 +71,16 @@ async function* byAddress(from: From, first: ServedApp, second: ServedApp): Asyn
 
 /** The statuses of so many tries, one after the other, in their order; what is no refusal is given with its words. */
 async function answersTo(count: number, attempt: (n: number) => Promise<Response>): Promise<string> {
-  const runs: { answer: string; times: number }[] = []
+  const runs: { result: string; times: number }[] = []
   for (let n = 0; n < count; n++) {
     const response = await attempt(n)
     const isRefusal = response.status === 401 || response.status === 429
-    const answer = isRefusal ? String(response.status) : `${response.status} ${await response.text()}`
+    const result = isRefusal ? String(response.status) : `${response.status} ${await response.text()}`
     const last = runs.at(-1)
-    if (last?.answer === answer) last.times += 1
-    else runs.push({ answer, times: 1 })
+    if (last?.result === result) last.times += 1
+    else runs.push({ result, times: 1 })
   }
-  return runs.map(({ answer, times }) => `${times} x ${answer}`).join(', ')
+  return runs.map(({ result, times }) => `${times} x ${result}`).join(', ')
 }
 
 /**

@@ -35,8 +35,8 @@ export async function* textFields({ rounds, claims }: FieldsSize): AsyncGenerato
   for (let round = 0; round < rounds; round++) {
     for (const name of Object.keys(everyMutation)) {
       for (const path of await leavesOf(desk, name)) {
-        const answer = await answerOf(desk, name, path, words[sent++ % words.length] ?? '')
-        if (answer !== 'taken' && !isSentence(answer)) bugs.push(`${name} ${path.join('.')}: ${answer}`)
+        const result = await answerOf(desk, name, path, words[sent++ % words.length] ?? '')
+        if (result !== 'taken' && !isSentence(result)) bugs.push(`${name} ${path.join('.')}: ${result}`)
         const text = unfitTexts[sent % unfitTexts.length] ?? ''
         const refused = await answerOf(desk, name, path, text)
         if (!isSentence(refused)) unfit.push(`${name} ${path.join('.')}: ${refused}`)
@@ -51,8 +51,8 @@ export async function* textFields({ rounds, claims }: FieldsSize): AsyncGenerato
   yield* throughCsv(words.filter((_, n) => n % step === 0))
 }
 
-const isSentence = (answer: string) => {
-  const row = errorTable[answer as keyof typeof errorTable]
+const isSentence = (result: string) => {
+  const row = errorTable[result as keyof typeof errorTable]
   return row !== undefined && row.status >= 400 && row.status < 500
 }
 

@@ -26,8 +26,8 @@ export async function servePeer({ folder, env }: Installed, path: string, ...arg
     stream.setEncoding('utf8').on('data', (chunk: string) => (words = (words + chunk).slice(-2_000)))
   const url = `http://127.0.0.1:${port}`
   for (const until = Date.now() + 120_000; Date.now() < until && child.exitCode === null; await sleep(200)) {
-    const answer = await fetch(url + path).catch(() => null)
-    if (answer && answer.status < 500) return { url, stop: () => stopProcess(pid, 'SIGTERM', 5_000) }
+    const response = await fetch(url + path).catch(() => null)
+    if (response && response.status < 500) return { url, stop: () => stopProcess(pid, 'SIGTERM', 5_000) }
   }
   await stopProcess(pid, 'SIGKILL', 0)
   throw new Error(`the program of ${folder} does not come up:\n${words}`)

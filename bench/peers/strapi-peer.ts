@@ -47,9 +47,9 @@ export async function openStrapi(home: string, databaseUrl: string, fill: () => 
     open: async ({ number }) => (await ask(`${url}/api/claims/${documentIdOf(number)}`, { headers })).json(),
     takeAll: async () => {
       let count = 0
-      for (let page = 1, found = [{}]; found.length > 0; page++) {
-        found = await find({ sort: 'id:asc', 'pagination[page]': `${page}`, 'pagination[pageSize]': `${most}` })
-        count += found.map(toLine).length
+      for (let page = 1, rows = [{}]; rows.length > 0; page++) {
+        rows = await find({ sort: 'id:asc', 'pagination[page]': `${page}`, 'pagination[pageSize]': `${most}` })
+        count += rows.map(toLine).length
       }
       return count
     },

@@ -53,7 +53,7 @@ export async function* benchClaimsFile(world: World): AsyncGenerator<BenchLine> 
   yield atMost(
     'S1',
     'seconds until the query of a client that went away is gone',
-    await secondsUntilGone(app, cookie),
+    await secondsUntilEnded(app, cookie),
     1,
   )
 }
@@ -96,7 +96,7 @@ function watchMemory({ child }: ServedApp) {
   return { peak: () => Math.max(most, now()), stop: () => clearInterval(timer) }
 }
 
-async function secondsUntilGone({ url }: ServedApp, cookie: string): Promise<number> {
+async function secondsUntilEnded({ url }: ServedApp, cookie: string): Promise<number> {
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
   await client.connect()
   const count = async () => {

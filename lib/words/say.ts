@@ -15,11 +15,11 @@ export type RichValues<M extends string, Node> = Arguments<M, true, Node, unknow
 }
 
 /** Walks from brace to brace: one in a text opens an argument, one in an argument opens a text. */
-type Arguments<M extends string, InText extends boolean, Plain, Found> = M extends `${infer Before}{${infer After}`
+type Arguments<M extends string, InText extends boolean, Plain, Collected> = M extends `${infer Before}{${infer After}`
   ? Before extends `${string}}${infer Rest}`
-    ? Arguments<`${Rest}{${After}`, Other<InText>, Plain, Found>
-    : Arguments<After, Other<InText>, Plain, InText extends true ? Found & ArgumentOf<After, Plain> : Found>
-  : Found
+    ? Arguments<`${Rest}{${After}`, Other<InText>, Plain, Collected>
+    : Arguments<After, Other<InText>, Plain, InText extends true ? Collected & ArgumentOf<After, Plain> : Collected>
+  : Collected
 
 type Other<InText extends boolean> = InText extends true ? false : true
 

@@ -9,16 +9,16 @@ import type { Seeds } from './read-seeds'
  * cleaned and then verified by the cleaned text's own hash. What is not recognised is left alone.
  */
 export function findOriginals(folder: string, originals: Seeds['originals']): Map<string, string> {
-  const found = new Map<string, string>()
+  const texts = new Map<string, string>()
   for (const path of filesIn(folder)) {
     const text = readFileSync(path, 'utf8')
     const hash = sha256(text)
     for (const original of originals) {
       const cleaned = hash === original.sha256 ? text : hash === original.rawSha256 ? clean(text, original) : null
-      if (cleaned !== null && sha256(cleaned) === original.sha256) found.set(original.id, cleaned)
+      if (cleaned !== null && sha256(cleaned) === original.sha256) texts.set(original.id, cleaned)
     }
   }
-  return found
+  return texts
 }
 
 /** Keeps the listed lines (from 1), takes off listed prefixes, folds white space, and parts them by blank lines. */

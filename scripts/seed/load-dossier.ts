@@ -31,9 +31,9 @@ export async function loadDossier({
   const { key } = seeds.dossier
   const id = idsOf(key)
   const people = await createDemoPeople(passwords)
-  const found = originals === null ? new Map<string, string>() : findOriginals(originals, seeds.originals)
-  const run: SeedRun = { seeds, people, dossierId: '', originals: found, leftAlone: [], id }
-  progress(say(seedWords.ofOriginalsFound, { size: found.size, originals: seeds.originals.length }))
+  const texts = originals === null ? new Map<string, string>() : findOriginals(originals, seeds.originals)
+  const run: SeedRun = { seeds, people, dossierId: '', originals: texts, leftAlone: [], id }
+  progress(say(seedWords.ofOriginalsFound, { size: texts.size, originals: seeds.originals.length }))
   const { title, summary, ratingsNeeded, camps, opposes } = seeds.dossier
   const fields = { key, title, summary, ratingsNeeded, camps, opposes }
   const made = await once(run, `dossier:${key}`, 'lead', { input: createDossierInput, service: createDossier, fields })

@@ -33,7 +33,7 @@ export interface FigureScore {
   measured: number
   measures: number
   /** Figures found, and those that are none. */
-  found: number
+  proposed: number
   isFalse: number
   notes: string[]
 }
@@ -43,7 +43,7 @@ const unscored = /\b(crowns|marks|years|hours|money)\b/
 
 /** The score of `find` on the own cases and stories, or null where their folder is absent. */
 export function figureScore(find: (text: string, options: { language: string }) => FoundFigure[]): FigureScore | null {
-  const score: FigureScore = { marked: 0, intervals: 0, measured: 0, measures: 0, found: 0, isFalse: 0, notes: [] }
+  const score: FigureScore = { marked: 0, intervals: 0, measured: 0, measures: 0, proposed: 0, isFalse: 0, notes: [] }
   for (const file of ['claims-own.json', 'stories.json']) {
     const suite = sharedSuite(`suggestions/${file}`) as { articles: Article[] } | null
     if (!suite) return null
@@ -71,7 +71,7 @@ function scoreArticle(article: Article, found: FoundFigure[], score: FigureScore
     else
       score.notes.push(`${article.id}: ${gold.words} counts ${gold.measure}, found ${measures.join(', ') || 'nothing'}`)
   }
-  score.found += found.length
+  score.proposed += found.length
   for (const one of found) {
     const isNone =
       !article.figures.some((gold) => overlap(one, gold)) || article.notFigures?.some((none) => overlap(one, none))

@@ -23,7 +23,7 @@ export function SignInForm(props: { target: string; sentences: Sentences; error:
   const [pending, setPending] = useState(false)
   // Whose code is asked for; null while it is e-mail and password.
   const [email, setEmail] = useState<string | null>(null)
-  const answers = useHydrated()
+  const hydrated = useHydrated()
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (pending) return
@@ -63,7 +63,7 @@ export function SignInForm(props: { target: string; sentences: Sentences; error:
       {email !== null && <CodeStep email={email} described={Boolean(sentence)} onStartAgain={startAgain} />}
       <button
         type="submit"
-        disabled={!answers}
+        disabled={!hydrated}
         aria-disabled={pending || undefined}
         className={buttonClass('main', 'mt-1 min-h-10 disabled:opacity-100')}
       >

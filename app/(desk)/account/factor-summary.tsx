@@ -5,17 +5,17 @@ import type { AccountView } from '@/lib/services/people/show-account'
 import { accountWords } from '@/lib/words/account/account'
 
 /** Whether there is a second factor, and the way to its own page. */
-export function FactorSummary({ standing }: { standing: AccountView['secondFactor'] }) {
+export function FactorSummary({ factor }: { factor: AccountView['secondFactor'] }) {
   return (
     <>
       <p className="mt-1 mb-4 text-soft">
-        {standing ? (
-          <>{rich(accountWords.onSinceSigningInAsks, { since: <Instant at={standing.since} dayOnly /> })}</>
+        {factor ? (
+          <>{rich(accountWords.onSinceSigningInAsks, { since: <Instant at={factor.since} dayOnly /> })}</>
         ) : (
           accountWords.offWithItSigning
         )}
       </p>
-      <LinkButton href="/account/second-factor">{standing ? accountWords.manage : accountWords.setUp}</LinkButton>
+      <LinkButton href="/account/second-factor">{factor ? accountWords.manage : accountWords.setUp}</LinkButton>
     </>
   )
 }

@@ -44,7 +44,7 @@ export default async function AccountPage({ searchParams }: Props) {
       </section>
       <section id="second-factor" aria-labelledby="second-factor-title" className="sheet mb-4 p-5">
         <h2 id="second-factor-title">{accountWords.secondFactor}</h2>
-        <FactorSummary standing={account.secondFactor} />
+        <FactorSummary factor={account.secondFactor} />
       </section>
       <section id="sessions" aria-labelledby="sessions-title" className="sheet p-5">
         <h2 id="sessions-title">{accountWords.whereYouAreSignedIn}</h2>

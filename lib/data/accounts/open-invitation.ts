@@ -2,7 +2,7 @@ import 'server-only'
 import { rolesThatMay } from '@/lib/domain/policy'
 import type { Role } from '@/lib/domain/vocabulary'
 
-/** The roles whose holders may invite into a dossier, as `invitationStands` takes them. */
+/** The roles whose holders may invite into a dossier, as `isInvitationOpen` takes them. */
 export const rolesThatInvite: Role[] = rolesThatMay('member.manage')
 
 /**

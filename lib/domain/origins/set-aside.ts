@@ -16,7 +16,7 @@ export type SetAside =
 
 /**
  * The claims by which an origin does not count for the answer they give (product.md, rules 2 to 4), each question by
- * itself; `torn` are all answers of origins that answer a question in more than one way. Of one origin's answers for one
+ * itself; `conflictCandidates` are all answers of origins that answer a question in more than one way. Of one origin's answers for one
  * date or one event the latest said counts, a link `updates` decides, and a replaced answer is in no relay conflict.
  */
 export function setAsideOf(conflictCandidates: readonly ConflictCandidate[]): ReadonlyMap<string, SetAside> {

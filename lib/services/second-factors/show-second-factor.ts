@@ -5,7 +5,7 @@ import { findFactorState } from '@/lib/data/accounts/second-factors'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 
-/** The caller's second factor; `standing` is null when none is set up. */
+/** The caller's second factor; `factor` is null when none is set up. */
 export interface SecondFactorView {
   person: { name: string; email: string }
   /** Whether this instance asks one of them. */

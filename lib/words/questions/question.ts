@@ -55,7 +55,7 @@ export const questionWords = {
   twoByTwo: 'Two by two',
   theLatestAnswers:
     'The latest answers of each origin, earlier totals, and what each replaced, the most telling first. A reading is no link until somebody makes one.',
-  moreStanding: '{standing} more',
+  morePairs: '{pairs} more',
   dismissedCount: 'Dismissed: {dismissed}',
   dismissedBy: 'Dismissed by {byName}, {at}: {reason}',
   ofWho: 'of {who}',

@@ -10,10 +10,11 @@ export async function checkFiles(folder: string, { tables }: Manifest): Promise<
   for (const { name, bytes, sha256 } of tables) {
     const file = join(folder, `${name}.copy`)
     if (!existsSync(file)) throw new Error(say(backupWords.isMissingThisBackup, { file }))
-    const found = await countFile(file)
-    if (found.bytes < bytes)
-      throw new Error(say(backupWords.isCutOffItHasBytes, { file, bytes: found.bytes, expected: bytes }))
-    if (found.bytes > bytes || found.sha256 !== sha256) throw new Error(say(backupWords.wasAlteredItsSha256, { file }))
+    const actual = await countFile(file)
+    if (actual.bytes < bytes)
+      throw new Error(say(backupWords.isCutOffItHasBytes, { file, bytes: actual.bytes, expected: bytes }))
+    if (actual.bytes > bytes || actual.sha256 !== sha256)
+      throw new Error(say(backupWords.wasAlteredItsSha256, { file }))
   }
 }
 

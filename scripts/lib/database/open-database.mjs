@@ -15,10 +15,10 @@ const stoppingTime = 60_000
  * @returns {Promise<import('./embedded.mjs').DatabaseUrls & { words: string }>}
  */
 export async function openDatabase(guardian, isOver) {
-  const { DATABASE_URL: given, DATABASE_OWNER_URL: owner } = process.env
-  if (given) {
-    await checkDatabase(owner ? 'DATABASE_OWNER_URL' : 'DATABASE_URL', owner || given)
-    return { servingUrl: given, ownerUrl: owner || given, words: `the one of DATABASE_URL, at ${new URL(given).host}` }
+  const { DATABASE_URL: url, DATABASE_OWNER_URL: owner } = process.env
+  if (url) {
+    await checkDatabase(owner ? 'DATABASE_OWNER_URL' : 'DATABASE_URL', owner || url)
+    return { servingUrl: url, ownerUrl: owner || url, words: `the one of DATABASE_URL, at ${new URL(url).host}` }
   }
   let watched = 0
   const onSpawn = (/** @type {number} */ pid) => {

@@ -24,7 +24,7 @@ function listFiles(path, isLeftOut) {
 export function hashFiles(paths, leftOut = []) {
   const absolute = new Set(leftOut.map((path) => join(root, path)))
   const hash = createHash('sha256')
-  for (const file of paths.flatMap((path) => listFiles(join(root, path), (found) => absolute.has(found)))) {
+  for (const file of paths.flatMap((path) => listFiles(join(root, path), (candidate) => absolute.has(candidate)))) {
     hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
   }
   return hash.digest('hex')

@@ -41,18 +41,18 @@ function reachableHost() {
  */
 export async function waitUntilServing(port, child) {
   const until = Date.now() + 60_000
-  let answer = 'no answer'
+  let outcome = 'no answer'
   while (Date.now() < until && child.exitCode === null && child.signalCode === null) {
     try {
       const response = await fetch(`http://${reachableHost()}:${port}/api/health`, {
         signal: AbortSignal.timeout(5_000),
       })
       if (response.status === 200) return
-      answer = `${response.status} ${(await response.text()).slice(0, 200)}`
+      outcome = `${response.status} ${(await response.text()).slice(0, 200)}`
     } catch {
       // not listening yet
     }
     await sleep(50)
   }
-  throw new UserError(`The program does not come up on port ${port}: ${answer}.`)
+  throw new UserError(`The program does not come up on port ${port}: ${outcome}.`)
 }

@@ -50,14 +50,14 @@ function writeSecrets(file, secrets) {
   renameSync(`${file}.${process.pid}`, file)
 }
 
-/** What another instance gives of its own: @typedef {{ nextAuthSecret: string, demoPasswords?: Record<string, string> }} GivenSecrets */
+/** What another instance gives of its own: @typedef {{ nextAuthSecret: string, demoPasswords?: Record<string, string> }} InstanceSecrets */
 
 /**
  * The secrets of another instance: of its secrets.json, or of a file with its NEXTAUTH_SECRET alone.
  * @param {string} file
- * @returns {GivenSecrets}
+ * @returns {InstanceSecrets}
  */
-export function readGivenSecrets(file) {
+export function readSecretsFile(file) {
   if (!existsSync(file)) throw new UserError(`There is no file ${file}.`)
   const text = readFileSync(file, 'utf8').trim()
   if (!text.startsWith('{')) return { nextAuthSecret: text }
@@ -68,7 +68,7 @@ export function readGivenSecrets(file) {
 
 /**
  * Takes over what belongs to the rows of a restored database; the passwords of the database itself stay this folder's.
- * @param {string} dataDir @param {GivenSecrets} given
+ * @param {string} dataDir @param {InstanceSecrets} secrets
  */
 export function takeSecrets(dataDir, { nextAuthSecret, demoPasswords }) {
   const own = readSecrets(dataDir)

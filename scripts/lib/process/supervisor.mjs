@@ -37,15 +37,15 @@ export async function superviseChild(what, first, again, isOver) {
 
 /**
  * Calls back when the process that started this one is gone: npm killed with -9 tells nobody.
- * @param {() => void} gone
+ * @param {() => void} onExit
  */
-export function watchParent(gone) {
+export function watchParent(onExit) {
   const { ppid } = process
   if (!process.env.npm_lifecycle_event || ppid <= 1) return
   const timer = setInterval(() => {
     if (process.ppid === ppid) return
     clearInterval(timer)
-    gone()
+    onExit()
   }, 200)
   timer.unref()
 }

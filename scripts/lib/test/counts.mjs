@@ -22,8 +22,8 @@ import { existsSync, readFileSync } from 'node:fs'
  * @returns {Counts}
  */
 function judge(counts, isFine) {
-  const found = counts ?? { passed: 0, failed: 0, skipped: 0 }
-  return isFine || found.failed > 0 ? found : { ...found, failed: 1 }
+  const result = counts ?? { passed: 0, failed: 0, skipped: 0 }
+  return isFine || result.failed > 0 ? result : { ...result, failed: 1 }
 }
 
 /** @param {string} file */

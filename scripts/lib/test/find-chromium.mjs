@@ -27,8 +27,8 @@ export function findChromium() {
 
 /** The same, installed if need be: by Playwright, else for root by the distribution. */
 export function ensureChromium() {
-  const found = findChromium()
-  if (found) return found
+  const chromium = findChromium()
+  if (chromium) return chromium
   const ways = [[join(root, 'node_modules/.bin/playwright'), 'install', 'chromium']]
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     ways.push(['apt-get', 'update'], ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'])

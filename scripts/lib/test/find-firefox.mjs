@@ -15,8 +15,8 @@ export function findFirefox() {
 
 /** The same, installed for root by the distribution if need be; Debian calls it firefox-esr. */
 export function ensureFirefox() {
-  const found = findFirefox()
-  if (found || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found
+  const firefox = findFirefox()
+  if (firefox || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return firefox
   for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'firefox-esr']]) {
     say(`Firefox: apt-get ${args.join(' ')} ...`)
     spawnSync('apt-get', args, { stdio: 'ignore', timeout: 300_000 })

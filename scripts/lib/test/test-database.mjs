@@ -62,19 +62,19 @@ async function dropAll(ownerUrl, prefix, role) {
  * @returns {Promise<TestDatabase>}
  */
 export async function openTestDatabase(home, guardian, settings = fastSettings) {
-  const given = process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL
-  if (!given) {
+  const url = process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL
+  if (!url) {
     const onSpawn = (/** @type {number} */ pid) => guardian.watch(pid, 'SIGINT', 20_000)
     const options = { settings, onSpawn }
     const { ownerUrl, servingUrl } = await startEmbeddedDatabase(join(home, 'tests'), options)
     return { ownerUrl, servingUrl, prefix: 'test_', close: async () => {} } // goes with its folder
   }
-  await checkDatabase('DATABASE_URL', given)
+  await checkDatabase('DATABASE_URL', url)
   const prefix = `counterclaim_test_${process.pid}_`
   const role = `${prefix}app`
-  const servingUrl = await makeServingRole(given, role)
-  const close = () => dropAll(given, prefix, servingUrl === given ? '' : role)
-  return { ownerUrl: given, servingUrl, prefix, close }
+  const servingUrl = await makeServingRole(url, role)
+  const close = () => dropAll(url, prefix, servingUrl === url ? '' : role)
+  return { ownerUrl: url, servingUrl, prefix, close }
 }
 
 /**

@@ -167,6 +167,6 @@ describe.skipIf(!hasSharedSuites)(`own cases and stories${hasSharedSuites ? '' :
     if (!score) return
     expect.soft(score.intervals / score.marked, score.notes.join('\n')).toBeGreaterThanOrEqual(0.9)
     expect.soft(score.measures / score.measured, score.notes.join('\n')).toBeGreaterThanOrEqual(0.85)
-    expect.soft(score.isFalse / score.found, score.notes.join('\n')).toBeLessThanOrEqual(0.05)
+    expect.soft(score.isFalse / score.proposed, score.notes.join('\n')).toBeLessThanOrEqual(0.05)
   })
 })

@@ -7,20 +7,20 @@ import { Renew } from './renew'
 import { TurnOff } from './turn-off'
 
 /** A second factor that stands: its recovery codes, and its end. */
-export function Manage(props: { standing: NonNullable<SecondFactorView['factor']>; required: boolean; email: string }) {
-  const { standing, required, email } = props
+export function Manage(props: { factor: NonNullable<SecondFactorView['factor']>; required: boolean; email: string }) {
+  const { factor, required, email } = props
   return (
     <>
       <section aria-labelledby="standing-title" className="sheet mb-4 p-5">
         <h2 id="standing-title">{factorWords.itIsOn}</h2>
         <p className="mt-1 mb-4 text-soft">
-          {rich(factorWords.sinceSigningInAsks, { since: <Instant at={standing.since} /> })}
+          {rich(factorWords.sinceSigningInAsks, { since: <Instant at={factor.since} /> })}
         </p>
         <TurnOff email={email} required={required} />
       </section>
       <section aria-labelledby="codes-title" className="sheet p-5">
         <h2 id="codes-title">{factorWords.recoveryCodes}</h2>
-        <p className="mt-1 mb-4 text-soft">{leftSentence(standing.codesLeft)}</p>
+        <p className="mt-1 mb-4 text-soft">{leftSentence(factor.codesLeft)}</p>
         <Renew email={email} />
       </section>
     </>

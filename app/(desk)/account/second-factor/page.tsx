@@ -19,8 +19,8 @@ interface Props {
 
 export default async function SecondFactorPage({ searchParams }: Props) {
   const { from } = await searchParams
-  const { person, required, factor: standing } = await loadView('/account/second-factor', showSecondFactor)
-  const isLocked = required && !standing
+  const { person, required, factor } = await loadView('/account/second-factor', showSecondFactor)
+  const isLocked = required && !factor
   return (
     <div className="mx-auto max-w-[46rem]">
       {isLocked && <LockedHead email={person.email} />}
@@ -36,8 +36,8 @@ export default async function SecondFactorPage({ searchParams }: Props) {
         }
       />
       {isLocked && <p className="mb-4 rounded-md bg-diff px-4 py-3">{factorWords.thisDeskAsksASecond}</p>}
-      {standing ? (
-        <Manage standing={standing} required={required} email={person.email} />
+      {factor ? (
+        <Manage factor={factor} required={required} email={person.email} />
       ) : (
         <SetUp email={person.email} target={from === undefined ? '/account' : ownPath(from)} />
       )}

@@ -15,7 +15,7 @@ import { Step } from './step'
 
 /** Setting one up in three steps: the password again, the app and its first code, the recovery codes; then `target`. */
 export function SetUp({ email, target }: { email: string; target: string }) {
-  const [begun, setBegun] = useState<FactorSetUp | null>(null)
+  const [factor, setFactor] = useState<FactorSetUp | null>(null)
   const [codes, setCodes] = useState<string[] | null>(null)
   if (codes)
     return (
@@ -24,10 +24,10 @@ export function SetUp({ email, target }: { email: string; target: string }) {
         <RecoveryCodes codes={codes} email={email} onKept={() => window.location.assign(target)} />
       </Step>
     )
-  if (begun)
+  if (factor)
     return (
       <Step key="app" number={2} title={factorWords.tellYourAppAndType} moved>
-        <FactorSecret {...begun} />
+        <FactorSecret {...factor} />
         <ActionForm
           done={factorWords.theSecondFactorSentence}
           action={confirm}
@@ -35,7 +35,7 @@ export function SetUp({ email, target }: { email: string; target: string }) {
           onDone={(value) => setCodes(value.codes)}
           className="mt-5 grid max-w-96 gap-4"
         >
-          <input type="hidden" name="factorId" value={begun.factorId} />
+          <input type="hidden" name="factorId" value={factor.factorId} />
           <Field name="code" label={factorWords.code} hint={factorWords.theSixDigits} required>
             <CodeInput kind="app" />
           </Field>
@@ -52,7 +52,7 @@ export function SetUp({ email, target }: { email: string; target: string }) {
         done={null}
         action={begin}
         label={factorWords.begin}
-        onDone={setBegun}
+        onDone={setFactor}
         className="grid max-w-96 gap-4"
       >
         {/* For password managers: whose password this is. */}

@@ -34,7 +34,7 @@ export function PeopleTable({ people, self }: { people: PeopleView['people']; se
                 {person.lastSeenAt ? <Instant at={person.lastSeenAt} /> : peopleWords.never}
               </td>
               <td>
-                <Standing person={person} />
+                <PersonStatus person={person} />
                 {person.isLocked && <span className="block text-conflict">{peopleWords.lockedTooManyFailedTries}</span>}
                 {person.mayOpen && !person.isAdmin && (
                   <span className="block text-soft">{peopleWords.mayOpenDossiers}</span>
@@ -52,7 +52,7 @@ export function PeopleTable({ people, self }: { people: PeopleView['people']; se
   )
 }
 
-function Standing({ person }: { person: PeopleView['people'][number] }) {
+function PersonStatus({ person }: { person: PeopleView['people'][number] }) {
   if (!person.deactivatedAt)
     return person.isAdmin ? (
       <b className="font-semibold">{peopleWords.adminWithin}</b>

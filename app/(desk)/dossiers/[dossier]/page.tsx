@@ -24,8 +24,8 @@ interface Props {
 export default async function DossierHome({ params, searchParams }: Props) {
   const { dossier } = await params
   const path = `/dossiers/${dossier}`
-  const given = await searchParams
-  const view = await loadView(path, (caller) => showGrid(caller, parseInput(showGridInput, { ...given, dossier })))
+  const query = await searchParams
+  const view = await loadView(path, (caller) => showGrid(caller, parseInput(showGridInput, { ...query, dossier })))
   const { rows, filter, next, can, at } = view
   const actions = (
     <>

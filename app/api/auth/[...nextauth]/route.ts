@@ -9,13 +9,13 @@ interface Context {
 
 // The options need the environment, which a build has not got: they are made at the first request.
 async function handle(request: Request, context: Context): Promise<Response> {
-  const answer = NextAuth(authOptions()) as (request: Request, context: Context) => Promise<Response>
-  return nextAuthResponse(() => answer(request, context))
+  const handler = NextAuth(authOptions()) as (request: Request, context: Context) => Promise<Response>
+  return nextAuthResponse(() => handler(request, context))
 }
 
 async function POST(request: Request, context: Context): Promise<Response> {
-  const answer = await handle(request, context)
-  return (await context.params).nextauth[0] === 'callback' ? signInResponse(answer) : answer
+  const response = await handle(request, context)
+  return (await context.params).nextauth[0] === 'callback' ? signInResponse(response) : response
 }
 
 export { handle as GET, POST }

@@ -6,7 +6,9 @@ export function gridAddress(
   filter: GridFilter,
   change: Partial<GridFilter> & { after?: string } = {},
 ): string {
-  const given = Object.entries({ ...filter, ...change }).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  const params = new URLSearchParams(given)
+  const entries = Object.entries({ ...filter, ...change }).filter((entry): entry is [string, string] =>
+    Boolean(entry[1]),
+  )
+  const params = new URLSearchParams(entries)
   return params.size > 0 ? `${path}?${params}` : path
 }

@@ -25,7 +25,7 @@ interface Props {
  */
 export function TimeSlider(props: Props) {
   const { path, days, filter } = props
-  const answers = useHydrated()
+  const hydrated = useHydrated()
   const { at, move } = useRestingStep(props)
   const day = days[at] ?? null
   const { asof, ...others } = filter
@@ -34,7 +34,7 @@ export function TimeSlider(props: Props) {
       {Object.entries(others).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}
-      {answers ? (
+      {hydrated ? (
         <>
           <label htmlFor="known-by">{gridWords.knownBy}</label>
           <Step label={gridWords.oneDayOfPublicationBack} onClick={() => move(at - 1)} isOff={at === 0}>

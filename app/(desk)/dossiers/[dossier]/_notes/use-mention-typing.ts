@@ -36,9 +36,9 @@ export function useMentionTyping(dossierId: string) {
   })
   const look = () => {
     const { value = '', selectionStart = 0, selectionEnd = 0 } = area.current ?? {}
-    const found = selectionStart === selectionEnd ? typedMention(value, selectionStart) : null
-    if (found?.from !== closedAt.current) closedAt.current = null
-    const next = closedAt.current === null ? found : null
+    const mention = selectionStart === selectionEnd ? typedMention(value, selectionStart) : null
+    if (mention?.from !== closedAt.current) closedAt.current = null
+    const next = closedAt.current === null ? mention : null
     if (next?.words !== typed?.words) combobox.restart()
     setTyped(next)
   }

@@ -8,14 +8,14 @@ export function useMentionable(dossierId: string, isAsked: boolean): readonly st
   const [names, setNames] = useState<readonly string[] | null>(null)
   useEffect(() => {
     if (!isAsked || names !== null) return
-    let isGone = false
+    let isCancelled = false
     const ask = async () => {
-      const answer = await listMentionableAction({ dossierId }).catch(() => null)
-      if (!isGone && answer?.ok) setNames(answer.value.names)
+      const result = await listMentionableAction({ dossierId }).catch(() => null)
+      if (!isCancelled && result?.ok) setNames(result.value.names)
     }
     void ask()
     return () => {
-      isGone = true
+      isCancelled = true
     }
   }, [dossierId, isAsked, names])
   return names ?? []

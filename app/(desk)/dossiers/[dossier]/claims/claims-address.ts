@@ -5,8 +5,8 @@ import type { ClaimSort } from '@/lib/domain/claims/filter-terms'
 const withParams = (path: string, params: URLSearchParams) => (params.size > 0 ? `${path}?${params}` : path)
 
 /** The address as asked for, without what a plain form sends although nobody chose it. */
-export function askedAddress(path: string, given: FilterParams): { address: string; isTidy: boolean } {
-  const values = Object.entries(given).flatMap(([name, value]) =>
+export function askedAddress(path: string, params: FilterParams): { address: string; isTidy: boolean } {
+  const values = Object.entries(params).flatMap(([name, value]) =>
     [value ?? []].flat().map((each) => [name, each] as const),
   )
   const chosen = values.filter(([name, value]) => value !== '' && !(name === 'sort' && value === '-updated'))

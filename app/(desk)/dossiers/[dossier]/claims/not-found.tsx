@@ -24,9 +24,9 @@ export default function ClaimsNotFound() {
 }
 
 function FaultyFilters() {
-  const given = [...useSearchParams()].filter(([, value]) => value !== '')
-  const faults = given.flatMap(([name, value]) => termFault(name, value) ?? [])
-  if (given.length === 0) return <p>{tableWords.thereIsNoSuchDossier}</p>
+  const params = [...useSearchParams()].filter(([, value]) => value !== '')
+  const faults = params.flatMap(([name, value]) => termFault(name, value) ?? [])
+  if (params.length === 0) return <p>{tableWords.thereIsNoSuchDossier}</p>
   if (faults.length > 0)
     return (
       <ul className="list-disc ps-4">
@@ -39,7 +39,7 @@ function FaultyFilters() {
     <>
       <p>{tableWords.oneOfTheseFilters}</p>
       <ul className="mt-1 list-disc ps-4">
-        {given.map(([name, value]) => (
+        {params.map(([name, value]) => (
           <li key={`${name}=${value}`} className="wrap-break-word">
             {name} <bdi>{value}</bdi>
           </li>

@@ -25,12 +25,12 @@ interface Props {
 
 export default async function ClaimsPage({ params, searchParams }: Props) {
   const { dossier } = await params
-  const given = await searchParams
+  const query = await searchParams
   const home = `/dossiers/${encodeURIComponent(dossier)}`
   const path = `${home}/claims`
-  const { address, isTidy } = askedAddress(path, given)
+  const { address, isTidy } = askedAddress(path, query)
   if (!isTidy) redirect(address)
-  const view = await loadView(address, (caller) => listClaims(caller, { dossier, params: given }))
+  const view = await loadView(address, (caller) => listClaims(caller, { dossier, params: query }))
   const addresses = addressesOf(path, view.query)
   return (
     <>

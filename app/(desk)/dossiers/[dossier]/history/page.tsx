@@ -27,7 +27,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     showLog(caller, parseInput(showLogInput, { dossier, person, kind, before })),
   )
   const narrowed = { person: typeof person === 'string' ? person : '', kind: typeof kind === 'string' ? kind : '' }
-  const given = Object.entries(narrowed).filter(([, value]) => value !== '')
+  const terms = Object.entries(narrowed).filter(([, value]) => value !== '')
   return (
     <div className="mx-auto max-w-[64rem]">
       <PageHead title={historyWords.history} sub={historyWords.everyChange} />
@@ -44,14 +44,14 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       ) : (
         <EmptyState
           title={historyWords.nothingHere}
-          action={given.length > 0 && <LinkButton href={path}>{historyWords.showEverything}</LinkButton>}
+          action={terms.length > 0 && <LinkButton href={path}>{historyWords.showEverything}</LinkButton>}
         >
           {historyWords.noEntryThatYouMaySee}
         </EmptyState>
       )}
       <Pagination
         label={historyWords.olderEntries}
-        next={view.next && `${path}?${new URLSearchParams([...given, ['before', view.next]])}`}
+        next={view.next && `${path}?${new URLSearchParams([...terms, ['before', view.next]])}`}
       />
     </div>
   )

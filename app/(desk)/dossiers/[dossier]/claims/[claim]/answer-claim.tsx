@@ -35,7 +35,7 @@ export function AnswerClaim({ dossierId, claim, answer, questions }: Props) {
     ),
   )
   const conflict = (current: unknown) => {
-    const standing = (current as { answer?: unknown }).answer ?? null
+    const storedAnswer = (current as { answer?: unknown }).answer ?? null
     return (
       <ConflictNote
         now={[
@@ -43,7 +43,7 @@ export function AnswerClaim({ dossierId, claim, answer, questions }: Props) {
             label: claimWords.answers,
             value: (
               <ComposedLine
-                of={claimFieldWords('answer', standing, (id) => names.get(id) ?? claimWords.noLongerThere)}
+                of={claimFieldWords('answer', storedAnswer, (id) => names.get(id) ?? claimWords.noLongerThere)}
               />
             ),
           },

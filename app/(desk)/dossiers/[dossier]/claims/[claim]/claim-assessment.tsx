@@ -34,8 +34,13 @@ export function ClaimAssessment({ dossier, view }: { dossier: string; view: Clai
 function Answering({ view }: { view: ClaimView }) {
   const { dossier, claim, questions } = view
   const { id, version, statement, answer } = claim
-  const given = answer && { questionId: answer.questionId, stance: answer.stance, positionId: answer.positionId }
+  const storedAnswer = answer && { questionId: answer.questionId, stance: answer.stance, positionId: answer.positionId }
   return (
-    <AnswerClaim dossierId={dossier.id} claim={{ id, version, statement }} answer={given} questions={questions ?? []} />
+    <AnswerClaim
+      dossierId={dossier.id}
+      claim={{ id, version, statement }}
+      answer={storedAnswer}
+      questions={questions ?? []}
+    />
   )
 }

@@ -15,10 +15,10 @@ import { Wordings } from './wordings'
 export function ClaimContext(props: {
   path: string
   view: ClaimView
-  found: Awaited<ReturnType<typeof listReadings>>
+  readingList: Awaited<ReturnType<typeof listReadings>>
   history: Awaited<ReturnType<typeof readHistory>>
 }) {
-  const { path, view, found, history } = props
+  const { path, view, readingList, history } = props
   const { can, ratings } = view
   return (
     <div className="min-w-0 space-y-4">
@@ -30,7 +30,7 @@ export function ClaimContext(props: {
         </Section>
       )}
       <Independence view={view} />
-      <ClaimReadings view={view} found={found} />
+      <ClaimReadings view={view} readingList={readingList} />
       <Section id="notes" title={claimWords.notes} hint={can['note.write'] ? 'n' : undefined}>
         <div data-key="n">
           <NoteThreads dossierId={view.dossier.id} on={{ claimId: view.claim.id }} threads={view.threads} can={can} />

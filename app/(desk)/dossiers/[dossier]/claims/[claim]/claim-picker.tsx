@@ -20,11 +20,11 @@ export function ClaimPicker(props: {
   exceptId: string
   name: string
   label: string
-  given?: FoundClaim
+  initial?: FoundClaim
   onChange?: () => void
 }) {
-  const { dossierId, exceptId, name, label, given, onChange } = props
-  const [chosen, setChosen] = useState<FoundClaim | null>(given ?? null)
+  const { dossierId, exceptId, name, label, initial, onChange } = props
+  const [chosen, setChosen] = useState<FoundClaim | null>(initial ?? null)
   const choose = (claim: FoundClaim | null) => {
     setChosen(claim)
     onChange?.()

@@ -96,24 +96,24 @@ function Others({ ratings }: { ratings: Ratings }) {
 }
 
 function RaterItem({ rater, who }: { rater: Rater; who: string }) {
-  const { current: standing, blind, earlier } = rater
+  const { current, blind, earlier } = rater
   return (
     <div className="border-s-2 border-line ps-3">
       <p className="flex flex-wrap items-center gap-x-2">
         <b className="font-semibold">
           <bdi>{who}</bdi>
         </b>
-        <Credibility value={standing.credibility ?? 'abstained'} />
-        {standing.informed && <b className="text-xs font-medium">{ratingWords.informed}</b>}
+        <Credibility value={current.credibility ?? 'abstained'} />
+        {current.informed && <b className="text-xs font-medium">{ratingWords.informed}</b>}
       </p>
       <p dir="auto" className="wrap-break-word">
-        {standing.reason}
+        {current.reason}
       </p>
       <p className="text-xs text-soft">
-        <Instant at={standing.at} />
-        {!standing.counted && ratingWords.notCountedDeclared}
+        <Instant at={current.at} />
+        {!current.counted && ratingWords.notCountedDeclared}
       </p>
-      {standing.informed && (
+      {current.informed && (
         <p className="text-xs text-soft">
           {ratingWords.givenWhenOthersRatings}
           {blind && (
@@ -127,8 +127,8 @@ function RaterItem({ rater, who }: { rater: Rater; who: string }) {
           )}
         </p>
       )}
-      {standing.stale && (
-        <p className="text-xs text-conflict">{say(ratingWords.staleSince, { causes: standing.causes.join('; ') })}</p>
+      {current.stale && (
+        <p className="text-xs text-conflict">{say(ratingWords.staleSince, { causes: current.causes.join('; ') })}</p>
       )}
       {earlier.length > 0 && (
         <details className="text-xs text-soft">

@@ -9,20 +9,26 @@ import { readingWords } from '@/lib/words/claims/readings'
 import { say } from '@/lib/words/say'
 import { DismissReading } from './dismiss-reading'
 import { LinkDialog } from './link-dialog'
-import { OneOccasion, StandingOccasion } from './one-occasion'
+import { OneOccasion, CurrentOccasion } from './one-occasion'
 import { Section } from './section'
 
 /** How the machine reads this claim against other answers to its question; an editor makes links of them, or sets them aside. */
-export function ClaimReadings({ view, found }: { view: ClaimView; found: Awaited<ReturnType<typeof listReadings>> }) {
-  const { readings, can } = found
+export function ClaimReadings({
+  view,
+  readingList,
+}: {
+  view: ClaimView
+  readingList: Awaited<ReturnType<typeof listReadings>>
+}) {
+  const { readings, can } = readingList
   if (readings.length === 0) return null
-  const standing = readings.filter(({ dismissed }) => dismissed === null)
+  const current = readings.filter(({ dismissed }) => dismissed === null)
   const dismissed = readings.filter((reading) => reading.dismissed !== null)
   return (
     <Section id="readings" title={readingWords.readings}>
       <p className="mb-2 text-xs text-soft">{readingWords.readByRuleAgainst}</p>
       <ul className="space-y-2">
-        {standing.map((reading) => (
+        {current.map((reading) => (
           <Reading key={reading.other.id} reading={reading} view={view} mayWithdraw={can['occasion.decide']}>
             {view.can['claim.link'] && (
               <LinkDialog dossierId={view.dossier.id} claim={view.claim} other={{ ...reading.other, headline: '' }} />
@@ -77,7 +83,7 @@ function Reading({ reading, view, mayWithdraw, children }: ReadingProps) {
       <p className="text-xs text-soft">
         <ComposedLine of={other.attributionLine} />
       </p>
-      {occasion && <StandingOccasion dossierId={view.dossier.id} occasion={occasion} mayWithdraw={mayWithdraw} />}
+      {occasion && <CurrentOccasion dossierId={view.dossier.id} occasion={occasion} mayWithdraw={mayWithdraw} />}
       {dismissed && (
         <p className="mt-1 text-xs">
           {rich(readingWords.dismissedBy, {

@@ -18,7 +18,7 @@ type Pair = ClaimView['independence']['current'][number]
 /** Which claims this one was called independent of, by whom, and whether a second person confirmed. */
 export function Independence({ view }: { view: ClaimView }) {
   const { independence, dossier, claim } = view
-  const { current: standing, withdrawn, hasSupport, can } = independence
+  const { current, withdrawn, hasSupport, can } = independence
   const assert = can['independence.assert'] && (
     <AssertIndependence dossierId={dossier.id} claim={{ id: claim.id, statement: claim.statement }} />
   )
@@ -26,10 +26,10 @@ export function Independence({ view }: { view: ClaimView }) {
     <Section id="independence" title={ratingWords.independence} actions={assert}>
       <p className="text-soft">{hasSupport ? ratingWords.twoOriginsThatGive : ratingWords.notEstablishedA1}</p>
       <ul className="mt-2 space-y-2 empty:hidden">
-        {standing.map((pair) => (
+        {current.map((pair) => (
           <li key={pair.id} className="rounded-md border border-line px-3 py-2">
             <PairLines pair={pair} dossier={dossier.key} />
-            <Standing pair={pair} dossierId={dossier.id} can={can} />
+            <CurrentPair pair={pair} dossierId={dossier.id} can={can} />
           </li>
         ))}
       </ul>
@@ -86,7 +86,15 @@ function PairLines({ pair: { other, grounds, reason, byName, at }, dossier }: { 
   )
 }
 
-function Standing({ pair, dossierId, can }: { pair: Pair; dossierId: string; can: ClaimView['independence']['can'] }) {
+function CurrentPair({
+  pair,
+  dossierId,
+  can,
+}: {
+  pair: Pair
+  dossierId: string
+  can: ClaimView['independence']['can']
+}) {
   const { confirmedByName, mine, id, other } = pair
   return (
     <div className="mt-1.5 flex flex-wrap items-center gap-2">

@@ -69,7 +69,7 @@ function LinkFields({ dossierId, claimId, other }: { dossierId: string; claimId:
         exceptId={claimId}
         name="toClaimId"
         label={claimLinkWords.theOtherClaim}
-        given={other}
+        initial={other}
         onChange={changePair}
       />
       <Field name="type" label={claimLinkWords.thisClaim} hint={claimLinkWords.theOtherClaimSentence} required>

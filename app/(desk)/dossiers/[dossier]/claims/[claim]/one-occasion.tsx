@@ -33,7 +33,7 @@ export function OneOccasion({ dossierId, claimId, other }: Props) {
 }
 
 /** Who says that two figures were given on one occasion, and the way to withdraw it. */
-export function StandingOccasion(props: { dossierId: string; occasion: OccasionView; mayWithdraw: boolean }) {
+export function CurrentOccasion(props: { dossierId: string; occasion: OccasionView; mayWithdraw: boolean }) {
   const { dossierId, occasion, mayWithdraw } = props
   return (
     <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs">

@@ -37,12 +37,12 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { dossier, claim } = await params
   const path = pathOf(dossier, claim)
   const view = await load(dossier, claim)
-  const given = await searchParams
+  const query = await searchParams
   const history = await loadView(path, (caller) => {
-    const { before } = parseInput(historyPlace, given)
+    const { before } = parseInput(historyPlace, query)
     return readHistory(caller, { dossier, about: view.claim.id, before })
   })
-  const found = await loadView(path, (caller) =>
+  const readingList = await loadView(path, (caller) =>
     listReadings(caller, parseInput(listReadingsInput, { dossier, claim })),
   )
   return (
@@ -56,7 +56,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           </Section>
         </div>
         <ClaimAssessment dossier={dossier} view={view} />
-        <ClaimContext path={path} view={view} found={found} history={history} />
+        <ClaimContext path={path} view={view} readingList={readingList} history={history} />
       </div>
       <ClaimKeys />
     </>

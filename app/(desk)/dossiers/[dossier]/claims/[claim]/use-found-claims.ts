@@ -22,11 +22,11 @@ export function useFoundClaims(
 ): { claims: readonly FoundClaim[]; busy: boolean } {
   const search = useCallback(
     async (typed: string): Promise<readonly FoundClaim[] | null> => {
-      const answer = await findClaimsAction({ dossierId, exceptId, words: typed })
-      return answer.ok ? answer.value.claims : null
+      const result = await findClaimsAction({ dossierId, exceptId, words: typed })
+      return result.ok ? result.value.claims : null
     },
     [dossierId, exceptId],
   )
-  const answer = useTypedSearch(words, search)
-  return { claims: answer.found, busy: answer.words !== words }
+  const matches = useTypedSearch(words, search)
+  return { claims: matches.results, busy: matches.words !== words }
 }

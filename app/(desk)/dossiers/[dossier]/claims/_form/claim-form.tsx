@@ -33,7 +33,15 @@ interface ClaimFormProps<T> extends Omit<ClaimFormWork<T>, 'dossierId'> {
  */
 export function ClaimForm<T>(props: ClaimFormProps<T>) {
   const { mode, captures, vocabulary, claims, source, onCancel, conflict } = props
-  const { kept, pending, answers, id, errors, state, save } = useClaimForm({
+  const {
+    kept,
+    pending,
+    responses: answers,
+    id,
+    errors,
+    state,
+    save,
+  } = useClaimForm({
     ...props,
     dossierId: vocabulary.dossierId,
   })

@@ -23,7 +23,7 @@ export function DateFields(props: {
 }) {
   const { path, label, hint, time, value, onChange } = props
   const { day } = useContext(CountedFromContext)
-  const isGiven = value.edtf.trim() !== '' || value.words.trim() !== ''
+  const isFilled = value.edtf.trim() !== '' || value.words.trim() !== ''
   return (
     <div className="space-y-2">
       <EdtfField
@@ -34,7 +34,7 @@ export function DateFields(props: {
         time={time}
         onChange={(edtf) => onChange(withTypedDate(value, edtf, { published: day, time }))}
       />
-      {isGiven && (
+      {isFilled && (
         <div className="grid gap-2 sm:grid-cols-2">
           <Field name={`${path}.words`} label={formWords.wordsOfTheText} optional>
             <TextInput value={value.words} onChange={(event) => onChange({ ...value, words: event.target.value })} />

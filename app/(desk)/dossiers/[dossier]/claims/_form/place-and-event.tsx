@@ -32,12 +32,12 @@ export function PlaceAndEvent(props: {
   const { draft, vocabulary, onChange } = props
   const { dossierId, places, events } = vocabulary
   const addPlace: Add = async ({ typed, ...rest }) => {
-    const answer = await draftPlaceAction({ ...rest, dossierId, name: typed })
-    return answer.ok ? { ok: true, value: { value: answer.value.placeId, label: answer.value.name } } : answer
+    const result = await draftPlaceAction({ ...rest, dossierId, name: typed })
+    return result.ok ? { ok: true, value: { value: result.value.placeId, label: result.value.name } } : result
   }
   const addEvent: Add = async ({ typed, ...rest }) => {
-    const answer = await draftEventAction({ ...rest, dossierId, title: typed, placeId: draft.placeId || null })
-    return answer.ok ? { ok: true, value: { value: answer.value.eventId, label: answer.value.title } } : answer
+    const result = await draftEventAction({ ...rest, dossierId, title: typed, placeId: draft.placeId || null })
+    return result.ok ? { ok: true, value: { value: result.value.eventId, label: result.value.title } } : result
   }
   return (
     <div className="grid gap-3 sm:grid-cols-2">

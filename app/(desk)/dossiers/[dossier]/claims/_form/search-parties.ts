@@ -3,6 +3,6 @@ import { findPartiesAction } from './actions'
 
 /** The parties that fit these words at once; null where the server gives none. */
 export async function searchParties(dossierId: string, words: string): Promise<PartyMatch[] | null> {
-  const answer = await findPartiesAction({ dossierId, words }).catch(() => null)
-  return answer?.ok ? answer.value : null
+  const result = await findPartiesAction({ dossierId, words }).catch(() => null)
+  return result?.ok ? result.value : null
 }

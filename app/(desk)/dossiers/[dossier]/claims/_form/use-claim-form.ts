@@ -32,7 +32,7 @@ export function useClaimForm<T>(work: ClaimFormWork<T>) {
   const { mode, initial, keepAs, dossierId, selected = none, onWords, action, onSaved } = work
   const kept = useClaimDraft(initial, keepAs, selected, mode === 'edit')
   const { draft } = kept
-  const { pending, refusal, answers, send } = useSubmission(action, (value) => {
+  const { pending, refusal, responses, send } = useSubmission(action, (value) => {
     kept.saved()
     onSaved(value)
     announce(mode === 'draft' ? formWords.claimSavedAsADraft : formWords.claimSaved)
@@ -45,7 +45,7 @@ export function useClaimForm<T>(work: ClaimFormWork<T>) {
     if (named !== draft) kept.change({ chain: named.chain, figure: named.figure })
     send({ ...fieldsOf(named), ...more })
   }
-  return { kept, pending, answers, id, errors, state, save }
+  return { kept, pending, responses, id, errors, state, save }
 }
 
 /** Takes away the errors of what changes in the draft, typed or selected; a party and a name in its place are one field. */

@@ -28,7 +28,7 @@ export function usePartyPicker(choice: PartyChoice, onNew: (name: string) => voi
   const [isAsked, setIsAsked] = useState(false)
   const typed = party?.name ?? text
   const search = useCallback((words: string) => searchParties(dossierId, words), [dossierId])
-  const { found: matches, words } = useTypedSearch(isAsked ? typed : null, search)
+  const { results: matches, words } = useTypedSearch(isAsked ? typed : null, search)
   const named = words === typed ? partiesNamed(matches, typed) : []
   const canAdd = typed.trim() !== '' && named.length === 0
   const settle = useSettle(choice)
@@ -83,9 +83,9 @@ function useSettle(choice: PartyChoice): (name: string, matches: readonly PartyM
     latest.current = choice
   })
   return async (name, matches) => {
-    const found = partyNamed(matches ?? (await searchParties(latest.current.dossierId, name)) ?? [], name)
+    const match = partyNamed(matches ?? (await searchParties(latest.current.dossierId, name)) ?? [], name)
     const { party, text, onPick } = latest.current
     // Not if somebody has typed on meanwhile.
-    if (found && party === null && text === name) onPick({ id: found.id, name: found.name })
+    if (match && party === null && text === name) onPick({ id: match.id, name: match.name })
   }
 }

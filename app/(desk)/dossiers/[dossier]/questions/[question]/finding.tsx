@@ -12,9 +12,9 @@ import { WriteFinding } from './write-finding'
 /** What the desk found: cleared to print, or waiting for a second person; stale with what it rests on; the earlier ones. */
 export function Finding({ view }: { view: QuestionView }) {
   const { dossier, question, findings } = view
-  const { current: standing, unrated, changes, earlier, can } = findings
-  const isStale = (standing?.causes.length ?? 0) > 0
-  const isCleared = standing?.confirmedAt != null && !isStale
+  const { current, unrated, changes, earlier, can } = findings
+  const isStale = (current?.causes.length ?? 0) > 0
+  const isCleared = current?.confirmedAt != null && !isStale
   const answers = view.groups.flatMap((group) => group.answers)
   return (
     <section
@@ -24,29 +24,24 @@ export function Finding({ view }: { view: QuestionView }) {
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 id="finding">{isCleared ? findingWords.print : findingWords.finding}</h2>
         {can['finding.write'] && answers.length > 0 && (
-          <WriteFinding
-            dossierId={dossier.id}
-            question={question}
-            standing={standing}
-            answers={answers.map(choiceOf)}
-          />
+          <WriteFinding dossierId={dossier.id} question={question} current={current} answers={answers.map(choiceOf)} />
         )}
       </div>
-      {!standing && <Missing canWrite={can['finding.write']} isAnswered={answers.length > 0} />}
-      {standing && isStale && (
+      {!current && <Missing canWrite={can['finding.write']} isAnswered={answers.length > 0} />}
+      {current && isStale && (
         <p className="mt-1 font-medium text-conflict">
           {say(findingWords.notClearedToPrint, {
-            causes: standing.causes.join('; '),
+            causes: current.causes.join('; '),
             can: can['finding.write'] ? findingWords.lookAtWhatChanged : findingWords.aLeadLooksAtItAgain,
           })}
         </p>
       )}
-      {standing && !isCleared && !isStale && (
-        <Waiting dossierId={dossier.id} finding={standing} canConfirm={can['finding.confirm']} unrated={unrated} />
+      {current && !isCleared && !isStale && (
+        <Waiting dossierId={dossier.id} finding={current} canConfirm={can['finding.confirm']} unrated={unrated} />
       )}
-      {standing && <FindingWords finding={standing} cleared={isCleared} />}
-      {standing && <FindingChanges dossier={dossier.key} changes={changes} />}
-      {standing && <FindingBasis dossier={dossier.key} claims={standing.claims} />}
+      {current && <FindingWords finding={current} cleared={isCleared} />}
+      {current && <FindingChanges dossier={dossier.key} changes={changes} />}
+      {current && <FindingBasis dossier={dossier.key} claims={current.claims} />}
       {earlier.length > 0 && <Earlier findings={earlier} />}
     </section>
   )

@@ -8,7 +8,7 @@ import { questionWords } from '@/lib/words/questions/question'
 import { say } from '@/lib/words/say'
 import { DismissReading } from '../../claims/[claim]/dismiss-reading'
 import { LinkDialog } from '../../claims/[claim]/link-dialog'
-import { OneOccasion, StandingOccasion } from '../../claims/[claim]/one-occasion'
+import { OneOccasion, CurrentOccasion } from '../../claims/[claim]/one-occasion'
 
 const shownAtOnce = 5
 
@@ -21,19 +21,19 @@ interface Props {
 /** The latest answers two by two: what an editor makes a link of, or sets aside with a reason. */
 export function PairReadings({ dossier, pairs, can }: Props) {
   if (pairs.length === 0) return null
-  const standing = pairs.filter(({ dismissed }) => dismissed === null)
+  const current = pairs.filter(({ dismissed }) => dismissed === null)
   const dismissed = pairs.filter((pair) => pair.dismissed !== null)
   return (
     <section aria-labelledby="pairs" className="sheet min-w-0 p-4">
       <h2 id="pairs">{questionWords.twoByTwo}</h2>
       <p className="text-xs text-soft">{questionWords.theLatestAnswers}</p>
-      <Pairs pairs={standing.slice(0, shownAtOnce)} dossier={dossier} can={can} />
-      {standing.length > shownAtOnce && (
+      <Pairs pairs={current.slice(0, shownAtOnce)} dossier={dossier} can={can} />
+      {current.length > shownAtOnce && (
         <details>
           <summary className="inline-flex min-h-6 items-center text-soft">
-            {say(questionWords.moreStanding, { standing: standing.length - shownAtOnce })}
+            {say(questionWords.morePairs, { pairs: current.length - shownAtOnce })}
           </summary>
-          <Pairs pairs={standing.slice(shownAtOnce)} dossier={dossier} can={can} />
+          <Pairs pairs={current.slice(shownAtOnce)} dossier={dossier} can={can} />
         </details>
       )}
       {dismissed.length > 0 && (
@@ -99,7 +99,7 @@ function Pair({ dossier, pair, can, children }: PairProps) {
           </Link>
         ))}
         {occasion && (
-          <StandingOccasion dossierId={dossier.id} occasion={occasion} mayWithdraw={can['occasion.decide']} />
+          <CurrentOccasion dossierId={dossier.id} occasion={occasion} mayWithdraw={can['occasion.decide']} />
         )}
         {dismissed && (
           <p className="text-xs">

@@ -14,7 +14,7 @@ import { writeFindingAction } from './actions'
 interface Props {
   dossierId: string
   question: { id: string; text: string }
-  standing: Words | null
+  current: Words | null
   answers: readonly AnswerChoice[]
 }
 
@@ -29,11 +29,11 @@ interface Words {
 }
 
 /** Writes what may be printed, or writes it anew from what stands: there is no other way to change or re-affirm it. */
-export function WriteFinding({ dossierId, question, standing, answers }: Props) {
+export function WriteFinding({ dossierId, question, current, answers }: Props) {
   return (
     <Dialog
-      trigger={standing ? findingWords.writeItAnew : findingWords.writeAFinding}
-      look={standing ? 'plain' : 'main'}
+      trigger={current ? findingWords.writeItAnew : findingWords.writeAFinding}
+      look={current ? 'plain' : 'main'}
       title={findingWords.whatMayBePrinted}
       wide
     >
@@ -47,13 +47,13 @@ export function WriteFinding({ dossierId, question, standing, answers }: Props) 
       >
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="questionId" value={question.id} />
-        <ReplacesField standingId={standing?.id ?? null} />
+        <ReplacesField currentId={current?.id ?? null} />
         <p dir="auto" className="font-serif text-md">
           {question.text}
         </p>
-        {standing && <p className="text-soft">{findingWords.theFindingThatStands}</p>}
+        {current && <p className="text-soft">{findingWords.theFindingThatStands}</p>}
         <Field name="printLine" label={findingWords.theLineThatMay} required>
-          <TextArea rows={2} defaultValue={standing?.printLine} />
+          <TextArea rows={2} defaultValue={current?.printLine} />
         </Field>
         <Field
           name="mustStandWith"
@@ -61,18 +61,18 @@ export function WriteFinding({ dossierId, question, standing, answers }: Props) 
           hint={findingWords.attributionAndCaveat}
           required
         >
-          <TextArea rows={2} defaultValue={standing?.mustStandWith} />
+          <TextArea rows={2} defaultValue={current?.mustStandWith} />
         </Field>
         <Field name="doNotPrint" label={findingWords.whatMustNotBePrinted} optional>
-          <TextArea rows={2} defaultValue={standing?.doNotPrint} />
+          <TextArea rows={2} defaultValue={current?.doNotPrint} />
         </Field>
         <Field name="reason" label={findingWords.why} required>
-          <TextArea rows={2} defaultValue={standing?.reason} />
+          <TextArea rows={2} defaultValue={current?.reason} />
         </Field>
         <Field name="dissent" label={findingWords.dissent} hint={findingWords.whoSeesItOtherwise} optional>
-          <TextArea rows={2} defaultValue={standing?.dissent ?? ''} />
+          <TextArea rows={2} defaultValue={current?.dissent ?? ''} />
         </Field>
-        <RestsOn answers={answers} chosen={standing?.claims.map(({ id }) => id) ?? []} />
+        <RestsOn answers={answers} chosen={current?.claims.map(({ id }) => id) ?? []} />
         <p className="text-soft">{findingWords.nothingIsCleared}</p>
         <p>
           <SubmitButton>{findingWords.writeIt}</SubmitButton>

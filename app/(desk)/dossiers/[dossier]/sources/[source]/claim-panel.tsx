@@ -24,7 +24,7 @@ export function ClaimPanel(props: Props) {
   const [vocabulary, setVocabulary] = useState<ClaimVocabulary | string | null>(null)
   useEffect(() => {
     void loadChoicesAction({ dossierId: dossier.id, sourceId: source.id }).then(
-      (answer) => setVocabulary(answer.ok ? answer.value : answer.message),
+      (result) => setVocabulary(result.ok ? result.value : result.message),
       () => setVocabulary(readerWords.theServerCouldNot),
     )
   }, [dossier.id, source.id])

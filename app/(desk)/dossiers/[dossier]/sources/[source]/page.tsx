@@ -42,10 +42,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 async function leadToPresentKey({ params, searchParams }: Props, key: string): Promise<void> {
   const { dossier, source } = await params
   if (source === key) return
-  const given = Object.entries(await searchParams).filter(
+  const query = Object.entries(await searchParams).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   )
-  permanentRedirect(`/dossiers/${dossier}/sources/${key}${given.length > 0 ? `?${new URLSearchParams(given)}` : ''}`)
+  permanentRedirect(`/dossiers/${dossier}/sources/${key}${query.length > 0 ? `?${new URLSearchParams(query)}` : ''}`)
 }
 
 export default async function SourcePage(props: Props) {

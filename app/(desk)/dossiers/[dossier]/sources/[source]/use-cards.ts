@@ -23,8 +23,8 @@ export function useCards({ cards: first, dossier }: ReaderMatter): {
       if (wanted.length === 0) return
       wanted.forEach((id) => asked.current.add(id))
       void readClaimCardsAction({ dossierId: dossier.id, claimIds: wanted })
-        .then((answer) => {
-          if (answer.ok) setState((before) => ({ ...before, cards: new Map([...before.cards, ...byId(answer.value)]) }))
+        .then((result) => {
+          if (result.ok) setState((before) => ({ ...before, cards: new Map([...before.cards, ...byId(result.value)]) }))
         })
         .catch(() => undefined)
         // What did not come may be asked for again.

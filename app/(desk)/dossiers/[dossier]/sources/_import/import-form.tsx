@@ -29,7 +29,7 @@ export function ImportForm<T>(props: {
 }) {
   const { dossierId, sources, label, saveLabel, save, onSaved, onRead = () => undefined, children } = props
   const incoming = useImport(dossierId, save, onSaved, onRead)
-  const { given, give, preview, step, back, submission, submit } = incoming
+  const { upload, give, preview, step, back, submission, submit } = incoming
   const { code, current } = submission.refusal ?? {}
   return (
     <FormFrame
@@ -48,7 +48,7 @@ export function ImportForm<T>(props: {
           {step === 'preview' && preview ? (
             <Preview sources={sources} preview={preview} incoming={incoming} />
           ) : (
-            <TextStep given={given} give={give} />
+            <TextStep upload={upload} give={give} />
           )}
         </section>
         <section aria-label={sourceImportWords.details} className="sheet min-w-0 space-y-3 p-4">

@@ -4,7 +4,7 @@ import { useForm } from '@/app/_ui/form-context'
 import { acceptedEndings } from '@/lib/domain/sources/upload-kind'
 import { FileInput } from '@/app/_ui/file-input'
 import { sourceImportWords } from '@/lib/words/sources/import'
-import type { Given } from './upload-of'
+import type { Upload } from './upload-of'
 
 const ways = [
   { way: 'pasted', label: sourceImportWords.pasteTheText },
@@ -12,7 +12,7 @@ const ways = [
 ] as const
 
 /** The first step: the text itself, pasted or as a file. What was given the other way stays. */
-export function TextStep({ given, give }: { given: Given; give: (change: Partial<Given>) => void }) {
+export function TextStep({ upload, give }: { upload: Upload; give: (change: Partial<Upload>) => void }) {
   const { id } = useForm()
   return (
     <div className="space-y-3">
@@ -27,7 +27,7 @@ export function TextStep({ given, give }: { given: Given; give: (change: Partial
               <input
                 type="radio"
                 name={`${id}-way`}
-                checked={given.way === way}
+                checked={upload.way === way}
                 onChange={() => give({ way })}
                 className="size-3.5 accent-act outline-none"
               />
@@ -36,7 +36,7 @@ export function TextStep({ given, give }: { given: Given; give: (change: Partial
           ))}
         </div>
       </fieldset>
-      {given.way === 'pasted' ? (
+      {upload.way === 'pasted' ? (
         <Field
           name="upload.file"
           label={sourceImportWords.theText}
@@ -46,7 +46,7 @@ export function TextStep({ given, give }: { given: Given; give: (change: Partial
           <TextArea
             name={undefined}
             rows={16}
-            value={given.text}
+            value={upload.text}
             onChange={(event) => give({ text: event.target.value })}
             className="max-h-[60dvh] min-h-72 font-serif text-md leading-relaxed"
           />
@@ -58,7 +58,7 @@ export function TextStep({ given, give }: { given: Given; give: (change: Partial
           required
           hint={sourceImportWords.aTextMarkdownOrHtml}
         >
-          <FileInput accept={acceptedEndings} file={given.file} onChoose={(file) => give({ file })} />
+          <FileInput accept={acceptedEndings} file={upload.file} onChoose={(file) => give({ file })} />
         </Field>
       )}
     </div>

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { uploadTo } from '@/app/_ui/upload-to'
 import { inTurn, sendForm, useSubmission, type FormAction } from '@/app/_ui/use-submission'
 import type { ArticlePreview } from '@/lib/services/sources/read-article'
-import { faultOf, fileOf, type Given } from './upload-of'
+import { faultOf, fileOf, type Upload } from './upload-of'
 
 const previewText = uploadTo<ArticlePreview>('preview-text')
 
@@ -18,15 +18,15 @@ export function useImport<T>(
   onSaved: (value: T) => void,
   onRead: (preview: ArticlePreview) => void,
 ) {
-  const [given, setGiven] = useState<Given>({ way: 'pasted', text: '', file: null })
+  const [upload, setUpload] = useState<Upload>({ way: 'pasted', text: '', file: null })
   const [preview, setPreview] = useState<ArticlePreview | null>(null)
   const [flipped, setFlipped] = useState<ReadonlySet<number>>(new Set())
   const [isBack, setBack] = useState(false)
-  const reading = useSubmission<ArticlePreview>(
+  const previewing = useSubmission<ArticlePreview>(
     async () => {
-      const form = withUpload(new FormData(), given)
+      const form = withUpload(new FormData(), upload)
       form.set('dossierId', dossierId)
-      return (await faultOf(given)) ?? previewText(form)
+      return (await faultOf(upload)) ?? previewText(form)
     },
     (read) => {
       setPreview(read)
@@ -35,26 +35,26 @@ export function useImport<T>(
       onRead(read)
     },
   )
-  const saving = useSubmission<T>((form) => save(withUpload(form, given)), onSaved)
+  const saving = useSubmission<T>((form) => save(withUpload(form, upload)), onSaved)
   const step = preview && !isBack ? ('preview' as const) : ('text' as const)
-  const now = step === 'preview' ? saving : reading
+  const now = step === 'preview' ? saving : previewing
   return {
-    given,
-    give: (change: Partial<Given>) => setGiven((before) => ({ ...before, ...change })),
+    upload,
+    give: (change: Partial<Upload>) => setUpload((before) => ({ ...before, ...change })),
     preview,
     flipped,
     flip: (index: number) => setFlipped((before) => toggled(before, index)),
     unflip: () => setFlipped(new Set()),
     step,
     back: () => setBack(true),
-    submission: inTurn(now, [reading, saving]),
+    submission: inTurn(now, [previewing, saving]),
     submit: sendForm(now.send),
   }
 }
 
-function withUpload(form: FormData, given: Given): FormData {
-  const file = fileOf(given)
-  form.set('upload.way', given.way)
+function withUpload(form: FormData, upload: Upload): FormData {
+  const file = fileOf(upload)
+  form.set('upload.way', upload.way)
   if (file) form.set('upload.file', file)
   return form
 }
