@@ -7,7 +7,7 @@ import { asOf } from '@/lib/domain/dates/as-of'
 import { formatFigure, standsOn } from '@/lib/domain/figures/share-scale'
 import { barOf, type FigureBar, type FigureScale } from '@/lib/domain/figures/scale'
 import { voiceOf } from '@/lib/domain/rows/answer'
-import { rangesAmong } from '@/lib/domain/rows/candidates'
+import type { rangesAmong } from '@/lib/domain/rows/candidates'
 import { spokenAnswer, type RowNames } from '@/lib/domain/rows/sentences'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 
@@ -53,20 +53,22 @@ const earlierShown = 3
 /** What a cell is shown with: the row's names and scale, who looks, and when they last did. */
 export interface GridSight {
   names: RowNames
+  /** Of the row's answers, by claim: the range of what their counter gave alongside. */
+  ranges: ReturnType<typeof rangesAmong>
   scale: FigureScale | null
   isReader: boolean
   lastLook: Date | null
 }
 
 /** One answer of a row as its cell shows it. */
-export function gridAnswer(answer: RowAnswerView, { names, scale, isReader, lastLook }: GridSight): GridAnswer {
+export function gridAnswer(answer: RowAnswerView, { names, ranges, scale, isReader, lastLook }: GridSight): GridAnswer {
   const { figure, claimId, attributionLine, hedge, caveat, interestReason, changedAnswer, earlier, status, deskStale } =
     answer
   // A denial gives no figure of its own: what it denies is said, never drawn.
   const counts = names.kind === 'figure' && sideOf(answer.stance) === 'takes' ? figure : null
   const desk = deskCell(answer, isReader)
   const { isWithdrawn, sourceStanding } = answer
-  const range = rangesAmong(names.answers).get(claimId) ?? null
+  const range = ranges.get(claimId) ?? null
   const marks = {
     range: range && formatFigure(range),
     earlierSays: earlierFigures(answer, names),

@@ -2,6 +2,7 @@ import type { HeadedQuestion } from '@/lib/data/questions/list'
 import type { QuestionRowView } from '@/lib/data/questions/rows'
 import { sideOf } from '@/lib/domain/readings/answer-claim'
 import { drawnTogether, scaleOfFigures } from '@/lib/domain/figures/share-scale'
+import { rangesAmong } from '@/lib/domain/rows/candidates'
 import { type RowNames, speakRow, type SpokenPart } from '@/lib/domain/rows/sentences'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { answerOrigins, type AnswerOrigins } from './answer-origins'
@@ -55,9 +56,10 @@ export function gridRow(question: HeadedQuestion, { answers, of, reading }: Ques
           ),
         )
       : null
+  const ranges = rangesAmong(answers)
   const cells = look.campIds.map((campId) => {
     const ofCamp = latest.filter((answer) => answer.campId === campId)
-    const shown = ofCamp.slice(0, answersOfCell).map((answer) => gridAnswer(answer, { names, scale, ...look }))
+    const shown = ofCamp.slice(0, answersOfCell).map((answer) => gridAnswer(answer, { names, ranges, scale, ...look }))
     return { campId, answers: shown, more: ofCamp.length - shown.length }
   })
   const needsRating = cells.some((cell) => cell.answers.some((answer) => answer.needsRating))
