@@ -1,5 +1,6 @@
 import 'server-only'
-import { type AnswerCount, countAnswers } from '@/lib/domain/origins/answer-count'
+import { grouped } from '@/lib/domain/collections/grouped'
+import { countAnswers, type OriginEvidence } from '@/lib/domain/origins/answer-count'
 import { readRow, type RowOrigins, type RowReading } from '@/lib/domain/rows/reading'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
 import { readCamps } from '@/lib/data/dossiers/camps'
@@ -32,25 +33,27 @@ export async function readQuestionRows(
     readCamps(db, viewer.dossier.id),
     readOriginEvidence(db, { claimIds: [], questionIds, asOf }),
   ])
-  const counted = countAnswers(evidence).answers
-  const answered = new Map(evidence.claims.map(({ claimId, answer }) => [claimId, answer]))
+  const origins = originsByQuestion(evidence)
   return new Map(
     questions.map(({ id, kind }) => {
       const row = answers.get(id) ?? { of: 0, answers: [] }
-      return [id, { ...row, reading: readRow({ kind, opposed }, row.answers, originsTo(id, counted, answered)) }]
+      return [id, { ...row, reading: readRow({ kind, opposed }, row.answers, origins.get(id) ?? []) }]
     }),
   )
 }
 
-/** The origins of the answers to one question; links may join figures of two. */
-function originsTo(
-  questionId: string,
-  counted: readonly AnswerCount[],
-  answered: ReadonlyMap<string, AnswerCount['answer']>,
-): RowOrigins[] {
-  return counted.flatMap((of) => {
-    const claimIds = of.claimIds.filter((id) => answered.get(id)?.questionId === questionId)
-    const answer = answered.get(claimIds[0] ?? '')
-    return answer ? [{ ...of, stance: answer.stance, positionId: answer.positionId, claimIds }] : []
+/** The origins of every answer, by the question that it answers; links may join figures of two. */
+function originsByQuestion({ claims, ...evidence }: OriginEvidence): Map<string, RowOrigins[]> {
+  const answers = new Map(claims.map(({ claimId, answer }) => [claimId, answer]))
+  const origins = countAnswers({ claims, ...evidence }).answers.flatMap((counted) => {
+    const byQuestion = grouped(counted.claimIds, (id) => answers.get(id)?.questionId ?? null)
+    return [...byQuestion].flatMap(([questionId, claimIds]) => {
+      const answer = answers.get(claimIds[0] ?? '')
+      if (questionId === null || !answer) return []
+      return [{ questionId, of: { ...counted, stance: answer.stance, positionId: answer.positionId, claimIds } }]
+    })
   })
+  return new Map(
+    [...grouped(origins, ({ questionId }) => questionId)].map(([id, ofOne]) => [id, ofOne.map(({ of }) => of)]),
+  )
 }

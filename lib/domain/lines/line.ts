@@ -19,6 +19,9 @@ export interface LinePart {
 
 /** Characters of right-to-left scripts, Arabic digits and the right-to-left mark (UAX #9, table 4). */
 const rightToLeft = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+/** Whatever turns text: those, and the controls of embeddings, overrides and isolates. */
+const turning =
+  /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 /** Controls that begin or end an embedding, an override or an isolate. */
 const controls = /[\u202A-\u202E\u2066-\u2069]/g
 const isolatedPart = /\u2068([^\u202A-\u202E\u2066-\u2069]*)\u2069/g
@@ -62,13 +65,22 @@ export function lineParts(composedLine: Line): LinePart[] {
 
 /** The same value with every text in it isolated: what sentences are then made from by plain templates. */
 export function isolateAll<T>(value: T): T {
+  return isSafeThroughout(value) ? value : isolated(value)
+}
+
+function isSafeThroughout(value: unknown): boolean {
+  if (typeof value === 'string') return isSafe(value)
+  return value === null || typeof value !== 'object' || Object.values(value).every(isSafeThroughout)
+}
+
+function isolated<T>(value: T): T {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a text stays a text
   if (typeof value === 'string') return valueText(value) as T
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a list stays a list of as many
-  if (Array.isArray(value)) return value.map((one: unknown) => isolateAll(one)) as T
+  if (Array.isArray(value)) return value.map((one: unknown) => isolated(one)) as T
   if (value === null || typeof value !== 'object') return value
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a record keeps its keys
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, isolateAll(one)])) as T
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, isolated(one)])) as T
 }
 
 function made(text: string): Line {
@@ -89,6 +101,8 @@ function valueText(value: string | number | Line): string {
 
 /** Whether nothing in a text turns what stands beside it: no right-to-left letter and no control outside isolates. */
 function isSafe(text: string): boolean {
+  // Most texts hold nothing that turns: one look is enough.
+  if (!turning.test(text)) return true
   const outside = text.replaceAll(isolatedPart, '')
   return !rightToLeft.test(outside) && outside.search(controls) < 0
 }
