@@ -86,12 +86,12 @@ export const lexiconVersion =
     .toSorted((a, b) => a.localeCompare(b))
     .at(-1) ?? ''
 
-// More than there are groups; each has its own place in `Opening.longest`.
+// More than there are groups; each has its own place in `Opening.begins`.
 const mostGroups = 96
 // By the word that begins a phrase. Most words begin none, and are passed at once.
 const openings = new Map<string, Opening>()
 const noOpening = (): Opening => ({
-  longest: new Uint8Array(mostGroups),
+  begins: new Uint8Array(mostGroups),
   beginsFigure: false,
   beginsBefore: new Set(),
   startsNumber: false,
@@ -106,10 +106,16 @@ export interface Match<T> {
   next: number
 }
 
-/** Phrases of both languages by their folded words, each with what it stands for. */
+/** A word of a phrase: what the phrase that ends with it stands for, if one does, and the words that go on from it. */
+interface Step<T> {
+  entry: T | undefined
+  next: Map<string, Step<T>>
+}
+
+/** Phrases of both languages, folded, word by word. */
 export interface Phrases<T> {
-  entries: ReadonlyMap<string, T>
-  /** Place of the group among all groups, as in `Opening.longest`. */
+  first: ReadonlyMap<string, Step<T>>
+  /** Place of the group among all groups, as in `Opening.begins`. */
   index: number
 }
 
@@ -192,15 +198,12 @@ export const updates: readonly { id: string; open: Phrases<true>; close: Phrases
 export function matchAt<T>(of: Phrases<T>, tokens: readonly Token[], start: number): Match<T> | null {
   const token = tokens[start]
   if (!token) return null
-  const longest = openingOf(token).longest[of.index] ?? 0
-  if (longest === 0) return null
+  if (openingOf(token).begins[of.index] !== 1) return null
   let match: Match<T> | null = null
-  let phrase = ''
-  for (let length = 1; length <= longest && start + length <= tokens.length; length++) {
-    const text = tokens[start + length - 1]?.text ?? ''
-    phrase = length === 1 ? text : `${phrase} ${text}`
-    const entry = of.entries.get(phrase)
-    if (entry !== undefined) match = { entry, next: start + length }
+  let step = of.first.get(token.text)
+  for (let next = start + 1; step !== undefined; next++) {
+    if (step.entry !== undefined) match = { entry: step.entry, next }
+    step = step.next.size === 0 ? undefined : step.next.get(tokens[next]?.text ?? '')
   }
   return match
 }
@@ -249,19 +252,26 @@ export function group<T>(
     const first = tokens[0]?.text ?? ''
     let opening = openings.get(first)
     if (!opening) openings.set(first, (opening = noOpening()))
-    opening.longest[index] = Math.max(opening.longest[index] ?? 0, tokens.length)
+    opening.begins[index] = 1
     const then = tokens[1] ? [tokens[1].text] : onlyBefore
     for (const word of (beginsFigure && then) || []) opening.beginsBefore.add(word)
     opening.beginsFigure ||= beginsFigure && then === null
     opening.startsNumber ||= starts === 'number'
     opening.startsUpdate ||= starts === 'update'
   }
-  return {
-    entries: new Map(read.map(([tokens, entry]) => [joinTexts(tokens), entry])),
-    index,
-  }
+  return { first: stepsOf(read), index }
 }
 
-function joinTexts(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.text).join(' ')
+function stepsOf<T>(phrases: readonly [Token[], T][]): Map<string, Step<T>> {
+  const first = new Map<string, Step<T>>()
+  for (const [tokens, entry] of phrases) {
+    let steps = first
+    for (const [at, { text }] of tokens.entries()) {
+      const step = steps.get(text) ?? { entry: undefined, next: new Map<string, Step<T>>() }
+      if (at === tokens.length - 1) step.entry = entry
+      steps.set(text, step)
+      steps = step.next
+    }
+  }
+  return first
 }

@@ -20,8 +20,8 @@ export interface Token {
 
 /** What begins with one word, by group of the lexicons. */
 export interface Opening {
-  /** Tokens of the longest phrase; 0 where none begins. */
-  longest: Uint8Array
+  /** 1 where a phrase of that group begins, else 0. */
+  begins: Uint8Array
   /** A figure or what foretells one may begin with it alone. */
   beginsFigure: boolean
   /** It may begin one before these words. */

@@ -106,7 +106,7 @@ describe('the lexicons', () => {
   })
 
   it('open and close every change of a toll', () => {
-    expect(updates.filter(({ open, close }) => open.entries.size === 0 || close.entries.size === 0)).toEqual([])
+    expect(updates.filter(({ open, close }) => open.first.size === 0 || close.first.size === 0)).toEqual([])
   })
 })
 
