@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { prisma } from '@/lib/data/database/database'
 import { claimFile, claimLine } from './claim-files'
 import { importAs } from './imported-claims'
-import { type EmptyDossier, fieldsOf, type MadeClaim, openDossier } from './random-dossier'
+import { type EmptyDossier, fieldsOf, type MadeClaim, type MadeFigure, openDossier } from './random-dossier'
 
 /** How made-up claims come in by files: what sorts their lines, and after how many of them each file but the last ends. */
 export interface Files {
@@ -54,10 +54,11 @@ async function keysIn(dossierId: string): Promise<Map<string, string>> {
 
 /** A made-up claim as a line of an import file: what its form would send, with keys for ids. */
 function lineOf(dossier: EmptyDossier, keys: ReadonlyMap<string, string>, made: MadeClaim, key: string) {
-  const { chain, answer, anchors: _at, sourceId: _source, ...same } = fieldsOf(dossier, made)
+  const { chain, answer, figure, anchors: _at, sourceId: _source, ...same } = fieldsOf(dossier, made)
   const keyOf = (id: string | null | undefined) => (id ? (keys.get(id) ?? null) : null)
   return claimLine(dossier.sources[made.source], key, {
     ...same,
+    ...(figure && fileFigure(figure)),
     chain: chain.map((step) => {
       const { partyId, speaksForId, ...more } = { partyId: null, speaksForId: null, ...step }
       return { ...more, party: keyOf(partyId), speaksFor: keyOf(speaksForId) }
@@ -68,4 +69,9 @@ function lineOf(dossier: EmptyDossier, keys: ReadonlyMap<string, string>, made: 
       position: keyOf(answer.positionId),
     },
   })
+}
+
+/** A figure as files have it: its bounds among its fields, and beside it why they differ from its words. */
+function fileFigure({ override: { because, ...bounds }, ...figure }: MadeFigure) {
+  return { figure: { ...figure, ...bounds }, overruledBecause: because }
 }

@@ -133,7 +133,7 @@ export function fieldsOf({ desk, ids, sources, questions }: EmptyDossier, made: 
     attribution: made.attribution,
     saidDate: made.saidDate && { edtf: made.saidDate, words: null, basis: 'stated' },
     ...(made.answers === 'when' && { eventDate: { edtf: made.eventDate, words: null, basis: 'stated' } }),
-    ...(hasFigure && figureFields(made)),
+    ...(hasFigure ? figureFields(made) : { figure: undefined }),
     answer: question && {
       questionId: question.id,
       stance: made.stance,
@@ -158,7 +158,7 @@ function chainOf(ids: EmptyDossier['ids'], outlet: string, { party, voice, speak
 }
 
 function figureFields({ figure }: MadeClaim) {
-  if (!figure) return {}
+  if (!figure) return { figure: undefined }
   const { low, high, measure, count, asOfDate } = figure
   const override = { low, lowOpen: false, high, highOpen: high === null, because: 'A test needs these bounds' }
   return {
@@ -166,6 +166,9 @@ function figureFields({ figure }: MadeClaim) {
     figure: { ...figureOf(`${low}`, measure), override, count, asOfDate, asOfBasis: asOfDate && 'stated' },
   }
 }
+
+/** The figure of a made-up claim as its form sends it. */
+export type MadeFigure = NonNullable<ReturnType<typeof figureFields>['figure']>
 
 /** The questions of a made-up dossier as their pages read them, and its claims with what they answer. */
 export function placesIn({ questions }: EmptyDossier, made: MadeDossier, claimIds: readonly string[]) {
