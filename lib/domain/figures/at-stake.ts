@@ -10,6 +10,9 @@ const near = 4
 const mostSpeakers = 5
 const wordsToSpeaking = 7
 const oldestAge = 120
+const harms = new Set(['killed', 'wounded', 'missing', 'detained'])
+const scores = new Set(['scores', 'tens'])
+const vague = new Set(['handful', 'couple', 'scores'])
 
 /**
  * Whether a figure counts people or things at stake (product.md, rule 1): no year, day, time of day or age, no number in a
@@ -26,8 +29,7 @@ export function isAtStake(
   const value = figure.bound.interval.low ?? figure.bound.interval.high ?? 0
   if (value < 0) return false
   if (figure.bound.isShare) return true
-  if (value === 0 && figure.bound.interval.high === 0)
-    return cost <= near && measure !== null && ['killed', 'wounded', 'missing', 'detained'].includes(measure.id)
+  if (value === 0 && figure.bound.interval.high === 0) return cost <= near && measure !== null && harms.has(measure.id)
   if (isNameOrDate(tokens, figure, phrases, isKnown) || isYear(tokens, figure, isKnown) || isAge(tokens, figure, value))
     return false
   if (isIdle(tokens, figure, phrases, value, isKnown, cost)) return false
@@ -98,18 +100,18 @@ function areSpeakers(tokens: Token[], figure: FigureInLine, phrases: MeasurePhra
 
 // A noun says what is counted, except behind words that are hardly a number.
 function isNamed(tokens: Token[], { bound }: FigureInLine, phrases: MeasurePhrases): boolean {
-  if (['handful', 'couple'].includes(bound.rule)) return false
+  if (bound.rule === 'handful' || bound.rule === 'couple') return false
   const next = tokens[bound.next]?.text
   if (next === 'of' || next === 'من') return true
-  return !['scores', 'tens'].includes(tokens[bound.next - 1]?.text ?? '') && isNoun(tokens, bound.next, phrases)
+  return !scores.has(tokens[bound.next - 1]?.text ?? '') && isNoun(tokens, bound.next, phrases)
 }
 
 // A bare number counts where its bounds are said or what it counts stands near.
 function hasEvidence(tokens: Token[], figure: FigureInLine, phrases: MeasurePhrases, cost: number): boolean {
   const { bound, from } = figure
-  if (['handful', 'couple', 'scores'].includes(bound.rule)) return cost <= near
+  if (vague.has(bound.rule)) return cost <= near
   const isTimed = endsBefore(phrases.prepositions, tokens, from)
-  if (bound.rule in { about: true, nearly: true } || (bound.rule === 'exact' && isPlain(figure))) {
+  if (bound.rule === 'about' || bound.rule === 'nearly' || (bound.rule === 'exact' && isPlain(figure))) {
     return (
       !isTimed && (cost <= near || (bound.rule !== 'exact' && matchAt(figurePhrases.before, tokens, from) !== null))
     )

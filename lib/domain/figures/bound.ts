@@ -59,9 +59,11 @@ interface Term {
 const qualifiers = ['exact', 'about', 'nearly']
 const floors = ['more-than', 'at-least', 'reached']
 const ceilings = ['fewer-than', 'up-to']
-const dashes = ['-', '–', '—', '−', '~']
+const dashes = new Set(['-', '–', '—', '−', '~'])
 // "45 people or more": how many words may stand between a number and what follows it.
 const wordsBetween = 3
+// "More than" and "up to" begin a bound of their own.
+const goesOn = new Set(['than', 'to'])
 
 /** A floor and a ceiling side by side ("more than 10 but fewer than 40", "15 and up to 20"), or the first alone; null where they leave nothing. */
 export function joinBounds(tokens: Token[], first: Bound, how: HowToRead): Bound | null {
@@ -175,7 +177,7 @@ function readSecond(tokens: Token[], first: Term, how: HowToRead, afterBetween =
   else if (groups > 0 && first.groups === 0 && first.scale === null && scale === null) {
     const lent = first.value * 1000 ** groups
     if (lent <= second.value && first.value > 0) {
-      if (dashes.includes(tokens[bracket]?.text ?? '')) first.value = lent
+      if (dashes.has(tokens[bracket]?.text ?? '')) first.value = lent
       else second.isCutShort = true
     }
   }
@@ -201,8 +203,7 @@ export function endOfCutShort(tokens: Token[], start: number): number | null {
 function readAfter(tokens: Token[], start: number): { entry: string; next: number } | null {
   for (let at = start; at <= start + wordsBetween && at < tokens.length; at++) {
     const after = matchAt(phrases.after, tokens, at)
-    if (after && !startsNumber(tokens, after.next) && !['than', 'to'].includes(tokens[after.next]?.text ?? ''))
-      return after
+    if (after && !startsNumber(tokens, after.next) && !goesOn.has(tokens[after.next]?.text ?? '')) return after
     const plain = (tokens[at]?.isWord ?? false) && !startsNumber(tokens, at)
     if (!plain || matchAt(phrases.joint, tokens, at)) return null
   }

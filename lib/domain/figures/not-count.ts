@@ -15,6 +15,8 @@ const wordsBetween = 4
 const wordsInBrackets = 12
 /** The bracket that closes is looked for no further. */
 const wordsToBracket = 60
+const dashes = new Set(['-', '–', '−'])
+const strokes = new Set(['/', ':', '⁄'])
 
 /** Whether a number begins at a token, in digits or in words. */
 export function startsNumber(tokens: Token[], at: number): boolean {
@@ -56,8 +58,8 @@ export function isSpoilt(tokens: Token[], next: number, isRunning = false): bool
   if (matchAt(phrases.notCounts, tokens, next) || matchAt(phrases.percent, tokens, next)) return true
   if (startsNumber(tokens, next) || isMeasuredOtherwise(tokens, next)) return true
   if (after.glued && after.isWord) return true
-  if (['-', '–', '−'].includes(after.text) && after.glued && then?.glued) return true
-  if (['/', ':', '⁄'].includes(after.text) && startsNumber(tokens, next + 1)) return true
+  if (dashes.has(after.text) && after.glued && then?.glued) return true
+  if (strokes.has(after.text) && startsNumber(tokens, next + 1)) return true
   if (!isRunning && hasOtherCounter(tokens, next)) return true
   if (after.text === 'or' && then?.text === ',') return true
   const and = matchAt(phrases.and, tokens, next)

@@ -25,6 +25,7 @@ interface Sum {
 }
 
 const limit = 1e15
+const minuses = new Set(['-', '−'])
 
 /**
  * The number that begins at token `start`, in digits ("7,500", "1.5 million", "10k") or words ("forty-five", "two and a
@@ -52,7 +53,7 @@ export function readNumber(tokens: Token[], start: number, useAnd: boolean): Rea
 function signAt(tokens: Token[], start: number): number | null {
   const word = matchAt(phrases.negatives, tokens, start)
   if (word) return word.next
-  const dash = ['-', '−'].includes(tokens[start]?.text ?? '')
+  const dash = minuses.has(tokens[start]?.text ?? '')
   const digits = tokens[start + 1]
   return dash && digits?.glued && digits.value !== null ? start + 1 : null
 }

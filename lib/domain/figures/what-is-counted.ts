@@ -18,6 +18,7 @@ const costOfBarrier = 4
 const costOfFigure = 6
 /** "five small children": how far behind the number its noun may stand. */
 const wordsToNoun = 3
+const ofWords = new Set(['of', 'من'])
 
 /** What each word of a line is to the figures beside it, so that a line is looked through once, not once a figure. */
 export type LineMarks = Uint8Array
@@ -85,7 +86,7 @@ function lookUpWho(tokens: Token[], { bound, numberAt }: FigureInLine, phrases: 
 
 /** The plain noun behind a number: "seven overturned cars"; null where none stands there. */
 export function nounAt(tokens: Token[], { bound }: FigureInLine, phrases: MeasurePhrases): string | null {
-  const first = ['of', 'من'].includes(tokens[bound.next]?.text ?? '') ? bound.next + 1 : bound.next
+  const first = ofWords.has(tokens[bound.next]?.text ?? '') ? bound.next + 1 : bound.next
   const start = tokens[first]?.text === 'the' ? first + 1 : first
   const nouns: string[] = []
   for (let at = start; at < start + wordsToNoun && isNoun(tokens, at, phrases); at++) nouns.push(tokens[at]?.text ?? '')
