@@ -13,7 +13,7 @@ export type FormAction<T = unknown, C extends Contents = FormData> = (contents: 
 /** A refusal as the form shows it. */
 export type Refusal = Extract<ActionResult<never>, { ok: false }>
 
-/** What a form shows of how its submissions went: `answers` counts those that were answered. */
+/** What a form shows of how its submissions went: `responses` counts those that came back. */
 export interface Submission {
   pending: boolean
   refusal: Refusal | null

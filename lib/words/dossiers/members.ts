@@ -1,15 +1,6 @@
 /** Sentences: the members of a dossier, and invitations. */
 export const memberWords = {
-  openInvitations: 'Open invitations',
-  for: 'For',
   role: 'Role',
-  by: 'By',
-  worksUntil: 'Works until',
-  withdraw: 'Withdraw',
-  anybodyWithTheLink: 'anybody with the link',
-  invitationWithdrawn: 'Invitation withdrawn.',
-  withdrawing: 'Withdrawing…',
-  withdrawTheInvitationFor: 'Withdraw<unseen> the invitation for {email}</unseen>',
   name: 'Name',
   memberSince: 'Member since',
   change: 'Change',

@@ -4,7 +4,7 @@ import { PageHead } from '@/app/_ui/page-head'
 import { listMembers } from '@/lib/services/members/list-members'
 import { loadView } from '@/lib/web/load-view'
 import { memberWords } from '@/lib/words/dossiers/members'
-import { InvitationTable } from './invitation-table'
+import { OpenInvitations } from './open-invitations'
 import { InviteForm } from './invite-form'
 import { MemberTable } from './member-table'
 
@@ -28,7 +28,7 @@ export default async function MembersPage({ params }: { params: Promise<{ dossie
         }
       />
       <MemberTable view={view} />
-      {canManage && <InvitationTable dossierId={view.dossier.id} invitations={view.invitations} />}
+      {canManage && <OpenInvitations dossierId={view.dossier.id} invitations={view.invitations} />}
     </div>
   )
 }
