@@ -48,3 +48,31 @@ test('a quick hand that saves before leaving the field saves the party, not an u
   await expect(panelOf(page)).toBeHidden()
   await expect(cardOf(page, 'The army denied it.')).toContainText('Syrian Observatory for Human Rights, as reported by')
 })
+
+test('a new party is offered only once the search found none of that name; the form of it gives the focus back', async ({
+  page,
+}) => {
+  await begin(page)
+  const options = panelOf(page).getByRole('option', { name: /Syrian army|^Add/ })
+  let release = () => {}
+  const isHeld = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/sources/**', async (route) => {
+    if (route.request().postData()?.includes('Syrian army')) await isHeld
+    await route.continue()
+  })
+  const searched = page.waitForRequest((request) => request.postData()?.includes('Syrian army') === true)
+  await who(page).fill('Syrian army')
+  await searched
+  await expect(options).toHaveCount(0)
+  release()
+  await expect(options).toHaveCount(1)
+  await expect(options).not.toContainText('Add')
+
+  await who(page).fill('A council nobody has heard of')
+  await panelOf(page).getByRole('option', { name: /^Add/ }).click()
+  await expect(panelOf(page).getByLabel('Name', { exact: true })).toBeFocused()
+  await panelOf(page).getByRole('group', { name: 'New party' }).getByRole('button', { name: 'Cancel' }).click()
+  await expect(who(page)).toBeFocused()
+})

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode, type Ref } from 'react'
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { ComboboxInput } from '@/app/_ui/combobox-input'
 import { ComboboxList } from '@/app/_ui/combobox-list'
@@ -28,13 +28,20 @@ export function PartyPicker(
 ) {
   const { path, also, label, hint, vocabulary, onPick, ...choice } = props
   const [adding, setAdding] = useState<string | null>(null)
-  const pick: PartyChoice['onPick'] = (party) => {
+  const field = useRef<HTMLDivElement>(null)
+  const endAdding = () => {
+    if (adding === null) return
+    field.current?.querySelector('input')?.focus()
     setAdding(null)
+  }
+  const pick: PartyChoice['onPick'] = (party) => {
+    endAdding()
     onPick(party)
   }
   return (
     <>
       <PartyField
+        ref={field}
         path={path}
         also={also}
         label={label}
@@ -43,13 +50,14 @@ export function PartyPicker(
         onNew={setAdding}
       />
       {adding !== null && (
-        <NewParty path={path} name={adding} vocabulary={vocabulary} onAdded={pick} onCancel={() => setAdding(null)} />
+        <NewParty path={path} name={adding} vocabulary={vocabulary} onAdded={pick} onCancel={endAdding} />
       )}
     </>
   )
 }
 
 function PartyField(props: {
+  ref: Ref<HTMLDivElement>
   path: string
   also?: readonly string[]
   label: string
@@ -57,12 +65,12 @@ function PartyField(props: {
   choice: PartyChoice
   onNew: (name: string) => void
 }) {
-  const { path, also, label, hint, choice, onNew } = props
+  const { ref, path, also, label, hint, choice, onNew } = props
   const picker = usePartyPicker(choice, onNew)
   const { combobox, typed, isShared, type, press, paste, show, leave } = picker
   const isPasted = useRef(false)
   return (
-    <div className="relative" onBlur={leave}>
+    <div ref={ref} className="relative" onBlur={leave}>
       <Field name={path} also={also} label={label} hint={isShared ? formWords.severalPartiesBear : hint}>
         <ComboboxInput
           combobox={combobox}

@@ -29,8 +29,10 @@ export function usePartyPicker(choice: PartyChoice, onNew: (name: string) => voi
   const typed = party?.name ?? text
   const search = useCallback((words: string) => searchParties(dossierId, words), [dossierId])
   const { results: matches, words } = useTypedSearch(isAsked ? typed : null, search)
-  const named = words === typed ? partiesNamed(matches, typed) : []
-  const canAdd = typed.trim() !== '' && named.length === 0
+  const isSearched = words === typed
+  const named = isSearched ? partiesNamed(matches, typed) : []
+  // Until the search is back, nobody knows that there is no such party.
+  const canAdd = isSearched && typed.trim() !== '' && named.length === 0
   const settle = useSettle(choice)
   const count = matches.length + (canAdd ? 1 : 0)
   const isUnsettled = party === null && text.trim() !== ''
@@ -51,7 +53,7 @@ export function usePartyPicker(choice: PartyChoice, onNew: (name: string) => voi
   })
   const leave = () => {
     hide()
-    if (isUnsettled) void settle(typed, words === typed ? matches : null)
+    if (isUnsettled) void settle(typed, isSearched ? matches : null)
   }
   return {
     combobox,
