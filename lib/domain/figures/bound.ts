@@ -9,7 +9,7 @@ import {
   startsNumber,
   type ReadShare,
 } from './not-count'
-import { readNumber } from './number'
+import { readNumber, type ReadNumber } from './number'
 import type { Token } from './words'
 import { ceilingAt, floorAt, type Interval, intersect, isEmpty, spreadAround, tidy } from './interval'
 
@@ -35,6 +35,10 @@ export interface FigureInLine {
   mayAdd: boolean
   /** Who is counted, kept once it was looked up: null where no known noun stands there. */
   knownWho: string | null | undefined
+  /** What it counts, of whom, and whether it is a part of another ("12 of them children"), once that is known. */
+  measure: string
+  who: string
+  isPart: boolean
 }
 
 /** How words are read. */
@@ -43,17 +47,6 @@ export interface HowToRead {
   useAnd: boolean
   /** In a running text each part of a sum and each counter's figure is a figure of its own. */
   isRunning: boolean
-}
-
-/** A number with its own "about", "nearly" or "exactly". */
-interface Term {
-  value: number
-  scale: number | null
-  groups: number
-  qualifier: string | null
-  next: number
-  /** As the second of two it shows that the digits of the first may be cut short: "40 to 50,000". */
-  isCutShort?: boolean
 }
 
 const qualifiers = ['exact', 'about', 'nearly']
@@ -104,7 +97,7 @@ function readInner(tokens: Token[], start: number, how: HowToRead): Bound | null
     : null
 }
 
-function readAround(tokens: Token[], outer: string | null, first: Term, how: HowToRead): Bound | null {
+function readAround(tokens: Token[], outer: string | null, first: ReadNumber, how: HowToRead): Bound | null {
   const equal = matchAt(phrases.orEqual, tokens, first.next)
   const after = equal ? null : readAfter(tokens, first.next)
   const second = equal || after ? null : readSecond(tokens, first, how)
@@ -149,20 +142,20 @@ function readRange(tokens: Token[], start: number, how: HowToRead): Bound | null
     : applied('exact', first, second, { next: share?.next ?? second.next, share })
 }
 
-function readTerm(tokens: Token[], start: number, how: HowToRead): Term | null {
+// A number with its own "about", "nearly" or "exactly".
+function readTerm(tokens: Token[], start: number, how: HowToRead): ReadNumber | null {
   const before = matchAt(phrases.before, tokens, start)
   const qualifier = before && qualifiers.includes(before.entry) ? before : null
   const number = readNumber(tokens, qualifier?.next ?? start, how.useAnd)
-  if (!number) return null
-  const { value, scale, groups, next } = number
-  return { value, scale, groups, next, qualifier: qualifier?.entry ?? null }
+  if (number && qualifier) number.qualifier = qualifier.entry
+  return number
 }
 
 /**
  * The upper end of a range. It lends its scale ("two to three million") and, over a dash, its groups of digits ("2-3,000"),
  * and takes over "about" from the lower end. Digits that a word cuts short ("40 to 50,000") may be either.
  */
-function readSecond(tokens: Token[], first: Term, how: HowToRead, afterBetween = false): Term | null {
+function readSecond(tokens: Token[], first: ReadNumber, how: HowToRead, afterBetween = false): ReadNumber | null {
   const bracket = opensBracket(tokens, first.next) ? first.next + 1 : first.next
   const and = afterBetween ? matchAt(phrases.and, tokens, first.next) : null
   const to = and ?? matchAt(phrases.to, tokens, bracket)
@@ -224,7 +217,7 @@ interface Ending {
   share: ReadShare | null
 }
 
-function applied(rule: string, first: Term, second: Term | null, ending: Ending): Bound | null {
+function applied(rule: string, first: ReadNumber, second: ReadNumber | null, ending: Ending): Bound | null {
   const last = second ?? first
   if (rule === 'more-than') return boundOf(rule, floorAt(first.value, true), false, ending)
   if (floors.includes(rule)) {

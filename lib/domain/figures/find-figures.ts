@@ -1,6 +1,6 @@
 import { codePointIndex } from '@/lib/domain/input/code-point-index'
 import { matchAt, phrases as figurePhrases } from './lexicon'
-import { numbersInLine } from './numbers-in-line'
+import { notStated, numbersInLine } from './numbers-in-line'
 import type { Token } from './words'
 import type { Interval } from './interval'
 import { isAtStake } from './at-stake'
@@ -66,21 +66,15 @@ export function findFigures(text: string, { language }: { language: string }): F
   return all
 }
 
-interface Counted extends FigureInLine {
-  measure: string
-  who: string
-  isPart: boolean
-}
-
-function countedIn(tokens: Token[], phrases: MeasurePhrases, before: string | null): Counted[] {
-  const figures = [...numbersInLine(tokens, phrases)]
+function countedIn(tokens: Token[], phrases: MeasurePhrases, before: string | null): FigureInLine[] {
+  const figures = numbersInLine(tokens, phrases)
   if (figures.length === 0) return []
   const marks = marksOf(
     tokens,
     phrases,
     figures.map(({ numberAt }) => numberAt),
   )
-  const counted: Counted[] = []
+  const counted: FigureInLine[] = []
   let last: FigureInLine | undefined
   for (const one of figures) {
     const previous = last
@@ -88,13 +82,12 @@ function countedIn(tokens: Token[], phrases: MeasurePhrases, before: string | nu
     const measure = measureNear(tokens, one, phrases, marks)
     const isOther = isOfOtherCounter(tokens, previous, one)
     if (!isOther && !isAtStake(tokens, one, phrases, measure)) continue
-    const isPart = endsBefore(phrases.inclusions, tokens, one.from)
+    one.isPart = endsBefore(phrases.inclusions, tokens, one.from)
     const inherited =
-      isPart || isOther || isBeside(tokens, previous, one, phrases) ? (counted.at(-1)?.measure ?? before) : null
-    const who = whoAt(tokens, one, phrases) ?? (isToll(tokens, one, measure) ? 'all' : 'not-stated')
-    const { bound, from, numberAt, isPredicted, mayAdd: adds, knownWho } = one
-    const id = measureOf(tokens, one, phrases, measure, inherited)
-    counted.push({ bound, from, numberAt, isPredicted, mayAdd: adds, knownWho, who, isPart, measure: id })
+      one.isPart || isOther || isBeside(tokens, previous, one, phrases) ? (counted.at(-1)?.measure ?? before) : null
+    one.who = whoAt(tokens, one, phrases) ?? (isToll(tokens, one, measure) ? 'all' : notStated)
+    one.measure = measureOf(tokens, one, phrases, measure, inherited)
+    counted.push(one)
   }
   return sharedAmongParts(tokens, counted, phrases)
 }
@@ -110,7 +103,7 @@ function measureOf(
   if (inherited !== null && (measure?.cost ?? Infinity) > ownMeasure) return inherited
   if (measure && (measure.cost <= ownMeasure || (measure.cost <= furthestMeasure && isPeople(tokens, one, phrases))))
     return measure.id
-  return nounAt(tokens, one, phrases) ?? measure?.id ?? 'not-stated'
+  return nounAt(tokens, one, phrases) ?? measure?.id ?? notStated
 }
 
 // Of people, and of a bare number, a word further away tells what happened to them; a thing is its own measure.
@@ -127,7 +120,7 @@ function isToll(tokens: Token[], { bound }: FigureInLine, measure: Near | null):
 }
 
 // "49 children and 34 women were killed": what is said behind the last part is said of all.
-function sharedAmongParts(tokens: Token[], counted: Counted[], phrases: MeasurePhrases): Counted[] {
+function sharedAmongParts(tokens: Token[], counted: FigureInLine[], phrases: MeasurePhrases): FigureInLine[] {
   for (let index = counted.length - 2; index >= 0; index--) {
     const one = counted[index]
     const next = counted[index + 1]
@@ -135,7 +128,7 @@ function sharedAmongParts(tokens: Token[], counted: Counted[], phrases: MeasureP
       one &&
       next &&
       isBeside(tokens, one, next, phrases) &&
-      one.who !== 'not-stated' &&
+      one.who !== notStated &&
       one.measure === nounAt(tokens, one, phrases)
     )
       one.measure = next.measure

@@ -115,6 +115,8 @@ interface Step<T> {
 /** Phrases of both languages, folded, word by word. */
 export interface Phrases<T> {
   first: ReadonlyMap<string, Step<T>>
+  /** Words that a phrase ends with. */
+  last: ReadonlySet<string>
   /** Place of the group among all groups, as in `Opening.begins`. */
   index: number
 }
@@ -259,7 +261,8 @@ export function group<T>(
     opening.startsNumber ||= starts === 'number'
     opening.startsUpdate ||= starts === 'update'
   }
-  return { first: stepsOf(read), index }
+  const last = new Set(read.map(([tokens]) => tokens.at(-1)?.text ?? ''))
+  return { first: stepsOf(read), last, index }
 }
 
 function stepsOf<T>(phrases: readonly [Token[], T][]): Map<string, Step<T>> {

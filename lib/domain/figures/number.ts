@@ -10,6 +10,10 @@ export interface ReadNumber {
   groups: number
   /** The scale it ends with (1,000 in "three thousand"), or null. */
   scale: number | null
+  /** The "about", "nearly" or "exactly" of its own, where `readTerm` looked for one. */
+  qualifier: string | null
+  /** As the second of two it shows that the digits of the first may be cut short: "40 to 50,000". */
+  isCutShort: boolean
 }
 
 interface Sum {
@@ -34,7 +38,7 @@ const minuses = new Set(['-', '−'])
  */
 export function readNumber(tokens: Token[], start: number, useAnd: boolean): ReadNumber | null {
   const dual = matchAt(phrases.duals, tokens, start)
-  if (dual) return { value: 2, next: dual.next, scale: null, groups: 0 }
+  if (dual) return { value: 2, next: dual.next, scale: null, groups: 0, qualifier: null, isCutShort: false }
   const sign = signAt(tokens, start)
   const sum: Sum = { total: 0, current: null, below: Infinity, scale: null, digits: false, next: sign ?? start }
   const first = sum.next
@@ -47,6 +51,8 @@ export function readNumber(tokens: Token[], start: number, useAnd: boolean): Rea
     next: sum.next,
     scale: sum.scale,
     groups: sum.digits ? (tokens[first]?.groups ?? 0) : 0,
+    qualifier: null,
+    isCutShort: false,
   }
 }
 
@@ -79,11 +85,14 @@ function isEmpty(sum: Sum): boolean {
 // Digits, half of a scale, or an article before a scale.
 function begin(sum: Sum, tokens: Token[]): boolean {
   const value = numberAt(tokens, sum.next)
-  if (value !== null) return take(sum, { current: value, digits: true, next: sum.next + 1 })
+  if (value !== null) {
+    sum.digits = true
+    return take(sum, sum.next + 1, value, sum.scale)
+  }
   const part = matchAt(phrases.fractions, tokens, sum.next)
-  if (part && matchAt(phrases.scales, tokens, part.next)) return take(sum, { current: part.entry, next: part.next })
+  if (part && matchAt(phrases.scales, tokens, part.next)) return take(sum, part.next, part.entry, sum.scale)
   const article = matchAt(phrases.articles, tokens, sum.next)
-  if (article && matchAt(phrases.scales, tokens, article.next)) return take(sum, { current: 1, next: article.next })
+  if (article && matchAt(phrases.scales, tokens, article.next)) return take(sum, article.next, 1, sum.scale)
   return false
 }
 
@@ -101,10 +110,12 @@ function addWord(sum: Sum, tokens: Token[], at: number, afterAnd: boolean): bool
   if (value >= 1000) {
     // An Arabic dual ("two thousand" in one word) is its own scale.
     if (sum.current !== null || value >= sum.below) return false
-    return take(sum, { total: sum.total + value, below: value / 2, scale: null, next })
+    sum.total += value
+    sum.below = value / 2
+    return take(sum, next, null, null)
   }
   if (!follows(sum, value, afterAnd)) return false
-  return take(sum, { current: (sum.current ?? 0) + value, scale: null, next })
+  return take(sum, next, (sum.current ?? 0) + value, null)
 }
 
 // "Forty" then "five", "a hundred" then "(and) forty"; in Arabic also "five" then "and forty".
@@ -129,10 +140,12 @@ function addScale(sum: Sum, tokens: Token[], at: number): boolean {
   if (current >= sum.below) return false
   if (scale >= 1000) {
     if (!counted && sum.total > 0) return false
-    return take(sum, { total: sum.total + current, current: null, below: scale, scale, next })
+    sum.total += current
+    sum.below = scale
+    return take(sum, next, null, scale)
   }
   const once = sum.current === null || (sum.current < 100 && sum.scale === null)
-  return once && (scale !== 12 || sum.total === 0) && take(sum, { current, scale, next })
+  return once && (scale !== 12 || sum.total === 0) && take(sum, next, current, scale)
 }
 
 function addHalf(sum: Sum, tokens: Token[]): boolean {
@@ -140,30 +153,17 @@ function addHalf(sum: Sum, tokens: Token[]): boolean {
   if (!half) return false
   if (sum.scale !== null) {
     const current = (sum.current ?? 0) + sum.scale / 2
-    return take(sum, { current, scale: null, digits: true, next: half.next })
+    sum.digits = true
+    return take(sum, half.next, current, null)
   }
   if (sum.current === null || !matchAt(phrases.scales, tokens, half.next)) return false
-  return take(sum, { current: sum.current + 0.5, next: half.next })
+  return take(sum, half.next, sum.current + 0.5, sum.scale)
 }
 
-// Field by field: this runs for every number of a text.
-function take(
-  sum: Sum,
-  {
-    total = sum.total,
-    current = sum.current,
-    below = sum.below,
-    scale = sum.scale,
-    digits = sum.digits,
-    next = sum.next,
-  }: Partial<Sum>,
-): true {
-  sum.total = total
-  sum.current = current
-  sum.below = below
-  sum.scale = scale
-  sum.digits = digits
+function take(sum: Sum, next: number, current: number | null, scale: number | null): true {
   sum.next = next
+  sum.current = current
+  sum.scale = scale
   return true
 }
 

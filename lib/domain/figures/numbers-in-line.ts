@@ -7,15 +7,18 @@ import { figureAt, isToCome } from './phrase'
 import { endsBefore } from './what-is-counted'
 import type { Token } from './words'
 
+/** What a figure counts, and of whom, where the text does not say. */
+export const notStated = 'not-stated'
 /** "could eventually reach": so many words may stand between what predicts and a figure. */
 const wordsToPrediction = 5
 
 /** Every number of a line that reads as a figure, whatever it counts, in the order of the line; a number is read once. */
-export function* numbersInLine(tokens: Token[], phrases: MeasurePhrases): Generator<FigureInLine> {
+export function numbersInLine(tokens: Token[], phrases: MeasurePhrases): FigureInLine[] {
+  const figures: FigureInLine[] = []
   let predictedFrom = -1
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
-    if (!token) return
+    if (!token) break
     if (!mayBegin(tokens, at)) {
       if (!token.isWord) predictedFrom = -1
       at++
@@ -31,16 +34,20 @@ export function* numbersInLine(tokens: Token[], phrases: MeasurePhrases): Genera
       at = afterNoCount(tokens, at)
       continue
     }
-    yield {
+    figures.push({
       bound,
       from: at,
       numberAt: numberIn(tokens, at, bound.next),
       isPredicted: isPredicted || isToCome(tokens, bound.next),
       mayAdd: mayAdd(tokens, at, bound.next, phrases),
       knownWho: undefined,
-    }
+      measure: notStated,
+      who: notStated,
+      isPart: false,
+    })
     at = Math.max(at + 1, bound.next)
   }
+  return figures
 }
 
 // Words and signs at which no figure can begin are passed at once: most of any text.
@@ -118,11 +125,17 @@ function afterNumber(tokens: Token[], at: number): number {
 
 // The number itself, behind what opens its bounds; behind a verb of change, the one it changed to.
 function numberIn(tokens: Token[], from: number, next: number): number {
-  const starts: number[] = []
-  for (let at = from; at < next; at++)
-    if (startsNumber(tokens, at) && (at === from || !startsNumber(tokens, at - 1))) starts.push(at)
   const isUpdate = mayStartUpdate(tokens[from]) && updates.some(({ open }) => matchAt(open, tokens, from) !== null)
-  return (isUpdate ? starts.at(-1) : starts[0]) ?? from
+  let last = from
+  for (let at = from, isWithin = false; at < next; at++) {
+    const isNumber = startsNumber(tokens, at)
+    if (isNumber && !isWithin) {
+      if (!isUpdate) return at
+      last = at
+    }
+    isWithin = isNumber
+  }
+  return last
 }
 
 function mayAdd(tokens: Token[], from: number, next: number, phrases: MeasurePhrases): boolean {

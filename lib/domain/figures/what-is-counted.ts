@@ -100,6 +100,8 @@ export function isNoun(tokens: Token[], at: number, phrases: MeasurePhrases): bo
 
 /** Whether a phrase of a group ends right before a token. */
 export function endsBefore(of: Phrases<true>, tokens: Token[], end: number): boolean {
+  const last = tokens[end - 1]
+  if (!last || !of.last.has(last.text)) return false
   for (let start = end - 1; start >= 0 && start >= end - 4; start--)
     if (matchAt(of, tokens, start)?.next === end) return true
   return false

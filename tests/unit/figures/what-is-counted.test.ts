@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FigureInLine } from '@/lib/domain/figures/bound'
 import { measurePhrases } from '@/lib/domain/figures/measure-lexicon'
+import { notStated } from '@/lib/domain/figures/numbers-in-line'
 import { placeTokens } from '@/lib/domain/figures/placed-tokens'
 import { endsBefore, isNoun, marksOf, measureNear, nounAt, whoAt } from '@/lib/domain/figures/what-is-counted'
 
@@ -19,6 +20,9 @@ function number(at: number): FigureInLine {
     isPredicted: false,
     mayAdd: false,
     knownWho: undefined,
+    measure: notStated,
+    who: notStated,
+    isPart: false,
   }
 }
 

@@ -5,6 +5,6 @@ import { matchersInTime } from '@/bench/hostile/matchers'
 
 test('no pattern or matcher chokes on 100 kB of hostile text', async () => {
   const lines: BenchLine[] = []
-  for await (const line of matchersInTime({ size: 100_000, bar: farTooLong })) lines.push(line)
+  for await (const line of matchersInTime({ size: 100_000, bar: farTooLong, times: 1 })) lines.push(line)
   expect(lines.filter(({ pass }) => !pass)).toEqual([])
 })
