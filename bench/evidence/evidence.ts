@@ -9,13 +9,15 @@ import { exactly } from '../bench-line'
 import { notSeen } from '../speed/measure'
 import { figures } from './figures'
 import { splitArticles } from './split-articles'
+import { suggestions } from './suggestions'
 
-/** E1 and E6: figures; E2 and E3: agreement and anchors as the suites written elsewhere say; E5: the articles, split. */
+/** E1 and E6: figures; E2 and E3: agreement and anchors as the suites written elsewhere say; E5: the articles, split; E7: claims suggested. */
 export async function* benchEvidence(): AsyncGenerator<BenchLine> {
   yield* figures()
   yield* agreement()
   yield* anchors()
   yield* splitArticles()
+  yield* suggestions()
 }
 
 function* agreement(): Generator<BenchLine> {
