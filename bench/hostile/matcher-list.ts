@@ -17,7 +17,6 @@ import { findMentions } from '@/lib/domain/notes/mentions'
 import { occurrences } from '@/lib/domain/anchors/occurrences'
 import { textPieces } from '@/lib/domain/lines/unbroken'
 import { compareFigures } from '@/lib/domain/readings/reading'
-import { declaredCharset } from '@/lib/domain/sources/decode-text'
 import { normaliseLineEnds } from '@/lib/domain/sources/paragraphs'
 import { newPassword } from '@/lib/domain/accounts/password'
 import { searchWords } from '@/lib/domain/input/search-words'
@@ -28,6 +27,7 @@ import { textLines } from '@/lib/domain/anchors/text-lines'
 import { countCodePoints, emailText, keyText, longText, plainText, uuidText } from '@/lib/domain/input/text'
 import { ownPath } from '@/lib/web/own-path'
 import { renderMarkdown } from '@/lib/web/render-markdown'
+import { decodeText } from '@/lib/services/sources/input/decode-text'
 import { startSessionInput } from '@/lib/services/sessions/start-session'
 import { compared } from '@/tests/support/compared-figures'
 
@@ -65,7 +65,7 @@ export const matchers: Record<string, (text: string) => unknown> = {
   compareFigures: (text) => compareFigures(hostileFigure(text), compared({ scope: text })),
   momentOrder: (text) => momentOrder(text, text),
   sameDate: (text) => sameDate(text, text),
-  declaredCharset: (text) => declaredCharset(Buffer.from(text)),
+  decodeText: (text) => decodeText(Buffer.from(text), { isHtml: true }),
   tagList: (text) => tagList.safeParse(text),
   lineList: (text) => lineList(plainText({ max: 300 }), 50, 'Too many.').safeParse(text),
   findMentions: (text) => findMentions(text, members),

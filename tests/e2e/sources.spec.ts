@@ -133,8 +133,6 @@ test('what cannot be read is refused with a sentence, and nothing typed is lost'
   await page.getByRole('button', { name: 'Preview' }).click()
   await expect(alert).toContainText('half of a character')
   await expect(page.getByLabel('The text', { exact: true })).toHaveAttribute('aria-invalid', 'true')
-  await upload(page, textFile('latin.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9])))
-  await expect(alert).toContainText('not in UTF-8')
   await upload(page, textFile('nul.txt', 'a\0b'))
   await expect(alert).toContainText('NUL')
   await upload(page, textFile('article.pdf', 'x'))
@@ -143,6 +141,28 @@ test('what cannot be read is refused with a sentence, and nothing typed is lost'
   await expect(alert).toContainText('at most 5 MB can be taken in')
   await expect(page.getByLabel('Byline')).toHaveValue('Ann Writer')
   await expectAccessible(page)
+})
+
+test('a byte that does not fit is named; the file is read again as one chooses', async ({ page }) => {
+  await signIn(page, 'editor-1', `${list}/new`)
+  const html = Buffer.from(
+    `<meta charset=utf-8><h1>One byte ${crypto.randomUUID()}</h1><p>It is the ministry~s list, it says.`,
+  )
+  await upload(page, {
+    name: 'stray.html',
+    mimeType: 'text/html',
+    buffer: Buffer.from(html.map((byte) => (byte === 0x7e ? 0x92 : byte))),
+  })
+  await expect(preview(page)).toContainText('Read as utf-8, as the file says')
+  await expect(preview(page)).toContainText(/Line 1, character \d+, byte 0x92/)
+  await expectAccessible(page)
+  await preview(page)
+    .getByRole('radio', { name: /^utf-8 with windows-1252: .*ministry’s list/ })
+    .check()
+  await expect(preview(page)).toContainText('Read as utf-8 with windows-1252, as you chose')
+  await page.getByRole('button', { name: 'Save the source' }).click()
+  await page.waitForURL((url) => url.pathname.startsWith(`${list}/one-byte`))
+  expect((await wordsRead(page)).at(-1)).toBe('It is the ministry’s list, it says.')
 })
 
 test('5 MB of text come through; the file is still chosen on the way back', async ({ page }) => {

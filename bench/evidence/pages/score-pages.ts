@@ -1,5 +1,5 @@
-import { decodeText, declaredCharset } from '@/lib/domain/sources/decode-text'
 import type { ImportedParagraph } from '@/lib/domain/sources/paragraphs'
+import { decodeText } from '@/lib/services/sources/input/decode-text'
 import { readPage } from '@/lib/services/sources/input/page-reader.mjs'
 import { intakeBytes, type IntakePage, intakePages } from '../../../tests/support/intake-pages'
 import { type Encoding, encodings } from './encodings'
@@ -28,9 +28,8 @@ export interface PageScore {
 
 /** What the program's reader keeps of a page, without the thread that it runs in. */
 function keptOf(bytes: Uint8Array): string[] {
-  const decoded = decodeText(bytes, declaredCharset(bytes))
-  if ('fault' in decoded) return []
-  const { paragraphs } = readPage(decoded.text) as { paragraphs: ImportedParagraph[] }
+  const { text } = decodeText(bytes, { isHtml: true })
+  const { paragraphs } = readPage(text) as { paragraphs: ImportedParagraph[] }
   return paragraphs.filter(({ kept }) => kept).map(({ text }) => text)
 }
 

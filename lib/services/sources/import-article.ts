@@ -1,12 +1,13 @@
 import 'server-only'
 import { sha256 } from '@/lib/data/database/ids'
-import { declaredCharset, decodeText } from '@/lib/domain/sources/decode-text'
+import type { TextEncoding } from '@/lib/domain/sources/encoding'
 import { DomainError } from '@/lib/domain/errors'
 import { normaliseLineEnds, readPlainText, type ImportedText } from '@/lib/domain/sources/paragraphs'
 import { guessFromMetadata, guessFromText, type SourceGuesses } from '@/lib/domain/sources/guesses'
 import { longText } from '@/lib/domain/input/text'
 import { uploadKindOf, type UploadKind } from '@/lib/domain/sources/upload-kind'
 import type { ArticleUpload } from '@/lib/services/sources/input/article-upload'
+import { decodeText } from '@/lib/services/sources/input/decode-text'
 import { readPage } from '@/lib/services/sources/input/read-page'
 import { sourceErrorWords } from '@/lib/words/errors/sources'
 
@@ -14,7 +15,7 @@ import { sourceErrorWords } from '@/lib/words/errors/sources'
 export interface ImportedArticle extends ImportedText {
   bytes: Uint8Array
   kind: UploadKind
-  encoding: string
+  encoding: TextEncoding
   guesses: SourceGuesses
   isFound: boolean
   proposal: string
@@ -22,21 +23,25 @@ export interface ImportedArticle extends ImportedText {
 
 /**
  * Reads a person's upload into paragraphs, with the boilerplate of a page marked to be left out. Refuses: invalid (on
- * `upload.file`) for a kind of file that is not read, an encoding that does not fit, NUL, controls and half
- * characters, more than 5 MB, no words at all; overloaded.
+ * `upload.file`) for a kind of file that is not read, NUL, controls and half characters, more than 5 MB, no words at all;
+ * overloaded.
  */
-export async function importArticle({ way, file }: ArticleUpload, personId: string): Promise<ImportedArticle> {
+export async function importArticle(
+  { way, file, encoding: chosen }: ArticleUpload,
+  personId: string,
+): Promise<ImportedArticle> {
   const kind = way === 'pasted' ? 'text' : uploadKindOf(file.name)
   if (!kind) throw refused(sourceErrorWords.filesEndingInTxtMd)
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const decoded = decodeText(bytes, kind === 'html' ? declaredCharset(bytes) : null)
-  if ('fault' in decoded) throw refused(decoded.fault)
+  const decoded = decodeText(bytes, { isHtml: kind === 'html', chosen })
   const text = way === 'pasted' ? normaliseLineEnds(decoded.text) : decoded.text
   const read = kind === 'html' ? await readHtml(text, personId) : readText(text)
   if (read.paragraphs.length === 0) throw refused(sourceErrorWords.noWordsWereFound)
   refuseUnfit(read.paragraphs.map((paragraph) => paragraph.text).join('\n\n'))
+  // What is pasted was sent as UTF-8 by the page itself: there is nothing to choose.
+  const encoding = way === 'pasted' ? { ...decoded.encoding, offers: [] } : decoded.encoding
   const proposal = sha256(JSON.stringify([sha256(bytes), read.paragraphs]))
-  return { ...read, bytes, kind, encoding: decoded.encoding, proposal }
+  return { ...read, bytes, kind, encoding, proposal }
 }
 
 function readText(text: string) {

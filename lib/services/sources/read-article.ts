@@ -6,6 +6,7 @@ import { authorize, enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { textOfKept, type ImportedParagraph } from '@/lib/domain/sources/paragraphs'
 import { languageByScript } from '@/lib/domain/input/script-language'
+import type { TextEncoding } from '@/lib/domain/sources/encoding'
 import type { SourceGuesses } from '@/lib/domain/sources/guesses'
 import { uuidText } from '@/lib/domain/input/text'
 import { articleUpload } from '@/lib/services/sources/input/article-upload'
@@ -18,7 +19,7 @@ export const readArticleInput = z.object({ dossierId: uuidText, upload: articleU
 export interface ArticlePreview {
   paragraphs: ImportedParagraph[]
   proposal: string
-  encoding: string
+  encoding: TextEncoding
   /** False where the article could not be told from the rest of its page. */
   isFound: boolean
   guesses: SourceGuesses

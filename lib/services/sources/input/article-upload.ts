@@ -1,15 +1,23 @@
 import { z } from 'zod'
 import { oneLineText } from '@/lib/domain/input/text'
+import { offeredEncodings } from '@/lib/domain/sources/encoding'
 import { uploadLimits, uploadWeightFault } from '@/lib/domain/sources/upload-weight'
 import { sourceErrorWords } from '@/lib/words/errors/sources'
 
 const fileName = oneLineText({ max: 255, label: sourceErrorWords.theFilesName })
 
-/** A file that a person chose, of 20 MB at most, or the text they pasted as one, of 5 MB; more is refused by name. */
+/**
+ * A file that a person chose, of 20 MB at most, or the text they pasted as one, of 5 MB; more is refused by name.
+ * `encoding` is what they want it read in, null where the file is to say that.
+ */
 export const articleUpload = z
   .object({
     way: z.enum(['pasted', 'uploaded']),
     file: z.custom<File>((value) => value instanceof File && value.name !== '', sourceErrorWords.chooseAFileOrPaste),
+    encoding: z
+      .enum(offeredEncodings)
+      .nullish()
+      .transform((name) => name ?? null),
   })
   .superRefine(({ way, file }, { addIssue }) => {
     const fault =

@@ -71,10 +71,10 @@ export function ImportForm<T>(props: {
 function Preview(props: {
   sources: string
   preview: ArticlePreview
-  incoming: Pick<ReturnType<typeof useImport>, 'flipped' | 'flip' | 'unflip'>
+  incoming: Pick<ReturnType<typeof useImport>, 'flipped' | 'flip' | 'unflip' | 'readAs' | 'submission'>
 }) {
   const { sources, preview, incoming } = props
-  const { flipped, flip, unflip } = incoming
+  const { flipped, flip, unflip, readAs, submission } = incoming
   return (
     <>
       <input type="hidden" name="upload.proposal" value={preview.proposal} />
@@ -86,6 +86,8 @@ function Preview(props: {
         flipped={flipped}
         onFlip={flip}
         onUnflip={unflip}
+        pending={submission.pending}
+        onReadAs={readAs}
       />
     </>
   )

@@ -7,19 +7,19 @@ import { keptAfter } from '@/lib/domain/sources/paragraphs'
 import type { ArticlePreview } from '@/lib/services/sources/read-article'
 import { sourceImportWords } from '@/lib/words/sources/import'
 import { say } from '@/lib/words/say'
+import { EncodingNote } from './encoding-note'
 import { PreviewParagraph } from './preview-paragraph'
 import { SameText } from './same-text'
 
 /** How many paragraphs are drawn at first; a text of 5 MB can have a hundred thousand. */
 const drawnAtFirst = 400
 
-function keptWords(kept: number, all: number, encoding: string): string {
+function keptWords(kept: number, all: number): string {
   const left = all - kept
   return say(sourceImportWords.ofParagraphsAreKept, {
     kept: kept.toLocaleString('en'),
     paragraphs: all.toLocaleString('en'),
     leftOut: left > 0 ? say(sourceImportWords.leftOutOfParagraphs, { paragraphs: left.toLocaleString('en') }) : '',
-    encoding: encoding === 'utf-8' ? '' : say(sourceImportWords.readAs, { encoding }),
   })
 }
 
@@ -30,8 +30,10 @@ export function PreviewStep(props: {
   flipped: ReadonlySet<number>
   onFlip: (index: number) => void
   onUnflip: () => void
+  pending: boolean
+  onReadAs: (encoding: string) => void
 }) {
-  const { sources, preview, flipped, onFlip, onUnflip } = props
+  const { sources, preview, flipped, onFlip, onUnflip, pending, onReadAs } = props
   const { paragraphs, same, isFound, encoding } = preview
   const [drawn, setDrawn] = useState(drawnAtFirst)
   const { id } = useForm()
@@ -45,13 +47,14 @@ export function PreviewStep(props: {
         {sourceImportWords.whatWillBeKept}
       </h2>
       <div className="mt-1 mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-soft">
-        <p aria-live="polite">{keptWords(keptCount, paragraphs.length, encoding)}</p>
+        <p aria-live="polite">{keptWords(keptCount, paragraphs.length)}</p>
         {flipped.size > 0 && (
           <Button look="quiet" onClick={onUnflip}>
             {sourceImportWords.asProposed}
           </Button>
         )}
       </div>
+      <EncodingNote encoding={encoding} pending={pending} onChoose={onReadAs} />
       {same && <SameText sources={sources} same={same} />}
       {!isFound && <p className="mb-3 rounded-md bg-diff px-3 py-2">{sourceImportWords.theArticleCouldNot}</p>}
       <ol aria-label={sourceImportWords.paragraphs} className="divide-y divide-line border-y border-line">

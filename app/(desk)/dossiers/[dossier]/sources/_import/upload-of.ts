@@ -6,6 +6,8 @@ export interface Upload {
   way: 'pasted' | 'uploaded'
   text: string
   file: File | null
+  /** What the file is to be read in; null where it is to say so itself. */
+  encoding: string | null
 }
 
 /** A pasted text goes as a file, too: a form field would change its line ends and repair half characters. */

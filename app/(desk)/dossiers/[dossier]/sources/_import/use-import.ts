@@ -18,17 +18,18 @@ export function useImport<T>(
   onSaved: (value: T) => void,
   onRead: (preview: ArticlePreview) => void,
 ) {
-  const [upload, setUpload] = useState<Upload>({ way: 'pasted', text: '', file: null })
+  const [upload, setUpload] = useState<Upload>({ way: 'pasted', text: '', file: null, encoding: null })
   const [preview, setPreview] = useState<ArticlePreview | null>(null)
   const [flipped, setFlipped] = useState<ReadonlySet<number>>(new Set())
   const [isBack, setBack] = useState(false)
   const previewing = useSubmission<ArticlePreview>(
-    async () => {
-      const form = withUpload(new FormData(), upload)
+    async (sent) => {
+      const form = withUpload(new FormData(), { ...upload, encoding: encodingIn(sent) ?? upload.encoding })
       form.set('dossierId', dossierId)
       return (await faultOf(upload)) ?? previewText(form)
     },
-    (read) => {
+    (read, sent) => {
+      setUpload((before) => ({ ...before, encoding: encodingIn(sent) ?? before.encoding }))
       setPreview(read)
       setFlipped(new Set())
       setBack(false)
@@ -40,21 +41,33 @@ export function useImport<T>(
   const now = step === 'preview' ? saving : previewing
   return {
     upload,
-    give: (change: Partial<Upload>) => setUpload((before) => ({ ...before, ...change })),
+    give: (change: Partial<Upload>) => setUpload((before) => ({ ...before, encoding: null, ...change })),
     preview,
     flipped,
     flip: (index: number) => setFlipped((before) => toggled(before, index)),
     unflip: () => setFlipped(new Set()),
     step,
+    /** Reads the file again, in another encoding. */
+    readAs: (encoding: string) => {
+      const form = new FormData()
+      form.set('upload.encoding', encoding)
+      previewing.send(form)
+    },
     back: () => setBack(true),
     submission: inTurn(now, [previewing, saving]),
     submit: sendForm(now.send),
   }
 }
 
+function encodingIn(form: FormData): string | null {
+  const encoding = form.get('upload.encoding')
+  return typeof encoding === 'string' ? encoding : null
+}
+
 function withUpload(form: FormData, upload: Upload): FormData {
   const file = fileOf(upload)
   form.set('upload.way', upload.way)
+  if (upload.encoding) form.set('upload.encoding', upload.encoding)
   if (file) form.set('upload.file', file)
   return form
 }
