@@ -1,4 +1,3 @@
-import type { ImportedParagraph } from '@/lib/domain/sources/paragraphs'
 import { decodeText } from '@/lib/services/sources/input/decode-text'
 import { readPage } from '@/lib/services/sources/input/page-reader.mjs'
 import { intakeBytes, type IntakePage, intakePages } from '../../../tests/support/intake-pages'
@@ -29,8 +28,7 @@ export interface PageScore {
 /** What the program's reader keeps of a page, without the thread that it runs in. */
 function keptOf(bytes: Uint8Array): string[] {
   const { text } = decodeText(bytes, { isHtml: true })
-  const { paragraphs } = readPage(text) as { paragraphs: ImportedParagraph[] }
-  return paragraphs.filter(({ kept }) => kept).map(({ text }) => text)
+  return (readPage(text)?.paragraphs ?? []).filter(({ kept }) => kept).map(({ text }) => text)
 }
 
 /** Every intake page in every wrapper and layout, in every encoding that can write it. */
