@@ -96,9 +96,9 @@ function mend(bytes: Uint8Array): string {
 /** Where U+FFFD stands for bytes that are nothing, and not for itself (UTF-16 units). */
 function straysIn(text: string, bytes: Uint8Array, name: string): number[] {
   if (!text.includes(REPLACEMENT) || (name === 'utf-8' && isUtf8(bytes))) return []
-  const found: number[] = []
-  for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) found.push(at)
-  return found
+  const indices: number[] = []
+  for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) indices.push(at)
+  return indices
 }
 
 /** The byte at a stray place: in UTF-8 by their order, where a byte is a character by its index; else null. */
