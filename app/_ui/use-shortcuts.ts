@@ -21,7 +21,8 @@ export function useShortcuts(keys: Readonly<Record<string, (() => void) | undefi
   }, [])
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether a key is pressed in a field that takes letters. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'))

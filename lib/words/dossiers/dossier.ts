@@ -13,6 +13,7 @@ export const dossierWords = {
   n1To6: '1 to 6',
   chooseACredibility: 'choose a credibility and go on to the reason',
   abstainAndGo: 'abstain and go on to the reason',
+  inTheRatingChoose: 'in the rating: choose a credibility, or abstain',
   inTheReasonSend: 'in the reason: send, and the next claim comes; Enter alone begins a new line',
   skipThisClaimForNow: 'skip this claim for now',
   openTheClaimsOwnPage: 'open the claim’s own page',

@@ -1,7 +1,9 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { isTyping } from '@/app/_ui/use-shortcuts'
 import { useSingleKeys } from '@/app/_ui/use-single-keys'
+import { keysOn } from '../_keys/key-table'
 
 /** The key that chooses a value: its digit or letter, `a` to abstain. */
 const keyOf = (value: string) => (value.length === 1 ? value.toLowerCase() : value.charAt(0))
@@ -14,11 +16,10 @@ export function useScaleKeys(values: readonly string[]) {
     const dialog = box.current?.closest('dialog')
     if (!dialog || !isOn || values.length === 0) return
     const press = (event: KeyboardEvent) => {
-      const value = values.find((each) => keyOf(each) === event.key.toLowerCase())
-      const isTyping =
-        event.target instanceof HTMLElement &&
-        event.target.matches('textarea, select, input:not([type=radio], [type=checkbox])')
-      if (value === undefined || isTyping || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+      const key = event.key.toLowerCase()
+      const value = keysOn('rating').includes(key) ? values.find((each) => keyOf(each) === key) : undefined
+      if (value === undefined || isTyping(event.target)) return
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
       event.preventDefault()
       box.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click()
       box.current?.closest('form')?.querySelector('textarea')?.focus()

@@ -17,10 +17,16 @@ export interface KeyRow {
 export const keyTable = {
   claim: [
     { keys: ['r'], does: dossierWords.rateOrRateAgain },
+    { keys: [], shown: [dossierWords.n1To6, 'a'], does: dossierWords.inTheRatingChoose },
     { keys: ['l'], does: dossierWords.linkToAnotherClaim },
     { keys: ['n'], does: dossierWords.writeANote },
     { keys: ['e'], does: 'edit' },
     { keys: ['?'], does: dossierWords.thisList, always: true },
+  ],
+  // In the dialog of a rating; the list of the claim's keys says so.
+  rating: [
+    { keys: ['1', '2', '3', '4', '5', '6'], shown: [dossierWords.n1To6], does: dossierWords.chooseACredibility },
+    { keys: ['a'], does: dossierWords.abstainAndGo },
   ],
   compare: [
     ...answerScale.map(({ key, words }) => ({ keys: [key] as const, does: words.toLowerCase() })),
@@ -69,6 +75,12 @@ export type KeyHandlers<S extends KeyScope> = Record<
   (typeof keyTable)[S][number]['keys'][number],
   (() => void) | undefined
 >
+
+/** Every key that a screen or dialog listens to. */
+export function keysOn(scope: KeyScope): readonly string[] {
+  const rows: readonly KeyRow[] = keyTable[scope]
+  return rows.flatMap(({ keys }) => keys)
+}
 
 /** The keys of a screen that work also while single keys are switched off. */
 export function keysAlwaysOn(scope: KeyScope): readonly string[] {
