@@ -1,7 +1,7 @@
 import 'server-only'
 import type { NewEntry } from '@/lib/domain/history/history'
 import { causesInWords, causeWords } from '@/lib/domain/claims/cause-words'
-import { outsideCauses } from '@/lib/domain/claims/staleness'
+import { staleCauses } from '@/lib/domain/claims/staleness'
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { saveClaim } from './claims'
 import type { Database } from '@/lib/data/database/database'
@@ -21,7 +21,7 @@ export async function moveStatus(
   const where = { id: claim.id, version: claim.version }
   if (!(await saveClaim(change.db, where, { status: to, updatedAt: change.now }))) return false
   await keepMove(change, claim, to, reason)
-  if (to === 'retired') await markHeld('answers', change, [claim.id], outsideCauses.retired)
+  if (to === 'retired') await markHeld('answers', change, [claim.id], staleCauses.answersAlone.retired)
   return true
 }
 

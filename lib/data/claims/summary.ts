@@ -108,7 +108,7 @@ const batch = 500
 /**
  * Writes the summary rows of these claims anew, from what they rest on, in the caller's transaction. Every
  * service that changes a claim, or anything its row repeats, calls this before it returns. `originsStand`: nothing that
- * origins are counted by has changed (lib/domain/origins/evidence), so that they need not be counted anew.
+ * origins are counted by has changed (lib/domain/origins/changes-origins), so that they need not be counted anew.
  */
 export async function refreshSummaries(
   db: Database,

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { NoOrigin } from '@/lib/domain/chains/no-origin'
 import type { AnsweringClaim, CountingLink, OriginEvidence } from '@/lib/domain/origins/answer-count'
-import type { OriginTie } from '@/lib/domain/origins/ties'
+import type { OriginTie } from '@/lib/domain/origins/related-parties'
 import { comparedFigure } from '@/lib/domain/readings/answer-claim'
 import type { Stance } from '@/lib/domain/vocabulary'
 import { query, type Database } from '@/lib/data/database/database'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
-import { relatedBy } from '@/lib/domain/origins/ties'
+import { relatedBy } from '@/lib/domain/origins/related-parties'
 import type { Database } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
 import { listTies } from './ties'

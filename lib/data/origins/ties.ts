@@ -1,5 +1,5 @@
 import 'server-only'
-import type { OriginTie } from '@/lib/domain/origins/ties'
+import type { OriginTie } from '@/lib/domain/origins/related-parties'
 import { query, type Database } from '@/lib/data/database/database'
 
 const ties = {

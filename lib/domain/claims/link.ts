@@ -1,12 +1,5 @@
 import { type LinkType, mutualLinkTypes } from '@/lib/domain/vocabulary'
 
-const changesEvidence: readonly LinkType[] = ['contradicts', 'corroborates', 'qualifies', 'updates']
-
-/** Why judgements of both claims go stale when a link of this type comes or goes (rule 8); null when they do not. */
-export function linkStaleCause(type: LinkType, what: 'added' | 'removed'): string | null {
-  return changesEvidence.includes(type) ? `link ${what}: ${type}` : null
-}
-
 const there: Record<LinkType, string> = {
   contradicts: 'contradicts',
   corroborates: 'corroborates',

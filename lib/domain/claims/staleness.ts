@@ -2,6 +2,7 @@ import type { ClaimWords } from './claim'
 import type { StoredAnchor, StoredAnswer, StoredStep } from './whole-claim'
 import type { StoredFigure } from '@/lib/domain/figures/figure'
 import type { FieldChange } from '@/lib/domain/history/history'
+import type { LinkType } from '@/lib/domain/vocabulary'
 
 /** A claim as read or about to be written, as far as its own words and evidence go. */
 export interface ClaimEvidence extends ClaimWords {
@@ -104,21 +105,38 @@ function stanceOf(answer: FieldChange['from']): unknown {
   return answer !== null && typeof answer === 'object' && !Array.isArray(answer) ? answer.stance : 'asserts'
 }
 
+/** Types of links that change the evidence of both claims. */
+const changesEvidence: readonly LinkType[] = ['contradicts', 'corroborates', 'qualifies', 'updates']
+
+/** Why every judgement of both claims goes stale when a link of this type comes or goes (rule 8); null when they do not. */
+export function linkStaleCause(type: LinkType, what: 'added' | 'removed'): string | null {
+  return changesEvidence.includes(type) ? `link ${what}: ${type}` : null
+}
+
 /**
- * Why judgements go stale by what happens around a claim, apart from its own words and its links (rule 8). No names: what is
- * called otherwise later would be called so here for good.
+ * Why judgements go stale by what happens around a claim, apart from its own words and its links (rule 8), by what goes
+ * stale. No names: what is called otherwise later would be called so here for good.
  */
-export const outsideCauses = {
-  corrected: 'source corrected',
-  retracted: 'source retracted',
-  withdrawn: 'withdrawn by the speaker',
-  partyReliability: 'reliability of a party of the chain',
-  sourceReliability: 'reliability of the source',
-  independence: 'independence withdrawn',
-  retired: 'claim retired',
-  interestDeclared: 'interest declared by a rater',
-  interestWithdrawn: 'interest withdrawn by a rater',
-  published: 'publication date of the source changed',
-  question: 'question reworded',
-  position: 'position reworded',
+export const staleCauses = {
+  /** Ratings, desk ratings, reviews, comparisons and findings. */
+  everyJudgement: {
+    corrected: 'source corrected',
+    retracted: 'source retracted',
+    withdrawn: 'withdrawn by the speaker',
+    partyReliability: 'reliability of a party of the chain',
+    sourceReliability: 'reliability of the source',
+    independence: 'independence withdrawn',
+  },
+  /** Desk ratings and reviews: other ratings count now, and each still rests on what it did. */
+  deskDecisions: {
+    interestDeclared: 'interest declared by a rater',
+    interestWithdrawn: 'interest withdrawn by a rater',
+  },
+  /** Comparisons and findings, which hold the answer against others; ratings stay fresh. */
+  answersAlone: {
+    retired: 'claim retired',
+    published: 'publication date of the source changed',
+    question: 'question reworded',
+    position: 'position reworded',
+  },
 } as const

@@ -1,5 +1,5 @@
 import type { CsvColumn } from './csv-column'
-import { claimsColumns } from './csv-columns'
+import { claimsColumns } from './csv-columns-claims'
 import { gridColumns, partiesColumns, questionsColumns, sourcesColumns } from './csv-columns-dossier'
 import { anchorsColumns, chainStepsColumns, linksColumns, notesColumns } from './csv-columns-evidence'
 import {

@@ -11,7 +11,8 @@ import {
 } from './not-count'
 import { readNumber, type ReadNumber } from './number'
 import type { Token } from './words'
-import { ceilingAt, floorAt, type Interval, intersect, isEmpty, spreadAround, tidy } from './interval'
+import { ceilingAt, floorAt, type Interval, intersect, isEmpty, tidy } from './interval'
+import { spreadAround } from './about'
 
 /** An interval, the lexicon rule that gave it, and where its words end. */
 export interface Bound {

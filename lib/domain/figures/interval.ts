@@ -39,25 +39,6 @@ export function floorAt(low: number, lowOpen: boolean): Interval {
   return { low, lowOpen, high: null, highOpen: true }
 }
 
-/**
- * Where "about N" begins and ends (product.md, rule 1): half a unit of the last non-zero digit of N to either side, at
- * most a fifth of N, rounded outwards to whole numbers and never less than 1; of what is counted none lies below 0.
- */
-export function spreadAround(value: number): { low: number; high: number } {
-  const size = Math.abs(value)
-  const spread = Math.min(lastUnit(size) / 2, size / 5)
-  const low = Math.floor(tidy(value - Math.max(1, spread)))
-  return { low: value >= 0 ? Math.max(0, low) : low, high: Math.ceil(tidy(value + Math.max(1, spread))) }
-}
-
-// The unit of the last digit that is not zero: 100 in 1,400, 0.1 in 1.4.
-function lastUnit(size: number): number {
-  if (!Number.isInteger(size)) return 10 ** -(String(size).split('.')[1] ?? '').length
-  let unit = 1
-  while (unit * 10 <= size && size % (unit * 10) === 0) unit *= 10
-  return unit
-}
-
 /** A sum or product of decimal numbers without the dust of binary fractions: 15 significant digits. */
 export function tidy(value: number): number {
   // Whole numbers have none, and most numbers are whole.
@@ -74,4 +55,21 @@ export function sameInterval(a: Interval, b: Interval): boolean {
 export function holds(outer: Interval, inner: Interval): boolean {
   const both = intersect(outer, inner)
   return both !== null && sameInterval(both, inner)
+}
+
+/** The smallest interval that holds two others: one answer with a range, of one counter's figures without an order. */
+export function hullOf(a: Interval, b: Interval): Interval {
+  const lower = isLower(a, b) ? a : b
+  const upper = isHigher(a, b) ? a : b
+  return { low: lower.low, lowOpen: lower.lowOpen, high: upper.high, highOpen: upper.highOpen }
+}
+
+function isLower(a: Interval, b: Interval): boolean {
+  const [one, other] = [a.low ?? -Infinity, b.low ?? -Infinity]
+  return one < other || (one === other && !a.lowOpen)
+}
+
+function isHigher(a: Interval, b: Interval): boolean {
+  const [one, other] = [a.high ?? Infinity, b.high ?? Infinity]
+  return one > other || (one === other && !a.highOpen)
 }

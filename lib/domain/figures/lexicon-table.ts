@@ -30,13 +30,13 @@ function rowsOf(read: (lexicon: FigureLexicon) => Words[]): LexiconRow[] {
 }
 
 function aroundOf({ rules, updates }: FigureLexicon): Words[] {
-  return rules.map(({ id, interval, before, after }) => {
+  return rules.map(({ id, intervalWords, before, after }) => {
     const changes = updates
       .filter((update) => update.id === id)
       .flatMap(({ open, close }) => open.map((verb) => `${verb} … ${close[0] ?? ''} N`))
     return {
       id,
-      interval,
+      interval: intervalWords,
       words: [...before.map((phrase) => `${phrase} N`), ...after.map((phrase) => `N ${phrase}`), ...changes],
     }
   })

@@ -11,7 +11,8 @@ export interface LexiconExample {
 
 interface Rule {
   id: string
-  interval: string
+  /** The interval in words, for people; `bound.ts` reads it. */
+  intervalWords: string
   before: string[]
   after: string[]
   examples: LexiconExample[]

@@ -3,7 +3,7 @@ import type { Stance } from '@/lib/domain/vocabulary'
 import { type CountedClaim, countOrigins, type OriginCount } from './count'
 import { type AnswerOfClaim, groupSameAnswers } from './same-answer'
 import { setAsideOf, type SetAside } from './set-aside'
-import { type OriginTie, relatedBy } from './ties'
+import { type OriginTie, relatedBy } from './related-parties'
 
 /** A claim that stands, as far as its origin counts for its answer. */
 export interface AnsweringClaim extends Omit<CountedClaim, 'repeats' | 'setAside'>, AnswerOfClaim {

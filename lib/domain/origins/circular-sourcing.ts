@@ -1,4 +1,4 @@
-import { type OriginTie, reachBy } from './ties'
+import { type OriginTie, reachBy } from './related-parties'
 
 /** A step of a chain that feeds another while it takes its own knowledge from it. Parties by id. */
 export interface Circle {

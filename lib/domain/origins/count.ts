@@ -2,7 +2,7 @@ import { connected } from '@/lib/domain/collections/connected'
 import { grouped } from '@/lib/domain/collections/grouped'
 import type { NoOrigin } from '@/lib/domain/chains/no-origin'
 import type { SetAside } from './set-aside'
-import type { AreRelated } from './ties'
+import type { AreRelated } from './related-parties'
 
 /** A claim as its answer's origins are counted. */
 export interface CountedClaim {

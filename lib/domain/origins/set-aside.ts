@@ -5,7 +5,7 @@ import { type AnswerClaim, sideOf } from '@/lib/domain/readings/answer-claim'
 import { relayConflicts, type ConflictCandidate } from '@/lib/domain/readings/relay-conflict'
 import { successionOf } from '@/lib/domain/readings/succession'
 import type { QuestionKind } from '@/lib/domain/vocabulary'
-import { type OriginTie, reachBy } from './ties'
+import { type OriginTie, reachBy } from './related-parties'
 
 /** Why an origin does not count for an answer that a claim of it gives. */
 export type SetAside =

@@ -1,6 +1,6 @@
 import { isMarked } from '@/lib/domain/dates/as-of'
 import { dateOrder } from '@/lib/domain/dates/edtf'
-import { isApproximate } from '@/lib/domain/figures/approximate'
+import { isApproximate } from '@/lib/domain/figures/is-approximate'
 import { containmentsOf, partOfWhole } from './figure-containment'
 import { comparePeriods, differencesBetween } from './figure-difference'
 import { gapBetween, intersect, sameInterval } from '@/lib/domain/figures/interval'

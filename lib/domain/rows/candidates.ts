@@ -1,8 +1,7 @@
 import { connected } from '@/lib/domain/collections/connected'
 import { asOf as asOfAnswer } from '@/lib/domain/dates/as-of'
 import { dateOrder } from '@/lib/domain/dates/edtf'
-import { hullOf } from '@/lib/domain/figures/hull'
-import type { Interval } from '@/lib/domain/figures/interval'
+import { hullOf, type Interval } from '@/lib/domain/figures/interval'
 import { type PlacedAnswer, voiceOf } from './answer'
 
 /** An answer as it is read against others: as it is, or with the range of all that its counter gave alongside. */

@@ -8,7 +8,7 @@ import { insertWithdrawal } from '@/lib/data/sources/notices'
 import { markStale } from '@/lib/data/claims/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { typedDateSchema } from '@/lib/domain/dates/typed-date-schema'
-import { outsideCauses } from '@/lib/domain/claims/staleness'
+import { staleCauses } from '@/lib/domain/claims/staleness'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 import { claimErrorWords } from '@/lib/words/errors/claims'
 
@@ -37,7 +37,7 @@ export async function recordWithdrawal(
     const withdrawalId = change.newId('withdrawal')
     const row = { id: withdrawalId, claimId: claim.id, words, withdrawnDate }
     await insertWithdrawal(change.db, { ...row, byId: viewer.personId, at: change.now })
-    await refreshSummaries(change.db, await markStale(change, [claim.id], outsideCauses.withdrawn))
+    await refreshSummaries(change.db, await markStale(change, [claim.id], staleCauses.everyJudgement.withdrawn))
     return changed({ withdrawalId }, viewer.dossier.id, [
       {
         kind: 'claim-withdrawn',

@@ -6,7 +6,7 @@ import { endIndependence, getIndependence } from '@/lib/data/origins/independenc
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutate'
 import { markStale } from '@/lib/data/claims/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
-import { outsideCauses } from '@/lib/domain/claims/staleness'
+import { staleCauses } from '@/lib/domain/claims/staleness'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 import { judgementErrorWords } from '@/lib/words/errors/judgements'
 
@@ -33,7 +33,7 @@ export async function withdrawIndependence(
     await lockClaims(change.db, ids)
     const end = { withdrawnAt: change.now, withdrawnById: viewer.personId, withdrawnBecause: input.reason }
     if (!(await endIndependence(change.db, assertion.id, end))) return unchanged({ independenceId: assertion.id })
-    if (assertion.confirmedAt) await markStale(change, ids, outsideCauses.independence)
+    if (assertion.confirmedAt) await markStale(change, ids, staleCauses.everyJudgement.independence)
     await refreshSummaries(change.db, ids)
     const payload = {
       v: 1 as const,

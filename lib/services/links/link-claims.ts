@@ -12,7 +12,7 @@ import { authorize, enterForChange, type Viewer } from '@/lib/data/access/viewer
 import type { WholeClaim } from '@/lib/domain/claims/whole-claim'
 import type { Seeded } from '@/lib/domain/accounts/caller'
 import { ensure, type ErrorDetails } from '@/lib/domain/errors'
-import { linkStaleCause } from '@/lib/domain/claims/link'
+import { linkStaleCause } from '@/lib/domain/claims/staleness'
 import { readingToShow, type UnfitReading } from '@/lib/domain/rows/link-reading'
 import type { NewEntry } from '@/lib/domain/history/history'
 import { plainText, uuidText } from '@/lib/domain/input/text'

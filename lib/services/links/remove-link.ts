@@ -6,7 +6,7 @@ import { endLink, getLink } from '@/lib/data/claims/links'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutate'
 import { markStale } from '@/lib/data/claims/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
-import { linkStaleCause } from '@/lib/domain/claims/link'
+import { linkStaleCause } from '@/lib/domain/claims/staleness'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 import { claimErrorWords } from '@/lib/words/errors/claims'
 

@@ -7,7 +7,7 @@ import { markDecisionsStale } from '@/lib/data/claims/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
-import { outsideCauses } from '@/lib/domain/claims/staleness'
+import { staleCauses } from '@/lib/domain/claims/staleness'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 import { interestKinds } from '@/lib/domain/vocabulary'
 import { accountErrorWords } from '@/lib/words/errors/accounts'
@@ -41,7 +41,7 @@ export async function declareInterest(
     const reason = accountErrorWords.youHaveDeclared
     ensure(await insertInterest(change.db, row), 'duplicate', { reason, fields: { partyId: reason } })
     const rated = await findRatedClaimIds(change.db, personId, party.id)
-    await markDecisionsStale(change, rated, outsideCauses.interestDeclared)
+    await markDecisionsStale(change, rated, staleCauses.deskDecisions.interestDeclared)
     await refreshSummaries(change.db, rated)
     return changed({ interestId: id }, viewer.dossier.id, [
       { kind: 'interest-declared', about: [personId, party.id], payload: { v: 1, party: party.name, kind } },

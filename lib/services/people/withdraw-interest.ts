@@ -7,7 +7,7 @@ import { markDecisionsStale } from '@/lib/data/claims/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
-import { outsideCauses } from '@/lib/domain/claims/staleness'
+import { staleCauses } from '@/lib/domain/claims/staleness'
 import { uuidText } from '@/lib/domain/input/text'
 
 /** Which of the caller's own interests. */
@@ -26,7 +26,7 @@ export async function withdrawInterest(
     const { id, party } = interest
     await endInterest(change.db, id, change.now)
     const rated = await findRatedClaimIds(change.db, viewer.personId, party.id)
-    await markDecisionsStale(change, rated, outsideCauses.interestWithdrawn)
+    await markDecisionsStale(change, rated, staleCauses.deskDecisions.interestWithdrawn)
     await refreshSummaries(change.db, rated)
     return changed({ interestId: id }, viewer.dossier.id, [
       { kind: 'interest-withdrawn', about: [viewer.personId, party.id], payload: { v: 1, party: party.name } },

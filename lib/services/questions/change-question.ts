@@ -15,7 +15,7 @@ import { DomainError } from '@/lib/domain/errors'
 import { fieldChanges } from '@/lib/domain/history/history'
 import { changeProblems, questionProblems, questionVersionFields } from '@/lib/domain/questions/question'
 import { freeSlug } from '@/lib/domain/input/slug'
-import { outsideCauses } from '@/lib/domain/claims/staleness'
+import { staleCauses } from '@/lib/domain/claims/staleness'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { uuidText } from '@/lib/domain/input/text'
 import { checkReferences } from '@/lib/services/questions/input/check-references'
@@ -62,9 +62,13 @@ async function markReworded(change: Change, question: WholeQuestion, input: Inpu
   const textById = new Map(question.positions.map(({ id, text }) => [id, text]))
   const reworded = input.positions.flatMap(({ id, text }) => (id && textById.get(id) !== text ? [id] : []))
   if (question.text !== input.text)
-    await markAnswersStale(change, await findAnsweringClaims(change.db, question.id), outsideCauses.question)
+    await markAnswersStale(change, await findAnsweringClaims(change.db, question.id), staleCauses.answersAlone.question)
   else if (reworded.length > 0)
-    await markAnswersStale(change, await findAnsweringClaims(change.db, question.id, reworded), outsideCauses.position)
+    await markAnswersStale(
+      change,
+      await findAnsweringClaims(change.db, question.id, reworded),
+      staleCauses.answersAlone.position,
+    )
 }
 
 async function refuseMisfits(change: Change, viewer: Viewer, question: WholeQuestion, input: Input): Promise<void> {

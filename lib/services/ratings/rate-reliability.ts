@@ -14,7 +14,7 @@ import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import type { Seeded } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 import { summariseReliability } from '@/lib/domain/parties/reliability-summary'
-import { outsideCauses } from '@/lib/domain/claims/staleness'
+import { staleCauses } from '@/lib/domain/claims/staleness'
 import { oneLineText, plainText, uuidText } from '@/lib/domain/input/text'
 import { ratedPartyKinds, reliabilityGrades } from '@/lib/domain/vocabulary'
 import { judgementErrorWords } from '@/lib/words/errors/judgements'
@@ -85,6 +85,8 @@ async function publishedGrades(change: Change, graded: Graded): Promise<string> 
 }
 
 async function markDependentClaimsStale(change: Change, graded: Graded): Promise<void> {
-  const cause = graded.partyId ? outsideCauses.partyReliability : outsideCauses.sourceReliability
+  const cause = graded.partyId
+    ? staleCauses.everyJudgement.partyReliability
+    : staleCauses.everyJudgement.sourceReliability
   await refreshSummaries(change.db, await markStale(change, await findRestingClaimIds(change.db, graded), cause))
 }

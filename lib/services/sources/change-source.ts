@@ -9,7 +9,7 @@ import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { DomainError } from '@/lib/domain/errors'
 import { fieldChanges } from '@/lib/domain/history/history'
 import { sourceDetailsOf, sourceProblems, withReadPublication } from '@/lib/domain/sources/source'
-import { outsideCauses } from '@/lib/domain/claims/staleness'
+import { staleCauses } from '@/lib/domain/claims/staleness'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { uuidText } from '@/lib/domain/input/text'
 import { publishedFrom } from '@/lib/services/sources/input/published-from'
@@ -50,7 +50,11 @@ export async function changeSource(
     const row = { ...after, publishedFrom: publishedFrom(after.publishedDate) }
     if (!(await saveSource(change.db, { id: source.id, version: input.version }, row))) throw conflict()
     if (changes.some(({ field }) => field === 'publishedDate'))
-      await markAnswersStale(change, await findClaimIdsDatedBySource(change.db, source.id), outsideCauses.published)
+      await markAnswersStale(
+        change,
+        await findClaimIdsDatedBySource(change.db, source.id),
+        staleCauses.answersAlone.published,
+      )
     if (changes.some(({ field }) => repeated.includes(field)))
       await refreshSummaries(change.db, await findClaimIdsOfSource(change.db, source.id))
     const recounted = await recountDates(change, viewer, source.id, { before, after })

@@ -7,7 +7,7 @@ import { findClaimIdsOfSource, getSource } from '@/lib/data/sources/sources'
 import { markStale } from '@/lib/data/claims/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { typedDateSchema } from '@/lib/domain/dates/typed-date-schema'
-import { outsideCauses } from '@/lib/domain/claims/staleness'
+import { staleCauses } from '@/lib/domain/claims/staleness'
 import { plainText, uuidText, webAddressText } from '@/lib/domain/input/text'
 import { noticeKinds } from '@/lib/domain/vocabulary'
 import { sourceErrorWords } from '@/lib/words/errors/sources'
@@ -41,7 +41,7 @@ export async function recordNotice(
     const row = { id: noticeId, sourceId: source.id, kind, words, noticeDate, url }
     await insertNotice(change.db, { ...row, byId: viewer.personId, at: change.now })
     const claimIds = await findClaimIdsOfSource(change.db, source.id)
-    await refreshSummaries(change.db, await markStale(change, claimIds, outsideCauses[kind]))
+    await refreshSummaries(change.db, await markStale(change, claimIds, staleCauses.everyJudgement[kind]))
     return changed({ noticeId }, viewer.dossier.id, [
       {
         kind: 'notice-recorded',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FieldChange } from '@/lib/domain/history/history'
-import { answerCause, claimVersionFields, outsideCauses, staleCause } from '@/lib/domain/claims/staleness'
+import { answerCause, claimVersionFields, linkStaleCause, staleCause, staleCauses } from '@/lib/domain/claims/staleness'
+import { linkTypes } from '@/lib/domain/vocabulary'
 
 const changed = (...fields: string[]): FieldChange[] => fields.map((field) => ({ field, from: null, to: 'other' }))
 const answered = (from: string | null, to: string | null): FieldChange[] => {
@@ -51,6 +52,12 @@ test('nothing changed is no cause', () => {
 })
 
 test('every cause from outside reads differently', () => {
-  const causes = Object.values(outsideCauses)
+  const causes = Object.values(staleCauses).flatMap((causes) => Object.values<string>(causes))
   expect(new Set(causes).size).toBe(causes.length)
+})
+
+test('a link that changes the evidence makes judgements stale', () => {
+  const changing = linkTypes.filter((type) => linkStaleCause(type, 'added') !== null)
+  expect(changing).toEqual(['contradicts', 'corroborates', 'updates', 'qualifies'])
+  expect(linkStaleCause('updates', 'removed')).toBe('link removed: updates')
 })

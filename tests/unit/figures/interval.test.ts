@@ -4,12 +4,14 @@ import {
   ceilingAt,
   floorAt,
   gapBetween,
+  holds,
+  hullOf,
   type Interval,
   intersect,
   isEmpty,
-  spreadAround,
   tidy,
 } from '@/lib/domain/figures/interval'
+import { anyCompared, atLeast, between, fewerThan, moreThan } from '../../support/compared-figures'
 
 const end = fc.option(fc.integer({ min: -20, max: 20 }))
 const interval: fc.Arbitrary<Interval> = fc
@@ -78,43 +80,26 @@ describe('ceilingAt', () => {
   })
 })
 
-describe('spreadAround', () => {
-  it.each([
-    [1000, 800, 1200],
-    [1400, 1350, 1450],
-    [1300, 1250, 1350],
-    [5000, 4500, 5500],
-    [100, 80, 120],
-    [1_500_000, 1_450_000, 1_550_000],
-    [20, 16, 24],
-    [30, 25, 35],
-    [15, 14, 16],
-    [1429, 1428, 1430],
-    [12, 11, 13],
-    [2, 1, 3],
-    [0, 0, 1],
-    [1.5, 0, 3],
-    [-1400, -1450, -1350],
-  ])('of %d is from %d to %d', (value, low, high) => {
-    expect(spreadAround(value)).toEqual({ low, high })
-  })
-
-  it('is whole, at least 1 to either side, at most a fifth before it is rounded, and half a unit of the last digit', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 999 }), fc.nat(9), (digits, zeros) => {
-        const value = digits * 10 ** zeros
-        const { low, high } = spreadAround(value)
-        expect(Number.isInteger(low) && Number.isInteger(high)).toBe(true)
-        expect(high - value).toBeGreaterThanOrEqual(1)
-        expect(value - low).toBeGreaterThanOrEqual(1)
-        expect(high - value).toBeLessThan(Math.max(1, value / 5) + 1)
-        if (digits % 10 !== 0) expect(high - value).toBeLessThan(Math.max(1, 10 ** zeros / 2) + 1)
-      }),
-    )
-  })
-})
-
 it('tidies away the dust of binary fractions', () => {
   expect(tidy(1.1 * 1e6)).toBe(1_100_000)
   expect(tidy(0.1 + 0.2)).toBe(0.3)
+})
+
+describe('the hull of two intervals', () => {
+  it('reaches from the lower end to the higher', () => {
+    expect(hullOf(between(22, 22), between(31, 31))).toEqual(between(22, 31))
+    expect(hullOf(between(58, 58), atLeast(72))).toEqual(atLeast(58))
+    expect(hullOf(moreThan(45), atLeast(45))).toEqual(atLeast(45))
+    expect(hullOf(fewerThan(10), between(3, 10))).toEqual(between(0, 10))
+  })
+
+  it('holds both, whichever comes first', () => {
+    fc.assert(
+      fc.property(anyCompared, anyCompared, ({ figure: a }, { figure: b }) => {
+        const hull = hullOf(a, b)
+        expect(holds(hull, a) && holds(hull, b)).toBe(true)
+        expect(hullOf(b, a)).toEqual(hull)
+      }),
+    )
+  })
 })

@@ -68,7 +68,7 @@ describe('the lexicons', () => {
   it('have one version, and an interval a desk can read for every rule', () => {
     expect(lexiconVersion).toMatch(/^\d+\.\d+$/)
     expect(new Set(lexicons.map(({ version }) => version)).size).toBe(1)
-    expect(lexicons.flatMap(({ rules }) => rules).filter(({ interval }) => interval === '')).toEqual([])
+    expect(lexicons.flatMap(({ rules }) => rules).filter(({ intervalWords }) => intervalWords === '')).toEqual([])
   })
 
   it('name each phrase once in its group', () => {

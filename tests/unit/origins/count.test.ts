@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countOrigins, type CountedClaim } from '@/lib/domain/origins/count'
-import { relatedBy } from '@/lib/domain/origins/ties'
+import { relatedBy } from '@/lib/domain/origins/related-parties'
 import { origin } from '../../support/answers'
 
 const by = (claimId: string, party: string | null, more: Partial<CountedClaim> = {}): CountedClaim => ({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { causeWordsSql } from '@/lib/data/exports/cause-words-sql'
 import { causeWords } from '@/lib/domain/claims/cause-words'
 import { claimFieldNames } from '@/lib/domain/claims/field-words'
-import { outsideCauses } from '@/lib/domain/claims/staleness'
+import { staleCauses } from '@/lib/domain/claims/staleness'
 import { useDatabase } from '../../../support/database'
 
 const database = useDatabase()
@@ -12,7 +12,7 @@ test('a file says why something went stale in the words of the screens', async (
   const listed = [...fields, fields.join(', '), 'eventDate, anchors', 'anchors, eventDate', 'unheard-of', '']
   const causes = [
     ...listed.map((each) => `changed: ${each}`),
-    ...Object.values(outsideCauses),
+    ...Object.values(staleCauses).flatMap((causes) => Object.values<string>(causes)),
     'link added: contradicts',
     "it's so",
   ]

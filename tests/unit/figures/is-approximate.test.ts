@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isApproximate } from '@/lib/domain/figures/approximate'
+import { isApproximate } from '@/lib/domain/figures/is-approximate'
 import { between, compared } from '../../support/compared-figures'
 
 const figure = (words: string, low: number, high: number, highOpen = false) =>

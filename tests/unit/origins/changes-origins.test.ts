@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesOrigins } from '@/lib/domain/origins/evidence'
+import { changesOrigins } from '@/lib/domain/origins/changes-origins'
 import { claimVersionFields, type ClaimEvidence } from '@/lib/domain/claims/staleness'
 
 const claim: ClaimEvidence = {

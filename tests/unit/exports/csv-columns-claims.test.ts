@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { claimsColumns } from '@/lib/domain/exports/csv-columns'
+import { claimsColumns } from '@/lib/domain/exports/csv-columns-claims'
 
 it('has exactly the columns of claims.csv, in their order', () => {
   const names = `claim_id, dossier, statement, attribution_line, kind, status, speaker, speaker_camp, chain, origin,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reachBy, relatedBy } from '@/lib/domain/origins/ties'
+import { reachBy, relatedBy } from '@/lib/domain/origins/related-parties'
 
 const ties = [
   { from: 'envoy', to: 'un' },
