@@ -65,6 +65,8 @@ export default defineConfig({
       DATABASE_URL: process.env.BROWSER_DATABASE_URL ?? '',
       DATABASE_OWNER_URL: process.env.BROWSER_DATABASE_OWNER_URL ?? '',
       COUNTERCLAIM_MODE: 'demo',
+      // A host that no network knows: what is fetched from it, a test makes up in the browser.
+      FETCH_ADDRESSES: 'outlet.example',
       NEXTAUTH_URL: address,
       NEXTAUTH_SECRET: '',
     },

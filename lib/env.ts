@@ -26,6 +26,17 @@ const addressList = z
     error: 'must be IP addresses or networks separated by commas, such as 127.0.0.1,10.0.0.0/8',
   })
 
+const hostName = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/
+
+const fetchAddresses = z.string().transform((text, context): 'off' | 'any' | string[] => {
+  const word = text.trim().toLowerCase()
+  if (word === 'off' || word === 'any') return word
+  const names = word.split(',').map((name) => name.trim())
+  if (names.every((name) => hostName.test(name) && isIP(name) === 0)) return names
+  context.addIssue("must be 'off', 'any', or host names separated by commas, such as reuters.com,bbc.co.uk")
+  return z.NEVER
+})
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
   HOST: z
@@ -60,6 +71,7 @@ const schema = z.object({
     .regex(/^[a-z0-9-]+$/, 'must be a header name in lower case, such as x-real-ip')
     .optional(),
   PROXY_ADDRESSES: addressList.default([]),
+  FETCH_ADDRESSES: fetchAddresses.default('off'),
 })
 
 /** The environment as the program understands it. */

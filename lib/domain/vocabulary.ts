@@ -117,7 +117,20 @@ export const textNatures = ['article', 'translation', 'digest'] as const
 export type TextNature = (typeof textNatures)[number]
 
 /** How a capture came to us. */
-export const captureMethods = ['digest', 'original', 'pasted', 'uploaded-text', 'uploaded-html'] as const
+export const captureMethods = [
+  'digest',
+  'original',
+  'pasted',
+  'uploaded-text',
+  'uploaded-html',
+  'uploaded-document',
+  'fetched',
+] as const
+
+/** What a server's robots.txt said of a page that was fetched. */
+export const robotsAnswers = ['allows', 'asks not to', 'cannot be read'] as const
+/** What a server's robots.txt said. */
+export type RobotsAnswer = (typeof robotsAnswers)[number]
 
 /** What an outlet did to its item afterwards. */
 export const noticeKinds = ['corrected', 'retracted'] as const

@@ -151,6 +151,7 @@ export const everyAction: Record<string, { service: string; opens: Opens }> = {
 
 /** Every route that takes in a text or a file, by its file as above, with its service and whom that lets in. */
 export const everyUpload: Record<string, { service: string; opens: Opens }> = {
+  'api/uploads/fetch-address/route.ts': { service: 'fetchAddress', opens: 'editor' },
   'api/uploads/preview-text/route.ts': { service: 'readArticle', opens: 'editor' },
   'api/uploads/save-source/route.ts': { service: 'importSource', opens: 'editor' },
   'api/uploads/save-capture/route.ts': { service: 'importCapture', opens: 'editor' },

@@ -5,12 +5,14 @@ import { markSeen, markSeenInput } from '@/lib/services/dossiers/mark-seen'
 import { markMentionsSeen, markMentionsSeenInput } from '@/lib/services/notes/mark-mentions-seen'
 import { listInvitations } from '@/lib/services/people/list-invitations'
 import { listPeople } from '@/lib/services/people/list-people'
+import { fetchAddress, fetchAddressInput } from '@/lib/services/sources/fetch-address'
 import { readArticle, readArticleInput } from '@/lib/services/sources/read-article'
 import { filesBelow, useCasesIn } from '@/tests/rules/source-files'
 import { fileOf } from './articles'
 import { makePerson } from './desk'
 import { everyMutation, loadMutation } from './every-mutation'
 import { reads } from './everything-read'
+import { fakeWeb, pageOf } from './fake-web'
 import { claimsFileOf } from './mutation-subjects'
 import type { RichDesk } from './rich-desk'
 
@@ -39,7 +41,7 @@ export const everyUseCase: [title: string, at: UseCase][] = filesBelow('lib/serv
     }),
 )
 
-/** Those that are neither a mutation nor a walk through what is read. */
+/** Those that are neither a walk through what is read nor a mutation that the served program can make. */
 const others: Record<string, (desk: RichDesk) => RealCall | Promise<RealCall>> = {
   checkClaims: (desk) => {
     const { who, input } = claimsFileOf(desk)
@@ -53,6 +55,18 @@ const others: Record<string, (desk: RichDesk) => RealCall | Promise<RealCall>> =
     permitted: editor,
     run: (caller) => markMentionsSeen(caller, markMentionsSeenInput.parse({ at: new Date().toISOString() })),
   }),
+  fetchAddress: ({ editor, dossierId }) => {
+    const input = fetchAddressInput.parse({ dossierId, address: 'http://outlet.example/a' })
+    const fetching = async (caller: Caller) => {
+      const web = await fakeWeb(pageOf('<p>Words'))
+      try {
+        return await fetchAddress(caller, input, { policy: 'any', network: web.network })
+      } finally {
+        await web.close()
+      }
+    }
+    return { permitted: editor, run: fetching }
+  },
   listInvitations: async () => ({ permitted: await makePerson('Ada Admin', true), run: (who) => listInvitations(who) }),
   listPeople: async () => ({ permitted: await makePerson('Ada Admin', true), run: (who) => listPeople(who, null) }),
   readArticle: ({ editor, dossierId }) => {

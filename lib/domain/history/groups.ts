@@ -26,7 +26,7 @@ export const historyGroups = {
   judgements: ['claim-rated', 'claim-adjudicated', 'comparison-made', 'comparison-withdrawn', 'reliability-rated'],
   findings: ['finding-written', 'finding-confirmed'],
   notes: ['note-written', 'note-edited', 'note-resolved', 'note-reopened'],
-  sources: ['source-added', 'source-changed', 'notice-recorded', 'capture-added'],
+  sources: ['source-added', 'source-changed', 'notice-recorded', 'capture-added', 'address-fetched'],
   questions: ['question-asked', 'question-changed'],
   parties: ['party-drafted', 'party-changed', 'place-drafted', 'event-drafted'],
   dossier: ['dossier-created', 'dossier-changed', 'camps-set'],

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { claimKinds, claimStatuses, linkTypes, noticeKinds, reliabilityGrades, roles } from '@/lib/domain/vocabulary'
+import {
+  claimKinds,
+  claimStatuses,
+  linkTypes,
+  noticeKinds,
+  reliabilityGrades,
+  robotsAnswers,
+  roles,
+} from '@/lib/domain/vocabulary'
 
 /** One field of a change: what stood before and what stands now, as JSON. */
 export const fieldChange = z.object({ field: z.string(), from: z.json().nullable(), to: z.json().nullable() })
@@ -60,6 +68,14 @@ export const entryPayloads = {
   'source-changed': z.object({ v: version1, headline: text, changes }),
   'notice-recorded': z.object({ v: version1, headline: text, kind: z.enum(noticeKinds), words: text }),
   'capture-added': z.object({ v: version1, headline: text, label: text, sha256: text }),
+  'address-fetched': z.object({
+    v: version1,
+    address: text,
+    from: text,
+    sha256: text,
+    bytes: z.number().int(),
+    robots: z.enum(robotsAnswers),
+  }),
   'claim-drafted': z.object({ v: version1, statement: text, kind: z.enum(claimKinds), claim: z.json() }),
   'claims-imported': z.object({
     v: version1,

@@ -2,6 +2,7 @@ import { countOf } from '@/lib/domain/collections/count-words'
 import type { EntryKind, EntryPayload, FieldChange } from './history'
 import { isolateAll, storedLine, type Line } from '@/lib/domain/lines/line'
 import { describeCredibility, describeReliability } from '@/lib/domain/scales'
+import type { RobotsAnswer } from '@/lib/domain/vocabulary'
 import { spaced } from '@/lib/domain/vocabulary-words'
 
 const quote = (words: string) => `“${words}”`
@@ -10,6 +11,12 @@ const names = (changes: FieldChange[]) =>
   changes
     .map(({ field }) => field.replace(/Id$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
     .join(', ')
+
+const robotsWords: Record<RobotsAnswer, string> = {
+  allows: '',
+  'asks not to': '; its robots.txt asks not to, which they read and decided on',
+  'cannot be read': '; its robots.txt could not be read, which they were told',
+}
 
 /** What the actor did, as the rest of a sentence that begins with their name; `isOwn` where it was done to themselves. One for each kind. */
 const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => string } = {
@@ -57,6 +64,10 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
   'source-changed': (p) => `changed the details of ${quote(p.headline)}: ${names(p.changes)}`,
   'notice-recorded': (p) => `recorded that ${quote(p.headline)} was ${p.kind}: ${p.words}`,
   'capture-added': (p) => `added the capture ${p.label} to ${quote(p.headline)}`,
+  'address-fetched': (p) => {
+    const from = p.from === p.address ? '' : ` (from ${p.from}, where it sent on to)`
+    return `fetched ${p.address}${from}${robotsWords[p.robots]}`
+  },
   'claim-drafted': (p) => `drafted the claim ${quote(p.statement)}`,
   'claims-imported': (p) =>
     `imported ${countOf(p.claims, 'claim', { cap: Infinity })} from the file ${p.file}${

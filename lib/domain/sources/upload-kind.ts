@@ -1,11 +1,11 @@
 import { keysOf } from '@/lib/domain/collections/records'
 
-/** What an uploaded file is read as, with the media type it is kept under. */
+/** What an uploaded file is read as, with the media type it is kept under, and others that servers give it. */
 export const uploadKinds = {
-  text: { mediaType: 'text/plain', endings: ['.txt', '.text'] },
-  markdown: { mediaType: 'text/markdown', endings: ['.md', '.markdown'] },
-  html: { mediaType: 'text/html', endings: ['.html', '.htm', '.xhtml'] },
-} as const
+  text: { mediaType: 'text/plain', otherTypes: [], endings: ['.txt', '.text'] },
+  markdown: { mediaType: 'text/markdown', otherTypes: ['text/x-markdown'], endings: ['.md', '.markdown'] },
+  html: { mediaType: 'text/html', otherTypes: ['application/xhtml+xml', ''], endings: ['.html', '.htm', '.xhtml'] },
+} as const satisfies Record<string, { mediaType: string; otherTypes: readonly string[]; endings: readonly string[] }>
 
 /** What an uploaded file is read as. */
 export type UploadKind = keyof typeof uploadKinds
@@ -14,6 +14,15 @@ export type UploadKind = keyof typeof uploadKinds
 export const acceptedEndings = Object.values(uploadKinds)
   .flatMap(({ endings }) => endings)
   .join(',')
+
+/** What a server's answer of this media type (lower case, no parameters) is read as; one without a type is a page. */
+export function uploadKindOfType(type: string): UploadKind | null {
+  const typesOf = (kind: UploadKind): readonly string[] => [
+    uploadKinds[kind].mediaType,
+    ...uploadKinds[kind].otherTypes,
+  ]
+  return keysOf(uploadKinds).find((kind) => typesOf(kind).includes(type)) ?? null
+}
 
 /** What a file of this name is read as, by its ending; null for one that is not read. */
 export function uploadKindOf(fileName: string): UploadKind | null {

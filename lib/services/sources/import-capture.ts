@@ -29,7 +29,7 @@ export interface AddedCapture {
 export async function importCapture(caller: Caller, input: z.output<typeof importCaptureInput>): Promise<AddedCapture> {
   const reader = await enterDossier(caller, { id: input.dossierId })
   authorize(reader, 'source.add')
-  const fields = await captureOfUpload(input.upload, input.capture, reader.personId)
+  const fields = await captureOfUpload(input.upload, input.capture, reader)
   return mutate(caller, { sourceId: input.sourceId, fields }, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     const source = await getSource(change.db, viewer, input.sourceId)

@@ -21,7 +21,7 @@ export async function importSource(caller: Caller, input: z.output<typeof import
   const viewer = await enterDossier(caller, { id: input.dossierId })
   authorize(viewer, 'source.add')
   const { upload, capture: said, ...fields } = input
-  const capture = await captureOfUpload(upload, said, viewer.personId)
+  const capture = await captureOfUpload(upload, said, viewer)
   return mutate(caller, { ...fields, capture }, async (change) => {
     const writer = await enterForChange(change, { id: input.dossierId })
     authorize(writer, 'source.add')

@@ -1,16 +1,22 @@
 import 'server-only'
 import { z } from 'zod'
+import { fetchPolicy } from '@/lib/data/sources/fetches'
 import { getSourceByKey } from '@/lib/data/sources/sources'
 import { authorize, enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
+import type { FetchPolicy } from '@/lib/domain/sources/fetch-policy'
 import { sourceDetailsOf, type SourceDetails } from '@/lib/domain/sources/source'
 
 /** Which source somebody is about to change, or to add a text to. */
 export const showSourceInput = z.object({ dossier: z.string(), source: z.string() })
 
-/** A source as its forms show it: its details, its version, and the names of its captures, oldest first. */
+/**
+ * A source as its forms show it: its details, its version, and the names of its captures, oldest first; and from where
+ * this desk fetches pages.
+ */
 export interface SourceView {
   dossier: { id: string; key: string }
+  fetches: FetchPolicy
   source: SourceDetails & {
     id: string
     key: string
@@ -27,6 +33,7 @@ export async function showSource(caller: Caller, input: z.output<typeof showSour
   const { dossier } = viewer
   return {
     dossier: { id: dossier.id, key: dossier.key },
+    fetches: fetchPolicy(),
     source: { ...sourceDetailsOf(source), id, key, version, captures },
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { acceptedEndings, uploadKindOf } from '@/lib/domain/sources/upload-kind'
+import { acceptedEndings, uploadKindOf, uploadKindOfType } from '@/lib/domain/sources/upload-kind'
 
 test.each([
   ['article.txt', 'text'],
@@ -16,4 +16,15 @@ test.each([
 test('a file field offers every ending that is read', () => {
   for (const ending of acceptedEndings.split(',')) expect(uploadKindOf(`x${ending}`)).not.toBeNull()
   expect(acceptedEndings).toContain('.md')
+})
+
+test.each([
+  ['text/html', 'html'],
+  ['application/xhtml+xml', 'html'],
+  ['', 'html'],
+  ['text/plain', 'text'],
+  ['text/markdown', 'markdown'],
+  ['image/png', null],
+])('what a server calls “%s” is read as %s', (type, kind) => {
+  expect(uploadKindOfType(type)).toBe(kind)
 })

@@ -7,12 +7,13 @@ import { sourceErrorWords } from '@/lib/words/errors/sources'
 const fileName = oneLineText({ max: 255, label: sourceErrorWords.theFilesName })
 
 /**
- * A file that a person chose, of 20 MB at most, or the text they pasted as one, of 5 MB; more is refused by name.
+ * A file that a person chose or the server fetched, of 20 MB at most, or the text they pasted as one, of 5 MB; more is
+ * refused by name.
  * `encoding` is what they want it read in, null where the file is to say that.
  */
 export const articleUpload = z
   .object({
-    way: z.enum(['pasted', 'uploaded']),
+    way: z.enum(['pasted', 'uploaded', 'fetched']),
     file: z.custom<File>((value) => value instanceof File && value.name !== '', sourceErrorWords.chooseAFileOrPaste),
     encoding: z
       .enum(offeredEncodings)
@@ -21,7 +22,8 @@ export const articleUpload = z
   })
   .superRefine(({ way, file }, { addIssue }) => {
     const fault =
-      uploadWeightFault(file.size, uploadLimits[way]) ?? fileName.safeParse(file.name).error?.issues[0]?.message
+      uploadWeightFault(file.size, uploadLimits[way === 'pasted' ? 'pasted' : 'uploaded']) ??
+      fileName.safeParse(file.name).error?.issues[0]?.message
     if (fault) addIssue({ code: 'custom', message: fault, path: ['file'] })
   })
 

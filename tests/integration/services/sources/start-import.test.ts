@@ -8,6 +8,10 @@ useDatabase()
 
 test('an editor may begin; readers, strangers and the signed-out are turned away', async () => {
   const desk = await makeDesk()
-  expect(await startImport(desk.editor, { dossier: desk.key })).toEqual({ id: desk.dossierId, key: desk.key })
+  expect(await startImport(desk.editor, { dossier: desk.key })).toEqual({
+    id: desk.dossierId,
+    key: desk.key,
+    fetches: 'off',
+  })
   await expectGate(desk, (caller) => startImport(caller, { dossier: desk.key }))
 })

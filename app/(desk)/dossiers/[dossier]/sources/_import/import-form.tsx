@@ -5,6 +5,7 @@ import { Button } from '@/app/_ui/button'
 import { FormFrame } from '@/app/_ui/form-frame'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import type { FormAction } from '@/app/_ui/use-submission'
+import type { FetchPolicy } from '@/lib/domain/sources/fetch-policy'
 import type { ArticlePreview } from '@/lib/services/sources/read-article'
 import { sourceImportWords } from '@/lib/words/sources/import'
 import { PreviewStep } from './preview-step'
@@ -19,6 +20,7 @@ import { useImport } from './use-import'
  */
 export function ImportForm<T>(props: {
   dossierId: string
+  fetches: FetchPolicy
   sources: string
   label: string
   saveLabel: string
@@ -27,9 +29,9 @@ export function ImportForm<T>(props: {
   onRead?: (preview: ArticlePreview) => void
   children: ReactNode
 }) {
-  const { dossierId, sources, label, saveLabel, save, onSaved, onRead = () => undefined, children } = props
-  const incoming = useImport(dossierId, save, onSaved, onRead)
-  const { upload, give, preview, step, back, submission, submit } = incoming
+  const { dossierId, fetches, sources, label, saveLabel, save, onSaved, onRead = () => undefined, children } = props
+  const incoming = useImport({ dossierId, fetches }, save, onSaved, onRead)
+  const { preview, step, back, submission, submit } = incoming
   const { code, current } = submission.refusal ?? {}
   return (
     <FormFrame
@@ -48,7 +50,7 @@ export function ImportForm<T>(props: {
           {step === 'preview' && preview ? (
             <Preview sources={sources} preview={preview} incoming={incoming} />
           ) : (
-            <TextStep upload={upload} give={give} />
+            <TextStep fetches={fetches} incoming={incoming} />
           )}
         </section>
         <section aria-label={sourceImportWords.details} className="sheet min-w-0 space-y-3 p-4">

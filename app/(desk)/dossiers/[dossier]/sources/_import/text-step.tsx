@@ -4,15 +4,21 @@ import { useForm } from '@/app/_ui/form-context'
 import { acceptedEndings } from '@/lib/domain/sources/upload-kind'
 import { FileInput } from '@/app/_ui/file-input'
 import { sourceImportWords } from '@/lib/words/sources/import'
-import type { Upload } from './upload-of'
+import type { FetchPolicy } from '@/lib/domain/sources/fetch-policy'
+import { AddressField } from './address-field'
+import type { useImport } from './use-import'
 
 const ways = [
   { way: 'pasted', label: sourceImportWords.pasteTheText },
   { way: 'uploaded', label: sourceImportWords.uploadAFile },
+  { way: 'fetched', label: sourceImportWords.giveAnAddress },
 ] as const
 
-/** The first step: the text itself, pasted or as a file. What was given the other way stays. */
-export function TextStep({ upload, give }: { upload: Upload; give: (change: Partial<Upload>) => void }) {
+type Giving = Pick<ReturnType<typeof useImport>, 'upload' | 'give' | 'question'>
+
+/** The first step: the text itself, pasted, as a file or by its address. What was given another way stays. */
+export function TextStep({ fetches, incoming }: { fetches: FetchPolicy; incoming: Giving }) {
+  const { upload, give } = incoming
   const { id } = useForm()
   return (
     <div className="space-y-3">
@@ -36,31 +42,33 @@ export function TextStep({ upload, give }: { upload: Upload; give: (change: Part
           ))}
         </div>
       </fieldset>
-      {upload.way === 'pasted' ? (
-        <Field
-          name="upload.file"
-          label={sourceImportWords.theText}
-          required
-          hint={sourceImportWords.headlineStandfirstAndCaptions}
-        >
-          <TextArea
-            name={undefined}
-            rows={16}
-            value={upload.text}
-            onChange={(event) => give({ text: event.target.value })}
-            className="max-h-[60dvh] min-h-72 font-serif text-md leading-relaxed"
-          />
-        </Field>
-      ) : (
-        <Field
-          name="upload.file"
-          label={sourceImportWords.theFile}
-          required
-          hint={sourceImportWords.aTextMarkdownOrHtml}
-        >
-          <FileInput accept={acceptedEndings} file={upload.file} onChoose={(file) => give({ file })} />
-        </Field>
-      )}
+      <WayGiven fetches={fetches} incoming={incoming} />
     </div>
+  )
+}
+
+function WayGiven({ fetches, incoming }: { fetches: FetchPolicy; incoming: Giving }) {
+  const { upload, give, question } = incoming
+  if (upload.way === 'fetched')
+    return <AddressField fetches={fetches} upload={upload} give={give} question={question} />
+  return upload.way === 'pasted' ? (
+    <Field
+      name="upload.file"
+      label={sourceImportWords.theText}
+      required
+      hint={sourceImportWords.headlineStandfirstAndCaptions}
+    >
+      <TextArea
+        name={undefined}
+        rows={16}
+        value={upload.text}
+        onChange={(event) => give({ text: event.target.value })}
+        className="max-h-[60dvh] min-h-72 font-serif text-md leading-relaxed"
+      />
+    </Field>
+  ) : (
+    <Field name="upload.file" label={sourceImportWords.theFile} required hint={sourceImportWords.aTextMarkdownOrHtml}>
+      <FileInput accept={acceptedEndings} file={upload.file} onChoose={(file) => give({ file })} />
+    </Field>
   )
 }

@@ -1,23 +1,44 @@
 import type { Refusal } from '@/app/_ui/use-submission'
+import { fetchErrorWords } from '@/lib/words/errors/fetching'
 import { sourceImportWords } from '@/lib/words/sources/import'
+import type { FetchPolicy } from '@/lib/domain/sources/fetch-policy'
 
-/** What a person gives to be read: a text they paste, or a file. Both stay while they look at the other way. */
+/**
+ * What a person gives to be read: a text they paste, a file, or an address. All stay while they look at another way.
+ * `isAskedFor`: they decided to have the page read, whatever robots.txt says; `fetched` is the page, with where it was in the end.
+ */
 export interface Upload {
-  way: 'pasted' | 'uploaded'
+  way: 'pasted' | 'uploaded' | 'fetched'
   text: string
   file: File | null
   /** What the file is to be read in; null where it is to say so itself. */
   encoding: string | null
+  address: string
+  isAskedFor: boolean
+  fetched: { file: File; address: string } | null
+}
+
+/** Nothing given yet. */
+export const noUpload: Upload = {
+  way: 'pasted',
+  text: '',
+  file: null,
+  address: '',
+  isAskedFor: false,
+  fetched: null,
+  encoding: null,
 }
 
 /** A pasted text goes as a file, too: a form field would change its line ends and repair half characters. */
-export function fileOf({ way, text, file }: Upload): File | null {
+export function fileOf({ way, text, file, fetched }: Upload): File | null {
+  if (way === 'fetched') return fetched?.file ?? null
   if (way === 'uploaded') return file
   return text === '' ? null : new File([text], 'pasted.txt', { type: 'text/plain' })
 }
 
 /** What can be told to be wrong before anything is sent; the server looks again. */
-export async function faultOf(upload: Upload): Promise<Refusal | null> {
+export async function faultOf(upload: Upload, fetches: FetchPolicy): Promise<Refusal | null> {
+  if (upload.way === 'fetched') return addressFault(upload, fetches)
   const file = fileOf(upload)
   if (!file)
     return refusal(upload.way === 'pasted' ? sourceImportWords.pasteTheTextFirst : sourceImportWords.chooseAFileFirst)
@@ -32,11 +53,19 @@ export async function faultOf(upload: Upload): Promise<Refusal | null> {
   return fault ? refusal(fault) : null
 }
 
-function refusal(sentence: string): Refusal {
+async function addressFault({ address }: Upload, fetches: FetchPolicy): Promise<Refusal | null> {
+  if (fetches === 'off') return refusal(fetchErrorWords.off, 'upload.address')
+  if (address.trim() === '') return refusal(sourceImportWords.giveTheAddressFirst, 'upload.address')
+  const { webAddressText } = await import('@/lib/domain/input/text')
+  const fault = webAddressText.safeParse(address).error?.issues[0]?.message
+  return fault ? refusal(fault, 'upload.address') : null
+}
+
+function refusal(sentence: string, field = 'upload.file'): Refusal {
   return {
     ok: false,
     code: 'invalid',
     message: sourceImportWords.thisTextCannotBeRead,
-    fields: { 'upload.file': sentence },
+    fields: { [field]: sentence },
   }
 }

@@ -1,39 +1,41 @@
 'use client'
 
 import { useState } from 'react'
-import { uploadTo } from '@/app/_ui/upload-to'
 import { inTurn, sendForm, useSubmission, type FormAction } from '@/app/_ui/use-submission'
 import type { ArticlePreview } from '@/lib/services/sources/read-article'
-import { faultOf, fileOf, type Upload } from './upload-of'
-
-const previewText = uploadTo<ArticlePreview>('preview-text')
+import type { FetchPolicy } from '@/lib/domain/sources/fetch-policy'
+import { previewOf, readUpload, withUpload, type ReadUpload, type RobotsQuestion } from './read-upload'
+import { faultOf, noUpload, type Upload } from './upload-of'
 
 /**
  * A text on its way in: given, then looked at, then saved. `flipped` are the numbers of the paragraphs (from 0)
  * that were dropped or restored against the proposal. Going back loses nothing of what was typed.
  */
 export function useImport<T>(
-  dossierId: string,
+  { dossierId, fetches }: { dossierId: string; fetches: FetchPolicy },
   save: FormAction<T>,
   onSaved: (value: T) => void,
   onRead: (preview: ArticlePreview) => void,
 ) {
-  const [upload, setUpload] = useState<Upload>({ way: 'pasted', text: '', file: null, encoding: null })
+  const [upload, setUpload] = useState(noUpload)
+  const [question, setQuestion] = useState<RobotsQuestion | null>(null)
   const [preview, setPreview] = useState<ArticlePreview | null>(null)
   const [flipped, setFlipped] = useState<ReadonlySet<number>>(new Set())
   const [isBack, setBack] = useState(false)
-  const previewing = useSubmission<ArticlePreview>(
+  const previewing = useSubmission<ReadUpload>(
     async (sent) => {
-      const form = withUpload(new FormData(), { ...upload, encoding: encodingIn(sent) ?? upload.encoding })
-      form.set('dossierId', dossierId)
-      return (await faultOf(upload)) ?? previewText(form)
+      const encoding = encodingIn(sent)
+      if (encoding !== null) return previewOf(dossierId, { ...upload, encoding })
+      return (await faultOf(upload, fetches)) ?? readUpload(dossierId, upload)
     },
     (read, sent) => {
-      setUpload((before) => ({ ...before, encoding: encodingIn(sent) ?? before.encoding }))
-      setPreview(read)
+      setQuestion(read.question)
+      if (read.question !== null) return
+      setUpload((before) => ({ ...before, fetched: read.fetched, encoding: encodingIn(sent) ?? before.encoding }))
+      setPreview(read.preview)
       setFlipped(new Set())
       setBack(false)
-      onRead(read)
+      onRead(read.preview)
     },
   )
   const saving = useSubmission<T>((form) => save(withUpload(form, upload)), onSaved)
@@ -41,7 +43,11 @@ export function useImport<T>(
   const now = step === 'preview' ? saving : previewing
   return {
     upload,
-    give: (change: Partial<Upload>) => setUpload((before) => ({ ...before, encoding: null, ...change })),
+    give: (change: Partial<Upload>) => {
+      if (change.address !== undefined) setQuestion(null)
+      setUpload((before) => ({ ...before, encoding: null, ...change }))
+    },
+    question,
     preview,
     flipped,
     flip: (index: number) => setFlipped((before) => toggled(before, index)),
@@ -62,14 +68,6 @@ export function useImport<T>(
 function encodingIn(form: FormData): string | null {
   const encoding = form.get('upload.encoding')
   return typeof encoding === 'string' ? encoding : null
-}
-
-function withUpload(form: FormData, upload: Upload): FormData {
-  const file = fileOf(upload)
-  form.set('upload.way', upload.way)
-  if (upload.encoding) form.set('upload.encoding', upload.encoding)
-  if (file) form.set('upload.file', file)
-  return form
 }
 
 function toggled(set: ReadonlySet<number>, index: number): Set<number> {

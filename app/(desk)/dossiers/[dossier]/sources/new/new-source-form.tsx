@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { uploadTo } from '@/app/_ui/upload-to'
+import type { FetchPolicy } from '@/lib/domain/sources/fetch-policy'
 import type { AddedSource } from '@/lib/services/sources/import-source'
 import { sourceWords } from '@/lib/words/sources/sources'
 import { CaptureFields } from '../_import/capture-fields'
@@ -12,12 +13,14 @@ import { noDetails, useSourceDetails } from '../use-source-details'
 const saveNewSource = uploadTo<AddedSource>('save-source')
 
 /** Adds a source with its first text and opens it. What the text says of itself fills details nobody has typed. */
-export function NewSourceForm({ dossierId, sources }: { dossierId: string; sources: string }) {
+export function NewSourceForm(props: { dossierId: string; fetches: FetchPolicy; sources: string }) {
+  const { dossierId, fetches, sources } = props
   const router = useRouter()
   const draft = useSourceDetails(noDetails)
   return (
     <ImportForm
       dossierId={dossierId}
+      fetches={fetches}
       sources={sources}
       label={sourceWords.newSource}
       saveLabel={sourceWords.saveTheSource}

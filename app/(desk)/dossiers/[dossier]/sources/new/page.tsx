@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: sourceWords.addASource }
 export default async function NewSourcePage({ params }: { params: Promise<{ dossier: string }> }) {
   const { dossier } = await params
   const sources = `/dossiers/${dossier}/sources`
-  const { id } = await loadView(`${sources}/new`, (caller) => startImport(caller, { dossier }))
+  const { id, fetches } = await loadView(`${sources}/new`, (caller) => startImport(caller, { dossier }))
   return (
     <div className="mx-auto max-w-[80rem]">
       <PageHead
@@ -19,7 +19,7 @@ export default async function NewSourcePage({ params }: { params: Promise<{ doss
         title={sourceWords.addASource}
         sub={sourceWords.itsTextCannot}
       />
-      <NewSourceForm dossierId={id} sources={sources} />
+      <NewSourceForm dossierId={id} fetches={fetches} sources={sources} />
     </div>
   )
 }

@@ -13,12 +13,13 @@ import { ImportForm } from '../../../_import/import-form'
 const saveNewCapture = uploadTo<AddedCapture>('save-capture')
 
 /** Adds another text to a source and opens it there. */
-export function NewCaptureForm({ view: { dossier, source }, sources }: { view: SourceView; sources: string }) {
+export function NewCaptureForm({ view: { dossier, fetches, source }, sources }: { view: SourceView; sources: string }) {
   const router = useRouter()
   const [guessed, setGuessed] = useState<string | null>(null)
   return (
     <ImportForm
       dossierId={dossier.id}
+      fetches={fetches}
       sources={sources}
       label={sourceChangeWords.anotherText}
       saveLabel={sourceChangeWords.saveTheText}
