@@ -6,7 +6,8 @@ export interface Quotation {
   close: number
 }
 
-const pairs: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '”', '‘': '’', '"': '"', "'": "'" }
+// Typed quotations are often opened by one kind of mark and closed by the other.
+const pairs: Readonly<Record<string, string>> = { '“': '”"', '«': '»', '„': '”“"', '‘': '’', '"': '"”', "'": "'" }
 /** Single marks are apostrophes as well: what they hold is short. */
 const mostInSingle = 25
 
@@ -20,7 +21,7 @@ export function quotationsIn(text: string, words: readonly Word[], from: number,
     const isSingle = mark?.text === "'" || mark?.text === '‘'
     if (isSingle && !opensHere(text, mark)) continue
     const close = closingMark(text, words, { at: at + 1, to: isSingle ? Math.min(to, at + mostInSingle) : to, closing })
-    if (close === null && (isSingle || closing !== mark?.text)) continue
+    if (close === null && isSingle) continue
     quotations.push({ open: at, close: close ?? to })
     at = close ?? to
   }
@@ -38,7 +39,7 @@ function closingMark(
 ): number | null {
   for (let next = at; next < to; next++) {
     const word = words[next]
-    if (word?.text !== closing) continue
+    if (word?.kind !== 'sign' || !closing.includes(word.text)) continue
     // An apostrophe inside a quotation stands between two letters, or behind a plural that goes on.
     if (closing !== "'" && closing !== '’') return next
     if (!/[\p{L}\p{N}]/u.test(text.charAt(word.end))) return next

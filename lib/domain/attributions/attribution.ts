@@ -1,0 +1,31 @@
+import type { Stretch } from '@/lib/domain/sentences/sentences'
+import type { Rule } from './rules'
+
+/** The words that name a speaker: those to show, and all of them, with what stands in apposition. */
+export interface Mention extends Stretch {
+  whole: Stretch
+  /** What stands in apposition, in order: "its spokesman", "44", "who was appointed last year". */
+  beside: Stretch[]
+}
+
+/** Who says it, where no words beside the claim name a speaker. */
+export type NoMention = 'same' | 'outlet' | 'unnamed'
+
+/** Somebody is said to say something: all places are words of the text. */
+export interface Attribution {
+  rule: Rule
+  /** What the cue does: "says", "denies", "accuses", by the lexicon's classes. */
+  does: string
+  cue: Stretch
+  speaker: Mention | NoMention
+  /** The words of what is said, before they are split into claims. */
+  content: Stretch
+  /** Whether words that go on behind the cue belong to the content before it. */
+  goesOn?: Stretch
+  /** Whom it was said to. */
+  audience: Stretch | null
+  /** Who passed it on, as the pattern itself tells. */
+  relay?: Mention
+  /** It stands within the content of another. */
+  isNested?: boolean
+}

@@ -1,0 +1,83 @@
+import type { Attribution, Mention } from './attribution'
+import { en } from './english-lexicon'
+import { mentionAfter, subjectBefore } from './english-mention'
+import type { SentenceScan } from './sentence-scan'
+import { phraseAt } from './phrases'
+import { isSign, keyAt, type SentenceView } from './sentence-view'
+
+/** "According to rescuers, ..." and "..., according to rescuers". */
+export function* accordingTo({ view, start }: SentenceScan): Generator<Attribution> {
+  for (let at = start; at < view.to; at++) {
+    const match = view.isQuoted(at) ? null : phraseAt(en.accordings, view.words, at)
+    if (!match) continue
+    const first = mentionAfter(view, match.to)
+    if (!first) continue
+    const isFirst = at - start < 2
+    const cited = citedBehind(view, first.whole.to)
+    const speaker = cited ?? (isFirst ? openingMention(view, first) : first)
+    const cue = { from: at, to: match.to }
+    const behind = speaker.whole.to + 1
+    const isParted = isSign(view, speaker.whole.to, ',') && behind < view.to
+    const isRun = isFirst && !isParted && speaker.whole.to < view.to - 2
+    const goesOn = isParted || isRun ? { from: isParted ? behind : speaker.whole.to, to: view.to } : null
+    if (isFirst && !goesOn) continue
+    const content = isFirst && goesOn ? goesOn : { from: start, to: at }
+    const both = !isFirst && goesOn ? { goesOn } : {}
+    yield {
+      rule: 'according-to',
+      does: 'says',
+      cue,
+      speaker,
+      content,
+      audience: null,
+      ...both,
+      ...(cited ? { relay: first } : {}),
+    }
+  }
+}
+
+/** "According to the Lantern, citing two people": those who are cited say it, the first passes it on. */
+export function citedBehind(view: SentenceView, at: number): Mention | null {
+  const match = isSign(view, at, ',') ? phraseAt(en.quotedSources, view.words, at + 1) : null
+  return match ? mentionAfter(view, match.to) : null
+}
+
+/** "About 850 people sleep in the hall, so the aid club": a short way to name who says it. */
+export function so({ view, start }: SentenceScan): Attribution | null {
+  for (let at = view.to - 1; at > start + 2 && view.to - at < 10; at--) {
+    if (keyAt(view, at) !== 'so' || !isSign(view, at - 1, ',') || view.isQuoted(at)) continue
+    const speaker = en.determiners.has(keyAt(view, at + 1)) ? mentionAfter(view, at + 1) : null
+    if (speaker?.to !== view.to) return null
+    const content = { from: start, to: at - 1 }
+    return { rule: 'according-to', does: 'says', cue: { from: at, to: at + 1 }, speaker, content, audience: null }
+  }
+  return null
+}
+
+// "According to the UN, the toll rose": what follows the comma is no apposition where the sentence ends with it.
+function openingMention(view: SentenceView, mention: Mention): Mention {
+  const isLast = mention.whole.to >= view.to - 2
+  return isLast ? { ...mention, beside: [], whole: { from: mention.from, to: mention.to } } : mention
+}
+
+const quoting = new Set('quoted quotes quoting cited citing'.split(' '))
+const wordsToSaying = 14
+
+/** "The agency quoted an inspector as saying the pumps had failed"; "was quoted as saying". */
+export function* quotedAs({ view, start }: SentenceScan): Generator<Attribution> {
+  for (let at = start; at < view.to; at++) {
+    if (view.isQuoted(at) || !quoting.has(keyAt(view, at))) continue
+    let as = at + 1
+    while (as < view.to && as - at < wordsToSaying && !(keyAt(view, as) === 'as' && keyAt(view, as + 1) === 'saying'))
+      as++
+    if (keyAt(view, as) !== 'as') continue
+    const isPassive = ['was', 'is', 'were', 'are', 'been'].includes(keyAt(view, at - 1))
+    const before = subjectBefore(view, isPassive ? at - 1 : at, start)?.mention ?? null
+    const speaker = isPassive ? before : mentionAfter(view, at + 1)
+    if (!speaker) continue
+    const from = keyAt(view, as + 2) === 'that' ? as + 3 : as + 2
+    const relay = !isPassive && before ? { relay: before } : {}
+    const cue = { from: at, to: as + 2 }
+    yield { rule: 'quoted-as', does: 'says', cue, speaker, content: { from, to: view.to }, audience: null, ...relay }
+  }
+}

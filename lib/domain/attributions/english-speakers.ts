@@ -1,0 +1,212 @@
+import type { Stretch } from '@/lib/domain/sentences/sentences'
+import type { Attribution, Mention } from './attribution'
+import { contentAfter, opensClause } from './english-content'
+import type { Cue } from './english-cues'
+import { en, type VerbClass } from './english-lexicon'
+import { mentionAfter, type Subject, subjectBefore } from './english-mention'
+import type { SentenceScan } from './sentence-scan'
+import type { Rule } from './rules'
+import { isCapital, isSign, keyAt, type SentenceView } from './sentence-view'
+
+/** Verbs that may stand before their speaker: "said the mayor". */
+const invertible: ReadonlySet<VerbClass> = new Set<VerbClass>(['says', 'tells', 'reports', 'believes', 'shows'])
+/** Verbs whose object is the claim: no clause need follow. */
+const ofObjects: Partial<Record<VerbClass, Rule>> = {
+  accuses: 'accusation',
+  names: 'naming',
+  intends: 'promise',
+  demands: 'promise',
+  puts: 'put-at',
+  denies: 'speaker-first',
+  reports: 'speaker-first',
+}
+
+/** The place from which words of this cue may begin: behind the cue before it. */
+function floorOf({ attributions, start }: SentenceScan): number {
+  return attributions.reduce((floor, { cue }) => Math.max(floor, cue.to), start)
+}
+
+/** "The toll was likely to rise, said the Centre": verb, speaker, and then nothing more. */
+export function inverted(scan: SentenceScan, cue: Cue): Attribution | null {
+  const { view } = scan
+  if (!invertible.has(cue.does) || cue.isParticiple || !closesWords(view, cue.group - 1)) return null
+  const at = ['us', 'me', 'them', 'reporters'].includes(keyAt(view, cue.to)) ? cue.to + 1 : cue.to
+  if (keyAt(view, at) === 'that' || en.prepositions.has(keyAt(view, at))) return null
+  const speaker = mentionAfter(view, at)
+  if (!speaker || !(speaker.to >= view.to || isSign(view, speaker.to, ',;') || isAsideNext(view, speaker.to)))
+    return null
+  const subject = view.isQuoted(cue.group - 1) ? null : subjectBefore(view, cue.group, floorOf(scan))
+  if (subject && subject.mention.beside.length > 0) return null
+  return backwards(scan, cue, speaker, 'inverted', cue.group)
+}
+
+const isAsideNext = (view: SentenceView, at: number) =>
+  en.prepositions.has(keyAt(view, at)) || en.relatives.has(keyAt(view, at))
+
+/** Whether words that are said may end at a place: a comma, or what a quotation ends with. */
+function closesWords(view: SentenceView, at: number): boolean {
+  return isSign(view, at, ',') || (view.words[at]?.kind === 'sign' && view.isQuoted(at))
+}
+
+/** "At least 23 people had died, port officials said", and "The count was complete, she said, and ...". */
+export function speakerAfter(scan: SentenceScan, cue: Cue): Attribution | null {
+  const { view } = scan
+  const subject = subjectOf(scan, cue)
+  if (!subject || subject.kind !== 'clause' || !invertible.has(cue.does)) return null
+  const { whole } = subject.mention
+  if (!closesWords(view, whole.from - 1) || whole.from - 1 <= floorOf(scan)) return null
+  const { from } = contentAfter(view, cue)
+  if (from !== null && !(view.isQuoted(from) && view.isQuoted(whole.from - 1))) return null
+  return backwards(scan, cue, subject.mention, 'speaker-after', whole.from)
+}
+
+/** What stands before the cue is said; `end` is where the speaker and the cue begin. */
+function backwards(scan: SentenceScan, cue: Cue, speaker: Mention, rule: Rule, end: number): Attribution | null {
+  const { view } = scan
+  const from = floorOf(scan)
+  if (end - from < 2) return null
+  const { audience } = contentAfter(view, cue)
+  const behind = Math.max(cue.to, speaker.whole.to, audience?.to ?? 0)
+  const goesOn = goesOnFrom(view, behind)
+  return {
+    rule,
+    does: cue.does,
+    cue: groupOf(cue),
+    speaker,
+    content: { from, to: end },
+    audience,
+    ...(goesOn ? { goesOn } : {}),
+  }
+}
+
+const groupOf = ({ group, to }: Cue): Stretch => ({ from: group, to })
+
+/** Words that go on behind "she said,": to the end of the sentence, until another attribution takes them. */
+function goesOnFrom(view: SentenceView, at: number): Stretch | null {
+  for (let next = at; next < view.to && next - at <= 12; next++) {
+    if (view.isQuoted(next)) return { from: next, to: view.to }
+    if (isSign(view, next, ',')) return next + 1 < view.to ? { from: next + 1, to: view.to } : null
+    if (isSign(view, next, ';:')) return null
+  }
+  return null
+}
+
+function subjectOf(scan: SentenceScan, cue: Cue): Subject | null {
+  return cue.isParticiple ? null : subjectBefore(scan.view, cue.group, floorOf(scan))
+}
+
+/** "Port officials said that at least 23 people had died"; with verbs of an object, "blamed the army". */
+export function speakerFirst(scan: SentenceScan, cue: Cue): Attribution | null {
+  const { view } = scan
+  const subject = subjectOf(scan, cue)
+  if (!subject) return null
+  const { audience, ...start } = contentAfter(view, cue)
+  const from = start.from ?? behindComma(scan, cue, subject)
+  const rule: Rule = subject.kind === 'clause' ? (ofObjects[cue.does] ?? 'speaker-first') : subject.kind
+  if (from === null || !takes(view, cue, from)) return null
+  // "As the old law calls it" names no speaker of the sentence.
+  if (cue.does === 'names' && keyAt(view, subject.mention.whole.from - 1) === 'as') return null
+  if (cue.does === 'shows' && !canShow(view, subject.mention)) return null
+  const isBare = cue.does === 'denies' && isBareObject(view, from)
+  return {
+    rule: isBare ? 'bare-denial' : rule,
+    does: cue.isNegated && cue.does === 'says' ? 'unsaid' : cue.does,
+    cue: groupOf(cue),
+    speaker: subject.mention,
+    content: isBare
+      ? { from: subject.mention.whole.from, to: view.to }
+      : { from, to: endOfContent(view, subject, from) },
+    audience,
+    isNested: isNested(scan, subject.mention.whole.from),
+  }
+}
+
+/** "The moves suggested that" tells what the outlet makes of them: people, bodies and papers can show something. */
+function canShow(view: SentenceView, { from, to }: Mention): boolean {
+  for (let at = from; at < to; at++) {
+    const key = keyAt(view, at)
+    const isKnown = [en.unnamed, en.roles, en.organisations, en.documents, en.footage, persons].some((list) =>
+      list.has(key),
+    )
+    if (isKnown || (isCapital(view, at) && at > view.from)) return true
+  }
+  return isCapital(view, from) && to - from <= 2 && !en.determiners.has(keyAt(view, from))
+}
+
+const persons = new Set(['he', 'she', 'they', 'i', 'we', 'you'])
+
+/** Whether what is denied stands in another sentence: "denied it", "rejected the accusation". */
+function isBareObject(view: SentenceView, from: number): boolean {
+  for (let at = from; at < view.to && keyAt(view, at) !== 'and'; at++) {
+    if (at - from > 3 || !en.bareObjects.has(keyAt(view, at))) return false
+  }
+  return true
+}
+
+/** "As Heald told the Post, ozone has dropped", "They estimated, by 2050, that": at the head of a sentence a comma may lead on. */
+function behindComma({ view, start }: SentenceScan, cue: Cue, { mention }: Subject): number | null {
+  if (!['says', 'tells', 'reports'].includes(cue.does) || mention.whole.from - start > 1) return null
+  for (let at = cue.to; at < view.to && at - cue.to <= 8; at++) {
+    if (isSign(view, at, ',')) return view.to - at > 4 ? at + 1 : null
+  }
+  return null
+}
+
+const subordinating = new Set(['when', 'after', 'as', 'if', 'while', 'because', 'although', 'before', 'since', 'once'])
+
+// "The governor, who spoke about 14 dead, has corrected herself": a clause between commas ends at the second.
+function endOfContent(view: SentenceView, { kind, mention }: Subject, from: number): number {
+  const isFronted = subordinating.has(keyAt(view, mention.whole.from - 1)) && mention.whole.from - view.from <= 4
+  if (!isFronted && (kind !== 'relative' || !isSign(view, mention.to, ','))) return view.to
+  for (let at = from; at < view.to; at++) {
+    if (isFronted && isSign(view, at, ',')) return at
+    const isEnd =
+      isSign(view, at, ',') && (en.auxiliaries.has(keyAt(view, at + 1)) || en.adverbs.has(keyAt(view, at + 1)))
+    if (isEnd) return at
+  }
+  return view.to
+}
+
+const nesting = new Set(
+  'that which after because if where when whether whose before until since than how why what'.split(' '),
+)
+
+/** Whether a subject stands within the words of the attribution before it. */
+function isNested({ view, attributions }: SentenceScan, from: number): boolean {
+  const last = attributions.at(-1)
+  return last !== undefined && (last.content.from === from || nesting.has(keyAt(view, from - 1)))
+}
+
+function takes(view: SentenceView, cue: Cue, from: number): boolean {
+  if (['believes', 'knows', 'shows'].includes(cue.does)) return opensClause(view, cue, from)
+  if (ofObjects[cue.does]) return true
+  const isClause = keyAt(view, from - 1) === 'that' || !notOpening.has(keyAt(view, from))
+  return isClause && view.to - from >= 2
+}
+
+// "Responded with mortars", "agreed on a plan": what follows is not said.
+const notOpening = new Set(['to', 'with', 'on', 'for', 'against', 'from', 'by', 'of', 'about', 'into', 'and', 'or'])
+
+/** "and promised an inquiry", "saying that it had opened the gates": the speaker before goes on. */
+export function followsOn(scan: SentenceScan, cue: Cue): Attribution | null {
+  const { view, attributions } = scan
+  const before = keyAt(view, cue.group - 1)
+  const isJoined = ['and', 'but', 'or'].includes(before)
+  if (!isJoined && !(cue.isParticiple && (isSign(view, cue.group - 1, ',') || attributions.length === 0))) return null
+  const { from, audience } = contentAfter(view, cue)
+  if (from === null || !takes(view, cue, from)) return null
+  const speaker = attributions.length > 0 ? 'same' : subjectOfSentence(scan, cue)
+  if (speaker === null) return null
+  const rule: Rule = cue.isParticiple ? 'participle' : 'coordinate'
+  const does = cue.isNegated && cue.does === 'says' ? 'unsaid' : cue.does
+  return { rule, does, cue: groupOf(cue), speaker, content: { from, to: view.to }, audience }
+}
+
+/** The subject of a sentence whose verb is no reporting verb: all before its first verb or comma. */
+export function subjectOfSentence({ view, start }: SentenceScan, before: { from: number }): Mention | null {
+  for (let at = start + 1; at < before.from && at - start <= 14; at++) {
+    const isEnd = en.auxiliaries.has(keyAt(view, at)) || isSign(view, at, ',') || /[a-z]ed$/.test(keyAt(view, at))
+    if (isEnd) return subjectBefore(view, at, start)?.mention ?? null
+  }
+  return null
+}

@@ -1,0 +1,113 @@
+import type { Mention } from '@/lib/domain/attributions/attribution'
+import { en } from '@/lib/domain/attributions/english-lexicon'
+import type { Stretch, TextPieces } from '@/lib/domain/sentences/sentences'
+import { type DescribedSpeaker, describeSpeaker, nameIn } from './describe-speaker'
+import type { Draft } from './drafts'
+import { noMemory, recall, remember, type SpeakerMemory } from './speaker-memory'
+import type { Place, SuggestedSpeaker } from './suggestion'
+
+/** The speaker of a claim as it is shown, and what the words tell of them. */
+export interface NamedSpeaker {
+  speaker: SuggestedSpeaker
+  described: DescribedSpeaker | null
+}
+
+const outlet: SuggestedSpeaker = { text: '', start: null, end: null, kind: 'own-voice', refersTo: null }
+const unnamed: SuggestedSpeaker = { ...outlet, kind: 'unnamed' }
+const unknown: SuggestedSpeaker = { ...outlet, kind: 'not-recorded' }
+
+/** The speaker of every draft, in their order: names are remembered while the article is read. */
+export function speakersOf(
+  pieces: TextPieces,
+  drafts: readonly Draft[],
+  placeOf: (stretch: Stretch) => Place,
+): NamedSpeaker[] {
+  const memory = noMemory()
+  const named: NamedSpeaker[] = []
+  const mentioned = new Map<Mention, NamedSpeaker>()
+  let sentence = -1
+  let last: NamedSpeaker | null = null
+  let quoted: NamedSpeaker | null = null
+  for (const draft of drafts) {
+    for (; sentence < draft.sentence; sentence++) rememberNames(pieces, memory, sentence)
+    const { speaker } = draft
+    let one: NamedSpeaker
+    if (speaker === 'outlet') one = { speaker: outlet, described: null }
+    else if (speaker === 'unnamed') one = { speaker: unnamed, described: null }
+    else if (speaker === 'same') one = again(draft.rule === 'quotation' ? (quoted ?? last) : last)
+    else {
+      one = mentioned.get(speaker) ?? nameOf(pieces, memory, speaker, placeOf)
+      mentioned.set(speaker, one)
+      last = one
+    }
+    if (draft.isQuoted) quoted = one
+    named.push(one)
+  }
+  return named
+}
+
+function again(last: NamedSpeaker | null): NamedSpeaker {
+  if (!last) return { speaker: unknown, described: null }
+  const { speaker, described } = last
+  return { speaker: { ...speaker, refersTo: speaker.refersTo ?? (speaker.text || null) }, described }
+}
+
+function nameOf(
+  { text, words }: TextPieces,
+  memory: SpeakerMemory,
+  mention: Mention,
+  placeOf: (stretch: Stretch) => Place,
+): NamedSpeaker {
+  const described = describeSpeaker(words, mention)
+  const { shown } = described
+  const written = text.slice(words[shown.from]?.start, words[shown.to - 1]?.end)
+  const keys = words.slice(shown.from, shown.to).map(({ key }) => key)
+  const refersTo = described.isShort ? recall(memory, keys) : null
+  const kind = described.kind === 'not-recorded' && refersTo ? 'named' : described.kind
+  if (!described.isShort || !refersTo) learn(memory, words, mention, described, written)
+  return { speaker: { text: written, ...placeOf(shown), kind, refersTo }, described }
+}
+
+function learn(
+  memory: SpeakerMemory,
+  words: TextPieces['words'],
+  mention: Mention,
+  { shown, kind, head, isShort }: DescribedSpeaker,
+  name: string,
+): void {
+  if (kind === 'not-recorded' || (isShort && kind !== 'named')) return
+  const roles = [mention, ...mention.beside].flatMap(({ from, to }) =>
+    words.slice(from, to).flatMap(({ key, text }) => (/^\p{Lu}/u.test(text) && !en.titles.has(key) ? [] : [key])),
+  )
+  const of = kind === 'named' ? 'person' : kind === 'organisation' || kind === 'outlet' ? 'body' : 'group'
+  remember(memory, words, shown, { kind: of, roles: [...roles, head], name, speaks: true })
+}
+
+/** Whom a sentence begins with is whom it is about. */
+const wordsToTopic = 5
+const leadsIn = new Set(['in', 'for', 'on', 'after', 'at', 'with', 'from', 'according'])
+
+/** Remembers the names of a sentence, with the titles before them and the roles beside them. */
+function rememberNames({ text, words, sentences }: TextPieces, memory: SpeakerMemory, at: number): void {
+  const sentence = sentences[at]
+  if (!sentence) return
+  for (let from = sentence.from; from < sentence.to;) {
+    const name = nameIn(words, { from, to: Math.min(sentence.to, from + 8) })
+    if (!name) {
+      from += 8
+      continue
+    }
+    from = name.to + 1
+    const before = words.slice(Math.max(sentence.from, name.from - 4), name.from).map(({ key }) => key)
+    const keys = words.slice(name.from, name.to).map(({ key }) => key)
+    const titles = keys.filter((key) => en.titles.has(key) || en.roles.has(key))
+    const own = keys.length - titles.length
+    if (own < 2 && titles.length === 0) continue
+    const isBody = keys.some((key) => en.organisations.has(key)) && titles.length === 0
+    const roles = [...titles, ...before.filter((key) => en.roles.has(key) || en.titles.has(key))]
+    if (!isBody && roles.length === 0 && own < 2) continue
+    const written = text.slice(words[name.from]?.start, words[name.to - 1]?.end)
+    const speaks = name.from - sentence.from <= wordsToTopic && !leadsIn.has(words[sentence.from]?.key ?? '')
+    remember(memory, words, name, { kind: isBody ? 'body' : 'person', roles, name: written, speaks })
+  }
+}

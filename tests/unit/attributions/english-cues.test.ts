@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { cuesIn } from '@/lib/domain/attributions/english-cues'
+import { sentenceOf, wordsIn } from '@/tests/support/attributed'
+
+function cues(text: string): string[] {
+  const view = sentenceOf(text)
+  return cuesIn(view).map((cue) => `${cue.does}: ${wordsIn(view, { from: cue.group, to: cue.to })}`)
+}
+
+test('reporting verbs are found with their auxiliaries and adverbs', () => {
+  expect(cues('The mayor has now said that it rained, adding that it would stop.')).toEqual([
+    'says: has now said',
+    'says: adding',
+  ])
+})
+
+test.each([
+  'The claims were old.',
+  'Their casualty reports could be false.',
+  'It raised fears that it would rain.',
+  'Syrian state television was on.',
+  'She wanted to say more.',
+  'A United Nations report was late.',
+  'The Washington Post was late.',
+])('nouns are no verbs: %s', (text) => {
+  expect(cues(text)).toEqual([])
+})
+
+test('a noun before a verb leaves the verb alone', () => {
+  expect(cues('A United Nations report said so.')).toEqual(['says: said'])
+})
+
+test('passives, negations and continuous forms are told', () => {
+  const [told] = cuesIn(sentenceOf('He was told that it rained.'))
+  const [said] = cuesIn(sentenceOf('He did not say when it rained.'))
+  const [writing] = cuesIn(sentenceOf('He is writing that it rains.'))
+  expect(told?.isPassive).toBe(true)
+  expect(said?.isNegated).toBe(true)
+  expect(writing?.isParticiple).toBe(false)
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { accordingTo, quotedAs, so } from '@/lib/domain/attributions/english-sources'
+import type { Attribution } from '@/lib/domain/attributions/attribution'
+import type { SentenceScan } from '@/lib/domain/attributions/sentence-scan'
+import type { SentenceView } from '@/lib/domain/attributions/sentence-view'
+import { attributed } from '@/tests/support/attributed'
+
+const by = (pattern: (scan: SentenceScan) => Iterable<Attribution>) => (view: SentenceView, start: number) => [
+  ...pattern({ view, start, attributions: [] }),
+]
+
+test.each([
+  ['Eleven bodies were found, according to rescuers.', 'according-to: rescuers > Eleven bodies were found ,'],
+  ['According to the UN, the toll reached 100,000.', 'according-to: the UN > the toll reached 100,000'],
+  ['According to the ministry over 345 pilgrims died.', 'according-to: the ministry > over 345 pilgrims died'],
+  ['According to the Lantern, citing two people, it left.', 'according-to: two people > it left'],
+])('%s', (text, expected) => {
+  expect(attributed(text, by(accordingTo))).toEqual([expected])
+})
+
+test('an agency that quotes somebody passes the words on', () => {
+  const read = by(quotedAs)
+  expect(attributed('The RNA agency quoted an inspector as saying the pumps had failed.', read)).toEqual([
+    'quoted-as: an inspector > the pumps had failed',
+  ])
+  expect(attributed('Rell was quoted as saying it rained.', read)).toEqual(['quoted-as: Rell > it rained'])
+})
+
+test('"so" with a speaker at the end names who says it', () => {
+  const read = by((scan) => [so(scan)].filter((one) => one !== null))
+  expect(attributed('About 850 sleep in the hall, so the club Green Ladder.', read)).toEqual([
+    'according-to: the club Green Ladder > About 850 sleep in the hall',
+  ])
+  expect(attributed('It rained, so they left.', read)).toEqual([])
+})
