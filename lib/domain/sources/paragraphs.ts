@@ -1,8 +1,8 @@
 import { textLines } from '@/lib/domain/anchors/text-lines'
 
 /**
- * Why the import takes a paragraph or leaves it out, in words. `text`, `article` and `headline` are taken, the
- * rest is left out.
+ * Why the import takes a paragraph or leaves it out, in words. `text`, `article`, `data` and `headline` are taken,
+ * the rest is left out.
  */
 export const paragraphReasons = {
   text: 'the text as it came',
@@ -16,6 +16,10 @@ export const paragraphReasons = {
   hidden: 'hidden on the page',
   links: 'mostly links',
   outside: 'outside the article',
+  data: 'the article, from the page’s data',
+  struck: 'struck out on the page',
+  repeated: 'said elsewhere in the article',
+  beside: 'advertising, sharing or other articles',
 } as const
 
 /** Why the import takes a paragraph or leaves it out. */

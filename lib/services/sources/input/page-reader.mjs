@@ -1,11 +1,13 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { articleOf, lettersIn } from './page-article.mjs'
+import { linkedArticle, metadataOf } from './page-metadata.mjs'
 import { collectRuns } from './page-runs.mjs'
 import { isBeyond, isTangled } from './page-size.mjs'
 
 // Beyond these the library that finds the article takes time out of all proportion (its walks are recursive and
-// nested); the page's own elements then say what belongs to it. Browsers nest 512 deep at most.
-const most = { nodes: 40_000, depth: 400 }
+// nested, so the sum of the depths counts); the page's own elements then say what belongs to it.
+const most = { nodes: 40_000, depth: 200, depths: 500_000 }
 
 // Beyond these no tree is built at all: the whole page takes a second or two, and no page that people read comes near.
 const mostAtAll = { parts: 400_000, depth: 5_000 }
@@ -36,58 +38,66 @@ function lettersLeft(content, count) {
   return letters
 }
 
-const lettersIn = (text) => text.replace(/\s+/g, '').length
-const beginsWith = (title, text) => words(text) !== '' && `${words(title)} `.startsWith(`${words(text)} `)
 const words = (text) =>
   (text ?? '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+const beginsWith = (title, text) => words(text) !== '' && `${words(title)} `.startsWith(`${words(text)} `)
+
+/** The first heading that the page's title begins with: titles go on with the outlet's name. */
+function headlineOf(runs, title) {
+  return runs.find(({ box, zone, text }) => box.tag === 'H1' && zone !== 'hidden' && beginsWith(title, text))
+}
 
 /** What the page's own elements say: taken unless they set it apart; all of it where they set everything apart. */
 function byElements(runs) {
   const isApart = ({ zone, linked, text }) => zone !== null || linked * 2 > lettersIn(text)
   const isAllApart = runs.every(isApart)
-  return runs.map((run) => paragraph(run, isAllApart || !isApart(run)))
-}
-
-function byArticle(runs, content, headline) {
-  const left = lettersLeft(content, runs.length)
-  const isLeft = (run, index) => left[index] * 2 >= lettersIn(run.text)
-  // A form in an article is for the reader of the page; a page that is one form as a whole is another matter.
-  const inForms = runs.filter((run, index) => isLeft(run, index) && run.zone === 'form').length
-  const dropsForms = inForms * 2 < runs.filter(isLeft).length
-  return runs.map((run, index) => {
-    if (run === headline) return { text: run.text, kept: true, why: 'headline' }
-    return paragraph(run, isLeft(run, index) && !(dropsForms && run.zone === 'form'))
-  })
-}
-
-/** The first heading that the page's title begins with: titles go on with the outlet's name. */
-function headlineOf(runs, title) {
-  return runs.find(({ isHeading, zone, text }) => isHeading && zone !== 'hidden' && beginsWith(title, text))
-}
-
-function paragraph({ text, zone, linked }, kept) {
-  if (kept) return { text, kept, why: 'article' }
-  return { text, kept, why: zone ?? (linked * 2 > lettersIn(text) ? 'links' : 'outside') }
-}
-
-function metadataOf(document) {
-  const content = (selector) => document.querySelector(selector)?.getAttribute('content') ?? null
-  return {
-    title: content('meta[property="og:title"]') ?? document.querySelector('title')?.textContent ?? null,
-    byline: content('meta[name="author"]'),
-    siteName: content('meta[property="og:site_name"]'),
-    publishedTime: content('meta[property="article:published_time"]'),
-    url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? content('meta[property="og:url"]'),
-    language: document.documentElement?.getAttribute('lang') ?? null,
-  }
+  return (run) => isAllApart || !isApart(run)
 }
 
 function findArticle(document) {
   const article = new Readability(document, { serializer: (element) => element }).parse()
   return article?.content && lettersIn(article.content.textContent) > 0 ? article : null
+}
+
+/**
+ * Whether the page shows less of its article than its data hold: less than half of its sentences, and less text than
+ * that; or hardly any of the sentences, where its title is that of the data.
+ */
+function isMissing({ body, headline }, paragraphs, title) {
+  const kept = paragraphs.filter((paragraph) => paragraph.kept).map(({ text }) => text)
+  const shown = words(kept.join(' '))
+  const sentences = body
+    .slice(0, 20_000)
+    .split(/[.?!؟۔\n]+/)
+    .map(words)
+    .filter((sentence) => sentence.length > 20)
+    .slice(0, 100)
+  const share = sentences.filter((sentence) => shown.includes(sentence)).length / Math.max(1, sentences.length)
+  const isShort = kept.reduce((sum, text) => sum + lettersIn(text), 0) * 2 < lettersIn(body)
+  return share < 0.5 && (isShort || (share < 0.1 && beginsWith(title, headline)))
+}
+
+/** The article that stands in the page's data, where the page itself does not show it. */
+function fromData(linked, paragraphs, title) {
+  const body = linked?.body
+  if (!body || !isMissing(linked, paragraphs, title)) return null
+  const texts = body
+    .replace(/<br\s{0,9}\/?>|<\/p>/gi, '\n')
+    .replace(/<[^<>]{0,2000}>/g, '')
+    .split(/\s*\n\s*/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const headline = linked.headline?.replace(/\s+/g, ' ').trim()
+  return [
+    ...(headline ? [{ text: headline, kept: true, why: 'headline' }] : []),
+    ...texts.map((text) => ({ text, kept: true, why: 'data' })),
+    ...paragraphs
+      .filter(({ text }) => text !== headline)
+      .map(({ text, kept, why }) => ({ text, kept: false, why: kept ? 'outside' : why })),
+  ]
 }
 
 /**
@@ -97,23 +107,34 @@ function findArticle(document) {
 export function readPage(html) {
   if (isBeyond(html, mostAtAll)) return null
   const document = documentOf(html)
-  const runs = collectRuns(document.documentElement)
-  const metadata = metadataOf(document)
-  if (isTangled(document.documentElement, most)) return { paragraphs: byElements(runs), isFound: false, metadata }
-  markRuns(document, runs)
-  const article = findArticle(document)
-  if (!article) return { paragraphs: byElements(runs), isFound: false, metadata }
-  const title = article.title || metadata.title
-  const headline = headlineOf(runs, title)
+  const page = collectRuns(document.documentElement)
+  const linked = linkedArticle(document)
+  const metadata = metadataOf(document, linked)
+  const article = isTangled(document.documentElement, most) ? null : readableArticle(document, page.runs)
+  const title = article?.title || metadata.title
+  const headline = headlineOf(page.runs, title)
+  const isLeft = article ? article.isLeft : byElements(page.runs)
+  const paragraphs = articleOf(page, isLeft, headline)
+  const data = fromData(linked, paragraphs, metadata.title)
   return {
-    paragraphs: byArticle(runs, article.content, headline),
-    isFound: true,
+    paragraphs: data ?? paragraphs,
+    isFound: article !== null || data !== null,
     metadata: {
       ...metadata,
-      title: headline?.text ?? title,
-      byline: article.byline || metadata.byline,
-      siteName: article.siteName || metadata.siteName,
-      publishedTime: article.publishedTime || metadata.publishedTime,
+      title: data?.[0]?.text ?? headline?.text ?? title,
+      byline: article?.byline || metadata.byline,
+      siteName: article?.siteName || metadata.siteName,
+      publishedTime: article?.publishedTime || metadata.publishedTime,
     },
   }
+}
+
+/** What the library finds: how the page calls itself, and which runs are left. It takes the document to pieces. */
+function readableArticle(document, runs) {
+  markRuns(document, runs)
+  const article = findArticle(document)
+  if (!article) return null
+  const letters = lettersLeft(article.content, runs.length)
+  const isLeft = (run, index) => letters[index] * 2 >= lettersIn(run.text)
+  return { ...article, isLeft }
 }

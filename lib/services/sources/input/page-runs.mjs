@@ -1,23 +1,28 @@
+import { dataTable } from './page-tables.mjs'
+
 /**
- * A page's words, cut at the edges of its blocks; `nodes` are the text nodes they stand in.
- * @typedef {{ text: string, nodes: Node[], zone: string | null, linked: number, isHeading: boolean,
- *   isBroken: boolean }} Run
+ * An element that words stand in: `order` to `last` are the numbers of itself and of all in it.
+ * @typedef {{ above: Box | null, name: string, tag: string, order: number, last: number, zone: string | null,
+ *   isInArticle: boolean, linked: boolean, struck: boolean, note: boolean }} Box
+ *
+ * A page's words, cut at the edges of its blocks; `nodes` are the text nodes they stand in, `box` is the block.
+ * @typedef {{ text: string, nodes: Node[], zone: string | null, linked: number, box: Box, isBroken: boolean }} Run
  */
 
-const blocks = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER ' +
+const names = (/** @type {string} */ list) => new Set(list.split(' '))
+const blocks = names(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER ' +
     'FORM H1 H2 H3 H4 H5 H6 HEAD HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL OPTGROUP OPTION P PRE SEARCH SECTION SELECT ' +
-    'SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
-  ).split(' '),
+    'SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL AMP-SIDEBAR',
 )
-const wordless = new Set(
-  'AUDIO CANVAS DATALIST EMBED IFRAME MATH META NOEMBED NOFRAMES NOSCRIPT OBJECT SCRIPT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO'.split(
-    ' ',
-  ),
+const wordless = names(
+  'AUDIO CANVAS DATALIST EMBED IFRAME MATH META NOEMBED NOFRAMES NOSCRIPT OBJECT SCRIPT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO',
 )
+const struckOut = names('DEL S STRIKE')
 const zones = new Map([
   ['NAV', 'navigation'],
+  ['MENU', 'navigation'],
+  ['AMP-SIDEBAR', 'navigation'],
   ['FOOTER', 'page-foot'],
   ['ASIDE', 'aside'],
   ['FORM', 'form'],
@@ -25,80 +30,180 @@ const zones = new Map([
   ['SELECT', 'form'],
   ['DIALOG', 'outside'],
 ])
+const roles = new Map([
+  ['navigation', 'navigation'],
+  ['menu', 'navigation'],
+  ['contentinfo', 'page-foot'],
+  ['search', 'form'],
+  ['dialog', 'outside'],
+  ['alertdialog', 'outside'],
+])
 
 // Unicode's own line separator, which a browser shows as one, too.
 const lineBreak = '\u2028'
+const styleOf = (/** @type {Element} */ element) => (element.getAttribute('style') ?? '').slice(0, 5000)
 
-/** @param {Element} element */
 function isHidden(element) {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
-  const style = element.getAttribute('style')
-  return style !== null && style.length < 5000 && /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style)
+  return /display\s?:\s?none|visibility\s?:\s?hidden/i.test(styleOf(element))
 }
 
-/** What an element says of the words in it; the outermost that says something decides. @param {Element} element @param {boolean} isInArticle */
-function zoneOf(element, isInArticle) {
+const isStruck = (element, tag) =>
+  struckOut.has(tag) || /text-decoration[a-z-]{0,9}\s?:\s?line-through/i.test(styleOf(element))
+
+/** What an element says of the words in it; the outermost that says something decides. */
+function zoneOf(element, tag, isInArticle) {
   if (isHidden(element)) return 'hidden'
-  // The head of an article holds its headline; the head of a page does not.
-  if (element.tagName === 'HEADER') return isInArticle ? null : 'page-head'
-  return zones.get(element.tagName) ?? null
+  // The head of an article holds its headline, its foot corrections; those of a page do not.
+  if (tag === 'HEADER') return isInArticle ? null : 'page-head'
+  if (tag === 'FOOTER' && isInArticle) return null
+  return zones.get(tag) ?? roles.get(element.getAttribute('role') ?? '') ?? null
+}
+
+/** The text of an element that has little of it; empty for one with more. */
+function shortText(element) {
+  let text = ''
+  let node = element.firstChild
+  for (let steps = 0; node && steps < 20; steps++) {
+    if (node.nodeType === 3) text += node.data.slice(0, 20)
+    if (text.length > 20) return ''
+    let next = node.firstChild
+    for (let up = node; !next && up && up !== element; up = up.parentNode) next = up.nextSibling
+    node = next
+  }
+  return node ? '' : text.trim()
+}
+
+/** Whether an element holds the mark of a note: a number or sign set above the line, or a link that says it is one. */
+function isNote(element, tag, state) {
+  if (tag !== 'SUP' && tag !== 'A') return false
+  const mark = shortText(element)
+  if (!/^[[(]?(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z])[\])]?$/.test(mark)) return false
+  const says = `${element.getAttribute('role') ?? ''} ${element.getAttribute('class') ?? ''}`
+  if (/noteref|footnote|endnote|\breference\b/i.test(says)) return true
+  if (tag === 'A') return false
+  if (element.querySelector('a')) return true
+  // A power of ten is no note; nor is a letter or number behind a letter ("km2").
+  const before = state.run?.tail ?? ''
+  return /[\d”’"'.,;)*†‡§]$/.test(before) && !/\b10$/.test(before)
 }
 
 /**
- * The runs of a page in its order. Walks without recursion, since a page can be nested as deep as it is long.
- * @param {Element} root @returns {Run[]}
+ * The runs of a page in its order, and its boxes. Walks without recursion, since a page can be nested as deep as it is long.
+ * @param {Element} root @returns {{ runs: Run[], boxes: Box[] }}
  */
 export function collectRuns(root) {
-  const state = { /** @type {Run[]} */ runs: [], /** @type {Run | null} */ run: null }
-  const stack = [{ zone: /** @type {string | null} */ (null), isInArticle: false, linked: false, isHeading: false }]
-  let node = /** @type {Node | null} */ (root)
+  const state = { runs: [], run: null, struck: null, boxes: [], box: null }
+  let node = root
   while (node) {
-    const inside = enter(state, stack, node)
+    const inside = enter(state, node)
     if (inside && node.firstChild) {
       node = node.firstChild
       continue
     }
-    if (inside) leave(state, stack, node)
+    if (inside) leave(state, node)
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode
-      if (node) leave(state, stack, node)
+      if (node) leave(state, node)
     }
     node = node && node !== root ? node.nextSibling : null
   }
   flush(state)
-  return state.runs
+  return { runs: state.runs, boxes: state.boxes }
 }
 
 /** Takes a node in; true for an element whose contents count. */
-function enter(state, stack, node) {
-  if (node.nodeType === 3) addText(state, stack.at(-1), node)
+function enter(state, node) {
+  if (node.nodeType === 3) addText(state, node)
   if (node.nodeType !== 1) return false
   const tag = node.tagName.toUpperCase()
   if (tag === 'BR') addBreak(state)
   if (wordless.has(tag)) return false
   if (blocks.has(tag)) flush(state)
-  const above = stack.at(-1)
-  stack.push({
-    zone: above.zone ?? zoneOf(node, above.isInArticle),
-    isInArticle: above.isInArticle || tag === 'ARTICLE' || tag === 'MAIN',
-    linked: above.linked || tag === 'A',
-    isHeading: above.isHeading || tag === 'H1',
-  })
-  return true
+  const box = boxOf(state, node, tag)
+  const rows = tag === 'TABLE' ? dataTable(node) : null
+  if (!rows) return true
+  for (const { text, nodes, linked } of rows)
+    state.runs.push({ text, nodes, zone: box.zone, linked, box, isBroken: false })
+  leave(state, node)
+  return false
 }
 
-function leave(state, stack, element) {
-  stack.pop()
+function boxOf(state, element, tag) {
+  const above = state.box
+  const order = state.boxes.length
+  const box = {
+    above,
+    // Taken now: the search for an article takes them away.
+    name: `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim().slice(0, 500),
+    tag,
+    order,
+    last: order,
+    zone: above?.zone ?? zoneOf(element, tag, above?.isInArticle ?? false),
+    isInArticle: (above?.isInArticle ?? false) || tag === 'ARTICLE' || tag === 'MAIN',
+    linked: (above?.linked ?? false) || tag === 'A',
+    struck: (above?.struck ?? false) || isStruck(element, tag),
+    note: (above?.note ?? false) || isNote(element, tag, state),
+  }
+  state.boxes.push(box)
+  state.box = box
+  return box
+}
+
+function leave(state, element) {
+  const { box } = state
+  box.last = state.boxes.length - 1
+  state.box = box.above
   if (blocks.has(element.tagName.toUpperCase())) flush(state)
 }
 
-function addText(state, { zone, linked, isHeading }, node) {
-  state.run ??= { text: '', nodes: [], zone, linked: 0, isHeading, isBroken: false }
-  state.run.text += node.data
-  if (node.data.trim() !== '') state.run.isBroken = false
-  state.run.nodes.push(node)
-  if (linked) state.run.linked += node.data.trim().length
+function addText(state, node) {
+  const { box } = state
+  if (box.note) return addNote(state, node)
+  const which = box.struck ? 'struck' : 'run'
+  const run = (state[which] ??= newRun(box))
+  if (run.isNoted && /^[\p{L}\p{N}]/u.test(node.data)) add(run, ' ')
+  add(run, raised(node, run))
+  run.isNoted = false
+  if (node.data.trim() !== '') run.isBroken = false
+  run.nodes.push(node)
+  if (box.linked) run.linked += node.data.trim().length
 }
+
+/** A note's mark, in brackets and apart from the words before it: "120 [1] people". */
+function addNote(state, node) {
+  const mark = node.data.replace(/[\s[\]()]+/g, '')
+  if (mark === '') return
+  const run = (state.run ??= newRun(state.box))
+  add(run, ` [${mark}]`)
+  run.isNoted = true
+  run.nodes.push(node)
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** The words of a text node; digits that are set above the line stay apart from those before them ("10⁶"). */
+function raised(node, run) {
+  const isRaised = node.parentNode?.tagName?.toUpperCase() === 'SUP' && /\d$/.test(run.tail)
+  return isRaised ? node.data.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit) : node.data
+}
+
+/** Adds to a run; its last letters are at hand, since looking at the end of a text that grows takes longer and longer. */
+function add(run, text) {
+  run.text += text
+  run.tail = (run.tail + text.slice(-8)).slice(-8)
+}
+
+const newRun = (box) => ({
+  text: '',
+  tail: '',
+  nodes: [],
+  zone: box.zone,
+  linked: 0,
+  box,
+  isBroken: false,
+  isNoted: false,
+})
 
 /** One break is a new line, two are a new paragraph. */
 function addBreak(state) {
@@ -108,12 +213,21 @@ function addBreak(state) {
   state.run.isBroken = true
 }
 
+/** Ends a run; what was struck out in it stands behind it, as a run of its own. */
 function flush(state) {
-  const { run } = state
+  for (const run of [state.run, state.struck && { ...state.struck, zone: state.struck.zone ?? 'struck' }]) {
+    const text = run ? tidy(run.text) : ''
+    if (text !== '') state.runs.push({ ...run, text, box: blockOf(run.box) })
+  }
   state.run = null
-  if (!run) return
-  const text = tidy(run.text)
-  if (text !== '') state.runs.push({ ...run, text })
+  state.struck = null
+}
+
+/** The block that a box stands in. */
+function blockOf(box) {
+  let block = box
+  while (block.above && !blocks.has(block.tag)) block = block.above
+  return block
 }
 
 /** Blanks as a browser shows them: runs of them are one, but a break is a line end. No-break spaces stay. */

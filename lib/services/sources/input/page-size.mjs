@@ -38,17 +38,19 @@ export function isBeyond(html, most) {
 }
 
 /**
- * Whether a page has more nodes, or nests them deeper, than `most` says. Walks without recursion and stops as
- * soon as it knows.
- * @param {Element} root @param {{ nodes: number, depth: number }} most
+ * Whether a page has more nodes, or nests them deeper, each or all together, than `most` says. Walks without recursion
+ * and stops as soon as it knows.
+ * @param {Element} root @param {{ nodes: number, depth: number, depths: number }} most
  */
 export function isTangled(root, most) {
   let nodes = 0
   let depth = 1
+  let depths = 0
   let node = /** @type {Node | null} */ (root)
   while (node) {
     nodes += 1
-    if (nodes > most.nodes || depth > most.depth) return true
+    depths += depth
+    if (nodes > most.nodes || depth > most.depth || depths > most.depths) return true
     if (node.firstChild) {
       node = node.firstChild
       depth += 1
