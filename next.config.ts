@@ -25,6 +25,7 @@ const config: NextConfig = {
     '@prisma/adapter-pg',
     '@prisma/client',
     'linkedom',
+    'mammoth',
     'pg',
     'pg-copy-streams',
   ],

@@ -63,7 +63,8 @@ function oneLine(value: string | null, most = 500): string | null {
   return [...line].slice(0, most).join('').trim() || null
 }
 
-function webAddress(value: string | null): string | null {
+/** An address of the web in its usual form, or null for what is none that is taken. */
+export function webAddress(value: string | null): string | null {
   const address = value?.trim() ?? ''
   const read = webAddressText.safeParse(URL.canParse(address) ? new URL(address).href : '')
   return read.success ? read.data : null

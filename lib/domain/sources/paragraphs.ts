@@ -20,6 +20,8 @@ export const paragraphReasons = {
   struck: 'struck out on the page',
   repeated: 'said elsewhere in the article',
   beside: 'advertising, sharing or other articles',
+  'file-head': 'head of the file',
+  attachment: 'attached to it, not read',
 } as const
 
 /** Why the import takes a paragraph or leaves it out. */

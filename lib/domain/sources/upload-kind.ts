@@ -5,6 +5,13 @@ export const uploadKinds = {
   text: { mediaType: 'text/plain', otherTypes: [], endings: ['.txt', '.text'] },
   markdown: { mediaType: 'text/markdown', otherTypes: ['text/x-markdown'], endings: ['.md', '.markdown'] },
   html: { mediaType: 'text/html', otherTypes: ['application/xhtml+xml', ''], endings: ['.html', '.htm', '.xhtml'] },
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    otherTypes: [],
+    endings: ['.docx'],
+  },
+  eml: { mediaType: 'message/rfc822', otherTypes: [], endings: ['.eml'] },
+  mhtml: { mediaType: 'multipart/related', otherTypes: ['application/x-mimearchive'], endings: ['.mhtml', '.mht'] },
 } as const satisfies Record<string, { mediaType: string; otherTypes: readonly string[]; endings: readonly string[] }>
 
 /** What an uploaded file is read as. */

@@ -3,10 +3,11 @@ import { sha256 } from '@/lib/data/database/ids'
 import type { TextEncoding } from '@/lib/domain/sources/encoding'
 import { DomainError } from '@/lib/domain/errors'
 import { normaliseLineEnds, readPlainText, type ImportedText } from '@/lib/domain/sources/paragraphs'
-import { guessFromMetadata, guessFromText, type SourceGuesses } from '@/lib/domain/sources/guesses'
+import { guessFromMetadata, guessFromText, webAddress, type SourceGuesses } from '@/lib/domain/sources/guesses'
 import { longText } from '@/lib/domain/input/text'
 import { uploadKindOf, type UploadKind } from '@/lib/domain/sources/upload-kind'
 import type { ArticleUpload } from '@/lib/services/sources/input/article-upload'
+import { readDocument, type DocumentKind, type DocumentText } from '@/lib/services/sources/documents/read-document'
 import { decodeText } from '@/lib/services/sources/input/decode-text'
 import { readPage } from '@/lib/services/sources/input/read-page'
 import { sourceErrorWords } from '@/lib/words/errors/sources'
@@ -15,7 +16,8 @@ import { sourceErrorWords } from '@/lib/words/errors/sources'
 export interface ImportedArticle extends ImportedText {
   bytes: Uint8Array
   kind: UploadKind
-  encoding: TextEncoding
+  /** Null for what is no text: a document says its encoding itself. */
+  encoding: TextEncoding | null
   guesses: SourceGuesses
   isFound: boolean
   proposal: string
@@ -26,26 +28,67 @@ export interface ImportedArticle extends ImportedText {
  * `upload.file`) for a kind of file that is not read, NUL, controls and half characters, more than 5 MB, no words at all;
  * overloaded.
  */
-export async function importArticle(
-  { way, file, encoding: chosen }: ArticleUpload,
-  personId: string,
-): Promise<ImportedArticle> {
+export async function importArticle(upload: ArticleUpload, personId: string): Promise<ImportedArticle> {
+  const { way, file } = upload
   const kind = way === 'pasted' ? 'text' : uploadKindOf(file.name)
   if (!kind) throw refused(sourceErrorWords.filesEndingInTxtMd)
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const decoded = decodeText(bytes, { isHtml: kind === 'html', chosen })
-  const text = way === 'pasted' ? normaliseLineEnds(decoded.text) : decoded.text
-  const read = kind === 'html' ? await readHtml(text, personId) : readText(text)
+  const isText = kind === 'text' || kind === 'markdown' || kind === 'html'
+  const read = await (isText ? readAsText(kind, bytes, upload, personId) : readAsBytes(kind, bytes, upload, personId))
   if (read.paragraphs.length === 0) throw refused(sourceErrorWords.noWordsWereFound)
   refuseUnfit(read.paragraphs.map((paragraph) => paragraph.text).join('\n\n'))
+  const proposal = sha256(JSON.stringify([sha256(bytes), read.paragraphs]))
+  return { ...read, bytes, kind, proposal }
+}
+
+type Read = Omit<ImportedArticle, 'bytes' | 'kind' | 'proposal'>
+
+async function readAsText(
+  kind: 'text' | 'markdown' | 'html',
+  bytes: Uint8Array,
+  { way, encoding: chosen }: ArticleUpload,
+  personId: string,
+): Promise<Read> {
+  const decoded = decodeText(bytes, { isHtml: kind === 'html', chosen })
+  const text = way === 'pasted' ? normaliseLineEnds(decoded.text) : decoded.text
   // What is pasted was sent as UTF-8 by the page itself: there is nothing to choose.
   const encoding = way === 'pasted' ? { ...decoded.encoding, offers: [] } : decoded.encoding
-  const proposal = sha256(JSON.stringify([sha256(bytes), read.paragraphs]))
-  return { ...read, bytes, kind, encoding, proposal }
+  if (kind === 'html') return { ...(await readHtml(text, personId)), encoding }
+  refuseUnfit(text)
+  if (kind === 'text') return { ...readText(text), encoding }
+  const read = await readDocument(kind, text, personId)
+  if (!('paragraphs' in read)) throw refused(sourceErrorWords.noWordsWereFound)
+  return { ...documentOf(read), encoding }
+}
+
+/** A document, or the page that is saved in one: that is read like any page. */
+async function readAsBytes(
+  kind: Exclude<DocumentKind, 'markdown'>,
+  bytes: Uint8Array,
+  { encoding: chosen }: ArticleUpload,
+  personId: string,
+): Promise<Read> {
+  const read = await readDocument(kind, bytes, personId)
+  if ('paragraphs' in read) return documentOf(read)
+  const { text, encoding } = decodeText(read.page.bytes, { isHtml: true, chosen, said: read.page.charset })
+  const page = await readHtml(text, personId)
+  return { ...page, guesses: { ...page.guesses, url: page.guesses.url ?? webAddress(read.page.address) }, encoding }
+}
+
+/** All of a document is its text; its headline is what it says itself, else its first line. */
+function documentOf({ paragraphs, metadata }: DocumentText): Read {
+  const guesses = guessFromMetadata(metadata)
+  const { headline } = guessFromText(paragraphs.filter(({ kept }) => kept))
+  return {
+    paragraphs,
+    whole: null,
+    isFound: true,
+    guesses: { ...guesses, headline: guesses.headline ?? headline },
+    encoding: null,
+  }
 }
 
 function readText(text: string) {
-  refuseUnfit(text)
   const read = readPlainText(text)
   return { ...read, guesses: guessFromText(read.paragraphs), isFound: true }
 }

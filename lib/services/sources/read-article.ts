@@ -19,7 +19,8 @@ export const readArticleInput = z.object({ dossierId: uuidText, upload: articleU
 export interface ArticlePreview {
   paragraphs: ImportedParagraph[]
   proposal: string
-  encoding: TextEncoding
+  /** Null for what is no text. */
+  encoding: TextEncoding | null
   /** False where the article could not be told from the rest of its page. */
   isFound: boolean
   guesses: SourceGuesses

@@ -1,6 +1,11 @@
 /** Sentences: sources and texts that are refused. */
 export const sourceErrorWords = {
-  filesEndingInTxtMd: 'Files ending in .txt, .md or .html are read. Save it as one of these, or paste its words.',
+  filesEndingInTxtMd:
+    'Files ending in .txt, .md, .html, .mhtml, .docx or .eml are read. Save it as one of these, or paste its words.',
+  noDocx:
+    'This is no Word document that can be read: it is damaged, locked by a password, of an older kind, or far too large when unpacked. Save it as .docx again, or paste its words.',
+  noMail: 'This is no message: it has no head with From, To, Date or Subject. Save it again, or paste its words.',
+  noArchive: 'In this archive is no saved page as its first part. Save the page as HTML, or paste its words.',
   noWordsWereFound: 'No words were found in it.',
   theFileContainsANul: 'The file contains a NUL character; remove it.',
   thisTextCannotBeRead: 'This text cannot be read.',

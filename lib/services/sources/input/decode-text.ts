@@ -27,22 +27,23 @@ const offersShown = 6
 
 /**
  * The text of a file. `chosen` decides, else a byte order mark (which goes), else what HTML says of itself, by the HTML
- * Standard's sniffing; else it is UTF-8, or, where it is not, what its language is usually in. Bytes that are nothing
- * in the encoding become U+FFFD and are named by their places; nothing is refused.
+ * Standard's sniffing, where what brought it says its encoding (`said`) counts before what stands in it; else it is
+ * UTF-8, or, where it is not, what its language is usually in. Bytes that are nothing in the encoding become U+FFFD and are
+ * named by their places; nothing is refused.
  */
 export function decodeText(
   bytes: Uint8Array,
-  { isHtml, chosen = null }: { isHtml: boolean; chosen?: OfferedEncoding | null },
+  { isHtml, chosen = null, said = null }: { isHtml: boolean; chosen?: OfferedEncoding | null; said?: string | null },
 ): DecodedText {
-  const { name, basis } = chosen ? { name: chosen, basis: 'chosen' as const } : encodingOf(bytes, isHtml)
+  const { name, basis } = chosen ? { name: chosen, basis: 'chosen' as const } : encodingOf(bytes, isHtml, said)
   const text = readAs(bytes, name)
   const strays = straysIn(text, bytes, name)
   const places = strayPlaces(text, strays, byteFinder(bytes, text, strays, name))
   return { text, encoding: { name, basis, strays: strays.length, places, offers: offersFor(bytes, text, strays) } }
 }
 
-function encodingOf(bytes: Uint8Array, isHtml: boolean): { name: string; basis: EncodingBasis } {
-  const said = sniff(bytes, isHtml)
+function encodingOf(bytes: Uint8Array, isHtml: boolean, label: string | null): { name: string; basis: EncodingBasis } {
+  const said = sniff(bytes, isHtml, label)
   // Letters that all happen to be UTF-8 are UTF-8: as bytes of single letters they would make no words.
   if (said?.basis === 'declared' && isSingleByte(said.name) && hasLetterBeyondAscii(bytes) && isUtf8(bytes))
     return { name: 'utf-8', basis: 'contradicted' }
@@ -54,8 +55,8 @@ function encodingOf(bytes: Uint8Array, isHtml: boolean): { name: string; basis: 
 }
 
 /** What the file says of its encoding by a mark or, as HTML, in its first bytes; null where it says nothing known. */
-function sniff(bytes: Uint8Array, isHtml: boolean): { name: string; basis: EncodingBasis } | null {
-  const sniffer = new Sniffer({ maxBytes: prescan })
+function sniff(bytes: Uint8Array, isHtml: boolean, label: string | null): { name: string; basis: EncodingBasis } | null {
+  const sniffer = new Sniffer({ maxBytes: prescan, transportLayerEncodingLabel: label ?? undefined })
   sniffer.write(isHtml ? bytes.subarray(0, prescan) : bytes.subarray(0, 3))
   const name = normalizeEncoding(sniffer.encoding)
   if (name === null || name === 'replacement' || sniffer.resultType === ResultType.DEFAULT) return null

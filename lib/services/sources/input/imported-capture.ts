@@ -25,6 +25,9 @@ const methods: Record<UploadKind, CaptureFields['method']> = {
   text: 'uploaded-text',
   markdown: 'uploaded-text',
   html: 'uploaded-html',
+  docx: 'uploaded-document',
+  eml: 'uploaded-document',
+  mhtml: 'uploaded-html',
 }
 
 /**

@@ -6,7 +6,8 @@ const blocks = new Set(
 )
 
 const tidy = (/** @type {string} */ text) => text.replace(/\s+/g, ' ').trim()
-const tagOf = (element) => element.tagName.toUpperCase()
+/** A document has none. */
+const tagOf = (node) => node.tagName?.toUpperCase() ?? ''
 
 /**
  * A table of data as paragraphs: its caption, then each row with the headers of its columns ("Source: Opposition; Dead:

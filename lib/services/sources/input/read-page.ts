@@ -4,6 +4,7 @@ import { DomainError } from '@/lib/domain/errors'
 import type { ImportedParagraph } from '@/lib/domain/sources/paragraphs'
 import { placesFor, type Places } from '@/lib/domain/input/places'
 import type { PageMetadata } from '@/lib/domain/sources/guesses'
+import { inThread, threadLimits } from './in-thread'
 import { sourceErrorWords } from '@/lib/words/errors/sources'
 
 /** A page taken apart. `isFound` is false where its article could not be told from the rest. */
@@ -13,14 +14,11 @@ export interface ReadPage {
   metadata: PageMetadata
 }
 
-/** What one page may cost: 30 s, and 512 MB beside what the server itself has. */
-const limits = { milliseconds: 30_000, megabytes: 512 }
-
 // The program's bundles each have a copy of this module; they share the places.
 const kept = globalThis as typeof globalThis & { counterclaimPageReaders?: Places }
 
-/** Two pages are read at once, one of each person; others wait for a while. */
-function pageReaders(): Places {
+/** Two files are read at once, one of each person; others wait for a while. */
+export function fileReaders(): Places {
   kept.counterclaimPageReaders ??= placesFor({ inAll: 2, inLine: 20, patience: 20_000 })
   return kept.counterclaimPageReaders
 }
@@ -31,7 +29,7 @@ function pageReaders(): Places {
  * limits do not suffice; overloaded where the person is waiting already, or too many others are.
  */
 export async function readPage(html: string, personId: string): Promise<ReadPage> {
-  const leave = await pageReaders().enter(personId)
+  const leave = await fileReaders().enter(personId)
   try {
     return await readInThread(html)
   } finally {
@@ -41,31 +39,11 @@ export async function readPage(html: string, personId: string): Promise<ReadPage
 
 async function readInThread(html: string): Promise<ReadPage> {
   const worker = new Worker(new URL('./article-worker.mjs', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: threadLimits.megabytes },
   })
-  try {
-    return await answerOf(worker, html)
-  } finally {
-    await worker.terminate()
-  }
-}
-
-function answerOf(worker: Worker, html: string): Promise<ReadPage> {
-  return new Promise((resolve, reject) => {
-    const giveUp = () => reject(tooTangled())
-    const timer = setTimeout(giveUp, limits.milliseconds)
-    worker.once('message', (page: ReadPage | null) => (page ? resolve(page) : giveUp()))
-    worker.once('error', (error: Error & { code?: string }) => (isOutOfRoom(error) ? giveUp() : reject(error)))
-    worker.once('exit', giveUp)
-    worker.postMessage(html)
-    const stop = () => clearTimeout(timer)
-    worker.once('message', stop)
-    worker.once('exit', stop)
-  })
-}
-
-function isOutOfRoom(error: Error & { code?: string }): boolean {
-  return error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError
+  const page = await inThread<ReadPage>(worker, html)
+  if (!page) throw tooTangled()
+  return page
 }
 
 function tooTangled(): DomainError {

@@ -54,7 +54,7 @@ export function PreviewStep(props: {
           </Button>
         )}
       </div>
-      <EncodingNote encoding={encoding} pending={pending} onChoose={onReadAs} />
+      {encoding && <EncodingNote encoding={encoding} pending={pending} onChoose={onReadAs} />}
       {same && <SameText sources={sources} same={same} />}
       {!isFound && <p className="mb-3 rounded-md bg-diff px-3 py-2">{sourceImportWords.theArticleCouldNot}</p>}
       <ol aria-label={sourceImportWords.paragraphs} className="divide-y divide-line border-y border-line">
