@@ -2,7 +2,25 @@ import type { Stretch } from '@/lib/domain/sentences/sentences'
 import type { Attribution } from './attribution'
 import { isSign, keyAt, type SentenceView } from './sentence-view'
 
-const joints = new Set(['and', 'but', 'while', 'as', 'or', 'though', 'although', 'whereas', 'when'])
+const joints = new Set([
+  'and',
+  'but',
+  'while',
+  'as',
+  'or',
+  'though',
+  'although',
+  'whereas',
+  'when',
+  'لكنه',
+  'لكنها',
+  'لكن',
+  'ولكن',
+  'فيما',
+  'بينما',
+  'كما',
+  'قد',
+])
 
 /** Attributions in the order of the text, each with only the words that no later one takes. */
 export function trimmedAll(view: SentenceView, all: readonly Attribution[]): Attribution[] {

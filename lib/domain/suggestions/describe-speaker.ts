@@ -3,6 +3,7 @@ import { en } from '@/lib/domain/attributions/english-lexicon'
 import { firstPhrase, phraseAt } from '@/lib/domain/attributions/phrases'
 import type { Stretch } from '@/lib/domain/sentences/sentences'
 import type { Word } from '@/lib/domain/sentences/words'
+import { describeArabicSpeaker } from './describe-arabic-speaker'
 import type { SuggestedSpeaker } from './suggestion'
 
 /** Who speaks, by the words that name them. */
@@ -23,6 +24,7 @@ const behindHead = new Set('of for at in from to on with by who which that near 
 
 /** What the words of a mention tell of the speaker. */
 export function describeSpeaker(words: readonly Word[], mention: Mention): DescribedSpeaker {
+  if (/^\p{Script=Arabic}/u.test(words[mention.from]?.text ?? '')) return describeArabicSpeaker(words, mention)
   const own = describeWords(words, mention)
   const isAnonymous = firstPhrase(en.anonymity, words, widened(words, mention)) !== null
   const named = mention.beside.map((beside) => nameAtStart(words, beside)).find((name) => name !== null)

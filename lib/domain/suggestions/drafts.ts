@@ -1,4 +1,5 @@
 import type { Attribution, Mention } from '@/lib/domain/attributions/attribution'
+import { arabicAttributions } from '@/lib/domain/attributions/arabic'
 import { englishAttributions } from '@/lib/domain/attributions/english'
 import type { Rule } from '@/lib/domain/attributions/rules'
 import { type SentenceView, viewOf } from '@/lib/domain/attributions/sentence-view'
@@ -26,7 +27,7 @@ export function draftsOf(pieces: TextPieces, language: 'en' | 'ar'): Draft[] {
     const view = viewOf(pieces, sentence)
     if (view.to <= view.from) continue
     const start = datelineEnd(view)
-    const attributions = language === 'en' ? englishAttributions(view, start) : []
+    const attributions = language === 'en' ? englishAttributions(view, start) : arabicAttributions(view, start)
     const own = attributions.flatMap((one) => draftsFrom(pieces, view, one, index))
     const quoted = own.length === 0 ? standaloneQuotation(pieces, view, sentence, index) : []
     const claimed = [...own, ...quoted]

@@ -99,20 +99,26 @@ function endOfLine(words: readonly Word[], at: number): number {
   return words.length
 }
 
-const wordsBack = 10
+const wordsBack = 14
+const untilWords = new Set(['حتي', 'قبل', 'بحلول'])
 const modals = new Set('will would shall can may might to forecast expected due سوف'.split(' '))
 const before = new Set(['by', 'until', 'till', 'next', 'بحلول', 'حتي'])
 
 /** Whether what is dated lies ahead: by the preposition before the date, or by "will" in the words around it. */
 function isAhead(words: readonly Word[], at: number, to: number): boolean {
   if (words.slice(to, to + 4).some(({ key }) => key === 'will')) return true
-  const preposition = words[at - 1]?.key ?? ''
+  const first = words[at]?.key ?? ''
+  const preposition = untilWords.has(first) ? first : (words[at - 1]?.key ?? '')
+  let isSameClause = true
   for (let back = at - 1; back >= 0 && at - back <= wordsBack; back--) {
     const word = words[back]
-    if (word === undefined || word.kind === 'sign') break
+    if (word === undefined || (word.kind === 'sign' && word.text !== '،')) break
     const isInfinitive = word.key !== 'to' || words[back + 1]?.kind === 'word'
     if (modals.has(word.key) && isInfinitive && (word.key !== 'to' || before.has(preposition))) return true
-    if (word.key.startsWith('ست') || word.key.startsWith('سي')) return true
+    isSameClause &&= word.text !== '،'
+    if (isSameClause && /^و?س[يتن]\p{Script=Arabic}{3}/u.test(word.key)) return true
+    if (untilWords.has(preposition) && /^و?ي\p{Script=Arabic}{2}/u.test(word.key) && words[back - 1]?.key !== 'لم')
+      return true
   }
   if (preposition === 'until' && words[to]?.key === 'to') return true
   return ['by', 'بحلول', 'next'].includes(preposition)

@@ -1,4 +1,5 @@
 import type { Mention } from '@/lib/domain/attributions/attribution'
+import { ar, isSpeakerNoun } from '@/lib/domain/attributions/arabic-lexicon'
 import { en } from '@/lib/domain/attributions/english-lexicon'
 import type { Stretch, TextPieces } from '@/lib/domain/sentences/sentences'
 import { type DescribedSpeaker, describeSpeaker, nameIn } from './describe-speaker'
@@ -60,12 +61,23 @@ function nameOf(
 ): NamedSpeaker {
   const described = describeSpeaker(words, mention)
   const { shown } = described
-  const written = text.slice(words[shown.from]?.start, words[shown.to - 1]?.end)
-  const keys = words.slice(shown.from, shown.to).map(({ key }) => key)
+  const joined = joinedTo(words[shown.from])
+  const own = text.slice((words[shown.from]?.start ?? 0) + joined, words[shown.to - 1]?.end)
+  // "للأمم" is written without the first letter of "الأمم".
+  const written = words[shown.from]?.key.startsWith('لل') && joined > 0 ? `ا${own}` : own
+  const keys = words.slice(shown.from, shown.to).map(({ key }, index) => (index === 0 ? key.slice(joined) : key))
   const refersTo = described.isShort ? recall(memory, keys) : null
   const kind = described.kind === 'not-recorded' && refersTo ? 'named' : described.kind
   if (!described.isShort || !refersTo) learn(memory, words, mention, described, written)
-  return { speaker: { text: written, ...placeOf(shown), kind, refersTo }, described }
+  const { start, end } = placeOf(shown)
+  return { speaker: { text: written, start: start + joined, end, kind, refersTo }, described }
+}
+
+/** How many letters of an Arabic word are an "and" or a "to" that is written together with it. */
+function joinedTo(word: TextPieces['words'][number] | undefined): number {
+  const key = word?.key ?? ''
+  if (!/^[وفل]/.test(key) || !isSpeakerNoun(key.slice(1))) return key.startsWith('لل') && key.length > 4 ? 1 : 0
+  return [ar.organisations, ar.roles, ar.unnamed, ar.outlets].some((list) => list.has(key)) ? 0 : 1
 }
 
 function learn(

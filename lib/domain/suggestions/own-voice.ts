@@ -48,7 +48,22 @@ function withoutRelative(view: SentenceView, { from, to }: Stretch): Stretch[] {
   return [{ from, to }]
 }
 
-const joints = new Set(['and', 'but', 'while', 'as', 'that', 'after', 'because', 'although', 'though', 'when'])
+const joints = new Set([
+  'and',
+  'but',
+  'while',
+  'as',
+  'that',
+  'after',
+  'because',
+  'although',
+  'though',
+  'when',
+  'فيما',
+  'بينما',
+  'اذ',
+  'حيث',
+])
 
 function wordsOf({ cue, speaker, audience, relay, does, content, goesOn }: Attribution): Stretch[] {
   return [
@@ -74,6 +89,7 @@ function gapsBetween({ from, to }: Stretch, taken: readonly Stretch[]): Stretch[
 // Beside what somebody says, a rest must be a clause; a sentence of its own is one, and so is a headline.
 function isClaim(view: SentenceView, { from, to }: Stretch, isWhole: boolean): boolean {
   if (to - from < fewestWords) return isWhole && to - from >= 3 && hasVerb(view, from, to)
+  if (!isWhole && /^\p{Script=Arabic}/u.test(view.words[from]?.text ?? '')) return to - from > fewestWords
   return isWhole || (hasVerb(view, from, to) && !en.prepositions.has(keyAt(view, from)))
 }
 

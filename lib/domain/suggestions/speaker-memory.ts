@@ -45,7 +45,8 @@ export function remember(
 /** As many are kept in mind as any article names; a text without end is read in linear time. */
 const mostRemembered = 200
 
-const bare = (key: string) => key.replace(/['’]s?$/, '')
+// Without the English genitive, and without the Arabic article.
+const bare = (key: string) => key.replace(/['’]s?$/, '').replace(/^ال(?=..)/, '')
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
@@ -63,7 +64,7 @@ const persons = new Set(['he', 'she', 'him', 'her', 'who'])
 
 /** The full name that short words mean, or null; who is meant becomes the last who spoke. */
 export function recall(memory: SpeakerMemory, keys: readonly string[]): string | null {
-  const own = keys.filter((key) => !en.determiners.has(key) && !/^\W+$/u.test(key)).map(bare)
+  const own = keys.filter((key) => !en.determiners.has(key) && /[\p{L}\p{N}]/u.test(key)).map(bare)
   const one =
     keys.length === 1 && en.pronouns.has(keys[0] ?? '') ? ofPronoun(memory, keys[0] ?? '') : ofWords(memory, own)
   if (!one) return null

@@ -1,4 +1,6 @@
+import { ar } from '@/lib/domain/attributions/arabic-lexicon'
 import { en } from '@/lib/domain/attributions/english-lexicon'
+import { phraseAt } from '@/lib/domain/attributions/phrases'
 import { isSign, isVerbLike, keyAt, type SentenceView, trimmed } from '@/lib/domain/attributions/sentence-view'
 import { sentencesIn, type Stretch, type TextPieces } from '@/lib/domain/sentences/sentences'
 
@@ -19,7 +21,7 @@ export function splitClaims(pieces: TextPieces, view: SentenceView, content: Str
   return clausesIn(view, { from, to }).map((clause) => ({ ...clause, isQuoted: false }))
 }
 
-const leading = new Set(['but', 'and', 'that', 'yet', 'while'])
+const leading = new Set(['but', 'and', 'that', 'yet', 'while', 'فيما', 'بينما', 'اذ'])
 const trailing = new Set(['and', 'but', 'while', 'as'])
 
 function quotedClaim({ words }: SentenceView, { from, to }: Stretch): ClaimWords[] {
@@ -46,7 +48,8 @@ const joints = new Set(['and', 'but', 'while', 'whereas'])
 
 /** Where the next clause begins if one ends at a place, else null. */
 function partsAt(view: SentenceView, at: number, within: Stretch): number | null {
-  if (isSign(view, at, ';') || isSpacedDash(view, at)) return at + 1
+  if (isSign(view, at, ';؛') || isSpacedDash(view, at)) return at + 1
+  if (isArabic(view, at)) return arabicJoint(view, at)
   const isComma = isSign(view, at, ',')
   const joint = isComma ? at + 1 : at
   if (keyAt(view, joint) === 'because') return hasVerb(view, joint, within.to) ? joint : null
@@ -75,6 +78,15 @@ const countWords = new Set(
 
 const isSpacedDash = (view: SentenceView, at: number) =>
   isSign(view, at, '–—') && view.words[at - 1]?.end !== view.words[at]?.start
+
+const isArabic = (view: SentenceView, at: number) => /^[\p{Script=Arabic}،]/u.test(view.words[at]?.text ?? '')
+
+/** "وأن", and behind a comma "فيما", "غير أن" and their kin. */
+function arabicJoint(view: SentenceView, at: number): number | null {
+  if (keyAt(view, at) === 'وان' || keyAt(view, at) === 'وبان') return at + 1
+  if (!isSign(view, at, '،')) return null
+  return phraseAt(ar.clauseJoints, view.words, at + 1)?.to ?? null
+}
 
 const wordsToVerb = 8
 
