@@ -8,6 +8,7 @@ import type { BenchLine } from '../bench-line'
 import { exactly } from '../bench-line'
 import { notSeen } from '../speed/measure'
 import { figures } from './figures'
+import { links } from './links'
 import { names } from './names'
 import { pages } from './pages'
 import { splitArticles } from './split-articles'
@@ -15,7 +16,7 @@ import { suggestions } from './suggestions'
 
 /**
  * E1 and E6: figures; E2 and E3: agreement and anchors as the suites written elsewhere say; E5: the articles, split; E7:
- * claims suggested; E8: names across scripts; E9: articles found on pages.
+ * claims suggested; E8: links, and names across scripts; E9: articles found on pages.
  */
 export async function* benchEvidence(): AsyncGenerator<BenchLine> {
   yield* figures()
@@ -23,6 +24,7 @@ export async function* benchEvidence(): AsyncGenerator<BenchLine> {
   yield* anchors()
   yield* splitArticles()
   yield* suggestions()
+  yield* links()
   yield* names()
   yield* pages()
 }

@@ -9,6 +9,8 @@ import { edtfSchema } from '@/lib/domain/dates/edtf-schema'
 import { readTypedDate } from '@/lib/domain/dates/typed-date'
 import { resolveDate } from '@/lib/domain/dates/resolve-date'
 import { readFigure } from '@/lib/domain/figures/figure'
+import { nameKey, rankNames } from '@/lib/domain/parties/name-key'
+import { rankLinks } from '@/lib/domain/suggestions/rank-links'
 import { findFigures } from '@/lib/domain/figures/find-figures'
 import { readPhrase } from '@/lib/domain/figures/phrase'
 import { figureSchema } from '@/lib/domain/figures/schema'
@@ -37,6 +39,16 @@ const hostileFigure = (text: string) =>
     { saidDate: text, publishedDate: text },
   )
 
+const hostileSide = (text: string) => ({
+  headline: text,
+  words: text,
+  publishedDate: text,
+  figures: [],
+  speaker: text,
+  place: text,
+  language: 'en',
+})
+
 const members = [
   { id: '1', name: 'Ann' },
   { id: '2', name: 'Ann Writer' },
@@ -53,6 +65,9 @@ export const matchers: Record<string, (text: string) => unknown> = {
   resolveDate: (text) => resolveDate(text, '2012-03-12'),
   'resolveDate, of the longest words': (text) =>
     resolveDate(text.slice(0, 77) + text.slice(-3), '2012-03-12', '2012-03-10'),
+  rankLinks: (text) => rankLinks(hostileSide(text), [hostileSide(text)], { documents: 10, frequency: () => 1 }),
+  rankNames: (text) => rankNames(text, [text, 'Ann']),
+  nameKey,
   parseEdtf,
   describeEdtf,
   edtfSchema: (text) => edtfSchema.safeParse(text),

@@ -1,0 +1,94 @@
+import { soundsOf } from '@/lib/domain/parties/name-sounds'
+import { sounded, type Sounded } from '@/lib/domain/parties/sound-costs'
+import { conceptsOf } from './link-concepts'
+import { lexemesOf } from './link-lexemes'
+
+/** A figure as far as claims are compared by it. */
+export interface LinkFigure {
+  low: number | null
+  lowOpen: boolean
+  high: number | null
+  highOpen: boolean
+  measure?: string | null
+  who?: string | null
+}
+
+/** A claim as it is compared with others (formats.md); what is not known is null or empty. */
+export interface LinkSide {
+  headline: string | null
+  words: string | null
+  publishedDate: string | null
+  figures: readonly LinkFigure[] | null
+  speaker: string | null
+  place: string | null
+  language: string | null
+}
+
+/** How many claims there are, and in how many a lexeme is. */
+export interface LinkStatistics {
+  documents: number
+  frequency: (lexeme: string) => number
+}
+
+/** What a side is found by: each feature with its weight, the rarer the heavier. */
+export interface Features {
+  side: LinkSide
+  /** Stems, concepts and numbers. */
+  weights: ReadonlyMap<string, number>
+  /** What all of them weigh together. */
+  norm: number
+  /** Words that may be names, to meet across scripts. */
+  names: readonly Sounded[]
+  headline: ReadonlyMap<string, number>
+}
+
+/** Words of no weight, folded. */
+const idle = new Set(
+  (
+    'a an the of in on at to by for from with and or but as is are was were be been has had have it its he she they his her ' +
+    'their that this those these which who whom not no any than then there if so we us you your our i my will would said says ' +
+    'من في على الى عن مع ان او ثم قد كان كانت لم لن لا ما هو هي هم هذا هذه ذلك تلك التي الذي الذين كل بين اي و عند اذا حيث كما'
+  ).split(' '),
+)
+const conceptWeight = 2.2
+const numberWeight = 3
+const furthestName = 30
+
+/** What a side is found by. */
+export function featuresOf(side: LinkSide, statistics: LinkStatistics): Features {
+  const weights = weightsOf(side.words ?? '', statistics)
+  for (const figure of side.figures ?? [])
+    for (const bound of [figure.low, figure.high]) if (bound !== null) weights.set(`#${bound}`, numberWeight)
+  const norm = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+  return { side, weights, norm, names: namesOf(side), headline: weightsOf(side.headline ?? '', statistics) }
+}
+
+function weightsOf(text: string, { documents, frequency }: LinkStatistics): Map<string, number> {
+  const weights = new Map<string, number>()
+  for (const lexeme of lexemesOf(text)) {
+    if (idle.has(lexeme)) continue
+    const concepts = conceptsOf(lexeme)
+    const rarity = Math.log(1 + (documents + 1) / (frequency(lexeme) + 1))
+    if (/^\d+$/.test(lexeme)) weights.set(`#${Number(lexeme)}`, numberWeight)
+    else if (concepts.size > 0) for (const id of concepts) weights.set(`=${id}`, conceptWeight)
+    else weights.set(stemOf(lexeme), rarity)
+  }
+  return weights
+}
+
+/** A light stem: endings of English words, what Arabic writes against them and plural endings. */
+function stemOf(lexeme: string): string {
+  if (/^[a-z]/.test(lexeme)) return lexeme.length > 4 ? lexeme.replace(/(?:ings?|ed|es|s|ly)$/, '') : lexeme
+  const bare = lexeme.replace(/^[وف](?=..)/, '').replace(/^(?:[بك]?ال|لل)(?=..)/, '')
+  return bare.length > 4 ? bare.replace(/(?:ات|ون|ين|ان|ها|هم|يه|ه)$/, '') : bare
+}
+
+function namesOf({ words, language }: LinkSide): Sounded[] {
+  const text = words ?? ''
+  const all = language?.startsWith('ar')
+    ? lexemesOf(text).filter((lexeme) => lexeme.length > 3 && conceptsOf(lexeme).size === 0 && !idle.has(lexeme))
+    : [...text.matchAll(/\p{Lu}[\p{L}\p{M}]{3,}/gu)]
+        .map(([word]) => word)
+        .filter((word) => conceptsOf(word.toLowerCase()).size === 0)
+  return [...new Set(all)].slice(0, furthestName).flatMap((name) => soundsOf(name).map(sounded))
+}

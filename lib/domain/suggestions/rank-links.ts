@@ -1,0 +1,83 @@
+import { rankNames } from '@/lib/domain/parties/name-key'
+import { soundDistance, type Sounded } from '@/lib/domain/parties/sound-costs'
+import { linkKind, type LinkKind } from './link-kind'
+import { featuresOf, type Features, type LinkSide, type LinkStatistics } from './link-side'
+
+/** A claim that may be linked: its place among the candidates, how near it is (higher is nearer), as what, and why. */
+export interface RankedLink {
+  index: number
+  score: number
+  kind: LinkKind | null
+  reasons: string[]
+}
+
+const nameWeight = 2.5
+/** Two names are one if no more than this share of their sounds differs. */
+const sameName = 0.78
+const headlineWeight = 0.12
+const speakerWeight = 0.08
+const placeWeight = 0.08
+
+/** Candidates by how much they have in common with a claim, best first, each with the kind of link that it may be. */
+export function rankLinks(query: LinkSide, candidates: readonly LinkSide[], statistics: LinkStatistics): RankedLink[] {
+  const sought = featuresOf(query, statistics)
+  return candidates
+    .map((candidate, index) => ({ index, ...compared(sought, featuresOf(candidate, statistics)) }))
+    .toSorted((a, b) => b.score - a.score || a.index - b.index)
+}
+
+function compared(one: Features, other: Features): Omit<RankedLink, 'index'> {
+  const shared = [...one.weights].filter(([feature]) => other.weights.has(feature))
+  const names = isOneLanguage(one.side, other.side) ? 0 : sharedNames(one.names, other.names)
+  const words = shared.reduce((sum, [, weight]) => sum + weight, 0) + names * nameWeight
+  const isSameSpeaker = areOneName(one.side.speaker, other.side.speaker)
+  const isSamePlace = one.side.place !== null && one.side.place === other.side.place
+  const likeness = words / Math.sqrt((4 + one.norm) * (4 + other.norm))
+  const score =
+    likeness +
+    headlineWeight * overlap(one.headline, other.headline) +
+    (isSameSpeaker ? speakerWeight : 0) +
+    (isSamePlace ? placeWeight : 0)
+  const kind = linkKind(one.side, other.side, { likeness, isSameSpeaker })
+  return { score, kind, reasons: reasonsOf(shared, names, { isSameSpeaker, isSamePlace }) }
+}
+
+function reasonsOf(
+  shared: readonly [string, number][],
+  names: number,
+  { isSameSpeaker, isSamePlace }: { isSameSpeaker: boolean; isSamePlace: boolean },
+): string[] {
+  const words = shared
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, 3)
+    .map(([feature]) => `both say ${feature.replace(/^[#=]/, '')}`)
+  return [
+    ...words,
+    ...(names > 0 ? ['a name that sounds the same'] : []),
+    ...(isSameSpeaker ? ['same speaker'] : []),
+    ...(isSamePlace ? ['same place'] : []),
+  ]
+}
+
+function isOneLanguage(one: LinkSide, other: LinkSide): boolean {
+  return one.language !== null && one.language === other.language
+}
+
+/** Whether two names are spellings of one. */
+function areOneName(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || one === '' || other === '') return false
+  return (rankNames(one, [other])[0]?.score ?? 0) >= sameName
+}
+
+// Each name of the one side once, with any of the other that sounds alike.
+function sharedNames(one: readonly Sounded[], other: readonly Sounded[]): number {
+  const isAlike = (a: Sounded, b: Sounded) => soundDistance(a, b) <= ((1 - sameName) * (a.weight + b.weight)) / 2
+  return one.filter((a) => a.weight > 2.2 && other.some((b) => b.weight > 2.2 && isAlike(a, b))).length
+}
+
+function overlap(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  let shared = 0
+  for (const [feature, weight] of one) if (other.has(feature)) shared += weight
+  const sum = (weights: ReadonlyMap<string, number>) => [...weights.values()].reduce((all, weight) => all + weight, 0)
+  return shared === 0 ? 0 : shared / Math.sqrt(sum(one) * sum(other))
+}

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { lexemesOf } from '@/lib/domain/suggestions/link-lexemes'
+
+test('the words of a text, folded, each once', () => {
+  expect(lexemesOf('Idlib/Homs: Idlib’s 7,500 — “Éire”')).toEqual(['idlib', 'homs', 's', '7', '500', 'eire'])
+  expect(lexemesOf('قُتِل ٣١ شخصًا في حِمْص')).toEqual(['قتل', '31', 'شخصا', 'في', 'حمص'])
+  expect(lexemesOf('')).toEqual([])
+})
