@@ -134,6 +134,8 @@ export type RobotsAnswer = (typeof robotsAnswers)[number]
 
 /** What an outlet did to its item afterwards. */
 export const noticeKinds = ['corrected', 'retracted'] as const
+/** What an outlet did to its item. */
+export type NoticeKind = (typeof noticeKinds)[number]
 
 /** What ties a person to a party, so that ratings there are not counted. */
 export const interestKinds = ['works for', 'campaigns with'] as const

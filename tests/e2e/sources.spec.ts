@@ -143,6 +143,30 @@ test('what cannot be read is refused with a sentence, and nothing typed is lost'
   await expectAccessible(page)
 })
 
+test('what a page says of itself is filled in with where it is from; another value is one click', async ({ page }) => {
+  await signIn(page, 'editor-2', `${list}/new`)
+  const correction = `Correction: an earlier version gave the toll as 71, ${crypto.randomUUID()}.`
+  const html = articlePage
+    .replace('</h1>', '</h1><p>Monday 12 March 2012, Homs (AFP)</p>')
+    .replace('2012-03-12T21', '2012-03-13T01')
+    .replace('</form>', `</form><footer><p>${correction}</p></footer>`)
+  await upload(page, pageFile(html))
+  const date = page.getByLabel('Date (optional)', { exact: true })
+  await expect(date).toHaveValue('2012-03-13')
+  await expect(page.getByLabel('Agency')).toHaveValue('AFP')
+  await expect(page.getByText('Filled in from the first lines of the text; check it.').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Use 12 March 2012, from the first lines of the text' }).click()
+  await expect(date).toHaveValue('2012-03-12')
+  await expect(page.getByLabel('How it is known')).toHaveValue('stated')
+  await expect(page.getByLabel('Words of the text')).toHaveValue('12 March 2012')
+  await page.getByLabel('Record this as a notice of the source').check()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Save the source' }).click()
+  await page.waitForURL((url) => url.pathname.startsWith(`${list}/shells-fall`))
+  await expect(page.getByText(correction).first()).toBeVisible()
+  await expect(page.getByRole('note').filter({ hasText: 'Correct' }).first()).toContainText(correction)
+})
+
 test('a byte that does not fit is named; the file is read again as one chooses', async ({ page }) => {
   await signIn(page, 'editor-1', `${list}/new`)
   const html = Buffer.from(

@@ -3,7 +3,8 @@ import { sha256 } from '@/lib/data/database/ids'
 import type { TextEncoding } from '@/lib/domain/sources/encoding'
 import { DomainError } from '@/lib/domain/errors'
 import { normaliseLineEnds, readPlainText, type ImportedText } from '@/lib/domain/sources/paragraphs'
-import { guessFromMetadata, guessFromText, webAddress, type SourceGuesses } from '@/lib/domain/sources/guesses'
+import { guessFromPage, guessFromText, type Guesses } from '@/lib/domain/sources/guesses'
+import { noticeInText, type NoticeInText } from '@/lib/domain/sources/notice-in-text'
 import { longText } from '@/lib/domain/input/text'
 import { uploadKindOf, type UploadKind } from '@/lib/domain/sources/upload-kind'
 import type { ArticleUpload } from '@/lib/services/sources/input/article-upload'
@@ -13,12 +14,13 @@ import { readPage } from '@/lib/services/sources/input/read-page'
 import { sourceErrorWords } from '@/lib/words/errors/sources'
 
 /** An upload as read. `proposal` is the SHA-256 of bytes and paragraphs: the same preview again has the same. */
-export interface ImportedArticle extends ImportedText {
+export interface ImportedArticle extends ImportedText, Guesses {
   bytes: Uint8Array
   kind: UploadKind
   /** Null for what is no text: a document says its encoding itself. */
   encoding: TextEncoding | null
-  guesses: SourceGuesses
+  /** What the text says of its own correction or withdrawal. */
+  notice: NoticeInText | null
   isFound: boolean
   proposal: string
 }
@@ -38,10 +40,10 @@ export async function importArticle(upload: ArticleUpload, personId: string): Pr
   if (read.paragraphs.length === 0) throw refused(sourceErrorWords.noWordsWereFound)
   refuseUnfit(read.paragraphs.map((paragraph) => paragraph.text).join('\n\n'))
   const proposal = sha256(JSON.stringify([sha256(bytes), read.paragraphs]))
-  return { ...read, bytes, kind, proposal }
+  return { ...read, bytes, kind, notice: noticeInText(keptTexts(read)), proposal }
 }
 
-type Read = Omit<ImportedArticle, 'bytes' | 'kind' | 'proposal'>
+type Read = Omit<ImportedArticle, 'bytes' | 'kind' | 'notice' | 'proposal'>
 
 async function readAsText(
   kind: 'text' | 'markdown' | 'html',
@@ -71,33 +73,30 @@ async function readAsBytes(
   const read = await readDocument(kind, bytes, personId)
   if ('paragraphs' in read) return documentOf(read)
   const { text, encoding } = decodeText(read.page.bytes, { isHtml: true, chosen, said: read.page.charset })
-  const page = await readHtml(text, personId)
-  return { ...page, guesses: { ...page.guesses, url: page.guesses.url ?? webAddress(read.page.address) }, encoding }
+  return { ...(await readHtml(text, personId, read.page.address)), encoding }
 }
 
 /** All of a document is its text; its headline is what it says itself, else its first line. */
 function documentOf({ paragraphs, metadata }: DocumentText): Read {
-  const guesses = guessFromMetadata(metadata)
-  const { headline } = guessFromText(paragraphs.filter(({ kept }) => kept))
-  return {
-    paragraphs,
-    whole: null,
-    isFound: true,
-    guesses: { ...guesses, headline: guesses.headline ?? headline },
-    encoding: null,
-  }
+  const guesses = guessFromPage(metadata, keptTexts({ paragraphs }))
+  return { paragraphs, whole: null, isFound: true, ...guesses, encoding: null }
 }
 
 function readText(text: string) {
   const read = readPlainText(text)
-  return { ...read, guesses: guessFromText(read.paragraphs), isFound: true }
+  return { ...read, ...guessFromText(read.paragraphs), isFound: true }
 }
 
-async function readHtml(html: string, personId: string) {
+/** A page; `address` is where it was saved from, for one that does not say so itself. */
+async function readHtml(html: string, personId: string, address: string | null = null) {
   if (html.includes('\0')) throw refused(sourceErrorWords.theFileContainsANul)
   const { metadata, ...page } = await readPage(html, personId)
-  return { ...page, whole: null, guesses: guessFromMetadata(metadata) }
+  const guesses = guessFromPage({ ...metadata, url: metadata.url ?? address }, keptTexts(page))
+  return { ...page, whole: null, ...guesses }
 }
+
+const keptTexts = ({ paragraphs }: Pick<ImportedText, 'paragraphs'>) =>
+  paragraphs.filter(({ kept }) => kept).map(({ text }) => text)
 
 function refuseUnfit(text: string): void {
   const fault = longText.safeParse(text).error?.issues[0]?.message

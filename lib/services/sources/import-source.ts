@@ -1,16 +1,32 @@
 import 'server-only'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { mutate, type Caller } from '@/lib/data/access/mutate'
 import { authorize, enterDossier, enterForChange } from '@/lib/data/access/viewer'
+import { plainText } from '@/lib/domain/input/text'
+import { noticeKinds } from '@/lib/domain/vocabulary'
 import { previewedUpload } from '@/lib/services/sources/input/article-upload'
 import { captureOfUpload, importedCapture } from '@/lib/services/sources/input/imported-capture'
 import { putSource, type AddedSource } from '@/lib/services/sources/input/put-source'
 import { sourceFields } from '@/lib/services/sources/input/source-fields'
+import { sourceErrorWords } from '@/lib/words/errors/sources'
 
 export type { AddedSource } from '@/lib/services/sources/input/put-source'
 
-/** A new source with the text that somebody pasted or uploaded, as decided on in its preview. */
-export const importSourceInput = sourceFields.extend({ upload: previewedUpload, capture: importedCapture })
+/**
+ * A new source with the text that somebody pasted or uploaded, as decided on in its preview, and the correction or
+ * withdrawal that the text itself tells, where they want it recorded.
+ */
+export const importSourceInput = sourceFields.extend({
+  upload: previewedUpload,
+  capture: importedCapture,
+  notice: z
+    .object({
+      kind: z.enum(noticeKinds, { error: sourceErrorWords.sayWhether }),
+      words: plainText({ min: 1, max: 2000, label: sourceErrorWords.whatWasSaid }),
+    })
+    .nullish()
+    .transform((notice) => notice ?? null),
+})
 
 /**
  * Adds a source from a pasted or uploaded text. The text is read again from its bytes before anything is written:
@@ -20,11 +36,12 @@ export const importSourceInput = sourceFields.extend({ upload: previewedUpload, 
 export async function importSource(caller: Caller, input: z.output<typeof importSourceInput>): Promise<AddedSource> {
   const viewer = await enterDossier(caller, { id: input.dossierId })
   authorize(viewer, 'source.add')
-  const { upload, capture: said, ...fields } = input
+  const { upload, capture: said, notice, ...fields } = input
   const capture = await captureOfUpload(upload, said, viewer)
-  return mutate(caller, { ...fields, capture }, async (change) => {
+  return mutate(caller, { ...fields, capture, notice }, async (change) => {
     const writer = await enterForChange(change, { id: input.dossierId })
     authorize(writer, 'source.add')
-    return putSource(change, writer, fields, capture)
+    if (notice) authorize(writer, 'source.change')
+    return putSource(change, writer, fields, capture, notice)
   })
 }

@@ -7,7 +7,8 @@ import type { Caller } from '@/lib/domain/accounts/caller'
 import { textOfKept, type ImportedParagraph } from '@/lib/domain/sources/paragraphs'
 import { languageByScript } from '@/lib/domain/input/script-language'
 import type { TextEncoding } from '@/lib/domain/sources/encoding'
-import type { SourceGuesses } from '@/lib/domain/sources/guesses'
+import type { Guesses } from '@/lib/domain/sources/guesses'
+import type { NoticeInText } from '@/lib/domain/sources/notice-in-text'
 import { uuidText } from '@/lib/domain/input/text'
 import { articleUpload } from '@/lib/services/sources/input/article-upload'
 import { importArticle } from './import-article'
@@ -16,14 +17,14 @@ import { importArticle } from './import-article'
 export const readArticleInput = z.object({ dossierId: uuidText, upload: articleUpload })
 
 /** What somebody sees before they save a text. `same` is the source that holds this very text already. */
-export interface ArticlePreview {
+export interface ArticlePreview extends Guesses {
   paragraphs: ImportedParagraph[]
   proposal: string
   /** Null for what is no text. */
   encoding: TextEncoding | null
   /** False where the article could not be told from the rest of its page. */
   isFound: boolean
-  guesses: SourceGuesses
+  notice: NoticeInText | null
   same: TextHolder | null
 }
 
@@ -36,7 +37,7 @@ export async function readArticle(caller: Caller, input: z.output<typeof readArt
   const viewer = await enterDossier(caller, { id: input.dossierId })
   authorize(viewer, 'source.add')
   const article = await importArticle(input.upload, viewer.personId)
-  const { paragraphs, proposal, encoding, isFound, guesses } = article
+  const { paragraphs, proposal, encoding, isFound, guesses, details, notice } = article
   const text = textOfKept(
     article,
     paragraphs.map(({ kept }) => kept),
@@ -48,6 +49,8 @@ export async function readArticle(caller: Caller, input: z.output<typeof readArt
     encoding,
     isFound,
     guesses: { ...guesses, language },
+    details,
+    notice,
     same: await lookForText(viewer, sha256(text)),
   }
 }

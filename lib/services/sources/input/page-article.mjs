@@ -7,8 +7,8 @@ import {
   isFactBoxByName,
   isLeadByName,
   isLeadByText,
+  isNoticeByText,
   isPullQuoteByName,
-  noticeKind,
   opensOthers,
 } from './page-signs.mjs'
 
@@ -133,7 +133,7 @@ function verdictOf(run, index, place) {
 }
 
 const neverOfArticle = new Set(['navigation', 'page-foot'])
-const isCorrection = ({ text, box }) => noticeKind(text) !== null || isCorrectionByName(box)
+const isCorrection = ({ text, box }) => isNoticeByText(text) || isCorrectionByName(box)
 const isBetween = (index, { first, last }) => index > first && index < last
 
 function isFactOrPull(box) {

@@ -52,6 +52,7 @@ export function metadataOf(document, linked) {
   const content = (selector) => text(document.querySelector(selector)?.getAttribute('content'))
   return {
     title: content('meta[property="og:title"]') ?? document.querySelector('title')?.textContent ?? null,
+    pageTitle: document.querySelector('title')?.textContent ?? null,
     byline: linked?.author ?? content('meta[name="author"]') ?? content('meta[property="article:author"]'),
     siteName: linked?.publisher ?? content('meta[property="og:site_name"]'),
     publishedTime:

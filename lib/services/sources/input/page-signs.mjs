@@ -82,15 +82,9 @@ export const opensOthers = ({ text }) =>
   text.length < 60 && (leadsElsewhere.test(text) || /^(?:newsletters?|comments|\d+ comments?|topics|tags)$/i.test(text))
 
 const correction =
-  /^(?:this (?:article|story|report|piece|page|headline|item|post)\b.{0,60}\b(?:was|has been|is)\b.{0,30}\b(?:amended|corrected|updated|clarified|changed|edited|retracted|withdrawn)|(?:an )?earlier versions? of this\b|(?:correction|corrections|clarification|amendment|retraction|editor.?s.? note|update)\b.{0,40}[:—–-]|\(?this corrects\b|تصحيح\b|تنويه\b|توضيح\s?:|ملاحظة المحرر|berichtigung\b|korrektur\s?:|korrigiert\b|anmerkung der redaktion|erratum\b|correctif\b|note de la rédaction|corrección\b|fe de errores)/iu
-const withdrawn = /\b(?:retract(?:ed|ion)|withdrawn)\b/i
-
-/** What an outlet says of its own article: that it is corrected, or withdrawn; null for other words. */
-export function noticeKind(text) {
-  const start = text.slice(0, 300)
-  if (!correction.test(start)) return null
-  return withdrawn.test(start) ? 'retracted' : 'corrected'
-}
+  /^(?:this (?:article|story|report|piece|page|headline|item|post)\b.{0,60}\b(?:was|has been|is)\b.{0,30}\b(?:amended|corrected|updated|clarified|changed|edited|retracted|withdrawn)|(?:an )?earlier versions? of this\b|(?:correction|corrections|clarification|amendment|retraction|editor.?s.? note|update)\b.{0,40}[:—–-]|\(?this corrects\b|(?:تصحيح|تنويه)(?!\p{L})|توضيح\s?:|ملاحظة المحرر|berichtigung\b|korrektur\s?:|korrigiert\b|anmerkung der redaktion|erratum\b|correctif\b|note de la rédaction|corrección\b|fe de errores)/iu
+/** Whether an outlet says that it corrected, explained or withdrew its article (`noticeInText` tells which). */
+export const isNoticeByText = (text) => correction.test(text.slice(0, 300))
 
 /** Whether a short line says who wrote, when or for which agency. */
 export const isLeadByText = (text) =>

@@ -1,10 +1,12 @@
 import 'server-only'
 import { changed, type Change, type Outcome } from '@/lib/data/access/mutate'
+import { insertNotice } from '@/lib/data/sources/notices'
 import { findFreeSourceKey, insertSource } from '@/lib/data/sources/sources'
 import type { Viewer } from '@/lib/data/access/viewer'
 import { readableKey } from '@/lib/data/sources/readable-key'
 import type { Seeded } from '@/lib/domain/accounts/caller'
 import { DomainError } from '@/lib/domain/errors'
+import type { NoticeInText } from '@/lib/domain/sources/notice-in-text'
 import { sourceProblems, withReadPublication } from '@/lib/domain/sources/source'
 import { putCapture, refuseSameText } from './put-capture'
 import type { CaptureFields, SourceFields } from './source-fields'
@@ -18,7 +20,7 @@ export interface AddedSource {
 }
 
 /**
- * Writes a source with its first text. Refuses: invalid when a date lacks its basis; duplicate, naming the source,
+ * Writes a source with its first text, and the notice that stands in it. Refuses: invalid when a date lacks its basis; duplicate, naming the source,
  * when the dossier already holds the same text.
  */
 export async function putSource(
@@ -26,6 +28,7 @@ export async function putSource(
   viewer: Viewer,
   input: SourceFields & Seeded,
   capture: CaptureFields,
+  notice: NoticeInText | null = null,
 ): Promise<Outcome<AddedSource>> {
   const { dossierId: _, key, ...typed } = input
   const { details: fields, problems: unread } = withReadPublication(typed)
@@ -51,5 +54,15 @@ export async function putSource(
     about: [sourceId],
     payload: { v: 1 as const, headline: fields.headline },
   }
-  return changed({ sourceId, sourceKey, captureId }, dossierId, [added, entry])
+  const noticed = notice ? [await putNotice(change, source, notice)] : []
+  return changed({ sourceId, sourceKey, captureId }, dossierId, [added, entry, ...noticed])
+}
+
+/** Nothing rests on a source that is new: nothing goes stale by its notice. */
+async function putNotice(change: Change, source: { id: string; headline: string }, { kind, words }: NoticeInText) {
+  const id = change.newId('source-notice')
+  const row = { id, sourceId: source.id, kind, words, noticeDate: null, url: null }
+  await insertNotice(change.db, { ...row, byId: change.person.id, at: change.now })
+  const payload = { v: 1 as const, headline: source.headline, kind, words }
+  return { kind: 'notice-recorded' as const, about: [source.id, id], payload }
 }

@@ -56,6 +56,17 @@ test('a page becomes a source: its article is the text, its bytes and what was l
   expect(await logOf(sourceId)).toEqual(['source-added', 'capture-added'])
 })
 
+test('a correction that the text tells is recorded with the source, where somebody wants it', async () => {
+  const desk = await makeDesk()
+  const input = await inputOf(desk, fileOf('a.txt', 'Forty missing\n\nCorrection: it is 17.'))
+  const notice = { kind: 'corrected' as const, words: 'Correction: it is 17.' }
+  const { sourceId } = await importSource(desk.editor, { ...input, notice })
+  expect(await prisma().sourceNotice.findMany({ where: { sourceId } })).toMatchObject([
+    { ...notice, noticeDate: null, byId: desk.editor.personId },
+  ])
+  expect(await logOf(sourceId)).toEqual(['source-added', 'capture-added', 'notice-recorded'])
+})
+
 test('paragraphs are restored and dropped as somebody decided', async () => {
   const desk = await makeDesk()
   const input = await inputOf(desk, fileOf('shells.html', articlePage), { flipped: '3,6' })

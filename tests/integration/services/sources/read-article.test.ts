@@ -36,11 +36,24 @@ test('a page’s metadata gives guesses; no script of it runs', async () => {
     headline: 'Shells fall on the market street',
     outlet: 'The Outlet',
     byline: 'Ann Writer',
+    agency: null,
+    publishedWords: null,
     publishedDate: '2012-03-12',
     publishedNote: expect.stringContaining('21:00:00-04:00'),
     url: 'https://outlet.example/shells',
     language: 'en-GB',
   })
+})
+
+test('what a text says above and below itself is offered, with where it is from', async () => {
+  const desk = await makeDesk()
+  const lines = ['Forty missing', 'By Ann Writer, 4 May 2026 (AFP)', 'Crews were still searching. '.repeat(9)]
+  const foot = 'Correction: an earlier version gave the toll as 71.'
+  const { guesses, details, notice } = await read(desk, fileOf('a.txt', [...lines, foot].join('\n\n')))
+  expect(guesses).toMatchObject({ agency: 'AFP', publishedDate: '2026-05-04', publishedWords: '4 May 2026' })
+  expect(details).toContainEqual({ field: 'agency', value: 'AFP', basis: 'byline', words: null })
+  expect(notice).toEqual({ kind: 'corrected', words: foot })
+  expect((await read(desk, fileOf('a.txt', 'Words'))).notice).toBeNull()
 })
 
 test('an Arabic text is guessed to be Arabic, pasted or as a page that says it is English', async () => {

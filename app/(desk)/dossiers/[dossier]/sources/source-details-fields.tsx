@@ -8,18 +8,21 @@ import { basisWords } from '@/lib/domain/vocabulary-words'
 import { sourceWords } from '@/lib/words/sources/sources'
 import { CountedFromContext } from '../claims/_form/counted-from'
 import { EdtfField } from '../claims/_form/edtf-field'
+import { GuessOffers, guessHint } from './guess-offers'
 import { LanguageField } from './language-field'
 import type { DetailsDraft, TypedDetails } from './use-source-details'
 
 /** What is known of a published item: the fields that adding one and changing one share. */
 export function SourceDetailsFields({ draft }: { draft: DetailsDraft }) {
   const { values, guessed, change } = draft
-  const hint = (field: keyof TypedDetails, words?: string) =>
-    guessed.has(field) ? sourceWords.inferredFromTheText : words
+  const hint = (field: keyof TypedDetails, words?: string) => (guessed.has(field) ? guessHint(draft, field) : words)
   const line = (name: keyof TypedDetails, label: string, words?: string) => (
-    <Field name={name} label={label} optional hint={hint(name, words)}>
-      <TextInput value={values[name]} onChange={(event) => change(name, event.target.value)} autoComplete="off" />
-    </Field>
+    <div>
+      <Field name={name} label={label} optional hint={hint(name, words)}>
+        <TextInput value={values[name]} onChange={(event) => change(name, event.target.value)} autoComplete="off" />
+      </Field>
+      <GuessOffers draft={draft} field={name} label={label} />
+    </div>
   )
   return (
     <>
@@ -31,6 +34,7 @@ export function SourceDetailsFields({ draft }: { draft: DetailsDraft }) {
           onChange={(event) => change('headline', event.target.value.replace(/\s*\n\s*/g, ' '))}
         />
       </Field>
+      <GuessOffers draft={draft} field="headline" label={sourceWords.headline} />
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
         {line('outlet', sourceWords.outlet)}
         {line('agency', sourceWords.agency, sourceWords.whoseCopyItIs)}
@@ -83,15 +87,18 @@ function PublicationFields(props: {
     <fieldset className="min-w-0 space-y-3 border-t border-line pt-3">
       <legend className="float-start mb-2 w-full font-semibold">{sourceWords.publication}</legend>
       <div className="clear-both grid gap-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
-        <CountedFromContext value={{ day: editionDay(values.edition), name: 'the edition' }}>
-          <EdtfField
-            path="publishedDate"
-            label={sourceWords.date}
-            hint={hint('publishedDate')}
-            value={values.publishedDate}
-            onChange={(value) => change('publishedDate', value)}
-          />
-        </CountedFromContext>
+        <div>
+          <CountedFromContext value={{ day: editionDay(values.edition), name: 'the edition' }}>
+            <EdtfField
+              path="publishedDate"
+              label={sourceWords.date}
+              hint={hint('publishedDate')}
+              value={values.publishedDate}
+              onChange={(value) => change('publishedDate', value)}
+            />
+          </CountedFromContext>
+          <GuessOffers draft={draft} field="publishedDate" label={sourceWords.date} />
+        </div>
         {values.publishedDate.trim() !== '' && (
           <Field name="publishedBasis" label={sourceWords.howItIsKnown} hint={hint('publishedBasis')}>
             <Select

@@ -1,13 +1,16 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useState } from 'react'
 import { uploadTo } from '@/app/_ui/upload-to'
 import type { FetchPolicy } from '@/lib/domain/sources/fetch-policy'
+import type { NoticeInText } from '@/lib/domain/sources/notice-in-text'
 import type { AddedSource } from '@/lib/services/sources/import-source'
 import { sourceWords } from '@/lib/words/sources/sources'
 import { CaptureFields } from '../_import/capture-fields'
 import { ImportForm } from '../_import/import-form'
 import { SourceDetailsFields } from '../source-details-fields'
+import { NoticeOffer } from './notice-offer'
 import { noDetails, useSourceDetails } from '../use-source-details'
 
 const saveNewSource = uploadTo<AddedSource>('save-source')
@@ -17,6 +20,7 @@ export function NewSourceForm(props: { dossierId: string; fetches: FetchPolicy; 
   const { dossierId, fetches, sources } = props
   const router = useRouter()
   const draft = useSourceDetails(noDetails)
+  const [notice, setNotice] = useState<NoticeInText | null>(null)
   return (
     <ImportForm
       dossierId={dossierId}
@@ -29,9 +33,13 @@ export function NewSourceForm(props: { dossierId: string; fetches: FetchPolicy; 
         router.push(`${sources}/${sourceKey}`)
         router.refresh()
       }}
-      onRead={({ guesses }) => draft.guess({ ...guesses, publishedBasis: guesses.publishedDate && 'inferred' })}
+      onRead={(preview) => {
+        draft.guess(preview)
+        setNotice(preview.notice)
+      }}
     >
       <h2>{sourceWords.theSource}</h2>
+      {notice && <NoticeOffer key={notice.words} notice={notice} />}
       <SourceDetailsFields draft={draft} />
       <CaptureFields sourceLanguage={draft.values.language} />
     </ImportForm>
