@@ -167,6 +167,20 @@ test('what a page says of itself is filled in with where it is from; another val
   await expect(page.getByRole('note').filter({ hasText: 'Correct' }).first()).toContainText(correction)
 })
 
+test('what is not seen in a text stays in it, and is said before it is saved and where it is read', async ({
+  page,
+}) => {
+  await signIn(page, 'editor-3', `${list}/new`)
+  await paste(page, `Unseen ${crypto.randomUUID()}\n\nForty missing${'\ufe01'.repeat(300)} in Nor\u00advale.`)
+  const note = page.getByRole('note').filter({ hasText: '301 characters of this text cannot be seen' })
+  await expect(note).toContainText('300 variation selectors in a row (may say where the text is from')
+  await page.getByRole('button', { name: 'Save the source' }).click()
+  await page.waitForURL((url) => url.pathname.startsWith(`${list}/unseen`))
+  await expect(note).toContainText('one soft hyphen')
+  await expectAccessible(page)
+  expect((await wordsRead(page)).at(-1)).toBe(`Forty missing${'\ufe01'.repeat(300)} in Nor\u00advale.`)
+})
+
 test('a byte that does not fit is named; the file is read again as one chooses', async ({ page }) => {
   await signIn(page, 'editor-1', `${list}/new`)
   const html = Buffer.from(

@@ -5,6 +5,7 @@ import { sha256 } from '@/lib/data/database/ids'
 import { authorize, enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { textOfKept, type ImportedParagraph } from '@/lib/domain/sources/paragraphs'
+import { countInvisible, type InvisibleCount } from '@/lib/domain/input/invisible'
 import { languageByScript } from '@/lib/domain/input/script-language'
 import type { TextEncoding } from '@/lib/domain/sources/encoding'
 import type { Guesses } from '@/lib/domain/sources/guesses'
@@ -25,6 +26,8 @@ export interface ArticlePreview extends Guesses {
   /** False where the article could not be told from the rest of its page. */
   isFound: boolean
   notice: NoticeInText | null
+  /** Characters of the text that are not seen. */
+  invisible: InvisibleCount[]
   same: TextHolder | null
 }
 
@@ -51,6 +54,7 @@ export async function readArticle(caller: Caller, input: z.output<typeof readArt
     guesses: { ...guesses, language },
     details,
     notice,
+    invisible: countInvisible(text),
     same: await lookForText(viewer, sha256(text)),
   }
 }

@@ -18,6 +18,7 @@ import { chooseCapture } from '@/lib/domain/sources/capture-choice'
 import { DomainError } from '@/lib/domain/errors'
 import { headlineAgainstText } from '@/lib/domain/sources/headline-against-text'
 import { allowed } from '@/lib/domain/policy'
+import { countInvisible } from '@/lib/domain/input/invisible'
 import { uuidText } from '@/lib/domain/input/text'
 import { claimCard } from '@/lib/services/claims/views/claim-card'
 
@@ -69,6 +70,7 @@ export async function readSource(caller: Caller, input: z.output<typeof readSour
       { words: source.headline, language: source.language },
       { words: capture.text, language: capture.language },
     ),
+    invisible: countInvisible(capture.text),
     others: otherTexts(source.captures, chosen.id, counts),
     claims,
     cards: cards.map((row) => claimCard(row, viewer)),

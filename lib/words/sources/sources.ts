@@ -39,7 +39,6 @@ export const sourceWords = {
   fromTheByline: 'from the byline',
   fromTheFirstLines: 'from the first lines of the text',
   checkWhatIsFrom: 'Filled in {from}; check it.',
-  otherValuesOf: 'Other values for “{field}”',
   useValue: 'Use {value}, {from}',
   noticeInTheText: 'The text says that it was {kind, select, retracted {withdrawn} other {corrected}}:',
   recordTheNotice: 'Record this as a notice of the source',

@@ -12,4 +12,8 @@ describe('searchWords', () => {
   ])('of %j', (q, words) => {
     expect(searchWords(q)).toEqual(words)
   })
+
+  it('passes over what is not seen in a word', () => {
+    expect(searchWords(`Nor\u00advale\ufe01\u{e0100} می\u200cخواهم`)).toEqual(['Norvale', 'میخواهم'])
+  })
 })

@@ -141,6 +141,11 @@ describe('readPage', () => {
     ).not.toBeNull()
   })
 
+  it('keeps everything that is not seen, wherever it stands', () => {
+    const marked = `\ufeff${'\ufe01'.repeat(300)}Nor\u00advale\u200b \u2066x\u2069\ufeff`
+    expect(keptOf(`<p> ${marked} &nbsp;</p>`)).toEqual([marked])
+  })
+
   it('refuses what is nested too deep before anything is built of it', () => {
     expect(readPage('<div>'.repeat(400_000))).toBeNull()
   })

@@ -113,17 +113,24 @@ function byteFinder(bytes: Uint8Array, text: string, strays: readonly number[], 
   return (index: number) => (text.length === bytes.length ? (bytes[index] ?? null) : null)
 }
 
+/** Controls, boxes and bytes that are nothing: no article has them, so the encoding that gives them is none to offer. */
+const noWords = /[\u0080-\u009f\u2500-\u259f\ufffd]/
+/** Encodings in which nearly any bytes make some sign: offered where much of the text is not ASCII. */
+const eastAsian = new Set<string>(['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr', 'utf-16le', 'utf-16be'])
+
 /** How the first words that are no ASCII read in other encodings; none where all of the text is ASCII. */
 function offersFor(bytes: Uint8Array, text: string, strays: readonly number[]): EncodingOffer[] {
   const at = strays[0] ?? text.search(/[^\0-\x7f]/)
   if (at < 0) return []
   const from = Math.max(0, byteIndexOf(bytes, strays.length > 0) - 200)
   const part = bytes.subarray(from, from + 600)
+  const highShare = part.filter((byte) => byte > 0x7f).length / part.length
   const seen = new Set<string>()
   return offeredEncodings.flatMap((name): EncodingOffer[] => {
     const read = readAs(part, name)
     const sample = sampleAround(read, Math.max(0, read.search(/[^\0-\x7f]/)))
-    if (seen.size >= offersShown || seen.has(sample) || (name !== 'utf-8' && sample.includes(REPLACEMENT))) return []
+    if (seen.size >= offersShown || seen.has(sample) || (name !== 'utf-8' && noWords.test(sample))) return []
+    if (eastAsian.has(name) && highShare < 0.2) return []
     seen.add(sample)
     return [{ name, sample }]
   })

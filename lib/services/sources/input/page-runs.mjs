@@ -230,11 +230,14 @@ function blockOf(box) {
   return block
 }
 
-/** Blanks as a browser shows them: runs of them are one, but a break is a line end. No-break spaces stay. */
+/**
+ * Blanks as a browser shows them: runs of them are one, but a break is a line end. No-break spaces inside stay, and so does
+ * everything that is not seen: `trim` would take a byte order mark away.
+ */
 function tidy(text) {
   return text
     .split(lineBreak)
-    .map((line) => line.replace(/[\u0000-\u0020\u007f]+/g, ' ').trim())
-    .filter((line) => line !== '')
+    .map((line) => line.replace(/[\u0000-\u0020\u007f]+/g, ' ').replace(/^[ \u00a0\u3000]+|[ \u00a0\u3000]+$/g, ''))
+    .filter((line) => line.trim() !== '')
     .join('\n')
 }

@@ -5,7 +5,7 @@ const blocks = new Set(
   'TABLE P DIV UL OL DL H1 H2 H3 H4 H5 H6 ARTICLE SECTION FORM FIGURE IMG BR BLOCKQUOTE'.split(' '),
 )
 
-const tidy = (/** @type {string} */ text) => text.replace(/\s+/g, ' ').trim()
+const tidy = (/** @type {string} */ text) => text.replace(/[\u0000-\u0020\u007f]+/g, ' ').trim()
 /** A document has none. */
 const tagOf = (node) => node.tagName?.toUpperCase() ?? ''
 

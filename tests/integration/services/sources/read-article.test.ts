@@ -56,6 +56,20 @@ test('what a text says above and below itself is offered, with where it is from'
   expect((await read(desk, fileOf('a.txt', 'Words'))).notice).toBeNull()
 })
 
+test('characters that are not seen stay in the text and are counted, from a page and as plain text', async () => {
+  const desk = await makeDesk()
+  const words = `Forty missing${'\ufe01\u{e0100}'.repeat(150)} in Nor\u00advale`
+  const counts = [
+    { kind: 'hidden-data', count: 300 },
+    { kind: 'soft-hyphen', count: 1 },
+  ]
+  for (const file of [fileOf('a.txt', words), fileOf('a.html', `<p>${words}</p>`)]) {
+    const { paragraphs, invisible } = await read(desk, file)
+    expect(paragraphs.map(({ text }) => text)).toEqual([words])
+    expect(invisible).toEqual(counts)
+  }
+})
+
 test('an Arabic text is guessed to be Arabic, pasted or as a page that says it is English', async () => {
   const desk = await makeDesk()
   const language = async (file: File, way?: string) => (await read(desk, file, way)).guesses.language

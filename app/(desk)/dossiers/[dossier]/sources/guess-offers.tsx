@@ -25,13 +25,14 @@ export function GuessOffers(props: { draft: DetailsDraft; field: keyof TypedDeta
   const others = draft.offers.filter((offer) => offer.field === field && offer.value !== draft.values[field])
   if (others.length === 0) return null
   return (
-    <ul aria-label={say(sourceWords.otherValuesOf, { field: label })} className="mt-1 space-y-1">
+    <ul className="mt-1 space-y-1">
       {others.map((offer) => (
         <li key={offer.value}>
           <Button look="quiet" onClick={() => draft.take(offer)} className="text-start text-xs">
             <span className="min-w-0 wrap-break-word">
               {say(sourceWords.useValue, { value: shown(offer), from: basisNotes[offer.basis] })}
             </span>
+            <span className="sr-only"> ({label})</span>
           </Button>
         </li>
       ))}

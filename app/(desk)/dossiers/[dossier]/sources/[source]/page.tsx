@@ -63,7 +63,12 @@ export default async function SourcePage(props: Props) {
       head={
         <>
           <OtherTexts path={path} others={others} here={view.claims.length} />
-          <SourceHead source={view.source} capture={capture} contradiction={view.contradiction} />
+          <SourceHead
+            source={view.source}
+            capture={capture}
+            contradiction={view.contradiction}
+            invisible={view.invisible}
+          />
         </>
       }
       notes={<NotesSection dossierId={view.dossier.id} captureId={capture.id} threads={threads} can={view.can} />}

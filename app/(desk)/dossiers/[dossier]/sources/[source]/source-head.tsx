@@ -1,3 +1,4 @@
+import { InvisibleNote } from '../invisible-note'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { sayLine } from '@/app/_ui/say-line'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
@@ -13,7 +14,8 @@ export function SourceHead({
   source,
   capture,
   contradiction,
-}: Pick<ReaderView, 'source' | 'capture' | 'contradiction'>) {
+  invisible,
+}: Pick<ReaderView, 'source' | 'capture' | 'contradiction' | 'invisible'>) {
   return (
     <header className="mb-5 max-w-[37.5rem]">
       {source.notices.map((notice) => (
@@ -46,6 +48,7 @@ export function SourceHead({
           {source.publishedNote}
         </p>
       )}
+      <InvisibleNote counts={invisible} className="mt-0.5" />
     </header>
   )
 }

@@ -7,6 +7,7 @@ import { keptAfter } from '@/lib/domain/sources/paragraphs'
 import type { ArticlePreview } from '@/lib/services/sources/read-article'
 import { sourceImportWords } from '@/lib/words/sources/import'
 import { say } from '@/lib/words/say'
+import { InvisibleNote } from '../invisible-note'
 import { EncodingNote } from './encoding-note'
 import { PreviewParagraph } from './preview-paragraph'
 import { SameText } from './same-text'
@@ -34,7 +35,7 @@ export function PreviewStep(props: {
   onReadAs: (encoding: string) => void
 }) {
   const { sources, preview, flipped, onFlip, onUnflip, pending, onReadAs } = props
-  const { paragraphs, same, isFound, encoding } = preview
+  const { paragraphs, same, isFound, encoding, invisible } = preview
   const [drawn, setDrawn] = useState(drawnAtFirst)
   const { id } = useForm()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -55,6 +56,7 @@ export function PreviewStep(props: {
         )}
       </div>
       {encoding && <EncodingNote encoding={encoding} pending={pending} onChoose={onReadAs} />}
+      <InvisibleNote counts={invisible} className="mb-3" />
       {same && <SameText sources={sources} same={same} />}
       {!isFound && <p className="mb-3 rounded-md bg-diff px-3 py-2">{sourceImportWords.theArticleCouldNot}</p>}
       <ol aria-label={sourceImportWords.paragraphs} className="divide-y divide-line border-y border-line">
