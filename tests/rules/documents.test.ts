@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesBelow, root, textOf } from './source-files'
 
-const documents = [...filesBelow('docs', '.md'), 'README.md', 'bench/README.md']
+const documents = [...filesBelow('docs', '.md'), 'README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'bench/README.md']
 const ours = /^(app|bench|docs|lib|prisma|scripts|seeds|tests)\/[\w./()[\]-]+$/
 const ofTests = /^(unit|integration|e2e|http|rules|start)\/[\w./-]+\.ts$/
 
