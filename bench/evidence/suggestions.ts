@@ -6,6 +6,7 @@ import { originalsScore } from '../../tests/support/originals-score'
 import { sharedSuite, whySkipped } from '../../tests/support/shared-suite'
 import { atMost, type BenchLine } from '../bench-line'
 import { atLeast, beside, notSeen } from '../speed/measure'
+import { annotatedTexts } from '../hostile/hostile-texts'
 import { claimedArticles } from './claimed-articles'
 
 /** E7: claims suggested in the own cases, the stories, Wikinews and the five originals; S13: how fast. */
@@ -18,6 +19,7 @@ export async function* suggestions(): AsyncGenerator<BenchLine> {
   yield* wikinews()
   yield* originals()
   yield* speed(articles)
+  yield* hostileSpeed()
 }
 
 /** The articles of the own cases and of the stories, or null where their folder is absent. */
@@ -95,9 +97,10 @@ function* wikinews(): Generator<BenchLine> {
 function* originals(): Generator<BenchLine> {
   const { articles, why, dossierClaims } = claimedArticles()
   if (!articles) return yield notSeen('E7', why)
-  const { within, matched, suggestions, errors } = originalsScore(articles, suggestClaims)
+  const { within, withinWords, matched, suggestions, errors } = originalsScore(articles, suggestClaims)
   const whose = `${within.of} claims of the first dossier by a speaker other than the outlet`
   yield atLeast('E7', `${whose}, share with 0.8 of their words in one suggestion`, shareOf(within), 0.92)
+  yield beside('E7', `${whose}, share so in its words without speaker and cue`, shareOf(withinWords))
   yield atLeast('E7', `${whose}, share at intersection / union of a half`, shareOf(matched), 0.6)
   yield atMost('E7', `suggestions in its ${articles.length} articles`, suggestions, dossierClaims)
   yield wrong(`claims of the first dossier that no suggestion fits, ${errors.length}`, errors)
@@ -129,6 +132,21 @@ function* speed(articles: readonly MarkedArticle[]): Generator<BenchLine> {
     const took = secondsOf(() => suggestClaims(long, article))
     yield atMost('S13', `200 kB of one language (${language}) read for claims, seconds of one core`, took, 2)
   }
+}
+
+/** S13 on texts made to make patterns slow: the slowest kind. */
+function* hostileSpeed(): Generator<BenchLine> {
+  const context = { publishedDate: '2012-03-12', outlet: 'The Post', agency: null, language: 'en' }
+  const took = annotatedTexts(longText).map(
+    ([kind, text]) => [kind, secondsOf(() => suggestClaims(text, context))] as const,
+  )
+  const [kind, seconds] = took.reduce((slowest, each) => (each[1] > slowest[1] ? each : slowest))
+  yield atMost(
+    'S13',
+    `200 kB of hostile text (${kind}, the slowest kind) read for claims, seconds of one core`,
+    seconds,
+    2,
+  )
 }
 
 function secondsOf(work: () => void): number {

@@ -11,6 +11,10 @@ import { resolveDate } from '@/lib/domain/dates/resolve-date'
 import { readFigure } from '@/lib/domain/figures/figure'
 import { nameKey, rankNames } from '@/lib/domain/parties/name-key'
 import { rankLinks } from '@/lib/domain/suggestions/rank-links'
+import { piecesOf } from '@/lib/domain/sentences/sentences'
+import { wordsOf } from '@/lib/domain/sentences/words'
+import { findDates } from '@/lib/domain/suggestions/find-dates'
+import { suggestClaims } from '@/lib/domain/suggestions/suggest-claims'
 import { findFigures } from '@/lib/domain/figures/find-figures'
 import { readPhrase } from '@/lib/domain/figures/phrase'
 import { figureSchema } from '@/lib/domain/figures/schema'
@@ -49,6 +53,8 @@ const hostileSide = (text: string) => ({
   language: 'en',
 })
 
+const article = (language: string) => ({ publishedDate: '2012-03-12', outlet: 'The Post', agency: null, language })
+
 const members = [
   { id: '1', name: 'Ann' },
   { id: '2', name: 'Ann Writer' },
@@ -60,6 +66,12 @@ export const matchers: Record<string, (text: string) => unknown> = {
   readPhrase,
   'findFigures in English': (text) => findFigures(text, { language: 'en' }),
   'findFigures in Arabic': (text) => findFigures(text, { language: 'ar' }),
+  wordsOf,
+  piecesOf,
+  findDates: (text) => findDates(wordsOf(text), '2012-03-12'),
+  // A reader made of these and of findFigures, for a worker: S13 measures all of a long text.
+  'suggestClaims in English, of 20 kB': (text) => suggestClaims(text.slice(0, 20_000), article('en')),
+  'suggestClaims in Arabic, of 20 kB': (text) => suggestClaims(text.slice(0, 20_000), article('ar')),
   'readTypedDate, of the longest words': (text) =>
     readTypedDate(text.slice(0, 97) + text.slice(-3), { published: '2012-03-12', time: true }),
   resolveDate: (text) => resolveDate(text, '2012-03-12'),

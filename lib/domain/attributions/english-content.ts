@@ -5,7 +5,7 @@ import { en } from './english-lexicon'
 import { bareKeyAt, isCapital, isSign, isVerbLike, keyAt, type SentenceView } from './sentence-view'
 
 const wordsOfAside = 14
-const asides = new Set('on in at during from by through via to late early earlier yesterday today'.split(' '))
+const asides = new Set('on in at during from by through via late early earlier yesterday today'.split(' '))
 const clauseOpeners = new Set(
   'that what how why whether if where when i you he she it we they there this these those everyone everybody nobody the a an some our my his her its their'.split(
     ' ',

@@ -105,7 +105,8 @@ export function isBeside(view: SentenceView, { from, to }: Stretch): boolean {
   if (en.relatives.has(first) || view.words[from]?.kind === 'number') return true
   for (let at = from; at < to; at++) {
     if (en.relatives.has(keyAt(view, at))) return at > from
-    if (en.auxiliaries.has(keyAt(view, at)) || isPast(view, at) || isFinite(view, at)) return false
+    const isVerb = en.auxiliaries.has(keyAt(view, at)) || (at > from && isPast(view, at)) || isFinite(view, at)
+    if (isVerb) return false
   }
   return en.determiners.has(first) || en.prepositions.has(first) || to - from <= 14
 }

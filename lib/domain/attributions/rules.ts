@@ -17,7 +17,6 @@ export const rules = {
   hearsay: 'A word such as "reportedly" tells that it is hearsay.',
   'reported-noun': 'A noun such as "fears" or "claims" introduces it.',
   quotation: 'It is quoted, and the sentence beside it names the speaker.',
-  'quoted-words': 'It is quoted in a sentence about somebody.',
   footage: 'It tells what pictures show.',
   observation: 'The outlet’s own people saw it.',
   silence: 'It tells that somebody did not answer.',

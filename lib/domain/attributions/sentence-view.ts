@@ -23,11 +23,28 @@ export const keyAt = ({ words }: SentenceView, at: number): string => words[at]?
 export const bareKeyAt = (view: SentenceView, at: number): string =>
   keyAt(view, at).replace(/['’](?:s|re|ve|d|ll|m|t)$/, '')
 
-/** Whether a verb may stand at a place: an auxiliary, or a form of the past. */
-export const isVerbLike = (view: SentenceView, at: number): boolean =>
-  en.auxiliaries.has(keyAt(view, at)) ||
-  en.pasts.has(keyAt(view, at)) ||
-  /[a-z]ed$|['’](?:s|re|ve|d|ll|m)$/.test(keyAt(view, at))
+/** Whether a verb may stand at a place: an auxiliary, also run together with a pronoun, or a form of the past. */
+export function isVerbLike(view: SentenceView, at: number): boolean {
+  const key = keyAt(view, at)
+  const bare = bareKeyAt(view, at)
+  if (bare !== key) return en.pronouns.has(bare) || bare === 'there' || bare === 'that'
+  return en.auxiliaries.has(key) || en.pasts.has(key) || (/[a-z]ed$/.test(key) && hasObject(view, at + 1))
+}
+
+// "Devastated the district" is a verb, "armored carriers" is none.
+function hasObject(view: SentenceView, at: number): boolean {
+  const key = keyAt(view, at)
+  const isNoun = view.words[at]?.kind === 'word' && !isCapital(view, at) && !view.isQuoted(at)
+  return (
+    !isNoun ||
+    en.determiners.has(key) ||
+    en.prepositions.has(key) ||
+    en.pronouns.has(key) ||
+    en.boundaries.has(key) ||
+    en.adverbs.has(key) ||
+    ['and', 'him', 'them', 'dozens', 'hundreds', 'people', 'yesterday', 'today'].includes(key)
+  )
+}
 
 /** Whether a sign of one kind stands at a place, outside of quotation marks. */
 export function isSign({ words, isQuoted }: SentenceView, at: number, signs: string): boolean {

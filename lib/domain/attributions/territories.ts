@@ -37,7 +37,8 @@ export function trimmedAll(view: SentenceView, all: readonly Attribution[]): Att
 function cut(view: SentenceView, { from, to }: Stretch, later: readonly Attribution[]): Stretch {
   const ends = later.flatMap((other) => {
     const begins = startOf(other)
-    return !other.isNested && begins > from && begins < to && other.content.from >= begins ? [begins] : []
+    const isApart = other.content.from >= begins || other.content.to <= begins
+    return !other.isNested && begins > from && begins < to && isApart ? [begins] : []
   })
   let end = Math.min(to, ...ends)
   if (end < to) while (end > from && (joints.has(keyAt(view, end - 1)) || isSign(view, end - 1, ',;–'))) end--

@@ -84,7 +84,7 @@ function isShortForm(word: Word | undefined): boolean {
 }
 
 function startsSentence(word: Word): boolean {
-  return word.kind === 'number' || /^[\p{Lu}\p{Lo}\p{Lt}"“«‘'([\-–—]/u.test(word.text)
+  return word.kind === 'number' || /^[\p{Lu}\p{Lo}\p{Lt}"“«‘'([\-–—…]/u.test(word.text)
 }
 
 // A mark that closes ends a sentence if one ends right before it: not where the speaker follows ("...?" she asked).

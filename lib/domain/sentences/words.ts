@@ -27,13 +27,17 @@ const dash = /^ـ+$/
 /** The words, numbers and signs of a text in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
+  // Words come again and again: each is folded once.
+  const known = new Map<string, Pick<Word, 'key' | 'kind'>>()
   let before = 0
   for (const match of text.matchAll(piece)) {
     const word = match[0]
     const start = match.index
-    const end = start + word.length
-    words.push({ text: word, key: keyOf(word), start, end, kind: kindOf(word), breaks: breaksIn(text, before, start) })
-    before = end
+    let read = known.get(word)
+    if (!read) known.set(word, (read = { kind: kindOf(word), key: keyOf(word) }))
+    const { key, kind } = read
+    words.push({ text: word, key, start, end: start + word.length, kind, breaks: breaksIn(text, before, start) })
+    before = start + word.length
   }
   return words
 }

@@ -66,14 +66,16 @@ function describeWords(words: readonly Word[], { from, to }: Stretch): Described
   const plain = { shown, isAnonymous: false, isDocument: false, isShort: false, head }
   if (keys.length === 1 && (en.pronouns.has(head) || head === 'both'))
     return { ...plain, kind: 'not-recorded', isShort: true }
-  const name = nameIn(words, { from, to: from + core.length })
+  const capitals = nameIn(words, { from, to: from + core.length })
+  // "A Western diplomat" is no name, "the mayor Timo Arlen" ends with one.
+  const name = capitals && capitals.to >= from + core.length ? capitals : null
   const isDefinite = ['the', 'its', 'his', 'her', 'their'].includes(keys[0] ?? '')
   const isLower = name === null || name.to - name.from === 0
   if (en.documents.has(head) && !(name && name.to === from + core.length))
     return { ...plain, kind: 'role', isDocument: true, isShort: isLower && isDefinite && core.length <= 2 }
   if (en.unnamed.has(head) && (isLower || !isDefinite)) return { ...plain, kind: 'unnamed' }
   if (isOutlet(words, from, core)) return { ...plain, kind: 'outlet' }
-  if (has(en.organisations) && !en.roles.has(head)) {
+  if (en.organisations.has(head) || (has(en.organisations) && !has(en.roles))) {
     const isShort = isDefinite && isLower && core.length <= 2
     return { ...plain, kind: 'organisation', isShort }
   }

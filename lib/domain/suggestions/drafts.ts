@@ -40,10 +40,21 @@ function draftsFrom(pieces: TextPieces, view: SentenceView, one: Attribution, se
   if (one.does === 'unsaid') return []
   const { rule, does, cue, speaker, audience } = one
   const rest = { rule, does, cue, speaker, audience, relay: one.relay ?? null, sentence }
-  const behind = one.goesOn && continues(view, one) ? splitClaims(pieces, view, one.goesOn) : []
+  const behind = one.goesOn && continues(view, one) ? splitClaims(pieces, view, one.goesOn, does) : []
   const joined = one.goesOn && isSameClause(view, one) ? { from: one.content.from, to: one.goesOn.to } : null
-  const claims = joined ? splitClaims(pieces, view, joined) : [...splitClaims(pieces, view, one.content), ...behind]
-  return claims.map((claim) => ({ ...claim, ...rest }))
+  const claims = joined
+    ? splitClaims(pieces, view, joined, does)
+    : [...splitClaims(pieces, view, one.content, does), ...behind]
+  return claims.map((claim) => (claim.isAside ? { ...claim, ...outletsOwn, sentence } : { ...claim, ...rest }))
+}
+
+const outletsOwn = {
+  rule: 'own-voice' as const,
+  does: 'tells',
+  cue: null,
+  speaker: 'outlet' as const,
+  audience: null,
+  relay: null,
 }
 
 /** "The army, she added, would send": what stands before the cue is no clause of its own. */

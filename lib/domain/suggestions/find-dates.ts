@@ -1,6 +1,7 @@
 import { resolveDate } from '@/lib/domain/dates/resolve-date'
 import { keyOf, type Word } from '@/lib/domain/sentences/words'
 import type { DateBasis } from '@/lib/domain/vocabulary'
+import dateWords from './date-words.json'
 
 /** A date in words: places of words, half-open. */
 export interface FoundDate {
@@ -11,27 +12,13 @@ export interface FoundDate {
 }
 
 const longest = 7
-const wordsOfDates =
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight overnight last this next past weekend midnight nightfall noon midday daybreak the early late earlier day in during about around over within night since الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الاحد كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر امس اليوم غدا البارحه الاسبوع الشهر العام السنه منتصف حلول ليل ليله صباح مساء فجر ظهر عصر يوم قبل منذ خلال هذا هذه الساعات اول بعد a an one two three four five six seven eight nine ten eleven twelve'.split(
-    ' ',
-  )
-const openers = new Set(wordsOfDates.map(keyOf))
-/** Words that a date may begin with and that mean nothing alone: without them it is the same. */
-const particles = new Set([
-  'in',
-  'during',
-
-  'about',
-  'around',
-  'early',
-  'late',
-  'earlier',
-  'within',
-  'over',
-  'في',
-  'خلال',
-  'قبل',
-])
+const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(keyOf))
+const cores = set(dateWords.cores)
+const openers = set(dateWords.openers)
+const particles = set(dateWords.particles)
+const yearMarks = set(dateWords.yearMarks)
+/** "May" and "March" are verbs where they are written small. */
+const verbs: ReadonlySet<string> = new Set(dateWords.lowerOnly)
 
 /**
  * The dates in a text, longest first where words could be several; a weekday behind "by" or "will" lies ahead, and
@@ -40,10 +27,11 @@ const particles = new Set([
 export function findDates(words: readonly Word[], published: string | null): FoundDate[] {
   if (published === null) return []
   const dates: FoundDate[] = []
+  const known: Known = new Map()
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    if (word === undefined || !mayOpen(word)) continue
-    const date = dateAt(words, at, published, dates.at(-1))
+    if (word === undefined || !(isCore(word) || openers.has(word.key) || word.kind === 'number')) continue
+    const date = dateAt(words, at, { published, before: dates.at(-1), known })
     if (!date) continue
     dates.push(date)
     at = date.to - 1
@@ -51,52 +39,55 @@ export function findDates(words: readonly Word[], published: string | null): Fou
   return dates
 }
 
-// "May" and "march" are verbs as well.
-const mayOpen = (word: Word) =>
-  startsWithDigit(word) ||
-  (openers.has(word.key.replace(/['’]s$/, '')) && !['may', 'march', 'sun', 'mar'].includes(word.text))
+/** What phrases were read as: a text says the same date many times. */
+type Known = Map<string, ReturnType<typeof resolveDate>>
 
-const startsWithDigit = ({ kind, text }: Word) => kind === 'number' && text.length <= 12
+interface Context {
+  published: string
+  before: FoundDate | undefined
+  known: Known
+}
 
-function dateAt(
-  words: readonly Word[],
-  at: number,
-  published: string,
-  before: FoundDate | undefined,
-): FoundDate | null {
-  for (let to = Math.min(words.length, at + longest, endOfLine(words, at)); to > at; to--) {
-    const phrase = words.slice(at, to)
-    if (!isWhole(phrase) || isBareNumber(words, at, to)) continue
+/** Whether a word can be the date itself: a weekday, a month, "yesterday", a number that looks like a year or a date. */
+function isCore(word: Word | undefined): boolean {
+  if (word === undefined) return false
+  const { key, text, kind } = word
+  if (kind === 'number') return /^(?:1[5-9]|20)\d\d(?:-\d\d){0,2}$/.test(text)
+  return !verbs.has(text) && cores.has(key.replace(/['’]s$/, ''))
+}
+
+function dateAt(words: readonly Word[], at: number, { published, before, known }: Context): FoundDate | null {
+  const last = endOfPhrase(words, at)
+  let core = at
+  while (core < last && !isCore(words[core])) core++
+  for (let to = last; to > core; to--) {
+    if (words[to - 1]?.kind === 'sign' || isBareNumber(words, at, to)) continue
     const tense = isAhead(words, at, to) ? 'future' : 'past'
-    const resolved = resolveDate(phrase.map(({ text }) => text).join(' '), published, before?.edtf, tense)
+    const phrase = words.slice(at, to)
+    const written = phrase.map(({ text }) => text).join(' ')
+    const asked = `${written}\n${tense}\n${before?.edtf ?? ''}`
+    let resolved = known.get(asked)
+    if (resolved === undefined) known.set(asked, (resolved = resolveDate(written, published, before?.edtf, tense)))
     const first = phrase.findIndex(({ key }) => !particles.has(key))
     if (resolved) return { from: phrase.length > 1 ? at + Math.max(0, first) : at, to, ...resolved }
   }
   return null
 }
 
-// A date ends with a word of its own, not with a sign, and a preposition leads into it.
-function isWhole(phrase: readonly Word[]): boolean {
-  const last = phrase.at(-1)
-  return (
-    last?.kind !== 'sign' &&
-    phrase.every(({ kind, text }) => kind !== 'sign' || text === ',' || text === '/' || text === '،')
-  )
+/** Where a date that begins here must end: at a sign other than a comma or a stroke, at the end of a line. */
+function endOfPhrase(words: readonly Word[], at: number): number {
+  let to = at + 1
+  while (to < words.length && to - at < longest && goesOn(words[to])) to++
+  return to
 }
 
-const yearMarks = new Set('in since of from year until by during before after between عام سنه منذ'.split(' '))
+const goesOn = (word: Word | undefined) => word?.breaks === 0 && (word.kind !== 'sign' || ',/،'.includes(word.text))
 
 /** A lone number is a year if it looks like one and stands where years do. */
 function isBareNumber(words: readonly Word[], at: number, to: number): boolean {
   if (to - at > 1 || words[at]?.kind !== 'number') return false
   const isYear = /^(?:1[5-9]|20)\d\d$/.test(words[at]?.text ?? '')
   return !isYear || !yearMarks.has(words[at - 1]?.key ?? '')
-}
-
-function endOfLine(words: readonly Word[], at: number): number {
-  for (let next = at + 1; next < Math.min(words.length, at + longest); next++)
-    if ((words[next]?.breaks ?? 0) > 0) return next
-  return words.length
 }
 
 const wordsBack = 14

@@ -1,14 +1,19 @@
+import { ar } from '@/lib/domain/attributions/arabic-lexicon'
 import { en } from '@/lib/domain/attributions/english-lexicon'
 import { findFigures, type FoundFigure } from '@/lib/domain/figures/find-figures'
 import { codePointIndex } from '@/lib/domain/input/code-point-index'
 import type { Stretch, TextPieces } from '@/lib/domain/sentences/sentences'
 import type { Draft } from './drafts'
-import { findDates } from './find-dates'
+import { caveatOf, caveatsIn, hedgeOf } from './hedges'
+import { claimKindOf } from './claim-kind'
+import { confidenceOf } from './confidence'
+import { type FoundDate, findDates } from './find-dates'
+import { relaysOf } from './relays'
 import { mannerOf } from './manner'
 import { speakersOf } from './name-speakers'
 import type { ArticleContext, Place, SuggestedClaim, SuggestedDate } from './suggestion'
 
-/** The claims with their speakers by name, figures, dates and places in code points. */
+/** The claims with their speakers by name, relays, figures, dates and places in code points. */
 export function finishClaims(pieces: TextPieces, drafts: readonly Draft[], context: ArticleContext): SuggestedClaim[] {
   const { text, words } = pieces
   const index = codePointIndex(text)
@@ -16,54 +21,91 @@ export function finishClaims(pieces: TextPieces, drafts: readonly Draft[], conte
     start: index.toCodePoint(words[from]?.start ?? 0),
     end: index.toCodePoint(words[to - 1]?.end ?? 0),
   })
+  const place = (stretch: Stretch | null) => stretch && placeOf(stretch)
   const figures = findFigures(text, context)
-  const dates = findDates(words, context.publishedDate)
-  const taken = new Set<number>()
+  const datesOf = datesByClaim(pieces, drafts, findDates(words, context.publishedDate), placeOf)
   const speakers = speakersOf(pieces, drafts, placeOf)
+  const caveats = caveatsIn(pieces)
   return drafts.flatMap((draft, at) => {
-    const speaker = speakers[at]
-    if (!speaker) return []
-    const place = placeOf(draft)
+    const named = speakers[at]
+    if (!named) return []
+    const own = placeOf(draft)
+    const counted = figuresIn(figures, own)
+    const pieceList = piecesOfClaim(pieces, draft).map(placeOf)
     return {
-      ...place,
-      speaker: speaker.speaker,
-      relays: [],
-      manner: mannerOf(draft, speaker),
-      claimKind: 'occurrence' as const,
-      cue: draft.cue && placeOf(draft.cue),
-      hedge: null,
-      caveat: null,
-      figures: figuresIn(figures, place),
-      dates: datesOf(pieces, draft, drafts[at + 1], dates, taken, placeOf, text),
-      confidence: 0.5,
+      ...own,
+      ...(pieceList.length > 1 ? { pieces: pieceList } : {}),
+      speaker: named.speaker,
+      relays: relaysOf(pieces, draft, context).map((relay) => ({
+        text: index.slice(placeOf(relay).start, placeOf(relay).end),
+        ...placeOf(relay),
+        kind: relay.kind,
+      })),
+      manner: mannerOf(draft, named),
+      claimKind: claimKindOf(pieces, draft, counted.length > 0),
+      cue: place(draft.cue),
+      hedge: place(hedgeOf(pieces, draft)),
+      caveat: place(caveatOf(pieces, caveats, draft)),
+      figures: counted,
+      dates: datesOf(draft, drafts[at + 1]),
+      confidence: confidenceOf(draft.rule, named.speaker),
       rule: draft.rule,
-      lexicon: en.version,
+      lexicon: /^\p{Script=Arabic}/u.test(words[draft.from]?.text ?? '') ? `ar ${ar.version}` : `en ${en.version}`,
     }
   })
 }
 
-const figuresIn = (figures: readonly FoundFigure[], { start, end }: Place) =>
-  figures.filter((figure) => figure.start < end && start < figure.end)
+/** The words of a claim without a cue that stands inside it. */
+function piecesOfClaim({ words }: TextPieces, { from, to, cue, speaker }: Draft): Stretch[] {
+  if (!cue || typeof speaker === 'string' || cue.from <= from || cue.to >= to) return []
+  let before = Math.min(cue.from, speaker.whole.from)
+  let behind = Math.max(cue.to, speaker.whole.to)
+  if (before <= from || behind >= to) return []
+  while (before > from && words[before - 1]?.kind === 'sign') before--
+  while (behind < to && words[behind]?.kind === 'sign') behind++
+  return [
+    { from, to: before },
+    { from: behind, to },
+  ]
+}
 
-/** The dates in the words of a claim, and those of its sentence that no other claim has: when it was said. */
-function datesOf(
-  { sentences, words }: TextPieces,
-  draft: Draft,
-  next: Draft | undefined,
-  dates: ReturnType<typeof findDates>,
-  taken: Set<number>,
+/** The figures that lie in a place; both are in the order of the text. */
+function figuresIn(figures: readonly FoundFigure[], { start, end }: Place): FoundFigure[] {
+  let low = 0
+  let high = figures.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((figures[middle]?.end ?? Infinity) <= start) low = middle + 1
+    else high = middle
+  }
+  let to = low
+  while ((figures[to]?.start ?? Infinity) < end) to++
+  return figures.slice(low, to)
+}
+
+/** The dates in the words of a claim, and those of its sentence that no claim before it has: when it was said. */
+function datesByClaim(
+  { sentences, words, text }: TextPieces,
+  drafts: readonly Draft[],
+  dates: readonly FoundDate[],
   placeOf: (stretch: Stretch) => Place,
-  text: string,
-): SuggestedDate[] {
-  const sentence = sentences[draft.sentence]
-  const until = next?.sentence === draft.sentence ? next.from : (sentence?.to ?? draft.to)
-  return dates.flatMap((date, at) => {
-    const isInside = date.from >= draft.from && date.to <= draft.to
-    const isBeside = date.from >= (sentence?.from ?? draft.from) && date.to <= until && !taken.has(at)
-    if (!isInside && !isBeside) return []
-    taken.add(at)
-    const { from, to, edtf, basis } = date
-    const written = text.slice(words[from]?.start, words[to - 1]?.end)
-    return { words: written, ...placeOf({ from, to }), edtf, basis }
-  })
+): (draft: Draft, next: Draft | undefined) => SuggestedDate[] {
+  const taken = new Set<FoundDate>()
+  let first = 0
+  return (draft, next) => {
+    const sentence = sentences[draft.sentence] ?? draft
+    while ((dates[first]?.from ?? Infinity) < sentence.from) first++
+    const until = next?.sentence === draft.sentence ? next.from : sentence.to
+    const own: SuggestedDate[] = []
+    for (let at = first; at < dates.length; at++) {
+      const date = dates[at]
+      if (!date || date.from >= sentence.to) break
+      const isInside = date.from >= draft.from && date.to <= draft.to
+      if (!isInside && (date.to > until || taken.has(date))) continue
+      taken.add(date)
+      const { from, to, edtf, basis } = date
+      own.push({ words: text.slice(words[from]?.start, words[to - 1]?.end), ...placeOf({ from, to }), edtf, basis })
+    }
+    return own
+  }
 }

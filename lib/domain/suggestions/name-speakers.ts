@@ -4,6 +4,7 @@ import { en } from '@/lib/domain/attributions/english-lexicon'
 import type { Stretch, TextPieces } from '@/lib/domain/sentences/sentences'
 import { type DescribedSpeaker, describeSpeaker, nameIn } from './describe-speaker'
 import type { Draft } from './drafts'
+import { principalOf } from './relays'
 import { noMemory, recall, remember, type SpeakerMemory } from './speaker-memory'
 import type { Place, SuggestedSpeaker } from './suggestion'
 
@@ -53,12 +54,15 @@ function again(last: NamedSpeaker | null): NamedSpeaker {
   return { speaker: { ...speaker, refersTo: speaker.refersTo ?? (speaker.text || null) }, described }
 }
 
+const kindOf = { person: 'named', body: 'organisation', group: 'role' } as const
+
 function nameOf(
-  { text, words }: TextPieces,
+  pieces: TextPieces,
   memory: SpeakerMemory,
   mention: Mention,
   placeOf: (stretch: Stretch) => Place,
 ): NamedSpeaker {
+  const { text, words } = pieces
   const described = describeSpeaker(words, mention)
   const { shown } = described
   const joined = joinedTo(words[shown.from])
@@ -66,8 +70,10 @@ function nameOf(
   // "للأمم" is written without the first letter of "الأمم".
   const written = words[shown.from]?.key.startsWith('لل') && joined > 0 ? `ا${own}` : own
   const keys = words.slice(shown.from, shown.to).map(({ key }, index) => (index === 0 ? key.slice(joined) : key))
-  const refersTo = described.isShort ? recall(memory, keys) : null
-  const kind = described.kind === 'not-recorded' && refersTo ? 'named' : described.kind
+  const principal = principalOf(pieces, mention)
+  const meant = principal ? recall(memory, [principal]) : described.isShort ? recall(memory, keys) : null
+  const refersTo = meant?.name ?? null
+  const kind = described.kind === 'not-recorded' && meant ? kindOf[meant.kind] : described.kind
   if (!described.isShort || !refersTo) learn(memory, words, mention, described, written)
   const { start, end } = placeOf(shown)
   return { speaker: { text: written, start: start + joined, end, kind, refersTo }, described }
@@ -84,14 +90,16 @@ function learn(
   memory: SpeakerMemory,
   words: TextPieces['words'],
   mention: Mention,
-  { shown, kind, head, isShort }: DescribedSpeaker,
+  { shown, kind, head }: DescribedSpeaker,
   name: string,
 ): void {
-  if (kind === 'not-recorded' || (isShort && kind !== 'named')) return
-  const roles = [mention, ...mention.beside].flatMap(({ from, to }) =>
-    words.slice(from, to).flatMap(({ key, text }) => (/^\p{Lu}/u.test(text) && !en.titles.has(key) ? [] : [key])),
-  )
-  const of = kind === 'named' ? 'person' : kind === 'organisation' || kind === 'outlet' ? 'body' : 'group'
+  if (kind === 'not-recorded') return
+  const roles = [mention, ...mention.beside]
+    .filter(({ from }) => !en.relatives.has(words[from]?.key ?? ''))
+    .flatMap(({ from, to }) => words.slice(from, to).map(({ key }) => key))
+    .filter((key) => en.roles.has(key) || en.organisations.has(key) || /^\p{Script=Arabic}/u.test(key))
+  const isPerson = kind === 'named' || (kind === 'role' && en.roles.has(head) && !head.endsWith('s'))
+  const of = isPerson ? 'person' : kind === 'organisation' || kind === 'outlet' ? 'body' : 'group'
   remember(memory, words, shown, { kind: of, roles: [...roles, head], name, speaks: true })
 }
 

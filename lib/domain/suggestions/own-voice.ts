@@ -3,7 +3,7 @@ import { en } from '@/lib/domain/attributions/english-lexicon'
 import { isSign, isVerbLike, keyAt, type SentenceView, trimmed } from '@/lib/domain/attributions/sentence-view'
 import type { Stretch } from '@/lib/domain/sentences/sentences'
 import type { Draft } from './drafts'
-import { clausesIn } from './split-claims'
+import { clausesIn } from './clauses'
 
 const fewestWords = 4
 

@@ -3,7 +3,7 @@ import type { Stretch } from '@/lib/domain/sentences/sentences'
 import type { Word } from '@/lib/domain/sentences/words'
 
 /** Somebody that an article names. */
-interface Remembered {
+export interface Remembered {
   name: string
   /** The words of the name, as they are compared. */
   keys: readonly string[]
@@ -62,14 +62,14 @@ function speaks(memory: SpeakerMemory, one: Remembered): void {
 
 const persons = new Set(['he', 'she', 'him', 'her', 'who'])
 
-/** The full name that short words mean, or null; who is meant becomes the last who spoke. */
-export function recall(memory: SpeakerMemory, keys: readonly string[]): string | null {
+/** Whom short words mean, or null; who is meant becomes the last who spoke. */
+export function recall(memory: SpeakerMemory, keys: readonly string[]): Remembered | null {
   const own = keys.filter((key) => !en.determiners.has(key) && /[\p{L}\p{N}]/u.test(key)).map(bare)
   const one =
     keys.length === 1 && en.pronouns.has(keys[0] ?? '') ? ofPronoun(memory, keys[0] ?? '') : ofWords(memory, own)
   if (!one) return null
   speaks(memory, one)
-  return one.name
+  return one
 }
 
 function ofPronoun({ all, speakers }: SpeakerMemory, pronoun: string): Remembered | undefined {

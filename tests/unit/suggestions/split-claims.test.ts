@@ -1,29 +1,44 @@
 import { expect, test } from 'vitest'
 import { viewOf } from '@/lib/domain/attributions/sentence-view'
 import { piecesOf } from '@/lib/domain/sentences/sentences'
-import { clausesIn, splitClaims } from '@/lib/domain/suggestions/split-claims'
-import { sentenceOf, wordsIn } from '@/tests/support/attributed'
+import { splitClaims } from '@/lib/domain/suggestions/split-claims'
+import { wordsIn } from '@/tests/support/attributed'
 
-const clauses = (text: string) => {
-  const view = sentenceOf(text)
-  return clausesIn(view, view).map((clause) => wordsIn(view, clause))
+const claims = (text: string, does = 'says') => {
+  const pieces = piecesOf(text)
+  const view = viewOf(pieces, { from: 0, to: pieces.words.length })
+  return splitClaims(pieces, view, view, does).map((claim) => wordsIn(view, claim))
 }
 
-test.each([
-  ['1,200 had left and that the rest was not known.', ['1,200 had left', 'the rest was not known']],
-  ['The valley flooded; the memorial was under water.', ['The valley flooded', 'the memorial was under water']],
-  ['The army had advanced and were shelling districts.', ['The army had advanced', 'were shelling districts']],
-  ['Troops were slow because the houses were mined.', ['Troops were slow', 'because the houses were mined']],
-  ['19 people were killed and dozens were missing.', ['19 people were killed and dozens were missing']],
-  ['The storm and the flood were bad.', ['The storm and the flood were bad']],
-])('%s', (text, expected) => {
-  expect(clauses(text)).toEqual(expected)
+test('three demands are three claims', () => {
+  expect(
+    claims('a halt in violence, a mechanism for talks, free entry for aid and support for talks', 'demands'),
+  ).toEqual(['a halt in violence', 'a mechanism for talks', 'free entry for aid and support for talks'])
+})
+
+test('what happens meanwhile is a claim of its own', () => {
+  expect(claims('mothers were attacked by gangs as they went from house to house')).toEqual([
+    'mothers were attacked by gangs',
+    'they went from house to house',
+  ])
+  expect(claims('it was as dark as the night had been')).toHaveLength(1)
+})
+
+test('a description at the end is the outlet’s', () => {
+  const pieces = piecesOf('45 people had been killed in Karm, a mixed quarter, which rebels had held until May')
+  const view = viewOf(pieces, { from: 0, to: pieces.words.length })
+  expect(
+    splitClaims(pieces, view, view).map(({ isAside, ...claim }) => [wordsIn(view, claim), isAside ?? false]),
+  ).toEqual([
+    ['45 people had been killed in Karm', false],
+    ['which rebels had held until May', true],
+  ])
 })
 
 test('each sentence of a quotation is a claim, without the marks', () => {
   const pieces = piecesOf('"Nobody won. Who lost?"')
   const view = viewOf(pieces, { from: 0, to: pieces.words.length })
-  const claims = splitClaims(pieces, view, view)
-  expect(claims.map((claim) => wordsIn(view, claim))).toEqual(['Nobody won', 'Who lost ?'])
-  expect(claims.every(({ isQuoted }) => isQuoted)).toBe(true)
+  const quoted = splitClaims(pieces, view, view)
+  expect(quoted.map((claim) => wordsIn(view, claim))).toEqual(['Nobody won', 'Who lost ?'])
+  expect(quoted.every(({ isQuoted }) => isQuoted)).toBe(true)
 })
