@@ -72,6 +72,31 @@ describe('readPage', () => {
     ])
   })
 
+  it('sets notes and struck words apart in a table, too, and reads a row that names itself', () => {
+    const table =
+      '<table><tr><th colspan=2>The breach<tr><th>Date<td>3 May<tr><th>Dead<td><del>71</del> 17<sup><a href="#n">1</a></sup></table>'
+    const html = article(p('it rose'), table, p('it fell'))
+    expect(keptOf(html).slice(2, -1)).toEqual(['The breach', 'Date: 3 May', 'Dead: 17 [1]'])
+    expect(leftOut(html)).toEqual([{ text: '71', kept: false, why: 'struck' }])
+  })
+
+  it('parts words that only their style sets apart, and no others', () => {
+    const html = article(
+      '<p><span>4 May 2026</span><span>6:40 PM</span><span>Updated</span></p>',
+      p('it rose'),
+      p('it fell'),
+    )
+    expect(keptOf(html)[1]).toBe('4 May 2026 6:40 PM Updated')
+    expect(keptOf('<p><b>S</b><i>eventeen</i> <b>CO</b><sub>2</sub> 1<b>7</b></p>')).toEqual(['Seventeen CO2 17'])
+  })
+
+  it('offers a page of nothing but links as it is', () => {
+    const links = ['A bridge reopens', 'The long winter', 'A new school'].map(
+      (words) => `<p><a href="/x">${words}</a></p>`,
+    )
+    expect(keptOf(`<main>${links.join('')}</main>`)).toEqual(['A bridge reopens', 'The long winter', 'A new school'])
+  })
+
   it('takes a table that only lays a page out for what stands in it', () => {
     const html = `<table><tr><td><a href="/">Home</a></td><td>${p('it rose')}${p('it fell')}</td></tr></table>`
     expect(keptOf(html)).toEqual([sentence('it rose'), sentence('it fell')])

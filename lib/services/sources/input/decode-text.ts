@@ -55,7 +55,11 @@ function encodingOf(bytes: Uint8Array, isHtml: boolean, label: string | null): {
 }
 
 /** What the file says of its encoding by a mark or, as HTML, in its first bytes; null where it says nothing known. */
-function sniff(bytes: Uint8Array, isHtml: boolean, label: string | null): { name: string; basis: EncodingBasis } | null {
+function sniff(
+  bytes: Uint8Array,
+  isHtml: boolean,
+  label: string | null,
+): { name: string; basis: EncodingBasis } | null {
   const sniffer = new Sniffer({ maxBytes: prescan, transportLayerEncodingLabel: label ?? undefined })
   sniffer.write(isHtml ? bytes.subarray(0, prescan) : bytes.subarray(0, 3))
   const name = normalizeEncoding(sniffer.encoding)

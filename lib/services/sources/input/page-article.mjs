@@ -38,7 +38,9 @@ export function articleOf({ runs: all, boxes }, isLeft, headline) {
   const runs = withoutHead(all, headline)
   const left = runs.map((run, index) => run.zone !== 'hidden' && run.zone !== 'struck' && isLeft(run, index))
   const place = placeOf(runs, boxes, left, headline)
-  const verdicts = runs.map((run, index) => verdictOf(run, index, place))
+  const judged = runs.map((run, index) => verdictOf(run, index, place))
+  // A page of which nothing is an article, such as a list of links, is offered as it was found.
+  const verdicts = judged.includes('article') ? judged : judged.map((why, index) => (left[index] ? 'article' : why))
   const kept = withoutRepeats(runs, verdicts, headline)
   return runs.map(({ text }, index) => ({ text, kept: isTaken(kept[index]), why: kept[index] }))
 }
@@ -169,7 +171,7 @@ function isCaption(box) {
 /** Standfirst, byline, dateline and agency stand between the headline and the first paragraph. */
 function isLead(run, index, { start }) {
   if (start >= 0 && index > start) return false
-  if (isLeadByName(run.box)) return true
+  if (isLeadByName(run.box) || run.box.tag === 'ADDRESS') return true
   return isLeadByText(run.text) || (!isMostlyLinked(run) && /^(?:H[2-4]|P)$/.test(run.box.tag))
 }
 

@@ -18,13 +18,21 @@ function documentOf(html) {
   return parseHTML(framed).document
 }
 
-/** The same words with a mark around each of a run's text nodes, so that they are known again wherever they end up. */
+/**
+ * The same words with a mark around each of a run's text nodes, so that they are known again wherever they end up: the
+ * element that holds nothing else, or one of their own.
+ */
 function markRuns(document, runs) {
   runs.forEach(({ nodes }, index) => {
     for (const node of nodes) {
+      const holder = node.parentNode
+      if (holder.firstChild === node && !node.nextSibling) {
+        holder.setAttribute('data-run', String(index))
+        continue
+      }
       const mark = document.createElement('span')
       mark.setAttribute('data-run', String(index))
-      node.parentNode.replaceChild(mark, node)
+      holder.replaceChild(mark, node)
       mark.appendChild(node)
     }
   })
@@ -33,7 +41,7 @@ function markRuns(document, runs) {
 /** How many letters of each run the article has. @param {Element} content */
 function lettersLeft(content, count) {
   const letters = Array.from({ length: count }, () => 0)
-  for (const mark of content.querySelectorAll('span[data-run]'))
+  for (const mark of content.querySelectorAll('[data-run]'))
     letters[Number(mark.getAttribute('data-run'))] += lettersIn(mark.textContent)
   return letters
 }

@@ -1,3 +1,4 @@
+import { isNote, isStruck, noteMark } from './page-marks.mjs'
 import { dataTable } from './page-tables.mjs'
 
 /**
@@ -18,7 +19,6 @@ const blocks = names(
 const wordless = names(
   'AUDIO CANVAS DATALIST EMBED IFRAME MATH META NOEMBED NOFRAMES NOSCRIPT OBJECT SCRIPT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO',
 )
-const struckOut = names('DEL S STRIKE')
 const zones = new Map([
   ['NAV', 'navigation'],
   ['MENU', 'navigation'],
@@ -48,9 +48,6 @@ function isHidden(element) {
   return /display\s?:\s?none|visibility\s?:\s?hidden/i.test(styleOf(element))
 }
 
-const isStruck = (element, tag) =>
-  struckOut.has(tag) || /text-decoration[a-z-]{0,9}\s?:\s?line-through/i.test(styleOf(element))
-
 /** What an element says of the words in it; the outermost that says something decides. */
 function zoneOf(element, tag, isInArticle) {
   if (isHidden(element)) return 'hidden'
@@ -58,34 +55,6 @@ function zoneOf(element, tag, isInArticle) {
   if (tag === 'HEADER') return isInArticle ? null : 'page-head'
   if (tag === 'FOOTER' && isInArticle) return null
   return zones.get(tag) ?? roles.get(element.getAttribute('role') ?? '') ?? null
-}
-
-/** The text of an element that has little of it; empty for one with more. */
-function shortText(element) {
-  let text = ''
-  let node = element.firstChild
-  for (let steps = 0; node && steps < 20; steps++) {
-    if (node.nodeType === 3) text += node.data.slice(0, 20)
-    if (text.length > 20) return ''
-    let next = node.firstChild
-    for (let up = node; !next && up && up !== element; up = up.parentNode) next = up.nextSibling
-    node = next
-  }
-  return node ? '' : text.trim()
-}
-
-/** Whether an element holds the mark of a note: a number or sign set above the line, or a link that says it is one. */
-function isNote(element, tag, state) {
-  if (tag !== 'SUP' && tag !== 'A') return false
-  const mark = shortText(element)
-  if (!/^[[(]?(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z])[\])]?$/.test(mark)) return false
-  const says = `${element.getAttribute('role') ?? ''} ${element.getAttribute('class') ?? ''}`
-  if (/noteref|footnote|endnote|\breference\b/i.test(says)) return true
-  if (tag === 'A') return false
-  if (element.querySelector('a')) return true
-  // A power of ten is no note; nor is a letter or number behind a letter ("km2").
-  const before = state.run?.tail ?? ''
-  return /[\d”’"'.,;)*†‡§]$/.test(before) && !/\b10$/.test(before)
 }
 
 /**
@@ -123,8 +92,8 @@ function enter(state, node) {
   const box = boxOf(state, node, tag)
   const rows = tag === 'TABLE' ? dataTable(node) : null
   if (!rows) return true
-  for (const { text, nodes, linked } of rows)
-    state.runs.push({ text, nodes, zone: box.zone, linked, box, isBroken: false })
+  for (const { isStruck: wasStruck, ...row } of rows)
+    state.runs.push({ ...row, zone: wasStruck ? (box.zone ?? 'struck') : box.zone, box, isBroken: false })
   leave(state, node)
   return false
 }
@@ -135,7 +104,9 @@ function boxOf(state, element, tag) {
   const box = {
     above,
     // Taken now: the search for an article takes them away.
-    name: `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim().slice(0, 500),
+    name: `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
+      .trim()
+      .slice(0, 500),
     tag,
     order,
     last: order,
@@ -143,7 +114,7 @@ function boxOf(state, element, tag) {
     isInArticle: (above?.isInArticle ?? false) || tag === 'ARTICLE' || tag === 'MAIN',
     linked: (above?.linked ?? false) || tag === 'A',
     struck: (above?.struck ?? false) || isStruck(element, tag),
-    note: (above?.note ?? false) || isNote(element, tag, state),
+    note: (above?.note ?? false) || isNote(element, tag, state.run?.tail ?? ''),
   }
   state.boxes.push(box)
   state.box = box
@@ -163,6 +134,7 @@ function addText(state, node) {
   const which = box.struck ? 'struck' : 'run'
   const run = (state[which] ??= newRun(box))
   if (run.isNoted && /^[\p{L}\p{N}]/u.test(node.data)) add(run, ' ')
+  if (isNextTo(run.nodes.at(-1), node) && meets(run.tail, node.data)) add(run, ' ')
   add(run, raised(node, run))
   run.isNoted = false
   if (node.data.trim() !== '') run.isBroken = false
@@ -170,12 +142,12 @@ function addText(state, node) {
   if (box.linked) run.linked += node.data.trim().length
 }
 
-/** A note's mark, in brackets and apart from the words before it: "120 [1] people". */
+/** A note's mark stands apart: "120 [1] people". */
 function addNote(state, node) {
-  const mark = node.data.replace(/[\s[\]()]+/g, '')
+  const mark = noteMark(node.data)
   if (mark === '') return
   const run = (state.run ??= newRun(state.box))
-  add(run, ` [${mark}]`)
+  add(run, mark)
   run.isNoted = true
   run.nodes.push(node)
 }
@@ -187,6 +159,20 @@ function raised(node, run) {
   const isRaised = node.parentNode?.tagName?.toUpperCase() === 'SUP' && /\d$/.test(run.tail)
   return isRaised ? node.data.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit) : node.data
 }
+
+/** Whether two texts stand in elements that follow each other with nothing between: their style sets them apart. */
+function isNextTo(last, node) {
+  const [one, other] = [last?.parentNode, node.parentNode]
+  return (
+    Boolean(one) && other.previousSibling === one && !raisedTags.test(one.tagName) && !raisedTags.test(other.tagName)
+  )
+}
+
+const raisedTags = /^su[bp]$/i
+/** Whether figures, or a word and the next, would run into one another: "4 May 2026" and "6:40 PM", "PM" and "Updated". */
+const meets = (before, after) =>
+  /(?:[\p{L}\p{N}]\d|\d\p{L}|\p{Ll}\p{Lu})$/u.test(`${before.slice(-1)}${after[0]}`) ||
+  (/\p{Lu}{2}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after))
 
 /** Adds to a run; its last letters are at hand, since looking at the end of a text that grows takes longer and longer. */
 function add(run, text) {

@@ -8,7 +8,7 @@ const besideWords = new Set(
     'consent gdpr newsletter newsletters subscribe subscription signup paywall share shares sharing sharetools social sharedaddy ' +
     'related recommended recommendation recommendations recirculation trending popular teaser teasers sidebar breadcrumb breadcrumbs ' +
     'menu nav navbar navigation comments comment disqus respond tags taglist sitemap toolbar modal popup bio login follow donate ' +
-    'readmore alsoread seealso mostread morestories morefrom moreon authorbio aboutauthor relatedposts appdownload skiplink postnavigation'
+    'readmore alsoread seealso mostread morestories morefrom moreon authorbio aboutauthor relatedposts appdownload navbox catlinks skiplink postnavigation'
   ).split(' '),
 )
 const pullWords = new Set(['pullquote', 'pulledquote', 'quotepull', 'blockquotepull'])
@@ -61,7 +61,7 @@ const besideTexts = [
   /\b(?:we|this (?:web)?site|our partners)\b.{0,80}\bcookies\b/i,
   /^(?:©|copyright\b|\(c\)\s).{0,200}$/i,
   /\ball rights reserved\b.{0,60}$/i,
-  /^(?:skip to|jump to|back to top|load more|show more|view (?:all|comments)|loading)\b.{0,60}$/i,
+  /^(?:skip (?:to|past)|jump to|our standards:|back to top|load more|show more|view (?:all|comments)|loading)\b.{0,60}$/i,
 ]
 
 /** How a line begins that leads to another article. */

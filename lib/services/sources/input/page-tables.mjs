@@ -1,3 +1,5 @@
+import { isNote, isStruck, noteMark } from './page-marks.mjs'
+
 /** What is looked at of a table: more elements, columns or words in a cell are no table that people read row by row. */
 const most = { elements: 20_000, columns: 60, letters: 300 }
 
@@ -12,7 +14,8 @@ const tagOf = (node) => node.tagName?.toUpperCase() ?? ''
 /**
  * A table of data as paragraphs: its caption, then each row with the headers of its columns ("Source: Opposition; Dead:
  * at least 60"). Null for a table that only lays a page out: one that holds blocks, or one column.
- * @param {Element} table @returns {{ text: string, nodes: Node[], linked: number }[] | null}
+ * What is struck out stands behind its row.
+ * @param {Element} table @returns {{ text: string, nodes: Node[], linked: number, isStruck: boolean }[] | null}
  */
 export function dataTable(table) {
   const parts = partsOf(table)
@@ -21,14 +24,22 @@ export function dataTable(table) {
   const grid = gridOf(rows)
   const heads = grid.filter((_, index) => rows[index].isHead)
   const headers = headersOf(heads)
-  const body = rows.flatMap(({ isHead, nodes, linked }, index) => {
+  const body = rows.flatMap((row, index) => {
     // Headers stand in each row; only a table of nothing but headers keeps them as its rows.
-    if (isHead && heads.length < rows.length) return []
-    const text = rowText(grid[index] ?? [], isHead ? [] : headers)
-    return text === '' ? [] : [{ text, nodes, linked }]
+    if (row.isHead && heads.length < rows.length) return struckOf(row)
+    return [...paragraphOf(row, rowText(grid[index] ?? [], row.isHead ? [] : headers)), ...struckOf(row)]
   })
-  return caption && tidy(caption.text) !== '' ? [{ ...caption, text: tidy(caption.text) }, ...body] : body
+  return caption ? [...paragraphOf(caption, tidy(caption.text)), ...struckOf(caption), ...body] : body
 }
+
+const paragraphOf = ({ nodes, linked }, text) => (text === '' ? [] : [{ text, nodes, linked, isStruck: false }])
+
+function struckOf({ struck }) {
+  const text = tidy(struck.text)
+  return text === '' ? [] : [{ text, nodes: struck.nodes, linked: 0, isStruck: true }]
+}
+
+const newPlace = () => ({ text: '', nodes: [], linked: 0, struck: { text: '', nodes: [] } })
 
 /** The caption and rows of a table, each with its words; null for one that holds blocks, or more than is looked at. */
 function partsOf(table) {
@@ -42,9 +53,9 @@ function partsOf(table) {
     const tag = tagOf(node)
     elements += 1
     if (elements > most.elements || blocks.has(tag)) return null
-    if (tag === 'CAPTION') place = caption = { text: '', nodes: [], linked: 0 }
+    if (tag === 'CAPTION') place = caption = newPlace()
     if (tag === 'TR') {
-      place = { cells: [], nodes: [], linked: 0, isHead: false, isInHead: tagOf(node.parentNode) === 'THEAD' }
+      place = { ...newPlace(), cells: [], isHead: false, isInHead: tagOf(node.parentNode) === 'THEAD' }
       rows.push(place)
     }
     if ((tag === 'TD' || tag === 'TH') && place?.cells) {
@@ -53,7 +64,8 @@ function partsOf(table) {
     }
   }
   for (const row of rows)
-    row.isHead = row.cells.length > 0 && (row.isInHead || row.cells.every(({ isHeader }) => isHeader))
+    // A row of one cell is a title of the table, or of the rows below it.
+    row.isHead = row.cells.length > 1 && (row.isInHead || row.cells.every(({ isHeader }) => isHeader))
   return rows.some(({ cells }) => cells.some(({ text }) => text.length > most.letters)) ? null : { caption, rows }
 }
 
@@ -61,10 +73,26 @@ function take(place, node) {
   if (!place) return
   const holder = place.cells ? place.cells.at(-1) : place
   if (!holder) return
-  holder.text += node.data
+  const around = elementsAround(node)
+  if (around.some((element) => isStruck(element, tagOf(element)))) {
+    place.struck.text += `${node.data} `
+    place.struck.nodes.push(node)
+    return
+  }
+  const isMark = around.some((element) => isNote(element, tagOf(element), holder.text.trimEnd().slice(-8)))
+  holder.text += isMark ? noteMark(node.data) : node.data
   place.nodes.push(node)
-  for (let above = node.parentNode, steps = 0; above && steps < 4; above = above.parentNode, steps++)
-    if (tagOf(above) === 'A') place.linked += node.data.trim().length
+  if (around.some((element) => tagOf(element) === 'A')) place.linked += node.data.trim().length
+}
+
+/** The elements that a text stands in, up to its cell; cells hold few. */
+function elementsAround(node) {
+  const elements = []
+  for (let above = node.parentNode; above && elements.length < 6; above = above.parentNode) {
+    if (/^(?:T[DHR]|CAPTION|TABLE)$/.test(tagOf(above))) break
+    elements.push(above)
+  }
+  return elements
 }
 
 /** The node after another one, in the order of the page, within a table. */
@@ -110,6 +138,13 @@ const joined = (texts, by) => [...new Set(texts.filter((text) => text !== ''))].
 /** The words of a row, each cell with the headers of the columns that it stands in. */
 function rowText(row, headers) {
   const cells = [...new Set(row)].filter(Boolean)
+  const [first, second] = cells
+  // A row that names its one value itself: "Date: 3 May".
+  if (headers.length === 0 && cells.length === 2 && first.isHeader && !second.isHeader)
+    return [first, second]
+      .map(({ text }) => tidy(text))
+      .filter((text) => text !== '')
+      .join(': ')
   return cells
     .map((cell) => {
       const header = joined(
