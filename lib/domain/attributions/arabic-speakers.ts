@@ -40,7 +40,7 @@ export function verbFirst(scan: SentenceScan, at: number): Attribution | null {
   const { view } = scan
   const verb = verbAt(view, at)
   if (!verb || verb.value === 'relays' || !beginsClause(scan, at) || hidesAt(view, at)) return null
-  const opening = openingOf(view, verb)
+  const opening = openingOf(view, verb) ?? behindKnownName(scan, verb)
   if (!opening) return verb.value === 'says' ? behindWords(scan, at, verb) : null
   const isImpersonal = opening.at === verb.to && (ar.impersonal.has(verb.key) || keyAt(view, at - 1) === 'قد')
   if (isImpersonal) return null
@@ -89,6 +89,12 @@ function openingOf(view: SentenceView, verb: ReportingVerb): Opening | null {
     if (verb.value === 'says' && at > verb.to && isOtherVerb(view, at)) return null
   }
   return null
+}
+
+/** Behind a name that the dossier knows, what stands before the end of the sentence is the object: "أعلنت سانا توقف القصف". */
+function behindKnownName({ view, names }: SentenceScan, { to }: ReportingVerb): Opening | null {
+  const name = names && phraseAt(names, view.words, to)
+  return name && name.to < view.to - 1 && !isSign(view, name.to, '،,.') ? { at: name.to, from: name.to } : null
 }
 
 const namingParticles = new Set(['بانه', 'بانها', 'بانهم'])

@@ -1,13 +1,14 @@
 import { arabicHearsay, arabicObservation, arabicPictures, arabicSilence } from './arabic-outlet'
 import { arabicAccordingTo, headlineSpeaker, participle, relayedFrom, verbFirst } from './arabic-speakers'
 import type { Attribution } from './attribution'
+import type { Phrases } from './phrases'
 import type { SentenceScan } from './sentence-scan'
 import type { SentenceView } from './sentence-view'
 import { trimmedAll } from './territories'
 
-/** Who says what in an Arabic sentence, in the order of the text. */
-export function arabicAttributions(view: SentenceView, start: number): Attribution[] {
-  const scan: SentenceScan = { view, start, attributions: [] }
+/** Who says what in an Arabic sentence, in the order of the text; `names` are those of the dossier's parties. */
+export function arabicAttributions(view: SentenceView, start: number, names?: Phrases<true>): Attribution[] {
+  const scan: SentenceScan = { view, start, attributions: [], names }
   const whole = arabicPictures(scan) ?? arabicObservation(scan) ?? arabicSilence(scan)
   if (whole) return [whole]
   const sources = [...arabicAccordingTo(scan)]

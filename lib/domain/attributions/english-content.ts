@@ -83,7 +83,7 @@ function behindAside(view: SentenceView, at: number): number {
 // A phrase with a preposition is an aside if "that", a quotation, a comma or the end follows, or if it is a date.
 function endOfAside(view: SentenceView, at: number): number {
   if (isDate(keyAt(view, at + 1))) return endOfDate(view, at + 1)
-  if (keyAt(view, at) === 'on') return at
+  if (keyAt(view, at) === 'on') return endOfTopic(view, at)
   for (let next = at + 1; next < view.to && next - at <= wordsOfAside; next++) {
     if (keyAt(view, next) === 'that' || view.isQuoted(next)) return next
     if (isSign(view, next, ','))
@@ -94,6 +94,14 @@ function endOfAside(view: SentenceView, at: number): number {
     if (en.auxiliaries.has(keyAt(view, next))) return at
   }
   return view.to - at <= wordsOfAside ? view.to : at
+}
+
+// "Commented on the drink, "...": what it is about stands before the quotation.
+function endOfTopic(view: SentenceView, at: number): number {
+  for (let next = at + 1; next < view.to && next - at <= wordsOfAside; next++) {
+    if (isSign(view, next, ',')) return view.isQuoted(next + 1) ? next : at
+  }
+  return at
 }
 
 const isDate = (key: string) => weekdayNamed(key) >= 0 || (monthNamed(key) > 0 && key !== 'may')

@@ -82,13 +82,13 @@ function isNoun(view: SentenceView, at: number, to: number): boolean {
   if (['himself', 'herself', 'itself', 'themselves'].includes(keyAt(view, to))) return true
   if (at === view.from && to - at === 1 && !keyAt(view, at).endsWith('ing')) return true
   if (!en.nounLike.has(keyAt(view, at)) || to - at > 1) return false
-  if (isVerbLike(view, at - 1) && !en.auxiliaries.has(before)) return true
+  if (isVerbLike(view, at - 1) && !en.auxiliaries.has(before) && bareKeyAt(view, at - 1) === before) return true
   if (!agrees(view, at)) return true
   const isMarked = en.determiners.has(before) || en.prepositions.has(before) || /['’]s?$/.test(before)
   return (
     isMarked ||
     view.words[at - 1]?.kind === 'number' ||
-    nounMarks.has(keyAt(view, to)) ||
+    (nounMarks.has(keyAt(view, to)) && !keyAt(view, at).endsWith('ed')) ||
     en.auxiliaries.has(keyAt(view, to)) ||
     isOtherVerb(view, to) ||
     en.pasts.has(keyAt(view, to))

@@ -30,7 +30,14 @@ export function subjectBefore(view: SentenceView, at: number, floor: number): Su
     end = open
   }
   if (end <= floor || view.isQuoted(end - 1)) return null
-  const from = coreBefore(view, end, floor)
+  let from = coreBefore(view, end, floor)
+  // "Cynthia Thompson, director at the University of Arkansas, Fayetteville, said": the name stands further back.
+  const comma = beside.length > 0 ? commaBehindName(view, end, floor) : null
+  if (comma !== null) {
+    beside.unshift({ from: comma + 1, to: end })
+    end = comma
+    from = coreBefore(view, end, floor)
+  }
   if (from === end) return relativeSubject(view, end, { at, floor })
   const start = withoutLeading(view, from, end)
   if (start === null) return null
@@ -38,6 +45,14 @@ export function subjectBefore(view: SentenceView, at: number, floor: number): Su
   const all = role ? [role, ...beside] : beside
   const mention = { from: start, to: end, beside: all, whole: { from: role?.from ?? start, to: at } }
   return { mention, kind: ['that', 'which'].includes(keyAt(view, from - 1)) ? 'embedded' : 'clause' }
+}
+
+function commaBehindName(view: SentenceView, end: number, floor: number): number | null {
+  for (let at = end - 1; at > floor && end - at < mostWords; at--) {
+    if (isVerbLike(view, at) || view.isQuoted(at)) return null
+    if (isSign(view, at, ',')) return isCapital(view, at - 1) && !isCapital(view, at + 1) ? at : null
+  }
+  return null
 }
 
 // "Brahimi on Thursday called": when it was said is no part of the name.
@@ -147,7 +162,16 @@ function endsPhrase(view: SentenceView, at: number, key: string): boolean {
 
 function isPartOfName(view: SentenceView, at: number): boolean {
   const sign = view.words[at]?.text
-  return sign === '&' || sign === "'" || sign === '’' || (sign === '.' && en.titles.has(keyAt(view, at - 1)))
+  const isHyphen = sign === '-' && isCapital(view, at - 1) && isCapital(view, at + 1)
+  const isInitial = sign === '.' && /^\p{Lu}$/u.test(view.words[at - 1]?.text ?? '')
+  return (
+    isHyphen ||
+    isInitial ||
+    sign === '&' ||
+    sign === "'" ||
+    sign === '’' ||
+    (sign === '.' && en.titles.has(keyAt(view, at - 1)))
+  )
 }
 
 // "George Bush and James Baker": both sides are short and hold no verb.

@@ -54,16 +54,29 @@ export function speakerAfter(scan: SentenceScan, cue: Cue): Attribution | null {
   const subject = subjectOf(scan, cue)
   if (!subject || subject.kind !== 'clause' || !invertible.has(cue.does)) return null
   const { whole } = subject.mention
-  if (!closesWords(view, whole.from - 1) || whole.from - 1 <= floorOf(scan)) return null
+  const isClosed = closesWords(view, whole.from - 1) || isAfterthought(view, subject.mention, cue)
+  if (!isClosed || whole.from - 1 <= floorOf(scan)) return null
   const { from } = contentAfter(view, cue)
-  if (from !== null && !(view.isQuoted(from) && view.isQuoted(whole.from - 1))) return null
+  if (from !== null && !isOnlyAside(view, from, whole.from)) return null
   return backwards(scan, cue, subject.mention, 'speaker-after', whole.from)
 }
+
+/** "It was in my third year I think": the speaker's own doubt at the end of a sentence. */
+const isAfterthought = (view: SentenceView, { from, to }: Mention, cue: Cue) =>
+  to - from === 1 && keyAt(view, from) === 'i' && cue.does === 'believes' && cue.to === view.to
+
+/** Behind a quotation, another one ("..., he said, "...") and a few words about where it was said leave it as it is. */
+function isOnlyAside(view: SentenceView, from: number, subject: number): boolean {
+  if (!view.isQuoted(subject - 1)) return false
+  return view.isQuoted(from) || (en.prepositions.has(keyAt(view, from)) && view.to - from <= wordsOfAside)
+}
+
+const wordsOfAside = 10
 
 /** What stands before the cue is said; `end` is where the speaker and the cue begin. */
 function backwards(scan: SentenceScan, cue: Cue, speaker: Mention, rule: Rule, end: number): Attribution | null {
   const { view } = scan
-  const from = floorOf(scan)
+  const from = outermostFrom(scan, end)
   if (end - from < 2) return null
   const { audience } = contentAfter(view, cue)
   const behind = Math.max(cue.to, speaker.whole.to, audience?.to ?? 0)
@@ -77,6 +90,15 @@ function backwards(scan: SentenceScan, cue: Cue, speaker: Mention, rule: Rule, e
     audience,
     ...(goesOn ? { goesOn } : {}),
   }
+}
+
+/** "Commission warned of unsealed boxes, document suggests": who stands at the end says all of it, unless a joint parts them. */
+function outermostFrom(scan: SentenceScan, end: number): number {
+  const [only, ...others] = scan.attributions
+  if (!only || others.length > 0 || only.rule !== 'speaker-first' || only.content.to < scan.view.to)
+    return floorOf(scan)
+  for (let at = only.content.from; at < end - 1; at++) if (isSign(scan.view, at, ',;')) return floorOf(scan)
+  return scan.start
 }
 
 const groupOf = ({ group, to }: Cue): Stretch => ({ from: group, to })

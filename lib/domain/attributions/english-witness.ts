@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution'
 import { en } from './english-lexicon'
 import type { SentenceScan } from './sentence-scan'
-import { isSign, keyAt } from './sentence-view'
+import { isSign, isVerbLike, keyAt } from './sentence-view'
 
 const wordsOfSubject = 16
 const saying = new Set(['said', 'says', 'told', 'according'])
@@ -10,7 +10,7 @@ const seeing = new Set(['sees', 'shows', 'showed', 'show', 'showing', 'seen', 'a
 /** "A video posted online showed men carrying a boy": the outlet tells what pictures show. */
 export function pictures({ view, start }: SentenceScan): Attribution | null {
   let at = start
-  while (at < view.to && at - start < wordsOfSubject && !en.footage.has(keyAt(view, at))) at++
+  while (at < view.to && at - start < wordsOfSubject && !en.footage.has(keyAt(view, at)) && !isVerbLike(view, at)) at++
   if (!en.footage.has(keyAt(view, at)) || view.isQuoted(at)) return null
   for (let next = at + 1; next < view.to && next - at < 30; next++) {
     const isShown = seeing.has(keyAt(view, next)) && !view.isQuoted(next)

@@ -5,11 +5,11 @@ import { isSign, isVerbLike, keyAt, type SentenceView, trimmed } from '@/lib/dom
 import type { Stretch } from '@/lib/domain/sentences/sentences'
 
 /** Assertions that stand side by side, so that one could be right and another wrong. */
-export function clausesIn(view: SentenceView, { from, to }: Stretch): Stretch[] {
+export function clausesIn(view: SentenceView, { from, to }: Stretch, isSaid = false): Stretch[] {
   const clauses: Stretch[] = []
   let start = from
   for (let at = from + 2; at < to - 2; at++) {
-    const behind = view.isQuoted(at) ? null : partsAt(view, at, { from: start, to })
+    const behind = view.isQuoted(at) ? null : partsAt(view, at, { from: start, to, isSaid })
     if (behind === null) continue
     clauses.push(trimmed(view, { from: start, to: at }))
     start = behind
@@ -21,16 +21,21 @@ export function clausesIn(view: SentenceView, { from, to }: Stretch): Stretch[] 
 const joints = new Set(['and', 'but', 'while', 'whereas'])
 
 /** Where the next clause begins if one ends at a place, else null. */
-function partsAt(view: SentenceView, at: number, within: Stretch): number | null {
+function partsAt(view: SentenceView, at: number, within: Stretch & { isSaid: boolean }): number | null {
   if (isSign(view, at, ';؛') || isSpacedDash(view, at)) return at + 1
   if (isArabic(view, at)) return arabicJoint(view, at)
   const isComma = isSign(view, at, ',')
   const joint = isComma ? at + 1 : at
-  if (keyAt(view, joint) === 'because') return within.to - joint > fewestWords ? joint : null
+  if (keyAt(view, joint) === 'because') return isCause(view, joint, within) ? joint : null
   if (!joints.has(keyAt(view, joint))) return null
   if (keyAt(view, joint + 1) === 'that') return joint + 2
   if (!hasVerb(view, within.from, at) || isToll(view, within, joint)) return null
   return opensClause(view, joint + 1, within.to, isComma) ? joint + 1 : null
+}
+
+/** A cause is another assertion; "because of" and a noun is one where somebody says it. */
+function isCause(view: SentenceView, at: number, { to, isSaid }: { to: number; isSaid: boolean }): boolean {
+  return keyAt(view, at + 1) === 'of' ? isSaid && to - at > fewestWords : hasVerb(view, at, to)
 }
 
 /** "At least 19 were killed and dozens were missing": a toll is one assertion. */

@@ -107,7 +107,7 @@ function isShortName(words: readonly Word[], { from, to }: Stretch): boolean {
 }
 
 const isName = (words: readonly Word[], at: number) => /^\p{Lu}/u.test(words[at]?.text ?? '')
-const particles = new Set('al bin ibn de van von der del la el abu of and & the ben di da du'.split(' '))
+const particles = new Set('al bin ibn de van von der del la el abu of & the ben di da du'.split(' '))
 
 /** The longest run of words with capital letters in a stretch: a name, with its particles; null where there is none. */
 export function nameIn(words: readonly Word[], { from, to }: Stretch): Stretch | null {
@@ -128,6 +128,10 @@ export function nameIn(words: readonly Word[], { from, to }: Stretch): Stretch |
 function goesOn(words: readonly Word[], at: number, to: number): boolean {
   if (isName(words, at)) return true
   const key = words[at]?.key ?? ''
-  if (words[at]?.text === '.' && en.titles.has(words[at - 1]?.key ?? '')) return true
+  if (
+    words[at]?.text === '.' &&
+    (en.titles.has(words[at - 1]?.key ?? '') || /^\p{Lu}$/u.test(words[at - 1]?.text ?? ''))
+  )
+    return true
   return at + 1 < to && (particles.has(key) || words[at]?.text === '&') && isName(words, at + 1) && key !== 'the'
 }

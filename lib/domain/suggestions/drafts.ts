@@ -1,6 +1,7 @@
 import type { Attribution, Mention } from '@/lib/domain/attributions/attribution'
 import { arabicAttributions } from '@/lib/domain/attributions/arabic'
 import { englishAttributions } from '@/lib/domain/attributions/english'
+import type { Phrases } from '@/lib/domain/attributions/phrases'
 import type { Rule } from '@/lib/domain/attributions/rules'
 import { type SentenceView, viewOf } from '@/lib/domain/attributions/sentence-view'
 import type { Sentence, Stretch, TextPieces } from '@/lib/domain/sentences/sentences'
@@ -20,14 +21,14 @@ export interface Draft extends Stretch {
   sentence: number
 }
 
-/** The claims of every sentence, in the order of the text. */
-export function draftsOf(pieces: TextPieces, language: 'en' | 'ar'): Draft[] {
+/** The claims of every sentence, in the order of the text; `names` are those of the dossier's parties. */
+export function draftsOf(pieces: TextPieces, language: 'en' | 'ar', names?: Phrases<true>): Draft[] {
   const drafts: Draft[] = []
   for (const [index, sentence] of pieces.sentences.entries()) {
     const view = viewOf(pieces, sentence)
     if (view.to <= view.from) continue
     const start = datelineEnd(view)
-    const attributions = language === 'en' ? englishAttributions(view, start) : arabicAttributions(view, start)
+    const attributions = language === 'en' ? englishAttributions(view, start) : arabicAttributions(view, start, names)
     const own = attributions.flatMap((one) => draftsFrom(pieces, view, one, index))
     const quoted = own.length === 0 ? standaloneQuotation(pieces, view, sentence, index) : []
     const claimed = [...own, ...quoted]

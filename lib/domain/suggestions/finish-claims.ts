@@ -24,7 +24,7 @@ export function finishClaims(pieces: TextPieces, drafts: readonly Draft[], conte
   const place = (stretch: Stretch | null) => stretch && placeOf(stretch)
   const figures = findFigures(text, context)
   const datesOf = datesByClaim(pieces, drafts, findDates(words, context.publishedDate), placeOf)
-  const speakers = speakersOf(pieces, drafts, placeOf)
+  const speakers = speakersOf(pieces, drafts, placeOf, context.parties)
   const caveats = caveatsIn(pieces)
   return drafts.flatMap((draft, at) => {
     const named = speakers[at]

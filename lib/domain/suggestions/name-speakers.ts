@@ -2,11 +2,12 @@ import type { Mention } from '@/lib/domain/attributions/attribution'
 import { ar, isSpeakerNoun } from '@/lib/domain/attributions/arabic-lexicon'
 import { en } from '@/lib/domain/attributions/english-lexicon'
 import type { Stretch, TextPieces } from '@/lib/domain/sentences/sentences'
+import { keyOf } from '@/lib/domain/sentences/words'
 import { type DescribedSpeaker, describeSpeaker, nameIn } from './describe-speaker'
 import type { Draft } from './drafts'
 import { principalOf } from './relays'
 import { noMemory, recall, remember, type SpeakerMemory } from './speaker-memory'
-import type { Place, SuggestedSpeaker } from './suggestion'
+import type { ArticleContext, Place, SuggestedSpeaker } from './suggestion'
 
 /** The speaker of a claim as it is shown, and what the words tell of them. */
 export interface NamedSpeaker {
@@ -23,8 +24,10 @@ export function speakersOf(
   pieces: TextPieces,
   drafts: readonly Draft[],
   placeOf: (stretch: Stretch) => Place,
+  parties: ArticleContext['parties'] = [],
 ): NamedSpeaker[] {
   const memory = noMemory()
+  const known = parties.flatMap((party) => party.names.slice(0, 1))
   const named: NamedSpeaker[] = []
   const mentioned = new Map<Mention, NamedSpeaker>()
   let sentence = -1
@@ -38,7 +41,7 @@ export function speakersOf(
     else if (speaker === 'unnamed') one = { speaker: unnamed, described: null }
     else if (speaker === 'same') one = again(draft.rule === 'quotation' ? (quoted ?? last) : last)
     else {
-      one = mentioned.get(speaker) ?? nameOf(pieces, memory, speaker, placeOf)
+      one = mentioned.get(speaker) ?? nameOf(pieces, memory, speaker, { placeOf, known })
       mentioned.set(speaker, one)
       last = one
     }
@@ -54,13 +57,27 @@ function again(last: NamedSpeaker | null): NamedSpeaker {
   return { speaker: { ...speaker, refersTo: speaker.refersTo ?? (speaker.text || null) }, described }
 }
 
+/** The one party of the dossier whose name ends with these words: a surname that the article never gives in full. */
+function partyNamed(known: readonly string[], keys: readonly string[]): string | null {
+  const own = keys.filter((key) => !en.titles.has(key) && /[\p{L}\p{N}]/u.test(key))
+  const fitting = known.filter((name) => {
+    const words = name.split(' ').map(keyOf)
+    return (
+      own.length > 0 &&
+      words.length > own.length &&
+      own.every((key, index) => words[words.length - own.length + index] === key)
+    )
+  })
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
 const kindOf = { person: 'named', body: 'organisation', group: 'role' } as const
 
 function nameOf(
   pieces: TextPieces,
   memory: SpeakerMemory,
   mention: Mention,
-  placeOf: (stretch: Stretch) => Place,
+  { placeOf, known }: { placeOf: (stretch: Stretch) => Place; known: readonly string[] },
 ): NamedSpeaker {
   const { text, words } = pieces
   const described = describeSpeaker(words, mention)
@@ -72,7 +89,7 @@ function nameOf(
   const keys = words.slice(shown.from, shown.to).map(({ key }, index) => (index === 0 ? key.slice(joined) : key))
   const principal = principalOf(pieces, mention)
   const meant = principal ? recall(memory, [principal]) : described.isShort ? recall(memory, keys) : null
-  const refersTo = meant?.name ?? null
+  const refersTo = meant?.name ?? (described.isShort && described.kind === 'named' ? partyNamed(known, keys) : null)
   const kind = described.kind === 'not-recorded' && meant ? kindOf[meant.kind] : described.kind
   if (!described.isShort || !refersTo) learn(memory, words, mention, described, written)
   const { start, end } = placeOf(shown)

@@ -22,7 +22,7 @@ export function splitClaims(pieces: TextPieces, view: SentenceView, content: Str
     const inside = { from: from + 1, to: Math.min(quotation.close, to) }
     return sentencesIn(pieces.words, inside).flatMap((sentence) => quotedClaim(view, sentence))
   }
-  const clauses = does === 'demands' ? listedIn(view, { from, to }) : clausesIn(view, { from, to })
+  const clauses = does === 'demands' ? listedIn(view, { from, to }) : clausesIn(view, { from, to }, true)
   return clauses.flatMap((clause) => meanwhileIn(view, clause)).flatMap((clause) => withAside(view, clause))
 }
 

@@ -1,3 +1,4 @@
+import { listOf } from '@/lib/domain/attributions/phrases'
 import { piecesOf } from '@/lib/domain/sentences/sentences'
 import { draftsOf } from './drafts'
 import { finishClaims } from './finish-claims'
@@ -11,5 +12,6 @@ export function suggestClaims(text: string, context: ArticleContext): SuggestedC
   const language = context.language.toLowerCase().split('-')[0]
   if (language !== 'en' && language !== 'ar') return []
   const pieces = piecesOf(text)
-  return finishClaims(pieces, draftsOf(pieces, language), context)
+  const names = listOf((context.parties ?? []).flatMap((party) => party.names))
+  return finishClaims(pieces, draftsOf(pieces, language, names), context)
 }

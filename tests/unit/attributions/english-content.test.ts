@@ -24,6 +24,7 @@ test.each([
   ['He said 14 people were dead.', '14 people were dead', null],
   ['He said, "It rained."', '" It rained . "', null],
   ['He said, quietly.', null, null],
+  ['He commented on the drink, "It sells."', '" It sells . "', null],
 ])('%s', (text, words, audience) => {
   expect(content(text)).toEqual({ words, audience })
 })

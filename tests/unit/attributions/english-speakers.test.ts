@@ -33,6 +33,11 @@ test.each([
   ['The operator, Aun Power, denied it.', ['bare-denial: The operator > The operator , Aun Power , denied it']],
   ['It met Russia, who insist that all sides talk.', ['relative: Russia > all sides talk']],
   ['As Heald told the Post, ozone has dropped a lot.', ['speaker-first: Heald > ozone has dropped a lot']],
+  ['It was in my third year I think.', ['speaker-after: I > It was in my third year']],
+  [
+    'Commission warned of unsealed boxes, document suggests',
+    ['speaker-first: Commission > unsealed boxes', 'speaker-after: document > Commission warned of unsealed boxes ,'],
+  ],
   ['The moves suggested the army was leaving.', []],
   ['Rebels responded with mortars.', []],
 ])('%s', (text, expected) => {

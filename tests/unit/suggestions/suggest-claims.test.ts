@@ -19,6 +19,19 @@ test('an article is read sentence by sentence', () => {
   ])
 })
 
+test('the dossier’s parties tell a surname, and where an Arabic name ends', () => {
+  const parties = [
+    { key: 'hillary-clinton', names: ['Hillary Clinton'] },
+    { key: 'sana', names: ['سانا الحكومية'] },
+  ]
+  const [english] = suggestClaims('Clinton said it rained.', { ...article, parties })
+  expect(english?.speaker).toMatchObject({ text: 'Clinton', refersTo: 'Hillary Clinton' })
+  const text = 'وأعلنت سانا الحكومية تقدم الجيش شمالا.'
+  const [arabic] = suggestClaims(text, { ...article, language: 'ar', parties })
+  expect(arabic?.speaker.text).toBe('سانا الحكومية')
+  expect([...text].slice(arabic?.start, arabic?.end).join('')).toBe('تقدم الجيش شمالا')
+})
+
 test('places are code points of the text', () => {
   const [claim] = suggestClaims('😃 Rell said it rained.', article)
   expect([claim?.start, claim?.end]).toEqual([12, 21])
