@@ -64,7 +64,8 @@ export type OfferedEncoding = (typeof offeredEncodings)[number]
 /** What stands for bytes that are nothing in their encoding (Encoding Standard, 4.1). */
 export const REPLACEMENT = '\ufffd'
 
-const placesNamed = 3
+/** How many places with bytes that are nothing are named. */
+export const PLACES_NAMED = 3
 /** Characters on each side of a place that are shown with it. */
 const side = 30
 
@@ -80,7 +81,7 @@ export function strayPlaces(
   let line = 1
   let lineStart = 0
   let from = 0
-  return indices.slice(0, placesNamed).map((index) => {
+  return indices.slice(0, PLACES_NAMED).map((index) => {
     for (let at = text.indexOf('\n', from); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) {
       line += 1
       lineStart = at + 1

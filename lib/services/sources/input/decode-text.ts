@@ -6,13 +6,14 @@ import {
   MENDED,
   type OfferedEncoding,
   offeredEncodings,
+  PLACES_NAMED,
   REPLACEMENT,
   sampleAround,
   strayPlaces,
   type TextEncoding,
   usualEncoding,
 } from '@/lib/domain/sources/encoding'
-import { utf8Strays } from './utf8-strays'
+import { firstUtf8Strays, mendUtf8 } from './utf8-strays'
 
 /** The text of a file, with the encoding it was read in. */
 export interface DecodedText {
@@ -38,8 +39,9 @@ export function decodeText(
   const { name, basis } = chosen ? { name: chosen, basis: 'chosen' as const } : encodingOf(bytes, isHtml, said)
   const text = readAs(bytes, name)
   const strays = straysIn(text, bytes, name)
-  const places = strayPlaces(text, strays, byteFinder(bytes, text, strays, name))
-  return { text, encoding: { name, basis, strays: strays.length, places, offers: offersFor(bytes, text, strays) } }
+  const places = strayPlaces(text, strays.first, byteFinder(bytes, text, strays.first, name))
+  const offers = offersFor(bytes, text, strays.first)
+  return { text, encoding: { name, basis, strays: strays.count, places, offers } }
 }
 
 function encodingOf(bytes: Uint8Array, isHtml: boolean, label: string | null): { name: string; basis: EncodingBasis } {
@@ -87,34 +89,29 @@ function readAs(bytes: Uint8Array, name: string): string {
 }
 
 function mend(bytes: Uint8Array): string {
-  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
   const windows = new ExactDecoder('windows-1252')
-  let text = ''
-  let from = 0
-  for (const { start, end } of utf8Strays(bytes)) {
-    text += utf8.decode(bytes.subarray(from, start)) + windows.decode(bytes.subarray(start, end))
-    from = end
-  }
-  return (text + utf8.decode(bytes.subarray(from))).replace(/^\ufeff/, '')
+  return new TextDecoder().decode(mendUtf8(bytes, (byte) => windows.decode(Uint8Array.of(byte))))
 }
 
-/** Where U+FFFD stands for bytes that are nothing, and not for itself (UTF-16 units). */
-function straysIn(text: string, bytes: Uint8Array, name: string): number[] {
-  if (!text.includes(REPLACEMENT) || (name === 'utf-8' && isUtf8(bytes))) return []
-  const indices: number[] = []
-  for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) indices.push(at)
-  return indices
+/** How often U+FFFD stands for bytes that are nothing, and not for itself, and where it does first (UTF-16 units). */
+function straysIn(text: string, bytes: Uint8Array, name: string): { count: number; first: number[] } {
+  const first: number[] = []
+  if (!text.includes(REPLACEMENT) || (name === 'utf-8' && isUtf8(bytes))) return { count: 0, first }
+  let count = 0
+  for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) {
+    count += 1
+    if (first.length < PLACES_NAMED) first.push(at)
+  }
+  return { count, first }
 }
 
 /** The byte at a stray place: in UTF-8 by their order, where a byte is a character by its index; else null. */
-function byteFinder(bytes: Uint8Array, text: string, strays: readonly number[], name: string) {
-  if (name === 'utf-8') {
-    const raw = utf8Strays(bytes)
-    // A U+FFFD that the text has itself would shift the order.
-    const isInOrder = raw.length === strays.length
-    return (index: number) => (isInOrder ? (bytes[raw[strays.indexOf(index)]?.start ?? -1] ?? null) : null)
-  }
-  return (index: number) => (text.length === bytes.length ? (bytes[index] ?? null) : null)
+function byteFinder(bytes: Uint8Array, text: string, first: readonly number[], name: string) {
+  if (name !== 'utf-8') return (index: number) => (text.length === bytes.length ? (bytes[index] ?? null) : null)
+  // A U+FFFD that the text has itself would shift the order.
+  const hasOwn = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(REPLACEMENT)
+  const raw = hasOwn ? [] : firstUtf8Strays(bytes, first.length)
+  return (index: number) => bytes[raw[first.indexOf(index)]?.start ?? -1] ?? null
 }
 
 /** Controls, boxes and bytes that are nothing: no article has them, so the encoding that gives them is none to offer. */
@@ -142,6 +139,6 @@ function offersFor(bytes: Uint8Array, text: string, strays: readonly number[]): 
 
 /** Where the first byte stands that is nothing in UTF-8, if that is what is looked for; else the first that is no ASCII. */
 function byteIndexOf(bytes: Uint8Array, isStray: boolean): number {
-  const [stray] = isStray ? utf8Strays(bytes) : []
+  const [stray] = isStray ? firstUtf8Strays(bytes, 1) : []
   return stray?.start ?? bytes.findIndex((byte) => byte > 0x7f)
 }
