@@ -26,6 +26,7 @@ const config: NextConfig = {
     '@prisma/client',
     'linkedom',
     'mammoth',
+    'pdfjs-dist',
     'pg',
     'pg-copy-streams',
   ],

@@ -2,7 +2,8 @@ import type { ActionResult } from '@/lib/web/run-action'
 import type { FormAction } from './use-submission'
 
 /** Where texts and files go, by what is done with them. */
-export type UploadName = 'fetch-address' | 'preview-text' | 'save-source' | 'save-capture' | 'check-claims' | 'import-claims'
+export type UploadName =
+  'fetch-address' | 'preview-text' | 'save-source' | 'save-capture' | 'check-claims' | 'import-claims'
 
 /** Sends a form with a file to its route, as a form sends itself to an action. */
 export function uploadTo<T>(name: UploadName): FormAction<T> {

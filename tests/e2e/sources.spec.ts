@@ -135,7 +135,7 @@ test('what cannot be read is refused with a sentence, and nothing typed is lost'
   await expect(page.getByLabel('The text', { exact: true })).toHaveAttribute('aria-invalid', 'true')
   await upload(page, textFile('nul.txt', 'a\0b'))
   await expect(alert).toContainText('NUL')
-  await upload(page, textFile('article.pdf', 'x'))
+  await upload(page, textFile('article.odt', 'x'))
   await expect(alert).toContainText('.html')
   await upload(page, textFile('long.txt', 'a'.repeat(limit + 1)))
   await expect(alert).toContainText('at most 5 MB can be taken in')

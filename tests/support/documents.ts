@@ -1,3 +1,4 @@
+import { pdfOf } from './pdf-of'
 import { wordFile, wordParagraph } from './zip-of'
 
 const mail = `From: Army press office <press@army.example>
@@ -47,6 +48,9 @@ const word = ['Two killed in Homs', 'Two were killed in Homs (حمص) on Monday.
 export const documents = {
   'two-killed.md': Buffer.from(markdown),
   'two-killed.docx': wordFile(word.map((words) => wordParagraph(words)).join('')),
+  'two-killed.pdf': pdfOf([
+    ['Two killed in Homs', '', 'Two were killed in Homs on Monday.', '', 'Nobody could check that.'],
+  ]),
   'two-killed.eml': Buffer.from(mail.replaceAll('\n', '\r\n')),
   'two-killed.mhtml': Buffer.from(archive.replaceAll('\n', '\r\n')),
 } as const satisfies Record<string, Buffer>

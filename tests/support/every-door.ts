@@ -38,6 +38,7 @@ export const everyRoute: Record<string, Opens> = {
   'dossiers/[dossier]/review/page.tsx': 'editor',
   'dossiers/[dossier]/settings/page.tsx': 'lead',
   'dossiers/[dossier]/sources/page.tsx': 'reader',
+  'dossiers/[dossier]/sources/[source]/original/route.ts': 'reader',
   'dossiers/[dossier]/sources/new/page.tsx': 'editor',
   'dossiers/[dossier]/sources/[source]/page.tsx': 'reader',
   'dossiers/[dossier]/sources/[source]/edit/page.tsx': 'editor',

@@ -1,3 +1,5 @@
+import { prisma } from '@/lib/data/database/database'
+import { sha256 } from '@/lib/data/database/ids'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { DomainError } from '@/lib/domain/errors'
 import { checkClaims, checkClaimsInput } from '@/lib/services/claims/check-claims'
@@ -5,6 +7,7 @@ import { markSeen, markSeenInput } from '@/lib/services/dossiers/mark-seen'
 import { markMentionsSeen, markMentionsSeenInput } from '@/lib/services/notes/mark-mentions-seen'
 import { listInvitations } from '@/lib/services/people/list-invitations'
 import { listPeople } from '@/lib/services/people/list-people'
+import { downloadOriginal } from '@/lib/services/sources/download-original'
 import { fetchAddress, fetchAddressInput } from '@/lib/services/sources/fetch-address'
 import { readArticle, readArticleInput } from '@/lib/services/sources/read-article'
 import { filesBelow, useCasesIn } from '@/tests/rules/source-files'
@@ -55,6 +58,11 @@ const others: Record<string, (desk: RichDesk) => RealCall | Promise<RealCall>> =
     permitted: editor,
     run: (caller) => markMentionsSeen(caller, markMentionsSeenInput.parse({ at: new Date().toISOString() })),
   }),
+  downloadOriginal: async ({ editor, key, captureId }) => {
+    const raw = { bytes: Buffer.from('words'), sha256: sha256('words'), mediaType: 'text/plain', dropped: [] }
+    await prisma().captureRaw.upsert({ where: { captureId }, create: { captureId, ...raw }, update: {} })
+    return { permitted: editor, run: (caller) => downloadOriginal(caller, { dossier: key, capture: captureId }) }
+  },
   fetchAddress: ({ editor, dossierId }) => {
     const input = fetchAddressInput.parse({ dossierId, address: 'http://outlet.example/a' })
     const fetching = async (caller: Caller) => {

@@ -22,6 +22,9 @@ export const paragraphReasons = {
   beside: 'advertising, sharing or other articles',
   'file-head': 'head of the file',
   attachment: 'attached to it, not read',
+  page: 'where a page begins',
+  'empty-page': 'a page without text: a picture, or nothing',
+  'every-page': 'on most pages at the same place',
 } as const
 
 /** Why the import takes a paragraph or leaves it out. */

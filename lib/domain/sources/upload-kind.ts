@@ -5,6 +5,7 @@ export const uploadKinds = {
   text: { mediaType: 'text/plain', otherTypes: [], endings: ['.txt', '.text'] },
   markdown: { mediaType: 'text/markdown', otherTypes: ['text/x-markdown'], endings: ['.md', '.markdown'] },
   html: { mediaType: 'text/html', otherTypes: ['application/xhtml+xml', ''], endings: ['.html', '.htm', '.xhtml'] },
+  pdf: { mediaType: 'application/pdf', otherTypes: ['application/x-pdf'], endings: ['.pdf'] },
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     otherTypes: [],

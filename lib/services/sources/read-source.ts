@@ -12,6 +12,7 @@ import {
   listCamps,
   type CaptureCounts,
 } from '@/lib/data/sources/reader'
+import { findOriginal } from '@/lib/data/sources/originals'
 import { enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { chooseCapture } from '@/lib/domain/sources/capture-choice'
@@ -53,8 +54,9 @@ export async function readSource(caller: Caller, input: z.output<typeof readSour
   const holding = asked.length > 0 ? asked : withClaims
   const chosen = chooseCapture(source.captures, input.capture, holding)
   if (!chosen) throw new DomainError('not-found')
-  const [capture, claims, notes, noteSpans, camps] = await Promise.all([
+  const [capture, original, claims, notes, noteSpans, camps] = await Promise.all([
     getCaptureText(viewer, chosen.id),
+    findOriginal(viewer, chosen.id),
     listAnchoredClaims(viewer, chosen.id, input.claim),
     listNotes(viewer, { captureId: chosen.id }),
     findNoteSpans(chosen.id),
@@ -66,6 +68,7 @@ export async function readSource(caller: Caller, input: z.output<typeof readSour
     dossier: { id: viewer.dossier.id, key: viewer.dossier.key },
     source,
     capture,
+    original,
     contradiction: headlineAgainstText(
       { words: source.headline, language: source.language },
       { words: capture.text, language: capture.language },

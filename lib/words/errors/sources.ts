@@ -1,9 +1,14 @@
 /** Sentences: sources and texts that are refused. */
 export const sourceErrorWords = {
   filesEndingInTxtMd:
-    'Files ending in .txt, .md, .html, .mhtml, .docx or .eml are read. Save it as one of these, or paste its words.',
+    'Files ending in .txt, .md, .html, .mhtml, .pdf, .docx or .eml are read. Save it as one of these, or paste its words.',
   noDocx:
     'This is no Word document that can be read: it is damaged, locked by a password, of an older kind, or far too large when unpacked. Save it as .docx again, or paste its words.',
+  noPdf: 'This is no PDF that can be read: it is damaged, or something else. Save it again, or paste its words.',
+  lockedPdf: 'This PDF is locked by a password. Save it without one, or paste its words.',
+  longPdf: 'This PDF has more than 1,000 pages. Save those that you need as a file of their own.',
+  picturesPdf:
+    'No text stands on any page of this PDF: they are pictures. Have them read by a program for that, or type the words.',
   noMail: 'This is no message: it has no head with From, To, Date or Subject. Save it again, or paste its words.',
   noArchive: 'In this archive is no saved page as its first part. Save the page as HTML, or paste its words.',
   noWordsWereFound: 'No words were found in it.',

@@ -51,7 +51,7 @@ export const sourceImportWords = {
     'Headline, standfirst and captions too: claims stand in them. Blank lines part paragraphs.',
   theFile: 'The file',
   aTextMarkdownOrHtml:
-    'A text, Markdown, Word, HTML or saved page (.mhtml), or a message (.eml), of 20 MB at most with 5 MB of text in it. Of a page, the article is taken and the rest left out; you see both.',
+    'A text, Markdown, HTML, saved page (.mhtml), PDF, Word document (.docx) or message (.eml), of 20 MB at most with 5 MB of text in it. Of a page, the article is taken and the rest left out; you see both.',
   pasteTheTextFirst: 'Paste the text first.',
   chooseAFileFirst: 'Choose a file first.',
   thisTextCannotBeRead: 'This text cannot be read.',

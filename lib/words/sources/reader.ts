@@ -1,5 +1,7 @@
 /** Sentences: the reader: a source’s text with its claims and notes. */
 export const readerWords = {
+  keptAsItCame: 'Kept as it came: {file}, SHA-256 {hash}…',
+  thePastedText: 'the pasted text',
   addToTheClaim: 'Add to the claim',
   claim: 'Claim',
   note: 'Note',

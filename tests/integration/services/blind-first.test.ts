@@ -19,8 +19,16 @@ const ofRating = 'Quinces were seen at the gate'
 const ofComparison = 'Medlars were seen at the fence'
 const improbable = /improbable|"credibility":5|"deskCredibility":5/
 
-/** Services that read nothing of a dossier's judgements: what they are about is people, a text not yet in a dossier, or when one looked. */
-const aboutElse = ['listPeople', 'listInvitations', 'showInvitation', 'readArticle', 'markSeen', 'markMentionsSeen']
+/** Services that read nothing of a dossier's judgements: what they are about is people, a text not yet in a dossier, a file as it came, or when one looked. */
+const aboutElse = [
+  'listPeople',
+  'listInvitations',
+  'showInvitation',
+  'readArticle',
+  'downloadOriginal',
+  'markSeen',
+  'markMentionsSeen',
+]
 
 test('every service that reads is walked through, so that a new one cannot be forgotten', () => {
   const reading = filesBelow('lib/services', '.ts')

@@ -6,7 +6,8 @@ test.each([
   ['Notes.MD', 'markdown'],
   ['page.html', 'html'],
   ['PAGE.HTM', 'html'],
-  ['article.pdf', null],
+  ['article.pdf', 'pdf'],
+  ['article.odt', null],
   ['html', null],
   ['page.html.exe', null],
 ])('%s is read as %s', (name, kind) => {

@@ -2,10 +2,11 @@ import { parentPort } from 'node:worker_threads'
 import { readArchive } from './archive.mjs'
 import { readMail } from './mail.mjs'
 import { readMarkdown } from './markdown.mjs'
+import { readPdf } from './pdf.mjs'
 import { readWord } from './word.mjs'
 
 /** How each kind is read: from its text, or from its bytes. */
-const readers = { markdown: readMarkdown, docx: readWord, eml: readMail, mhtml: readArchive }
+const readers = { markdown: readMarkdown, docx: readWord, eml: readMail, mhtml: readArchive, pdf: readPdf }
 
 parentPort?.once('message', async ({ kind, contents }) => {
   try {

@@ -30,6 +30,10 @@ export type DocumentFault = keyof typeof faults
 const faults = {
   tangled: sourceErrorWords.thisPageIsTooLarge,
   'no-docx': sourceErrorWords.noDocx,
+  'no-pdf': sourceErrorWords.noPdf,
+  'locked-pdf': sourceErrorWords.lockedPdf,
+  'long-pdf': sourceErrorWords.longPdf,
+  'pictures-pdf': sourceErrorWords.picturesPdf,
   'no-mail': sourceErrorWords.noMail,
   'no-archive': sourceErrorWords.noArchive,
 }

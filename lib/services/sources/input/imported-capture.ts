@@ -25,6 +25,7 @@ const methods: Record<UploadKind, CaptureFields['method']> = {
   text: 'uploaded-text',
   markdown: 'uploaded-text',
   html: 'uploaded-html',
+  pdf: 'uploaded-document',
   docx: 'uploaded-document',
   eml: 'uploaded-document',
   mhtml: 'uploaded-html',

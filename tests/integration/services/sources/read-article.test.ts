@@ -127,7 +127,7 @@ test('bytes that do not fit are named by their place, and read as a person says'
 })
 
 test.each([
-  ['a PDF', fileOf('a.pdf', 'x'), '.html'],
+  ['a picture', fileOf('a.png', 'x'), '.html'],
   ['NUL', fileOf('a.txt', 'a\0b'), 'NUL'],
   ['NUL in a page', fileOf('a.html', '<p>a\0b'), 'NUL'],
   ['a control character', fileOf('a.txt', 'a\u0007b'), 'U+0007'],

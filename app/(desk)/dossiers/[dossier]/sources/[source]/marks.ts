@@ -17,7 +17,7 @@ export interface ThreadCard {
 }
 
 /** What the reader's scripts need of a view: all but the text and the whole threads, which are on the page already. */
-export type ReaderMatter = Omit<ReaderView, 'capture' | 'others' | 'threads'> & { threads: ThreadCard[] }
+export type ReaderMatter = Omit<ReaderView, 'capture' | 'original' | 'others' | 'threads'> & { threads: ThreadCard[] }
 
 /** A thread cut down to its card. */
 export function threadCard({ first, replies, spans }: ReaderThread): ThreadCard {

@@ -49,7 +49,7 @@ async function leadToPresentKey({ params, searchParams }: Props, key: string): P
 }
 
 export default async function SourcePage(props: Props) {
-  const { path, claimId, capture, others, threads, ...view } = await viewOf(props)
+  const { path, claimId, capture, original, others, threads, ...view } = await viewOf(props)
   await leadToPresentKey(props, view.source.key)
   return (
     <Reader
@@ -66,8 +66,10 @@ export default async function SourcePage(props: Props) {
           <SourceHead
             source={view.source}
             capture={capture}
+            original={original}
             contradiction={view.contradiction}
             invisible={view.invisible}
+            path={path}
           />
         </>
       }

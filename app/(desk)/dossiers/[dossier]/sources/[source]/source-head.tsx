@@ -1,5 +1,6 @@
 import { InvisibleNote } from '../invisible-note'
 import { ComposedLine } from '@/app/_ui/composed-line'
+import { rich } from '@/app/_ui/rich'
 import { sayLine } from '@/app/_ui/say-line'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { formatInterval } from '@/lib/domain/figures/figure'
@@ -13,9 +14,11 @@ type Source = ReaderView['source']
 export function SourceHead({
   source,
   capture,
+  original,
   contradiction,
   invisible,
-}: Pick<ReaderView, 'source' | 'capture' | 'contradiction' | 'invisible'>) {
+  path,
+}: Pick<ReaderView, 'source' | 'capture' | 'original' | 'contradiction' | 'invisible'> & { path: string }) {
   return (
     <header className="mb-5 max-w-[37.5rem]">
       {source.notices.map((notice) => (
@@ -43,6 +46,18 @@ export function SourceHead({
           </>
         )}
       </p>
+      {original && (
+        <p className="mt-0.5 text-xs text-soft">
+          {rich(readerWords.keptAsItCame, {
+            file: (
+              <a href={`${path}/original?capture=${capture.id}`} className="link" download>
+                <bdi>{original.fileName ?? readerWords.thePastedText}</bdi>
+              </a>
+            ),
+            hash: <code>{original.sha256.slice(0, 16)}</code>,
+          })}
+        </p>
+      )}
       {source.publishedNote && (
         <p dir="auto" className="mt-0.5 text-xs text-soft">
           {source.publishedNote}

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { readPdf } from '@/lib/services/sources/documents/pdf.mjs'
+import { isRightToLeft, readingOrder } from '@/lib/services/sources/documents/visual-order.mjs'
+import { pdfOf } from '@/tests/support/pdf-of'
+
+const read = async (...pages: string[][]) => (await readPdf(pdfOf(pages))).paragraphs
+const kept = async (...pages: string[][]) => (await read(...pages)).filter(({ kept }) => kept).map(({ text }) => text)
+
+test('lines are joined to paragraphs, gaps part them', async () => {
+  expect(await kept(['Two were killed', 'in Homs on Monday.', '', 'Nobody could', 'check that.'])).toEqual([
+    'Two were killed in Homs on Monday.',
+    'Nobody could check that.',
+  ])
+})
+
+test('where every line stands far from the next, ends of sentences and short lines part paragraphs', async () => {
+  const wide = (...lines: string[]) => lines.flatMap((line) => [line, ''])
+  expect(
+    await kept(
+      wide('A headline', 'Two were killed in Homs on Monday, said', 'the army in a long statement.', 'Nobody.'),
+    ),
+  ).toEqual(['A headline', 'Two were killed in Homs on Monday, said the army in a long statement.', 'Nobody.'])
+})
+
+test('a parted word is mended only where the file has it whole, and not with its hyphen', async () => {
+  const words = [
+    'a govern-',
+    'ment, a high-',
+    'rise, the co-',
+    'operation.',
+    '',
+    'The government and a high-rise, cooperation, co-operation.',
+  ]
+  expect((await kept(words))[0]).toBe('a government, a high-rise, the co-operation.')
+})
+
+test('pages are told, and one without text says so', async () => {
+  expect(await read(['One.'], [], ['Three.'])).toEqual([
+    { text: 'Page 1', kept: false, why: 'page' },
+    { text: 'One.', kept: true, why: 'text' },
+    { text: 'Page 2', kept: false, why: 'empty-page' },
+    { text: 'Page 3', kept: false, why: 'page' },
+    { text: 'Three.', kept: true, why: 'text' },
+  ])
+  expect(await read(['One.'])).toEqual([{ text: 'One.', kept: true, why: 'text' }])
+})
+
+test('what stands at the same place on most pages is left out', async () => {
+  const page = (number: number, words: string) => ['The Outlet', '', words, '', `- ${number} -`]
+  const paragraphs = await read(page(1, 'One.'), page(2, 'Two.'), page(3, 'Three.'))
+  expect(paragraphs.filter(({ kept }) => kept).map(({ text }) => text)).toEqual(['One.', 'Two.', 'Three.'])
+  expect(paragraphs.filter(({ why }) => why === 'every-page')).toHaveLength(6)
+})
+
+test.each([
+  ['words', Buffer.from('words'), 'no-pdf'],
+  ['nothing but pictures', pdfOf([[], []]), 'pictures-pdf'],
+  ['more than a thousand pages', pdfOf(Array.from({ length: 1001 }, () => [])), 'long-pdf'],
+])('%s is refused', async (_, file, fault) => {
+  await expect(readPdf(file)).rejects.toMatchObject({ fault })
+})
+
+/** Pieces as a page draws them, from the left. */
+const drawn = (...texts: string[]) => texts.map((text, x) => ({ text, x, width: 1 }))
+
+test.each([
+  [['abc', ' ', 'def'], 'abc def'],
+  [['ﺺ', 'ﻤ', 'ﺣ', ' ', 'ﻲ', 'ﻓ'], 'في حمص'],
+  [['.', 'ﻞ', 'ﻗ', 'ﻷ', 'ا'], 'الأقل.'],
+  [['ل', 'ﺎ', 'ﻗ', ' ', '1,429', ' ', 'ل', 'ﺎ', 'ﻗ'], 'قال 1,429 قال'],
+  [['ﺺ', 'ﻤ', 'ﺣ', ' ', '1,429.5'], '1,429.5 حمص'],
+  [['(', 'SOHR', ')', ' ', 'د'], 'د (SOHR)'],
+  [['«', 'ا', '»', ' ', 'د'], 'د «ا»'],
+  [['50-40', ' ', 'ا'], 'ا 40-50'],
+  [['40-50', ' ', 'א'], 'א 40-50'],
+  [['و', ' ', 'The', ' ', 'New', ' ', 'Outlet', ' ', 'ا'], 'ا The New Outlet و'],
+  [['12', ' ', '49', ' ', 'ا', 'و'], 'وا 49 12'],
+  [['said', ' ', 'ﺺ', 'ﻤ', 'ﺣ', ' ', 'on', ' ', 'Monday'], 'said حمص on Monday'],
+])('%j is read as %s', (texts, words) => {
+  expect(readingOrder(drawn(...texts), texts[0] !== 'said')).toBe(words)
+})
+
+test('marks stay with their letters, and lose the blank that carries them', () => {
+  const [taa, lam, mark, blank] = drawn('ﻃ', 'ﻼ', ' ً', ' ').map((piece, index) => ({ ...piece, x: 10 - index }))
+  expect(readingOrder([blank!, mark!, lam!, taa!])).toBe('طلاً ')
+  const over = { text: 'ّ', x: 0.5, width: 0 }
+  expect(readingOrder([over, ...drawn('ﻢ', 'د')])).toBe('دمّ')
+})
+
+test('a line is read from the right where most of its letters are', () => {
+  expect([isRightToLeft('حمص abc'), isRightToLeft('حمص ab'), isRightToLeft('12'), isRightToLeft('')]).toEqual([
+    false,
+    true,
+    false,
+    false,
+  ])
+})
