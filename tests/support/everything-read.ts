@@ -18,6 +18,7 @@ import { showDesk } from '@/lib/services/dossiers/show-desk'
 import { showDossier } from '@/lib/services/dossiers/show-dossier'
 import { showSettings } from '@/lib/services/dossiers/show-settings'
 import { describeExport } from '@/lib/services/exports/describe-export'
+import { downloadPackage } from '@/lib/services/exports/download-package'
 import { exportFile } from '@/lib/services/exports/export-file'
 import { exportPackage } from '@/lib/services/exports/export-package'
 import { readHistory } from '@/lib/services/history/read-history'
@@ -44,6 +45,7 @@ import { showSource } from '@/lib/services/sources/show-source'
 import { startImport, startImportInput } from '@/lib/services/sources/start-import'
 import type { Desk } from './desk'
 import { keptFiles } from './kept-files'
+import { unzipped } from './zip-of'
 
 /** What a walk through everything is about. */
 export interface Walked {
@@ -93,6 +95,11 @@ export const reads: Record<string, Read> = {
     for (const name of Object.keys(csvTables))
       files[name] = await text((await exportFile(caller, { dossier: desk.key, file: `${name}.csv`, params: {} })).bytes)
     return files
+  },
+  downloadPackage: async (caller, { desk }) => {
+    const { bytes } = await downloadPackage(caller, { dossier: desk.key, params: { profile: 'raw' } })
+    const files = unzipped(await buffer(bytes))
+    return [...files].filter(([name]) => name.endsWith('.csv')).map(([name, file]) => [name, file.toString('utf8')])
   },
   exportPackage: async (caller, { desk }) => {
     const { files, write } = keptFiles()

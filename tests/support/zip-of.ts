@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 
 /** A ZIP archive of these files, each packed. `said` is what it says of the size of each unpacked, were it to lie. */
 export function zipOf(files: Record<string, string | Buffer>, said?: number): Buffer {
@@ -50,3 +50,22 @@ export function wordFile(body: string): Buffer {
 /** A paragraph of it with these words. */
 export const wordParagraph = (words: string, properties = '') =>
   `<w:p><w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${words}</w:t></w:r></w:p>`
+
+/** The files of a ZIP archive, as its list at the end has them. */
+export function unzipped(zip: Buffer): Map<string, Buffer> {
+  const files = new Map<string, Buffer>()
+  const end = zip.lastIndexOf('PK\x05\x06')
+  let at = zip.readUInt32LE(end + 16)
+  for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const [size, nameSize, extra, comment] = [
+      zip.readUInt32LE(at + 20),
+      ...[28, 30, 32].map((to) => zip.readUInt16LE(at + to)),
+    ]
+    const name = zip.toString('utf8', at + 46, at + 46 + (nameSize ?? 0))
+    const head = zip.readUInt32LE(at + 42)
+    const start = head + 30 + zip.readUInt16LE(head + 26) + zip.readUInt16LE(head + 28)
+    files.set(name, inflateRawSync(zip.subarray(start, start + (size ?? 0))))
+    at += 46 + (nameSize ?? 0) + (extra ?? 0) + (comment ?? 0)
+  }
+  return files
+}

@@ -33,13 +33,14 @@ export async function exportTable(scope: ExportScope, what: TableExport, signal?
   }
 }
 
-/** Several files one after the other, all of one snapshot; `write` takes each stream to its end. */
+/** Several files one after the other, all of one snapshot; `write` takes each stream to its end, `signal` ends them all. */
 export async function exportTables(
   scope: ExportScope,
   profile: CsvProfile,
   write: (table: CsvTableName, bytes: Readable) => Promise<void>,
+  signal?: AbortSignal,
 ): Promise<void> {
-  const snapshot = await openSnapshot(scope.viewer.personId)
+  const snapshot = await openSnapshot(scope.viewer.personId, signal)
   try {
     for (const table of Object.keys(csvTables) as CsvTableName[])
       await write(table, await copyTable(snapshot, scope, { table, profile }, () => undefined))

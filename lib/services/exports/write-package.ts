@@ -15,17 +15,25 @@ export type WriteFile = (name: string, bytes: Readable) => Promise<void>
 
 /**
  * Writes every CSV file of an export, all of one snapshot, and last the datapackage.json with their sizes and
- * hashes. Refuses: invalid, overloaded, unavailable; what `write` throws comes through and stops the export.
+ * hashes. Refuses: invalid, overloaded, unavailable; what `write` throws comes through and stops the export, and
+ * so does `signal`.
  */
-export async function writePackage(viewer: Viewer, params: FilterParams, write: WriteFile): Promise<void> {
+export async function writePackage(
+  viewer: Viewer,
+  params: FilterParams,
+  write: WriteFile,
+  signal?: AbortSignal,
+): Promise<void> {
   const { filter, profile } = readExportParams(params)
   const createdAt = new Date()
   const files: { table: CsvTableName; bytes: number; sha256: string }[] = []
-  await exportTables(await exportScope(viewer, filter), profile, async (table, bytes) => {
+  const scope = await exportScope(viewer, filter)
+  const writeTable = async (table: CsvTableName, bytes: Readable) => {
     const measured = measure(bytes)
     await write(`${table}.csv`, measured.bytes)
     files.push({ table, ...measured.result() })
-  })
+  }
+  await exportTables(scope, profile, writeTable, signal)
   const described = dataPackage({ ...packageAbout(viewer, profile, createdAt), files })
   await write('datapackage.json', Readable.from([`${JSON.stringify(described, null, 2)}\n`]))
 }

@@ -79,6 +79,7 @@ export const tableWords = {
   filtersInForce: 'Filters in force',
   removeTheFilter: 'Remove the filter',
   whatEveryColumnMeans: 'What every column means, for machines',
+  allOfThemAsOne: 'All of these files as one ZIP archive',
   export: 'Export…',
   exportTitle: 'Export',
   theOneClaim: 'The one claim',

@@ -93,6 +93,7 @@ describe('when another editor rates a claim and compares it', () => {
     await rate(desk, desk.third, claimId, null)
     const given = await readEverything(desk.third, walked)
     expect(namesOf(given, ofRating).toSorted()).toEqual([
+      'downloadPackage',
       'exportFile',
       'exportPackage',
       'readClaim',
@@ -108,6 +109,7 @@ describe('when another editor rates a claim and compares it', () => {
     for (const id of [claimId, otherClaimId]) await rate(desk, desk.third, id, null)
     const rated = await readEverything(desk.third, walked)
     expect(namesOf(rated, ofRating).toSorted()).toEqual([
+      'downloadPackage',
       'exportFile',
       'exportPackage',
       'readClaim',
@@ -119,6 +121,7 @@ describe('when another editor rates a claim and compares it', () => {
     await compareAnswers(desk.third, { ...pair, scale: null, reason: 'Not to be compared' })
     const compared = await readEverything(desk.third, walked)
     expect(namesOf(compared, ofComparison).toSorted()).toEqual([
+      'downloadPackage',
       'exportFile',
       'exportPackage',
       'readHistory',
@@ -136,6 +139,7 @@ describe('when another editor rates a claim and compares it', () => {
     }
     const given = await readEverything(desk.third, walked)
     expect(namesOf(given, ofRating).toSorted()).toEqual([
+      'downloadPackage',
       'exportFile',
       'exportPackage',
       'readClaim',
@@ -143,6 +147,7 @@ describe('when another editor rates a claim and compares it', () => {
       'showLog',
     ])
     expect(namesOf(given, ofComparison).toSorted()).toEqual([
+      'downloadPackage',
       'exportFile',
       'exportPackage',
       'readHistory',
@@ -204,6 +209,7 @@ describe('when ratings went stale', () => {
     const { desk, claimId } = walked
     await rate(desk, desk.third, claimId, null)
     expect(namesOf(await readEverything(desk.third, walked), ofRating).toSorted()).toEqual([
+      'downloadPackage',
       'exportFile',
       'exportPackage',
       'readClaim',
@@ -234,7 +240,16 @@ describe('when a lead writes a finding', () => {
 
   const confirm = () =>
     confirmFinding(walked.desk.editor, { dossierId: walked.desk.dossierId, findingId, unrated: 'accepted' })
-  const places = ['exportFile', 'exportPackage', 'listQuestions', 'readHistory', 'showGrid', 'showLog', 'showQuestion']
+  const places = [
+    'downloadPackage',
+    'exportFile',
+    'exportPackage',
+    'listQuestions',
+    'readHistory',
+    'showGrid',
+    'showLog',
+    'showQuestion',
+  ]
 
   test('a reader reads nothing of it, anywhere, until somebody else confirmed it', async () => {
     expect(await readEverything(walked.desk.reader, walked)).toEqual(before)

@@ -10,6 +10,7 @@ import type { ClaimAddresses } from './claims-address'
 export function ExportDialog({ home, addresses, count }: { home: string; addresses: ClaimAddresses; count: number }) {
   const files = Object.entries<CsvTable>(csvTables).map(([name, { title }]) => ({ name: `${name}.csv`, title }))
   const described = { name: 'datapackage.json', title: tableWords.whatEveryColumnMeans }
+  const all = { name: 'package.zip', title: tableWords.allOfThemAsOne }
   const addressOf = (name: string) => (name === 'claims.csv' ? `${home}/claims.csv` : `${home}/export/${name}`)
   return (
     <Dialog trigger={tableWords.export} title={tableWords.exportTitle} wide>
@@ -20,7 +21,7 @@ export function ExportDialog({ home, addresses, count }: { home: string; address
         })}
       </p>
       <ul className="divide-y divide-line">
-        {[...files, described].map(({ name, title }) => (
+        {[...files, described, all].map(({ name, title }) => (
           <li key={name} className="flex flex-wrap items-center gap-x-4 py-0.5">
             <span className="min-w-0 flex-1 basis-60">
               {title} <span className="text-xs text-soft">{name}</span>

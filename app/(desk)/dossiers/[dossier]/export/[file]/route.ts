@@ -1,4 +1,5 @@
 import { describeExport } from '@/lib/services/exports/describe-export'
+import { downloadPackage } from '@/lib/services/exports/download-package'
 import { exportFile } from '@/lib/services/exports/export-file'
 import { currentCaller } from '@/lib/web/current-caller'
 import { fileHeaders, fileResponse } from '@/lib/web/file-response'
@@ -13,6 +14,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { dossier, file } = await params
   const input = { dossier, params: searchParamsOf(request.url) }
   if (file === 'datapackage.json') return describe(input)
+  if (file === 'package.zip')
+    return fileResponse(request, 'application/zip', (caller, signal) => downloadPackage(caller, input, signal))
   return fileResponse(request, 'text/csv; charset=utf-8; header=present', (caller, signal) =>
     exportFile(caller, { ...input, file }, signal),
   )
