@@ -39,6 +39,9 @@ test('every service that reads is walked through, so that a new one cannot be fo
   expect(Object.keys(reads).toSorted()).toEqual(reading.filter((name) => !aboutElse.includes(name)).toSorted())
 })
 
+/** Those that hand out the files of an export. */
+const files = ['downloadPackage', 'exportFile', 'exportPackage']
+
 const namesOf = (given: Record<string, string>, words: RegExp | string) =>
   Object.entries(given).flatMap(([name, json]) => (json.search(words) >= 0 ? [name] : []))
 
@@ -92,14 +95,7 @@ describe('when another editor rates a claim and compares it', () => {
     const { desk, claimId } = walked
     await rate(desk, desk.third, claimId, null)
     const given = await readEverything(desk.third, walked)
-    expect(namesOf(given, ofRating).toSorted()).toEqual([
-      'downloadPackage',
-      'exportFile',
-      'exportPackage',
-      'readClaim',
-      'readHistory',
-      'showLog',
-    ])
+    expect(namesOf(given, ofRating).toSorted()).toEqual([...files, 'readClaim', 'readHistory', 'showLog'])
     expect(namesOf(given, ofComparison)).toEqual([])
   })
 
@@ -108,26 +104,12 @@ describe('when another editor rates a claim and compares it', () => {
     const { desk, claimId, otherClaimId, questionId } = walked
     for (const id of [claimId, otherClaimId]) await rate(desk, desk.third, id, null)
     const rated = await readEverything(desk.third, walked)
-    expect(namesOf(rated, ofRating).toSorted()).toEqual([
-      'downloadPackage',
-      'exportFile',
-      'exportPackage',
-      'readClaim',
-      'readHistory',
-      'showLog',
-    ])
+    expect(namesOf(rated, ofRating).toSorted()).toEqual([...files, 'readClaim', 'readHistory', 'showLog'])
     expect(namesOf(rated, ofComparison)).toEqual([])
     const pair = { dossierId: desk.dossierId, questionId, claimAId: claimId, claimBId: otherClaimId }
     await compareAnswers(desk.third, { ...pair, scale: null, reason: 'Not to be compared' })
     const compared = await readEverything(desk.third, walked)
-    expect(namesOf(compared, ofComparison).toSorted()).toEqual([
-      'downloadPackage',
-      'exportFile',
-      'exportPackage',
-      'readHistory',
-      'showLog',
-      'showQuestion',
-    ])
+    expect(namesOf(compared, ofComparison).toSorted()).toEqual([...files, 'readHistory', 'showLog', 'showQuestion'])
   })
 
   test('once the desk has decided all of it reads, but readers nothing of a claim that is not reviewed', async () => {
@@ -138,22 +120,8 @@ describe('when another editor rates a claim and compares it', () => {
       await adjudicate(desk, id, 5)
     }
     const given = await readEverything(desk.third, walked)
-    expect(namesOf(given, ofRating).toSorted()).toEqual([
-      'downloadPackage',
-      'exportFile',
-      'exportPackage',
-      'readClaim',
-      'readHistory',
-      'showLog',
-    ])
-    expect(namesOf(given, ofComparison).toSorted()).toEqual([
-      'downloadPackage',
-      'exportFile',
-      'exportPackage',
-      'readHistory',
-      'showLog',
-      'showQuestion',
-    ])
+    expect(namesOf(given, ofRating).toSorted()).toEqual([...files, 'readClaim', 'readHistory', 'showLog'])
+    expect(namesOf(given, ofComparison).toSorted()).toEqual([...files, 'readHistory', 'showLog', 'showQuestion'])
     const toReader = await readEverything(desk.reader, walked)
     expect(namesOf(toReader, ofRating)).toEqual([])
     expect(namesOf(toReader, ofComparison)).toEqual([])
@@ -209,9 +177,7 @@ describe('when ratings went stale', () => {
     const { desk, claimId } = walked
     await rate(desk, desk.third, claimId, null)
     expect(namesOf(await readEverything(desk.third, walked), ofRating).toSorted()).toEqual([
-      'downloadPackage',
-      'exportFile',
-      'exportPackage',
+      ...files,
       'readClaim',
       'readHistory',
       'showLog',
@@ -240,16 +206,7 @@ describe('when a lead writes a finding', () => {
 
   const confirm = () =>
     confirmFinding(walked.desk.editor, { dossierId: walked.desk.dossierId, findingId, unrated: 'accepted' })
-  const places = [
-    'downloadPackage',
-    'exportFile',
-    'exportPackage',
-    'listQuestions',
-    'readHistory',
-    'showGrid',
-    'showLog',
-    'showQuestion',
-  ]
+  const places = [...files, 'listQuestions', 'readHistory', 'showGrid', 'showLog', 'showQuestion']
 
   test('a reader reads nothing of it, anywhere, until somebody else confirmed it', async () => {
     expect(await readEverything(walked.desk.reader, walked)).toEqual(before)
