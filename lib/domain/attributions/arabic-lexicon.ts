@@ -2,7 +2,7 @@ import { keyOf } from '@/lib/domain/sentences/words'
 import arabic from './lexicon-ar.json'
 import { listOf, type Phrases, phrasesOf } from './phrases'
 
-const verbClasses = ['says', 'denies', 'demands', 'accuses', 'names', 'relays'] as const
+const verbClasses = ['says', 'denies', 'demands', 'accuses', 'names', 'intends', 'relays'] as const
 /** What an Arabic reporting verb does. */
 export type ArabicVerb = (typeof verbClasses)[number]
 
@@ -34,6 +34,7 @@ export const ar = {
   witnesses: nouns(arabic.witnesses),
   connectors: set(arabic.connectors),
   ofParticiples: set(arabic.ofParticiples),
+  bareObjects: set(arabic.bareObjects),
   impersonal: set(arabic.impersonal),
   prepositionOf: new Map(
     Object.entries(arabic.withPrepositions).flatMap(([preposition, verbs]) =>

@@ -44,16 +44,35 @@ export function verbFirst(scan: SentenceScan, at: number): Attribution | null {
   if (!opening) return verb.value === 'says' ? behindWords(scan, at, verb) : null
   const isImpersonal = opening.at === verb.to && (ar.impersonal.has(verb.key) || keyAt(view, at - 1) === 'قد')
   if (isImpersonal) return null
-  const speaker = opening.at > verb.to ? arabicMention(view, { from: verb.to, to: opening.at }) : null
+  const speaker =
+    opening.at > verb.to ? arabicMention(view, { from: verb.to, to: opening.at }) : subjectInFront(view, at)
   if (!speaker && opening.at > verb.to) return null
+  const isBare = verb.value === 'denies' && ar.bareObjects.has(keyAt(view, opening.from))
   return {
-    rule: ruleOf[verb.value] ?? 'speaker-first',
+    rule: isBare ? 'bare-denial' : (ruleOf[verb.value] ?? 'speaker-first'),
     does: verb.value,
     cue: { from: at, to: verb.to },
     speaker: speaker ?? 'same',
-    content: { from: opening.from, to: view.to },
+    content: { from: isBare ? at : opening.from, to: view.to },
     audience: null,
   }
+}
+
+/** "طبيبا في المستشفى، رفض الكشف عن هويته، قال إن": what hides the name stands between the speaker and the verb. */
+function subjectInFront(view: SentenceView, at: number): Mention | null {
+  if (!isSign(view, at - 1, '،')) return null
+  let comma = at - 2
+  while (comma > view.from && at - comma < 12 && !isSign(view, comma, '،')) comma--
+  if (!isSign(view, comma, '،') || firstPhrase(ar.anonymity, view.words, { from: comma, to: at }) === null) return null
+  let from = comma
+  while (
+    from > view.from &&
+    comma - from < 8 &&
+    !isSign(view, from - 1, '،') &&
+    !ar.particles.has(keyAt(view, from - 1))
+  )
+    from--
+  return from < comma ? arabicMention(view, { from, to: at }) : null
 }
 
 /** "«لن نرحل»، قال أبو عماد": the verb and its speaker stand behind the words. */
@@ -66,7 +85,12 @@ function behindWords({ view, start }: SentenceScan, at: number, verb: ReportingV
   return { rule: 'inverted', does: 'says', cue, speaker, content: { from: start, to: comma }, audience: null }
 }
 
-const ruleOf: Partial<Record<ArabicVerb, Rule>> = { accuses: 'accusation', demands: 'promise', names: 'naming' }
+const ruleOf: Partial<Record<ArabicVerb, Rule>> = {
+  accuses: 'accusation',
+  demands: 'promise',
+  intends: 'promise',
+  names: 'naming',
+}
 
 interface Opening {
   /** Where the speaker ends. */
@@ -129,12 +153,15 @@ function objectAt(view: SentenceView, { to, value, key }: ReportingVerb, at: num
   const word = keyAt(view, at)
   if (ar.prepositionOf.get(key) === word) return at + 1
   if (/^ب(?:ال|لل)?/.test(word) && ar.objects.has(word.slice(1))) return at
-  if (value === 'accuses') return isSpeakerNoun(word) && endsNoun(view, at - 1) ? at : null
+  const isOther = isSpeakerNoun(word) && endsNoun(view, at - 1)
+  if ((value === 'accuses' || value === 'demands') && isOther) return at
+  if (value === 'denies' && ar.bareObjects.has(word)) return at
   return (value === 'demands' || ar.ofObjects.has(key)) && ar.objects.has(word) ? at : null
 }
 
-// Behind a word with the article a noun is complete: "وزير الدفاع المعارضة" are two.
-const endsNoun = (view: SentenceView, at: number) => keyAt(view, at).startsWith('ال') || view.isQuoted(at)
+// Behind a word with the article or a name a noun is complete; behind "minister" or "head" another belongs to it.
+const endsNoun = (view: SentenceView, at: number) =>
+  keyAt(view, at).startsWith('ال') || view.isQuoted(at) || !isSpeakerNoun(keyAt(view, at))
 
 /** "مؤكدا أن", "قائلا إن": the speaker before goes on. */
 export function participle({ view, attributions }: SentenceScan, at: number): Attribution | null {

@@ -39,6 +39,8 @@ export function subjectBefore(view: SentenceView, at: number, floor: number): Su
     from = coreBefore(view, end, floor)
   }
   if (from === end) return relativeSubject(view, end, { at, floor })
+  if (keyAt(view, from - 1) === 'who' && !isSign(view, from - 2, ','))
+    return describedSubject(view, from - 1, { at, floor })
   const start = withoutLeading(view, from, end)
   if (start === null) return null
   const role = beside.length > 0 ? roleBefore(view, start, floor) : null
@@ -67,6 +69,18 @@ function isLoneComma(view: SentenceView, comma: number, floor: number): boolean 
   if (comma - floor > 12 || view.words[comma]?.text !== ',') return false
   for (let at = floor; at < comma; at++) if (isVerbLike(view, at) || view.isQuoted(at)) return false
   return comma > floor
+}
+
+// "A doctor who spoke on condition of anonymity said": the verb belongs to what stands before "who".
+function describedSubject(
+  view: SentenceView,
+  who: number,
+  { at, floor }: { at: number; floor: number },
+): Subject | null {
+  const from = withoutLeading(view, antecedentFrom(view, coreBefore(view, who, floor), who), who)
+  if (from === null) return null
+  const mention = { from, to: who, beside: [{ from: who, to: at }], whole: { from, to: at } }
+  return { mention, kind: 'clause' }
 }
 
 // "activists, who say that": the pronoun stands for what is before it.

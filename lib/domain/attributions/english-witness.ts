@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution'
 import { en } from './english-lexicon'
 import type { SentenceScan } from './sentence-scan'
-import { isSign, isVerbLike, keyAt } from './sentence-view'
+import { isSign, isVerbLike, keyAt, type SentenceView } from './sentence-view'
 
 const wordsOfSubject = 16
 const saying = new Set(['said', 'says', 'told', 'according'])
@@ -22,11 +22,16 @@ export function pictures({ view, start }: SentenceScan): Attribution | null {
       does: 'shows',
       cue,
       speaker: 'outlet',
-      content: { from: start, to: view.to },
+      content: { from: start, to: endOfClause(view, next) },
       audience: null,
     }
   }
   return null
+}
+
+function endOfClause(view: SentenceView, from: number): number {
+  for (let at = from; at < view.to; at++) if (isSign(view, at, ';')) return at
+  return view.to
 }
 
 /** "A Gazette correspondent counted seven cars": the outlet's own people saw it. */

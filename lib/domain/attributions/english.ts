@@ -19,7 +19,10 @@ export function englishAttributions(view: SentenceView, start: number): Attribut
   for (const cue of cuesIn(view)) {
     if (cue.isPassive || sources.some((other) => isPartOf(cue, other))) continue
     const next = inverted(scan, cue) ?? speakerAfter(scan, cue) ?? speakerFirst(scan, cue) ?? followsOn(scan, cue)
-    if (next && !isOfSource(next, sources)) scan.attributions.push(next)
+    if (!next || isOfSource(next, sources)) continue
+    // Who stands behind all of it says it: one claim, not two.
+    if (next.content.from === start && next.content.to <= next.cue.from) scan.attributions = []
+    scan.attributions.push(next)
   }
   const all = withoutBareDenials(trimmedAll(view, [...scan.attributions, ...sources]))
   const others = [...(all.length > 0 ? [] : reportedNoun(scan)), ...hearsay(scan)]

@@ -20,6 +20,8 @@ const joints = new Set([
   'بينما',
   'كما',
   'قد',
+  'الا',
+  'ان',
 ])
 
 /** Attributions in the order of the text, each with only the words that no later one takes. */

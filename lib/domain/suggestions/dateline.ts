@@ -1,12 +1,15 @@
 import { isCapital, isSign, type SentenceView } from '@/lib/domain/attributions/sentence-view'
 
-const longest = 9
+const longest = 14
 
 /** Where a sentence begins behind a dateline ("OSTMERE (Sund Wire) - "), else its first word. */
 export function datelineEnd(view: SentenceView): number {
   const isUpper = /^[\p{Lu}\p{Lo}]/u.test(view.words[view.from]?.text ?? '')
   if (!isUpper) return view.from
+  let isBracketed = false
   for (let at = view.from + 1; at < view.to && at - view.from <= longest; at++) {
+    if (isSign(view, at, '()')) isBracketed = view.words[at]?.text === '('
+    if (isBracketed) continue
     if (isSign(view, at, '-–—ـ') && isPlace(view, at)) return at + 1
     if (isSign(view, at, '.;:"')) return view.from
   }

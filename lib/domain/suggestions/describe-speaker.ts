@@ -26,7 +26,7 @@ const behindHead = new Set('of for at in from to on with by who which that near 
 export function describeSpeaker(words: readonly Word[], mention: Mention): DescribedSpeaker {
   if (/^\p{Script=Arabic}/u.test(words[mention.from]?.text ?? '')) return describeArabicSpeaker(words, mention)
   const own = describeWords(words, mention)
-  const isAnonymous = firstPhrase(en.anonymity, words, widened(words, mention)) !== null
+  const isAnonymous = hidesName(words, mention)
   const named = mention.beside.map((beside) => nameAtStart(words, beside)).find((name) => name !== null)
   const isNamed = own.kind === 'named' || (own.kind === 'organisation' && isName(words, mention.to - 1))
   if (named && !isNamed && !isAnonymous) {
@@ -39,6 +39,12 @@ export function describeSpeaker(words: readonly Word[], mention: Mention): Descr
   return { ...own, kind: isHidden ? 'unnamed' : own.kind, isAnonymous: isHidden }
 }
 
+/** Whether the text says that the name is withheld; what it says of somebody whom the speaker cites does not count. */
+function hidesName(words: readonly Word[], { from, to, beside }: Mention): boolean {
+  const own = beside.filter((each) => phraseAt(en.quotedSources, words, each.from) === null)
+  return [{ from, to }, ...own].some((stretch) => firstPhrase(en.anonymity, words, stretch) !== null)
+}
+
 // A name in apposition is all of it, or stands first: "Dorian Pell", not "dated 28 February".
 function nameAtStart(words: readonly Word[], beside: Stretch): Stretch | null {
   const name = nameIn(words, beside)
@@ -47,14 +53,6 @@ function nameAtStart(words: readonly Word[], beside: Stretch): Stretch | null {
 
 /** "Open Harbour, which led the campaign": people are "who". */
 const isBody = (words: readonly Word[], { beside }: Mention) => beside.some(({ from }) => words[from]?.key === 'which')
-
-const widest = 8
-
-function widened(words: readonly Word[], { whole }: Mention): Stretch {
-  let to = whole.to
-  while (to < words.length && to - whole.to < widest && words[to]?.text !== '.') to++
-  return { from: whole.from, to: whole.to }
-}
 
 function describeWords(words: readonly Word[], { from, to }: Stretch): DescribedSpeaker {
   const keys = words.slice(from, to).map(({ key }) => key)
@@ -71,7 +69,8 @@ function describeWords(words: readonly Word[], { from, to }: Stretch): Described
   const name = capitals && capitals.to >= from + core.length ? capitals : null
   const isDefinite = ['the', 'its', 'his', 'her', 'their'].includes(keys[0] ?? '')
   const isLower = name === null || name.to - name.from === 0
-  if (en.documents.has(head) && !(name && name.to === from + core.length))
+  const isBareReport = head === 'reports' && !isDefinite
+  if (en.documents.has(head) && !isBareReport && !(name && name.to === from + core.length))
     return { ...plain, kind: 'role', isDocument: true, isShort: isLower && isDefinite && core.length <= 2 }
   if (en.unnamed.has(head) && (isLower || !isDefinite)) return { ...plain, kind: 'unnamed' }
   if (isOutlet(words, from, core)) return { ...plain, kind: 'outlet' }

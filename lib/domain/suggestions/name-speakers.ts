@@ -51,11 +51,8 @@ export function speakersOf(
   return named
 }
 
-function again(last: NamedSpeaker | null): NamedSpeaker {
-  if (!last) return { speaker: unknown, described: null }
-  const { speaker, described } = last
-  return { speaker: { ...speaker, refersTo: speaker.refersTo ?? (speaker.text || null) }, described }
-}
+/** The speaker before goes on. */
+const again = (last: NamedSpeaker | null): NamedSpeaker => last ?? { speaker: unknown, described: null }
 
 /** The one party of the dossier whose name ends with these words: a surname that the article never gives in full. */
 function partyNamed(known: readonly string[], keys: readonly string[]): string | null {

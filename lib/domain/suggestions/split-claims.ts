@@ -39,7 +39,8 @@ function quotedClaim({ words }: SentenceView, { from, to }: Stretch): ClaimWords
 function listedIn(view: SentenceView, { from, to }: Stretch): Stretch[] {
   const commas: number[] = []
   for (let at = from; at < to; at++) if (isSign(view, at, ',')) commas.push(at)
-  if (commas.length < 2) return [{ from, to }]
+  const last = commas.at(-1) ?? from
+  if (commas.length < 2 || lastOfList(view, { from: last + 1, to }).length < 2) return [{ from, to }]
   const ends = [...commas, to]
   const items = ends.map((end, index) => ({ from: index === 0 ? from : (ends[index - 1] ?? from) + 1, to: end }))
   return items
@@ -51,7 +52,7 @@ function listedIn(view: SentenceView, { from, to }: Stretch): Stretch[] {
 const wordsOfItem = 4
 
 function lastOfList(view: SentenceView, { from, to }: Stretch): Stretch[] {
-  for (let at = from + wordsOfItem; at < to - wordsOfItem; at++) {
+  for (let at = from + wordsOfItem; at <= to - wordsOfItem; at++) {
     if (keyAt(view, at) === 'and')
       return [
         { from, to: at },

@@ -36,7 +36,12 @@ test.each([
   ['It was in my third year I think.', ['speaker-after: I > It was in my third year']],
   [
     'Commission warned of unsealed boxes, document suggests',
-    ['speaker-first: Commission > unsealed boxes', 'speaker-after: document > Commission warned of unsealed boxes ,'],
+    ['speaker-after: document > Commission warned of unsealed boxes ,'],
+  ],
+  ['A doctor who spoke on condition of anonymity said 11 had died.', ['speaker-first: A doctor > 11 had died']],
+  [
+    'Experts believe hundreds of old bridges need repair.',
+    ['speaker-first: Experts > hundreds of old bridges need repair'],
   ],
   ['The moves suggested the army was leaving.', []],
   ['Rebels responded with mortars.', []],

@@ -4,6 +4,7 @@ import { sentenceOf, wordsIn } from '@/tests/support/attributed'
 
 test.each([
   ['OSTMERE (Sund Wire) - It rained.', 'It rained'],
+  ['كوران (وكالة م.ن.أ) - هطل المطر.', 'هطل المطر'],
   ['KELDAR — It rained.', 'It rained'],
   ['كيلدار ـ هطل المطر.', 'هطل المطر'],
   ['The well-known mayor left.', 'The well-known mayor left'],

@@ -27,6 +27,8 @@ test.each([
   ['Residents', ['Residents', 'unnamed']],
   ['Two crew members, who asked not to be named,', ['Two crew members', 'unnamed', 'anonymous']],
   ['A letter', ['A letter', 'role', 'document']],
+  ['State broadcaster CTV, quoting an unnamed official,', ['State broadcaster CTV', 'outlet']],
+  ['A Western diplomat, speaking on condition of anonymity,', ['A Western diplomat', 'unnamed', 'anonymous']],
   ['She', ['She', 'not-recorded', 'short']],
   ['The minister', ['The minister', 'role', 'short']],
   ['Pell', ['Pell', 'named', 'short']],
