@@ -123,13 +123,13 @@ function behindKnownName({ view, names }: SentenceScan, { to }: ReportingVerb): 
 
 const namingParticles = new Set(['بانه', 'بانها', 'بانهم'])
 
-// "وصف الوزير نبيل حمدان الهجوم بأنه": the last noun with an article before "as" is what is named.
+// "وصف الوزير نبيل حمدان الهجوم بأنه": the last nouns with an article before "as" are what is named; behind "minister" only the last.
 function namedObject(view: SentenceView, from: number, at: number): Opening | null {
-  for (let object = at - 1; object > from; object--) {
-    if (keyAt(view, object).startsWith('ال') && !keyAt(view, object - 1).startsWith('ال'))
-      return { at: object, from: object }
-  }
-  return at - 1 > from ? { at: at - 1, from: at - 1 } : null
+  let object = at - 1
+  while (object - 1 > from && keyAt(view, object).startsWith('ال') && keyAt(view, object - 1).startsWith('ال')) object--
+  const isOfRole = isSpeakerNoun(keyAt(view, object - 1)) && object < at - 1
+  const begin = isOfRole ? at - 1 : object
+  return begin > from ? { at: begin, from: begin } : null
 }
 
 // "طلب عدم ذكر اسمه" describes the speaker.

@@ -75,7 +75,8 @@ function behindAside(view: SentenceView, at: number): number {
       keyAt(view, at + 1) !== 'that'
       ? at
       : at + 1
-  if (!asides.has(key)) return at
+  // "At least 14 civilians" is no place.
+  if (!asides.has(key) || ['least', 'most'].includes(keyAt(view, at + 1))) return at
   const end = endOfAside(view, at)
   return end
 }

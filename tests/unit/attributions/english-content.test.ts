@@ -21,6 +21,11 @@ test.each([
   ['He said late on Tuesday.', null, null],
   ['He told reporters in Keldar that it rained.', 'it rained', 'reporters in Keldar'],
   ['He told NPA it had rained.', 'it had rained', 'NPA'],
+  [
+    'He said at least 14 people, two of them boys, were dead.',
+    'at least 14 people , two of them boys , were dead',
+    null,
+  ],
   ['He said 14 people were dead.', '14 people were dead', null],
   ['He said, "It rained."', '" It rained . "', null],
   ['He said, quietly.', null, null],
