@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { prisma } from '@/lib/data/database/database'
-import { newId } from '@/lib/data/database/ids'
+import { newId, sha256 } from '@/lib/data/database/ids'
 import { makeDesk, makePerson } from '@/tests/support/desk'
 import { everyRoute, type Opens } from '@/tests/support/every-door'
 import { cookieOf } from '@/tests/support/http-person'
@@ -47,12 +47,17 @@ export async function* doors(): AsyncGenerator<BenchLine> {
 }
 
 /** A word that stands in everything of the dossier which a page could show. */
-async function hideSecret({ dossierId, sourceId, who, parties, claims }: RichDesk, secret: string): Promise<void> {
+async function hideSecret(
+  { dossierId, sourceId, captureId, who, parties, claims }: RichDesk,
+  secret: string,
+): Promise<void> {
   await prisma().dossier.update({ where: { id: dossierId }, data: { title: secret } })
   await prisma().source.update({ where: { id: sourceId }, data: { headline: secret } })
   await prisma().question.update({ where: { id: who }, data: { text: secret } })
   await prisma().party.update({ where: { id: parties.army }, data: { name: secret } })
   await prisma().claim.update({ where: { id: claims.army }, data: { statement: secret } })
+  const raw = { bytes: Buffer.from(secret), sha256: sha256(secret), mediaType: 'text/plain', dropped: [] }
+  await prisma().captureRaw.create({ data: { captureId, ...raw } })
 }
 
 const ranks: Opens[] = ['anybody', 'signed in', 'reader', 'editor', 'lead']
@@ -167,4 +172,5 @@ function addressOf(route: string, desk: RichDesk): string {
     .replace('[file]', 'claims.csv')
     .replace('[token]', 'x'.repeat(43))
     .replace('[...nextauth]', 'session')
+    .replace(/\/original$/, `/original?capture=${desk.captureId}`)
 }
