@@ -1,5 +1,5 @@
 import { isSameName } from '@/lib/domain/input/fold-text'
-import { soundsOf, type Sounds } from './name-sounds'
+import { longestName, soundsOf, type Sounds } from './name-sounds'
 import { sounded, soundDistance, type Sounded } from './sound-costs'
 
 /** Sounds that a key writes alike: spellings of one name mix them. Those that are not here are left out. */
@@ -32,10 +32,11 @@ export interface RankedName {
 
 /** Names by how like another they sound, in Latin or Arabic letters, best first; of two alike the earlier. */
 export function rankNames(query: string, names: readonly string[]): RankedName[] {
-  const sought = heard(query)
+  const short = query.slice(0, longestName)
+  const sought = heard(short)
   const ranked = names.map((name, index) => ({
     index,
-    score: isSameName(name, query) ? 1 : likeness(sought, heard(name)),
+    score: isSameName(name.slice(0, longestName), short) ? 1 : likeness(sought, heard(name)),
   }))
   return ranked.toSorted((a, b) => b.score - a.score)
 }

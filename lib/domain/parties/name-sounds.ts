@@ -82,7 +82,7 @@ const articles = new Set(['al', 'el', 'ul', 'il'])
 const assimilated = /^[aeu](sh|th|dh|[tdrzsn])$/
 
 /** Longer names are compared by their beginning: so many letters. */
-const longestName = 200
+export const longestName = 200
 
 /** The words of a name as they sound, in their order; none where it has no letter that is read. */
 export function soundsOf(name: string): Sounds[] {

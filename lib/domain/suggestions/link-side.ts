@@ -53,14 +53,23 @@ const idle = new Set(
 const conceptWeight = 2.2
 const numberWeight = 3
 const furthestName = 30
+/** Longer claims and headlines are compared by their beginning: so many characters. */
+const longestWords = 2_000
 
 /** What a side is found by. */
 export function featuresOf(side: LinkSide, statistics: LinkStatistics): Features {
-  const weights = weightsOf(side.words ?? '', statistics)
+  const words = (side.words ?? '').slice(0, longestWords)
+  const weights = weightsOf(words, statistics)
   for (const figure of side.figures ?? [])
     for (const bound of [figure.low, figure.high]) if (bound !== null) weights.set(`#${bound}`, numberWeight)
   const norm = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
-  return { side, weights, norm, names: namesOf(side), headline: weightsOf(side.headline ?? '', statistics) }
+  return {
+    side,
+    weights,
+    norm,
+    names: namesOf(words, side.language),
+    headline: weightsOf((side.headline ?? '').slice(0, longestWords), statistics),
+  }
 }
 
 function weightsOf(text: string, { documents, frequency }: LinkStatistics): Map<string, number> {
@@ -83,8 +92,7 @@ function stemOf(lexeme: string): string {
   return bare.length > 4 ? bare.replace(/(?:ات|ون|ين|ان|ها|هم|يه|ه)$/, '') : bare
 }
 
-function namesOf({ words, language }: LinkSide): Sounded[] {
-  const text = words ?? ''
+function namesOf(text: string, language: string | null): Sounded[] {
   const all = language?.startsWith('ar')
     ? lexemesOf(text).filter((lexeme) => lexeme.length > 3 && conceptsOf(lexeme).size === 0 && !idle.has(lexeme))
     : [...text.matchAll(/\p{Lu}[\p{L}\p{M}]{3,}/gu)]
