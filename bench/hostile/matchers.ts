@@ -22,7 +22,7 @@ export async function* matchersInTime({ size, bar = 50, times = 7 }: Size): Asyn
   let runs = 0
   for (const [kind, text] of annotatedTexts(size)) {
     for (const [name, match] of Object.entries(matchers)) {
-      collectGarbage()
+      if (times > 1) collectGarbage()
       const [first = 0, ...more] = processorTimes(() => match(text), times)
       const seen = median([first, ...more])
       // Code that was compiled for one kind of text is compiled again for the next: that is seen once more.
