@@ -69,6 +69,18 @@ test('a page comes as a file, is in the history, and its capture says that it wa
   expect(capture).toMatchObject({ method: 'fetched', raw: { sha256: sha256(bytes), fileName: 'shells.html' } })
 })
 
+test('a repeat under its key gives the same page and is in the history once; another address under that key is refused', async () => {
+  const desk = await makeDesk()
+  const caller = { ...desk.editor, idempotencyKey: 'fetch-once' }
+  const by = { policy: 'any', network: web.network } as const
+  const at = (address: string) => fetchAddressInput.parse({ dossierId: desk.dossierId, address })
+  const page = await fetchAddress(caller, at('http://outlet.example/shells'), by)
+  expect(await fetchAddress(caller, at('http://outlet.example/shells'), by)).toEqual(page)
+  expect(await historyOf(desk)).toHaveLength(1)
+  await expect(fetchAddress(caller, at('http://outlet.example/plain'), by)).rejects.toMatchObject({ code: 'key-reused' })
+  expect(await historyOf(desk)).toHaveLength(1)
+})
+
 test('what the server did not fetch for this dossier is not saved as fetched', async () => {
   const [desk, other] = [await makeDesk(), await makeDesk()]
   await fetchFor(other, 'http://outlet.example/shells')
