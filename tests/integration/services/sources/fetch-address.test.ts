@@ -77,7 +77,9 @@ test('a repeat under its key gives the same page and is in the history once; ano
   const page = await fetchAddress(caller, at('http://outlet.example/shells'), by)
   expect(await fetchAddress(caller, at('http://outlet.example/shells'), by)).toEqual(page)
   expect(await historyOf(desk)).toHaveLength(1)
-  await expect(fetchAddress(caller, at('http://outlet.example/plain'), by)).rejects.toMatchObject({ code: 'key-reused' })
+  await expect(fetchAddress(caller, at('http://outlet.example/plain'), by)).rejects.toMatchObject({
+    code: 'key-reused',
+  })
   expect(await historyOf(desk)).toHaveLength(1)
 })
 
