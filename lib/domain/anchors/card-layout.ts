@@ -1,3 +1,5 @@
+import { countWhile } from '@/lib/domain/collections/count-while'
+
 /** A card beside a text: `level` is where its words begin and `height` what it takes, both in pixels. */
 export interface MarginCard {
   level: number
@@ -47,16 +49,4 @@ export function cardsWithin(
       countWhile(tops.length, (index) => (tops[index] ?? 0) <= to),
     ),
   ]
-}
-
-/** How many of 0..size-1 hold, given that those which hold come first. */
-function countWhile(size: number, holds: (index: number) => boolean): number {
-  let low = 0
-  let high = size
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (holds(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
 }

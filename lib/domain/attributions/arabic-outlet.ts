@@ -1,5 +1,5 @@
 import { ar, isIn, withoutJoint } from './arabic-lexicon'
-import type { Attribution } from './attribution'
+import { byOutlet, type Attribution } from './attribution'
 import { firstPhrase, phraseAt } from './phrases'
 import type { SentenceScan } from './sentence-scan'
 import { isSign, keyAt, type SentenceView } from './sentence-view'
@@ -8,14 +8,7 @@ import { isSign, keyAt, type SentenceView } from './sentence-view'
 export function arabicPictures({ view, start }: SentenceScan): Attribution | null {
   if (!isIn(ar.footageVerbs, keyAt(view, start)) || !ar.footage.has(keyAt(view, start + 1))) return null
   const cue = { from: start, to: start + 1 }
-  return {
-    rule: 'footage',
-    does: 'shows',
-    cue,
-    speaker: 'outlet',
-    content: { from: start, to: view.to },
-    audience: null,
-  }
+  return byOutlet('footage', 'shows', cue, { from: start, to: view.to })
 }
 
 /** "شاهد مراسل البوابة سكانا": the outlet's own people saw it. */
@@ -23,14 +16,7 @@ export function arabicObservation({ view, start }: SentenceScan): Attribution | 
   for (let at = start; at < Math.min(view.to, start + 8); at++) {
     if (!isIn(ar.witnessing, keyAt(view, at)) || !ar.witnesses.has(keyAt(view, at + 1))) continue
     const content = { from: start, to: endOfClause(view, at) }
-    return {
-      rule: 'observation',
-      does: 'shows',
-      cue: { from: at, to: at + 1 },
-      speaker: 'outlet',
-      content,
-      audience: null,
-    }
+    return byOutlet('observation', 'shows', { from: at, to: at + 1 }, content)
   }
   return null
 }
@@ -47,14 +33,7 @@ export function arabicSilence({ view, start }: SentenceScan): Attribution | null
   const isSilent = silenceAt(view, start)
   if (!isSilent && !isRefusal) return null
   const cue = { from: start, to: start + 1 }
-  return {
-    rule: 'silence',
-    does: 'declines',
-    cue,
-    speaker: 'outlet',
-    content: { from: start, to: view.to },
-    audience: null,
-  }
+  return byOutlet('silence', 'declines', cue, { from: start, to: view.to })
 }
 
 // "ولم ترد": the first word of the phrase may be joined to what is before.

@@ -11,6 +11,11 @@ export interface Mention extends Stretch {
 /** Who says it, where no words beside the claim name a speaker. */
 export type NoMention = 'same' | 'outlet' | 'unnamed'
 
+/** What the outlet itself tells, of pictures, of its own people, or that somebody is silent. */
+export function byOutlet(rule: Rule, does: 'shows' | 'declines', cue: Stretch, content: Stretch): Attribution {
+  return { rule, does, cue, speaker: 'outlet', content, audience: null }
+}
+
 /** Somebody is said to say something: all places are words of the text. */
 export interface Attribution {
   rule: Rule

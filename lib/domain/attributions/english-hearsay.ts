@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution'
+import { byOutlet, type Attribution } from './attribution'
 import { en } from './english-lexicon'
 import type { SentenceScan } from './sentence-scan'
 import { firstPhrase, phraseAt } from './phrases'
@@ -43,5 +43,5 @@ export function silence({ view, start }: SentenceScan): Attribution | null {
     if (verb && !en.nounLike.has(keyAt(view, at)) && !view.isQuoted(at)) return null
   }
   const content = { from: start, to: view.to }
-  return { rule: 'silence', does: 'declines', cue: match, speaker: 'outlet', content, audience: null }
+  return byOutlet('silence', 'declines', match, content)
 }

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution'
+import { byOutlet, type Attribution } from './attribution'
 import { en } from './english-lexicon'
 import type { SentenceScan } from './sentence-scan'
 import { isSign, isVerbLike, keyAt, type SentenceView } from './sentence-view'
@@ -17,14 +17,7 @@ export function pictures({ view, start }: SentenceScan): Attribution | null {
     if (saying.has(keyAt(view, next))) return null
     if (!isShown) continue
     const cue = { from: next, to: next + 1 }
-    return {
-      rule: 'footage',
-      does: 'shows',
-      cue,
-      speaker: 'outlet',
-      content: { from: start, to: endOfClause(view, next) },
-      audience: null,
-    }
+    return byOutlet('footage', 'shows', cue, { from: start, to: endOfClause(view, next) })
   }
   return null
 }
@@ -45,7 +38,7 @@ export function observation({ view, start }: SentenceScan): Attribution | null {
     while (comma > start && !isSign(view, comma, ',')) comma--
     const content = isLast && comma > start ? { from: start, to: comma } : { from: start, to: view.to }
     const cue = { from: verb, to: verb + 1 }
-    return { rule: 'observation', does: 'shows', cue, speaker: 'outlet', content, audience: null }
+    return byOutlet('observation', 'shows', cue, content)
   }
   return null
 }

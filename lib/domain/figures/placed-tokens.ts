@@ -1,3 +1,4 @@
+import { countWhile } from '@/lib/domain/collections/count-while'
 import { joined } from './lexicon'
 import { fold, piecesOf, type Token } from './words'
 import { measureLexicons } from './measure-lexicon'
@@ -101,14 +102,8 @@ function append(all: Folded, folded: string, { place, together }: Omit<Stretch, 
 
 /** The code points that a unit of the folded text comes from, half-open. */
 function originOf(stretches: readonly Stretch[], unit: number): { from: number; to: number } {
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((stretches[middle]?.at ?? Infinity) <= unit) low = middle + 1
-    else high = middle
-  }
-  const { at, place, together } = stretches[low - 1] ?? { at: 0, place: 0, together: 0 }
+  const behind = countWhile(stretches.length, (index) => (stretches[index]?.at ?? Infinity) <= unit)
+  const { at, place, together } = stretches[behind - 1] ?? { at: 0, place: 0, together: 0 }
   const from = together === 0 ? place + unit - at : place
   return { from, to: from + (together || 1) }
 }

@@ -1,3 +1,5 @@
+import { countWhile } from '@/lib/domain/collections/count-while'
+
 /** Converts between UTF-16 and Unicode code point offsets of one text, and cuts it by code points. */
 export type CodePointIndex = {
   /** Length of the text in code points. */
@@ -53,18 +55,6 @@ function surrogatePairs(text: string): number[] {
     if ((text.codePointAt(i) ?? 0) > 0xffff) pairs.push(i++)
   }
   return pairs
-}
-
-/** How many of 0..size-1 hold, given that those which hold come first. */
-function countWhile(size: number, holds: (k: number) => boolean): number {
-  let low = 0
-  let high = size
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (holds(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function within(offset: number, length: number): void {

@@ -1,3 +1,4 @@
+import { countWhile } from '@/lib/domain/collections/count-while'
 import { ar } from '@/lib/domain/attributions/arabic-lexicon'
 import { en } from '@/lib/domain/attributions/english-lexicon'
 import { findFigures, type FoundFigure } from '@/lib/domain/figures/find-figures'
@@ -71,16 +72,10 @@ function piecesOfClaim({ words }: TextPieces, { from, to, cue, speaker }: Draft)
 
 /** The figures that lie in a place; both are in the order of the text. */
 function figuresIn(figures: readonly FoundFigure[], { start, end }: Place): FoundFigure[] {
-  let low = 0
-  let high = figures.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((figures[middle]?.end ?? Infinity) <= start) low = middle + 1
-    else high = middle
-  }
-  let to = low
+  const from = countWhile(figures.length, (index) => (figures[index]?.end ?? Infinity) <= start)
+  let to = from
   while ((figures[to]?.start ?? Infinity) < end) to++
-  return figures.slice(low, to)
+  return figures.slice(from, to)
 }
 
 /** The dates in the words of a claim, and those of its sentence that no claim before it has: when it was said. */

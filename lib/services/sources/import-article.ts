@@ -48,10 +48,10 @@ type Read = Omit<ImportedArticle, 'bytes' | 'kind' | 'notice' | 'proposal'>
 async function readAsText(
   kind: 'text' | 'markdown' | 'html',
   bytes: Uint8Array,
-  { way, encoding: chosen }: ArticleUpload,
+  { way, encoding: chosen, charset: said }: ArticleUpload,
   personId: string,
 ): Promise<Read> {
-  const decoded = decodeText(bytes, { isHtml: kind === 'html', chosen })
+  const decoded = decodeText(bytes, { isHtml: kind === 'html', chosen, said })
   const text = way === 'pasted' ? normaliseLineEnds(decoded.text) : decoded.text
   // What is pasted was sent as UTF-8 by the page itself: there is nothing to choose.
   const encoding = way === 'pasted' ? { ...decoded.encoding, offers: [] } : decoded.encoding

@@ -26,6 +26,7 @@ export const sourceErrorWords = {
   thisTextCannotBeSaved: 'This text cannot be saved.',
   theDossierAlreadyHolds: 'The dossier already holds this very text, in “{headline}”.',
   theFilesName: 'The file’s name',
+  theEncodingSaid: 'The encoding that the server said',
   chooseAFileOrPaste: 'Choose a file, or paste the text.',
   lookAtThePreviewFirst: 'Look at the preview first.',
   theLabel: 'The label',

@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest'
 import { isAtStake } from '@/lib/domain/figures/at-stake'
 import { measurePhrases } from '@/lib/domain/figures/measure-lexicon'
-import { notStated } from '@/lib/domain/figures/numbers-in-line'
 import { placeTokens } from '@/lib/domain/figures/placed-tokens'
 import { figureAt } from '@/lib/domain/figures/phrase'
-
-const foundFigure = {
-  isPredicted: false,
-  mayAdd: false,
-  knownWho: undefined,
-  measure: notStated,
-  who: notStated,
-  isPart: false,
-}
+import { figureInLine } from '@/tests/support/figure-in-line'
 
 /** Whether the figure at a token of a text is at stake, with no measure near. */
 function atStake(text: string, at: number): boolean {
@@ -20,7 +11,7 @@ function atStake(text: string, at: number): boolean {
   const bound = figureAt(tokens, at, false, true)?.bound
   const phrases = measurePhrases('en')
   if (!bound || !phrases) throw new Error(`No figure at ${at} of: ${text}`)
-  return isAtStake(tokens, { ...foundFigure, bound, from: at, numberAt: at }, phrases, null)
+  return isAtStake(tokens, figureInLine(bound, at), phrases, null)
 }
 
 test('a number in a name, a year, an age and a time of day are not at stake', () => {

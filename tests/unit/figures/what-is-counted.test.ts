@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { FigureInLine } from '@/lib/domain/figures/bound'
 import { measurePhrases } from '@/lib/domain/figures/measure-lexicon'
-import { notStated } from '@/lib/domain/figures/numbers-in-line'
 import { placeTokens } from '@/lib/domain/figures/placed-tokens'
+import { figureInLine } from '@/tests/support/figure-in-line'
 import { endsBefore, isNoun, marksOf, measureNear, nounAt, whoAt } from '@/lib/domain/figures/what-is-counted'
 
 const phrases = measurePhrases('en')
@@ -13,17 +13,7 @@ const tokensOf = (text: string) => placeTokens(text).lines[0] ?? []
 /** One number in digits, found at a token. */
 function number(at: number): FigureInLine {
   const interval = { low: 5, lowOpen: false, high: 5, highOpen: false }
-  return {
-    bound: { interval, rule: 'exact', isApproximate: false, isShare: false, next: at + 1 },
-    from: at,
-    numberAt: at,
-    isPredicted: false,
-    mayAdd: false,
-    knownWho: undefined,
-    measure: notStated,
-    who: notStated,
-    isPart: false,
-  }
+  return figureInLine({ interval, rule: 'exact', isApproximate: false, isShare: false, next: at + 1 }, at)
 }
 
 test('the nearest word of the sentence tells what is counted', () => {

@@ -5,11 +5,13 @@ import { uploadLimits, uploadWeightFault } from '@/lib/domain/sources/upload-wei
 import { sourceErrorWords } from '@/lib/words/errors/sources'
 
 const fileName = oneLineText({ max: 255, label: sourceErrorWords.theFilesName })
+const encodingLabel = oneLineText({ max: 60, label: sourceErrorWords.theEncodingSaid })
 
 /**
  * A file that a person chose or the server fetched, of 20 MB at most, or the text they pasted as one, of 5 MB; more is
  * refused by name.
- * `encoding` is what they want it read in, null where the file is to say that.
+ * `encoding` is what they want it read in, null where the file is to say that. `charset` is what the server that a page was
+ * fetched from said of its encoding.
  */
 export const articleUpload = z
   .object({
@@ -19,6 +21,7 @@ export const articleUpload = z
       .enum(offeredEncodings)
       .nullish()
       .transform((name) => name ?? null),
+    charset: encodingLabel.nullish().transform((label) => label ?? null),
   })
   .superRefine(({ way, file }, { addIssue }) => {
     const fault =

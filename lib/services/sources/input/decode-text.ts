@@ -56,7 +56,7 @@ function encodingOf(bytes: Uint8Array, isHtml: boolean, label: string | null): {
   return { name: usualEncoding(language) ?? 'windows-1252', basis: 'guess' }
 }
 
-/** What the file says of its encoding by a mark or, as HTML, in its first bytes; null where it says nothing known. */
+/** What the file says of its encoding by a mark or, as HTML, in its first bytes, or what brought it said; null where nothing known. */
 function sniff(
   bytes: Uint8Array,
   isHtml: boolean,
@@ -67,7 +67,7 @@ function sniff(
   const name = normalizeEncoding(sniffer.encoding)
   if (name === null || name === 'replacement' || sniffer.resultType === ResultType.DEFAULT) return null
   if (sniffer.resultType === ResultType.BOM) return { name, basis: 'mark' }
-  return isHtml ? { name, basis: 'declared' } : null
+  return isHtml || sniffer.resultType === ResultType.PASSED ? { name, basis: 'declared' } : null
 }
 
 const isSingleByte = (name: string) => /^(?:windows-125|iso-8859-|koi8-|macintosh|ibm866|windows-874|x-mac)/.test(name)

@@ -13,10 +13,24 @@ import { expectGate } from '@/tests/support/gate'
 
 const database = useDatabase()
 
+/** A page that does not say its encoding: "в Хомсе" stands in it in KOI8-R. */
+const koi8Page = Buffer.concat([
+  Buffer.from('<title>Shells</title><article><h1>Shells fall</h1><p>Shells fell on the market street '),
+  Buffer.from([0xd7, 0x20, 0xe8, 0xcf, 0xcd, 0xd3, 0xc5]),
+  Buffer.from(' at noon, and three people were taken to the hospital, a doctor there said.</p></article>'),
+])
+
 let web: FakeWeb
 beforeAll(async () => {
   web = await fakeWeb(({ url }, response) => {
     if (url === '/robots.txt') return void response.end('User-agent: *\nDisallow: /private')
+    if (url?.startsWith('/koi8')) {
+      response.setHeader(
+        'Content-Type',
+        url === '/koi8.txt' ? 'text/plain; charset=koi8-r' : 'text/html; charset=KOI8-R',
+      )
+      return void response.end(koi8Page)
+    }
     if (url === '/moved') return void response.writeHead(301, { Location: '/shells' }).end()
     const type = { '/picture': 'image/png', '/plain': 'text/plain' }[url ?? ''] ?? 'text/html'
     response.writeHead(200, { 'Content-Type': type }).end(type === 'text/plain' ? 'Plain words' : articlePage)
@@ -81,6 +95,16 @@ test('a repeat under its key gives the same page and is in the history once; ano
     code: 'key-reused',
   })
   expect(await historyOf(desk)).toHaveLength(1)
+})
+
+test.each(['/koi8', '/koi8.txt'])('%s is read in the encoding that its server says', async (path) => {
+  const desk = await makeDesk()
+  const page = await fetchFor(desk, `http://outlet.example${path}`)
+  if (page.question !== null) throw new Error('robots.txt asks for nothing here')
+  const upload = { way: 'fetched', file: fileOf(page.name, Buffer.from(page.base64, 'base64')), charset: page.charset }
+  const read = await readArticle(desk.editor, readArticleInput.parse({ dossierId: desk.dossierId, upload }))
+  expect(read.encoding).toMatchObject({ name: 'koi8-r', basis: 'declared' })
+  expect(read.paragraphs.map(({ text }) => text).join(' ')).toContain('в Хомсе')
 })
 
 test('what the server did not fetch for this dossier is not saved as fetched', async () => {

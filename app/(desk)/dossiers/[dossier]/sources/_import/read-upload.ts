@@ -23,9 +23,9 @@ export async function readUpload(dossierId: string, upload: Upload): Promise<Act
   const result = await fetchAddress(form)
   if (!result.ok) return result
   if (result.value.question !== null) return { ok: true, value: { question: result.value.question } }
-  const { name, base64, address } = result.value
+  const { name, base64, address, charset } = result.value
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-  return previewOf(dossierId, { ...upload, fetched: { file: new File([bytes], name), address } })
+  return previewOf(dossierId, { ...upload, fetched: { file: new File([bytes], name), address, charset } })
 }
 
 /** The preview of what is at hand: nothing is fetched. */
@@ -49,6 +49,7 @@ export function withUpload(form: FormData, upload: Upload): FormData {
   const file = fileOf(upload)
   form.set('upload.way', upload.way)
   if (upload.encoding) form.set('upload.encoding', upload.encoding)
+  if (upload.way === 'fetched' && upload.fetched?.charset) form.set('upload.charset', upload.fetched.charset)
   if (file) form.set('upload.file', file)
   return form
 }

@@ -5,7 +5,7 @@ import type { FetchPolicy } from '@/lib/domain/sources/fetch-policy'
 
 /**
  * What a person gives to be read: a text they paste, a file, or an address. All stay while they look at another way.
- * `isAskedFor`: they decided to have the page read, whatever robots.txt says; `fetched` is the page, with where it was in the end.
+ * `isAskedFor`: they decided to have the page read, whatever robots.txt says; `fetched` is the page, with where it was in the end and the encoding that its server said.
  */
 export interface Upload {
   way: 'pasted' | 'uploaded' | 'fetched'
@@ -15,7 +15,7 @@ export interface Upload {
   encoding: string | null
   address: string
   isAskedFor: boolean
-  fetched: { file: File; address: string } | null
+  fetched: { file: File; address: string; charset: string | null } | null
 }
 
 /** Nothing given yet. */
