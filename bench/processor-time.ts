@@ -1,19 +1,9 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
-
 /**
  * Milliseconds of processor time that some work takes, in the fastest of so many runs: what other programs take at the
  * same moment does not count. A refusal is an answer, too. Garbage of earlier work may fall into a run, not into all.
  */
 export function processorTime(work: () => unknown, runs = 3): number {
   return Math.min(...processorTimes(work, runs))
-}
-
-/** Takes the garbage of earlier work away, so that the next run does not pay for it. */
-export function collectGarbage(): void {
-  setFlagsFromString('--expose-gc')
-  const collect = runInNewContext('gc') as () => void
-  collect()
 }
 
 /** Milliseconds of processor time of each run, in order. The first runs carry what compiling the code takes. */
