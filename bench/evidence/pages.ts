@@ -1,4 +1,4 @@
-import { readPage } from '@/lib/services/sources/input/read-page'
+import { readPage } from '@/lib/services/sources/pages/read-page'
 import { atMost, type BenchLine, exactly } from '../bench-line'
 import { atLeast } from '../speed/measure'
 import { scorePages } from './pages/score-pages'

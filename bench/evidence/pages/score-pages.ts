@@ -1,5 +1,5 @@
 import { decodeText } from '@/lib/services/sources/input/decode-text'
-import { readPage } from '@/lib/services/sources/input/page-reader.mjs'
+import { readPage } from '@/lib/services/sources/pages/reader.mjs'
 import { intakeBytes, type IntakePage, intakePages } from '../../../tests/support/intake-pages'
 import { type Encoding, encodings } from './encodings'
 import { type Layout, layouts, pageOf } from './layouts'

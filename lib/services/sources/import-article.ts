@@ -10,7 +10,7 @@ import { uploadKindOf, type UploadKind } from '@/lib/domain/sources/upload-kind'
 import type { ArticleUpload } from '@/lib/services/sources/input/article-upload'
 import { readDocument, type DocumentKind, type DocumentText } from '@/lib/services/sources/documents/read-document'
 import { decodeText } from '@/lib/services/sources/input/decode-text'
-import { readPage } from '@/lib/services/sources/input/read-page'
+import { readPage } from '@/lib/services/sources/pages/read-page'
 import { sourceErrorWords } from '@/lib/words/errors/sources'
 
 /** An upload as read. `proposal` is the SHA-256 of bytes and paragraphs: the same preview again has the same. */

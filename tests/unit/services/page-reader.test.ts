@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeText } from '@/lib/services/sources/input/decode-text'
-import { readPage } from '@/lib/services/sources/input/page-reader.mjs'
+import { readPage } from '@/lib/services/sources/pages/reader.mjs'
 import { intakeBytes, intakePages } from '@/tests/support/intake-pages'
 
 const paragraphsOf = (html: string) => readPage(html)?.paragraphs ?? []

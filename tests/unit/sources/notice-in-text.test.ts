@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { noticeInText } from '@/lib/domain/sources/notice-in-text'
-import { readPage } from '@/lib/services/sources/input/page-reader.mjs'
+import { readPage } from '@/lib/services/sources/pages/reader.mjs'
 
 const notices = [
   ['This article was amended on 5 May: an earlier version gave the toll as 71; it is 17.', 'corrected'],

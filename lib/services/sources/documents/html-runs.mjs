@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
-import { collectRuns } from '../input/page-runs.mjs'
-import { isBeyond } from '../input/page-size.mjs'
+import { collectRuns } from '../pages/runs.mjs'
+import { isBeyond } from '../pages/size.mjs'
 import { documentFault } from './document-fault.mjs'
 
 const most = { parts: 400_000, depth: 5_000 }

@@ -5,7 +5,7 @@ import type { PageMetadata } from '@/lib/domain/sources/guesses'
 import type { ImportedParagraph } from '@/lib/domain/sources/paragraphs'
 import type { UploadKind } from '@/lib/domain/sources/upload-kind'
 import { inThread, threadLimits } from '@/lib/services/sources/input/in-thread'
-import { fileReaders } from '@/lib/services/sources/input/read-page'
+import { fileReaders } from '@/lib/services/sources/pages/read-page'
 import { sourceErrorWords } from '@/lib/words/errors/sources'
 
 /** Kinds of file that are read as documents: Markdown from its text, the others from their bytes. */

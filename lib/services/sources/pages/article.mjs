@@ -10,9 +10,9 @@ import {
   isNoticeByText,
   isPullQuoteByName,
   opensOthers,
-} from './page-signs.mjs'
+} from './signs.mjs'
 
-/** @typedef {import('./page-runs.mjs').Run} Run @typedef {import('./page-runs.mjs').Box} Box */
+/** @typedef {import('./runs.mjs').Run} Run @typedef {import('./runs.mjs').Box} Box */
 
 export const lettersIn = (/** @type {string} */ text) => text.replace(/\s+/g, '').length
 const isHeading = (/** @type {Run} */ { box }) => /^H[1-6]$/.test(box.tag)

@@ -4,7 +4,7 @@ import { DomainError } from '@/lib/domain/errors'
 import type { ImportedParagraph } from '@/lib/domain/sources/paragraphs'
 import { placesFor, type Places } from '@/lib/domain/input/places'
 import type { PageMetadata } from '@/lib/domain/sources/guesses'
-import { inThread, threadLimits } from './in-thread'
+import { inThread, threadLimits } from '@/lib/services/sources/input/in-thread'
 import { sourceErrorWords } from '@/lib/words/errors/sources'
 
 /** A page taken apart. `isFound` is false where its article could not be told from the rest. */
@@ -38,7 +38,7 @@ export async function readPage(html: string, personId: string): Promise<ReadPage
 }
 
 async function readInThread(html: string): Promise<ReadPage> {
-  const worker = new Worker(new URL('./article-worker.mjs', import.meta.url), {
+  const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: threadLimits.megabytes },
   })
   const page = await inThread<ReadPage>(worker, html)

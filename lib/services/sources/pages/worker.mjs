@@ -1,4 +1,4 @@
 import { parentPort } from 'node:worker_threads'
-import { readPage } from './page-reader.mjs'
+import { readPage } from './reader.mjs'
 
 parentPort?.once('message', (html) => parentPort?.postMessage(readPage(html)))

@@ -1,5 +1,5 @@
-import { isNote, isStruck, noteMark } from './page-marks.mjs'
-import { dataTable } from './page-tables.mjs'
+import { isNote, isStruck, noteMark } from './marks.mjs'
+import { dataTable } from './tables.mjs'
 
 /**
  * An element that words stand in: `order` to `last` are the numbers of itself and of all in it.

@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { articleOf, lettersIn } from './page-article.mjs'
-import { linkedArticle, metadataOf } from './page-metadata.mjs'
-import { collectRuns } from './page-runs.mjs'
-import { isBeyond, isTangled } from './page-size.mjs'
+import { articleOf, lettersIn } from './article.mjs'
+import { linkedArticle, metadataOf } from './metadata.mjs'
+import { collectRuns } from './runs.mjs'
+import { isBeyond, isTangled } from './size.mjs'
 
 // Beyond these the library that finds the article takes time out of all proportion (its walks are recursive and
 // nested, so the sum of the depths counts); the page's own elements then say what belongs to it.

@@ -1,4 +1,4 @@
-import { isNote, isStruck, noteMark } from './page-marks.mjs'
+import { isNote, isStruck, noteMark } from './marks.mjs'
 
 /** What is looked at of a table: more elements, columns or words in a cell are no table that people read row by row. */
 const most = { elements: 20_000, columns: 60, letters: 300 }
