@@ -45,15 +45,12 @@ export function findFigures(text: string, { language }: { language: string }): F
   const index = codePointIndex(text)
   const all: FoundFigure[] = []
   const counts = new Set<string>()
-  for (const [line, tokens] of lines.entries()) {
+  for (const [line, { tokens, first }] of lines.entries()) {
     for (const counted of countedIn(tokens, phrases, all.at(-1)?.measure ?? null)) {
-      const first = tokens[counted.from]
-      const last = tokens[counted.bound.next - 1]
-      if (!first || !last) continue
       const { measure, who, isPart, isPredicted, bound } = counted
       const { low, lowOpen, high, highOpen } = bound.interval
-      const start = startOf(first)
-      const end = endOf(last)
+      const start = startOf(first + counted.from)
+      const end = endOf(first + bound.next - 1)
       const increment = counted.mayAdd && counts.has(measure)
       const salience = salienceOf(measure, { line, isPart, isShare: bound.isShare, nth: all.length })
       const count = bound.isShare ? 'share' : null

@@ -1,15 +1,22 @@
 import { countWhile } from '@/lib/domain/collections/count-while'
 import { joined } from './lexicon'
-import { fold, piecesOf, type Token } from './words'
+import { fold, piecesOf, type Pieces, type Token } from './words'
 import { measureLexicons } from './measure-lexicon'
+
+/** The pieces of one line. */
+export interface Line {
+  tokens: Token[]
+  /** Place of the first of them among all pieces of the text. */
+  first: number
+}
 
 /** A text in pieces, line by line, that knows where in the text each piece stands. */
 export interface PlacedTokens {
-  lines: Token[][]
-  /** Code point offset in the text at which a piece starts. */
-  startOf(token: Token): number
+  lines: Line[]
+  /** Code point offset in the text at which a piece starts, by its place among all pieces. */
+  startOf(piece: number): number
   /** Code point offset in the text at which a piece ends. */
-  endOf(token: Token): number
+  endOf(piece: number): number
 }
 
 const wordsOfMeasures = Object.values(measureLexicons).flatMap(({ measures, who }) => [
@@ -27,29 +34,29 @@ const parted = new Set([
 /** The pieces of a text; a piece is folded as in the figure lexicons, and its place is that of the characters it was folded from. */
 export function placeTokens(text: string): PlacedTokens {
   const { folded, stretches } = foldInPlace(text)
+  const pieces = piecesOf(folded, parted)
   return {
-    lines: linesOf(folded, piecesOf(folded, parted)),
-    startOf: (token) => originOf(stretches, token.start).from,
-    endOf: (token) => originOf(stretches, token.end - 1).to,
+    lines: linesOf(folded, pieces),
+    startOf: (piece) => originOf(stretches, pieces.starts[piece] ?? 0).from,
+    endOf: (piece) => originOf(stretches, (pieces.ends[piece] ?? 0) - 1).to,
   }
 }
 
 const lineBreak = /[\n\r\u2028\u2029]/g
 
 // Each break is looked for once: no piece holds one.
-function linesOf(folded: string, tokens: Token[]): Token[][] {
-  const lines: Token[][] = []
-  let line: Token[] = []
+function linesOf(folded: string, { tokens, starts }: Pieces): Line[] {
+  const lines: Line[] = []
+  let first = 0
   let next = breakFrom(folded, 0)
-  for (const token of tokens) {
-    if (next < token.start) {
-      if (line.length > 0) lines.push(line)
-      line = []
-      next = breakFrom(folded, token.start)
-    }
-    line.push(token)
+  for (let piece = 0; piece < starts.length; piece++) {
+    const start = starts[piece] ?? 0
+    if (next >= start) continue
+    if (piece > first) lines.push({ tokens: tokens.slice(first, piece), first })
+    first = piece
+    next = breakFrom(folded, start)
   }
-  return line.length > 0 ? [...lines, line] : lines
+  return first < tokens.length ? [...lines, { tokens: tokens.slice(first), first }] : lines
 }
 
 function breakFrom(folded: string, at: number): number {
@@ -82,11 +89,12 @@ function foldInPlace(text: string): Folded {
     place += plain - at
     at = plain
     if (at < text.length) {
-      const { cluster, length } = clusterAt(text, at)
+      const { end, length } = clusterAt(text, at)
+      const cluster = text.slice(at, end)
       let folded = known.get(cluster)
       if (folded === undefined) known.set(cluster, (folded = fold(cluster)))
       append(all, folded, { place, together: length === 1 && folded.length === 1 ? 0 : length })
-      at += cluster.length
+      at = end
       place += length
     }
   }
@@ -108,28 +116,49 @@ function originOf(stretches: readonly Stretch[], unit: number): { from: number; 
   return { from, to: from + (together || 1) }
 }
 
-// ASCII folds to lower case, unit by unit; the last before another character may carry a mark, and is left to `clusterAt`.
+// ASCII folds to lower case and most Arabic letters to themselves, unit by unit; the last before a character that may
+// belong to it is left to `clusterAt`.
 function endOfPlain(text: string, at: number): number {
   let end = at
-  while (text.charCodeAt(end) < 0x80) end++
-  return end < text.length && end > at ? end - 1 : end
+  while (end < text.length && isPlain(text.charCodeAt(end))) end++
+  return end < text.length && end > at && mayBelong(text.charCodeAt(end)) ? end - 1 : end
 }
 
-// A character with the marks that stand on it, and its length in code points.
-function clusterAt(text: string, at: number): { cluster: string; length: number } {
-  let cluster = String.fromCodePoint(text.codePointAt(at) ?? 0)
-  let length = 1
-  for (;;) {
-    const next = text.codePointAt(at + cluster.length)
-    const character = next === undefined ? '' : String.fromCodePoint(next)
-    if (character === '' || !isPartOfCluster(cluster, character)) return { cluster, length }
-    cluster += character
-    length++
+// By unit: 0 where it was not asked for yet, 1 where it is plain, 2 where it is not.
+const plain = new Uint8Array(0x10000)
+
+function isPlain(unit: number): boolean {
+  if (unit < 0x80) return true
+  if (plain[unit] === 0) {
+    const character = String.fromCharCode(unit)
+    plain[unit] = fold(character) === character && !/[\p{M}\p{Cs}]/u.test(character) ? 1 : 2
   }
+  return plain[unit] === 1
 }
 
-function isPartOfCluster(cluster: string, character: string): boolean {
-  if (character < '\u00bc') return false
-  if (character <= '\u00be') return /^\d$/.test(cluster)
-  return character >= '\u0300' && /^\p{M}/u.test(character)
+function mayBelong(unit: number): boolean {
+  return unit >= 0x300 || (unit >= 0xbc && unit <= 0xbe)
+}
+
+// Where a character ends with the marks that stand on it, and its length in code points.
+function clusterAt(text: string, at: number): { end: number; length: number } {
+  let end = at + unitsAt(text, at)
+  let length = 1
+  for (; end < text.length && isPartOfCluster(text, at, end); length++) end += unitsAt(text, end)
+  return { end, length }
+}
+
+function unitsAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
+
+const marks = new Map<number, boolean>()
+
+function isPartOfCluster(text: string, from: number, at: number): boolean {
+  if (!mayBelong(text.charCodeAt(at))) return false
+  const code = text.codePointAt(at) ?? 0
+  if (code <= 0xbe) return at === from + 1 && /^\d$/.test(text.charAt(from))
+  let isMark = marks.get(code)
+  if (isMark === undefined) marks.set(code, (isMark = /^\p{M}$/u.test(String.fromCodePoint(code))))
+  return isMark
 }

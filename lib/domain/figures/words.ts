@@ -1,4 +1,4 @@
-/** One piece of a phrase, folded: a word, a number in digits, or a sign. */
+/** One piece of a phrase, folded: a word, a number in digits, or a sign. Pieces that are alike are one object. */
 export interface Token {
   text: string
   /** What digits say: null for anything else, NaN for digits that say no one number ("1,5", "007"). */
@@ -11,9 +11,6 @@ export interface Token {
   isWord: boolean
   /** Nothing stands between it and the piece before it. */
   glued: boolean
-  /** Where it stands in the folded text, in UTF-16 units, half-open. */
-  start: number
-  end: number
   /** The phrases of the lexicons that begin with it; filled in when first asked. */
   opening: Opening | null
 }
@@ -61,49 +58,58 @@ export function fold(words: string): string {
 
 /** The pieces of a phrase in order; a leading Arabic "and" is split from the words listed in `joined`. */
 export function tokenise(words: string, joined: ReadonlySet<string>): Token[] {
-  return piecesOf(fold(words), joined)
+  return piecesOf(fold(words), joined).tokens
+}
+
+/** The pieces of a folded text, and where each stands in it, in UTF-16 units, half-open. */
+export interface Pieces {
+  tokens: Token[]
+  starts: number[]
+  ends: number[]
 }
 
 /** The pieces of a folded text. */
-export function piecesOf(folded: string, joined: ReadonlySet<string>): Token[] {
-  const tokens: Token[] = []
-  const numbers = new Map<string, Digits>()
+export function piecesOf(folded: string, joined: ReadonlySet<string>): Pieces {
+  const pieces: Pieces = { tokens: [], starts: [], ends: [] }
+  // Words come again and again: one object for each keeps a text of 100,000 signs out of the garbage collector's way.
+  const known: Known = { glued: new Map(), apart: new Map() }
   let before = -1
   for (let at = 0; at < folded.length;) {
     const end = endOfPiece(folded, at)
-    if (end === at) at++
-    else {
-      addPiece(tokens, folded.slice(at, end), { at, end, glued: at === before }, { joined, numbers })
-      before = at = end
+    if (end === at) {
+      at++
+      continue
     }
+    const text = folded.slice(at, end)
+    const word = isAndJoined(text, joined) ? text.slice(1) : text
+    if (word !== text) add(pieces, pieceOf(known, 'و', at === before), at, at + 1)
+    add(pieces, pieceOf(known, word, word !== text || at === before), end - word.length, end)
+    before = at = end
   }
-  return tokens
+  return pieces
 }
 
-interface Place {
-  at: number
-  end: number
-  glued: boolean
+function add({ tokens, starts, ends }: Pieces, token: Token, start: number, end: number): void {
+  tokens.push(token)
+  starts.push(start)
+  ends.push(end)
 }
 
+function isAndJoined(text: string, joined: ReadonlySet<string>): boolean {
+  return text.charCodeAt(0) === arabicAnd && text.length > 1 && !joined.has(text) && joined.has(text.slice(1))
+}
+
+/** The pieces seen before in the same text. */
 interface Known {
-  joined: ReadonlySet<string>
-  /** Digits read before in the same text. */
-  numbers: Map<string, Digits>
+  glued: Map<string, Token>
+  apart: Map<string, Token>
 }
 
-function addPiece(tokens: Token[], text: string, { at, end, glued }: Place, { joined, numbers }: Known): void {
-  const first = text.charCodeAt(0)
-  if (isDigit(first)) {
-    let digits = numbers.get(text)
-    if (!digits) numbers.set(text, (digits = digitsOf(text)))
-    tokens.push(piecePlaced(text, digits, at, end, glued))
-    return
-  }
-  const rest = first === arabicAnd && !joined.has(text) ? text.slice(1) : ''
-  const isParted = rest !== '' && joined.has(rest)
-  if (isParted) tokens.push(piecePlaced('و', noDigits, at, at + 1, glued))
-  tokens.push(isParted ? piecePlaced(rest, noDigits, at + 1, end, true) : piecePlaced(text, noDigits, at, end, glued))
+function pieceOf(known: Known, text: string, glued: boolean): Token {
+  const ofKind = glued ? known.glued : known.apart
+  let token = ofKind.get(text)
+  if (!token) ofKind.set(text, (token = newPiece(text, glued)))
+  return token
 }
 
 const arabicAnd = 'و'.charCodeAt(0)
@@ -134,10 +140,10 @@ type Digits = Pick<Token, 'value' | 'decimal' | 'groups'>
 
 const noDigits: Digits = { value: null, decimal: null, groups: 0 }
 
-function piecePlaced(text: string, { value, decimal, groups }: Digits, start: number, end: number, glued: boolean) {
+function newPiece(text: string, glued: boolean): Token {
   const first = text.charCodeAt(0)
-  const isWord = isLetter(first) || (first >= 0x80 && /^\p{L}/u.test(text))
-  return { text, value, decimal, groups, isWord, glued, start, end, opening: null }
+  const { value, decimal, groups } = isDigit(first) ? digitsOf(text) : noDigits
+  return { text, value, decimal, groups, isWord: /^\p{L}/u.test(text), glued, opening: null }
 }
 
 function digitsOf(text: string): Digits {

@@ -11,9 +11,16 @@ const pairs: Readonly<Record<string, string>> = { '“': '”"', '«': '»', '�
 /** Single marks are apostrophes as well: what they hold is short. */
 const mostInSingle = 25
 
-/** The quotations of one paragraph, `from` to `to` among the words, in order; a quotation within another is part of it. */
-export function quotationsIn(text: string, words: readonly Word[], from: number, to: number): Quotation[] {
-  const quotations: Quotation[] = []
+/**
+ * Adds the quotations of one paragraph, `from` to `to` among the words, in order; a quotation within another is part of it.
+ */
+export function addQuotations(
+  quotations: Quotation[],
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): void {
   for (let at = from; at < to; at++) {
     const mark = words[at]
     const closing = mark?.kind === 'sign' ? pairs[mark.text] : undefined
@@ -25,7 +32,6 @@ export function quotationsIn(text: string, words: readonly Word[], from: number,
     quotations.push({ open: at, close: close ?? to })
     at = close ?? to
   }
-  return quotations
 }
 
 function opensHere(text: string, mark: Word | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Quotation } from './quotations'
-import { quotationsIn } from './quotations'
+import { addQuotations } from './quotations'
 import { type Word, wordsOf } from './words'
 
 /** A stretch of words, by their places, half-open. */
@@ -37,33 +37,53 @@ const shortForms = new Set(
 export function piecesOf(text: string): TextPieces {
   const words = wordsOf(text)
   const paragraphs = paragraphsOf(words)
-  const quotations = paragraphs.flatMap(({ from, to }) => quotationsIn(text, words, from, to))
+  const quotations: Quotation[] = []
+  for (const { from, to } of paragraphs) addQuotations(quotations, text, words, from, to)
   const quotationOf = new Int32Array(words.length).fill(-1)
-  for (const [index, { open, close }] of quotations.entries()) quotationOf.fill(index, open, close + 1)
-  const sentences = paragraphs.flatMap((stretch, paragraph) =>
-    sentencesIn(words, stretch, quotationOf).map((sentence) => ({ ...sentence, paragraph })),
-  )
+  for (const [index, { open, close }] of quotations.entries()) {
+    const last = Math.min(close, words.length - 1)
+    for (let at = open; at <= last; at++) quotationOf[at] = index
+  }
+  const sentences: Sentence[] = []
+  for (const [paragraph, stretch] of paragraphs.entries())
+    eachSentence(words, stretch, quotationOf, (from, to) => sentences.push({ from, to, paragraph }))
   return { text, words, paragraphs, sentences, quotations, quotationOf }
 }
 
 /** Paragraphs end at blank lines; in a text without blank lines, at every line end. */
 function paragraphsOf(words: readonly Word[]): Stretch[] {
   const enough = words.some(({ breaks }, index) => index > 0 && breaks > 1) ? 2 : 1
-  const starts = words.flatMap(({ breaks }, index) => (index === 0 || breaks >= enough ? [index] : []))
-  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? words.length }))
+  const paragraphs: Stretch[] = []
+  for (let from = 0, at = 1; from < words.length; at++) {
+    const word = words[at]
+    if (word && word.breaks < enough) continue
+    paragraphs.push({ from, to: at })
+    from = at
+  }
+  return paragraphs
 }
 
-/** The sentences of a stretch; inside quotations too, where no quotations are given. */
-export function sentencesIn(words: readonly Word[], { from, to }: Stretch, quotationOf?: Int32Array): Stretch[] {
+/** The sentences of a stretch, inside quotations too. */
+export function sentencesIn(words: readonly Word[], stretch: Stretch): Stretch[] {
   const sentences: Stretch[] = []
+  eachSentence(words, stretch, null, (from, to) => sentences.push({ from, to }))
+  return sentences
+}
+
+function eachSentence(
+  words: readonly Word[],
+  { from, to }: Stretch,
+  quotationOf: Int32Array | null,
+  take: (from: number, to: number) => void,
+): void {
   let start = from
   for (let at = from; at < to; at++) {
-    const isEnd = quotationOf === undefined ? endsAt(words, at, to) : endsOutside(words, at, to, quotationOf)
+    const isEnd = quotationOf === null ? endsAt(words, at, to) : endsOutside(words, at, to, quotationOf)
     if (!isEnd && at - start < longestSentence) continue
-    sentences.push({ from: start, to: at + 1 })
+    take(start, at + 1)
     start = at + 1
   }
-  return start < to ? [...sentences, { from: start, to }] : sentences
+  if (start < to) take(start, to)
 }
 
 /** Whether a sentence ends behind a sign, seen alone. */

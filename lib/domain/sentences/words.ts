@@ -16,7 +16,7 @@ export interface Word {
 // Initials with dots; the times of day; words and numbers with inner apostrophes, hyphens and separators; any other sign.
 // Each alternative goes on by characters of its own, so the scan is linear.
 const piece =
-  /(?:\p{Lu}\.){2,}|[ap]\.m\.|[\p{L}\p{M}\p{N}]+(?:(?:['’\-‐‑&]|(?<=\p{N})[.,:٬٫](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|[^\s]/gu
+  /(?:\p{Lu}\.){2,}|[ap]\.m\.|[\p{L}\p{M}\p{N}]+(?:(?:['’\-‐‑&]|(?<=\p{N})[.,:٬٫](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|[^\s]/uy
 
 const ascii = /^[\0-\x7f]*$/
 const startsWithNumber = /^\p{N}/u
@@ -29,15 +29,28 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   // Words come again and again: each is folded once.
   const known = new Map<string, Pick<Word, 'key' | 'kind'>>()
-  let before = 0
-  for (const match of text.matchAll(piece)) {
-    const word = match[0]
-    const start = match.index
+  let breaks = 0
+  for (let at = 0; at < text.length;) {
+    // The pattern is tested, not executed: a text of signs would leave an array behind for each.
+    piece.lastIndex = at
+    if (!piece.test(text)) {
+      breaks += breaksAt(text, at)
+      at++
+      continue
+    }
+    const word = text.slice(at, piece.lastIndex)
     let read = known.get(word)
     if (!read) known.set(word, (read = { kind: kindOf(word), key: keyOf(word) }))
-    const { key, kind } = read
-    words.push({ text: word, key, start, end: start + word.length, kind, breaks: breaksIn(text, before, start) })
-    before = start + word.length
+    words.push({
+      text: word,
+      key: read.key,
+      start: at,
+      end: piece.lastIndex,
+      kind: read.kind,
+      breaks: Math.min(2, breaks),
+    })
+    at = piece.lastIndex
+    breaks = 0
   }
   return words
 }
@@ -53,11 +66,8 @@ function kindOf(word: string): Word['kind'] {
   return startsWithNumber.test(word) ? 'number' : 'sign'
 }
 
-function breaksIn(text: string, from: number, to: number): number {
-  let breaks = 0
-  for (let at = from; at < to && breaks < 2; at++) {
-    const character = text.charCodeAt(at)
-    if (character === 10 || (character === 13 && text.charCodeAt(at + 1) !== 10) || character === 0x2029) breaks++
-  }
-  return breaks
+/** The line ends at one character: 1 or 0; CR and LF together are one. */
+function breaksAt(text: string, at: number): number {
+  const character = text.charCodeAt(at)
+  return character === 10 || character === 0x2029 || (character === 13 && text.charCodeAt(at + 1) !== 10) ? 1 : 0
 }

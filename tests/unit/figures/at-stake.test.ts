@@ -7,7 +7,7 @@ import { figureInLine } from '@/tests/support/figure-in-line'
 
 /** Whether the figure at a token of a text is at stake, with no measure near. */
 function atStake(text: string, at: number): boolean {
-  const tokens = placeTokens(text).lines[0] ?? []
+  const tokens = placeTokens(text).lines[0]?.tokens ?? []
   const bound = figureAt(tokens, at, false, true)?.bound
   const phrases = measurePhrases('en')
   if (!bound || !phrases) throw new Error(`No figure at ${at} of: ${text}`)

@@ -8,7 +8,7 @@ if (!phrases) throw new Error('The English lexicon is missing.')
 
 /** The numbers of a line as they are read, by their lower bounds. */
 function numbersIn(text: string): (number | null)[] {
-  const tokens = placeTokens(text).lines[0] ?? []
+  const tokens = placeTokens(text).lines[0]?.tokens ?? []
   return phrases ? [...numbersInLine(tokens, phrases)].map(({ bound }) => bound.interval.low) : []
 }
 
@@ -32,6 +32,6 @@ test.each([
 })
 
 test('what foretells a number is known with it', () => {
-  const tokens = placeTokens('it could reach 20,000').lines[0] ?? []
+  const tokens = placeTokens('it could reach 20,000').lines[0]?.tokens ?? []
   expect([...numbersInLine(tokens, phrases)]).toMatchObject([{ isPredicted: true, mayAdd: false }])
 })

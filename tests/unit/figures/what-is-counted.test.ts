@@ -8,7 +8,7 @@ import { endsBefore, isNoun, marksOf, measureNear, nounAt, whoAt } from '@/lib/d
 const phrases = measurePhrases('en')
 if (!phrases) throw new Error('The English lexicon is missing.')
 
-const tokensOf = (text: string) => placeTokens(text).lines[0] ?? []
+const tokensOf = (text: string) => placeTokens(text).lines[0]?.tokens ?? []
 
 /** One number in digits, found at a token. */
 function number(at: number): FigureInLine {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { quotationsIn } from '@/lib/domain/sentences/quotations'
+import { addQuotations, type Quotation } from '@/lib/domain/sentences/quotations'
 import { wordsOf } from '@/lib/domain/sentences/words'
 
 function quoted(text: string): string[] {
   const words = wordsOf(text)
-  return quotationsIn(text, words, 0, words.length).map(({ open, close }) =>
-    text.slice(words[open]?.end, words[close]?.start ?? text.length),
-  )
+  const quotations: Quotation[] = []
+  addQuotations(quotations, text, words, 0, words.length)
+  return quotations.map(({ open, close }) => text.slice(words[open]?.end, words[close]?.start ?? text.length))
 }
 
 test('marks of several kinds hold words', () => {
