@@ -13,13 +13,24 @@ export function FileInput({
   file: File | null
   onChoose: (file: File | null) => void
 }) {
+  return <FilesInput accept={accept} files={file ? [file] : []} onChoose={([first]) => onChoose(first ?? null)} />
+}
+
+/** The same for files that are chosen together, where `multiple` says so. */
+export function FilesInput(props: {
+  accept: string
+  multiple?: boolean
+  files: readonly File[]
+  onChoose: (files: readonly File[]) => void
+}) {
+  const { accept, multiple, files, onChoose } = props
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    if (!file || !input.current || input.current.files?.length) return
+    if (files.length === 0 || !input.current || isSame(input.current.files, files)) return
     const transfer = new DataTransfer()
-    transfer.items.add(file)
+    for (const file of files) transfer.items.add(file)
     input.current.files = transfer.files
-  }, [file])
+  }, [files])
   return (
     <input
       {...useControl()}
@@ -27,8 +38,13 @@ export function FileInput({
       name={undefined}
       type="file"
       accept={accept}
-      onChange={(event) => onChoose(event.target.files?.[0] ?? null)}
+      multiple={multiple}
+      onChange={(event) => onChoose([...(event.target.files ?? [])])}
       className="control py-2 file:me-3 file:min-h-8 file:rounded-md file:border file:border-line file:bg-tint file:px-3 file:font-medium file:text-ink"
     />
   )
+}
+
+function isSame(shown: FileList | null, files: readonly File[]): boolean {
+  return shown?.length === files.length && files.every((file, index) => shown[index] === file)
 }

@@ -48,7 +48,7 @@ export function useSubmission<T, C extends Contents = FormData>(
     const { of, done } = keys.current
     const keyed = withKey(contents, of(contents))
     startTransition(async () => {
-      const result = await resultOf(action, keyed)
+      const result = await resultOf(() => action(keyed))
       setOutcome((before) => ({ refusal: result.ok ? null : result, responses: before.responses + 1 }))
       if (!result.ok) return
       done()
@@ -76,9 +76,10 @@ export function inTurn(present: Submission, steps: readonly Submission[]): Submi
   }
 }
 
-async function resultOf<T, C extends Contents>(action: FormAction<T, C>, contents: C): Promise<ActionResult<T>> {
+/** What came of an attempt; a refusal, too, where no answer came. */
+export async function resultOf<T>(attempt: () => Promise<ActionResult<T>>): Promise<ActionResult<T>> {
   try {
-    return await action(contents)
+    return await attempt()
   } catch (error) {
     // Redirects are thrown; they belong to the router.
     unstable_rethrow(error)

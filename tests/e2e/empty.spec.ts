@@ -1,14 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { expectAccessible, signIn } from './support'
+import { openOwnDossier } from './own-dossier'
+import { expectAccessible } from './support'
 
 test('an empty dossier says on every screen that it is empty, and what to do next', async ({ page }) => {
   test.slow()
-  await signIn(page, 'editor-1', '/dossiers/new')
-  await page.getByLabel('Title').fill(`Nothing yet ${Date.now().toString(36)}`)
-  await page.getByLabel('Summary').fill('For the empty screens.')
-  await page.getByRole('button', { name: 'Open the dossier' }).click()
-  await page.waitForURL(/\/members$/)
-  const home = new URL(page.url()).pathname.replace(/\/members$/, '')
+  const home = await openOwnDossier(page, 'Nothing yet')
   const main = page.getByRole('main')
   await page.goto(`${home}/review`)
   await expect(main).toContainText('No claims to rate yet')

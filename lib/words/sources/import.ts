@@ -50,6 +50,12 @@ export const sourceImportWords = {
   headlineStandfirstAndCaptions:
     'Headline, standfirst and captions too: claims stand in them. Blank lines part paragraphs.',
   theFile: 'The file',
+  severalAtOnce: 'Choose one or several, or drop them anywhere on this page: each becomes a source.',
+  eachHasItsOwn: 'Each file gets details of its own, once it is read.',
+  oneFileIsOneText: 'One file is one text: drop one.',
+  tooManyFiles: 'At most {most} files can be read at once; these are {files}.',
+  cannotBeReadHere:
+    'Your browser cannot read this file: it is a folder, or was moved or changed since. Choose it again.',
   aTextMarkdownOrHtml:
     'A text, Markdown, HTML, saved page (.mhtml), PDF, Word document (.docx) or message (.eml), of 20 MB at most with 5 MB of text in it. Of a page, the article is taken and the rest left out; you see both.',
   pasteTheTextFirst: 'Paste the text first.',

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { controlId, useForm } from '@/app/_ui/form-context'
-import { keptAfter } from '@/lib/domain/sources/paragraphs'
+import { keptAfter, type ImportedParagraph } from '@/lib/domain/sources/paragraphs'
 import type { ArticlePreview } from '@/lib/services/sources/read-article'
 import { sourceImportWords } from '@/lib/words/sources/import'
 import { say } from '@/lib/words/say'
@@ -15,7 +15,10 @@ import { SameText } from './same-text'
 /** How many paragraphs are drawn at first; a text of 5 MB can have a hundred thousand. */
 const drawnAtFirst = 400
 
-function keptWords(kept: number, all: number): string {
+/** How many paragraphs are kept; as the import proposes it, unless somebody decided otherwise. */
+export function keptWords(paragraphs: readonly ImportedParagraph[], flipped: ReadonlySet<number> = new Set()): string {
+  const all = paragraphs.length
+  const kept = keptAfter(paragraphs, flipped).filter(Boolean).length
   const left = all - kept
   return say(sourceImportWords.ofParagraphsAreKept, {
     kept: kept.toLocaleString('en'),
@@ -24,7 +27,20 @@ function keptWords(kept: number, all: number): string {
   })
 }
 
-/** The second step: every paragraph, those left out too, each with its reason and a way to turn it over. */
+/** What was decided on the paragraphs, as the form sends it. */
+export function DecidedFields({ preview, flipped }: { preview: ArticlePreview; flipped: ReadonlySet<number> }) {
+  return (
+    <>
+      <input type="hidden" name="upload.proposal" value={preview.proposal} />
+      <input type="hidden" name="upload.flipped" value={[...flipped].join(',')} />
+    </>
+  )
+}
+
+/**
+ * The second step: every paragraph, those left out too, each with its reason and a way to turn it over. Its heading takes
+ * the focus as it appears, but where it is one of several (`isOneOfMany`).
+ */
 export function PreviewStep(props: {
   sources: string
   preview: ArticlePreview
@@ -33,22 +49,24 @@ export function PreviewStep(props: {
   onUnflip: () => void
   pending: boolean
   onReadAs: (encoding: string) => void
+  isOneOfMany?: boolean
 }) {
-  const { sources, preview, flipped, onFlip, onUnflip, pending, onReadAs } = props
+  const { sources, preview, flipped, onFlip, onUnflip, pending, onReadAs, isOneOfMany = false } = props
   const { paragraphs, same, isFound, encoding, invisible } = preview
   const [drawn, setDrawn] = useState(drawnAtFirst)
   const { id } = useForm()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    if (!isOneOfMany) heading.current?.focus()
+  }, [isOneOfMany])
   const kept = keptAfter(paragraphs, flipped)
-  const keptCount = kept.filter(Boolean).length
   return (
     <div>
       <h2 ref={heading} id={controlId(id, 'upload.file')} tabIndex={-1} className="outline-none">
         {sourceImportWords.whatWillBeKept}
       </h2>
       <div className="mt-1 mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-soft">
-        <p aria-live="polite">{keptWords(keptCount, paragraphs.length)}</p>
+        <p aria-live="polite">{keptWords(paragraphs, flipped)}</p>
         {flipped.size > 0 && (
           <Button look="quiet" onClick={onUnflip}>
             {sourceImportWords.asProposed}

@@ -29,8 +29,12 @@ export async function readUpload(dossierId: string, upload: Upload): Promise<Act
 }
 
 /** The preview of what is at hand: nothing is fetched. */
-export async function previewOf(dossierId: string, upload: Upload): Promise<ActionResult<ReadUpload>> {
-  const result = await previewText(withUpload(formFor(dossierId), upload))
+export async function previewOf(
+  dossierId: string,
+  upload: Upload,
+  signal?: AbortSignal,
+): Promise<ActionResult<Exclude<ReadUpload, { question: RobotsQuestion }>>> {
+  const result = await previewText(withUpload(formFor(dossierId), upload), signal)
   if (!result.ok) return result
   const { guesses, ...preview } = result.value
   const fetched = upload.way === 'fetched' ? upload.fetched : null

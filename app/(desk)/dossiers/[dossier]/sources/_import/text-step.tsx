@@ -2,7 +2,7 @@ import { Field } from '@/app/_ui/field'
 import { TextArea } from '@/app/_ui/text-area'
 import { useForm } from '@/app/_ui/form-context'
 import { acceptedEndings } from '@/lib/domain/sources/upload-kind'
-import { FileInput } from '@/app/_ui/file-input'
+import { FilesInput } from '@/app/_ui/file-input'
 import { sourceImportWords } from '@/lib/words/sources/import'
 import type { FetchPolicy } from '@/lib/domain/sources/fetch-policy'
 import { AddressField } from './address-field'
@@ -16,9 +16,12 @@ const ways = [
 
 type Giving = Pick<ReturnType<typeof useImport>, 'upload' | 'give' | 'question'>
 
-/** The first step: the text itself, pasted, as a file or by its address. What was given another way stays. */
-export function TextStep({ fetches, incoming }: { fetches: FetchPolicy; incoming: Giving }) {
-  const { upload, give } = incoming
+/**
+ * The first step: the text itself, pasted, as a file (or several, where the form takes them) or by its address. What was
+ * given another way stays.
+ */
+export function TextStep(props: { fetches: FetchPolicy; incoming: Giving; takesSeveral: boolean }) {
+  const { upload, give } = props.incoming
   const { id } = useForm()
   return (
     <div className="space-y-3">
@@ -42,12 +45,12 @@ export function TextStep({ fetches, incoming }: { fetches: FetchPolicy; incoming
           ))}
         </div>
       </fieldset>
-      <WayGiven fetches={fetches} incoming={incoming} />
+      <WayGiven {...props} />
     </div>
   )
 }
 
-function WayGiven({ fetches, incoming }: { fetches: FetchPolicy; incoming: Giving }) {
+function WayGiven({ fetches, incoming, takesSeveral }: Parameters<typeof TextStep>[0]) {
   const { upload, give, question } = incoming
   if (upload.way === 'fetched')
     return <AddressField fetches={fetches} upload={upload} give={give} question={question} />
@@ -67,8 +70,22 @@ function WayGiven({ fetches, incoming }: { fetches: FetchPolicy; incoming: Givin
       />
     </Field>
   ) : (
-    <Field name="upload.file" label={sourceImportWords.theFile} required hint={sourceImportWords.aTextMarkdownOrHtml}>
-      <FileInput accept={acceptedEndings} file={upload.file} onChoose={(file) => give({ file })} />
+    <Field
+      name="upload.file"
+      label={sourceImportWords.theFile}
+      required
+      hint={
+        <>
+          {takesSeveral && sourceImportWords.severalAtOnce} {sourceImportWords.aTextMarkdownOrHtml}
+        </>
+      }
+    >
+      <FilesInput
+        accept={acceptedEndings}
+        multiple={takesSeveral}
+        files={upload.files}
+        onChoose={(files) => give({ files })}
+      />
     </Field>
   )
 }

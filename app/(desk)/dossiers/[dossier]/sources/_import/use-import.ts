@@ -1,11 +1,12 @@
 'use client'
 
 import { useState } from 'react'
-import { inTurn, sendForm, useSubmission, type FormAction } from '@/app/_ui/use-submission'
+import { inTurn, useSubmission, type FormAction } from '@/app/_ui/use-submission'
 import type { ArticlePreview } from '@/lib/services/sources/read-article'
 import type { FetchPolicy } from '@/lib/domain/sources/fetch-policy'
 import { previewOf, readUpload, withUpload, type ReadUpload, type RobotsQuestion } from './read-upload'
-import { faultOf, noUpload, type Upload } from './upload-of'
+import { faultOf, isSeveral, noUpload, type Upload } from './upload-of'
+import { useFlipped } from './use-flipped'
 
 /**
  * A text on its way in: given, then looked at, then saved. `flipped` are the numbers of the paragraphs (from 0)
@@ -20,7 +21,7 @@ export function useImport<T>(
   const [upload, setUpload] = useState(noUpload)
   const [question, setQuestion] = useState<RobotsQuestion | null>(null)
   const [preview, setPreview] = useState<ArticlePreview | null>(null)
-  const [flipped, setFlipped] = useState<ReadonlySet<number>>(new Set())
+  const { flipped, flip, unflip } = useFlipped()
   const [isBack, setBack] = useState(false)
   const previewing = useSubmission<ReadUpload>(
     async (sent) => {
@@ -33,7 +34,7 @@ export function useImport<T>(
       if (read.question !== null) return
       setUpload((before) => ({ ...before, fetched: read.fetched, encoding: encodingIn(sent) ?? before.encoding }))
       setPreview(read.preview)
-      setFlipped(new Set())
+      unflip()
       setBack(false)
       onRead(read.preview)
     },
@@ -47,11 +48,13 @@ export function useImport<T>(
       if (change.address !== undefined) setQuestion(null)
       setUpload((before) => ({ ...before, encoding: null, ...change }))
     },
+    /** The files, where several are given and not too many to be read: null for one text. */
+    filesIn: () => (upload.way === 'uploaded' && isSeveral(upload.files) ? upload.files : null),
     question,
     preview,
     flipped,
-    flip: (index: number) => setFlipped((before) => toggled(before, index)),
-    unflip: () => setFlipped(new Set()),
+    flip,
+    unflip,
     step,
     /** Reads the file again, in another encoding. */
     readAs: (encoding: string) => {
@@ -61,17 +64,11 @@ export function useImport<T>(
     },
     back: () => setBack(true),
     submission: inTurn(now, [previewing, saving]),
-    submit: sendForm(now.send),
+    send: now.send,
   }
 }
 
 function encodingIn(form: FormData): string | null {
   const encoding = form.get('upload.encoding')
   return typeof encoding === 'string' ? encoding : null
-}
-
-function toggled(set: ReadonlySet<number>, index: number): Set<number> {
-  const next = new Set(set)
-  if (!next.delete(index)) next.add(index)
-  return next
 }

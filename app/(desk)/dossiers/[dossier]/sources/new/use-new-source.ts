@@ -1,0 +1,20 @@
+'use client'
+
+import { useState } from 'react'
+import type { NoticeInText } from '@/lib/domain/sources/notice-in-text'
+import type { ArticlePreview } from '@/lib/services/sources/read-article'
+import { noDetails, useSourceDetails } from '../use-source-details'
+
+/** A source being added: what the text says of itself fills details nobody has typed. */
+export function useNewSource() {
+  const draft = useSourceDetails(noDetails)
+  const [notice, setNotice] = useState<NoticeInText | null>(null)
+  const takeIn = (preview: ArticlePreview) => {
+    draft.guess(preview)
+    setNotice(preview.notice)
+  }
+  return { draft, notice, takeIn }
+}
+
+/** A source being added. */
+export type NewSource = ReturnType<typeof useNewSource>

@@ -1,0 +1,26 @@
+/** Sentences: several files that become sources. */
+export const severalFilesWords = {
+  severalFiles: 'Several files',
+  filesOnTheirWay: '{files, plural, one {# file} other {# files}}',
+  waiting: 'Waiting to be read.',
+  reading: 'Being read…',
+  adding: 'Being added…',
+  refused: 'Not read: {why}',
+  notAdded: 'Not added: {why}',
+  addedAs: 'Added as <link>{headline}</link>.',
+  readOf: '{read} of {files} read',
+  addedOf: '{added} of {files} added',
+  cancel: 'Cancel',
+  addFiles: 'Add {files, plural, one {# source} other {# sources}}',
+  addThisOne: 'Add this source',
+  addThisFile: 'Add {file}',
+  readTheRest: 'Read the rest',
+  chooseOtherFiles: 'Choose other files',
+  seeTheSources: 'See the sources',
+  lookAtIt: 'Look at it',
+  fold: 'Fold',
+  nothingChosen: 'Tick the files that are to be added.',
+  itIsThere: 'The dossier already holds this very text.',
+  soFar:
+    '{read, plural, one {# file is} other {# files are}} read{refused, plural, =0 {} one {, # cannot be read} other {, # cannot be read}}{waiting, plural, =0 {} one {, # waits} other {, # wait}}{added, plural, =0 {} one {, # is added} other {, # are added}}.',
+} as const
