@@ -1,4 +1,5 @@
 import { refreshEveryNote } from '@/lib/data/origins/reading-notes'
+import { fillNameKeys } from '@/lib/data/parties/name-keys'
 import { improveEverySourceKey } from '@/lib/data/sources/better-source-key'
 import { recountEveryAnswer } from '@/lib/data/origins/recount'
 import { env } from '@/lib/env'
@@ -21,6 +22,7 @@ async function migrate(): Promise<void> {
   )
   const isLimited = await grantServingRole(DATABASE_OWNER_URL, DATABASE_URL)
   if (applied.includes(broughtNotes)) await refreshEveryNote()
+  await fillNameKeys()
   const improved = await improveEverySourceKey()
   if (improved > 0) console.log(say(commandWords.addressesOfSources, { improved }))
   // What a migration changed may count otherwise now.

@@ -1,3 +1,4 @@
+import { nameKey } from '@/lib/domain/parties/name-key'
 import type { Cast, MadeParty } from './cast'
 import type { CopyTables } from './copy-tables'
 import { beginning } from './made-ids'
@@ -68,8 +69,18 @@ export function addCast(tables: CopyTables, cast: Cast): void {
 
 function addParty({ add }: CopyTables, cast: Cast, { id, key, name, kind, camp }: MadeParty): void {
   const camp_id = camp === null ? null : cast.camps[camp]?.id
-  add('party', { id, dossier_id: cast.id('dossier', 0), key, name, kind, camp_id, created_at: at })
-  if (kind === 'person') add('party_alias', { party_id: id, name: `Abu ${name}` })
+  add('party', {
+    id,
+    dossier_id: cast.id('dossier', 0),
+    key,
+    name,
+    name_key: nameKey(name),
+    kind,
+    camp_id,
+    created_at: at,
+  })
+  const alias = `Abu ${name}`
+  if (kind === 'person') add('party_alias', { party_id: id, name: alias, name_key: nameKey(alias) })
 }
 
 function addQuestions({ add }: CopyTables, cast: Cast): void {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { freeSlug } from '@/lib/domain/input/slug'
+import { nameKey } from '@/lib/domain/parties/name-key'
 import type { Database } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
 import type { Viewer } from '@/lib/data/access/viewer'
@@ -13,12 +14,17 @@ export async function findFreePartyKey(db: Database, viewer: Viewer, slug: strin
   return freeSlug(slug, new Set(rows.map((row) => row.key)))
 }
 
+/** Writes other names of a party. */
+export async function insertAliases(db: Database, partyId: string, aliases: readonly string[]): Promise<void> {
+  await db.partyAlias.createMany({ data: aliases.map((name) => ({ partyId, name, nameKey: nameKey(name) })) })
+}
+
 /** Writes a new party with its other names. */
 export async function insertParty(
   db: Database,
   row: Prisma.PartyUncheckedCreateInput,
   aliases: readonly string[],
 ): Promise<void> {
-  await db.party.create({ data: row })
-  await db.partyAlias.createMany({ data: aliases.map((name) => ({ partyId: row.id, name })) })
+  await db.party.create({ data: { ...row, nameKey: nameKey(row.name) } })
+  await insertAliases(db, row.id, aliases)
 }

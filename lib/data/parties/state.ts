@@ -1,10 +1,12 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
+import { nameKey } from '@/lib/domain/parties/name-key'
 import type { PartyState } from '@/lib/domain/parties/party'
 import type { Database } from '@/lib/data/database/database'
 import type { Change } from '@/lib/data/access/mutate'
 import { storedParty } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
+import { insertAliases } from './parties'
 
 /** A party of the viewer's dossier as a lead edits it, whole; throws not-found. */
 export async function getPartyState(db: Database, viewer: Viewer, partyId: string) {
@@ -52,13 +54,16 @@ export async function saveParty(
   { aliases, memberOf, drawsOn, ...row }: PartyState,
 ): Promise<boolean> {
   const { db } = change
-  const saved = await db.party.updateMany({ where, data: { ...row, version: { increment: 1 } } })
+  const saved = await db.party.updateMany({
+    where,
+    data: { ...row, nameKey: nameKey(row.name), version: { increment: 1 } },
+  })
   if (saved.count === 0) return false
   const partyId = where.id
   await db.partyAlias.deleteMany({ where: { partyId } })
   await db.partyMembership.deleteMany({ where: { partyId } })
   await db.partySupply.deleteMany({ where: { partyId } })
-  await db.partyAlias.createMany({ data: aliases.map((name) => ({ partyId, name })) })
+  await insertAliases(db, partyId, aliases)
   await db.partyMembership.createMany({
     data: memberOf.map(({ partyId: ofPartyId, ...dates }) => ({
       id: change.newId('party-membership'),

@@ -1,12 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
+import { findNearParties } from '@/lib/data/parties/near-names'
 import { searchParties, type PartyMatch } from '@/lib/data/parties/search'
 import { enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 import { partyErrorWords } from '@/lib/words/errors/parties'
 
-export type { PartyMatch } from '@/lib/data/parties/search'
+/** A party as a list offers it; `isNear` where none of its names holds the words, and one sounds like them. */
+export type OfferedParty = PartyMatch & { isNear: boolean }
 
 /** What has been typed so far of a party's name; may be empty. */
 export const findPartiesInput = z.object({
@@ -17,8 +19,19 @@ export const findPartiesInput = z.object({
 /** How many a type-ahead offers. */
 const offered = 8
 
-/** The parties of a dossier that a name may mean, by name or alias, best first, at most 8. Refuses: not-found. */
-export async function findParties(caller: Caller, input: z.output<typeof findPartiesInput>): Promise<PartyMatch[]> {
-  const viewer = await enterDossier(caller, { id: input.dossierId })
-  return searchParties(viewer, input.words, offered)
+/**
+ * The parties of a dossier that a name may mean, at most 8: by name or alias, best first, then those whose names sound like
+ * it, in Latin or Arabic letters. Refuses: not-found.
+ */
+export async function findParties(
+  caller: Caller,
+  { dossierId, words }: z.output<typeof findPartiesInput>,
+): Promise<OfferedParty[]> {
+  const viewer = await enterDossier(caller, { id: dossierId })
+  const [holding, sounding] = await Promise.all([searchParties(viewer, words, offered), findNearParties(viewer, words)])
+  const near = sounding.filter(({ id }) => !holding.some((party) => party.id === id))
+  return [
+    ...holding.map((party) => ({ ...party, isNear: false })),
+    ...near.map((party) => ({ ...party, isNear: true })),
+  ].slice(0, offered)
 }

@@ -62,6 +62,7 @@ export const formWords = {
   partiesLabel: '{label}: parties',
   addAsANewParty: 'Add {typed} as a new party…',
   alsoAlias: 'also {alias}',
+  similarName: 'similar name',
   claimSavedAsADraft: 'Claim saved as a draft.',
   claimSaved: 'Claim saved.',
   lowerBound: 'Lower bound',

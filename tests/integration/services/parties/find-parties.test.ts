@@ -1,4 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
+import { prisma } from '@/lib/data/database/database'
+import { newId } from '@/lib/data/database/ids'
+import { fillNameKeys } from '@/lib/data/parties/name-keys'
+import { changeParty, changePartyInput } from '@/lib/services/parties/change-party'
 import { draftParty, draftPartyInput } from '@/lib/services/parties/draft-party'
 import { findParties, findPartiesInput } from '@/lib/services/parties/find-parties'
 import { useDatabase } from '@/tests/support/database'
@@ -37,6 +41,7 @@ test('finds by another name and says which, with the camp', async () => {
       kind: 'person',
       alias: 'Rami Abdel Rahman',
       camp: { id: desk.camps.opposition, name: 'Opposition', badge: 'OP', colour: 'op' },
+      isNear: false,
     },
   ])
 })
@@ -96,4 +101,50 @@ test('where nothing is typed, or nothing that counts, the first by key are offer
   await draftParty(desk.editor, { ...first, key: '0-first' })
   for (const words of ['', '\u0640']) expect(await names(words)).toContain('Zuzana Zemanová')
   expect(await names('')).toHaveLength(8)
+})
+
+test('finds a name in other spellings and other letters, after those that hold the words, and says that it is only near', async () => {
+  const added = [
+    { name: 'Osama Haddar', aliases: ['Abu Yazan'] },
+    { name: 'Osama Barmawi', aliases: [] },
+  ]
+  for (const party of added)
+    await draftParty(desk.editor, draftPartyInput.parse({ dossierId: desk.dossierId, kind: 'person', ...party }))
+  const near = async (words: string) => (await find(words)).map(({ name, alias, isNear }) => ({ name, alias, isNear }))
+  const haddar = { name: 'Osama Haddar', alias: null, isNear: true }
+  expect(await near('Usāma al-Hadar')).toContainEqual(haddar)
+  expect(await near('أسامة حدار')).toEqual([haddar])
+  expect(await near('Aboo Yezen')).toEqual([{ name: 'Osama Haddar', alias: 'Abu Yazan', isNear: true }])
+  expect((await near('Osama Haddar'))[0]).toEqual({ ...haddar, isNear: false })
+  expect(await near('Bob Smith')).toEqual([])
+})
+
+test('a renamed party is found by the sound of its new name, and no more by that of its old one', async () => {
+  const { partyId } = await draftParty(
+    desk.editor,
+    draftPartyInput.parse({ dossierId: desk.dossierId, kind: 'person', name: 'Muhammad Zoubi', aliases: ['Khalil'] }),
+  )
+  const party = { name: 'Yusuf Qabbani', kind: 'person', aliases: ['Ibrahim'], memberOf: [], drawsOn: [] }
+  await changeParty(desk.lead, changePartyInput.parse({ dossierId: desk.dossierId, partyId, version: 1, ...party }))
+  expect(await names('محمد الزعبي')).toEqual([])
+  expect(await names('يوسف قباني')).toEqual(['Yusuf Qabbani'])
+  expect(await names('إبراهيم')).toEqual(['Yusuf Qabbani'])
+})
+
+test('after a migration, names without a key get theirs', async () => {
+  await prisma().party.create({
+    data: {
+      id: newId(),
+      dossierId: desk.dossierId,
+      key: 'older',
+      name: 'Hisham Talhouni',
+      kind: 'person',
+      createdAt: new Date(),
+      aliases: { create: [{ name: 'Zaynab Rustum' }] },
+    },
+  })
+  expect(await names('هشام تلهوني')).toEqual([])
+  await fillNameKeys()
+  expect(await names('هشام تلهوني')).toEqual(['Hisham Talhouni'])
+  expect(await names('زينب رستم')).toEqual(['Hisham Talhouni'])
 })

@@ -7,7 +7,7 @@ import { ComboboxList } from '@/app/_ui/combobox-list'
 import { Field } from '@/app/_ui/field'
 import { rich } from '@/app/_ui/rich'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
-import type { PartyMatch } from '@/lib/services/parties/find-parties'
+import type { OfferedParty } from '@/lib/services/parties/find-parties'
 import { formWords } from '@/lib/words/claims/form'
 import { say } from '@/lib/words/say'
 import { NewParty } from './new-party'
@@ -109,12 +109,13 @@ function choicesOf({
   return canAdd ? [...parties, { key: 'new', shown: added }] : parties
 }
 
-function Party({ match }: { match: PartyMatch }) {
+function Party({ match }: { match: OfferedParty }) {
   return (
     <>
       {match.camp && <CampBadge badge={match.camp.badge} colour={match.camp.colour} name={match.camp.name} />}
       <bdi>{match.name}</bdi>
       {match.alias && <span className="text-xs text-soft">{say(formWords.alsoAlias, { alias: match.alias })}</span>}
+      {match.isNear && <span className="text-xs text-soft">{formWords.similarName}</span>}
     </>
   )
 }

@@ -6,7 +6,7 @@ import { useCombobox } from '@/app/_ui/use-combobox'
 import { useTypedSearch } from '@/app/_ui/use-typed-search'
 import type { NamedId } from '@/lib/domain/claims/draft'
 import { partiesNamed, partyNamed } from '@/lib/domain/parties/name'
-import type { PartyMatch } from '@/lib/services/parties/find-parties'
+import type { OfferedParty } from '@/lib/services/parties/find-parties'
 import { searchParties } from './search-parties'
 
 /** Who is chosen or typed, and what happens with either. */
@@ -79,7 +79,7 @@ export function usePartyPicker(choice: PartyChoice, onNew: (name: string) => voi
 }
 
 /** Makes a whole name the party that bears it, by the list that is there, or by asking (null). */
-function useSettle(choice: PartyChoice): (name: string, matches: readonly PartyMatch[] | null) => Promise<void> {
+function useSettle(choice: PartyChoice): (name: string, matches: readonly OfferedParty[] | null) => Promise<void> {
   const latest = useRef(choice)
   useEffect(() => {
     latest.current = choice
