@@ -7,8 +7,12 @@ import { importClaims } from '@/lib/services/claims/import-claims'
 import { type Desk } from '@/tests/support/desk'
 
 /** Imports a file as somebody. */
-export const importAs = (desk: Pick<Desk, 'dossierId'>, who: Desk['editor'] | { personId: null }, file: ImportFile) =>
-  importClaims(who, { dossierId: desk.dossierId, file })
+export const importAs = (
+  desk: Pick<Desk, 'dossierId'>,
+  who: Desk['editor'] | { personId: null },
+  file: ImportFile,
+  ignoring?: ReadonlySet<string>,
+) => importClaims(who, { dossierId: desk.dossierId, file, ignoring })
 
 /** How many claims a dossier has. */
 export const countIn = (dossierId: string) => prisma().claim.count({ where: { dossierId } })

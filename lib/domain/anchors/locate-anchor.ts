@@ -1,25 +1,46 @@
 import { findQuote, readPosition } from './anchor'
+import type { RowAnchor } from '@/lib/domain/claims/import-line'
 import type { NamedAnchor } from '@/lib/domain/claims/named-claim'
 
 /** Words found in a text, by code points, half-open; or a sentence that says why they are not. */
 export type LocatedAnchor = { start: number; end: number; exact: string } | { fault: string }
 
 /**
- * Where an anchor of a file stands in the text of its capture: a quote exactly and once, a position by the hash of its
- * words. Nothing is guessed (rule 11). `hash` is SHA-256 of UTF-8, in lower-case hexadecimal.
+ * Where an anchor of a file stands in the text of its capture: a quote exactly and once, or where its position says; a
+ * position by the hash of its words. Nothing is guessed (rule 11). `hash` is SHA-256 of UTF-8, in lower-case hexadecimal.
  */
-export function locateAnchor(text: string, anchor: NamedAnchor, hash: (words: string) => string): LocatedAnchor {
-  if ('quote' in anchor) {
-    const [place, ...more] = findQuote(text, { exact: anchor.quote })
-    if (!place) return { fault: 'These words do not stand in the capture. Copy them from its text exactly.' }
-    if (more.length > 0)
-      return { fault: 'These words stand in the capture more than once. Give more of them, or start, end and sha256.' }
-    return { ...place, exact: anchor.quote }
-  }
+export function locateAnchor(
+  text: string,
+  anchor: NamedAnchor | RowAnchor,
+  hash: (words: string) => string,
+): LocatedAnchor {
+  if ('quote' in anchor) return locateQuote(text, anchor)
   const { start, end, sha256 } = anchor
   const exact = start < end ? readPosition(text, { start, end }) : null
   if (exact === null) return { fault: `The capture has no words from ${start} to ${end}.` }
   return hash(exact) === sha256
     ? { start, end, exact }
-    : { fault: `The words from ${start} to ${end} of the capture have another SHA-256.` }
+    : { fault: `The words from ${start} to ${end} of the capture have another SHA-256. They are: ${shortened(exact)}` }
+}
+
+function locateQuote(text: string, anchor: { quote: string } & Partial<RowAnchor>): LocatedAnchor {
+  const { quote, start = null, end = null } = anchor
+  const places = findQuote(text, { exact: quote })
+  const [place, ...more] = places
+  if (!place) return { fault: 'These words do not stand in the capture. Copy them from its text exactly.' }
+  const said = places.find((each) => each.start === start && each.end === end)
+  if (said || more.length === 0) return { ...(said ?? place), exact: quote }
+  const listed = places.slice(0, placesTold).map((each) => each.start.toLocaleString('en'))
+  const others = places.length > placesTold ? ' and further on' : ''
+  return {
+    fault: `These words stand in the capture ${places.length} times, at ${listed.join(', ')}${others}. Give more of them, or where they begin and end.`,
+  }
+}
+
+/** Places of a quote that a sentence names. */
+const placesTold = 5
+
+function shortened(words: string): string {
+  const characters = [...words]
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : words
 }

@@ -1,11 +1,30 @@
 import { isRecord } from '@/lib/domain/collections/records'
 import { z } from 'zod'
-import { namedClaim } from './named-claim'
+import { boundsOf } from '@/lib/domain/figures/figure'
+import { figureSchema } from '@/lib/domain/figures/schema'
+import { namedClaim, type NamedAnchor } from './named-claim'
 import { isSmallEnough } from '@/lib/domain/input/small-enough'
 import { plainText } from '@/lib/domain/input/text'
 
+/** A figure that gives no bound at all has those of its words. */
+const lineFigure = z
+  .unknown()
+  .transform((value, { addIssue }) => {
+    if (!isRecord(value) || bounds.some((name) => Object.hasOwn(value, name))) return value
+    const read = typeof value.words === 'string' ? boundsOf({ words: value.words, override: null }) : null
+    if (read || typeof value.words !== 'string') return { ...value, ...read }
+    addIssue({ code: 'custom', path: ['words'], message: noNumberSentence })
+    return z.NEVER
+  })
+  .pipe(figureSchema)
+
+const bounds = ['low', 'lowOpen', 'high', 'highOpen']
+const noNumberSentence =
+  'The rules read no number in these words. Give low, lowOpen, high and highOpen, and in overruledBecause why.'
+
 /** A claim of an import file: as in a seed folder, with its source and, where it has other bounds than its words, why. */
-const claimLine = namedClaim.extend({
+export const claimLine = namedClaim.extend({
+  figure: lineFigure.nullish().transform((value) => value ?? null),
   source: plainText({ max: 200, label: 'The source' }),
   overruledBecause: z
     .string()
@@ -15,6 +34,17 @@ const claimLine = namedClaim.extend({
 
 /** A claim of an import file. */
 export type ClaimLine = z.output<typeof claimLine>
+
+/** Words of a capture by its id; where they stand, in code points, as far as that is known. */
+export interface RowAnchor {
+  captureId: string
+  quote: string
+  start: number | null
+  end: number | null
+}
+
+/** A claim of an import file of either syntax. */
+export type ImportedClaim = Omit<ClaimLine, 'anchors'> & { anchors: (NamedAnchor | RowAnchor)[] }
 
 /** What is wrong with a line: the field by its path in the file (empty for the line as a whole), and what to do. */
 export interface LineFault {
@@ -64,7 +94,7 @@ export function faultsByField(fields: Iterable<readonly [string, string]>): Line
 }
 
 /** The key that the claim has in its dossier: that of its source before its own, unless it stands there already. */
-export function claimKeyOf({ source, key }: Pick<ClaimLine, 'source' | 'key'>): string {
+export function claimKeyOf({ source, key }: Pick<ImportedClaim, 'source' | 'key'>): string {
   return key.startsWith(`${source}/`) ? key : `${source}/${key}`
 }
 
@@ -80,7 +110,7 @@ function parseJson(text: string): { value: unknown } | null {
 const naming = /(^|\.)(source|capture|party|camp|event|place|question|position|byWhom|speaksFor)$/
 
 /** The same faults, with the key that is not known behind the sentence, and what to do about it. */
-export function withKeys(claim: ClaimLine, faults: readonly LineFault[]): LineFault[] {
+export function withKeys(claim: ImportedClaim, faults: readonly LineFault[]): LineFault[] {
   return faults.map((fault) => {
     const value = naming.test(fault.field) ? valueAt(claim, fault.field) : null
     return typeof value === 'string'
@@ -92,6 +122,6 @@ export function withKeys(claim: ClaimLine, faults: readonly LineFault[]): LineFa
   })
 }
 
-function valueAt(claim: ClaimLine, field: string): unknown {
+function valueAt(claim: ImportedClaim, field: string): unknown {
   return field.split('.').reduce<unknown>((at, name) => (isRecord(at) ? at[name] : undefined), claim)
 }

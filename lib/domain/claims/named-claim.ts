@@ -83,7 +83,7 @@ export interface PlacedWords {
  * its question's: `question/position`. `because` is the reason for bounds that are other than the figure's words say.
  */
 export function fieldsOfNamedClaim(
-  claim: NamedClaim,
+  claim: Omit<NamedClaim, 'anchors'>,
   id: IdOfKey,
   anchors: readonly PlacedWords[],
   because: string | null,

@@ -28,6 +28,8 @@ const triggers = `[${formulaTriggers.map(escaped).join('')}]`
 const separator = `\\r\\n|\\r(?!\\n)|[${valueSeparators.replace('\r', '')}]`
 const beginsAFormula = new RegExp(`^${skipped}${triggers}`, 'u')
 const separatorsToMark = new RegExp(`(${separator})(?=${skipped}${triggers})`, 'gu')
+const guardedBeginning = new RegExp(`^'(?=${skipped}${triggers})`, 'u')
+const guardedSeparators = new RegExp(`(${separator})'(?=${skipped}${triggers})`, 'gu')
 const markedSeparators = new RegExp(`(${separator})'`, 'gu')
 
 function escaped(codePoint: number): string {
@@ -100,4 +102,12 @@ function strayCharacter(character: string | undefined): string {
 
 function refuse(row: number, what: string): never {
   throw new DomainError('invalid', { reason: `Row ${row} of the CSV file cannot be read: ${what}.` })
+}
+
+/**
+ * The same of a cell that may be of a `raw` file or a spreadsheet's own: an apostrophe is taken away only where `guardCell` puts
+ * one, so that values without marks stay as they are, but for those that begin with an apostrophe before a trigger.
+ */
+export function unguardRead(cell: string): string {
+  return cell.replace(guardedBeginning, '').replaceAll(guardedSeparators, '$1')
 }

@@ -1,12 +1,11 @@
 import 'server-only'
-import type { z } from 'zod'
 import { onBulkConnection } from '@/lib/data/database/bulk-connection'
 import { mutate, type Caller, unchanged } from '@/lib/data/access/mutate'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { ensure } from '@/lib/domain/errors'
 import type { ImportReport } from '@/lib/domain/claims/import-report'
 import { draftFile } from '@/lib/services/claims/input/draft-file'
-import { importClaimsInput } from './import-claims'
+import { type ClaimsToImport, importClaimsInput } from './import-claims'
 
 /** A file of claims to look at. */
 export const checkClaimsInput = importClaimsInput
@@ -15,7 +14,7 @@ export const checkClaimsInput = importClaimsInput
  * What an import of this file would come to; writes nothing. Asked again it looks again: the caller's key is not used.
  * Refuses: forbidden, not-found, overloaded.
  */
-export async function checkClaims(caller: Caller, input: z.output<typeof checkClaimsInput>): Promise<ImportReport> {
+export async function checkClaims(caller: Caller, input: ClaimsToImport): Promise<ImportReport> {
   ensure(caller.personId, 'unauthenticated')
   return onBulkConnection(caller.personId, (transaction) =>
     mutate(
@@ -24,7 +23,7 @@ export async function checkClaims(caller: Caller, input: z.output<typeof checkCl
       async (change) => {
         const viewer = await enterForChange(change, { id: input.dossierId })
         authorize(viewer, 'claim.draft')
-        const { report } = await draftFile({ change, viewer, isChecked: true }, input.file)
+        const { report } = await draftFile({ change, viewer, isChecked: true, ignoring: null }, input.file)
         return unchanged(report)
       },
       transaction,

@@ -7,24 +7,36 @@ import { DomainError, ensure } from '@/lib/domain/errors'
 import { importSentence, type ImportReport } from '@/lib/domain/claims/import-report'
 import { uuidText } from '@/lib/domain/input/text'
 import { draftFile } from '@/lib/services/claims/input/draft-file'
-import { hashOf, uploadedClaims } from '@/lib/services/claims/input/import-file'
+import { hashOf, uploadedClaims, type ImportFile } from '@/lib/services/claims/input/import-file'
 import { claimErrorWords } from '@/lib/words/errors/claims'
 import { say } from '@/lib/words/say'
 
-/** A file of claims, one JSON object on each line (docs/import.md). */
-export const importClaimsInput = z.object({ dossierId: uuidText, file: uploadedClaims })
+/** Names of columns, each on a line, as a set. */
+const columnNames = z
+  .string()
+  .default('')
+  .transform((names) => new Set(names.split('\n').filter((name) => name !== '')))
+
+/**
+ * A file of claims, lines of JSON or rows of CSV (docs/import.md); `ignoring` are columns that are not ours, of which somebody
+ * was told that they are left out.
+ */
+export const importClaimsInput = z.object({ dossierId: uuidText, ignoring: columnNames, file: uploadedClaims })
+
+/** The same for whoever calls with a file of their own. */
+export type ClaimsToImport = { dossierId: string; file: ImportFile; ignoring?: ReadonlySet<string> }
 
 /**
  * Drafts every claim of a file, or none: by the rules of the claim form, each with its log entry, in one transaction.
  * Claims that the dossier has already, by their keys, are left alone. Refuses: forbidden, not-found, overloaded;
  * invalid, with the report (`details.current`), when any line has a problem.
  */
-export async function importClaims(caller: Caller, input: z.output<typeof importClaimsInput>): Promise<ImportReport> {
+export async function importClaims(caller: Caller, input: ClaimsToImport): Promise<ImportReport> {
   ensure(caller.personId, 'unauthenticated')
-  const { dossierId, file } = input
+  const { dossierId, file, ignoring = new Set() } = input
   // Under a key, the file is read once more before: the same name may be of other bytes.
   const sha256 = caller.idempotencyKey === undefined ? null : await hashOf(file)
-  const asked = { dossierId, file: file?.name, sha256 }
+  const asked = { dossierId, file: file?.name, sha256, ignoring: [...ignoring] }
   return onBulkConnection(caller.personId, (transaction) =>
     mutate(caller, asked, (change) => draftAll(change, input), transaction),
   )
@@ -32,11 +44,11 @@ export async function importClaims(caller: Caller, input: z.output<typeof import
 
 async function draftAll(
   change: Change,
-  { dossierId, file }: z.output<typeof importClaimsInput>,
+  { dossierId, file, ignoring = new Set() }: ClaimsToImport,
 ): Promise<Outcome<ImportReport>> {
   const viewer = await enterForChange(change, { id: dossierId })
   authorize(viewer, 'claim.draft')
-  const { report, sha256 } = await draftFile({ change, viewer, isChecked: false }, file)
+  const { report, sha256 } = await draftFile({ change, viewer, isChecked: false, ignoring }, file)
   refuseFaults(report)
   if (report.fresh === 0) return unchanged(report)
   const { fresh: claims, thereAlready } = report

@@ -1,6 +1,12 @@
 /** Sentences: the other commands: import, export, migrate, bench, the first admin. */
 export const commandWords = {
   figuresAreShort: '{short} {short, plural, one {figure is} other {figures are}} short of the bar.',
+  columnsLeftAside: 'Columns that are not read, since the program works them out or the desk judges them: {columns}.',
+  columnsUnknown:
+    'Columns that are not ours and are left out: {columns}. To import without them, add --ignore "{list}".',
+  rowThere:
+    '  row {line}: “{claim}” is here already{differs, select, true { with another statement} other {}}, and was not changed.',
+  refusedRowsAreIn: 'The refused rows are in {path}: mend them and send that file.',
   problem: '  line {line}{claim}: {field}{sentence}',
   thereIsNoFile: 'There is no file {path}.',
   importedInto: 'Imported {fresh} into {title}.',
@@ -27,13 +33,15 @@ export const commandWords = {
   npm run bench -- peers [--claims 100000] [--folder F] [--only payload]
                                                          the same on the same rows, side by side with other programs,
                                                          which are installed from npm into the folder (some minutes)`,
-  importUsage: `Draft the claims of a file, one JSON object on each line (docs/import.md), all of them or none:
+  importUsage: `Draft the claims of a file, lines of JSON or rows of CSV (docs/import.md), all of them or none:
 
-  npm run import -- --dossier homs --as EMAIL FILE.jsonl [--check]
+  npm run import -- --dossier homs --as EMAIL FILE [--check] [--ignore COLUMN,COLUMN] [--errors OUT.csv]
 
   --dossier  key of the dossier, as in its address
   --as       who drafts them: an editor or a lead of the dossier
-  --check    only look, and write nothing`,
+  --check    only look, and write nothing
+  --ignore   of CSV: columns that are not ours and may be left out; --check names them
+  --errors   of CSV: a file for the rows that are refused, to be mended and sent again`,
   exportUsage: `Write the files of a dossier into a folder:
 
   npm run export -- --dossier homs --out FOLDER [--profile safe|raw] [--as EMAIL] [--filter 'status=reviewed&camp=monitors']

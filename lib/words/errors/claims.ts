@@ -13,9 +13,12 @@ export const claimErrorWords = {
   thisCampIsNot: 'This camp is not in the dossier.',
   thisEventIsNot: 'This event is not in the dossier.',
   thisPlaceIsNot: 'This place is not in the dossier.',
-  theWordsReadOtherwise: 'The words read otherwise by the rules. Say why these bounds are right.',
+  theWordsReadOtherwise:
+    'By the rules the words read {reading}, and the bounds say {bounds}. Say why these bounds are right.',
   lineHoldsTheClaim: 'Line {earlier} holds the claim of this key already. Take one out, or give it a key of its own.',
   theFilesName: 'The file’s name',
+  theWordsReadNothing:
+    'The rules read no number in the words, and the bounds say {bounds}. Say why these bounds are right.',
   chooseAFile: 'Choose a file.',
   theWordsOfTheDate: 'The words of the date',
   theLabel: 'The label',

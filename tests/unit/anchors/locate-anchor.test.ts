@@ -9,9 +9,23 @@ const locate = (text: string, anchor: object) =>
   locateAnchor(text, { capture: 'digest', ...anchor } as Parameters<typeof locateAnchor>[1], hash)
 
 describe('an anchor of a file', () => {
+  it('by its quote and place stands there, or where the words stand once', () => {
+    const row = { captureId: 'c', quote: 'one' }
+    expect(locate('one two one', { ...row, start: 8, end: 11 })).toEqual({ start: 8, end: 11, exact: 'one' })
+    expect(locate('two one', { ...row, start: 0, end: 3 })).toEqual({ start: 4, end: 7, exact: 'one' })
+    expect(locate('one two one', { ...row, start: 1, end: 4 })).toMatchObject({
+      fault: expect.stringContaining('2 times') as string,
+    })
+    expect(locate('a'.repeat(9), { ...row, quote: 'a' })).toMatchObject({
+      fault: expect.stringContaining('9 times, at 0, 1, 2, 3, 4 and further on') as string,
+    })
+  })
+
   it('by its quote stands where the words stand once, and else nowhere', () => {
     expect(locate('🕊 one two one', { quote: 'two' })).toEqual({ start: 6, end: 9, exact: 'two' })
-    expect(locate('one two one', { quote: 'one' })).toMatchObject({ fault: expect.stringContaining('more than once') })
+    expect(locate('one two one', { quote: 'one' })).toMatchObject({
+      fault: expect.stringContaining('stand in the capture 2 times, at 0, 8'),
+    })
     expect(locate('one two', { quote: 'Two' })).toMatchObject({ fault: expect.stringContaining('do not stand') })
     expect(locate('🕊', { quote: '\uD83D' })).toMatchObject({ fault: expect.stringContaining('do not stand') })
   })

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { farTooLong, processorTime } from '@/bench/processor-time'
-import { BYTE_ORDER_MARK, csvCell, csvRow, guardCell, parseCsv, unguardCell } from '@/lib/domain/exports/csv'
+import {
+  BYTE_ORDER_MARK,
+  csvCell,
+  csvRow,
+  guardCell,
+  parseCsv,
+  unguardCell,
+  unguardRead,
+} from '@/lib/domain/exports/csv'
 import { DomainError } from '@/lib/domain/errors'
 import { skippedCharacters } from '@/lib/domain/exports/csv-triggers'
 import { guardedText, trickyText } from '../../support/text-arbitraries'
@@ -47,11 +55,13 @@ describe('guardCell', () => {
         const value = `${skip}${trigger}x`
         expect(guardCell(value)).toBe(`'${value}`)
         expect(unguardCell(guardCell(value))).toBe(value)
+        expect(unguardRead(guardCell(value))).toBe(value)
         for (const separator of [';', '|', '\t', '\n', '\r', '\r\n']) {
           if (separator === '\r' && value.startsWith('\n')) continue // the line break CR LF
           const cut = `a${separator}${value}`
           expect(guardCell(cut)).toBe(`a${separator}'${value}`)
           expect(unguardCell(guardCell(cut))).toBe(cut)
+          expect(unguardRead(guardCell(cut))).toBe(cut)
         }
       }
     },
@@ -97,6 +107,8 @@ describe('guardCell', () => {
       const hostile = piece.repeat(100_001 / piece.length)
       expect(unguardCell(guardCell(hostile))).toBe(hostile)
       expect(processorTime(() => unguardCell(guardCell(hostile)))).toBeLessThan(farTooLong)
+      expect(unguardRead(guardCell(hostile))).toBe(hostile)
+      expect(processorTime(() => unguardRead(guardCell(hostile)))).toBeLessThan(farTooLong)
     }
   })
 })
@@ -169,6 +181,7 @@ describe('a table of any words', () => {
         const cells = parseCsv(BYTE_ORDER_MARK + rows.map((row) => csvRow(row, 'safe')).join(''))
         for (const value of cells.flat()) expect(value).not.toMatch(unguarded)
         expect(cells.map((row) => row.map(unguardCell))).toEqual(rows)
+        expect(cells.map((row) => row.map(unguardRead))).toEqual(rows)
       }),
       { numRuns: 3000 },
     )

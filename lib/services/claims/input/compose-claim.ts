@@ -8,10 +8,11 @@ import { describeQuote } from '@/lib/domain/anchors/anchor'
 import { claimProblems, type ClaimWords } from '@/lib/domain/claims/claim'
 import { sliceCodePoints } from '@/lib/domain/input/code-point-index'
 import { DomainError, ensure } from '@/lib/domain/errors'
-import { boundsOf, isOverruled, readFigure } from '@/lib/domain/figures/figure'
+import { boundsOf, formatInterval, isOverruled, readFigure } from '@/lib/domain/figures/figure'
 import type { ClaimParts, StoredAnchor } from '@/lib/domain/claims/whole-claim'
 import { changedAnchors } from '@/lib/domain/claims/part-changes'
 import { claimErrorWords } from '@/lib/words/errors/claims'
+import { say } from '@/lib/words/say'
 import type { ClaimFields } from './claim-fields'
 
 /** Where a claim stands: its source, and the anchors it has already. */
@@ -108,8 +109,13 @@ function missing(fields: ClaimFields, references: ClaimReferences): Record<strin
 
 /** An editor may overrule what the words say as an interval, with a reason (rule 1). */
 function overruling({ figure }: ClaimFields): Record<string, string> {
-  if (!figure || figure.override?.because || !isOverruled(figure)) return {}
-  return { 'figure.override.because': claimErrorWords.theWordsReadOtherwise }
+  if (!figure?.override || figure.override.because || !isOverruled(figure)) return {}
+  const bounds = formatInterval(figure.override)
+  const read = readFigure(figure.words)
+  const sentence = read
+    ? say(claimErrorWords.theWordsReadOtherwise, { reading: formatInterval(read), bounds })
+    : say(claimErrorWords.theWordsReadNothing, { bounds })
+  return { 'figure.override.because': sentence }
 }
 
 function claimRow(fields: ClaimFields): ClaimWords {

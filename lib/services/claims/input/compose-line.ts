@@ -5,7 +5,7 @@ import type { ReadyClaim } from '@/lib/data/claim-import/write-claims'
 import type { ClaimReferences } from '@/lib/data/claims/references'
 import { sha256 } from '@/lib/data/database/ids'
 import type { Change } from '@/lib/data/access/mutate'
-import { faultsByField, faultsOf, withKeys, type ClaimLine, type LineFault } from '@/lib/domain/claims/import-line'
+import { faultsByField, faultsOf, withKeys, type ImportedClaim, type LineFault } from '@/lib/domain/claims/import-line'
 import { DomainError } from '@/lib/domain/errors'
 import { locateAnchor } from '@/lib/domain/anchors/locate-anchor'
 import { fieldsOfNamedClaim, type IdOfKey, type PlacedWords } from '@/lib/domain/claims/named-claim'
@@ -17,9 +17,12 @@ import { draftedEntry } from './drafted-claim'
 /** A line that holds a claim the dossier has not got: the claim, its key there, and the id that follows from it. */
 export interface NewLine {
   number: number
-  claim: ClaimLine
+  claim: ImportedClaim
   key: string
   id: string
+  /** Of a row: its cells as they stand, and what it is called. */
+  cells?: readonly string[]
+  name?: string
 }
 
 /** What lines are composed with: the change, the dossier, what they name, and the texts they stand in. */
@@ -60,14 +63,19 @@ export function composeLine(composing: Composing, line: NewLine): { ready: Ready
 
 type Located = { words: PlacedWords; fault?: undefined } | { words?: undefined; fault: LineFault }
 
-function locate({ texts }: Composing, source: NamedSource, claim: ClaimLine, index: number): Located {
+function locate({ texts }: Composing, source: NamedSource, claim: ImportedClaim, index: number): Located {
   const anchor = claim.anchors[index]
-  const [capture, ...more] = source.captures.filter(({ label }) => label === anchor?.capture)
+  const [capture, ...more] = source.captures.filter((each) => anchor && isCaptureOf(each, anchor))
   const refused = (sentence: string, field = `anchors.${index}.capture`) => ({ fault: { field, sentence } })
   if (!anchor || !capture) return refused(claimErrorWords.thisSourceHasNo)
   if (more.length > 0) return refused(claimErrorWords.severalCaptures)
   const match = locateAnchor(texts.get(capture.id)?.text ?? '', anchor, sha256)
   return 'fault' in match ? refused(match.fault, `anchors.${index}`) : { words: { captureId: capture.id, ...match } }
+}
+
+/** Whether an anchor of a file stands in this capture: lines name it by its label, rows by its id. */
+export function isCaptureOf(capture: { id: string; label: string }, anchor: ImportedClaim['anchors'][number]): boolean {
+  return 'captureId' in anchor ? capture.id === anchor.captureId : capture.label === anchor.capture
 }
 
 function idsIn({ parties, camps, events, places, questions }: NamedThings): IdOfKey {
@@ -80,7 +88,7 @@ function idsIn({ parties, camps, events, places, questions }: NamedThings): IdOf
 }
 
 /** What the claim form would refuse of it, by what the dossier has. */
-function misfits({ named, known }: Composing, claim: ClaimLine, fields: ClaimFields): LineFault[] {
+function misfits({ named, known }: Composing, claim: ImportedClaim, fields: ClaimFields): LineFault[] {
   const question = claim.answer ? named.questions.get(claim.answer.question) : undefined
   try {
     refuseMisfits(fields, {

@@ -5,16 +5,22 @@ import { beginSeen } from '@/lib/data/claim-import/seen-claims'
 import { addRows, type ClaimRows, emptyRows, writeRows } from '@/lib/data/claim-import/write-claims'
 import type { Change } from '@/lib/data/access/mutate'
 import type { Viewer } from '@/lib/data/access/viewer'
-import { addFaults, emptyReport, type ImportReport } from '@/lib/domain/claims/import-report'
+import { SheetFault } from '@/lib/domain/claim-rows/decode'
+import { addFaults, addOutcome, emptyReport, inOrder, type ImportReport } from '@/lib/domain/claims/import-report'
 import { composeLine, knownIds } from './compose-line'
 import { type ImportFile, readLines } from './import-file'
-import { prepareLines, type PreparedLines } from './prepare-lines'
+import { prepareLines, type PreparedLines, readJsonLines } from './prepare-lines'
+import { readRows } from './read-rows'
+import { isSheet, openSheet } from './sheet-file'
+import { tellFaults } from './tell-faults'
 
 /** An import under way. One that only checks writes nothing. */
 export interface Drafting {
   change: Change
   viewer: Viewer
   isChecked: boolean
+  /** Columns of a sheet that are not ours and are to be left out; null: any, which a check then names. */
+  ignoring: ReadonlySet<string> | null
 }
 
 /** Reads a file of claims and drafts them as it goes, unless a line has a problem; what it came to, and the file's hash. */
@@ -25,10 +31,33 @@ export async function draftFile(
   const { change, viewer } = drafting
   await beginSeen(change.db, viewer)
   const report = emptyReport()
+  if (await isSheet(file)) return draftSheet(drafting, file, report)
   const { batches, sha256 } = readLines(file)
-  await draftLines(drafting, report, prepareLines(change, viewer, batches, report))
-  const problems = report.problems.toSorted((a, b) => a.line - b.line)
-  return { report: { ...report, problems }, sha256: sha256() }
+  await draftLines(drafting, report, prepareLines(change, viewer, readJsonLines(viewer, batches, report), report))
+  return { report: inOrder(report), sha256: sha256() }
+}
+
+/** The same of a file of rows. What ends the reading of it is one problem more. */
+async function draftSheet(
+  drafting: Drafting,
+  file: ImportFile,
+  report: ImportReport,
+): Promise<{ report: ImportReport; sha256: string }> {
+  const { change, viewer, ignoring } = drafting
+  let sha256 = ''
+  try {
+    const sheet = await openSheet(file)
+    const rows = readRows({ change, viewer, report }, sheet, ignoring)
+    await draftLines(drafting, report, prepareLines(change, viewer, rows, report))
+    sha256 = report.faulty === 0 ? sheet.sha256() : ''
+  } catch (error) {
+    if (!(error instanceof SheetFault)) throw error
+    addFaults(report, { number: report.sheet ? report.lines + 2 : 1, claim: null }, [
+      { field: '', sentence: error.message },
+    ])
+    report.isCut ||= report.lines > 0
+  }
+  return { report: inOrder(report), sha256 }
 }
 
 /**
@@ -75,9 +104,11 @@ async function composeGroup(
   for (const [index, line] of group.lines.entries()) {
     if (index % linesAtOnce === 0) await setImmediate()
     const composed = composeLine(composing, line)
-    if ('faults' in composed) addFaults(report, { number: line.number, claim: line.claim.key }, composed.faults)
+    const toldLine = { number: line.number, claim: line.name ?? line.claim.key, cells: line.cells }
+    if ('faults' in composed) tellFaults(report, toldLine, composed.faults)
     else {
       report.fresh += 1
+      addOutcome(report, toldLine, 'new')
       addRows(rows, change, composed.ready)
       const questionId = composed.ready.parts.answer?.questionId
       if (questionId) answered.set(questionId, (answered.get(questionId) ?? 0) + 1)

@@ -6,11 +6,13 @@ import { seedId } from '@/lib/data/database/ids'
 import type { Change } from '@/lib/data/access/mutate'
 import type { Viewer } from '@/lib/data/access/viewer'
 import type { NumberedLine } from '@/lib/domain/sources/byte-lines'
-import { claimKeyOf, readClaimLine, type ClaimLine } from '@/lib/domain/claims/import-line'
-import { addFaults, type ImportReport } from '@/lib/domain/claims/import-report'
+import { claimKeyOf, readClaimLine, type ImportedClaim } from '@/lib/domain/claims/import-line'
+import { addFaults, addOutcome, type ImportReport } from '@/lib/domain/claims/import-report'
 import { claimErrorWords } from '@/lib/words/errors/claims'
+import { importErrorWords } from '@/lib/words/errors/imports'
 import { say } from '@/lib/words/say'
-import type { NewLine } from './compose-line'
+import { isCaptureOf, type NewLine } from './compose-line'
+import { tellFaults } from './tell-faults'
 
 /** New lines with what they name, and the texts that they stand in. */
 export interface PreparedLines {
@@ -20,24 +22,32 @@ export interface PreparedLines {
 }
 
 /**
- * Reads lines into claims, leaves out what the dossier has already, and looks up what the rest names. Faults and
+ * Leaves out what the dossier has already of the claims that were read, and looks up what the rest names. Faults and
  * counts go to the report; where it is full, no more is read. Lines come in groups, so that the texts they stand in are never many at once.
  */
 export async function* prepareLines(
   change: Change,
   viewer: Viewer,
-  batches: AsyncIterable<NumberedLine[]>,
+  batches: AsyncIterable<NewLine[]>,
   report: ImportReport,
 ): AsyncGenerator<PreparedLines> {
   const readTexts = openTexts(change.db, viewer)
-  for await (const batch of batches) {
-    const read = readBatch(viewer, batch, report)
+  for await (const read of batches) {
     const lines = await leaveOut(change, viewer, read, report)
     const named = await findNamedThings(change.db, viewer, keysIn(lines.map(({ claim }) => claim)))
     for (const group of inGroups(lines, named))
       yield { lines: group, named, texts: await textsOf(readTexts, group, named) }
     if (report.isCut) return
   }
+}
+
+/** Reads lines of JSON into claims, some at a time. */
+export async function* readJsonLines(
+  viewer: Viewer,
+  batches: AsyncIterable<NumberedLine[]>,
+  report: ImportReport,
+): AsyncGenerator<NewLine[]> {
+  for await (const batch of batches) yield readBatch(viewer, batch, report)
 }
 
 function readBatch(viewer: Viewer, batch: NumberedLine[], report: ImportReport): NewLine[] {
@@ -70,18 +80,22 @@ async function leaveOut(change: Change, viewer: Viewer, lines: NewLine[], report
     viewer,
     lines.map(({ id }) => id),
   )
-  return lines.filter(({ id, number, claim }) => {
+  return lines.filter(({ id, number, claim, cells, name = claim.key }) => {
     const earlier = again.get(number)
+    const toldLine = { number, claim: name, cells }
     if (earlier !== undefined) {
-      const sentence = say(claimErrorWords.lineHoldsTheClaim, { earlier })
-      addFaults(report, { number, claim: claim.key }, [{ field: 'key', sentence }])
-    } else if (there.has(id)) report.thereAlready += 1
+      const sentence = say(cells ? importErrorWords.itIsTheRowOf : claimErrorWords.lineHoldsTheClaim, { earlier })
+      tellFaults(report, toldLine, [{ field: 'key', sentence }])
+    } else if (there.has(id)) {
+      report.thereAlready += 1
+      addOutcome(report, toldLine, 'there')
+    }
     return earlier === undefined && !there.has(id)
   })
 }
 
-function keysIn(claims: readonly ClaimLine[]): NamedKeys {
-  const setOf = (keys: (claim: ClaimLine) => (string | null | undefined)[]) =>
+function keysIn(claims: readonly ImportedClaim[]): NamedKeys {
+  const setOf = (keys: (claim: ImportedClaim) => (string | null | undefined)[]) =>
     new Set(claims.flatMap(keys).filter((key) => typeof key === 'string'))
   return {
     sources: setOf(({ source }) => [source]),
@@ -98,8 +112,8 @@ function keysIn(claims: readonly ClaimLine[]): NamedKeys {
 
 /** The captures that a line has anchors in. */
 function capturesOf({ claim }: NewLine, named: NamedThings) {
-  const labels = new Set(claim.anchors.map(({ capture }) => capture))
-  return named.sources.get(claim.source)?.captures.filter(({ label }) => labels.has(label)) ?? []
+  const captures = named.sources.get(claim.source)?.captures ?? []
+  return captures.filter((capture) => claim.anchors.some((anchor) => isCaptureOf(capture, anchor)))
 }
 
 /** Lines in their order, as many together as their texts fit. */

@@ -18,9 +18,10 @@ export function ImportClaims({ dossierId, claims }: { dossierId: string; claims:
   return (
     <FormFrame label={importWords.importClaims} submission={submission} onSubmit={submit}>
       <input type="hidden" name="dossierId" value={dossierId} />
+      <input type="hidden" name="ignoring" value={report?.sheet?.columns.unknown.join('\n') ?? ''} />
       <section aria-label={importWords.file} className="sheet space-y-3 p-4">
-        <Field name="file" label={importWords.theFile} required hint={importWords.jsonLines5MbAtMost}>
-          <FileInput accept=".jsonl,.ndjson,.json,.txt" file={file} onChoose={choose} />
+        <Field name="file" label={importWords.theFile} required hint={importWords.csvOrJsonLines}>
+          <FileInput accept=".csv,.tsv,.jsonl,.ndjson,.json,.txt" file={file} onChoose={choose} />
         </Field>
         {!imported && (
           <div className="flex flex-wrap items-center gap-2">
@@ -45,7 +46,7 @@ export function ImportClaims({ dossierId, claims }: { dossierId: string; claims:
             <LinkButton href={`${claims}?status=draft`}>{importWords.seeTheDrafts}</LinkButton>
           </div>
         ) : (
-          report && <CheckedFile report={report} />
+          report && <CheckedFile report={report} file={file?.name ?? ''} />
         )}
       </output>
     </FormFrame>
