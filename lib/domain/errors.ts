@@ -16,6 +16,7 @@ export const errorCodes = [
   'illegal-transition',
   'nobody-alone',
   'not-enough-ratings',
+  'not-worded',
   'unrated-kind',
   'needs-independence',
   'orphan-quote',

@@ -54,6 +54,7 @@ export const policy = {
   'source.add': editor,
   'source.change': editor,
   'claim.draft': editor,
+  'suggestion.decide': editor,
   'claim.edit': both(editor, notRetired),
   'claim.submit': both(editor, notRetired),
   'claim.reopen': editor,

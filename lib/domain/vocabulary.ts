@@ -73,6 +73,19 @@ export const manners = [
 /** In what manner a chain step gives what it gives. */
 export type Manner = (typeof manners)[number]
 
+/** Whose words the statement of a claim has (rule 12): ours, or still those of the article. */
+export const statementOwners = ['ours', 'article'] as const
+/** Whose words the statement of a claim has. */
+export type StatementOwner = (typeof statementOwners)[number]
+
+/** What a person decides about a suggestion (rule 14). */
+export const suggestionDecisions = ['accepted', 'edited', 'dismissed'] as const
+/** What a person decides about a suggestion. */
+export type SuggestionDecision = (typeof suggestionDecisions)[number]
+
+/** How files say whether a claim was suggested: as it was read, or changed before it was accepted. */
+export const suggestedWords = ['yes', 'edited', 'no'] as const
+
 /** What a figure counts, in time. */
 export const countKinds = ['cumulative', 'single-event', 'period', 'level', 'share'] as const
 /** What a figure counts, in time. */

@@ -36,6 +36,7 @@ export const errorTable: Record<ErrorCode, ErrorRow> = {
   'illegal-transition': { status: 409, sentence: refusalWords.theClaimCannotMove },
   'nobody-alone': { status: 409, sentence: refusalWords.nobodyDecidesAlone },
   'not-enough-ratings': { status: 409, sentence: refusalWords.theClaimHasNotGot },
+  'not-worded': { status: 409, sentence: refusalWords.theStatementStillHas },
   'unrated-kind': { status: 409, sentence: refusalWords.aClaimOfThisKind },
   'needs-independence': {
     status: 409,

@@ -21,6 +21,8 @@ test.each([
   ['camp', 'colour', words.campColours],
   ['claim', 'kind', words.claimKinds],
   ['claim', 'status', words.claimStatuses],
+  ['claim', 'statement_is', words.statementOwners],
+  ['suggestion_decision', 'decision', words.suggestionDecisions],
   ['status_change', 'to_status', words.claimStatuses],
   ['claim', 'attribution', words.attributions],
   ['claim', 'event_date_basis', words.dateBases],

@@ -6,6 +6,9 @@ import { writeFinding } from '@/lib/services/findings/write-finding'
 import { assertIndependence } from '@/lib/services/independence/assert-independence'
 import { callOneOccasion } from '@/lib/services/readings/call-one-occasion'
 import { resolveNote } from '@/lib/services/notes/resolve-note'
+import { fieldsOf } from '@/lib/domain/claims/draft'
+import { dismissSuggestion } from '@/lib/services/suggestions/dismiss-suggestion'
+import { openSuggestion } from '@/lib/services/suggestions/open-suggestion'
 import { claimOn } from './desk'
 import {
   reason,
@@ -13,6 +16,7 @@ import {
   fresh,
   upload,
   freshNote,
+  freshOffer,
   freshParty,
   rivals,
   twoFigures,
@@ -215,4 +219,19 @@ export const contentMutations: Record<string, Prepare> = {
     who: desk.editor,
     input: { ...sourceOf(desk), ...(await upload(desk)) },
   }),
+  'suggestions/accept-suggestion': async (desk) => ({ who: desk.editor, input: await freshOffer(desk) }),
+  'suggestions/accept-certain-suggestions': async (desk) => {
+    const { dossierId, captureId, start, end } = await freshOffer(desk)
+    return { who: desk.editor, input: { dossierId, captureId, places: [{ start, end }] } }
+  },
+  'suggestions/accept-edited-suggestion': async (desk) => {
+    const offer = await freshOffer(desk)
+    const draft = await openSuggestion(desk.editor, offer)
+    return { who: desk.editor, input: { ...fieldsOf({ ...draft, statement: fresh('Worded') }), ...offer } }
+  },
+  'suggestions/dismiss-suggestion': async (desk) => ({ who: desk.editor, input: await freshOffer(desk) }),
+  'suggestions/undo-suggestions': async (desk) => {
+    const { actionId } = await dismissSuggestion(desk.editor, await freshOffer(desk))
+    return { who: desk.editor, input: { dossierId: desk.dossierId, actionId } }
+  },
 }

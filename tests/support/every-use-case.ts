@@ -10,13 +10,15 @@ import { listPeople } from '@/lib/services/people/list-people'
 import { downloadOriginal } from '@/lib/services/sources/download-original'
 import { fetchAddress, fetchAddressInput } from '@/lib/services/sources/fetch-address'
 import { readArticle, readArticleInput } from '@/lib/services/sources/read-article'
+import { listSuggestions } from '@/lib/services/suggestions/list-suggestions'
+import { openSuggestion } from '@/lib/services/suggestions/open-suggestion'
 import { filesBelow, useCasesIn } from '@/tests/rules/source-files'
 import { fileOf } from './articles'
 import { makePerson } from './desk'
 import { everyMutation, loadMutation } from './every-mutation'
 import { reads } from './everything-read'
 import { fakeWeb, pageOf } from './fake-web'
-import { claimsFileOf } from './mutation-subjects'
+import { claimsFileOf, freshOffer } from './mutation-subjects'
 import type { RichDesk } from './rich-desk'
 
 /** A use case: its file below lib/services, without the ending, and its name. */
@@ -77,6 +79,14 @@ const others: Record<string, (desk: RichDesk) => RealCall | Promise<RealCall>> =
   },
   listInvitations: async () => ({ permitted: await makePerson('Ada Admin', true), run: (who) => listInvitations(who) }),
   listPeople: async () => ({ permitted: await makePerson('Ada Admin', true), run: (who) => listPeople(who, null) }),
+  listSuggestions: async (desk) => {
+    const { dossierId, captureId } = await freshOffer(desk)
+    return { permitted: desk.editor, run: (caller) => listSuggestions(caller, { dossierId, captureId }) }
+  },
+  openSuggestion: async (desk) => {
+    const offer = await freshOffer(desk)
+    return { permitted: desk.editor, run: (caller) => openSuggestion(caller, offer) }
+  },
   readArticle: ({ editor, dossierId }) => {
     const upload = { way: 'pasted', file: fileOf('pasted.txt', 'Pasted words') }
     return { permitted: editor, run: (caller) => readArticle(caller, readArticleInput.parse({ dossierId, upload })) }

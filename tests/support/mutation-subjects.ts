@@ -7,6 +7,7 @@ import { draftParty, draftPartyInput } from '@/lib/services/parties/draft-party'
 import { fileOf } from './articles'
 import { figureOf, join, makeClaim, makePerson } from './desk'
 import { rate } from './judgements'
+import { articleOf, offerOf, suggestedText } from './suggestion-desk'
 import type { RichDesk } from './rich-desk'
 
 /** A mutation as somebody who may makes it: its input as it comes from outside, before it is parsed. */
@@ -156,4 +157,11 @@ export function captureOf() {
 export function claimsFileOf(desk: RichDesk): MutationCase {
   const line = claimLine(desk, fresh('line').replace(' ', '-'))
   return { who: desk.editor, input: { dossierId: desk.dossierId, file: fileOf('claims.jsonl', JSON.stringify(line)) } }
+}
+
+/** A suggestion of a fresh article, as somebody decides on it. */
+export async function freshOffer(desk: RichDesk) {
+  const { dossierId, captureId } = await articleOf(desk, `${suggestedText}\n\n${fresh('The Army said it was')}.`)
+  const { start, end } = await offerOf(desk, { dossierId, captureId }, 'the road')
+  return { dossierId, captureId, start, end }
 }

@@ -24,6 +24,7 @@ const least: Record<Action, 'reader' | 'editor' | 'lead' | 'anyone' | 'admin' | 
   'source.add': 'editor',
   'source.change': 'editor',
   'claim.draft': 'editor',
+  'suggestion.decide': 'editor',
   'claim.edit': 'editor',
   'claim.submit': 'editor',
   'claim.reopen': 'editor',

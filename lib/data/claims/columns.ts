@@ -7,6 +7,7 @@ import { columnsAsJson, selectedColumns, type ColumnList } from '@/lib/data/data
 /** The columns of a claim that an edit can change. */
 export const wordColumns = {
   statement: 'text',
+  statementIs: 'text',
   kind: 'text',
   attribution: 'text',
   eventId: 'uuid',

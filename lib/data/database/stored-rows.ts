@@ -20,6 +20,7 @@ import {
   reliabilityGrades,
   roles,
   stances,
+  statementOwners,
   textNatures,
 } from '@/lib/domain/vocabulary'
 
@@ -54,6 +55,7 @@ export const storedCapture = rowsOf({ textIs: textNatures, method: captureMethod
 export const storedStep = rowsOf({ knows: knowledges, manner: manners })
 /** A claim, or a part of one; its chain, figure and answer have mappers of their own. */
 export const storedClaim = rowsOf({
+  statementIs: statementOwners,
   kind: claimKinds,
   status: claimStatuses,
   attribution: attributions,

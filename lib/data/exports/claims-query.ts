@@ -40,6 +40,7 @@ export function claimsQuery({ viewer, conditions, isBroad }: ExportScope): Table
       LEFT JOIN answer AS a ON a.claim_id = s.claim_id
       LEFT JOIN question ON question.id = a.question_id
       LEFT JOIN position AS stand ON stand.id = a.position_id
+      LEFT JOIN suggestion_decision AS suggestion ON suggestion.claim_id = s.claim_id
       WHERE ${conditions}
       ORDER BY s.claim_id`,
   }
@@ -77,6 +78,8 @@ const aboutClaim = (dossier: string) => ({
   reviewed_at: 's.reviewed_at',
   updated_at: 'c.updated_at',
   version: 'c.version',
+  suggested: `CASE suggestion.decision WHEN 'accepted' THEN 'yes' WHEN 'edited' THEN 'edited' ELSE 'no' END`,
+  statement_is: 'c.statement_is',
 })
 
 const aboutWords = {

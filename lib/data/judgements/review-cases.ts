@@ -16,6 +16,7 @@ export async function findReviewCases(
     select: {
       id: true,
       kind: true,
+      statementIs: true,
       draftedById: true,
       answer: { select: { stance: true } },
       deskRatings: {
@@ -26,10 +27,10 @@ export async function findReviewCases(
   })
   const current = (await listRatings(db, claimIds)).filter((rating) => rating.supersededAt === null)
   return new Map(
-    claims.map(storedClaim).map(({ id, kind, draftedById, answer, deskRatings: [desk] }) => [
+    claims.map(storedClaim).map(({ id, kind, statementIs, draftedById, answer, deskRatings: [desk] }) => [
       id,
       {
-        claim: { kind, stance: answer && storedAnswer(answer).stance, draftedById },
+        claim: { kind, stance: answer && storedAnswer(answer).stance, draftedById, statementIs },
         ratingsNeeded: viewer.dossier.ratingsNeeded,
         freshRatings: freshRatings(current.filter(({ claimId }) => claimId === id)).length,
         deskRating: !desk ? 'none' : desk._count.staleMarks > 0 ? 'stale' : 'fresh',

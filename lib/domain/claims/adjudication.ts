@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@/lib/domain/errors'
-import { type ClaimKind, type Stance, unratedKinds } from '@/lib/domain/vocabulary'
+import { type ClaimKind, type Stance, type StatementOwner, unratedKinds } from '@/lib/domain/vocabulary'
 
 /** A reason why a judgement is refused: a code of the closed list, and its exact sentence. */
 export interface Refusal {
@@ -87,7 +87,7 @@ export function independenceRefusal(credibility: number | null, hasIndependentSu
 
 /** What a claim brings along when it is to become reviewed. */
 export interface ReviewCase {
-  claim: { kind: ClaimKind; stance: Stance | null; draftedById: string }
+  claim: { kind: ClaimKind; stance: Stance | null; draftedById: string; statementIs: StatementOwner }
   leadId: string
   ratingsNeeded: number
   /** How many of its ratings are counted and fresh. */
@@ -97,7 +97,8 @@ export interface ReviewCase {
 
 /**
  * Why a claim may not become reviewed yet, or null when it may: the dossier's number of counted, fresh ratings
- * and a fresh desk rating. One that takes no rating needs a lead who did not draft it, so that it was two people.
+ * and a fresh desk rating. One that takes no rating needs a lead who did not draft it, so that it was two people. None
+ * becomes reviewed in the words of the article (rule 12).
  */
 export function reviewRefusal({
   claim,
@@ -106,6 +107,11 @@ export function reviewRefusal({
   freshRatings: fresh,
   deskRating,
 }: ReviewCase): Refusal | null {
+  if (claim.statementIs === 'article')
+    return {
+      code: 'not-worded',
+      reason: 'Its statement still has the words of the article; say in words of your own what it claims.',
+    }
   if (unratedReason(claim))
     return claim.draftedById === leadId
       ? { code: 'nobody-alone', reason: 'You drafted this claim; somebody else reviews it.' }

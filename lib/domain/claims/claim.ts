@@ -1,9 +1,18 @@
 import { chainProblems, type ChainStep } from '@/lib/domain/chains/chain'
-import type { Attribution, ClaimKind, DateBasis, FigureBasis, QuestionKind, Stance } from '@/lib/domain/vocabulary'
+import type {
+  Attribution,
+  ClaimKind,
+  DateBasis,
+  FigureBasis,
+  QuestionKind,
+  Stance,
+  StatementOwner,
+} from '@/lib/domain/vocabulary'
 
 /** What a claim says apart from its parts, as stored; dates are EDTF. */
 export interface ClaimWords {
   statement: string
+  statementIs: StatementOwner
   kind: ClaimKind
   attribution: Attribution
   eventId: string | null

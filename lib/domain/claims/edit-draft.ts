@@ -15,7 +15,7 @@ interface NamedFigure extends Omit<StoredFigure, 'byWhomId' | 'lexicon'> {
 }
 
 /** A claim as stored, with the names its form shows; dates are EDTF, offsets code points, half-open. */
-export interface StoredClaim extends ClaimWords {
+export interface StoredClaim extends Omit<ClaimWords, 'statementIs'> {
   chain: readonly NamedStep[]
   figure: NamedFigure | null
   answer: StoredAnswer | null

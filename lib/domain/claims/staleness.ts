@@ -5,7 +5,7 @@ import type { FieldChange } from '@/lib/domain/history/history'
 import type { LinkType } from '@/lib/domain/vocabulary'
 
 /** A claim as read or about to be written, as far as its own words and evidence go. */
-export interface ClaimEvidence extends ClaimWords {
+export interface ClaimEvidence extends Omit<ClaimWords, 'statementIs'> {
   chain: readonly Omit<StoredStep, 'id'>[]
   anchors: readonly Pick<StoredAnchor, 'captureId' | 'startAt' | 'endAt' | 'exact'>[]
   figure: Omit<StoredFigure, 'lexicon'> | null

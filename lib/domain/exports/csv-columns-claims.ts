@@ -21,6 +21,8 @@ import {
   noticeKinds,
   readingNotes,
   stances,
+  statementOwners,
+  suggestedWords,
   textNatures,
 } from '@/lib/domain/vocabulary'
 
@@ -28,7 +30,7 @@ import {
 export const claimsColumns = [
   idColumn('claim_id', 'The claim.', { required: true, unique: true }),
   column('dossier', 'string', 'Key of the dossier.', needed),
-  column('statement', 'string', 'The assertion, in our words.', needed),
+  column('statement', 'string', 'The assertion; statement_is says in whose words.', needed),
   column(
     'attribution_line',
     'string',
@@ -136,4 +138,17 @@ export const claimsColumns = [
       enum: readingNotes,
     },
   ),
+  column(
+    'suggested',
+    'string',
+    'Whether the machine suggested it: yes, as it was read, or edited before it was accepted.',
+    {
+      ...needed,
+      enum: suggestedWords,
+    },
+  ),
+  column('statement_is', 'string', 'Whose words the statement has: ours, or still those of the article.', {
+    ...needed,
+    enum: statementOwners,
+  }),
 ] as const satisfies readonly CsvColumn[]

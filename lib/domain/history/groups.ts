@@ -6,6 +6,10 @@ export const historyGroups = {
   claims: [
     'claim-drafted',
     'claims-imported',
+    'suggestion-accepted',
+    'suggestion-edited',
+    'suggestion-dismissed',
+    'suggestion-undone',
     'claim-changed',
     'claim-anchored',
     'claim-status-changed',

@@ -84,6 +84,13 @@ export const entryPayloads = {
     claims: z.number().int(),
     thereAlready: z.number().int(),
   }),
+  'suggestion-accepted': z.object({ v: version1, statement: text, rule: text, lexicon: text }),
+  /** `changes`: what the person changed in what was read before it became a claim. */
+  'suggestion-edited': z.object({ v: version1, statement: text, rule: text, lexicon: text, changes }),
+  /** No words: a dismissed suggestion leaves none behind (rule 14). */
+  'suggestion-dismissed': z.object({ v: version1, headline: text, rule: text, lexicon: text }),
+  /** `statement`: of the draft that was retired; null where a dismissal was undone. */
+  'suggestion-undone': z.object({ v: version1, headline: text, rule: text, statement: text.nullable() }),
   'claim-changed': z.object({ v: version1, statement: text, changes }),
   'claim-anchored': z.object({ v: version1, statement: text, capture: text, words: text }),
   'claim-status-changed': z.object({

@@ -73,6 +73,15 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
     `imported ${countOf(p.claims, 'claim', { cap: Infinity })} from the file ${p.file}${
       p.thereAlready > 0 ? ` (${p.thereAlready.toLocaleString('en')} were there already)` : ''
     }`,
+  'suggestion-accepted': (p) => `accepted the suggestion ${quote(p.statement)} (rule ${p.rule}, lexicon ${p.lexicon})`,
+  'suggestion-edited': (p) =>
+    `accepted the suggestion ${quote(p.statement)} after changing ${names(p.changes)} (rule ${p.rule}, lexicon ${p.lexicon})`,
+  'suggestion-dismissed': (p) =>
+    `dismissed a suggestion in ${quote(p.headline)} (rule ${p.rule}, lexicon ${p.lexicon})`,
+  'suggestion-undone': (p) =>
+    p.statement === null
+      ? `took back that they dismissed a suggestion in ${quote(p.headline)} (rule ${p.rule})`
+      : `undid the suggestion ${quote(p.statement)}, which is offered again (rule ${p.rule})`,
   'claim-changed': (p) => `changed the claim ${quote(p.statement)}: ${names(p.changes)}`,
   'claim-anchored': (p) => `anchored ${quote(p.statement)} in ${p.capture}`,
   'claim-status-changed': (p) =>

@@ -31,7 +31,7 @@ export async function editClaim(caller: Caller, input: z.output<typeof editClaim
     authorize(viewer, 'claim.edit', { status: claim.status })
     const conflict = () => new DomainError('conflict', { current: claimVersionFields(claim) })
     if (claim.version !== input.version) throw conflict()
-    const existing = { sourceId: claim.sourceId, anchors: claim.anchors }
+    const existing = { sourceId: claim.sourceId, anchors: claim.anchors, said: claim }
     const fields = readDates(input, days)
     const { row, parts } = await composeClaim(change, viewer, existing, fields, references)
     const entries = await reviseClaim(change, claim, row, parts)

@@ -14,6 +14,7 @@ export const refusalWords = {
   theClaimCannotMove: 'The claim cannot move there from its present status.',
   nobodyDecidesAlone: 'Nobody decides alone: this needs somebody else.',
   theClaimHasNotGot: 'The claim has not got enough fresh ratings for this yet.',
+  theStatementStillHas: 'The statement still has the words of the article. Say it in words of your own first.',
   aClaimOfThisKind: 'A claim of this kind takes no credibility rating.',
   a1ConfirmedByOther: 'A 1 ("confirmed by other sources") needs two origins asserted and confirmed independent.',
   theseWordsDoNotStand: 'These words do not stand in the capture. Select them again.',

@@ -134,7 +134,7 @@ describe('a desk rating', () => {
 
 describe('becoming reviewed', () => {
   const given: ReviewCase = {
-    claim: { kind: 'occurrence', stance: null, draftedById: 'drafter' },
+    claim: { kind: 'occurrence', stance: null, draftedById: 'drafter', statementIs: 'ours' },
     leadId: 'lead',
     ratingsNeeded: 2,
     freshRatings: 2,
@@ -149,6 +149,12 @@ describe('becoming reviewed', () => {
     const blind = [0, 1, 2].map((freshRatings) => reviewRefusal({ ...given, freshRatings, deskRating: 'none' })?.reason)
     expect(new Set(blind).size, 'how many have rated is not told before there is a desk rating').toBe(1)
     expect(reviewRefusal({ ...given, deskRating: 'stale' })?.reason).toContain('stale')
+  })
+
+  it('never happens in the words of the article, whatever the ratings and the kind', () => {
+    const article: ReviewCase = { ...given, claim: { ...given.claim, statementIs: 'article' } }
+    expect(reviewRefusal(article)?.code).toBe('not-worded')
+    expect(reviewRefusal({ ...article, claim: { ...article.claim, kind: 'opinion' } })?.code).toBe('not-worded')
   })
 
   it('takes a second person where there is nothing to rate', () => {

@@ -14,7 +14,7 @@ const legal = [
   'retired > draft',
 ]
 const review = {
-  claim: { kind: 'occurrence' as const, stance: null, draftedById: 'drafter' },
+  claim: { kind: 'occurrence' as const, stance: null, draftedById: 'drafter', statementIs: 'ours' as const },
   ratingsNeeded: 2,
   freshRatings: 2,
   deskRating: 'fresh' as const,

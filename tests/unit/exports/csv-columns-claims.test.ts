@@ -10,7 +10,7 @@ it('has exactly the columns of claims.csv, in their order', () => {
     corroborates, repeats, updates, qualifies, replies_to, origins_for_answer, origins_independent, ratings_count,
     credibility_best, credibility_worst, stale_ratings, desk_rating, desk_rating_reason, desk_rating_by,
     desk_rating_at, print_line, notes_count, tags, rules_version, reviewed_at, updated_at, version, withdrawn, withdrawn_reason, retired_reason,
-    informed_ratings, denied_figure, reading_note`
+    informed_ratings, denied_figure, reading_note, suggested, statement_is`
   expect(claimsColumns.map(({ name }) => name)).toEqual(names.split(/,\s+/))
 })
 

@@ -10,6 +10,7 @@ import { sliceCodePoints } from '@/lib/domain/input/code-point-index'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { boundsOf, formatInterval, isOverruled, readFigure } from '@/lib/domain/figures/figure'
 import type { ClaimParts, StoredAnchor } from '@/lib/domain/claims/whole-claim'
+import { ownerOf } from '@/lib/domain/offers/statement-owner'
 import { changedAnchors } from '@/lib/domain/claims/part-changes'
 import { claimErrorWords } from '@/lib/words/errors/claims'
 import { say } from '@/lib/words/say'
@@ -19,6 +20,8 @@ import type { ClaimFields } from './claim-fields'
 interface Existing {
   sourceId: string
   anchors: readonly StoredAnchor[]
+  /** What it said until now, or what was suggested: words of the article stay theirs until somebody words them. */
+  said?: Pick<ClaimWords, 'statement' | 'statementIs'>
 }
 
 /** As much of a capture as anchors are checked against; `length` in code points. */
@@ -74,7 +77,7 @@ export function composeOn(
     figure: figureRow(fields),
     answer: fields.answer,
   }
-  return { row: claimRow(fields), parts }
+  return { row: claimRow(fields, existing.said), parts }
 }
 
 /** The ids that the fields of a claim name. */
@@ -118,10 +121,11 @@ function overruling({ figure }: ClaimFields): Record<string, string> {
   return { 'figure.override.because': sentence }
 }
 
-function claimRow(fields: ClaimFields): ClaimWords {
+function claimRow(fields: ClaimFields, said: Existing['said']): ClaimWords {
   const { statement, kind, attribution, eventId, placeId, eventDate, saidDate, hedge, caveat } = fields
   return {
     statement,
+    statementIs: ownerOf(statement, said),
     kind,
     attribution,
     eventId,

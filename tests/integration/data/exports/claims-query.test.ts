@@ -7,6 +7,15 @@ import { paramsToFilter } from '@/lib/domain/claims/filter'
 import { parseCsv } from '@/lib/domain/exports/csv'
 import { moveClaim, moveClaimInput } from '@/lib/services/claims/move-claim'
 import { recordWithdrawal, recordWithdrawalInput } from '@/lib/services/claims/record-withdrawal'
+import { fieldsOf } from '@/lib/domain/claims/draft'
+import {
+  acceptEditedSuggestion,
+  acceptEditedSuggestionInput,
+} from '@/lib/services/suggestions/accept-edited-suggestion'
+import { acceptSuggestion } from '@/lib/services/suggestions/accept-suggestion'
+import { listSuggestions } from '@/lib/services/suggestions/list-suggestions'
+import { openSuggestion } from '@/lib/services/suggestions/open-suggestion'
+import { articleOf } from '@/tests/support/suggestion-desk'
 import { useDatabase } from '../../../support/database'
 import { figureOf, makeClaim, makeDesk } from '../../../support/desk'
 import { makeQuestion } from '../../../support/questions'
@@ -59,4 +68,30 @@ test('how a claim ended, and the figure it denies, stand at the end of its row',
     ].toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
   )
   expect(await endsOf('retired')).toEqual([[retired, 'false', '', 'Stands twice', '']])
+})
+
+test('a claim that was suggested says so, and in whose words its statement is', async () => {
+  const desk = await makeDesk()
+  const text = await articleOf(desk)
+  const place = { dossierId: text.dossierId, captureId: text.captureId }
+  const [first, second] = (await listSuggestions(desk.editor, place)).offers
+  const asRead = await acceptSuggestion(desk.editor, { ...place, start: first!.start, end: first!.end })
+  const offer = { ...place, start: second!.start, end: second!.end }
+  const draft = { ...(await openSuggestion(desk.editor, offer)), statement: 'Over nine hundred people died' }
+  const edited = await acceptEditedSuggestion(
+    desk.editor,
+    acceptEditedSuggestionInput.parse({ ...fieldsOf(draft), ...offer }),
+  )
+  const byHand = await makeClaim(desk)
+  const viewer = await enterDossier(desk.editor, { key: desk.key })
+  const scope = await exportScope(viewer, paramsToFilter({}).filter)
+  const csv = (await buffer(await exportTable(scope, { table: 'claims', profile: 'raw' }))).toString('utf8')
+  const [header = [], ...rows] = parseCsv(csv)
+  const cells = rows.map((row) =>
+    ['claim_id', 'suggested', 'statement_is'].map((name) => row[header.indexOf(name)] ?? ''),
+  )
+  expect(new Set(cells.map((row) => row.join()))).toEqual(
+    new Set([`${asRead.claimIds[0]},yes,article`, `${edited.claimIds[0]},edited,ours`, `${byHand},no,ours`]),
+  )
+  expect(csv).not.toContain('Nobody came to help us')
 })

@@ -67,6 +67,8 @@ test('claims.csv is byte for byte what it is to be: RFC 4180, in the order of id
     contradicts: desk.claims.army,
     origins_for_answer: 1,
     origins_independent: 0,
+    suggested: 'no',
+    statement_is: 'ours',
     ratings_count: 3,
     credibility_best: 2,
     credibility_worst: 3,

@@ -1,0 +1,64 @@
+import { foldText } from '@/lib/domain/input/fold-text'
+
+/** A party of the dossier as speakers are bound to it. */
+export interface KnownParty {
+  id: string
+  name: string
+  kind: string
+  campId: string | null
+  aliases: readonly string[]
+  /** The parties that it is a member of. */
+  memberOf: readonly string[]
+}
+
+/** How a party is found by the words of a text. */
+export interface KnownParties {
+  /** The one party that bears this name, by name or alias, by the fold and without a leading article; null for none or several. */
+  named: (words: string) => KnownParty | null
+  /** The parties whose whole name of two words or more stands among these words; a longer name hides a shorter one in it. */
+  within: (words: string) => KnownParty[]
+}
+
+/** Words as they are compared: folded, without signs, possessives and a leading article. */
+function keyOf(words: string): string {
+  return foldText(words)
+    .replace(/[’']s(?!\p{L})/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(?:the|a|an) /, '')
+}
+
+/** The parties of a dossier, ready to be found by words: built once for a text. */
+export function knownParties(parties: readonly KnownParty[]): KnownParties {
+  const byKey = new Map<string, Set<KnownParty>>()
+  let longest = 0
+  for (const party of parties)
+    for (const key of [party.name, ...party.aliases].map(keyOf)) {
+      if (key === '') continue
+      byKey.set(key, (byKey.get(key) ?? new Set()).add(party))
+      longest = Math.max(longest, key.split(' ').length)
+    }
+  const only = (key: string) => {
+    const [party, another] = byKey.get(key) ?? []
+    return another ? null : (party ?? null)
+  }
+  return {
+    named: (words) => only(keyOf(words)),
+    within: (words) => {
+      const tokens = keyOf(words).split(' ').slice(0, mostWords)
+      const parties = new Set<KnownParty>()
+      for (let from = 0; from < tokens.length; from++)
+        for (let to = Math.min(tokens.length, from + longest); to >= from + 2; to--) {
+          const party = only(tokens.slice(from, to).join(' '))
+          if (!party) continue
+          parties.add(party)
+          from = to - 1
+          break
+        }
+      return [...parties]
+    },
+  }
+}
+
+/** Nobody is named in more words than these. */
+const mostWords = 40

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { bindSpeaker } from '@/lib/domain/offers/bind-speaker'
+import { knownParties } from '@/lib/domain/offers/known-parties'
+import type { SuggestedSpeaker } from '@/lib/domain/suggestions/suggestion'
+import { party } from '@/tests/support/offers'
+
+const society = party('Relief Society')
+const mayor = party('Selim Haddar', { kind: 'person', memberOf: [society.id] })
+const known = knownParties([society, mayor, party('Water Board')])
+const speaker = (text: string, more: Partial<SuggestedSpeaker> = {}): SuggestedSpeaker => ({
+  text,
+  start: 0,
+  end: 1,
+  kind: 'named',
+  refersTo: null,
+  ...more,
+})
+
+test('a speaker is the party of the very name, or the person whose name stands among the words', () => {
+  expect(bindSpeaker(speaker('the relief society'), known)).toEqual({ party: society, isByOwnWords: true })
+  expect(bindSpeaker(speaker('the mayor, Selim Haddar'), known)?.party).toBe(mayor)
+})
+
+test('membership decides where a person and a body stand together', () => {
+  expect(bindSpeaker(speaker('Selim Haddar of the Relief Society'), known)?.party).toBe(mayor)
+  expect(bindSpeaker(speaker('Selim Haddar of the Water Board'), known)).toBeNull()
+})
+
+test('a body named within other words is not the speaker: somebody of it is', () => {
+  expect(bindSpeaker(speaker('a driver of the Relief Society'), known)).toBeNull()
+})
+
+test('what a pronoun means binds, but not by its own words', () => {
+  const bound = bindSpeaker(speaker('he', { refersTo: 'Selim Haddar' }), known)
+  expect(bound).toEqual({ party: mayor, isByOwnWords: false })
+})
+
+test.each(['own-voice', 'not-recorded', 'unnamed'] as const)('%s is nobody', (kind) => {
+  expect(bindSpeaker(speaker('Selim Haddar', { kind }), known)).toBeNull()
+})
