@@ -12,7 +12,7 @@ import { copiedBy, copyAway } from './psql-copy'
 import type { World } from './world'
 
 const rounds = 5
-const megabyte = 2 ** 20
+export const megabyte = 2 ** 20
 
 interface Taken {
   bytes: number
@@ -58,7 +58,8 @@ export async function* benchClaimsFile(world: World): AsyncGenerator<BenchLine> 
   )
 }
 
-async function takeFile(url: string, cookie: string): Promise<Taken> {
+/** Takes a file of an export to its end. */
+export async function takeFile(url: string, cookie: string): Promise<Taken> {
   const began = performance.now()
   const response = await ask(url, cookie)
   let firstByte = 0
@@ -73,7 +74,7 @@ async function takeFile(url: string, cookie: string): Promise<Taken> {
 /** By Node's plain client: where fetch falls behind a gigabyte, it takes the longer for what waits the more waits. */
 async function ask(url: string, cookie: string): Promise<IncomingMessage> {
   const [response] = (await once(get(url, { headers: { cookie } }), 'response')) as [IncomingMessage]
-  if (response.statusCode !== 200) throw new Error(`claims.csv was answered ${response.statusCode}`)
+  if (response.statusCode !== 200) throw new Error(`${url} was answered ${response.statusCode}`)
   return response
 }
 
@@ -89,7 +90,7 @@ async function sentQuery({ lead, great }: World, profile: string): Promise<strin
 }
 
 /** The most memory that a program had in use since it is watched, in bytes, by /proc (proc(5), VmRSS). */
-function watchMemory({ child }: ServedApp) {
+export function watchMemory({ child }: ServedApp) {
   const now = () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) * 1_024
   let most = 0
   const timer = setInterval(() => (most = Math.max(most, now())), 50)

@@ -17,6 +17,7 @@ import { benchSearch } from './search'
 import { benchStart } from './start'
 import { benchTable } from './table'
 import { notSeen } from './measure'
+import { benchWorkbook } from './workbook-file'
 import { openWorld, type World } from './world'
 
 type Bench = (world: World) => AsyncIterable<BenchLine>
@@ -25,6 +26,7 @@ type Bench = (world: World) => AsyncIterable<BenchLine>
 const benches: Record<string, Bench> = {
   E: benchEvidence,
   S1: benchClaimsFile,
+  XLSX: benchWorkbook,
   S2: benchTable,
   S3: benchCounts,
   S4: benchSearch,

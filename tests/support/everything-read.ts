@@ -20,6 +20,7 @@ import { showSettings } from '@/lib/services/dossiers/show-settings'
 import { describeExport } from '@/lib/services/exports/describe-export'
 import { downloadPackage } from '@/lib/services/exports/download-package'
 import { exportFile } from '@/lib/services/exports/export-file'
+import { exportWorkbook } from '@/lib/services/exports/export-workbook'
 import { exportPackage } from '@/lib/services/exports/export-package'
 import { readHistory } from '@/lib/services/history/read-history'
 import { showInstanceLog } from '@/lib/services/history/show-instance-log'
@@ -95,6 +96,17 @@ export const reads: Record<string, Read> = {
     for (const name of Object.keys(csvTables))
       files[name] = await text((await exportFile(caller, { dossier: desk.key, file: `${name}.csv`, params: {} })).bytes)
     return files
+  },
+  exportWorkbook: async (caller, { desk }) => {
+    const sheets: Record<string, string> = {}
+    for (const name of Object.keys(csvTables)) {
+      const { bytes } = await exportWorkbook(caller, { dossier: desk.key, file: `${name}.xlsx`, params: {} })
+      sheets[name] =
+        unzipped(await buffer(bytes))
+          .get('xl/worksheets/sheet1.xml')
+          ?.toString('utf8') ?? ''
+    }
+    return sheets
   },
   downloadPackage: async (caller, { desk }) => {
     const { bytes } = await downloadPackage(caller, { dossier: desk.key, params: { profile: 'raw' } })

@@ -2,8 +2,10 @@ import 'server-only'
 import type { Readable } from 'node:stream'
 import { BYTE_ORDER_MARK, type CsvProfile, csvRow } from '@/lib/domain/exports/csv'
 import { type CsvTable, type CsvTableName, csvTables } from '@/lib/domain/exports/csv-tables'
+import type { TableMeasure } from '@/lib/domain/exports/workbook'
 import { copyRows } from './copy-rows'
 import { lineEnds } from './line-ends'
+import { measureTable } from './measure-table'
 import { listRowReadings } from './row-readings'
 import { safeFile } from './safe-cells'
 import { openSnapshot, type Snapshot } from './snapshot'
@@ -14,6 +16,8 @@ import { type ExportScope, selectRows, type TableQuery } from './table-query'
 export interface TableExport {
   table: CsvTableName
   profile: CsvProfile
+  /** Hears what the file holds before any of it is sent; what it throws refuses the file. */
+  measured?: (measure: TableMeasure) => void
 }
 
 /**
@@ -53,12 +57,13 @@ export async function exportTables(
 async function copyTable(
   snapshot: Snapshot,
   scope: ExportScope,
-  { table, profile }: TableExport,
+  { table, profile, measured }: TableExport,
   onEnd: (error: unknown) => void,
 ): Promise<Readable> {
   const { columns }: CsvTable = csvTables[table]
   const rows = table === 'grid' ? await listRowReadings(snapshot, scope) : {}
   const query = tableQueries[table]({ ...scope, ...rows }) as TableQuery
+  if (measured) measured(await measureTable(snapshot, columns, query))
   const head = (profile === 'safe' ? BYTE_ORDER_MARK : '') + csvRow(columns.map(({ name }) => name))
   await snapshot.client.query(query.isStreamed ? inOrder : asPlanned)
   return copyRows(snapshot, selectRows(columns, query), {

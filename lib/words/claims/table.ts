@@ -80,6 +80,7 @@ export const tableWords = {
   removeTheFilter: 'Remove the filter',
   whatEveryColumnMeans: 'What every column means, for machines',
   allOfThemAsOne: 'All of these files as one ZIP archive',
+  workbook: 'xlsx',
   export: 'Export…',
   exportTitle: 'Export',
   theOneClaim: 'The one claim',

@@ -40,7 +40,7 @@ test('every service that reads is walked through, so that a new one cannot be fo
 })
 
 /** Those that hand out the files of an export. */
-const files = ['downloadPackage', 'exportFile', 'exportPackage']
+const files = ['downloadPackage', 'exportFile', 'exportPackage', 'exportWorkbook']
 
 const namesOf = (given: Record<string, string>, words: RegExp | string) =>
   Object.entries(given).flatMap(([name, json]) => (json.search(words) >= 0 ? [name] : []))

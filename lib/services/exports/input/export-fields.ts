@@ -31,8 +31,8 @@ export function readExportParams({
 }
 
 /** The table that a file name means, `links.csv` say; DomainError `not-found` for none. */
-export function tableOfFile(file: string): CsvTableName {
-  const name = keysOf(csvTables).find((table) => `${table}.csv` === file)
+export function tableOfFile(file: string, ending: 'csv' | 'xlsx' = 'csv'): CsvTableName {
+  const name = keysOf(csvTables).find((table) => `${table}.${ending}` === file)
   if (!name) throw new DomainError('not-found', { reason: say(exportErrorWords.anExportHasNoFile, { file }) })
   return name
 }

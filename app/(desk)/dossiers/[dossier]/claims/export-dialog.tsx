@@ -8,9 +8,13 @@ import type { ClaimAddresses } from './claims-address'
 
 /** Every file of an export on the table's filter, in both profiles. */
 export function ExportDialog({ home, addresses, count }: { home: string; addresses: ClaimAddresses; count: number }) {
-  const files = Object.entries<CsvTable>(csvTables).map(([name, { title }]) => ({ name: `${name}.csv`, title }))
-  const described = { name: 'datapackage.json', title: tableWords.whatEveryColumnMeans }
-  const all = { name: 'package.zip', title: tableWords.allOfThemAsOne }
+  const files = Object.entries<CsvTable>(csvTables).map(([name, { title }]) => ({
+    name: `${name}.csv`,
+    title,
+    workbook: `${name}.xlsx`,
+  }))
+  const described = { name: 'datapackage.json', title: tableWords.whatEveryColumnMeans, workbook: null }
+  const all = { name: 'package.zip', title: tableWords.allOfThemAsOne, workbook: null }
   const addressOf = (name: string) => (name === 'claims.csv' ? `${home}/claims.csv` : `${home}/export/${name}`)
   return (
     <Dialog trigger={tableWords.export} title={tableWords.exportTitle} wide>
@@ -21,7 +25,7 @@ export function ExportDialog({ home, addresses, count }: { home: string; address
         })}
       </p>
       <ul className="divide-y divide-line">
-        {[...files, described, all].map(({ name, title }) => (
+        {[...files, described, all].map(({ name, title, workbook }) => (
           <li key={name} className="flex flex-wrap items-center gap-x-4 py-0.5">
             <span className="min-w-0 flex-1 basis-60">
               {title} <span className="text-xs text-soft">{name}</span>
@@ -37,6 +41,19 @@ export function ExportDialog({ home, addresses, count }: { home: string; address
                 <span className="sr-only"> {name}</span>
               </a>
             ))}
+            {/* As wide as its link, so that the columns of links stand below one another. */}
+            <span className="inline-block w-10">
+              {workbook && (
+                <a
+                  href={addresses.file(addressOf(workbook), 'safe')}
+                  download
+                  className="link inline-flex min-h-7 items-center px-1"
+                >
+                  {tableWords.workbook}
+                  <span className="sr-only"> {workbook}</span>
+                </a>
+              )}
+            </span>
           </li>
         ))}
       </ul>

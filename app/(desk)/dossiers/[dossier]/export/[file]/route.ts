@@ -1,6 +1,7 @@
 import { describeExport } from '@/lib/services/exports/describe-export'
 import { downloadPackage } from '@/lib/services/exports/download-package'
 import { exportFile } from '@/lib/services/exports/export-file'
+import { exportWorkbook } from '@/lib/services/exports/export-workbook'
 import { currentCaller } from '@/lib/web/current-caller'
 import { fileHeaders, fileResponse } from '@/lib/web/file-response'
 import { refusalResponse } from '@/lib/web/refusal-response'
@@ -16,10 +17,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (file === 'datapackage.json') return describe(input)
   if (file === 'package.zip')
     return fileResponse(request, 'application/zip', (caller, signal) => downloadPackage(caller, input, signal))
+  if (file.endsWith('.xlsx'))
+    return fileResponse(request, workbook, (caller, signal) => exportWorkbook(caller, { ...input, file }, signal))
   return fileResponse(request, 'text/csv; charset=utf-8; header=present', (caller, signal) =>
     exportFile(caller, { ...input, file }, signal),
   )
 }
+
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 async function describe(input: Parameters<typeof describeExport>[1]): Promise<Response> {
   try {
