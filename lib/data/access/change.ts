@@ -43,6 +43,15 @@ export function changed<T>(
   return { value, entries: [...entries.map((entry) => ({ entry, dossierId })), ...elsewhere] } as Outcome<T>
 }
 
+/** The same change with more that took place in it. */
+export function alsoChanged<T>(
+  { value, entries }: Outcome<T>,
+  dossierId: string,
+  more: readonly NewEntry[],
+): Outcome<T> {
+  return { value, entries: [...entries, ...more.map((entry) => ({ entry, dossierId }))] } as Outcome<T>
+}
+
 /** Nothing changed, so nothing is recorded. */
 export function unchanged<T>(value: T): Outcome<T> {
   return { value, entries: [] as PlacedEntry[] } as Outcome<T>

@@ -9,7 +9,7 @@ import { requireSecondFactor } from './required-second-factor'
 import { passAgain } from './viewer'
 
 export type { Caller } from '@/lib/domain/accounts/caller'
-export { changed, unchanged, type Change, type Outcome } from './change'
+export { alsoChanged, changed, unchanged, type Change, type Outcome } from './change'
 
 /**
  * The one door to writing. Runs `work` in a transaction as the caller, writes its log entries with it, and

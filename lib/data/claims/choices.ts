@@ -1,7 +1,7 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
 import type { CountKind, PartyKind, QuestionKind } from '@/lib/domain/vocabulary'
-import { pool, prisma } from '@/lib/data/database/database'
+import { pool, prisma, query, type Database } from '@/lib/data/database/database'
 import { storedParty, storedQuestion } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
@@ -93,11 +93,18 @@ export async function getPublishers(
 
 /** The parties of the viewer's dossier that bear one of these names, or have it as an alias, by the fold; several may. */
 export async function findPartiesNamed(
+  db: Database,
   viewer: Viewer,
   names: readonly string[],
 ): Promise<(NamedParty & { fitted: string })[]> {
   if (names.length === 0) return []
-  const text = `
+  const rows = await query<NamedParty & { fitted: string }>(db, partiesNamed, [viewer.dossier.id, names])
+  return rows.map(storedParty)
+}
+
+const partiesNamed = {
+  name: 'parties-named',
+  text: `
     WITH asked AS (SELECT name, fold_text(name) AS folded FROM unnest($2::text[]) AS name),
     bearing AS (
       SELECT p.id, asked.name AS fitted FROM asked JOIN party p ON p.dossier_id = $1 AND fold_text(p.name) = asked.folded
@@ -105,14 +112,7 @@ export async function findPartiesNamed(
       SELECT p.id, asked.name FROM asked JOIN party_alias a ON fold_text(a.name) = asked.folded
         JOIN party p ON p.id = a.party_id AND p.dossier_id = $1
     )
-    SELECT p.id, p.name, p.kind, p.camp_id AS "campId", bearing.fitted FROM bearing JOIN party p ON p.id = bearing.id ORDER BY p.id`
-  return (
-    await pool().query<NamedParty & { fitted: string }>({
-      name: 'parties-named',
-      text,
-      values: [viewer.dossier.id, names],
-    })
-  ).rows.map(storedParty)
+    SELECT p.id, p.name, p.kind, p.camp_id AS "campId", bearing.fitted FROM bearing JOIN party p ON p.id = bearing.id ORDER BY p.id`,
 }
 
 const questionFields = {

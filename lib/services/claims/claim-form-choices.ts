@@ -7,6 +7,7 @@ import {
   type ClaimChoices,
   type NamedParty,
 } from '@/lib/data/claims/choices'
+import { reads } from '@/lib/data/database/reads'
 import { enterDossier } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { uuidText } from '@/lib/domain/input/text'
@@ -29,7 +30,7 @@ export async function claimFormChoices(
   const viewer = await enterDossier(caller, { id: input.dossierId })
   const source = await getPublishers(viewer, input.sourceId)
   const names = [source.agency, source.outlet].filter((name) => name !== null)
-  const [choices, parties] = await Promise.all([listClaimChoices(viewer), findPartiesNamed(viewer, names)])
+  const [choices, parties] = await Promise.all([listClaimChoices(viewer), findPartiesNamed(reads(), viewer, names)])
   const partyOf = (name: string | null) => {
     const [party, another] = parties.filter(({ fitted }) => fitted === name)
     return another ? null : (party ?? null)

@@ -2,13 +2,12 @@ import 'server-only'
 import { z } from 'zod'
 import { findClaimReferences } from '@/lib/data/claims/references'
 import { changed, mutate, type Caller } from '@/lib/data/access/mutate'
-import { findFreePartyKey, insertParty } from '@/lib/data/parties/parties'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
-import { readableKey } from '@/lib/data/sources/readable-key'
 import type { Seeded } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 import { oneLineText, plainText, uuidText } from '@/lib/domain/input/text'
 import { partyKinds } from '@/lib/domain/vocabulary'
+import { putParty } from '@/lib/services/parties/input/put-party'
 import { partyErrorWords } from '@/lib/words/errors/parties'
 
 const name = oneLineText({ max: 300, label: partyErrorWords.theName })
@@ -33,21 +32,20 @@ export async function draftParty(
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'party.draft')
-    const { dossierId, name: partyName, kind, campId, note } = input
+    const { dossierId, name: partyName, kind, campId, note, aliases } = input
     if (campId) {
       const none = { partyIds: [], eventId: null, placeId: null, questionId: null }
       const { campIds } = await findClaimReferences(change.db, viewer, { ...none, campIds: [campId] })
       ensure(campIds.has(campId), 'invalid', { fields: { campId: partyErrorWords.thisCampIsNot } })
     }
-    const key = input.key ?? (await findFreePartyKey(change.db, viewer, readableKey(partyName, 'party')))
-    const id = change.newId('party', `${viewer.dossier.key}/${key}`)
-    const aliases = [...new Set(input.aliases)].filter((alias) => alias !== partyName)
-    await insertParty(
-      change.db,
-      { id, dossierId, key, name: partyName, kind, campId, note, createdAt: change.now },
+    const { entry, ...party } = await putParty(change, viewer, {
+      name: partyName,
+      kind,
+      campId,
+      note,
       aliases,
-    )
-    const payload = { v: 1 as const, name: partyName }
-    return changed({ partyId: id, name: partyName }, dossierId, [{ kind: 'party-drafted', about: [id], payload }])
+      key: input.key,
+    })
+    return changed(party, dossierId, [entry])
   })
 }

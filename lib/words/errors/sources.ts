@@ -39,6 +39,7 @@ export const sourceErrorWords = {
   chooseHowTheDate: 'Choose how the date is known.',
   theNoteOnTheDate: 'The note on the date',
   whatItDrawsOn: 'What it draws on',
+  onlyOutletAndAgency: 'Only the outlet and the agency can become parties with the source.',
   sayWhether: 'Say whether it was corrected or retracted.',
   whatWasSaid: 'What was said',
 } as const

@@ -2,6 +2,8 @@
 export const partiesWords = {
   partyAdded: 'Party added.',
   newParty: 'New party',
+  isItHere: 'Is it one of these parties? They open in another window.',
+  alsoAlias: 'also {alias}',
   adding: 'Adding…',
   addTheParty: 'Add the party',
   noMoreThan50Other: 'No more than 50 other names.',

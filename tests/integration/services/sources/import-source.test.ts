@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database/database'
 import { sha256 } from '@/lib/data/database/ids'
+import { claimFormChoices } from '@/lib/services/claims/claim-form-choices'
+import { draftParty, draftPartyInput } from '@/lib/services/parties/draft-party'
 import { importSource, importSourceInput } from '@/lib/services/sources/import-source'
 import { readArticle, readArticleInput } from '@/lib/services/sources/read-article'
+import { sourceErrorWords } from '@/lib/words/errors/sources'
 import { articlePage, articleWords, fileOf } from '@/tests/support/articles'
 import { useDatabase } from '@/tests/support/database'
 import { deskText, logOf, makeDesk, type Desk } from '@/tests/support/desk'
@@ -14,9 +17,9 @@ useDatabase()
 async function inputOf(
   desk: Desk,
   file: File,
-  more: { way?: string; flipped?: string; headline?: string; basis?: string } = {},
+  more: { way?: string; flipped?: string; headline?: string; basis?: string; [field: string]: unknown } = {},
 ) {
-  const { way = 'uploaded', flipped, headline = 'Shells fall on the market street', basis } = more
+  const { way = 'uploaded', flipped, headline = 'Shells fall on the market street', basis, ...fields } = more
   const upload = { way, file }
   const { proposal } = await readArticle(desk.editor, readArticleInput.parse({ dossierId: desk.dossierId, upload }))
   return importSourceInput.parse({
@@ -26,6 +29,7 @@ async function inputOf(
     publishedBasis: basis ?? 'inferred',
     upload: { ...upload, proposal, flipped },
     capture: { label: 'original', textIs: 'article', language: 'en' },
+    ...fields,
   })
 }
 
@@ -159,5 +163,53 @@ test('a form without a preview is refused with a sentence', () => {
   expect(refusal({ way: 'uploaded' })).toEqual(expect.arrayContaining(['upload.file', 'upload.proposal', 'capture']))
   expect(refusal({ way: 'uploaded', file: fileOf('a.txt', 'x'), proposal: 'a'.repeat(64), flipped: '1,x' })).toContain(
     'upload.flipped',
+  )
+})
+
+test('outlet and agency become parties with the source where that is wanted and no party bears the name', async () => {
+  const desk = await makeDesk()
+  await draftParty(
+    desk.editor,
+    draftPartyInput.parse({ dossierId: desk.dossierId, name: 'Agence Nord', kind: 'agency', aliases: ['NORD'] }),
+  )
+  const before = await prisma().party.count({ where: { dossierId: desk.dossierId } })
+  const input = await inputOf(desk, fileOf('shells.html', articlePage), {
+    outlet: 'The Evening Post',
+    agency: 'Nord',
+    newParties: ['outlet', 'agency'],
+  })
+  const { sourceId } = await importSource(desk.editor, input)
+  const parties = await prisma().party.findMany({ where: { dossierId: desk.dossierId, name: 'The Evening Post' } })
+  expect(parties).toMatchObject([{ key: 'the-evening-post', kind: 'outlet', campId: null }])
+  expect(await logOf(parties[0]?.id ?? '')).toEqual(['party-drafted'])
+  // Nord is a name of a party that is there.
+  expect(await prisma().party.count({ where: { dossierId: desk.dossierId } })).toBe(before + 1)
+  const vocabulary = await claimFormChoices(desk.editor, { dossierId: desk.dossierId, sourceId })
+  expect(vocabulary).toMatchObject({ outlet: { name: 'The Evening Post' }, agency: { name: 'Agence Nord' } })
+})
+
+test('where outlet and agency are one, it is made once; where nobody wants it, none is', async () => {
+  const desk = await makeDesk()
+  const one = { outlet: 'Wire', agency: 'WIRE', newParties: ['outlet', 'agency'] }
+  await importSource(desk.editor, await inputOf(desk, fileOf('shells.html', articlePage), one))
+  const named = (name: string) => prisma().party.findMany({ where: { dossierId: desk.dossierId, name } })
+  expect(await named('Wire')).toMatchObject([{ kind: 'outlet' }])
+  expect(await named('WIRE')).toEqual([])
+  const other = fileOf('other.html', articlePage.replaceAll('market street', 'station road'))
+  await importSource(desk.editor, await inputOf(desk, other, { outlet: 'Nobody’s Post' }))
+  expect(await named('Nobody’s Post')).toEqual([])
+})
+
+test('nothing is half-added: a source that is refused makes no party', async () => {
+  const desk = await makeDesk()
+  const wanted = { outlet: 'The Evening Post', newParties: ['outlet'] }
+  const file = fileOf('shells.html', articlePage)
+  await importSource(desk.editor, await inputOf(desk, file))
+  await expect(importSource(desk.editor, await inputOf(desk, file, wanted))).rejects.toMatchObject({
+    code: 'duplicate',
+  })
+  expect(await prisma().party.findMany({ where: { dossierId: desk.dossierId, name: 'The Evening Post' } })).toEqual([])
+  expect(importSourceInput.safeParse({ newParties: ['byline'] }).error?.issues).toContainEqual(
+    expect.objectContaining({ message: sourceErrorWords.onlyOutletAndAgency }),
   )
 })

@@ -26,7 +26,7 @@ export function NewPartyForm({
       className="grid gap-4"
     >
       <input type="hidden" name="dossierId" value={dossierId} />
-      <PartyFields camps={camps} />
+      <PartyFields camps={camps} newIn={dossierId} />
       <p>
         <SubmitButton busy={partiesWords.adding}>{partiesWords.addTheParty}</SubmitButton>
       </p>

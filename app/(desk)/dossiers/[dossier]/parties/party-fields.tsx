@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { TextArea } from '@/app/_ui/text-area'
@@ -7,6 +8,7 @@ import { TextInput } from '@/app/_ui/text-input'
 import { optionsOf } from '@/app/_ui/options-of'
 import { partyKindWords } from '@/lib/domain/vocabulary-words'
 import { partiesWords } from '@/lib/words/parties/parties'
+import { NearParties } from './near-parties'
 
 interface Party {
   name: string
@@ -17,12 +19,20 @@ interface Party {
 }
 
 /** What is known of a party by itself: the fields that adding and changing one share. */
-export function PartyFields({ camps, party }: { camps: readonly { id: string; name: string }[]; party?: Party }) {
+export function PartyFields(props: {
+  camps: readonly { id: string; name: string }[]
+  party?: Party
+  /** The dossier to which a new party is added: names near its own are shown. */
+  newIn?: string
+}) {
+  const { camps, party, newIn } = props
+  const [name, setName] = useState(party?.name ?? '')
   return (
     <>
       <Field name="name" label={partiesWords.name} required>
-        <TextInput defaultValue={party?.name} autoComplete="off" />
+        <TextInput defaultValue={party?.name} onChange={(event) => setName(event.target.value)} autoComplete="off" />
       </Field>
+      {newIn && <NearParties dossierId={newIn} name={name} />}
       <div className="grid gap-4 sm:grid-cols-2">
         <Field name="kind" label={partiesWords.whatItIs} required hint={partiesWords.organisationsOutletsAgencies}>
           <Select options={optionsOf(partyKindWords)} defaultValue={party?.kind ?? 'organisation'} />

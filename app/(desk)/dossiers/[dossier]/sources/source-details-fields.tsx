@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { TextArea } from '@/app/_ui/text-area'
@@ -5,40 +6,40 @@ import { TextInput } from '@/app/_ui/text-input'
 import { optionsOf } from '@/app/_ui/options-of'
 import { readTypedDate } from '@/lib/domain/dates/typed-date'
 import { basisWords } from '@/lib/domain/vocabulary-words'
+import type { Publisher } from '@/lib/services/sources/import-source'
 import { sourceWords } from '@/lib/words/sources/sources'
 import { CountedFromContext } from '../claims/_form/counted-from'
 import { EdtfField } from '../claims/_form/edtf-field'
 import { GuessOffers, guessHint } from './guess-offers'
 import { LanguageField } from './language-field'
+import { PublisherParty } from './publisher-party'
 import type { DetailsDraft, TypedDetails } from './use-source-details'
 
 /** What is known of a published item: the fields that adding one and changing one share. */
-export function SourceDetailsFields({ draft }: { draft: DetailsDraft }) {
-  const { values, guessed, change } = draft
-  const hint = (field: keyof TypedDetails, words?: string) => (guessed.has(field) ? guessHint(draft, field) : words)
-  const line = (name: keyof TypedDetails, label: string, words?: string) => (
-    <div>
-      <Field name={name} label={label} optional hint={hint(name, words)}>
-        <TextInput value={values[name]} onChange={(event) => change(name, event.target.value)} autoComplete="off" />
-      </Field>
-      <GuessOffers draft={draft} field={name} label={label} />
-    </div>
+export function SourceDetailsFields(props: { dossierId: string; draft: DetailsDraft; isNew?: boolean }) {
+  const { dossierId, draft, isNew = false } = props
+  const { values, change } = draft
+  const hint = (field: keyof TypedDetails) => hintOf(draft, field)
+  const publisher = (field: Publisher) => (
+    <PublisherParty
+      dossierId={dossierId}
+      publisher={field}
+      name={values[field]}
+      isNew={isNew}
+      onUse={(name) => change(field, name)}
+    />
   )
   return (
     <>
-      <Field name="headline" label={sourceWords.headline} required hint={hint('headline')}>
-        <TextArea
-          rows={1}
-          className="min-h-9!"
-          value={values.headline}
-          onChange={(event) => change('headline', event.target.value.replace(/\s*\n\s*/g, ' '))}
-        />
-      </Field>
-      <GuessOffers draft={draft} field="headline" label={sourceWords.headline} />
+      <HeadlineField draft={draft} />
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
-        {line('outlet', sourceWords.outlet)}
-        {line('agency', sourceWords.agency, sourceWords.whoseCopyItIs)}
-        {line('byline', sourceWords.byline)}
+        <DetailLine draft={draft} name="outlet" label={sourceWords.outlet}>
+          {publisher('outlet')}
+        </DetailLine>
+        <DetailLine draft={draft} name="agency" label={sourceWords.agency} hint={sourceWords.whoseCopyItIs}>
+          {publisher('agency')}
+        </DetailLine>
+        <DetailLine draft={draft} name="byline" label={sourceWords.byline} />
         <LanguageField
           name="language"
           label={sourceWords.language}
@@ -47,7 +48,7 @@ export function SourceDetailsFields({ draft }: { draft: DetailsDraft }) {
           onChange={(value) => change('language', value)}
         />
       </div>
-      <PublicationFields draft={draft} hint={hint} line={line} />
+      <PublicationFields draft={draft} />
       <Field name="url" label={sourceWords.address} optional hint={hint('url')}>
         <TextInput
           type="url"
@@ -76,12 +77,51 @@ function editionDay(typed: string): string | null {
   return 'problem' in date ? null : date.edtf
 }
 
-function PublicationFields(props: {
+function HeadlineField({ draft }: { draft: DetailsDraft }) {
+  return (
+    <>
+      <Field name="headline" label={sourceWords.headline} required hint={hintOf(draft, 'headline')}>
+        <TextArea
+          rows={1}
+          className="min-h-9!"
+          value={draft.values.headline}
+          onChange={(event) => draft.change('headline', event.target.value.replace(/\s*\n\s*/g, ' '))}
+        />
+      </Field>
+      <GuessOffers draft={draft} field="headline" label={sourceWords.headline} />
+    </>
+  )
+}
+
+/** One line of text of the details, what it was filled in from, and what else was found for it. */
+function DetailLine(props: {
   draft: DetailsDraft
-  hint: (field: keyof TypedDetails, words?: string) => string | undefined
-  line: (name: keyof TypedDetails, label: string, words?: string) => React.ReactNode
+  name: keyof TypedDetails
+  label: string
+  hint?: string
+  children?: ReactNode
 }) {
-  const { draft, hint, line } = props
+  const { draft, name, label, hint, children } = props
+  return (
+    <div>
+      <Field name={name} label={label} optional hint={hintOf(draft, name, hint)}>
+        <TextInput
+          value={draft.values[name]}
+          onChange={(event) => draft.change(name, event.target.value)}
+          autoComplete="off"
+        />
+      </Field>
+      <GuessOffers draft={draft} field={name} label={label} />
+      {children}
+    </div>
+  )
+}
+
+function hintOf(draft: DetailsDraft, field: keyof TypedDetails, otherwise?: string): string | undefined {
+  return draft.guessed.has(field) ? guessHint(draft, field) : otherwise
+}
+
+function PublicationFields({ draft }: { draft: DetailsDraft }) {
   const { values, change } = draft
   return (
     <fieldset className="min-w-0 space-y-3 border-t border-line pt-3">
@@ -92,7 +132,7 @@ function PublicationFields(props: {
             <EdtfField
               path="publishedDate"
               label={sourceWords.date}
-              hint={hint('publishedDate')}
+              hint={hintOf(draft, 'publishedDate')}
               value={values.publishedDate}
               onChange={(value) => change('publishedDate', value)}
             />
@@ -100,7 +140,7 @@ function PublicationFields(props: {
           <GuessOffers draft={draft} field="publishedDate" label={sourceWords.date} />
         </div>
         {values.publishedDate.trim() !== '' && (
-          <Field name="publishedBasis" label={sourceWords.howItIsKnown} hint={hint('publishedBasis')}>
+          <Field name="publishedBasis" label={sourceWords.howItIsKnown} hint={hintOf(draft, 'publishedBasis')}>
             <Select
               options={optionsOf(basisWords)}
               value={values.publishedBasis}
@@ -108,16 +148,21 @@ function PublicationFields(props: {
             />
           </Field>
         )}
-        {line('publishedWords', sourceWords.wordsOfTheText, sourceWords.asTheyStandThere)}
+        <DetailLine
+          draft={draft}
+          name="publishedWords"
+          label={sourceWords.wordsOfTheText}
+          hint={sourceWords.asTheyStandThere}
+        />
         <EdtfField
           path="edition"
           label={sourceWords.edition}
-          hint={hint('edition', sourceWords.theDayOnThePaperIf)}
+          hint={hintOf(draft, 'edition', sourceWords.theDayOnThePaperIf)}
           value={values.edition}
           onChange={(value) => change('edition', value)}
         />
       </div>
-      <Field name="publishedNote" label={sourceWords.noteOnTheDate} optional hint={hint('publishedNote')}>
+      <Field name="publishedNote" label={sourceWords.noteOnTheDate} optional hint={hintOf(draft, 'publishedNote')}>
         <TextArea
           rows={1}
           className="min-h-9!"

@@ -109,8 +109,10 @@ function Unfolded(props: {
 }
 
 /** The text and its details side by side. Paragraphs are drawn once they are looked at: there may be very many. */
-function Columns(props: Pick<Parameters<typeof Unfolded>[0], 'sources' | 'isOpen' | 'incoming' | 'source'>) {
-  const { sources, isOpen, incoming, source } = props
+function Columns(
+  props: Pick<Parameters<typeof Unfolded>[0], 'dossierId' | 'sources' | 'isOpen' | 'incoming' | 'source'>,
+) {
+  const { dossierId, sources, isOpen, incoming, source } = props
   const { preview, flipped, flip, unflip, submission, readAs } = incoming
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[minmax(0,1fr)_28rem]">
@@ -130,7 +132,7 @@ function Columns(props: Pick<Parameters<typeof Unfolded>[0], 'sources' | 'isOpen
         )}
       </section>
       <section aria-label={sourceImportWords.details} className="min-w-0 space-y-3">
-        <NewSourceFields source={source} />
+        <NewSourceFields dossierId={dossierId} source={source} />
       </section>
     </div>
   )

@@ -47,7 +47,7 @@ export function NewSourceForm(props: { dossierId: string; fetches: FetchPolicy; 
           onRead={source.takeIn}
           several={several}
         >
-          <NewSourceFields source={source} />
+          <NewSourceFields dossierId={dossierId} source={source} />
         </ImportForm>
       </div>
       {files.length > 0 && (

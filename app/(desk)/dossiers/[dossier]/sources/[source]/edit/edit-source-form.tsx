@@ -33,7 +33,7 @@ export function EditSourceForm({ view: { dossier, source }, path }: { view: Sour
       <input type="hidden" name="dossierId" value={dossier.id} />
       <input type="hidden" name="sourceId" value={id} />
       <VersionField version={version} />
-      <SourceDetailsFields draft={draft} />
+      <SourceDetailsFields dossierId={dossier.id} draft={draft} />
       <p className="flex flex-wrap gap-2 pt-1">
         <SubmitButton>{sourceChangeWords.saveTheDetails}</SubmitButton>
         <LinkButton href={path}>{sourceChangeWords.cancel}</LinkButton>
