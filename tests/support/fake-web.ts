@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import { connect, type AddressInfo } from 'node:net'
 import type { Network } from '@/lib/services/sources/fetching/network'
 
@@ -19,9 +20,14 @@ export interface FakeWeb {
 /**
  * Serves a made-up web on a port of this machine: whatever address is dialled, `answering` answers. `names` gives the
  * addresses of a host, one list for each time it is looked up (the last again and again); others have one public address.
+ * `secured` serves it over TLS with that key and certificate.
  */
-export async function fakeWeb(answering: Answering, names: Record<string, string[][]> = {}): Promise<FakeWeb> {
-  const server = createServer(answering)
+export async function fakeWeb(
+  answering: Answering,
+  names: Record<string, string[][]> = {},
+  secured: { key: string; cert: string } | null = null,
+): Promise<FakeWeb> {
+  const server = secured ? createSecureServer(secured, answering) : createServer(answering)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const [lookedUp, dialled]: [string[], string[]] = [[], []]

@@ -63,7 +63,8 @@ function connectionTo(url: URL, address: string, network: Network): Socket {
   const socket = network.dial(address, Number(url.port) || (isSecure ? 443 : 80))
   if (!isSecure) return socket
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  return secure({ socket, host, servername: isIP(host) ? '' : host, ALPNProtocols: ['http/1.1'] })
+  const servername = isIP(host) ? '' : host
+  return secure({ socket, host, servername, ca: network.authorities, ALPNProtocols: ['http/1.1'] })
 }
 
 function unpacked(response: IncomingMessage): Readable {

@@ -7,6 +7,8 @@ export interface Network {
   resolve: (host: string) => Promise<string[]>
   /** A connection to an IP address that was checked: no name is looked up on the way. */
   dial: (address: string, port: number) => Socket
+  /** Authorities whose certificates are believed, PEM; those that Node.js brings where none are named. */
+  authorities?: string[]
 }
 
 /** The network of this machine. IPv4 first: not every machine can reach what has an IPv6 address. */
