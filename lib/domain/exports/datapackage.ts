@@ -2,6 +2,7 @@ import { keysOf } from '@/lib/domain/collections/records'
 import type { CsvProfile } from './csv'
 import type { CsvColumn, CsvColumnType, CsvConstraints } from './csv-column'
 import { type CsvTable, type CsvTableName, csvTables } from './csv-tables'
+import { toolNotesText } from './tool-notes'
 
 /** What a blind rating leaves in a cell (rule 6). */
 export const HIDDEN = 'hidden'
@@ -76,7 +77,7 @@ export function dataPackage(about: PackageAbout): DataPackage {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: dossier,
     title,
-    description: `Exported as ${viewer} sees it. Rules ${rulesVersion}. ${profileNotes[profile]} ${toolsNote} ${standardNote}`,
+    description: `Exported as ${viewer} sees it. Rules ${rulesVersion}. ${profileNotes[profile]} ${toolsNote} ${toolNotesText} ${standardNote}`,
     created: createdAt.toISOString(),
     resources: files.map(({ table, bytes, sha256 }) => ({
       name: table,

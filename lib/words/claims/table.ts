@@ -81,6 +81,7 @@ export const tableWords = {
   whatEveryColumnMeans: 'What every column means, for machines',
   allOfThemAsOne: 'All of these files as one ZIP archive',
   workbook: 'xlsx',
+  howToOpenThem: 'How to open them',
   export: 'Export…',
   exportTitle: 'Export',
   theOneClaim: 'The one claim',

@@ -25,6 +25,7 @@ describe('dataPackage', () => {
         /^Exported as a reader sees it\. Rules 1\.0\. Profile raw: cells are byte-exact\. Import the columns as text/,
       ) as string,
     })
+    expect(dataPackage(about).description).toMatch(/Excel: .* LibreOffice: .* pandas: .*read_csv\(.* R: .*read\.csv\(/)
     expect(dataPackage({ ...about, profile: 'safe' }).description).toContain("a ' stands before the value")
   })
 

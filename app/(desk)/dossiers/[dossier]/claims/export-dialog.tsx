@@ -2,6 +2,7 @@ import { Dialog } from '@/app/_ui/dialog'
 import { cappedCount } from '@/lib/domain/collections/count-words'
 import { type CsvTable, csvTables } from '@/lib/domain/exports/csv-tables'
 import { toolsNote } from '@/lib/domain/exports/datapackage'
+import { toolNotes } from '@/lib/domain/exports/tool-notes'
 import { tableWords } from '@/lib/words/claims/table'
 import { say } from '@/lib/words/say'
 import type { ClaimAddresses } from './claims-address'
@@ -57,6 +58,19 @@ export function ExportDialog({ home, addresses, count }: { home: string; address
           </li>
         ))}
       </ul>
+      <h3 className="mt-4 font-semibold">{tableWords.howToOpenThem}</h3>
+      <dl className="mt-1 space-y-1">
+        {toolNotes.map(({ tool, how, code }) => (
+          <div key={tool}>
+            <dt className="inline font-medium">{tool}</dt> <dd className="inline text-soft">{how}</dd>
+            {code && (
+              <dd>
+                <code className="block overflow-x-auto rounded bg-tint px-2 py-1 text-xs">{code}</code>
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
     </Dialog>
   )
 }
