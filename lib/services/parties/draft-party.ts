@@ -28,7 +28,7 @@ export const draftPartyInput = z.object({
 export async function draftParty(
   caller: Caller,
   input: z.output<typeof draftPartyInput> & Seeded,
-): Promise<{ partyId: string; name: string }> {
+): Promise<{ partyId: string; key: string; name: string }> {
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'party.draft')

@@ -1,5 +1,6 @@
 /** Sentences: the page of a party. */
 export const partyWords = {
+  itsKeyInFiles: 'Its key in files: {key}',
   memberOf: 'Member of',
   addAMembership: 'Add a membership',
   party: 'Party',

@@ -23,5 +23,5 @@ export async function putParty(change: Change, viewer: Viewer, { aliases, key: c
   const others = [...new Set(aliases)].filter((alias) => alias !== party.name)
   await insertParty(change.db, { ...party, id: partyId, dossierId, key, createdAt: change.now }, others)
   const payload = { v: 1 as const, name: party.name }
-  return { partyId, name: party.name, entry: { kind: 'party-drafted' as const, about: [partyId], payload } }
+  return { partyId, key, name: party.name, entry: { kind: 'party-drafted' as const, about: [partyId], payload } }
 }

@@ -18,7 +18,7 @@ const partyOf = (id: string) => prisma().party.findUniqueOrThrow({ where: { id }
 
 test('a party stands with its camp and other names, each once, and the log says who added it', async () => {
   const aliases = ['Rami Abdel Rahman', 'Rami Abdul-Rahman', 'Rami Abdel Rahman']
-  const { partyId, name } = await draft({
+  const { partyId, key, name } = await draft({
     name: ' Rami Abdul-Rahman ',
     aliases,
     campId: desk.camps.opposition,
@@ -26,8 +26,9 @@ test('a party stands with its camp and other names, each once, and the log says 
   })
   const party = await partyOf(partyId)
   expect(name).toBe('Rami Abdul-Rahman')
+  expect(key).toBe('rami-abdul-rahman')
   expect(party).toMatchObject({
-    key: 'rami-abdul-rahman',
+    key,
     name,
     kind: 'person',
     campId: desk.camps.opposition,

@@ -21,7 +21,7 @@ export function NewPartyForm({
     <ActionForm
       done={partiesWords.partyAdded}
       action={addParty}
-      onDone={({ partyId }) => router.push(`${path}/${partyId}`)}
+      onDone={({ key }) => router.push(`${path}/${key}`)}
       label={partiesWords.newParty}
       className="grid gap-4"
     >

@@ -45,7 +45,16 @@ export default async function PartyPage(props: Props) {
       <PageHead
         trail={<PartyTrail href={parties} party={party} />}
         title={<bdi>{party.name}</bdi>}
-        sub={party.aliases.length > 0 && <Aliases names={party.aliases} />}
+        sub={
+          <>
+            {party.aliases.length > 0 && (
+              <span className="me-4">
+                <Aliases names={party.aliases} />
+              </span>
+            )}
+            {say(partyWords.itsKeyInFiles, { key: party.key })}
+          </>
+        }
         actions={
           edit && (
             <Dialog trigger={partyWords.edit} title={say(partyWords.editParty, { party: party.name })} wide>
