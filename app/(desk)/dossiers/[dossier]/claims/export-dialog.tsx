@@ -58,6 +58,15 @@ export function ExportDialog({ home, addresses, count }: { home: string; address
           </li>
         ))}
       </ul>
+      <HowToOpen />
+    </Dialog>
+  )
+}
+
+/** How each tool opens the files with every value as it stands. */
+function HowToOpen() {
+  return (
+    <>
       <h3 className="mt-4 font-semibold">{tableWords.howToOpenThem}</h3>
       <dl className="mt-1 space-y-1">
         {toolNotes.map(({ tool, how, code }) => (
@@ -65,12 +74,12 @@ export function ExportDialog({ home, addresses, count }: { home: string; address
             <dt className="inline font-medium">{tool}</dt> <dd className="inline text-soft">{how}</dd>
             {code && (
               <dd>
-                <code className="block overflow-x-auto rounded bg-tint px-2 py-1 text-xs">{code}</code>
+                <code className="block rounded bg-tint px-2 py-1 text-xs wrap-break-word">{code}</code>
               </dd>
             )}
           </div>
         ))}
       </dl>
-    </Dialog>
+    </>
   )
 }
