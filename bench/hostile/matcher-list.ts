@@ -23,6 +23,7 @@ import { findMentions } from '@/lib/domain/notes/mentions'
 import { occurrences } from '@/lib/domain/anchors/occurrences'
 import { textPieces } from '@/lib/domain/lines/unbroken'
 import { compareFigures } from '@/lib/domain/readings/reading'
+import { nearness } from '@/lib/domain/sources/near-texts'
 import { normaliseLineEnds } from '@/lib/domain/sources/paragraphs'
 import { newPassword } from '@/lib/domain/accounts/password'
 import { searchWords } from '@/lib/domain/input/search-words'
@@ -34,6 +35,7 @@ import { countCodePoints, emailText, keyText, longText, plainText, uuidText } fr
 import { ownPath } from '@/lib/web/own-path'
 import { renderMarkdown } from '@/lib/web/render-markdown'
 import { decodeText } from '@/lib/services/sources/input/decode-text'
+import { textDifferences } from '@/lib/services/sources/input/text-differences'
 import { startSessionInput } from '@/lib/services/sessions/start-session'
 import { compared } from '@/tests/support/compared-figures'
 
@@ -103,6 +105,8 @@ export const matchers: Record<string, (text: string) => unknown> = {
   ownPath: (text) => ownPath(`/${text}`),
   textLines,
   normaliseLineEnds,
+  'nearness to one that is as long': (text) => nearness(text, text),
+  'textDifferences to one half as long': (text) => textDifferences(text, text.slice(50_000)),
   guessFromText: (text) => guessFromText([{ text }, { text }]),
   countCodePoints,
   codePointIndex: (text) => codePointIndex(text).toCodePoint(5),

@@ -13,6 +13,7 @@ export const errorCodes = [
   'key-reused',
   'duplicate',
   'same-claim',
+  'near-text',
   'illegal-transition',
   'nobody-alone',
   'not-enough-ratings',

@@ -33,6 +33,7 @@ export const errorTable: Record<ErrorCode, ErrorRow> = {
     status: 409,
     sentence: refusalWords.thisClaimIsAlready,
   },
+  'near-text': { status: 409, sentence: refusalWords.nearlyThisText },
   'illegal-transition': { status: 409, sentence: refusalWords.theClaimCannotMove },
   'nobody-alone': { status: 409, sentence: refusalWords.nobodyDecidesAlone },
   'not-enough-ratings': { status: 409, sentence: refusalWords.theClaimHasNotGot },

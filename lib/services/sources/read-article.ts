@@ -12,7 +12,10 @@ import type { Guesses } from '@/lib/domain/sources/guesses'
 import type { NoticeInText } from '@/lib/domain/sources/notice-in-text'
 import { uuidText } from '@/lib/domain/input/text'
 import { articleUpload } from '@/lib/services/sources/input/article-upload'
+import { nearSources, type NearSource } from '@/lib/services/sources/input/near-sources'
 import { importArticle } from './import-article'
+
+export type { NearSource } from '@/lib/services/sources/input/near-sources'
 
 /** A text that somebody is about to add to a dossier. */
 export const readArticleInput = z.object({ dossierId: uuidText, upload: articleUpload })
@@ -29,6 +32,8 @@ export interface ArticlePreview extends Guesses {
   /** Characters of the text that are not seen. */
   invisible: InvisibleCount[]
   same: TextHolder | null
+  /** The sources that hold nearly this text, nearest first. */
+  near: NearSource[]
 }
 
 /**
@@ -56,5 +61,6 @@ export async function readArticle(caller: Caller, input: z.output<typeof readArt
     notice,
     invisible: countInvisible(text),
     same: await lookForText(viewer, sha256(text)),
+    near: await nearSources(viewer, text),
   }
 }

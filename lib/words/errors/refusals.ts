@@ -11,6 +11,8 @@ export const refusalWords = {
   thisIsAlreadyHere: 'This is already here.',
   thisClaimIsAlready:
     'This claim is already here: same source, words, speaker and statement. Nothing has been saved yet.',
+  nearlyThisText:
+    'The dossier holds nearly this text. Look at what differs, then save again. Nothing has been saved yet.',
   theClaimCannotMove: 'The claim cannot move there from its present status.',
   nobodyDecidesAlone: 'Nobody decides alone: this needs somebody else.',
   theClaimHasNotGot: 'The claim has not got enough fresh ratings for this yet.',

@@ -25,6 +25,8 @@ export const sourceErrorWords = {
   everyParagraphIsDropped: 'Every paragraph is dropped; restore at least one.',
   thisTextCannotBeSaved: 'This text cannot be saved.',
   theDossierAlreadyHolds: 'The dossier already holds this very text, in “{headline}”.',
+  nameTheAgency: 'Name the agency that both have it from.',
+  hasAnotherAgency: '“{headline}” has {agency} as its agency. Change it there, or name the same here.',
   theFilesName: 'The file’s name',
   theEncodingSaid: 'The encoding that the server said',
   chooseAFileOrPaste: 'Choose a file, or paste the text.',

@@ -21,6 +21,7 @@ export const severalFilesWords = {
   fold: 'Fold',
   nothingChosen: 'Tick the files that are to be added.',
   itIsThere: 'The dossier already holds this very text.',
+  itIsNearlyThere: 'The dossier holds nearly this text: look at what differs.',
   soFar:
     '{read, plural, one {# file is} other {# files are}} read{refused, plural, =0 {} one {, # cannot be read} other {, # cannot be read}}{waiting, plural, =0 {} one {, # waits} other {, # wait}}{added, plural, =0 {} one {, # is added} other {, # are added}}.',
 } as const

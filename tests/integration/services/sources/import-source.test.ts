@@ -112,6 +112,74 @@ test('pasted text has LF line ends; its bytes are kept only where something was 
   })
 })
 
+const copy = `The ministry lists forty missing in the north, and does not say how it counted them. Families say that
+several more were taken to other towns in the days before, where nobody was let in to look for them.`
+const reprint = `${copy.replace('forty', 'fourteen')} Our reporter adds that the bridge is closed.`
+
+test('nearly the same text is a question, with what differs, until somebody saw it', async () => {
+  const desk = await makeDesk()
+  const first = await importSource(desk.editor, await inputOf(desk, fileOf('copy.txt', copy), { agency: 'AFP' }))
+  const input = await inputOf(desk, fileOf('reprint.txt', reprint))
+  const before = await prisma().source.count({ where: { dossierId: desk.dossierId } })
+  await expect(importSource(desk.editor, input)).rejects.toMatchObject({
+    code: 'near-text',
+    details: {
+      current: [
+        {
+          captureId: first.captureId,
+          sourceId: first.sourceId,
+          agency: 'AFP',
+          here: expect.arrayContaining([{ text: 'fourteen ', isShared: false }]),
+          there: expect.arrayContaining([{ text: 'forty ', isShared: false }]),
+        },
+      ],
+    },
+  })
+  expect(await prisma().source.count({ where: { dossierId: desk.dossierId } })).toBe(before)
+  const preview = await readArticle(
+    desk.editor,
+    readArticleInput.parse({ dossierId: desk.dossierId, upload: { way: 'uploaded', file: fileOf('b.txt', reprint) } }),
+  )
+  expect(preview.near).toMatchObject([{ captureId: first.captureId, key: first.sourceKey }])
+  const seen = { ...input, seenBeside: preview.near.map(({ captureId }) => captureId) }
+  const keyed = { ...desk.editor, idempotencyKey: 'the same key' }
+  const second = await importSource(keyed, seen)
+  expect(await importSource(keyed, seen)).toEqual(second)
+  const other = await makeDesk()
+  expect((await inputOf(other, fileOf('reprint.txt', reprint))).upload.proposal).toBe(input.upload.proposal)
+  await importSource(other.editor, await inputOf(other, fileOf('reprint.txt', reprint)))
+})
+
+test('both took it from the agency: the other source has it as its agency from then on', async () => {
+  const desk = await makeDesk()
+  const { sourceId, captureId } = await importSource(desk.editor, await inputOf(desk, fileOf('copy.txt', copy)))
+  const more = { seenBeside: [captureId], sharesAgencyWith: [sourceId] }
+  const nameless = await inputOf(desk, fileOf('reprint.txt', reprint), more)
+  await expect(importSource(desk.editor, nameless)).rejects.toMatchObject({
+    code: 'invalid',
+    details: { fields: { agency: 'Name the agency that both have it from.' } },
+  })
+  const second = await importSource(desk.editor, { ...nameless, agency: 'AFP' })
+  const agencies = await prisma().source.findMany({
+    where: { id: { in: [sourceId, second.sourceId] } },
+    select: { agency: true },
+  })
+  expect(agencies).toEqual([{ agency: 'AFP' }, { agency: 'AFP' }])
+  expect(await logOf(sourceId)).toEqual(['source-added', 'capture-added', 'source-changed'])
+
+  const third = `${reprint} It has been closed since Sunday.`
+  const both = { seenBeside: [captureId, second.captureId], sharesAgencyWith: [sourceId] }
+  const elsewhere = await inputOf(desk, fileOf('third.txt', third), { ...both, agency: 'Reuters' })
+  await expect(importSource(desk.editor, elsewhere)).rejects.toMatchObject({
+    details: { fields: { agency: expect.stringContaining('has AFP as its agency') } },
+  })
+  await importSource(desk.editor, { ...elsewhere, agency: 'afp' })
+  expect(await logOf(sourceId)).toHaveLength(3)
+  const foreign = await makeDesk()
+  const stranger = { ...elsewhere, agency: 'AFP', sharesAgencyWith: [foreign.sourceId] }
+  await expect(importSource(desk.editor, stranger)).rejects.toMatchObject({ code: 'duplicate' })
+})
+
 test('the same text twice is refused with the source that has it, and nothing is written', async () => {
   const desk = await makeDesk()
   const before = await prisma().source.count({ where: { dossierId: desk.dossierId } })
@@ -195,7 +263,7 @@ test('where outlet and agency are one, it is made once; where nobody wants it, n
   const named = (name: string) => prisma().party.findMany({ where: { dossierId: desk.dossierId, name } })
   expect(await named('Wire')).toMatchObject([{ kind: 'outlet' }])
   expect(await named('WIRE')).toEqual([])
-  const other = fileOf('other.html', articlePage.replaceAll('market street', 'station road'))
+  const other = fileOf('other.txt', 'Nobody’s news\n\nThree lorries were seen on the road to the station.')
   await importSource(desk.editor, await inputOf(desk, other, { outlet: 'Nobody’s Post' }))
   expect(await named('Nobody’s Post')).toEqual([])
 })

@@ -9,6 +9,7 @@ import { sendForm, type FormAction } from '@/app/_ui/use-submission'
 import type { FetchPolicy } from '@/lib/domain/sources/fetch-policy'
 import type { ArticlePreview } from '@/lib/services/sources/read-article'
 import { sourceImportWords } from '@/lib/words/sources/import'
+import type { AgencyChoice } from './near-sources'
 import { DecidedFields, PreviewStep } from './preview-step'
 import { SameText } from './same-text'
 import { Steps } from './steps'
@@ -31,11 +32,12 @@ export function ImportForm<T>(props: {
   onSaved: (value: T) => void
   onRead?: (preview: ArticlePreview) => void
   several?: { take: (files: readonly File[]) => void; isTaken: boolean }
+  agency?: AgencyChoice
   children: ReactNode
 }) {
   const { dossierId, fetches, sources, label, saveLabel, save, onSaved, onRead = () => undefined, several } = props
   const incoming = useImport({ dossierId, fetches }, save, onSaved, onRead)
-  const { preview, step, back, submission, send, filesIn } = incoming
+  const { step, back, submission, send, filesIn } = incoming
   const { code, current } = submission.refusal ?? {}
   const isOver = useDroppedFiles(incoming, several)
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -53,28 +55,52 @@ export function ImportForm<T>(props: {
     >
       <input type="hidden" name="dossierId" value={dossierId} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
-        <section
-          aria-label={step === 'text' ? sourceImportWords.text : sourceImportWords.preview}
-          className={`sheet min-w-0 p-4 ${isOver ? 'outline-2 outline-offset-2 outline-act outline-dashed' : ''}`}
-        >
-          <Steps step={step} />
-          {step === 'preview' && preview ? (
-            <Preview sources={sources} preview={preview} incoming={incoming} />
-          ) : (
-            <TextStep fetches={fetches} incoming={incoming} takesSeveral={several !== undefined} />
-          )}
-        </section>
+        <TheText {...props} step={step} isOver={isOver} incoming={incoming} />
         <Details isOfEach={step === 'text' && several !== undefined && filesIn() !== null}>{props.children}</Details>
       </div>
-      <div className="sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center gap-2 border-t border-line bg-page px-4 py-3">
-        {step === 'text' ? (
-          <SubmitButton busy={sourceImportWords.reading}>{sourceImportWords.preview}</SubmitButton>
-        ) : (
-          <SubmitButton>{saveLabel}</SubmitButton>
-        )}
-        {step === 'preview' && <Button onClick={back}>{sourceImportWords.backToTheText}</Button>}
-      </div>
+      <Bar step={step} saveLabel={saveLabel} onBack={back} />
     </FormFrame>
+  )
+}
+
+/** The text on its way: asked for, then looked at. */
+function TheText(props: {
+  fetches: FetchPolicy
+  sources: string
+  several?: unknown
+  agency?: AgencyChoice
+  step: 'text' | 'preview'
+  isOver: boolean
+  incoming: ReturnType<typeof useImport>
+}) {
+  const { fetches, sources, several, agency, step, isOver, incoming } = props
+  const { preview } = incoming
+  return (
+    <section
+      aria-label={step === 'text' ? sourceImportWords.text : sourceImportWords.preview}
+      className={`sheet min-w-0 p-4 ${isOver ? 'outline-2 outline-offset-2 outline-act outline-dashed' : ''}`}
+    >
+      <Steps step={step} />
+      {step === 'preview' && preview ? (
+        <Preview sources={sources} preview={preview} incoming={incoming} agency={agency} />
+      ) : (
+        <TextStep fetches={fetches} incoming={incoming} takesSeveral={several !== undefined} />
+      )}
+    </section>
+  )
+}
+
+/** On to the next step, or back. */
+function Bar({ step, saveLabel, onBack }: { step: 'text' | 'preview'; saveLabel: string; onBack: () => void }) {
+  return (
+    <div className="sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center gap-2 border-t border-line bg-page px-4 py-3">
+      {step === 'text' ? (
+        <SubmitButton busy={sourceImportWords.reading}>{sourceImportWords.preview}</SubmitButton>
+      ) : (
+        <SubmitButton>{saveLabel}</SubmitButton>
+      )}
+      {step === 'preview' && <Button onClick={onBack}>{sourceImportWords.backToTheText}</Button>}
+    </div>
   )
 }
 
@@ -110,8 +136,9 @@ function Preview(props: {
   sources: string
   preview: ArticlePreview
   incoming: Pick<ReturnType<typeof useImport>, 'flipped' | 'flip' | 'unflip' | 'readAs' | 'submission'>
+  agency?: AgencyChoice
 }) {
-  const { sources, preview, incoming } = props
+  const { sources, preview, incoming, agency } = props
   const { flipped, flip, unflip, readAs, submission } = incoming
   return (
     <>
@@ -125,6 +152,7 @@ function Preview(props: {
         onUnflip={unflip}
         pending={submission.pending}
         onReadAs={readAs}
+        agency={agency}
       />
     </>
   )

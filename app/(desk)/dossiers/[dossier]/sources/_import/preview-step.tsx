@@ -9,6 +9,7 @@ import { sourceImportWords } from '@/lib/words/sources/import'
 import { say } from '@/lib/words/say'
 import { InvisibleNote } from '../invisible-note'
 import { EncodingNote } from './encoding-note'
+import { NearSources, type AgencyChoice } from './near-sources'
 import { PreviewParagraph } from './preview-paragraph'
 import { SameText } from './same-text'
 
@@ -50,9 +51,10 @@ export function PreviewStep(props: {
   pending: boolean
   onReadAs: (encoding: string) => void
   isOneOfMany?: boolean
+  agency?: AgencyChoice
 }) {
-  const { sources, preview, flipped, onFlip, onUnflip, pending, onReadAs, isOneOfMany = false } = props
-  const { paragraphs, same, isFound, encoding, invisible } = preview
+  const { sources, preview, flipped, onFlip, onUnflip, pending, onReadAs, isOneOfMany = false, agency } = props
+  const { paragraphs, same, near, isFound, encoding, invisible } = preview
   const [drawn, setDrawn] = useState(drawnAtFirst)
   const { id } = useForm()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -76,6 +78,7 @@ export function PreviewStep(props: {
       {encoding && <EncodingNote encoding={encoding} pending={pending} onChoose={onReadAs} />}
       <InvisibleNote counts={invisible} className="mb-3" />
       {same && <SameText sources={sources} same={same} />}
+      <NearSources sources={sources} near={near} agency={agency} />
       {!isFound && <p className="mb-3 rounded-md bg-diff px-3 py-2">{sourceImportWords.theArticleCouldNot}</p>}
       <ol aria-label={sourceImportWords.paragraphs} className="divide-y divide-line border-y border-line">
         {paragraphs.slice(0, drawn).map((paragraph, index) => (

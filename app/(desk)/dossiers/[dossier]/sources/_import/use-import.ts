@@ -5,6 +5,7 @@ import { inTurn, useSubmission, type FormAction } from '@/app/_ui/use-submission
 import type { ArticlePreview } from '@/lib/services/sources/read-article'
 import type { FetchPolicy } from '@/lib/domain/sources/fetch-policy'
 import { previewOf, readUpload, withUpload, type ReadUpload, type RobotsQuestion } from './read-upload'
+import { withNear } from './with-near'
 import { faultOf, isSeveral, noUpload, type Upload } from './upload-of'
 import { useFlipped } from './use-flipped'
 
@@ -39,7 +40,11 @@ export function useImport<T>(
       onRead(read.preview)
     },
   )
-  const saving = useSubmission<T>((form) => save(withUpload(form, upload)), onSaved)
+  const saving = useSubmission<T>(async (form) => {
+    const result = await save(withUpload(form, upload))
+    setPreview((before) => before && withNear(before, result))
+    return result
+  }, onSaved)
   const step = preview && !isBack ? ('preview' as const) : ('text' as const)
   const now = step === 'preview' ? saving : previewing
   return {

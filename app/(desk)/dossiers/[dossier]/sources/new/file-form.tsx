@@ -33,8 +33,15 @@ export function FileForm(props: {
   const source = useNewSource()
   const incoming = useFileForm({ dossierId, file, form }, source.takeIn)
   const { preview, added, submission, turns } = incoming
-  const [isOpen, setOpen] = useState(false)
-  useImperativeHandle(ref, () => turns)
+  const [fold, setFold] = useState<Fold>('unseen')
+  const isOpen = fold === 'open'
+  const add = async () => {
+    const turn = await turns.add()
+    // What is wrong with this one, or is asked of it, stands in its form.
+    if (turn.stage !== 'added' && turn.goOn) setFold('open')
+    return turn
+  }
+  useImperativeHandle(ref, () => ({ read: turns.read, add }))
   const { refusal } = submission
   return (
     <li className="sheet min-w-0">
@@ -47,24 +54,41 @@ export function FileForm(props: {
           headline={source.draft.values.headline}
         />
         {preview && stage !== 'added' && (
-          <Button
-            look="quiet"
-            aria-expanded={isOpen}
-            aria-controls={`${id}-form`}
-            onClick={() => setOpen(!isOpen)}
-            className="ms-auto"
-          >
-            {isOpen ? severalFilesWords.fold : severalFilesWords.lookAtIt}
-            <span className="sr-only"> ({file.name})</span>
-          </Button>
+          <FoldButton isOpen={isOpen} of={`${id}-form`} name={file.name} onTurn={setFold} />
         )}
       </div>
       {preview && stage !== 'added' && (
         <div id={`${id}-form`} hidden={!isOpen} className="border-t border-line px-4 py-3">
-          <Unfolded {...props} form={form} isOpen={isOpen} preview={preview} incoming={incoming} source={source} />
+          <Unfolded
+            {...props}
+            form={form}
+            isDrawn={fold !== 'unseen'}
+            preview={preview}
+            incoming={incoming}
+            source={source}
+          />
         </div>
       )}
     </li>
+  )
+}
+
+/** Whether the form of a file was looked at: what was drawn stays, also when it is folded away. */
+type Fold = 'unseen' | 'open' | 'folded'
+
+function FoldButton(props: { isOpen: boolean; of: string; name: string; onTurn: (fold: Fold) => void }) {
+  const { isOpen, of, name, onTurn } = props
+  return (
+    <Button
+      look="quiet"
+      aria-expanded={isOpen}
+      aria-controls={of}
+      onClick={() => onTurn(isOpen ? 'folded' : 'open')}
+      className="ms-auto"
+    >
+      {isOpen ? severalFilesWords.fold : severalFilesWords.lookAtIt}
+      <span className="sr-only"> ({name})</span>
+    </Button>
   )
 }
 
@@ -76,7 +100,7 @@ function Unfolded(props: {
   isBusy: boolean
   onAdd: () => void
   form: RefObject<HTMLFormElement | null>
-  isOpen: boolean
+  isDrawn: boolean
   preview: ArticlePreview
   incoming: ReturnType<typeof useFileForm>
   source: NewSource
@@ -110,14 +134,14 @@ function Unfolded(props: {
 
 /** The text and its details side by side. Paragraphs are drawn once they are looked at: there may be very many. */
 function Columns(
-  props: Pick<Parameters<typeof Unfolded>[0], 'dossierId' | 'sources' | 'isOpen' | 'incoming' | 'source'>,
+  props: Pick<Parameters<typeof Unfolded>[0], 'dossierId' | 'sources' | 'isDrawn' | 'incoming' | 'source'>,
 ) {
-  const { dossierId, sources, isOpen, incoming, source } = props
+  const { dossierId, sources, isDrawn, incoming, source } = props
   const { preview, flipped, flip, unflip, submission, readAs } = incoming
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[minmax(0,1fr)_28rem]">
       <section aria-label={sourceImportWords.preview} className="min-w-0">
-        {isOpen && preview && (
+        {isDrawn && preview && (
           <PreviewStep
             key={preview.proposal}
             sources={sources}
@@ -128,6 +152,7 @@ function Columns(
             pending={submission.pending}
             onReadAs={readAs}
             isOneOfMany
+            agency={source.agency}
           />
         )}
       </section>

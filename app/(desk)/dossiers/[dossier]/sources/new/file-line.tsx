@@ -72,6 +72,7 @@ function StageWords(props: Parameters<typeof FileLine>[0]): ReactNode {
       {preview && (
         <p className="text-soft">
           {keptWords(preview.paragraphs)} {preview.same && severalFilesWords.itIsThere}
+          {!preview.same && preview.near.length > 0 && severalFilesWords.itIsNearlyThere}
         </p>
       )}
       {!refusal && !preview && <p className="text-soft">{severalFilesWords.waiting}</p>}

@@ -46,6 +46,7 @@ export function NewSourceForm(props: { dossierId: string; fetches: FetchPolicy; 
           }}
           onRead={source.takeIn}
           several={several}
+          agency={source.agency}
         >
           <NewSourceFields dossierId={dossierId} source={source} />
         </ImportForm>

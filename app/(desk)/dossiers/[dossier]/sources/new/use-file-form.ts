@@ -9,6 +9,7 @@ import type { ArticlePreview } from '@/lib/services/sources/read-article'
 import type { ActionResult } from '@/lib/web/run-action'
 import { previewOf, withUpload } from '../_import/read-upload'
 import { faultOf, noUpload } from '../_import/upload-of'
+import { withNear } from '../_import/with-near'
 import { useFlipped } from '../_import/use-flipped'
 import { unaddedAfter, unreadAfter, type Turn } from './file-turn'
 
@@ -60,6 +61,7 @@ export function useFileForm(
     const keyed = withKey(contents, keys.current.of(contents))
     const result = await resultOf(() => saveSource(keyed))
     end(result)
+    setPreview((before) => before && withNear(before, result))
     if (!result.ok) return unaddedAfter(result)
     setAdded(result.value)
     return { stage: 'added', goOn: true }

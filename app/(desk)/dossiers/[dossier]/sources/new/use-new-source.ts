@@ -13,7 +13,8 @@ export function useNewSource() {
     draft.guess(preview)
     setNotice(preview.notice)
   }
-  return { draft, notice, takeIn }
+  const agency = { agency: draft.values.agency, take: (name: string) => draft.change('agency', name) }
+  return { draft, notice, agency, takeIn }
 }
 
 /** A source being added. */
