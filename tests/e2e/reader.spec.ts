@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { cardOf, drag, fillSpeaker, open, painted, panelOf, placeOf, textOf } from './reading'
+import { cardOf, drag, fillSpeaker, hideSuggestions, open, painted, panelOf, placeOf, textOf } from './reading'
 import { expectAccessible, signIn, watchPolicy } from './support'
 
 const arabicText = 'قال المرصد إن أكثر من ١٠٠ جثة وصلت 🕊 خلال أيام.\r\n\r\nوأضاف مديره أن هوية القتلة غير معروفة.'
@@ -52,6 +52,7 @@ test('with the mouse: words become a claim with a figure, underlined, with a car
 
 test('claims that overlap are both underlined, and clicks on their words take turns', async ({ page }) => {
   await open(page)
+  await hideSuggestions(page)
   for (const [words, statement] of [
     ['The army denied it. Nobody could check', 'Whole sentence.'],
     ['army denied it', 'Part of it.'],
@@ -79,6 +80,7 @@ test('claims that overlap are both underlined, and clicks on their words take tu
 
 test('with the keyboard alone: caret, words, claim, note, cards', async ({ page }) => {
   await open(page)
+  await hideSuggestions(page)
   await textOf(page).focus()
   await page.keyboard.press('Control+ArrowRight')
   expect(await painted(page, 'caret')).toHaveLength(1)

@@ -23,6 +23,11 @@ export async function open(page: Page, text = digestText, language = 'en'): Prom
   return path
 }
 
+/** Takes suggestions off the text, for a journey that is about claims and notes alone. */
+export async function hideSuggestions(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Suggestions/ }).click()
+}
+
 /** Where words stand in the window: from the middle of their first character to that of their last. */
 export async function placeOf(page: Page, words: string) {
   return page.evaluate((sought) => {

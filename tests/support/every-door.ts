@@ -147,6 +147,34 @@ export const everyAction: Record<string, { service: string; opens: Opens }> = {
   'dossiers/[dossier]/sources/[source]/actions.ts draftClaimAction': { service: 'draftClaim', opens: 'editor' },
   'dossiers/[dossier]/sources/[source]/actions.ts writeNoteAction': { service: 'writeNote', opens: 'editor' },
   'dossiers/[dossier]/sources/[source]/actions.ts readClaimCardsAction': { service: 'readClaimCards', opens: 'reader' },
+  'dossiers/[dossier]/sources/[source]/_suggestions/actions.ts listSuggestionsAction': {
+    service: 'listSuggestions',
+    opens: 'editor',
+  },
+  'dossiers/[dossier]/sources/[source]/_suggestions/actions.ts openSuggestionAction': {
+    service: 'openSuggestion',
+    opens: 'editor',
+  },
+  'dossiers/[dossier]/sources/[source]/_suggestions/actions.ts acceptSuggestionAction': {
+    service: 'acceptSuggestion',
+    opens: 'editor',
+  },
+  'dossiers/[dossier]/sources/[source]/_suggestions/actions.ts acceptEditedSuggestionAction': {
+    service: 'acceptEditedSuggestion',
+    opens: 'editor',
+  },
+  'dossiers/[dossier]/sources/[source]/_suggestions/actions.ts acceptCertainSuggestionsAction': {
+    service: 'acceptCertainSuggestions',
+    opens: 'editor',
+  },
+  'dossiers/[dossier]/sources/[source]/_suggestions/actions.ts dismissSuggestionAction': {
+    service: 'dismissSuggestion',
+    opens: 'editor',
+  },
+  'dossiers/[dossier]/sources/[source]/_suggestions/actions.ts undoSuggestionsAction': {
+    service: 'undoSuggestions',
+    opens: 'editor',
+  },
   'dossiers/[dossier]/sources/[source]/edit/actions.ts saveSourceDetails': { service: 'changeSource', opens: 'editor' },
 }
 

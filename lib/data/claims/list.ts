@@ -6,7 +6,7 @@ import { type ClaimQuery, claimsPerPage } from '@/lib/domain/claims/filter'
 import type { ClaimSort } from '@/lib/domain/claims/filter-terms'
 import type { ClaimStanding } from '@/lib/domain/claims/standing'
 import type { DeskSight } from '@/lib/domain/claims/desk-cell'
-import type { Attribution, ClaimStatus } from '@/lib/domain/vocabulary'
+import type { Attribution, ClaimStatus, StatementOwner } from '@/lib/domain/vocabulary'
 import { claimConditions, type ResolvedFilter } from './conditions'
 import { standingColumns } from './standing'
 import { pool } from '@/lib/data/database/database'
@@ -20,6 +20,7 @@ export interface ClaimRow extends DeskSight, ClaimStanding {
   id: string
   version: number
   statement: string
+  statementIs: StatementOwner
   status: ClaimStatus
   attribution: Attribution
   attributionLine: Line
@@ -107,7 +108,7 @@ function pageSql(viewer: Viewer, { filter, sort, cursor }: Parameters<typeof lis
     ORDER BY s.${column} ${direction}, s.claim_id ${direction}
     LIMIT ${claimsPerPage + 1}
   )
-  SELECT c.id, c.version, c.statement, c.kind, c.status, c.attribution, p.attribution_line AS "attributionLine",
+  SELECT c.id, c.version, c.statement, c.statement_is AS "statementIs", c.kind, c.status, c.attribution, p.attribution_line AS "attributionLine",
     ${standingColumns('c.id', 'c.source_id')},
     CASE WHEN camp.id IS NOT NULL THEN
       json_build_object('key', camp.key, 'name', camp.name, 'badge', camp.badge, 'colour', camp.colour) END AS camp,

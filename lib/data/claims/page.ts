@@ -20,6 +20,7 @@ const otherEnd = {
   select: {
     id: true,
     statement: true,
+    statementIs: true,
     status: true,
     summary: { select: { attributionLine: true } },
     ...standingSelect,
@@ -100,9 +101,9 @@ type LinkRow = Omit<PageRow['linksFrom'][number], 'toClaim'>
 /** A link as it reads from the claim of the page; `outgoing` where it was drawn from there. */
 function linkOf(link: LinkRow, end: PageRow['linksFrom'][number]['toClaim'], outgoing: boolean) {
   const { id, type, reason, confidence, at, by } = storedLink(link)
-  const { statement, status } = storedClaim(end)
+  const { statement, statementIs, status } = storedClaim(end)
   const attributionLine = storedLine(end.summary?.attributionLine ?? '')
-  const other = { id: end.id, statement, status, ...standingOf(end), attributionLine }
+  const other = { id: end.id, statement, statementIs, status, ...standingOf(end), attributionLine }
   return { id, type, outgoing, reason, confidence, at, byName: by.name, other }
 }
 

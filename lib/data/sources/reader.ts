@@ -4,7 +4,7 @@ import type { CaptureOutline } from '@/lib/domain/sources/capture-choice'
 import type { ClaimStanding } from '@/lib/domain/claims/standing'
 import type { DeskSight } from '@/lib/domain/claims/desk-cell'
 import { DomainError } from '@/lib/domain/errors'
-import type { ClaimStatus } from '@/lib/domain/vocabulary'
+import type { ClaimStatus, StatementOwner } from '@/lib/domain/vocabulary'
 import { standingColumns } from '@/lib/data/claims/standing'
 import { pool, prisma } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
@@ -141,6 +141,7 @@ export async function listAnchoredClaims(
 export interface ClaimCardRow extends DeskSight, ClaimStanding {
   id: string
   statement: string
+  statementIs: StatementOwner
   status: ClaimStatus
   attributionLine: Line
   chain: Line
@@ -156,7 +157,7 @@ export async function listClaimCards(viewer: Viewer, claimIds: readonly string[]
   const { bind, values } = placeholders()
   const ids = claimIds.map((id) => bind(id, 'uuid')).join(', ')
   const { rows } = await pool().query<ClaimCardRow>(
-    `SELECT c.id, c.statement, c.kind, c.status, s.attribution_line AS "attributionLine", s.chain,
+    `SELECT c.id, c.statement, c.statement_is AS "statementIs", c.kind, c.status, s.attribution_line AS "attributionLine", s.chain,
        ${standingColumns('c.id', 'c.source_id')},
        f.words AS "figureWords", f.measure, s.notes_count AS notes, answer.stance,
        CASE WHEN s.contradicts = '' THEN 0 ELSE cardinality(string_to_array(s.contradicts, '; ')) END AS contradicts,

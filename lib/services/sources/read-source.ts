@@ -79,7 +79,7 @@ export async function readSource(caller: Caller, input: z.output<typeof readSour
     cards: cards.map((row) => claimCard(row, viewer)),
     threads: threadsOf(notes).map((thread) => ({ ...thread, spans: noteSpans.get(thread.first.id) ?? [] })),
     camps,
-    can: allowed(viewer, ['claim.draft', 'note.write', 'note.resolve', 'source.change']),
+    can: allowed(viewer, ['claim.draft', 'suggestion.decide', 'note.write', 'note.resolve', 'source.change']),
   }
 }
 

@@ -5,6 +5,7 @@ export const readerWords = {
   addToTheClaim: 'Add to the claim',
   claim: 'Claim',
   note: 'Note',
+  suggestion: 'Suggestion',
   show: 'Show',
   claimsCount: 'Claims {claims}',
   notesThreads: 'Notes {threads}',

@@ -14,6 +14,7 @@ import type { ClaimsView } from '@/lib/services/claims/list-claims'
 import { tableWords } from '@/lib/words/claims/table'
 import { say } from '@/lib/words/say'
 import { DeskRatingCell } from './desk-rating-cell'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 
 type Row = ClaimsView['rows'][number]
 
@@ -74,7 +75,7 @@ function Statement({ home, row }: { home: string; row: Row }) {
         dir="auto"
         className="block font-serif text-md hover:underline wrap-break-word"
       >
-        <Unbroken>{row.statement}</Unbroken>
+        <Unbroken>{shownStatement(row)}</Unbroken>
       </Link>
       <StandingMarks of={row} />
       <span className="text-xs text-soft">

@@ -10,6 +10,7 @@ import { ReviewForm } from './review-form'
 import { ReviewKeys } from './review-keys'
 import { ReviewStatement } from './review-statement'
 import { StandingNotices } from '../_claims/standing-notices'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 
 /** One claim, whole but for what anybody thinks of it, and beside it the scale. */
 export function ReviewClaim({ path, list, item }: { path: string; list: ReviewView['list']; item: ReviewItem }) {
@@ -25,7 +26,7 @@ export function ReviewClaim({ path, list, item }: { path: string; list: ReviewVi
             <p className="flex flex-wrap items-center gap-2 text-xs text-soft">
               <StatusPill status={claim.status} /> {claim.kind} · <bdi>{claim.source.headline}</bdi>
             </p>
-            <ReviewStatement statement={claim.statement} />
+            <ReviewStatement statement={shownStatement(claim)} />
             <p className="mt-1.5 text-soft">
               <ComposedLine of={claim.attributionLine} />
             </p>

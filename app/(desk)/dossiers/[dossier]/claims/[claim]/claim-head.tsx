@@ -10,6 +10,7 @@ import { claimWords } from '@/lib/words/claims/claim'
 import { MoveClaim } from './move-claim'
 import { RecordWithdrawal } from './record-withdrawal'
 import { StandingNotices } from '../../_claims/standing-notices'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 
 /** Where we are, the statement, whose it is, where it stands, and what can be done with it. */
 export function ClaimHead({ path, view }: { path: string; view: ClaimView }) {
@@ -33,7 +34,7 @@ export function ClaimHead({ path, view }: { path: string; view: ClaimView }) {
         </Link>
       </nav>
       <h1 dir="auto" className="mt-1 max-w-[46ch] text-2xl wrap-break-word">
-        <Unbroken>{claim.statement}</Unbroken>
+        <Unbroken>{shownStatement(claim)}</Unbroken>
       </h1>
       <p className="mt-1.5 text-md text-soft">
         <ComposedLine of={claim.attributionLine} />

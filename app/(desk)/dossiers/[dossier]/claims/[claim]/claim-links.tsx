@@ -13,6 +13,7 @@ import { NoteThreads } from '../../_notes/note-threads'
 import { LinkDialog } from './link-dialog'
 import { RemoveLink } from './remove-link'
 import { Section } from './section'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 
 type LinkView = ClaimView['links'][number]
 
@@ -59,7 +60,7 @@ function LinkItem({ link, view }: { link: LinkView; view: ClaimView }) {
       <div className="flex items-start justify-between gap-2">
         <p dir="auto" className="min-w-0 font-serif text-md wrap-break-word">
           <Link href={`/dossiers/${dossier.key}/claims/${link.other.id}`} className="hover:underline">
-            <Unbroken>{link.other.statement}</Unbroken>
+            <Unbroken>{shownStatement(link.other)}</Unbroken>
           </Link>
         </p>
         {can['link.remove'] && <RemoveLink dossierId={dossier.id} link={link} />}

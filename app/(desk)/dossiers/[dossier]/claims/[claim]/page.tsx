@@ -13,6 +13,7 @@ import { ClaimHead } from './claim-head'
 import { ClaimKeys } from './claim-keys'
 import { Quotes } from './quotes'
 import { Section } from './section'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 
 interface Props {
   params: Promise<{ dossier: string; claim: string }>
@@ -30,7 +31,7 @@ const load = cache((dossier: string, claim: string) =>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dossier, claim } = await params
-  return { title: (await load(dossier, claim)).claim.statement }
+  return { title: shownStatement((await load(dossier, claim)).claim) }
 }
 
 export default async function ClaimPage({ params, searchParams }: Props) {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Kbd } from '@/app/_ui/kbd'
 import { readerWords } from '@/lib/words/sources/reader'
+import { suggestionWords } from '@/lib/words/sources/suggestions'
 import { say } from '@/lib/words/say'
 import type { ReaderMatter, Shown } from './marks'
 
@@ -10,9 +11,11 @@ export function Chips(props: {
   view: Pick<ReaderMatter, 'claims' | 'threads'>
   shown: Shown
   onShow: (shown: Shown) => void
+  /** How many suggestions are open; null where the viewer sees none. */
+  open: number | null
   onKeys: () => void
 }) {
-  const { view, shown, onShow, onKeys } = props
+  const { view, shown, onShow, open, onKeys } = props
   return (
     <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-1">
       <fieldset className="flex flex-wrap gap-1.5">
@@ -20,6 +23,11 @@ export function Chips(props: {
         <Chip on={shown.claims} onClick={() => onShow({ ...shown, claims: !shown.claims })}>
           {say(readerWords.claimsCount, { claims: view.claims.length })}
         </Chip>
+        {open !== null && (
+          <Chip on={shown.suggestions} onClick={() => onShow({ ...shown, suggestions: !shown.suggestions })}>
+            {say(suggestionWords.suggestionsCount, { open })}
+          </Chip>
+        )}
         <Chip on={shown.notes} onClick={() => onShow({ ...shown, notes: !shown.notes })}>
           {say(readerWords.notesThreads, { threads: view.threads.length })}
         </Chip>

@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic'
 import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
 import { readerWords } from '@/lib/words/sources/reader'
+import { suggestionWords } from '@/lib/words/sources/suggestions'
 import { useKeptDrafts } from '../../claims/_form/kept-store'
 import type { ReaderMatter } from './marks'
 import { NotePanel } from './note-panel'
@@ -18,8 +19,13 @@ const ClaimPanel = dynamic(() => import('./claim-panel').then((module) => module
 })
 
 /** The claim or note being written: beside the text on wide screens, over it on a phone. */
-export function DraftPanel(props: { drafting: Drafting; view: ReaderMatter; onSaved: (id: string) => void }) {
-  const { drafting, view, onSaved } = props
+export function DraftPanel(props: {
+  drafting: Drafting
+  view: ReaderMatter
+  onSaved: (id: string) => void
+  onEdited: (offerId: string, actionId: string) => void
+}) {
+  const { drafting, view, onSaved, onEdited } = props
   const { writing, captureId, close, resume, setFormWords } = drafting
   const hasKept = useKeptDrafts(captureId).length > 0
   if (!writing)
@@ -31,13 +37,15 @@ export function DraftPanel(props: { drafting: Drafting; view: ReaderMatter; onSa
       </div>
     ) : null
   return writing.kind === 'claim' ? (
-    <Panel title={readerWords.newClaim} onClose={close}>
+    <Panel title={writing.offer ? suggestionWords.editTheSuggestion : readerWords.newClaim} onClose={close}>
       <ClaimPanel
         captureId={captureId}
         anchors={writing.anchors}
+        offer={writing.offer}
         view={view}
         onWords={setFormWords}
         onSaved={onSaved}
+        onEdited={onEdited}
         onClose={close}
       />
     </Panel>

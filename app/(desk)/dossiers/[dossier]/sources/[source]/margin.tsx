@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { readerWords } from '@/lib/words/sources/reader'
+import type { OfferActions } from './_suggestions/suggestion-card'
 import { MarkCard } from './mark-card'
 import type { Cards, Mark } from './marks'
 import type { TextMap } from './text-map'
@@ -15,9 +16,10 @@ export function Margin(props: {
   onNear: (ids: readonly string[]) => void
   activeId: string | null
   dossier: string
+  offerActions: OfferActions
   onActivate: (id: string) => void
 }) {
-  const { map, marks, cards, onNear, activeId, dossier, onActivate } = props
+  const { map, marks, cards, onNear, activeId, dossier, offerActions, onActivate } = props
   const list = useRef<HTMLOListElement>(null)
   const { tops, from, to, measure } = useMargin(map, marks, cards, activeId, list)
   useEffect(() => onNear(claimIds(marks.slice(from, to))), [marks, from, to, onNear])
@@ -37,6 +39,7 @@ export function Margin(props: {
             claim={cards.get(mark.id)}
             active={mark.id === activeId}
             dossier={dossier}
+            offerActions={offerActions}
             onActivate={onActivate}
           />
         </Place>

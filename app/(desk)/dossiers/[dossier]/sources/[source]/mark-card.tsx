@@ -8,10 +8,13 @@ import { StandingMarks } from '@/app/_ui/standing-marks'
 import { StatusPill } from '@/app/_ui/status-pill'
 import { Unbroken } from '@/app/_ui/unbroken'
 import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
+import { SuggestionFoot, SuggestionHead, type OfferActions } from './_suggestions/suggestion-card'
 import { colourOf, type Mark, type ThreadCard } from './marks'
 import { spaced } from '@/lib/domain/vocabulary-words'
 import { readerWords } from '@/lib/words/sources/reader'
+import { suggestionWords } from '@/lib/words/sources/suggestions'
 import { say } from '@/lib/words/say'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 
 interface Props {
   mark: Mark
@@ -19,6 +22,7 @@ interface Props {
   claim: ClaimCard | undefined
   active: boolean
   dossier: string
+  offerActions: OfferActions
   onActivate: (id: string) => void
   /** In the margin a card can be found by its mark's id. */
   place?: 'margin' | 'sheet'
@@ -29,31 +33,53 @@ export function cardButtonId(markId: string): string {
   return `card-${markId}`
 }
 
-/** One claim or note in the margin: short until it is active, then with all that is known of it here. */
-export function MarkCard({ mark, claim, active, dossier, onActivate, place = 'margin' }: Props) {
-  const colour = colourOf(mark)
+/** One claim, note or suggestion in the margin: short until it is active, then with all that is known of it here. */
+export function MarkCard(props: Props) {
+  const { mark, claim, active, onActivate, place = 'margin' } = props
   return (
     <article
-      className={`sheet relative rounded-md border-s-3 px-3 pt-2 pb-2.5 ${colour === 'none' ? 'border-s-edge' : `camp-${colour} border-s-camp`} ${
+      className={`sheet relative rounded-md border-s-3 px-3 pt-2 pb-2.5 ${edgeOf(mark, active)} ${
         active ? 'shadow-lift' : 'hover:border-y-edge hover:border-e-edge'
-      } ${mark.kind === 'note' ? 'border-s-3 border-dotted' : ''}`}
+      }`}
     >
-      {mark.kind === 'claim' ? <ClaimHead camp={mark.camp} claim={claim} /> : <ThreadHead thread={mark.thread} />}
+      <Head mark={mark} claim={claim} />
       <OpenButton
         id={place === 'margin' ? cardButtonId(mark.id) : undefined}
         active={active}
         onOpen={() => onActivate(mark.id)}
-        serif={mark.kind === 'claim'}
+        serif={mark.kind !== 'note'}
       >
-        {mark.kind === 'claim' ? (claim?.statement ?? '…') : mark.thread.body}
+        {wordsOf(mark, claim)}
       </OpenButton>
-      {mark.kind === 'claim' ? (
-        claim && <ClaimFoot claim={claim} active={active} dossier={dossier} />
-      ) : (
-        <ThreadFoot thread={mark.thread} active={active} />
-      )}
+      <Foot {...props} />
     </article>
   )
+}
+
+/** The edge of a card says what it is, by its line and not by its colour alone. */
+function edgeOf(mark: Mark, active: boolean): string {
+  if (mark.kind === 'suggestion') return active ? 'border-s-suggest' : 'border-s-edge border-dotted'
+  const colour = colourOf(mark)
+  const line = colour === 'none' ? 'border-s-edge' : `camp-${colour} border-s-camp`
+  return mark.kind === 'note' ? `${line} border-dashed` : line
+}
+
+/** Words of the article stand in quotation marks, and nothing else does (rule 12). */
+function wordsOf(mark: Mark, claim: ClaimCard | undefined): string {
+  if (mark.kind === 'note') return mark.thread.body
+  if (mark.kind === 'suggestion') return `“${mark.offer.words}”`
+  return claim ? shownStatement(claim) : '…'
+}
+
+function Head({ mark, claim }: Pick<Props, 'mark' | 'claim'>) {
+  if (mark.kind === 'suggestion') return <SuggestionHead offer={mark.offer} camp={mark.camp} />
+  return mark.kind === 'claim' ? <ClaimHead camp={mark.camp} claim={claim} /> : <ThreadHead thread={mark.thread} />
+}
+
+function Foot({ mark, claim, active, dossier, offerActions }: Props) {
+  if (mark.kind === 'suggestion') return <SuggestionFoot offer={mark.offer} active={active} actions={offerActions} />
+  if (mark.kind === 'note') return <ThreadFoot thread={mark.thread} active={active} />
+  return claim && <ClaimFoot claim={claim} active={active} dossier={dossier} />
 }
 
 function OpenButton(props: { id?: string; active: boolean; serif: boolean; onOpen: () => void; children: ReactNode }) {
@@ -125,6 +151,9 @@ function ClaimFoot({ claim, active, dossier }: { claim: ClaimCard; active: boole
               {readerWords.openTheClaim}
             </Link>
             {claim.status === 'draft' && <StatusPill status="draft" />}
+            {claim.statementIs === 'article' && (
+              <span className="text-xs text-soft">{suggestionWords.inTheArticlesWords}</span>
+            )}
           </p>
         </>
       )}

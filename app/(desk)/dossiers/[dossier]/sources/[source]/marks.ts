@@ -1,4 +1,5 @@
 import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
+import type { Offer } from '@/lib/services/suggestions/views/offer-view'
 import type { ReaderThread, ReaderView } from '@/lib/services/sources/read-source'
 
 type Camp = ReaderView['camps'][number]
@@ -26,9 +27,11 @@ export function threadCard({ first, replies, spans }: ReaderThread): ThreadCard 
   return { id, body, authorName, at, tags, spans, replies: replies.length, isResolved: resolved !== null, mine: isMine }
 }
 
-/** A claim or a note thread as the text underlines it and the margin shows it. */
+/** A claim, a note thread or a suggestion as the text underlines it and the margin shows it. */
 export type Mark = { id: string; spans: [number, number][]; mine: boolean } & (
-  { kind: 'claim'; camp: Camp | null } | { kind: 'note'; thread: ThreadCard }
+  | { kind: 'claim'; camp: Camp | null }
+  | { kind: 'note'; thread: ThreadCard }
+  | { kind: 'suggestion'; offer: Offer; camp: Camp | null }
 )
 
 /** Cards of claims by id; one that is not there is still to come. */
@@ -37,14 +40,16 @@ export type Cards = ReadonlyMap<string, ClaimCard>
 /** What the chips above the text let through. */
 export interface Shown {
   claims: boolean
+  suggestions: boolean
   notes: boolean
   onlyMine: boolean
 }
 
-/** The claims and notes that are shown, in the order of their words. */
+/** The claims, notes and suggestions that are shown, in the order of their words; nobody’s own, suggestions are no less shown for it. */
 export function marksOf(
   { claims, threads, camps }: Pick<ReaderMatter, 'claims' | 'threads' | 'camps'>,
   shown: Shown,
+  offers: readonly Offer[] = [],
 ): Mark[] {
   const campOf = new Map(camps.map((camp) => [camp.id, camp]))
   const marks: Mark[] = []
@@ -54,13 +59,19 @@ export function marksOf(
   if (shown.notes)
     for (const thread of threads)
       marks.push({ kind: 'note', id: thread.id, spans: thread.spans, mine: thread.mine, thread })
+  if (shown.suggestions)
+    for (const offer of offers) {
+      const camp = campOf.get(offer.campId ?? '') ?? null
+      marks.push({ kind: 'suggestion', id: offer.id, spans: offer.spans, mine: true, offer, camp })
+    }
   const first = (mark: Mark) => mark.spans[0]?.[0] ?? 0
   return marks
     .filter((mark) => mark.spans.length > 0 && (mark.mine || !shown.onlyMine))
     .toSorted((a, b) => first(a) - first(b))
 }
 
-/** The colour a mark is painted in: its camp's, or `none`. */
+/** The colour a mark is painted in: its camp's, that of suggestions, or `none`. */
 export function colourOf(mark: Mark): string {
+  if (mark.kind === 'suggestion') return 'suggestion'
   return mark.kind === 'claim' ? (mark.camp?.colour ?? 'none') : 'none'
 }

@@ -2,6 +2,8 @@
 
 import type { ReactNode, Ref } from 'react'
 import { readerWords } from '@/lib/words/sources/reader'
+import { SuggestionBar } from './_suggestions/suggestion-bar'
+import type { Suggestions } from './_suggestions/use-suggestions'
 import { CardSheet } from './card-sheet'
 import { Chips } from './chips'
 import { DraftPanel } from './draft-panel'
@@ -23,16 +25,13 @@ export function Reader(props: {
 }) {
   const { view, captureId, claimId, trail, head, notes, children } = props
   const reader = useReader(view, captureId, claimId)
-  const { map, root, marks, cards, active, activate, words, drafting, isHelping, setIsHelping } = reader
+  const { map, root, marks, cards, active, activate, words, drafting, suggesting, isHelping } = reader
   const dossier = view.dossier.key
   // What is being written stands over the margin; where there is no room for both, the text makes room.
   const isWriting = drafting.writing !== null
   return (
     <div className={`mx-auto max-w-[77.5rem] ${isWriting ? 'lg:max-2xl:me-[30rem]' : ''}`}>
-      <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2 pt-5 pb-3">
-        {trail}
-        <Chips view={view} shown={reader.shown} onShow={reader.setShown} onKeys={() => setIsHelping(true)} />
-      </div>
+      <Top view={view} trail={trail} reader={reader} />
       <div className={`lg:grid-cols-[minmax(0,1fr)_23rem] lg:gap-4 ${isWriting ? '2xl:grid' : 'lg:grid'}`}>
         <article className="sheet relative px-5 pt-6 pb-10 sm:px-8 lg:px-14 lg:pt-8">
           {head}
@@ -50,6 +49,7 @@ export function Reader(props: {
               onNear={reader.ask}
               activeId={active?.id ?? null}
               dossier={dossier}
+              offerActions={suggesting.actions}
               onActivate={activate}
             />
           )}
@@ -61,14 +61,40 @@ export function Reader(props: {
           mark={active}
           claim={cards.get(active.id)}
           dossier={dossier}
+          offerActions={suggesting.actions}
           onStep={reader.step}
           onClose={() => activate(null)}
         />
       )}
-      <DraftPanel drafting={drafting} view={view} onSaved={reader.saved} />
-      <KeysHelp open={isHelping} onClose={() => setIsHelping(false)} />
+      <DraftPanel drafting={drafting} view={view} onSaved={reader.saved} onEdited={suggesting.edited} />
+      <KeysHelp open={isHelping} onClose={() => reader.setIsHelping(false)} />
     </div>
   )
+}
+
+/** Above the text: where one is, what is shown, and how far the desk is with what is suggested. */
+function Top({ view, trail, reader }: { view: ReaderMatter; trail: ReactNode; reader: ReturnType<typeof useReader> }) {
+  const { shown, setShown, suggestions, suggesting } = reader
+  return (
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2 pt-5 pb-3">
+        {trail}
+        <Chips
+          view={view}
+          shown={shown}
+          onShow={setShown}
+          open={suggestions && openOf(suggestions)}
+          onKeys={() => reader.setIsHelping(true)}
+        />
+      </div>
+      {suggestions && shown.suggestions && <SuggestionBar suggestions={suggestions} deciding={suggesting.deciding} />}
+    </>
+  )
+}
+
+/** How many suggestions are still to be decided. */
+function openOf({ list, hidden }: Suggestions): number {
+  return Math.max(0, (list?.open ?? 0) - hidden)
 }
 
 /** The words of the source, where the keyboard's caret can move and select. */

@@ -31,8 +31,14 @@ export function useActiveMark(map: TextMap | null, marks: readonly Mark[], first
     activate(next.id)
     focusCard(next.id)
   }
+  // Where the focus is on a card, or on one that is about to go, it goes along; in the text the caret stays.
+  const go = (id: string | null) => {
+    const isOnCard = document.activeElement === document.body || isCard(document.activeElement)
+    activate(id)
+    if (id !== null && isOnCard) focusCard(id)
+  }
   usePick(map, marks, activeId, setActiveId)
-  return { active, activate, step }
+  return { active, activate, step, go }
 }
 
 /** A click on words makes their mark active, or the next one of those that overlap there; elsewhere none. */
@@ -62,6 +68,10 @@ function showWords(map: TextMap, { spans: [span] }: Mark, behavior?: ScrollBehav
   if (!box || (box.top > 70 && box.bottom < innerHeight - 70)) return
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
   scrollTo({ top: scrollY + box.top - innerHeight * 0.3, behavior: behavior ?? (isCalm ? 'instant' : 'smooth') })
+}
+
+function isCard(element: Element | null): boolean {
+  return element?.closest('article')?.querySelector('[id^=card-]') != null
 }
 
 // A card that is not drawn yet is drawn once its words are in view.

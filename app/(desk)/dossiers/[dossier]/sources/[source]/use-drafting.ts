@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import type { AnchorDraft } from '@/lib/domain/claims/draft'
+import type { AnchorDraft, ClaimDraft } from '@/lib/domain/claims/draft'
 import type { ReaderView } from '@/lib/services/sources/read-source'
 import { readerWords } from '@/lib/words/sources/reader'
 import type { TextMap, Words } from './text-map'
@@ -10,7 +10,16 @@ import { paint } from './use-highlights'
 import { selectedWords } from './use-words'
 
 /** What is being written beside the text: a claim on words picked so far, or a note on words. */
-export type Writing = { kind: 'claim'; anchors: readonly AnchorDraft[] } | { kind: 'note'; anchor: AnchorDraft }
+export type Writing =
+  { kind: 'claim'; anchors: readonly AnchorDraft[]; offer?: OpenedOffer } | { kind: 'note'; anchor: AnchorDraft }
+
+/** A suggestion in the form, with the claim that was read. */
+export interface OpenedOffer {
+  id: string
+  start: number
+  end: number
+  draft: ClaimDraft
+}
 
 /** What can be started with the words selected in a text, and what has been. */
 export function useDrafting(
@@ -31,6 +40,7 @@ export function useDrafting(
   }
   const claim = pick((anchor) =>
     setWriting((before) => ({
+      ...(before?.kind === 'claim' ? before : {}),
       kind: 'claim',
       anchors: before?.kind === 'claim' ? [...before.anchors, anchor] : [anchor],
     })),
@@ -64,7 +74,11 @@ export function useDrafting(
     if (map && last) requestAnimationFrame(() => placeCaretAfter(map, last))
   }, [map, captureId, writing, formWords])
   const resume = useCallback(() => setWriting({ kind: 'claim', anchors: [] }), [])
-  return { captureId, writing, actions, close, resume, setFormWords }
+  const edit = useCallback(
+    (offer: OpenedOffer) => setWriting({ kind: 'claim', anchors: offer.draft.anchors, offer }),
+    [],
+  )
+  return { captureId, writing, actions, close, resume, edit, setFormWords }
 }
 
 /** As the reader hands it to the panel. */

@@ -42,7 +42,8 @@ function rangesByName(map: TextMap, marks: readonly Mark[]): Map<string, (Static
   const lanes = assignLanes(spans.map(({ span }) => span))
   const named = new Map<string, (StaticRange | null)[]>()
   spans.forEach(({ mark, span: [start, end] }, index) => {
-    const name = `${mark.kind === 'claim' ? `claim-${colourOf(mark)}` : 'note'}-${lanes[index] ?? 0}`
+    const kind = mark.kind === 'claim' ? `claim-${colourOf(mark)}` : mark.kind
+    const name = `${kind}-${lanes[index] ?? 0}`
     const ranges = named.get(name) ?? []
     ranges.push(map.staticRange(start, end))
     named.set(name, ranges)

@@ -104,8 +104,13 @@ function heightOf({ cards, tops }: Stack, map: TextMap | null): number {
 
 /** A card's height before it was ever drawn: its head, and its words at some 44 characters a line; two lines if unknown. */
 function guessHeight(mark: Mark, claims: Cards): number {
-  const words = mark.kind === 'claim' ? claims.get(mark.id)?.statement : mark.thread.body
+  const words = wordsOf(mark, claims)
   return 50 + 21 * Math.min(3, words === undefined ? 2 : Math.ceil(words.length / 44))
+}
+
+function wordsOf(mark: Mark, claims: Cards): string | undefined {
+  if (mark.kind === 'suggestion') return mark.offer.words
+  return mark.kind === 'claim' ? claims.get(mark.id)?.statement : mark.thread.body
 }
 
 /** Where the words of each mark begin, in pixels from the top of the margin; anew when the text is laid out anew. */

@@ -3,6 +3,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import { marksOf, type ReaderMatter, type Shown } from './marks'
 import { useScreenKeys } from '../../_keys/use-screen-keys'
+import { useSuggesting } from './_suggestions/use-suggesting'
+import { useSuggestions } from './_suggestions/use-suggestions'
 import { useActiveMark } from './use-active-mark'
 import { useCards } from './use-cards'
 import { useCaret } from './use-caret'
@@ -14,16 +16,26 @@ import { useWords } from './use-words'
 /** Everything that changes while a text is read: what is shown, active, selected and written, and the keys for it. */
 export function useReader(view: ReaderMatter, captureId: string, claimId: string | null) {
   const { map, root } = useTextMap()
-  const [shown, setShown] = useState<Shown>({ claims: true, notes: true, onlyMine: false })
+  const [shown, setShown] = useState<Shown>({ claims: true, suggestions: true, notes: true, onlyMine: false })
   const { cards, ask } = useCards(view)
-  const marks = useMemo(() => marksOf(view, shown), [view, shown])
-  const { active, activate, step } = useActiveMark(map, marks, claimId)
+  const where = { dossierId: view.dossier.id, captureId }
+  const canDecide = view.can['suggestion.decide']
+  const suggestions = useSuggestions({ ...where, isShown: canDecide && shown.suggestions, claims: view.claims })
+  const { offers } = suggestions
+  const marks = useMemo(() => marksOf(view, shown, offers), [view, shown, offers])
+  const { active, activate, step, go } = useActiveMark(map, marks, claimId)
   // On a phone there is no margin to ask for it.
   useEffect(() => {
     if (active?.kind === 'claim') ask([active.id])
   }, [active, ask])
   const { words, clear } = useWords(map)
   const drafting = useDrafting(map, captureId, { words, clear }, view.can)
+  const suggesting = useSuggesting(
+    where,
+    suggestions,
+    { offer: active?.kind === 'suggestion' ? active.offer : null, go },
+    drafting,
+  )
   const [isHelping, setIsHelping] = useState(false)
   const saved = (id: string) => {
     drafting.close()
@@ -32,11 +44,13 @@ export function useReader(view: ReaderMatter, captureId: string, claimId: string
   useHighlights(map, marks, active)
   useCaret(map)
   const runOf = (key: 'c' | 'n') => drafting.actions.find(({ keyName }) => keyName === key)?.run
+  const { a, e, x, z } = suggesting.keys
   useScreenKeys('reader', {
     c: runOf('c'),
     n: runOf('n'),
     j: () => step(1),
     k: () => step(-1),
+    ...(canDecide ? { a, e, x, z } : { a: undefined, e: undefined, x: undefined, z: undefined }),
     '?': () => setIsHelping(true),
     Escape: () => (words ? clear() : activate(null)),
   })
@@ -53,6 +67,8 @@ export function useReader(view: ReaderMatter, captureId: string, claimId: string
     step,
     words,
     drafting,
+    suggestions: canDecide ? suggestions : null,
+    suggesting,
     saved,
     isHelping,
     setIsHelping,

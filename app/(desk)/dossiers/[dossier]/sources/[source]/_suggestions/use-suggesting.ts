@@ -1,0 +1,81 @@
+'use client'
+
+import { useCallback, useMemo } from 'react'
+import { announce } from '@/app/_ui/announce'
+import type { Offer } from '@/lib/services/suggestions/views/offer-view'
+import { suggestionWords } from '@/lib/words/sources/suggestions'
+import type { Drafting } from '../use-drafting'
+import { openSuggestionAction } from './actions'
+import type { OfferActions } from './suggestion-card'
+import { useDeciding, type Deciding } from './use-deciding'
+import type { Suggestions } from './use-suggestions'
+
+/** What the reader lets happen with what is active. */
+interface Active {
+  offer: Offer | null
+  /** Makes a suggestion active, or nothing; the focus goes along where it was on a card. */
+  go: (id: string | null) => void
+}
+
+/** Suggestions, decided and edited: by keys on the active one, and by the buttons of cards and bar. */
+export function useSuggesting(
+  where: { dossierId: string; captureId: string },
+  suggestions: Suggestions,
+  active: Active,
+  drafting: Drafting,
+) {
+  const { offers } = suggestions
+  const { go } = active
+  const nextAfter = (some: readonly Offer[]) => {
+    const ids = new Set(some.map(({ id }) => id))
+    const from = offers.findIndex(({ id }) => ids.has(id))
+    const left = (offer: Offer) => !ids.has(offer.id)
+    return offers.slice(from + 1).find(left) ?? offers.slice(0, Math.max(0, from)).findLast(left) ?? null
+  }
+  const deciding = useDeciding(where, suggestions, {
+    onDecided: (some) => go(nextAfter(some)?.id ?? null),
+    onBack: go,
+  })
+  const edit = useEditing(where, drafting)
+  const onActive = (act: (offer: Offer) => void) => () =>
+    active.offer ? act(active.offer) : announce(suggestionWords.chooseOneFirst)
+  const actions: OfferActions = {
+    onAccept: (offer) => void deciding.accept(offer),
+    onEdit: (offer) => void edit(offer),
+    onDismiss: (offer) => void deciding.dismiss(offer),
+  }
+  return {
+    deciding,
+    actions,
+    /** The suggestion of the form was saved: the next one comes. */
+    edited: (offerId: string, actionId: string) => {
+      const offer = offers.find(({ id }) => id === offerId)
+      const next = offer && nextAfter([offer])
+      deciding.edited(offerId, actionId)
+      drafting.close()
+      go(next?.id ?? null)
+    },
+    keys: keysOf(deciding, actions, onActive),
+  }
+}
+
+function keysOf(
+  deciding: Deciding,
+  { onAccept, onEdit, onDismiss }: OfferActions,
+  onActive: (act: (offer: Offer) => void) => () => void,
+) {
+  return { a: onActive(onAccept), e: onActive(onEdit), x: onActive(onDismiss), z: () => void deciding.undo() }
+}
+
+/** Opens the form with all that was read of a suggestion. */
+function useEditing({ dossierId, captureId }: { dossierId: string; captureId: string }, { edit }: Drafting) {
+  const where = useMemo(() => ({ dossierId, captureId }), [dossierId, captureId])
+  return useCallback(
+    async ({ id, start, end }: Offer) => {
+      const result = await openSuggestionAction({ ...where, start, end }).catch(() => null)
+      if (result?.ok) edit({ id, start, end, draft: result.value })
+      else announce(result?.message ?? suggestionWords.theServerCouldNot)
+    },
+    [where, edit],
+  )
+}

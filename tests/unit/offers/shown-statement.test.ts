@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
+
+test('the words of the article stand in quotation marks, ours do not', () => {
+  expect(shownStatement({ statement: 'the dam had burst', statementIs: 'article' })).toBe('“the dam had burst”')
+  expect(shownStatement({ statement: 'The dam burst', statementIs: 'ours' })).toBe('The dam burst')
+})
