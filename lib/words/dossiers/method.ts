@@ -1,5 +1,15 @@
 /** Sentences: the page of methods. */
 export const methodWords = {
+  whatTheMachineSuggested: 'What the machine suggested, and people decided',
+  noSuggestionDecided: 'No suggestion has been decided in this dossier yet.',
+  ratesAreOfDecisions:
+    'For each rule by which claims are suggested in texts: how many of its suggestions were accepted as read, edited before they were accepted, and dismissed. What was undone does not count.',
+  rule: 'Rule',
+  decided: 'Decided',
+  accepted: 'Accepted',
+  edited: 'Edited',
+  dismissed: 'Dismissed',
+  countAndShare: '{count} ({share} %)',
   howFiguresAreReadLexicon: 'How figures are read, lexicon {version}',
   nIsTheNumberWords:
     'N is the number. Words without one are floors without a ceiling. An editor can overrule any of it on a claim, with a reason; each figure keeps the version it was read with.',

@@ -2,6 +2,11 @@ import { beforeEach, expect, test } from 'vitest'
 import { krippendorffAlpha } from '@/lib/domain/agreement/agreement'
 import type { Caller } from '@/lib/data/access/mutate'
 import { showMethod } from '@/lib/services/method/show-method'
+import { acceptSuggestion } from '@/lib/services/suggestions/accept-suggestion'
+import { dismissSuggestion } from '@/lib/services/suggestions/dismiss-suggestion'
+import { listSuggestions } from '@/lib/services/suggestions/list-suggestions'
+import { undoSuggestions } from '@/lib/services/suggestions/undo-suggestions'
+import { articleOf } from '@/tests/support/suggestion-desk'
 import { useDatabase } from '@/tests/support/database'
 import { makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
 import { expectGate } from '@/tests/support/gate'
@@ -105,4 +110,26 @@ test('it says by which rules and words figures are read', async () => {
 
 test('only members see it', async () => {
   await expectGate(desk, method, [])
+})
+
+test('how often people agreed with each rule is counted, without what was undone, and not for readers', async () => {
+  const text = await articleOf(desk)
+  const place = { dossierId: text.dossierId, captureId: text.captureId }
+  const [road, killed, bridge] = (await listSuggestions(desk.editor, place)).offers
+  const at = (offer = road) => ({ ...place, start: offer!.start, end: offer!.end })
+  await acceptSuggestion(desk.editor, at())
+  await dismissSuggestion(desk.editor, at(killed))
+  const { actionId } = await dismissSuggestion(desk.editor, at(bridge))
+  await undoSuggestions(desk.editor, { dossierId: desk.dossierId, actionId })
+  expect((await method(desk.second)).suggestionRules).toMatchObject([
+    {
+      rule: 'speaker-first',
+      decided: 2,
+      accepted: 1,
+      edited: 0,
+      dismissed: 1,
+      shares: { accepted: 50, dismissed: 50 },
+    },
+  ])
+  expect((await method(desk.reader)).suggestionRules).toBeNull()
 })

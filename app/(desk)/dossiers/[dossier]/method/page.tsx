@@ -9,6 +9,7 @@ import { AgreementTable } from './agreement-table'
 import { HowToRead } from './how-to-read'
 import { LexiconTable } from './lexicon-table'
 import { MetricTable } from './metric-table'
+import { RuleRatesTable } from './rule-rates-table'
 import { WhatIsCounted } from './what-is-counted'
 
 export const metadata: Metadata = { title: methodWords.method }
@@ -42,6 +43,7 @@ export default async function MethodPage({ params }: { params: Promise<{ dossier
           {hasAlpha && <MetricTable byMetric={agreement.byMetric} />}
         </div>
       </div>
+      {view.suggestionRules && <RuleRatesTable rates={view.suggestionRules} />}
       <LexiconTable lexicon={lexicon} />
     </div>
   )
