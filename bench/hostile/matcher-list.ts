@@ -1,4 +1,5 @@
 import { describeQuote, findQuote } from '@/lib/domain/anchors/anchor'
+import { foreignOffsets } from '@/lib/domain/anchors/foreign-offsets'
 import { decodeCursor } from '@/lib/domain/claims/cursor'
 import { termFault } from '@/lib/domain/claims/filter-terms'
 import { codePointIndex, sliceCodePoints } from '@/lib/domain/input/code-point-index'
@@ -113,6 +114,7 @@ export const matchers: Record<string, (text: string) => unknown> = {
   sliceCodePoints: (text) => sliceCodePoints(text, 5, 50_000),
   describeQuote: (text) => describeQuote(text, 10, 50_000),
   findQuote: (text) => findQuote(text, { exact: text.slice(0, 100), prefix: text.slice(0, 32), suffix: 'no such end' }),
+  foreignOffsets: (text) => foreignOffsets(text, { start: 9000, end: 9999, sha256: 'x' }, () => ''),
   occurrences: (text) => occurrences(text, `${text.slice(0, 1000)}x`),
   termFault: (text) => termFault('q', text),
   decodeCursor: (text) => decodeCursor('updated', text),

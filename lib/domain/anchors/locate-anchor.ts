@@ -1,4 +1,5 @@
 import { findQuote, readPosition } from './anchor'
+import { foreignOffsets, type ForeignOffsets } from './foreign-offsets'
 import type { RowAnchor } from '@/lib/domain/claims/import-line'
 import type { NamedAnchor } from '@/lib/domain/claims/named-claim'
 
@@ -17,10 +18,13 @@ export function locateAnchor(
   if ('quote' in anchor) return locateQuote(text, anchor)
   const { start, end, sha256 } = anchor
   const exact = start < end ? readPosition(text, { start, end }) : null
-  if (exact === null) return { fault: `The capture has no words from ${start} to ${end}.` }
-  return hash(exact) === sha256
-    ? { start, end, exact }
-    : { fault: `The words from ${start} to ${end} of the capture have another SHA-256. They are: ${shortened(exact)}` }
+  if (exact !== null && hash(exact) === sha256) return { start, end, exact }
+  const sentence =
+    exact === null
+      ? `The capture has no words from ${start} to ${end}.`
+      : `The words from ${start} to ${end} of the capture have another SHA-256. They are: ${shortened(exact)}`
+  const foreign = foreignOffsets(text, anchor, hash)
+  return { fault: foreign ? `${sentence} ${whereTheyStand(foreign)}` : sentence }
 }
 
 function locateQuote(text: string, anchor: { quote: string } & Partial<RowAnchor>): LocatedAnchor {
@@ -35,6 +39,10 @@ function locateQuote(text: string, anchor: { quote: string } & Partial<RowAnchor
   return {
     fault: `These words stand in the capture ${places.length} times, at ${listed.join(', ')}${others}. Give more of them, or where they begin and end.`,
   }
+}
+
+function whereTheyStand({ start, end, counting }: ForeignOffsets): string {
+  return `Yours stand from ${start} to ${end}: your offsets count ${counting}.`
 }
 
 /** Places of a quote that a sentence names. */

@@ -53,6 +53,9 @@ describe('an anchor of a file', () => {
         })
       }),
     )
+    expect(locate('🕊 a dove', { start: 5, end: 9, sha256: hash('dove') })).toEqual({
+      fault: expect.stringContaining('Yours stand from 4 to 8: your offsets count UTF-16 units') as string,
+    })
     expect(locate('abc', { start: 2, end: 2, sha256: hash('') })).toMatchObject({
       fault: expect.stringContaining('no words'),
     })
