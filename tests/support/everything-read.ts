@@ -25,6 +25,7 @@ import { exportPackage } from '@/lib/services/exports/export-package'
 import { readHistory } from '@/lib/services/history/read-history'
 import { showInstanceLog } from '@/lib/services/history/show-instance-log'
 import { showLog, showLogInput } from '@/lib/services/history/show-log'
+import { suggestLinks } from '@/lib/services/links/suggest-links'
 import { listMembers } from '@/lib/services/members/list-members'
 import { showMethod } from '@/lib/services/method/show-method'
 import { listMentionable, listMentionableInput } from '@/lib/services/notes/list-mentionable'
@@ -154,6 +155,7 @@ export const reads: Record<string, Read> = {
   listQuestions: (caller, { desk }) => listQuestions(caller, listQuestionsInput.parse({ dossier: desk.key })),
   showQuestion: (caller, { desk, questionId }) =>
     showQuestion(caller, showQuestionInput.parse({ dossier: desk.key, question: questionId })),
+  suggestLinks: (caller, { desk, claimId }) => suggestLinks(caller, { dossierId: desk.dossierId, claimId }),
   suggestAnswers: (caller, { desk, questionId }) => suggestAnswers(caller, { dossier: desk.key, question: questionId }),
   showReview: async (caller, { desk, otherClaimId }) => [
     await showReview(caller, showReviewInput.parse({ dossier: desk.key })),

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ClaimStanding } from '@/lib/domain/claims/standing'
 import type { Line } from '@/lib/domain/lines/line'
-import type { ClaimStatus } from '@/lib/domain/vocabulary'
+import type { ClaimStatus, StatementOwner } from '@/lib/domain/vocabulary'
 import { searchWords } from '@/lib/domain/input/search-words'
 import { holdsWords } from './conditions'
 import { standingColumns } from './standing'
@@ -14,6 +14,7 @@ import type { Viewer } from '@/lib/data/access/viewer'
 export interface FoundClaim extends ClaimStanding {
   id: string
   statement: string
+  statementIs: StatementOwner
   attributionLine: Line
   headline: string
   status: ClaimStatus
@@ -31,7 +32,7 @@ export async function searchClaims(
   if (words && !hasWords) return [] // signs only
   const { bind, values } = placeholders()
   const text = `
-    SELECT s.claim_id AS id, c.statement, s.attribution_line AS "attributionLine", source.headline, s.status,
+    SELECT s.claim_id AS id, c.statement, c.statement_is AS "statementIs", s.attribution_line AS "attributionLine", source.headline, s.status,
       ${standingColumns('s.claim_id', 's.source_id')}
     FROM claim_summary s JOIN claim c ON c.id = s.claim_id JOIN source ON source.id = s.source_id
     WHERE s.dossier_id = ${bind(viewer.dossier.id, 'uuid')} AND s.claim_id <> ${bind(except, 'uuid')} AND s.status <> 'retired'

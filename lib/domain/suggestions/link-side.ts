@@ -35,6 +35,8 @@ export interface Features {
   side: LinkSide
   /** Stems, concepts and numbers. */
   weights: ReadonlyMap<string, number>
+  /** The word of the text for each of them. */
+  words: ReadonlyMap<string, string>
   /** What all of them weigh together. */
   norm: number
   /** Words that may be names, to meet across scripts. */
@@ -58,29 +60,39 @@ const longestWords = 2_000
 
 /** What a side is found by. */
 export function featuresOf(side: LinkSide, statistics: LinkStatistics): Features {
-  const words = (side.words ?? '').slice(0, longestWords)
-  const weights = weightsOf(words, statistics)
+  const text = (side.words ?? '').slice(0, longestWords)
+  const words = new Map<string, string>()
+  const weights = weightsOf(text, statistics, words)
   for (const figure of side.figures ?? [])
-    for (const bound of [figure.low, figure.high]) if (bound !== null) weights.set(`#${bound}`, numberWeight)
+    for (const bound of [figure.low, figure.high]) if (bound) weights.set(`#${bound}`, numberWeight)
   const norm = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   return {
     side,
     weights,
+    words,
     norm,
-    names: namesOf(words, side.language),
+    names: namesOf(text, side.language),
     headline: weightsOf((side.headline ?? '').slice(0, longestWords), statistics),
   }
 }
 
-function weightsOf(text: string, { documents, frequency }: LinkStatistics): Map<string, number> {
+function weightsOf(
+  text: string,
+  { documents, frequency }: LinkStatistics,
+  words?: Map<string, string>,
+): Map<string, number> {
   const weights = new Map<string, number>()
+  const add = (feature: string, weight: number, lexeme: string) => {
+    weights.set(feature, weight)
+    words?.set(feature, lexeme)
+  }
   for (const lexeme of lexemesOf(text)) {
     if (idle.has(lexeme)) continue
     const concepts = conceptsOf(lexeme)
     const rarity = Math.log(1 + (documents + 1) / (frequency(lexeme) + 1))
-    if (/^\d+$/.test(lexeme)) weights.set(`#${Number(lexeme)}`, numberWeight)
-    else if (concepts.size > 0) for (const id of concepts) weights.set(`=${id}`, conceptWeight)
-    else weights.set(stemOf(lexeme), rarity)
+    if (/^\d+$/.test(lexeme)) add(`#${Number(lexeme)}`, numberWeight, lexeme)
+    else if (concepts.size > 0) for (const id of concepts) add(`=${id}`, conceptWeight, lexeme)
+    else add(stemOf(lexeme), rarity, lexeme)
   }
   return weights
 }

@@ -39,18 +39,19 @@ function compared(one: Features, other: Features): Omit<RankedLink, 'index'> {
     (isSameSpeaker ? speakerWeight : 0) +
     (isSamePlace ? placeWeight : 0)
   const kind = linkKind(one.side, other.side, { likeness, isSameSpeaker })
-  return { score, kind, reasons: reasonsOf(shared, names, { isSameSpeaker, isSamePlace }) }
+  return { score, kind, reasons: reasonsOf(shared, one.words, names, { isSameSpeaker, isSamePlace }) }
 }
 
 function reasonsOf(
   shared: readonly [string, number][],
+  said: ReadonlyMap<string, string>,
   names: number,
   { isSameSpeaker, isSamePlace }: { isSameSpeaker: boolean; isSamePlace: boolean },
 ): string[] {
   const words = shared
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, 3)
-    .map(([feature]) => `both say ${feature.replace(/^[#=]/, '')}`)
+    .map(([feature]) => `both say ${said.get(feature) ?? feature.replace(/^#/, '')}`)
   return [
     ...words,
     ...(names > 0 ? ['a name that sounds the same'] : []),

@@ -24,7 +24,7 @@ test('the claim about the same comes first, also in another language, and says w
   expect(ranked[0]?.index).toBe(1)
   expect(ranked[0]?.kind).toBe('same')
   expect(ranked[0]?.reasons).toEqual(
-    expect.arrayContaining(['both say gate', 'both say dam', 'a name that sounds the same']),
+    expect.arrayContaining(['both say gates', 'both say dam', 'a name that sounds the same']),
   )
 })
 

@@ -1,5 +1,6 @@
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import type { readHistory } from '@/lib/services/history/read-history'
+import type { SuggestedLink } from '@/lib/services/links/suggest-links'
 import type { listReadings } from '@/lib/services/readings/list-readings'
 import { claimWords } from '@/lib/words/claims/claim'
 import { Stemma } from '../../_claims/stemma'
@@ -15,14 +16,15 @@ import { Wordings } from './wordings'
 export function ClaimContext(props: {
   path: string
   view: ClaimView
+  suggested: readonly SuggestedLink[]
   readingList: Awaited<ReturnType<typeof listReadings>>
   history: Awaited<ReturnType<typeof readHistory>>
 }) {
-  const { path, view, readingList, history } = props
+  const { path, view, suggested, readingList, history } = props
   const { can, ratings } = view
   return (
     <div className="min-w-0 space-y-4">
-      <ClaimLinks view={view} />
+      <ClaimLinks view={view} suggested={suggested} />
       {view.stemma.chains.length > 1 && view.stemma.edges.length > 0 && (
         <Section id="stemma" title={claimWords.howItAndOthers}>
           <p className="text-xs text-soft">{claimWords.withTheClaims}</p>

@@ -5,25 +5,30 @@ import { StandingMarks } from '@/app/_ui/standing-marks'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { rich } from '@/app/_ui/rich'
 import { linkWords } from '@/lib/domain/claims/link'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import { linkTypes, type LinkType } from '@/lib/domain/vocabulary'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
+import type { SuggestedLink } from '@/lib/services/links/suggest-links'
 import { claimLinkWords } from '@/lib/words/claims/links'
 import { say } from '@/lib/words/say'
 import { NoteThreads } from '../../_notes/note-threads'
 import { LinkDialog } from './link-dialog'
 import { RemoveLink } from './remove-link'
 import { Section } from './section'
-import { shownStatement } from '@/lib/domain/offers/shown-statement'
+import { SuggestedLinks } from './suggested-links'
 
 type LinkView = ClaimView['links'][number]
 
 /** What editors said of this claim and others, type by type, each with its reason. */
-export function ClaimLinks({ view }: { view: ClaimView }) {
+export function ClaimLinks({ view, suggested }: { view: ClaimView; suggested: readonly SuggestedLink[] }) {
   const { links, can, dossier, claim } = view
   const groups = linkTypes.flatMap((type) => [true, false].map((outgoing) => ({ type, outgoing })))
   const dialog = can['claim.link'] && (
     <span data-key="l">
-      <LinkDialog dossierId={dossier.id} claim={{ id: claim.id, statement: claim.statement }} />
+      <LinkDialog
+        dossierId={dossier.id}
+        claim={{ id: claim.id, statement: claim.statement, statementIs: claim.statementIs }}
+      />
     </span>
   )
   return (
@@ -48,6 +53,7 @@ export function ClaimLinks({ view }: { view: ClaimView }) {
           )
         })}
       </div>
+      <SuggestedLinks view={view} suggested={suggested} />
     </Section>
   )
 }

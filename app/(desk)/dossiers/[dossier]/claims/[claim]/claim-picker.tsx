@@ -10,6 +10,7 @@ import { useControl } from '@/app/_ui/field-context'
 import { isPlainKey } from '@/app/_ui/list-keys'
 import { StandingMarks } from '@/app/_ui/standing-marks'
 import { useCombobox } from '@/app/_ui/use-combobox'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import { joinLine } from '@/lib/domain/lines/line'
 import { claimLinkWords } from '@/lib/words/claims/links'
 import { useFoundClaims, type FoundClaim } from './use-found-claims'
@@ -58,7 +59,7 @@ function Choice({ claim }: { claim: FoundClaim }) {
   return (
     <span className="block min-w-0">
       <span dir="auto" className="block font-serif text-md wrap-break-word">
-        {claim.statement}
+        {shownStatement({ statementIs: 'ours', ...claim })}
       </span>
       <span className="block text-xs text-soft">
         <StandingMarks of={{ isWithdrawn: claim.isWithdrawn ?? false, sourceStanding: claim.sourceStanding ?? null }} />

@@ -11,7 +11,8 @@ import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { linkWords } from '@/lib/domain/claims/link'
-import { confidences, linkTypes } from '@/lib/domain/vocabulary'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
+import { confidences, linkTypes, type LinkType, type StatementOwner } from '@/lib/domain/vocabulary'
 import { claimLinkWords } from '@/lib/words/claims/links'
 import { linkClaimsAction } from './actions'
 import { ClaimPicker } from './claim-picker'
@@ -21,12 +22,23 @@ import type { FoundClaim } from './use-found-claims'
 const types = linkTypes.map((type) => ({ value: type, label: linkWords(type, true) }))
 const sure = confidences.map((confidence) => ({ value: confidence, label: confidence }))
 
+/** What a suggested link fills in: how the two stand, where that is suggested, and why. */
+interface SuggestedFields {
+  type: LinkType | null
+  reason: string
+}
+
 /**
- * Links this claim to another: find it, say how the two stand, why, and how surely. Only the other claim can be chosen
- * before, from a reading; never how the two stand.
+ * Links this claim to another: find it, say how the two stand, why, and how surely. A reading chooses the other claim
+ * before, never how the two stand; a suggestion fills in that too, for the editor to check.
  */
-export function LinkDialog(props: { dossierId: string; claim: { id: string; statement: string }; other?: FoundClaim }) {
-  const { dossierId, claim, other } = props
+export function LinkDialog(props: {
+  dossierId: string
+  claim: { id: string; statement: string; statementIs?: StatementOwner }
+  other?: FoundClaim
+  suggested?: SuggestedFields
+}) {
+  const { dossierId, claim, other, suggested } = props
   const trigger = other ? (
     claimLinkWords.makeALink
   ) : (
@@ -37,7 +49,7 @@ export function LinkDialog(props: { dossierId: string; claim: { id: string; stat
   return (
     <Dialog trigger={trigger} look={other ? 'quiet' : undefined} title={claimLinkWords.linkThisClaimToAnother} wide>
       <ActionForm
-        keepAs={`link:${claim.id}`}
+        keepAs={suggested ? `link:${claim.id}:${other?.id}` : `link:${claim.id}`}
         done={claimLinkWords.linkSaved}
         label={claimLinkWords.link}
         action={linkClaimsAction}
@@ -46,20 +58,21 @@ export function LinkDialog(props: { dossierId: string; claim: { id: string; stat
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="fromClaimId" value={claim.id} />
         <p dir="auto" className="font-serif text-md wrap-break-word">
-          {claim.statement}
+          {shownStatement({ statementIs: 'ours', ...claim })}
         </p>
-        <LinkFields dossierId={dossierId} claimId={claim.id} other={other} />
+        <LinkFields dossierId={dossierId} claimId={claim.id} other={other} suggested={suggested} />
         <SubmitButton>{claimLinkWords.link}</SubmitButton>
       </ActionForm>
     </Dialog>
   )
 }
 
-function LinkFields({ dossierId, claimId, other }: { dossierId: string; claimId: string; other?: FoundClaim }) {
+function LinkFields(props: { dossierId: string; claimId: string; other?: FoundClaim; suggested?: SuggestedFields }) {
+  const { dossierId, claimId, other, suggested } = props
   const { current } = useForm()
   // A reading is of one pair and one kind of link: with another it is asked for again.
   const [outdated, setOutdated] = useState<unknown>(undefined)
-  const [type, setType] = useState('')
+  const [type, setType] = useState<string>(suggested?.type ?? '')
   const changePair = () => setOutdated(current)
   const reading = current === outdated ? null : readingIn(current)
   return (
@@ -84,7 +97,7 @@ function LinkFields({ dossierId, claimId, other }: { dossierId: string; claimId:
         />
       </Field>
       <Field name="reason" label={claimLinkWords.why} required>
-        <TextArea rows={2} />
+        <TextArea rows={2} defaultValue={suggested?.reason} />
       </Field>
       <Field name="confidence" label={claimLinkWords.howSureAreYou} required>
         <Select options={sure} empty={claimLinkWords.choose} defaultValue="" />

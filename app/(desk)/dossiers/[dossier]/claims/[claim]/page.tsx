@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { readHistory } from '@/lib/services/history/read-history'
 import { readClaim, readClaimInput } from '@/lib/services/claims/read-claim'
+import { suggestLinks } from '@/lib/services/links/suggest-links'
 import { listReadings, listReadingsInput } from '@/lib/services/readings/list-readings'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
@@ -46,6 +47,9 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const readingList = await loadView(path, (caller) =>
     listReadings(caller, parseInput(listReadingsInput, { dossier, claim })),
   )
+  const suggested = view.can['claim.link']
+    ? await loadView(path, (caller) => suggestLinks(caller, { dossierId: view.dossier.id, claimId: view.claim.id }))
+    : []
   return (
     <>
       <ClaimHead path={path} view={view} />
@@ -57,7 +61,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           </Section>
         </div>
         <ClaimAssessment dossier={dossier} view={view} />
-        <ClaimContext path={path} view={view} readingList={readingList} history={history} />
+        <ClaimContext path={path} view={view} suggested={suggested} readingList={readingList} history={history} />
       </div>
       <ClaimKeys />
     </>

@@ -1,0 +1,69 @@
+import { ComposedLine } from '@/app/_ui/composed-line'
+import { Unbroken } from '@/app/_ui/unbroken'
+import { linkWords } from '@/lib/domain/claims/link'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
+import { joinLine } from '@/lib/domain/lines/line'
+import type { LinkKind } from '@/lib/domain/suggestions/link-kind'
+import type { ClaimView } from '@/lib/services/claims/read-claim'
+import type { SuggestedLink } from '@/lib/services/links/suggest-links'
+import { claimLinkWords } from '@/lib/words/claims/links'
+import { say } from '@/lib/words/say'
+import { LinkDialog } from './link-dialog'
+
+/** Claims that this one may be linked to: what is suggested, why, and a form that has it filled in. */
+export function SuggestedLinks({ view, suggested }: { view: ClaimView; suggested: readonly SuggestedLink[] }) {
+  if (suggested.length === 0) return null
+  return (
+    <div className="mt-3 border-t border-line pt-3">
+      <h3 className="text-sm font-semibold">{claimLinkWords.suggested}</h3>
+      <ul className="mt-1 space-y-2">
+        {suggested.map((link) => (
+          <li key={link.claim.id} className="rounded-md border border-dashed border-line px-3 py-2">
+            <Offer view={view} link={link} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Offer({ view: { dossier, claim }, link }: { view: ClaimView; link: SuggestedLink }) {
+  const { claim: other, kind, type, isBack, reasons } = link
+  const [from, to] = isBack
+    ? [other, { ...claim, attributionLine: claim.attributionLine, headline: '' }]
+    : [claim, other]
+  return (
+    <>
+      <div className="flex items-start justify-between gap-2">
+        <p dir="auto" className="min-w-0 font-serif text-md wrap-break-word">
+          <a href={`/dossiers/${dossier.key}/claims/${other.id}`} className="hover:underline">
+            <Unbroken>{shownStatement(other)}</Unbroken>
+          </a>
+        </p>
+        <LinkDialog dossierId={dossier.id} claim={from} other={to} suggested={{ type, reason: reasonOf(reasons) }} />
+      </div>
+      <p className="text-xs text-soft">
+        <ComposedLine of={joinLine([other.attributionLine, other.headline], ' · ')} />
+      </p>
+      <p className="text-xs text-soft">
+        {say(claimLinkWords.suggestedBecause, {
+          kind: type ? say(claimLinkWords.perhaps, { type: linkWords(type, !isBack) }) : kindWords[kind],
+          reasons: reasons.join(', '),
+        })}
+      </p>
+    </>
+  )
+}
+
+function reasonOf(reasons: readonly string[]): string {
+  const words = reasons.join('; ')
+  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}
+
+const kindWords: Record<LinkKind, string> = {
+  same: claimLinkWords.sameClaim,
+  update: claimLinkWords.oneUpdatesTheOther,
+  'conflicting-figures': claimLinkWords.figuresConflict,
+  'different-things-counted': claimLinkWords.otherThingsCounted,
+  denies: claimLinkWords.oneDeniesTheOther,
+}
