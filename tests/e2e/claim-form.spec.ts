@@ -15,6 +15,7 @@ test('errors name their fields and lead to them, and leave one by one when their
   await open(page)
   await begin(page)
   const form = panelOf(page)
+  await fillSpeaker(form, '')
   await form.getByRole('button', { name: 'Remove the words The army denied it' }).click()
   await form.getByRole('button', { name: 'Save the claim' }).click()
   await expect(alertOf(page).getByRole('listitem')).toHaveCount(3)
@@ -44,7 +45,7 @@ test('errors name their fields and lead to them, and leave one by one when their
 
 test('the form says before saving what will follow, and takes it back when that is mended', async ({ page }) => {
   await open(page)
-  await begin(page, 'More than 7,500 people have died')
+  await begin(page, 'Word came from the quarter')
   const form = panelOf(page)
   await expect(follows(page)).toHaveText('')
   await form.getByLabel('Kind').selectOption('figure')

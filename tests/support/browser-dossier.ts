@@ -16,7 +16,10 @@ interface SourceOf {
  * Opens a dossier of its own for a journey, with two camps, these parties and one article, edited by the first editor of the
  * demo desk and read by its reader; gives the path of the article's reader.
  */
-export async function addDossierOf({ text, language, outlet, headline }: SourceOf, parties: PartyOf[]): Promise<string> {
+export async function addDossierOf(
+  { text, language, outlet, headline }: SourceOf,
+  parties: PartyOf[],
+): Promise<string> {
   const [dossierId, sourceId] = [newId(), newId()]
   const key = `journey-${dossierId.slice(-12)}`
   const camps = { government: newId(), relief: newId() }

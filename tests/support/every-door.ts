@@ -155,6 +155,10 @@ export const everyAction: Record<string, { service: string; opens: Opens }> = {
     service: 'openSuggestion',
     opens: 'editor',
   },
+  'dossiers/[dossier]/sources/[source]/_suggestions/actions.ts readWordsAction': {
+    service: 'readWords',
+    opens: 'editor',
+  },
   'dossiers/[dossier]/sources/[source]/_suggestions/actions.ts acceptSuggestionAction': {
     service: 'acceptSuggestion',
     opens: 'editor',

@@ -11,6 +11,7 @@ import { downloadOriginal } from '@/lib/services/sources/download-original'
 import { fetchAddress, fetchAddressInput } from '@/lib/services/sources/fetch-address'
 import { readArticle, readArticleInput } from '@/lib/services/sources/read-article'
 import { listSuggestions } from '@/lib/services/suggestions/list-suggestions'
+import { readWords } from '@/lib/services/suggestions/read-words'
 import { openSuggestion } from '@/lib/services/suggestions/open-suggestion'
 import { filesBelow, useCasesIn } from '@/tests/rules/source-files'
 import { fileOf } from './articles'
@@ -86,6 +87,10 @@ const others: Record<string, (desk: RichDesk) => RealCall | Promise<RealCall>> =
   openSuggestion: async (desk) => {
     const offer = await freshOffer(desk)
     return { permitted: desk.editor, run: (caller) => openSuggestion(caller, offer) }
+  },
+  readWords: async (desk) => {
+    const offer = await freshOffer(desk)
+    return { permitted: desk.editor, run: (caller) => readWords(caller, offer) }
   },
   readArticle: ({ editor, dossierId }) => {
     const upload = { way: 'pasted', file: fileOf('pasted.txt', 'Pasted words') }

@@ -12,6 +12,7 @@ import { acceptSuggestion, acceptSuggestionInput } from '@/lib/services/suggesti
 import { dismissSuggestion, dismissSuggestionInput } from '@/lib/services/suggestions/dismiss-suggestion'
 import { listSuggestions, listSuggestionsInput } from '@/lib/services/suggestions/list-suggestions'
 import { openSuggestion, openSuggestionInput } from '@/lib/services/suggestions/open-suggestion'
+import { readWords, readWordsInput } from '@/lib/services/suggestions/read-words'
 import { undoSuggestions, undoSuggestionsInput } from '@/lib/services/suggestions/undo-suggestions'
 import { runAction } from '@/lib/web/run-action'
 import { runPageAction } from '@/lib/web/run-dossier-action'
@@ -24,6 +25,10 @@ export async function listSuggestionsAction(raw: unknown) {
 
 export async function openSuggestionAction(raw: unknown) {
   return runAction(openSuggestionInput, openSuggestion, raw)
+}
+
+export async function readWordsAction(raw: unknown) {
+  return runAction(readWordsInput, readWords, raw)
 }
 
 export async function acceptSuggestionAction(raw: unknown) {

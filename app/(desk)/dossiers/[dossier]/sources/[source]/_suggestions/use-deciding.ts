@@ -30,7 +30,7 @@ export function useDeciding(
   suggestions: Suggestions,
   { onDecided, onBack }: { onDecided: (offers: readonly Offer[]) => void; onBack: (id: string) => void },
 ) {
-  const { list, offers, certain, hide, load } = suggestions
+  const { list, offers, certain, hide, settle, load } = suggestions
   const line = useLine()
   /** What was decided here, the latest last: which suggestions each action was about. */
   const actions = useRef<Action[]>([])
@@ -43,6 +43,7 @@ export function useDeciding(
     hide(some)
     await line.add(async () => {
       const result = await send().catch(() => null)
+      settle(some)
       if (!result?.ok) {
         announce(result?.message ?? suggestionWords.theServerCouldNot)
         return load()
@@ -79,7 +80,9 @@ export function useDeciding(
     /** An edited suggestion was saved by its form. */
     edited: (id: string, actionId: string) => {
       actions.current.push({ actionId, ids: [id] })
-      hide(offers.filter((offer) => offer.id === id))
+      const saved = offers.filter((offer) => offer.id === id)
+      hide(saved)
+      settle(saved)
     },
   }
 }

@@ -26,6 +26,8 @@ export function useSuggestions({ dossierId, captureId, isShown, claims }: Sugges
   const [problem, setProblem] = useState<string | null>(null)
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const asked = useRef(0)
+  /** Suggestions whose decision is under way. */
+  const sent = useRef(new Set<string>())
   const ask = useCallback(async () => {
     const turn = ++asked.current
     const result = await listSuggestionsAction({ dossierId, captureId }).catch(() => null)
@@ -38,7 +40,8 @@ export function useSuggestions({ dossierId, captureId, isShown, claims }: Sugges
     setProblem(result === null ? suggestionWords.theServerCouldNot : result.ok ? null : result.message)
     if (!result?.ok) return
     setList(result.value)
-    setHidden(new Set())
+    // What is still being decided stays away: this list may be older.
+    setHidden((before) => new Set([...before].filter((id) => sent.current.has(id))))
   }, [])
   useEffect(() => {
     if (isShown && claims) void ask().then(take)
@@ -49,11 +52,13 @@ export function useSuggestions({ dossierId, captureId, isShown, claims }: Sugges
     () => withoutOverlaps(offers.filter(({ isCertain }) => isCertain)).slice(0, mostAtOnce),
     [offers],
   )
-  const hide = useCallback(
-    (some: readonly Offer[]) => setHidden((before) => new Set([...before, ...some.map(({ id }) => id)])),
-    [],
-  )
-  return { list, problem, offers, certain, hidden: hidden.size, hide, load }
+  const hide = useCallback((some: readonly Offer[]) => {
+    some.forEach(({ id }) => sent.current.add(id))
+    setHidden((before) => new Set([...before, ...some.map(({ id }) => id)]))
+  }, [])
+  /** The server has answered: from now on its lists tell. */
+  const settle = useCallback((some: readonly Offer[]) => some.forEach(({ id }) => sent.current.delete(id)), [])
+  return { list, problem, offers, certain, hidden: hidden.size, hide, settle, load }
 }
 
 /** The suggestions of a text as the reader has them. */
