@@ -12,7 +12,7 @@ const reprint = copy.replace('Forty missing', 'Ministry: fourteen missing').repl
 
 async function paste(page: Page, text: string, outlet: string): Promise<void> {
   await page.getByLabel('The text', { exact: true }).fill(text)
-  await page.getByLabel('Outlet').fill(outlet)
+  await page.getByRole('textbox', { name: 'Outlet' }).fill(outlet)
   await page.getByRole('button', { name: 'Preview', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'What will be kept' })).toBeFocused()
 }

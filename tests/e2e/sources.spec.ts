@@ -86,7 +86,7 @@ test('by keyboard: a pasted text becomes a source, its date said back in words',
 
 test('of a page the article is taken; what was left out is seen, and one paragraph restored', async ({ page }) => {
   await signIn(page, 'editor-1', `${list}/new`)
-  await page.getByLabel('Outlet').fill('An outlet typed by hand')
+  await page.getByRole('textbox', { name: 'Outlet' }).fill('An outlet typed by hand')
   const once = `neighbours said on ${crypto.randomUUID()}`
   await upload(page, pageFile(articlePage.replace('neighbours said', once)))
   await expect(preview(page)).toContainText('5 of 13 paragraphs are kept, 8 left out')
@@ -94,7 +94,7 @@ test('of a page the article is taken; what was left out is seen, and one paragra
   await expect(hidden).toContainText('Left out: hidden on the page')
   await expect(hidden.locator('del')).toHaveText('Words that nobody sees on this page')
   await expect(page.getByLabel('Headline', { exact: true })).toHaveValue(articleWords[0] ?? '')
-  await expect(page.getByLabel('Outlet')).toHaveValue('An outlet typed by hand')
+  await expect(page.getByRole('textbox', { name: 'Outlet' })).toHaveValue('An outlet typed by hand')
   await expect(page.getByLabel('How it is known')).toHaveValue('inferred')
   await expect(page.getByLabel('Note on the date')).toHaveValue(/21:00:00-04:00/)
   await expectAccessible(page)
@@ -153,7 +153,7 @@ test('what a page says of itself is filled in with where it is from; another val
   await upload(page, pageFile(html))
   const date = page.getByLabel('Date (optional)', { exact: true })
   await expect(date).toHaveValue('2012-03-13')
-  await expect(page.getByLabel('Agency')).toHaveValue('AFP')
+  await expect(page.getByRole('textbox', { name: 'Agency' })).toHaveValue('AFP')
   await expect(page.getByText('Filled in from the first lines of the text; check it.').first()).toBeVisible()
   await page.getByRole('button', { name: 'Use 12 March 2012, from the first lines of the text' }).click()
   await expect(date).toHaveValue('2012-03-12')
