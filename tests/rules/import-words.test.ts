@@ -8,6 +8,12 @@ import { textOf } from './source-files'
 /** Every field of a claim that takes words of a closed list: by its JSON path, with the form's label and its labels. */
 const lists = [
   ['kind', formWords.kind, vocabulary.claimKinds, words.kindWords],
+  [
+    'statementIs',
+    'none: kept from suggestions',
+    vocabulary.statementOwners,
+    { ours: 'our words', article: 'still the words of the article' },
+  ],
   ['attribution', formWords.whetherItWasSaid, vocabulary.attributions, words.attributionWords],
   ['chain.manner', formWords.inWhatManner, vocabulary.manners, words.mannerWords],
   ['chain.knows', formWords.howTheyKnow, vocabulary.knowledges, words.knowledgeWords],

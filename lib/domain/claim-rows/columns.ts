@@ -25,6 +25,7 @@ const columnOfField: Readonly<Record<string, string>> = {
   key: 'claim_id',
   source: 'source_id',
   statement: 'statement',
+  statementIs: 'statement_is',
   kind: 'kind',
   attribution: 'attribution',
   chain: 'chain',

@@ -70,6 +70,7 @@ export function readRow(cells: RowCells): { row: ClaimRow } | { faults: LineFaul
   const source = cells.has('source_id') ? { id: take.uuid('source_id') ?? '' } : { key: take.needed('source') }
   const rest = {
     statement: take.needed('statement'),
+    statementIs: take.word('statement_is'),
     kind: take.needed('kind'),
     attribution: take.word('attribution') ?? 'as-reported',
     event: take.text('event'),

@@ -5,6 +5,7 @@ import { figureSchema } from '@/lib/domain/figures/schema'
 import { namedClaim, type NamedAnchor } from './named-claim'
 import { isSmallEnough } from '@/lib/domain/input/small-enough'
 import { plainText } from '@/lib/domain/input/text'
+import { statementOwners } from '@/lib/domain/vocabulary'
 
 /** A figure that gives no bound at all has those of its words. */
 const lineFigure = z
@@ -26,6 +27,10 @@ const noNumberSentence =
 export const claimLine = namedClaim.extend({
   figure: lineFigure.nullish().transform((value) => value ?? null),
   source: plainText({ max: 200, label: 'The source' }),
+  statementIs: z
+    .enum(statementOwners, `Write one of: ${statementOwners.join(', ')}.`)
+    .nullish()
+    .transform((value) => value ?? 'ours'),
   overruledBecause: z
     .string()
     .nullish()

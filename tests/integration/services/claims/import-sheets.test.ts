@@ -130,6 +130,22 @@ test('one bad row refuses the file; the refused rows, mended in their own file, 
   expect(statements.map((each) => each.statement).toSorted()).toEqual(['=third', 'Second; it says'])
 })
 
+test('a statement that still has the words of the article is known to, from rows and from lines', async () => {
+  const desk = await makeDesk()
+  await importAs(
+    desk,
+    desk.editor,
+    claimSheet([claimRow(desk, { statement_is: 'article' }), claimRow(desk, { statement: 'Ours' })]),
+  )
+  await importAs(desk, desk.editor, claimFile([claimLine(desk, 'line', { statementIs: 'article' })]))
+  const claims = await prisma().claim.findMany({ where: { dossierId: desk.dossierId }, orderBy: { statement: 'asc' } })
+  expect(claims.map(({ statement, statementIs }) => [statement, statementIs])).toEqual([
+    ['Ours', 'ours'],
+    ['The army denies it', 'article'],
+    ['The army denies it', 'article'],
+  ])
+})
+
 test('columns that are not ours are named by the check, and left out only by whoever was told', async () => {
   const desk = await makeDesk()
   const file = claimSheet([claimRow(desk, { colour: 'red', status: 'reviewed' })])

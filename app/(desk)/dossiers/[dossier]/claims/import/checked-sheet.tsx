@@ -1,5 +1,6 @@
 'use client'
 
+import { Fragment } from 'react'
 import { Button } from '@/app/_ui/button'
 import { problemFile } from '@/lib/domain/claim-rows/problem-rows'
 import type { RowOutcome, SheetReport } from '@/lib/domain/claims/import-report'
@@ -26,11 +27,13 @@ export function CheckedSheet({ sheet }: { sheet: SheetReport }) {
 function Columns({ says, names, stands = 'text-soft' }: { says: string; names: readonly string[]; stands?: string }) {
   return (
     <p>
-      <span className={stands}>{says}</span>
+      <span className={stands}>{says}</span>{' '}
       {names.map((name) => (
-        <code key={name} dir="auto" className="ms-1.5 inline-block rounded bg-tint px-1 text-xs wrap-break-word">
-          {name}
-        </code>
+        <Fragment key={name}>
+          <code dir="auto" className="me-1 inline-block rounded bg-tint px-1 text-xs wrap-break-word">
+            {name}
+          </code>{' '}
+        </Fragment>
       ))}
     </p>
   )
