@@ -88,8 +88,15 @@ export interface SheetColumns {
   absent: string[]
 }
 
+/** Columns that a sheet may have: ours, and as many of others as anybody keeps beside them. */
+export const mostColumns = 500
+
 /** Reads the first row of a sheet; or says by name what is missing or there twice. */
 export function readHeader(cells: readonly string[]): { columns: SheetColumns } | { fault: string } {
+  if (cells.length > mostColumns)
+    return {
+      fault: `The first row has ${cells.length.toLocaleString('en')} columns; at most ${mostColumns} are read. Take out what is not ours.`,
+    }
   const names = cells.map((cell) => cell.trim().toLowerCase())
   const twice = names.filter((name, index) => name !== '' && names.indexOf(name) !== index)
   if (twice.length > 0)

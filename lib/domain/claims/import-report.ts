@@ -66,7 +66,7 @@ export function addFaults(report: ImportReport, line: ToldLine, faults: readonly
   const room = Math.max(0, problemsKept - report.problems.length)
   report.problems.push(...faults.slice(0, room).map((fault) => ({ line: line.number, claim: line.claim, ...fault })))
   report.isCut = report.problems.length >= problemsKept
-  if (!report.sheet || !line.cells) return
+  if (!report.sheet || !line.cells || room === 0) return
   addOutcome(report, line, 'refused')
   const problem = faults.map(({ field, sentence }) => (field ? `${field}: ${sentence}` : sentence)).join(' ')
   report.sheet.refused.push({ cells: [...line.cells], problem })

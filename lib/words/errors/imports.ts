@@ -8,6 +8,7 @@ export const importErrorWords = {
   aRowIsTooLarge: 'The row at line {line} has more than 1 MB: a quotation mark may be missing.',
   theFileEndsInside:
     'The file ends inside row {line}: it has {cells} of {columns} cells. It was cut short; save or send it again.',
+  tooManyBlankRows: 'This file has more than {most} blank rows. Delete them, and save it again.',
   theRowHasMore:
     'This row has {cells} cells and the first row {columns}. A separator or a quotation mark is out of place.',
   columnsNotOurs:

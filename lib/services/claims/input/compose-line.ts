@@ -109,7 +109,11 @@ function readyClaim(
   fields: ClaimFields,
 ): ReadyClaim {
   const captures = source.captures.flatMap(({ id: of }) => texts.get(of) ?? [])
-  const { row, parts } = composeOn(captures, { sourceId: source.id, anchors: [], newId: change.newId, said: claim }, fields)
+  const { row, parts } = composeOn(
+    captures,
+    { sourceId: source.id, anchors: [], newId: change.newId, said: claim },
+    fields,
+  )
   return {
     row: { ...row, id, key, dossierId, sourceId: source.id, draftedById: change.person.id },
     parts,

@@ -11,7 +11,7 @@ import { composeLine, knownIds } from './compose-line'
 import { type ImportFile, readLines } from './import-file'
 import { prepareLines, type PreparedLines, readJsonLines } from './prepare-lines'
 import { readRows } from './read-rows'
-import { isSheet, openSheet } from './sheet-file'
+import { isSheet, openSheet, type OpenSheet } from './sheet-file'
 import { tellFaults } from './tell-faults'
 
 /** An import under way. One that only checks writes nothing. */
@@ -45,8 +45,9 @@ async function draftSheet(
 ): Promise<{ report: ImportReport; sha256: string }> {
   const { change, viewer, ignoring } = drafting
   let sha256 = ''
+  let sheet: OpenSheet | null = null
   try {
-    const sheet = await openSheet(file)
+    sheet = await openSheet(file)
     const rows = readRows({ change, viewer, report }, sheet, ignoring)
     await draftLines(drafting, report, prepareLines(change, viewer, rows, report))
     sha256 = report.faulty === 0 ? sheet.sha256() : ''
@@ -56,6 +57,8 @@ async function draftSheet(
       { field: '', sentence: error.message },
     ])
     report.isCut ||= report.lines > 0
+  } finally {
+    sheet?.close()
   }
   return { report: inOrder(report), sha256 }
 }

@@ -48,12 +48,13 @@ export async function* readRows(
 
 async function claimsOf(reading: Reading, batch: readonly NumberedRow[]): Promise<NewLine[]> {
   const { change, viewer, report, columns } = reading
-  report.lines += batch.length
   const cellsOf = new Map(batch.map((row) => [row, cellsByColumn(row.cells, columns.places)]))
   const ids = [...cellsOf.values()].map(idOf).filter((id) => id !== null)
   const statements = await findStatements(change.db, viewer, ids)
   const fresh: { numbered: NumberedRow; row: ClaimRow }[] = []
   for (const [numbered, cells] of cellsOf) {
+    if (report.isCut) break
+    report.lines += 1
     const statement = statements.get(idOf(cells) ?? '')
     if (statement !== undefined) tellThere(reading, numbered, cells, statement)
     else {
@@ -111,6 +112,7 @@ async function resolved(
     names: [...new Set(fresh.flatMap(({ row }) => namesIn(row)))],
   })
   return fresh.flatMap(({ numbered: { number, cells }, row }) => {
+    if (report.isCut) return []
     const read = claimOfRow(row, named, sha256)
     const name = [...String(row.rest.statement)].slice(0, 100).join('')
     if ('faults' in read) {

@@ -23,10 +23,15 @@ export interface OpenSheet {
   batches: AsyncGenerator<NumberedRow[]>
   /** The hash of its bytes, after the last row. */
   sha256: () => string
+  /** Reads no further. */
+  close: () => void
 }
 
 /** Rows that are looked up and written together. */
 const rowsAtOnce = 1_000
+
+/** Blank rows that are passed over: each takes the parser as long as a full one. */
+const mostBlankRows = 100_000
 
 /** Whether a file is a sheet rather than lines of JSON: by its name, else by how it begins. */
 export async function isSheet(file: ImportFile): Promise<boolean> {
@@ -52,6 +57,7 @@ export async function openSheet(file: ImportFile): Promise<OpenSheet> {
     joined(declared ? begins.replace(/^[^\r\n]*(\r\n|\r|\n)/, '') : begins, texts, end),
   )
   const rows = parser[Symbol.asyncIterator]() as AsyncIterator<string[]>
+  const close = () => void parser.destroy()
   const header = await nextRow(rows)
   if (!header) throw new SheetFault(importErrorWords.thereIsNothing)
   const width = header.length
@@ -60,6 +66,7 @@ export async function openSheet(file: ImportFile): Promise<OpenSheet> {
     separator,
     batches: batchesOf(rows, { width, end, offset: declared ? 1 : 0 }),
     sha256: () => hash.digest('hex'),
+    close,
   }
 }
 
@@ -138,6 +145,7 @@ async function* batchesOf(
   let batch: NumberedRow[] = []
   let number = 1 + offset
   let last: NumberedRow | null = null
+  let blank = 0
   for (let cells = await nextRow(rows); cells; cells = await nextRow(rows)) {
     number += 1
     if (batch.length >= rowsAtOnce) {
@@ -145,7 +153,12 @@ async function* batchesOf(
       batch = []
     }
     // A blank row has a number and is no claim.
-    if (cells.every((cell) => cell.trim() === '')) continue
+    if (cells.every((cell) => cell.trim() === '')) {
+      blank += 1
+      if (blank > mostBlankRows)
+        throw new SheetFault(say(importErrorWords.tooManyBlankRows, { most: mostBlankRows.toLocaleString('en') }))
+      continue
+    }
     last = { number, cells }
     batch.push(last)
   }

@@ -249,6 +249,7 @@ describe('a file that is no sheet in UTF-8 says what it is', () => {
       /The columns chain, source_id or source, quote or digest_words are missing/,
     ],
     ['columns twice', 'statement,kind,chain,source_id,quote,kind\n', /The column kind is there more than once/],
+    ['blank rows without an end', `${row}${'\n'.repeat(100_001)}`, /more than 100,000 blank rows/],
     ['nothing', '', /There is nothing in this file|No claims/],
   ]
   test.each(files)('%s', async (_, content, sentence) => {
@@ -256,6 +257,23 @@ describe('a file that is no sheet in UTF-8 says what it is', () => {
     const report = await refusedWith(importAs(desk, desk.editor, fileOf(content)))
     expect(report.problems.at(-1)?.sentence).toMatch(sentence)
   })
+})
+
+test('after a hundred problems a sheet is read no further, and its stream is closed', async () => {
+  const desk = await makeDesk()
+  let isClosed = false
+  async function* open() {
+    try {
+      yield Buffer.from('statement,kind,chain,source,quote\n')
+      for (;;) yield Buffer.from('a,b,c,d,e\n'.repeat(1_000))
+    } finally {
+      isClosed = true
+    }
+  }
+  const report = await refusedWith(importAs(desk, desk.editor, { name: 'endless.csv', open }))
+  expect(report).toMatchObject({ isCut: true, lines: 1_000, faulty: 100 })
+  expect(report.sheet?.refused).toHaveLength(100)
+  await expect.poll(() => isClosed).toBe(true)
 })
 
 test('what another dossier has is not there, and roles hold for rows as for lines', async () => {
