@@ -4,14 +4,14 @@ import { everyMutation, type MutationCase } from '@/tests/support/every-mutation
 import { actionsOf, cookieOf, postAction, postUpload, type ActionAnswer } from '@/tests/support/http-person'
 import { deskText } from '@/tests/support/desk'
 import { fileOf } from '@/tests/support/articles'
-import { claimsFileOf } from '@/tests/support/mutation-subjects'
+import { claimsFileOf, freshOffer, type Prepare } from '@/tests/support/mutation-subjects'
 import type { RichDesk } from '@/tests/support/rich-desk'
 import type { ServedApp } from '@/tests/support/served-app'
 import { exactly, moreThanNone, type BenchLine } from '../bench-line'
 import type { Knocker } from './doors'
 
 /** Actions that leave no entry in the log; `acceptInvitation` is for whoever holds a link, and has its own tests. */
-const unlogged: Record<string, (desk: RichDesk) => MutationCase> = {
+const unlogged: Record<string, Prepare> = {
   claimFormChoices: (desk) => ({ who: desk.editor, input: { dossierId: desk.dossierId, sourceId: desk.sourceId } }),
   findParties: (desk) => ({ who: desk.editor, input: { dossier: desk.key, dossierId: desk.dossierId, words: 'army' } }),
   findClaims: (desk) => ({
@@ -29,6 +29,9 @@ const unlogged: Record<string, (desk: RichDesk) => MutationCase> = {
       claimIds: [desk.claims.army],
     },
   }),
+  listSuggestions: async (desk) => ({ who: desk.editor, input: await freshOffer(desk) }),
+  openSuggestion: async (desk) => ({ who: desk.editor, input: await freshOffer(desk) }),
+  readWords: async (desk) => ({ who: desk.editor, input: await freshOffer(desk) }),
   checkClaims: claimsFileOf,
   markSeen: (desk) => ({ who: desk.reader, input: { dossierId: desk.dossierId, at: new Date().toISOString() } }),
   fetchAddress: (desk) => ({
