@@ -13,7 +13,7 @@ export const claimLinkWords = {
   links: 'Links',
   noLinksYetLinkWhat: 'No links yet. Link what speaks for it, against it, or repeats it.',
   suggested: 'Suggested',
-  suggestedBecause: '{kind}: {reasons}',
+  suggestedBecause: '{kind} · {reasons}',
   perhaps: '{type}?',
   sameClaim: 'The same claim?',
   oneUpdatesTheOther: 'Does one update the other?',
