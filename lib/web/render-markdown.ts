@@ -20,11 +20,19 @@ markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
 markdown.renderer.rules.heading_open = () => '<p><strong>'
 markdown.renderer.rules.heading_close = () => '</strong></p>\n'
 
-/** Code points of the longest note. What is longer is shown as it is: brackets in a row take quadratic time. */
+/** Code points of the longest note, and the brackets in it. What has more is shown as it is: they take quadratic time. */
 const longest = 20_000
+const mostBrackets = 5_000
 
 /** A note's Markdown as HTML that is safe to set: nothing in it but what the renderer itself writes. */
 export function renderMarkdown(source: string): string {
-  if (countCodePoints(source) > longest) return `<p>${markdown.utils.escapeHtml(source)}</p>\n`
+  if (countCodePoints(source) > longest || hasManyBrackets(source))
+    return `<p>${markdown.utils.escapeHtml(source)}</p>\n`
   return markdown.render(source)
+}
+
+function hasManyBrackets(source: string): boolean {
+  let count = 0
+  for (let at = source.indexOf('['); at >= 0 && count <= mostBrackets; at = source.indexOf('[', at + 1)) count += 1
+  return count > mostBrackets
 }

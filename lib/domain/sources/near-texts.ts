@@ -20,6 +20,8 @@ const nearFrom = 1 / 3
  * and what stands between words make no difference. A text of less than four words is near to none.
  */
 export function nearness(here: string, there: string): Nearness {
+  const numbers = newNumbers()
+  const runsIn = (text: string) => new Set(runsOf(keysIn(text), numbers))
   const [one, other] = [runsIn(here), runsIn(there)]
   const shared = countShared(one, other)
   const shares = { here: shareOf(shared, one.size), there: shareOf(shared, other.size) }
@@ -36,57 +38,83 @@ export interface TextWord {
 /** A text cut before each of its words: all pieces together are the text. */
 export function textWords(text: string): TextWord[] {
   const words: TextWord[] = []
-  let from = 0
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const last = words.at(-1)
-    if (last) last.text = text.slice(from, index)
-    if (last) from = index
-    words.push({ text: '', key: wordKey(word) })
+  const known = new Map<string, string>()
+  let [from, key] = [0, '']
+  for (let end = 0; ;) {
+    // The patterns are tested, not executed: a text of short words would leave an array behind for each.
+    between.lastIndex = end
+    between.test(text)
+    const start = (inWord.lastIndex = between.lastIndex)
+    if (!inWord.test(text)) return key === '' ? words : [...words, { text: text.slice(from), key }]
+    end = inWord.lastIndex
+    if (key !== '') {
+      words.push({ text: text.slice(from, start), key })
+      from = start
+    }
+    const word = text.slice(start, end)
+    key = known.get(word) ?? wordKey(word)
+    known.set(word, key)
   }
-  const last = words.at(-1)
-  if (last) last.text = text.slice(from)
-  return words
 }
+
+const between = /[^\p{L}\p{M}\p{N}]*/uy
+const inWord = /[\p{L}\p{M}\p{N}]+/uy
 
 /** For each word of two texts whether it stands in a run of words that the other has, too. */
 export function sharedWords(
   here: readonly TextWord[],
   there: readonly TextWord[],
 ): { here: boolean[]; there: boolean[] } {
-  const [one, other] = [here, there].map((words) => runsOf(words.map(({ key }) => key)))
+  const numbers = newNumbers()
+  const [one = [], other = []] = [here, there].map((words) =>
+    runsOf(
+      words.map(({ key }) => key),
+      numbers,
+    ),
+  )
   return { here: inRunsOf(one, other), there: inRunsOf(other, one) }
 }
 
-function inRunsOf(own: readonly string[] = [], others: readonly string[] = []): boolean[] {
+function inRunsOf(own: readonly number[], others: readonly number[]): boolean[] {
   const runs = new Set(others)
   const shared = Array.from({ length: own.length + runLength - 1 }, () => false)
-  own.forEach((run, start) => {
-    if (runs.has(run)) shared.fill(true, start, start + runLength)
-  })
+  for (const [start, run] of own.entries())
+    if (runs.has(run)) for (let at = start; at < start + runLength; at++) shared[at] = true
   return shared
 }
 
 const wordKey = (word: string) => word.normalize('NFKC').toLowerCase()
 
-function runsIn(text: string): Set<string> {
-  return new Set(
-    runsOf(
-      text
-        .normalize('NFKC')
-        .toLowerCase()
-        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
-    ),
-  )
+const keysIn = (text: string): readonly string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+/** Numbers for words and for pairs of words: runs are compared as numbers, for strings of all runs would cost far more. */
+interface Numbers {
+  words: Map<string, number>
+  pairs: Map<number, number>
 }
 
-function runsOf(words: readonly string[]): string[] {
-  const runs: string[] = []
-  for (let end = runLength; end <= words.length; end += 1)
-    runs.push(`${words[end - 4]} ${words[end - 3]} ${words[end - 2]} ${words[end - 1]}`)
-  return runs
+const newNumbers = (): Numbers => ({ words: new Map(), pairs: new Map() })
+/** Two numbers below this make one that is exact. */
+const mostNumbers = 2 ** 26
+
+/** Each run of four words as a number, the same for the same words. */
+function runsOf(words: readonly string[], { words: ofWords, pairs: ofPairs }: Numbers): number[] {
+  const each = words.map((word) => numberOf(ofWords, word))
+  const pairs = each.slice(1).map((second, at) => numberOf(ofPairs, (each[at] ?? 0) * mostNumbers + second))
+  return pairs.slice(2).map((second, at) => (pairs[at] ?? 0) * mostNumbers + second)
 }
 
-function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function numberOf<K>(numbers: Map<K, number>, of: K): number {
+  let number = numbers.get(of)
+  if (number === undefined) numbers.set(of, (number = numbers.size))
+  return number
+}
+
+function countShared(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   let shared = 0
   for (const run of one) if (other.has(run)) shared += 1
   return shared

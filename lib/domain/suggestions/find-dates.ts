@@ -53,7 +53,8 @@ function isCore(word: Word | undefined): boolean {
   if (word === undefined) return false
   const { key, text, kind } = word
   if (kind === 'number') return /^(?:1[5-9]|20)\d\d(?:-\d\d){0,2}$/.test(text)
-  return !verbs.has(text) && cores.has(key.replace(/['’]s$/, ''))
+  if (cores.has(key)) return !verbs.has(text)
+  return key.endsWith('s') && cores.has(key.replace(/['’]s$/, '')) && !verbs.has(text)
 }
 
 function dateAt(words: readonly Word[], at: number, { published, before, known }: Context): FoundDate | null {
