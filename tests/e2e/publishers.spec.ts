@@ -42,6 +42,9 @@ test('outlet and agency become parties with the source; the next time they are k
   await page.getByRole('button', { name: 'New party' }).click()
   await page.getByLabel('Name', { exact: true }).fill('البيان بوست')
   await expect(page.getByText('Is it one of these parties?')).toBeVisible()
-  await expect(page.getByRole('dialog').getByRole('link', { name: 'Al-Bayan Post' })).toHaveAttribute('target', '_blank')
+  await expect(page.getByRole('dialog').getByRole('link', { name: 'Al-Bayan Post' })).toHaveAttribute(
+    'target',
+    '_blank',
+  )
   await expectAccessible(page)
 })

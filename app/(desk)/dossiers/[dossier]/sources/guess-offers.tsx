@@ -28,7 +28,11 @@ export function GuessOffers(props: { draft: DetailsDraft; field: keyof TypedDeta
     <ul className="mt-1 space-y-1">
       {others.map((offer) => (
         <li key={offer.value}>
-          <Button look="quiet" onClick={() => draft.take(offer)} className="max-w-full text-start text-xs whitespace-normal!">
+          <Button
+            look="quiet"
+            onClick={() => draft.take(offer)}
+            className="max-w-full text-start text-xs whitespace-normal!"
+          >
             <span className="min-w-0 wrap-break-word">
               {say(sourceWords.useValue, { value: shown(offer), from: basisNotes[offer.basis] })}
             </span>

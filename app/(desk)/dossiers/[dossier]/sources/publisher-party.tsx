@@ -37,7 +37,12 @@ export function PublisherParty(props: {
   return (
     <div className="mt-1 space-y-1 text-xs">
       {near.map((party) => (
-        <Button key={party.id} look="quiet" onClick={() => onUse(party.name)} className="max-w-full text-start text-xs whitespace-normal!">
+        <Button
+          key={party.id}
+          look="quiet"
+          onClick={() => onUse(party.name)}
+          className="max-w-full text-start text-xs whitespace-normal!"
+        >
           <span className="min-w-0 wrap-break-word">
             {rich(publisherWords.useNear, { name: <bdi>{party.name}</bdi> })}
           </span>
