@@ -4,7 +4,10 @@ import { offeredLink } from '@/lib/domain/suggestions/link-type'
 const end = (publishedDate: string | null, ...partyIds: string[]) => ({ publishedDate, partyIds })
 
 test('the same claim repeats where a root or relay is shared, and corroborates where none is', () => {
-  expect(offeredLink('same', end(null, 'sana'), end(null, 'reuters', 'sana'))).toEqual({ type: 'repeats', isBack: false })
+  expect(offeredLink('same', end(null, 'sana'), end(null, 'reuters', 'sana'))).toEqual({
+    type: 'repeats',
+    isBack: false,
+  })
   expect(offeredLink('same', end(null, 'sana'), end(null, 'reuters'))).toEqual({ type: 'corroborates', isBack: false })
   expect(offeredLink('same', end(null), end(null))).toEqual({ type: 'corroborates', isBack: false })
 })
