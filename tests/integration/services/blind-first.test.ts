@@ -19,12 +19,18 @@ const ofRating = 'Quinces were seen at the gate'
 const ofComparison = 'Medlars were seen at the fence'
 const improbable = /improbable|"credibility":5|"deskCredibility":5/
 
-/** Services that read nothing of a dossier's judgements: what they are about is people, a text not yet in a dossier, a file as it came, or when one looked. */
+/**
+ * Services that read nothing of a dossier's judgements: what they are about is people, a text and the words in it, a file as
+ * it came, or when one looked.
+ */
 const aboutElse = [
   'listPeople',
   'listInvitations',
   'showInvitation',
   'readArticle',
+  'listSuggestions',
+  'openSuggestion',
+  'readWords',
   'downloadOriginal',
   'markSeen',
   'markMentionsSeen',
