@@ -45,7 +45,10 @@ export function textWords(text: string): TextWord[] {
     between.lastIndex = end
     between.test(text)
     const start = (inWord.lastIndex = between.lastIndex)
-    if (!inWord.test(text)) return key === '' ? words : [...words, { text: text.slice(from), key }]
+    if (!inWord.test(text)) {
+      if (key !== '') words.push({ text: text.slice(from), key })
+      return words
+    }
     end = inWord.lastIndex
     if (key !== '') {
       words.push({ text: text.slice(from, start), key })
@@ -77,7 +80,8 @@ export function sharedWords(
 
 function inRunsOf(own: readonly number[], others: readonly number[]): boolean[] {
   const runs = new Set(others)
-  const shared = Array.from({ length: own.length + runLength - 1 }, () => false)
+  const shared: boolean[] = []
+  for (let at = 0; at < own.length + runLength - 1; at++) shared.push(false)
   for (const [start, run] of own.entries())
     if (runs.has(run)) for (let at = start; at < start + runLength; at++) shared[at] = true
   return shared
