@@ -15,6 +15,7 @@ import { benchReader } from './reader'
 import { benchSaves } from './saves'
 import { benchSearch } from './search'
 import { benchStart } from './start'
+import { benchSuggestions } from './suggestions'
 import { benchTable } from './table'
 import { notSeen } from './measure'
 import { benchWorkbook } from './workbook-file'
@@ -33,6 +34,7 @@ const benches: Record<string, Bench> = {
   S7: benchReader,
   S8: benchPages,
   S9: benchGrid,
+  S13: benchSuggestions,
   S6: benchSaves,
   S5: benchImport,
   S10: benchStart,

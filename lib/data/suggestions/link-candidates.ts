@@ -58,27 +58,27 @@ export async function findLinkable(viewer: Viewer, claimId: string): Promise<Lin
   return rows.map(storedClaim)[0] ?? null
 }
 
-// What planning knows of the words of claims: the commonest, and in what part of the claims each is.
-const common = {
-  name: 'common-lexemes',
-  text: `
-    SELECT greatest(c.reltuples, 0)::float8 AS documents,
-      coalesce((SELECT json_object_agg(word, part) FROM unnest(st.most_common_elems::text::text[], st.most_common_elem_freqs)
-        AS known (word, part) WHERE word = ANY($1::text[])), '{}') AS parts
-    FROM pg_class c LEFT JOIN pg_stats st
-      ON st.schemaname = 'public' AND st.tablename = 'claim_summary' AND st.attname = 'search'
-    WHERE c.oid = 'claim_summary'::regclass`,
-}
-
-// One scan of the search index for each word; those that turn out to be common are left out, and the rarest decide.
+// What planning knows of the commonest words of claims, and in what part of the claims each is, spares their scans. Of the
+// others, one scan of the search index each; those that turn out to be common are left out, and the rarest decide.
 const candidates = {
   name: 'link-candidates',
   text: `
-    WITH hits AS (
+    WITH statistics AS (
+      SELECT greatest(c.reltuples, 0)::float8 AS documents, st.most_common_elems::text::text[] AS words, st.most_common_elem_freqs AS parts
+      FROM pg_class c LEFT JOIN pg_stats st
+        ON st.schemaname = 'public' AND st.tablename = 'claim_summary' AND st.attname = 'search'
+      WHERE c.oid = 'claim_summary'::regclass
+    ),
+    common AS (
+      SELECT known.word, known.part * documents AS claims FROM statistics, unnest(words, parts) AS known (word, part)
+      WHERE known.word = ANY($3::text[]) AND known.part * documents > ${mostOfWord}
+    ),
+    hits AS (
       SELECT word, hit.claim_id FROM unnest($3::text[]) AS word CROSS JOIN LATERAL (
         SELECT s.claim_id FROM claim_summary s
         WHERE s.dossier_id = $1 AND s.search @@ quote_literal(word)::tsquery AND s.status <> 'retired'
         LIMIT ${mostOfWord + 1}) hit
+      WHERE word NOT IN (SELECT common.word FROM common)
     ),
     counted AS (SELECT word, count(*)::int AS claims FROM hits GROUP BY word),
     rare AS (SELECT word, claims FROM counted WHERE claims <= ${mostOfWord} ORDER BY claims, word LIMIT ${mostWords}),
@@ -98,7 +98,8 @@ const candidates = {
       (SELECT step.claim_id FROM this JOIN chain_step step ON step.party_id = this.origin_party_id
         ORDER BY step.claim_id DESC LIMIT ${mostByRest})
     )
-    SELECT ${columns}, (SELECT json_object_agg(word, claims) FROM counted) AS frequencies
+    SELECT ${columns}, (SELECT documents FROM statistics) AS documents,
+      (SELECT json_object_agg(word, claims) FROM (SELECT word, claims FROM common UNION ALL SELECT word, claims FROM counted) AS known) AS frequencies
     FROM candidate JOIN ${tables.trim().replace('claim_summary s', 'claim_summary s ON s.claim_id = candidate.claim_id')}
     WHERE s.dossier_id = $1 AND s.status <> 'retired' AND s.source_id <> (SELECT source_id FROM claim WHERE id = $2)
       AND NOT EXISTS (SELECT FROM link l WHERE l.removed_at IS NULL
@@ -114,17 +115,12 @@ export async function findLinkCandidates(
   claimId: string,
   lexemes: readonly string[],
 ): Promise<LinkCandidates> {
-  const stats = await pool().query<{ documents: number; parts: Record<string, number> }>({
-    ...common,
-    values: [lexemes],
-  })
-  const { documents = 0, parts = {} } = stats.rows[0] ?? {}
-  const frequencies = new Map(Object.entries(parts).map(([word, part]) => [word, part * documents]))
-  const sought = lexemes.filter((word) => (frequencies.get(word) ?? 0) <= mostOfWord)
-  const { rows } = await pool().query<LinkableClaim & { frequencies: Record<string, number> | null }>({
+  const { rows } = await pool().query<
+    LinkableClaim & { documents: number; frequencies: Record<string, number> | null }
+  >({
     ...candidates,
-    values: [viewer.dossier.id, claimId, sought],
+    values: [viewer.dossier.id, claimId, lexemes],
   })
-  for (const [word, claims] of Object.entries(rows[0]?.frequencies ?? {})) frequencies.set(word, claims)
-  return { claims: rows.map(storedClaim), documents, frequencies }
+  const frequencies = new Map(Object.entries(rows[0]?.frequencies ?? {}))
+  return { claims: rows.map(storedClaim), documents: rows[0]?.documents ?? 0, frequencies }
 }

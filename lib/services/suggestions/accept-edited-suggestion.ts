@@ -6,7 +6,7 @@ import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { claimFields } from '@/lib/services/claims/input/claim-fields'
 import { draftAsChanged, type Drafted } from './input/draft-suggestions'
 import { firstOf } from './input/first-of'
-import { holdOpen, openAt, placeFields, textFields } from './input/offer-fields'
+import { holdOffer, placeFields, textFields } from './input/offer-fields'
 import { readOffers } from './input/read-offers'
 
 /** A suggestion, and the claim that a person made of it. */
@@ -26,9 +26,7 @@ export async function acceptEditedSuggestion(
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'suggestion.decide')
-    const { open, decided } = await holdOpen(change, viewer, read)
-    const where = { read, salt: decided.salt }
-    const suggestion = openAt(open, input)
+    const { suggestion, where } = await holdOffer(change, viewer, read, input)
     const { drafted, entries } = await draftAsChanged(change, viewer, where, { suggestion, typed: input })
     return changed(drafted, viewer.dossier.id, firstOf(entries))
   })

@@ -4,7 +4,7 @@ import { changed, mutate, type Caller } from '@/lib/data/access/mutate'
 import { enterToDecide } from '@/lib/data/suggestions/enter'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { draftAsRead, type Drafted } from './input/draft-suggestions'
-import { holdOpen, offerFields, openAt } from './input/offer-fields'
+import { holdOffer, offerFields } from './input/offer-fields'
 import { readOffers } from './input/read-offers'
 import { firstOf } from './input/first-of'
 
@@ -24,9 +24,8 @@ export async function acceptSuggestion(
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'suggestion.decide')
-    const { open, decided } = await holdOpen(change, viewer, read)
-    const where = { read, salt: decided.salt }
-    const { drafted, entries } = await draftAsRead(change, viewer, where, [openAt(open, input)])
+    const { suggestion, where } = await holdOffer(change, viewer, read, input)
+    const { drafted, entries } = await draftAsRead(change, viewer, where, [suggestion])
     return changed(drafted, viewer.dossier.id, firstOf(entries))
   })
 }

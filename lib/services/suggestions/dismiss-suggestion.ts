@@ -5,7 +5,7 @@ import { hashOfWords, insertDecisions } from '@/lib/data/suggestions/decisions'
 import { enterToDecide } from '@/lib/data/suggestions/enter'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import { wordsOf } from '@/lib/domain/offers/offered-words'
-import { holdOpen, offerFields, openAt } from './input/offer-fields'
+import { holdOffer, offerFields } from './input/offer-fields'
 import { readOffers } from './input/read-offers'
 
 /** The suggestion to be dismissed. */
@@ -24,15 +24,14 @@ export async function dismissSuggestion(
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'suggestion.decide')
-    const { open, decided } = await holdOpen(change, viewer, read)
-    const suggestion = openAt(open, input)
+    const { suggestion, where } = await holdOffer(change, viewer, read, input)
     const { rule, lexicon } = suggestion
     const [id, actionId] = [change.newId('suggestion-decision'), change.newId('suggestion-action')]
-    const wordsSha256 = hashOfWords(decided.salt, wordsOf(read.index, suggestion))
-    const where = { dossierId: viewer.dossier.id, captureId: read.captureId }
+    const wordsSha256 = hashOfWords(where.salt, wordsOf(read.index, suggestion))
+    const text = { dossierId: viewer.dossier.id, captureId: read.captureId }
     const stamp = { byId: viewer.personId, at: change.now }
     await insertDecisions(change.db, [
-      { id, actionId, ...where, decision: 'dismissed', wordsSha256, rule, lexicon, ...stamp },
+      { id, actionId, ...text, decision: 'dismissed', wordsSha256, rule, lexicon, ...stamp },
     ])
     const payload = { v: 1 as const, headline: read.source.headline, rule, lexicon }
     return changed({ actionId }, viewer.dossier.id, [

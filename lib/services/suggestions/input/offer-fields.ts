@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/data/access/viewer'
 import type { Change } from '@/lib/data/access/mutate'
 import { ensure } from '@/lib/domain/errors'
 import { uuidText } from '@/lib/domain/input/text'
-import type { SuggestedClaim } from '@/lib/domain/suggestions/suggestion'
+import type { Place, SuggestedClaim } from '@/lib/domain/suggestions/suggestion'
 import { suggestionErrorWords } from '@/lib/words/errors/suggestions'
 import { openOffers, type ReadOffers } from './read-offers'
 
@@ -29,11 +29,22 @@ export async function holdOpen(
   return { open: openOffers(read, decided), decided }
 }
 
+/**
+ * Holds the text until the change ends, and gives the open suggestion at a place in it. Refuses: not-found; conflict, when
+ * somebody was faster or the text is read otherwise now.
+ */
+export async function holdOffer(
+  change: Change,
+  viewer: Viewer,
+  read: ReadOffers,
+  place: Place,
+): Promise<{ suggestion: SuggestedClaim; where: { read: ReadOffers; salt: string } }> {
+  const { open, decided } = await holdOpen(change, viewer, read)
+  return { suggestion: openAt(open, place), where: { read, salt: decided.salt } }
+}
+
 /** The open suggestion at a place. Refuses: conflict, when somebody was faster or the text is read otherwise now. */
-export function openAt(
-  open: readonly SuggestedClaim[],
-  { start, end }: { start: number; end: number },
-): SuggestedClaim {
+export function openAt(open: readonly SuggestedClaim[], { start, end }: Place): SuggestedClaim {
   const offered = open.find((each) => each.start === start && each.end === end)
   ensure(offered, 'conflict', { reason: suggestionErrorWords.noLongerOffered })
   return offered

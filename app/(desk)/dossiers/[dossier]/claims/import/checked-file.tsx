@@ -25,30 +25,27 @@ export function CheckedFile({ report, file }: { report: ImportReport; file: stri
               </tr>
             </thead>
             <tbody>
-              {problems.map(({ line, claim, field, sentence }) => (
-                <tr key={`${line} ${field}`} className="border-t border-line align-top first:border-0">
-                  <th scope="row" className="px-3 py-2 text-end font-semibold tabular-nums">
-                    {line.toLocaleString('en')}
-                  </th>
-                  <td className="px-3 py-2 wrap-break-word max-sm:hidden">
-                    <Where
-                      claim={claim}
-                      field={field}
-                      whole={sheet ? importWords.theWholeRow : importWords.theWholeLine}
-                    />
-                  </td>
-                  <td className="px-3 py-2 wrap-break-word">
-                    <span className="block sm:hidden">
-                      <Where
-                        claim={claim}
-                        field={field}
-                        whole={sheet ? importWords.theWholeRow : importWords.theWholeLine}
-                      />
-                    </span>
-                    <span dir="auto">{sentence}</span>
-                  </td>
-                </tr>
-              ))}
+              {problems.map(({ line, claim, field, sentence }) => {
+                const where = (
+                  <Where
+                    claim={claim}
+                    field={field}
+                    whole={sheet ? importWords.theWholeRow : importWords.theWholeLine}
+                  />
+                )
+                return (
+                  <tr key={`${line} ${field}`} className="border-t border-line align-top first:border-0">
+                    <th scope="row" className="px-3 py-2 text-end font-semibold tabular-nums">
+                      {line.toLocaleString('en')}
+                    </th>
+                    <td className="px-3 py-2 wrap-break-word max-sm:hidden">{where}</td>
+                    <td className="px-3 py-2 wrap-break-word">
+                      <span className="block sm:hidden">{where}</span>
+                      <span dir="auto">{sentence}</span>
+                    </td>
+                  </tr>
+                )
+              })}
             </tbody>
           </table>
         )}

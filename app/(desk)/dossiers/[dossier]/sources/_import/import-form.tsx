@@ -139,21 +139,10 @@ function Preview(props: {
   agency?: AgencyChoice
 }) {
   const { sources, preview, incoming, agency } = props
-  const { flipped, flip, unflip, readAs, submission } = incoming
   return (
     <>
-      <DecidedFields preview={preview} flipped={flipped} />
-      <PreviewStep
-        key={preview.proposal}
-        sources={sources}
-        preview={preview}
-        flipped={flipped}
-        onFlip={flip}
-        onUnflip={unflip}
-        pending={submission.pending}
-        onReadAs={readAs}
-        agency={agency}
-      />
+      <DecidedFields preview={preview} flipped={incoming.flipped} />
+      <PreviewStep key={preview.proposal} sources={sources} preview={preview} incoming={incoming} agency={agency} />
     </>
   )
 }

@@ -38,6 +38,15 @@ export function DecidedFields({ preview, flipped }: { preview: ArticlePreview; f
   )
 }
 
+/** What was decided on a text's paragraphs and on how its letters are read, and the ways to decide otherwise. */
+interface Deciding {
+  flipped: ReadonlySet<number>
+  flip: (index: number) => void
+  unflip: () => void
+  readAs: (encoding: string) => void
+  submission: { pending: boolean }
+}
+
 /**
  * The second step: every paragraph, those left out too, each with its reason and a way to turn it over. Its heading takes
  * the focus as it appears, but where it is one of several (`isOneOfMany`).
@@ -45,15 +54,12 @@ export function DecidedFields({ preview, flipped }: { preview: ArticlePreview; f
 export function PreviewStep(props: {
   sources: string
   preview: ArticlePreview
-  flipped: ReadonlySet<number>
-  onFlip: (index: number) => void
-  onUnflip: () => void
-  pending: boolean
-  onReadAs: (encoding: string) => void
+  incoming: Deciding
   isOneOfMany?: boolean
   agency?: AgencyChoice
 }) {
-  const { sources, preview, flipped, onFlip, onUnflip, pending, onReadAs, isOneOfMany = false, agency } = props
+  const { sources, preview, incoming, isOneOfMany = false, agency } = props
+  const { flipped, flip, unflip, readAs, submission } = incoming
   const { paragraphs, same, near, isFound, encoding, invisible } = preview
   const [drawn, setDrawn] = useState(drawnAtFirst)
   const { id } = useForm()
@@ -70,12 +76,12 @@ export function PreviewStep(props: {
       <div className="mt-1 mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-soft">
         <p aria-live="polite">{keptWords(paragraphs, flipped)}</p>
         {flipped.size > 0 && (
-          <Button look="quiet" onClick={onUnflip}>
+          <Button look="quiet" onClick={unflip}>
             {sourceImportWords.asProposed}
           </Button>
         )}
       </div>
-      {encoding && <EncodingNote encoding={encoding} pending={pending} onChoose={onReadAs} />}
+      {encoding && <EncodingNote encoding={encoding} pending={submission.pending} onChoose={readAs} />}
       <InvisibleNote counts={invisible} className="mb-3" />
       {same && <SameText sources={sources} same={same} />}
       <NearSources sources={sources} near={near} agency={agency} />
@@ -88,7 +94,7 @@ export function PreviewStep(props: {
             paragraph={paragraph}
             kept={kept[index] ?? false}
             isFlipped={flipped.has(index)}
-            onFlip={() => onFlip(index)}
+            onFlip={() => flip(index)}
           />
         ))}
       </ol>

@@ -137,7 +137,7 @@ function Columns(
   props: Pick<Parameters<typeof Unfolded>[0], 'dossierId' | 'sources' | 'isDrawn' | 'incoming' | 'source'>,
 ) {
   const { dossierId, sources, isDrawn, incoming, source } = props
-  const { preview, flipped, flip, unflip, submission, readAs } = incoming
+  const { preview } = incoming
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[minmax(0,1fr)_28rem]">
       <section aria-label={sourceImportWords.preview} className="min-w-0">
@@ -146,11 +146,7 @@ function Columns(
             key={preview.proposal}
             sources={sources}
             preview={preview}
-            flipped={flipped}
-            onFlip={flip}
-            onUnflip={unflip}
-            pending={submission.pending}
-            onReadAs={readAs}
+            incoming={incoming}
             isOneOfMany
             agency={source.agency}
           />
