@@ -9,6 +9,8 @@ import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { VersionField } from '@/app/_ui/version-field'
+import type { StatementOwner } from '@/lib/domain/vocabulary'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import { claimFieldWords } from '@/lib/domain/claims/field-words'
 import { claimWords } from '@/lib/words/claims/claim'
 import { answerQuestionAction } from '../../_claims/actions'
@@ -22,7 +24,7 @@ interface Question {
 
 interface Props {
   dossierId: string
-  claim: { id: string; version: number; statement: string }
+  claim: { id: string; version: number; statement: string; statementIs: StatementOwner }
   answer: { questionId: string; stance: string; positionId: string | null } | null
   questions: readonly Question[]
 }
@@ -69,7 +71,7 @@ export function AnswerClaim({ dossierId, claim, answer, questions }: Props) {
         <input type="hidden" name="claimId" value={claim.id} />
         <VersionField version={claim.version} />
         <p dir="auto" className="font-serif text-md wrap-break-word">
-          {claim.statement}
+          {shownStatement(claim)}
         </p>
         <AnswerFields answer={answer} questions={questions} />
         <p>

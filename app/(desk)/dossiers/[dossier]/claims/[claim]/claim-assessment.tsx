@@ -33,12 +33,12 @@ export function ClaimAssessment({ dossier, view }: { dossier: string; view: Clai
 /** A way to say what the claim answers, for who may edit it. */
 function Answering({ view }: { view: ClaimView }) {
   const { dossier, claim, questions } = view
-  const { id, version, statement, answer } = claim
+  const { id, version, statement, statementIs, answer } = claim
   const storedAnswer = answer && { questionId: answer.questionId, stance: answer.stance, positionId: answer.positionId }
   return (
     <AnswerClaim
       dossierId={dossier.id}
-      claim={{ id, version, statement }}
+      claim={{ id, version, statement, statementIs }}
       answer={storedAnswer}
       questions={questions ?? []}
     />

@@ -5,6 +5,7 @@ import { Instant } from '@/app/_ui/instant'
 import { Kbd } from '@/app/_ui/kbd'
 import { sayLine } from '@/app/_ui/say-line'
 import { rich } from '@/app/_ui/rich'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import { joinLine } from '@/lib/domain/lines/line'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import { ratingWords } from '@/lib/words/claims/ratings'
@@ -44,7 +45,7 @@ export function ClaimRatings({ view }: { view: ClaimView }) {
         }
       >
         <p dir="auto" className="mb-3 font-serif text-md wrap-break-word">
-          {claim.statement}
+          {shownStatement(claim)}
         </p>
         <RatingForm
           dossierId={dossier.id}

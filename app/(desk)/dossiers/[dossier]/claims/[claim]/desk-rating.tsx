@@ -1,4 +1,5 @@
 import { Dialog } from '@/app/_ui/dialog'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import { ratingWords } from '@/lib/words/claims/ratings'
 import { say } from '@/lib/words/say'
@@ -13,7 +14,7 @@ export function DeskRating({ view }: { view: ClaimView }) {
   const decide = can['claim.adjudicate'] && (
     <Dialog trigger={desk ? ratingWords.decideAgain : ratingWords.decide} title={ratingWords.deskRating} wide>
       <p dir="auto" className="mb-3 font-serif text-md wrap-break-word">
-        {claim.statement}
+        {shownStatement(claim)}
       </p>
       <DeskRatingForm dossierId={dossier.id} claim={{ id: claim.id, version: claim.version }} />
     </Dialog>

@@ -5,6 +5,8 @@ import { Dialog } from '@/app/_ui/dialog'
 import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
+import type { StatementOwner } from '@/lib/domain/vocabulary'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import { claimWords } from '@/lib/words/claims/claim'
 import { EdtfInput } from '../_form/edtf-input'
 import { recordWithdrawalAction } from './actions'
@@ -15,7 +17,7 @@ export function RecordWithdrawal({
   claim,
 }: {
   dossierId: string
-  claim: { id: string; statement: string }
+  claim: { id: string; statement: string; statementIs: StatementOwner }
 }) {
   return (
     <Dialog trigger={claimWords.takenBackByItsSpeaker} look="quiet" title={claimWords.theSpeakerTookItBack}>
@@ -28,7 +30,7 @@ export function RecordWithdrawal({
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="claimId" value={claim.id} />
         <p dir="auto" className="font-serif text-md wrap-break-word">
-          {claim.statement}
+          {shownStatement(claim)}
         </p>
         <Field name="words" label={claimWords.howAndWhereThatStands} hint={claimWords.theClaimStaysRatings} required>
           <TextArea rows={2} />
