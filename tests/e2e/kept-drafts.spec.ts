@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { seedId } from '@/lib/data/database/ids'
+import { addDossierOf } from '../support/browser-dossier'
 import { cardOf, drag, fillSpeaker, open, painted, panelOf } from './reading'
-import { signIn } from './support'
+import { anotherPage, signIn } from './support'
 
 const editPath = `/dossiers/homs/claims/${seedId('claim', 'homs/independent-2012-02-21-red-cross-truce/homs-province-largest')}/edit`
 const offerOf = (page: Page) => panelOf(page).getByRole('region', { name: 'Left on other words' })
@@ -79,4 +80,56 @@ test('an edit that was left comes back without a mismatch, and starting over tak
   await page.getByRole('button', { name: 'Start over' }).click()
   await expect(statement).toHaveValue(stored)
   await expect(page.getByText('What you typed before is back.')).toHaveCount(0)
+})
+
+const flood = {
+  language: 'en',
+  outlet: 'City Herald',
+  headline: 'Toll in drowned city',
+  text: 'Selim Haddar said that the river road was closed. Mona Sabry said that the bridge had fallen.',
+}
+const suggestionBar = (page: Page) => page.getByRole('region', { name: 'Suggestions', exact: true })
+
+/** Edits the first suggestion of a text of one's own, and leaves the form. */
+async function leaveEditOfSuggestion(page: Page): Promise<string> {
+  const path = await addDossierOf(flood, [['Selim Haddar', 'person', 'government']])
+  await signIn(page, 'editor-1', path)
+  await expect(suggestionBar(page)).toContainText('0 of 2')
+  await page.keyboard.press('j')
+  await page.keyboard.press('e')
+  await panelOf(page).getByLabel('Statement').fill('The road along the river was closed.')
+  await page.keyboard.press('Escape')
+  await expect(panelOf(page)).toBeHidden()
+  await page.reload()
+  await page.getByRole('button', { name: 'Go on with the unsaved claim' }).click()
+  await expect(panelOf(page)).toContainText('It changes a suggestion.')
+  await expect(panelOf(page).getByLabel('Statement')).toHaveValue('The road along the river was closed.')
+  return path
+}
+
+test('a suggestion that was being edited comes back as that, and saving it decides the suggestion', async ({
+  page,
+}) => {
+  await leaveEditOfSuggestion(page)
+  await page.keyboard.press('Control+Enter')
+  await expect(panelOf(page)).toBeHidden()
+  await expect(suggestionBar(page)).toContainText('1 of 2 suggestions decided')
+  await page.keyboard.press('z')
+  await expect(suggestionBar(page)).toContainText('0 of 2 suggestions decided')
+})
+
+test('where somebody has decided the suggestion meanwhile, the claim is saved as an ordinary one, and it is said', async ({
+  page,
+  browser,
+}) => {
+  const path = await leaveEditOfSuggestion(page)
+  const other = await anotherPage(browser)
+  await signIn(other, 'editor-2', path)
+  await expect(suggestionBar(other)).toContainText('0 of 2')
+  await other.keyboard.press('j')
+  await other.keyboard.press('x')
+  await expect(suggestionBar(other)).toContainText('1 of 2 suggestions decided')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'The suggestion is no longer offered' })).toBeVisible()
+  await expect(cardOf(page, 'The road along the river was closed.')).toBeVisible()
 })

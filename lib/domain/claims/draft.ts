@@ -67,6 +67,13 @@ export interface AnchorDraft {
   exact: string
 }
 
+/** Where a suggestion stands in its text, which is all that it is known by: code points, half-open. */
+export interface OfferPlace {
+  captureId: string
+  start: number
+  end: number
+}
+
 /** A claim as a form holds it while it is written: texts as typed, empty where nothing is. Survives JSON. */
 export interface ClaimDraft {
   statement: string
@@ -85,6 +92,8 @@ export interface ClaimDraft {
   stance: Stance
   positionId: string
   anchors: AnchorDraft[]
+  /** The suggestion that it changes; none where it is written by hand, and in drafts kept before. */
+  offer?: OfferPlace
 }
 
 /** A step of a chain with nothing in it yet. */

@@ -14,13 +14,18 @@ export interface OpenedDraft extends KeptDraft {
 
 /**
  * What a form opens with that would begin with `blank`, of the drafts left before, the latest last. New words are never
- * replaced by a draft on other words: it is only offered. A blank without words goes on with the latest draft, and the
+ * replaced by a draft on other words: it is only offered. A draft that was left on the words of a suggestion becomes an edit
+ * of it where that is what was asked for. A blank without words goes on with the latest draft, and the
  * edit of a claim, whose one draft has its id (`newId`), with that, whatever was done to its words.
  */
 export function openDraft(blank: ClaimDraft, kept: readonly KeptDraft[], newId: string): OpenedDraft {
   const left = kept.findLast(({ id, draft }) => id === newId || blank.anchors.length === 0 || onSameWords(draft, blank))
   const others = kept.filter((each) => each !== left)
-  return left ? { ...left, restored: true, others } : { id: newId, draft: blank, restored: false, others }
+  const { offer } = blank
+  const draft = left && offer ? { ...left.draft, offer } : left?.draft
+  return left && draft
+    ? { id: left.id, draft, restored: true, others }
+    : { id: newId, draft: blank, restored: false, others }
 }
 
 /** The drafts with this one in the latest place, in its present state. */

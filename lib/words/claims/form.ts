@@ -19,6 +19,7 @@ export const formWords = {
   theDraftWasDiscarded: 'The draft was discarded.',
   undo: 'Undo',
   whatYouTypedBefore: 'What you typed before is back.',
+  itChangesASuggestion: 'It changes a suggestion.',
   startOver: 'Start over',
   leftOnOtherWords: 'Left on other words',
   youLeftADraftOnOther: 'You left a draft on other words: {isArticle}',

@@ -35,6 +35,8 @@ export const suggestionWords = {
   nothingToUndo: 'There is nothing of yours to undo in this text.',
   chooseOneFirst: 'Choose a suggestion first: j goes to the next.',
   editTheSuggestion: 'Edit the suggestion',
+  goneWhileEdited:
+    'The suggestion is no longer offered: somebody decided it, or the text is read otherwise now. Your claim is saved as an ordinary draft.',
   theServerCouldNot: 'The server could not be reached. Nothing was decided; try again.',
   inTheArticlesWords: 'in the article’s words',
   nothingNotTheArticle: 'Claims are suggested in the words of an article only; this text is a translation or a digest.',

@@ -22,6 +22,14 @@ describe('openDraft', () => {
     expect(openDraft(on(20), [second], 'new')).toMatchObject({ id: 'new', others: [second] })
   })
 
+  it('keeps the suggestion that a draft changes, and takes the one that is asked for', () => {
+    const offer = { captureId: 'capture', start: 10, end: 14 }
+    const edited = { ...first, draft: { ...first.draft, offer } }
+    expect(openDraft(on(10), [edited], 'new').draft.offer).toEqual(offer)
+    expect(openDraft({ ...on(10), offer }, [first], 'new')).toEqual({ ...edited, restored: true, others: [] })
+    expect(openDraft(on(10), [first], 'new').draft.offer).toBeUndefined()
+  })
+
   it('goes on with the one draft of an edit, also where its words were changed', () => {
     expect(openDraft(on(50), [left('edit', on(60))], 'edit')).toEqual({
       ...left('edit', on(60)),

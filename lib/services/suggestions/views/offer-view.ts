@@ -1,6 +1,7 @@
 import { bindSpeaker } from '@/lib/domain/offers/bind-speaker'
 import { claimOfSuggestion } from '@/lib/domain/offers/claim-of-suggestion'
 import { isCertain } from '@/lib/domain/offers/is-certain'
+import { offerId } from '@/lib/domain/offers/offer-id'
 import { placesOf } from '@/lib/domain/offers/offered-words'
 import { rules } from '@/lib/domain/attributions/rules'
 import { keysOf, wordOf } from '@/lib/domain/collections/records'
@@ -17,7 +18,7 @@ export function offerView(suggestion: SuggestedClaim, read: ReadOffers) {
   const { statement, chain, kind, figure, eventDate, saidDate, hedge, caveat } = claimOfSuggestion(suggestion, read)
   const names = chain.map(({ party, label }) => party?.name ?? label)
   return {
-    id: `${start}-${end}`,
+    id: offerId(suggestion),
     start,
     end,
     spans: placesOf(suggestion).map((place): [number, number] => [place.start, place.end]),

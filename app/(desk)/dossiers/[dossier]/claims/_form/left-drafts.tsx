@@ -26,6 +26,7 @@ export function LeftDrafts(props: { kept: DraftBeingWritten; captures: readonly 
       {kept.restored && (
         <output className="flex flex-wrap items-center gap-2 rounded-md bg-diff px-3 py-1.5">
           {formWords.whatYouTypedBefore}
+          {kept.draft.offer && ` ${formWords.itChangesASuggestion}`}
           <Button onClick={then(kept.startOver)}>{formWords.startOver}</Button>
         </output>
       )}

@@ -11,7 +11,7 @@ import { useClaimDraft } from './use-claim-draft'
 import { withParties } from './with-parties'
 
 /** The fields of a claim as the claim services parse them. */
-type ClaimFields = Record<string, unknown>
+export type ClaimFields = Record<string, unknown>
 
 /** What the form of a claim begins with, where it keeps what is typed, and what happens when it is saved. */
 export interface ClaimFormWork<T> {
@@ -21,7 +21,8 @@ export interface ClaimFormWork<T> {
   dossierId: string
   selected?: readonly AnchorDraft[]
   onWords?: (words: readonly AnchorDraft[]) => void
-  action: FormAction<T, ClaimFields>
+  /** `draft` is what the fields are of. */
+  action: (fields: ClaimFields, draft: ClaimDraft) => ReturnType<FormAction<T, ClaimFields>>
   onSaved: (value: T) => void
 }
 
@@ -32,11 +33,14 @@ export function useClaimForm<T>(work: ClaimFormWork<T>) {
   const { mode, initial, keepAs, dossierId, selected = none, onWords, action, onSaved } = work
   const kept = useClaimDraft(initial, keepAs, selected, mode === 'edit')
   const { draft } = kept
-  const { pending, refusal, responses, send } = useSubmission(action, (value) => {
-    kept.saved()
-    onSaved(value)
-    announce(mode === 'draft' ? formWords.claimSavedAsADraft : formWords.claimSaved)
-  })
+  const { pending, refusal, responses, send } = useSubmission(
+    (fields: ClaimFields) => action(fields, draft),
+    (value) => {
+      kept.saved()
+      announce(mode === 'draft' ? formWords.claimSavedAsADraft : formWords.claimSaved)
+      onSaved(value)
+    },
+  )
   useEffect(() => onWords?.(draft.anchors), [onWords, draft.anchors])
   const { id, errors, state, mend } = useFormErrors(refusal, pending)
   useMending(draft, mend)

@@ -1,23 +1,25 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
+import { announce } from '@/app/_ui/announce'
 import { blankDraft, type AnchorDraft, type ClaimDraft } from '@/lib/domain/claims/draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
+import { offerId } from '@/lib/domain/offers/offer-id'
 import { readerWords } from '@/lib/words/sources/reader'
+import { suggestionWords } from '@/lib/words/sources/suggestions'
 import { loadChoicesAction } from '../../claims/_form/actions'
 import { ClaimForm } from '../../claims/_form/claim-form'
-import { acceptEditedSuggestionAction, readWordsAction } from './_suggestions/actions'
-import { draftClaimAction } from './actions'
+import { readWordsAction } from './_suggestions/actions'
 import type { ReaderMatter } from './marks'
-import type { OpenedOffer } from './use-drafting'
+import { saveClaim } from './save-claim'
 
 interface Props {
   captureId: string
   anchors: readonly AnchorDraft[]
   view: ReaderMatter
   onWords: (words: readonly AnchorDraft[]) => void
-  /** The suggestion that the form is to change; the form begins with what was read. */
-  offer?: OpenedOffer
+  /** What the form begins with where a suggestion is changed. */
+  suggestion?: ClaimDraft
   onSaved: (claimId: string) => void
   onEdited: (offerId: string, actionId: string) => void
   onClose: () => void
@@ -31,10 +33,10 @@ const patience = 1500
 
 /** The claim form on words of the text, once the dossier's lists are here and what can be read of the words. */
 export function ClaimPanel(props: Props) {
-  const { captureId, anchors, offer, view } = props
+  const { captureId, anchors, suggestion, view } = props
   const { dossier, source } = view
   const [vocabulary, setVocabulary] = useState<ClaimVocabulary | string | null>(null)
-  const [words] = useState(offer || anchors.length !== 1 ? null : (anchors[0] ?? null))
+  const [words] = useState(suggestion || anchors.length !== 1 ? null : (anchors[0] ?? null))
   const [read, setRead] = useState<ReadWords | 'asked'>(words ? 'asked' : null)
   useEffect(() => {
     void loadChoicesAction({ dossierId: dossier.id, sourceId: source.id }).then(
@@ -58,40 +60,32 @@ export function ClaimPanel(props: Props) {
 }
 
 function Loaded(props: Props & { vocabulary: ClaimVocabulary; read: ReadWords }) {
-  const { vocabulary, read, captureId, anchors, offer, view, onWords, onSaved, onEdited, onClose } = props
+  const { vocabulary, read, captureId, anchors, suggestion, view, onWords, onSaved, onEdited, onClose } = props
   const { dossier, source } = view
   const [first] = useState(anchors)
   const initial = useMemo(() => {
-    if (offer) return offer.draft
+    if (suggestion) return suggestion
     const { agency, outlet } = vocabulary
     return { ...blankDraft({ agency: agency ?? source.agency, outlet: outlet ?? source.outlet }, first), ...read }
-  }, [vocabulary, read, source, first, offer])
-  const form = {
-    mode: 'draft' as const,
-    initial,
-    keepAs: captureId,
-    captures: source.captures,
-    vocabulary,
-    selected: anchors,
-    source,
-    claims: `/dossiers/${dossier.key}/claims`,
-    onWords,
-    onCancel: onClose,
-  }
-  if (!offer)
-    return (
-      <ClaimForm
-        {...form}
-        action={(fields) => draftClaimAction({ ...fields, dossierId: dossier.id, sourceId: source.id })}
-        onSaved={({ claimId }) => onSaved(claimId)}
-      />
-    )
-  const place = { dossierId: dossier.id, captureId, start: offer.start, end: offer.end }
+  }, [vocabulary, read, source, first, suggestion])
   return (
     <ClaimForm
-      {...form}
-      action={(fields) => acceptEditedSuggestionAction({ ...fields, ...place })}
-      onSaved={({ actionId }) => onEdited(offer.id, actionId)}
+      mode="draft"
+      initial={initial}
+      keepAs={captureId}
+      captures={source.captures}
+      vocabulary={vocabulary}
+      selected={anchors}
+      source={source}
+      claims={`/dossiers/${dossier.key}/claims`}
+      onWords={onWords}
+      onCancel={onClose}
+      action={(fields, { offer }) => saveClaim(fields, { dossierId: dossier.id, sourceId: source.id, offer })}
+      onSaved={(saved) => {
+        if (saved.offer) return onEdited(offerId(saved.offer), saved.actionId)
+        if (saved.isOfferGone) announce(suggestionWords.goneWhileEdited)
+        onSaved(saved.claimId)
+      }}
     />
   )
 }

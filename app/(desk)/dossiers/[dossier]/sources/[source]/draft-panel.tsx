@@ -37,11 +37,11 @@ export function DraftPanel(props: {
       </div>
     ) : null
   return writing.kind === 'claim' ? (
-    <Panel title={writing.offer ? suggestionWords.editTheSuggestion : readerWords.newClaim} onClose={close}>
+    <Panel title={writing.read ? suggestionWords.editTheSuggestion : readerWords.newClaim} onClose={close}>
       <ClaimPanel
         captureId={captureId}
         anchors={writing.anchors}
-        offer={writing.offer}
+        suggestion={writing.read}
         view={view}
         onWords={setFormWords}
         onSaved={onSaved}

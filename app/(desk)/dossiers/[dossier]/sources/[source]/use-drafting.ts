@@ -9,17 +9,12 @@ import { placeCaretAfter } from './use-caret'
 import { paint } from './use-highlights'
 import { selectedWords } from './use-words'
 
-/** What is being written beside the text: a claim on words picked so far, or a note on words. */
+/**
+ * What is being written beside the text: a claim on words picked so far, which begins with what was read of a suggestion
+ * (`read`) where one is changed, or a note on words.
+ */
 export type Writing =
-  { kind: 'claim'; anchors: readonly AnchorDraft[]; offer?: OpenedOffer } | { kind: 'note'; anchor: AnchorDraft }
-
-/** A suggestion in the form, with the claim that was read. */
-export interface OpenedOffer {
-  id: string
-  start: number
-  end: number
-  draft: ClaimDraft
-}
+  { kind: 'claim'; anchors: readonly AnchorDraft[]; read?: ClaimDraft } | { kind: 'note'; anchor: AnchorDraft }
 
 /** What can be started with the words selected in a text, and what has been. */
 export function useDrafting(
@@ -74,10 +69,7 @@ export function useDrafting(
     if (map && last) requestAnimationFrame(() => placeCaretAfter(map, last))
   }, [map, captureId, writing, formWords])
   const resume = useCallback(() => setWriting({ kind: 'claim', anchors: [] }), [])
-  const edit = useCallback(
-    (offer: OpenedOffer) => setWriting({ kind: 'claim', anchors: offer.draft.anchors, offer }),
-    [],
-  )
+  const edit = useCallback((read: ClaimDraft) => setWriting({ kind: 'claim', anchors: read.anchors, read }), [])
   return { captureId, writing, actions, close, resume, edit, setFormWords }
 }
 

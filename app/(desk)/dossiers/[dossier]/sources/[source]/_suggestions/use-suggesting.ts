@@ -71,9 +71,9 @@ function keysOf(
 function useEditing({ dossierId, captureId }: { dossierId: string; captureId: string }, { edit }: Drafting) {
   const where = useMemo(() => ({ dossierId, captureId }), [dossierId, captureId])
   return useCallback(
-    async ({ id, start, end }: Offer) => {
+    async ({ start, end }: Offer) => {
       const result = await openSuggestionAction({ ...where, start, end }).catch(() => null)
-      if (result?.ok) edit({ id, start, end, draft: result.value })
+      if (result?.ok) edit({ ...result.value, offer: { captureId: where.captureId, start, end } })
       else announce(result?.message ?? suggestionWords.theServerCouldNot)
     },
     [where, edit],
