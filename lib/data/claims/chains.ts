@@ -1,11 +1,11 @@
 import 'server-only'
 import { pool } from '@/lib/data/database/database'
 import type { Viewer } from '@/lib/data/access/viewer'
+import type { Stated } from '@/lib/domain/offers/shown-statement'
 
 /** The chain of a claim, origin first, with the colour of each step’s camp. */
-export interface ClaimChainRow {
+export interface ClaimChainRow extends Stated {
   claimId: string
-  statement: string
   steps: { partyId: string | null; name: string; camp: string | null }[]
 }
 
@@ -13,7 +13,7 @@ export interface ClaimChainRow {
 export async function listClaimChains(viewer: Viewer, claimIds: readonly string[]): Promise<ClaimChainRow[]> {
   const { rows } = await pool().query<ClaimChainRow>({
     name: 'claim-chains',
-    text: `SELECT s.claim_id AS "claimId", c.statement, chain.steps
+    text: `SELECT s.claim_id AS "claimId", c.statement, c.statement_is AS "statementIs", chain.steps
       FROM claim_summary s JOIN claim c ON c.id = s.claim_id
       CROSS JOIN LATERAL (
         SELECT json_agg(json_build_object('partyId', step.party_id, 'name', coalesce(party.name, step.label), 'camp', camp.colour)

@@ -39,5 +39,6 @@ export async function getStoredClaim(viewer: Viewer, claimId: string) {
     anchors,
   }
   const captures = source.captures.map(storedCapture)
-  return { id: row.id, version: row.version, status: row.status, stored, source: { ...source, captures } }
+  const { statementIs } = row
+  return { id: row.id, statementIs, version: row.version, status: row.status, stored, source: { ...source, captures } }
 }

@@ -3,6 +3,7 @@ import { haveSameSpeaker, type SpeakerStep } from '@/lib/domain/chains/same-spea
 import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { query, type Database } from '@/lib/data/database/database'
 import type { Viewer } from '@/lib/data/access/viewer'
+import type { Stated } from '@/lib/domain/offers/shown-statement'
 
 /** A claim as somebody is about to save it; offsets are code points, half-open. */
 interface ClaimAtHand {
@@ -13,9 +14,8 @@ interface ClaimAtHand {
 }
 
 /** A claim that is there already and says the same. */
-export interface SameClaim {
+export interface SameClaim extends Stated {
   id: string
-  statement: string
   status: ClaimStatus
   draftedByName: string
 }
@@ -24,7 +24,7 @@ const sameStatements = {
   name: 'same-statements',
   text: `
     WITH words AS (SELECT * FROM json_to_recordset($4::json) AS w("captureId" uuid, start int, "end" int))
-    SELECT c.id, c.statement, c.status, p.name AS "draftedByName",
+    SELECT c.id, c.statement, c.statement_is AS "statementIs", c.status, p.name AS "draftedByName",
       (SELECT json_agg(json_build_object('partyId', party_id, 'label', label, 'manner', manner) ORDER BY position)
         FROM chain_step WHERE claim_id = c.id) AS chain
     FROM claim c JOIN person p ON p.id = c.drafted_by_id
@@ -49,6 +49,12 @@ export async function findSameClaim(db: Database, viewer: Viewer, claim: ClaimAt
   ])
   const same = rows.find((row) => haveSameSpeaker(row.chain, chain))
   return same
-    ? { id: same.id, statement: same.statement, status: same.status, draftedByName: same.draftedByName }
+    ? {
+        id: same.id,
+        statement: same.statement,
+        statementIs: same.statementIs,
+        status: same.status,
+        draftedByName: same.draftedByName,
+      }
     : null
 }

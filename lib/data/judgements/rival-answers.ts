@@ -9,13 +9,13 @@ import { deskRatedFreshly } from '@/lib/data/access/rating-sight'
 import { idsAt } from '@/lib/data/database/sql-values'
 import { storedAnswer, storedClaim } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
+import type { Stated } from '@/lib/domain/offers/shown-statement'
 
 /** Answers to one question that are held against each other; of more, the oldest claims. */
 export const answersCompared = 200
 
 /** A claim that takes a side on its question, as an order names it, with what decides who sees comparisons of it. */
-export interface RivalAnswerRow extends RivalAnswer {
-  statement: string
+export interface RivalAnswerRow extends Stated, RivalAnswer {
   attributionLine: Line
   camp: { name: string; badge: string; colour: string } | null
   status: ClaimStatus
@@ -46,7 +46,7 @@ export async function listRivalAnswers(viewer: Viewer, questionId: string): Prom
     name: 'rival-answers',
     text: `SELECT s.claim_id AS "claimId", s.question_id AS "questionId", s.stance, s.position_id AS "positionId",
         CASE WHEN f.claim_id IS NOT NULL THEN ${rivalFigure} END AS figure,
-        c.statement, s.attribution_line AS "attributionLine", s.status, ${deskRatedFreshly()} AS "deskRated", s.desk_stale AS "isStale",
+        c.statement, c.statement_is AS "statementIs", s.attribution_line AS "attributionLine", s.status, ${deskRatedFreshly()} AS "deskRated", s.desk_stale AS "isStale",
         CASE WHEN camp.id IS NOT NULL THEN json_build_object('name', camp.name, 'badge', camp.badge, 'colour', camp.colour) END AS camp
       FROM (${compared('$2', `dossier_id = $1 AND CASE WHEN $3 THEN status = 'reviewed' ELSE status <> 'retired' END`)}) s
       JOIN claim c ON c.id = s.claim_id LEFT JOIN figure f ON f.claim_id = s.claim_id LEFT JOIN camp ON camp.id = s.speaker_camp_id

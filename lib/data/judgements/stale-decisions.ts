@@ -3,6 +3,7 @@ import { causesInWords } from '@/lib/domain/claims/cause-words'
 import { unratedKinds } from '@/lib/domain/vocabulary'
 import { pool } from '@/lib/data/database/database'
 import type { Viewer } from '@/lib/data/access/viewer'
+import { shownStatement, type Stated } from '@/lib/domain/offers/shown-statement'
 
 /** What the desk decided and has to look at again: a desk rating, the review of a claim that takes no rating, or a finding, with what changed since, oldest first. */
 export interface StaleDecision {
@@ -10,6 +11,7 @@ export interface StaleDecision {
   of: 'claim' | 'review' | 'question'
   /** The claim's id or the question's key, for its address. */
   subject: string
+  /** What it is on, as screens show it. */
   words: string
   causes: string[]
   since: Date
@@ -31,10 +33,10 @@ const marks = (on: string) => `CROSS JOIN LATERAL (
  * retired claims are left out. Credibilities are not among it: a lead may still have to rate.
  */
 export async function listStaleDecisions(viewer: Viewer): Promise<StaleDecision[]> {
-  const { rows } = await pool().query<StaleDecision>(
+  const { rows } = await pool().query<StaleDecision & Pick<Stated, 'statementIs'>>(
     `SELECT * FROM (
        SELECT s.claim_id AS id, CASE WHEN s.desk_credibility IS NULL OR s.kind = ANY($2) THEN 'review' ELSE 'claim' END AS of,
-         c.id::text AS subject, c.statement AS words, mark.causes, mark.since
+         c.id::text AS subject, c.statement AS words, c.statement_is AS "statementIs", mark.causes, mark.since
        FROM claim_summary s JOIN claim c ON c.id = s.claim_id
          LEFT JOIN desk_rating ON desk_rating.claim_id = s.claim_id AND desk_rating.superseded_at IS NULL
          LEFT JOIN LATERAL (
@@ -43,14 +45,18 @@ export async function listStaleDecisions(viewer: Viewer): Promise<StaleDecision[
          ${marks('m.desk_rating_id = desk_rating.id OR m.status_change_id = review.id')}
        WHERE s.dossier_id = $1 AND s.status <> 'retired' ${isStale} AND s.desk_stale
        UNION ALL
-       SELECT finding.id, 'question', question.key, question.text, mark.causes, mark.since
+       SELECT finding.id, 'question', question.key, question.text, 'ours', mark.causes, mark.since
        FROM question JOIN finding ON finding.question_id = question.id AND finding.superseded_at IS NULL
          ${marks('m.finding_id = finding.id')}
        WHERE question.dossier_id = $1 AND mark.since IS NOT NULL
      ) AS stale ORDER BY since, id LIMIT ${shown}`,
     [viewer.dossier.id, unratedKinds],
   )
-  return rows.map((row) => ({ ...row, causes: causesInWords(row.causes) }))
+  return rows.map(({ statementIs, words, causes, ...row }) => ({
+    ...row,
+    words: shownStatement({ statement: words, statementIs }),
+    causes: causesInWords(causes),
+  }))
 }
 
 /** How many they are, at most 100. It stands on every page of a lead: found by the index of what went stale, nothing sorted. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { pool, prisma } from '@/lib/data/database/database'
 import { listMentionable } from './notes'
 import type { Viewer } from '@/lib/data/access/viewer'
+import { shownStatement, type Stated } from '@/lib/domain/offers/shown-statement'
 
 /** How many mentions that were not opened are counted at most: 100 reads "99+". */
 export const unseenCap = 100
@@ -29,14 +30,18 @@ export interface MentionRow {
     of: 'claim' | 'link' | 'party' | 'question' | 'source'
     key: string
     captureId: string | null
+    /** What it is on, as screens show it. */
     words: string
   }
 }
 
+/** A mention as it is read: what it is on may be in the words of an article. */
+type StoredMention = Omit<MentionRow, 'place'> & { place: MentionRow['place'] & Partial<Pick<Stated, 'statementIs'>> }
+
 const columns = `m.note_id AS "noteId", m.at, m.seen_at AS "seenAt", author.name AS "authorName", left(n.body, 400) AS body,
   json_build_object('key', d.key, 'title', d.title) AS dossier,
   CASE
-    WHEN c.id IS NOT NULL THEN json_build_object('of', CASE WHEN n.link_id IS NULL THEN 'claim' ELSE 'link' END, 'key', c.id, 'words', c.statement)
+    WHEN c.id IS NOT NULL THEN json_build_object('of', CASE WHEN n.link_id IS NULL THEN 'claim' ELSE 'link' END, 'key', c.id, 'words', c.statement, 'statementIs', c.statement_is)
     WHEN p.id IS NOT NULL THEN json_build_object('of', 'party', 'key', p.key, 'words', p.name)
     WHEN q.id IS NOT NULL THEN json_build_object('of', 'question', 'key', q.key, 'words', q.text)
     ELSE json_build_object('of', 'source', 'key', s.key, 'captureId', capture.id, 'words', s.headline)
@@ -56,7 +61,11 @@ export async function listMentionRows(
     WHERE m.person_id = $1
       AND ($2::uuid IS NULL OR (m.at, m.note_id) < (SELECT at, note_id FROM note_mention WHERE person_id = $1 AND note_id = $2))
     ORDER BY m.at DESC, m.note_id DESC LIMIT $3`
-  return (await pool().query<MentionRow>(text, [personId, after, limit])).rows
+  const { rows } = await pool().query<StoredMention>(text, [personId, after, limit])
+  return rows.map(({ place: { statementIs = 'ours', ...place }, ...row }) => ({
+    ...row,
+    place: { ...place, words: shownStatement({ statement: place.words, statementIs }) },
+  }))
 }
 
 /** Keeps that a person has opened a mention, or all of them; what was opened before keeps its instant. Gives how many were new. */

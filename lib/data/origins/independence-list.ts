@@ -11,6 +11,7 @@ const claim = {
   select: {
     id: true,
     statement: true,
+    statementIs: true,
     status: true,
     summary: { select: { attributionLine: true, origin: true } },
   },

@@ -10,11 +10,11 @@ import { rowCountCap } from './list'
 import { deskRatingShown, ratingsShown, rowByRow } from '@/lib/data/access/rating-sight'
 import { placeholders, type Bind } from '@/lib/data/database/sql-values'
 import type { Viewer } from '@/lib/data/access/viewer'
+import type { Stated } from '@/lib/domain/offers/shown-statement'
 
 /** A claim as a party's page lists it, with what decides how much of its desk rating the viewer sees. */
-export interface PartyClaim extends DeskSight, ClaimStanding {
+export interface PartyClaim extends Stated, DeskSight, ClaimStanding {
   id: string
-  statement: string
   attributionLine: Line
   status: ClaimStatus
   figureWords: string | null
@@ -25,7 +25,7 @@ export interface PartyClaim extends DeskSight, ClaimStanding {
 }
 
 const select = (viewer: Viewer, bind: Bind) => `
-  SELECT s.claim_id AS id, c.statement, s.attribution_line AS "attributionLine", s.kind, s.status, s.updated_at AS "updatedAt",
+  SELECT s.claim_id AS id, c.statement, c.statement_is AS "statementIs", s.attribution_line AS "attributionLine", s.kind, s.status, s.updated_at AS "updatedAt",
     ${standingColumns('s.claim_id', 's.source_id')},
     figure.words AS "figureWords", source.headline, source.published_date AS "publishedDate", answer.stance,
     CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS "deskCredibility",

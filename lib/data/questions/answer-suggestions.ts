@@ -6,6 +6,7 @@ import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { standingColumns } from '@/lib/data/claims/standing'
 import { pool } from '@/lib/data/database/database'
 import type { Viewer } from '@/lib/data/access/viewer'
+import type { Stated } from '@/lib/domain/offers/shown-statement'
 
 /** Suggestions offered at a time; the next ones come up as these are accepted. */
 const offered = 20
@@ -14,10 +15,9 @@ const offered = 20
 const lookedAt = 200
 
 /** A claim that may answer a question, and what it shares with it. `version` is of the claim. */
-export interface AnswerSuggestion extends ClaimStanding {
+export interface AnswerSuggestion extends Stated, ClaimStanding {
   claimId: string
   version: number
-  statement: string
   attributionLine: Line
   headline: string
   status: ClaimStatus
@@ -60,14 +60,14 @@ const sql = `
     (SELECT s.claim_id FROM claim_summary s WHERE ${open} AND s.search @@ (SELECT query FROM paired) ${newest})
   ),
   shared AS (
-    SELECT s.*, c.version, c.statement,
+    SELECT s.*, c.version, c.statement, c.statement_is,
       s.measure IS NOT DISTINCT FROM $2 AND $2 IS NOT NULL AS same_measure,
       c.event_id IS NOT DISTINCT FROM $3 AND $3 IS NOT NULL AS same_event,
       c.place_id IS NOT NULL AND c.place_id = (SELECT place_id FROM story_event WHERE id = $3) AS same_place,
       ARRAY(SELECT lexeme FROM asked WHERE s.search @@ asked.query ORDER BY lexeme) AS words
     FROM candidate JOIN claim_summary s ON s.claim_id = candidate.claim_id JOIN claim c ON c.id = s.claim_id
   )
-  SELECT s.claim_id AS "claimId", s.version, s.statement, s.attribution_line AS "attributionLine", source.headline, s.status,
+  SELECT s.claim_id AS "claimId", s.version, s.statement, s.statement_is AS "statementIs", s.attribution_line AS "attributionLine", source.headline, s.status,
       ${standingColumns('s.claim_id', 's.source_id')},
     figure.words AS "figureWords", s.same_measure AS "sameMeasure", s.same_event AS "sameEvent", s.same_place AS "samePlace", s.words
   FROM shared s JOIN source ON source.id = s.source_id LEFT JOIN figure ON figure.claim_id = s.claim_id

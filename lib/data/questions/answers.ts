@@ -12,17 +12,17 @@ import { deskRatingShown, ratingsShown, rowByRow } from '@/lib/data/access/ratin
 import { placeholders } from '@/lib/data/database/sql-values'
 import { storedAnswer, storedClaim, storedFigure } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
+import type { Stated } from '@/lib/domain/offers/shown-statement'
 
 /** A figure as an answer shows it. Dates are EDTF; bounds are counts. */
 export type AnswerFigure = Omit<StoredFigure, 'byWhomId' | 'lexicon'>
 
 /** A claim as an answer to its question, with what decides how much of its desk rating the viewer sees. */
-export interface AnswerRow extends DeskSight, ClaimStanding {
+export interface AnswerRow extends Stated, DeskSight, ClaimStanding {
   claimId: string
   stance: Stance
   positionId: string | null
   version: number
-  statement: string
   /** Who says it; empty where nobody is recorded. */
   speaker: string
   attributionLine: Line
@@ -56,7 +56,7 @@ export async function listAnswers(viewer: Viewer, questionId: string, limit: num
        WHERE s.dossier_id = ${bind(viewer.dossier.id, 'uuid')} AND s.question_id = ${bind(questionId, 'uuid')} AND s.status <> 'retired'
        ORDER BY s.updated_at DESC, s.claim_id DESC LIMIT ${limit}
      )
-     SELECT s.claim_id AS "claimId", c.version, a.stance, a.position_id AS "positionId", c.statement,
+     SELECT s.claim_id AS "claimId", c.version, a.stance, a.position_id AS "positionId", c.statement, c.statement_is AS "statementIs",
        s.speaker, s.attribution_line AS "attributionLine", ${standingColumns('c.id', 'c.source_id')}, c.kind, c.status, c.hedge, c.caveat,
        CASE WHEN camp.id IS NOT NULL THEN json_build_object('name', camp.name, 'badge', camp.badge, 'colour', camp.colour) END AS camp,
        c.event_date AS "eventDate", c.event_date_basis AS "eventDateBasis",

@@ -8,6 +8,7 @@ import { prisma } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
 import { storedAnswer, storedClaim } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
+import type { Stated } from '@/lib/domain/offers/shown-statement'
 
 const named = { select: { name: true } } as const
 
@@ -21,6 +22,7 @@ const shown = {
         select: {
           id: true,
           statement: true,
+          statementIs: true,
           status: true,
           kind: true,
           sourceId: true,
@@ -34,9 +36,8 @@ const shown = {
 } as const satisfies Prisma.FindingInclude
 
 /** A claim that a finding rests on. */
-export interface FindingClaim extends ClaimStanding {
+export interface FindingClaim extends Stated, ClaimStanding {
   id: string
-  statement: string
   status: ClaimStatus
   sourceId: string
   attributionLine: Line

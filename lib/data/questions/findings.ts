@@ -3,6 +3,7 @@ import { DomainError } from '@/lib/domain/errors'
 import type { Database } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
 import type { Viewer } from '@/lib/data/access/viewer'
+import { storedClaim } from '@/lib/data/database/stored-rows'
 
 /** A finding of the viewer's dossier with its question's text, the claims it rests on, and how often it went stale; throws not-found. */
 export async function getFinding(db: Database, viewer: Viewer, findingId: string) {
@@ -27,7 +28,8 @@ export async function findCurrentFinding(db: Database, questionId: string) {
 /** Claims that answer a question and are not retired, of those asked for, as they stand: what a finding may rest on. */
 export async function findBasis(db: Database, questionId: string, claimIds: readonly string[]) {
   const where = { id: { in: [...claimIds] }, status: { not: 'retired' }, answer: { questionId } }
-  return db.claim.findMany({ where, select: { id: true, version: true, statement: true } })
+  const select = { id: true, version: true, statement: true, statementIs: true } as const
+  return (await db.claim.findMany({ where, select })).map(storedClaim)
 }
 
 /** Puts a finding, with the claims it rests on, in the place of the standing one of its question. */

@@ -12,12 +12,12 @@ import { newestAnswers } from '@/lib/data/origins/newest-answers'
 import { deskRatingShown, judgedByViewer, ratingsShown, rowByRow } from '@/lib/data/access/rating-sight'
 import { placeholders } from '@/lib/data/database/sql-values'
 import type { Viewer } from '@/lib/data/access/viewer'
+import type { Stated } from '@/lib/domain/offers/shown-statement'
 
 /** An answer with all that a row shows of it, and what decides how much of its desk rating the viewer sees. */
-export interface RowAnswerView extends RowAnswer, ClaimStanding, Omit<DeskSight, 'stance'> {
+export interface RowAnswerView extends Stated, RowAnswer, ClaimStanding, Omit<DeskSight, 'stance'> {
   kind: ClaimKind
   status: ClaimStatus
-  statement: string
   hedge: string | null
   caveat: string | null
   eventDateBasis: DateBasis | null
@@ -95,7 +95,7 @@ function statement(viewer: Viewer, { questionIds, asOf }: RowScope) {
       SELECT newest.*, q.kind FROM question q CROSS JOIN LATERAL (${shownAnswers(published)}) AS newest
       WHERE q.dossier_id = ${bind(viewer.dossier.id, 'uuid')} AND q.id = ANY(string_to_array(${bind(questionIds.join(','), 'text')}, ',')::uuid[])
     )
-    SELECT ${answerColumns}, c.kind, c.status, c.statement, s.attribution_line AS "attributionLine", c.hedge, c.caveat,
+    SELECT ${answerColumns}, c.kind, c.status, c.statement, c.statement_is AS "statementIs", s.attribution_line AS "attributionLine", c.hedge, c.caveat,
       ${standingColumns('c.id', 'c.source_id')},
       c.event_date_basis AS "eventDateBasis", c.said_date_basis AS "saidDateBasis", source.published_basis AS "publishedBasis",
       (SELECT reason FROM interest_mark m WHERE m.claim_id = c.id AND m.withdrawn_at IS NULL) AS "interestReason",

@@ -15,6 +15,7 @@ import { MOST_VERSIONS } from '@/lib/domain/input/stored-values'
 import { plainText, uuidText } from '@/lib/domain/input/text'
 import { claimStatuses } from '@/lib/domain/vocabulary'
 import { actionOfMove, decideMove } from '@/lib/domain/claims/workflow'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import { spaced } from '@/lib/domain/vocabulary-words'
 import { claimErrorWords } from '@/lib/words/errors/claims'
 import { say } from '@/lib/words/say'
@@ -38,8 +39,8 @@ export const moveClaimsInput = z.object({
     .transform((reason) => reason ?? null),
 })
 
-/** How it went with one claim; what was refused keeps the code and, where the refusal had one, its sentence. */
-export type MoveOutcome = { claimId: string; statement: string | null } & (
+/** How it went with one claim, in its words as screens show them; what was refused keeps the code and, where the refusal had one, its sentence. */
+export type MoveOutcome = { claimId: string; words: string | null } & (
   { moved: true } | { moved: false; code: ErrorCode; reason: string | null }
 )
 
@@ -63,7 +64,7 @@ export async function moveClaims(
     for (const { claimId, version } of asked) {
       const claim = claims.get(claimId)
       const refusal = await moveOne(change, viewer, { claim, version, review: reviews.get(claimId) }, input)
-      const about = { claimId, statement: claim?.statement ?? null }
+      const about = { claimId, words: claim ? shownStatement(claim) : null }
       outcomes.push(refusal ? { ...about, moved: false, ...refusal } : { ...about, moved: true })
     }
     const moved = ids.flatMap((id, index) => (outcomes[index]?.moved ? (claims.get(id) ?? []) : []))

@@ -16,11 +16,11 @@ export type OpenedClaim = Awaited<ReturnType<typeof openClaim>>
 /** Opens a claim for editing. Refuses: unauthenticated, not-found, forbidden (readers, a retired claim). */
 export async function openClaim(caller: Caller, input: z.output<typeof openClaimInput>) {
   const viewer = await enterDossier(caller, { key: input.dossier })
-  const { id, version, status, stored, source } = await getStoredClaim(viewer, input.claim)
+  const { id, version, status, statementIs, stored, source } = await getStoredClaim(viewer, input.claim)
   authorize(viewer, 'claim.edit', { status: status })
   return {
     dossier: { id: viewer.dossier.id, key: viewer.dossier.key },
-    claim: { id, version, status: status, statement: stored.statement },
+    claim: { id, version, status, statement: stored.statement, statementIs },
     source: { id: source.id, headline: source.headline, publishedDate: source.publishedDate, edition: source.edition },
     captures: source.captures.map((capture) => ({ ...capture, textIs: capture.textIs })),
     draft: draftOfClaim(stored, blankDraft({ agency: null, outlet: null }, [])),

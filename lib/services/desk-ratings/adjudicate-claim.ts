@@ -16,6 +16,7 @@ import { DomainError, ensure } from '@/lib/domain/errors'
 import { hasIndependentSupport } from '@/lib/domain/origins/independence'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { statedOf } from '@/lib/domain/offers/shown-statement'
 import { judgementErrorWords } from '@/lib/words/errors/judgements'
 
 const choose = judgementErrorWords.chooseOneOfTheSixSentence
@@ -45,7 +46,7 @@ export async function adjudicateClaim(
     // The drafter is told by the decider, in a sentence that says why.
     authorize(viewer, 'claim.adjudicate', { status: claim.status })
     const seen = input.version === undefined || input.version === claim.version
-    const current = { statement: claim.statement, version: claim.version }
+    const current = { ...statedOf(claim), version: claim.version }
     ensure(seen, 'conflict', {
       current,
       reason: judgementErrorWords.theClaimWasChangedSentence,

@@ -9,6 +9,7 @@ import { authorize, enterForChange } from '@/lib/data/access/viewer'
 import type { Seeded } from '@/lib/domain/accounts/caller'
 import { DomainError, ensure } from '@/lib/domain/errors'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import { questionErrorWords } from '@/lib/words/errors/questions'
 import { say } from '@/lib/words/say'
 
@@ -86,7 +87,7 @@ async function holdBasis(change: Change, questionId: string, asked: readonly str
     fields: { claimIds: questionErrorWords.aFindingRests },
   })
   const other = basis.find(({ id, version }) => seen.get(id) !== null && seen.get(id) !== version)
-  const reason = say(questionErrorWords.aClaimWasChanged, { statement: other?.statement ?? '' })
+  const reason = say(questionErrorWords.aClaimWasChanged, { statement: other ? shownStatement(other) : '' })
   ensure(!other, 'conflict', { reason })
   return ids
 }

@@ -15,6 +15,7 @@ import { DomainError, ensure } from '@/lib/domain/errors'
 import { hasIndependentSupport } from '@/lib/domain/origins/independence'
 import { versionNumber } from '@/lib/domain/input/stored-values'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { statedOf } from '@/lib/domain/offers/shown-statement'
 import { judgementErrorWords } from '@/lib/words/errors/judgements'
 
 const choiceSentence = judgementErrorWords.chooseOneOfTheSix
@@ -53,7 +54,7 @@ export async function rateClaim(
     const claim = await getClaim(change.db, viewer, input.claimId)
     authorize(viewer, 'claim.rate', { status: claim.status })
     const seen = input.version === undefined || input.version === claim.version
-    const current = { statement: claim.statement, version: claim.version }
+    const current = { ...statedOf(claim), version: claim.version }
     ensure(seen, 'conflict', {
       current,
       reason: judgementErrorWords.theClaimWasChanged,

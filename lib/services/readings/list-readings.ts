@@ -18,6 +18,7 @@ import { settled, type PlacedAnswer } from '@/lib/domain/rows/answer'
 import { listedFor } from '@/lib/domain/rows/listed'
 import { spokenReader } from '@/lib/domain/rows/sentences'
 import { uuidText } from '@/lib/domain/input/text'
+import { statedOf, type Stated } from '@/lib/domain/offers/shown-statement'
 import { occasionOf, type OccasionView } from './views/occasion-view'
 
 /** A claim of a dossier. */
@@ -27,7 +28,7 @@ const mostShown = 20
 
 /** How a claim reads against one other answer to its question. */
 export interface ReadingView {
-  other: { id: string; statement: string; attributionLine: Line }
+  other: Stated & { id: string; attributionLine: Line }
   words: string
   sentence: Line
   /** Who says that both were given on one occasion, and why, while that stands. */
@@ -58,7 +59,7 @@ export async function listReadings(caller: Caller, input: z.output<typeof listRe
     const evidenceSha256 = sha256(evidenceOf(kind, answer, other))
     const dismissal = dismissals.find((one) => one.evidenceSha256 === evidenceSha256)
     return {
-      other: { id: other.claimId, statement: other.statement, attributionLine: other.attributionLine },
+      other: { id: other.claimId, ...statedOf(other), attributionLine: other.attributionLine },
       words: readingWords(reading),
       sentence: readingSentence(reading, spokenReader(a, names), spokenReader(b, names), true),
       occasion: occasionOf(occasions, answer.claimId, other.claimId),
@@ -69,7 +70,7 @@ export async function listReadings(caller: Caller, input: z.output<typeof listRe
   return { readings, can }
 }
 
-type Listed = PlacedAnswer & { speaker: string; statement: string; attributionLine: Line }
+type Listed = PlacedAnswer & Stated & { speaker: string; attributionLine: Line }
 
 // The claim may be older than all that its question's row shows.
 function withOwn({ kind, answer, ...own }: ClaimAnswer, answers: readonly Listed[]): Listed[] {

@@ -70,7 +70,7 @@ export const tableWords = {
   thereIsNoSuchDossier: 'There is no such dossier, or you are not a member of it.',
   oneOfTheseFilters: 'One of these filters names something that is not, or no longer, in this dossier:',
   tickEveryClaim: 'Tick every claim of this page',
-  tickStatement: 'Tick “{statement}”',
+  tickStatement: 'Tick: {statement}',
   outletNotRecorded: 'outlet not recorded',
   movedClaims: '{claims} moved.',
   noClaimMoved: 'No claim moved.',

@@ -14,7 +14,7 @@ export const questionErrorWords = {
   theDissent: 'The dissent',
   aFindingRests: 'A finding rests on claims that answer its question and are not retired.',
   aClaimWasChanged:
-    'A claim was changed while you wrote, and now reads “{statement}”. Close this, look at it again, then write.',
+    'A claim was changed while you wrote, and now reads: {statement} Close this, look at it again, then write.',
   youWroteThisFinding: 'You wrote this finding; somebody else confirms it.',
   whatThisFindingRests: 'What this finding rests on has changed since it was written. A lead writes it again first.',
   itRestsOnWithout:

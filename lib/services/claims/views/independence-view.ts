@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/data/access/viewer'
 import type { AnswerCount, OriginEvidence } from '@/lib/domain/origins/answer-count'
 import { hasIndependentSupport } from '@/lib/domain/origins/independence'
 import { storedLine } from '@/lib/domain/lines/line'
+import { statedOf } from '@/lib/domain/offers/shown-statement'
 import { allowed } from '@/lib/domain/policy'
 
 /** What was said of a claim's independence of others: what stands, what was withdrawn, and whether a 1 can rest on it. */
@@ -27,7 +28,7 @@ export async function independenceView(
     withdrawnBecause: row.withdrawnBecause,
     other: {
       id: row.other.id,
-      statement: row.other.statement,
+      ...statedOf(row.other),
       attributionLine: storedLine(row.other.summary?.attributionLine ?? ''),
       origin: row.other.summary?.origin ?? '',
     },

@@ -34,7 +34,7 @@ export async function stemmaView(viewer: Viewer, claimIds: readonly string[]) {
     height,
     nodes: nodes.map((node) => ({ ...node, isCircular: node.partyId !== null && feeding.has(node.partyId) })),
     edges: stemma.edges,
-    chains: rows.map(({ claimId, statement, steps }) => ({ claimId, statement, names: steps.map(({ name }) => name) })),
+    chains: rows.map(({ steps, ...claim }) => ({ ...claim, names: steps.map(({ name }) => name) })),
     circles: circles.map((circle) => named(circle, rows)),
     more: Math.max(0, claimIds.length - chainsDrawn),
   }

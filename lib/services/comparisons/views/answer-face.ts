@@ -6,6 +6,7 @@ import { notRecorded, speakerOf } from '@/lib/domain/chains/chain'
 import { claimFacts } from '@/lib/domain/claims/facts'
 import { sentenceContext } from '@/lib/domain/anchors/sentence-context'
 import { sideBySide } from '@/lib/domain/claims/side-by-side'
+import { statedOf } from '@/lib/domain/offers/shown-statement'
 
 /** One of two answers face to face: what it says, in which words, how it reached us; nobody's rating of it. */
 export type AnswerFace = Awaited<ReturnType<typeof answerFace>>
@@ -19,7 +20,7 @@ export async function answerFace(viewer: Viewer, claimId: string) {
   return {
     claimId,
     version: claim.version,
-    statement: claim.statement,
+    ...statedOf(claim),
     speaker: speaker?.name ?? notRecorded,
     attributionLine: claim.attributionLine,
     camp: spoken?.party?.camp ?? spoken?.camp ?? null,

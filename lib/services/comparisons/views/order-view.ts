@@ -6,9 +6,10 @@ import { comparisonSight } from '@/lib/domain/claims/blind'
 import { comparisonCircles } from '@/lib/domain/comparisons/circles'
 import { pairKey, type RivalPair } from '@/lib/domain/comparisons/next-pair'
 import { pairedOrder, type Place, type PlacedClaim } from '@/lib/domain/comparisons/paired-order'
+import type { Stated } from '@/lib/domain/offers/shown-statement'
 
 /** A claim as an order names it. */
-export type OrderedClaim = Pick<RivalAnswerRow, 'claimId' | 'statement' | 'attributionLine' | 'camp'>
+export type OrderedClaim = Pick<RivalAnswerRow, 'claimId' | keyof Stated | 'attributionLine' | 'camp'>
 
 /**
  * What comparisons add up to: claims with their places, one list for each group that comparisons connect; claims
@@ -90,9 +91,9 @@ function orderOf(
   const fresh = blind.filter(({ stale }) => !stale)
   const counting = desk ? fresh.filter(({ counted }) => counted) : fresh
   const named = new Map(
-    answers.map(({ claimId, statement, attributionLine, camp }) => [
+    answers.map(({ claimId, statement, statementIs, attributionLine, camp }) => [
       claimId,
-      { claimId, statement, attributionLine, camp },
+      { claimId, statement, statementIs, attributionLine, camp },
     ]),
   )
   const withRivals = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]

@@ -3,6 +3,7 @@ import { listFindings, type FindingRow } from '@/lib/data/questions/finding-list
 export type { FindingClaim } from '@/lib/data/questions/finding-list'
 import type { Viewer } from '@/lib/data/access/viewer'
 import { lacksDeskRating } from '@/lib/domain/claims/adjudication'
+import type { Stated } from '@/lib/domain/offers/shown-statement'
 import { allowed } from '@/lib/domain/policy'
 import { changesSince } from '@/lib/services/review/views/changes-since'
 
@@ -34,8 +35,13 @@ export async function findingsView(viewer: Viewer, questionId: string) {
 
 /** One claim after the other: twenty at once would take every connection of the program. */
 async function changesOf(viewer: Viewer, { claims, at }: FindingView) {
-  const all: ({ claimId: string; statement: string } & Awaited<ReturnType<typeof changesSince>>)[] = []
-  for (const { id, statement, sourceId } of claims.slice(0, claimsLookedAt))
-    all.push({ claimId: id, statement, ...(await changesSince(viewer, { id, source: { id: sourceId } }, at)) })
+  const all: (Stated & { claimId: string } & Awaited<ReturnType<typeof changesSince>>)[] = []
+  for (const { id, statement, statementIs, sourceId } of claims.slice(0, claimsLookedAt))
+    all.push({
+      claimId: id,
+      statement,
+      statementIs,
+      ...(await changesSince(viewer, { id, source: { id: sourceId } }, at)),
+    })
   return all.filter(({ wordings, entries }) => wordings.length + entries.length > 0)
 }

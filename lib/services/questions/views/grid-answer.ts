@@ -6,6 +6,7 @@ import { sideOf } from '@/lib/domain/readings/answer-claim'
 import { asOf } from '@/lib/domain/dates/as-of'
 import { formatFigure, standsOn } from '@/lib/domain/figures/share-scale'
 import { barOf, type FigureBar, type FigureScale } from '@/lib/domain/figures/scale'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import { voiceOf } from '@/lib/domain/rows/answer'
 import type { rangesAmong } from '@/lib/domain/rows/candidates'
 import { spokenAnswer, type RowNames } from '@/lib/domain/rows/sentences'
@@ -86,7 +87,7 @@ export function gridAnswer(answer: RowAnswerView, { names, ranges, scale, isRead
   return {
     claimId,
     attributionLine,
-    says: counts?.words ?? (names.kind === 'open' ? answer.statement : deniedWords(answer, names)),
+    says: counts?.words ?? (names.kind === 'open' ? shownStatement(answer) : deniedWords(answer, names)),
     interval: counts && formatFigure(counts),
     bar: counts && scale && standsOn(counts, scale) ? barOf(scale, counts) : null,
     implied: answer.stance === 'implies',

@@ -6,6 +6,7 @@ import { listOccasions } from '@/lib/data/questions/occasions'
 import { reads } from '@/lib/data/database/reads'
 import type { RowAnswerView } from '@/lib/data/questions/row-answers'
 import type { Viewer } from '@/lib/data/access/viewer'
+import type { Stated } from '@/lib/domain/offers/shown-statement'
 import { evidenceOf } from '@/lib/domain/readings/evidence'
 import { canBeOneOccasion } from '@/lib/domain/readings/occasion'
 import { readingSentence, readingWords } from '@/lib/domain/readings/sentences'
@@ -16,9 +17,8 @@ import { occasionOf, type OccasionView } from '@/lib/services/readings/views/occ
 const mostShown = 20
 
 /** One of two claims whose reading is shown. */
-interface ReadClaim {
+interface ReadClaim extends Stated {
   id: string
-  statement: string
   attributionLine: Line
 }
 
@@ -60,6 +60,6 @@ export async function pairReadings(
   })
 }
 
-function readClaim({ claimId, statement, attributionLine }: RowAnswerView): ReadClaim {
-  return { id: claimId, statement, attributionLine }
+function readClaim({ claimId, statement, statementIs, attributionLine }: RowAnswerView): ReadClaim {
+  return { id: claimId, statement, statementIs, attributionLine }
 }

@@ -34,11 +34,11 @@ test('each claim that may go goes, with its entry in the log and its summary; th
   await moveClaims(desk.editor, await inputOf(desk, [retired], 'retired', 'Said twice'))
   const { outcomes } = await moveClaims(desk.editor, await inputOf(desk, ids, 'in-review'))
   expect(outcomes).toEqual([
-    { claimId: first, statement: 'Claim: The army denied it', moved: true },
-    { claimId: second, statement: 'Claim: The army denied it', moved: true },
+    { claimId: first, words: 'Claim: The army denied it', moved: true },
+    { claimId: second, words: 'Claim: The army denied it', moved: true },
     {
       claimId: retired,
-      statement: 'Claim: The army denied it',
+      words: 'Claim: The army denied it',
       moved: false,
       code: 'illegal-transition',
       reason: 'A claim cannot go from retired to in review.',
@@ -103,7 +103,7 @@ test('a reason that is missing is said of each; a claim of another dossier is no
   const { outcomes } = await moveClaims(desk.editor, await inputOf(desk, [mine, theirs], 'retired'))
   expect(outcomes).toEqual([
     expect.objectContaining({ moved: false, code: 'invalid', reason: expect.stringContaining('Say why') }),
-    { claimId: theirs, statement: null, moved: false, code: 'not-found', reason: 'It is not in this dossier.' },
+    { claimId: theirs, words: null, moved: false, code: 'not-found', reason: 'It is not in this dossier.' },
   ])
   expect(await statusOf(theirs)).toBe('draft')
 })

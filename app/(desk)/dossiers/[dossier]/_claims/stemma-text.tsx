@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Unbroken } from '@/app/_ui/unbroken'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import type { StemmaView } from '@/lib/services/claims/views/stemma-view'
 import { shownWords } from '@/lib/words/claims/shown'
 
@@ -9,7 +10,7 @@ export function StemmaText({ dossier, chains }: { dossier: string; chains: Stemm
     <details className="mt-1">
       <summary className="inline-flex min-h-6 items-center text-xs text-soft">{shownWords.theSameInWordsChain}</summary>
       <ul className="mt-1 space-y-1.5">
-        {chains.map(({ claimId, statement, names }) => (
+        {chains.map(({ claimId, names, ...claim }) => (
           <li key={claimId}>
             <p className="text-xs text-soft">
               {names.map((name, index) => (
@@ -26,7 +27,7 @@ export function StemmaText({ dossier, chains }: { dossier: string; chains: Stemm
               dir="auto"
               className="block leading-6 hover:underline wrap-break-word"
             >
-              <Unbroken>{statement}</Unbroken>
+              <Unbroken>{shownStatement(claim)}</Unbroken>
             </Link>
           </li>
         ))}

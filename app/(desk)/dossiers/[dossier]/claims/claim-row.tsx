@@ -20,13 +20,13 @@ type Row = ClaimsView['rows'][number]
 
 /** One claim: a row of the table, or a card on a phone. Rendered by the browser, too: its data are a fifth of its elements. */
 export function ClaimRow({ home, row, isTickable }: { home: string; row: Row; isTickable: boolean }) {
-  const { id, version, statement, question } = row
+  const { id, version, question } = row
   return (
     <CardRow className="sheet relative mb-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 p-3 align-top has-[:checked]:bg-tint lg:static lg:table-row lg:border-0 lg:hover:bg-head">
       {isTickable && (
         <Cell className="absolute end-2 top-2 lg:static">
           <label className="grid size-6 place-items-center">
-            <span className="sr-only">{say(tableWords.tickStatement, { statement })}</span>
+            <span className="sr-only">{say(tableWords.tickStatement, { statement: shownStatement(row) })}</span>
             <input type="checkbox" name="claims[]" value={`${id}:${version}`} className="size-4 accent-act" />
           </label>
         </Cell>

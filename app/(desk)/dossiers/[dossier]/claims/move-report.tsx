@@ -20,9 +20,9 @@ export function MoveReport({ outcomes }: { outcomes: readonly MoveOutcome[] }) {
           </p>
           {refused.length > 0 && (
             <ul className="mt-1 list-disc ps-4">
-              {refused.map(({ claimId, statement, code, reason }) => (
+              {refused.map(({ claimId, words, code, reason }) => (
                 <li key={claimId}>
-                  <bdi className="font-serif">{statement ?? tableWords.aClaim}</bdi>{' '}
+                  <bdi className="font-serif">{words ?? tableWords.aClaim}</bdi>{' '}
                   <span className="text-soft">{reason ?? errorTable[code].sentence}</span>
                 </li>
               ))}

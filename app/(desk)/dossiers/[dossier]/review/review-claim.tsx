@@ -26,7 +26,7 @@ export function ReviewClaim({ path, list, item }: { path: string; list: ReviewVi
             <p className="flex flex-wrap items-center gap-2 text-xs text-soft">
               <StatusPill status={claim.status} /> {claim.kind} · <bdi>{claim.source.headline}</bdi>
             </p>
-            <ReviewStatement statement={shownStatement(claim)} />
+            <ReviewStatement shown={shownStatement(claim)} />
             <p className="mt-1.5 text-soft">
               <ComposedLine of={claim.attributionLine} />
             </p>

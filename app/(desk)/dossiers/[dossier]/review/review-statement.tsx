@@ -9,7 +9,7 @@ let isFirst = true
  * The statement of the claim at hand. It takes the focus as the next claim comes, so that a screen reader reads it
  * and keys work at once; not on the first, where the page itself is new.
  */
-export function ReviewStatement({ statement }: { statement: string }) {
+export function ReviewStatement({ shown }: { shown: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (!isFirst) {
@@ -25,7 +25,7 @@ export function ReviewStatement({ statement }: { statement: string }) {
       dir="auto"
       className="mt-2 max-w-[46ch] font-serif text-xl leading-snug font-semibold outline-none wrap-break-word"
     >
-      <Unbroken>{statement}</Unbroken>
+      <Unbroken>{shown}</Unbroken>
     </h2>
   )
 }

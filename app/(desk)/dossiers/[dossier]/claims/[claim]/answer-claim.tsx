@@ -9,8 +9,7 @@ import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { VersionField } from '@/app/_ui/version-field'
-import type { StatementOwner } from '@/lib/domain/vocabulary'
-import { shownStatement } from '@/lib/domain/offers/shown-statement'
+import { shownStatement, type Stated } from '@/lib/domain/offers/shown-statement'
 import { claimFieldWords } from '@/lib/domain/claims/field-words'
 import { claimWords } from '@/lib/words/claims/claim'
 import { answerQuestionAction } from '../../_claims/actions'
@@ -24,7 +23,7 @@ interface Question {
 
 interface Props {
   dossierId: string
-  claim: { id: string; version: number; statement: string; statementIs: StatementOwner }
+  claim: Stated & { id: string; version: number }
   answer: { questionId: string; stance: string; positionId: string | null } | null
   questions: readonly Question[]
 }

@@ -7,19 +7,14 @@ import { Field } from '@/app/_ui/field'
 import { FieldGroup } from '@/app/_ui/field-group'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
+import { shownStatement, type Stated } from '@/lib/domain/offers/shown-statement'
 import { groundWords, independenceGrounds } from '@/lib/domain/vocabulary'
 import { ratingWords } from '@/lib/words/claims/ratings'
 import { assertIndependenceAction } from './actions'
 import { ClaimPicker } from './claim-picker'
 
 /** Calls this claim and another independent, on named grounds, with a reason; it counts once a second person confirms. */
-export function AssertIndependence({
-  dossierId,
-  claim,
-}: {
-  dossierId: string
-  claim: { id: string; statement: string }
-}) {
+export function AssertIndependence({ dossierId, claim }: { dossierId: string; claim: Stated & { id: string } }) {
   return (
     <Dialog
       trigger={ratingWords.assert}
@@ -36,7 +31,7 @@ export function AssertIndependence({
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="claimAId" value={claim.id} />
         <p dir="auto" className="font-serif text-md wrap-break-word">
-          {claim.statement}
+          {shownStatement(claim)}
         </p>
         <ClaimPicker dossierId={dossierId} exceptId={claim.id} name="claimBId" label={ratingWords.theOtherClaim} />
         <Grounds />

@@ -1,4 +1,5 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
+import { statedOf } from '@/lib/domain/offers/shown-statement'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import { ratingWords } from '@/lib/words/claims/ratings'
 import { AnswerClaim } from './answer-claim'
@@ -33,12 +34,12 @@ export function ClaimAssessment({ dossier, view }: { dossier: string; view: Clai
 /** A way to say what the claim answers, for who may edit it. */
 function Answering({ view }: { view: ClaimView }) {
   const { dossier, claim, questions } = view
-  const { id, version, statement, statementIs, answer } = claim
+  const { id, version, answer } = claim
   const storedAnswer = answer && { questionId: answer.questionId, stance: answer.stance, positionId: answer.positionId }
   return (
     <AnswerClaim
       dossierId={dossier.id}
-      claim={{ id, version, statement, statementIs }}
+      claim={{ id, version, ...statedOf(claim) }}
       answer={storedAnswer}
       questions={questions ?? []}
     />

@@ -5,7 +5,7 @@ import { StandingMarks } from '@/app/_ui/standing-marks'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { rich } from '@/app/_ui/rich'
 import { linkWords } from '@/lib/domain/claims/link'
-import { shownStatement } from '@/lib/domain/offers/shown-statement'
+import { shownStatement, statedOf } from '@/lib/domain/offers/shown-statement'
 import { linkTypes, type LinkType } from '@/lib/domain/vocabulary'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import type { SuggestedLink } from '@/lib/services/links/suggest-links'
@@ -25,10 +25,7 @@ export function ClaimLinks({ view, suggested }: { view: ClaimView; suggested: re
   const groups = linkTypes.flatMap((type) => [true, false].map((outgoing) => ({ type, outgoing })))
   const dialog = can['claim.link'] && (
     <span data-key="l">
-      <LinkDialog
-        dossierId={dossier.id}
-        claim={{ id: claim.id, statement: claim.statement, statementIs: claim.statementIs }}
-      />
+      <LinkDialog dossierId={dossier.id} claim={{ id: claim.id, ...statedOf(claim) }} />
     </span>
   )
   return (

@@ -59,7 +59,7 @@ function Choice({ claim }: { claim: FoundClaim }) {
   return (
     <span className="block min-w-0">
       <span dir="auto" className="block font-serif text-md wrap-break-word">
-        {shownStatement({ statementIs: 'ours', ...claim })}
+        {shownStatement(claim)}
       </span>
       <span className="block text-xs text-soft">
         <StandingMarks of={{ isWithdrawn: claim.isWithdrawn ?? false, sourceStanding: claim.sourceStanding ?? null }} />

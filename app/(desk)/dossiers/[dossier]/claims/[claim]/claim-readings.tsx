@@ -3,6 +3,7 @@ import { ComposedLine } from '@/app/_ui/composed-line'
 import { Instant } from '@/app/_ui/instant'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { rich } from '@/app/_ui/rich'
+import { shownStatement, statedOf } from '@/lib/domain/offers/shown-statement'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import type { listReadings, ReadingView } from '@/lib/services/readings/list-readings'
 import { readingWords } from '@/lib/words/claims/readings'
@@ -31,7 +32,11 @@ export function ClaimReadings({
         {current.map((reading) => (
           <Reading key={reading.other.id} reading={reading} view={view} mayWithdraw={can['occasion.decide']}>
             {view.can['claim.link'] && (
-              <LinkDialog dossierId={view.dossier.id} claim={view.claim} other={{ ...reading.other, headline: '' }} />
+              <LinkDialog
+                dossierId={view.dossier.id}
+                claim={{ id: view.claim.id, ...statedOf(view.claim) }}
+                other={{ ...reading.other, headline: '' }}
+              />
             )}
             {can['occasion.decide'] && reading.canBeOneOccasion && (
               <OneOccasion dossierId={view.dossier.id} claimId={view.claim.id} other={reading.other} />
@@ -77,7 +82,7 @@ function Reading({ reading, view, mayWithdraw, children }: ReadingProps) {
       </p>
       <p dir="auto" className="mt-1 font-serif text-md wrap-break-word">
         <Link href={`/dossiers/${view.dossier.key}/claims/${other.id}`} className="hover:underline">
-          <Unbroken>{other.statement}</Unbroken>
+          <Unbroken>{shownStatement(other)}</Unbroken>
         </Link>
       </p>
       <p className="text-xs text-soft">

@@ -4,6 +4,7 @@ import { Instant } from '@/app/_ui/instant'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { sayLine } from '@/app/_ui/say-line'
 import { rich } from '@/app/_ui/rich'
+import { shownStatement, statedOf } from '@/lib/domain/offers/shown-statement'
 import { groundWords } from '@/lib/domain/vocabulary'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import { ratingWords } from '@/lib/words/claims/ratings'
@@ -20,7 +21,7 @@ export function Independence({ view }: { view: ClaimView }) {
   const { independence, dossier, claim } = view
   const { current, withdrawn, hasSupport, can } = independence
   const assert = can['independence.assert'] && (
-    <AssertIndependence dossierId={dossier.id} claim={{ id: claim.id, statement: claim.statement }} />
+    <AssertIndependence dossierId={dossier.id} claim={{ id: claim.id, ...statedOf(claim) }} />
   )
   return (
     <Section id="independence" title={ratingWords.independence} actions={assert}>
@@ -64,7 +65,7 @@ function PairLines({ pair: { other, grounds, reason, byName, at }, dossier }: { 
     <>
       <p dir="auto" className="font-serif text-md wrap-break-word">
         <Link href={`/dossiers/${dossier}/claims/${other.id}`} className="hover:underline">
-          <Unbroken>{other.statement}</Unbroken>
+          <Unbroken>{shownStatement(other)}</Unbroken>
         </Link>
       </p>
       <p className="text-xs text-soft">
@@ -110,7 +111,9 @@ function CurrentPair({
       {!confirmedByName && !mine && can['independence.confirm'] && (
         <ConfirmIndependence dossierId={dossierId} id={id} />
       )}
-      {can['independence.withdraw'] && <WithdrawIndependence dossierId={dossierId} id={id} other={other.statement} />}
+      {can['independence.withdraw'] && (
+        <WithdrawIndependence dossierId={dossierId} id={id} other={shownStatement(other)} />
+      )}
     </div>
   )
 }

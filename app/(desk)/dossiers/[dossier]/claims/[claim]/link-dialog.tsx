@@ -11,8 +11,8 @@ import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { linkWords } from '@/lib/domain/claims/link'
-import { shownStatement } from '@/lib/domain/offers/shown-statement'
-import { confidences, linkTypes, type LinkType, type StatementOwner } from '@/lib/domain/vocabulary'
+import { shownStatement, type Stated } from '@/lib/domain/offers/shown-statement'
+import { confidences, linkTypes, type LinkType } from '@/lib/domain/vocabulary'
 import { claimLinkWords } from '@/lib/words/claims/links'
 import { linkClaimsAction } from './actions'
 import { ClaimPicker } from './claim-picker'
@@ -34,7 +34,7 @@ interface SuggestedFields {
  */
 export function LinkDialog(props: {
   dossierId: string
-  claim: { id: string; statement: string; statementIs?: StatementOwner }
+  claim: Stated & { id: string }
   other?: FoundClaim
   suggested?: SuggestedFields
 }) {
@@ -58,7 +58,7 @@ export function LinkDialog(props: {
         <input type="hidden" name="dossierId" value={dossierId} />
         <input type="hidden" name="fromClaimId" value={claim.id} />
         <p dir="auto" className="font-serif text-md wrap-break-word">
-          {shownStatement({ statementIs: 'ours', ...claim })}
+          {shownStatement(claim)}
         </p>
         <LinkFields dossierId={dossierId} claimId={claim.id} other={other} suggested={suggested} />
         <SubmitButton>{claimLinkWords.link}</SubmitButton>

@@ -2,6 +2,7 @@
 
 import { Instant } from '@/app/_ui/instant'
 import { rich } from '@/app/_ui/rich'
+import { shownStatement, type Stated } from '@/lib/domain/offers/shown-statement'
 import type { OccasionView } from '@/lib/services/readings/views/occasion-view'
 import { readingWords } from '@/lib/words/claims/readings'
 import { say } from '@/lib/words/say'
@@ -11,7 +12,7 @@ import { ReasonDialog } from './reason-dialog'
 interface Props {
   dossierId: string
   claimId: string
-  other: { id: string; statement: string }
+  other: Stated & { id: string }
 }
 
 /** Says that two figures of one origin were given on one occasion, so that the relays contradict each other. */
@@ -21,7 +22,7 @@ export function OneOccasion({ dossierId, claimId, other }: Props) {
       action={callOneOccasionAction}
       ids={{ dossierId, claimId, otherClaimId: other.id }}
       trigger={readingWords.sameOccasion}
-      triggerLabel={say(readingWords.sameOccasionAs, { statement: other.statement })}
+      triggerLabel={say(readingWords.sameOccasionAs, { statement: shownStatement(other) })}
       title={readingWords.sameOccasionTheRelays}
       label={readingWords.sameOccasion}
       asks={readingWords.howDoYouKnow}

@@ -5,20 +5,13 @@ import { Dialog } from '@/app/_ui/dialog'
 import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
-import type { StatementOwner } from '@/lib/domain/vocabulary'
-import { shownStatement } from '@/lib/domain/offers/shown-statement'
+import { shownStatement, type Stated } from '@/lib/domain/offers/shown-statement'
 import { claimWords } from '@/lib/words/claims/claim'
 import { EdtfInput } from '../_form/edtf-input'
 import { recordWithdrawalAction } from './actions'
 
 /** Records that the speaker took the claim back; what rests on it goes stale, the claim stays. */
-export function RecordWithdrawal({
-  dossierId,
-  claim,
-}: {
-  dossierId: string
-  claim: { id: string; statement: string; statementIs: StatementOwner }
-}) {
+export function RecordWithdrawal({ dossierId, claim }: { dossierId: string; claim: Stated & { id: string } }) {
   return (
     <Dialog trigger={claimWords.takenBackByItsSpeaker} look="quiet" title={claimWords.theSpeakerTookItBack}>
       <ActionForm

@@ -4,15 +4,12 @@ import { useCallback } from 'react'
 import { useTypedSearch } from '@/app/_ui/use-typed-search'
 import type { ClaimStanding } from '@/lib/domain/claims/standing'
 import type { Line } from '@/lib/domain/lines/line'
-import type { StatementOwner } from '@/lib/domain/vocabulary'
+import type { Stated } from '@/lib/domain/offers/shown-statement'
 import { findClaimsAction } from './actions'
 
 /** A claim that was found, as one chooses by. */
-export interface FoundClaim extends Partial<ClaimStanding> {
+export interface FoundClaim extends Stated, Partial<ClaimStanding> {
   id: string
-  statement: string
-  /** Whose words the statement has; ours where it is not said. */
-  statementIs?: StatementOwner
   attributionLine: Line
   headline: string
 }

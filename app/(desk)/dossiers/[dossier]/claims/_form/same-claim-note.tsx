@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import { rich } from '@/app/_ui/rich'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import type { SameClaim } from '@/lib/services/claims/draft-claim'
 import { spaced } from '@/lib/domain/vocabulary-words'
 import { formWords } from '@/lib/words/claims/form'
@@ -22,7 +23,7 @@ export function SameClaimNote(props: { same: SameClaim; path: string; onSaveAllT
       <p className="font-medium">{formWords.thisClaimIsAlready}</p>
       <p className="mt-1">
         <a href={`${path}/${same.id}`} target="_blank" rel="noreferrer" className="link wrap-break-word">
-          <bdi>{same.statement}</bdi>
+          <bdi>{shownStatement(same)}</bdi>
           <span className="sr-only"> {formWords.aNewTab}</span>
         </a>
         <span className="block text-xs text-soft">

@@ -6,6 +6,7 @@ import { Unbroken } from '@/app/_ui/unbroken'
 import { rich } from '@/app/_ui/rich'
 import { barOf } from '@/lib/domain/figures/scale'
 import type { Line } from '@/lib/domain/lines/line'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import type { ComparisonView } from '@/lib/services/comparisons/show-comparison'
 import { compareWords } from '@/lib/words/questions/compare'
 import { natureOfWords, QuotedWords } from '../../_claims/quoted-words'
@@ -33,7 +34,7 @@ export function AnswerCard({ side, faces, dossier }: { side: 'left' | 'right'; f
       <div className="pt-1 pb-2">
         <h2 dir="auto" className="font-serif text-xl leading-snug font-normal wrap-break-word">
           <Link href={`/dossiers/${dossier}/claims/${face.claimId}`} className="hover:underline">
-            <Unbroken>{face.statement}</Unbroken>
+            <Unbroken>{shownStatement(face)}</Unbroken>
           </Link>
         </h2>
         <p className="mt-0.5 text-xs text-soft">

@@ -6,6 +6,7 @@ import { StatusPill } from '@/app/_ui/status-pill'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { cappedCount } from '@/lib/domain/collections/count-words'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import type { PartyView } from '@/lib/services/parties/show-party'
 import { partyWords } from '@/lib/words/parties/party'
 import { say } from '@/lib/words/say'
@@ -99,7 +100,7 @@ function Row({ dossier, claim }: { dossier: string; claim: Claim }) {
         dir="auto"
         className="block font-serif text-md hover:underline wrap-break-word"
       >
-        <Unbroken>{claim.statement}</Unbroken>
+        <Unbroken>{shownStatement(claim)}</Unbroken>
       </Link>
       <p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-xs text-soft">
         <ComposedLine of={claim.attributionLine} />

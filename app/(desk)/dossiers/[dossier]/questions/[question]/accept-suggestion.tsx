@@ -4,6 +4,7 @@ import { ActionForm } from '@/app/_ui/action-form'
 import { Dialog } from '@/app/_ui/dialog'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { VersionField } from '@/app/_ui/version-field'
+import { shownStatement, type Stated } from '@/lib/domain/offers/shown-statement'
 import { questionWords } from '@/lib/words/questions/question'
 import { say } from '@/lib/words/say'
 import { answerQuestionAction } from '../../_claims/actions'
@@ -12,12 +13,13 @@ import { StanceFields } from '../../_claims/stance-fields'
 interface Props {
   dossierId: string
   question: { id: string; positions: { id: string; text: string }[] }
-  suggestion: { claimId: string; version: number; statement: string }
+  suggestion: Stated & { claimId: string; version: number }
 }
 
 /** Makes a suggested claim an answer; what it does to the question is said by whoever accepts it. */
 export function AcceptSuggestion({ dossierId, question, suggestion }: Props) {
-  const { claimId, version, statement } = suggestion
+  const { claimId, version } = suggestion
+  const statement = shownStatement(suggestion)
   return (
     <Dialog
       trigger={questionWords.itAnswersThis}

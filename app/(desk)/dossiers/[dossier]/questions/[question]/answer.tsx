@@ -12,6 +12,7 @@ import { countedOtherwise } from '@/lib/domain/readings/counted-otherwise'
 import { formatFigure, standsOn } from '@/lib/domain/figures/share-scale'
 import { barOf, placeOn, type FigureScale } from '@/lib/domain/figures/scale'
 import { joinLine } from '@/lib/domain/lines/line'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import { countWords, figureBasisWords, spaced, stanceWords } from '@/lib/domain/vocabulary-words'
 import type { QuestionView } from '@/lib/services/questions/show-question'
 import { questionWords } from '@/lib/words/questions/question'
@@ -41,7 +42,7 @@ export function Answer(props: { dossier: string; question: Question; scale: Figu
           dir="auto"
           className="mt-0.5 block font-serif text-md hover:underline wrap-break-word"
         >
-          <Unbroken>{answer.statement}</Unbroken>
+          <Unbroken>{shownStatement(answer)}</Unbroken>
         </Link>
         {(hedge || caveat) && (
           <p className="mt-0.5 text-xs text-soft">

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { pairKey } from '@/lib/domain/comparisons/next-pair'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import type { OrderView } from '@/lib/services/comparisons/views/order-view'
 import { questionWords } from '@/lib/words/questions/question'
 import { say } from '@/lib/words/say'
@@ -18,8 +19,8 @@ export function Circles({ circles, compare }: { circles: OrderView['circles']; c
             const next = circle[(at + 1) % circle.length] ?? claim
             return (
               <li key={claim.claimId}>
-                <bdi>{claim.statement}</bdi> <span className="text-soft">{questionWords.wasJudgedOver}</span>{' '}
-                <bdi>{next.statement}</bdi>{' '}
+                <bdi>{shownStatement(claim)}</bdi> <span className="text-soft">{questionWords.wasJudgedOver}</span>{' '}
+                <bdi>{shownStatement(next)}</bdi>{' '}
                 {compare && (
                   <Link
                     href={`${compare}?pair=${pairKey({ a: claim.claimId, b: next.claimId })}`}

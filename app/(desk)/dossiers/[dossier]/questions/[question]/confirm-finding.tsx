@@ -5,6 +5,7 @@ import { Checkbox } from '@/app/_ui/checkbox'
 import { controlId, useForm } from '@/app/_ui/form-context'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { countOf } from '@/lib/domain/collections/count-words'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import type { FindingClaim } from '@/lib/services/questions/views/findings-view'
 import { findingWords } from '@/lib/words/questions/finding'
 import { say } from '@/lib/words/say'
@@ -46,7 +47,7 @@ function Unrated({ claims }: { claims: Props['unrated'] }) {
       <ul className="mt-1 list-disc ps-5">
         {claims.map((claim) => (
           <li key={claim.id} dir="auto" className="wrap-break-word">
-            {claim.statement}
+            {shownStatement(claim)}
           </li>
         ))}
       </ul>

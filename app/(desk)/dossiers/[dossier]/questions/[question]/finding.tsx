@@ -1,4 +1,5 @@
 import { countOf } from '@/lib/domain/collections/count-words'
+import { statedOf } from '@/lib/domain/offers/shown-statement'
 import type { FindingClaim, FindingView } from '@/lib/services/questions/views/findings-view'
 import type { QuestionView } from '@/lib/services/questions/show-question'
 import { findingWords } from '@/lib/words/questions/finding'
@@ -50,13 +51,13 @@ export function Finding({ view }: { view: QuestionView }) {
 const choiceOf = ({
   claimId,
   version,
-  statement,
   attributionLine,
+  ...claim
 }: QuestionView['groups'][number]['answers'][number]) => ({
   id: claimId,
   version,
-  statement,
   attributionLine,
+  ...statedOf(claim),
 })
 
 function Missing({ canWrite, isAnswered }: { canWrite: boolean; isAnswered: boolean }) {

@@ -4,6 +4,7 @@ import { ComposedLine } from '@/app/_ui/composed-line'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { countOf } from '@/lib/domain/collections/count-words'
 import { placeWords } from '@/lib/domain/comparisons/place-words'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import type { OrderView } from '@/lib/services/comparisons/views/order-view'
 import { questionWords } from '@/lib/words/questions/question'
 import { say } from '@/lib/words/say'
@@ -86,7 +87,7 @@ function Claim({ dossier, claim }: { dossier: string; claim: Omit<Line, 'place'>
         dir="auto"
         className="block font-serif text-md leading-snug hover:underline wrap-break-word"
       >
-        <Unbroken>{claim.statement}</Unbroken>
+        <Unbroken>{shownStatement(claim)}</Unbroken>
       </Link>
       <p className="flex items-baseline gap-1.5 text-xs text-soft">
         {claim.camp && <CampBadge {...claim.camp} />}

@@ -3,6 +3,7 @@ import { ComposedLine } from '@/app/_ui/composed-line'
 import { Instant } from '@/app/_ui/instant'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { rich } from '@/app/_ui/rich'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import type { PairReading } from '@/lib/services/questions/views/pair-readings'
 import { questionWords } from '@/lib/words/questions/question'
 import { say } from '@/lib/words/say'
@@ -87,15 +88,15 @@ function Pair({ dossier, pair, can, children }: PairProps) {
             <ComposedLine of={sentence} />
           </span>
         </p>
-        {[claim, other].map(({ id, statement }) => (
+        {[claim, other].map((one) => (
           <Link
-            key={id}
-            href={`/dossiers/${dossier.key}/claims/${id}`}
+            key={one.id}
+            href={`/dossiers/${dossier.key}/claims/${one.id}`}
             prefetch={false}
             dir="auto"
             className="block font-serif text-md leading-6 hover:underline wrap-break-word"
           >
-            <Unbroken>{statement}</Unbroken>
+            <Unbroken>{shownStatement(one)}</Unbroken>
           </Link>
         ))}
         {occasion && (

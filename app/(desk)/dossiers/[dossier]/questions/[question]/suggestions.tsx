@@ -5,6 +5,7 @@ import { StatusPill } from '@/app/_ui/status-pill'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { sayLine } from '@/app/_ui/say-line'
 import { joinLine, line, type Line } from '@/lib/domain/lines/line'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import { suggestAnswers, suggestAnswersInput, type SuggestionsView } from '@/lib/services/questions/suggest-answers'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
@@ -63,7 +64,7 @@ function List({
 }
 
 function Claim({ dossier, suggestion }: { dossier: string; suggestion: Suggestion }) {
-  const { claimId, statement, attributionLine, headline, figureWords, status } = suggestion
+  const { claimId, attributionLine, headline, figureWords, status } = suggestion
   return (
     <div className="min-w-0 flex-1 basis-72">
       <Link
@@ -72,7 +73,7 @@ function Claim({ dossier, suggestion }: { dossier: string; suggestion: Suggestio
         dir="auto"
         className="block font-serif text-md hover:underline wrap-break-word"
       >
-        <Unbroken>{statement}</Unbroken>
+        <Unbroken>{shownStatement(suggestion)}</Unbroken>
       </Link>
       <p className="text-xs text-soft">
         <ComposedLine of={line`${attributionLine} · ${headline}`} />

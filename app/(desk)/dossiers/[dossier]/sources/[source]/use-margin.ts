@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react'
 import { cardsWithin, layOutCards, liftAt, type MarginCard } from '@/lib/domain/anchors/card-layout'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import type { Cards, Mark } from './marks'
 import type { TextMap } from './text-map'
 
@@ -110,7 +111,9 @@ function guessHeight(mark: Mark, claims: Cards): number {
 
 function wordsOf(mark: Mark, claims: Cards): string | undefined {
   if (mark.kind === 'suggestion') return mark.offer.words
-  return mark.kind === 'claim' ? claims.get(mark.id)?.statement : mark.thread.body
+  if (mark.kind === 'note') return mark.thread.body
+  const claim = claims.get(mark.id)
+  return claim && shownStatement(claim)
 }
 
 /** Where the words of each mark begin, in pixels from the top of the margin; anew when the text is laid out anew. */

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { PageHead } from '@/app/_ui/page-head'
 import { sayLine } from '@/app/_ui/say-line'
 import { lineText } from '@/lib/domain/lines/line'
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import { claimFormChoices } from '@/lib/services/claims/claim-form-choices'
 import { openClaim, openClaimInput } from '@/lib/services/claims/open-claim'
 import { loadView } from '@/lib/web/load-view'
@@ -25,7 +26,9 @@ const load = cache((dossier: string, claim: string) =>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dossier, claim } = await params
   return {
-    title: lineText(sayLine(editWords.editStatement, { statement: (await load(dossier, claim)).claim.statement })),
+    title: lineText(
+      sayLine(editWords.editStatement, { statement: shownStatement((await load(dossier, claim)).claim) }),
+    ),
   }
 }
 
@@ -38,7 +41,7 @@ export default async function EditClaimPage({ params }: Props) {
   )
   const trail = (
     <Link href={path} className="inline-flex min-h-6 items-center hover:underline">
-      <bdi>{opened.claim.statement}</bdi>
+      <bdi>{shownStatement(opened.claim)}</bdi>
     </Link>
   )
   return (
