@@ -11,12 +11,13 @@ import { figures } from './figures'
 import { links } from './links'
 import { names } from './names'
 import { pages } from './pages'
+import { questions } from './questions'
 import { splitArticles } from './split-articles'
 import { suggestions } from './suggestions'
 
 /**
  * E1 and E6: figures; E2 and E3: agreement and anchors as the suites written elsewhere say; E5: the articles, split; E7:
- * claims suggested; E8: links, and names across scripts; E9: articles found on pages.
+ * claims suggested; E8: links, and names across scripts; E9: articles found on pages; E10: questions suggested.
  */
 export async function* benchEvidence(): AsyncGenerator<BenchLine> {
   yield* figures()
@@ -26,6 +27,7 @@ export async function* benchEvidence(): AsyncGenerator<BenchLine> {
   yield* suggestions()
   yield* links()
   yield* names()
+  yield* questions()
   yield* pages()
 }
 

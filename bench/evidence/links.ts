@@ -1,6 +1,6 @@
-import { lexemesOf } from '@/lib/domain/suggestions/link-lexemes'
 import type { LinkFigure, LinkSide, LinkStatistics } from '@/lib/domain/suggestions/link-side'
 import { rankLinks } from '@/lib/domain/suggestions/rank-links'
+import { statisticsOf } from '../../tests/support/asked-claims'
 import { sharedSuite, whySkipped } from '../../tests/support/shared-suite'
 import type { BenchLine } from '../bench-line'
 import { atLeast, notSeen } from '../speed/measure'
@@ -76,13 +76,6 @@ function sidesOf({ id, language, publishedDate, text, claims, figures }: StoryAr
     place: null,
     language,
   }))
-}
-
-function statisticsOf(sides: readonly LinkSide[]): LinkStatistics {
-  const counts = new Map<string, number>()
-  for (const { words } of sides)
-    for (const lexeme of lexemesOf(words ?? '')) counts.set(lexeme, (counts.get(lexeme) ?? 0) + 1)
-  return { documents: sides.length, frequency: (lexeme) => counts.get(lexeme) ?? 0 }
 }
 
 function sideAt(sides: readonly StorySide[], { article, claim }: Place): StorySide {

@@ -27,12 +27,9 @@ export function rankLinks(query: LinkSide, candidates: readonly LinkSide[], stat
 }
 
 function compared(one: Features, other: Features): Omit<RankedLink, 'index'> {
-  const shared = [...one.weights].filter(([feature]) => other.weights.has(feature))
-  const names = isOneLanguage(one.side, other.side) ? 0 : sharedNames(one.names, other.names)
-  const words = shared.reduce((sum, [, weight]) => sum + weight, 0) + names * nameWeight
+  const { likeness, shared, names } = likenessOf(one, other)
   const isSameSpeaker = areOneName(one.side.speaker, other.side.speaker)
   const isSamePlace = one.side.place !== null && one.side.place === other.side.place
-  const likeness = words / Math.sqrt((4 + one.norm) * (4 + other.norm))
   const score =
     likeness +
     headlineWeight * overlap(one.headline, other.headline) +
@@ -40,6 +37,14 @@ function compared(one: Features, other: Features): Omit<RankedLink, 'index'> {
     (isSamePlace ? placeWeight : 0)
   const kind = linkKind(one.side, other.side, { likeness, isSameSpeaker })
   return { score, kind, reasons: reasonsOf(shared, one.words, names, { isSameSpeaker, isSamePlace }) }
+}
+
+/** How much two claims have in common, 0 to about 1: their words, concepts, numbers and names, and which. */
+export function likenessOf(one: Features, other: Features) {
+  const shared = [...one.weights].filter(([feature]) => other.weights.has(feature))
+  const names = isOneLanguage(one.side, other.side) ? 0 : sharedNames(one.names, other.names)
+  const words = shared.reduce((sum, [, weight]) => sum + weight, 0) + names * nameWeight
+  return { likeness: words / Math.sqrt((4 + one.norm) * (4 + other.norm)), shared, names }
 }
 
 function reasonsOf(
