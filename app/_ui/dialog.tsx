@@ -18,9 +18,11 @@ export function Dialog(props: {
   look?: ButtonLook
   title: string
   wide?: boolean
+  /** What is looked at while the contents are filled in: beside them, above them on a narrow screen. */
+  beside?: ReactNode
   children: ReactNode
 }) {
-  const { trigger, triggerLabel, look, title, wide, children } = props
+  const { trigger, triggerLabel, look, title, wide, beside, children } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const [isFilled, setFilled] = useState(false)
@@ -53,7 +55,7 @@ export function Dialog(props: {
         ref={dialog}
         aria-labelledby={titleId}
         className={`m-auto max-h-[90dvh] w-[min(100vw-1.5rem,var(--dialog))] overflow-y-auto rounded-lg border border-line bg-surface p-5 text-start whitespace-normal text-ink shadow-float ${
-          wide ? '[--dialog:44rem]' : '[--dialog:30rem]'
+          beside ? '[--dialog:76rem]' : wide ? '[--dialog:44rem]' : '[--dialog:30rem]'
         }`}
       >
         <div className="mb-4 flex items-start justify-between gap-4">
@@ -64,8 +66,22 @@ export function Dialog(props: {
             ✕
           </Button>
         </div>
-        {isFilled && <DialogContext value={finish}>{children}</DialogContext>}
+        {isFilled && (
+          <DialogContext value={finish}>
+            {beside ? <Beside beside={beside}>{children}</Beside> : children}
+          </DialogContext>
+        )}
       </dialog>
     </>
+  )
+}
+
+/** The contents, and what stays in view beside them while they scroll. */
+function Beside({ beside, children }: { beside: ReactNode; children: ReactNode }) {
+  return (
+    <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_26rem]">
+      <aside className="min-w-0 lg:sticky lg:top-0 lg:order-last lg:max-h-[75dvh] lg:overflow-y-auto">{beside}</aside>
+      <div className="min-w-0">{children}</div>
+    </div>
   )
 }

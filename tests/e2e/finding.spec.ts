@@ -51,6 +51,15 @@ test('a finding keeps its dissent, waits for a second person, goes stale with it
   const refused = watchPolicy(lead)
   await lead.getByRole('button', { name: 'Write a finding' }).click()
   const dialog = lead.getByRole('dialog', { name: 'What may be printed' })
+  await expect(dialog.getByLabel('The line that may be printed')).toHaveValue(
+    `${question} An outlet that is not recorded said yes.`,
+  )
+  await expect(dialog.getByLabel('What must stand with it')).toHaveValue(/^outlet not recorded, in its own voice\./)
+  await expect(dialog.getByLabel('What must not be printed')).toHaveValue(
+    'That it is confirmed: it has no named origin.',
+  )
+  await expect(dialog.getByRole('heading', { name: 'Origins of each answer' })).toBeVisible()
+  await dialog.getByRole('checkbox').first().uncheck()
   await dialog.getByLabel('The line that may be printed').fill(`Much of the town lay in ruins, ${run}.`)
   await dialog.getByLabel('What must stand with it').fill('One outlet, in its own voice.')
   await dialog.getByLabel(/^Why/).fill('It names nobody who counted.')

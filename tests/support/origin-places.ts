@@ -12,7 +12,7 @@ import type { Desk } from './desk'
 export type SaidCounts = Map<string, string>
 
 /** A question as its page reads it. */
-export type MadeQuestion = Parameters<typeof answersEvidence>[1]
+export type MadeQuestion = Omit<Parameters<typeof answersEvidence>[1], 'text'>
 
 /** A claim and the question that it answers. */
 export interface PlacedClaim {
@@ -68,7 +68,7 @@ interface Counted {
 async function onQuestionPages({ editor, key }: Desk, questions: readonly MadeQuestion[]): Promise<SaidCounts> {
   const viewer = await enterDossier(editor, { key })
   const views = []
-  for (const question of questions) views.push(await answersEvidence(viewer, question))
+  for (const question of questions) views.push(await answersEvidence(viewer, { ...question, text: '' }))
   return said(views.flatMap(({ origins }) => origins))
 }
 

@@ -26,6 +26,10 @@ export const findingWords = {
   whoSeesItOtherwise: 'Who sees it otherwise, and why. It is kept and shown.',
   nothingIsCleared: 'Nothing is cleared to print until another editor or lead confirms it.',
   writeIt: 'Write it',
+  proposedFrom:
+    'The rules propose these words, from the reading: {from} (rules {rulesVersion}). Change every word; nothing is kept until you write it.',
+  whatTheRulesPropose: 'What the rules propose now',
+  readFrom: 'From the reading: {from} (rules {rulesVersion}).',
   finding: 'Finding',
   by: 'By',
   restsOnTheseClaims: 'Rests on these claims',

@@ -1,6 +1,8 @@
 import 'server-only'
 import { readQuestionRows } from '@/lib/data/questions/rows'
 import type { Viewer } from '@/lib/data/access/viewer'
+import { permits } from '@/lib/domain/policy'
+import { proposeLine } from '@/lib/domain/print-lines/propose-line'
 import { rulesVersion } from '@/lib/domain/readings/reading'
 import type { RowOrigins } from '@/lib/domain/rows/reading'
 import { notCountedWords, originsSentence, speakRow, type RowNames } from '@/lib/domain/rows/sentences'
@@ -11,6 +13,7 @@ import { pairReadings } from './pair-readings'
 /** A question as far as reading its answers goes. */
 interface Read {
   id: string
+  text: string
   kind: QuestionKind
   positions: { id: string; text: string }[]
 }
@@ -21,10 +24,11 @@ export type AnswersEvidence = Awaited<ReturnType<typeof answersEvidence>>
 /**
  * The reading of a question from each origin's latest answers, part by part, and the origins of each answer with their
  * make-up: the named ones, which of them are related, and who is none and why (rule 3). The same as its row in the grid.
+ * Whoever may write the finding also gets the line that the rules propose (rule 14), where there is one.
  */
 export async function answersEvidence(viewer: Viewer, question: Read) {
   const row = (await readQuestionRows(viewer, [question], null)).get(question.id)
-  if (!row) return { parts: [], origins: [], pairs: [], read: 0, of: 0, rulesVersion }
+  if (!row) return { parts: [], origins: [], pairs: [], read: 0, of: 0, rulesVersion, proposed: null }
   const names = { kind: question.kind, answers: row.answers, positions: question.positions }
   return {
     parts: speakRow(row.reading, names),
@@ -33,6 +37,7 @@ export async function answersEvidence(viewer: Viewer, question: Read) {
     read: row.answers.length,
     of: row.of,
     rulesVersion: row.reading.rulesVersion,
+    proposed: permits(viewer, 'finding.write') ? proposeLine(question, row.answers, row.reading) : null,
   }
 }
 

@@ -7,6 +7,7 @@ import { say } from '@/lib/words/say'
 import { ConfirmFinding } from './confirm-finding'
 import { FindingBasis } from './finding-basis'
 import { FindingChanges } from './finding-changes'
+import { FindingGround } from './finding-ground'
 import { FindingWords } from './finding-words'
 import { WriteFinding } from './write-finding'
 
@@ -25,7 +26,14 @@ export function Finding({ view }: { view: QuestionView }) {
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 id="finding">{isCleared ? findingWords.print : findingWords.finding}</h2>
         {can['finding.write'] && answers.length > 0 && (
-          <WriteFinding dossierId={dossier.id} question={question} current={current} answers={answers.map(choiceOf)} />
+          <WriteFinding
+            dossierId={dossier.id}
+            question={question}
+            current={current}
+            answers={answers.map(choiceOf)}
+            proposed={view.evidence.proposed}
+            ground={<FindingGround evidence={view.evidence} />}
+          />
         )}
       </div>
       {!current && <Missing canWrite={can['finding.write']} isAnswered={answers.length > 0} />}

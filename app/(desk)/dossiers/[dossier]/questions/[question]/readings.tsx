@@ -13,18 +13,7 @@ export function Readings({ evidence }: { evidence: AnswersEvidence }) {
     <section aria-labelledby="readings" className="sheet min-w-0 p-4">
       <h2 id="readings">{questionWords.readings}</h2>
       {parts.length === 0 && <p className="mt-1 text-soft">{questionWords.nothingToReadYet}</p>}
-      {parts.map((part) => (
-        <div key={part.heading} className="mt-2">
-          <p>
-            <ReadingHeading of={part} />
-          </p>
-          {part.details.map((detail) => (
-            <p key={lineText(detail)}>
-              <ComposedLine of={detail} />
-            </p>
-          ))}
-        </div>
-      ))}
+      <ReadingParts parts={parts} />
       <p className="mt-2 text-xs text-soft">
         {rich(questionWords.rulesAReadingIsNever, {
           rulesVersion,
@@ -35,4 +24,20 @@ export function Readings({ evidence }: { evidence: AnswersEvidence }) {
       </p>
     </section>
   )
+}
+
+/** The parts of a reading, each with its heading and what explains it. */
+export function ReadingParts({ parts }: Pick<AnswersEvidence, 'parts'>) {
+  return parts.map((part) => (
+    <div key={part.heading} className="mt-2">
+      <p>
+        <ReadingHeading of={part} />
+      </p>
+      {part.details.map((detail) => (
+        <p key={lineText(detail)}>
+          <ComposedLine of={detail} />
+        </p>
+      ))}
+    </div>
+  ))
 }

@@ -1,12 +1,15 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { ActionForm } from '@/app/_ui/action-form'
 import { ConflictNote } from '@/app/_ui/conflict-note'
 import { Dialog } from '@/app/_ui/dialog'
 import { Field } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
+import type { ProposedLine } from '@/lib/domain/print-lines/propose-line'
 import { findingWords } from '@/lib/words/questions/finding'
+import { ProposedNow, ProposedNote } from './proposed-line'
 import { ReplacesField } from './replaces-field'
 import { RestsOn, type AnswerChoice } from './rests-on'
 import { writeFindingAction } from './actions'
@@ -16,6 +19,10 @@ interface Props {
   question: { id: string; text: string }
   current: Words | null
   answers: readonly AnswerChoice[]
+  /** What the rules propose; the form begins with it where no finding stands. */
+  proposed: ProposedLine | null
+  /** What it is written from, shown beside the form. */
+  ground: ReactNode
 }
 
 interface Words {
@@ -29,13 +36,15 @@ interface Words {
 }
 
 /** Writes what may be printed, or writes it anew from what stands: there is no other way to change or re-affirm it. */
-export function WriteFinding({ dossierId, question, current, answers }: Props) {
+export function WriteFinding({ dossierId, question, current, answers, proposed, ground }: Props) {
+  const begin = current ?? proposed
+  const chosen = current?.claims.map(({ id }) => id) ?? proposed?.claimIds ?? []
   return (
     <Dialog
       trigger={current ? findingWords.writeItAnew : findingWords.writeAFinding}
       look={current ? 'plain' : 'main'}
       title={findingWords.whatMayBePrinted}
-      wide
+      beside={ground}
     >
       <ActionForm
         keepAs={`finding:${question.id}`}
@@ -52,8 +61,9 @@ export function WriteFinding({ dossierId, question, current, answers }: Props) {
           {question.text}
         </p>
         {current && <p className="text-soft">{findingWords.theFindingThatStands}</p>}
+        {proposed && (current ? <ProposedNow proposed={proposed} /> : <ProposedNote proposed={proposed} />)}
         <Field name="printLine" label={findingWords.theLineThatMay} required>
-          <TextArea rows={2} defaultValue={current?.printLine} />
+          <TextArea rows={3} defaultValue={begin?.printLine} />
         </Field>
         <Field
           name="mustStandWith"
@@ -61,10 +71,10 @@ export function WriteFinding({ dossierId, question, current, answers }: Props) {
           hint={findingWords.attributionAndCaveat}
           required
         >
-          <TextArea rows={2} defaultValue={current?.mustStandWith} />
+          <TextArea rows={4} defaultValue={begin?.mustStandWith} />
         </Field>
         <Field name="doNotPrint" label={findingWords.whatMustNotBePrinted} optional>
-          <TextArea rows={2} defaultValue={current?.doNotPrint} />
+          <TextArea rows={3} defaultValue={begin?.doNotPrint} />
         </Field>
         <Field name="reason" label={findingWords.why} required>
           <TextArea rows={2} defaultValue={current?.reason} />
@@ -72,7 +82,7 @@ export function WriteFinding({ dossierId, question, current, answers }: Props) {
         <Field name="dissent" label={findingWords.dissent} hint={findingWords.whoSeesItOtherwise} optional>
           <TextArea rows={2} defaultValue={current?.dissent ?? ''} />
         </Field>
-        <RestsOn answers={answers} chosen={current?.claims.map(({ id }) => id) ?? []} />
+        <RestsOn answers={answers} chosen={chosen} />
         <p className="text-soft">{findingWords.nothingIsCleared}</p>
         <p>
           <SubmitButton>{findingWords.writeIt}</SubmitButton>

@@ -1,0 +1,27 @@
+import type { ProposedLine } from '@/lib/domain/print-lines/propose-line'
+import { findingWords } from '@/lib/words/questions/finding'
+import { say } from '@/lib/words/say'
+
+/** Says that the form begins with what the rules propose, and from which reading. */
+export function ProposedNote({ proposed: { from, rulesVersion } }: { proposed: ProposedLine }) {
+  return <p className="rounded-md bg-suggest px-3 py-2">{say(findingWords.proposedFrom, { from, rulesVersion })}</p>
+}
+
+/** What the rules propose now, beside a finding that stands: to be read, and copied by hand. */
+export function ProposedNow({ proposed }: { proposed: ProposedLine }) {
+  const { printLine, mustStandWith, doNotPrint, from, rulesVersion } = proposed
+  return (
+    <details className="rounded-md border border-line px-3 py-1">
+      <summary className="min-h-6">{findingWords.whatTheRulesPropose}</summary>
+      <p className="text-soft">{say(findingWords.readFrom, { from, rulesVersion })}</p>
+      {[printLine, mustStandWith, doNotPrint].map(
+        (text) =>
+          text !== '' && (
+            <p key={text} dir="auto" className="mt-1 whitespace-pre-line wrap-break-word">
+              {text}
+            </p>
+          ),
+      )}
+    </details>
+  )
+}
