@@ -104,7 +104,7 @@ test('a finding keeps its dissent, waits for a second person, goes stale with it
   await expect(waiting(lead).locator('del')).toHaveText(before)
   await expect(waiting(lead).locator('ins')).toHaveText(after)
   await expectAccessible(lead)
-  await lead.getByRole('button', { name: 'Write it anew' }).click()
+  await lead.getByRole('button', { name: 'Write a new finding' }).click()
   await expect(dialog.getByRole('checkbox').first()).toBeChecked()
   await dialog.getByLabel('The line that may be printed').fill(`Parts of the town lay in ruins, ${run}.`)
   await dialog.getByRole('button', { name: 'Write it' }).click()

@@ -3,7 +3,7 @@ export const factorWords = {
   qrCodeOfTheSecond: 'QR code of the second factor; the letters beside it say the same',
   scanThisWithTheApp:
     'Scan this with the app. Or, where you cannot, type these letters into it as the key (time-based, six digits):',
-  itIsNotShownAgain: 'It is not shown again. Whoever has it can make your codes: keep it to yourself.',
+  itIsNotShownAgain: 'It is not shown again. Anybody who has it can make your codes: keep it to yourself.',
   keepYourRecoveryCodes: 'Keep your recovery codes',
   theSecondFactor: 'The second factor is on. Other browsers in which you were signed in are signed out.',
   tellYourAppAndType: 'Tell your app, and type its first code',

@@ -5,7 +5,7 @@ export const accountErrorWords = {
   youHaveASecondFactor: 'You have a second factor already.',
   thePasswordIsNotRight: 'The password is not right.',
   yourPasswordWasChanged: 'Your password was changed meanwhile. Try again.',
-  thisSetUpIsOver: 'This set-up is over: it was begun again, or took too long. Begin anew.',
+  thisSetUpIsOver: 'This set-up is over: it was begun again, or took too long. Start again.',
   thisCodeDoesNotFit:
     'This code does not fit. Type the one that the app shows now; see that the phone’s clock is right.',
   thisCodeIsNotRight: 'This code is not right, or was used before.',

@@ -14,7 +14,7 @@ export const findingWords = {
   itRestsOnWithout: 'It rests on {claims} without a fresh desk rating:',
   iKnowThatAndConfirm: 'I know that, and confirm it all the same.',
   whatChangedSince: 'What changed since it was written',
-  writeItAnew: 'Write it anew',
+  writeANewFinding: 'Write a new finding',
   writeAFinding: 'Write a finding',
   whatMayBePrinted: 'What may be printed',
   findingSavedSomebodyElse: 'Finding saved. Somebody else has to confirm it.',

@@ -23,7 +23,7 @@ export const partWords = {
   counterclaim: 'Counterclaim',
   thisPageCouldNot: 'This page could not be shown',
   somethingWentWrong: 'Something went wrong on our side. Nothing was lost: all that was saved before is still saved.',
-  ifItHappensAgainTell: 'If it happens again, tell whoever runs this desk the number {digest}.',
+  ifItHappensAgainTell: 'If it happens again, give the people who run this desk the number {digest}.',
   notJustNow: 'Not just now',
   tryAgain: 'Try again',
   optional: '(optional)',

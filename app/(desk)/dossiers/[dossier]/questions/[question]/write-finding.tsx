@@ -41,7 +41,7 @@ export function WriteFinding({ dossierId, question, current, answers, proposed, 
   const chosen = current?.claims.map(({ id }) => id) ?? proposed?.claimIds ?? []
   return (
     <Dialog
-      trigger={current ? findingWords.writeItAnew : findingWords.writeAFinding}
+      trigger={current ? findingWords.writeANewFinding : findingWords.writeAFinding}
       look={current ? 'plain' : 'main'}
       title={findingWords.whatMayBePrinted}
       beside={ground}
