@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { beginsWithHeadline } from '@/lib/domain/sources/own-headline'
 import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { readSource, readSourceInput } from '@/lib/services/sources/read-source'
@@ -51,6 +52,7 @@ async function leadToPresentKey({ params, searchParams }: Props, key: string): P
 export default async function SourcePage(props: Props) {
   const { path, claimId, capture, original, others, threads, ...view } = await viewOf(props)
   await leadToPresentKey(props, view.source.key)
+  const isHeadlineInText = beginsWithHeadline(capture.text, view.source.headline)
   return (
     <Reader
       key={capture.id}
@@ -70,12 +72,13 @@ export default async function SourcePage(props: Props) {
             contradiction={view.contradiction}
             invisible={view.invisible}
             path={path}
+            isHeadlineInText={isHeadlineInText}
           />
         </>
       }
       notes={<NotesSection dossierId={view.dossier.id} captureId={capture.id} threads={threads} can={view.can} />}
     >
-      <CaptureText text={capture.text} language={capture.language} />
+      <CaptureText text={capture.text} language={capture.language} beginsWithHeadline={isHeadlineInText} />
     </Reader>
   )
 }

@@ -10,7 +10,7 @@ import { readerWords } from '@/lib/words/sources/reader'
 
 type Source = ReaderView['source']
 
-/** Headline, what the words below are, who wrote and published them when, and any correction. */
+/** The headline unless the text begins with it, what the words below are, who wrote and published them when, and any correction. */
 export function SourceHead({
   source,
   capture,
@@ -18,21 +18,27 @@ export function SourceHead({
   contradiction,
   invisible,
   path,
-}: Pick<ReaderView, 'source' | 'capture' | 'original' | 'contradiction' | 'invisible'> & { path: string }) {
+  isHeadlineInText,
+}: Pick<ReaderView, 'source' | 'capture' | 'original' | 'contradiction' | 'invisible'> & {
+  path: string
+  isHeadlineInText: boolean
+}) {
   return (
     <header className="mb-5 max-w-[37.5rem]">
       {source.notices.map((notice) => (
         <Notice key={notice.id} notice={notice} />
       ))}
-      <h1 dir="auto" lang={source.language} className="text-2xl text-balance wrap-break-word">
-        {source.headline}
-      </h1>
+      {!isHeadlineInText && (
+        <h1 dir="auto" lang={source.language} className="mb-2 text-2xl text-balance wrap-break-word">
+          {source.headline}
+        </h1>
+      )}
       {contradiction && (
-        <p role="note" className="mt-1 text-sm text-conflict">
+        <p role="note" className="mb-2 text-sm text-conflict">
           <ComposedLine of={contradictionOf(contradiction)} />
         </p>
       )}
-      <p className="mt-2 text-sm text-soft">
+      <p className="text-sm text-soft">
         <ComposedLine of={natureOf(source, capture.textIs)} />
       </p>
       <p className="mt-0.5 text-sm text-soft">
@@ -46,18 +52,7 @@ export function SourceHead({
           </>
         )}
       </p>
-      {original && (
-        <p className="mt-0.5 text-xs text-soft">
-          {rich(readerWords.keptAsItCame, {
-            file: (
-              <a href={`${path}/original?capture=${capture.id}`} className="link" download>
-                <bdi>{original.fileName ?? readerWords.thePastedText}</bdi>
-              </a>
-            ),
-            hash: <code>{original.sha256.slice(0, 16)}</code>,
-          })}
-        </p>
-      )}
+      {original && <Original original={original} href={`${path}/original?capture=${capture.id}`} />}
       {source.publishedNote && (
         <p dir="auto" className="mt-0.5 text-xs text-soft">
           {source.publishedNote}
@@ -65,6 +60,22 @@ export function SourceHead({
       )}
       <InvisibleNote counts={invisible} className="mt-0.5" />
     </header>
+  )
+}
+
+/** The file that the text was read from, to be had as it came. */
+function Original({ original, href }: { original: NonNullable<ReaderView['original']>; href: string }) {
+  return (
+    <p className="mt-0.5 text-xs text-soft">
+      {rich(readerWords.keptAsItCame, {
+        file: (
+          <a href={href} className="link" download>
+            <bdi>{original.fileName ?? readerWords.thePastedText}</bdi>
+          </a>
+        ),
+        hash: <code>{original.sha256.slice(0, 16)}</code>,
+      })}
+    </p>
   )
 }
 
