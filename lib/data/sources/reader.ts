@@ -4,14 +4,15 @@ import type { CaptureOutline } from '@/lib/domain/sources/capture-choice'
 import type { ClaimStanding } from '@/lib/domain/claims/standing'
 import type { DeskSight } from '@/lib/domain/claims/desk-cell'
 import { DomainError } from '@/lib/domain/errors'
-import type { ClaimStatus, StatementOwner } from '@/lib/domain/vocabulary'
+import type { Stated } from '@/lib/domain/offers/shown-statement'
+import type { ClaimStatus } from '@/lib/domain/vocabulary'
 import { standingColumns } from '@/lib/data/claims/standing'
 import { pool, prisma } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
 import { deskRatingShown, ratingsShown, rowByRow } from '@/lib/data/access/rating-sight'
 import { findMovedSourceKey } from './addresses'
 import { storedCapture, storedClaim, storedNotice, storedSource } from '@/lib/data/database/stored-rows'
-import { placeholders } from '@/lib/data/database/sql-values'
+import { placeholders, type Bind } from '@/lib/data/database/sql-values'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 const sourceFields = {
@@ -138,10 +139,9 @@ export async function listAnchoredClaims(
 }
 
 /** A claim as its card in the margin shows it to one viewer. */
-export interface ClaimCardRow extends DeskSight, ClaimStanding {
+export interface ClaimCardRow extends Stated, DeskSight, ClaimStanding {
   id: string
-  statement: string
-  statementIs: StatementOwner
+  version: number
   status: ClaimStatus
   attributionLine: Line
   chain: Line
@@ -149,7 +149,17 @@ export interface ClaimCardRow extends DeskSight, ClaimStanding {
   measure: string | null
   contradicts: number
   notes: number
+  /** What the viewer rated last, for them to change; of nobody else's rating anything is in a card. */
+  ownRating: { credibility: number | null; reason: string } | null
+  /** The key of the question that it takes a side on, where answers are compared; else null. */
+  comparedAt: string | null
 }
+
+/** SQL: what the viewer rated claim `c` last, as JSON; null where they never did. */
+const ownRating = (viewer: Viewer, bind: Bind) => `(
+  SELECT json_build_object('credibility', own.credibility, 'reason', own.reason) FROM rating own
+  WHERE own.claim_id = c.id AND own.rater_id = ${bind(viewer.personId, 'uuid')} AND own.superseded_at IS NULL
+  ORDER BY own.at DESC, own.id DESC LIMIT 1)`
 
 /** The cards of these claims, by id: the order rows lie in would tell which was rated last. Ids of other dossiers give none. */
 export async function listClaimCards(viewer: Viewer, claimIds: readonly string[]): Promise<ClaimCardRow[]> {
@@ -157,16 +167,18 @@ export async function listClaimCards(viewer: Viewer, claimIds: readonly string[]
   const { bind, values } = placeholders()
   const ids = claimIds.map((id) => bind(id, 'uuid')).join(', ')
   const { rows } = await pool().query<ClaimCardRow>(
-    `SELECT c.id, c.statement, c.statement_is AS "statementIs", c.kind, c.status, s.attribution_line AS "attributionLine", s.chain,
+    `SELECT c.id, c.version, c.statement, c.statement_is AS "statementIs", c.kind, c.status, s.attribution_line AS "attributionLine", s.chain,
        ${standingColumns('c.id', 'c.source_id')},
        f.words AS "figureWords", f.measure, s.notes_count AS notes, answer.stance,
        CASE WHEN s.contradicts = '' THEN 0 ELSE cardinality(string_to_array(s.contradicts, '; ')) END AS contradicts,
        CASE WHEN ${deskRatingShown(viewer)} THEN s.desk_credibility END AS "deskCredibility",
-       ${rowByRow(ratingsShown(viewer, bind))} AS "ratingsShown"
+       ${rowByRow(ratingsShown(viewer, bind))} AS "ratingsShown", ${ownRating(viewer, bind)} AS "ownRating",
+       CASE WHEN answer.stance NOT IN ('says-unknown', 'declines') THEN question.key END AS "comparedAt"
      FROM claim c
      JOIN claim_summary s ON s.claim_id = c.id
      LEFT JOIN figure f ON f.claim_id = c.id
      LEFT JOIN answer ON answer.claim_id = c.id
+     LEFT JOIN question ON question.id = answer.question_id
      WHERE c.id IN (${ids}) AND c.dossier_id = ${bind(viewer.dossier.id, 'uuid')}
      ORDER BY c.id`,
     values,

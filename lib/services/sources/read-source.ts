@@ -79,7 +79,17 @@ export async function readSource(caller: Caller, input: z.output<typeof readSour
     cards: cards.map((row) => claimCard(row, viewer)),
     threads: threadsOf(notes).map((thread) => ({ ...thread, spans: noteSpans.get(thread.first.id) ?? [] })),
     camps,
-    can: allowed(viewer, ['claim.draft', 'suggestion.decide', 'note.write', 'note.resolve', 'source.change']),
+    can: allowed(viewer, [
+      'claim.draft',
+      'claim.edit',
+      'claim.link',
+      'claim.rate',
+      'comparison.make',
+      'suggestion.decide',
+      'note.write',
+      'note.resolve',
+      'source.change',
+    ]),
   }
 }
 

@@ -23,6 +23,7 @@ export function RatingForm({ dossierId, claim, before }: Props) {
   const chosen = before ? String(before.credibility ?? 'abstain') : undefined
   return (
     <ActionForm
+      keepAs={`rating:${claim.id}`}
       done={judgementWords.ratingSaved}
       label={judgementWords.yourRating}
       action={rateClaimAction}

@@ -1,8 +1,7 @@
 import { Button } from '@/app/_ui/button'
 import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
 import { readerWords } from '@/lib/words/sources/reader'
-import type { OfferActions } from './_suggestions/suggestion-card'
-import { MarkCard } from './mark-card'
+import { MarkCard, type CardActions } from './mark-card'
 import type { Mark } from './marks'
 
 const names = { claim: readerWords.claim, note: readerWords.note, suggestion: readerWords.suggestion } as const
@@ -11,12 +10,11 @@ const names = { claim: readerWords.claim, note: readerWords.note, suggestion: re
 export function CardSheet(props: {
   mark: Mark
   claim: ClaimCard | undefined
-  dossier: string
-  offerActions: OfferActions
+  actions: CardActions
   onStep: (by: 1 | -1) => void
   onClose: () => void
 }) {
-  const { mark, claim, dossier, offerActions, onStep, onClose } = props
+  const { mark, claim, actions, onStep, onClose } = props
   return (
     <section
       aria-label={names[mark.kind]}
@@ -36,15 +34,7 @@ export function CardSheet(props: {
         </Button>
       </div>
       <div aria-live="polite">
-        <MarkCard
-          mark={mark}
-          claim={claim}
-          active
-          dossier={dossier}
-          offerActions={offerActions}
-          onActivate={() => undefined}
-          place="sheet"
-        />
+        <MarkCard mark={mark} claim={claim} active actions={actions} onActivate={() => undefined} place="sheet" />
       </div>
     </section>
   )

@@ -2,8 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { readerWords } from '@/lib/words/sources/reader'
-import type { OfferActions } from './_suggestions/suggestion-card'
-import { MarkCard } from './mark-card'
+import { MarkCard, type CardActions } from './mark-card'
 import type { Cards, Mark } from './marks'
 import type { TextMap } from './text-map'
 import { useMargin, type Margin as Placed } from './use-margin'
@@ -15,11 +14,10 @@ export function Margin(props: {
   cards: Cards
   onNear: (ids: readonly string[]) => void
   activeId: string | null
-  dossier: string
-  offerActions: OfferActions
+  actions: CardActions
   onActivate: (id: string) => void
 }) {
-  const { map, marks, cards, onNear, activeId, dossier, offerActions, onActivate } = props
+  const { map, marks, cards, onNear, activeId, actions, onActivate } = props
   const list = useRef<HTMLOListElement>(null)
   const { tops, from, to, measure } = useMargin(map, marks, cards, activeId, list)
   useEffect(() => onNear(claimIds(marks.slice(from, to))), [marks, from, to, onNear])
@@ -38,8 +36,7 @@ export function Margin(props: {
             mark={mark}
             claim={cards.get(mark.id)}
             active={mark.id === activeId}
-            dossier={dossier}
-            offerActions={offerActions}
+            actions={actions}
             onActivate={onActivate}
           />
         </Place>

@@ -1,28 +1,26 @@
 import type { ReactNode } from 'react'
-import Link from 'next/link'
-import { CampBadge } from '@/app/_ui/camp-badge'
-import { ComposedLine } from '@/app/_ui/composed-line'
-import { Credibility } from '@/app/_ui/credibility'
 import { Instant } from '@/app/_ui/instant'
-import { StandingMarks } from '@/app/_ui/standing-marks'
-import { StatusPill } from '@/app/_ui/status-pill'
-import { Unbroken } from '@/app/_ui/unbroken'
 import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
+import type { ClaimActs } from './_acts/act'
 import { SuggestionFoot, SuggestionHead, type OfferActions } from './_suggestions/suggestion-card'
+import { ClaimFoot, ClaimHead } from './claim-card-parts'
 import { colourOf, type Mark, type ThreadCard } from './marks'
-import { spaced } from '@/lib/domain/vocabulary-words'
 import { readerWords } from '@/lib/words/sources/reader'
-import { suggestionWords } from '@/lib/words/sources/suggestions'
 import { say } from '@/lib/words/say'
 import { shownStatement } from '@/lib/domain/offers/shown-statement'
+
+/** What can be done with what a card is of. */
+export interface CardActions {
+  offer: OfferActions
+  claim: ClaimActs
+}
 
 interface Props {
   mark: Mark
   /** The claim's card; not there while it is still to come, and for notes. */
   claim: ClaimCard | undefined
   active: boolean
-  dossier: string
-  offerActions: OfferActions
+  actions: CardActions
   onActivate: (id: string) => void
   /** In the margin a card can be found by its mark's id. */
   place?: 'margin' | 'sheet'
@@ -76,10 +74,10 @@ function Head({ mark, claim }: Pick<Props, 'mark' | 'claim'>) {
   return mark.kind === 'claim' ? <ClaimHead camp={mark.camp} claim={claim} /> : <ThreadHead thread={mark.thread} />
 }
 
-function Foot({ mark, claim, active, dossier, offerActions }: Props) {
-  if (mark.kind === 'suggestion') return <SuggestionFoot offer={mark.offer} active={active} actions={offerActions} />
+function Foot({ mark, claim, active, actions }: Props) {
+  if (mark.kind === 'suggestion') return <SuggestionFoot offer={mark.offer} active={active} actions={actions.offer} />
   if (mark.kind === 'note') return <ThreadFoot thread={mark.thread} active={active} />
-  return claim && <ClaimFoot claim={claim} active={active} dossier={dossier} />
+  return claim && <ClaimFoot claim={claim} active={active} acts={actions.claim} />
 }
 
 function OpenButton(props: { id?: string; active: boolean; serif: boolean; onOpen: () => void; children: ReactNode }) {
@@ -97,67 +95,6 @@ function OpenButton(props: { id?: string; active: boolean; serif: boolean; onOpe
     >
       {children}
     </button>
-  )
-}
-
-function ClaimHead({ camp, claim }: { camp: Extract<Mark, { kind: 'claim' }>['camp']; claim: ClaimCard | undefined }) {
-  return (
-    <p className="flex items-start gap-2 text-xs text-soft">
-      {camp && <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} />}
-      <span className="min-w-0 flex-1 leading-4">
-        {claim ? <ComposedLine of={claim.attributionLine} /> : readerWords.reading}
-      </span>
-      {claim && claim.status !== 'draft' && <StatusPill status={claim.status} />}
-      {claim && claim.desk !== 'unreviewed' && <Credibility value={claim.desk} terse />}
-    </p>
-  )
-}
-
-function ClaimFoot({ claim, active, dossier }: { claim: ClaimCard; active: boolean; dossier: string }) {
-  const counts = [
-    claim.contradicts > 0 && (
-      <span className="text-conflict">{say(readerWords.contradictsCount, { contradicts: claim.contradicts })}</span>
-    ),
-    claim.notes > 0 && <span>{say(readerWords.notesCount, { notes: claim.notes })}</span>,
-  ].filter(Boolean)
-  return (
-    <>
-      <StandingMarks of={claim} />
-      {claim.figureWords && (
-        <p className="mt-1 text-xs text-soft">
-          <bdi className="font-semibold text-ink">
-            <Unbroken>{claim.figureWords}</Unbroken>
-          </bdi>
-          {claim.measure && ` · ${spaced(claim.measure)}`}
-        </p>
-      )}
-      {counts.length > 0 && (
-        <p className="mt-1 flex gap-3 text-xs text-soft">
-          {counts.map((count, index) => (
-            <span key={index}>{count}</span>
-          ))}
-        </p>
-      )}
-      {active && (
-        <>
-          <p className="mt-1.5 text-xs text-soft">
-            <ComposedLine of={claim.chain} />
-          </p>
-          <p className="mt-2 flex items-center gap-3">
-            <Link
-              href={`/dossiers/${dossier}/claims/${claim.id}`}
-              className="link relative z-10 inline-flex min-h-6 items-center"
-            >
-              {readerWords.openTheClaim}
-            </Link>
-            {claim.status === 'draft' && <StatusPill status="draft" />}
-            {claim.statementIs === 'article' && (
-              <span className="text-xs text-soft">{suggestionWords.inTheArticlesWords}</span>
-            )}
-          </p>
-        </>
-      )}
-    </>
   )
 }
 

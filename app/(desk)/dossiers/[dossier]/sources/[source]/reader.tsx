@@ -2,6 +2,7 @@
 
 import type { ReactNode, Ref } from 'react'
 import { readerWords } from '@/lib/words/sources/reader'
+import { ActDialog } from './_acts/act-dialog'
 import { SuggestionBar } from './_suggestions/suggestion-bar'
 import type { Suggestions } from './_suggestions/use-suggestions'
 import { CardSheet } from './card-sheet'
@@ -25,8 +26,8 @@ export function Reader(props: {
 }) {
   const { view, captureId, claimId, trail, head, notes, children } = props
   const reader = useReader(view, captureId, claimId)
-  const { map, root, marks, cards, active, activate, words, drafting, suggesting, isHelping } = reader
-  const dossier = view.dossier.key
+  const { map, root, marks, cards, active, activate, words, drafting, suggesting, acting, isHelping } = reader
+  const actions = { offer: suggesting.actions, claim: acting.acts }
   // What is being written stands over the margin; where there is no room for both, the text makes room.
   const isWriting = drafting.writing !== null
   return (
@@ -48,8 +49,7 @@ export function Reader(props: {
               cards={cards}
               onNear={reader.ask}
               activeId={active?.id ?? null}
-              dossier={dossier}
-              offerActions={suggesting.actions}
+              actions={actions}
               onActivate={activate}
             />
           )}
@@ -60,13 +60,15 @@ export function Reader(props: {
         <CardSheet
           mark={active}
           claim={cards.get(active.id)}
-          dossier={dossier}
-          offerActions={suggesting.actions}
+          actions={actions}
           onStep={reader.step}
           onClose={() => activate(null)}
         />
       )}
       <DraftPanel drafting={drafting} view={view} onSaved={reader.saved} onEdited={suggesting.edited} />
+      {acting.act && (
+        <ActDialog act={acting.act} dossierId={view.dossier.id} onClose={acting.close} onLinked={acting.linked} />
+      )}
       <KeysHelp open={isHelping} onClose={() => reader.setIsHelping(false)} />
     </div>
   )

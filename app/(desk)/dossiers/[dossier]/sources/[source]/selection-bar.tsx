@@ -8,17 +8,21 @@ const gap = 8
 
 /**
  * Where the bar goes in the window: under the last of the words, or above the first of them where it would leave the
- * window; at the end of the words, which is on the left of right-to-left ones.
+ * window; at the end of the words, which is on the left of right-to-left ones. Of words that fill the window it stands at
+ * its foot, at the end of the lines; of words that were scrolled away, at the edge behind which they are.
  */
 function spotFor(bar: HTMLElement, map: TextMap, words: Words): { left: number; top: number } | null {
   const [first, last] = [map.boxOf(words.start, words.start + 1), map.boxOf(words.end - 1, words.end)]
   if (!first || !last) return null
   const line = map.range(words.end - 1, words.end)?.endContainer.parentElement
-  const end = line && getComputedStyle(line).direction === 'rtl' ? last.left : last.right
-  const below = last.bottom + gap
-  const isOutside = below + bar.offsetHeight + gap > innerHeight
-  const above = first.top - gap - bar.offsetHeight
-  return { left: end - bar.offsetWidth / 2, top: isOutside && above > gap ? above : below }
+  const isRtl = line ? getComputedStyle(line).direction === 'rtl' : false
+  const foot = innerHeight - gap - bar.offsetHeight
+  const [below, above] = [last.bottom + gap, first.top - gap - bar.offsetHeight]
+  const fits = [below, above].find((top) => top >= gap && top <= foot)
+  const middle = (isRtl ? last.left : last.right) - bar.offsetWidth / 2
+  if (fits !== undefined) return { left: middle, top: fits }
+  const isFull = first.top < gap && last.bottom > foot
+  return { left: isFull ? (isRtl ? 0 : innerWidth) : middle, top: below < gap ? gap : foot }
 }
 
 /** What can be done with the selected words: beside them on wide screens, at the foot of a phone. */
@@ -41,7 +45,11 @@ export function SelectionBar(props: {
     }
     place()
     addEventListener('resize', place)
-    return () => removeEventListener('resize', place)
+    addEventListener('scroll', place, { passive: true })
+    return () => {
+      removeEventListener('resize', place)
+      removeEventListener('scroll', place)
+    }
   }, [map, words])
   return (
     <div

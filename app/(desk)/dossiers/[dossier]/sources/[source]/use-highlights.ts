@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { assignLanes } from '@/lib/domain/anchors/span-lanes'
+import { assignLanes, type SpanPair } from '@/lib/domain/anchors/span-lanes'
 import { colourOf, type Mark } from './marks'
 import type { TextMap } from './text-map'
 
@@ -15,7 +15,7 @@ export function paint(name: string, ranges: readonly (AbstractRange | null)[], p
   else CSS.highlights.delete(name)
 }
 
-/** Underlines the words of all marks, and tints those of the active one. */
+/** Underlines the words of all marks, muted; tints those of the active one and underlines them in ink. */
 export function useHighlights(map: TextMap | null, marks: readonly Mark[], active: Mark | undefined): void {
   useEffect(() => {
     if (!map) return
@@ -26,15 +26,37 @@ export function useHighlights(map: TextMap | null, marks: readonly Mark[], activ
     return () => names.forEach((name) => paint(name, []))
   }, [map, marks])
   useEffect(() => {
-    if (!map || !active) return
-    const name = `active-${colourOf(active)}`
-    paint(
-      name,
-      active.spans.map(([start, end]) => map.staticRange(start, end)),
-      1,
-    )
-    return () => paint(name, [])
-  }, [map, active])
+    if (map && active) return paintMark(map, marks, active, 'active', 1)
+  }, [map, marks, active])
+}
+
+/**
+ * Has the words of one mark stand out, under names that begin with `as`: tinted in its colour, and underlined in ink on the
+ * lane that they have, so that it is not told by colour alone. Gives the way to end it.
+ */
+export function paintMark(
+  map: TextMap,
+  marks: readonly Mark[],
+  mark: Mark,
+  as: 'active' | 'lifted',
+  priority: number,
+): () => void {
+  const tint = `${as}-${colourOf(mark)}`
+  paint(tint, rangesOf(map, mark.spans), priority)
+  const lanes = new Map<string, SpanPair[]>()
+  const spans = marks.flatMap((each) => each.spans.map((span) => ({ isOwn: each.id === mark.id, span })))
+  assignLanes(spans.map(({ span }) => span)).forEach((lane, index) => {
+    const one = spans[index]
+    if (!one?.isOwn) return
+    const name = `ink-${as}-${lane}`
+    lanes.set(name, [...(lanes.get(name) ?? []), one.span])
+  })
+  for (const [name, own] of lanes) paint(name, rangesOf(map, own), priority)
+  return () => [tint, ...lanes.keys()].forEach((name) => paint(name, []))
+}
+
+function rangesOf(map: TextMap, spans: readonly SpanPair[]) {
+  return spans.map(([start, end]) => map.staticRange(start, end))
 }
 
 function rangesByName(map: TextMap, marks: readonly Mark[]): Map<string, (StaticRange | null)[]> {

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { marksOf, type ReaderMatter, type Shown } from './marks'
-import { useScreenKeys } from '../../_keys/use-screen-keys'
+import { useActs } from './_acts/use-acts'
 import { useSuggesting } from './_suggestions/use-suggesting'
 import { useSuggestions } from './_suggestions/use-suggestions'
 import { useActiveMark } from './use-active-mark'
@@ -10,6 +10,8 @@ import { useCards } from './use-cards'
 import { useCaret } from './use-caret'
 import { useDrafting } from './use-drafting'
 import { useHighlights } from './use-highlights'
+import { useLifting } from './use-lifting'
+import { useReaderKeys } from './use-reader-keys'
 import { useTextMap } from './use-text-map'
 import { useWords } from './use-words'
 
@@ -36,24 +38,20 @@ export function useReader(view: ReaderMatter, captureId: string, claimId: string
     { offer: active?.kind === 'suggestion' ? active.offer : null, go },
     drafting,
   )
+  const acting = useActs(map, view, active?.kind === 'claim' ? (cards.get(active.id) ?? null) : null)
   const [isHelping, setIsHelping] = useState(false)
   const saved = (id: string) => {
     drafting.close()
     activate(id)
   }
   useHighlights(map, marks, active)
+  useLifting(map, marks)
   useCaret(map)
-  const runOf = (key: 'c' | 'n') => drafting.actions.find(({ keyName }) => keyName === key)?.run
-  const { a, e, x, z } = suggesting.keys
-  useScreenKeys('reader', {
-    c: runOf('c'),
-    n: runOf('n'),
-    j: () => step(1),
-    k: () => step(-1),
-    ...(canDecide ? { a, e, x, z } : { a: undefined, e: undefined, x: undefined, z: undefined }),
-    '?': () => setIsHelping(true),
-    Escape: () => (words ? clear() : activate(null)),
-  })
+  useReaderKeys(
+    { map, canDecide, drafting, suggesting, acting },
+    { words, clear },
+    { activate, step, help: () => setIsHelping(true) },
+  )
   return {
     map,
     root,
@@ -69,6 +67,7 @@ export function useReader(view: ReaderMatter, captureId: string, claimId: string
     drafting,
     suggestions: canDecide ? suggestions : null,
     suggesting,
+    acting,
     saved,
     isHelping,
     setIsHelping,

@@ -79,3 +79,6 @@ function useEditing({ dossierId, captureId }: { dossierId: string; captureId: st
     [where, edit],
   )
 }
+
+/** Suggestions as the reader decides them. */
+export type Suggesting = ReturnType<typeof useSuggesting>

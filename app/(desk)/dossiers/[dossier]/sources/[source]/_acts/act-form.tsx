@@ -1,0 +1,63 @@
+'use client'
+
+import { shownStatement } from '@/lib/domain/offers/shown-statement'
+import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
+import { readerWords } from '@/lib/words/sources/reader'
+import { useFirstFocus } from '../../../claims/_form/use-first-focus'
+import { LinkForm } from '../../../claims/[claim]/link-form'
+import { RatingForm } from '../../../_judgement/credibility-form'
+import { NoteForm } from '../../../_notes/note-form'
+import type { Act } from './act'
+
+/** The form of what is being done with a claim: the same as on the claim's own page. */
+export function ActForm({ act, dossierId, onLinked }: { act: Act; dossierId: string; onLinked: () => void }) {
+  const { claim } = act
+  if (act.kind === 'link') return <Linking act={act} dossierId={dossierId} onLinked={onLinked} />
+  return (
+    <>
+      <p dir="auto" className="mb-3 font-serif text-md wrap-break-word">
+        {shownStatement(claim)}
+      </p>
+      {act.kind === 'rate' ? (
+        <RatingForm
+          dossierId={dossierId}
+          claim={{ id: claim.id, version: claim.version }}
+          before={claim.ownRating ?? undefined}
+        />
+      ) : (
+        <Noting claim={claim} dossierId={dossierId} />
+      )}
+    </>
+  )
+}
+
+function Noting({ claim, dossierId }: { claim: ClaimCard; dossierId: string }) {
+  const box = useFirstFocus<HTMLDivElement>()
+  return (
+    <div ref={box}>
+      <NoteForm
+        dossierId={dossierId}
+        on={{ claimId: claim.id }}
+        label={readerWords.note}
+        name={readerWords.noteOnThisClaim}
+      />
+    </div>
+  )
+}
+
+function Linking(props: { act: Extract<Act, { kind: 'link' }>; dossierId: string; onLinked: () => void }) {
+  const { act, dossierId, onLinked } = props
+  const { claim, other, type } = act
+  return (
+    <LinkForm
+      dossierId={dossierId}
+      claim={claim}
+      other={other && { ...other, headline: '' }}
+      // Sent as it stands only where the editor chose both ends and the kind: how sure they are is the middle until changed.
+      filled={type && { type, confidence: 'medium' }}
+      keepAs={other ? `link:${claim.id}:${other.id}:${type ?? ''}` : `link:${claim.id}`}
+      startsAtReason={type !== undefined}
+      onDone={onLinked}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import type { LinkType } from '@/lib/domain/vocabulary'
+import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
+import type { ReaderView } from '@/lib/services/sources/read-source'
+
+/** Something that is being done with the claim of a card, in a dialog over the text. */
+export type Act =
+  | { kind: 'rate' | 'note'; claim: ClaimCard }
+  /** From `claim` to `other` where both were chosen in the text; else the other is looked for. */
+  | { kind: 'link'; claim: ClaimCard; other?: ClaimCard; type?: LinkType }
+
+/** What the buttons of a card can do with its claim. */
+export interface ClaimActs {
+  can: ReaderView['can']
+  dossier: string
+  /** The claim that waits to be linked to another. */
+  marked: ClaimCard | null
+  open: (act: Act) => void
+  mark: (claim: ClaimCard) => void
+}
+
+/** The keys that link the marked claim to the active one. */
+export const linkKeys = ['1', '2', '3', '4', '5', '6'] as const
+/** How the two stand, by key. */
+export const linkOfKey = {
+  1: 'contradicts',
+  2: 'corroborates',
+  3: 'repeats',
+  4: 'updates',
+  5: 'qualifies',
+  6: 'replies-to',
+} as const satisfies Record<(typeof linkKeys)[number], LinkType>
+
+/** Whether a card's claim takes what is asked; nothing is done with a retired one. */
+export function takes(claim: ClaimCard, what: 'rating' | 'link' | 'comparison'): boolean {
+  if (claim.status === 'retired') return false
+  if (what === 'rating') return claim.desk !== 'unrated'
+  return what === 'link' || claim.comparedAt !== null
+}
+
+/** Where the answers to a claim's question are compared. */
+export function compareAddress(dossier: string, { comparedAt }: ClaimCard): string {
+  return `/dossiers/${dossier}/compare/${comparedAt}`
+}

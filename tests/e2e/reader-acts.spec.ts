@@ -1,0 +1,199 @@
+import { expect, test, type Page } from '@playwright/test'
+import { addDossierOf } from '../support/browser-dossier'
+import { cardOf, drag, hideSuggestions, painted, placeOf, textOf } from './reading'
+import { expectAccessible, signIn, watchPolicy } from './support'
+
+const headline = 'Toll in drowned city nearly doubles'
+const flood = {
+  language: 'en',
+  outlet: 'City Herald',
+  headline,
+  text:
+    `${headline}\n\n` +
+    'More than 900 people are dead, the national relief society said on Thursday. Selim Haddar said that the river road was closed.\n\n' +
+    'The health minister said that 311 victims had been buried, and denied that the dam had been neglected.',
+}
+
+const [toll, road] = ['“More than 900 people are dead”', '“the river road was closed”'] as const
+const said = (page: Page, sentence: string) =>
+  expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible()
+const current = (page: Page) => page.locator('article [aria-current=true]').filter({ visible: true })
+const dialog = (page: Page, name: string) => page.getByRole('dialog', { name })
+
+/** The article with two claims on it, drafted as they were suggested; gives the path of its reader. */
+async function open(page: Page): Promise<string> {
+  const path = await addDossierOf(flood, [
+    ['national relief society', 'organisation', 'relief'],
+    ['Selim Haddar', 'person', 'government'],
+  ])
+  await signIn(page, 'editor-1', path)
+  await page.getByRole('button', { name: 'Accept 2 that are certain' }).click()
+  await said(page, '2 claims drafted.')
+  await hideSuggestions(page)
+  await expect.poll(() => painted(page, 'claim-')).toHaveLength(2)
+  return path
+}
+
+test('the headline stands once, and is claimed like any other words', async ({ page }) => {
+  await open(page)
+  await expect(textOf(page).locator('..').getByText(headline, { exact: true })).toHaveCount(1)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
+  await drag(page, 'drowned city')
+  await page.keyboard.press('c')
+  await expect(page.getByRole('form', { name: 'New claim' }).getByText('“drowned city”')).toBeVisible()
+})
+
+test('two claims are linked from within the text by four keys', async ({ page }) => {
+  await open(page)
+  await textOf(page).focus()
+  await page.keyboard.press('j')
+  await expect(current(page)).toHaveText(toll)
+  let keys = 0
+  const press = async (key: string) => {
+    keys += 1
+    await page.keyboard.press(key)
+  }
+  await press('m')
+  await said(page, 'Marked. Go to the other claim')
+  await press('j')
+  await expect(current(page)).toHaveText(road)
+  await press('5')
+  const form = dialog(page, 'Link this claim to another')
+  await expect(form.getByLabel('Why')).toBeFocused()
+  await expect(form.getByText(toll)).toBeVisible()
+  await expect(form.getByText(road)).toBeVisible()
+  await expect(form.getByLabel('This claim')).toHaveValue('qualifies')
+  await page.keyboard.type('They were cut off.')
+  await press('Control+Enter')
+  await said(page, 'Link saved.')
+  expect(keys).toBeLessThanOrEqual(4)
+  await expect(form).toBeHidden()
+  await expect(current(page)).toHaveText(road)
+  await expect(current(page)).toBeFocused()
+  await page.keyboard.press('1')
+  await said(page, 'Mark a claim first')
+})
+
+test('by keyboard: rated and noted from the text, and the caret is where it was', async ({ page }) => {
+  const refused = watchPolicy(page)
+  await open(page)
+  await cardOf(page, road).getByRole('button', { name: road }).click()
+  await textOf(page).focus()
+  for (let word = 0; word < 3; word++) await page.keyboard.press('Control+ArrowRight')
+  const caret = await painted(page, 'caret')
+  const place = await page.evaluate(() => document.getSelection()?.focusOffset)
+  await page.keyboard.press('r')
+  const rating = dialog(page, 'Rate this claim')
+  await expect(rating.getByRole('radio').first()).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.press('3')
+  await page.keyboard.type('One official says so.')
+  await page.keyboard.press('Escape')
+  await expect(rating).toBeHidden()
+  await expect(textOf(page)).toBeFocused()
+  await page.keyboard.press('r')
+  await expect(rating.getByLabel('Why')).toHaveValue('One official says so.')
+  await page.keyboard.press('3')
+  await page.keyboard.press('Control+Enter')
+  await said(page, 'Rating saved.')
+  await expect(textOf(page)).toBeFocused()
+  expect(await painted(page, 'caret')).toEqual(caret)
+  expect(await page.evaluate(() => document.getSelection()?.focusOffset)).toBe(place)
+  await expect(cardOf(page, road).getByRole('button', { name: /^Rate again/ })).toBeVisible()
+
+  await page.keyboard.press('n')
+  await expect(dialog(page, 'Note on this claim').getByRole('textbox', { name: 'Note' })).toBeFocused()
+  await page.keyboard.type('Which road is it?')
+  await page.keyboard.press('Control+Enter')
+  await said(page, 'Note saved.')
+  await expect(textOf(page)).toBeFocused()
+  await expect(cardOf(page, road)).toContainText('1 note')
+  expect(await painted(page, 'caret')).toEqual(caret)
+
+  await page.keyboard.press('v')
+  await said(page, 'It answers no question whose answers are compared.')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('r')
+  await said(page, 'Choose a claim first')
+  expect(refused).toEqual([])
+})
+
+test('with the mouse: rated, marked and linked by the buttons of the cards', async ({ page }) => {
+  await open(page)
+  await cardOf(page, toll).getByRole('button', { name: toll }).click()
+  const buttons = cardOf(page, toll).getByRole('group', { name: 'On this claim' })
+  await buttons.getByRole('button', { name: /^Rate/ }).click()
+  const rating = dialog(page, 'Rate this claim')
+  await rating.getByRole('radio').nth(1).check()
+  await rating.getByLabel('Why').fill('The society counts.')
+  await rating.getByRole('button', { name: 'Rate', exact: true }).click()
+  await said(page, 'Rating saved.')
+  await expect(buttons.getByRole('button', { name: /^Rate again/ })).toBeFocused()
+
+  await buttons.getByRole('button', { name: /^Mark/ }).click()
+  await expectAccessible(page)
+  await cardOf(page, road).getByRole('button', { name: road }).click()
+  await cardOf(page, road)
+    .getByRole('group', { name: 'Link the marked claim to this one' })
+    .getByRole('button', { name: /^contradicts/ })
+    .click()
+  const linking = dialog(page, 'Link this claim to another')
+  await linking.getByLabel('Why').fill('Nobody could have left.')
+  await linking.getByRole('button', { name: 'Link', exact: true }).click()
+  await said(page, 'Link saved.')
+  await expect(cardOf(page, road)).toContainText('≠ contradicts 1')
+})
+
+test('pointing at words lifts their card, and at a card its words; not by colour alone', async ({ page }) => {
+  await open(page)
+  const { from } = await placeOf(page, 'the river road')
+  await page.mouse.move(from.x + 4, from.y)
+  await expect.poll(() => painted(page, 'lifted')).toEqual(['the river road was closed'])
+  expect(await painted(page, 'ink-lifted')).toEqual(['the river road was closed'])
+  await expect(page.locator('article[data-lifted]')).toContainText(road)
+  await cardOf(page, toll).hover()
+  await expect.poll(() => painted(page, 'lifted')).toEqual(['More than 900 people are dead'])
+  await page.mouse.move(5, 5)
+  await expect.poll(() => painted(page, 'lifted')).toEqual([])
+  await cardOf(page, road).getByRole('button', { name: road }).focus()
+  await expect.poll(() => painted(page, 'ink-lifted')).toEqual(['the river road was closed'])
+})
+
+test('the bar of the selected words stays in the window and off the words', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 420 })
+  await open(page)
+  const bar = page.getByRole('toolbar', { name: 'With the selected words' })
+  for (const block of ['start', 'center', 'end'] as const) {
+    await drag(page, 'the dam had been neglected')
+    await page.evaluate(
+      (where) => document.querySelectorAll('[data-start]')[2]?.scrollIntoView({ block: where }),
+      block,
+    )
+    await expect(bar).toBeVisible()
+    const lines = await page.evaluate(() =>
+      [...(document.getSelection()?.getRangeAt(0).getClientRects() ?? [])].map(({ top, bottom }) => ({ top, bottom })),
+    )
+    await expect
+      .poll(async () => {
+        const box = await bar.boundingBox()
+        if (!box) return 'no bar'
+        const covers = lines.some(({ top, bottom }) => box.y < bottom && box.y + box.height > top)
+        return covers || box.y < 0 || box.y + box.height > 420 ? 'in the way' : 'beside'
+      })
+      .toBe('beside')
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('on a phone the sheet has the same buttons @phone', async ({ page }) => {
+  await open(page)
+  await textOf(page)
+    .getByText('More than 900')
+    .tap({ position: { x: 40, y: 10 } })
+  const sheet = page.getByRole('region', { name: 'Claim', exact: true })
+  await sheet.getByRole('button', { name: 'Rate' }).tap()
+  await expect(dialog(page, 'Rate this claim')).toBeVisible()
+  await expectAccessible(page)
+  await dialog(page, 'Rate this claim').getByRole('button', { name: 'Close' }).tap()
+  await expect(sheet.getByRole('button', { name: 'Note' })).toBeVisible()
+})
