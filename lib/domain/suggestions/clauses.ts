@@ -1,7 +1,15 @@
 import { ar } from '@/lib/domain/attributions/arabic-lexicon'
 import { en } from '@/lib/domain/attributions/english-lexicon'
 import { phraseAt } from '@/lib/domain/attributions/phrases'
-import { isSign, isVerbLike, keyAt, type SentenceView, trimmed } from '@/lib/domain/attributions/sentence-view'
+import {
+  bareKeyAt,
+  isAuxiliary,
+  isSign,
+  isVerbLike,
+  keyAt,
+  type SentenceView,
+  trimmed,
+} from '@/lib/domain/attributions/sentence-view'
 import type { Stretch } from '@/lib/domain/sentences/sentences'
 
 /** Assertions that stand side by side, so that one could be right and another wrong. */
@@ -18,7 +26,7 @@ export function clausesIn(view: SentenceView, { from, to }: Stretch, isSaid = fa
   return [...clauses, trimmed(view, { from: start, to })].filter((clause) => clause.to > clause.from)
 }
 
-const joints = new Set(['and', 'but', 'while', 'whereas'])
+const joints = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 'so'])
 
 /** Where the next clause begins if one ends at a place, else null. */
 function partsAt(view: SentenceView, at: number, within: Stretch & { isSaid: boolean }): number | null {
@@ -28,7 +36,7 @@ function partsAt(view: SentenceView, at: number, within: Stretch & { isSaid: boo
   const joint = isComma ? at + 1 : at
   if (keyAt(view, joint) === 'because') return isCause(view, joint, within) ? joint : null
   if (!joints.has(keyAt(view, joint))) return null
-  if (keyAt(view, joint + 1) === 'that') return joint + 2
+  if (keyAt(view, joint + 1) === 'that') return keyAt(view, joint) === 'so' ? null : joint + 2
   if (!hasVerb(view, within.from, at) || isToll(view, within, joint)) return null
   return opensClause(view, joint + 1, within.to, isComma) ? joint + 1 : null
 }
@@ -55,8 +63,10 @@ const countWords = new Set(
   ),
 )
 
+// A hyphen is a dash where spaces stand on both sides.
 const isSpacedDash = (view: SentenceView, at: number) =>
-  isSign(view, at, '–—') && view.words[at - 1]?.end !== view.words[at]?.start
+  (isSign(view, at, '–—') || (isSign(view, at, '-') && view.words[at]?.end !== view.words[at + 1]?.start)) &&
+  view.words[at - 1]?.end !== view.words[at]?.start
 
 const isArabic = (view: SentenceView, at: number) => /^[\p{Script=Arabic}،]/u.test(view.words[at]?.text ?? '')
 
@@ -72,14 +82,35 @@ const wordsToVerb = 8
 /** A subject of its own and a verb ("and its chairman had refused"), or another verb of the same subject ("and were shelling"). */
 function opensClause(view: SentenceView, at: number, to: number, isComma: boolean): boolean {
   if (view.isQuoted(at)) return view.isQuoted(at + longQuotation) && view.isQuoted(at - 2)
+  if (isOwnSubject(view, at, isComma)) return true
   const key = keyAt(view, at)
-  if (finite.has(key) || (isVerbLike(view, at) && !en.auxiliaries.has(key))) return to - at >= fewestWords
-  if (en.auxiliaries.has(key)) return false
+  if (key === 'then') return opensClause(view, at + 1, to, isComma)
+  if (keyAt(view, at - 1) === 'so') return false
+  if (finite.has(key) || (isVerbLike(view, at) && !isAuxiliary(key))) return to - at >= fewestWords
+  if (isAuxiliary(key)) return false
   for (let next = at + 1; next < to && next - at <= wordsToVerb; next++) {
     if (isSign(view, next, ',;:')) return false
     if (isComma ? isClauseVerb(view, next) : finite.has(keyAt(view, next)) && isClauseVerb(view, next)) return true
   }
   return false
+}
+
+const subjects = new Set(['i', 'he', 'she', 'we', 'they'])
+// Behind "the" a past form often describes: "the families held there".
+const possessives = new Set(['my', 'our', 'his', 'her', 'its', 'their'])
+
+/** "And they left", "but it took a year", "and her appeal raised a lot": a subject with its verb. */
+function isOwnSubject(view: SentenceView, at: number, isComma: boolean): boolean {
+  const bare = bareKeyAt(view, at)
+  if (subjects.has(bare)) return view.words[at + 1]?.kind === 'word'
+  if (isComma && ['it', 'you', 'there'].includes(bare)) return bare !== keyAt(view, at) || isVerbLike(view, at + 1)
+  if (!possessives.has(bare)) return false
+  return isPastWithObject(view, at + 2) || (isPastWithObject(view, at + 3) && !en.prepositions.has(keyAt(view, at + 2)))
+}
+
+function isPastWithObject(view: SentenceView, at: number): boolean {
+  const isPast = en.pasts.has(keyAt(view, at)) || /[a-z]{2}ed$/.test(keyAt(view, at))
+  return isPast && view.words[at + 1]?.kind === 'word' && !en.prepositions.has(keyAt(view, at + 1))
 }
 
 const fewestWords = 3
@@ -88,7 +119,7 @@ const longQuotation = 5
 const finite = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would'])
 
 const isClauseVerb = (view: SentenceView, at: number) =>
-  en.auxiliaries.has(keyAt(view, at)) && !en.relatives.has(keyAt(view, at - 1))
+  isAuxiliary(keyAt(view, at)) && !en.relatives.has(keyAt(view, at - 1))
 
 /** Whether a verb may stand in a stretch. */
 export function hasVerb(view: SentenceView, from: number, to: number): boolean {
