@@ -2,7 +2,7 @@ import { monthNamed, weekdayNamed } from '@/lib/domain/dates/words'
 import type { Stretch } from '@/lib/domain/sentences/sentences'
 import type { Cue } from './english-cues'
 import { en } from './english-lexicon'
-import { bareKeyAt, isCapital, isSign, isVerbLike, keyAt, type SentenceView } from './sentence-view'
+import { bareKeyAt, isAuxiliary, isCapital, isSign, isVerbLike, keyAt, type SentenceView } from './sentence-view'
 
 const wordsOfAside = 14
 const asides = new Set('on in at during from by through via late early earlier yesterday today'.split(' '))
@@ -31,12 +31,24 @@ export function contentAfter(view: SentenceView, cue: Cue): ContentStart {
     audience = { from: at + 1, to }
     at = to
   }
+  at = behindSubject(view, at)
   for (;;) {
     const next = behindAside(view, at)
     if (next === at) break
     at = next
   }
   return { from: startOfWords(view, at), audience }
+}
+
+/** "Said of the deal that it was dead", "said of the deal, "...": what it is about stands before the words. */
+function behindSubject(view: SentenceView, at: number): number {
+  if (!['of', 'about'].includes(keyAt(view, at))) return at
+  for (let next = at + 1; next < view.to && next - at <= wordsOfAside; next++) {
+    if (keyAt(view, next) === 'that' || view.isQuoted(next)) return next
+    if (isSign(view, next, ',:;')) return view.isQuoted(next + 1) ? next : at
+    if (isAuxiliary(keyAt(view, next))) return at
+  }
+  return at
 }
 
 function startOfWords(view: SentenceView, at: number): number | null {
@@ -92,7 +104,7 @@ function endOfAside(view: SentenceView, at: number): number {
     if (isSign(view, next, ':;')) return next
     if (next > at + 2 && clauseOpeners.has(keyAt(view, next)) && !en.prepositions.has(keyAt(view, next - 1)))
       return next
-    if (en.auxiliaries.has(keyAt(view, next))) return at
+    if (isAuxiliary(keyAt(view, next))) return at
   }
   return view.to - at <= wordsOfAside ? view.to : at
 }
@@ -121,6 +133,8 @@ const whWords = new Set('that what how why whether if i you he she it we they th
 export function opensClause(view: SentenceView, cue: Cue, from: number): boolean {
   if (keyAt(view, from - 1) === 'that' || whWords.has(bareKeyAt(view, from)) || view.isQuoted(from)) return true
   if (keyAt(view, from) === 'to' || view.words[from]?.kind === 'sign') return false
+  // "The seekers found in the water": no clause is known or shown.
+  if (cue.does !== 'believes' && en.prepositions.has(keyAt(view, cue.to))) return false
   // "Experts believe hundreds of bridges need repair": a verb of the present is seen by none of its letters.
   if (cue.does === 'believes' && !en.prepositions.has(keyAt(view, from)) && view.to - from >= 6) return true
   for (let at = from + 1; at < view.to && at - from <= 10; at++) {
@@ -133,6 +147,6 @@ export function opensClause(view: SentenceView, cue: Cue, from: number): boolean
 // A form in -ed behind an article or a relative pronoun is no verb of the clause: "the wounded".
 function isFiniteHere(view: SentenceView, at: number): boolean {
   if (en.relatives.has(keyAt(view, at - 1)) && keyAt(view, at - 1) !== 'that') return false
-  if (en.auxiliaries.has(keyAt(view, at))) return true
+  if (isAuxiliary(keyAt(view, at))) return true
   return isVerbLike(view, at) && !en.determiners.has(keyAt(view, at - 1)) && !en.prepositions.has(keyAt(view, at + 1))
 }

@@ -1,7 +1,7 @@
 import type { Stretch } from '@/lib/domain/sentences/sentences'
 import { en, type VerbClass } from './english-lexicon'
 import { phraseAt } from './phrases'
-import { bareKeyAt, isCapital, isVerbLike, keyAt, type SentenceView } from './sentence-view'
+import { bareKeyAt, isAuxiliary, isCapital, isVerbLike, keyAt, type SentenceView } from './sentence-view'
 
 /** A reporting verb in a sentence. */
 export interface Cue extends Stretch {
@@ -13,7 +13,9 @@ export interface Cue extends Stretch {
   isNegated: boolean
 }
 
-const negations = new Set(['not', 'never', "n't", "don't", "didn't", "doesn't", "won't"])
+const isNegation = (key: string) =>
+  key === 'not' || key === 'never' || key === 'cannot' || key.endsWith("n't") || key.endsWith('n’t')
+const continuous = /^(?:i['’]m|(?:we|you|they)['’]re|(?:he|she|it|who)['’]s)$/
 
 /** The reporting verbs of a sentence outside of quotation marks, in order. */
 export function cuesIn(view: SentenceView): Cue[] {
@@ -34,7 +36,8 @@ function cueAt(view: SentenceView, { from, to }: Stretch, form: { does: VerbClas
   }
   const before: string[] = []
   for (let at = group; at < from; at++) before.push(keyAt(view, at))
-  const isContinuous = before.some((key) => en.passives.has(key))
+  const isRunTogether = form.isParticiple && continuous.test(keyAt(view, group - 1))
+  const isContinuous = isRunTogether || before.some((key) => en.passives.has(key))
   return {
     from,
     to,
@@ -43,11 +46,11 @@ function cueAt(view: SentenceView, { from, to }: Stretch, form: { does: VerbClas
     isParticiple: form.isParticiple && !isContinuous,
     group,
     isPassive: !form.isParticiple && isContinuous,
-    isNegated: before.some((key) => negations.has(key)),
+    isNegated: before.some(isNegation),
   }
 }
 
-const isBeforeVerb = (key: string) => en.auxiliaries.has(key) || en.adverbs.has(key)
+const isBeforeVerb = (key: string) => isAuxiliary(key) || en.adverbs.has(key)
 
 // "State" of "Syrian state television" has no plural before it; "fears that" behind an adjective is a noun.
 function agrees(view: SentenceView, at: number): boolean {
@@ -82,14 +85,14 @@ function isNoun(view: SentenceView, at: number, to: number): boolean {
   if (['himself', 'herself', 'itself', 'themselves'].includes(keyAt(view, to))) return true
   if (at === view.from && to - at === 1 && !keyAt(view, at).endsWith('ing')) return true
   if (!en.nounLike.has(keyAt(view, at)) || to - at > 1) return false
-  if (isVerbLike(view, at - 1) && !en.auxiliaries.has(before) && bareKeyAt(view, at - 1) === before) return true
+  if (isVerbLike(view, at - 1) && !isAuxiliary(before) && bareKeyAt(view, at - 1) === before) return true
   if (!agrees(view, at)) return true
   const isMarked = en.determiners.has(before) || en.prepositions.has(before) || /['’]s?$/.test(before)
   return (
     isMarked ||
     view.words[at - 1]?.kind === 'number' ||
     (nounMarks.has(keyAt(view, to)) && !keyAt(view, at).endsWith('ed')) ||
-    en.auxiliaries.has(keyAt(view, to)) ||
+    isAuxiliary(keyAt(view, to)) ||
     isOtherVerb(view, to) ||
     en.pasts.has(keyAt(view, to))
   )

@@ -3,7 +3,7 @@ import { monthNamed, weekdayNamed } from '@/lib/domain/dates/words'
 import type { Mention } from './attribution'
 import { en } from './english-lexicon'
 import { phraseAt } from './phrases'
-import { isCapital, isSign, isVerbLike, keyAt, type SentenceView } from './sentence-view'
+import { bareKeyAt, isAuxiliary, isCapital, isSign, isVerbLike, keyAt, type SentenceView } from './sentence-view'
 
 const mostWords = 16
 const mostBeside = 4
@@ -134,7 +134,7 @@ export function isBeside(view: SentenceView, { from, to }: Stretch): boolean {
   if (en.relatives.has(first) || view.words[from]?.kind === 'number') return true
   for (let at = from; at < to; at++) {
     if (en.relatives.has(keyAt(view, at))) return at > from
-    const isVerb = en.auxiliaries.has(keyAt(view, at)) || (at > from && isPast(view, at)) || isFinite(view, at)
+    const isVerb = isAuxiliary(keyAt(view, at)) || (at > from && isPast(view, at)) || isFinite(view, at)
     if (isVerb) return false
   }
   return en.determiners.has(first) || en.prepositions.has(first) || to - from <= 14
@@ -166,12 +166,16 @@ function coreBefore(view: SentenceView, end: number, floor: number): number {
     if (view.words[before]?.kind === 'sign' ? !isPartOfName(view, before) : !isJoint && endsPhrase(view, before, key))
       break
     from--
+    if (nominative.has(bareKeyAt(view, before))) break
   }
   return from
 }
 
+// "It is very beautiful I think": nothing before such a pronoun is of its phrase.
+const nominative = new Set(['i', 'he', 'she', 'we', 'they'])
+
 function endsPhrase(view: SentenceView, at: number, key: string): boolean {
-  return key === 'and' || en.boundaries.has(key) || en.auxiliaries.has(key) || isFinite(view, at)
+  return key === 'and' || en.boundaries.has(key) || isAuxiliary(key) || isFinite(view, at)
 }
 
 function isPartOfName(view: SentenceView, at: number): boolean {
@@ -193,7 +197,7 @@ function joins(view: SentenceView, and: number, floor: number): boolean {
   for (let at = and - 1; at >= floor && and - at <= 7; at--) {
     const key = keyAt(view, at)
     if (view.words[at]?.kind === 'sign' || view.isQuoted(at)) return false
-    if (en.auxiliaries.has(key) || isFinite(view, at) || /(?:ed|ing)$/.test(key) || en.pasts.has(key)) return false
+    if (isAuxiliary(key) || isFinite(view, at) || /(?:ed|ing)$/.test(key) || en.pasts.has(key)) return false
     if (en.pronouns.has(key) && at === and - 1) return false
     if (at === view.from || isSign(view, at - 1, '-–—') || en.boundaries.has(keyAt(view, at - 1))) return true
   }
@@ -248,6 +252,7 @@ export function mentionAfter(view: SentenceView, at: number): Mention | null {
   if (to === at) return null
   const beside: Stretch[] = []
   let end = to
+  if (isSign(view, end, '(')) end = behindBracket(view, end)
   while (isSign(view, end, ',') && beside.length < 2) {
     const close = closingOf(view, end)
     const next = { from: end + 1, to: close }
@@ -256,6 +261,12 @@ export function mentionAfter(view: SentenceView, at: number): Mention | null {
     end = close
   }
   return { from: at, to, beside, whole: { from: at, to: end } }
+}
+
+// "The Central Relief Agency (CRA)".
+function behindBracket(view: SentenceView, open: number): number {
+  for (let at = open + 1; at < view.to && at - open <= mostBeside; at++) if (isSign(view, at, ')')) return at + 1
+  return open
 }
 
 function startsBeside(view: SentenceView, next: Stretch): boolean {
@@ -276,8 +287,9 @@ function endsMention(view: SentenceView, at: number): boolean {
   const key = keyAt(view, at)
   if (view.words[at]?.kind === 'sign') return !isPartOfName(view, at)
   if (key === 'and') return !isCapital(view, at + 1) && !['other', 'others'].includes(keyAt(view, at + 1))
-  if (en.relatives.has(key) || en.boundaries.has(key) || en.auxiliaries.has(key)) return true
-  if (phraseAt(en.verbs, view.words, at)?.value.isParticiple || isFinite(view, at)) return true
+  if (en.relatives.has(key) || en.boundaries.has(key) || isAuxiliary(key)) return true
+  const isParticiple = phraseAt(en.verbs, view.words, at)?.value.isParticiple && !en.nounLike.has(key)
+  if (isParticiple || isFinite(view, at)) return true
   if (isDateWord(key) || ['citing', 'quoting', 'yesterday', 'today', 'late', 'earlier'].includes(key)) return true
   return ['on', 'in', 'at', 'during'].includes(key) && isAside(view, at + 1)
 }

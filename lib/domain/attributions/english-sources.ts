@@ -12,7 +12,7 @@ export function* accordingTo({ view, start }: SentenceScan): Generator<Attributi
     if (!match) continue
     const first = mentionAfter(view, match.to)
     if (!first) continue
-    const isFirst = at - start < 2
+    const isFirst = at - start < 2 || opensBehind(view, at)
     const cited = citedBehind(view, first.whole.to)
     const speaker = cited ?? (isFirst ? openingMention(view, first) : first)
     const cue = { from: at, to: match.to }
@@ -21,7 +21,7 @@ export function* accordingTo({ view, start }: SentenceScan): Generator<Attributi
     const isRun = isFirst && !isParted && speaker.whole.to < view.to - 2
     const goesOn = isParted || isRun ? { from: isParted ? behind : speaker.whole.to, to: view.to } : null
     if (isFirst && !goesOn) continue
-    const content = isFirst && goesOn ? goesOn : { from: start, to: at }
+    const content = isFirst && goesOn ? goesOn : { from: contentFrom(view, start, at), to: at }
     const both = !isFirst && goesOn ? { goesOn } : {}
     yield {
       rule: 'according-to',
@@ -34,6 +34,21 @@ export function* accordingTo({ view, start }: SentenceScan): Generator<Attributi
       ...(cited ? { relay: first } : {}),
     }
   }
+}
+
+const leadingIn = new Set(['which', 'that', 'who', 'and', 'but', 'because', 'while', 'although'])
+
+/** "Boats which, according to the agency, were turned away": the words stand behind the source. */
+function opensBehind(view: SentenceView, at: number): boolean {
+  return leadingIn.has(keyAt(view, isSign(view, at - 1, ',') ? at - 2 : at - 1))
+}
+
+/** "It has 14 million readers, which makes it the third according to a ranking": no comma parts the source from its clause. */
+function contentFrom(view: SentenceView, start: number, to: number): number {
+  for (let at = to - 1; at > start && !isSign(view, at, ',;'); at--) {
+    if (keyAt(view, at) === 'which' && isSign(view, at - 1, ',')) return at
+  }
+  return start
 }
 
 /** "According to the Lantern, citing two people": those who are cited say it, the first passes it on. */

@@ -6,7 +6,7 @@ import { en, type VerbClass } from './english-lexicon'
 import { mentionAfter, type Subject, subjectBefore } from './english-mention'
 import type { SentenceScan } from './sentence-scan'
 import type { Rule } from './rules'
-import { isCapital, isSign, keyAt, type SentenceView } from './sentence-view'
+import { isAuxiliary, isCapital, isSign, keyAt, type SentenceView } from './sentence-view'
 
 /** Verbs that may stand before their speaker: "said the mayor". */
 const invertible: ReadonlySet<VerbClass> = new Set<VerbClass>(['says', 'tells', 'reports', 'believes', 'shows'])
@@ -129,6 +129,8 @@ export function speakerFirst(scan: SentenceScan, cue: Cue): Attribution | null {
   // "As the old law calls it" names no speaker of the sentence.
   if (cue.does === 'names' && keyAt(view, subject.mention.whole.from - 1) === 'as') return null
   if (cue.does === 'shows' && !canShow(view, subject.mention)) return null
+  if (seeing.has(keyAt(view, cue.from)) && keyAt(view, from - 1) !== 'that' && !canSee(view, subject.mention))
+    return null
   const isBare = cue.does === 'denies' && isBareObject(view, from)
   return {
     rule: isBare ? 'bare-denial' : rule,
@@ -153,6 +155,15 @@ function canShow(view: SentenceView, { from, to }: Mention): boolean {
     if (isKnown || (isCapital(view, at) && at > view.from)) return true
   }
   return isCapital(view, from) && to - from <= 2 && !en.determiners.has(keyAt(view, from))
+}
+
+const seeing = new Set(['see', 'sees', 'saw'])
+
+/** "The museum saw attendance rise" tells what happened there: people alone see. */
+function canSee(view: SentenceView, { from, to }: Mention): boolean {
+  if (!en.determiners.has(keyAt(view, from))) return true
+  for (let at = from; at < to; at++) if (en.unnamed.has(keyAt(view, at)) || en.roles.has(keyAt(view, at))) return true
+  return false
 }
 
 const persons = new Set(['he', 'she', 'they', 'i', 'we', 'you'])
@@ -182,8 +193,7 @@ function endOfContent(view: SentenceView, { kind, mention }: Subject, from: numb
   if (!isFronted && (kind !== 'relative' || !isSign(view, mention.to, ','))) return view.to
   for (let at = from; at < view.to; at++) {
     if (isFronted && isSign(view, at, ',')) return at
-    const isEnd =
-      isSign(view, at, ',') && (en.auxiliaries.has(keyAt(view, at + 1)) || en.adverbs.has(keyAt(view, at + 1)))
+    const isEnd = isSign(view, at, ',') && (isAuxiliary(keyAt(view, at + 1)) || en.adverbs.has(keyAt(view, at + 1)))
     if (isEnd) return at
   }
   return view.to
@@ -201,11 +211,14 @@ function isNested({ view, attributions }: SentenceScan, from: number): boolean {
 
 function takes(view: SentenceView, cue: Cue, from: number): boolean {
   if (['believes', 'knows', 'shows'].includes(cue.does)) return opensClause(view, cue, from)
+  if (cue.does === 'names' && notNamed.has(keyAt(view, from))) return false
   if (ofObjects[cue.does]) return true
   const isClause = keyAt(view, from - 1) === 'that' || !notOpening.has(keyAt(view, from))
   return isClause && view.to - from >= 2
 }
 
+// "Called because of it", "called off the search": nothing is called by a name.
+const notNamed = new Set([...en.prepositions, 'and', 'or', 'but', 'because', 'off', 'out', 'up', 'back', 'when', 'if'])
 // "Responded with mortars", "agreed on a plan": what follows is not said.
 const notOpening = new Set(['to', 'with', 'on', 'for', 'against', 'from', 'by', 'of', 'about', 'into', 'and', 'or'])
 
@@ -227,7 +240,7 @@ export function followsOn(scan: SentenceScan, cue: Cue): Attribution | null {
 /** The subject of a sentence whose verb is no reporting verb: all before its first verb or comma. */
 export function subjectOfSentence({ view, start }: SentenceScan, before: { from: number }): Mention | null {
   for (let at = start + 1; at < before.from && at - start <= 14; at++) {
-    const isEnd = en.auxiliaries.has(keyAt(view, at)) || isSign(view, at, ',') || /[a-z]ed$/.test(keyAt(view, at))
+    const isEnd = isAuxiliary(keyAt(view, at)) || isSign(view, at, ',') || /[a-z]ed$/.test(keyAt(view, at))
     if (isEnd) return subjectBefore(view, at, start)?.mention ?? null
   }
   return null

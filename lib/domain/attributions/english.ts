@@ -31,7 +31,7 @@ export function englishAttributions(view: SentenceView, start: number): Attribut
 
 /** "According to the Lantern, the consortium has threatened": what the consortium does is what the Lantern says. */
 function isOfSource({ speaker, does }: Attribution, sources: readonly Attribution[]): boolean {
-  if (typeof speaker === 'string' || ['says', 'tells', 'reports', 'denies'].includes(does)) return false
+  if (typeof speaker === 'string' || ['says', 'tells', 'reports', 'denies', 'believes'].includes(does)) return false
   return sources.some(({ content }) => content.from === speaker.whole.from)
 }
 

@@ -23,12 +23,18 @@ export const keyAt = ({ words }: SentenceView, at: number): string => words[at]?
 export const bareKeyAt = (view: SentenceView, at: number): string =>
   keyAt(view, at).replace(/['’](?:s|re|ve|d|ll|m|t)$/, '')
 
+const isNegating = (key: string) => key.endsWith("n't") || key.endsWith('n’t')
+
+/** Whether a word is an auxiliary, also with "not" run together with it: "couldn't". */
+export const isAuxiliary = (key: string): boolean => en.auxiliaries.has(key) || (key.length > 4 && isNegating(key))
+
 /** Whether a verb may stand at a place: an auxiliary, also run together with a pronoun, or a form of the past. */
 export function isVerbLike(view: SentenceView, at: number): boolean {
   const key = keyAt(view, at)
+  if (isAuxiliary(key)) return true
   const bare = bareKeyAt(view, at)
   if (bare !== key) return en.pronouns.has(bare) || bare === 'there' || bare === 'that'
-  return en.auxiliaries.has(key) || en.pasts.has(key) || (/[a-z]ed$/.test(key) && hasObject(view, at + 1))
+  return en.pasts.has(key) || (/[a-z]ed$/.test(key) && hasObject(view, at + 1))
 }
 
 // "Devastated the district" is a verb, "armored carriers" is none.

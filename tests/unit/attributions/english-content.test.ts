@@ -28,6 +28,8 @@ test.each([
   ],
   ['He said 14 people were dead.', '14 people were dead', null],
   ['He said, "It rained."', '" It rained . "', null],
+  ['He said of the dam that it leaked.', 'it leaked', null],
+  ['He said of the dam, "It leaks."', '" It leaks . "', null],
   ['He said, quietly.', null, null],
   ['He commented on the drink, "It sells."', '" It sells . "', null],
 ])('%s', (text, words, audience) => {
@@ -39,6 +41,7 @@ test.each([
   ['He thinks it’s late.', true],
   ['He knows that the dam is old.', true],
   ['He found a body.', false],
+  ['The boats found in the lake were full.', false],
 ])('a clause follows, or a thing: %s', (text, isClause) => {
   const view = sentenceOf(text)
   const [cue] = cuesIn(view)

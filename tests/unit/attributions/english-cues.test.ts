@@ -30,6 +30,15 @@ test('a noun before a verb leaves the verb alone', () => {
   expect(cues('A United Nations report said so.')).toEqual(['says: said'])
 })
 
+test('a pronoun run together with its verb makes no participle of the next', () => {
+  expect(cuesIn(sentenceOf('They’re arguing that it rained.')).map((cue) => cue.isParticiple)).toEqual([false])
+})
+
+test('"not" may be run together with the verb before', () => {
+  const [knows] = cuesIn(sentenceOf("Farmers couldn't say when it rained."))
+  expect(knows?.isNegated).toBe(true)
+})
+
 test('passives, negations and continuous forms are told', () => {
   const [told] = cuesIn(sentenceOf('He was told that it rained.'))
   const [said] = cuesIn(sentenceOf('He did not say when it rained.'))

@@ -24,6 +24,7 @@ test.each([
   ['Brahimi on Thursday said so.', 'Brahimi', 'clause', []],
   ['George Bush and James Baker said so.', 'George Bush and James Baker', 'clause', []],
   ['There were activists, who said so.', 'activists', 'relative', []],
+  ['It was a fine day they said so.', 'they', 'clause', []],
   ['It was a war that the UN said was over.', 'the UN', 'embedded', []],
 ])('%s', (text, words, kind, beside) => {
   expect(subject(text)).toEqual({ words, kind, beside })
@@ -37,11 +38,18 @@ test.each([
   ['x Lena Aro, a spokeswoman for the coast guard.', 'Lena Aro'],
   ['x the ministry over 345 pilgrims have been killed.', 'the ministry'],
   ['x the coast guard on Monday.', 'the coast guard'],
+  ['x an unsigned posting made at noon.', 'an unsigned posting made at noon'],
   ['x Marek Osk, who was appointed.', 'Marek Osk'],
 ])('behind a cue: %s', (text, words) => {
   const view = sentenceOf(text)
   const mention = mentionAfter(view, 1)
   expect(mention && wordsIn(view, mention)).toBe(words)
+})
+
+test('a short form in brackets belongs to the name', () => {
+  const view = sentenceOf('x the Hill Relief Agency (HRA), the road is cut.')
+  const mention = mentionAfter(view, 1)
+  expect(mention && wordsIn(view, mention.whole)).toBe('the Hill Relief Agency ( HRA )')
 })
 
 test('what stands between commas describes, or is a clause', () => {

@@ -13,6 +13,11 @@ test.each([
   ['Eleven bodies were found, according to rescuers.', 'according-to: rescuers > Eleven bodies were found ,'],
   ['According to the UN, the toll reached 100,000.', 'according-to: the UN > the toll reached 100,000'],
   ['According to the ministry over 345 pilgrims died.', 'according-to: the ministry > over 345 pilgrims died'],
+  ['It ran a depot which, according to the Lantern, held fuel.', 'according-to: the Lantern > held fuel'],
+  [
+    'It has ten mills, which makes it the third according to Hadrel.',
+    'according-to: Hadrel > which makes it the third',
+  ],
   ['According to the Lantern, citing two people, it left.', 'according-to: two people > it left'],
 ])('%s', (text, expected) => {
   expect(attributed(text, by(accordingTo))).toEqual([expected])

@@ -44,6 +44,9 @@ test.each([
     ['speaker-first: Experts > hundreds of old bridges need repair'],
   ],
   ['The moves suggested the army was leaving.', []],
+  ['The museum saw visitors double after it was rebuilt.', []],
+  ['Residents saw soldiers were looting.', ['speaker-first: Residents > soldiers were looting']],
+  ['A crowd called because of the noise.', []],
   ['Rebels responded with mortars.', []],
 ])('%s', (text, expected) => {
   expect(attributed(text)).toEqual(expected)

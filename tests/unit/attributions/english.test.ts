@@ -20,6 +20,12 @@ test('what a body does is no claim of its own where somebody is named who tells 
   ])
 })
 
+test('what somebody believes is theirs, also where somebody else tells it', () => {
+  expect(attributed('According to the Harbour Lantern, Rell believes the dam will hold for years.')).toContain(
+    'speaker-first: Rell > the dam will hold for years',
+  )
+})
+
 test('a sentence without a speaker has none', () => {
   expect(attributed('The storm closed the port for three days.')).toEqual([])
 })
