@@ -1,7 +1,7 @@
-import { monthNamed, weekdayNamed } from '@/lib/domain/dates/words'
 import type { Stretch } from '@/lib/domain/sentences/sentences'
 import type { Cue } from './english-cues'
 import { en } from './english-lexicon'
+import { isDateWord } from './english-phrase'
 import { bareKeyAt, isAuxiliary, isCapital, isSign, isVerbLike, keyAt, type SentenceView } from './sentence-view'
 
 const wordsOfAside = 14
@@ -79,7 +79,7 @@ function endOfListener(view: SentenceView, at: number): number {
 /** Behind one aside about when, where or in what it was said; the place itself where there is none. */
 function behindAside(view: SentenceView, at: number): number {
   const key = keyAt(view, at)
-  if (isDate(key)) return at + 1
+  if (isDateWord(key)) return at + 1
   if (['late', 'early', 'earlier', 'yesterday', 'today', 'again', 'only', 'also', 'simply', 'separately'].includes(key))
     return en.adverbs.has(key) &&
       key !== 'earlier' &&
@@ -95,7 +95,7 @@ function behindAside(view: SentenceView, at: number): number {
 
 // A phrase with a preposition is an aside if "that", a quotation, a comma or the end follows, or if it is a date.
 function endOfAside(view: SentenceView, at: number): number {
-  if (isDate(keyAt(view, at + 1))) return endOfDate(view, at + 1)
+  if (isDateWord(keyAt(view, at + 1))) return endOfDate(view, at + 1)
   if (keyAt(view, at) === 'on') return endOfTopic(view, at)
   for (let next = at + 1; next < view.to && next - at <= wordsOfAside; next++) {
     if (keyAt(view, next) === 'that' || view.isQuoted(next)) return next
@@ -117,13 +117,11 @@ function endOfTopic(view: SentenceView, at: number): number {
   return at
 }
 
-const isDate = (key: string) => weekdayNamed(key) >= 0 || (monthNamed(key) > 0 && key !== 'may')
-
 const partsOfDay = new Set('morning afternoon evening night'.split(' '))
 
 function endOfDate(view: SentenceView, at: number): number {
   let end = at + 1
-  while (end < view.to && (partsOfDay.has(keyAt(view, end)) || isDate(keyAt(view, end)))) end++
+  while (end < view.to && (partsOfDay.has(keyAt(view, end)) || isDateWord(keyAt(view, end)))) end++
   return end
 }
 

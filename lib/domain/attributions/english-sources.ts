@@ -1,6 +1,7 @@
 import type { Attribution, Mention } from './attribution'
 import { en } from './english-lexicon'
-import { mentionAfter, subjectBefore } from './english-mention'
+import { mentionAfter } from './english-mention'
+import { subjectBefore } from './english-subject'
 import type { SentenceScan } from './sentence-scan'
 import { phraseAt } from './phrases'
 import { isSign, keyAt, type SentenceView } from './sentence-view'

@@ -1,38 +1,6 @@
 import { expect, test } from 'vitest'
-import { isBeside, mentionAfter, subjectBefore } from '@/lib/domain/attributions/english-mention'
+import { mentionAfter } from '@/lib/domain/attributions/english-mention'
 import { sentenceOf, wordsIn } from '@/tests/support/attributed'
-
-/** The subject before the word "said". */
-function subject(text: string): { words: string; kind: string; beside: string[] } | null {
-  const view = sentenceOf(text)
-  const at = view.words.findIndex(({ key }) => key === 'said')
-  const read = subjectBefore(view, at, view.from)
-  if (!read) return null
-  return {
-    words: wordsIn(view, read.mention),
-    kind: read.kind,
-    beside: read.mention.beside.map((each) => wordsIn(view, each)),
-  }
-}
-
-test.each([
-  ['Port officials said so.', 'Port officials', 'clause', []],
-  ['Idris Qal, its spokesman, said so.', 'Idris Qal', 'clause', ['its spokesman']],
-  ['Its leader, Dorian Pell, 44, said so.', 'Dorian Pell', 'clause', ['Its leader', '44']],
-  ['On Monday it said so.', 'it', 'clause', []],
-  ['In Homs activists said so.', 'activists', 'clause', []],
-  ['Brahimi on Thursday said so.', 'Brahimi', 'clause', []],
-  ['George Bush and James Baker said so.', 'George Bush and James Baker', 'clause', []],
-  ['There were activists, who said so.', 'activists', 'relative', []],
-  ['It was a fine day they said so.', 'they', 'clause', []],
-  ['It was a war that the UN said was over.', 'the UN', 'embedded', []],
-])('%s', (text, words, kind, beside) => {
-  expect(subject(text)).toEqual({ words, kind, beside })
-})
-
-test('a clause before the verb is no subject', () => {
-  expect(subject('On Sunday, the toll was likely to rise, said the Centre.')).toBeNull()
-})
 
 test.each([
   ['x Lena Aro, a spokeswoman for the coast guard.', 'Lena Aro'],
@@ -50,13 +18,4 @@ test('a short form in brackets belongs to the name', () => {
   const view = sentenceOf('x the Hill Relief Agency (HRA), the road is cut.')
   const mention = mentionAfter(view, 1)
   expect(mention && wordsIn(view, mention.whole)).toBe('the Hill Relief Agency ( HRA )')
-})
-
-test('what stands between commas describes, or is a clause', () => {
-  const isDescription = (text: string) => {
-    const view = sentenceOf(text)
-    return isBeside(view, { from: view.from, to: view.to })
-  }
-  expect(isDescription('a network of activists which works for peace')).toBe(true)
-  expect(isDescription('the toll was likely to rise')).toBe(false)
 })

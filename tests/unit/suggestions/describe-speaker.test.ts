@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { subjectBefore } from '@/lib/domain/attributions/english-mention'
+import { subjectBefore } from '@/lib/domain/attributions/english-subject'
 import { describeSpeaker, nameIn } from '@/lib/domain/suggestions/describe-speaker'
 import { sentenceOf, wordsIn } from '@/tests/support/attributed'
 
