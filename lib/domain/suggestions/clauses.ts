@@ -37,7 +37,8 @@ function partsAt(view: SentenceView, at: number, within: Stretch & { isSaid: boo
   if (keyAt(view, joint) === 'because') return isCause(view, joint, within) ? joint : null
   if (!joints.has(keyAt(view, joint))) return null
   if (keyAt(view, joint + 1) === 'that') return keyAt(view, joint) === 'so' ? null : joint + 2
-  if (!hasVerb(view, within.from, at) || isToll(view, within, joint)) return null
+  const isSaidSo = within.isSaid && keyAt(view, joint) === 'so'
+  if (!(isSaidSo || hasVerb(view, within.from, at)) || isToll(view, within, joint)) return null
   return opensClause(view, joint + 1, within.to, isComma) ? joint + 1 : null
 }
 
@@ -103,7 +104,8 @@ const possessives = new Set(['my', 'our', 'his', 'her', 'its', 'their'])
 function isOwnSubject(view: SentenceView, at: number, isComma: boolean): boolean {
   const bare = bareKeyAt(view, at)
   if (subjects.has(bare)) return view.words[at + 1]?.kind === 'word'
-  if (isComma && ['it', 'you', 'there'].includes(bare)) return bare !== keyAt(view, at) || isVerbLike(view, at + 1)
+  if ((isComma || keyAt(view, at - 1) === 'so') && ['it', 'you', 'there'].includes(bare))
+    return bare !== keyAt(view, at) || isVerbLike(view, at + 1)
   if (!possessives.has(bare)) return false
   return isPastWithObject(view, at + 2) || (isPastWithObject(view, at + 3) && !en.prepositions.has(keyAt(view, at + 2)))
 }

@@ -66,9 +66,12 @@ const joints = new Set([
 ])
 
 function wordsOf({ cue, speaker, audience, relay, does, content, goesOn }: Attribution): Stretch[] {
+  const isUnsaid = does === 'unsaid'
+  // "Officials have yet to confirm that it closed" is the outlet's, whole.
+  if (isUnsaid && typeof speaker !== 'string') return []
   return [
     cue,
-    ...(does === 'unsaid' ? [] : [content]),
+    ...(isUnsaid ? [] : [content]),
     ...(typeof speaker === 'string' ? [] : [speaker.whole]),
     ...(audience ? [audience] : []),
     ...(goesOn && goesOn.from > cue.from ? [{ from: cue.from, to: goesOn.from }] : []),

@@ -99,9 +99,12 @@ function withAside(view: SentenceView, { from, to }: Stretch): ClaimWords[] {
   return whole
 }
 
+const persons = new Set(['he', 'she', 'they', 'we', 'i'])
+
 function opensAside(view: SentenceView, at: number, to: number): boolean {
   const first = keyAt(view, at)
-  if (['which', 'where', 'who'].includes(first)) return true
+  // "Which he then enlarged" goes on with what is said.
+  if (['which', 'where', 'who'].includes(first)) return !persons.has(keyAt(view, at + 1))
   return ['a', 'an'].includes(first) && relativeIn(view, { from: at, to }) !== null
 }
 

@@ -18,6 +18,7 @@ test.each([
   ['The pier burned, but it stood for a week.', ['The pier burned', 'it stood for a week']],
   ['It was a shock and her appeal raised great sums.', ['It was a shock', 'her appeal raised great sums']],
   ['The dam was old - although repairs had begun.', ['The dam was old', 'although repairs had begun']],
+  ['The pier of the United States and the mill were old.', ['The pier of the United States and the mill were old']],
   ['The road was cut, so they walked.', ['The road was cut', 'they walked']],
   ['The road was cut so that they had to walk.', ['The road was cut so that they had to walk']],
   ['It was sent to the camps and the families held there.', ['It was sent to the camps and the families held there']],

@@ -35,6 +35,12 @@ test('a description at the end is the outlet’s', () => {
   ])
 })
 
+test('a relative clause about what a person did goes on with what is said', () => {
+  const pieces = piecesOf('Orr could copy the plates, which she then had printed on cloth')
+  const view = viewOf(pieces, { from: 0, to: pieces.words.length })
+  expect(splitClaims(pieces, view, view).some(({ isAside }) => isAside)).toBe(false)
+})
+
 test('each sentence of a quotation is a claim, without the marks', () => {
   const pieces = piecesOf('"Nobody won. Who lost?"')
   const view = viewOf(pieces, { from: 0, to: pieces.words.length })
