@@ -5,7 +5,7 @@ import { isDateWord } from './english-phrase'
 import { bareKeyAt, isAuxiliary, isCapital, isSign, isVerbLike, keyAt, type SentenceView } from './sentence-view'
 
 const wordsOfAside = 14
-const asides = new Set('on in at during from by through via late early earlier yesterday today'.split(' '))
+const asides = new Set('on in at during from by through via using late early earlier yesterday today'.split(' '))
 const clauseOpeners = new Set(
   'that what how why whether if where when i you he she it we they there this these those everyone everybody nobody the a an some our my his her its their'.split(
     ' ',
@@ -56,9 +56,18 @@ function startOfWords(view: SentenceView, at: number): number | null {
   if (keyAt(view, at) === 'that' && !isSign(view, at + 1, ',')) return at + 1
   if (isSign(view, at, ',:') && view.isQuoted(at + 1)) return at + 1
   if (isSign(view, at, ':')) return at + 1
+  const behind = isSign(view, at, ',') ? behindParenthesis(view, at) : null
+  if (behind !== null) return behind
   // "said that, as of Friday, ..." and "said on Monday, ..." differ by the comma alone.
   if (keyAt(view, at) === 'that') return at + 2
   return view.words[at]?.kind === 'sign' && !view.isQuoted(at) && !'($€£'.includes(view.words[at].text) ? null : at
+}
+
+// "Said, after talks in Keldar, that": what two commas hold stands before the words.
+function behindParenthesis(view: SentenceView, comma: number): number | null {
+  for (let at = comma + 1; at < view.to && at - comma <= wordsOfAside; at++)
+    if (isSign(view, at, ',')) return keyAt(view, at + 1) === 'that' ? at + 2 : null
+  return null
 }
 
 // "told reporters in Keldar that": all up to "that", else one noun phrase.
@@ -125,19 +134,27 @@ function endOfDate(view: SentenceView, at: number): number {
   return end
 }
 
-const whWords = new Set('that what how why whether if i you he she it we they there these'.split(' '))
+const whWords = new Set(
+  'that what which who where when how why whether if i you he she it we they there these'.split(' '),
+)
+
+// "I remember going there": what somebody did is told without "that".
+const remembering = /^(?:remember|recall|regret|imagin)/
+// "Believe in God", "think of a number".
+const takesThing = new Set(['in', 'of', 'about', 'for', 'at', 'with', 'over', 'from', 'on', 'like'])
 
 /** Whether a clause begins here, for verbs that take other objects as well. */
 export function opensClause(view: SentenceView, cue: Cue, from: number): boolean {
   if (keyAt(view, from - 1) === 'that' || whWords.has(bareKeyAt(view, from)) || view.isQuoted(from)) return true
   if (keyAt(view, from) === 'to' || view.words[from]?.kind === 'sign') return false
+  if (remembering.test(keyAt(view, cue.from)) && keyAt(view, from).endsWith('ing') && view.to - from >= 3) return true
   // "The seekers found in the water": no clause is known or shown.
   if (cue.does !== 'believes' && en.prepositions.has(keyAt(view, cue.to))) return false
   // "Experts believe hundreds of bridges need repair": a verb of the present is seen by none of its letters.
-  if (cue.does === 'believes' && !en.prepositions.has(keyAt(view, from)) && view.to - from >= 6) return true
+  if (cue.does === 'believes' && !takesThing.has(keyAt(view, from)) && view.to - from >= 6) return true
   for (let at = from + 1; at < view.to && at - from <= 10; at++) {
     if (isSign(view, at, ',;:')) return false
-    if (isFiniteHere(view, at)) return true
+    if (!view.isQuoted(at) && isFiniteHere(view, at)) return true
   }
   return false
 }

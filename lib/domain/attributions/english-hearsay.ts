@@ -1,5 +1,7 @@
-import { byOutlet, type Attribution } from './attribution'
+import { byOutlet, type Attribution, type Mention } from './attribution'
+import { type Cue, groupOf } from './english-cues'
 import { en } from './english-lexicon'
+import { mentionAfter } from './english-mention'
 import type { SentenceScan } from './sentence-scan'
 import { firstPhrase, phraseAt } from './phrases'
 import { isSign, keyAt, type SentenceView } from './sentence-view'
@@ -44,4 +46,35 @@ export function silence({ view, start }: SentenceScan): Attribution | null {
   }
   const content = { from: start, to: view.to }
   return byOutlet('silence', 'declines', match, content)
+}
+
+const wordsToThat = 12
+const reporting = new Set(['says', 'reports', 'believes'])
+
+/** "It was announced by the ministry that ...", "is accused of taking bribes": who says it stands behind "by", or nobody does. */
+export function passive({ view }: SentenceScan, cue: Cue): Attribution | null {
+  const isAccused = cue.does === 'accuses' && keyAt(view, cue.to) === 'of' && cue.to + 2 < view.to
+  if (isAccused) return { ...plain(cue), does: 'accuses', content: { from: cue.to + 1, to: view.to } }
+  const isFree = keyAt(view, cue.group - 1) === 'it' && !en.boundaries.has(keyAt(view, cue.group - 2))
+  if (!isFree || cue.isNegated || !reporting.has(cue.does)) return null
+  const agent = keyAt(view, cue.to) === 'by' ? mentionAfter(view, cue.to + 1) : null
+  const from = behindThat(view, agent?.whole.to ?? cue.to)
+  return from === null ? null : { ...plain(cue, agent), content: { from, to: view.to } }
+}
+
+const plain = (cue: Cue, agent: Mention | null = null) => ({
+  rule: agent ? ('speaker-first' as const) : ('hearsay' as const),
+  does: 'says',
+  cue: groupOf(cue),
+  speaker: agent ?? ('unnamed' as const),
+  audience: null,
+})
+
+// "It was announced on Monday that", "it emerged".
+function behindThat(view: SentenceView, at: number): number | null {
+  for (let next = at; next < view.to && next - at <= wordsToThat; next++) {
+    if (isSign(view, next, ',;:') || en.auxiliaries.has(keyAt(view, next))) return null
+    if (keyAt(view, next) === 'that') return next + 1 < view.to ? next + 1 : null
+  }
+  return null
 }

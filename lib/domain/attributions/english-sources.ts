@@ -76,6 +76,18 @@ function openingMention(view: SentenceView, mention: Mention): Mention {
   return isLast ? { ...mention, beside: [], whole: { from: mention.from, to: mention.to } } : mention
 }
 
+/** "There is a saying attributed to Rell: "..."": a quotation with its author. */
+export function* attributedTo({ view, start }: SentenceScan): Generator<Attribution> {
+  for (let at = start; at < view.to; at++) {
+    if (view.isQuoted(at) || keyAt(view, at) !== 'attributed' || keyAt(view, at + 1) !== 'to') continue
+    const speaker = mentionAfter(view, at + 2)
+    const from = speaker && (isSign(view, speaker.whole.to, ',:–—-') ? speaker.whole.to + 1 : speaker.whole.to)
+    if (!speaker || from === null || !view.isQuoted(from)) continue
+    const cue = { from: at, to: at + 2 }
+    yield { rule: 'quoted-as', does: 'says', cue, speaker, content: { from, to: view.to }, audience: null }
+  }
+}
+
 const quoting = new Set('quoted quotes quoting cited citing'.split(' '))
 const wordsToSaying = 14
 
@@ -94,6 +106,47 @@ export function* quotedAs({ view, start }: SentenceScan): Generator<Attribution>
     const from = keyAt(view, as + 2) === 'that' ? as + 3 : as + 2
     const relay = !isPassive && before ? { relay: before } : {}
     const cue = { from: at, to: as + 2 }
-    yield { rule: 'quoted-as', does: 'says', cue, speaker, content: { from, to: view.to }, audience: null, ...relay }
+    // "40 were hurt, officials were quoted as saying": the words stand before.
+    const content = from < view.to ? { from, to: view.to } : { from: start, to: speaker.whole.from }
+    if (content.to <= content.from) continue
+    yield { rule: 'quoted-as', does: 'says', cue, speaker, content, audience: null, ...relay }
   }
+}
+
+const wordsOfSpeaker = 4
+const fewestWords = 2
+
+/** "Minister: talks will fail" and "Talks will fail: minister": a colon in a line without a full stop parts speaker and words. */
+export function headlineColon({ view, start }: SentenceScan): Attribution | null {
+  const isLine = view.words[view.to]?.text !== '.' && view.words[view.to]?.text !== ':'
+  const colon = isLine ? colonIn(view, start) : null
+  if (colon === null) return null
+  const cue = { from: colon, to: colon + 1 }
+  const rest = { does: 'says', cue, audience: null }
+  const before = { from: start, to: colon }
+  const behind = { from: colon + 1, to: view.to }
+  if (behind.to - behind.from >= fewestWords && namesSpeaker(view, before))
+    return { rule: 'speaker-first', speaker: mentionOf(before), content: behind, ...rest }
+  if (before.to - before.from >= fewestWords && namesSpeaker(view, behind))
+    return { rule: 'speaker-after', speaker: mentionOf(behind), content: before, ...rest }
+  return null
+}
+
+const mentionOf = (stretch: { from: number; to: number }): Mention => ({ ...stretch, beside: [], whole: stretch })
+
+function colonIn(view: SentenceView, start: number): number | null {
+  for (let at = start + 1; at < view.to - 1; at++) {
+    const isInside = view.words[at]?.end === view.words[at + 1]?.start && !view.isQuoted(at + 1)
+    if (isSign(view, at, ':') && !isInside) return at
+  }
+  return null
+}
+
+/** Whether few words name people or a body: their last is known to, or it is a name of capitals alone ("UN"). */
+function namesSpeaker(view: SentenceView, { from, to }: { from: number; to: number }): boolean {
+  if (to - from > wordsOfSpeaker || to <= from) return false
+  for (let at = from; at < to; at++) if (view.words[at]?.kind !== 'word' || view.isQuoted(at)) return false
+  const last = keyAt(view, to - 1)
+  const isKnown = [en.unnamed, en.roles, en.organisations, en.outlets].some((list) => list.has(last))
+  return isKnown || /^\p{Lu}{2,}$/u.test(view.words[to - 1]?.text ?? '')
 }

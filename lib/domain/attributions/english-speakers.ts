@@ -1,27 +1,17 @@
 import type { Stretch } from '@/lib/domain/sentences/sentences'
 import type { Attribution, Mention } from './attribution'
-import { contentAfter, opensClause } from './english-content'
-import type { Cue } from './english-cues'
+import { contentAfter } from './english-content'
+import { type Cue, groupOf } from './english-cues'
 import { en, type VerbClass } from './english-lexicon'
 import { mentionAfter } from './english-mention'
+import { canSay, doesOf, isBareObject, ofObjects } from './english-objects'
 import { type Subject, subjectBefore } from './english-subject'
 import type { SentenceScan } from './sentence-scan'
 import type { Rule } from './rules'
-import { isAuxiliary, isCapital, isSign, keyAt, type SentenceView } from './sentence-view'
+import { isAuxiliary, isSign, keyAt, type SentenceView } from './sentence-view'
 
 /** Verbs that may stand before their speaker: "said the mayor". */
 const invertible: ReadonlySet<VerbClass> = new Set<VerbClass>(['says', 'tells', 'reports', 'believes', 'shows'])
-/** Verbs whose object is the claim: no clause need follow. */
-const ofObjects: Partial<Record<VerbClass, Rule>> = {
-  accuses: 'accusation',
-  names: 'naming',
-  intends: 'promise',
-  demands: 'promise',
-  puts: 'put-at',
-  denies: 'speaker-first',
-  reports: 'speaker-first',
-}
-
 /** The place from which words of this cue may begin: behind the cue before it. */
 function floorOf({ attributions, start }: SentenceScan): number {
   return attributions.reduce((floor, { cue }) => Math.max(floor, cue.to), start)
@@ -102,8 +92,6 @@ function outermostFrom(scan: SentenceScan, end: number): number {
   return scan.start
 }
 
-const groupOf = ({ group, to }: Cue): Stretch => ({ from: group, to })
-
 /** Words that go on behind "she said,": to the end of the sentence, until another attribution takes them. */
 function goesOnFrom(view: SentenceView, at: number): Stretch | null {
   for (let next = at; next < view.to && next - at <= 12; next++) {
@@ -126,16 +114,11 @@ export function speakerFirst(scan: SentenceScan, cue: Cue): Attribution | null {
   const { audience, ...start } = contentAfter(view, cue)
   const from = start.from ?? behindComma(scan, cue, subject)
   const rule: Rule = subject.kind === 'clause' ? (ofObjects[cue.does] ?? 'speaker-first') : subject.kind
-  if (from === null || !takes(view, cue, from)) return null
-  // "As the old law calls it" names no speaker of the sentence.
-  if (cue.does === 'names' && keyAt(view, subject.mention.whole.from - 1) === 'as') return null
-  if (cue.does === 'shows' && !canShow(view, subject.mention)) return null
-  if (seeing.has(keyAt(view, cue.from)) && keyAt(view, from - 1) !== 'that' && !canSee(view, subject.mention))
-    return null
+  if (from === null || !canSay(view, cue, subject.mention, from)) return null
   const isBare = cue.does === 'denies' && isBareObject(view, from)
   return {
     rule: isBare ? 'bare-denial' : rule,
-    does: cue.isNegated && cue.does === 'says' ? 'unsaid' : cue.does,
+    does: doesOf(cue),
     cue: groupOf(cue),
     speaker: subject.mention,
     content: isBare
@@ -146,51 +129,25 @@ export function speakerFirst(scan: SentenceScan, cue: Cue): Attribution | null {
   }
 }
 
-/** "The moves suggested that" tells what the outlet makes of them: people, bodies and papers can show something. */
-function canShow(view: SentenceView, { from, to }: Mention): boolean {
-  for (let at = from; at < to; at++) {
-    const key = keyAt(view, at)
-    const isKnown = [en.unnamed, en.roles, en.organisations, en.documents, en.footage, persons].some((list) =>
-      list.has(key),
-    )
-    if (isKnown || (isCapital(view, at) && at > view.from)) return true
-  }
-  return isCapital(view, from) && to - from <= 2 && !en.determiners.has(keyAt(view, from))
-}
-
-const seeing = new Set(['see', 'sees', 'saw'])
-
-/** "The museum saw attendance rise" tells what happened there: people alone see. */
-function canSee(view: SentenceView, { from, to }: Mention): boolean {
-  if (!en.determiners.has(keyAt(view, from))) return true
-  for (let at = from; at < to; at++) if (en.unnamed.has(keyAt(view, at)) || en.roles.has(keyAt(view, at))) return true
-  return false
-}
-
-const persons = new Set(['he', 'she', 'they', 'i', 'we', 'you'])
-
-/** Whether what is denied stands in another sentence: "denied it", "rejected the accusation". */
-function isBareObject(view: SentenceView, from: number): boolean {
-  for (let at = from; at < view.to && keyAt(view, at) !== 'and'; at++) {
-    if (at - from > 3 || !en.bareObjects.has(keyAt(view, at))) return false
-  }
-  return true
-}
-
 /** "As Heald told the Post, ozone has dropped", "They estimated, by 2050, that": at the head of a sentence a comma may lead on. */
 function behindComma({ view, start }: SentenceScan, cue: Cue, { mention }: Subject): number | null {
-  if (!['says', 'tells', 'reports'].includes(cue.does) || mention.whole.from - start > 1) return null
+  if (!['says', 'tells', 'reports'].includes(cue.does) || !opensSentence(view, mention.whole.from, start)) return null
   for (let at = cue.to; at < view.to && at - cue.to <= 8; at++) {
     if (isSign(view, at, ',')) return view.to - at > 4 ? at + 1 : null
   }
   return null
 }
 
+const opensSentence = (view: SentenceView, at: number, start: number) =>
+  at - start <= 1 || (['and', 'but', 'so', 'then'].includes(keyAt(view, at - 1)) && at - start <= 2)
+
 const subordinating = new Set(['when', 'after', 'as', 'if', 'while', 'because', 'although', 'before', 'since', 'once'])
 
 // "The governor, who spoke about 14 dead, has corrected herself": a clause between commas ends at the second.
 function endOfContent(view: SentenceView, { kind, mention }: Subject, from: number): number {
-  const isFronted = subordinating.has(keyAt(view, mention.whole.from - 1)) && mention.whole.from - view.from <= 4
+  const at = mention.whole.from - 1
+  const opens = mention.whole.from - view.from <= 4 || isSign(view, at - 1, ':;–—')
+  const isFronted = subordinating.has(keyAt(view, at)) && opens
   if (!isFronted && (kind !== 'relative' || !isSign(view, mention.to, ','))) return view.to
   for (let at = from; at < view.to; at++) {
     if (isFronted && isSign(view, at, ',')) return at
@@ -208,41 +165,4 @@ const nesting = new Set(
 function isNested({ view, attributions }: SentenceScan, from: number): boolean {
   const last = attributions.at(-1)
   return last !== undefined && (last.content.from === from || nesting.has(keyAt(view, from - 1)))
-}
-
-function takes(view: SentenceView, cue: Cue, from: number): boolean {
-  if (['believes', 'knows', 'shows'].includes(cue.does)) return opensClause(view, cue, from)
-  if (cue.does === 'names' && notNamed.has(keyAt(view, from))) return false
-  if (ofObjects[cue.does]) return true
-  const isClause = keyAt(view, from - 1) === 'that' || !notOpening.has(keyAt(view, from))
-  return isClause && view.to - from >= 2
-}
-
-// "Called because of it", "called off the search": nothing is called by a name.
-const notNamed = new Set([...en.prepositions, 'and', 'or', 'but', 'because', 'off', 'out', 'up', 'back', 'when', 'if'])
-// "Responded with mortars", "agreed on a plan": what follows is not said.
-const notOpening = new Set(['to', 'with', 'on', 'for', 'against', 'from', 'by', 'of', 'about', 'into', 'and', 'or'])
-
-/** "and promised an inquiry", "saying that it had opened the gates": the speaker before goes on. */
-export function followsOn(scan: SentenceScan, cue: Cue): Attribution | null {
-  const { view, attributions } = scan
-  const before = keyAt(view, cue.group - 1)
-  const isJoined = ['and', 'but', 'or'].includes(before)
-  if (!isJoined && !(cue.isParticiple && (isSign(view, cue.group - 1, ',') || attributions.length === 0))) return null
-  const { from, audience } = contentAfter(view, cue)
-  if (from === null || !takes(view, cue, from)) return null
-  const speaker = attributions.length > 0 ? 'same' : subjectOfSentence(scan, cue)
-  if (speaker === null) return null
-  const rule: Rule = cue.isParticiple ? 'participle' : 'coordinate'
-  const does = cue.isNegated && cue.does === 'says' ? 'unsaid' : cue.does
-  return { rule, does, cue: groupOf(cue), speaker, content: { from, to: view.to }, audience }
-}
-
-/** The subject of a sentence whose verb is no reporting verb: all before its first verb or comma. */
-export function subjectOfSentence({ view, start }: SentenceScan, before: { from: number }): Mention | null {
-  for (let at = start + 1; at < before.from && at - start <= 14; at++) {
-    const isEnd = isAuxiliary(keyAt(view, at)) || isSign(view, at, ',') || /[a-z]ed$/.test(keyAt(view, at))
-    if (isEnd) return subjectBefore(view, at, start)?.mention ?? null
-  }
-  return null
 }

@@ -134,7 +134,7 @@ function coreBefore(view: SentenceView, end: number, floor: number): number {
     if (view.words[before]?.kind === 'sign' ? !isPartOfName(view, before) : !isJoint && endsPhrase(view, before, key))
       break
     from--
-    if (nominative.has(bareKeyAt(view, before))) break
+    if (nominative.has(bareKeyAt(view, before)) || (key === 'you' && before === end - 1)) break
   }
   return from
 }
@@ -174,12 +174,17 @@ function withoutLeading(view: SentenceView, from: number, end: number): number |
   return start
 }
 
+const speaksAlone = (key: string) =>
+  key.endsWith('s') ? en.unnamed.has(key) || en.roles.has(key) : ['people', 'police'].includes(key)
+
 // "In a statement the ministry", "On Monday it", "In Homs activists".
 function afterPreposition(view: SentenceView, start: number, end: number): number | null {
   for (let at = start + 2; at < end; at++) {
     const key = keyAt(view, at)
     if ((en.determiners.has(key) || en.pronouns.has(key)) && !en.prepositions.has(keyAt(view, at - 1))) return at
   }
+  // "In a way residents": who speaks stands last.
+  if (end - start > 3 && speaksAlone(keyAt(view, end - 1)) && !en.prepositions.has(keyAt(view, end - 2))) return end - 1
   let at = start + 1
   while (at < end && (isCapital(view, at) || view.words[at]?.kind === 'number')) at++
   return at > start + 1 && at < end ? at : null

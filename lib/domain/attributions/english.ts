@@ -1,9 +1,10 @@
 import type { Stretch } from '@/lib/domain/sentences/sentences'
 import type { Attribution } from './attribution'
-import { accordingTo, quotedAs, so } from './english-sources'
+import { accordingTo, attributedTo, headlineColon, quotedAs, so } from './english-sources'
 import { cuesIn } from './english-cues'
-import { hearsay, reportedNoun, silence } from './english-hearsay'
-import { followsOn, inverted, speakerAfter, speakerFirst } from './english-speakers'
+import { hearsay, passive, reportedNoun, silence } from './english-hearsay'
+import { followsOn } from './english-follow-ons'
+import { inverted, speakerAfter, speakerFirst } from './english-speakers'
 import { observation, pictures } from './english-witness'
 import { trimmedAll } from './territories'
 import type { SentenceScan } from './sentence-scan'
@@ -15,9 +16,12 @@ export function englishAttributions(view: SentenceView, start: number): Attribut
   const whole = pictures(scan) ?? observation(scan) ?? silence(scan)
   if (whole) return [whole]
   const ends = so(scan)
-  const sources = [...quotedAs(scan), ...accordingTo(scan), ...(ends ? [ends] : [])]
+  const sources = [...quotedAs(scan), ...attributedTo(scan), ...accordingTo(scan), ...(ends ? [ends] : [])]
   for (const cue of cuesIn(view)) {
-    if (cue.isPassive || sources.some((other) => isPartOf(cue, other))) continue
+    if (sources.some((other) => isPartOf(cue, other))) continue
+    const said = cue.isPassive ? passive(scan, cue) : null
+    if (said) scan.attributions.push(said)
+    if (cue.isPassive) continue
     const next = inverted(scan, cue) ?? speakerAfter(scan, cue) ?? speakerFirst(scan, cue) ?? followsOn(scan, cue)
     if (!next || isOfSource(next, sources)) continue
     // Who stands behind all of it says it: one claim, not two.
@@ -25,6 +29,10 @@ export function englishAttributions(view: SentenceView, start: number): Attribut
     scan.attributions.push(next)
   }
   const all = withoutBareDenials(trimmedAll(view, [...scan.attributions, ...sources]))
+  if (all.length === 0) {
+    const line = headlineColon(scan)
+    if (line) return [line]
+  }
   const others = [...(all.length > 0 ? [] : reportedNoun(scan)), ...hearsay(scan)]
   return [...all, ...others.filter((one) => !all.some((other) => holds(other, one.cue)))]
 }

@@ -34,10 +34,10 @@ export function isVerbLike(view: SentenceView, at: number): boolean {
   if (isAuxiliary(key)) return true
   const bare = bareKeyAt(view, at)
   if (bare !== key) return en.pronouns.has(bare) || bare === 'there' || bare === 'that'
-  return en.pasts.has(key) || (/[a-z]ed$/.test(key) && hasObject(view, at + 1))
+  return en.pasts.has(key) || (/[a-z]ed$/.test(key) && !isCapital(view, at) && hasObject(view, at + 1))
 }
 
-// "Devastated the district" is a verb, "armored carriers" is none.
+// "Devastated the district" is a verb, "armored carriers" and "the United States" hold none.
 function hasObject(view: SentenceView, at: number): boolean {
   const key = keyAt(view, at)
   const isNoun = view.words[at]?.kind === 'word' && !isCapital(view, at) && !view.isQuoted(at)

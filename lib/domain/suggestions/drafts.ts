@@ -1,10 +1,12 @@
 import type { Attribution, Mention } from '@/lib/domain/attributions/attribution'
 import { arabicAttributions } from '@/lib/domain/attributions/arabic'
 import { englishAttributions } from '@/lib/domain/attributions/english'
+import { introducedBy } from '@/lib/domain/attributions/english-follow-ons'
 import type { Phrases } from '@/lib/domain/attributions/phrases'
 import type { Rule } from '@/lib/domain/attributions/rules'
-import { type SentenceView, viewOf } from '@/lib/domain/attributions/sentence-view'
+import { isAuxiliary, keyAt, type SentenceView, viewOf } from '@/lib/domain/attributions/sentence-view'
 import type { Sentence, Stretch, TextPieces } from '@/lib/domain/sentences/sentences'
+import { hasVerb } from './clauses'
 import { datelineEnd } from './dateline'
 import { ownVoice } from './own-voice'
 import { splitClaims } from './split-claims'
@@ -30,7 +32,13 @@ export function draftsOf(pieces: TextPieces, language: 'en' | 'ar', names?: Phra
     const start = datelineEnd(view)
     const attributions = language === 'en' ? englishAttributions(view, start) : arabicAttributions(view, start, names)
     const own = attributions.flatMap((one) => draftsFrom(pieces, view, one, index))
-    const quoted = own.length === 0 ? standaloneQuotation(pieces, view, sentence, index) : []
+    const quoted =
+      own.length === 0
+        ? standaloneQuotation(pieces, view, sentence, {
+            index,
+            speaker: language === 'en' ? introducer(pieces, index) : null,
+          })
+        : []
     const claimed = [...own, ...quoted]
     drafts.push(...claimed, ...ownVoice(view, start, attributions, claimed, index))
   }
@@ -62,7 +70,9 @@ const outletsOwn = {
 function isSameClause(view: SentenceView, { content, goesOn }: Attribution): boolean {
   if (!goesOn || view.isQuoted(content.from) || view.isQuoted(goesOn.from)) return false
   const first = view.words[goesOn.from]?.key ?? ''
-  return content.to - content.from <= 5 && !['and', 'but', 'who', 'which', 'while'].includes(first)
+  const isShort =
+    content.to - content.from <= 5 || !hasVerb(view, content.from, content.to) || isAuxiliary(keyAt(view, goesOn.from))
+  return isShort && !['and', 'but', 'who', 'which', 'while'].includes(first)
 }
 
 /** Behind "she said," words go on as hers if "and" joins them or a quotation does. */
@@ -71,7 +81,12 @@ function continues(view: SentenceView, { goesOn }: Attribution): boolean {
 }
 
 /** A sentence that is one quotation, or ends a paragraph of them: whoever spoke beside it says it. */
-function standaloneQuotation(pieces: TextPieces, view: SentenceView, sentence: Sentence, index: number): Draft[] {
+function standaloneQuotation(
+  pieces: TextPieces,
+  view: SentenceView,
+  sentence: Sentence,
+  { index, speaker }: { index: number; speaker: Mention | null },
+): Draft[] {
   const first = pieces.quotationOf[sentence.from] ?? -1
   const quotation = pieces.quotations[first]
   if (!quotation || quotation.close < view.to - 2) return []
@@ -79,9 +94,17 @@ function standaloneQuotation(pieces: TextPieces, view: SentenceView, sentence: S
     rule: 'quotation' as const,
     does: 'says',
     cue: null,
-    speaker: 'same' as const,
+    speaker: speaker ?? ('same' as const),
     audience: null,
     relay: null,
   }
   return splitClaims(pieces, view, sentence).map((claim) => ({ ...claim, ...rest, sentence: index }))
+}
+
+/** Whom the sentence before a quotation leads to it by a colon, else null. */
+function introducer(pieces: TextPieces, index: number): Mention | null {
+  const before = pieces.sentences[index - 1]
+  if (!before || ![':', ';'].includes(pieces.words[before.to - 1]?.text ?? '')) return null
+  const view = viewOf(pieces, before)
+  return introducedBy(view, datelineEnd(view))
 }

@@ -28,6 +28,8 @@ test.each([
   ],
   ['He said 14 people were dead.', '14 people were dead', null],
   ['He said, "It rained."', '" It rained . "', null],
+  ['He said, after talks in Keldar, that it rained.', 'it rained', null],
+  ['He posted via his account.', null, null],
   ['He said of the dam that it leaked.', 'it leaked', null],
   ['He said of the dam, "It leaks."', '" It leaks . "', null],
   ['He said, quietly.', null, null],
@@ -41,6 +43,10 @@ test.each([
   ['He thinks it’s late.', true],
   ['He knows that the dam is old.', true],
   ['He found a body.', false],
+  ['He remembers going there by night.', true],
+  ['I think by then the dam had leaked.', true],
+  ['I think of a better name.', false],
+  ['They found a note with "We are gone."', false],
   ['The boats found in the lake were full.', false],
 ])('a clause follows, or a thing: %s', (text, isClause) => {
   const view = sentenceOf(text)

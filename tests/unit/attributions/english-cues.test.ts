@@ -39,6 +39,31 @@ test('"not" may be run together with the verb before', () => {
   expect(knows?.isNegated).toBe(true)
 })
 
+test.each([
+  ['The village came to the painful conclusion that it must move.', 'believes: came to the painful conclusion'],
+  ['The operator is adamant that it paid.', 'believes: is adamant'],
+  ['She went on to explain that it rained.', 'says: went on to explain'],
+  ['He was able to show that it rained.', 'shows: was able to show'],
+  ['We were old enough to know that it rained.', 'knows: were old enough to know'],
+  ['The court heard that it rained.', 'knows: heard'],
+  ['Studies, printed in May, show that it rained.', 'shows: show'],
+  ['The data help explain why it rained.', 'says: help explain'],
+])('verbs that hang together make one cue: %s', (text, cue) => {
+  expect(cues(text)).toEqual([cue])
+})
+
+test.each(['The village came to the river.', 'He plans to announce that it rained.', 'A certain man left.'])(
+  'no cue: %s',
+  (text) => {
+    expect(cues(text)).toEqual([])
+  },
+)
+
+test('what somebody refuses to say is not said', () => {
+  const [cue] = cuesIn(sentenceOf('The mill refused to confirm that it rained.'))
+  expect(cue?.isNegated).toBe(true)
+})
+
 test('passives, negations and continuous forms are told', () => {
   const [told] = cuesIn(sentenceOf('He was told that it rained.'))
   const [said] = cuesIn(sentenceOf('He did not say when it rained.'))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { hearsay, reportedNoun, silence } from '@/lib/domain/attributions/english-hearsay'
+import { cuesIn } from '@/lib/domain/attributions/english-cues'
+import { hearsay, passive, reportedNoun, silence } from '@/lib/domain/attributions/english-hearsay'
 import type { SentenceView } from '@/lib/domain/attributions/sentence-view'
 import { attributed } from '@/tests/support/attributed'
 
@@ -25,4 +26,23 @@ test('silence is told by the outlet', () => {
     'silence: outlet > The ministry declined to comment',
   ])
   expect(attributed('Weil said he would pay, but did not say when.', read)).toEqual([])
+})
+
+const readPassive = (text: string) =>
+  attributed(text, (view, start) =>
+    cuesIn(view).flatMap((cue) => (cue.isPassive ? (passive({ view, start, attributions: [] }, cue) ?? []) : [])),
+  )
+
+test.each([
+  [
+    'It was announced by the harbour office that the pier would close.',
+    ['speaker-first: the harbour office > the pier would close'],
+  ],
+  ['It was revealed on Monday that the mill was sold.', ['hearsay: unnamed > the mill was sold']],
+  ['He is accused of taking bribes.', ['hearsay: unnamed > taking bribes']],
+  ['It was not announced that the mill was sold.', []],
+  ['The vote was void after it was claimed that boxes were lost.', []],
+  ['The plan was announced on Monday.', []],
+])('%s', (text, expected) => {
+  expect(readPassive(text)).toEqual(expected)
 })

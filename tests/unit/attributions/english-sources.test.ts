@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { accordingTo, quotedAs, so } from '@/lib/domain/attributions/english-sources'
+import { accordingTo, attributedTo, headlineColon, quotedAs, so } from '@/lib/domain/attributions/english-sources'
 import type { Attribution } from '@/lib/domain/attributions/attribution'
 import type { SentenceScan } from '@/lib/domain/attributions/sentence-scan'
 import type { SentenceView } from '@/lib/domain/attributions/sentence-view'
@@ -31,10 +31,34 @@ test('an agency that quotes somebody passes the words on', () => {
   expect(attributed('Rell was quoted as saying it rained.', read)).toEqual(['quoted-as: Rell > it rained'])
 })
 
+test('a quotation may be attributed to its author, or stand before who is quoted', () => {
+  expect(attributed('There is a saying attributed to Rell: "We will be back."', by(attributedTo))).toEqual([
+    'quoted-as: Rell > " We will be back . "',
+  ])
+  expect(attributed('The theft was attributed to Rell.', by(attributedTo))).toEqual([])
+  expect(attributed('40 were hurt, officials were quoted as saying.', by(quotedAs))).toEqual([
+    'quoted-as: officials > 40 were hurt ,',
+  ])
+})
+
 test('"so" with a speaker at the end names who says it', () => {
   const read = by((scan) => [so(scan)].filter((one) => one !== null))
   expect(attributed('About 850 sleep in the hall, so the club Green Ladder.', read)).toEqual([
     'according-to: the club Green Ladder > About 850 sleep in the hall',
   ])
   expect(attributed('It rained, so they left.', read)).toEqual([])
+})
+
+const readLine = (text: string) =>
+  attributed(text, (view, start) => [headlineColon({ view, start, attributions: [] })].filter((one) => one !== null))
+
+test.each([
+  ['Harbour minister: pier will reopen', ['speaker-first: Harbour minister > pier will reopen']],
+  ['UN: 7,500 dead', ['speaker-first: UN > 7,500 dead']],
+  ['Pier will reopen: officials', ['speaker-after: officials > Pier will reopen']],
+  ['Facts: the tower is tall', []],
+  ['The mayor: he is back.', []],
+  ['Doors open at 10:30 police', []],
+])('%s', (text, expected) => {
+  expect(readLine(text)).toEqual(expected)
 })

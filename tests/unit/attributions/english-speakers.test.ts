@@ -3,13 +3,7 @@ import * as patterns from '@/lib/domain/attributions/english-speakers'
 import { attributed } from '@/tests/support/attributed'
 
 test('each pattern is a function of its own', () => {
-  expect(Object.keys(patterns).toSorted()).toEqual([
-    'followsOn',
-    'inverted',
-    'speakerAfter',
-    'speakerFirst',
-    'subjectOfSentence',
-  ])
+  expect(Object.keys(patterns).toSorted()).toEqual(['inverted', 'speakerAfter', 'speakerFirst'])
 })
 
 test.each([
@@ -44,6 +38,8 @@ test.each([
     ['speaker-first: Experts > hundreds of old bridges need repair'],
   ],
   ['The moves suggested the army was leaving.', []],
+  ['The old dam will last: if you think it leaks, look again.', ['speaker-first: you > it leaks']],
+  ['But they said, if all is well, we pay.', ['speaker-first: they > if all is well , we pay']],
   ['The museum saw visitors double after it was rebuilt.', []],
   ['Residents saw soldiers were looting.', ['speaker-first: Residents > soldiers were looting']],
   ['A crowd called because of the noise.', []],

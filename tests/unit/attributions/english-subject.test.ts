@@ -24,6 +24,8 @@ test.each([
   ['Brahimi on Thursday said so.', 'Brahimi', 'clause', []],
   ['George Bush and James Baker said so.', 'George Bush and James Baker', 'clause', []],
   ['There were activists, who said so.', 'activists', 'relative', []],
+  ['In a way residents said so.', 'residents', 'clause', []],
+  ['It makes you said so.', 'you', 'clause', []],
   ['It was a fine day they said so.', 'they', 'clause', []],
   ['It was a war that the UN said was over.', 'the UN', 'embedded', []],
 ])('%s', (text, words, kind, beside) => {

@@ -26,6 +26,18 @@ test('a clause that the cue stands in is one claim', () => {
   ])
 })
 
+test('a clause whose verb stands behind the cue is one claim', () => {
+  const text = 'The best part of the long day, the mayor noted from the boat, was the music.'
+  expect(drafts(text)).toEqual([`speaker-after: ${text.slice(0, -1)}`])
+})
+
+test('whom a sentence with a colon names speaks in the quotation behind it', () => {
+  const pieces = piecesOf('"Go home," said Osk.\n\nNila Orr answered on her page:\n\n"We will stay. It is ours."')
+  const quoted = draftsOf(pieces, 'en').filter(({ rule }) => rule === 'quotation')
+  const names = quoted.map(({ speaker }) => typeof speaker !== 'string' && pieces.words[speaker.from]?.text)
+  expect(names).toEqual(['Nila', 'Nila'])
+})
+
 test('a quotation that stands alone is a claim', () => {
   expect(drafts('"We left," he said. "It was late."')).toEqual(['speaker-after: We left', 'quotation: It was late'])
 })
@@ -34,5 +46,8 @@ test('what is not said is the outlet’s', () => {
   expect(drafts('Weil said it would pay, but did not say when the mine might reopen.')).toEqual([
     'speaker-first: it would pay',
     'own-voice: the mine might reopen',
+  ])
+  expect(drafts('Officials have yet to confirm that the mill was closed.')).toEqual([
+    'own-voice: Officials have yet to confirm that the mill was closed',
   ])
 })
