@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
-import { cardOf, digestText, drag, fillSpeaker, open, panelOf, placeOf, textOf } from './reading'
-import { expectAccessible } from './support'
+import { addDossierOf } from '../support/browser-dossier'
+import { cardOf, digestText, drag, fillSpeaker, open, openMore, panelOf, placeOf, textOf } from './reading'
+import { expectAccessible, signIn } from './support'
 
 const alertOf = (page: Page) => panelOf(page).getByRole('alert')
 const follows = (page: Page) => panelOf(page).getByRole('status', { name: 'What will follow' })
@@ -24,9 +25,9 @@ test('errors name their fields and lead to them, and leave one by one when their
     .click()
   await expect(form.getByRole('group', { name: 'Words in the text' })).toBeFocused()
   await alertOf(page)
-    .getByRole('button', { name: /^1\. Speaker, Who: Choose a party/ })
+    .getByRole('button', { name: /^Speaker: Choose a party/ })
     .click()
-  await expect(form.getByLabel('Who', { exact: true }).first()).toBeFocused()
+  await expect(form.getByLabel('Speaker', { exact: true })).toBeFocused()
   await expectAccessible(page)
 
   await page.keyboard.type('somebody, unnamed')
@@ -48,6 +49,7 @@ test('the form says before saving what will follow, and takes it back when that 
   await begin(page, 'Word came from the quarter')
   const form = panelOf(page)
   await expect(follows(page)).toHaveText('')
+  await openMore(form)
   await form.getByLabel('Kind').selectOption('figure')
   await expect(follows(page)).toContainText('Will not be compared: no date')
   await fillSpeaker(form, 'Kofi Annan')
@@ -64,6 +66,7 @@ test('a date is typed as one speaks, and the form shows what it becomes before i
   await begin(page)
   const form = panelOf(page)
   const said = form.getByLabel('When it was said')
+  await openMore(form)
   await said.fill('12 September 2023')
   await expect(form.getByText('12 September 2023 → 2023-09-12')).toBeVisible()
   await said.fill('the other day')
@@ -169,4 +172,54 @@ test('on a phone the form is a dialog: nothing behind it is reached, and Escape 
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(textOf(page)).toBeVisible()
+})
+
+test('four fields are in view; chips say what is folded and lead to it, and an error in a folded field opens the fold', async ({
+  page,
+}) => {
+  const article = { text: digestText, language: 'en', outlet: 'City Herald', headline: 'Hospitals full' }
+  await signIn(page, 'editor-1', await addDossierOf(article, []))
+  await begin(page, 'More than 7,500 people have died')
+  const form = panelOf(page)
+  const more = form.getByRole('button', { name: 'More', exact: true })
+  const chips = form.getByRole('list', { name: 'What is under More' })
+  for (const label of ['Answers the question', 'Speaker', 'Words of the figure', 'Statement'])
+    await expect(form.locator('label').filter({ hasText: label })).toBeVisible()
+  await expect(more).toHaveAttribute('aria-expanded', 'false')
+  await expect(form.getByLabel('Kind')).toBeHidden()
+  await expect(chips).toContainText('how paraphrase')
+  await expect(chips).toContainText('as of Fri 12 Sep (published)')
+  await expectAccessible(page)
+
+  await chips.getByRole('button', { name: '+ place' }).click()
+  await expect(form.getByLabel('Place')).toBeFocused()
+  await expect(more).toHaveAttribute('aria-expanded', 'true')
+  await more.click()
+  await expect(form.getByLabel('Place')).toBeHidden()
+  await form.getByLabel('Statement').fill('More than 7,500 people have died.')
+  await chips.getByRole('button', { name: /^counts/ }).click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await more.click()
+  await page.keyboard.press('Control+Enter')
+  await expect(alertOf(page)).toBeFocused()
+  await expect(more).toHaveAttribute('aria-expanded', 'true')
+  await alertOf(page)
+    .getByRole('button', { name: /^What is counted/ })
+    .click()
+  await expect(form.getByLabel('What is counted')).toBeFocused()
+  await page.keyboard.type('killed')
+  await page.keyboard.press('Control+Enter')
+  await expect(cardOf(page, 'More than 7,500 people have died.')).toBeVisible()
+})
+
+test('words for a figure make the claim a figure, and without them it is none', async ({ page }) => {
+  await open(page)
+  await begin(page, 'Word came from the quarter')
+  const form = panelOf(page)
+  await form.getByLabel('Words of the figure').fill('at least 45')
+  await expect(form.getByText('These words read as ≥ 45')).toBeVisible()
+  await expect(form.getByLabel('Kind')).toHaveValue('figure')
+  await form.getByLabel('Words of the figure').fill('')
+  await expect(form.getByLabel('Kind')).toHaveValue('occurrence')
 })

@@ -1,6 +1,7 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
 import { seedId } from '@/lib/data/database/ids'
 import { mouse } from './hands'
+import { openMore } from './reading'
 import { anotherPage, expectAccessible, signIn, watchPolicy, type Who } from './support'
 
 const pathOf = (key: string) => `/dossiers/homs/claims/${seedId('claim', `homs/${key}`)}`
@@ -68,6 +69,7 @@ test('two people edit: the second chooses between both texts, field by field, an
     signedIn(browser, 'editor-2', `${path}/edit`),
   ])
   await first.getByLabel('Statement').fill('Rebels in Misrata fought off a siege.')
+  await Promise.all([openMore(first), openMore(second)])
   await first.getByLabel('Hedge').fill('reportedly')
   await second.getByLabel('Statement').fill('The siege of Misrata was fought off by rebels.')
   await second.getByLabel('Caveat').fill('No date is given.')
@@ -169,7 +171,8 @@ test('nobody decides on a claim they drafted', async ({ browser }) => {
   await mouse.select(page, words.split(' ').slice(0, 4).join(' '))
   await mouse.openClaimForm(page)
   await mouse.fill(page, 'Statement', 'Something that only a lead has drafted.')
-  await mouse.pickParty(page, 0, 'independent', /The Independent/)
+  await mouse.pickSpeaker(page, 'independent', /The Independent/)
+  await openMore(page)
   await mouse.choose(page, 'How they know', 'not stated')
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(page.getByRole('form', { name: 'New claim' })).toBeHidden()

@@ -9,7 +9,7 @@ export interface Hands {
   fill: (page: Page, label: string | RegExp, value: string) => Promise<void>
   choose: (page: Page, label: string | RegExp, value: string) => Promise<void>
   check: (page: Page, name: string | RegExp) => Promise<void>
-  pickParty: (page: Page, nth: number, typed: string, name: RegExp) => Promise<void>
+  pickSpeaker: (page: Page, typed: string, name: RegExp) => Promise<void>
   pickClaim: (page: Page, typed: string, name: RegExp) => Promise<void>
 }
 
@@ -34,8 +34,8 @@ export const mouse: Hands = {
   fill: (page, label, value) => page.getByLabel(label).first().fill(value),
   choose: async (page, label, value) => void (await page.getByLabel(label).first().selectOption({ label: value })),
   check: (page, name) => page.getByRole('radio', { name }).check(),
-  pickParty: async (page, nth, typed, name) => {
-    await page.getByRole('combobox', { name: 'Who' }).nth(nth).fill(typed)
+  pickSpeaker: async (page, typed, name) => {
+    await page.getByRole('combobox', { name: 'Speaker' }).fill(typed)
     await page.getByRole('option', { name }).first().click()
   },
   pickClaim: async (page, typed, name) => {
@@ -71,8 +71,8 @@ export const keys: Hands = {
     }
     throw new Error(`No radio button ${String(name)} is reached by the arrow keys`)
   },
-  pickParty: async (page, nth, typed, name) => {
-    await tabTo(page, (at) => at.role === 'combobox' && at.name.startsWith('Who'), nth)
+  pickSpeaker: async (page, typed, name) => {
+    await tabTo(page, (at) => at.role === 'combobox' && at.name.startsWith('Speaker'))
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type(typed)
     await expect(page.getByRole('option', { name }).first()).toBeVisible()

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { cardOf, drag, open, panelOf } from './reading'
 
-const who = (page: Page) => panelOf(page).getByLabel('Who', { exact: true }).first()
+const who = (page: Page) => panelOf(page).getByLabel('Speaker', { exact: true })
 const unnamed = (page: Page) => panelOf(page).getByText('an unnamed speaker, who is no origin')
 
 async function begin(page: Page): Promise<void> {

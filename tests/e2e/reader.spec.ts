@@ -1,5 +1,16 @@
 import { expect, test, type Page } from '@playwright/test'
-import { cardOf, drag, fillSpeaker, hideSuggestions, open, painted, panelOf, placeOf, textOf } from './reading'
+import {
+  cardOf,
+  drag,
+  fillSpeaker,
+  hideSuggestions,
+  open,
+  openMore,
+  painted,
+  panelOf,
+  placeOf,
+  textOf,
+} from './reading'
 import { expectAccessible, signIn, watchPolicy } from './support'
 
 const arabicText = 'قال المرصد إن أكثر من ١٠٠ جثة وصلت 🕊 خلال أيام.\r\n\r\nوأضاف مديره أن هوية القتلة غير معروفة.'
@@ -21,7 +32,7 @@ test('with the mouse: words become a claim with a figure, underlined, with a car
     .click()
   const form = panelOf(page)
   await expect(form.getByText('“More than 7,500 people have died”')).toBeVisible()
-  await expect(form.getByLabel('Who', { exact: true }).first()).toHaveValue('the council')
+  await expect(form.getByLabel('Speaker', { exact: true })).toHaveValue('the council')
   await expect(form.getByLabel('Kind')).toHaveValue('figure')
   await form.getByLabel('Statement').fill('More than 7,500 people have died in the quarter.')
   await expect(form.getByText('These words read as > 7,500')).toBeVisible()
@@ -32,8 +43,9 @@ test('with the mouse: words become a claim with a figure, underlined, with a car
   await expect(form.getByRole('alert')).toContainText('Choose a party, or write who it was')
   await expect(form.getByLabel('Statement')).toHaveValue('More than 7,500 people have died in the quarter.')
 
-  await form.getByLabel('Who', { exact: true }).first().pressSequentially('observ')
+  await form.getByLabel('Speaker', { exact: true }).pressSequentially('observ')
   await form.getByRole('option', { name: /Syrian Observatory/ }).click()
+  await openMore(form)
   await form.getByLabel('What is counted').fill('killed')
   await form.getByLabel('As of').fill('2012-03-10~')
   await expect(form.getByText('= about 10 March 2012')).toBeVisible()
@@ -92,8 +104,8 @@ test('with the keyboard alone: caret, words, claim, note, cards', async ({ page 
   await page.keyboard.press('c')
   await expect(panelOf(page).getByLabel('Statement')).toBeFocused()
   await page.keyboard.type('Word came, c and n and j are letters here.')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Shift+Tab')
   await page.keyboard.type('witnesses, unnamed')
   await page.keyboard.press('Control+Enter')
   await expect(panelOf(page)).toBeHidden()

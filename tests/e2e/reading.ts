@@ -74,5 +74,11 @@ export function painted(page: Page, name: string): Promise<string[]> {
 
 /** Types who said it first. */
 export async function fillSpeaker(form: Locator, name: string): Promise<void> {
-  await form.getByLabel('Who', { exact: true }).first().fill(name)
+  await form.getByLabel('Speaker', { exact: true }).fill(name)
+}
+
+/** Brings the folded fields of the claim form into view. */
+export async function openMore(form: Locator | Page): Promise<void> {
+  const more = form.getByRole('button', { name: 'More', exact: true })
+  if ((await more.getAttribute('aria-expanded')) === 'false') await more.click()
 }

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { mouse } from './hands'
-import { cardOf, drag, open, panelOf } from './reading'
+import { cardOf, drag, open, openMore, panelOf } from './reading'
 import { expectAccessible } from './support'
 
 const office = 'International Committee of the Red Cross'
@@ -16,7 +16,8 @@ async function begin(page: Page, words: string, statement: string, speaker: [str
   await drag(page, words)
   await page.keyboard.press('c')
   await panelOf(page).getByLabel('Statement').fill(statement)
-  await pick(page, /^Who/, ...speaker)
+  await pick(page, /^Speaker/, ...speaker)
+  await openMore(panelOf(page))
   await panelOf(page).getByLabel('How they know').selectOption('issued')
 }
 

@@ -76,7 +76,7 @@ test('an English article is worked through by keyboard: accept, undo, edit, dism
   await page.keyboard.press('e')
   await expect(form(page).getByLabel('Statement')).toBeFocused()
   await expect(form(page).getByLabel('Statement')).toHaveValue('311 victims had been buried')
-  await expect(form(page).getByLabel('Who', { exact: true }).first()).toHaveValue('The health minister')
+  await expect(form(page).getByLabel('Speaker', { exact: true })).toHaveValue('The health minister')
   await expect(form(page).getByText('These words read as 311')).toBeVisible()
   await form(page).getByLabel('Statement').fill('The authorities buried 311 victims.')
   await page.keyboard.press('Control+Enter')

@@ -1,21 +1,28 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
 import type { StoredClaim } from '@/lib/domain/claims/edit-draft'
+import type { Prisma } from '@/lib/data/generated/client'
 import { prisma } from '@/lib/data/database/database'
 import { storedAnswer, storedCapture, storedClaim, storedFigure, storedStep } from '@/lib/data/database/stored-rows'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 const named = { select: { id: true, name: true } } as const
 
+const parts = {
+  chainSteps: { orderBy: { position: 'asc' }, include: { party: named, speaksFor: named } },
+  figure: { include: { byWhom: named } },
+  answer: true,
+  anchors: { orderBy: [{ captureId: 'asc' }, { startAt: 'asc' }] },
+} as const satisfies Prisma.ClaimInclude
+
+type ClaimWithParts = Prisma.ClaimGetPayload<{ include: typeof parts }>
+
 /** A claim of the viewer's dossier as its form needs it, with its version and its source's captures; throws not-found. */
 export async function getStoredClaim(viewer: Viewer, claimId: string) {
   const claim = await prisma().claim.findFirst({
     where: { id: claimId, dossierId: viewer.dossier.id },
     include: {
-      chainSteps: { orderBy: { position: 'asc' }, include: { party: named, speaksFor: named } },
-      figure: { include: { byWhom: named } },
-      answer: true,
-      anchors: { orderBy: [{ captureId: 'asc' }, { startAt: 'asc' }] },
+      ...parts,
       source: {
         select: {
           id: true,
@@ -29,16 +36,35 @@ export async function getStoredClaim(viewer: Viewer, claimId: string) {
     },
   })
   if (!claim) throw new DomainError('not-found')
-  const { chainSteps, figure, answer, anchors, source, ...rest } = claim
-  const row = storedClaim(rest)
-  const stored: StoredClaim = {
-    ...row,
+  const { source, ...rest } = claim
+  const stored = withParts(rest)
+  const { id, statementIs, version, status } = stored
+  return {
+    id,
+    statementIs,
+    version,
+    status,
+    stored,
+    source: { ...source, captures: source.captures.map(storedCapture) },
+  }
+}
+
+/** The claim that the viewer drafted last of a source, retired ones apart; null where there is none. */
+export async function findLastDrafted(viewer: Viewer, sourceId: string): Promise<StoredClaim | null> {
+  const claim = await prisma().claim.findFirst({
+    where: { dossierId: viewer.dossier.id, sourceId, draftedById: viewer.personId, status: { not: 'retired' } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    include: parts,
+  })
+  return claim && withParts(claim)
+}
+
+function withParts({ chainSteps, figure, answer, anchors, ...rest }: ClaimWithParts) {
+  return {
+    ...storedClaim(rest),
     chain: chainSteps.map(storedStep),
     figure: figure && storedFigure(figure),
     answer: answer && storedAnswer(answer),
     anchors,
-  }
-  const captures = source.captures.map(storedCapture)
-  const { statementIs } = row
-  return { id: row.id, statementIs, version: row.version, status: row.status, stored, source: { ...source, captures } }
+  } satisfies StoredClaim
 }

@@ -74,6 +74,19 @@ export interface OfferPlace {
   end: number
 }
 
+/** A part of a claim that is taken over from the last one. */
+export type CarriedPart = 'speaker' | 'chain' | 'capacity' | 'event' | 'place' | 'question' | 'said'
+
+/** What a draft took over from the last claim of its source. */
+export interface CarriedOver {
+  parts: CarriedPart[]
+  /** Each part as it was taken over, as a text to compare: what is another by now was changed by hand. */
+  from: Record<CarriedPart, string>
+  /** The figure with what the question asks for, and the draft as it was before. */
+  figure: FigureDraft
+  before: Pick<ClaimDraft, 'chain' | 'figure' | 'stance'>
+}
+
 /** A claim as a form holds it while it is written: texts as typed, empty where nothing is. Survives JSON. */
 export interface ClaimDraft {
   statement: string
@@ -94,6 +107,8 @@ export interface ClaimDraft {
   anchors: AnchorDraft[]
   /** The suggestion that it changes; none where it is written by hand, and in drafts kept before. */
   offer?: OfferPlace
+  /** What it took over from the last claim of its source, if anything. */
+  carried?: CarriedOver
 }
 
 /** A step of a chain with nothing in it yet. */

@@ -13,6 +13,7 @@ import { uuidText } from '@/lib/domain/input/text'
 import { claimFields } from '@/lib/services/claims/input/claim-fields'
 import { composeClaim, namedIn } from '@/lib/services/claims/input/compose-claim'
 import { draftedEntry } from '@/lib/services/claims/input/drafted-claim'
+import { submitDrafted, submitField } from '@/lib/services/claims/input/submit-drafted'
 import { readDates } from '@/lib/services/claims/input/read-dates'
 
 export type { SameClaim } from '@/lib/data/claims/same-claim'
@@ -22,10 +23,11 @@ export const draftClaimInput = claimFields.extend({
   dossierId: uuidText,
   sourceId: uuidText,
   evenIfSame: z.boolean().default(false),
+  ...submitField,
 })
 
 /**
- * Drafts a claim: one assertion, anchored in exact words. Refuses: forbidden, not-found, invalid by field,
+ * Drafts a claim: one assertion, anchored in exact words; with `submit`, it goes to review in the same step. Refuses: forbidden, not-found, invalid by field,
  * orphan-quote (the words do not stand there), same-claim (it is there already, in `details.current`; a question).
  */
 export async function draftClaim(
@@ -51,7 +53,9 @@ export async function draftClaim(
       draftedById: change.person.id,
     }
     await insertClaim(change.db, { ...row, ...about }, parts, change.now)
+    const submitted = await submitDrafted(change, viewer, { id, statement: row.statement }, input)
     await refreshSummaries(change.db, [id])
-    return changed({ claimId: id }, viewer.dossier.id, [draftedEntry({ id, sourceId: source.id }, row, parts)])
+    const drafted = draftedEntry({ id, sourceId: source.id }, row, parts)
+    return changed({ claimId: id }, viewer.dossier.id, [drafted, ...submitted])
   })
 }

@@ -80,3 +80,19 @@ test('a source of another dossier is not found, and only members may ask', async
   await expect(elsewhere).rejects.toMatchObject({ code: 'not-found' })
   await expectGate(desk, choices, [])
 })
+
+test('gives the claim that the viewer drafted last of this source, and nobody else’s', async () => {
+  const own = await makeDesk()
+  const lastOf = async (who: Parameters<typeof claimFormChoices>[0]) =>
+    (await claimFormChoices(who, { dossierId: own.dossierId, sourceId: own.sourceId })).last
+  expect(await lastOf(own.editor)).toBeNull()
+  await makeClaim(own, 'More than 7,500 people have died')
+  const second = await makeClaim(own, 'The army denied it')
+  expect(await lastOf(own.editor)).toMatchObject({
+    anchors: [{ exact: 'The army denied it' }],
+    chain: [{ party: { id: own.parties.army } }, { party: { id: own.parties.outlet } }],
+  })
+  expect(await lastOf(own.lead)).toBeNull()
+  await prisma().claim.update({ where: { id: second }, data: { status: 'retired' } })
+  expect(await lastOf(own.editor)).toMatchObject({ anchors: [{ exact: 'More than 7,500 people have died' }] })
+})

@@ -170,3 +170,19 @@ test('a date that cannot be read is refused by its field', async () => {
     details: { fields: { 'saidDate.edtf': expect.any(String), 'eventDate.edtf': expect.stringMatching('count from') } },
   })
 })
+
+test('a claim that is submitted as it is drafted is in review, and the log has both steps', async () => {
+  const desk = await makeDesk()
+  const { claimId } = await draftClaim(desk.editor, draftClaimInput.parse({ ...claimOn(desk), submit: true }))
+  expect(await prisma().claim.findUniqueOrThrow({ where: { id: claimId } })).toMatchObject({
+    status: 'in-review',
+    version: 2,
+  })
+  expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId } })).toMatchObject({ status: 'in-review' })
+  expect((await logOf(claimId)).toSorted()).toEqual(['claim-drafted', 'claim-status-changed'])
+  const refused = draftClaimInput.parse({ ...claimOn(desk), submit: true, placeId: claimId })
+  await expect(draftClaim(desk.editor, refused)).rejects.toMatchObject({
+    code: 'invalid',
+    details: { fields: { placeId: expect.any(String) } },
+  })
+})

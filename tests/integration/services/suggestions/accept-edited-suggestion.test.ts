@@ -7,6 +7,7 @@ import {
 } from '@/lib/services/suggestions/accept-edited-suggestion'
 import { listSuggestions } from '@/lib/services/suggestions/list-suggestions'
 import { openSuggestion } from '@/lib/services/suggestions/open-suggestion'
+import { undoSuggestions } from '@/lib/services/suggestions/undo-suggestions'
 import { logOf, makeDesk } from '@/tests/support/desk'
 import { articleOf, offerOf } from '@/tests/support/suggestion-desk'
 import { useDatabase } from '@/tests/support/database'
@@ -69,4 +70,24 @@ test('a reader may not, and a form that was faster leaves the other a sentence',
   expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   expect(results.find((result) => result.status === 'rejected')?.reason).toMatchObject({ code: 'conflict' })
   expect((await listSuggestions(desk.editor, text)).decided).toBe(1)
+})
+
+test('one that is submitted as it is accepted is in review, and stays so when the suggestion is undone', async () => {
+  const { desk, text, draft } = await opened()
+  const [anchor] = draft.anchors
+  const place = { dossierId: text.dossierId, captureId: text.captureId, start: anchor!.start, end: anchor!.end }
+  const input = acceptEditedSuggestionInput.parse({
+    ...fieldsOf({ ...draft, statement: 'A bridge fell down' }),
+    ...place,
+    submit: true,
+  })
+  const { actionId, claimIds } = await acceptEditedSuggestion(desk.editor, input)
+  const [id] = claimIds
+  expect(await claimOf(id)).toMatchObject({ status: 'in-review', version: 2 })
+  expect(await prisma().claimSummary.findUniqueOrThrow({ where: { claimId: id! } })).toMatchObject({
+    status: 'in-review',
+  })
+  expect((await logOf(id!)).toSorted()).toEqual(['claim-drafted', 'claim-status-changed', 'suggestion-edited'])
+  const undone = undoSuggestions(desk.editor, { dossierId: text.dossierId, actionId })
+  await expect(undone).rejects.toMatchObject({ code: 'conflict' })
 })

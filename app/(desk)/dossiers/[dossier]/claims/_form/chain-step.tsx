@@ -16,7 +16,7 @@ import { SpeaksFor } from './speaks-for'
 
 type ChainVocabulary = Pick<ClaimVocabulary, 'dossierId' | 'camps'>
 
-/** One step of the chain: who, how, and for the first step how they know. */
+/** One step of the chain: who, how, and for the first step how they know; who the first is stands in view above. */
 export function ChainStep(props: {
   index: number
   count: number
@@ -37,19 +37,22 @@ export function ChainStep(props: {
     >
       <p className="mb-2 leading-8 font-medium">
         {index + 1}. {name}
+        {index === 0 && <bdi className="ms-2 font-normal">{step.party?.name ?? step.label}</bdi>}
       </p>
       <div className="space-y-2">
-        <PartyPicker
-          path={`${path}.label`}
-          also={[`${path}.partyId`]}
-          label={formWords.who}
-          hint={step.party || step.label === '' ? undefined : formWords.notAParty}
-          vocabulary={vocabulary}
-          party={step.party}
-          text={step.label}
-          onPick={(party) => onChange({ ...step, party, label: '', campId: '' })}
-          onText={(label) => onChange({ ...step, party: null, label })}
-        />
+        {index > 0 && (
+          <PartyPicker
+            path={`${path}.label`}
+            also={[`${path}.partyId`]}
+            label={formWords.who}
+            hint={step.party || step.label === '' ? undefined : formWords.notAParty}
+            vocabulary={vocabulary}
+            party={step.party}
+            text={step.label}
+            onPick={(party) => onChange({ ...step, party, label: '', campId: '' })}
+            onText={(label) => onChange({ ...step, party: null, label })}
+          />
+        )}
         <StepDetails path={path} isFirst={index === 0} step={step} vocabulary={vocabulary} onChange={onChange} />
       </div>
       {/* Last for the keyboard, which comes for the fields first. */}

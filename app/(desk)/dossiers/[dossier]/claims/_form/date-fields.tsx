@@ -10,6 +10,7 @@ import { optionsOf } from '@/app/_ui/options-of'
 import { basisWords } from '@/lib/domain/vocabulary-words'
 import { formWords } from '@/lib/words/claims/form'
 import { CountedFromContext } from './counted-from'
+import { DateChips, type StandIn } from './date-chips'
 import { EdtfField } from './edtf-field'
 
 /** A date with the words that give it and how it is known; the latter two only once there is something. */
@@ -18,10 +19,11 @@ export function DateFields(props: {
   label: string
   hint?: string
   time?: boolean
+  standIn?: StandIn | null
   value: DateDraft
   onChange: (value: DateDraft) => void
 }) {
-  const { path, label, hint, time, value, onChange } = props
+  const { path, label, hint, time, standIn, value, onChange } = props
   const { day } = useContext(CountedFromContext)
   const isFilled = value.edtf.trim() !== '' || value.words.trim() !== ''
   return (
@@ -32,7 +34,15 @@ export function DateFields(props: {
         hint={hint}
         value={value.edtf}
         time={time}
-        onChange={(edtf) => onChange(withTypedDate(value, edtf, { published: day, time }))}
+        // Without a date, nothing is left that its words could be of.
+        onChange={(edtf) =>
+          onChange(withTypedDate(edtf.trim() === '' ? { ...value, words: '' } : value, edtf, { published: day, time }))
+        }
+      />
+      <DateChips
+        label={label}
+        standIn={isFilled ? null : standIn}
+        onPick={({ edtf, words, basis }) => onChange({ edtf, words, basis })}
       />
       {isFilled && (
         <div className="grid gap-2 sm:grid-cols-2">

@@ -5,14 +5,14 @@ import { Checkbox } from '@/app/_ui/checkbox'
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
-import { type FigureDraft, withWords } from '@/lib/domain/claims/draft'
-import { boundsOf, formatInterval, readFigure } from '@/lib/domain/figures/figure'
+import type { FigureDraft } from '@/lib/domain/claims/draft'
+import { boundsOf } from '@/lib/domain/figures/figure'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { BoundsFields } from './bounds-fields'
 import { optionsOf } from '@/app/_ui/options-of'
-import { rich } from '@/app/_ui/rich'
-import { countWords, figureBasisWords, spaced } from '@/lib/domain/vocabulary-words'
+import { countWords, figureBasisWords } from '@/lib/domain/vocabulary-words'
 import { formWords } from '@/lib/words/claims/form'
+import { DateChips, type StandIn } from './date-chips'
 import { EdtfField } from './edtf-field'
 import { PartyPicker } from './party-picker'
 
@@ -20,12 +20,14 @@ interface Props {
   figure: FigureDraft
   reason: string
   vocabulary: ClaimVocabulary
+  /** What stands in while no day is given that the number stands at. */
+  standIn: StandIn | null
   onChange: (figure: FigureDraft) => void
   onReason: (reason: string) => void
 }
 
-/** The figure: its words, what the rules read in them, what it counts, and other bounds with a reason if need be. */
-export function FigureFields({ figure, reason, vocabulary, onChange, onReason }: Props) {
+/** The figure beside its words: what it counts, its dates, and other bounds than the words give, with a reason. */
+export function FigureFields({ figure, reason, vocabulary, standIn, onChange, onReason }: Props) {
   const set = (more: Partial<FigureDraft>) => onChange({ ...figure, ...more })
   const overrule = (overruled: boolean) => {
     const bounds = boundsOf({ words: figure.words, override: null })
@@ -41,14 +43,6 @@ export function FigureFields({ figure, reason, vocabulary, onChange, onReason }:
   }
   return (
     <>
-      <Field name="figure.words" label={formWords.wordsOfTheFigure} hint={formWords.asTheTextHasThemMore} required>
-        <TextInput
-          value={figure.words}
-          onChange={(event) => onChange(withWords(figure, event.target.value))}
-          autoComplete="off"
-        />
-      </Field>
-      <Reading figure={figure} />
       <Checkbox
         label={formWords.otherBoundsThan}
         checked={figure.overruled}
@@ -57,30 +51,8 @@ export function FigureFields({ figure, reason, vocabulary, onChange, onReason }:
       {figure.overruled && <BoundsFields figure={figure} reason={reason} onChange={onChange} onReason={onReason} />}
       <Counted figure={figure} vocabulary={vocabulary} set={set} />
       <ByWhom figure={figure} vocabulary={vocabulary} set={set} />
-      <FigureDates figure={figure} set={set} />
+      <FigureDates figure={figure} standIn={standIn} set={set} />
     </>
-  )
-}
-
-function Reading({ figure }: { figure: FigureDraft }) {
-  const read = readFigure(figure.words)
-  if (figure.words.trim() === '') return null
-  return (
-    <output className="block rounded-md bg-tint px-2.5 py-1.5">
-      {read ? (
-        <>
-          {rich(formWords.theseWordsReadAsRule, {
-            read: <b>{formatInterval(read)}</b>,
-            part: (text) => <span className="text-soft">{text}</span>,
-            rule: spaced(read.rule),
-          })}
-          {read.count === 'share' && formWords.percentAShare}
-          {read.basis === 'predicted' && formWords.aPrediction}
-        </>
-      ) : (
-        formWords.theRulesReadNoNumber
-      )}
-    </output>
   )
 }
 
@@ -163,7 +135,7 @@ function ByWhom({ figure, vocabulary, set }: PartProps) {
   )
 }
 
-function FigureDates({ figure, set }: Omit<PartProps, 'vocabulary'>) {
+function FigureDates({ figure, standIn, set }: Omit<PartProps, 'vocabulary'> & Pick<Props, 'standIn'>) {
   return (
     <>
       <EdtfField
@@ -173,6 +145,11 @@ function FigureDates({ figure, set }: Omit<PartProps, 'vocabulary'>) {
         time
         value={figure.asOfDate}
         onChange={(asOfDate) => set({ asOfDate })}
+      />
+      <DateChips
+        label={formWords.asOf}
+        standIn={figure.asOfDate.trim() === '' ? standIn : null}
+        onPick={({ edtf, basis }) => set({ asOfDate: edtf, asOfBasis: basis === 'inferred' ? 'inferred' : 'stated' })}
       />
       {figure.asOfDate.trim() !== '' && (
         <Field name="figure.asOfBasis" label={formWords.howThatDateIsKnown}>

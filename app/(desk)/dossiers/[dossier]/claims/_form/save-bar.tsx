@@ -1,11 +1,19 @@
 import { Button } from '@/app/_ui/button'
 import { Kbd } from '@/app/_ui/kbd'
+import { useForm } from '@/app/_ui/form-context'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { formWords } from '@/lib/words/claims/form'
+import type { SaveHow } from './use-claim-form'
 
 /** The foot of the claim form, always in view: what will follow from saving it as it is, to save, and to leave. */
-export function SaveBar(props: { mode: 'draft' | 'edit'; follows: readonly string[]; onCancel: () => void }) {
-  const { mode, follows, onCancel } = props
+export function SaveBar(props: {
+  mode: 'draft' | 'edit'
+  follows: readonly string[]
+  hasFigure: boolean
+  onSave: (how: SaveHow) => void
+  onCancel: () => void
+}) {
+  const { mode, follows, hasFigure, onSave, onCancel } = props
   return (
     <div className="sticky bottom-0 -mx-4 border-t border-line bg-surface px-4 py-3">
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no output element may hold a list */}
@@ -21,13 +29,51 @@ export function SaveBar(props: { mode: 'draft' | 'edit'; follows: readonly strin
           </ul>
         )}
       </div>
-      <div className="flex items-center gap-2">
-        <SubmitButton>{mode === 'draft' ? formWords.saveTheClaim : formWords.saveTheChanges}</SubmitButton>
-        <Button onClick={onCancel}>{mode === 'draft' ? formWords.close : formWords.cancel}</Button>
-        <span className="ms-auto flex items-center gap-1 text-xs text-soft max-sm:hidden">
-          <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd>
-        </span>
+      <div className="flex flex-wrap items-center gap-2">
+        <SubmitButton>
+          {mode === 'draft' ? formWords.saveTheClaim : formWords.saveTheChanges}
+          <KeyName>Ctrl ⏎</KeyName>
+        </SubmitButton>
+        {mode === 'draft' && (
+          <SaveButton how="next" keyName="Alt N" onSave={onSave}>
+            {formWords.saveAndNext}
+          </SaveButton>
+        )}
+        <Button className="ms-auto" onClick={onCancel}>
+          {mode === 'draft' ? formWords.close : formWords.cancel}
+        </Button>
       </div>
+      {mode === 'draft' && (
+        <div className="mt-2 flex flex-wrap items-center gap-2">
+          <SaveButton how="submit" keyName="Alt R" onSave={onSave}>
+            {formWords.saveAndSubmit}
+          </SaveButton>
+          {hasFigure && (
+            <SaveButton how="duplicate" keyName="Alt D" onSave={onSave}>
+              {formWords.saveAndDuplicate}
+            </SaveButton>
+          )}
+        </div>
+      )}
     </div>
+  )
+}
+
+function SaveButton(props: { how: SaveHow; keyName: string; onSave: (how: SaveHow) => void; children: string }) {
+  const { how, keyName, onSave, children } = props
+  const { pending } = useForm()
+  return (
+    <Button aria-disabled={pending || undefined} onClick={() => onSave(how)}>
+      {children}
+      <KeyName>{keyName}</KeyName>
+    </Button>
+  )
+}
+
+function KeyName({ children }: { children: string }) {
+  return (
+    <span aria-hidden="true" className="max-lg:hidden">
+      <Kbd>{children}</Kbd>
+    </span>
   )
 }

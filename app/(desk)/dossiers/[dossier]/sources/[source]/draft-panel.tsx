@@ -23,10 +23,10 @@ export function DraftPanel(props: {
   drafting: Drafting
   view: ReaderMatter
   onSaved: (id: string) => void
-  onEdited: (offerId: string, actionId: string) => void
+  onEdited: (offerId: string, actionId: string, goesOn: boolean) => void
 }) {
   const { drafting, view, onSaved, onEdited } = props
-  const { writing, captureId, close, resume, setFormWords } = drafting
+  const { writing, captureId, close, resume, begin, paragraphOf, setFormWords } = drafting
   const hasKept = useKeptDrafts(captureId).length > 0
   if (!writing)
     return hasKept ? (
@@ -37,15 +37,21 @@ export function DraftPanel(props: {
       </div>
     ) : null
   return writing.kind === 'claim' ? (
-    <Panel title={writing.read ? suggestionWords.editTheSuggestion : readerWords.newClaim} onClose={close}>
+    <Panel
+      title={writing.start?.of === 'suggestion' ? suggestionWords.editTheSuggestion : readerWords.newClaim}
+      onClose={close}
+    >
       <ClaimPanel
+        key={writing.turn}
         captureId={captureId}
         anchors={writing.anchors}
-        suggestion={writing.read}
+        start={writing.start}
         view={view}
+        paragraphOf={paragraphOf}
         onWords={setFormWords}
         onSaved={onSaved}
         onEdited={onEdited}
+        onNextFigure={(draft) => begin({ of: 'claim', draft })}
         onClose={close}
       />
     </Panel>

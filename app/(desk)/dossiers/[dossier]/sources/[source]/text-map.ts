@@ -1,3 +1,4 @@
+import type { Paragraph } from '@/lib/domain/drafting/around-words'
 import { codePointIndex, type CodePointIndex } from '@/lib/domain/input/code-point-index'
 
 interface Line {
@@ -26,6 +27,8 @@ export interface TextMap {
   staticRange: (start: number, end: number) => StaticRange | null
   /** The code point at a place in the document; null outside the text. */
   offsetOf: (node: Node, offset: number) => number | null
+  /** The line that a code point stands in, with the code point that it begins at; null outside the text. */
+  paragraphAt: (offset: number) => Paragraph | null
   /** The selected words without blanks at their ends; null if nothing but blanks is selected. */
   wordsOf: (range: AbstractRange) => Words | null
   length: number
@@ -57,6 +60,10 @@ export function mapText(root: HTMLElement): TextMap {
       return from && to
         ? new StaticRange({ startContainer: from.node, startOffset: from.at, endContainer: to.node, endOffset: to.at })
         : null
+    },
+    paragraphAt: (offset) => {
+      const line = lineAt(lines, offset)
+      return line ? { start: line.start, text: line.node.data } : null
     },
     wordsOf: (range) => {
       const start = offsetOf(range.startContainer, range.startOffset)

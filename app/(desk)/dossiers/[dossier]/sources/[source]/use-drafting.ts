@@ -9,12 +9,23 @@ import { placeCaretAfter } from './use-caret'
 import { paint } from './use-highlights'
 import { selectedWords } from './use-words'
 
-/**
- * What is being written beside the text: a claim on words picked so far, which begins with what was read of a suggestion
- * (`read`) where one is changed, or a note on words.
- */
-export type Writing =
-  { kind: 'claim'; anchors: readonly AnchorDraft[]; read?: ClaimDraft } | { kind: 'note'; anchor: AnchorDraft }
+/** What is being written beside the text: a claim on words picked so far, or a note on words. */
+export type Writing = WrittenClaim | { kind: 'note'; anchor: AnchorDraft }
+
+interface WrittenClaim {
+  kind: 'claim'
+  /** Another one for each claim that is begun. */
+  turn: number
+  anchors: readonly AnchorDraft[]
+  /** What it begins with where it is not begun on words alone. */
+  start?: StartedClaim
+}
+
+/** What a claim begins with: what was read of a suggestion, or another claim whose next figure it gives. */
+export interface StartedClaim {
+  of: 'suggestion' | 'claim'
+  draft: ClaimDraft
+}
 
 /** What can be started with the words selected in a text, and what has been. */
 export function useDrafting(
@@ -34,11 +45,11 @@ export function useDrafting(
     selection.clear()
   }
   const claim = pick((anchor) =>
-    setWriting((before) => ({
-      ...(before?.kind === 'claim' ? before : {}),
-      kind: 'claim',
-      anchors: before?.kind === 'claim' ? [...before.anchors, anchor] : [anchor],
-    })),
+    setWriting((before) =>
+      before?.kind === 'claim'
+        ? { ...before, anchors: [...before.anchors, anchor] }
+        : { kind: 'claim', turn: 0, anchors: [anchor] },
+    ),
   )
   const isOpen = writing?.kind === 'claim'
   const actions = [
@@ -49,6 +60,40 @@ export function useDrafting(
       ? [{ label: readerWords.note, keyName: 'n', run: pick((anchor) => setWriting({ kind: 'note', anchor })) }]
       : []),
   ]
+  usePaintedWords(map, captureId, writing, formWords)
+  const close = useCallback(() => {
+    const anchors = writing?.kind === 'note' ? [writing.anchor] : (formWords ?? writing?.anchors ?? [])
+    const last = anchors.findLast((anchor) => anchor.captureId === captureId)
+    setWriting(null)
+    setFormWords(null)
+    // Once the panel is gone and has given the focus back: the reading goes on where the words are.
+    if (map && last) requestAnimationFrame(() => placeCaretAfter(map, last))
+  }, [map, captureId, writing, formWords])
+  const resume = useCallback(() => setWriting({ kind: 'claim', turn: 0, anchors: [] }), [])
+  const begin = useCallback(
+    (start: StartedClaim) =>
+      setWriting((before) => ({
+        kind: 'claim',
+        turn: before?.kind === 'claim' ? before.turn + 1 : 0,
+        anchors: start.draft.anchors,
+        start,
+      })),
+    [],
+  )
+  const paragraphOf = useCallback(
+    (words: AnchorDraft) => (words.captureId === captureId ? (map?.paragraphAt(words.start) ?? null) : null),
+    [map, captureId],
+  )
+  return { captureId, writing, actions, close, resume, begin, paragraphOf, setFormWords }
+}
+
+/** Paints the words that are written on: those of the form once it is there, else those picked. */
+function usePaintedWords(
+  map: TextMap | null,
+  captureId: string,
+  writing: Writing | null,
+  formWords: readonly AnchorDraft[] | null,
+): void {
   useEffect(() => {
     if (!map || !writing) return
     const anchors = writing.kind === 'note' ? [writing.anchor] : (formWords ?? writing.anchors)
@@ -60,17 +105,6 @@ export function useDrafting(
     )
     return () => paint('words', [])
   }, [map, writing, formWords, captureId])
-  const close = useCallback(() => {
-    const anchors = writing?.kind === 'note' ? [writing.anchor] : (formWords ?? writing?.anchors ?? [])
-    const last = anchors.findLast((anchor) => anchor.captureId === captureId)
-    setWriting(null)
-    setFormWords(null)
-    // Once the panel is gone and has given the focus back: the reading goes on where the words are.
-    if (map && last) requestAnimationFrame(() => placeCaretAfter(map, last))
-  }, [map, captureId, writing, formWords])
-  const resume = useCallback(() => setWriting({ kind: 'claim', anchors: [] }), [])
-  const edit = useCallback((read: ClaimDraft) => setWriting({ kind: 'claim', anchors: read.anchors, read }), [])
-  return { captureId, writing, actions, close, resume, edit, setFormWords }
 }
 
 /** As the reader hands it to the panel. */

@@ -47,11 +47,12 @@ export function useSuggesting(
   return {
     deciding,
     actions,
-    /** The suggestion of the form was saved: the next one comes. */
-    edited: (offerId: string, actionId: string) => {
+    /** The suggestion of the form was saved: the next one comes, unless the form goes on with the claim's next figure. */
+    edited: (offerId: string, actionId: string, goesOn: boolean) => {
       const offer = offers.find(({ id }) => id === offerId)
       const next = offer && nextAfter([offer])
       deciding.edited(offerId, actionId)
+      if (goesOn) return
       drafting.close()
       go(next?.id ?? null)
     },
@@ -68,15 +69,16 @@ function keysOf(
 }
 
 /** Opens the form with all that was read of a suggestion. */
-function useEditing({ dossierId, captureId }: { dossierId: string; captureId: string }, { edit }: Drafting) {
+function useEditing({ dossierId, captureId }: { dossierId: string; captureId: string }, { begin }: Drafting) {
   const where = useMemo(() => ({ dossierId, captureId }), [dossierId, captureId])
   return useCallback(
     async ({ start, end }: Offer) => {
       const result = await openSuggestionAction({ ...where, start, end }).catch(() => null)
-      if (result?.ok) edit({ ...result.value, offer: { captureId: where.captureId, start, end } })
+      const offer = { captureId: where.captureId, start, end }
+      if (result?.ok) begin({ of: 'suggestion', draft: { ...result.value, offer } })
       else announce(result?.message ?? suggestionWords.theServerCouldNot)
     },
-    [where, edit],
+    [where, begin],
   )
 }
 
