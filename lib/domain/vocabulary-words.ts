@@ -1,4 +1,5 @@
 import type {
+  AskKind,
   Attribution,
   ClaimKind,
   countKinds,
@@ -28,6 +29,14 @@ export const questionKindWords: Record<QuestionKind, string> = {
   'yes-no': 'yes or no',
   when: 'when',
   open: 'open',
+}
+
+/** What the machine asks. */
+export const askKindWords: Record<AskKind, string> = {
+  question: 'question',
+  link: 'link',
+  contradiction: 'link within one article',
+  name: 'near name',
 }
 
 /** What a claim is, with what that means. */

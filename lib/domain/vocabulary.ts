@@ -99,6 +99,15 @@ export const asOfBases = ['stated', 'inferred'] as const
 /** How a figure's as-of date is known. */
 export type AsOfBasis = (typeof asOfBases)[number]
 
+/** What the machine asks in a dossier's queue. */
+export const askKinds = ['question', 'link', 'contradiction', 'name'] as const
+/** What the machine asks in a dossier's queue. */
+export type AskKind = (typeof askKinds)[number]
+/** What people decide about what the machine asks. */
+export const askDecisions = ['accepted', 'dismissed'] as const
+/** What people decide about what the machine asks. */
+export type AskDecision = (typeof askDecisions)[number]
+
 /** What a question asks. */
 export const questionKinds = ['figure', 'choice', 'yes-no', 'when', 'open'] as const
 /** What a question asks. */

@@ -60,11 +60,12 @@ test('SQL and Prisma stand in lib/data only', () => {
   expect(outside).toEqual([])
 })
 
-test('only the one door, and sessions, sign-in tries, last looks and opened mentions beside it, write outside a transaction', () => {
+test('only the one door, and sessions, sign-in tries, last looks, opened mentions and skips beside it, write outside a transaction', () => {
   const allowed = [
     'lib/data/accounts/sessions.ts',
     'lib/data/accounts/sign-in.ts',
     'lib/data/dossiers/last-looks.ts',
+    'lib/data/asks/skips.ts',
     'lib/data/notes/mentions.ts',
     'lib/data/access/mutate.ts',
   ]

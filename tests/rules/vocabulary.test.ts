@@ -23,6 +23,8 @@ test.each([
   ['claim', 'status', words.claimStatuses],
   ['claim', 'statement_is', words.statementOwners],
   ['suggestion_decision', 'decision', words.suggestionDecisions],
+  ['ask_decision', 'kind', words.askKinds],
+  ['ask_decision', 'decision', words.askDecisions],
   ['status_change', 'to_status', words.claimStatuses],
   ['claim', 'attribution', words.attributions],
   ['claim', 'event_date_basis', words.dateBases],

@@ -1,4 +1,5 @@
 import { prisma } from '@/lib/data/database/database'
+import { acceptQuestion } from '@/lib/services/asks/accept-question'
 import { compareAnswers, compareAnswersInput } from '@/lib/services/comparisons/compare-answers'
 import { markAgainstInterest } from '@/lib/services/interest-marks/mark-against-interest'
 import { linkClaims } from '@/lib/services/links/link-claims'
@@ -15,9 +16,11 @@ import {
   claimsFileOf,
   fresh,
   upload,
+  freshLinkAsk,
   freshNote,
   freshOffer,
   freshParty,
+  freshQuestionAsk,
   rivals,
   twoFigures,
   ratedClaim,
@@ -34,6 +37,16 @@ const onQuestion = { kind: 'choice', positions: [{ text: 'One' }, { text: 'Anoth
 
 /** Every mutation of a dossier's contents, by its file below lib/services. */
 export const contentMutations: Record<string, Prepare> = {
+  'asks/accept-question': async (desk) => ({ who: desk.editor, input: await freshQuestionAsk(desk) }),
+  'asks/accept-link': async (desk) => {
+    const { dossierId, ask } = await freshLinkAsk(desk)
+    return { who: desk.editor, input: { dossierId, ask, type: 'corroborates', reason } }
+  },
+  'asks/dismiss-ask': async (desk) => ({ who: desk.editor, input: { ...(await freshLinkAsk(desk)), kind: 'link' } }),
+  'asks/undo-ask': async (desk) => {
+    const { decisionId } = await acceptQuestion(desk.editor, await freshQuestionAsk(desk))
+    return { who: desk.editor, input: { dossierId: desk.dossierId, decisionId } }
+  },
   'claims/draft-claim': (desk) => ({ who: desk.editor, input: claimOn(desk) }),
   'claims/edit-claim': async (desk) => {
     const claimId = await freshClaim(desk)

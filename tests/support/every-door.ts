@@ -21,6 +21,7 @@ export const everyRoute: Record<string, Opens> = {
   'dossiers/new/page.tsx': 'signed in',
   'dossiers/[dossier]/page.tsx': 'reader',
   'dossiers/[dossier]/claims.csv/route.ts': 'reader',
+  'dossiers/[dossier]/asks/page.tsx': 'editor',
   'dossiers/[dossier]/claims/page.tsx': 'reader',
   'dossiers/[dossier]/claims/[claim]/page.tsx': 'reader',
   'dossiers/[dossier]/claims/[claim]/edit/page.tsx': 'editor',
@@ -179,6 +180,12 @@ export const everyAction: Record<string, { service: string; opens: Opens }> = {
     service: 'undoSuggestions',
     opens: 'editor',
   },
+  'dossiers/[dossier]/asks/actions.ts acceptQuestionAction': { service: 'acceptQuestion', opens: 'editor' },
+  'dossiers/[dossier]/asks/actions.ts acceptLinkAction': { service: 'acceptLink', opens: 'editor' },
+  'dossiers/[dossier]/asks/actions.ts dismissAskAction': { service: 'dismissAsk', opens: 'editor' },
+  'dossiers/[dossier]/asks/actions.ts undoAskAction': { service: 'undoAsk', opens: 'editor' },
+  'dossiers/[dossier]/asks/actions.ts skipAskAction': { service: 'skipAsk', opens: 'editor' },
+  'dossiers/[dossier]/asks/actions.ts unskipAsksAction': { service: 'unskipAsks', opens: 'editor' },
   'dossiers/[dossier]/sources/[source]/edit/actions.ts saveSourceDetails': { service: 'changeSource', opens: 'editor' },
 }
 

@@ -10,6 +10,8 @@ import { listPeople } from '@/lib/services/people/list-people'
 import { downloadOriginal } from '@/lib/services/sources/download-original'
 import { fetchAddress, fetchAddressInput } from '@/lib/services/sources/fetch-address'
 import { readArticle, readArticleInput } from '@/lib/services/sources/read-article'
+import { skipAsk } from '@/lib/services/asks/skip-ask'
+import { unskipAsks } from '@/lib/services/asks/unskip-asks'
 import { listSuggestions } from '@/lib/services/suggestions/list-suggestions'
 import { readWords } from '@/lib/services/suggestions/read-words'
 import { openSuggestion } from '@/lib/services/suggestions/open-suggestion'
@@ -19,7 +21,7 @@ import { makePerson } from './desk'
 import { everyMutation, loadMutation } from './every-mutation'
 import { reads } from './everything-read'
 import { fakeWeb, pageOf } from './fake-web'
-import { claimsFileOf, freshOffer } from './mutation-subjects'
+import { claimsFileOf, freshLinkAsk, freshOffer } from './mutation-subjects'
 import type { RichDesk } from './rich-desk'
 
 /** A use case: its file below lib/services, without the ending, and its name. */
@@ -80,6 +82,11 @@ const others: Record<string, (desk: RichDesk) => RealCall | Promise<RealCall>> =
   },
   listInvitations: async () => ({ permitted: await makePerson('Ada Admin', true), run: (who) => listInvitations(who) }),
   listPeople: async () => ({ permitted: await makePerson('Ada Admin', true), run: (who) => listPeople(who, null) }),
+  skipAsk: async (desk) => {
+    const ask = await freshLinkAsk(desk)
+    return { permitted: desk.editor, run: (caller) => skipAsk(caller, ask) }
+  },
+  unskipAsks: ({ editor, dossierId }) => ({ permitted: editor, run: (caller) => unskipAsks(caller, { dossierId }) }),
   listSuggestions: async (desk) => {
     const { dossierId, captureId } = await freshOffer(desk)
     return { permitted: desk.editor, run: (caller) => listSuggestions(caller, { dossierId, captureId }) }

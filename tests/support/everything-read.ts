@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { csvTables } from '@/lib/domain/exports/csv-tables'
 import { DomainError } from '@/lib/domain/errors'
+import { listAsks, listAsksInput } from '@/lib/services/asks/list-asks'
 import { listComparable, listComparableInput } from '@/lib/services/comparisons/list-comparable'
 import { showComparison, showComparisonInput } from '@/lib/services/comparisons/show-comparison'
 import { showOrder, showOrderInput } from '@/lib/services/comparisons/show-order'
@@ -155,6 +156,7 @@ export const reads: Record<string, Read> = {
   listQuestions: (caller, { desk }) => listQuestions(caller, listQuestionsInput.parse({ dossier: desk.key })),
   showQuestion: (caller, { desk, questionId }) =>
     showQuestion(caller, showQuestionInput.parse({ dossier: desk.key, question: questionId })),
+  listAsks: (caller, { desk }) => listAsks(caller, listAsksInput.parse({ dossier: desk.key })),
   suggestLinks: (caller, { desk, claimId }) => suggestLinks(caller, { dossierId: desk.dossierId, claimId }),
   suggestAnswers: (caller, { desk, questionId }) => suggestAnswers(caller, { dossier: desk.key, question: questionId }),
   showReview: async (caller, { desk, otherClaimId }) => [

@@ -5,6 +5,7 @@ import { readArticle, readArticleInput } from '@/lib/services/sources/read-artic
 import { writeNote, writeNoteInput } from '@/lib/services/notes/write-note'
 import { draftParty, draftPartyInput } from '@/lib/services/parties/draft-party'
 import { fileOf } from './articles'
+import { askOf, countTheDead, sayTheSame } from './ask-desk'
 import { figureOf, join, makeClaim, makePerson } from './desk'
 import { rate } from './judgements'
 import { articleOf, offerOf, suggestedText } from './suggestion-desk'
@@ -164,4 +165,18 @@ export async function freshOffer(desk: RichDesk) {
   const { dossierId, captureId } = await articleOf(desk, `${suggestedText}\n\n${fresh('The Army said it was')}.`)
   const { start, end } = await offerOf(desk, { dossierId, captureId }, 'the road')
   return { dossierId, captureId, start, end }
+}
+
+/** A question that the machine asks of two fresh claims. */
+export async function freshQuestionAsk(desk: RichDesk) {
+  const town = fresh('Town').replace(' ', '-')
+  await countTheDead(desk, town)
+  return { dossierId: desk.dossierId, ask: (await askOf(desk, 'question', town)).id }
+}
+
+/** A link that the machine asks about, between two fresh claims. */
+export async function freshLinkAsk(desk: RichDesk) {
+  const town = fresh('Town').replace(' ', '-')
+  await sayTheSame(desk, town)
+  return { dossierId: desk.dossierId, ask: (await askOf(desk, 'link', town)).id }
 }

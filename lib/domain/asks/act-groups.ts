@@ -1,6 +1,6 @@
-import { featuresOf, type Features, type LinkStatistics } from '@/lib/domain/suggestions/link-side'
-import { likenessOf } from '@/lib/domain/suggestions/rank-links'
+import type { LinkStatistics } from '@/lib/domain/suggestions/link-side'
 import type { AskedClaim } from './asked-claim'
+import { likenesses, type Likenesses } from './likenesses'
 import { cueRules, cuesOf, stanceOf, type CueRule } from './cues'
 
 /** Claims about one act, by their place in the list, the one the others are like first. */
@@ -26,7 +26,7 @@ const mostClaims = 4
  * Claims of two events are never in one group. Time grows with the square of the number of claims: hand over some hundreds.
  */
 export function actGroups(claims: readonly AskedClaim[], statistics: LinkStatistics): ActGroup[] {
-  const alike = likenesses(claims, rareFeatures(claims, statistics))
+  const alike = aboutOneAct(claims, statistics)
   const cues = claims.map(cuesOf)
   const groups = claims.flatMap((_, index) => {
     const near = [...(alike.get(index) ?? [])]
@@ -91,41 +91,14 @@ function apart(groups: readonly ActGroup[]): ActGroup[] {
   return kept
 }
 
-/** Among fewer claims a word that two of them share is as rare as among so many. */
-const fewClaims = 100
-const year = /^#(?:19|20)\d\d$/
-
-// What most claims of a dossier say tells none of them from another; nor does the year that a statement names.
-function rareFeatures(claims: readonly AskedClaim[], statistics: LinkStatistics): Features[] {
-  const all = claims.map((claim) => featuresOf(claim, statistics))
-  const size = Math.max(fewClaims, claims.length)
-  const counts = new Map<string, number>()
-  for (const { weights } of all)
-    for (const feature of weights.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  return all.map((features) => {
-    const weights = new Map<string, number>()
-    for (const [feature] of features.weights)
-      if (!year.test(feature)) weights.set(feature, Math.log(1 + size / (counts.get(feature) ?? 1)))
-    return { ...features, weights, norm: [...weights.values()].reduce((sum, weight) => sum + weight, 0) }
-  })
-}
-
-type Alike = ReadonlyMap<number, ReadonlyMap<number, number>>
-
-function likenesses(claims: readonly AskedClaim[], features: readonly Features[]): Alike {
+function aboutOneAct(claims: readonly AskedClaim[], statistics: LinkStatistics): Likenesses {
   const alike = new Map<number, Map<number, number>>()
-  for (const [one, claim] of claims.entries())
-    for (let other = one + 1; other < claims.length; other++) {
-      const [b, ours, theirs] = [claims[other], features[one], features[other]]
-      if (!b || !ours || !theirs || areOfTwoEvents(claim, b)) continue
-      const words = likenessOf(ours, theirs).likeness
-      const likeness = words === 0 ? 0 : words + aboutOne(claim, b)
-      if (likeness < least.byCue) continue
-      for (const [from, to] of [
-        [one, other],
-        [other, one],
-      ] as const)
-        alike.set(from, (alike.get(from) ?? new Map<number, number>()).set(to, likeness))
+  for (const [one, others] of likenesses(claims, statistics))
+    for (const [other, words] of others) {
+      const [a, b] = [claims[one], claims[other]]
+      if (!a || !b || areOfTwoEvents(a, b)) continue
+      const likeness = words + aboutOne(a, b)
+      if (likeness >= least.byCue) alike.set(one, (alike.get(one) ?? new Map<number, number>()).set(other, likeness))
     }
   return alike
 }

@@ -31,7 +31,7 @@ const patterns: Record<'who' | 'why', readonly RegExp[]> = {
 export function positionsOf(statements: readonly string[], rule: CueRule): Positions {
   const texts: string[] = []
   const of = statements.map((statement) => {
-    const phrase = rule === 'when' ? null : phraseOf(statement, rule)
+    const phrase = rule === 'when' ? null : phraseOf(statement.replace(/\s+/gu, ' '), rule)
     if (phrase === null) return null
     const known = texts.findIndex((text) => saysTheSame(text, phrase))
     return known >= 0 ? known : texts.push(phrase) - 1

@@ -40,7 +40,10 @@ const answered =
  * keeps its capital inside a sentence.
  */
 export function actText(statement: string, rule: CueRule | 'did-it-happen', isName: (word: string) => boolean): string {
-  const whole = statement.trim().replace(/(?<!\b[ap]\.m)[.!?؟]+$/u, '')
+  const whole = statement
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/(?<!\b[ap]\.m)[.!?؟]+$/u, '')
   const words = rule === 'why' ? whole.replace(answered, '$1') : whole
   if (arabic.test(words)) return `${cut(`${arabicBegins[rule]} ${words}`)}؟`
   if (rule === 'who') {

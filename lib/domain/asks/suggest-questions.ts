@@ -16,6 +16,8 @@ export interface AskedQuestion {
   event: string | null
 }
 
+/** A question takes so many claims at once at most. */
+const mostTaken = 30
 /** Questions that are suggested at once, the best. */
 export const mostQuestions = 40
 
@@ -28,7 +30,11 @@ export function suggestQuestions(
   claims: readonly AskedClaim[],
   { statistics, asked = [] }: { statistics: LinkStatistics; asked?: readonly AskedQuestion[] },
 ): SuggestedQuestion[] {
-  const counts = figureGroups(claims).filter(differ).map(figureQuestion).toSorted(byScore)
+  const counts = figureGroups(claims)
+    .map((group) => group.slice(0, mostTaken))
+    .filter(differ)
+    .map(figureQuestion)
+    .toSorted(byScore)
   const isName = namesIn(claims)
   const acts = actGroups(claims, statistics)
     .map((group) => actQuestion(claims, group, isName))
@@ -58,6 +64,7 @@ function figureQuestion(group: readonly Counted[]): SuggestedQuestion {
     return { index, stance: claim.kind === 'denial' || stance !== 'denies' ? stance : 'asserts', position: null }
   })
   const event = commonest(group.map(({ claim }) => claim.event))
+  const [{ index: head } = { index: 0 }] = group
   const rest = {
     rule: 'one-count' as const,
     kind: 'figure' as const,
@@ -71,6 +78,7 @@ function figureQuestion(group: readonly Counted[]): SuggestedQuestion {
   return {
     ...rest,
     text: figureText({ measure, who, scope }),
+    head,
     claims,
     ...spread(
       group.map(({ claim }) => claim),
@@ -116,6 +124,7 @@ function actQuestion(
     ...scope,
     event,
     positions: texts,
+    head: head.index,
     claims,
     ...spread(
       group.map(({ claim }) => claim),

@@ -24,6 +24,8 @@ export interface SuggestedQuestion {
   event: string | null
   /** What the answers say, in their words; of a choice alone, at least two. */
   positions: readonly string[]
+  /** The claim whose words it is made of, by its place in the list. */
+  head: number
   /** At least two. */
   claims: readonly Taken[]
   /** How many sources they stand in, how many speakers say them, whether one of them denies. */

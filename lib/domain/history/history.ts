@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import {
+  askDecisions,
+  askKinds,
   claimKinds,
   claimStatuses,
   linkTypes,
@@ -91,6 +93,11 @@ export const entryPayloads = {
   'suggestion-dismissed': z.object({ v: version1, headline: text, rule: text, lexicon: text }),
   /** `statement`: of the draft that was retired; null where a dismissal was undone. */
   'suggestion-undone': z.object({ v: version1, headline: text, rule: text, statement: text.nullable() }),
+  /** `text`: of the question that was asked, or the statements that were linked. */
+  'ask-accepted': z.object({ v: version1, ask: z.enum(askKinds), text, rule: text }),
+  /** No words: a dismissed suggestion leaves none behind (rule 14). */
+  'ask-dismissed': z.object({ v: version1, ask: z.enum(askKinds) }),
+  'ask-undone': z.object({ v: version1, ask: z.enum(askKinds), decision: z.enum(askDecisions) }),
   'claim-changed': z.object({ v: version1, statement: text, changes }),
   'claim-anchored': z.object({ v: version1, statement: text, capture: text, words: text }),
   'claim-status-changed': z.object({

@@ -3,7 +3,7 @@ import type { EntryKind, EntryPayload, FieldChange } from './history'
 import { isolateAll, storedLine, type Line } from '@/lib/domain/lines/line'
 import { describeCredibility, describeReliability } from '@/lib/domain/scales'
 import type { RobotsAnswer } from '@/lib/domain/vocabulary'
-import { spaced } from '@/lib/domain/vocabulary-words'
+import { askKindWords, spaced } from '@/lib/domain/vocabulary-words'
 
 const quote = (words: string) => `“${words}”`
 /** Names of fields as people say them: `drawsOn` is "draws on", `campId` "camp". */
@@ -82,6 +82,9 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
     p.statement === null
       ? `took back that they dismissed a suggestion in ${quote(p.headline)} (rule ${p.rule})`
       : `undid the suggestion ${quote(p.statement)}, which is offered again (rule ${p.rule})`,
+  'ask-accepted': (p) => `accepted the suggested ${askKindWords[p.ask]} ${quote(p.text)} (rule ${p.rule})`,
+  'ask-dismissed': (p) => `dismissed a suggested ${askKindWords[p.ask]}`,
+  'ask-undone': (p) => `took back that they ${p.decision} a suggested ${askKindWords[p.ask]}`,
   'claim-changed': (p) => `changed the claim ${quote(p.statement)}: ${names(p.changes)}`,
   'claim-anchored': (p) => `anchored ${quote(p.statement)} in ${p.capture}`,
   'claim-status-changed': (p) =>

@@ -16,7 +16,7 @@ export interface DossierView {
   counts: DossierCounts
   /** How much waits for the viewer's judgement, capped at 100, which reads "99+"; null for who judges nothing. */
   waiting: number | null
-  can: { 'dossier.configure': boolean; 'comparison.make': boolean }
+  can: { 'dossier.configure': boolean; 'comparison.make': boolean; 'suggestion.decide': boolean }
 }
 
 /** A dossier by its key. */
@@ -35,6 +35,6 @@ export async function showDossier(caller: Caller, input: z.output<typeof showDos
     role: viewer.role,
     counts,
     waiting,
-    can: allowed(viewer, ['dossier.configure', 'comparison.make']),
+    can: allowed(viewer, ['dossier.configure', 'comparison.make', 'suggestion.decide']),
   }
 }

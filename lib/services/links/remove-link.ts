@@ -1,13 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
-import { lockClaims } from '@/lib/data/claims/locks'
-import { refreshSummaries } from '@/lib/data/claims/summary'
-import { endLink, getLink } from '@/lib/data/claims/links'
+import { getLink } from '@/lib/data/claims/links'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutate'
-import { markStale } from '@/lib/data/claims/stale-marks'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
-import { linkStaleCause } from '@/lib/domain/claims/staleness'
 import { plainText, uuidText } from '@/lib/domain/input/text'
+import { endLinkOf } from '@/lib/services/links/input/end-link'
 import { claimErrorWords } from '@/lib/words/errors/claims'
 
 /** Which link no longer holds, and why. */
@@ -26,23 +23,7 @@ export async function removeLink(caller: Caller, input: z.output<typeof removeLi
     const viewer = await enterForChange(change, { id: input.dossierId })
     const link = await getLink(change.db, viewer, input.linkId)
     authorize(viewer, 'link.remove')
-    const ids = [link.fromClaimId, link.toClaimId]
-    await lockClaims(change.db, ids)
-    const end = { removedAt: change.now, removedById: viewer.personId, removedBecause: input.reason }
-    if (!(await endLink(change.db, link.id, end))) return unchanged({ linkId: link.id })
-    const type = link.type
-    const cause = linkStaleCause(type, 'removed')
-    if (cause) await markStale(change, ids, cause)
-    await refreshSummaries(change.db, ids)
-    const payload = {
-      v: 1 as const,
-      type,
-      from: link.fromClaim.statement,
-      to: link.toClaim.statement,
-      reason: input.reason,
-    }
-    return changed({ linkId: link.id }, viewer.dossier.id, [
-      { kind: 'link-removed', about: [link.id, ...ids], payload },
-    ])
+    const entry = await endLinkOf(change, viewer, link, input.reason)
+    return entry ? changed({ linkId: link.id }, viewer.dossier.id, [entry]) : unchanged({ linkId: link.id })
   })
 }

@@ -2,14 +2,17 @@ import 'server-only'
 import { z } from 'zod'
 import { findLinkable, findLinkCandidates, type LinkableClaim } from '@/lib/data/suggestions/link-candidates'
 import type { FoundClaim } from '@/lib/data/claims/search'
-import { authorize, enterDossier } from '@/lib/data/access/viewer'
+import { listRemembered } from '@/lib/data/asks/memory'
+import { authorize, enterDossier, type Viewer } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
+import { pairIdentity } from '@/lib/domain/asks/identity'
+import { askedLink, isNearEnough } from '@/lib/domain/asks/suggest-pairs'
 import { uuidText } from '@/lib/domain/input/text'
 import type { LinkKind } from '@/lib/domain/suggestions/link-kind'
 import { lexemesOf } from '@/lib/domain/suggestions/link-lexemes'
 import type { LinkSide } from '@/lib/domain/suggestions/link-side'
-import { offeredLink, type OfferedLink } from '@/lib/domain/suggestions/link-type'
+import type { OfferedLink } from '@/lib/domain/suggestions/link-type'
 import { rankLinks } from '@/lib/domain/suggestions/rank-links'
 
 /** A claim of a dossier. */
@@ -17,6 +20,8 @@ export const suggestLinksInput = z.object({ dossierId: uuidText, claimId: uuidTe
 
 /** A claim that this one may be linked to: as what, and why. */
 export interface SuggestedLink extends OfferedLink {
+  /** The hash by which it is dismissed. */
+  ask: string
   claim: FoundClaim
   kind: LinkKind
   reasons: string[]
@@ -24,15 +29,11 @@ export interface SuggestedLink extends OfferedLink {
 
 /** Links that are offered for a claim at most. */
 const most = 5
-/**
- * Claims with less in common are not offered: by their figures, or by their words alone. Among the 357 claims of the first
- * dossier, 15 of the 147 offers by the second are links that its editors made; at half as much it is 35 of 1,785.
- */
-const least = { byFigures: 0.3, byWords: 0.4 }
-
+/** So many are looked up among those that people decided on. */
+const mostLookedUp = 50
 /**
  * Claims of other sources that one may be linked to, best first, at most 5, each with the link it may be and why; nothing is kept of them
- * (rule 14). Refuses: not-found, forbidden (readers).
+ * (rule 14), and those that somebody has decided on are left out. Refuses: not-found, forbidden (readers).
  */
 export async function suggestLinks(
   caller: Caller,
@@ -47,18 +48,24 @@ export async function suggestLinks(
     documents: Math.max(documents, claims.length),
     frequency: (lexeme: string) => frequencies.get(lexeme) ?? 0,
   }
-  return rankLinks(sideOf(claim), claims.map(sideOf), statistics)
+  const offered = rankLinks(sideOf(claim), claims.map(sideOf), statistics)
     .flatMap(({ index, score, kind, reasons }) => {
       const other = claims[index]
-      if (!other || !kind || score < (claim.figure && other.figure ? least.byFigures : least.byWords)) return []
-      return [{ ...offered(kind, claim, other), claim: foundClaim(other), kind, reasons }]
+      if (!other || !kind || !isNearEnough(score, claim.figure !== null && other.figure !== null)) return []
+      return [{ ...askedLink(kind, claim, other), claim: foundClaim(other), kind, reasons }]
     })
-    .slice(0, most)
+    .slice(0, mostLookedUp)
+  return (await undecided(viewer, claimId, offered)).slice(0, most)
 }
 
-// Whether one denies the other is asked, not said: none of the eight denials found in the first dossier was one.
-function offered(kind: LinkKind, claim: LinkableClaim, other: LinkableClaim): OfferedLink {
-  return kind === 'denies' ? { type: null, isBack: false } : offeredLink(kind, claim, other)
+async function undecided(viewer: Viewer, claimId: string, links: readonly Omit<SuggestedLink, 'ask'>[]) {
+  if (links.length === 0) return []
+  const identityOf = (link: Omit<SuggestedLink, 'ask'>) => pairIdentity('link', claimId, link.claim.id)
+  const remembered = await listRemembered(viewer, links.map(identityOf))
+  return links.flatMap((link): SuggestedLink[] => {
+    const known = remembered.get(identityOf(link))
+    return known && !known.isDecided ? [{ ...link, ask: known.id }] : []
+  })
 }
 
 function sideOf({ headline, statement, publishedDate, figure, speaker, place, language }: LinkableClaim): LinkSide {

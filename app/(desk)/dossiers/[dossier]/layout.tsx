@@ -4,6 +4,7 @@ import { DeskFrame } from '@/app/(desk)/desk-frame'
 import { showDossier, showDossierInput, type DossierView } from '@/lib/services/dossiers/show-dossier'
 import { findView } from '@/lib/web/find-view'
 import { parseInput } from '@/lib/web/run-action'
+import { askWords } from '@/lib/words/dossiers/asks'
 import { dossierWords } from '@/lib/words/dossiers/dossier'
 import { NavLinks } from './nav-links'
 
@@ -42,6 +43,7 @@ function entriesOf({ key, counts, waiting, can }: DossierView) {
     entry('questions', dossierWords.questions, counts.questions),
     ...(can['comparison.make'] ? [entry('compare', dossierWords.compare)] : []),
     ...(waiting === null ? [] : [entry('review', dossierWords.review, waiting, 99)]),
+    ...(can['suggestion.decide'] ? [entry('asks', askWords.theMachineAsks)] : []),
     entry('parties', dossierWords.parties, counts.parties),
     entry('history', dossierWords.history),
     entry('method', dossierWords.method),

@@ -1,4 +1,5 @@
 import { dossierWords } from '@/lib/words/dossiers/dossier'
+import { askWords } from '@/lib/words/dossiers/asks'
 import { answerScale } from '../compare/[question]/answer-scale'
 
 /**
@@ -50,6 +51,15 @@ export const keyTable = {
     },
     { keys: ['s'], does: dossierWords.skipThisClaimForNow },
     { keys: ['o'], does: dossierWords.openTheClaimsOwnPage },
+    { keys: ['?'], does: dossierWords.thisList, always: true },
+  ],
+  asks: [
+    { keys: ['j'], does: askWords.next },
+    { keys: ['k'], does: askWords.previous },
+    { keys: ['a'], does: askWords.acceptIt },
+    { keys: ['x'], does: askWords.dismissIt },
+    { keys: ['s'], does: askWords.skipIt },
+    { keys: ['z'], does: askWords.undoMine },
     { keys: ['?'], does: dossierWords.thisList, always: true },
   ],
   reader: [

@@ -8,6 +8,7 @@ import type { ClaimView } from '@/lib/services/claims/read-claim'
 import type { SuggestedLink } from '@/lib/services/links/suggest-links'
 import { claimLinkWords } from '@/lib/words/claims/links'
 import { say } from '@/lib/words/say'
+import { DismissLink } from './dismiss-link'
 import { LinkDialog } from './link-dialog'
 
 /** Claims that this one may be linked to: what is suggested, why, and a form that has it filled in. */
@@ -40,7 +41,10 @@ function Offer({ view: { dossier, claim }, link }: { view: ClaimView; link: Sugg
             <Unbroken>{shownStatement(other)}</Unbroken>
           </a>
         </p>
-        <LinkDialog dossierId={dossier.id} claim={from} other={to} suggested={{ type, reason: reasonOf(reasons) }} />
+        <div className="flex shrink-0 flex-wrap justify-end gap-1">
+          <LinkDialog dossierId={dossier.id} claim={from} other={to} suggested={{ type, reason: reasonOf(reasons) }} />
+          <DismissLink dossierId={dossier.id} ask={link.ask} statement={other.statement} />
+        </div>
       </div>
       <p className="text-xs text-soft">
         <ComposedLine of={joinLine([other.attributionLine, other.headline], ' · ')} />

@@ -1,0 +1,113 @@
+'use client'
+
+import { useRef } from 'react'
+import { announce } from '@/app/_ui/announce'
+import { randomKey } from '@/app/_ui/random-key'
+import type { AskList } from '@/lib/services/asks/list-asks'
+import type { AskView } from '@/lib/services/asks/views/ask-view'
+import type { ActionResult } from '@/lib/web/run-action'
+import { askWords } from '@/lib/words/dossiers/asks'
+import { say } from '@/lib/words/say'
+import {
+  acceptLinkAction,
+  acceptQuestionAction,
+  dismissAskAction,
+  skipAskAction,
+  undoAskAction,
+  unskipAsksAction,
+} from './actions'
+import { useOpenAsks } from './use-open-asks'
+
+/** What a person has put into the card of a suggestion. */
+export interface Worded {
+  text?: string
+  type?: string
+  reason?: string
+}
+
+/** What was done here and can be taken back. */
+type Done = { decisionId: string } | { skipped: string }
+
+/** What the server made of it, how to say it, and what can be taken back. */
+type Sent = Promise<ActionResult<{ sentence: string; done: Done }>>
+
+/**
+ * The queue as it is worked through. What is decided goes from the screen at once; what the server refuses comes back with
+ * its sentence.
+ */
+export function useAskQueue({ dossier, asks, last }: AskList) {
+  const shown = useOpenAsks(asks)
+  const done = useRef<Done[]>([])
+  const where = { dossierId: dossier.id }
+  const send = async (ask: AskView, sent: Sent) => {
+    shown.hide(ask.id)
+    const result = await sent.catch(() => null)
+    if (!result?.ok) {
+      shown.bringBack(ask.id)
+      return announce(result?.message ?? askWords.theServerCouldNot)
+    }
+    done.current.push(result.value.done)
+    announce(result.value.sentence)
+  }
+  return {
+    ...shown,
+    accept: (ask: AskView, worded: Worded) => {
+      if (ask.kind === 'name') return announce(askWords.namesAreNotAccepted)
+      if (ask.kind !== 'question' && !worded.type) return announce(askWords.chooseTheTypeFirst)
+      return send(ask, ask.kind === 'question' ? acceptQuestion(where, ask, worded) : acceptLink(where, ask, worded))
+    },
+    dismiss: (ask: AskView) => send(ask, dismiss(where, ask)),
+    skip: (ask: AskView) => send(ask, skip(where, ask)),
+    showSkipped: async () => {
+      const result = await unskipAsksAction(where).catch(() => null)
+      shown.bringAllBack()
+      if (!result?.ok) announce(result?.message ?? askWords.theServerCouldNot)
+    },
+    undo: async () => {
+      const what = done.current.pop() ?? (last ? { decisionId: last.id } : null)
+      if (!what) return announce(askWords.nothingToUndo)
+      const result = await undo(where, what).catch(() => null)
+      if (!result?.ok) return announce(result?.message ?? askWords.theServerCouldNot)
+      shown.bringAllBack()
+      announce(askWords.undone)
+    },
+  }
+}
+
+interface Where {
+  dossierId: string
+}
+
+const named = (where: Where, ask: AskView) => ({ ...where, ask: ask.id, idempotencyKey: randomKey() })
+
+async function acceptQuestion(where: Where, ask: AskView, { text }: Worded): Sent {
+  const result = await acceptQuestionAction({ ...named(where, ask), text })
+  return told(result, ({ answers, left }) => say(askWords.questionAsked, { answers, left }))
+}
+
+async function acceptLink(where: Where, ask: AskView, { type, reason }: Worded): Sent {
+  return told(await acceptLinkAction({ ...named(where, ask), type, reason }), () => askWords.linked)
+}
+
+async function dismiss(where: Where, ask: AskView): Sent {
+  return told(await dismissAskAction({ ...named(where, ask), kind: ask.kind }), () => askWords.dismissed)
+}
+
+async function skip(where: Where, ask: AskView): Sent {
+  const result = await skipAskAction({ ...where, ask: ask.id })
+  return result.ok ? { ok: true, value: { sentence: askWords.skipped, done: { skipped: ask.id } } } : result
+}
+
+function told<T extends { decisionId: string }>(
+  result: ActionResult<T>,
+  sentenceOf: (value: T) => string,
+): Awaited<Sent> {
+  if (!result.ok) return result
+  const { decisionId } = result.value
+  return { ok: true, value: { sentence: sentenceOf(result.value), done: { decisionId } } }
+}
+
+async function undo(where: Where, what: Done): Promise<ActionResult<unknown>> {
+  if ('skipped' in what) return unskipAsksAction({ ...where, ask: what.skipped })
+  return undoAskAction({ ...where, ...what, idempotencyKey: randomKey() })
+}

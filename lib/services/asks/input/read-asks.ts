@@ -1,0 +1,131 @@
+import 'server-only'
+import { listAskedQuestions } from '@/lib/data/asks/asked-questions'
+import { findSuggestionSalt } from '@/lib/data/asks/memory'
+import { listNearParties } from '@/lib/data/asks/near-parties'
+import { listAskPool, listLinkedPairs, type PooledClaim } from '@/lib/data/asks/pool'
+import { hashOfWords } from '@/lib/data/suggestions/decisions'
+import type { Viewer } from '@/lib/data/access/viewer'
+import type { AskedClaim } from '@/lib/domain/asks/asked-claim'
+import { pairIdentity, questionIdentity } from '@/lib/domain/asks/identity'
+import { suggestQuestions } from '@/lib/domain/asks/suggest-questions'
+import { askedLink, suggestPairs, type SuggestedPair } from '@/lib/domain/asks/suggest-pairs'
+import type { SuggestedQuestion } from '@/lib/domain/asks/suggested-question'
+import { lexemesOf } from '@/lib/domain/suggestions/link-lexemes'
+import type { LinkStatistics } from '@/lib/domain/suggestions/link-side'
+import type { OfferedLink } from '@/lib/domain/suggestions/link-type'
+
+/** A question that is suggested, with the claims that it would take. */
+export interface QuestionAsk {
+  id: string
+  kind: 'question'
+  question: SuggestedQuestion
+  taken: { claim: PooledClaim; stance: SuggestedQuestion['claims'][number]['stance']; position: number | null }[]
+}
+
+/** A link that is suggested, from one claim to the other. */
+export interface LinkAsk extends Omit<OfferedLink, 'isBack'>, Pick<SuggestedPair, 'reasons'> {
+  id: string
+  kind: 'link' | 'contradiction'
+  linkKind: SuggestedPair['kind']
+  from: PooledClaim
+  to: PooledClaim
+}
+
+/** Two parties whose names sound alike. Nothing is merged: a person says that they are two, or changes one of them. */
+export interface NameAsk {
+  id: string
+  kind: 'name'
+  parties: Awaited<ReturnType<typeof listNearParties>>[number]
+}
+
+/** What the machine asks in a dossier. */
+export type Ask = QuestionAsk | LinkAsk | NameAsk
+
+/** Links that are looked at; those that nobody has decided are shown. */
+const mostPairs = 100
+
+/**
+ * Everything the machine asks of the 300 claims that changed last and the 40 newest parties, decided or not: questions first.
+ * Five statements, whatever the dossier's size; nothing of it is kept.
+ */
+export async function readAsks(viewer: Viewer): Promise<Ask[]> {
+  const [pooled, asked, salt, near] = await Promise.all([
+    listAskPool(viewer),
+    listAskedQuestions(viewer),
+    findSuggestionSalt(viewer),
+    listNearParties(viewer),
+  ])
+  const linked = await listLinkedPairs(pooled.map(({ id }) => id))
+  const hash = (identity: string) => hashOfWords(salt, identity)
+  return [...questionsOf(pooled, asked, hash), ...linksOf(pooled, linked, hash), ...namesOf(near, hash)]
+}
+
+type Hash = (identity: string) => string
+
+function questionsOf(
+  pooled: readonly PooledClaim[],
+  asked: Parameters<typeof suggestQuestions>[1]['asked'],
+  hash: Hash,
+) {
+  const open = pooled.filter(({ isAnswer }) => !isAnswer)
+  const claims = open.map(askedClaim)
+  return suggestQuestions(claims, { statistics: statisticsOf(claims), asked: asked ?? [] }).map(
+    (question): QuestionAsk => {
+      const taken = question.claims.flatMap(({ index, stance, position }) => {
+        const claim = open[index]
+        return claim ? [{ claim, stance, position }] : []
+      })
+      const id = hash(questionIdentity(question, (index) => open[index]?.id ?? ''))
+      return { id, kind: 'question', question, taken }
+    },
+  )
+}
+
+function linksOf(pooled: readonly PooledClaim[], linked: ReadonlySet<string>, hash: Hash): LinkAsk[] {
+  const claims = pooled.map(askedClaim)
+  const areLinked = (one: number, other: number) =>
+    linked.has([pooled[one]?.id ?? '', pooled[other]?.id ?? ''].toSorted().join(' '))
+  return suggestPairs(claims, { statistics: statisticsOf(claims), areLinked })
+    .slice(0, mostPairs)
+    .flatMap((pair) => {
+      const [one, other] = [pooled[pair.one], pooled[pair.other]]
+      if (!one || !other) return []
+      const { type, isBack } = askedLink(pair.kind, one, other)
+      const kind = one.sourceId === other.sourceId ? 'contradiction' : 'link'
+      const [from, to] = isBack ? [other, one] : [one, other]
+      const id = hash(pairIdentity(kind, one.id, other.id))
+      return [{ id, kind, linkKind: pair.kind, type, reasons: pair.reasons, from, to }]
+    })
+}
+
+function namesOf(near: readonly NameAsk['parties'][], hash: Hash): NameAsk[] {
+  return near.map((parties) => {
+    return { id: hash(pairIdentity('name', parties.one.id, parties.other.id)), kind: 'name', parties }
+  })
+}
+
+// Speakers without a party are themselves only within their source: the activists of two articles are not one (rule 3).
+function askedClaim(claim: PooledClaim): AskedClaim {
+  const { statement: words, headline, publishedDate, speaker, speakerId, figure, placeIds, sourceId, kind } = claim
+  return {
+    headline,
+    words,
+    language: /\p{Script=Arabic}/u.test(words) ? 'ar' : claim.language,
+    publishedDate,
+    place: placeIds[0] ?? null,
+    places: placeIds,
+    event: claim.eventId,
+    camp: claim.campId,
+    source: sourceId,
+    speaker: speakerId ?? (speaker === '' ? null : `${sourceId} ${speaker}`),
+    kind,
+    figures: figure ? [figure] : [],
+  }
+}
+
+function statisticsOf(claims: readonly AskedClaim[]): LinkStatistics {
+  const counts = new Map<string, number>()
+  for (const { words } of claims)
+    for (const lexeme of lexemesOf(words ?? '')) counts.set(lexeme, (counts.get(lexeme) ?? 0) + 1)
+  return { documents: claims.length, frequency: (lexeme) => counts.get(lexeme) ?? 0 }
+}

@@ -1,0 +1,50 @@
+import { listAsks } from '@/lib/services/asks/list-asks'
+import type { LinkAskView, NameAskView, QuestionAskView } from '@/lib/services/asks/views/ask-view'
+import { deskText, figureOf, makeClaim, makeSource, type Desk } from './desk'
+
+/** A claim of a source of its own, as questions and links are suggested across sources. */
+export async function state(desk: Desk, statement: string, more: Record<string, unknown> = {}): Promise<string> {
+  const source = await makeSource(desk.dossierId, desk.editor.personId, `${deskText} ${statement}`)
+  return makeClaim({ ...desk, ...source }, undefined, { statement, ...more })
+}
+
+/** The chain of a claim that a party of the desk issued. */
+export const issuedBy = (desk: Desk, partyId: string) => ({
+  chain: [
+    { partyId, knows: 'issued', manner: 'paraphrase' },
+    { partyId: desk.parties.outlet, manner: 'published' },
+  ],
+})
+
+/** Two claims of two speakers that count the dead of one town otherwise; gives their ids. */
+export async function countTheDead(desk: Desk, town: string): Promise<[string, string]> {
+  const counted = (words: string) => ({ kind: 'figure', figure: { ...figureOf(words), scope: town } })
+  const one = await state(desk, `At least 45 people were killed in ${town}`, counted('at least 45'))
+  const by = issuedBy(desk, desk.parties.observatory)
+  const other = await state(desk, `Some 90 people were killed in ${town}`, { ...counted('90'), ...by })
+  return [one, other]
+}
+
+/** Two claims of two speakers of which one says what the other does; gives their ids. */
+export async function sayTheSame(desk: Desk, town: string): Promise<[string, string]> {
+  const one = await state(desk, `The bridge over the river at ${town} has collapsed into the water`)
+  const by = issuedBy(desk, desk.parties.observatory)
+  return [one, await state(desk, `The bridge over the river at ${town} collapsed into the water`, by)]
+}
+
+/** What the machine asks the desk's editor. */
+export const asksOf = async (desk: Desk, caller = desk.editor) => listAsks(caller, { dossier: desk.key })
+
+interface Kinds {
+  question: QuestionAskView
+  link: LinkAskView
+  name: NameAskView
+}
+
+/** The suggestion of one kind that is about these words, as the desk's editor sees it. */
+export async function askOf<K extends keyof Kinds>(desk: Desk, kind: K, words: string): Promise<Kinds[K]> {
+  const { asks } = await asksOf(desk)
+  const ask = asks.find((each) => each.kind === kind && JSON.stringify(each).includes(words))
+  if (!ask) throw new Error(`nothing of the kind ${kind} is asked about “${words}”`)
+  return ask as Kinds[K]
+}
