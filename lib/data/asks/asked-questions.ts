@@ -10,7 +10,7 @@ const compared = 500
 export async function listAskedQuestions(viewer: Viewer): Promise<AskedQuestion[]> {
   const { rows } = await pool().query<AskedQuestion>({
     name: 'asked-questions',
-    text: `SELECT text, measure, event_id AS event FROM question WHERE dossier_id = $1 ORDER BY position DESC LIMIT ${compared}`,
+    text: `SELECT text, measure, scope, event_id AS event FROM question WHERE dossier_id = $1 ORDER BY position DESC LIMIT ${compared}`,
     values: [viewer.dossier.id],
   })
   return rows

@@ -13,6 +13,7 @@ import type { SuggestedQuestion, Taken } from './suggested-question'
 export interface AskedQuestion {
   text: string
   measure: string | null
+  scope: string | null
   event: string | null
 }
 
@@ -158,8 +159,9 @@ function isSameQuestion(count: SuggestedQuestion, act: SuggestedQuestion): boole
   return shared * 2 >= act.claims.length
 }
 
-function countsTheSame(asked: AskedQuestion, { measure, event }: SuggestedQuestion): boolean {
-  return measure !== null && asked.measure === measure && asked.event === event
+function countsTheSame(asked: AskedQuestion, { measure, scope, event }: SuggestedQuestion): boolean {
+  if (measure === null || asked.measure !== measure || asked.event !== event) return false
+  return asked.scope === null || scope === null || foldText(asked.scope) === foldText(scope)
 }
 
 function byScore(a: SuggestedQuestion, b: SuggestedQuestion): number {

@@ -73,9 +73,12 @@ test('with one position only, why is an open question', () => {
 
 test('what the dossier asks already is not suggested', () => {
   const claims = [counting(19, 'police'), counting(31, 'army')]
-  const known = { text: 'Number of dead', measure: 'killed', event: null }
+  const known = { text: 'Number of dead', measure: 'killed', scope: null, event: null }
   expect(suggestQuestions(claims, { statistics: evenWords, asked: [known] })).toEqual([])
-  const byText = { text: 'how many people were KILLED?', measure: null, event: null }
+  const elsewhere = { ...known, scope: 'Farfield' }
+  const here = [counting(19, 'police', { scope: 'Hadrel' }), counting(31, 'army', { scope: 'Hadrel' })]
+  expect(suggestQuestions(here, { statistics: evenWords, asked: [elsewhere] })).toHaveLength(1)
+  const byText = { text: 'how many people were KILLED?', measure: null, scope: null, event: null }
   expect(suggestQuestions(claims, { statistics: evenWords, asked: [byText] })).toEqual([])
 })
 
