@@ -91,7 +91,7 @@ test('of two people who accept one question the second is told; a reader sees no
 
   await other.context().clearCookies()
   await signIn(other, 'reader', asks.replace('/asks', ''))
-  await expect(other.getByRole('link', { name: 'Grid' })).toBeVisible()
+  await expect(other.getByRole('link', { name: 'Grid', exact: true })).toBeVisible()
   await expect(other.getByRole('link', { name: 'The machine asks' })).toHaveCount(0)
   await other.goto(asks)
   await expect(other.getByRole('list', { name: 'Suggestions' })).toHaveCount(0)
