@@ -15,7 +15,7 @@ export const claimLinkWords = {
   suggested: 'Suggested',
   suggestedBecause: '{kind} · {reasons}',
   perhaps: '{type}?',
-  dismissTheLinkTo: 'Dismiss the suggested link to: {statement}',
+  dismissTheLinkTo: 'Dismiss the suggested link to: {words}',
   sameClaim: 'The same claim?',
   oneUpdatesTheOther: 'Does one update the other?',
   figuresConflict: 'Their figures differ; say how they stand',

@@ -34,6 +34,8 @@ const aboutElse = [
   'downloadOriginal',
   'markSeen',
   'markMentionsSeen',
+  'skipAsk',
+  'unskipAsks',
 ]
 
 test('every service that reads is walked through, so that a new one cannot be forgotten', () => {

@@ -82,15 +82,15 @@ const named = (where: Where, ask: AskView) => ({ ...where, ask: ask.id, idempote
 
 async function acceptQuestion(where: Where, ask: AskView, { text }: Worded): Sent {
   const result = await acceptQuestionAction({ ...named(where, ask), text })
-  return told(result, ({ answers, left }) => say(askWords.questionAsked, { answers, left }))
+  return outcomeOf(result, ({ answers, left }) => say(askWords.questionAsked, { answers, left }))
 }
 
 async function acceptLink(where: Where, ask: AskView, { type, reason }: Worded): Sent {
-  return told(await acceptLinkAction({ ...named(where, ask), type, reason }), () => askWords.linked)
+  return outcomeOf(await acceptLinkAction({ ...named(where, ask), type, reason }), () => askWords.linked)
 }
 
 async function dismiss(where: Where, ask: AskView): Sent {
-  return told(await dismissAskAction({ ...named(where, ask), kind: ask.kind }), () => askWords.dismissed)
+  return outcomeOf(await dismissAskAction({ ...named(where, ask), kind: ask.kind }), () => askWords.dismissed)
 }
 
 async function skip(where: Where, ask: AskView): Sent {
@@ -98,7 +98,7 @@ async function skip(where: Where, ask: AskView): Sent {
   return result.ok ? { ok: true, value: { sentence: askWords.skipped, done: { skipped: ask.id } } } : result
 }
 
-function told<T extends { decisionId: string }>(
+function outcomeOf<T extends { decisionId: string }>(
   result: ActionResult<T>,
   sentenceOf: (value: T) => string,
 ): Awaited<Sent> {

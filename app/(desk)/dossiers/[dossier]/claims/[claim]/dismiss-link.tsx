@@ -10,7 +10,7 @@ import { say } from '@/lib/words/say'
 import { dismissAskAction } from '../../asks/actions'
 
 /** The button that dismisses a suggested link, for everybody; the queue can undo it. */
-export function DismissLink({ dossierId, ask, statement }: { dossierId: string; ask: string; statement: string }) {
+export function DismissLink({ dossierId, ask, words }: { dossierId: string; ask: string; words: string }) {
   const [isBusy, setIsBusy] = useState(false)
   const dismiss = async () => {
     setIsBusy(true)
@@ -24,7 +24,7 @@ export function DismissLink({ dossierId, ask, statement }: { dossierId: string; 
     <Button
       look="quiet"
       disabled={isBusy}
-      aria-label={say(claimLinkWords.dismissTheLinkTo, { statement })}
+      aria-label={say(claimLinkWords.dismissTheLinkTo, { words })}
       onClick={() => void dismiss()}
     >
       {askWords.dismiss}

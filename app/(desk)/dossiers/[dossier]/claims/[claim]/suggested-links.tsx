@@ -43,7 +43,7 @@ function Offer({ view: { dossier, claim }, link }: { view: ClaimView; link: Sugg
         </p>
         <div className="flex shrink-0 flex-wrap justify-end gap-1">
           <LinkDialog dossierId={dossier.id} claim={from} other={to} suggested={{ type, reason: reasonOf(reasons) }} />
-          <DismissLink dossierId={dossier.id} ask={link.ask} statement={other.statement} />
+          <DismissLink dossierId={dossier.id} ask={link.ask} words={shownStatement(other)} />
         </div>
       </div>
       <p className="text-xs text-soft">
