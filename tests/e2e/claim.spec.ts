@@ -141,7 +141,7 @@ test('a desk rating is refused before the lead rated, and on nobody else’s rat
   const path = redCross('homs-province-borders')
   const lead = await signedIn(browser, 'lead', path)
   const decide = async () => {
-    await lead.getByRole('button', { name: 'Decide' }).click()
+    await lead.getByRole('button', { name: 'Set the desk rating' }).click()
     const dialog = lead.getByRole('dialog', { name: 'Desk rating' })
     await dialog.getByRole('radio', { name: 'probably true' }).check()
     await dialog.getByLabel('Why').fill('The desk looked at a map.')
@@ -157,7 +157,7 @@ test('a desk rating is refused before the lead rated, and on nobody else’s rat
   await lead.keyboard.press('Escape')
 
   const editor = await signedIn(browser, 'editor-1', path)
-  await expect(editor.getByRole('button', { name: 'Decide' })).toHaveCount(0)
+  await expect(editor.getByRole('button', { name: 'Set the desk rating' })).toHaveCount(0)
   await rate(editor, 'possibly true', 'From memory.')
   await expect(await decide()).toBeHidden()
   const desk = lead.getByRole('region', { name: 'Desk rating' })
@@ -181,7 +181,7 @@ test('nobody decides on a claim they drafted', async ({ browser }) => {
   await expect(page.getByRole('region', { name: 'Desk rating' })).toContainText(
     'You drafted this claim; somebody else gives its desk rating.',
   )
-  await expect(page.getByRole('button', { name: 'Decide' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Set the desk rating' })).toHaveCount(0)
 })
 
 test('by keyboard alone: find the other claim, link it, see it from both ends, remove it with a reason', async ({

@@ -53,7 +53,7 @@ test('sources and parties are searched without losing one’s place', async ({ p
 
 test('the time slider is moved step by step by keys, and the grid follows once it rests', async ({ page }) => {
   await signIn(page, 'reader', home)
-  const slider = page.getByRole('slider', { name: 'Known by' })
+  const slider = page.getByRole('slider', { name: 'Show what was known by' })
   await slider.focus()
   const before = await slider.getAttribute('aria-valuetext')
   await page.keyboard.press('ArrowLeft')

@@ -91,7 +91,7 @@ test('a dossier with camps; a colleague comes in by a link, gets another role, a
   await theirs.goto(`${dossier}/members`)
   await expect(theirs).toHaveURL(/\/sign-in\?from=/)
   await fillSignIn(theirs, { email, password })
-  await expect(theirs.getByRole('alert').filter({ hasText: 'do not fit' })).toBeVisible()
+  await expect(theirs.getByRole('alert').filter({ hasText: 'Wrong e-mail or password' })).toBeVisible()
   expect(refused).toEqual([])
 })
 
@@ -138,7 +138,7 @@ test('a changed password ends every session but the one it was changed in', asyn
   await expect(elsewhere.getByRole('heading', { name: 'Your account' })).toBeVisible()
 
   await here.goto('/account')
-  await here.getByLabel('Present password').fill(password)
+  await here.getByLabel('Current password').fill(password)
   await here.getByLabel('New password').fill(nextPassword)
   await here.getByRole('button', { name: 'Change the password' }).click()
   await expect(here.getByText('The password is changed')).toBeVisible()

@@ -10,7 +10,7 @@ test('a wrong password says so and keeps the e-mail; the right one leads to the 
   await page.goto('/account')
   await expect(page).toHaveURL(/\/sign-in\?from=%2Faccount$/)
   await fillSignIn(page, { email: reader.email, password: 'not the password' })
-  await expect(page.getByRole('alert').filter({ hasText: 'do not fit' })).toBeFocused()
+  await expect(page.getByRole('alert').filter({ hasText: 'Wrong e-mail or password' })).toBeFocused()
   await expect(page.getByLabel('E-mail')).toHaveValue(reader.email)
   await page.getByLabel('Password').fill(reader.password)
   await page.keyboard.press('Enter')

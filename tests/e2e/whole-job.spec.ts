@@ -64,11 +64,11 @@ for (const [how, hands, job] of jobs) {
 
     const lead = await pageOf(browser, 'lead', claim)
     await rate(lead, hands, /probably true/, 'Agreed.')
-    await hands.press(lead, 'button', 'Decide')
+    await hands.press(lead, 'button', 'Set the desk rating')
     await hands.check(lead, /probably true/)
     await hands.fill(lead, 'Why', 'Two editors and I have read the words.')
     await hands.press(lead, 'button', 'Give the desk rating')
-    await expect(lead.getByRole('button', { name: 'Decide again' })).toBeVisible()
+    await expect(lead.getByRole('button', { name: 'Change the desk rating' })).toBeVisible()
     await expect(lead.getByRole('region', { name: 'Desk rating' })).toContainText('possibly true')
     await hands.press(lead, 'button', 'Mark as reviewed')
     await expect(lead.getByRole('button', { name: 'Reopen' })).toBeVisible()

@@ -43,7 +43,7 @@ export const accountWords = {
   thatBrowser: 'that browser',
   signOutIn: 'Sign out<unseen> in {browser}</unseen>',
   thePasswordIsChanged: 'The password is changed. You are signed out everywhere but here.',
-  presentPassword: 'Present password',
+  presentPassword: 'Current password',
   newPassword: 'New password',
   atLeast12Characters: 'At least 12 characters; several words are easiest to keep.',
   code: 'Code',

@@ -70,7 +70,7 @@ export const claimWords = {
   saveTheAnswer: 'Save the answer',
   question: 'Question',
   noneItAnswersNothing: 'none: it answers nothing',
-  howItAndOthers: 'How it and others reached us',
+  howItAndOthers: 'Where this claim came from',
   withTheClaims: 'With the claims that take the same side on its question, and those linked as the same.',
   notes: 'Notes',
   claim: 'Claim',

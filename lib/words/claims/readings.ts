@@ -2,7 +2,7 @@
 export const readingWords = {
   readings: 'Readings',
   readByRuleAgainst:
-    'Read by rule against other answers to its question. A reading is no link until somebody makes one.',
+    'The rules read it against other answers to its question. Nothing is linked until you link it.',
   dismissedCount: 'Dismissed: {dismissed}',
   dismissedBy: 'Dismissed by {byName}, {at}: {reason}',
   dismiss: 'Dismiss',

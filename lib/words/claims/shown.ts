@@ -2,9 +2,9 @@
 export const shownWords = {
   theSourceWas: 'The source was {kind}: {notice}',
   theSpeakerTookItBack: 'The speaker took it back{date}: {withdrawal}',
-  theSameInWordsChain: 'The same in words, chain by chain',
+  theSameInWordsChain: 'Show as text',
   chainsDrawnTogether: 'Chains drawn together',
-  originsAtTheTop: 'Origins at the top, outlets at the bottom. Dashed: nobody named, so no root that could be shared.',
+  originsAtTheTop: 'Origins are at the top, outlets at the bottom. Dashed: unnamed, so we cannot tell whether two are the same.',
   circularSourcingDraws: 'Circular sourcing: {feeder} draws on {fed}, which it feeds.',
   moreChainsAreNotDrawn: '{more} more chains are not drawn.',
   articleWords: 'article words',

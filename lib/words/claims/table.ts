@@ -1,9 +1,9 @@
 /** Sentences: the table of claims, its filters and files. */
 export const tableWords = {
   changedLastFirst: 'Changed last first',
-  changedFirstFirst: 'Changed first first',
+  changedFirstFirst: 'Least recently changed',
   publishedLastFirst: 'Published last first',
-  publishedFirstFirst: 'Published first first',
+  publishedFirstFirst: 'Oldest publication',
   highestFigureFirst: 'Highest figure first',
   lowestFigureFirst: 'Lowest figure first',
   speakerAToZ: 'Speaker, A to Z',
@@ -24,7 +24,7 @@ export const tableWords = {
   staleOnly: 'Stale only',
   draftedByMeOnly: 'Drafted by me only',
   status: 'Status',
-  noneTickedAllButRetired: 'none ticked: all but retired',
+  noneTickedAllButRetired: 'All but retired',
   inReview: 'in review',
   draft: 'draft',
   reviewed: 'reviewed',

@@ -37,7 +37,7 @@ export const dossierWords = {
   openTheCardOrWhat: 'open the card, or what is focused',
   saveWhatIsBeingWritten: 'save what is being written',
   giveUpTheSelection: 'give up the selection, close the card',
-  singleLettersAndDigits: 'Single letters and digits are on; switch them off if you speak to your computer',
+  singleLettersAndDigits: 'Single-key shortcuts are on. Turn them off if you use voice control.',
   counterclaim: 'Counterclaim',
   grid: 'Grid',
   sources: 'Sources',

@@ -33,7 +33,7 @@ export const memberWords = {
   removing: 'Removing…',
   linkMadeCopy: 'Link made. Copy it and send it yourself.',
   forWhom: 'For whom',
-  anEMailTheLinkThen: 'An e-mail: the link then works for it alone. Nothing is sent.',
+  anEMailTheLinkThen: 'With an e-mail, the link works for that person alone. You send the link yourself.',
   theLinkWorks:
     'The link works for people who have an account here. An admin can give you the right to invite people who are new.',
   makingTheLink: 'Making the link…',

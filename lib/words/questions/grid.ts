@@ -22,7 +22,7 @@ export const gridWords = {
   sub: '{dossier} · {questions} here{contested}{asof}{changed}<part> · printed {at}</part>',
   everythingIsMarkedAsSeen: 'Everything is marked as seen.',
   markAllAsSeen: 'Mark all as seen',
-  knownBy: 'Known by',
+  knownBy: 'Show what was known by',
   oneDayOfPublicationBack: 'One day of publication back',
   oneDayOfPublicationOn: 'One day of publication on',
   show: 'Show',

@@ -8,10 +8,10 @@ export const plotWords = {
   scaleOfThePlot: 'Scale of the plot',
   figuresOverTimeDrawn: 'Figures over time, drawn',
   anEndThatFadesHasNo:
-    'An end that fades has no bound. Hollow: the date is inferred or stands in for one. ‖: counts something else than the question asks for.',
-  equalStepsUpwards: ' Equal steps upwards are equal factors.',
+    'Fading: no limit given. Hollow: the date is inferred. ‖: counts something other than the question asks for.',
+  equalStepsUpwards: ' Logarithmic scale: each step multiplies.',
   noDateThatCanBeRead: 'no date that can be read',
-  theSameAsATable: 'The same as a table',
+  theSameAsATable: 'Show as a table',
   figure: 'Figure',
   bounds: 'Bounds',
   whoSaysIt: 'Who says it',

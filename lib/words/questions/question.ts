@@ -1,7 +1,7 @@
 /** Sentences: the page of a question. */
 export const questionWords = {
-  itAnswersThis: 'It answers this',
-  itAnswersThisClaim: 'It answers this: {statement}',
+  itAnswersThis: 'Add as an answer',
+  itAnswersThisClaim: 'Add as an answer: {statement}',
   howDoesItAnswer: 'How does it answer?',
   answerAdded: 'Answer added.',
   makeItAnAnswer: 'Make it an answer',
@@ -33,9 +33,9 @@ export const questionWords = {
   originsOfEachAnswer: 'Origins of each answer',
   noneYetNobodyAnswers: 'None yet: nobody answers.',
   originsAreCountedNot:
-    'Origins are counted, not outlets; repeats add none, and a relay conflict counts for neither answer.',
+    'We count origins, not outlets. Repeats add none. Where two relays contradict each other, neither answer counts.',
   relatedSoNotIndependent: 'related, so not independent: {group}',
-  addingNoneAndWhy: '{claims} adding none, and why',
+  addingNoneAndWhy: '{claims} not counted, and why',
   notRecorded: 'not recorded',
   notes: 'Notes',
   theseGoInCircles: '{circles, plural, one {This goes in a circle} other {These go in circles}}',
@@ -52,7 +52,7 @@ export const questionWords = {
   theAnswersThatChanged: 'The {shown} answers that changed last are shown. ',
   seeAllInTheClaims: 'See all in the claims table',
   theSameClaims: 'The same claims as a table',
-  twoByTwo: 'Two by two',
+  twoByTwo: 'Answers in pairs',
   theLatestAnswers:
     'The latest answers of each origin, earlier totals, and what each replaced, the most telling first. A reading is no link until somebody makes one.',
   morePairs: '{pairs} more',

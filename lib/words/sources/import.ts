@@ -48,7 +48,7 @@ export const sourceImportWords = {
   howTheTextComesIn: 'How the text comes in',
   theText: 'The text',
   headlineStandfirstAndCaptions:
-    'Headline, standfirst and captions too: claims stand in them. Blank lines part paragraphs.',
+    'Include headline, standfirst and captions: they make claims too. Separate paragraphs with a blank line.',
   theFile: 'The file',
   severalAtOnce: 'Choose one or several, or drop them anywhere on this page: each becomes a source.',
   eachHasItsOwn: 'Each file gets details of its own, once it is read.',
