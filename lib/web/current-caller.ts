@@ -23,8 +23,11 @@ export async function currentCaller(): Promise<Caller> {
   const refusal = failureCode()
   if (refusal) throw new DomainError(refusal)
   const person = await currentPerson()
-  return { personId: person?.id ?? null }
+  return { personId: person?.id ?? null, page: pageBeingMade() }
 }
+
+/** The same object all through the making of one page; elsewhere, as in an action, another one at each call. */
+const pageBeingMade = cache((): object => ({}))
 
 /**
  * The session id that the request's token names. Read from the token itself, since next-auth's own

@@ -22,8 +22,23 @@ export interface Viewer extends Actor {
  * not-found when there is no such dossier or the caller is no member of it, which reads the same.
  */
 export async function enterDossier(caller: Caller, where: { key: string } | { id: string }): Promise<Viewer> {
-  ensure(caller.personId, 'unauthenticated')
-  const viewer = await memberOf(prisma(), caller.personId, where)
+  const { personId, page } = caller
+  ensure(personId, 'unauthenticated')
+  if (!page) return enter(personId, where)
+  const place = 'key' in where ? `key ${where.key}` : `id ${where.id}`
+  const entered = enteredFrom.get(page) ?? new Map<string, Promise<Viewer>>()
+  enteredFrom.set(page, entered)
+  const viewer = entered.get(place) ?? enter(personId, where)
+  entered.set(place, viewer)
+  entered.set(`id ${(await viewer).dossier.id}`, viewer)
+  return viewer
+}
+
+/** By page: who enters which dossier. What a page is made for goes with it. */
+const enteredFrom = new WeakMap<object, Map<string, Promise<Viewer>>>()
+
+async function enter(personId: string, where: { key: string } | { id: string }): Promise<Viewer> {
+  const viewer = await memberOf(prisma(), personId, where)
   await requireSecondFactor(prisma(), { id: viewer.personId, isAdmin: viewer.isAdmin })
   return viewer
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { freshRatings, type ReviewCase } from '@/lib/domain/claims/adjudication'
+import { reviewCaseOf, type ReviewCase } from '@/lib/domain/claims/adjudication'
 import type { Database } from '@/lib/data/database/database'
 import { storedAnswer, storedClaim } from '@/lib/data/database/stored-rows'
 import { listRatings } from './ratings'
@@ -27,14 +27,11 @@ export async function findReviewCases(
   })
   const current = (await listRatings(db, claimIds)).filter((rating) => rating.supersededAt === null)
   return new Map(
-    claims.map(storedClaim).map(({ id, kind, statementIs, draftedById, answer, deskRatings: [desk] }) => [
-      id,
-      {
-        claim: { kind, stance: answer && storedAnswer(answer).stance, draftedById, statementIs },
-        ratingsNeeded: viewer.dossier.ratingsNeeded,
-        freshRatings: freshRatings(current.filter(({ claimId }) => claimId === id)).length,
-        deskRating: !desk ? 'none' : desk._count.staleMarks > 0 ? 'stale' : 'fresh',
-      },
-    ]),
+    claims.map(storedClaim).map(({ id, kind, statementIs, draftedById, answer, deskRatings: [desk] }) => {
+      const claim = { kind, stance: answer && storedAnswer(answer).stance, draftedById, statementIs }
+      const ratings = current.filter(({ claimId }) => claimId === id)
+      const deskRating = desk ? { stale: desk._count.staleMarks > 0 } : null
+      return [id, reviewCaseOf(claim, viewer.dossier.ratingsNeeded, { ratings, deskRating })]
+    }),
   )
 }

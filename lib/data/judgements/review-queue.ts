@@ -99,14 +99,15 @@ export async function countQueue(viewer: Viewer): Promise<QueueCounts> {
  * ratings that went stale, to a lead the desk's stale decisions; capped at `queueCap`. Drafts can wait.
  */
 export async function countWaiting(viewer: Viewer): Promise<number> {
-  const decisions = viewer.role === 'lead' ? countStaleDecisions(viewer) : 0
-  const [inReview, reviewed, stale, ofDesk] = await Promise.all([
-    countUnjudged(viewer, 'in-review'),
-    countUnjudged(viewer, 'reviewed'),
-    countOf(viewer, ownStale, queueCap),
-    decisions,
+  const { bind, values } = placeholders()
+  values.push(viewer.dossier.id, viewer.personId) // as `ownStale` has them
+  const waiting = [unjudged(viewer, 'in-review', bind), unjudged(viewer, 'reviewed', bind), ownStale]
+  const counts = waiting.map((from) => `(${counting(from, queueCap)})`).join(' + ')
+  const [own, ofDesk] = await Promise.all([
+    pool().query<{ count: number }>(`SELECT ${counts} AS count`, values),
+    viewer.role === 'lead' ? countStaleDecisions(viewer) : 0,
   ])
-  return Math.min(queueCap, inReview + reviewed + stale + ofDesk)
+  return Math.min(queueCap, (own.rows[0]?.count ?? 0) + ofDesk)
 }
 
 async function countUnjudged(viewer: Viewer, status: QueueStatus): Promise<number> {

@@ -15,11 +15,12 @@ const shown = {
   anchors: { select: { exact: true, captureId: true, capture: { select: { textIs: true } } } },
 } as const satisfies Prisma.NoteInclude
 
-/** Every note on one thing (or on one of several links), oldest first; `threadId` tells threads apart. */
-export async function listNotes(viewer: Viewer, on: NoteSubjectIds | { linkIds: readonly string[] }) {
-  const where = 'linkIds' in on ? { linkId: { in: [...on.linkIds] } } : on
+/** Every note on one thing (of a claim also those on these links), oldest first; `threadId` tells threads apart. */
+export async function listNotes(viewer: Viewer, on: NoteSubjectIds & { linkIds?: readonly string[] }) {
+  const { linkIds = [], ...one } = on
+  const where = linkIds.length > 0 ? { OR: [one, { linkId: { in: [...linkIds] } }] } : one
   const rows = await prisma().note.findMany({
-    where: { ...where, dossierId: viewer.dossier.id },
+    where: { AND: [where, { dossierId: viewer.dossier.id }] },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: shown,
   })

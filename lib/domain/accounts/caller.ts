@@ -5,6 +5,8 @@ export interface Caller {
   idempotencyKey?: string
   /** Only the seed loader sets this: ids then follow from seed keys. */
   seeding?: boolean
+  /** Stands for the page that is being made: while it is, a membership is looked up once. A change looks it up itself. */
+  page?: object
 }
 
 /** What the seed loader adds to an input, beside what the network may send: the seed's own key, which its id follows from. */

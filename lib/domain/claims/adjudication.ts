@@ -95,6 +95,16 @@ export interface ReviewCase {
   deskRating: 'none' | 'stale' | 'fresh'
 }
 
+/** The case of a claim as its ratings and its desk rating that stand make it; of others' ratings only how many there are. */
+export function reviewCaseOf(
+  claim: ReviewCase['claim'],
+  ratingsNeeded: number,
+  { ratings, deskRating }: { ratings: readonly CurrentRating[]; deskRating: { stale: boolean } | null },
+): Omit<ReviewCase, 'leadId'> {
+  const state = deskRating === null ? 'none' : deskRating.stale ? 'stale' : 'fresh'
+  return { claim, ratingsNeeded, freshRatings: freshRatings(ratings).length, deskRating: state }
+}
+
 /**
  * Why a claim may not become reviewed yet, or null when it may: the dossier's number of counted, fresh ratings
  * and a fresh desk rating. One that takes no rating needs a lead who did not draft it, so that it was two people. None

@@ -6,7 +6,6 @@ import { listQuestionChoices } from '@/lib/data/questions/choices'
 import { reads } from '@/lib/data/database/reads'
 import type { Caller } from '@/lib/data/access/mutate'
 import { listNotes, threadsOf } from '@/lib/data/notes/threads'
-import { findReviewCases } from '@/lib/data/judgements/review-cases'
 import { listNames, listWordingChanges } from '@/lib/data/claims/wordings'
 import { enterDossier } from '@/lib/data/access/viewer'
 import { uuidText } from '@/lib/domain/input/text'
@@ -35,23 +34,20 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
   const evidence = await claimEvidence(viewer, input.claim)
   const { claim } = evidence
   const { links } = claim
-  const [notes, linkNotes, ratings, answerEvidence, wordings, reviews, interestMark] = await Promise.all([
-    listNotes(viewer, { claimId: claim.id }),
-    listNotes(viewer, { linkIds: links.map(({ id }) => id) }),
+  const [notes, { ratings, review }, answerEvidence, wordings, interestMark] = await Promise.all([
+    listNotes(viewer, { claimId: claim.id, linkIds: links.map(({ id }) => id) }),
     ratingsView(viewer, claim),
     readAnswerEvidence(reads(), claim.id, claim.answer?.questionId ?? null),
     listWordingChanges(viewer, claim.id),
-    findReviewCases(reads(), viewer, [claim.id]),
     findInterestMark(reads(), viewer, claim.id),
   ])
   const counted = countAnswerOf(claim.id, answerEvidence)
-  const review = reviews.get(claim.id)
   const near = [claim.id, ...(await listSameAnswerIds(viewer, claim.id, chainsDrawn)), ...sameByLink(links)]
   const powers = claimPowers(viewer, claim, review)
   return {
     ...evidence,
-    threads: threadsOf(notes),
-    links: links.map((link) => ({ ...link, threads: threadsOf(linkNotes.filter(({ linkId }) => linkId === link.id)) })),
+    threads: threadsOf(notes.filter(({ linkId }) => linkId === null)),
+    links: links.map((link) => ({ ...link, threads: threadsOf(notes.filter(({ linkId }) => linkId === link.id)) })),
     ratings,
     independence: await independenceView(viewer, claim.id, { evidence: answerEvidence, counted }),
     interestMark,

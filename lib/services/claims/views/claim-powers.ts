@@ -16,14 +16,14 @@ export interface OfferedMove {
 export function claimPowers(
   viewer: Viewer,
   claim: { status: ClaimStatus; draftedById: string },
-  review: Omit<ReviewCase, 'leadId'> | undefined,
+  review: Omit<ReviewCase, 'leadId'>,
 ) {
   const { status, draftedById } = claim
   const subject = { status, draftedById }
   const moves = nextStatuses(status).flatMap((to): OfferedMove[] => {
     const move = transition(status, to)
     if (!move || !permits(viewer, move.action, subject)) return []
-    const refusal = to === 'reviewed' && review ? reviewRefusal({ ...review, leadId: viewer.personId }) : null
+    const refusal = to === 'reviewed' ? reviewRefusal({ ...review, leadId: viewer.personId }) : null
     return [{ to, needsReason: move.needsReason, blocked: refusal?.reason ?? null }]
   })
   const can = allowed(

@@ -4,14 +4,16 @@ import { listDeskRatings, type DeskRatingRow } from '@/lib/data/judgements/desk-
 import { listRatings, type RatingRow } from '@/lib/data/judgements/ratings'
 import { listReviewCauses } from '@/lib/data/claims/status-changes'
 import type { Viewer } from '@/lib/data/access/viewer'
-import { dissentFrom, lastWords, unratedReason } from '@/lib/domain/claims/adjudication'
+import { dissentFrom, lastWords, reviewCaseOf, unratedReason, type ReviewCase } from '@/lib/domain/claims/adjudication'
 import { ratingSight, type RatingSight } from '@/lib/domain/claims/blind'
-import type { ClaimKind, ClaimStatus, Stance } from '@/lib/domain/vocabulary'
+import type { ClaimKind, ClaimStatus, Stance, StatementOwner } from '@/lib/domain/vocabulary'
 
 interface RatedClaim {
   id: string
   kind: ClaimKind
   status: ClaimStatus
+  statementIs: StatementOwner
+  draftedById: string
   answer: { stance: Stance } | null
 }
 
@@ -47,9 +49,16 @@ export type DeskView = Omit<DeskRatingRow, 'basis'> & {
   ratings: { number: number; dissent: DeskRatingRow['basis'] } | null
 }
 
-/** What the viewer sees of a claim's ratings (product.md, rule 6), cut before it leaves the service. */
-export async function ratingsView(viewer: Viewer, claim: RatedClaim): Promise<RatingsView> {
-  const unrated = unratedReason({ kind: claim.kind, stance: claim.answer?.stance ?? null })
+/**
+ * What the viewer sees of a claim's ratings (product.md, rule 6), cut before it leaves the service; and the case on which it
+ * would become reviewed.
+ */
+export async function ratingsView(
+  viewer: Viewer,
+  claim: RatedClaim,
+): Promise<{ ratings: RatingsView; review: Omit<ReviewCase, 'leadId'> }> {
+  const stance = claim.answer?.stance ?? null
+  const unrated = unratedReason({ kind: claim.kind, stance })
   const [all, desk, reviewCauses] = await Promise.all([
     listRatings(reads(), [claim.id]),
     listDeskRatings(reads(), claim.id),
@@ -68,15 +77,23 @@ export async function ratingsView(viewer: Viewer, claim: RatedClaim): Promise<Ra
   })
   const deskShown = viewer.role !== 'reader' || status === 'reviewed'
   const shown = sight === 'shown'
+  const { kind, draftedById, statementIs } = claim
+  const current = all.filter(({ supersededAt }) => supersededAt === null)
   return {
-    unrated,
-    reviewCauses,
-    sight,
-    mine,
-    raters: sight === 'hidden' ? null : others.map(({ raterName }) => raterName),
-    others: shown ? others : [],
-    desk: deskShown && currentDesk ? deskView(currentDesk, shown) : null,
-    earlierDesk: shown ? desk.filter((row) => row.supersededAt !== null).map((row) => deskView(row, true)) : [],
+    ratings: {
+      unrated,
+      reviewCauses,
+      sight,
+      mine,
+      raters: sight === 'hidden' ? null : others.map(({ raterName }) => raterName),
+      others: shown ? others : [],
+      desk: deskShown && currentDesk ? deskView(currentDesk, shown) : null,
+      earlierDesk: shown ? desk.filter((row) => row.supersededAt !== null).map((row) => deskView(row, true)) : [],
+    },
+    review: reviewCaseOf({ kind, stance, draftedById, statementIs }, viewer.dossier.ratingsNeeded, {
+      ratings: current,
+      deskRating: currentDesk,
+    }),
   }
 }
 
