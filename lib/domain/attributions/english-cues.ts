@@ -97,7 +97,14 @@ function tellsPurpose(view: SentenceView, to: number): boolean {
 
 // "The data help explain".
 const helping = new Set(['help', 'helps', 'helped'])
-const isBeforeVerb = (key: string) => isAuxiliary(key) || en.adverbs.has(key) || helping.has(key)
+const nounsInLy = new Set(
+  'family reply supply assembly ally rally july italy bully anomaly monopoly jelly belly daily weekly'.split(' '),
+)
+const isBeforeVerb = (key: string) =>
+  isAuxiliary(key) ||
+  en.adverbs.has(key) ||
+  helping.has(key) ||
+  (key.length > 5 && key.endsWith('ly') && !nounsInLy.has(key))
 
 // "State" of "Syrian state television" has no plural before it; "fears that" behind an adjective is a noun.
 function agrees(view: SentenceView, at: number): boolean {

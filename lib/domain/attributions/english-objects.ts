@@ -22,6 +22,10 @@ export const doesOf = ({ isNegated, does }: Cue): string =>
 
 /** Whether what begins at a place is said, by what the verb takes: a clause, or a thing as well. */
 export function takes(view: SentenceView, cue: Cue, from: number): boolean {
+  // "The figures reported by the office": whose they are.
+  const hasAgent =
+    keyAt(view, cue.to) === 'by' && (en.determiners.has(keyAt(view, cue.to + 1)) || isCapital(view, cue.to + 1))
+  if (hasAgent) return false
   if (['believes', 'knows', 'shows'].includes(cue.does)) return opensClause(view, cue, from)
   if (cue.does === 'names' && notNamed.has(keyAt(view, from))) return false
   if (ofObjects[cue.does]) return true

@@ -14,6 +14,8 @@ export function isBeside(view: SentenceView, { from, to }: Stretch): boolean {
   if (to <= from || to - from > wordsBeside) return false
   const first = keyAt(view, from)
   if (en.relatives.has(first) || view.words[from]?.kind === 'number') return true
+  // "The agency, citing an official it did not name, said".
+  if (['citing', 'quoting', 'speaking', 'writing'].includes(first)) return true
   for (let at = from; at < to; at++) {
     if (en.relatives.has(keyAt(view, at))) return at > from
     const isVerb = isAuxiliary(keyAt(view, at)) || (at > from && isPast(view, at)) || isFinite(view, at)

@@ -96,10 +96,9 @@ export function* quotedAs({ view, start }: SentenceScan): Generator<Attribution>
   for (let at = start; at < view.to; at++) {
     if (view.isQuoted(at) || !quoting.has(keyAt(view, at))) continue
     let as = at + 1
-    while (as < view.to && as - at < wordsToSaying && !(keyAt(view, as) === 'as' && keyAt(view, as + 1) === 'saying'))
-      as++
-    if (keyAt(view, as) !== 'as') continue
     const isPassive = ['was', 'is', 'were', 'are', 'been'].includes(keyAt(view, at - 1))
+    while (as < view.to && as - at < wordsToSaying && keyAt(view, as + 1) !== 'saying') as++
+    if (keyAt(view, as) !== 'as' && !(isPassive && keyAt(view, as + 1) === 'saying')) continue
     const before = subjectBefore(view, isPassive ? at - 1 : at, start)?.mention ?? null
     const speaker = isPassive ? before : mentionAfter(view, at + 1)
     if (!speaker) continue

@@ -115,6 +115,9 @@ export function speakerFirst(scan: SentenceScan, cue: Cue): Attribution | null {
   const from = start.from ?? behindComma(scan, cue, subject)
   const rule: Rule = subject.kind === 'clause' ? (ofObjects[cue.does] ?? 'speaker-first') : subject.kind
   if (from === null || !canSay(view, cue, subject.mention, from)) return null
+  // "He said he did not know who fired": that it is not known is what he says.
+  const isSaidUnknown = ['says', 'tells', 'reports'].includes(scan.attributions.at(-1)?.does ?? '')
+  if (isSaidUnknown && cue.does === 'knows' && cue.isNegated && isNested(scan, subject.mention.whole.from)) return null
   const isBare = cue.does === 'denies' && isBareObject(view, from)
   return {
     rule: isBare ? 'bare-denial' : rule,
@@ -148,7 +151,8 @@ function endOfContent(view: SentenceView, { kind, mention }: Subject, from: numb
   const at = mention.whole.from - 1
   const opens = mention.whole.from - view.from <= 4 || isSign(view, at - 1, ':;–—')
   const isFronted = subordinating.has(keyAt(view, at)) && opens
-  if (!isFronted && (kind !== 'relative' || !isSign(view, mention.to, ','))) return view.to
+  const isAside = kind === 'relative' ? isSign(view, mention.to, ',') : kind === 'embedded' && isSign(view, at - 1, ',')
+  if (!isFronted && !isAside) return view.to
   for (let at = from; at < view.to; at++) {
     if (isFronted && isSign(view, at, ',')) return at
     const isEnd = isSign(view, at, ',') && (isAuxiliary(keyAt(view, at + 1)) || en.adverbs.has(keyAt(view, at + 1)))

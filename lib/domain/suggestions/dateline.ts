@@ -1,4 +1,5 @@
-import { isCapital, isSign, type SentenceView } from '@/lib/domain/attributions/sentence-view'
+import { en } from '@/lib/domain/attributions/english-lexicon'
+import { isCapital, isSign, keyAt, type SentenceView } from '@/lib/domain/attributions/sentence-view'
 
 const longest = 14
 
@@ -10,7 +11,7 @@ export function datelineEnd(view: SentenceView): number {
   for (let at = view.from + 1; at < view.to && at - view.from <= longest; at++) {
     if (isSign(view, at, '()')) isBracketed = view.words[at]?.text === '('
     if (isBracketed) continue
-    if (isSign(view, at, '-–—ـ') && isPlace(view, at)) return at + 1
+    if (isSign(view, at, '-–—ـ') && isPlace(view, at) && !en.relatives.has(keyAt(view, at + 1))) return at + 1
     if (isSign(view, at, '.;:"')) return view.from
   }
   return view.from

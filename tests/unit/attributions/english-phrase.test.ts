@@ -8,6 +8,7 @@ test('what stands between commas describes, or is a clause', () => {
     return isBeside(view, { from: view.from, to: view.to })
   }
   expect(isDescription('a network of activists which works for peace')).toBe(true)
+  expect(isDescription('citing an official it did not name')).toBe(true)
   expect(isDescription('the toll was likely to rise')).toBe(false)
 })
 

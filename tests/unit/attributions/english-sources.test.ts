@@ -36,6 +36,9 @@ test('a quotation may be attributed to its author, or stand before who is quoted
     'quoted-as: Rell > " We will be back . "',
   ])
   expect(attributed('The theft was attributed to Rell.', by(attributedTo))).toEqual([])
+  expect(attributed('Orr is quoted in the paper saying it rained.', by(quotedAs))).toEqual([
+    'quoted-as: Orr > it rained',
+  ])
   expect(attributed('40 were hurt, officials were quoted as saying.', by(quotedAs))).toEqual([
     'quoted-as: officials > 40 were hurt ,',
   ])

@@ -7,6 +7,7 @@ test.each([
   ['كوران (وكالة م.ن.أ) - هطل المطر.', 'هطل المطر'],
   ['KELDAR — It rained.', 'It rained'],
   ['كيلدار ـ هطل المطر.', 'هطل المطر'],
+  ['Rell — who lost the vote — left.', 'Rell — who lost the vote — left'],
   ['The well-known mayor left.', 'The well-known mayor left'],
   ['Rain fell - it was late.', 'Rain fell - it was late'],
 ])('%s', (text, words) => {
