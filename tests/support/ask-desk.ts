@@ -16,10 +16,10 @@ export const issuedBy = (desk: Desk, partyId: string) => ({
   ],
 })
 
-/** Two claims of two speakers that count the dead of one town otherwise; gives their ids. */
-export async function countTheDead(desk: Desk, town: string): Promise<[string, string]> {
+/** Two claims of two speakers that count the dead of one town otherwise: `least` and 90; gives their ids. */
+export async function countTheDead(desk: Desk, town: string, least = 'at least 45'): Promise<[string, string]> {
   const counted = (words: string) => ({ kind: 'figure', figure: { ...figureOf(words), scope: town } })
-  const one = await state(desk, `At least 45 people were killed in ${town}`, counted('at least 45'))
+  const one = await state(desk, `At least 45 people were killed in ${town}`, counted(least))
   const by = issuedBy(desk, desk.parties.observatory)
   const other = await state(desk, `Some 90 people were killed in ${town}`, { ...counted('90'), ...by })
   return [one, other]

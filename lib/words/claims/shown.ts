@@ -4,7 +4,8 @@ export const shownWords = {
   theSpeakerTookItBack: 'The speaker took it back{date}: {withdrawal}',
   theSameInWordsChain: 'Show as text',
   chainsDrawnTogether: 'Chains drawn together',
-  originsAtTheTop: 'Origins are at the top, outlets at the bottom. Dashed: unnamed, so we cannot tell whether two are the same.',
+  originsAtTheTop:
+    'Origins are at the top, outlets at the bottom. Dashed: unnamed, so we cannot tell whether two are the same.',
   circularSourcingDraws: 'Circular sourcing: {feeder} draws on {fed}, which it feeds.',
   moreChainsAreNotDrawn: '{more} more chains are not drawn.',
   articleWords: 'article words',

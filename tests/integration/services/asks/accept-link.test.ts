@@ -52,11 +52,18 @@ test('what is linked meanwhile is suggested no more', async () => {
   await expect(accept(id)).rejects.toMatchObject({ code: 'conflict' })
 })
 
-test('figures that do not fit are called one answer only where their reading was shown', async () => {
+test('figures that fit may be called one answer', async () => {
   await countTheDead(desk, 'Hadrel')
+  const { id } = await askOf(desk, 'link', 'Hadrel')
+  await expect(accept(id)).resolves.toBeTruthy()
+})
+
+test('figures that do not fit are called one answer only on a page that shows their reading', async () => {
+  await countTheDead(desk, 'Hadrel', '45')
   const ask = await askOf(desk, 'link', 'Hadrel')
   expect(ask).toMatchObject({ linkKind: 'conflicting-figures', type: null })
-  await expect(accept(ask.id)).resolves.toBeTruthy()
+  await expect(accept(ask.id)).rejects.toMatchObject({ code: 'reading-unseen' })
+  await expect(accept(ask.id, { type: 'contradicts' })).resolves.toBeTruthy()
 })
 
 test('a question is no link, and readers and strangers make none', async () => {
