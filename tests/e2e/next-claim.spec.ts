@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { addDossierOf } from '../support/browser-dossier'
-import { cardOf, drag, openMore, panelOf, textOf } from './reading'
+import { cardOf, drag, fillSpeaker, openMore, panelOf, textOf } from './reading'
 import { expectAccessible, signIn } from './support'
 
 async function begin(page: Page, words: string): Promise<void> {
@@ -25,13 +25,16 @@ async function openFlood(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Keys' })).toBeVisible()
 }
 
+/** Names the speaker, who may be there already: the form waits only so long for what is read. */
+const nameSpeaker = (page: Page) => fillSpeaker(panelOf(page), 'Selim Haddar')
+
 test('a claim takes over from the last one of the text what was not read, says so, and lets it go by one key', async ({
   page,
 }) => {
   await openFlood(page)
   await begin(page, '45 people were killed')
   const form = panelOf(page)
-  await expect(form.getByLabel('Speaker', { exact: true })).toHaveValue('Selim Haddar')
+  await nameSpeaker(page)
   await form.getByLabel('Statement').fill('Forty-five people were killed.')
   await openMore(form)
   await form.getByLabel('In what capacity').fill('as mayor')
@@ -86,6 +89,7 @@ test('the next figure of the same words is written by one key, and a claim is su
   await openFlood(page)
   await begin(page, '45 people were killed and 60 wounded')
   const form = panelOf(page)
+  await nameSpeaker(page)
   await form.getByLabel('Words of the figure').fill('45 people')
   await form.getByLabel('Statement').fill('Forty-five people were killed.')
   await page.keyboard.press('Alt+d')
@@ -118,4 +122,26 @@ test('the form and its chips fit a phone @phone', async ({ page }) => {
   await panelOf(page).getByRole('button', { name: 'More', exact: true }).tap()
   await expect(panelOf(page).getByLabel('Kind')).toBeVisible()
   await expectAccessible(page)
+})
+
+test('the card of a claim begins its next figure, by a key and by a button', async ({ page }) => {
+  await openFlood(page)
+  await begin(page, '45 people were killed and 60 wounded')
+  const form = panelOf(page)
+  await nameSpeaker(page)
+  await form.getByLabel('Words of the figure').fill('45 people')
+  await form.getByLabel('Statement').fill('Forty-five people were killed.')
+  await page.keyboard.press('Control+Enter')
+  await expect(form).toBeHidden()
+  const card = cardOf(page, 'Forty-five people were killed.')
+  await expect(card.getByRole('button', { name: 'Next figure' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('d')
+  await expect(form.getByLabel('Words of the figure')).toBeFocused()
+  await expect(form.getByLabel('Words of the figure')).toHaveValue('')
+  await expect(form.getByLabel('Speaker', { exact: true })).toHaveValue('Selim Haddar')
+  await expect(form.getByText('“45 people were killed and 60 wounded”')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await card.getByRole('button', { name: 'Next figure' }).click()
+  await expect(form.getByLabel('Words of the figure')).toBeFocused()
 })

@@ -87,6 +87,7 @@ export const everyAction: Record<string, { service: string; opens: Opens }> = {
   'dossiers/[dossier]/claims/_form/actions.ts loadChoicesAction': { service: 'claimFormChoices', opens: 'reader' },
   'dossiers/[dossier]/claims/_form/actions.ts findPartiesAction': { service: 'findParties', opens: 'reader' },
   'dossiers/[dossier]/claims/_form/actions.ts draftPartyAction': { service: 'draftParty', opens: 'editor' },
+  'dossiers/[dossier]/claims/_form/actions.ts askQuestionAction': { service: 'askQuestion', opens: 'editor' },
   'dossiers/[dossier]/claims/_form/actions.ts draftPlaceAction': { service: 'draftPlace', opens: 'editor' },
   'dossiers/[dossier]/claims/_form/actions.ts draftEventAction': { service: 'draftEvent', opens: 'editor' },
   'dossiers/[dossier]/claims/[claim]/actions.ts moveClaimAction': { service: 'moveClaim', opens: 'editor' },

@@ -4,6 +4,7 @@ export const readerWords = {
   thePastedText: 'the pasted text',
   addToTheClaim: 'Add to the claim',
   claim: 'Claim',
+  nextFigure: 'Next figure',
   note: 'Note',
   suggestion: 'Suggestion',
   show: 'Show',

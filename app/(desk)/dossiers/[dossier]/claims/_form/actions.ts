@@ -4,6 +4,7 @@ import { claimFormChoices, claimFormChoicesInput } from '@/lib/services/claims/c
 import { draftEvent, draftEventInput } from '@/lib/services/dossiers/draft-event'
 import { draftPlace, draftPlaceInput } from '@/lib/services/dossiers/draft-place'
 import { draftParty, draftPartyInput } from '@/lib/services/parties/draft-party'
+import { askQuestion, askQuestionInput } from '@/lib/services/questions/ask-question'
 import { findParties, findPartiesInput } from '@/lib/services/parties/find-parties'
 import { runAction } from '@/lib/web/run-action'
 
@@ -17,6 +18,10 @@ export async function findPartiesAction(raw: unknown) {
 
 export async function draftPartyAction(raw: unknown) {
   return runAction(draftPartyInput, draftParty, raw)
+}
+
+export async function askQuestionAction(raw: unknown) {
+  return runAction(askQuestionInput, askQuestion, raw)
 }
 
 export async function draftPlaceAction(raw: unknown) {

@@ -1,8 +1,10 @@
 'use client'
 
+import { useState } from 'react'
 import type { Refusal } from '@/app/_ui/use-submission'
 import { stillCarried } from '@/lib/domain/drafting/carry-over'
 import { foldedParts } from '@/lib/domain/drafting/folded-parts'
+import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { Fold } from './fold'
 import { FoldedFields } from './folded-fields'
 import { MainFields, type FieldsProps } from './main-fields'
@@ -19,7 +21,9 @@ interface Props extends FieldsProps {
 
 /** The fields of a claim: four in view, the others folded with what is in them shown as chips. */
 export function ClaimFormParts(props: Props) {
-  const { draft, vocabulary, source, errors, responses } = props
+  const { draft, source, errors, responses } = props
+  const [asked, setAsked] = useState<ClaimVocabulary['questions']>([])
+  const vocabulary = { ...props.vocabulary, questions: [...props.vocabulary.questions, ...asked] }
   const fold = useFold(errors, responses)
   const parts = foldedParts(draft, {
     placeName: vocabulary.places.find(({ id }) => id === draft.placeId)?.name ?? null,
@@ -30,7 +34,11 @@ export function ClaimFormParts(props: Props) {
   const isSaidOpen = draft.saidDate.edtf.trim() === ''
   return (
     <>
-      <MainFields {...props} />
+      <MainFields
+        {...props}
+        vocabulary={vocabulary}
+        onAsked={(question) => setAsked((before) => [...before, question])}
+      />
       <Fold
         parts={parts}
         carried={stillCarried(draft)}
@@ -38,7 +46,7 @@ export function ClaimFormParts(props: Props) {
         onOpen={fold.open}
         onSaid={isSaidOpen ? (saidDate) => props.change({ saidDate }) : null}
       >
-        <FoldedFields {...props} publishedDate={source.publishedDate} />
+        <FoldedFields {...props} vocabulary={vocabulary} publishedDate={source.publishedDate} />
       </Fold>
     </>
   )

@@ -1,5 +1,7 @@
 'use client'
 
+import { useState } from 'react'
+import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
 import { useForm } from '@/app/_ui/form-context'
 import { optionsOf } from '@/app/_ui/options-of'
@@ -13,7 +15,9 @@ import type { Stance } from '@/lib/domain/vocabulary'
 import { stanceWords } from '@/lib/domain/vocabulary-words'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { formWords } from '@/lib/words/claims/form'
+import { say } from '@/lib/words/say'
 import { FigureReading } from './figure-reading'
+import { NewQuestion } from './new-question'
 import { PartyPicker } from './party-picker'
 import { WordsFields, type FormCapture } from './words-fields'
 
@@ -24,13 +28,19 @@ export interface FieldsProps {
   vocabulary: ClaimVocabulary
 }
 
+interface AskingProps {
+  /** Takes a question in that was asked here. */
+  onAsked: (question: ClaimVocabulary['questions'][number]) => void
+}
+
 /** The four fields that nearly every claim needs, below the words of the text: question, speaker, figure or stance, statement. */
 export function MainFields(
-  props: FieldsProps & {
-    captures: readonly FormCapture[]
-    /** Whether the text stands beside the form, so that more words can be selected in it. */
-    canPick: boolean
-  },
+  props: FieldsProps &
+    AskingProps & {
+      captures: readonly FormCapture[]
+      /** Whether the text stands beside the form, so that more words can be selected in it. */
+      canPick: boolean
+    },
 ) {
   const { draft, change, captures, canPick } = props
   const { fields } = useForm()
@@ -60,29 +70,48 @@ export function MainFields(
 const questionOf = ({ draft, vocabulary }: FieldsProps) =>
   vocabulary.questions.find(({ id }) => id === draft.questionId)
 
-function QuestionField({ draft, change, vocabulary }: FieldsProps) {
-  const { questions } = vocabulary
+function QuestionField({ draft, change, vocabulary, onAsked }: FieldsProps & Pick<AskingProps, 'onAsked'>) {
+  const { questions, dossierId } = vocabulary
+  const [isAsking, setIsAsking] = useState(false)
   return (
-    <Field
-      name="answer.questionId"
-      label={formWords.answersTheQuestion}
-      hint={stillCarried(draft).includes('question') ? formWords.fromTheLastClaim : undefined}
-      optional
-    >
-      <Select
-        empty={formWords.none}
-        options={questions.map(({ id, text }) => ({ value: id, label: text }))}
-        value={draft.questionId}
-        onChange={({ target }) =>
-          change(
-            answering(
-              draft,
-              questions.find(({ id }) => id === target.value),
-            ),
-          )
-        }
-      />
-    </Field>
+    <div>
+      <Field
+        name="answer.questionId"
+        label={formWords.answersTheQuestion}
+        hint={stillCarried(draft).includes('question') ? formWords.fromTheLastClaim : undefined}
+        optional
+      >
+        <Select
+          empty={formWords.none}
+          options={questions.map(({ id, text }) => ({ value: id, label: text }))}
+          value={draft.questionId}
+          onChange={({ target }) =>
+            change(
+              answering(
+                draft,
+                questions.find(({ id }) => id === target.value),
+              ),
+            )
+          }
+        />
+      </Field>
+      {isAsking ? (
+        <NewQuestion
+          dossierId={dossierId}
+          draft={draft}
+          onCancel={() => setIsAsking(false)}
+          onAsked={(question) => {
+            setIsAsking(false)
+            onAsked(question)
+            change(answering(draft, question))
+          }}
+        />
+      ) : (
+        <Button look="quiet" className="mt-1" onClick={() => setIsAsking(true)}>
+          {say(formWords.newNoun, { noun: 'question' })}
+        </Button>
+      )}
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { marksOf, type ReaderMatter, type Shown } from './marks'
 import { useActs } from './_acts/use-acts'
+import { useNextFigure } from './_acts/use-next-figure'
 import { useSuggesting } from './_suggestions/use-suggesting'
 import { useSuggestions } from './_suggestions/use-suggestions'
 import { useActiveMark } from './use-active-mark'
@@ -38,7 +39,8 @@ export function useReader(view: ReaderMatter, captureId: string, claimId: string
     { offer: active?.kind === 'suggestion' ? active.offer : null, go },
     drafting,
   )
-  const acting = useActs(map, view, active?.kind === 'claim' ? (cards.get(active.id) ?? null) : null)
+  const nextFigure = useNextFigure(view.dossier.key, drafting.begin)
+  const acting = useActs(map, view, active?.kind === 'claim' ? (cards.get(active.id) ?? null) : null, nextFigure)
   const [isHelping, setIsHelping] = useState(false)
   const saved = (id: string) => {
     drafting.close()

@@ -16,6 +16,8 @@ export interface ClaimActs {
   marked: ClaimCard | null
   open: (act: Act) => void
   mark: (claim: ClaimCard) => void
+  /** Begins a claim like this one with another figure. */
+  nextFigure: (claim: ClaimCard) => void
 }
 
 /** The keys that link the marked claim to the active one. */

@@ -8,7 +8,7 @@ import { compareAddress, linkKeys, linkOfKey, takes, type ClaimActs } from './ac
 
 /** What can be done with the claim of the active card, each with its key. */
 export function ClaimButtons({ claim, acts }: { claim: ClaimCard; acts: ClaimActs }) {
-  const { can, dossier, marked, open, mark } = acts
+  const { can, dossier, marked, open, mark, nextFigure } = acts
   const mayLink = can['claim.link'] && takes(claim, 'link')
   const isMarked = marked?.id === claim.id
   return (
@@ -33,6 +33,11 @@ export function ClaimButtons({ claim, acts }: { claim: ClaimCard; acts: ClaimAct
         {can['note.write'] && (
           <Button onClick={() => open({ kind: 'note', claim })} aria-haspopup="dialog" className={touch}>
             {readerWords.note} <KeyName>n</KeyName>
+          </Button>
+        )}
+        {can['claim.draft'] && claim.figureWords && takes(claim, 'link') && (
+          <Button look="quiet" onClick={() => nextFigure(claim)} className={touch}>
+            {readerWords.nextFigure} <KeyName>d</KeyName>
           </Button>
         )}
         {mayLink && (

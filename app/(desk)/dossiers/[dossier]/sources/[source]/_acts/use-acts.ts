@@ -13,7 +13,12 @@ import { compareAddress, linkKeys, linkOfKey, takes, type Act, type ClaimActs } 
 import { rememberPlace } from './place'
 
 /** What is done with claims from their cards: by keys on the active one, and by the buttons of any. */
-export function useActs(map: TextMap | null, view: ReaderMatter, active: ClaimCard | null) {
+export function useActs(
+  map: TextMap | null,
+  view: ReaderMatter,
+  active: ClaimCard | null,
+  nextFigure: ClaimActs['nextFigure'],
+) {
   /** What is being done, and the way back to where the hands were. */
   const [doing, setDoing] = useState<{ act: Act; goBack: () => void } | null>(null)
   const [marked, setMarked] = useState<ClaimCard | null>(null)
@@ -30,7 +35,10 @@ export function useActs(map: TextMap | null, view: ReaderMatter, active: ClaimCa
   const mark = useCallback((claim: ClaimCard) => {
     setMarked((before) => (before?.id === claim.id ? null : claim))
   }, [])
-  const acts: ClaimActs = useMemo(() => ({ can, dossier, marked, open, mark }), [can, dossier, marked, open, mark])
+  const acts: ClaimActs = useMemo(
+    () => ({ can, dossier, marked, open, mark, nextFigure }),
+    [can, dossier, marked, open, mark, nextFigure],
+  )
   const close = useCallback(() => {
     setDoing(null)
     doing?.goBack()
@@ -59,7 +67,7 @@ const refusals = {
 
 /** The keys for the claim of the active card; where there is none, or it takes nothing of the kind, that is said. */
 function keysOf(acts: ClaimActs, active: ClaimCard | null, compare: (claim: ClaimCard) => void) {
-  const { can, open } = acts
+  const { can, open, nextFigure } = acts
   const on: On = (what, run) => () => {
     if (!active) return announce(readerWords.chooseAClaimFirst)
     return takes(active, what) ? run(active) : announce(refusals[what])
@@ -67,6 +75,7 @@ function keysOf(acts: ClaimActs, active: ClaimCard | null, compare: (claim: Clai
   return {
     r: can['claim.rate'] ? on('rating', (claim) => open({ kind: 'rate', claim })) : undefined,
     v: can['comparison.make'] ? on('comparison', compare) : undefined,
+    d: can['claim.draft'] ? on('link', nextFigure) : undefined,
     note: can['note.write'] && active ? () => open({ kind: 'note', claim: active }) : undefined,
     ...(can['claim.link'] ? linkingKeys(acts, on) : noLinking),
   }
