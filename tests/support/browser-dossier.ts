@@ -4,12 +4,14 @@ import { onBrowserDatabase } from './browser-database'
 /** A party of a new dossier: its name, what it is, its camp by key. */
 type PartyOf = [name: string, kind: string, camp: 'government' | 'relief']
 
-/** A source of a new dossier, published on a Friday. */
+/** A source of a new dossier, published on a Friday unless said, without an agency unless said. */
 interface SourceOf {
   text: string
   language: string
   outlet: string
   headline: string
+  publishedDate?: string
+  agency?: string | null
 }
 
 /**
@@ -17,7 +19,7 @@ interface SourceOf {
  * demo desk and read by its reader; gives the path of the article's reader.
  */
 export async function addDossierOf(
-  { text, language, outlet, headline }: SourceOf,
+  { text, language, outlet, headline, publishedDate = '2031-09-12', agency = null }: SourceOf,
   parties: PartyOf[],
 ): Promise<string> {
   const [dossierId, sourceId] = [newId(), newId()]
@@ -50,9 +52,9 @@ export async function addDossierOf(
         [newId(), dossierId, `party-${newId().slice(-12)}`, name, kind, camps[camp]],
       )
     await put(
-      `INSERT INTO source (id, dossier_id, key, headline, outlet, language, published_date, published_basis, added_by_id, created_at)
-       VALUES ($1, $2, 'article', $3, $4, $5, '2031-09-12', 'stated', ${editor}, now())`,
-      [sourceId, dossierId, headline, outlet, language],
+      `INSERT INTO source (id, dossier_id, key, headline, outlet, language, published_date, published_basis, agency, added_by_id, created_at)
+       VALUES ($1, $2, 'article', $3, $4, $5, $6, 'stated', $7, ${editor}, now())`,
+      [sourceId, dossierId, headline, outlet, language, publishedDate, agency],
     )
     await put(
       `INSERT INTO capture (id, dossier_id, source_id, label, text_is, method, text, length, sha256, language, added_by_id, captured_at)

@@ -135,6 +135,21 @@ function spansOf(words: readonly Place[], { start, end, speaker, cue }: ScoredSu
   return said.length > 0 ? [alone, wordsWithin(words, [own, ...said, ...(cue ? [cue] : [])])] : [alone]
 }
 
+/** The suggestion that a person would take for a claim: as the score matches them. */
+export function suggestionFor<S extends ScoredSuggestion>(
+  text: string,
+  claim: MarkedClaim,
+  suggested: readonly S[],
+): S | null {
+  const words = wordPlaces(text)
+  const best = bestFor(
+    claim,
+    words,
+    suggested.map((one) => ({ one, spans: spansOf(words, one) })),
+  )
+  return suggested.find((each) => each === best) ?? null
+}
+
 /** The suggestion that fits a claim best, if one fits well enough; of a claim that may be split, that of its first part. */
 function bestFor(
   claim: MarkedClaim,
