@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { addDossierOf } from '../support/browser-dossier'
+import { keys } from './hands'
 import { cardOf, drag, hideSuggestions, painted, placeOf, textOf } from './reading'
-import { expectAccessible, signIn, watchPolicy } from './support'
+import { anotherPage, expectAccessible, signIn, watchPolicy } from './support'
 
 const headline = 'Toll in drowned city nearly doubles'
 const flood = {
@@ -48,9 +49,9 @@ test('two claims are linked from within the text by four keys', async ({ page })
   await textOf(page).focus()
   await page.keyboard.press('j')
   await expect(current(page)).toHaveText(toll)
-  let keys = 0
+  let pressed = 0
   const press = async (key: string) => {
-    keys += 1
+    pressed += 1
     await page.keyboard.press(key)
   }
   await press('m')
@@ -66,7 +67,7 @@ test('two claims are linked from within the text by four keys', async ({ page })
   await page.keyboard.type('They were cut off.')
   await press('Control+Enter')
   await said(page, 'Link saved.')
-  expect(keys).toBeLessThanOrEqual(4)
+  expect(pressed).toBeLessThanOrEqual(4)
   await expect(form).toBeHidden()
   await expect(current(page)).toHaveText(road)
   await expect(current(page)).toBeFocused()
@@ -183,6 +184,104 @@ test('the bar of the selected words stays in the window and off the words', asyn
       .toBe('beside')
     await page.keyboard.press('Escape')
   }
+})
+
+/** Selects words of the text by keyboard alone: the caret goes to them by arrows. */
+async function selectInText(page: Page, words: string): Promise<void> {
+  await textOf(page).focus()
+  await keys.select(page, words)
+}
+
+/** How one selects words and does something with them, and how one sends a form. */
+const ways = {
+  keyboard: {
+    select: selectInText,
+    act: (page: Page, key: 'w' | 's') => page.keyboard.press(key),
+    send: (page: Page) => page.keyboard.press('Control+Enter'),
+  },
+  mouse: {
+    select: drag,
+    act: (page: Page, key: 'w' | 's') =>
+      page
+        .getByRole('toolbar', { name: 'With the selected words' })
+        .getByRole('button', { name: key === 'w' ? /^Its words/ : /^Split off/ })
+        .click(),
+    send: (page: Page) =>
+      page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^(Split|Change its words)$/ })
+        .click(),
+  },
+}
+
+for (const [by, way] of Object.entries(ways)) {
+  test(`by ${by}: a claim is split where words are selected, and the article's words stay quoted in both`, async ({
+    page,
+  }) => {
+    await open(page)
+    await cardOf(page, toll).getByRole('button', { name: toll }).click()
+    await way.select(page, 'people are dead')
+    await way.act(page, 's')
+    const form = dialog(page, 'Split the claim in two')
+    const first = form.getByLabel('What the claim goes on saying')
+    await expect(first).toBeFocused()
+    await expect(first).toHaveValue('More than 900')
+    await expect(form.getByLabel('What the new claim says')).toHaveValue('people are dead')
+    await expectAccessible(page)
+    await form.getByLabel('What the new claim says').fill('Many are dead.')
+    await first.focus()
+    await way.send(page)
+    await said(page, 'Split in two.')
+    await expect(form).toBeHidden()
+    await expect(cardOf(page, '“More than 900”')).toBeVisible()
+    await expect(cardOf(page, 'Many are dead.')).not.toContainText('“Many')
+    await expect.poll(() => painted(page, 'claim-')).toHaveLength(3)
+    expect(await painted(page, 'claim-mo')).toEqual(expect.arrayContaining(['More than 900', 'people are dead']))
+  })
+
+  test(`by ${by}: a saved claim is given other words, and a change meanwhile is told and loses nothing`, async ({
+    page,
+    browser,
+  }) => {
+    const path = await open(page)
+    await cardOf(page, toll).getByRole('button', { name: toll }).click()
+    await way.select(page, '900 people are dead')
+    await way.act(page, 'w')
+    const form = dialog(page, 'Words of the claim')
+    await expect(form.getByText('“900 people are dead”')).toBeVisible()
+    await expect(form.getByLabel('It says these words, too')).toBeChecked()
+
+    const other = await anotherPage(browser)
+    await signIn(other, 'editor-2', path)
+    await cardOf(other, toll).getByRole('button', { name: toll }).click()
+    await cardOf(other, toll).getByRole('link', { name: 'Open the claim' }).click()
+    await other.getByRole('link', { name: /^Edit/ }).click()
+    await other.getByLabel('Caveat').fill('Nobody could check.')
+    await other.getByRole('button', { name: /^Save/ }).click()
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText(toll)
+    await other.close()
+
+    await way.send(page)
+    await expect(form.getByText('Somebody changed the claim meanwhile.')).toBeVisible()
+    await form.getByRole('button', { name: 'Go on from the claim as it is now' }).click()
+    await expect(form.getByText('Somebody changed')).toBeHidden()
+    await expect(form.getByText('“900 people are dead”')).toBeVisible()
+    await way.send(page)
+    await said(page, 'Words of the claim changed.')
+    await expect.poll(() => painted(page, 'claim-mo')).toEqual(['900 people are dead'])
+    await expect(cardOf(page, '“900 people are dead”')).toBeVisible()
+  })
+}
+
+test('the page of a claim leads to the text, where it is split', async ({ page }) => {
+  await open(page)
+  await cardOf(page, road).getByRole('button', { name: road }).click()
+  await page.keyboard.press('s')
+  await said(page, 'Select the words of the claim that the new one takes')
+  await cardOf(page, road).getByRole('link', { name: 'Open the claim' }).click()
+  await page.getByRole('link', { name: 'Split in the text' }).click()
+  await said(page, 'Select the words of the claim that the new one takes')
+  await expect(current(page)).toHaveText(road)
 })
 
 test('on a phone the sheet has the same buttons @phone', async ({ page }) => {

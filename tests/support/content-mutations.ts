@@ -52,6 +52,12 @@ export const contentMutations: Record<string, Prepare> = {
     const claimId = await freshClaim(desk)
     return { who: desk.editor, input: { ...claimOn(desk), claimId, version: 1, statement: fresh('Edited') } }
   },
+  'claims/split-claim': async (desk) => {
+    const { anchors } = claimOn(desk)
+    const [kept, splitOff] = [fresh('Kept'), fresh('Split off')].map((statement) => ({ statement, anchors }))
+    const more = { version: 1, kept, splitOff, withFigure: false, withAnswer: false }
+    return { who: desk.editor, input: { dossierId: desk.dossierId, claimId: await freshClaim(desk), ...more } }
+  },
   'claims/import-claims': claimsFileOf,
   'claims/move-claim': async (desk) => ({
     who: desk.editor,

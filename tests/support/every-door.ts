@@ -146,6 +146,7 @@ export const everyAction: Record<string, { service: string; opens: Opens }> = {
   'dossiers/[dossier]/_claims/actions.ts answerQuestionAction': { service: 'answerQuestion', opens: 'editor' },
   'dossiers/[dossier]/settings/actions.ts configure': { service: 'configureDossier', opens: 'lead' },
   'dossiers/[dossier]/settings/actions.ts saveCamps': { service: 'setCamps', opens: 'lead' },
+  'dossiers/[dossier]/sources/[source]/_acts/actions.ts splitClaimAction': { service: 'splitClaim', opens: 'editor' },
   'dossiers/[dossier]/sources/[source]/actions.ts draftClaimAction': { service: 'draftClaim', opens: 'editor' },
   'dossiers/[dossier]/sources/[source]/actions.ts writeNoteAction': { service: 'writeNote', opens: 'editor' },
   'dossiers/[dossier]/sources/[source]/actions.ts readClaimCardsAction': { service: 'readClaimCards', opens: 'reader' },

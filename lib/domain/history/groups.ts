@@ -14,6 +14,7 @@ export const historyGroups = {
     'ask-dismissed',
     'ask-undone',
     'claim-changed',
+    'claim-split',
     'claim-anchored',
     'claim-status-changed',
     'claim-withdrawn',

@@ -99,6 +99,7 @@ export const entryPayloads = {
   'ask-dismissed': z.object({ v: version1, ask: z.enum(askKinds) }),
   'ask-undone': z.object({ v: version1, ask: z.enum(askKinds), decision: z.enum(askDecisions) }),
   'claim-changed': z.object({ v: version1, statement: text, changes }),
+  'claim-split': z.object({ v: version1, from: text, kept: text, splitOff: text }),
   'claim-anchored': z.object({ v: version1, statement: text, capture: text, words: text }),
   'claim-status-changed': z.object({
     v: version1,

@@ -86,6 +86,7 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
   'ask-dismissed': (p) => `dismissed a suggested ${askKindWords[p.ask]}`,
   'ask-undone': (p) => `took back that they ${p.decision} a suggested ${askKindWords[p.ask]}`,
   'claim-changed': (p) => `changed the claim ${quote(p.statement)}: ${names(p.changes)}`,
+  'claim-split': (p) => `split the claim ${quote(p.from)} in two: ${quote(p.kept)} and ${quote(p.splitOff)}`,
   'claim-anchored': (p) => `anchored ${quote(p.statement)} in ${p.capture}`,
   'claim-status-changed': (p) =>
     `moved ${quote(p.statement)} from ${spaced(p.from)} to ${spaced(p.to)}${p.reason ? `: ${p.reason}` : ''}`,

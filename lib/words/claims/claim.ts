@@ -76,5 +76,6 @@ export const claimWords = {
   claim: 'Claim',
   claims: 'Claims',
   draftedBy: '{kind} · drafted by {draftedBy}',
+  split: 'Split in the text',
   edit: 'Edit',
 } as const

@@ -27,6 +27,8 @@ export const dossierWords = {
   markTheClaimToLink: 'mark the claim of the active card, to link it to the next one',
   linkTheMarkedClaim:
     'link the marked claim to the active one: 1 contradicts, 2 corroborates, 3 repeats, 4 updates, 5 qualifies, 6 replies to',
+  giveTheClaimTheWords: 'give the claim of the active card the selected words',
+  splitTheClaimOff: 'split the selected words off the claim of the active card, as a claim of their own',
   compareTheAnswers: 'compare the answers to the question of the active card',
   nextCard: 'next card',
   previousCard: 'previous card',

@@ -26,6 +26,7 @@ export const claimErrorWords = {
   chooseAPartyOrWrite: 'Choose a party, or write who it was: "activists, unnamed", "not recorded".',
   itSpeaksForItself: 'It speaks for itself: leave this empty.',
   sayWhatTheClaimDoes: 'Say what the claim does to the question.',
+  theFirstKeepsAll: 'The first claim would stay as it is. Change what it says, or the words it stands on.',
   theStatement: 'The statement',
   sayAtLeastWho: 'Say at least who published it.',
   theHedge: 'The hedge',

@@ -24,3 +24,11 @@ test('what is ours stays ours, whatever is written', () => {
 test('Arabic marks alone do not either', () => {
   expect(ownerOf('قَتل ٩٠٠', { statement: 'قتل 900', statementIs: 'article' })).toBe('article')
 })
+
+test("other words of the article that it is anchored to are still the article's; of a claim in our words they are ours", () => {
+  expect(ownerOf('another 1,200 are missing', said, ['another 1,200 are missing'])).toBe('article')
+  expect(ownerOf('another 1,200 went missing', said, ['another 1,200 are missing'])).toBe('ours')
+  expect(ownerOf('another 1,200 are missing', { ...said, statementIs: 'ours' }, ['another 1,200 are missing'])).toBe(
+    'ours',
+  )
+})

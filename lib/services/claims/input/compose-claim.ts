@@ -4,6 +4,7 @@ import type { ClaimReferences, NamedIds } from '@/lib/data/claims/references'
 import { sha256 } from '@/lib/data/database/ids'
 import type { Change } from '@/lib/data/access/mutate'
 import type { Viewer } from '@/lib/data/access/viewer'
+import { storedCapture } from '@/lib/data/database/stored-rows'
 import { describeQuote } from '@/lib/domain/anchors/anchor'
 import { claimProblems, type ClaimWords } from '@/lib/domain/claims/claim'
 import { sliceCodePoints } from '@/lib/domain/input/code-point-index'
@@ -12,6 +13,8 @@ import { boundsOf, formatInterval, isOverruled, readFigure } from '@/lib/domain/
 import type { ClaimParts, StoredAnchor } from '@/lib/domain/claims/whole-claim'
 import { ownerOf } from '@/lib/domain/offers/statement-owner'
 import { changedAnchors } from '@/lib/domain/claims/part-changes'
+import type { Stated } from '@/lib/domain/offers/shown-statement'
+import type { TextNature } from '@/lib/domain/vocabulary'
 import { claimErrorWords } from '@/lib/words/errors/claims'
 import { say } from '@/lib/words/say'
 import type { ClaimFields } from './claim-fields'
@@ -30,7 +33,12 @@ interface AnchoredText {
   sourceId: string
   length: number
   text: string
+  /** Whose words it has; where that is not said, no statement in them is taken for the article's. */
+  textIs?: TextNature
 }
+
+/** What a claim says and the words it stands on, as they are asked for. */
+type AskedWords = Pick<ClaimFields, 'statement' | 'anchors'>
 
 /**
  * Turns parsed fields into the rows of a claim, checking all that can only be checked against the dossier:
@@ -45,9 +53,20 @@ export async function composeClaim(
   references: ClaimReferences,
 ) {
   refuseMisfits(fields, references)
-  const captureIds = splitAnchors(existing, fields).added.map(({ captureId }) => captureId)
-  const captures = captureIds.length > 0 ? await getCaptures(change.db, viewer, captureIds) : []
+  const captures = await capturesOf(change, viewer, existing, fields)
   return composeOn(captures, { ...existing, newId: change.newId }, fields)
+}
+
+/**
+ * The statement and the anchors of a claim alone, checked like those of a whole one. Refuses: not-found, orphan-quote.
+ */
+export async function composeWords(change: Change, viewer: Viewer, existing: Existing, asked: AskedWords) {
+  return wordsOn(await capturesOf(change, viewer, existing, asked), { ...existing, newId: change.newId }, asked)
+}
+
+async function capturesOf(change: Change, viewer: Viewer, existing: Existing, asked: AskedWords) {
+  const captureIds = splitAnchors(existing, asked).added.map(({ captureId }) => captureId)
+  return captureIds.length > 0 ? (await getCaptures(change.db, viewer, captureIds)).map(storedCapture) : []
 }
 
 /** Refuses (invalid, by field) what is not in the dossier, by what was found there, and parts that do not fit together. */
@@ -66,18 +85,31 @@ export function composeOn(
   existing: Existing & Pick<Change, 'newId'>,
   fields: ClaimFields,
 ) {
-  const { kept, added } = splitAnchors(existing, fields)
+  const { anchors, ...said } = wordsOn(captures, existing, fields)
   const parts: ClaimParts = {
     chain: fields.chain.map((step) => ({
       id: existing.newId('chain-step'),
       ...step,
       label: step.partyId ? null : step.label,
     })),
-    anchors: [...kept, ...added.map((anchor) => anchorRow(captures, existing, anchor))],
+    anchors,
     figure: figureRow(fields),
     answer: fields.answer,
   }
-  return { row: claimRow(fields, existing.said), parts }
+  return { row: claimRow(fields, said), parts }
+}
+
+/** New words in the captures of the article may still be what the statement says (rule 12). */
+function wordsOn(
+  captures: readonly AnchoredText[],
+  existing: Existing & Pick<Change, 'newId'>,
+  { statement, anchors }: AskedWords,
+) {
+  const { kept, added } = splitAnchors(existing, { anchors })
+  const rows = added.map((anchor) => anchorRow(captures, existing, anchor))
+  const isArticle = (captureId: string) => captures.find(({ id }) => id === captureId)?.textIs === 'article'
+  const quoted = rows.flatMap(({ captureId, exact }) => (isArticle(captureId) ? [exact] : []))
+  return { statement, statementIs: ownerOf(statement, existing.said, quoted), anchors: [...kept, ...rows] }
 }
 
 /** The ids that the fields of a claim name. */
@@ -121,11 +153,10 @@ function overruling({ figure }: ClaimFields): Record<string, string> {
   return { 'figure.override.because': sentence }
 }
 
-function claimRow(fields: ClaimFields, said: Existing['said']): ClaimWords {
-  const { statement, kind, attribution, eventId, placeId, eventDate, saidDate, hedge, caveat } = fields
+function claimRow(fields: ClaimFields, said: Stated): ClaimWords {
+  const { kind, attribution, eventId, placeId, eventDate, saidDate, hedge, caveat } = fields
   return {
-    statement,
-    statementIs: ownerOf(statement, said),
+    ...said,
     kind,
     attribution,
     eventId,
@@ -142,8 +173,8 @@ function claimRow(fields: ClaimFields, said: Existing['said']): ClaimWords {
 }
 
 /** A capture never changes: words that are anchored already are not looked up again. */
-function splitAnchors(existing: Existing, fields: ClaimFields) {
-  const wanted = fields.anchors.map(({ captureId, start, end, exact }) => ({
+function splitAnchors(existing: Existing, { anchors }: Pick<AskedWords, 'anchors'>) {
+  const wanted = anchors.map(({ captureId, start, end, exact }) => ({
     captureId,
     startAt: start,
     endAt: end,

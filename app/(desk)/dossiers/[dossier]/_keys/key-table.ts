@@ -80,6 +80,8 @@ export const keyTable = {
     { keys: [], shown: ['Alt', 'R'], does: dossierWords.inTheFormSaveAndSubmit },
     { keys: [], shown: ['Alt', 'D'], does: dossierWords.inTheFormNextFigure },
     { keys: [], shown: ['Alt', 'L'], does: dossierWords.inTheFormLeaveOut },
+    { keys: ['w'], does: dossierWords.giveTheClaimTheWords },
+    { keys: ['s'], does: dossierWords.splitTheClaimOff },
     { keys: ['a'], does: dossierWords.acceptTheSuggestion },
     { keys: ['e'], does: dossierWords.editTheSuggestion },
     { keys: ['x'], does: dossierWords.dismissTheSuggestion },

@@ -51,6 +51,14 @@ export function ClaimHead({ path, view }: { path: string; view: ClaimView }) {
           ))}
           {can['claim.edit'] && <RecordWithdrawal dossierId={dossier.id} claim={claim} />}
           {can['claim.edit'] && (
+            <LinkButton
+              look="quiet"
+              href={`/dossiers/${dossier.key}/sources/${claim.source.key}?claim=${claim.id}#split`}
+            >
+              {claimWords.split}
+            </LinkButton>
+          )}
+          {can['claim.edit'] && (
             <span data-key="e">
               <LinkButton href={`${path}/edit`}>
                 {claimWords.edit} <Kbd>e</Kbd>

@@ -37,8 +37,8 @@ export function Reader(props: {
         <article className="sheet relative px-5 pt-6 pb-10 sm:px-8 lg:px-14 lg:pt-8">
           {head}
           <Text root={root}>{children}</Text>
-          {map && words && drafting.actions.length > 0 && (
-            <SelectionBar map={map} words={words} actions={drafting.actions} />
+          {map && words && reader.onSelection.length > 0 && (
+            <SelectionBar map={map} words={words} actions={reader.onSelection} />
           )}
         </article>
         <div className={`relative hidden [overflow-y:clip] ${isWriting ? '2xl:block' : 'lg:block'}`}>
@@ -66,9 +66,7 @@ export function Reader(props: {
         />
       )}
       <DraftPanel drafting={drafting} view={view} onSaved={reader.saved} onEdited={suggesting.edited} />
-      {acting.act && (
-        <ActDialog act={acting.act} dossierId={view.dossier.id} onClose={acting.close} onLinked={acting.linked} />
-      )}
+      <ActDialog acting={acting} dossier={view.dossier} />
       <KeysHelp open={isHelping} onClose={() => reader.setIsHelping(false)} />
     </div>
   )

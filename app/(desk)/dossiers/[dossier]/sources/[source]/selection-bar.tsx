@@ -56,7 +56,7 @@ export function SelectionBar(props: {
       ref={bar}
       role="toolbar"
       aria-label={readerWords.withTheSelectedWords}
-      className="no-print fixed inset-x-3 bottom-3 z-30 flex justify-center gap-1 rounded-lg bg-main p-1 text-on-main shadow-float lg:absolute lg:inset-auto lg:top-(--bar-top) lg:left-(--bar-left)"
+      className="no-print fixed inset-x-3 bottom-3 z-30 flex flex-wrap justify-center gap-1 rounded-lg bg-main p-1 text-on-main shadow-float lg:absolute lg:inset-auto lg:top-(--bar-top) lg:left-(--bar-left)"
     >
       {actions.map(({ label, keyName, run }) => (
         <button

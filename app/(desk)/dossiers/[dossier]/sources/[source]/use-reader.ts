@@ -1,7 +1,8 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
-import { marksOf, type ReaderMatter, type Shown } from './marks'
+import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
+import { marksOf, type Cards, type Mark, type ReaderMatter, type Shown } from './marks'
 import { useActs } from './_acts/use-acts'
 import { useNextFigure } from './_acts/use-next-figure'
 import { useSuggesting } from './_suggestions/use-suggesting'
@@ -31,8 +32,8 @@ export function useReader(view: ReaderMatter, captureId: string, claimId: string
   useEffect(() => {
     if (active?.kind === 'claim') ask([active.id])
   }, [active, ask])
-  const { words, clear } = useWords(map)
-  const drafting = useDrafting(map, captureId, { words, clear }, view.can)
+  const selection = useWords(map)
+  const drafting = useDrafting(map, captureId, selection, view.can)
   const suggesting = useSuggesting(
     where,
     suggestions,
@@ -40,7 +41,7 @@ export function useReader(view: ReaderMatter, captureId: string, claimId: string
     drafting,
   )
   const nextFigure = useNextFigure(view.dossier.key, drafting.begin)
-  const acting = useActs(map, view, active?.kind === 'claim' ? (cards.get(active.id) ?? null) : null, nextFigure)
+  const acting = useActs(map, view, claimOf(active, cards), nextFigure, { captureId, ...selection })
   const [isHelping, setIsHelping] = useState(false)
   const saved = (id: string) => {
     drafting.close()
@@ -49,11 +50,8 @@ export function useReader(view: ReaderMatter, captureId: string, claimId: string
   useHighlights(map, marks, active)
   useLifting(map, marks)
   useCaret(map)
-  useReaderKeys(
-    { map, canDecide, drafting, suggesting, acting },
-    { words, clear },
-    { activate, step, help: () => setIsHelping(true) },
-  )
+  const help = () => setIsHelping(true)
+  useReaderKeys({ map, canDecide, drafting, suggesting, acting }, selection, { activate, step, help })
   return {
     map,
     root,
@@ -65,13 +63,20 @@ export function useReader(view: ReaderMatter, captureId: string, claimId: string
     active,
     activate,
     step,
-    words,
+    words: selection.words,
     drafting,
     suggestions: canDecide ? suggestions : null,
     suggesting,
     acting,
+    /** What can be done with the selected words. */
+    onSelection: [...drafting.actions, ...acting.onSelection],
     saved,
     isHelping,
     setIsHelping,
   }
+}
+
+/** The card of the claim that is active, once it is there. */
+function claimOf(active: Mark | undefined, cards: Cards): ClaimCard | null {
+  return active?.kind === 'claim' ? (cards.get(active.id) ?? null) : null
 }

@@ -6,6 +6,7 @@ import { Button } from '@/app/_ui/button'
 import { DialogContext } from '@/app/_ui/dialog-context'
 import { readerWords } from '@/lib/words/sources/reader'
 import type { Act } from './act'
+import type { Acting } from './use-acts'
 
 // Most who read neither rate nor link: the forms come when they are asked for.
 const ActForm = dynamic(() => import('./act-form').then((module) => module.ActForm), {
@@ -13,20 +14,19 @@ const ActForm = dynamic(() => import('./act-form').then((module) => module.ActFo
   loading: () => <output>{readerWords.openingTheForm}</output>,
 })
 
-/** What is being done with a claim, over the text; `onClose` has it go and puts the hands back where they were. */
-export function ActDialog(props: { act: Act; dossierId: string; onClose: () => void; onLinked: () => void }) {
-  const { act, dossierId, onClose, onLinked } = props
+/** What is being done with a claim, over the text; once it is closed, the hands are back where they were. */
+export function ActDialog({ acting, dossier }: { acting: Acting; dossier: { id: string; key: string } }) {
+  return acting.act && <Open act={acting.act} acting={acting} dossier={dossier} />
+}
+
+function Open({ act, acting, dossier }: { act: Act; acting: Acting; dossier: { id: string; key: string } }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
-  }, [])
+  useLayoutEffect(() => dialog.current?.showModal(), [])
   const close = () => dialog.current?.close()
   return (
     <dialog
       ref={dialog}
-      onClose={onClose}
+      onClose={acting.close}
       aria-labelledby="act-title"
       className="m-auto max-h-[90dvh] w-[min(100vw-1.5rem,44rem)] overflow-y-auto rounded-lg border border-line bg-surface p-5 text-start text-ink shadow-float"
     >
@@ -41,9 +41,13 @@ export function ActDialog(props: { act: Act; dossierId: string; onClose: () => v
       <DialogContext value={close}>
         <ActForm
           act={act}
-          dossierId={dossierId}
+          dossier={dossier}
           onLinked={() => {
-            onLinked()
+            acting.linked()
+            close()
+          }}
+          onWordsDone={() => {
+            acting.wordsDone()
             close()
           }}
         />
@@ -55,5 +59,7 @@ export function ActDialog(props: { act: Act; dossierId: string; onClose: () => v
 function titleOf(act: Act): string {
   if (act.kind === 'rate') return act.claim.ownRating ? readerWords.rateThisClaimAgain : readerWords.rateThisClaim
   if (act.kind === 'note') return readerWords.noteOnThisClaim
+  if (act.kind === 'words') return readerWords.wordsOfTheClaim
+  if (act.kind === 'split') return readerWords.splitTheClaim
   return readerWords.linkThisClaimToAnother
 }

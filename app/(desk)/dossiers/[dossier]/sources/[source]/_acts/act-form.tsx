@@ -8,10 +8,30 @@ import { LinkForm } from '../../../claims/[claim]/link-form'
 import { RatingForm } from '../../../_judgement/credibility-form'
 import { NoteForm } from '../../../_notes/note-form'
 import type { Act } from './act'
+import { WithOpenedClaim } from './opened-claim'
+import { RewordForm } from './reword-form'
+import { SplitForm } from './split-form'
 
 /** The form of what is being done with a claim: the same as on the claim's own page. */
-export function ActForm({ act, dossierId, onLinked }: { act: Act; dossierId: string; onLinked: () => void }) {
+export function ActForm(props: {
+  act: Act
+  dossier: { id: string; key: string }
+  onLinked: () => void
+  onWordsDone: () => void
+}) {
+  const { act, dossier, onLinked, onWordsDone } = props
+  const dossierId = dossier.id
   const { claim } = act
+  if (act.kind === 'words' || act.kind === 'split') {
+    const OnWords = act.kind === 'words' ? RewordForm : SplitForm
+    return (
+      <WithOpenedClaim dossier={dossier.key} claimId={claim.id}>
+        {(opened, again) => (
+          <OnWords key={opened.claim.version} opened={opened} words={act.words} onDone={onWordsDone} onTake={again} />
+        )}
+      </WithOpenedClaim>
+    )
+  }
   if (act.kind === 'link') return <Linking act={act} dossierId={dossierId} onLinked={onLinked} />
   return (
     <>

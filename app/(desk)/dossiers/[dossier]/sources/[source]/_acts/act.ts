@@ -1,12 +1,18 @@
+import type { AnchorDraft } from '@/lib/domain/claims/draft'
 import type { LinkType } from '@/lib/domain/vocabulary'
 import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
 import type { ReaderView } from '@/lib/services/sources/read-source'
+
+/** Words selected in the text, and whether they are the article's own. */
+export type SelectedWords = AnchorDraft & { isArticle: boolean }
 
 /** Something that is being done with the claim of a card, in a dialog over the text. */
 export type Act =
   | { kind: 'rate' | 'note'; claim: ClaimCard }
   /** From `claim` to `other` where both were chosen in the text; else the other is looked for. */
   | { kind: 'link'; claim: ClaimCard; other?: ClaimCard; type?: LinkType }
+  /** On words selected in the text: they become those of the claim, or those of a new one that is split off. */
+  | { kind: 'words' | 'split'; claim: ClaimCard; words: SelectedWords }
 
 /** What the buttons of a card can do with its claim. */
 export interface ClaimActs {
@@ -18,6 +24,8 @@ export interface ClaimActs {
   mark: (claim: ClaimCard) => void
   /** Begins a claim like this one with another figure. */
   nextFigure: (claim: ClaimCard) => void
+  /** Changes the words of the claim, or splits it, by the words that are selected; says so where none are. */
+  onWords: (kind: 'words' | 'split', claim: ClaimCard) => void
 }
 
 /** The keys that link the marked claim to the active one. */
@@ -33,10 +41,10 @@ export const linkOfKey = {
 } as const satisfies Record<(typeof linkKeys)[number], LinkType>
 
 /** Whether a card's claim takes what is asked; nothing is done with a retired one. */
-export function takes(claim: ClaimCard, what: 'rating' | 'link' | 'comparison'): boolean {
+export function takes(claim: ClaimCard, what: 'rating' | 'link' | 'comparison' | 'change'): boolean {
   if (claim.status === 'retired') return false
   if (what === 'rating') return claim.desk !== 'unrated'
-  return what === 'link' || claim.comparedAt !== null
+  return what !== 'comparison' || claim.comparedAt !== null
 }
 
 /** Where the answers to a claim's question are compared. */

@@ -8,7 +8,7 @@ import { compareAddress, linkKeys, linkOfKey, takes, type ClaimActs } from './ac
 
 /** What can be done with the claim of the active card, each with its key. */
 export function ClaimButtons({ claim, acts }: { claim: ClaimCard; acts: ClaimActs }) {
-  const { can, dossier, marked, open, mark, nextFigure } = acts
+  const { can, dossier, marked, open, mark, nextFigure, onWords } = acts
   const mayLink = can['claim.link'] && takes(claim, 'link')
   const isMarked = marked?.id === claim.id
   return (
@@ -44,6 +44,16 @@ export function ClaimButtons({ claim, acts }: { claim: ClaimCard; acts: ClaimAct
           <Button look="quiet" onClick={() => mark(claim)} aria-pressed={isMarked} className={touch}>
             {isMarked ? readerWords.unmark : readerWords.mark} <KeyName>m</KeyName>
           </Button>
+        )}
+        {can['claim.edit'] && takes(claim, 'change') && (
+          <>
+            <Button look="quiet" onClick={() => onWords('words', claim)} className={touch}>
+              {readerWords.itsWords} <KeyName>w</KeyName>
+            </Button>
+            <Button look="quiet" onClick={() => onWords('split', claim)} className={touch}>
+              {readerWords.split} <KeyName>s</KeyName>
+            </Button>
+          </>
         )}
       </fieldset>
       {mayLink && marked && !isMarked && <LinkMarked claim={claim} marked={marked} open={open} />}

@@ -1,14 +1,15 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { announce } from '@/app/_ui/announce'
 import { recordOf } from '@/lib/domain/collections/records'
 import type { LinkType } from '@/lib/domain/vocabulary'
 import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
 import { readerWords } from '@/lib/words/sources/reader'
 import type { ReaderMatter } from '../marks'
-import type { TextMap } from '../text-map'
+import type { TextMap, Words } from '../text-map'
+import { selectedWords } from '../use-words'
 import { compareAddress, linkKeys, linkOfKey, takes, type Act, type ClaimActs } from './act'
 import { rememberPlace } from './place'
 
@@ -18,6 +19,7 @@ export function useActs(
   view: ReaderMatter,
   active: ClaimCard | null,
   nextFigure: ClaimActs['nextFigure'],
+  { captureId, words, clear }: { captureId: string; words: Words | null; clear: () => void },
 ) {
   /** What is being done, and the way back to where the hands were. */
   const [doing, setDoing] = useState<{ act: Act; goBack: () => void } | null>(null)
@@ -35,9 +37,24 @@ export function useActs(
   const mark = useCallback((claim: ClaimCard) => {
     setMarked((before) => (before?.id === claim.id ? null : claim))
   }, [])
+  const { source } = view
+  const onWords = useCallback(
+    (kind: 'words' | 'split', claim: ClaimCard) => {
+      // The selection of this very moment: a key may follow the last arrow faster than the state does.
+      const picked = (map && selectedWords(map)) ?? words
+      if (!picked)
+        return announce(kind === 'split' ? readerWords.selectWhatIsSplitOff : readerWords.selectTheOtherWords)
+      const isArticle = source.captures.find(({ id }) => id === captureId)?.textIs === 'article'
+      open({ kind, claim, words: { captureId, ...picked, isArticle } })
+    },
+    [map, words, source, captureId, open],
+  )
+  useEffect(() => {
+    if (location.hash === '#split') announce(readerWords.selectWhatIsSplitOff)
+  }, [])
   const acts: ClaimActs = useMemo(
-    () => ({ can, dossier, marked, open, mark, nextFigure }),
-    [can, dossier, marked, open, mark, nextFigure],
+    () => ({ can, dossier, marked, open, mark, nextFigure, onWords }),
+    [can, dossier, marked, open, mark, nextFigure, onWords],
   )
   const close = useCallback(() => {
     setDoing(null)
@@ -48,7 +65,15 @@ export function useActs(
     history.replaceState(null, '', `?${withClaim(claim.id)}`)
     router.push(compareAddress(dossier, claim))
   })
-  return { act: doing?.act ?? null, acts, close, linked: () => setMarked(null), keys }
+  return {
+    act: doing?.act ?? null,
+    acts,
+    close,
+    linked: () => setMarked(null),
+    wordsDone: clear,
+    keys,
+    onSelection: selectionActions(active, keys),
+  }
 }
 
 function withClaim(claimId: string): URLSearchParams {
@@ -57,17 +82,27 @@ function withClaim(claimId: string): URLSearchParams {
   return params
 }
 
-type On = (what: 'rating' | 'link' | 'comparison', run: (claim: ClaimCard) => void) => () => void
+/** What the selected words can be for the claim of the active card. */
+function selectionActions(active: ClaimCard | null, { w, s }: ReturnType<typeof keysOf>) {
+  if (!active || !w || !s || !takes(active, 'change')) return []
+  return [
+    { label: readerWords.itsWords, keyName: 'w', run: w },
+    { label: readerWords.splitOff, keyName: 's', run: s },
+  ]
+}
+
+type On = (what: keyof typeof refusals, run: (claim: ClaimCard) => void) => () => void
 
 const refusals = {
   rating: readerWords.itTakesNoRating,
   link: readerWords.itIsRetired,
+  change: readerWords.itIsRetired,
   comparison: readerWords.itAnswersNothingToCompare,
 } as const
 
 /** The keys for the claim of the active card; where there is none, or it takes nothing of the kind, that is said. */
 function keysOf(acts: ClaimActs, active: ClaimCard | null, compare: (claim: ClaimCard) => void) {
-  const { can, open, nextFigure } = acts
+  const { can, open, nextFigure, onWords } = acts
   const on: On = (what, run) => () => {
     if (!active) return announce(readerWords.chooseAClaimFirst)
     return takes(active, what) ? run(active) : announce(refusals[what])
@@ -76,6 +111,8 @@ function keysOf(acts: ClaimActs, active: ClaimCard | null, compare: (claim: Clai
     r: can['claim.rate'] ? on('rating', (claim) => open({ kind: 'rate', claim })) : undefined,
     v: can['comparison.make'] ? on('comparison', compare) : undefined,
     d: can['claim.draft'] ? on('link', nextFigure) : undefined,
+    w: can['claim.edit'] ? on('change', (claim) => onWords('words', claim)) : undefined,
+    s: can['claim.edit'] ? on('change', (claim) => onWords('split', claim)) : undefined,
     note: can['note.write'] && active ? () => open({ kind: 'note', claim: active }) : undefined,
     ...(can['claim.link'] ? linkingKeys(acts, on) : noLinking),
   }
