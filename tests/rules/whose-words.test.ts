@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import { filesBelow, nameOf, nodesOf, textOf, type Node } from './source-files'
 
-/** Screens that hold a statement as somebody types it: the claim form, and what it keeps of a form that was left. */
-const typing = ['claims/_form/left-drafts.tsx', 'claims/_form/main-fields.tsx']
+/** Screens that hold a statement as somebody types it: the claim form, what it keeps of a form that was left, and the forms on selected words. */
+const typing = [
+  'claims/_form/left-drafts.tsx',
+  'claims/_form/main-fields.tsx',
+  'sources/[source]/_acts/reword-form.tsx',
+  'sources/[source]/_acts/split-form.tsx',
+]
 
 /** Whether a node takes a statement out of what it stands in, away from whose words it is. */
 function takesStatement({ type, property, properties }: Node): boolean {

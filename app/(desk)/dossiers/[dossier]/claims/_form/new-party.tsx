@@ -11,6 +11,7 @@ import type { NamedId } from '@/lib/domain/claims/draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import { draftPartyAction } from './actions'
 import { optionsOf } from '@/app/_ui/options-of'
+import { kindOfTitle } from '@/lib/domain/parties/kind-of-title'
 import { partyKindWords } from '@/lib/domain/vocabulary-words'
 import { formWords } from '@/lib/words/claims/form'
 import { useFirstFocus } from './use-first-focus'
@@ -21,7 +22,7 @@ interface PartyFields {
   campId: string
 }
 
-/** Adds a party without leaving the claim: its name, what it is, its camp. */
+/** Adds a party without leaving the claim: its name, what it is (as its title says, where it says it plainly), its camp. */
 export function NewParty(props: {
   path: string
   name: string
@@ -30,7 +31,11 @@ export function NewParty(props: {
   onCancel: () => void
 }) {
   const { path, vocabulary, onAdded, onCancel } = props
-  const [fields, setFields] = useState<PartyFields>({ name: props.name, kind: 'organisation', campId: '' })
+  const [fields, setFields] = useState<PartyFields>({
+    name: props.name,
+    kind: kindOfTitle(props.name) ?? '',
+    campId: '',
+  })
   const submission = useSubmission(draftPartyAction, ({ partyId, name }) => onAdded({ id: partyId, name }))
   const box = useFirstFocus<HTMLFieldSetElement>()
   const add = () => submission.send({ ...fields, dossierId: vocabulary.dossierId, campId: fields.campId || null })
@@ -72,6 +77,7 @@ function NewPartyFields(props: {
         <Field name={`${path}.new.kind`} label={formWords.whatItIs}>
           <Select
             options={optionsOf(partyKindWords)}
+            empty={formWords.choose}
             value={fields.kind}
             onChange={(event) => change({ kind: event.target.value })}
           />
