@@ -1,39 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import { addDossierOf } from '../support/browser-dossier'
+import { current, dialog, headline, open, road, said, toll } from './drowned-city'
 import { keys } from './hands'
-import { cardOf, drag, hideSuggestions, painted, placeOf, textOf } from './reading'
+import { cardOf, drag, painted, placeOf, textOf } from './reading'
 import { anotherPage, expectAccessible, signIn, watchPolicy } from './support'
-
-const headline = 'Toll in drowned city nearly doubles'
-const flood = {
-  language: 'en',
-  outlet: 'City Herald',
-  headline,
-  text:
-    `${headline}\n\n` +
-    'More than 900 people are dead, the national relief society said on Thursday. Selim Haddar said that the river road was closed.\n\n' +
-    'The health minister said that 311 victims had been buried, and denied that the dam had been neglected.',
-}
-
-const [toll, road] = ['“More than 900 people are dead”', '“the river road was closed”'] as const
-const said = (page: Page, sentence: string) =>
-  expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible()
-const current = (page: Page) => page.locator('article [aria-current=true]').filter({ visible: true })
-const dialog = (page: Page, name: string) => page.getByRole('dialog', { name })
-
-/** The article with two claims on it, drafted as they were suggested; gives the path of its reader. */
-async function open(page: Page): Promise<string> {
-  const path = await addDossierOf(flood, [
-    ['national relief society', 'organisation', 'relief'],
-    ['Selim Haddar', 'person', 'government'],
-  ])
-  await signIn(page, 'editor-1', path)
-  await page.getByRole('button', { name: 'Accept 2 that are certain' }).click()
-  await said(page, '2 claims drafted.')
-  await hideSuggestions(page)
-  await expect.poll(() => painted(page, 'claim-')).toHaveLength(2)
-  return path
-}
 
 test('the headline stands once, and is claimed like any other words', async ({ page }) => {
   await open(page)

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { withoutWords } from '@/lib/domain/anchors/without-words'
 import { sliceCodePoints } from '@/lib/domain/input/code-point-index'
+import { countCodePoints } from '@/lib/domain/input/text'
 
 const text = 'Near 🕊: more than 900 are dead, with another 1,200 missing.'
 const at = (exact: string) => {
-  const start = [...text.slice(0, text.indexOf(exact))].length
-  return { captureId: 'a', start, end: start + [...exact].length, exact }
+  const start = countCodePoints(text.slice(0, text.indexOf(exact)))
+  return { captureId: 'a', start, end: start + countCodePoints(exact), exact }
 }
 const whole = at('more than 900 are dead, with another 1,200 missing')
 
@@ -22,7 +23,7 @@ test('nothing is left of words that are taken whole, all of those that stand els
 })
 
 test('what is left are the words that stand there, wherever one cuts', () => {
-  const offset = fc.integer({ min: 0, max: [...text].length })
+  const offset = fc.integer({ min: 0, max: countCodePoints(text) })
   fc.assert(
     fc.property(offset, offset, (a, b) => {
       const taken = { start: Math.min(a, b), end: Math.max(a, b) }
