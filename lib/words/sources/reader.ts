@@ -68,7 +68,6 @@ export const readerWords = {
   withTheAnswerToo: 'The new claim answers the question, too',
   allElseIsCopied:
     'Ratings, links and notes stay with the claim. Speaker, chain, dates, event and place are copied to the new one.',
-  splitIt: 'Split',
   itIsRetired: 'The claim is retired.',
   resolved: '✓ resolved',
   repliesCount: '{replies, plural, one {1 reply} other {# replies}}',

@@ -84,7 +84,7 @@ function SplitFields(props: { opened: OpenedClaim; words: SelectedWords; own: re
       {draft.questionId !== '' && <Checkbox name="withAnswer" value="yes" label={readerWords.withTheAnswerToo} />}
       <p className="text-soft">{readerWords.allElseIsCopied}</p>
       {claim.status === 'reviewed' && <p className="font-medium text-conflict">{readerWords.itGoesBackToReview}</p>}
-      <SubmitButton>{readerWords.splitIt}</SubmitButton>
+      <SubmitButton>{readerWords.split}</SubmitButton>
     </div>
   )
 }
