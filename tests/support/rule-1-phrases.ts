@@ -213,7 +213,7 @@ export const kindPhrases: [words: string, reads: string, kind: 'share' | 'predic
   ['25 percent of the homes', '25', 'share'],
   ['one in five', '20', 'share'],
   ['one in five of the homes', '20', 'share'],
-  ['about 25 percent', '24–26', 'share'],
+  ['about 25 percent', '24.5–25.5', 'share'],
   ['more than 60 per cent', '> 60 and ≤ 100', 'share'],
   ['could reach 20,000', '20,000', 'predicted'],
   ['could rise to 20,000', '20,000', 'predicted'],

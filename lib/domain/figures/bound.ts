@@ -228,8 +228,9 @@ function applied(rule: string, first: ReadNumber, second: ReadNumber | null, end
   }
   if (ceilings.includes(rule)) return boundOf(rule, ceilingAt(last.value, rule === 'fewer-than'), false, ending)
   const own = rule === 'exact' ? null : rule
-  const from = around(first.value, first.qualifier ?? own)
-  const to = around(last.value, last.qualifier ?? own)
+  const isShare = ending.share !== null
+  const from = around(first.value, first.qualifier ?? own, isShare)
+  const to = around(last.value, last.qualifier ?? own, isShare)
   const interval = { low: from.low, lowOpen: from.lowOpen, high: to.high, highOpen: to.highOpen }
   if (isEmpty(interval) || first.value > last.value) return null
   const isApproximate = isLoose(first.qualifier ?? own) || isLoose(last.qualifier ?? own)
@@ -254,9 +255,9 @@ function isLoose(qualifier: string | null): boolean {
   return qualifier === 'about' || qualifier === 'nearly'
 }
 
-function around(value: number, qualifier: string | null): Interval {
+function around(value: number, qualifier: string | null, isShare: boolean): Interval {
   if (!isLoose(qualifier)) return { low: value, lowOpen: false, high: value, highOpen: false }
-  const { low, high } = spreadAround(value)
+  const { low, high } = spreadAround(value, isShare)
   return qualifier === 'nearly'
     ? { low, lowOpen: false, high: value, highOpen: true }
     : { low, lowOpen: false, high, highOpen: false }

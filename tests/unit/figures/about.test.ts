@@ -23,6 +23,16 @@ describe('spreadAround', () => {
     expect(spreadAround(value)).toEqual({ low, high })
   })
 
+  it.each([
+    [5, 4.5, 5.5],
+    [60, 55, 65],
+    [20, 16, 24],
+    [57.3, 57.25, 57.35],
+    [1, 0.8, 1.2],
+  ])('of a share of %d is from %d to %d, not rounded to whole people', (value, low, high) => {
+    expect(spreadAround(value, true)).toEqual({ low, high })
+  })
+
   it('is whole, at least 1 to either side, at most a fifth before it is rounded, and half a unit of the last digit', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999 }), fc.nat(9), (digits, zeros) => {
