@@ -2,7 +2,7 @@ import type { Stretch } from '@/lib/domain/sentences/sentences'
 import type { Mention } from './attribution'
 import { en } from './english-lexicon'
 import { isBeside, isDateWord, isFinite, isPartOfName, mostWords, wordsBeside } from './english-phrase'
-import { phraseAt } from './phrases'
+import { firstPhrase, phraseAt } from './phrases'
 import { isAuxiliary, isCapital, isSign, keyAt, type SentenceView } from './sentence-view'
 
 const wordsInBracket = 4
@@ -27,6 +27,11 @@ export function mentionAfter(view: SentenceView, at: number): Mention | null {
   const beside: Stretch[] = []
   let end = to
   if (isSign(view, end, '(')) end = behindBracket(view, end)
+  const unnamed = unnamedClause(view, end)
+  if (unnamed) {
+    beside.push(unnamed)
+    end = unnamed.to
+  }
   while (isSign(view, end, ',') && beside.length < 2) {
     const close = closingOf(view, end)
     const next = { from: end + 1, to: close }
@@ -35,6 +40,14 @@ export function mentionAfter(view: SentenceView, at: number): Mention | null {
     end = close
   }
   return { from: at, to, beside, whole: { from: at, to: end } }
+}
+
+// "Said an engineer who asked not to be named": the clause is of the speaker.
+function unnamedClause(view: SentenceView, who: number): Stretch | null {
+  if (keyAt(view, who) !== 'who') return null
+  let to = who + 1
+  while (to < view.to && to - who < mostWords && view.words[to]?.kind !== 'sign' && !view.isQuoted(to)) to++
+  return firstPhrase(en.anonymity, view.words, { from: who, to }) === null ? null : { from: who, to }
 }
 
 // "The Central Relief Agency (CRA)".

@@ -14,6 +14,8 @@ export interface Subject {
 
 /** The noun phrase that ends right before a place, with its appositions; nothing before `floor` is looked at. */
 export function subjectBefore(view: SentenceView, at: number, floor: number): Subject | null {
+  const who = whoStaysUnnamed(view, at, floor)
+  if (who !== null) return describedSubject(view, who, { at, floor })
   const beside: Stretch[] = []
   let end = withoutDate(view, at, floor)
   while (end > floor && isSign(view, end - 1, ',)–—') && beside.length < mostBeside) {
@@ -78,6 +80,18 @@ function describedSubject(
   if (from === null) return null
   const mention = { from, to: who, beside: [{ from: who, to: at }], whole: { from, to: at } }
   return { mention, kind: 'clause' }
+}
+
+const unnamedEnds = new Set(['named', 'identified', 'quoted', 'anonymous'])
+
+// "An engineer who asked not to be named told": the verbs of the clause are no verbs of the sentence.
+function whoStaysUnnamed(view: SentenceView, at: number, floor: number): number | null {
+  if (!unnamedEnds.has(keyAt(view, at - 1))) return null
+  for (let before = at - 2; before > floor && at - before < mostWords; before--) {
+    if (view.words[before]?.kind === 'sign' || view.isQuoted(before)) return null
+    if (keyAt(view, before) === 'who') return isSign(view, before - 1, ',') ? null : before
+  }
+  return null
 }
 
 // "activists, who say that": the pronoun stands for what is before it.

@@ -1,6 +1,7 @@
 /** Sentences: the queue of what the machine asks. */
 export const askWords = {
   theMachineAsks: 'The machine asks',
+  inTheNavigation: 'Asks',
   titleWithCount: 'The machine asks: {count}',
   whatItIs:
     'Questions that claims would answer, claims that may be linked, names that may be one. You decide; nothing here counts, is exported or is seen by readers.',

@@ -36,3 +36,14 @@ test('places are code points of the text', () => {
   const [claim] = suggestClaims('😃 Rell said it rained.', article)
   expect([claim?.start, claim?.end]).toEqual([12, 21])
 })
+
+test.each([
+  ['A diver who asked not to be named told Reuters that the pier was cracked.', 'A diver', 'the pier was cracked'],
+  ['“The pier was cracked,” a diver who asked not to be identified said.', 'a diver', 'The pier was cracked'],
+  ['“The pier was cracked,” said a diver who asked not to be named.', 'a diver', 'The pier was cracked'],
+  ['The pier was cracked, said two divers who spoke on condition of anonymity.', 'two divers', 'The pier was cracked'],
+])('who stays unnamed in a clause behind “who” is one anonymous speaker: %s', (text, speaker, words) => {
+  const claims = suggestClaims(text, article)
+  expect(claims).toMatchObject([{ speaker: { text: speaker, kind: 'unnamed' }, manner: 'anonymous' }])
+  expect([...text].slice(claims[0]?.start, claims[0]?.end).join('')).toBe(words)
+})

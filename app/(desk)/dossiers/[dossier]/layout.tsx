@@ -43,7 +43,7 @@ function entriesOf({ key, counts, waiting, can }: DossierView) {
     entry('questions', dossierWords.questions, counts.questions),
     ...(can['comparison.make'] ? [entry('compare', dossierWords.compare)] : []),
     ...(waiting === null ? [] : [entry('review', dossierWords.review, waiting, 99)]),
-    ...(can['suggestion.decide'] ? [entry('asks', askWords.theMachineAsks)] : []),
+    ...(can['suggestion.decide'] ? [entry('asks', askWords.inTheNavigation)] : []),
     entry('parties', dossierWords.parties, counts.parties),
     entry('history', dossierWords.history),
     entry('method', dossierWords.method),

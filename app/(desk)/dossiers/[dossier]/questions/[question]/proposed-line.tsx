@@ -4,7 +4,7 @@ import { say } from '@/lib/words/say'
 
 /** Says that the form begins with what the rules propose, and from which reading. */
 export function ProposedNote({ proposed: { from, rulesVersion } }: { proposed: ProposedLine }) {
-  return <p className="rounded-md bg-suggest px-3 py-2">{say(findingWords.proposedFrom, { from, rulesVersion })}</p>
+  return <p className="rounded-md bg-diff px-3 py-2">{say(findingWords.proposedFrom, { from, rulesVersion })}</p>
 }
 
 /** What the rules propose now, beside a finding that stands: to be read, and copied by hand. */
