@@ -38,6 +38,22 @@ export const contentActions: Record<string, Act> = {
       }
     )
   },
+  'claims/split-claim': async (small, choose) => {
+    const claim = await anyClaim(small, choose)
+    const { anchors } = claimOn(small.desk, choose.of(['The army denied it', 'Scores were killed']))
+    const [kept, splitOff] = ['They say half of it', 'They say the other half'].map((statement) => ({
+      statement,
+      anchors,
+    }))
+    const withAnswer = choose.of([true, false])
+    const parts = { kept, splitOff, withFigure: false, withAnswer }
+    return (
+      claim && {
+        who: choose.of(small.people),
+        input: { ...of(small), claimId: claim.id, version: claim.version, ...parts },
+      }
+    )
+  },
   'claims/import-claims': (small, choose) => {
     const line = claimLine(small.desk, `line-${choose.of([1, 2])}`, {
       statement: choose.of(['The army denies it', 'It denies it']),

@@ -1,12 +1,13 @@
 import { prisma } from '@/lib/data/database/database'
 import { DomainError } from '@/lib/domain/errors'
 import { loadMutation } from './every-mutation'
+import { askActions } from './ask-actions'
 import { contentActions } from './content-actions'
 import { judgementActions } from './judgement-actions'
 import { type SmallDesk, type Step, Choice, type Act } from './small-desk'
 
 /** What somebody does, by the service's file. Of everything they need, they find what there is, or do nothing. */
-export const deskActions: Record<string, Act> = { ...contentActions, ...judgementActions }
+export const deskActions: Record<string, Act> = { ...askActions, ...contentActions, ...judgementActions }
 
 /** Does one step; what is refused is refused. Gives the code of the refusal, or null. */
 export async function act(small: SmallDesk, { action, dice }: Step): Promise<string | null> {
