@@ -15,10 +15,11 @@ test('a member sees what the dossier holds, and only a lead the way to its setti
     role: 'reader',
     counts: { sources: 1, claims: 1, questions: 0, parties: 3, members: 5 },
     waiting: null,
-    can: { 'dossier.configure': false, 'comparison.make': false },
+    can: { 'dossier.configure': false, 'comparison.make': false, 'suggestion.decide': false },
   })
-  expect(await showDossier(desk.editor, asked)).toMatchObject({ waiting: 0 })
-  expect((await showDossier(desk.lead, asked)).can).toEqual({ 'dossier.configure': true, 'comparison.make': true })
+  expect(await showDossier(desk.editor, asked)).toMatchObject({ waiting: 0, can: { 'suggestion.decide': true } })
+  const all = { 'dossier.configure': true, 'comparison.make': true, 'suggestion.decide': true }
+  expect((await showDossier(desk.lead, asked)).can).toEqual(all)
 })
 
 test('outsiders find nothing, nobody signed out', async () => {
