@@ -11,13 +11,18 @@ export interface BoundSpeaker {
 /** Speakers of these kinds are no party. */
 const nobody: readonly SuggestedSpeaker['kind'][] = ['own-voice', 'not-recorded', 'unnamed']
 
+/** Whether a suggested speaker is somebody who could be a party: not the outlet, not who stays unnamed. */
+export function canBeParty({ kind }: Pick<SuggestedSpeaker, 'kind'>): boolean {
+  return !nobody.includes(kind)
+}
+
 /**
  * The party of the dossier that a speaker is: the one that bears the very name, or the person whose whole name stands among
  * the words ("the mayor, Selim Haddar"), if whatever other party stands there is one that this person is a member of.
  * Null where none is, or several could be.
  */
 export function bindSpeaker({ text, refersTo, kind }: SuggestedSpeaker, parties: KnownParties): BoundSpeaker | null {
-  if (nobody.includes(kind)) return null
+  if (!canBeParty({ kind })) return null
   const own = partyIn(text, parties)
   if (own) return { party: own, isByOwnWords: true }
   const meant = refersTo === null ? null : partyIn(refersTo, parties)

@@ -40,6 +40,7 @@ export const dossierWords = {
   acceptTheSuggestion: 'accept the suggestion as a draft',
   editTheSuggestion: 'edit the suggestion first',
   dismissTheSuggestion: 'dismiss the suggestion',
+  addTheSpeakerAsAParty: 'add the speaker of the suggestion as a party',
   undoMyLastDecision: 'undo my last decision on suggestions',
   openTheCardOrWhat: 'open the card, or what is focused',
   saveWhatIsBeingWritten: 'save what is being written',

@@ -23,6 +23,11 @@ export const suggestionWords = {
   caveat: 'caveat',
   confidence: 'Confidence {level} of 4',
   notAPartyYet: 'no party yet',
+  addTheSpeaker: 'Add the speaker',
+  nearNamesHere: 'Here already, under a near name:',
+  chooseItByEditing: 'If it is the same, press e and choose it.',
+  partyAdded: '{name} is a party now.',
+  speakerIsNoNewParty: 'The speaker is a party already, or nobody who could be one.',
   means: '“{text}” is taken to mean {name}.',
   accepted:
     'Claim drafted. {open, plural, =0 {Nothing is left to decide.} one {1 suggestion is left.} other {# suggestions are left.}}',

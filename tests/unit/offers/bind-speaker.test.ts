@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bindSpeaker } from '@/lib/domain/offers/bind-speaker'
+import { bindSpeaker, canBeParty } from '@/lib/domain/offers/bind-speaker'
 import { knownParties } from '@/lib/domain/offers/known-parties'
 import type { SuggestedSpeaker } from '@/lib/domain/suggestions/suggestion'
 import { party } from '@/tests/support/offers'
@@ -37,4 +37,9 @@ test('what a pronoun means binds, but not by its own words', () => {
 
 test.each(['own-voice', 'not-recorded', 'unnamed'] as const)('%s is nobody', (kind) => {
   expect(bindSpeaker(speaker('Selim Haddar', { kind }), known)).toBeNull()
+})
+
+test('who has a name or a role can be a party; the outlet, and who stays unnamed, cannot', () => {
+  expect((['named', 'role', 'organisation'] as const).map((kind) => canBeParty({ kind }))).toEqual([true, true, true])
+  expect((['own-voice', 'not-recorded', 'unnamed'] as const).some((kind) => canBeParty({ kind }))).toBe(false)
 })

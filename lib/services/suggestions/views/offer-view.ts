@@ -1,4 +1,4 @@
-import { bindSpeaker } from '@/lib/domain/offers/bind-speaker'
+import { bindSpeaker, canBeParty } from '@/lib/domain/offers/bind-speaker'
 import { claimOfSuggestion } from '@/lib/domain/offers/claim-of-suggestion'
 import { isCertain } from '@/lib/domain/offers/is-certain'
 import { offerId } from '@/lib/domain/offers/offer-id'
@@ -25,6 +25,8 @@ export function offerView(suggestion: SuggestedClaim, read: ReadOffers) {
     words: statement,
     speaker: names[0] ?? '',
     isParty: bound !== null,
+    /** Its speaker is no party yet and could be one. */
+    canBeParty: bound === null && canBeParty(speaker),
     campId: bound?.party.campId ?? null,
     /** Whom a pronoun or short name is taken to mean. */
     meant: speaker.refersTo !== null && speaker.text !== '' ? { text: speaker.text, name: speaker.refersTo } : null,

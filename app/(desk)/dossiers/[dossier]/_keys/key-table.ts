@@ -85,6 +85,7 @@ export const keyTable = {
     { keys: ['a'], does: dossierWords.acceptTheSuggestion },
     { keys: ['e'], does: dossierWords.editTheSuggestion },
     { keys: ['x'], does: dossierWords.dismissTheSuggestion },
+    { keys: ['p'], does: dossierWords.addTheSpeakerAsAParty },
     { keys: ['z'], does: dossierWords.undoMyLastDecision },
     { keys: [], shown: ['Enter'], does: dossierWords.openTheCardOrWhat },
     { keys: [], shown: ['Ctrl', 'Enter'], does: dossierWords.saveWhatIsBeingWritten },

@@ -23,7 +23,7 @@ export function useReaderKeys(
 ): void {
   const runOf = (key: 'c' | 'n') => drafting.actions.find(({ keyName }) => keyName === key)?.run
   const { note, ...claimKeys } = acting.keys
-  const { a, e, x, z } = suggesting.keys
+  const { a, e, p, x, z } = suggesting.keys
   useScreenKeys('reader', {
     c: runOf('c'),
     // On the words that are selected this very moment; without any, on the claim whose card is active.
@@ -31,7 +31,7 @@ export function useReaderKeys(
     ...claimKeys,
     j: () => to.step(1),
     k: () => to.step(-1),
-    ...(canDecide ? { a, e, x, z } : { a: undefined, e: undefined, x: undefined, z: undefined }),
+    ...(canDecide ? { a, e, p, x, z } : { a: undefined, e: undefined, p: undefined, x: undefined, z: undefined }),
     '?': to.help,
     Escape: () => (selection.words ? selection.clear() : to.activate(null)),
   })

@@ -39,6 +39,7 @@ export function useReader(view: ReaderMatter, captureId: string, claimId: string
     suggestions,
     { offer: active?.kind === 'suggestion' ? active.offer : null, go },
     drafting,
+    view,
   )
   const nextFigure = useNextFigure(view.dossier.key, drafting.begin)
   const acting = useActs(map, view, claimOf(active, cards), nextFigure, { captureId, ...selection })

@@ -9,12 +9,16 @@ import { spaced } from '@/lib/domain/vocabulary-words'
 import type { Offer } from '@/lib/services/suggestions/views/offer-view'
 import { say } from '@/lib/words/say'
 import { suggestionWords } from '@/lib/words/sources/suggestions'
+import { SpeakerParty, type SpeakerAdding } from './speaker-party'
 
 /** What can be done with a suggestion. */
 export interface OfferActions {
   onAccept: (offer: Offer) => void
   onEdit: (offer: Offer) => void
   onDismiss: (offer: Offer) => void
+  /** Begins to add the speaker as a party. */
+  onParty: (offer: Offer) => void
+  adding: SpeakerAdding
 }
 
 interface Camp {
@@ -62,7 +66,13 @@ export function SuggestionFoot({ offer, active, actions }: { offer: Offer; activ
             <Button onClick={() => actions.onDismiss(offer)} className="max-lg:min-h-11">
               {suggestionWords.dismiss} <KeyName>x</KeyName>
             </Button>
+            {offer.canBeParty && (
+              <Button look="quiet" onClick={() => actions.onParty(offer)} className="max-lg:min-h-11">
+                {suggestionWords.addTheSpeaker} <KeyName>p</KeyName>
+              </Button>
+            )}
           </p>
+          {actions.adding.offerId === offer.id && <SpeakerParty offer={offer} adding={actions.adding} />}
           <p className="mt-2 text-xs text-soft">
             {offer.why}
             {offer.meant && ` ${say(suggestionWords.means, offer.meant)}`}

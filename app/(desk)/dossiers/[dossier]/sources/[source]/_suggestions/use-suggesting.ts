@@ -1,11 +1,13 @@
 'use client'
 
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { announce } from '@/app/_ui/announce'
 import type { Offer } from '@/lib/services/suggestions/views/offer-view'
+import { say } from '@/lib/words/say'
 import { suggestionWords } from '@/lib/words/sources/suggestions'
 import type { Drafting } from '../use-drafting'
 import { openSuggestionAction } from './actions'
+import type { SpeakerAdding } from './speaker-party'
 import type { OfferActions } from './suggestion-card'
 import { useDeciding, type Deciding } from './use-deciding'
 import type { Suggestions } from './use-suggestions'
@@ -23,6 +25,7 @@ export function useSuggesting(
   suggestions: Suggestions,
   active: Active,
   drafting: Drafting,
+  place: Pick<SpeakerAdding, 'dossier' | 'camps'>,
 ) {
   const { offers } = suggestions
   const { go } = active
@@ -37,12 +40,15 @@ export function useSuggesting(
     onBack: go,
   })
   const edit = useEditing(where, drafting)
+  const { adding, onParty } = useSpeakers(place, suggestions, go)
   const onActive = (act: (offer: Offer) => void) => () =>
     active.offer ? act(active.offer) : announce(suggestionWords.chooseOneFirst)
   const actions: OfferActions = {
     onAccept: (offer) => void deciding.accept(offer),
     onEdit: (offer) => void edit(offer),
     onDismiss: (offer) => void deciding.dismiss(offer),
+    onParty,
+    adding,
   }
   return {
     deciding,
@@ -62,10 +68,32 @@ export function useSuggesting(
 
 function keysOf(
   deciding: Deciding,
-  { onAccept, onEdit, onDismiss }: OfferActions,
+  { onAccept, onEdit, onDismiss, onParty }: OfferActions,
   onActive: (act: (offer: Offer) => void) => () => void,
 ) {
-  return { a: onActive(onAccept), e: onActive(onEdit), x: onActive(onDismiss), z: () => void deciding.undo() }
+  const z = () => void deciding.undo()
+  return { a: onActive(onAccept), e: onActive(onEdit), x: onActive(onDismiss), p: onActive(onParty), z }
+}
+
+/** Makes parties of speakers: once one is there, the suggestions of the text are bound again, and more may be certain. */
+function useSpeakers(
+  place: Pick<SpeakerAdding, 'dossier' | 'camps'>,
+  { load }: Suggestions,
+  go: Active['go'],
+): { adding: SpeakerAdding; onParty: (offer: Offer) => void } {
+  const [offerId, setOfferId] = useState<string | null>(null)
+  const close = () => {
+    // Before the fields go, so that the focus they have goes back to the card.
+    if (offerId) go(offerId)
+    setOfferId(null)
+  }
+  const onAdded = ({ name }: { name: string }) => {
+    announce(say(suggestionWords.partyAdded, { name }))
+    void load().then(close)
+  }
+  const onParty = (offer: Offer) =>
+    offer.canBeParty ? setOfferId(offer.id) : announce(suggestionWords.speakerIsNoNewParty)
+  return { adding: { ...place, offerId, onAdded, onCancel: close }, onParty }
 }
 
 /** Opens the form with all that was read of a suggestion. */

@@ -1,0 +1,69 @@
+'use client'
+
+import Link from 'next/link'
+import { useEffect, useState } from 'react'
+import type { NamedId } from '@/lib/domain/claims/draft'
+import type { Offer } from '@/lib/services/suggestions/views/offer-view'
+import { suggestionWords } from '@/lib/words/sources/suggestions'
+import { NewParty } from '../../../claims/_form/new-party'
+import { searchParties } from '../../../claims/_form/search-parties'
+
+/** Where the speaker of a suggestion becomes a party, and of which suggestion that is being done. */
+export interface SpeakerAdding {
+  dossier: { id: string; key: string }
+  camps: { id: string; name: string; badge: string; colour: string }[]
+  offerId: string | null
+  onAdded: (party: NamedId) => void
+  onCancel: () => void
+}
+
+/** Adds the speaker of a suggestion as a party, below the parties that bear nearly the same name. */
+export function SpeakerParty({ offer, adding }: { offer: Offer; adding: SpeakerAdding }) {
+  const { dossier, camps, onAdded, onCancel } = adding
+  const near = useNearParties(dossier.id, offer.speaker)
+  return (
+    <div className="relative z-10 mt-2.5">
+      {near.length > 0 && (
+        <p className="mb-1.5 text-xs text-soft">
+          {suggestionWords.nearNamesHere}{' '}
+          {near.map(({ id, name }, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <Link href={`/dossiers/${dossier.key}/parties/${id}`} className="link">
+                <bdi>{name}</bdi>
+              </Link>
+            </span>
+          ))}
+          . {suggestionWords.chooseItByEditing}
+        </p>
+      )}
+      <NewParty
+        path={`speaker-${offer.id}`}
+        name={nameOf(offer.speaker)}
+        vocabulary={{ dossierId: dossier.id, camps }}
+        onAdded={onAdded}
+        onCancel={onCancel}
+      />
+    </div>
+  )
+}
+
+/** "The health minister" as a name of its own: without the article, and with a capital. */
+function nameOf(speaker: string): string {
+  const name = speaker.replace(/^(?:the|an?) /i, '')
+  return name.charAt(0).toLocaleUpperCase('en') + name.slice(1)
+}
+
+function useNearParties(dossierId: string, name: string): NamedId[] {
+  const [near, setNear] = useState<NamedId[]>([])
+  useEffect(() => {
+    let isHere = true
+    void searchParties(dossierId, name).then((parties) => {
+      if (isHere) setNear(parties ?? [])
+    })
+    return () => {
+      isHere = false
+    }
+  }, [dossierId, name])
+  return near
+}
