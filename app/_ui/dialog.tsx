@@ -80,7 +80,7 @@ export function Dialog(props: {
 function Beside({ beside, children }: { beside: ReactNode; children: ReactNode }) {
   return (
     <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_26rem]">
-      <aside className="min-w-0 lg:sticky lg:top-0 lg:order-last lg:max-h-[75dvh] lg:overflow-y-auto">{beside}</aside>
+      <div className="min-w-0 lg:sticky lg:top-0 lg:order-last lg:max-h-[75dvh] lg:overflow-y-auto">{beside}</div>
       <div className="min-w-0">{children}</div>
     </div>
   )
