@@ -35,8 +35,9 @@ function Offer({ view: { dossier, claim }, link }: { view: ClaimView; link: Sugg
     : [claim, other]
   return (
     <>
-      <div className="flex items-start justify-between gap-2">
-        <p dir="auto" className="min-w-0 font-serif text-md wrap-break-word">
+      {/* Where it is narrow, the buttons stand below: no word may be broken for their sake. */}
+      <div className="flex flex-wrap items-start justify-between gap-2">
+        <p dir="auto" className="min-w-[min(100%,14rem)] flex-1 font-serif text-md wrap-break-word">
           <a href={`/dossiers/${dossier.key}/claims/${other.id}`} className="hover:underline">
             <Unbroken>{shownStatement(other)}</Unbroken>
           </a>
