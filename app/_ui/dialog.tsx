@@ -1,10 +1,10 @@
 'use client'
 
-import { useId, useRef, useState, type MouseEvent, type ReactNode } from 'react'
-import { partWords } from '@/lib/words/shell/parts'
+import { useRef, useState, type MouseEvent, type ReactNode } from 'react'
 import { Button } from './button'
 import type { ButtonLook } from './button-class'
 import { DialogContext } from './dialog-context'
+import { DialogFrame } from './dialog-frame'
 import { useHydrated } from './use-hydrated'
 
 /**
@@ -24,7 +24,6 @@ export function Dialog(props: {
 }) {
   const { trigger, triggerLabel, look, title, wide, beside, children } = props
   const dialog = useRef<HTMLDialogElement>(null)
-  const titleId = useId()
   const [isFilled, setFilled] = useState(false)
   const hydrated = useHydrated()
   const close = () => dialog.current?.close()
@@ -51,27 +50,13 @@ export function Dialog(props: {
       >
         {trigger}
       </Button>
-      <dialog
-        ref={dialog}
-        aria-labelledby={titleId}
-        className={`m-auto max-h-[90dvh] w-[min(100vw-1.5rem,var(--dialog))] overflow-y-auto rounded-lg border border-line bg-surface p-5 text-start whitespace-normal text-ink shadow-float ${
-          beside ? '[--dialog:76rem]' : wide ? '[--dialog:44rem]' : '[--dialog:30rem]'
-        }`}
-      >
-        <div className="mb-4 flex items-start justify-between gap-4">
-          <h2 id={titleId} className="font-serif text-lg">
-            {title}
-          </h2>
-          <Button look="quiet" onClick={close} aria-label={partWords.close} className="-mt-1 -me-2">
-            ✕
-          </Button>
-        </div>
+      <DialogFrame dialog={dialog} title={title} width={beside ? 'widest' : wide ? 'wide' : 'small'}>
         {isFilled && (
           <DialogContext value={finish}>
             {beside ? <Beside beside={beside}>{children}</Beside> : children}
           </DialogContext>
         )}
-      </dialog>
+      </DialogFrame>
     </>
   )
 }

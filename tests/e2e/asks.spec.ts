@@ -73,6 +73,22 @@ test('a question and a link are accepted, dismissed, skipped and undone by keybo
   expect(refused).toEqual([])
 })
 
+test('a question that is refused stays as it was typed, and says why until it is mended', async ({ page }) => {
+  await openQueue(page)
+  const question = card(page, 'question')
+  await question.getByLabel('The question').fill('Who?')
+  await question.getByRole('button', { name: 'Accept' }).click()
+  const refusal = 'The question has 4 characters; it needs at least 5.'
+  await said(page, refusal)
+  await expect(question).toContainText(refusal)
+  await expect(question.getByLabel('The question')).toHaveValue('Who?')
+  await expectAccessible(page)
+  await question.getByLabel('The question').fill('Who counted the dead?')
+  await expect(question).not.toContainText(refusal)
+  await question.getByRole('button', { name: 'Accept' }).click()
+  await said(page, 'Question asked; 2 claims answer it.')
+})
+
 test('of two people who accept one question the second is told; a reader sees none of it', async ({
   page,
   browser,

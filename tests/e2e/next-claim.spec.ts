@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { addDossierOf } from '../support/browser-dossier'
 import { cardOf, drag, fillSpeaker, openMore, panelOf, textOf } from './reading'
 import { expectAccessible, signIn } from './support'
@@ -25,16 +25,18 @@ async function openFlood(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Keys' })).toBeVisible()
 }
 
-/** Names the speaker, who may be there already: the form waits only so long for what is read. */
-const nameSpeaker = (page: Page) => fillSpeaker(panelOf(page), 'Selim Haddar')
+/** Begins a claim of these words by their speaker, who may be there already: the form waits only so long for what is read. */
+async function beginClaim(page: Page, words: string): Promise<Locator> {
+  await openFlood(page)
+  await begin(page, words)
+  await fillSpeaker(panelOf(page), 'Selim Haddar')
+  return panelOf(page)
+}
 
 test('a claim takes over from the last one of the text what was not read, says so, and lets it go by one key', async ({
   page,
 }) => {
-  await openFlood(page)
-  await begin(page, '45 people were killed')
-  const form = panelOf(page)
-  await nameSpeaker(page)
+  const form = await beginClaim(page, '45 people were killed')
   await form.getByLabel('Statement').fill('Forty-five people were killed.')
   await openMore(form)
   await form.getByLabel('In what capacity').fill('as mayor')
@@ -86,10 +88,7 @@ test('a date of the text is set by one press, and the day of publication is show
 test('the next figure of the same words is written by one key, and a claim is submitted as it is saved', async ({
   page,
 }) => {
-  await openFlood(page)
-  await begin(page, '45 people were killed and 60 wounded')
-  const form = panelOf(page)
-  await nameSpeaker(page)
+  const form = await beginClaim(page, '45 people were killed and 60 wounded')
   await form.getByLabel('Words of the figure').fill('45 people')
   await form.getByLabel('Statement').fill('Forty-five people were killed.')
   await page.keyboard.press('Alt+d')
@@ -125,10 +124,7 @@ test('the form and its chips fit a phone @phone', async ({ page }) => {
 })
 
 test('the card of a claim begins its next figure, by a key and by a button', async ({ page }) => {
-  await openFlood(page)
-  await begin(page, '45 people were killed and 60 wounded')
-  const form = panelOf(page)
-  await nameSpeaker(page)
+  const form = await beginClaim(page, '45 people were killed and 60 wounded')
   await form.getByLabel('Words of the figure').fill('45 people')
   await form.getByLabel('Statement').fill('Forty-five people were killed.')
   await page.keyboard.press('Control+Enter')

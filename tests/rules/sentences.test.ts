@@ -38,7 +38,7 @@ function shownBy(node: Node): string[] {
 }
 
 /** Keys of the keyboard and code are the same in every language. */
-const keys = new Set(['Kbd', 'code'])
+const keys = new Set(['Kbd', 'KeyName', 'code'])
 
 const nameOf = ({ name }: Node) => String((name as Node).name)
 

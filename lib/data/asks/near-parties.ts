@@ -1,14 +1,12 @@
 import 'server-only'
 import { pool } from '@/lib/data/database/database'
 import type { Viewer } from '@/lib/data/access/viewer'
-import { rankNames } from '@/lib/domain/parties/name-key'
+import { mayBeOne, rankNames } from '@/lib/domain/parties/name-key'
 import type { PartyKind } from '@/lib/domain/vocabulary'
 
 /** The newest parties, whose names are compared with all; of each so many that are most like it. */
 const newest = 40
 const nearest = 4
-/** Names this much alike may be one, as where a party is typed. */
-const mayBeOne = 0.75
 
 /** A party as one of two that may be one. */
 interface NearParty {

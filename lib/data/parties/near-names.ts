@@ -1,11 +1,9 @@
 import 'server-only'
 import { pool } from '@/lib/data/database/database'
 import type { Viewer } from '@/lib/data/access/viewer'
-import { nameKey, rankNames } from '@/lib/domain/parties/name-key'
+import { mayBeOne, nameKey, rankNames } from '@/lib/domain/parties/name-key'
 import type { PartyMatch } from './search'
 
-/** Names this much alike may be one: of the names in two alphabets that the bench ranks, 99 in 100 pairs are, and no two others. */
-const mayBeOne = 0.75
 /** Names that PostgreSQL gives to be ranked by sound. */
 const ranked = 40
 

@@ -54,10 +54,10 @@ export function figureLine({ answers }: Pick<TalliedFigures, 'answers'>): Line {
 const isAlike = (one: LineAnswer, other: LineAnswer) =>
   one.figure !== null &&
   other.figure !== null &&
-  lineOfCount(one.figure) === lineOfCount(other.figure) &&
+  countedKey(one.figure) === countedKey(other.figure) &&
   one.figure.count === other.figure.count
 
-const lineOfCount = ({ measure, who, scope }: { measure: string; who: string; scope: string | null }) =>
+const countedKey = ({ measure, who, scope }: { measure: string; who: string; scope: string | null }) =>
   JSON.stringify([measure, who, scope])
 
 function whole(answer: LineAnswer): Line {

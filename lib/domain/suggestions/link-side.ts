@@ -24,6 +24,11 @@ export interface LinkSide {
   language: string | null
 }
 
+/** The language of a claim's words: Arabic where they are written so, else that of the source. */
+export function languageOf(words: string, ofSource: string): string {
+  return /\p{Script=Arabic}/u.test(words) ? 'ar' : ofSource
+}
+
 /** How many claims there are, and in how many a lexeme is. */
 export interface LinkStatistics {
   documents: number

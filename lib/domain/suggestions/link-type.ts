@@ -31,3 +31,9 @@ export function offeredLink(kind: LinkKind, one: LinkEnd, other: LinkEnd): Offer
   const types = { denies: 'contradicts', 'different-things-counted': 'qualifies', 'conflicting-figures': null } as const
   return { type: types[kind], isBack: false }
 }
+
+/** The reasons of a suggested link as the reason that its form begins with: one sentence; empty where there is none. */
+export function linkReason(reasons: readonly string[]): string {
+  const words = reasons.join('; ')
+  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}

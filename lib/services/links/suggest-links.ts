@@ -11,7 +11,7 @@ import { askedLink, isNearEnough } from '@/lib/domain/asks/suggest-pairs'
 import { uuidText } from '@/lib/domain/input/text'
 import type { LinkKind } from '@/lib/domain/suggestions/link-kind'
 import { lexemesOf } from '@/lib/domain/suggestions/link-lexemes'
-import type { LinkSide } from '@/lib/domain/suggestions/link-side'
+import { languageOf, type LinkSide } from '@/lib/domain/suggestions/link-side'
 import type { OfferedLink } from '@/lib/domain/suggestions/link-type'
 import { rankLinks } from '@/lib/domain/suggestions/rank-links'
 
@@ -69,7 +69,7 @@ async function undecided(viewer: Viewer, claimId: string, links: readonly Omit<S
 }
 
 function sideOf({ headline, statement, publishedDate, figure, speaker, place, language }: LinkableClaim): LinkSide {
-  const words = { headline, words: statement, language: /\p{Script=Arabic}/u.test(statement) ? 'ar' : language }
+  const words = { headline, words: statement, language: languageOf(statement, language) }
   return { ...words, publishedDate, figures: figure ? [figure] : [], speaker, place }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { offeredLink } from '@/lib/domain/suggestions/link-type'
+import { linkReason, offeredLink } from '@/lib/domain/suggestions/link-type'
 
 const end = (publishedDate: string | null, ...partyIds: string[]) => ({ publishedDate, partyIds })
 
@@ -26,4 +26,9 @@ test('a denial contradicts, other things counted qualify, and conflicting figure
     'qualifies',
     null,
   ])
+})
+
+test('reasons are one sentence, and none is none', () => {
+  expect(linkReason(['the same figure', 'the same place'])).toBe('The same figure; the same place.')
+  expect(linkReason([])).toBe('')
 })

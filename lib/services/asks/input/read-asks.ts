@@ -11,7 +11,7 @@ import { suggestQuestions } from '@/lib/domain/asks/suggest-questions'
 import { askedLink, suggestPairs, type SuggestedPair } from '@/lib/domain/asks/suggest-pairs'
 import type { SuggestedQuestion } from '@/lib/domain/asks/suggested-question'
 import { lexemesOf } from '@/lib/domain/suggestions/link-lexemes'
-import type { LinkStatistics } from '@/lib/domain/suggestions/link-side'
+import { languageOf, type LinkStatistics } from '@/lib/domain/suggestions/link-side'
 import type { OfferedLink } from '@/lib/domain/suggestions/link-type'
 
 /** A question that is suggested, with the claims that it would take. */
@@ -110,7 +110,7 @@ function askedClaim(claim: PooledClaim): AskedClaim {
   return {
     headline,
     words,
-    language: /\p{Script=Arabic}/u.test(words) ? 'ar' : claim.language,
+    language: languageOf(words, claim.language),
     publishedDate,
     place: placeIds[0] ?? null,
     places: placeIds,

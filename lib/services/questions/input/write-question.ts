@@ -5,19 +5,13 @@ import { findQuestionNeighbours, insertQuestion } from '@/lib/data/questions/que
 import { readableKey } from '@/lib/data/sources/readable-key'
 import { ensure } from '@/lib/domain/errors'
 import { freeSlug } from '@/lib/domain/input/slug'
-import type { CountKind, QuestionKind } from '@/lib/domain/vocabulary'
+import type { QuestionShape } from '@/lib/domain/questions/question'
 import { questionErrorWords } from '@/lib/words/errors/questions'
 
 /** A question as it is written; keys are given by seeds, else made from the texts. */
-export interface NewQuestion {
+export interface NewQuestion extends Omit<QuestionShape, 'positions'> {
   dossierId: string
   text: string
-  kind: QuestionKind
-  measure: string | null
-  who: string | null
-  byWhomId: string | null
-  scope: string | null
-  countKind: CountKind | null
   eventId: string | null
   key?: string
   positions: readonly { key?: string; text: string }[]

@@ -1,8 +1,8 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
-import { Kbd } from '@/app/_ui/kbd'
+import { KeyName } from '@/app/_ui/key-name'
 import type { AskKind } from '@/lib/domain/vocabulary'
 import type { AskView } from '@/lib/services/asks/views/ask-view'
 import { askWords } from '@/lib/words/dossiers/asks'
@@ -15,16 +15,20 @@ interface Props {
   ask: AskView
   dossier: string
   isActive: boolean
+  worded: Worded
+  /** Why it could not be accepted, until it is tried again. */
+  refusal: string | null
+  onWorded: (worded: Worded) => void
   onChoose: () => void
-  onAccept: (worded: Worded) => void
+  onAccept: () => void
   onDismiss: () => void
   onSkip: () => void
 }
 
 /** One suggestion: what it is, what it rests on, why it is made, and what can be done with it. */
-export function AskCard({ ask, dossier, isActive, onChoose, onAccept, onDismiss, onSkip }: Props) {
+export function AskCard(props: Props) {
+  const { ask, dossier, isActive, worded, refusal, onWorded, onChoose, onAccept, onDismiss, onSkip } = props
   const card = useRef<HTMLElement>(null)
-  const [worded, setWorded] = useState<Worded>(() => proposed(ask))
   useEffect(() => {
     if (isActive && !card.current?.contains(document.activeElement)) card.current?.focus()
   }, [isActive])
@@ -43,15 +47,16 @@ export function AskCard({ ask, dossier, isActive, onChoose, onAccept, onDismiss,
         </span>
       </p>
       {ask.kind === 'question' ? (
-        <QuestionAsk ask={ask} dossier={dossier} text={worded.text ?? ''} onText={(text) => setWorded({ text })} />
+        <QuestionAsk ask={ask} dossier={dossier} text={worded.text ?? ''} onText={(text) => onWorded({ text })} />
       ) : ask.kind === 'name' ? (
         <NameAsk ask={ask} dossier={dossier} />
       ) : (
-        <LinkAsk ask={ask} dossier={dossier} worded={worded} onWorded={setWorded} />
+        <LinkAsk ask={ask} dossier={dossier} worded={worded} onWorded={onWorded} />
       )}
+      {refusal && <p className="mt-2 font-medium text-conflict">{refusal}</p>}
       <p className="mt-3 flex flex-wrap gap-2">
         {ask.kind !== 'name' && (
-          <Button look="main" data-action="accept" onClick={() => onAccept(worded)} className="max-lg:min-h-11">
+          <Button look="main" data-action="accept" onClick={onAccept} className="max-lg:min-h-11">
             {askWords.accept} <KeyName>a</KeyName>
           </Button>
         )}
@@ -66,24 +71,9 @@ export function AskCard({ ask, dossier, isActive, onChoose, onAccept, onDismiss,
   )
 }
 
-function proposed(ask: AskView): Worded {
-  if (ask.kind === 'question') return { text: ask.text }
-  if (ask.kind === 'name') return {}
-  const words = ask.reasons.join('; ')
-  return { type: ask.type ?? '', reason: words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.` }
-}
-
 const kindNames: Record<AskKind, string> = {
   question: askWords.kindQuestion,
   link: askWords.kindLink,
   contradiction: askWords.kindContradiction,
   name: askWords.kindName,
-}
-
-function KeyName({ children }: { children: string }) {
-  return (
-    <span aria-hidden="true" className="max-lg:hidden">
-      <Kbd>{children}</Kbd>
-    </span>
-  )
 }

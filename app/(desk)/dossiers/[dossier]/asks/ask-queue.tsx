@@ -8,7 +8,7 @@ import { say } from '@/lib/words/say'
 import { KeysDialog } from '../_keys/keys-dialog'
 import { useScreenKeys } from '../_keys/use-screen-keys'
 import { AskCard } from './ask-card'
-import { useAskQueue, type Worded } from './use-ask-queue'
+import { useAskQueue } from './use-ask-queue'
 
 /** Presses a button of the active suggestion. */
 function press(action: string): void {
@@ -52,7 +52,10 @@ export function AskQueue({ list }: { list: AskList }) {
               dossier={list.dossier.key}
               isActive={ask.id === queue.active}
               onChoose={() => queue.choose(ask.id)}
-              onAccept={(worded: Worded) => void queue.accept(ask, worded)}
+              worded={queue.wordsOf(ask)}
+              refusal={queue.refusalOf(ask)}
+              onWorded={(worded) => queue.word(ask, worded)}
+              onAccept={() => void queue.accept(ask)}
               onDismiss={() => void queue.dismiss(ask)}
               onSkip={() => void queue.skip(ask)}
             />

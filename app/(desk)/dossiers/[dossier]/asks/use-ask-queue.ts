@@ -1,11 +1,12 @@
 'use client'
 
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { announce } from '@/app/_ui/announce'
 import { randomKey } from '@/app/_ui/random-key'
 import type { AskList } from '@/lib/services/asks/list-asks'
 import type { AskView } from '@/lib/services/asks/views/ask-view'
 import type { ActionResult } from '@/lib/web/run-action'
+import { linkReason } from '@/lib/domain/suggestions/link-type'
 import { askWords } from '@/lib/words/dossiers/asks'
 import { say } from '@/lib/words/say'
 import {
@@ -38,23 +39,37 @@ type Sent = Promise<ActionResult<{ sentence: string; done: Done }>>
 export function useAskQueue({ dossier, asks, last }: AskList) {
   const shown = useOpenAsks(asks)
   const done = useRef<Done[]>([])
+  /** By suggestion: what was typed into its card, and why it was refused. They outlive the card, which goes once it is sent. */
+  const [worded, setWorded] = useState<Record<string, Worded>>({})
+  const [refusals, setRefusals] = useState<Record<string, string>>({})
+  const refuse = (ask: AskView, sentence: string) => {
+    setRefusals((all) => ({ ...all, [ask.id]: sentence }))
+    announce(sentence)
+  }
   const where = { dossierId: dossier.id }
   const send = async (ask: AskView, sent: Sent) => {
     shown.hide(ask.id)
     const result = await sent.catch(() => null)
     if (!result?.ok) {
       shown.bringBack(ask.id)
-      return announce(result?.message ?? askWords.theServerCouldNot)
+      return refuse(ask, result ? refusalOf(result) : askWords.theServerCouldNot)
     }
     done.current.push(result.value.done)
     announce(result.value.sentence)
   }
   return {
     ...shown,
-    accept: (ask: AskView, worded: Worded) => {
+    wordsOf: (ask: AskView) => worded[ask.id] ?? proposed(ask),
+    word: (ask: AskView, words: Worded) => {
+      setWorded((all) => ({ ...all, [ask.id]: words }))
+      setRefusals(({ [ask.id]: _mended, ...others }) => others)
+    },
+    refusalOf: (ask: AskView) => refusals[ask.id] ?? null,
+    accept: (ask: AskView) => {
+      const words = worded[ask.id] ?? proposed(ask)
       if (ask.kind === 'name') return announce(askWords.namesAreNotAccepted)
-      if (ask.kind !== 'question' && !worded.type) return announce(askWords.chooseTheTypeFirst)
-      return send(ask, ask.kind === 'question' ? acceptQuestion(where, ask, worded) : acceptLink(where, ask, worded))
+      if (ask.kind !== 'question' && !words.type) return refuse(ask, askWords.chooseTheTypeFirst)
+      return send(ask, ask.kind === 'question' ? acceptQuestion(where, ask, words) : acceptLink(where, ask, words))
     },
     dismiss: (ask: AskView) => send(ask, dismiss(where, ask)),
     skip: (ask: AskView) => send(ask, skip(where, ask)),
@@ -73,6 +88,17 @@ export function useAskQueue({ dossier, asks, last }: AskList) {
     },
   }
 }
+
+/** What a card begins with, before a person changes it. */
+function proposed(ask: AskView): Worded {
+  if (ask.kind === 'question') return { text: ask.text }
+  if (ask.kind === 'name') return {}
+  return { type: ask.type ?? '', reason: linkReason(ask.reasons) }
+}
+
+/** Why the server refused it: what is wrong with a field, else the whole sentence. */
+const refusalOf = ({ fields, message }: Extract<ActionResult<unknown>, { ok: false }>) =>
+  Object.values(fields)[0] ?? message
 
 interface Where {
   dossierId: string

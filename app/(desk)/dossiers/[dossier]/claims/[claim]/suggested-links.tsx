@@ -3,6 +3,7 @@ import { Unbroken } from '@/app/_ui/unbroken'
 import { linkWords } from '@/lib/domain/claims/link'
 import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import { joinLine } from '@/lib/domain/lines/line'
+import { linkReason } from '@/lib/domain/suggestions/link-type'
 import type { LinkKind } from '@/lib/domain/suggestions/link-kind'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import type { SuggestedLink } from '@/lib/services/links/suggest-links'
@@ -43,7 +44,12 @@ function Offer({ view: { dossier, claim }, link }: { view: ClaimView; link: Sugg
           </a>
         </p>
         <div className="flex shrink-0 flex-wrap justify-end gap-1">
-          <LinkDialog dossierId={dossier.id} claim={from} other={to} suggested={{ type, reason: reasonOf(reasons) }} />
+          <LinkDialog
+            dossierId={dossier.id}
+            claim={from}
+            other={to}
+            suggested={{ type, reason: linkReason(reasons) }}
+          />
           <DismissLink dossierId={dossier.id} ask={link.ask} words={shownStatement(other)} />
         </div>
       </div>
@@ -58,11 +64,6 @@ function Offer({ view: { dossier, claim }, link }: { view: ClaimView; link: Sugg
       </p>
     </>
   )
-}
-
-function reasonOf(reasons: readonly string[]): string {
-  const words = reasons.join('; ')
-  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 }
 
 const kindWords: Record<LinkKind, string> = {

@@ -1,5 +1,5 @@
 import { Button } from '@/app/_ui/button'
-import { Kbd } from '@/app/_ui/kbd'
+import { KeyName } from '@/app/_ui/key-name'
 import type { CarriedPart, ClaimDraft } from '@/lib/domain/claims/draft'
 import { stillCarried } from '@/lib/domain/drafting/carry-over'
 import { formWords } from '@/lib/words/claims/form'
@@ -24,9 +24,7 @@ export function CarriedNote({ draft, onDrop }: { draft: ClaimDraft; onDrop: () =
       <span>{say(formWords.fromTheLastClaimParts, { parts: parts.map((part) => names[part]).join(', ') })}</span>
       <Button onClick={onDrop}>
         {formWords.leaveItOut}
-        <span aria-hidden="true" className="max-lg:hidden">
-          <Kbd>Alt L</Kbd>
-        </span>
+        <KeyName>Alt L</KeyName>
       </Button>
     </output>
   )

@@ -1,5 +1,5 @@
 import { Button } from '@/app/_ui/button'
-import { Kbd } from '@/app/_ui/kbd'
+import { KeyName } from '@/app/_ui/key-name'
 import { useForm } from '@/app/_ui/form-context'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { formWords } from '@/lib/words/claims/form'
@@ -67,13 +67,5 @@ function SaveButton(props: { how: SaveHow; keyName: string; onSave: (how: SaveHo
       {children}
       <KeyName>{keyName}</KeyName>
     </Button>
-  )
-}
-
-function KeyName({ children }: { children: string }) {
-  return (
-    <span aria-hidden="true" className="max-lg:hidden">
-      <Kbd>{children}</Kbd>
-    </span>
   )
 }

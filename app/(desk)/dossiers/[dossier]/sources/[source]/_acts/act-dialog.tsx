@@ -2,8 +2,8 @@
 
 import dynamic from 'next/dynamic'
 import { useLayoutEffect, useRef } from 'react'
-import { Button } from '@/app/_ui/button'
 import { DialogContext } from '@/app/_ui/dialog-context'
+import { DialogFrame } from '@/app/_ui/dialog-frame'
 import { readerWords } from '@/lib/words/sources/reader'
 import type { Act } from './act'
 import type { Acting } from './use-acts'
@@ -24,20 +24,7 @@ function Open({ act, acting, dossier }: { act: Act; acting: Acting; dossier: { i
   useLayoutEffect(() => dialog.current?.showModal(), [])
   const close = () => dialog.current?.close()
   return (
-    <dialog
-      ref={dialog}
-      onClose={acting.close}
-      aria-labelledby="act-title"
-      className="m-auto max-h-[90dvh] w-[min(100vw-1.5rem,44rem)] overflow-y-auto rounded-lg border border-line bg-surface p-5 text-start text-ink shadow-float"
-    >
-      <div className="mb-4 flex items-start justify-between gap-4">
-        <h2 id="act-title" className="font-serif text-lg">
-          {titleOf(act)}
-        </h2>
-        <Button look="quiet" onClick={close} aria-label={readerWords.close} className="-mt-1 -me-2">
-          ✕
-        </Button>
-      </div>
+    <DialogFrame dialog={dialog} title={titleOf(act)} width="wide" onClose={acting.close}>
       <DialogContext value={close}>
         <ActForm
           act={act}
@@ -52,7 +39,7 @@ function Open({ act, acting, dossier }: { act: Act; acting: Acting; dossier: { i
           }}
         />
       </DialogContext>
-    </dialog>
+    </DialogFrame>
   )
 }
 

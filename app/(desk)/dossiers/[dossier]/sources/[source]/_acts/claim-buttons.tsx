@@ -1,5 +1,5 @@
 import { Button } from '@/app/_ui/button'
-import { Kbd } from '@/app/_ui/kbd'
+import { KeyName } from '@/app/_ui/key-name'
 import { LinkButton } from '@/app/_ui/link-button'
 import { linkWords } from '@/lib/domain/claims/link'
 import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
@@ -87,11 +87,3 @@ function LinkMarked({ claim, marked, open }: { claim: ClaimCard; marked: ClaimCa
 
 /** On a phone a button is for a thumb. */
 const touch = 'max-lg:min-h-11'
-
-function KeyName({ children }: { children: string }) {
-  return (
-    <span aria-hidden="true" className="max-lg:hidden">
-      <Kbd>{children}</Kbd>
-    </span>
-  )
-}

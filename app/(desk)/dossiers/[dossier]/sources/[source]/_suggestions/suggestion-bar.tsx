@@ -2,6 +2,7 @@
 
 import { Button } from '@/app/_ui/button'
 import { Kbd } from '@/app/_ui/kbd'
+import { KeyName } from '@/app/_ui/key-name'
 import type { SuggestionList } from '@/lib/services/suggestions/list-suggestions'
 import { say } from '@/lib/words/say'
 import { suggestionWords } from '@/lib/words/sources/suggestions'
@@ -37,9 +38,7 @@ export function SuggestionBar({ suggestions, deciding }: { suggestions: Suggesti
       {deciding.canUndo && (
         <Button onClick={() => void deciding.undo()}>
           {suggestionWords.undo}
-          <span aria-hidden="true" className="max-lg:hidden">
-            <Kbd>z</Kbd>
-          </span>
+          <KeyName>z</KeyName>
         </Button>
       )}
       {certain.length > 0 && (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { ComposedLine } from '@/app/_ui/composed-line'
-import { Kbd } from '@/app/_ui/kbd'
+import { KeyName } from '@/app/_ui/key-name'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { joinLine } from '@/lib/domain/lines/line'
 import { spaced } from '@/lib/domain/vocabulary-words'
@@ -80,14 +80,6 @@ export function SuggestionFoot({ offer, active, actions }: { offer: Offer; activ
         </>
       )}
     </>
-  )
-}
-
-function KeyName({ children }: { children: string }) {
-  return (
-    <span aria-hidden="true" className="max-lg:hidden">
-      <Kbd>{children}</Kbd>
-    </span>
   )
 }
 
