@@ -223,6 +223,24 @@ for (const [by, way] of Object.entries(ways)) {
   })
 }
 
+test('a claim is not split into one that is there already, unless one says so', async ({ page }) => {
+  await open(page)
+  await cardOf(page, toll).getByRole('button', { name: toll }).click()
+  await drag(page, toll)
+  await page.keyboard.press('s')
+  const form = dialog(page, 'Split the claim in two')
+  for (const half of ['the claim goes on saying', 'the new claim says'])
+    await form.getByLabel(`What ${half}`).fill('Over 900 died.')
+  await page.keyboard.press('Control+Enter')
+  await expect(form.getByRole('link', { name: /Over 900 died/ })).toBeVisible()
+  await expect(form.getByLabel('What the new claim says')).toHaveValue('Over 900 died.')
+  await expectAccessible(page)
+  await form.getByLabel('Split all the same').check()
+  await page.keyboard.press('Control+Enter')
+  await said(page, 'Split in two.')
+  await expect(form).toBeHidden()
+})
+
 test('a claim that was changed meanwhile is not overwritten, and the selected words are not lost', async ({
   page,
   browser,

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { getClaim } from '@/lib/data/claims/claims'
 import { reviseClaim } from '@/lib/data/claims/revision'
+import { findSameClaim } from '@/lib/data/claims/same-claim'
 import { refreshSummaries } from '@/lib/data/claims/summary'
 import { insertClaim } from '@/lib/data/claims/writing'
 import { changed, mutate, type Caller, type Change } from '@/lib/data/access/mutate'
@@ -21,7 +22,7 @@ const words = claimFields.pick({ statement: true, anchors: true })
 
 /**
  * A claim that holds two assertions, by the version the editor saw: what it goes on saying, what a new one says, and whether
- * that has its figure and its answer as well.
+ * that has its figure and its answer as well. `evenIfSame`: the person has seen that the dossier has the new one already.
  */
 export const splitClaimInput = z.object({
   dossierId: uuidText,
@@ -31,6 +32,7 @@ export const splitClaimInput = z.object({
   splitOff: words,
   withFigure: z.boolean(),
   withAnswer: z.boolean(),
+  evenIfSame: z.boolean().default(false),
 })
 
 type Input = z.output<typeof splitClaimInput>
@@ -38,7 +40,8 @@ type Input = z.output<typeof splitClaimInput>
 /**
  * Splits a claim in two, in one go. The first keeps its id, ratings, links and notes and is revised like any claim (rule 8);
  * the second is a draft by the person who splits, with a copy of all other parts. Refuses: forbidden, not-found, conflict
- * with what stands now (`details.current`), invalid, orphan-quote.
+ * with what stands now (`details.current`), invalid, orphan-quote, same-claim (the new one is there already, in
+ * `details.current`; a question).
  */
 export async function splitClaim(caller: Caller, input: Input): Promise<{ claimId: string; version: number }> {
   return mutate(caller, input, async (change) => {
@@ -73,6 +76,10 @@ async function draftSecond(change: Change, viewer: Viewer, claim: WholeClaim, in
     input.splitOff,
   )
   const figure = input.withFigure ? claim.figure : null
+  const { sourceId } = claim
+  const atHand = { sourceId, statement: said.statement, chain: claim.chain, anchors: input.splitOff.anchors }
+  const same = input.evenIfSame ? null : await findSameClaim(change.db, viewer, atHand)
+  if (same) throw new DomainError('same-claim', { current: same })
   const kind = claim.kind === 'figure' && !figure ? ('occurrence' as const) : claim.kind
   const answer = input.withAnswer ? claim.answer : null
   // What it answers fits its question as it did; without it, a denied figure has nothing to belong to.

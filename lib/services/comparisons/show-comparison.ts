@@ -11,19 +11,21 @@ import { scaleOf } from '@/lib/domain/figures/scale'
 import { nextPair, pairKey, type RivalPair } from '@/lib/domain/comparisons/next-pair'
 import { rivalPairs } from '@/lib/domain/comparisons/rival-pairs'
 import { searchParam } from '@/lib/domain/input/search-param'
+import { uuidText } from '@/lib/domain/input/text'
 import { answerFace, factsOfPair } from '@/lib/services/comparisons/views/answer-face'
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const pairText = z.string().regex(new RegExp(`^${uuid}_${uuid}$`))
 
 /**
- * A question by its key or id. `pair` is the one to look at again, by both ids joined; `skip` those left for later in
- * this round; `end` to stop here and see the order.
+ * A question by its key or id. `pair` is the one to look at again, by both ids joined; `claim` the one to begin with, by
+ * its id; `skip` those left for later in this round; `end` to stop here and see the order.
  */
 export const showComparisonInput = z.object({
   dossier: addressKey,
   question: addressKey,
   pair: searchParam(pairText),
+  claim: searchParam(uuidText),
   skip: z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(pairText).max(200)),
   end: searchParam(z.literal('1')),
 })
@@ -48,7 +50,7 @@ export async function showComparison(caller: Caller, input: z.output<typeof show
   const own = made.filter(({ judgeId }) => judgeId === viewer.personId)
   const fresh = new Set(own.filter(({ stale }) => !stale).map(pairKey))
   const skipped = new Set(input.skip)
-  const pair = input.end ? null : chosenPair(pairs, own, skipped, input.pair)
+  const pair = input.end ? null : chosenPair(pairs, own, skipped, input)
   return {
     dossier: { id: viewer.dossier.id, key: viewer.dossier.key },
     question: { id: question.id, key: question.key, text: question.text, kind: question.kind },
@@ -64,9 +66,13 @@ function chosenPair(
   pairs: readonly RivalPair[],
   own: readonly ComparisonRow[],
   skipped: ReadonlySet<string>,
-  wanted: string | null,
+  { pair: wanted, claim }: { pair: string | null; claim: string | null },
 ) {
-  if (wanted === null) return nextPair(pairs, own, skipped)
+  if (wanted === null) {
+    // A claim whose pairs are all judged, or that is none of the rivals, leaves the round as it is.
+    const ofClaim = pairs.filter(({ a, b }) => a === claim || b === claim)
+    return nextPair(ofClaim, own, skipped) ?? nextPair(pairs, own, skipped)
+  }
   const match = pairs.find((pair) => pairKey(pair) === wanted)
   ensure(match, 'not-found')
   return match

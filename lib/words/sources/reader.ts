@@ -45,6 +45,7 @@ export const readerWords = {
   itsWords: 'Its words',
   split: 'Split',
   splitOff: 'Split off',
+  splitAllTheSame: 'Split all the same',
   selectTheOtherWords: 'Select the words that it is to stand on, then press w.',
   selectWhatIsSplitOff: 'Select the words of the claim that the new one takes, then press s.',
   wordsOfTheClaim: 'Words of the claim',

@@ -110,6 +110,19 @@ test('a first that stays as it is is no split', async () => {
   })
 })
 
+test('a new claim that is there already is asked about, and made when one says so', async () => {
+  const desk = await makeDesk()
+  const sameId = await makeClaim(desk, 'More than 7,500 people have died', { statement: 'Thousands have died.' })
+  const claimId = await makeClaim(desk, whole)
+  await expect(splitClaim(desk.editor, splitting(desk, claimId))).rejects.toMatchObject({
+    code: 'same-claim',
+    details: { current: { id: sameId, statement: 'Thousands have died.' } },
+  })
+  expect(await claimOf(claimId)).toMatchObject({ version: 1, statement: `Claim: ${whole}` })
+  const second = await splitClaim(desk.editor, splitting(desk, claimId, { evenIfSame: true }))
+  expect(await claimOf(second.claimId)).toMatchObject({ statement: 'Thousands have died.', status: 'draft' })
+})
+
 test("words of the article stay the article's in both", async () => {
   const desk = await makeDesk()
   const { id: _digest, ...digest } = await prisma().capture.findUniqueOrThrow({ where: { id: desk.captureId } })

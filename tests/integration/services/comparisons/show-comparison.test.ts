@@ -109,6 +109,17 @@ test('a pair is skipped for this round, looked at again on demand, and offered a
   expect(stale.progress.judged).toBe(0)
 })
 
+test('a round begins with the claim that is asked for, as long as it has a pair that is open', async () => {
+  const { desk, army, rebels, denial, silent } = rivals
+  const [ofRebels, ofDenial] = [pairKey({ a: army, b: rebels }), pairKey({ a: army, b: denial })]
+  expect(await offered(desk.editor, { claim: rebels })).toBe(ofRebels)
+  expect(await offered(desk.editor, { claim: denial })).toBe(ofDenial)
+  expect(await offered(desk.editor, { claim: silent })).toBe(await offered(desk.editor))
+  expect(await offered(desk.editor, { claim: denial, skip: ofDenial })).toBe(ofRebels)
+  await compare(rivals, desk.editor, [army, rebels], 1)
+  expect(await offered(desk.editor, { claim: rebels })).toBe(ofDenial)
+})
+
 test('what one said last can be taken back, then what one said before', async () => {
   const { desk, army, rebels, denial } = rivals
   await compare(rivals, desk.editor, [army, rebels], 1)

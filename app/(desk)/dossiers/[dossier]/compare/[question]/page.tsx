@@ -20,10 +20,10 @@ interface Props {
 
 /** Title and page ask for the same view; it is loaded once. */
 const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) => {
-  const [{ dossier, question }, { pair, skip, end }] = await Promise.all([params, searchParams])
+  const [{ dossier, question }, { pair, claim, skip, end }] = await Promise.all([params, searchParams])
   const path = `/dossiers/${dossier}/compare/${question}`
   const view = await loadView(path, (caller) =>
-    showComparison(caller, parseInput(showComparisonInput, { dossier, question, pair, skip, end })),
+    showComparison(caller, parseInput(showComparisonInput, { dossier, question, pair, claim, skip, end })),
   )
   return { path, skip: [skip ?? []].flat(), view }
 })

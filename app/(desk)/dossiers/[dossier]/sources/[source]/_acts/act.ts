@@ -47,7 +47,7 @@ export function takes(claim: ClaimCard, what: 'rating' | 'link' | 'comparison' |
   return what !== 'comparison' || claim.comparedAt !== null
 }
 
-/** Where the answers to a claim's question are compared. */
-export function compareAddress(dossier: string, { comparedAt }: ClaimCard): string {
-  return `/dossiers/${dossier}/compare/${comparedAt}`
+/** Where the answers to a claim's question are compared, its own first. */
+export function compareAddress(dossier: string, { id, comparedAt }: ClaimCard): string {
+  return `/dossiers/${dossier}/compare/${comparedAt}?claim=${id}`
 }

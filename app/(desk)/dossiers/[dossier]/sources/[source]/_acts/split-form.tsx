@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { ActionForm } from '@/app/_ui/action-form'
 import { Checkbox } from '@/app/_ui/checkbox'
 import { Field } from '@/app/_ui/field'
@@ -7,8 +8,10 @@ import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-area'
 import { withoutWords } from '@/lib/domain/anchors/without-words'
 import type { AnchorDraft } from '@/lib/domain/claims/draft'
+import type { SameClaim } from '@/lib/services/claims/draft-claim'
 import type { OpenedClaim } from '@/lib/services/claims/open-claim'
 import { readerWords } from '@/lib/words/sources/reader'
+import { SameClaimLink } from '../../../claims/_form/same-claim-note'
 import { useFirstFocus } from '../../../claims/_form/use-first-focus'
 import type { SelectedWords } from './act'
 import { splitClaimAction } from './actions'
@@ -28,8 +31,9 @@ export function SplitForm(props: {
   const { isArticle: _isArticle, ...anchor } = words
   const { claim, dossier, draft } = opened
   const kept = keptOf(draft.anchors, anchor)
-  const split = (form: FormData) =>
-    splitClaimAction({
+  const [same, setSame] = useState<SameClaim | null>(null)
+  const split = async (form: FormData) => {
+    const result = await splitClaimAction({
       dossierId: dossier.id,
       claimId: claim.id,
       version: claim.version,
@@ -37,8 +41,12 @@ export function SplitForm(props: {
       splitOff: { statement: form.get('splitOff.statement'), anchors: [anchor] },
       withFigure: form.get('withFigure') === 'yes',
       withAnswer: form.get('withAnswer') === 'yes',
+      evenIfSame: form.get('evenIfSame') === 'yes',
       idempotencyKey: form.get('idempotencyKey'),
     })
+    setSame(!result.ok && result.code === 'same-claim' ? (result.current as SameClaim) : null)
+    return result
+  }
   return (
     <ActionForm
       keepAs={`split:${claim.id}:${words.start}-${words.end}`}
@@ -48,8 +56,19 @@ export function SplitForm(props: {
       onDone={onDone}
       conflict={() => <ChangedSince onTake={onTake} />}
     >
+      {same && <AlreadyThere same={same} dossier={dossier.key} />}
       <SplitFields opened={opened} words={words} own={kept.filter(({ captureId }) => captureId === words.captureId)} />
     </ActionForm>
+  )
+}
+
+/** The claim that is there already, and a box that says to split all the same. */
+function AlreadyThere({ same, dossier }: { same: SameClaim; dossier: string }) {
+  return (
+    <div className="mb-3 rounded-md border border-s-4 border-later bg-surface px-3 py-2">
+      <SameClaimLink same={same} path={`/dossiers/${dossier}/claims`} />
+      <Checkbox name="evenIfSame" value="yes" label={readerWords.splitAllTheSame} className="mt-2" />
+    </div>
   )
 }
 
