@@ -19,28 +19,33 @@ export function Margin(props: {
 }) {
   const { map, marks, cards, onNear, activeId, actions, onActivate } = props
   const list = useRef<HTMLOListElement>(null)
-  const { tops, from, to, measure } = useMargin(map, marks, cards, activeId, list)
-  useEffect(() => onNear(claimIds(marks.slice(from, to))), [marks, from, to, onNear])
+  const { tops, drawn, measure } = useMargin(map, marks, cards, activeId, list)
+  useEffect(() => onNear(claimIds(drawn.flatMap((place) => marks[place] ?? []))), [marks, drawn, onNear])
   return (
     <ol ref={list} aria-label={readerWords.claimsAndNotes}>
-      {marks.slice(from, to).map((mark, index) => (
-        <Place
-          key={mark.id}
-          id={mark.id}
-          top={tops[from + index] ?? 0}
-          measure={measure}
-          position={from + index + 1}
-          of={marks.length}
-        >
-          <MarkCard
-            mark={mark}
-            claim={cards.get(mark.id)}
-            active={mark.id === activeId}
-            actions={actions}
-            onActivate={onActivate}
-          />
-        </Place>
-      ))}
+      {drawn.map((place) => {
+        const mark = marks[place]
+        return (
+          mark && (
+            <Place
+              key={mark.id}
+              id={mark.id}
+              top={tops[place] ?? 0}
+              measure={measure}
+              position={place + 1}
+              of={marks.length}
+            >
+              <MarkCard
+                mark={mark}
+                claim={cards.get(mark.id)}
+                active={mark.id === activeId}
+                actions={actions}
+                onActivate={onActivate}
+              />
+            </Place>
+          )
+        )
+      })}
     </ol>
   )
 }
@@ -69,6 +74,7 @@ function Place(props: {
   return (
     <li
       ref={box}
+      data-mark={id}
       aria-posinset={position}
       aria-setsize={of}
       className="absolute inset-x-0 top-0"

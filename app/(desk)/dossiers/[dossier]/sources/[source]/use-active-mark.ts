@@ -5,6 +5,7 @@ import { itemsAt } from '@/lib/domain/anchors/span-lanes'
 import { cardButtonId } from './mark-card'
 import type { Mark } from './marks'
 import { offsetAtPoint } from './point'
+import { showWords } from './show-words'
 import type { TextMap } from './text-map'
 
 /** Which mark is active, and the ways to another: its card, its words, or one step on. */
@@ -61,14 +62,6 @@ function usePick(
     map.root.addEventListener('click', pick)
     return () => map.root.removeEventListener('click', pick)
   }, [map, marks, activeId, onPick])
-}
-
-/** Scrolls the words into view unless they are. */
-function showWords(map: TextMap, { spans: [span] }: Mark, behavior?: ScrollBehavior): void {
-  const box = span && map.boxOf(span[0], span[1])
-  if (!box || (box.top > 70 && box.bottom < innerHeight - 70)) return
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  scrollTo({ top: scrollY + box.top - innerHeight * 0.3, behavior: behavior ?? (isCalm ? 'instant' : 'smooth') })
 }
 
 function isCard(element: Element | null): boolean {

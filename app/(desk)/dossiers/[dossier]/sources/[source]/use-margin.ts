@@ -5,6 +5,7 @@ import { cardsWithin, layOutCards, liftAt, type MarginCard } from '@/lib/domain/
 import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import type { Cards, Mark } from './marks'
 import type { TextMap } from './text-map'
+import { useCardFocus } from './use-card-focus'
 
 const gap = 10
 /** Up to this many cards all stand in the document; of more only those near the window. */
@@ -12,19 +13,18 @@ const alwaysAll = 60
 /** How far beyond the window cards are kept ready, in pixels. */
 const reach = 900
 
-/** Where the cards of the margin stand: `tops` in pixels, and which of them to draw. */
+/** Where the cards of the margin stand: `tops` in pixels, and which of them to draw, by their places in order. */
 export interface Margin {
   tops: readonly number[]
-  from: number
-  to: number
+  drawn: readonly number[]
   /** Tells the height of a drawn card. */
   measure: (id: string, height: number) => void
 }
 
 /**
  * Places cards level with their words, pushed down where they would overlap. Where a dense text has pushed them far
- * below, all of them are lifted while scrolling so that those at the reading line, or the active one, are level.
- * `list` is the element that holds the cards.
+ * below, all of them are lifted while scrolling so that those at the reading line, or the active one, are level; one that
+ * keys have brought the focus to goes first. `list` is the element that holds the cards.
  */
 export function useMargin(
   map: TextMap | null,
@@ -34,6 +34,8 @@ export function useMargin(
   list: RefObject<HTMLElement | null>,
 ): Margin {
   const levels = useLevels(map, marks, list)
+  const focus = useCardFocus(list, map, marks)
+  const levelId = focus.isByKeys ? focus.id : activeId
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map())
   const [[from, to], setDrawn] = useState<[number, number]>([0, Math.min(marks.length, alwaysAll)])
   const measure = useCallback(
@@ -51,7 +53,7 @@ export function useMargin(
   useLayoutEffect(() => {
     const margin = list.current?.parentElement
     if (!margin) return
-    const stack = { cards, tops, active: marks.findIndex((mark) => mark.id === activeId) }
+    const stack = { cards, tops, active: marks.findIndex((mark) => mark.id === levelId) }
     margin.style.setProperty('min-height', `${heightOf(stack, map)}px`)
     const place = () => {
       const lift = liftOf(stack, margin.getBoundingClientRect())
@@ -70,8 +72,20 @@ export function useMargin(
       removeEventListener('scroll', place)
       removeEventListener('resize', place)
     }
-  }, [cards, tops, marks, activeId, list, map])
-  return { tops, from, to, measure }
+  }, [cards, tops, marks, levelId, list, map])
+  const focused = marks.findIndex((mark) => mark.id === focus.id)
+  const drawn = useMemo(
+    () => placesDrawn(from, Math.min(to, marks.length), focused, marks.length),
+    [from, to, focused, marks.length],
+  )
+  return { tops, drawn, measure }
+}
+
+/** Those from one place to another, and the card with the focus with its neighbours, so that it stays and keys can leave it. */
+function placesDrawn(from: number, to: number, focused: number, count: number): number[] {
+  const places = new Set(Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index))
+  if (focused !== -1) for (const place of [focused - 1, focused, focused + 1]) places.add(place)
+  return [...places].filter((place) => place >= 0 && place < count).toSorted((a, b) => a - b)
 }
 
 interface Stack {
