@@ -226,7 +226,7 @@ for (const [by, way] of Object.entries(ways)) {
 test('a claim is not split into one that is there already, unless one says so', async ({ page }) => {
   await open(page)
   await cardOf(page, toll).getByRole('button', { name: toll }).click()
-  await drag(page, toll)
+  await drag(page, 'More than 900 people are dead')
   await page.keyboard.press('s')
   const form = dialog(page, 'Split the claim in two')
   for (const half of ['the claim goes on saying', 'the new claim says'])

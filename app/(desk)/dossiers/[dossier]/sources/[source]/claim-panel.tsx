@@ -36,9 +36,6 @@ interface Props {
 /** What was read of words selected by hand; null where nothing was. */
 type ReadWords = Omit<ClaimDraft, 'statement' | 'anchors'> | null
 
-/** Nobody waits longer for what may be read of their words, in milliseconds. */
-const patience = 1500
-
 /** The claim form on words of the text, once the dossier's lists are here and what can be read of the words. */
 export function ClaimPanel(props: Props) {
   const { captureId, anchors, start, view } = props
@@ -46,22 +43,21 @@ export function ClaimPanel(props: Props) {
   const [vocabulary, setVocabulary] = useState<ClaimVocabulary | string | null>(null)
   const [words] = useState(start || anchors.length !== 1 ? null : (anchors[0] ?? null))
   const [read, setRead] = useState<ReadWords | 'asked'>(words ? 'asked' : null)
+  // Before the lists: actions go one after the other, and the form opens with the lists.
+  useEffect(() => {
+    if (!words) return
+    const { start, end } = words
+    void readWordsAction({ dossierId: dossier.id, captureId, start, end }).then(
+      (result) => setRead(result.ok ? result.value : null),
+      () => setRead(null),
+    )
+  }, [words, dossier.id, captureId])
   useEffect(() => {
     void loadChoicesAction({ dossierId: dossier.id, sourceId: source.id }).then(
       (result) => setVocabulary(result.ok ? result.value : result.message),
       () => setVocabulary(readerWords.theServerCouldNot),
     )
   }, [dossier.id, source.id])
-  useEffect(() => {
-    if (!words) return
-    const { start, end } = words
-    const asked = readWordsAction({ dossierId: dossier.id, captureId, start, end }).then(
-      (result) => (result.ok ? result.value : null),
-      () => null,
-    )
-    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience))
-    void Promise.race([asked, late]).then(setRead)
-  }, [words, dossier.id, captureId])
   if (vocabulary === null || read === 'asked') return <output>{readerWords.openingTheForm}</output>
   if (typeof vocabulary === 'string') return <p role="alert">{vocabulary}</p>
   return <Loaded vocabulary={vocabulary} read={read} {...props} />
