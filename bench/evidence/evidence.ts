@@ -17,7 +17,7 @@ import { suggestions } from './suggestions'
 
 /**
  * E1 and E6: figures; E2 and E3: agreement and anchors as the suites written elsewhere say; E5: the articles, split; E7:
- * claims suggested; E8: links, and names across scripts; E9: articles found on pages; E10: questions suggested.
+ * claims suggested; E8: links, and names across scripts; E9: articles found on pages; E10: questions and the first dossier's links suggested.
  */
 export async function* benchEvidence(): AsyncGenerator<BenchLine> {
   yield* figures()

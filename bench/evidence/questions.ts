@@ -1,6 +1,7 @@
 import { suggestQuestions } from '@/lib/domain/asks/suggest-questions'
 import {
   firstDossierAsked,
+  firstDossierLinks,
   statisticsOf,
   storiesAsked,
   wantedQuestion,
@@ -10,7 +11,7 @@ import { whySkipped } from '../../tests/support/shared-suite'
 import { atMost, type BenchLine } from '../bench-line'
 import { atLeast, beside, notSeen } from '../speed/measure'
 
-/** E10: questions suggested, on the stories and on the first dossier without its questions. */
+/** E10: questions and links suggested, on the stories and on the first dossier without its own. */
 export function* questions(): Generator<BenchLine> {
   const stories = storiesAsked()
   if (!stories) yield notSeen('E10', whySkipped)
@@ -29,6 +30,13 @@ export function* questions(): Generator<BenchLine> {
   const { suggested, wanted, met } = scored(first)
   yield atLeast('E10', `of the first dossier's ${first.questions.length} questions, suggested`, met, 12)
   yield beside('E10', `of ${suggested} questions suggested for the first dossier, wanted`, wanted)
+  const { made, reached } = firstDossierLinks()
+  yield atLeast(
+    'E10',
+    `of the first dossier's ${made} links, in the first five of a claim`,
+    reached,
+    Math.ceil(made / 2),
+  )
 }
 
 function scored({ claims, questions: made }: AskedCase) {

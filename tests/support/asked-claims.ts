@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { AskedClaim, AskedFigure } from '@/lib/domain/asks/asked-claim'
+import { comparableClaims, nearLinks } from '@/lib/domain/asks/near-links'
 import type { SuggestedQuestion } from '@/lib/domain/asks/suggested-question'
 import { lexemesOf } from '@/lib/domain/suggestions/link-lexemes'
 import type { LinkStatistics } from '@/lib/domain/suggestions/link-side'
@@ -69,6 +70,7 @@ function storyClaim(
     camp: null,
     source: id,
     speaker,
+    speakerName: speaker,
     kind: claim.stance === 'denies' ? 'denial' : claim.claimKind,
     figures: figures
       .filter(({ start, end }) => start >= claim.start && end <= claim.end)
@@ -80,6 +82,7 @@ function storyClaim(
 export function firstDossierAsked(): AskedCase {
   const seeds = readSeeds(join(root, 'seeds/homs'))
   const camps = new Map(seeds.parties.map(({ key, camp }) => [key, camp ?? null]))
+  const names = new Map(seeds.parties.map(({ key, name }) => [key, name]))
   const above = new Map(seeds.dossier.places.map(({ key, partOf }) => [key, partOf ?? null]))
   const placesFrom = (key: string | null): string[] =>
     key === null ? [] : [key, ...placesFrom(above.get(key) ?? null)]
@@ -99,7 +102,8 @@ export function firstDossierAsked(): AskedCase {
       event,
       camp: first?.camp ?? camps.get(first?.party ?? '') ?? null,
       source,
-      speaker: first?.party ?? first?.label ?? null,
+      speaker: first?.party ?? (first?.label ? `${source} ${first.label}` : null),
+      speakerName: names.get(first?.party ?? '') ?? null,
       kind,
       figures: figure ? [{ ...figure, scope: figure.scope ?? null, countKind: figure.count ?? null }] : [],
     }
@@ -109,6 +113,28 @@ export function firstDossierAsked(): AskedCase {
     return { text, kind, claims: new Set(answers) }
   })
   return { claims, keys: all.map(({ claim }) => claim.key), questions }
+}
+
+/** The links that editors made in the first dossier, and those that are among the first five of one of their claims once they are taken away. */
+export function firstDossierLinks(): { made: number; reached: number } {
+  const { claims, keys } = firstDossierAsked()
+  const comparable = comparableClaims(claims, statisticsOf(claims))
+  const made = readSeeds(join(root, 'seeds/homs')).links
+  const firstFive = new Map<string, string[]>()
+  for (const key of made.flatMap(({ from, to }) => [from, to])) {
+    if (firstFive.has(key)) continue
+    const index = keys.indexOf(key)
+    const one = comparable[index]
+    const links = one ? nearLinks(one, comparable.toSpliced(index, 1)).slice(0, 5) : []
+    const otherKeys = keys.toSpliced(index, 1)
+    firstFive.set(
+      key,
+      links.flatMap((link) => otherKeys[link.index] ?? []),
+    )
+  }
+  const isShown = (from: string, to: string) => firstFive.get(from)?.includes(to) ?? false
+  const reached = made.filter(({ from, to }) => isShown(from, to) || isShown(to, from)).length
+  return { made: made.length, reached }
 }
 
 /** How common the words of these claims are among them. */

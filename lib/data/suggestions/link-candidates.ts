@@ -11,7 +11,11 @@ export interface LinkableClaim extends FoundClaim {
   publishedDate: string | null
   language: string
   place: string | null
+  sourceId: string
+  eventId: string | null
+  /** Who speaks, as a party or in words. */
   speaker: string
+  speakerId: string | null
   /** Who spoke and who passed it on, by party id; the outlet apart. */
   partyIds: string[]
   figure: LinkFigure | null
@@ -37,6 +41,7 @@ const mostByRest = 40
 const columns = `
   s.claim_id AS id, c.statement, c.statement_is AS "statementIs", s.attribution_line AS "attributionLine", source.headline, s.status,
   source.published_date AS "publishedDate", source.language, place.key AS place, s.speaker,
+  s.source_id AS "sourceId", c.event_id AS "eventId", s.speaker_party_id AS "speakerId",
   ARRAY(SELECT step.party_id FROM chain_step step WHERE step.claim_id = c.id AND step.party_id IS NOT NULL
     AND step.manner <> 'published') AS "partyIds",
   CASE WHEN f.claim_id IS NULL THEN NULL ELSE json_build_object('low', f.low, 'lowOpen', f.low_open, 'high', f.high,
@@ -101,14 +106,14 @@ const candidates = {
     SELECT ${columns}, (SELECT documents FROM statistics) AS documents,
       (SELECT json_object_agg(word, claims) FROM (SELECT word, claims FROM common UNION ALL SELECT word, claims FROM counted) AS known) AS frequencies
     FROM candidate JOIN ${tables.trim().replace('claim_summary s', 'claim_summary s ON s.claim_id = candidate.claim_id')}
-    WHERE s.dossier_id = $1 AND s.status <> 'retired' AND s.source_id <> (SELECT source_id FROM claim WHERE id = $2)
+    WHERE s.dossier_id = $1 AND s.status <> 'retired' AND s.claim_id <> $2
       AND NOT EXISTS (SELECT FROM link l WHERE l.removed_at IS NULL
         AND (l.from_claim_id, l.to_claim_id) IN ((s.claim_id, $2), ($2, s.claim_id)))`,
 }
 
 /**
- * Claims of other sources of the viewer's dossier that may belong to one of them and are not linked to it yet: those that
- * share its rarest words, its event, its figure or its origin, at most some 300.
+ * Claims of the viewer's dossier that may belong to one of them and are not linked to it yet: those that share its rarest
+ * words, its event, its figure or its origin, at most some 300.
  */
 export async function findLinkCandidates(
   viewer: Viewer,

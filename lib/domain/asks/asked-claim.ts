@@ -7,14 +7,16 @@ export interface AskedFigure extends LinkFigure {
   countKind: CountKind | null
 }
 
-/** A claim that answers nothing yet, as questions are suggested of it. */
-export interface AskedClaim extends Omit<LinkSide, 'figures'> {
+/** A claim as questions and links are suggested of it. */
+export interface AskedClaim extends Omit<LinkSide, 'figures' | 'event' | 'source'> {
   figures: readonly AskedFigure[]
   kind: ClaimKind
   /** Key of its source. */
   source: string
   /** Key of the party, camp or name that speaks; null where nobody is recorded. */
   speaker: string | null
+  /** The name of the party that speaks, to be compared with other spellings; null where it is no party. */
+  speakerName: string | null
   camp: string | null
   /** Key of the event that it is about. */
   event: string | null

@@ -17,7 +17,7 @@ const arabic: Record<CueRule, RegExp> = {
 }
 
 /** What a claim says that another may say otherwise: who did it, why, when. */
-export function cuesOf({ words }: AskedClaim): Set<CueRule> {
+export function cuesOf({ words }: Pick<AskedClaim, 'words'>): Set<CueRule> {
   const text = words ?? ''
   const patterns = /\p{Script=Arabic}/u.test(text) ? arabic : english
   return new Set(cueRules.filter((rule) => patterns[rule].test(text)))

@@ -22,6 +22,9 @@ export interface LinkSide {
   speaker: string | null
   place: string | null
   language: string | null
+  /** Keys of the event that it is about, and of its source, where they are known. */
+  event?: string | null
+  source?: string | null
 }
 
 /** The language of a claim's words: Arabic where they are written so, else that of the source. */

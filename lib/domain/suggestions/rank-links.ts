@@ -17,26 +17,41 @@ const sameName = 0.78
 const headlineWeight = 0.12
 const speakerWeight = 0.08
 const placeWeight = 0.08
+/** An editor said that both are about one thing: that weighs more than what they happen to share. */
+export const eventWeight = 0.2
 
 /** Candidates by how much they have in common with a claim, best first, each with the kind of link that it may be. */
 export function rankLinks(query: LinkSide, candidates: readonly LinkSide[], statistics: LinkStatistics): RankedLink[] {
-  const sought = featuresOf(query, statistics)
+  return rankFeatures(
+    featuresOf(query, statistics),
+    candidates.map((candidate) => featuresOf(candidate, statistics)),
+  )
+}
+
+/** The same of sides whose features are known, so that those of many claims are found once. */
+export function rankFeatures(sought: Features, candidates: readonly Features[]): RankedLink[] {
   return candidates
-    .map((candidate, index) => ({ index, ...compared(sought, featuresOf(candidate, statistics)) }))
+    .map((candidate, index) => ({ index, ...compared(sought, candidate) }))
     .toSorted((a, b) => b.score - a.score || a.index - b.index)
 }
 
 function compared(one: Features, other: Features): Omit<RankedLink, 'index'> {
   const { likeness, shared, names } = likenessOf(one, other)
-  const isSameSpeaker = areOneName(one.side.speaker, other.side.speaker)
-  const isSamePlace = one.side.place !== null && one.side.place === other.side.place
+  const same = {
+    speaker: areOneName(one.side.speaker, other.side.speaker),
+    place: one.side.place !== null && one.side.place === other.side.place,
+    event: one.side.event != null && one.side.event === other.side.event,
+  }
+  // All claims of one article have its headline.
+  const isOneSource = one.side.source != null && one.side.source === other.side.source
   const score =
     likeness +
-    headlineWeight * overlap(one.headline, other.headline) +
-    (isSameSpeaker ? speakerWeight : 0) +
-    (isSamePlace ? placeWeight : 0)
-  const kind = linkKind(one.side, other.side, { likeness, isSameSpeaker })
-  return { score, kind, reasons: reasonsOf(shared, one.words, names, { isSameSpeaker, isSamePlace }) }
+    (isOneSource ? 0 : headlineWeight * overlap(one.headline, other.headline)) +
+    (same.speaker ? speakerWeight : 0) +
+    (same.place ? placeWeight : 0) +
+    (same.event ? eventWeight : 0)
+  const kind = linkKind(one.side, other.side, { likeness, isSameSpeaker: same.speaker })
+  return { score, kind, reasons: reasonsOf(shared, one.words, names, same) }
 }
 
 /** How much two claims have in common, 0 to about 1: their words, concepts, numbers and names, and which. */
@@ -51,7 +66,7 @@ function reasonsOf(
   shared: readonly [string, number][],
   said: ReadonlyMap<string, string>,
   names: number,
-  { isSameSpeaker, isSamePlace }: { isSameSpeaker: boolean; isSamePlace: boolean },
+  same: { speaker: boolean; place: boolean; event: boolean },
 ): string[] {
   const words = shared
     .toSorted(([, a], [, b]) => b - a)
@@ -60,8 +75,9 @@ function reasonsOf(
   return [
     ...words,
     ...(names > 0 ? ['a name that sounds the same'] : []),
-    ...(isSameSpeaker ? ['same speaker'] : []),
-    ...(isSamePlace ? ['same place'] : []),
+    ...(same.speaker ? ['same speaker'] : []),
+    ...(same.event ? ['same event'] : []),
+    ...(same.place ? ['same place'] : []),
   ]
 }
 

@@ -7,24 +7,20 @@ import { authorize, enterDossier, type Viewer } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
 import { pairIdentity } from '@/lib/domain/asks/identity'
-import { askedLink, isNearEnough } from '@/lib/domain/asks/suggest-pairs'
+import { askedLink, comparableClaims, nearLinks, type NearClaim, type NearLink } from '@/lib/domain/asks/near-links'
 import { uuidText } from '@/lib/domain/input/text'
-import type { LinkKind } from '@/lib/domain/suggestions/link-kind'
 import { lexemesOf } from '@/lib/domain/suggestions/link-lexemes'
-import { languageOf, type LinkSide } from '@/lib/domain/suggestions/link-side'
+import { languageOf } from '@/lib/domain/suggestions/link-side'
 import type { OfferedLink } from '@/lib/domain/suggestions/link-type'
-import { rankLinks } from '@/lib/domain/suggestions/rank-links'
 
 /** A claim of a dossier. */
 export const suggestLinksInput = z.object({ dossierId: uuidText, claimId: uuidText })
 
 /** A claim that this one may be linked to: as what, and why. */
-export interface SuggestedLink extends OfferedLink {
+export interface SuggestedLink extends OfferedLink, Pick<NearLink, 'kind' | 'cue' | 'isWithin' | 'reasons'> {
   /** The hash by which it is dismissed. */
   ask: string
   claim: FoundClaim
-  kind: LinkKind
-  reasons: string[]
 }
 
 /** Links that are offered for a claim at most. */
@@ -32,8 +28,8 @@ const most = 5
 /** So many are looked up among those that people decided on. */
 const mostLookedUp = 50
 /**
- * Claims of other sources that one may be linked to, best first, at most 5, each with the link it may be and why; nothing is kept of them
- * (rule 14), and those that somebody has decided on are left out. Refuses: not-found, forbidden (readers).
+ * Claims that one may be linked to, of other sources and of its own, best first, at most 5, each with the link it may be and why; nothing is
+ * kept of them (rule 14), and those that somebody has decided on are left out. Refuses: not-found, forbidden (readers).
  */
 export async function suggestLinks(
   caller: Caller,
@@ -48,11 +44,14 @@ export async function suggestLinks(
     documents: Math.max(documents, claims.length),
     frequency: (lexeme: string) => frequencies.get(lexeme) ?? 0,
   }
-  const offered = rankLinks(sideOf(claim), claims.map(sideOf), statistics)
-    .flatMap(({ index, score, kind, reasons }) => {
+  const [one, ...others] = comparableClaims([claim, ...claims].map(nearClaim), statistics)
+  const near = one ? nearLinks(one, others) : []
+  const offered = near
+    .flatMap(({ index, kind, cue, isWithin, reasons }) => {
       const other = claims[index]
-      if (!other || !kind || !isNearEnough(score, claim.figure !== null && other.figure !== null)) return []
-      return [{ ...askedLink(kind, claim, other), claim: foundClaim(other), kind, reasons }]
+      if (!other) return []
+      const link = { kind, cue, isWithin }
+      return [{ ...askedLink(link, claim, other), ...link, claim: foundClaim(other), reasons }]
     })
     .slice(0, mostLookedUp)
   return (await undecided(viewer, claimId, offered)).slice(0, most)
@@ -68,9 +67,21 @@ async function undecided(viewer: Viewer, claimId: string, links: readonly Omit<S
   })
 }
 
-function sideOf({ headline, statement, publishedDate, figure, speaker, place, language }: LinkableClaim): LinkSide {
-  const words = { headline, words: statement, language: languageOf(statement, language) }
-  return { ...words, publishedDate, figures: figure ? [figure] : [], speaker, place }
+function nearClaim(claim: LinkableClaim): NearClaim {
+  const { headline, statement: words, publishedDate, figure, speaker, speakerId, place, eventId, sourceId } = claim
+  return {
+    headline,
+    words,
+    language: languageOf(words, claim.language),
+    publishedDate,
+    figures: figure ? [figure] : [],
+    // Who is no party is somebody within one source alone (rule 3).
+    speaker: speakerId ?? (speaker === '' ? null : `${sourceId} ${speaker}`),
+    speakerName: speakerId === null ? null : speaker,
+    place,
+    event: eventId,
+    source: sourceId,
+  }
 }
 
 function foundClaim(claim: LinkableClaim): FoundClaim {

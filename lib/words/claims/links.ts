@@ -17,6 +17,7 @@ export const claimLinkWords = {
   perhaps: '{type}?',
   dismissTheLinkTo: 'Dismiss the suggested link to: {words}',
   sameClaim: 'The same claim?',
+  doTheyAgree: 'Do they agree?',
   oneUpdatesTheOther: 'Does one update the other?',
   figuresConflict: 'Their figures differ; say how they stand',
   otherThingsCounted: 'Other things counted?',

@@ -13,6 +13,7 @@ export function asked(words: string, speaker: string, more: Partial<AskedClaim> 
     camp: null,
     source: `source of ${speaker}`,
     speaker,
+    speakerName: speaker,
     kind: 'occurrence',
     figures: [],
     ...more,

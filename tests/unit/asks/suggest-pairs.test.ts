@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedLink, isNearEnough, suggestPairs } from '@/lib/domain/asks/suggest-pairs'
+import { suggestPairs } from '@/lib/domain/asks/suggest-pairs'
 import { asked, counting, evenWords } from './asked'
 
 const areLinked = () => false
@@ -24,15 +24,11 @@ test('in one article two speakers are a pair only where they may contradict each
   expect(pairs(asked(fell, 'a', one), asked(fell, 'b', one))).toEqual([])
   const counts = [counting(19, 'a', {}, one), counting(31, 'b', {}, one)]
   expect(pairs(...counts)).toEqual([{ one: 0, other: 1, kind: 'conflicting-figures' }])
-  expect(pairs(...counts.map((claim) => ({ ...claim, speaker: 'a' })))).toEqual([])
 })
 
-test('figures are near enough with less in common than words alone', () => {
-  expect([isNearEnough(0.3, true), isNearEnough(0.3, false), isNearEnough(0.4, false)]).toEqual([true, false, true])
-})
-
-test('whether one denies the other is asked, not said', () => {
-  const end = { publishedDate: '2030-01-01', partyIds: [] }
-  expect(askedLink('denies', end, end)).toEqual({ type: null, isBack: false })
-  expect(askedLink('same', end, end)).toEqual({ type: 'corroborates', isBack: false })
+test('in one article two who say who did it are a pair', () => {
+  const one = { source: 'article', event: 'fire' }
+  const claims = [asked('The army set fire to the mill', 'a', one), asked('Rebels were behind the fire', 'b', one)]
+  const blame = [asked('The army is responsible for the fire at the mill', 'c', one), ...claims]
+  expect(pairs(...blame)).toEqual([{ one: 0, other: 2, kind: 'same' }])
 })

@@ -8,7 +8,8 @@ import type { Viewer } from '@/lib/data/access/viewer'
 import type { AskedClaim } from '@/lib/domain/asks/asked-claim'
 import { pairIdentity, questionIdentity } from '@/lib/domain/asks/identity'
 import { suggestQuestions } from '@/lib/domain/asks/suggest-questions'
-import { askedLink, suggestPairs, type SuggestedPair } from '@/lib/domain/asks/suggest-pairs'
+import { askedLink } from '@/lib/domain/asks/near-links'
+import { suggestPairs, type SuggestedPair } from '@/lib/domain/asks/suggest-pairs'
 import type { SuggestedQuestion } from '@/lib/domain/asks/suggested-question'
 import { lexemesOf } from '@/lib/domain/suggestions/link-lexemes'
 import { languageOf, type LinkStatistics } from '@/lib/domain/suggestions/link-side'
@@ -23,7 +24,7 @@ export interface QuestionAsk {
 }
 
 /** A link that is suggested, from one claim to the other. */
-export interface LinkAsk extends Omit<OfferedLink, 'isBack'>, Pick<SuggestedPair, 'reasons'> {
+export interface LinkAsk extends Omit<OfferedLink, 'isBack'>, Pick<SuggestedPair, 'reasons' | 'cue'> {
   id: string
   kind: 'link' | 'contradiction'
   linkKind: SuggestedPair['kind']
@@ -90,11 +91,12 @@ function linksOf(pooled: readonly PooledClaim[], linked: ReadonlySet<string>, ha
     .flatMap((pair) => {
       const [one, other] = [pooled[pair.one], pooled[pair.other]]
       if (!one || !other) return []
-      const { type, isBack } = askedLink(pair.kind, one, other)
-      const kind = one.sourceId === other.sourceId ? 'contradiction' : 'link'
+      const { type, isBack } = askedLink(pair, one, other)
+      const { cue, reasons } = pair
+      const kind = pair.isWithin ? 'contradiction' : 'link'
       const [from, to] = isBack ? [other, one] : [one, other]
       const id = hash(pairIdentity(kind, one.id, other.id))
-      return [{ id, kind, linkKind: pair.kind, type, reasons: pair.reasons, from, to }]
+      return [{ id, kind, linkKind: pair.kind, type, cue, reasons, from, to }]
     })
 }
 
@@ -118,6 +120,7 @@ function askedClaim(claim: PooledClaim): AskedClaim {
     camp: claim.campId,
     source: sourceId,
     speaker: speakerId ?? (speaker === '' ? null : `${sourceId} ${speaker}`),
+    speakerName: speakerId === null ? null : speaker,
     kind,
     figures: figure ? [figure] : [],
   }

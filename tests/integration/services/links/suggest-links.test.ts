@@ -76,7 +76,7 @@ test('a claim that is linked already, or retired, is not offered', async () => {
   expect((await statements()).join()).not.toMatch(/on (Sunday|Monday)/)
 })
 
-test('claims of one source are not offered to each other', async () => {
+test('a claim of the same source is offered only where the two are set against each other', async () => {
   const one = await state('Sixty tents stood in the stadium of Aleppo')
   const { sourceId } = await prisma().claim.findUniqueOrThrow({ where: { id: one } })
   const capture = await prisma().capture.findFirstOrThrow({ where: { sourceId } })
@@ -86,6 +86,15 @@ test('claims of one source are not offered to each other', async () => {
   expect((await suggested(one)).map(({ statement }) => statement)).toEqual([
     'Sixty tents were put up in the stadium of Aleppo',
   ])
+  const counts = (words: string, more: object) =>
+    makeClaim(same, 'Scores were killed', { statement: `${words} people died in Aleppo`, ...counting(words), ...more })
+  const sixty = await counts('60', {})
+  await counts('90', by(desk.parties.observatory))
+  expect((await suggested(sixty)).find(({ statement }) => statement === '90 people died in Aleppo')).toMatchObject({
+    kind: 'conflicting-figures',
+    type: null,
+    isWithin: true,
+  })
 })
 
 test('words that SQL or a search would read as more than words are words', async () => {

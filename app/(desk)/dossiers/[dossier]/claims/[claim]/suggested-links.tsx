@@ -1,14 +1,13 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { Unbroken } from '@/app/_ui/unbroken'
-import { linkWords } from '@/lib/domain/claims/link'
 import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import { joinLine } from '@/lib/domain/lines/line'
 import { linkReason } from '@/lib/domain/suggestions/link-type'
-import type { LinkKind } from '@/lib/domain/suggestions/link-kind'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import type { SuggestedLink } from '@/lib/services/links/suggest-links'
 import { claimLinkWords } from '@/lib/words/claims/links'
 import { say } from '@/lib/words/say'
+import { suggestedKind } from '../../_claims/suggested-kind'
 import { DismissLink } from './dismiss-link'
 import { LinkDialog } from './link-dialog'
 
@@ -30,7 +29,7 @@ export function SuggestedLinks({ view, suggested }: { view: ClaimView; suggested
 }
 
 function Offer({ view: { dossier, claim }, link }: { view: ClaimView; link: SuggestedLink }) {
-  const { claim: other, kind, type, isBack, reasons } = link
+  const { claim: other, type, isBack, reasons } = link
   const [from, to] = isBack
     ? [other, { ...claim, attributionLine: claim.attributionLine, headline: '' }]
     : [claim, other]
@@ -58,18 +57,10 @@ function Offer({ view: { dossier, claim }, link }: { view: ClaimView; link: Sugg
       </p>
       <p className="text-xs text-soft">
         {say(claimLinkWords.suggestedBecause, {
-          kind: type ? say(claimLinkWords.perhaps, { type: linkWords(type, !isBack) }) : kindWords[kind],
+          kind: suggestedKind(link),
           reasons: reasons.join(', '),
         })}
       </p>
     </>
   )
-}
-
-const kindWords: Record<LinkKind, string> = {
-  same: claimLinkWords.sameClaim,
-  update: claimLinkWords.oneUpdatesTheOther,
-  'conflicting-figures': claimLinkWords.figuresConflict,
-  'different-things-counted': claimLinkWords.otherThingsCounted,
-  denies: claimLinkWords.oneDeniesTheOther,
 }
