@@ -12,6 +12,7 @@ export interface LinkableClaim extends FoundClaim {
   language: string
   place: string | null
   sourceId: string
+  outlet: string | null
   eventId: string | null
   /** Who speaks, as a party or in words. */
   speaker: string
@@ -41,7 +42,7 @@ const mostByRest = 40
 const columns = `
   s.claim_id AS id, c.statement, c.statement_is AS "statementIs", s.attribution_line AS "attributionLine", source.headline, s.status,
   source.published_date AS "publishedDate", source.language, place.key AS place, s.speaker,
-  s.source_id AS "sourceId", c.event_id AS "eventId", s.speaker_party_id AS "speakerId",
+  s.source_id AS "sourceId", source.outlet, c.event_id AS "eventId", s.speaker_party_id AS "speakerId",
   ARRAY(SELECT step.party_id FROM chain_step step WHERE step.claim_id = c.id AND step.party_id IS NOT NULL
     AND step.manner <> 'published') AS "partyIds",
   CASE WHEN f.claim_id IS NULL THEN NULL ELSE json_build_object('low', f.low, 'lowOpen', f.low_open, 'high', f.high,

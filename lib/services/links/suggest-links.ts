@@ -6,6 +6,7 @@ import { listRemembered } from '@/lib/data/asks/memory'
 import { authorize, enterDossier, type Viewer } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { ensure } from '@/lib/domain/errors'
+import { intervalWords } from '@/lib/domain/figures/interval-words'
 import { pairIdentity } from '@/lib/domain/asks/identity'
 import { askedLink, comparableClaims, nearLinks, type NearClaim, type NearLink } from '@/lib/domain/asks/near-links'
 import { uuidText } from '@/lib/domain/input/text'
@@ -21,6 +22,9 @@ export interface SuggestedLink extends OfferedLink, Pick<NearLink, 'kind' | 'cue
   /** The hash by which it is dismissed. */
   ask: string
   claim: FoundClaim
+  /** Where the claim stands, and its figure in signs; null where that is not recorded, or it has none. */
+  outlet: string | null
+  figure: string | null
 }
 
 /** Links that are offered for a claim at most. */
@@ -51,7 +55,12 @@ export async function suggestLinks(
       const other = claims[index]
       if (!other) return []
       const link = { kind, cue, isWithin }
-      return [{ ...askedLink(link, claim, other), ...link, claim: foundClaim(other), reasons }]
+      const shown = {
+        claim: foundClaim(other),
+        outlet: other.outlet,
+        figure: other.figure && intervalWords(other.figure),
+      }
+      return [{ ...askedLink(link, claim, other), ...link, ...shown, reasons }]
     })
     .slice(0, mostLookedUp)
   return (await undecided(viewer, claimId, offered)).slice(0, most)

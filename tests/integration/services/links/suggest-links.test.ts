@@ -53,6 +53,8 @@ test('a claim of the same figure is offered, with what it may be and why; one wi
     kind: 'same',
     type: 'corroborates',
     isBack: false,
+    isWithin: false,
+    figure: '45',
   })
   expect(first?.reasons).toContain('both say 45')
   expect(others.map(({ statement }) => statement)).not.toContain('Rain is expected over the coast')

@@ -11,6 +11,7 @@ import { say } from '@/lib/words/say'
 import { readerWords } from '@/lib/words/sources/reader'
 import { suggestionWords } from '@/lib/words/sources/suggestions'
 import type { ClaimActs } from './_acts/act'
+import { AlsoSaid } from './_acts/also-said'
 import { ClaimButtons } from './_acts/claim-buttons'
 import type { Mark } from './marks'
 
@@ -76,6 +77,8 @@ export function ClaimFoot({ claim, active, acts }: { claim: ClaimCard; active: b
               <span className="text-xs text-soft">{suggestionWords.inTheArticlesWords}</span>
             )}
           </p>
+          {/* It comes a moment later: below all else, so that nothing moves away from under a hand. */}
+          <AlsoSaid claim={claim} acts={acts} />
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 'use client'
 
 import { shownStatement } from '@/lib/domain/offers/shown-statement'
+import { linkReason } from '@/lib/domain/suggestions/link-type'
 import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
 import { readerWords } from '@/lib/words/sources/reader'
 import { useFirstFocus } from '../../../claims/_form/use-first-focus'
@@ -32,6 +33,7 @@ export function ActForm(props: {
       </WithOpenedClaim>
     )
   }
+  if (act.kind === 'suggested') return <LinkingSuggested act={act} dossierId={dossierId} onLinked={onLinked} />
   if (act.kind === 'link') return <Linking act={act} dossierId={dossierId} onLinked={onLinked} />
   return (
     <>
@@ -77,6 +79,28 @@ function Linking(props: { act: Extract<Act, { kind: 'link' }>; dossierId: string
       filled={type && { type, confidence: 'medium' }}
       keepAs={other ? `link:${claim.id}:${other.id}:${type ?? ''}` : `link:${claim.id}`}
       startsAtReason={type !== undefined}
+      onDone={onLinked}
+    />
+  )
+}
+
+/** The form has the type and the reason that are suggested; the editor changes both. */
+function LinkingSuggested(props: {
+  act: Extract<Act, { kind: 'suggested' }>
+  dossierId: string
+  onLinked: () => void
+}) {
+  const { act, dossierId, onLinked } = props
+  const { type, isBack, reasons, claim: other } = act.link
+  const own = { ...act.claim, headline: '' }
+  const [from, to] = isBack ? [other, own] : [own, other]
+  return (
+    <LinkForm
+      dossierId={dossierId}
+      claim={from}
+      other={to}
+      filled={{ type, reason: linkReason(reasons) }}
+      keepAs={`link:${from.id}:${to.id}`}
       onDone={onLinked}
     />
   )

@@ -1,7 +1,9 @@
 import type { AnchorDraft } from '@/lib/domain/claims/draft'
 import type { LinkType } from '@/lib/domain/vocabulary'
 import type { ClaimCard } from '@/lib/services/claims/views/claim-card'
+import type { SuggestedLink } from '@/lib/services/links/suggest-links'
 import type { ReaderView } from '@/lib/services/sources/read-source'
+import type { Also } from './use-also'
 
 /** Words selected in the text, and whether they are the article's own. */
 export type SelectedWords = AnchorDraft & { isArticle: boolean }
@@ -11,6 +13,8 @@ export type Act =
   | { kind: 'rate' | 'note'; claim: ClaimCard }
   /** From `claim` to `other` where both were chosen in the text; else the other is looked for. */
   | { kind: 'link'; claim: ClaimCard; other?: ClaimCard; type?: LinkType }
+  /** To or from the claim of a suggested link, wherever that stands. */
+  | { kind: 'suggested'; claim: ClaimCard; link: SuggestedLink }
   /** On words selected in the text: they become those of the claim, or those of a new one that is split off. */
   | { kind: 'words' | 'split'; claim: ClaimCard; words: SelectedWords }
 
@@ -22,6 +26,8 @@ export interface ClaimActs {
   marked: ClaimCard | null
   open: (act: Act) => void
   mark: (claim: ClaimCard) => void
+  /** The best link that is suggested for the active claim, once it is there. */
+  also: Also | null
   /** Begins a claim like this one with another figure. */
   nextFigure: (claim: ClaimCard) => void
   /** Changes the words of the claim, or splits it, by the words that are selected; says so where none are. */

@@ -12,6 +12,7 @@ import type { TextMap, Words } from '../text-map'
 import { selectedWords } from '../use-words'
 import { compareAddress, linkKeys, linkOfKey, takes, type Act, type ClaimActs } from './act'
 import { rememberPlace } from './place'
+import { useAlso } from './use-also'
 
 /** What is done with claims from their cards: by keys on the active one, and by the buttons of any. */
 export function useActs(
@@ -38,6 +39,7 @@ export function useActs(
     setMarked((before) => (before?.id === claim.id ? null : claim))
   }, [])
   const { source } = view
+  const { also, again } = useAlso(view.dossier.id, active, can['claim.link'])
   const onWords = useCallback(
     (kind: 'words' | 'split', claim: ClaimCard) => {
       // The selection of this very moment: a key may follow the last arrow faster than the state does.
@@ -49,12 +51,10 @@ export function useActs(
     },
     [map, words, source, captureId, open],
   )
-  useEffect(() => {
-    if (location.hash === '#split') announce(readerWords.selectWhatIsSplitOff)
-  }, [])
+  useWayToSplit()
   const acts: ClaimActs = useMemo(
-    () => ({ can, dossier, marked, open, mark, nextFigure, onWords }),
-    [can, dossier, marked, open, mark, nextFigure, onWords],
+    () => ({ can, dossier, marked, open, mark, also, nextFigure, onWords }),
+    [can, dossier, marked, open, mark, also, nextFigure, onWords],
   )
   const close = useCallback(() => {
     setDoing(null)
@@ -69,11 +69,21 @@ export function useActs(
     act: doing?.act ?? null,
     acts,
     close,
-    linked: () => setMarked(null),
+    linked: () => {
+      setMarked(null)
+      again()
+    },
     wordsDone: clear,
     keys,
     onSelection: selectionActions(active, keys),
   }
+}
+
+/** Who came here to split a claim is told what to do first. */
+function useWayToSplit(): void {
+  useEffect(() => {
+    if (location.hash === '#split') announce(readerWords.selectWhatIsSplitOff)
+  }, [])
 }
 
 function withClaim(claimId: string): URLSearchParams {
