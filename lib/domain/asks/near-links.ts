@@ -1,4 +1,5 @@
-import type { LinkKind } from '@/lib/domain/suggestions/link-kind'
+import { sameInterval } from '@/lib/domain/figures/interval'
+import { isDenial, type LinkKind } from '@/lib/domain/suggestions/link-kind'
 import { featuresOf, type Features, type LinkFigure, type LinkStatistics } from '@/lib/domain/suggestions/link-side'
 import { offeredLink, type LinkEnd, type OfferedLink } from '@/lib/domain/suggestions/link-type'
 import { rankFeatures, type RankedLink } from '@/lib/domain/suggestions/rank-links'
@@ -12,6 +13,8 @@ export interface NearLink extends RankedLink {
   cue: CueRule | null
   /** Whether both are of one source. */
   isWithin: boolean
+  /** Whether one speaker says the same in both: the same figure, or nearly the same words. */
+  isTwice: boolean
 }
 
 /** A claim as far as links are suggested of it. */
@@ -30,6 +33,8 @@ export interface Comparable {
 const least = { byFigures: 0.3, byWords: 0.4 }
 /** In one article most claims are about one thing: words alone must have more in common there. */
 const leastWithin = { denies: 0.6, same: 0.7 }
+/** Of what the longer statement says, the shorter one says so much where both say nearly the same. */
+const nearlyTheSame = 0.8
 /** What it adds that two speakers say who did it, why or when. */
 const cueWeight = 0.1
 
@@ -65,7 +70,8 @@ export function nearLinks(one: Comparable, others: readonly Comparable[]): NearL
       const cue = sharedCue(one, other)
       const score = link.score + (cue ? cueWeight : 0)
       const reasons = cue ? [cueReasons[cue], ...link.reasons] : link.reasons
-      const near = { ...link, reasons, kind, score, cue, isWithin: one.claim.source === other.claim.source }
+      const [isWithin, isTwice] = [one.claim.source === other.claim.source, saysItTwice(one, other, kind)]
+      const near = { ...link, reasons, kind, score, cue, isWithin, isTwice }
       return isOffered(one.claim, other.claim, near) ? [near] : []
     })
     .toSorted((a, b) => b.score - a.score || a.index - b.index)
@@ -73,13 +79,15 @@ export function nearLinks(one: Comparable, others: readonly Comparable[]): NearL
 
 /**
  * The link that is offered. Whether one denies the other is asked, not said: none of the eight denials found in the first
- * dossier was one. So is it where two speakers say who did it, why or when, and where both are of one source.
+ * dossier was one. So is it where two speakers say who did it, why or when, and where both are of one source. What one
+ * speaker says twice repeats.
  */
 export function askedLink(
-  { kind, cue, isWithin }: Pick<NearLink, 'kind' | 'cue' | 'isWithin'>,
+  { kind, cue, isWithin, isTwice }: Pick<NearLink, 'kind' | 'cue' | 'isWithin' | 'isTwice'>,
   one: LinkEnd,
   other: LinkEnd,
 ): OfferedLink {
+  if (isTwice) return { type: 'repeats', isBack: false }
   const isAsked = kind === 'denies' || (kind === 'same' && (cue !== null || isWithin))
   return isAsked ? { type: null, isBack: false } : offeredLink(kind, one, other)
 }
@@ -89,10 +97,23 @@ function sharedCue(one: Comparable, other: Comparable): CueRule | null {
   return cueRules.find((rule) => one.cues.has(rule) && other.cues.has(rule)) ?? null
 }
 
-function isOffered(one: NearClaim, other: NearClaim, { kind, score, cue, isWithin }: NearLink): boolean {
+function saysItTwice(one: Comparable, other: Comparable, kind: LinkKind): boolean {
+  const [a, b] = [one.claim, other.claim]
+  if (kind !== 'same' || !areOneSpeaker(a, b) || areOfTwoEvents(a, b) || areOfTwoPlaces(a, b)) return false
+  if (isDenial(a.words ?? '', b.words ?? '')) return false
+  const [ours, theirs] = [a.figures[0], b.figures[0]]
+  if (ours && theirs) return ours.measure === theirs.measure && ours.who === theirs.who && sameInterval(ours, theirs)
+  if (ours || theirs) return false
+  // Of a sentence that was split, each part has a word that the other has not: only what one of them leaves out may differ.
+  const [less, more] = one.features.norm <= other.features.norm ? [one, other] : [other, one]
+  const isHeld = [...less.features.weights.keys()].every((feature) => more.features.weights.has(feature))
+  return isHeld && less.features.norm >= nearlyTheSame * more.features.norm
+}
+
+function isOffered(one: NearClaim, other: NearClaim, { kind, score, cue, isWithin, isTwice }: NearLink): boolean {
   const bothCount = one.figures.length > 0 && other.figures.length > 0
   if (score < (bothCount ? least.byFigures : least.byWords)) return false
-  if (!isWithin) return true
+  if (!isWithin || isTwice) return true
   // One speaker who counts again is asked about, too.
   if (bothCount && (kind === 'conflicting-figures' || kind === 'update')) return true
   if (areOneSpeaker(one, other)) return false
@@ -102,6 +123,10 @@ function isOffered(one: NearClaim, other: NearClaim, { kind, score, cue, isWithi
 
 function areOneSpeaker(one: NearClaim, other: NearClaim): boolean {
   return one.speaker !== null && one.speaker === other.speaker
+}
+
+function areOfTwoPlaces(one: NearClaim, other: NearClaim): boolean {
+  return one.place !== null && other.place !== null && one.place !== other.place
 }
 
 function areOfTwoEvents(one: NearClaim, other: NearClaim): boolean {

@@ -54,6 +54,6 @@ function nearestOf(claims: readonly AskedClaim[], one: number, row: ReadonlyMap<
 }
 
 // What two speakers of one article say alike is shown on their pages: the queue asks there what they say otherwise.
-function mayBeAsked({ isWithin, kind, cue }: Omit<NearLink, 'index'>): boolean {
-  return !isWithin || cue !== null || kind !== 'same'
+function mayBeAsked({ isWithin, isTwice, kind, cue }: Omit<NearLink, 'index'>): boolean {
+  return !isWithin || isTwice || cue !== null || kind !== 'same'
 }

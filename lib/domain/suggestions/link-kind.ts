@@ -80,7 +80,8 @@ const denials =
   /^(?:any|ever)\b|\bany\b|\b(?:den(?:y|ies|ied|ial)|reject\w*|dismiss\w*|refut\w*|false|untrue|fairy tale|lie|lies)\b/i
 const arabicDenials = /(?:^|[^\p{L}])(?:و?(?:نفى|نفت|ينفي|تنفي|نفي|أي|تكون|يكون))(?=[^\p{L}]|$)/u
 
-function isDenial(one: string, other: string): boolean {
+/** Whether one of two statements denies or negates something and the other does not, by their words. */
+export function isDenial(one: string, other: string): boolean {
   const isDenied = (words: string) => denials.test(words) || arabicDenials.test(words)
   if (isDenied(one) || isDenied(other)) return isDenied(one) !== isDenied(other)
   const isNegated = (words: string) => negations.test(words) || arabicNegations.test(words)

@@ -18,7 +18,8 @@ import type { OfferedLink } from '@/lib/domain/suggestions/link-type'
 export const suggestLinksInput = z.object({ dossierId: uuidText, claimId: uuidText })
 
 /** A claim that this one may be linked to: as what, and why. */
-export interface SuggestedLink extends OfferedLink, Pick<NearLink, 'kind' | 'cue' | 'isWithin' | 'reasons'> {
+export interface SuggestedLink
+  extends OfferedLink, Pick<NearLink, 'kind' | 'cue' | 'isWithin' | 'isTwice' | 'reasons'> {
   /** The hash by which it is dismissed. */
   ask: string
   claim: FoundClaim
@@ -51,10 +52,10 @@ export async function suggestLinks(
   const [one, ...others] = comparableClaims([claim, ...claims].map(nearClaim), statistics)
   const near = one ? nearLinks(one, others) : []
   const offered = near
-    .flatMap(({ index, kind, cue, isWithin, reasons }) => {
+    .flatMap(({ index, kind, cue, isWithin, isTwice, reasons }) => {
       const other = claims[index]
       if (!other) return []
-      const link = { kind, cue, isWithin }
+      const link = { kind, cue, isWithin, isTwice }
       const shown = {
         claim: foundClaim(other),
         outlet: other.outlet,

@@ -18,6 +18,8 @@ export const askWords = {
   kindLink: 'link',
   kindContradiction: 'in one article',
   kindName: 'near name',
+  kindTwice: 'the same claim twice',
+  kindTwiceInOneSource: 'the same claim twice in one source',
   accept: 'Accept',
   dismiss: 'Dismiss',
   skip: 'Skip',

@@ -13,7 +13,6 @@ const article = { source: 'article', event: 'fire' }
 test('of two sources, claims that say the same are near; of one, only by two speakers', () => {
   expect(near(asked(fell, 'a'), asked(fell, 'b'))).toEqual([{ index: 0, kind: 'same', cue: null, isWithin: false }])
   expect(near(asked(fell, 'a', article), asked(fell, 'b', article))).toMatchObject([{ isWithin: true }])
-  expect(near(asked(fell, 'a', article), asked(fell, 'a', article))).toEqual([])
   expect(near(asked(fell, 'a'), asked('Rain until Saturday', 'b'))).toEqual([])
 })
 
@@ -41,9 +40,28 @@ test('one event brings claims nearer, and is a reason', () => {
   expect(apart && nearLinks(apart, rest)).toEqual([])
 })
 
+test('one speaker who says the same twice is found, in one source too; parts of one sentence are two claims', () => {
+  const army = { speaker: 'army', speakerName: 'the army' }
+  const twice = (...claims: NearClaim[]) => {
+    const [one, ...others] = comparableClaims(claims, evenWords)
+    return one ? nearLinks(one, others).map(({ isTwice }) => isTwice) : []
+  }
+  expect(twice(asked(fell, 'a', army), asked(`${fell} at last`, 'b', army))).toEqual([true])
+  expect(twice(asked(fell, 'a', { ...article, ...army }), asked(fell, 'a', { ...article, ...army }))).toEqual([true])
+  expect(twice(asked(fell, 'a'), asked(fell, 'b'))).toEqual([false])
+  expect(twice(asked(fell, 'a', army), asked(fell.replace('has', 'has not'), 'b', army))).toEqual([false])
+  const sent = (what: string) => asked(`The government sent ${what} to the river at Kessing`, 'a', army)
+  expect(twice(sent('tanks'), { ...sent('snipers'), source: 'b' })).toEqual([false])
+  expect(twice(counting(19, 'a', {}, army), counting(19, 'b', {}, army))).toEqual([true])
+  expect(twice(counting(19, 'a', {}, army), counting(31, 'b', {}, army))).toEqual([false])
+  const end = { publishedDate: null, partyIds: [] }
+  const link = { kind: 'same', cue: null, isWithin: true, isTwice: true } as const
+  expect(askedLink(link, end, end)).toEqual({ type: 'repeats', isBack: false })
+})
+
 test('whether one denies the other, and how two rivals stand, is asked, not said', () => {
   const end = { publishedDate: '2030-01-01', partyIds: [] }
-  const same = { kind: 'same', cue: null, isWithin: false } as const
+  const same = { kind: 'same', cue: null, isWithin: false, isTwice: false } as const
   expect(askedLink(same, end, end)).toEqual({ type: 'corroborates', isBack: false })
   for (const asks of [{ kind: 'denies' }, { cue: 'who' }, { isWithin: true }] as const)
     expect(askedLink({ ...same, ...asks }, end, end)).toEqual({ type: null, isBack: false })

@@ -24,7 +24,7 @@ export interface QuestionAsk {
 }
 
 /** A link that is suggested, from one claim to the other. */
-export interface LinkAsk extends Omit<OfferedLink, 'isBack'>, Pick<SuggestedPair, 'reasons' | 'cue'> {
+export interface LinkAsk extends Omit<OfferedLink, 'isBack'>, Pick<SuggestedPair, 'reasons' | 'isWithin' | 'isTwice'> {
   id: string
   kind: 'link' | 'contradiction'
   linkKind: SuggestedPair['kind']
@@ -92,11 +92,11 @@ function linksOf(pooled: readonly PooledClaim[], linked: ReadonlySet<string>, ha
       const [one, other] = [pooled[pair.one], pooled[pair.other]]
       if (!one || !other) return []
       const { type, isBack } = askedLink(pair, one, other)
-      const { cue, reasons } = pair
-      const kind = pair.isWithin ? 'contradiction' : 'link'
+      const { reasons, isWithin, isTwice } = pair
+      const kind = isWithin && !isTwice ? 'contradiction' : 'link'
       const [from, to] = isBack ? [other, one] : [one, other]
       const id = hash(pairIdentity(kind, one.id, other.id))
-      return [{ id, kind, linkKind: pair.kind, type, cue, reasons, from, to }]
+      return [{ id, kind, linkKind: pair.kind, type, reasons, isWithin, isTwice, from, to }]
     })
 }
 

@@ -37,6 +37,9 @@ export interface LinkAskView {
   type: LinkType | null
   linkKind: LinkKind
   reasons: readonly string[]
+  /** Whether one speaker says the same in both, and whether both are of one source. */
+  isTwice: boolean
+  isWithin: boolean
   from: AskClaim
   to: AskClaim
 }
@@ -55,8 +58,8 @@ export type AskView = QuestionAskView | LinkAskView | NameAskView
 export function askView(ask: Ask): AskView {
   if (ask.kind === 'question') return questionView(ask)
   if (ask.kind === 'name') return { id: ask.id, kind: ask.kind, parties: [ask.parties.one, ask.parties.other] }
-  const { id, kind, type, linkKind, reasons, from, to } = ask
-  return { id, kind, type, linkKind, reasons, from: claimView(from), to: claimView(to) }
+  const { id, kind, type, linkKind, reasons, isTwice, isWithin, from, to } = ask
+  return { id, kind, type, linkKind, reasons, isTwice, isWithin, from: claimView(from), to: claimView(to) }
 }
 
 function questionView({ id, kind, question, taken }: QuestionAsk): QuestionAskView {

@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
+import { prisma } from '@/lib/data/database/database'
 import { listAsks, listAsksInput } from '@/lib/services/asks/list-asks'
 import { moveClaim, moveClaimInput } from '@/lib/services/claims/move-claim'
 import { draftParty, draftPartyInput } from '@/lib/services/parties/draft-party'
 import { askOf, asksOf, countTheDead, sayTheSame, state } from '@/tests/support/ask-desk'
 import { useDatabase } from '@/tests/support/database'
-import { makeDesk, type Desk } from '@/tests/support/desk'
+import { makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
 import { expectGate } from '@/tests/support/gate'
 
 useDatabase()
@@ -38,6 +39,21 @@ test('figures that differ are a question, with its scope, its claims and why it 
 test('claims of two sources that say the same are a link', async () => {
   await sayTheSame(desk, 'Hadrel')
   expect(await askOf(desk, 'link', 'Hadrel')).toMatchObject({ type: 'corroborates', linkKind: 'same' })
+})
+
+test('what one speaker says twice is asked about as a repeat, in two sources and in one', async () => {
+  const words = 'The bridge over the river at Lower Kessing has collapsed'
+  const one = await state(desk, words)
+  await state(desk, `${words} at last`)
+  const twice = { linkKind: 'same', type: 'repeats', isTwice: true }
+  expect(await askOf(desk, 'link', 'at last')).toMatchObject({ ...twice, isWithin: false })
+  const { sourceId } = await prisma().claim.findUniqueOrThrow({ where: { id: one } })
+  const capture = await prisma().capture.findFirstOrThrow({ where: { sourceId } })
+  const again = { statement: `${words} again` }
+  await makeClaim({ ...desk, sourceId, captureId: capture.id }, 'Scores were killed', again)
+  const { asks } = await asksOf(desk)
+  const within = asks.filter((ask) => ask.kind === 'link' && ask.isTwice && ask.isWithin)
+  expect(within).toMatchObject([{ ...twice, kind: 'link' }])
 })
 
 test('two parties of one name are asked about', async () => {

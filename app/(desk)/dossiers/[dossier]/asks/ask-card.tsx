@@ -36,14 +36,14 @@ export function AskCard(props: Props) {
     <article
       ref={card}
       tabIndex={-1}
-      aria-label={kindNames[ask.kind]}
+      aria-label={nameOf(ask)}
       aria-current={isActive ? 'true' : undefined}
       onFocusCapture={() => !isActive && onChoose()}
       className="sheet border-dashed px-4 py-3 aria-[current]:border-ink aria-[current]:border-solid"
     >
       <p className="mb-1">
         <span className="rounded-[3px] bg-diff px-1.5 text-2xs font-semibold tracking-wide text-suggest uppercase">
-          {kindNames[ask.kind]}
+          {nameOf(ask)}
         </span>
       </p>
       {ask.kind === 'question' ? (
@@ -69,6 +69,12 @@ export function AskCard(props: Props) {
       </p>
     </article>
   )
+}
+
+function nameOf(ask: AskView): string {
+  const isTwice = 'isTwice' in ask && ask.isTwice
+  if (!isTwice) return kindNames[ask.kind]
+  return ask.isWithin ? askWords.kindTwiceInOneSource : askWords.kindTwice
 }
 
 const kindNames: Record<AskKind, string> = {
