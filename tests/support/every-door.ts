@@ -147,6 +147,10 @@ export const everyAction: Record<string, { service: string; opens: Opens }> = {
   'dossiers/[dossier]/settings/actions.ts configure': { service: 'configureDossier', opens: 'lead' },
   'dossiers/[dossier]/settings/actions.ts saveCamps': { service: 'setCamps', opens: 'lead' },
   'dossiers/[dossier]/sources/[source]/_acts/actions.ts splitClaimAction': { service: 'splitClaim', opens: 'editor' },
+  'dossiers/[dossier]/sources/[source]/_acts/actions.ts suggestLinksAction': {
+    service: 'suggestLinks',
+    opens: 'editor',
+  },
   'dossiers/[dossier]/sources/[source]/actions.ts draftClaimAction': { service: 'draftClaim', opens: 'editor' },
   'dossiers/[dossier]/sources/[source]/actions.ts writeNoteAction': { service: 'writeNote', opens: 'editor' },
   'dossiers/[dossier]/sources/[source]/actions.ts readClaimCardsAction': { service: 'readClaimCards', opens: 'reader' },

@@ -15,12 +15,17 @@ export interface KnownParty {
 export interface KnownParties {
   /** The one party that bears this name, by name or alias, by the fold and without a leading article; null for none or several. */
   named: (words: string) => KnownParty | null
-  /** The parties whose whole name of two words or more stands among these words; a longer name hides a shorter one in it. */
-  within: (words: string) => KnownParty[]
+  /**
+   * The names of two words or more that stand among these words, each as the parties that bear it; a longer name hides a shorter
+   * one in it.
+   */
+  within: (words: string) => (readonly KnownParty[])[]
+  /** All names of the parties that one is a member of, by the fold. */
+  bodiesOf: (party: KnownParty) => string[]
 }
 
-/** Words as they are compared: folded, without signs, possessives and a leading article. */
-function keyOf(words: string): string {
+/** Words as names are compared: folded, without signs, possessives and a leading article. */
+export function keyOf(words: string): string {
   return foldText(words)
     .replace(/[’']s(?!\p{L})/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -42,21 +47,28 @@ export function knownParties(parties: readonly KnownParty[]): KnownParties {
     const [party, another] = byKey.get(key) ?? []
     return another ? null : (party ?? null)
   }
+  const byId = new Map(parties.map((party) => [party.id, party]))
   return {
     named: (words) => only(keyOf(words)),
     within: (words) => {
       const tokens = keyOf(words).split(' ').slice(0, mostWords)
-      const parties = new Set<KnownParty>()
+      const bearers = new Map<string, readonly KnownParty[]>()
       for (let from = 0; from < tokens.length; from++)
         for (let to = Math.min(tokens.length, from + longest); to >= from + 2; to--) {
-          const party = only(tokens.slice(from, to).join(' '))
-          if (!party) continue
-          parties.add(party)
+          const key = tokens.slice(from, to).join(' ')
+          const bearing = byKey.get(key)
+          if (!bearing) continue
+          bearers.set(key, [...bearing])
           from = to - 1
           break
         }
-      return [...parties]
+      return [...bearers.values()]
     },
+    bodiesOf: ({ memberOf }) =>
+      memberOf
+        .flatMap((id) => byId.get(id) ?? [])
+        .flatMap(({ name, aliases }) => [name, ...aliases])
+        .map(keyOf),
   }
 }
 

@@ -4,6 +4,7 @@ export const partiesWords = {
   newParty: 'New party',
   isItHere: 'Is it one of these parties? They open in another window.',
   alsoAlias: 'also {alias}',
+  speaksFor: 'for',
   adding: 'Adding…',
   addTheParty: 'Add the party',
   noMoreThan50Other: 'No more than 50 other names.',

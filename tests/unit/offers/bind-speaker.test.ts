@@ -26,6 +26,32 @@ test('membership decides where a person and a body stand together', () => {
   expect(bindSpeaker(speaker('Selim Haddar of the Water Board'), known)).toBeNull()
 })
 
+test('of two people of one name it is the one whose body stands there', () => {
+  const board = party('Water Board')
+  const engineer = party('Selim Haddar', { id: 'engineer', kind: 'person', memberOf: [board.id] })
+  const both = knownParties([society, board, mayor, engineer])
+  expect(bindSpeaker(speaker('Selim Haddar of the Water Board'), both)?.party).toBe(engineer)
+  expect(bindSpeaker(speaker('Selim Haddar of the Relief Society'), both)?.party).toBe(mayor)
+  expect(bindSpeaker(speaker('the mayor, Selim Haddar'), both)).toBeNull()
+  expect(bindSpeaker(speaker('Selim Haddar'), both)).toBeNull()
+})
+
+test.each([
+  ['Selim Haddar, a spokesman for the Coastal Union', false],
+  ['Selim Haddar, a spokesman for the Society', true],
+  ['Selim Haddar, head of Relief', true],
+  ['the mayor of Hadrel, Selim Haddar', true],
+])('who speaks for another body than the party’s own is not that party: %s', (text, isBound) => {
+  expect(bindSpeaker(speaker(text), known)?.party ?? null).toBe(isBound ? mayor : null)
+  expect(bindSpeaker(speaker(text, { refersTo: 'Selim Haddar' }), known)?.party ?? null).toBe(isBound ? mayor : null)
+})
+
+test('of whom no body is known, the words cannot name another', () => {
+  const free = party('Nadia Karam', { kind: 'person' })
+  const text = 'Nadia Karam, a spokeswoman for the Coastal Union'
+  expect(bindSpeaker(speaker(text), knownParties([free]))?.party).toBe(free)
+})
+
 test('a body named within other words is not the speaker: somebody of it is', () => {
   expect(bindSpeaker(speaker('a driver of the Relief Society'), known)).toBeNull()
 })

@@ -15,14 +15,20 @@ test('a party is found by its name or another one, by the fold, with or without 
 })
 
 test('a name that two parties bear is neither', () => {
-  const known = knownParties([mayor, party('Selim Haddar', { id: 'another' })])
+  const another = party('Selim Haddar', { id: 'another' })
+  const known = knownParties([mayor, another])
   expect(known.named('Selim Haddar')).toBeNull()
-  expect(known.within('the mayor Selim Haddar')).toEqual([])
+  expect(known.within('the mayor Selim Haddar')).toEqual([[mayor, another]])
+})
+
+test('the bodies of a party are known by all their names', () => {
+  const member = party('Selim Haddar', { memberOf: [observatory.id, 'nobody here'] })
+  expect(knownParties([observatory, member]).bodiesOf(member)).toEqual(['observatory', 'المرصد'])
 })
 
 test('within words only whole names of two words or more are found, the longest of them', () => {
   const long = party('Northern Relief Society')
   const known = knownParties([mayor, long, party('Relief Society'), party('Society')])
-  expect(known.within('Selim Haddar of the Northern Relief Society')).toEqual([mayor, long])
+  expect(known.within('Selim Haddar of the Northern Relief Society')).toEqual([[mayor], [long]])
   expect(known.within('a man of Society')).toEqual([])
 })

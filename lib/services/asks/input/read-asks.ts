@@ -2,6 +2,7 @@ import 'server-only'
 import { listAskedQuestions } from '@/lib/data/asks/asked-questions'
 import { findSuggestionSalt } from '@/lib/data/asks/memory'
 import { listNearParties } from '@/lib/data/asks/near-parties'
+import { listPartyRoles, type PartyRole } from '@/lib/data/parties/roles'
 import { listAskPool, listLinkedPairs, type PooledClaim } from '@/lib/data/asks/pool'
 import { hashOfWords } from '@/lib/data/suggestions/decisions'
 import type { Viewer } from '@/lib/data/access/viewer'
@@ -36,8 +37,11 @@ export interface LinkAsk extends Omit<OfferedLink, 'isBack'>, Pick<SuggestedPair
 export interface NameAsk {
   id: string
   kind: 'name'
-  parties: Awaited<ReturnType<typeof listNearParties>>[number]
+  /** Each with what it is told from the other by. */
+  parties: (NearPair['one'] & PartyRole)[]
 }
+
+type NearPair = Awaited<ReturnType<typeof listNearParties>>[number]
 
 /** What the machine asks in a dossier. */
 export type Ask = QuestionAsk | LinkAsk | NameAsk
@@ -47,7 +51,7 @@ const mostPairs = 100
 
 /**
  * Everything the machine asks of the 300 claims that changed last and the 40 newest parties, decided or not: questions first.
- * Five statements, whatever the dossier's size; nothing of it is kept.
+ * Seven statements, whatever the dossier's size; nothing of it is kept.
  */
 export async function readAsks(viewer: Viewer): Promise<Ask[]> {
   const [pooled, asked, salt, near] = await Promise.all([
@@ -56,9 +60,13 @@ export async function readAsks(viewer: Viewer): Promise<Ask[]> {
     findSuggestionSalt(viewer),
     listNearParties(viewer),
   ])
-  const linked = await listLinkedPairs(pooled.map(({ id }) => id))
+  const nearIds = [...new Set(near.flatMap(({ one, other }) => [one.id, other.id]))]
+  const [linked, roles] = await Promise.all([
+    listLinkedPairs(pooled.map(({ id }) => id)),
+    listPartyRoles(viewer, nearIds),
+  ])
   const hash = (identity: string) => hashOfWords(salt, identity)
-  return [...questionsOf(pooled, asked, hash), ...linksOf(pooled, linked, hash), ...namesOf(near, hash)]
+  return [...questionsOf(pooled, asked, hash), ...linksOf(pooled, linked, hash), ...namesOf(near, roles, hash)]
 }
 
 type Hash = (identity: string) => string
@@ -100,9 +108,14 @@ function linksOf(pooled: readonly PooledClaim[], linked: ReadonlySet<string>, ha
     })
 }
 
-function namesOf(near: readonly NameAsk['parties'][], hash: Hash): NameAsk[] {
-  return near.map((parties) => {
-    return { id: hash(pairIdentity('name', parties.one.id, parties.other.id)), kind: 'name', parties }
+function namesOf(near: readonly NearPair[], roles: ReadonlyMap<string, PartyRole>, hash: Hash): NameAsk[] {
+  const roled = (party: NearPair['one']) => ({
+    ...party,
+    ...(roles.get(party.id) ?? { capacity: null, speaksFor: [] }),
+  })
+  return near.map(({ one, other }) => {
+    const id = hash(pairIdentity('name', one.id, other.id))
+    return { id, kind: 'name', parties: [roled(one), roled(other)] }
   })
 }
 

@@ -1,6 +1,7 @@
 import type { PooledClaim } from '@/lib/data/asks/pool'
 import type { FoundClaim } from '@/lib/data/claims/search'
 import type { QuestionRule } from '@/lib/domain/asks/suggested-question'
+import type { PartyRole } from '@/lib/data/parties/roles'
 import type { LinkKind } from '@/lib/domain/suggestions/link-kind'
 import type { CountKind, LinkType, PartyKind, QuestionKind, Stance } from '@/lib/domain/vocabulary'
 import type { Ask, LinkAsk, QuestionAsk } from '@/lib/services/asks/input/read-asks'
@@ -48,7 +49,7 @@ export interface LinkAskView {
 export interface NameAskView {
   id: string
   kind: 'name'
-  parties: { id: string; name: string; kind: PartyKind }[]
+  parties: ({ id: string; name: string; kind: PartyKind } & PartyRole)[]
 }
 
 /** What the machine asks, as it is shown. */
@@ -57,7 +58,7 @@ export type AskView = QuestionAskView | LinkAskView | NameAskView
 /** A suggestion of the queue as it is shown: what it is, of which claims, and why it is made. */
 export function askView(ask: Ask): AskView {
   if (ask.kind === 'question') return questionView(ask)
-  if (ask.kind === 'name') return { id: ask.id, kind: ask.kind, parties: [ask.parties.one, ask.parties.other] }
+  if (ask.kind === 'name') return { id: ask.id, kind: ask.kind, parties: ask.parties }
   const { id, kind, type, linkKind, reasons, isTwice, isWithin, from, to } = ask
   return { id, kind, type, linkKind, reasons, isTwice, isWithin, from: claimView(from), to: claimView(to) }
 }

@@ -6,7 +6,7 @@ import { changeParty, changePartyInput } from '@/lib/services/parties/change-par
 import { draftParty, draftPartyInput } from '@/lib/services/parties/draft-party'
 import { findParties, findPartiesInput } from '@/lib/services/parties/find-parties'
 import { useDatabase } from '@/tests/support/database'
-import { makeDesk, type Desk } from '@/tests/support/desk'
+import { makeClaim, makeDesk, type Desk } from '@/tests/support/desk'
 import { expectGate } from '@/tests/support/gate'
 
 useDatabase()
@@ -42,6 +42,8 @@ test('finds by another name and says which, with the camp', async () => {
       alias: 'Rami Abdel Rahman',
       camp: { id: desk.camps.opposition, name: 'Opposition', badge: 'OP', colour: 'op' },
       isNear: false,
+      capacity: null,
+      speaksFor: [],
     },
   ])
 })
@@ -148,3 +150,24 @@ test('after a migration, names without a key get theirs', async () => {
   expect(await names('هشام تلهوني')).toEqual(['Hisham Talhouni'])
   expect(await names('زينب رستم')).toEqual(['Hisham Talhouni'])
 })
+
+test('two of one name are told apart by their capacity, and by whom they belong to or speak for', async () => {
+  const fields = { dossierId: desk.dossierId, name: 'Selim Haddar', kind: 'person' }
+  const make = async () => (await draftParty(desk.editor, draftPartyInput.parse(fields))).partyId
+  const [mayor, driver] = [await make(), await make()]
+  const membership = { id: newId(), partyId: mayor, ofPartyId: desk.parties.observatory }
+  await prisma().partyMembership.create({ data: membership })
+  const step = {
+    partyId: driver,
+    capacity: 'a driver',
+    speaksForId: desk.parties.army,
+    knows: 'saw',
+    manner: 'paraphrase',
+  }
+  await makeClaim(desk, undefined, { chain: [step, { partyId: desk.parties.outlet, manner: 'published' }] })
+  const found = new Map((await find('Selim Haddar')).map((party) => [party.id, party]))
+  expect(found.get(mayor)).toMatchObject({ capacity: null, speaksFor: [await nameOf(desk.parties.observatory)] })
+  expect(found.get(driver)).toMatchObject({ capacity: 'a driver', speaksFor: [await nameOf(desk.parties.army)] })
+})
+
+const nameOf = async (id: string) => (await prisma().party.findUniqueOrThrow({ where: { id } })).name

@@ -5,6 +5,7 @@ import { useCallback } from 'react'
 import { useTypedSearch } from '@/app/_ui/use-typed-search'
 import { say } from '@/lib/words/say'
 import { partiesWords } from '@/lib/words/parties/parties'
+import { PartyRoleLine } from '../_claims/party-role'
 import { searchParties } from '../claims/_form/search-parties'
 
 /** Near names that are shown at most. */
@@ -25,7 +26,8 @@ export function NearParties({ dossierId, name }: { dossierId: string; name: stri
           <li key={party.id}>
             <a href={`${path}/${party.id}`} target="_blank" rel="noreferrer" className="link">
               <bdi>{party.name}</bdi>
-            </a>
+            </a>{' '}
+            <PartyRoleLine of={party} />
             {party.alias && <span className="text-soft"> ({say(partiesWords.alsoAlias, { alias: party.alias })})</span>}
           </li>
         ))}

@@ -10,6 +10,7 @@ import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
 import type { OfferedParty } from '@/lib/services/parties/find-parties'
 import { formWords } from '@/lib/words/claims/form'
 import { say } from '@/lib/words/say'
+import { PartyRoleLine } from '../../_claims/party-role'
 import { NewParty } from './new-party'
 import { usePartyPicker, type PartyChoice } from './use-party-picker'
 
@@ -115,6 +116,7 @@ function Party({ match }: { match: OfferedParty }) {
       {match.camp && <CampBadge badge={match.camp.badge} colour={match.camp.colour} name={match.camp.name} />}
       <bdi>{match.name}</bdi>
       {match.alias && <span className="text-xs text-soft">{say(formWords.alsoAlias, { alias: match.alias })}</span>}
+      <PartyRoleLine of={match} />
       {match.isNear && <span className="text-xs text-soft">{formWords.similarName}</span>}
     </>
   )

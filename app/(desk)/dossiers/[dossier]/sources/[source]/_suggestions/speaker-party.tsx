@@ -3,8 +3,10 @@
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
 import type { NamedId } from '@/lib/domain/claims/draft'
+import type { OfferedParty } from '@/lib/services/parties/find-parties'
 import type { Offer } from '@/lib/services/suggestions/views/offer-view'
 import { suggestionWords } from '@/lib/words/sources/suggestions'
+import { PartyRoleLine } from '../../../_claims/party-role'
 import { NewParty } from '../../../claims/_form/new-party'
 import { searchParties } from '../../../claims/_form/search-parties'
 
@@ -26,12 +28,13 @@ export function SpeakerParty({ offer, adding }: { offer: Offer; adding: SpeakerA
       {near.length > 0 && (
         <p className="mb-1.5 text-xs text-soft">
           {suggestionWords.nearNamesHere}{' '}
-          {near.map(({ id, name }, index) => (
-            <span key={id}>
+          {near.map((party, index) => (
+            <span key={party.id}>
               {index > 0 && ', '}
-              <Link href={`/dossiers/${dossier.key}/parties/${id}`} className="link">
-                <bdi>{name}</bdi>
-              </Link>
+              <Link href={`/dossiers/${dossier.key}/parties/${party.id}`} className="link">
+                <bdi>{party.name}</bdi>
+              </Link>{' '}
+              (<PartyRoleLine of={party} />)
             </span>
           ))}
           . {suggestionWords.chooseItByEditing}
@@ -54,8 +57,8 @@ function nameOf(speaker: string): string {
   return name.charAt(0).toLocaleUpperCase('en') + name.slice(1)
 }
 
-function useNearParties(dossierId: string, name: string): NamedId[] {
-  const [near, setNear] = useState<NamedId[]>([])
+function useNearParties(dossierId: string, name: string): OfferedParty[] {
+  const [near, setNear] = useState<OfferedParty[]>([])
   useEffect(() => {
     let isHere = true
     void searchParties(dossierId, name).then((parties) => {
