@@ -37,6 +37,7 @@ export const askKindWords: Record<AskKind, string> = {
   link: 'link',
   contradiction: 'link within one article',
   name: 'near name',
+  agency: 'agency of two sources',
 }
 
 /** What a claim is, with what that means. */

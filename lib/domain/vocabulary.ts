@@ -100,7 +100,7 @@ export const asOfBases = ['stated', 'inferred'] as const
 export type AsOfBasis = (typeof asOfBases)[number]
 
 /** What the machine asks in a dossier's queue. */
-export const askKinds = ['question', 'link', 'contradiction', 'name'] as const
+export const askKinds = ['question', 'link', 'contradiction', 'name', 'agency'] as const
 /** What the machine asks in a dossier's queue. */
 export type AskKind = (typeof askKinds)[number]
 /** What people decide about what the machine asks. */

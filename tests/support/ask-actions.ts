@@ -21,6 +21,10 @@ export const askActions: Record<string, Act> = {
     const type = choose.of(linkTypes)
     return ask === null ? null : { who: choose.of(small.people), input: { ...of(small), ask, type, reason } }
   },
+  'asks/accept-agency': async (small, choose) => {
+    const ask = await anyAsk(small, choose, ['agency'])
+    return ask === null ? null : { who: choose.of(small.people), input: { ...of(small), ask, agency: 'Reuters' } }
+  },
   'asks/undo-ask': async (small, choose) => {
     const decisions = await prisma().askDecision.findMany({ where: of(small), orderBy: { id: 'asc' } })
     const decision = choose.of(decisions)

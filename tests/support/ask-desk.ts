@@ -1,5 +1,8 @@
 import { listAsks } from '@/lib/services/asks/list-asks'
-import type { LinkAskView, NameAskView, QuestionAskView } from '@/lib/services/asks/views/ask-view'
+import { prisma } from '@/lib/data/database/database'
+import { newId, sha256 } from '@/lib/data/database/ids'
+import { countCodePoints } from '@/lib/domain/input/text'
+import type { AgencyAskView, LinkAskView, NameAskView, QuestionAskView } from '@/lib/services/asks/views/ask-view'
 import { deskText, figureOf, makeClaim, makeSource, type Desk } from './desk'
 
 /** A claim of a source of its own, as questions and links are suggested across sources. */
@@ -32,6 +35,39 @@ export async function sayTheSame(desk: Desk, town: string): Promise<[string, str
   return [one, await state(desk, `The bridge over the river at ${town} collapsed into the water`, by)]
 }
 
+/** Two sources of two outlets that hold nearly one text about a town; the first has it from Reuters. Gives their ids. */
+export async function printOneText(desk: Desk, town: string): Promise<[string, string]> {
+  const copy =
+    `Government forces moved into ${town} on Monday after a night of shelling, residents said by telephone. The council of ` +
+    `${town} put the dead at forty and asked for doctors, blankets and bread. Nobody could enter to count them. A convoy waits.`
+  const one = await print(desk, { outlet: `The ${town} Wire`, agency: 'Reuters', text: copy })
+  return [
+    one,
+    await print(desk, { outlet: `${town} Evening`, agency: null, text: copy.replace('on Monday', 'yesterday') }),
+  ]
+}
+
+/** A source with an article in it; gives its id. */
+export async function print(
+  desk: Desk,
+  { outlet, agency, text }: { outlet: string; agency: string | null; text: string },
+): Promise<string> {
+  const { sourceId } = await makeSource(desk.dossierId, desk.editor.personId, `A digest for ${outlet}`)
+  await prisma().source.update({ where: { id: sourceId }, data: { outlet, agency } })
+  const article = {
+    id: newId(),
+    dossierId: desk.dossierId,
+    sourceId,
+    label: 'article',
+    textIs: 'article',
+    method: 'pasted',
+  }
+  const content = { text, length: countCodePoints(text), sha256: sha256(text), language: 'en' }
+  const added = { addedById: desk.editor.personId, capturedAt: new Date() }
+  await prisma().capture.create({ data: { ...article, ...content, ...added } })
+  return sourceId
+}
+
 /** What the machine asks the desk's editor. */
 export const asksOf = async (desk: Desk, caller = desk.editor) => listAsks(caller, { dossier: desk.key })
 
@@ -39,6 +75,7 @@ interface Kinds {
   question: QuestionAskView
   link: LinkAskView
   name: NameAskView
+  agency: AgencyAskView
 }
 
 /** The suggestion of one kind that is about these words, as the desk's editor sees it. */

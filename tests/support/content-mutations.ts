@@ -16,6 +16,7 @@ import {
   claimsFileOf,
   fresh,
   upload,
+  freshAgencyAsk,
   freshLinkAsk,
   freshNote,
   freshOffer,
@@ -42,6 +43,10 @@ export const contentMutations: Record<string, Prepare> = {
     const { dossierId, ask } = await freshLinkAsk(desk)
     return { who: desk.editor, input: { dossierId, ask, type: 'corroborates', reason } }
   },
+  'asks/accept-agency': async (desk) => ({
+    who: desk.editor,
+    input: { ...(await freshAgencyAsk(desk)), agency: 'Reuters' },
+  }),
   'asks/dismiss-ask': async (desk) => ({ who: desk.editor, input: { ...(await freshLinkAsk(desk)), kind: 'link' } }),
   'asks/undo-ask': async (desk) => {
     const { decisionId } = await acceptQuestion(desk.editor, await freshQuestionAsk(desk))

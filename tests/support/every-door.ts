@@ -188,6 +188,7 @@ export const everyAction: Record<string, { service: string; opens: Opens }> = {
   },
   'dossiers/[dossier]/asks/actions.ts acceptQuestionAction': { service: 'acceptQuestion', opens: 'editor' },
   'dossiers/[dossier]/asks/actions.ts acceptLinkAction': { service: 'acceptLink', opens: 'editor' },
+  'dossiers/[dossier]/asks/actions.ts acceptAgencyAction': { service: 'acceptAgency', opens: 'editor' },
   'dossiers/[dossier]/asks/actions.ts dismissAskAction': { service: 'dismissAsk', opens: 'editor' },
   'dossiers/[dossier]/asks/actions.ts undoAskAction': { service: 'undoAsk', opens: 'editor' },
   'dossiers/[dossier]/asks/actions.ts skipAskAction': { service: 'skipAsk', opens: 'editor' },

@@ -5,7 +5,7 @@ import { readArticle, readArticleInput } from '@/lib/services/sources/read-artic
 import { writeNote, writeNoteInput } from '@/lib/services/notes/write-note'
 import { draftParty, draftPartyInput } from '@/lib/services/parties/draft-party'
 import { fileOf } from './articles'
-import { askOf, countTheDead, sayTheSame } from './ask-desk'
+import { askOf, countTheDead, sayTheSame, printOneText } from './ask-desk'
 import { figureOf, join, makeClaim, makePerson } from './desk'
 import { rate } from './judgements'
 import { articleOf, offerOf, suggestedText } from './suggestion-desk'
@@ -172,6 +172,13 @@ export async function freshQuestionAsk(desk: RichDesk) {
   const town = fresh('Town').replace(' ', '-')
   await countTheDead(desk, town)
   return { dossierId: desk.dossierId, ask: (await askOf(desk, 'question', town)).id }
+}
+
+/** The agency that the machine asks about, of two fresh sources. */
+export async function freshAgencyAsk(desk: RichDesk) {
+  const town = fresh('Town').replace(' ', '-')
+  await printOneText(desk, town)
+  return { dossierId: desk.dossierId, ask: (await askOf(desk, 'agency', town)).id }
 }
 
 /** A link that the machine asks about, between two fresh claims. */

@@ -24,11 +24,11 @@ export interface AskList {
 }
 
 /** So many of each kind are shown at once; the next follow when these are decided. */
-const most: Record<AskKind, number> = { question: 20, link: 20, contradiction: 10, name: 10 }
+const most: Record<AskKind, number> = { question: 20, link: 20, contradiction: 10, name: 10, agency: 10 }
 
 /**
- * The queue of a dossier: questions, links and names that the machine asks about, of the claims that changed last. No more
- * than 60 at once. Refuses: unauthenticated, not-found, forbidden (readers see none).
+ * The queue of a dossier: questions, links, names and agencies that the machine asks about, of what changed last. No more
+ * than 70 at once. Refuses: unauthenticated, not-found, forbidden (readers see none).
  */
 export async function listAsks(caller: Caller, { dossier }: z.output<typeof listAsksInput>): Promise<AskList> {
   const viewer = await enterDossier(caller, { key: dossier })

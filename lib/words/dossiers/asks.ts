@@ -4,11 +4,11 @@ export const askWords = {
   inTheNavigation: 'Asks',
   titleWithCount: 'The machine asks: {count}',
   whatItIs:
-    'Questions that claims would answer, claims that may be linked, names that may be one. You decide; nothing here counts, is exported or is seen by readers.',
-  newestOnly: 'Made of the 300 claims that changed last and the 40 newest parties.',
+    'Questions that claims would answer, claims that may be linked, names that may be one, sources with one agency’s text. You decide; nothing here counts, is exported or is seen by readers.',
+  newestOnly: 'Made of the 300 claims that changed last, the 40 newest parties and the 10 newest sources.',
   nothingAsked: 'The machine asks nothing now',
   nothingAskedWhy:
-    'It asks where claims of several speakers count or say the same thing otherwise, where claims of two sources belong together, and where two parties bear nearly one name.',
+    'It asks where claims of several speakers count or say the same thing otherwise, where claims of two sources belong together, where two parties bear nearly one name, and where two outlets have nearly one text.',
   viewTheClaims: 'View the claims',
   isCut: 'More of a kind follow when these are decided.',
   skippedCount: '{count, plural, one {You skipped 1.} other {You skipped #.}}',
@@ -18,6 +18,12 @@ export const askWords = {
   kindLink: 'link',
   kindContradiction: 'in one article',
   kindName: 'near name',
+  kindAgency: 'one agency’s text?',
+  nearlyOneText:
+    '{share} of the shorter text stands in the other. Is it one agency’s? It is recorded with the source that does not say so.',
+  theAgency: 'The agency',
+  agencyRecorded:
+    '{sources, plural, =0 {Both have it already.} one {Agency recorded with 1 source.} other {Agency recorded with # sources.}} Change it in the details of the source.',
   kindTwice: 'the same claim twice',
   kindTwiceInOneSource: 'the same claim twice in one source',
   accept: 'Accept',

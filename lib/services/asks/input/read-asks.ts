@@ -2,6 +2,7 @@ import 'server-only'
 import { listAskedQuestions } from '@/lib/data/asks/asked-questions'
 import { findSuggestionSalt } from '@/lib/data/asks/memory'
 import { listNearParties } from '@/lib/data/asks/near-parties'
+import { listNearTexts, type NearTextPair } from '@/lib/data/asks/near-sources'
 import { listPartyRoles, type PartyRole } from '@/lib/data/parties/roles'
 import { listAskPool, listLinkedPairs, type PooledClaim } from '@/lib/data/asks/pool'
 import { hashOfWords } from '@/lib/data/suggestions/decisions'
@@ -43,22 +44,32 @@ export interface NameAsk {
 
 type NearPair = Awaited<ReturnType<typeof listNearParties>>[number]
 
+/** Two sources of two outlets that hold nearly one text: perhaps one agency's. */
+export interface AgencyAsk {
+  id: string
+  kind: 'agency'
+  sources: NearTextPair['one'][]
+  /** The share of the shorter text that stands in the other, from 0 to 1. */
+  share: number
+}
+
 /** What the machine asks in a dossier. */
-export type Ask = QuestionAsk | LinkAsk | NameAsk
+export type Ask = QuestionAsk | LinkAsk | NameAsk | AgencyAsk
 
 /** Links that are looked at; those that nobody has decided are shown. */
 const mostPairs = 100
 
 /**
- * Everything the machine asks of the 300 claims that changed last and the 40 newest parties, decided or not: questions first.
- * Seven statements, whatever the dossier's size; nothing of it is kept.
+ * Everything the machine asks of the 300 claims that changed last, the 40 newest parties and the 10 newest sources, decided or
+ * not: questions first. Eight statements, whatever the dossier's size; nothing of it is kept.
  */
 export async function readAsks(viewer: Viewer): Promise<Ask[]> {
-  const [pooled, asked, salt, near] = await Promise.all([
+  const [pooled, asked, salt, near, texts] = await Promise.all([
     listAskPool(viewer),
     listAskedQuestions(viewer),
     findSuggestionSalt(viewer),
     listNearParties(viewer),
+    listNearTexts(viewer),
   ])
   const nearIds = [...new Set(near.flatMap(({ one, other }) => [one.id, other.id]))]
   const [linked, roles] = await Promise.all([
@@ -66,7 +77,12 @@ export async function readAsks(viewer: Viewer): Promise<Ask[]> {
     listPartyRoles(viewer, nearIds),
   ])
   const hash = (identity: string) => hashOfWords(salt, identity)
-  return [...questionsOf(pooled, asked, hash), ...linksOf(pooled, linked, hash), ...namesOf(near, roles, hash)]
+  return [
+    ...questionsOf(pooled, asked, hash),
+    ...linksOf(pooled, linked, hash),
+    ...namesOf(near, roles, hash),
+    ...agenciesOf(texts, hash),
+  ]
 }
 
 type Hash = (identity: string) => string
@@ -116,6 +132,12 @@ function namesOf(near: readonly NearPair[], roles: ReadonlyMap<string, PartyRole
   return near.map(({ one, other }) => {
     const id = hash(pairIdentity('name', one.id, other.id))
     return { id, kind: 'name', parties: [roled(one), roled(other)] }
+  })
+}
+
+function agenciesOf(texts: readonly NearTextPair[], hash: Hash): AgencyAsk[] {
+  return texts.map(({ one, other, share }) => {
+    return { id: hash(pairIdentity('agency', one.id, other.id)), kind: 'agency', sources: [one, other], share }
   })
 }
 

@@ -4,7 +4,7 @@ import type { QuestionRule } from '@/lib/domain/asks/suggested-question'
 import type { PartyRole } from '@/lib/data/parties/roles'
 import type { LinkKind } from '@/lib/domain/suggestions/link-kind'
 import type { CountKind, LinkType, PartyKind, QuestionKind, Stance } from '@/lib/domain/vocabulary'
-import type { Ask, LinkAsk, QuestionAsk } from '@/lib/services/asks/input/read-asks'
+import type { AgencyAsk, Ask, LinkAsk, QuestionAsk } from '@/lib/services/asks/input/read-asks'
 
 /** A claim as a suggestion shows it. */
 export interface AskClaim extends FoundClaim {
@@ -52,13 +52,17 @@ export interface NameAskView {
   parties: ({ id: string; name: string; kind: PartyKind } & PartyRole)[]
 }
 
+/** Two sources that hold nearly one text, and what share of the shorter one stands in the other, from 0 to 1. */
+export type AgencyAskView = AgencyAsk
+
 /** What the machine asks, as it is shown. */
-export type AskView = QuestionAskView | LinkAskView | NameAskView
+export type AskView = QuestionAskView | LinkAskView | NameAskView | AgencyAskView
 
 /** A suggestion of the queue as it is shown: what it is, of which claims, and why it is made. */
 export function askView(ask: Ask): AskView {
   if (ask.kind === 'question') return questionView(ask)
   if (ask.kind === 'name') return { id: ask.id, kind: ask.kind, parties: ask.parties }
+  if (ask.kind === 'agency') return ask
   const { id, kind, type, linkKind, reasons, isTwice, isWithin, from, to } = ask
   return { id, kind, type, linkKind, reasons, isTwice, isWithin, from: claimView(from), to: claimView(to) }
 }

@@ -1,5 +1,6 @@
 'use server'
 
+import { acceptAgency, acceptAgencyInput } from '@/lib/services/asks/accept-agency'
 import { acceptLink, acceptLinkInput } from '@/lib/services/asks/accept-link'
 import { acceptQuestion, acceptQuestionInput } from '@/lib/services/asks/accept-question'
 import { dismissAsk, dismissAskInput } from '@/lib/services/asks/dismiss-ask'
@@ -16,6 +17,10 @@ export async function acceptQuestionAction(raw: unknown) {
 
 export async function acceptLinkAction(raw: unknown) {
   return runDossierAction(acceptLinkInput, acceptLink, raw)
+}
+
+export async function acceptAgencyAction(raw: unknown) {
+  return runDossierAction(acceptAgencyInput, acceptAgency, raw)
 }
 
 export async function dismissAskAction(raw: unknown) {

@@ -6,6 +6,7 @@ import { KeyName } from '@/app/_ui/key-name'
 import type { AskKind } from '@/lib/domain/vocabulary'
 import type { AskView } from '@/lib/services/asks/views/ask-view'
 import { askWords } from '@/lib/words/dossiers/asks'
+import { AgencyAsk } from './agency-ask'
 import { LinkAsk } from './link-ask'
 import { NameAsk } from './name-ask'
 import { QuestionAsk } from './question-ask'
@@ -50,6 +51,13 @@ export function AskCard(props: Props) {
         <QuestionAsk ask={ask} dossier={dossier} text={worded.text ?? ''} onText={(text) => onWorded({ text })} />
       ) : ask.kind === 'name' ? (
         <NameAsk ask={ask} dossier={dossier} />
+      ) : ask.kind === 'agency' ? (
+        <AgencyAsk
+          ask={ask}
+          dossier={dossier}
+          agency={worded.agency ?? ''}
+          onAgency={(agency) => onWorded({ agency })}
+        />
       ) : (
         <LinkAsk ask={ask} dossier={dossier} worded={worded} onWorded={onWorded} />
       )}
@@ -82,4 +90,5 @@ const kindNames: Record<AskKind, string> = {
   link: askWords.kindLink,
   contradiction: askWords.kindContradiction,
   name: askWords.kindName,
+  agency: askWords.kindAgency,
 }

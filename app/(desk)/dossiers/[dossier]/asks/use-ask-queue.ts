@@ -10,6 +10,7 @@ import { linkReason } from '@/lib/domain/suggestions/link-type'
 import { askWords } from '@/lib/words/dossiers/asks'
 import { say } from '@/lib/words/say'
 import {
+  acceptAgencyAction,
   acceptLinkAction,
   acceptQuestionAction,
   dismissAskAction,
@@ -23,6 +24,7 @@ import { useOpenAsks } from './use-open-asks'
 export interface Worded {
   text?: string
   type?: string
+  agency?: string
   reason?: string
 }
 
@@ -30,7 +32,7 @@ export interface Worded {
 type Done = { decisionId: string } | { skipped: string }
 
 /** What the server made of it, how to say it, and what can be taken back. */
-type Sent = Promise<ActionResult<{ sentence: string; done: Done }>>
+type Sent = Promise<ActionResult<{ sentence: string; done: Done | null }>>
 
 /**
  * The queue as it is worked through. What is decided goes from the screen at once; what the server refuses comes back with
@@ -54,7 +56,7 @@ export function useAskQueue({ dossier, asks, last }: AskList) {
       shown.bringBack(ask.id)
       return refuse(ask, result ? refusalOf(result) : askWords.theServerCouldNot)
     }
-    done.current.push(result.value.done)
+    if (result.value.done) done.current.push(result.value.done)
     announce(result.value.sentence)
   }
   return {
@@ -68,6 +70,7 @@ export function useAskQueue({ dossier, asks, last }: AskList) {
     accept: (ask: AskView) => {
       const words = worded[ask.id] ?? proposed(ask)
       if (ask.kind === 'name') return announce(askWords.namesAreNotAccepted)
+      if (ask.kind === 'agency') return send(ask, acceptAgency(where, ask, words))
       if (ask.kind !== 'question' && !words.type) return refuse(ask, askWords.chooseTheTypeFirst)
       return send(ask, ask.kind === 'question' ? acceptQuestion(where, ask, words) : acceptLink(where, ask, words))
     },
@@ -93,6 +96,7 @@ export function useAskQueue({ dossier, asks, last }: AskList) {
 function proposed(ask: AskView): Worded {
   if (ask.kind === 'question') return { text: ask.text }
   if (ask.kind === 'name') return {}
+  if (ask.kind === 'agency') return { agency: ask.sources.find(({ agency }) => agency !== null)?.agency ?? '' }
   return { type: ask.type ?? '', reason: linkReason(ask.reasons) }
 }
 
@@ -113,6 +117,13 @@ async function acceptQuestion(where: Where, ask: AskView, { text }: Worded): Sen
 
 async function acceptLink(where: Where, ask: AskView, { type, reason }: Worded): Sent {
   return outcomeOf(await acceptLinkAction({ ...named(where, ask), type, reason }), () => askWords.linked)
+}
+
+/** What is recorded of the sources is changed on their pages: the queue cannot take it back. */
+async function acceptAgency(where: Where, ask: AskView, { agency }: Worded): Sent {
+  const result = await acceptAgencyAction({ ...named(where, ask), agency })
+  if (!result.ok) return result
+  return { ok: true, value: { sentence: say(askWords.agencyRecorded, { sources: result.value.sources }), done: null } }
 }
 
 async function dismiss(where: Where, ask: AskView): Sent {
