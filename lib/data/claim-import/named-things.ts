@@ -54,7 +54,7 @@ export interface NamedThings {
 
 /**
  * Looks up what lines name, by one statement for each kind of thing. Sources and parties stay as they are until the
- * change ends: summary rows of claims that nobody sees yet repeat their names.
+ * change ends: summary rows of claims that nobody sees yet repeat their names. They are held in the order of their ids.
  */
 export async function findNamedThings(db: Database, viewer: Viewer, keys: NamedKeys): Promise<NamedThings> {
   const ask = async <T extends { key: string }>(
@@ -86,13 +86,14 @@ const sourcesNamed = (dossierId: string, keys: string[]) => Prisma.sql`
     SELECT coalesce(json_agg(json_build_object('id', id, 'label', label, 'length', length)), '[]') AS captures
     FROM capture WHERE source_id = s.id
   ) c
-  FOR SHARE OF s`
+  ORDER BY s.id FOR SHARE OF s`
 
 const partiesNamed = (dossierId: string, keys: string[]) => Prisma.sql`
   SELECT p.id::text, p.key, p.name, p.camp_id::text AS "campId",
     CASE WHEN c.id IS NOT NULL THEN json_build_object('key', c.key) END AS camp
   FROM party p LEFT JOIN camp c ON c.id = p.camp_id
-  WHERE p.dossier_id = ${dossierId}::uuid AND p.key = ANY(${keys}) FOR SHARE OF p`
+  WHERE p.dossier_id = ${dossierId}::uuid AND p.key = ANY(${keys})
+  ORDER BY p.id FOR SHARE OF p`
 
 const questionsNamed = (dossierId: string, keys: string[]) => Prisma.sql`
   SELECT q.id::text, q.key, q.kind, p.positions, f.print_line AS "printLine"

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { changed, mutate } from '@/lib/data/access/mutate'
 import { prisma } from '@/lib/data/database/database'
 import { changeRole } from '@/lib/services/members/change-role'
 import { removeMember } from '@/lib/services/members/remove-member'
@@ -84,4 +85,31 @@ test('keys past their week are taken away by later changes, two by two, and answ
   expect(await left()).toHaveLength(2)
   await writeNote({ ...desk.editor, idempotencyKey: 'form-note-4' }, note)
   expect(await left()).toEqual(['old-6-1'])
+})
+
+test('of two changes that lock each other out both are made, each once, and each is answered again by its key', async () => {
+  const desk = await makeDesk()
+  const [one, other] = [await makeClaim(desk), await makeClaim(desk)]
+  const runs: string[] = []
+  let letGo = () => {}
+  const bothHold = new Promise<void>((resolve) => (letGo = resolve))
+  const change = (name: string, ids: string[]) =>
+    mutate({ ...desk.editor, idempotencyKey: `form-${name}` }, { name, ids }, async ({ db, newId }) => {
+      if (runs.push(name) > 1) setTimeout(letGo, 100)
+      for (const id of ids) {
+        await db.$executeRaw`UPDATE claim SET statement = statement || ${name} WHERE id = ${id}::uuid`
+        await bothHold
+      }
+      const payload = { v: 1 as const, on: 'a claim', body: name, reply: false }
+      return changed(name, desk.dossierId, [{ kind: 'note-written', about: [newId('note'), ...ids], payload }])
+    })
+  const asked = () => Promise.all([change('-a', [one, other]), change('-b', [other, one])])
+  expect(await asked()).toEqual(['-a', '-b'])
+  expect(runs).toHaveLength(3)
+  expect(await asked()).toEqual(['-a', '-b'])
+  expect(runs).toHaveLength(3)
+  for (const id of [one, other]) {
+    expect((await prisma().claim.findUniqueOrThrow({ where: { id } })).statement).toMatch(/-a-b$|-b-a$/)
+    expect((await logOf(id)).filter((kind) => kind === 'note-written')).toHaveLength(2)
+  }
 })

@@ -109,3 +109,27 @@ test('of two changes that lock each other out both are made: the one that gave w
   expect(await Promise.all([change('a', [1, 2]), change('b', [2, 1])])).toEqual(['a', 'b'])
   expect(runs.length).toBe(3)
 })
+
+test('of two changes that cannot both be as if alone both are made, too, and what is lost twice is a conflict', async () => {
+  await runSql(database.ownerUrl, 'CREATE TABLE shift (name text)', 'GRANT SELECT, INSERT ON shift TO PUBLIC')
+  const runs: string[] = []
+  let letGo = () => {}
+  const bothRead = new Promise<void>((resolve) => (letGo = resolve))
+  const takeShift = (name: string) =>
+    inTransaction(async (db) => {
+      await db.$executeRaw`SET TRANSACTION ISOLATION LEVEL SERIALIZABLE`
+      const [{ taken } = { taken: 0 }] = await db.$queryRaw<
+        { taken: number }[]
+      >`SELECT count(*)::int AS taken FROM shift`
+      if (runs.push(name) === 2) letGo()
+      await bothRead
+      await db.$executeRaw`INSERT INTO shift VALUES (${name})`
+      return taken
+    })
+  expect(new Set(await Promise.all(['a', 'b'].map(takeShift)))).toEqual(new Set([0, 1]))
+  expect(runs).toHaveLength(3)
+  const lose = `DO $$ BEGIN RAISE EXCEPTION 'lost' USING ERRCODE = '40001'; END $$`
+  const losing = inTransaction((db) => db.$executeRawUnsafe(lose).finally(() => runs.push('lost')))
+  await expect(losing).rejects.toMatchObject({ code: 'conflict' })
+  expect(runs).toHaveLength(5)
+})
