@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { databasePlace } from '../../scripts/lib/database/place.mjs'
 import { startServer, stopServer } from '../../scripts/lib/database/server.mjs'
 import { startEmbeddedDatabase } from '../../scripts/lib/database/embedded.mjs'
-import { applyMigrations } from '../../scripts/lib/database/migration-engine'
+import { applyMigrations } from '../../scripts/lib/database/apply-migrations'
 import { isRunning, signalTo } from '../../scripts/lib/process/processes.mjs'
 import { grantServingRole } from '../../scripts/lib/database/serving-role'
 

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dropDatabase } from '../../scripts/lib/database/drop-database.mjs'
-import { applyMigrations } from '../../scripts/lib/database/migration-engine'
+import { applyMigrations } from '../../scripts/lib/database/apply-migrations'
 import { grantServingRole } from '../../scripts/lib/database/serving-role'
 import { runSql, withDatabase } from '../../tests/support/template-database'
 import type { BenchLine } from '../bench-line'

@@ -1,5 +1,5 @@
 import { disconnect } from '@/lib/data/database/database'
-import { applyMigrations } from '../../scripts/lib/database/migration-engine'
+import { applyMigrations } from '../../scripts/lib/database/apply-migrations'
 import { grantServingRole } from '../../scripts/lib/database/serving-role'
 import type { BenchLine } from '../bench-line'
 import { chosen } from '../chosen'

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { applyMigrations, migrationsFolder } from '../../scripts/lib/database/migration-engine'
+import { applyMigrations } from '../../scripts/lib/database/apply-migrations'
+import { listMigrations } from '../../scripts/lib/database/migration-files.mjs'
 import { grantServingRole } from '../../scripts/lib/database/serving-role'
 import { dropDatabase } from '../../scripts/lib/database/drop-database.mjs'
 import { root } from '../../scripts/lib/paths.mjs'
@@ -27,9 +28,7 @@ export async function runSql(url: string, ...statements: string[]): Promise<void
 
 function hashOfModel(): string {
   const hash = createHash('sha256').update(readFileSync(join(root, 'scripts/lib/database/serving-role.ts')))
-  for (const path of readdirSync(migrationsFolder, { recursive: true, encoding: 'utf8' }).toSorted()) {
-    if (path.endsWith('.sql')) hash.update(path).update(readFileSync(join(migrationsFolder, path)))
-  }
+  for (const { name, checksum } of listMigrations()) hash.update(name).update(checksum)
   return hash.digest('hex').slice(0, 12)
 }
 

@@ -1,4 +1,4 @@
-/** Sentences: the other commands: import, export, migrate, bench, the first admin. */
+/** Sentences: the other commands: import, export, bench, the first admin. */
 export const commandWords = {
   figuresAreShort: '{short} {short, plural, one {figure is} other {figures are}} short of the bar.',
   columnsLeftAside: 'Columns that are not read, since the program works them out or the desk judges them: {columns}.',
@@ -19,11 +19,6 @@ export const commandWords = {
   fileAndBytes: '  {file} {bytes} bytes',
   aReader: 'a reader',
   asIn: '  as {as}, in {folder}',
-  migratedApplied: 'Migrated: {applied}',
-  theDatabaseIsUp: 'The database is up to date.',
-  addressesOfSources: 'Addresses of sources that can be read now: {improved}; the old ones lead there.',
-  giveItARoleOfIts: 'Give it a role of its own, and the owner to DATABASE_OWNER_URL.',
-  warningDatabaseUrlCan: 'Warning: DATABASE_URL can alter the log of changes. {remedy}',
   benchUsage: `Measure, one JSON line for each figure, with its bar beside it:
 
   npm run bench [-- --claims 100000] [--only S1,S4]      speed

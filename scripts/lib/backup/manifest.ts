@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { backupWords } from '@/lib/words/commands/backup'
 import { say } from '@/lib/words/say'
-import { migrationsFolder } from '../database/migration-engine'
+import { listMigrations } from '../database/migration-files.mjs'
 import { root } from '../paths.mjs'
 
 const table = z.object({
@@ -43,11 +43,7 @@ export const programVersion = (): string =>
   z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version
 
 /** The migrations of this program, in order. */
-export const programMigrations = (): string[] =>
-  readdirSync(migrationsFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .toSorted()
+export const programMigrations = (): string[] => listMigrations().map(({ name }) => name)
 
 /** Reads a backup's manifest; throws a sentence that says what is wrong with it. */
 export function readManifest(folder: string): Manifest {

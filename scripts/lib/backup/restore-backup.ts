@@ -6,13 +6,14 @@ import { from, to } from 'pg-copy-streams'
 import { backupWords } from '@/lib/words/commands/backup'
 import { say } from '@/lib/words/say'
 import { bareTables } from '../database/bare-tables'
-import { applyMigrations } from '../database/migration-engine'
+import { applyMigrations } from '../database/apply-migrations'
+import { keepFilledIn } from '../database/filled-in'
 import { grantServingRole } from '../database/serving-role'
 import { checkFiles, checkVersion } from './check-backup'
 import { copyIn, copyOut, listTables, type TableShape } from './database-tables'
 import { countBytes, highWaterMark } from './hash-stream'
 import { requireSecret } from './instance-secret'
-import { readManifest, type Manifest } from './manifest'
+import { programMigrations, readManifest, type Manifest } from './manifest'
 
 /**
  * Fills an empty database from a backup, all or nothing, and compares every table with the backup before it is kept.
@@ -34,6 +35,7 @@ export async function restoreBackup(
   await withClient(urls.ownerUrl, async (client) => {
     await client.query('BEGIN; SET LOCAL statement_timeout = 0')
     await fillTables(client, folder, manifest, tell)
+    await keepFilledIn(client, programMigrations().at(-1) ?? '')
     await client.query('COMMIT')
     await client.query('ANALYZE')
   })

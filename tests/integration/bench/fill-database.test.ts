@@ -5,7 +5,7 @@ import { refreshSummaries } from '@/lib/data/claims/summary'
 import { inTransaction } from '@/lib/data/database/database'
 import { sha256 } from '@/lib/data/database/ids'
 import { canonicalJson } from '@/lib/data/database/canonical-json'
-import { migrationsFolder } from '../../../scripts/lib/database/migration-engine'
+import { migrationsFolder } from '../../../scripts/lib/database/migration-files.mjs'
 import { fillDatabase } from '../../../bench/generate/fill-database'
 import { countAllClaims, dossierSizes } from '../../../bench/generate/sizes'
 import { useDatabase } from '../../support/database'
@@ -74,7 +74,7 @@ test(
     await database.rows(`UPDATE claim_summary SET stance = NULL, position_id = NULL, low = NULL, low_open = NULL, high = NULL,
     high_open = NULL, as_of_date = NULL, answer_place = NULL`)
     const migration = readFileSync(join(migrationsFolder, '0012_answer_keys/migration.sql'), 'utf8')
-    await database.rows(migration.slice(migration.indexOf('UPDATE claim_summary')))
+    await database.rows(/UPDATE claim_summary[^;]*;/.exec(migration)?.[0] ?? '')
     expect(differences(written, await summaries())).toEqual([])
     expect(new Set(written.map(({ answer_place: place }) => place)).size).toBeGreaterThan(20)
   },

@@ -10,43 +10,24 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fingerprintOf, fitsBackup } from '../../../scripts/lib/backup/instance-secret'
 import { manifestFile, type Manifest } from '../../../scripts/lib/backup/manifest'
 import { restoreBackup } from '../../../scripts/lib/backup/restore-backup'
 import { writeBackup } from '../../../scripts/lib/backup/write-backup'
-import { dropDatabase } from '../../../scripts/lib/database/drop-database.mjs'
 import { useDatabase } from '../../support/database'
+import { askOnce as ask, useEmptyDatabases } from '../../support/empty-databases'
 import { makeSecuredAccount } from '../../support/second-factor'
 import { appSecret } from '../../support/served-app'
 import { makeRichDesk } from '../../support/rich-desk'
-import { runSql, withDatabase } from '../../support/template-database'
+import { runSql } from '../../support/template-database'
 
 const database = useDatabase()
 const home = mkdtempSync(join(tmpdir(), 'counterclaim-backup-'))
 const folder = join(home, 'backup')
 const quiet = () => undefined
 const secret = appSecret()
-const made: string[] = []
-
-/** An empty database beside this file's own; gives its addresses. */
-async function emptyDatabase() {
-  const name = `${new URL(database.ownerUrl).pathname.slice(1)}_${made.length}`
-  await runSql(database.ownerUrl, `CREATE DATABASE ${name} TEMPLATE template0`)
-  made.push(name)
-  return { ownerUrl: withDatabase(database.ownerUrl, name), servingUrl: withDatabase(database.url, name) }
-}
-
-async function ask<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query<Row>(sql)).rows
-  } finally {
-    await client.end()
-  }
-}
+const emptyDatabase = useEmptyDatabases(database)
 
 const ties = `SELECT conrelid::regclass::text AS "table", conname, pg_get_constraintdef(oid) AS definition, convalidated
   FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY 1, 2`
@@ -66,10 +47,7 @@ beforeAll(async () => {
   await makeSecuredAccount('Sue')
   manifest = await writeBackup(database.ownerUrl, folder, secret, quiet)
 })
-afterAll(async () => {
-  for (const name of made) await dropDatabase(database.ownerUrl, name)
-  rmSync(home, { recursive: true })
-})
+afterAll(() => rmSync(home, { recursive: true }))
 
 test('everything comes back the same, the log among it, and is guarded as before', async () => {
   const urls = await emptyDatabase()

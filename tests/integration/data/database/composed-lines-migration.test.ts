@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { useDatabase } from '../../../support/database'
 import { claimOn, makeClaim, makeDesk } from '../../../support/desk'
-import { migrationsFolder } from '../../../../scripts/lib/database/migration-engine'
+import { migrationsFolder } from '../../../../scripts/lib/database/migration-files.mjs'
 
 const database = useDatabase()
 const migration = readFileSync(join(migrationsFolder, '0034_composed_lines', 'migration.sql'), 'utf8')

@@ -7,7 +7,7 @@ import { knowledges, manners, noOrigins } from '@/lib/domain/vocabulary'
 import { useDatabase } from '../../../support/database'
 import { makeDesk } from '../../../support/desk'
 import { makeManyClaims } from '../../../support/many-claims'
-import { migrationsFolder } from '../../../../scripts/lib/database/migration-engine'
+import { migrationsFolder } from '../../../../scripts/lib/database/migration-files.mjs'
 
 const database = useDatabase()
 const statements = readFileSync(join(migrationsFolder, '0039_no_origin', 'migration.sql'), 'utf8').split(';')

@@ -7,7 +7,7 @@ import type {
   SqlResultSet,
 } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
-import { dropDatabase } from './drop-database.mjs'
+import { dropDatabase } from '../../scripts/lib/database/drop-database.mjs'
 
 // Type oids of pg_catalog.pg_type. The stock adapter does not know "char", which the catalogues are full of:
 // such columns go through it as text, marked by their name, and get their true type behind it.
