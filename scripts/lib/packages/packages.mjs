@@ -17,10 +17,13 @@ function readLock(file) {
 const isDispensable = (/** @type {Entry} */ { optional, devOptional, dev }) =>
   Boolean(optional || devOptional || (dev && process.env.NODE_ENV === 'production'))
 
-/** Whether node_modules is what package-lock.json says; npm keeps its own account of what it installed. */
+/** npm's own account of what it installed. */
+const installedLock = join(root, 'node_modules', '.package-lock.json')
+
+/** Whether node_modules is what package-lock.json says. */
 export function arePackagesCurrent() {
   const wanted = readLock(join(root, 'package-lock.json')) ?? {}
-  const installed = readLock(join(root, 'node_modules', '.package-lock.json'))
+  const installed = readLock(installedLock)
   if (!installed) return false
   return Object.entries(wanted).every(([path, entry]) => {
     const has = installed[path]
@@ -48,6 +51,34 @@ async function ensureDatabaseLinks(guardian) {
 }
 
 /**
+ * Why `npm ci` refuses a lock file, in its own words: packages that other systems need and that the lock file, made on one system,
+ * does not name, for instance. Null when it failed for another reason.
+ * @param {string} words what it printed
+ */
+export function lockFileRefusal(words) {
+  if (!words.includes('EUSAGE')) return null
+  const reasons = [...words.matchAll(/\b(?:Missing|Invalid): .*/g)].map(([reason]) => reason.replace(/\.$/, ''))
+  return reasons.length > 1 ? `${reasons[0]}, and ${reasons.length - 1} more` : (reasons[0] ?? 'it does not say why')
+}
+
+/** @param {Guardian} guardian */
+async function install(guardian) {
+  const flags = ['--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
+  if (!existsSync(installedLock)) {
+    try {
+      await runToEnd('npm ci', [...npm(), 'ci', ...flags], { guardian })
+      return
+    } catch (error) {
+      const reason = lockFileRefusal(String(error))
+      if (!reason) throw error
+      say(`Packages: npm ci refuses package-lock.json here (${reason}). npm install takes the versions that it names.`)
+    }
+  }
+  // `npm ci` would remove all packages first, also from under another instance that runs from this folder.
+  await runToEnd('npm install', [...npm(), 'install', '--no-save', ...flags], { guardian })
+}
+
+/**
  * Installs what package-lock.json says, if that is not there.
  * @param {Guardian} guardian
  * @returns {Promise<string>} what was done
@@ -56,9 +87,7 @@ export async function preparePackages(guardian) {
   const isCurrent = arePackagesCurrent()
   if (!isCurrent) {
     say('Packages: installing (about a minute the first time) ...')
-    // Not `npm ci`: it refuses a lock file that was made where the registry lacks other systems' optional packages.
-    const flags = ['--no-save', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
-    await runToEnd('npm install', [...npm(), 'install', ...flags], { guardian })
+    await install(guardian)
   }
   if (!process.env.DATABASE_URL) await ensureDatabaseLinks(guardian)
   return isCurrent ? 'as the lock file says' : 'installed'
