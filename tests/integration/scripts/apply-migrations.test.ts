@@ -131,7 +131,7 @@ async function killWhileItSleeps({ ownerUrl, ask }: EmptyDatabase, folder: strin
 const endSleep = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
   WHERE datname = current_database() AND wait_event = 'PgSleep'`
 
-describe('a start that is killed in a migration', () => {
+describe('a start that is killed in a migration', { timeout: 60_000 }, () => {
   test('leaves nothing of a file in a transaction; the next waits until the database is done with it', async () => {
     const database = await emptyDatabase()
     const folder = folderOf({
