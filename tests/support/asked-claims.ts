@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { AskedClaim, AskedFigure } from '@/lib/domain/asks/asked-claim'
 import { comparableClaims, nearLinks } from '@/lib/domain/asks/near-links'
 import type { SuggestedQuestion } from '@/lib/domain/asks/suggested-question'
-import { lexemesOf } from '@/lib/domain/suggestions/link-lexemes'
+import { countLexemes } from '@/lib/domain/suggestions/link-lexemes'
 import type { LinkStatistics } from '@/lib/domain/suggestions/link-side'
 import type { ClaimKind } from '@/lib/domain/vocabulary'
 import { root } from '../../scripts/lib/paths.mjs'
@@ -139,9 +139,7 @@ export function firstDossierLinks(): { made: number; reached: number } {
 
 /** How common the words of these claims are among them. */
 export function statisticsOf(claims: readonly { words: string | null }[]): LinkStatistics {
-  const counts = new Map<string, number>()
-  for (const { words } of claims)
-    for (const lexeme of lexemesOf(words ?? '')) counts.set(lexeme, (counts.get(lexeme) ?? 0) + 1)
+  const counts = countLexemes(claims.map(({ words }) => words ?? ''))
   return { documents: claims.length, frequency: (lexeme) => counts.get(lexeme) ?? 0 }
 }
 

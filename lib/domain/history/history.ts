@@ -157,7 +157,14 @@ export const entryPayloads = {
     }),
   ]),
   'comparison-withdrawn': z.object({ v: version1, question: text }),
-  'finding-written': z.object({ v: version1, question: text, printLine: text, reason: text }),
+  /** `proposed`: by which version of the rules the line was proposed that it began with, and whether it is still that line. */
+  'finding-written': z.object({
+    v: version1,
+    question: text,
+    printLine: text,
+    reason: text,
+    proposed: z.object({ rules: text, isUnchanged: z.boolean() }).optional(),
+  }),
   'finding-confirmed': z.union([
     z.object({ v: version1, question: text, printLine: text }),
     z.object({ v: z.literal(2), question: text, printLine: text, unrated: z.number().int() }),

@@ -113,7 +113,12 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
     }`,
   'comparison-made': (p) => `compared two answers to ${quote(p.question)}${informed(p)}: ${p.reason}`,
   'comparison-withdrawn': (p) => `took back a comparison of two answers to ${quote(p.question)}`,
-  'finding-written': (p) => `wrote the finding ${quote(p.printLine)} on ${quote(p.question)}`,
+  'finding-written': (p) =>
+    `wrote the finding ${quote(p.printLine)} on ${quote(p.question)}${
+      p.proposed
+        ? `, ${p.proposed.isUnchanged ? 'as the rules proposed it' : 'begun with a line that the rules proposed'} (version ${p.proposed.rules})`
+        : ''
+    }`,
   'finding-confirmed': (p) =>
     `confirmed the finding ${quote(p.printLine)} on ${quote(p.question)}${
       p.v === 2 && p.unrated > 0

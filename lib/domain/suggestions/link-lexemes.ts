@@ -10,3 +10,10 @@ export function lexemesOf(text: string): string[] {
   const words = foldText(searchWords(text).join(' ')).match(/[\p{L}\p{N}\p{M}/]+/gu)
   return [...new Set(words)]
 }
+
+/** In how many of some texts each of their lexemes is. */
+export function countLexemes(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) for (const lexeme of lexemesOf(text)) counts.set(lexeme, (counts.get(lexeme) ?? 0) + 1)
+  return counts
+}

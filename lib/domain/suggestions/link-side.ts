@@ -47,8 +47,8 @@ export interface Features {
   words: ReadonlyMap<string, string>
   /** What all of them weigh together. */
   norm: number
-  /** Words that may be names, to meet across scripts. */
-  names: readonly Sounded[]
+  /** Words that may be names, to meet across scripts; they are heard once, where two languages meet. */
+  names: () => readonly Sounded[]
   headline: ReadonlyMap<string, number>
 }
 
@@ -73,13 +73,14 @@ export function featuresOf(side: LinkSide, statistics: LinkStatistics): Features
   const weights = weightsOf(text, statistics, words)
   for (const figure of side.figures ?? [])
     for (const bound of [figure.low, figure.high]) if (bound) weights.set(`#${bound}`, numberWeight)
+  let names: Sounded[] | null = null
   const norm = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   return {
     side,
     weights,
     words,
     norm,
-    names: namesOf(text, side.language),
+    names: () => (names ??= namesOf(text, side.language)),
     headline: weightsOf((side.headline ?? '').slice(0, longestWords), statistics),
   }
 }

@@ -57,7 +57,7 @@ function compared(one: Features, other: Features): Omit<RankedLink, 'index'> {
 /** How much two claims have in common, 0 to about 1: their words, concepts, numbers and names, and which. */
 export function likenessOf(one: Features, other: Features) {
   const shared = [...one.weights].filter(([feature]) => other.weights.has(feature))
-  const names = isOneLanguage(one.side, other.side) ? 0 : sharedNames(one.names, other.names)
+  const names = isOneLanguage(one.side, other.side) ? 0 : sharedNames(one.names(), other.names())
   const words = shared.reduce((sum, [, weight]) => sum + weight, 0) + names * nameWeight
   return { likeness: words / Math.sqrt((4 + one.norm) * (4 + other.norm)), shared, names }
 }

@@ -30,6 +30,13 @@ export const writeFindingInput = z.object({
   dissent: plainText({ min: 1, max: 4000, label: questionErrorWords.theDissent }).nullish(),
   /** The finding that stood when this one was begun, or that none did; left out, it replaces whatever stands. */
   replaces: z.union([uuidText, z.literal('none')]).optional(),
+  /** The line that it was begun with, as the rules proposed it, and their version. */
+  proposed: z
+    .object({
+      line: plainText({ min: 1, max: 2000, label: questionErrorWords.thePrintLine }),
+      rules: plainText({ min: 1, max: 40, label: questionErrorWords.thePrintLine }),
+    })
+    .optional(),
 })
 
 /**
@@ -69,10 +76,15 @@ export async function writeFinding(
       {
         kind: 'finding-written',
         about: [question.id, findingId, ...claimIds],
-        payload: { v: 1, question: question.text, printLine, reason },
+        payload: { v: 1, question: question.text, printLine, reason, ...beganWith(input) },
       },
     ])
   })
+}
+
+/** What the history says of a line that the rules proposed; nothing of one that a person began. */
+function beganWith({ printLine, proposed }: z.output<typeof writeFindingInput>) {
+  return proposed ? { proposed: { rules: proposed.rules, isUnchanged: proposed.line === printLine } } : {}
 }
 
 /** Holds the claims that it rests on, so that none changes unseen; gives their ids. */

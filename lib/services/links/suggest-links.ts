@@ -10,7 +10,7 @@ import { intervalWords } from '@/lib/domain/figures/interval-words'
 import { pairIdentity } from '@/lib/domain/asks/identity'
 import { askedLink, comparableClaims, nearLinks, type NearClaim, type NearLink } from '@/lib/domain/asks/near-links'
 import { uuidText } from '@/lib/domain/input/text'
-import { lexemesOf } from '@/lib/domain/suggestions/link-lexemes'
+import { countLexemes, lexemesOf } from '@/lib/domain/suggestions/link-lexemes'
 import { languageOf } from '@/lib/domain/suggestions/link-side'
 import type { OfferedLink } from '@/lib/domain/suggestions/link-type'
 
@@ -45,9 +45,11 @@ export async function suggestLinks(
   ensure(claim, 'not-found')
   authorize(viewer, 'claim.link', { status: claim.status })
   const { claims, documents, frequencies } = await findLinkCandidates(viewer, claimId, lexemesOf(claim.statement))
+  // Of a word that this claim has not, only the candidates tell how common it is.
+  const among = countLexemes(claims.map(({ statement }) => statement))
   const statistics = {
     documents: Math.max(documents, claims.length),
-    frequency: (lexeme: string) => frequencies.get(lexeme) ?? 0,
+    frequency: (lexeme: string) => frequencies.get(lexeme) ?? among.get(lexeme) ?? 0,
   }
   const [one, ...others] = comparableClaims([claim, ...claims].map(nearClaim), statistics)
   const near = one ? nearLinks(one, others) : []

@@ -15,6 +15,15 @@ test('a desk rating says how many dissented', () => {
   expect(historySentence('claim-adjudicated', { ...desk, dissent: 0 })).not.toContain('dissent')
 })
 
+test('a finding that began with a proposed line says so, and whether it is still that line', () => {
+  const finding = { v: 1, question: 'Q?', printLine: 'P.', reason: 'r' } as const
+  const sentence = (isUnchanged: boolean) =>
+    historySentence('finding-written', { ...finding, proposed: { rules: '2.1', isUnchanged } })
+  expect(historySentence('finding-written', finding)).toBe('wrote the finding “P.” on “Q?”')
+  expect(sentence(true)).toBe('wrote the finding “P.” on “Q?”, as the rules proposed it (version 2.1)')
+  expect(sentence(false)).toContain(', begun with a line that the rules proposed (version 2.1)')
+})
+
 test('links and statuses are spelled with spaces', () => {
   const link = { v: 1, type: 'replies-to', from: 'A', to: 'B', reason: 'r' } as const
   expect(historySentence('claim-linked', link)).toBe('linked “A” replies to “B”: r')

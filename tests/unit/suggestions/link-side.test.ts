@@ -22,10 +22,10 @@ test('bounds of its figures count as numbers, capitalised words as names', () =>
   const figures = [{ low: 19, lowOpen: false, high: null, highOpen: true }]
   const { weights, names } = featuresOf({ ...blank, words: 'Timo Arlen said so', figures, language: 'en' }, statistics)
   expect(weights.has('#19')).toBe(true)
-  expect(names).toHaveLength(2)
+  expect(names()).toHaveLength(2)
 })
 
 test('of nothing, nothing', () => {
   const { weights, norm, names, headline } = featuresOf(blank, statistics)
-  expect([weights.size, norm, names.length, headline.size]).toEqual([0, 0, 0, 0])
+  expect([weights.size, norm, names().length, headline.size]).toEqual([0, 0, 0, 0])
 })

@@ -13,7 +13,7 @@ import { suggestQuestions } from '@/lib/domain/asks/suggest-questions'
 import { askedLink } from '@/lib/domain/asks/near-links'
 import { suggestPairs, type SuggestedPair } from '@/lib/domain/asks/suggest-pairs'
 import type { SuggestedQuestion } from '@/lib/domain/asks/suggested-question'
-import { lexemesOf } from '@/lib/domain/suggestions/link-lexemes'
+import { countLexemes } from '@/lib/domain/suggestions/link-lexemes'
 import { languageOf, type LinkStatistics } from '@/lib/domain/suggestions/link-side'
 import type { OfferedLink } from '@/lib/domain/suggestions/link-type'
 
@@ -162,8 +162,6 @@ function askedClaim(claim: PooledClaim): AskedClaim {
 }
 
 function statisticsOf(claims: readonly AskedClaim[]): LinkStatistics {
-  const counts = new Map<string, number>()
-  for (const { words } of claims)
-    for (const lexeme of lexemesOf(words ?? '')) counts.set(lexeme, (counts.get(lexeme) ?? 0) + 1)
+  const counts = countLexemes(claims.map(({ words }) => words ?? ''))
   return { documents: claims.length, frequency: (lexeme) => counts.get(lexeme) ?? 0 }
 }

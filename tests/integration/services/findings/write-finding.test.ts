@@ -50,6 +50,25 @@ test('a finding stands on its claims; its line is printed only once somebody els
   expect(await logOf(question.id)).toEqual(['finding-written', 'finding-confirmed', 'finding-written'])
 })
 
+test('the history says that it began with a line that the rules proposed, and whether it is still that line', async () => {
+  const { desk, question, fields } = await asked()
+  const lines = ['The army did it, the army says.', 'The army is said to have done it.']
+  for (const printLine of lines)
+    await writeFinding(desk.lead, fields({ printLine, proposed: { line: lines[0], rules: '12' } }))
+  await writeFinding(desk.lead, fields())
+  const entries = await prisma().logEntry.findMany({
+    where: { kind: 'finding-written', about: { has: question.id } },
+    orderBy: { id: 'asc' },
+    include: { payload: true },
+  })
+  const said = entries.map(({ payload }) => payload?.payload as { proposed?: unknown } | undefined)
+  expect(said.map((each) => each?.proposed)).toEqual([
+    { rules: '12', isUnchanged: true },
+    { rules: '12', isUnchanged: false },
+    undefined,
+  ])
+})
+
 test('whoever writes over a finding has seen it', async () => {
   const { desk, fields } = await asked()
   const { findingId } = await writeFinding(desk.lead, fields({ replaces: 'none' }))
