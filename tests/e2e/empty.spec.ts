@@ -15,6 +15,7 @@ test('an empty dossier says on every screen that it is empty, and what to do nex
   await expect(main).toContainText('No questions yet')
   await expect(main.getByRole('button', { name: 'Mark all as seen' })).toHaveCount(0)
   await expect(main.getByRole('link', { name: 'Ask a question' })).toBeVisible()
+  await expect(main.getByRole('link', { name: 'Set up from articles' })).toHaveAttribute('href', `${home}/set-up`)
   await expectAccessible(page)
   for (const [path, title, action] of [
     ['claims', 'No claims yet', 'Open the sources'],

@@ -165,6 +165,14 @@ export const contentMutations: Record<string, Prepare> = {
       note: 'A note',
     },
   }),
+  'parties/draft-speakers': (desk) => ({
+    who: desk.lead,
+    input: {
+      dossierId: desk.dossierId,
+      camps: [],
+      parties: [{ name: fresh('A speaker'), kind: 'person', aliases: [fresh('Alias')] }],
+    },
+  }),
   'parties/change-party': async (desk) => ({
     who: desk.lead,
     input: {

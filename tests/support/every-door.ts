@@ -37,6 +37,7 @@ export const everyRoute: Record<string, Opens> = {
   'dossiers/[dossier]/questions/page.tsx': 'reader',
   'dossiers/[dossier]/questions/[question]/page.tsx': 'reader',
   'dossiers/[dossier]/review/page.tsx': 'editor',
+  'dossiers/[dossier]/set-up/page.tsx': 'editor',
   'dossiers/[dossier]/settings/page.tsx': 'lead',
   'dossiers/[dossier]/sources/page.tsx': 'reader',
   'dossiers/[dossier]/sources/[source]/original/route.ts': 'reader',
@@ -144,6 +145,13 @@ export const everyAction: Record<string, { service: string; opens: Opens }> = {
   },
   'dossiers/[dossier]/sources/[source]/notices/new/actions.ts saveNotice': { service: 'recordNotice', opens: 'editor' },
   'dossiers/[dossier]/_claims/actions.ts answerQuestionAction': { service: 'answerQuestion', opens: 'editor' },
+  // A new camp takes a lead: tests/integration/services/parties/draft-speakers.test.ts.
+  'dossiers/[dossier]/set-up/actions.ts draftSpeakersAction': { service: 'draftSpeakers', opens: 'editor' },
+  'dossiers/[dossier]/set-up/actions.ts acceptCertainOfArticleAction': {
+    service: 'acceptCertainSuggestions',
+    opens: 'editor',
+  },
+  'dossiers/[dossier]/set-up/actions.ts undoCertainAction': { service: 'undoSuggestions', opens: 'editor' },
   'dossiers/[dossier]/settings/actions.ts configure': { service: 'configureDossier', opens: 'lead' },
   'dossiers/[dossier]/settings/actions.ts saveCamps': { service: 'setCamps', opens: 'lead' },
   'dossiers/[dossier]/sources/[source]/_acts/actions.ts splitClaimAction': { service: 'splitClaim', opens: 'editor' },

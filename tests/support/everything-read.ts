@@ -17,6 +17,7 @@ import { startClaimImport } from '@/lib/services/claims/start-claim-import'
 import { listDossiers } from '@/lib/services/dossiers/list-dossiers'
 import { showDesk } from '@/lib/services/dossiers/show-desk'
 import { showDossier } from '@/lib/services/dossiers/show-dossier'
+import { showSetUp } from '@/lib/services/dossiers/show-set-up'
 import { showSettings } from '@/lib/services/dossiers/show-settings'
 import { describeExport } from '@/lib/services/exports/describe-export'
 import { downloadPackage } from '@/lib/services/exports/download-package'
@@ -88,6 +89,7 @@ export const reads: Record<string, Read> = {
   listDossiers: async (caller) => (await listDossiers(caller)).map((row) => ({ ...row, changedAt: null })),
   showDesk: (caller) => showDesk(caller),
   showDossier: (caller, { desk }) => showDossier(caller, { key: desk.key }),
+  showSetUp: (caller, { desk }) => showSetUp(caller, { dossier: desk.key }),
   showSettings: (caller, { desk }) => showSettings(caller, { key: desk.key }),
   describeExport: async (caller, { desk }) => ({
     ...(await describeExport(caller, { dossier: desk.key, params: {} })),

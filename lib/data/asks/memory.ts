@@ -1,5 +1,6 @@
 import 'server-only'
 import { prisma, query, type Database } from '@/lib/data/database/database'
+import { holdDossier } from '@/lib/data/dossiers/dossiers'
 import type { Prisma } from '@/lib/data/generated/client'
 import type { Viewer } from '@/lib/data/access/viewer'
 import type { AskDecision, AskKind } from '@/lib/domain/vocabulary'
@@ -31,11 +32,9 @@ export async function findAskMemory(viewer: Viewer, hashes: readonly string[]): 
 
 /** The same inside a change, which then holds the dossier: nobody else decides a suggestion of it until the change ends. */
 export async function holdAskMemory(db: Database, viewer: Viewer, hashes: readonly string[]): Promise<AskMemory> {
-  await query(db, hold, [viewer.dossier.id])
+  await holdDossier(db, viewer)
   return readMemory(db, viewer, hashes)
 }
-
-const hold = { name: 'hold-dossier', text: 'SELECT id FROM dossier WHERE id = $1 FOR NO KEY UPDATE' }
 
 async function readMemory(db: Database, viewer: Viewer, hashes: readonly string[]): Promise<AskMemory> {
   const [row] = await query<AskMemory>(db, memory, [viewer.dossier.id, viewer.personId, hashes])

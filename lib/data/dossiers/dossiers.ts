@@ -3,7 +3,7 @@ import type { CampSet } from '@/lib/domain/parties/camps'
 import { freeSlug } from '@/lib/domain/input/slug'
 import type { Role } from '@/lib/domain/vocabulary'
 import { readCamps } from './camps'
-import { pool, prisma, type Database } from '@/lib/data/database/database'
+import { pool, prisma, query, type Database } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
 import type { Viewer } from '@/lib/data/access/viewer'
 
@@ -96,7 +96,14 @@ export async function getDossier(db: Database, viewer: Viewer): Promise<DossierS
   return db.dossier.findUniqueOrThrow({ where: { id: viewer.dossier.id }, select: settings })
 }
 
-/** The same for reading. */
+/** Holds the viewer's dossier until the change ends: of two people who do so, the second sees what the first has done. */
+export async function holdDossier(db: Database, viewer: Viewer): Promise<void> {
+  await query(db, hold, [viewer.dossier.id])
+}
+
+const hold = { name: 'hold-dossier', text: 'SELECT id FROM dossier WHERE id = $1 FOR NO KEY UPDATE' }
+
+/** The settings for reading. */
 export async function getDossierSettings(viewer: Viewer): Promise<DossierSettings> {
   return getDossier(prisma(), viewer)
 }

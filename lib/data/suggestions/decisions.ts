@@ -32,7 +32,7 @@ export interface Decided {
 const decided = {
   name: 'decided-suggestions',
   text: `
-    SELECT d.suggestion_salt AS salt,
+    SELECT c.id AS "captureId", d.suggestion_salt AS salt,
       (SELECT coalesce(json_agg(DISTINCT s.words_sha256), '[]') FROM suggestion_decision s
         JOIN capture other ON other.id = s.capture_id
         WHERE other.source_id = c.source_id AND s.decision = 'dismissed' AND s.undone_at IS NULL) AS dismissed,
@@ -44,7 +44,7 @@ const decided = {
         FROM suggestion_decision s WHERE s.capture_id = c.id AND s.by_id = $3 AND s.undone_at IS NULL
         GROUP BY s.action_id, s.decision, s.at ORDER BY s.at DESC, s.action_id DESC LIMIT 1) AS last
     FROM capture c JOIN dossier d ON d.id = c.dossier_id
-    WHERE c.id = $2 AND c.dossier_id = $1 AND c.redacted_at IS NULL`,
+    WHERE c.id = ANY($2::uuid[]) AND c.dossier_id = $1 AND c.redacted_at IS NULL`,
 }
 
 /** What was decided on a text of the viewer's dossier; null where the text is not there, or its words are gone. */
@@ -59,8 +59,22 @@ export async function holdDecided(db: Database, viewer: Viewer, captureId: strin
 }
 
 async function readDecided(db: Database, viewer: Viewer, captureId: string): Promise<Decided | null> {
-  const [row] = await query<Decided>(db, decided, [viewer.dossier.id, captureId, viewer.personId])
-  return row ?? null
+  return (await readAllDecided(db, viewer, [captureId])).get(captureId) ?? null
+}
+
+/** What was decided on some texts of the viewer's dossier, by text; of those that are not there, nothing. One statement. */
+export async function listDecided(viewer: Viewer, captureIds: readonly string[]): Promise<Map<string, Decided>> {
+  return readAllDecided(prisma(), viewer, captureIds)
+}
+
+async function readAllDecided(
+  db: Database,
+  viewer: Viewer,
+  captureIds: readonly string[],
+): Promise<Map<string, Decided>> {
+  const values = [viewer.dossier.id, captureIds, viewer.personId]
+  const rows = await query<Decided & { captureId: string }>(db, decided, values)
+  return new Map(rows.map(({ captureId, ...row }) => [captureId, row]))
 }
 
 const hold = { name: 'hold-capture', text: 'SELECT id FROM capture WHERE id = $1 FOR NO KEY UPDATE' }

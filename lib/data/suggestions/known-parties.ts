@@ -1,6 +1,6 @@
 import 'server-only'
 import type { KnownParty } from '@/lib/domain/offers/known-parties'
-import { pool } from '@/lib/data/database/database'
+import { prisma, query, type Database } from '@/lib/data/database/database'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** Of a dossier with more parties than these, those that came first are known. */
@@ -15,7 +15,7 @@ const parties = {
     FROM party p WHERE p.dossier_id = $1 ORDER BY p.id LIMIT ${most}`,
 }
 
-/** The parties of the viewer's dossier as speakers are bound to them. */
-export async function listKnownParties(viewer: Viewer): Promise<KnownParty[]> {
-  return (await pool().query<KnownParty>({ ...parties, values: [viewer.dossier.id] })).rows
+/** The parties of the viewer's dossier as speakers are bound to them; `db` is where to read them. */
+export async function listKnownParties(viewer: Viewer, db: Database = prisma()): Promise<KnownParty[]> {
+  return query<KnownParty>(db, parties, [viewer.dossier.id])
 }

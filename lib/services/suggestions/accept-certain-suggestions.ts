@@ -3,16 +3,12 @@ import { z } from 'zod'
 import { changed, mutate, unchanged, type Caller } from '@/lib/data/access/mutate'
 import { enterToDecide } from '@/lib/data/suggestions/enter'
 import { authorize, enterForChange } from '@/lib/data/access/viewer'
-import { bindSpeaker } from '@/lib/domain/offers/bind-speaker'
 import { mostAtOnce } from '@/lib/domain/offers/limits'
-import { isCertain } from '@/lib/domain/offers/is-certain'
-import { withoutOverlaps } from '@/lib/domain/offers/open-suggestions'
-import type { SuggestedClaim } from '@/lib/domain/suggestions/suggestion'
 import { suggestionErrorWords } from '@/lib/words/errors/suggestions'
 import { draftAsRead, type Drafted } from './input/draft-suggestions'
 import { firstOf } from './input/first-of'
 import { holdOpen, placeFields, textFields } from './input/offer-fields'
-import { readOffers, type ReadOffers } from './input/read-offers'
+import { certainOf, readOffers } from './input/read-offers'
 
 /** The suggestions that the person saw as certain. */
 export const acceptCertainSuggestionsInput = z.object({
@@ -48,9 +44,4 @@ export async function acceptCertainSuggestions(
     const { drafted, entries } = await draftAsRead(change, viewer, { read, salt: decided.salt }, wanted)
     return changed({ ...drafted, left }, viewer.dossier.id, firstOf(entries))
   })
-}
-
-/** Those of the open suggestions that are certain; of two on the same words the first. */
-function certainOf(open: readonly SuggestedClaim[], { parties, index }: ReadOffers): SuggestedClaim[] {
-  return withoutOverlaps(open.filter((each) => isCertain(each, bindSpeaker(each.speaker, parties), index)))
 }

@@ -14,4 +14,6 @@ export const partyErrorWords = {
   thisOneIsAMember: 'This one is a member of the party itself; memberships cannot run in a circle.',
   thisIsNoPage: 'This is no page of this list; begin again at its first.',
   sayWhatKindOfParty: 'Say what kind of party it is.',
+  tooManyAtOnce: 'Sixty parties at once are the most.',
+  twoBearThisName: 'Two parties would have this name; leave one out, or say that they are one.',
 } as const

@@ -10,7 +10,7 @@ export const gridWords = {
   askAQuestion: 'Ask a question',
   noQuestionsYet: 'No questions yet',
   askWhatTheSources:
-    'Ask what the sources differ on. Claims answer it, and their answers stand here side by side, camp by camp.',
+    'Set the dossier up from its articles, or ask what the sources differ on. Claims answer it, and their answers stand here side by side, camp by camp.',
   theEditorsHaveAsked: 'The editors have asked none. What each camp answers will stand here.',
   asKnownBy: ', as known by {asof}',
   noQuestionLeftKnown: 'No question is left{known}.',

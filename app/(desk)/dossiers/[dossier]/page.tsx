@@ -7,6 +7,7 @@ import { Pagination } from '@/app/_ui/pagination'
 import { type GridView, showGrid, showGridInput } from '@/lib/services/questions/show-grid'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { setUpWords } from '@/lib/words/dossiers/set-up'
 import { gridWords } from '@/lib/words/questions/grid'
 import { gridAddress } from './_grid/grid-address'
 import { GridFilters } from './_grid/grid-filters'
@@ -62,14 +63,17 @@ function Nothing({ view: { filter, can }, path }: { view: GridView; path: string
         {gridWords.theseFiltersLeaveNone}
       </EmptyState>
     )
-  const ask = can['question.ask'] && (
-    <LinkButton href={`${path}/questions`} look="main">
-      {gridWords.askAQuestion}
-    </LinkButton>
+  const begin = can['source.add'] && can['question.ask'] && (
+    <span className="flex flex-wrap justify-center gap-2">
+      <LinkButton href={`${path}/set-up`} look="main">
+        {setUpWords.setUpFromArticles}
+      </LinkButton>
+      <LinkButton href={`${path}/questions`}>{gridWords.askAQuestion}</LinkButton>
+    </span>
   )
   return (
-    <EmptyState title={gridWords.noQuestionsYet} action={ask}>
-      {ask ? gridWords.askWhatTheSources : gridWords.theEditorsHaveAsked}
+    <EmptyState title={gridWords.noQuestionsYet} action={begin}>
+      {begin ? gridWords.askWhatTheSources : gridWords.theEditorsHaveAsked}
     </EmptyState>
   )
 }

@@ -6,9 +6,11 @@ import type { Viewer } from '@/lib/data/access/viewer'
 import { countedFrom } from '@/lib/domain/claims/typed-dates'
 import { codePointIndex } from '@/lib/domain/input/code-point-index'
 import type { ReadText } from '@/lib/domain/offers/claim-of-suggestion'
-import { knownParties } from '@/lib/domain/offers/known-parties'
+import { knownParties, type KnownParty } from '@/lib/domain/offers/known-parties'
 import { canBeStated, wordsOf } from '@/lib/domain/offers/offered-words'
-import { openSuggestions } from '@/lib/domain/offers/open-suggestions'
+import { bindSpeaker } from '@/lib/domain/offers/bind-speaker'
+import { isCertain } from '@/lib/domain/offers/is-certain'
+import { openSuggestions, withoutOverlaps } from '@/lib/domain/offers/open-suggestions'
 import type { SuggestedClaim } from '@/lib/domain/suggestions/suggestion'
 import { readClaims } from './read-claims'
 
@@ -29,6 +31,16 @@ export interface ReadOffers extends ReadText {
 /** Reads the claims that a text of the viewer's dossier has, as the machine sees it. Refuses: not-found, overloaded. */
 export async function readOffers(viewer: Viewer, captureId: string): Promise<ReadOffers> {
   const [source, parties] = await Promise.all([getTextToRead(viewer, captureId), listKnownParties(viewer)])
+  return offersIn(source, parties, viewer.personId)
+}
+
+/** The same in a text that is loaded, in a dossier with these parties. Refuses: overloaded. */
+export async function offersIn(
+  source: TextToRead,
+  parties: readonly KnownParty[],
+  personId: string,
+): Promise<ReadOffers> {
+  const { captureId } = source
   const index = codePointIndex(source.text)
   const { outlet, agency } = source
   const read = { captureId, source, index, outlet, agency, parties: knownParties(parties) }
@@ -41,7 +53,7 @@ export async function readOffers(viewer: Viewer, captureId: string): Promise<Rea
     language: source.language,
     parties: parties.map(({ id, name, aliases }) => ({ key: id, names: [name, ...aliases] })),
   }
-  const claims = await readClaims(source.text, context, viewer.personId)
+  const claims = await readClaims(source.text, context, personId)
   const suggestions = (claims ?? []).filter((claim) => canBeStated(wordsOf(index, claim)))
   return { ...read, suggestions, nothing: claims === null ? 'too-long' : suggestions.length === 0 ? 'no-claim' : null }
 }
@@ -61,4 +73,9 @@ export function openOffers(
   const hashes = new Set(dismissed)
   const isDismissed = (each: SuggestedClaim) => hashes.size > 0 && hashes.has(hashOfWords(salt, wordsOf(index, each)))
   return openSuggestions(suggestions, claimed, isDismissed)
+}
+
+/** Those of the open suggestions that are certain; of two on the same words the first. */
+export function certainOf(open: readonly SuggestedClaim[], { parties, index }: ReadOffers): SuggestedClaim[] {
+  return withoutOverlaps(open.filter((each) => isCertain(each, bindSpeaker(each.speaker, parties), index)))
 }

@@ -2,7 +2,7 @@
 
 import { announce } from '@/app/_ui/announce'
 import { Button } from '@/app/_ui/button'
-import type { AskList } from '@/lib/services/asks/list-asks'
+import type { AskList } from '@/lib/services/asks/input/open-asks'
 import { askWords } from '@/lib/words/dossiers/asks'
 import { say } from '@/lib/words/say'
 import { KeysDialog } from '../_keys/keys-dialog'

@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import { announce } from '@/app/_ui/announce'
 import { randomKey } from '@/app/_ui/random-key'
-import type { AskList } from '@/lib/services/asks/list-asks'
+import type { AskList } from '@/lib/services/asks/input/open-asks'
 import type { AskView } from '@/lib/services/asks/views/ask-view'
 import type { ActionResult } from '@/lib/web/run-action'
 import { linkReason } from '@/lib/domain/suggestions/link-type'

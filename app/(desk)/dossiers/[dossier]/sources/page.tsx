@@ -5,9 +5,10 @@ import { LinkButton } from '@/app/_ui/link-button'
 import { PageHead } from '@/app/_ui/page-head'
 import { Pagination } from '@/app/_ui/pagination'
 import { leftSentence } from '@/lib/domain/collections/count-words'
-import { listSources, listSourcesInput } from '@/lib/services/sources/list-sources'
+import { listSources, listSourcesInput, type SourcesView } from '@/lib/services/sources/list-sources'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
+import { setUpWords } from '@/lib/words/dossiers/set-up'
 import { sourceWords } from '@/lib/words/sources/sources'
 import { SourceFilter } from './source-filter'
 import { SourceTable } from './source-table'
@@ -28,28 +29,17 @@ export default async function SourcesPage({ params, searchParams }: Props) {
     listSources(caller, parseInput(listSourcesInput, { dossier, q, sort, after, before })),
   )
   const asked = { q: typeof q === 'string' ? q : '', order: view.order }
-  const add = view.can['source.add'] && (
-    <LinkButton href={`${path}/new`} look="main">
-      {sourceWords.addASource}
-    </LinkButton>
-  )
-  const importing = view.can['claim.draft'] && (
-    <LinkButton href={`/dossiers/${dossier}/claims/import`}>{sourceWords.importClaims}</LinkButton>
-  )
-  const actions = add && (
-    <>
-      {importing}
-      {add}
-    </>
-  )
+  const canAdd = view.can['source.add']
   const isWhole = asked.q === '' && after === undefined && before === undefined
   return (
     <div className="mx-auto max-w-[80rem]">
-      <PageHead title={sourceWords.sources} sub={sourceWords.whatWasPublishedArticles} actions={actions} />
+      <PageHead
+        title={sourceWords.sources}
+        sub={sourceWords.whatWasPublishedArticles}
+        actions={canAdd && <Actions home={`/dossiers/${dossier}`} can={view.can} />}
+      />
       {view.rows.length === 0 && isWhole ? (
-        <EmptyState title={sourceWords.noSourcesYet} action={add}>
-          {add ? sourceWords.pasteAnArticle : sourceWords.theEditorsHaveAddedNone}
-        </EmptyState>
+        <NoSources home={`/dossiers/${dossier}`} canAdd={canAdd} />
       ) : (
         <>
           <AnnounceChange
@@ -75,5 +65,33 @@ export default async function SourcesPage({ params, searchParams }: Props) {
         previous={view.previous && sourcesAddress(path, { ...asked, before: view.previous })}
       />
     </div>
+  )
+}
+
+function Actions({ home, can }: { home: string; can: SourcesView['can'] }) {
+  return (
+    <>
+      <LinkButton href={`${home}/set-up`}>{setUpWords.setUpFromArticles}</LinkButton>
+      {can['claim.draft'] && <LinkButton href={`${home}/claims/import`}>{sourceWords.importClaims}</LinkButton>}
+      <LinkButton href={`${home}/sources/new`} look="main">
+        {sourceWords.addASource}
+      </LinkButton>
+    </>
+  )
+}
+
+function NoSources({ home, canAdd }: { home: string; canAdd: boolean }) {
+  const begin = canAdd && (
+    <span className="flex flex-wrap justify-center gap-2">
+      <LinkButton href={`${home}/set-up`} look="main">
+        {setUpWords.setUpFromArticles}
+      </LinkButton>
+      <LinkButton href={`${home}/sources/new`}>{sourceWords.addASource}</LinkButton>
+    </span>
+  )
+  return (
+    <EmptyState title={sourceWords.noSourcesYet} action={begin}>
+      {begin ? sourceWords.pasteAnArticle : sourceWords.theEditorsHaveAddedNone}
+    </EmptyState>
   )
 }

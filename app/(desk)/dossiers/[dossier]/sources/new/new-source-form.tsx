@@ -15,10 +15,11 @@ const saveNewSource = uploadTo<AddedSource>('save-source')
 
 /**
  * Adds a source with its first text and opens it; of several files, each becomes a source. The form stays as it was behind
- * them, and they behind the form.
+ * them, and they behind the form. `setUp` is the address that leads back to where somebody sets the dossier up, if they came
+ * from there.
  */
-export function NewSourceForm(props: { dossierId: string; fetches: FetchPolicy; sources: string }) {
-  const { dossierId, fetches, sources } = props
+export function NewSourceForm(props: { dossierId: string; fetches: FetchPolicy; sources: string; setUp?: string }) {
+  const { dossierId, fetches, sources, setUp } = props
   const router = useRouter()
   const source = useNewSource()
   const [files, setFiles] = useState<readonly File[]>([])
@@ -41,7 +42,7 @@ export function NewSourceForm(props: { dossierId: string; fetches: FetchPolicy; 
           saveLabel={sourceWords.saveTheSource}
           save={saveNewSource}
           onSaved={({ sourceKey }) => {
-            router.push(`${sources}/${sourceKey}`)
+            router.push(setUp ?? `${sources}/${sourceKey}`)
             router.refresh()
           }}
           onRead={source.takeIn}
@@ -55,6 +56,7 @@ export function NewSourceForm(props: { dossierId: string; fetches: FetchPolicy; 
         <SeveralFiles
           dossierId={dossierId}
           sources={sources}
+          setUp={setUp}
           files={files}
           isShown={isTaken}
           onBack={() => setTaken(false)}

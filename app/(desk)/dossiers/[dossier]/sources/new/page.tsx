@@ -8,8 +8,14 @@ import { NewSourceForm } from './new-source-form'
 
 export const metadata: Metadata = { title: sourceWords.addASource }
 
-export default async function NewSourcePage({ params }: { params: Promise<{ dossier: string }> }) {
+interface Props {
+  params: Promise<{ dossier: string }>
+  searchParams: Promise<{ then?: string | string[] }>
+}
+
+export default async function NewSourcePage({ params, searchParams }: Props) {
   const { dossier } = await params
+  const { then } = await searchParams
   const sources = `/dossiers/${dossier}/sources`
   const { id, fetches } = await loadView(`${sources}/new`, (caller) => startImport(caller, { dossier }))
   return (
@@ -19,7 +25,12 @@ export default async function NewSourcePage({ params }: { params: Promise<{ doss
         title={sourceWords.addASource}
         sub={sourceWords.itsTextCannot}
       />
-      <NewSourceForm dossierId={id} fetches={fetches} sources={sources} />
+      <NewSourceForm
+        dossierId={id}
+        fetches={fetches}
+        sources={sources}
+        setUp={then === 'set-up' ? `/dossiers/${dossier}/set-up` : undefined}
+      />
     </div>
   )
 }

@@ -1,8 +1,10 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import { LinkButton } from '@/app/_ui/link-button'
+import { setUpWords } from '@/lib/words/dossiers/set-up'
 import { say } from '@/lib/words/say'
 import { severalFilesWords } from '@/lib/words/sources/several'
 import { FileForm } from './file-form'
@@ -13,13 +15,15 @@ import { useSeveral } from './use-several'
 export function SeveralFiles(props: {
   dossierId: string
   sources: string
+  setUp?: string
   files: readonly File[]
   isShown: boolean
   onBack: () => void
 }) {
-  const { dossierId, sources, files, isShown, onBack } = props
+  const { dossierId, sources, setUp, files, isShown, onBack } = props
   const several = useSeveral(files, isShown)
   const { work, stageOf, counts, isChosen, choose, register, add } = several
+  const router = useRouter()
   const summary = useRef<HTMLParagraphElement>(null)
   const wasWorking = useRef(false)
   useEffect(() => {
@@ -27,6 +31,10 @@ export function SeveralFiles(props: {
     if (wasWorking.current && work === null) summary.current?.focus()
     wasWorking.current = work !== null
   }, [work])
+  useEffect(() => {
+    // The counts in the navigation are of before.
+    if (work === null && counts.added > 0) router.refresh()
+  }, [work, counts.added, router])
   return (
     <section aria-label={severalFilesWords.severalFiles} hidden={!isShown}>
       <h2>{say(severalFilesWords.filesOnTheirWay, { files: files.length })}</h2>
@@ -54,14 +62,20 @@ export function SeveralFiles(props: {
           />
         ))}
       </ol>
-      <Bar files={files.length} several={several} sources={sources} onBack={onBack} />
+      <Bar files={files.length} several={several} sources={sources} setUp={setUp} onBack={onBack} />
     </section>
   )
 }
 
 /** What is being done and how far it is, or what can be done next. */
-function Bar(props: { files: number; several: ReturnType<typeof useSeveral>; sources: string; onBack: () => void }) {
-  const { files, several, sources, onBack } = props
+function Bar(props: {
+  files: number
+  several: ReturnType<typeof useSeveral>
+  sources: string
+  setUp?: string
+  onBack: () => void
+}) {
+  const { files, several, sources, setUp, onBack } = props
   const { work, counts, chosen, readRest, add, stop } = several
   return (
     <div className="sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center gap-2 border-t border-line bg-page px-4 py-3">
@@ -77,6 +91,11 @@ function Bar(props: { files: number; several: ReturnType<typeof useSeveral>; sou
           )}
           {chosen.length === 0 && counts.read > 0 && <p>{severalFilesWords.nothingChosen}</p>}
           {counts.waiting > 0 && <Button onClick={readRest}>{severalFilesWords.readTheRest}</Button>}
+          {counts.added > 0 && setUp && (
+            <LinkButton href={setUp} look={chosen.length > 0 ? 'plain' : 'main'}>
+              {setUpWords.goOn}
+            </LinkButton>
+          )}
           {counts.added > 0 && <LinkButton href={sources}>{severalFilesWords.seeTheSources}</LinkButton>}
           <Button onClick={onBack}>{severalFilesWords.chooseOtherFiles}</Button>
         </>

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
 import type { NamedId } from '@/lib/domain/claims/draft'
+import { nameAsParty } from '@/lib/domain/offers/speakers'
 import type { OfferedParty } from '@/lib/services/parties/find-parties'
 import type { Offer } from '@/lib/services/suggestions/views/offer-view'
 import { suggestionWords } from '@/lib/words/sources/suggestions'
@@ -42,19 +43,13 @@ export function SpeakerParty({ offer, adding }: { offer: Offer; adding: SpeakerA
       )}
       <NewParty
         path={`speaker-${offer.id}`}
-        name={nameOf(offer.speaker)}
+        name={nameAsParty(offer.speaker)}
         vocabulary={{ dossierId: dossier.id, camps }}
         onAdded={onAdded}
         onCancel={onCancel}
       />
     </div>
   )
-}
-
-/** "The health minister" as a name of its own: without the article, and with a capital. */
-function nameOf(speaker: string): string {
-  const name = speaker.replace(/^(?:the|an?) /i, '')
-  return name.charAt(0).toLocaleUpperCase('en') + name.slice(1)
 }
 
 function useNearParties(dossierId: string, name: string): OfferedParty[] {

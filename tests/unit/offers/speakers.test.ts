@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { knownParties } from '@/lib/domain/offers/known-parties'
+import { mostSpeakers, nameAsParty, speakersOf, type SaidBy } from '@/lib/domain/offers/speakers'
+import type { SuggestedSpeaker } from '@/lib/domain/suggestions/suggestion'
+import { party } from '@/tests/support/offers'
+
+const said = (text: string, sourceId = 'one', more: Partial<SuggestedSpeaker> = {}): SaidBy => ({
+  speaker: { text, start: 0, end: 1, kind: 'named', refersTo: null, ...more },
+  sourceId,
+})
+const nobody = knownParties([])
+
+test('speakers of one name are one, with how often and in how many articles they speak, the most first', () => {
+  const { groups } = speakersOf(
+    [said('Mara Quint'), said('the Water Board', 'one', { kind: 'organisation' }), said('Water Board', 'two')],
+    nobody,
+  )
+  expect(groups).toEqual([
+    [{ name: 'Water Board', kind: 'organisation', suggestions: 2, sources: 2 }],
+    [{ name: 'Mara Quint', kind: 'person', suggestions: 1, sources: 1 }],
+  ])
+})
+
+test('near names stand together, the longer first, and are left two; others stand alone', () => {
+  const { groups } = speakersOf([said('Osam Haddar'), said('Osama Haddar', 'two'), said('Mara Quint')], nobody)
+  expect(groups.map((group) => group.map(({ name }) => name))).toEqual([
+    ['Osama Haddar', 'Osam Haddar'],
+    ['Mara Quint'],
+  ])
+})
+
+test('who is a party is told apart, and unnamed speakers and the article’s own voice are nobody', () => {
+  const society = party('Relief Society')
+  const { groups, parties } = speakersOf(
+    [
+      said('the relief society'),
+      said('Relief Society', 'two'),
+      said('residents', 'one', { kind: 'unnamed' }),
+      said('', 'one', { kind: 'own-voice' }),
+      said('', 'one', { kind: 'not-recorded' }),
+    ],
+    knownParties([society]),
+  )
+  expect(groups).toEqual([])
+  expect(parties).toEqual([{ party: society, suggestions: 2 }])
+})
+
+test('a pronoun or short name speaks for whom it means, and a title says what its bearer is', () => {
+  const { groups } = speakersOf(
+    [said('Haddar', 'one', { refersTo: 'Selim Haddar' }), said('the interior ministry', 'one', { kind: 'role' })],
+    nobody,
+  )
+  expect(groups.flat().map(({ name, kind }) => [name, kind])).toEqual([
+    ['Interior ministry', 'organisation'],
+    ['Selim Haddar', 'person'],
+  ])
+})
+
+test('descriptions too long for a name are left out, and so are those who speak least of very many', () => {
+  const { groups, isCut } = speakersOf([said(`a man ${'who '.repeat(40)}`), said('Mara Quint')], nobody)
+  expect([groups.flat().map(({ name }) => name), isCut]).toEqual([['Mara Quint'], false])
+  const many = Array.from({ length: mostSpeakers + 1 }, (_, at) => said(`Speaker ${String.fromCodePoint(0x4e00 + at)}`))
+  const cut = speakersOf(many, nobody)
+  expect([cut.groups.flat().length, cut.isCut]).toEqual([mostSpeakers, true])
+})
+
+test('a speaker’s words become a name without their article and with a capital', () => {
+  expect(['the health minister', 'A Western diplomat', ' Mara Quint ', 'وزير الصحة'].map(nameAsParty)).toEqual([
+    'Health minister',
+    'Western diplomat',
+    'Mara Quint',
+    'وزير الصحة',
+  ])
+})
