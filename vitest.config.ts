@@ -47,7 +47,10 @@ export default defineConfig({
         },
       },
       // Real starts of real copies: one after the other, or they take each other's cores.
-      { extends: true, test: { name: 'start', include: ['tests/start/**/*.test.ts'], fileParallelism: false } },
+      {
+        extends: true,
+        test: { name: 'start', include: ['tests/start/**/*.test.ts'], fileParallelism: false, hookTimeout: 60_000 },
+      },
     ],
   },
 })
