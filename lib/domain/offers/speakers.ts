@@ -6,7 +6,8 @@ import { mayBeOne, rankNames } from '@/lib/domain/parties/name-key'
 import type { SuggestedSpeaker } from '@/lib/domain/suggestions/suggestion'
 import type { PartyKind } from '@/lib/domain/vocabulary'
 import { bindSpeaker, canBeParty } from './bind-speaker'
-import { keyOf, type KnownParties, type KnownParty } from './known-parties'
+import { keyOf, knownParties, type KnownParty } from './known-parties'
+import { sortWanted } from './wanted-parties'
 
 /** A suggestion's speaker, and the source that it stands in. */
 export interface SaidBy {
@@ -47,20 +48,26 @@ const longestName = 120
 
 /**
  * Who speaks in these suggestions. Unnamed speakers, and the articles' own voice, are nobody (rule 3); speakers of one name
- * are one, and near names are put together and left two.
+ * are one, and near names are put together and left two. A name that several parties bear is theirs, and is not offered.
  */
-export function speakersOf(said: readonly SaidBy[], parties: KnownParties): Speakers {
+export function speakersOf(said: readonly SaidBy[], parties: readonly KnownParty[]): Speakers {
+  const known = knownParties(parties)
   const named = said.filter(({ speaker }) => canBeParty(speaker))
-  const bound = grouped(named, ({ speaker }) => bindSpeaker(speaker, parties)?.party ?? null)
+  const bound = grouped(named, ({ speaker }) => bindSpeaker(speaker, known)?.party ?? null)
   const unbound = grouped(bound.get(null) ?? [], ({ speaker }) => keyOf(nameAsParty(spokenName(speaker))))
   const offered = [...unbound].flatMap(([key, all]) => (key === '' ? [] : (offeredSpeaker(all) ?? [])))
-  const most = offered.toSorted(byWeight).slice(0, mostSpeakers)
+  const { make } = sortWanted(
+    offered.map(({ name }) => ({ name, aliases: [] })),
+    parties,
+  )
+  const free = make.flatMap((place) => offered[place] ?? [])
+  const most = free.toSorted(byWeight).slice(0, mostSpeakers)
   return {
     parties: [...bound]
       .flatMap(([party, all]) => (party ? [{ party, suggestions: all.length }] : []))
       .toSorted((a, b) => b.suggestions - a.suggestions),
     groups: nearTogether(most),
-    isCut: offered.length > most.length,
+    isCut: free.length > most.length,
   }
 }
 

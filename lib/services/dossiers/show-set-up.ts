@@ -9,7 +9,6 @@ import { listNewestTexts } from '@/lib/data/suggestions/text'
 import { authorize, enterDossier, type Viewer } from '@/lib/data/access/viewer'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { addressKey } from '@/lib/domain/input/address-key'
-import { knownParties } from '@/lib/domain/offers/known-parties'
 import { speakersOf, type Speakers } from '@/lib/domain/offers/speakers'
 import type { Camp } from '@/lib/domain/parties/camps'
 import { allowed } from '@/lib/domain/policy'
@@ -71,7 +70,7 @@ export async function showSetUp(caller: Caller, { dossier }: z.output<typeof sho
       articleView(sourceKey, offers, { open: open.length, decided: count, certain: certainOf(open, offers) }),
     ),
     areArticlesCut: texts.length > shown.length,
-    speakers: speakersOf(said, knownParties(parties)),
+    speakers: speakersOf(said, parties),
     camps,
     asks: await openAsks(viewer, ['question']),
     grid: await gridOf(viewer),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { knownParties } from '@/lib/domain/offers/known-parties'
+import type { KnownParty } from '@/lib/domain/offers/known-parties'
 import { mostSpeakers, nameAsParty, speakersOf, type SaidBy } from '@/lib/domain/offers/speakers'
 import type { SuggestedSpeaker } from '@/lib/domain/suggestions/suggestion'
 import { party } from '@/tests/support/offers'
@@ -8,7 +8,7 @@ const said = (text: string, sourceId = 'one', more: Partial<SuggestedSpeaker> = 
   speaker: { text, start: 0, end: 1, kind: 'named', refersTo: null, ...more },
   sourceId,
 })
-const nobody = knownParties([])
+const nobody: KnownParty[] = []
 
 test('speakers of one name are one, with how often and in how many articles they speak, the most first', () => {
   const { groups } = speakersOf(
@@ -39,7 +39,7 @@ test('who is a party is told apart, and unnamed speakers and the article’s own
       said('', 'one', { kind: 'own-voice' }),
       said('', 'one', { kind: 'not-recorded' }),
     ],
-    knownParties([society]),
+    [society],
   )
   expect(groups).toEqual([])
   expect(parties).toEqual([{ party: society, suggestions: 2 }])
@@ -54,6 +54,15 @@ test('a pronoun or short name speaks for whom it means, and a title says what it
     ['Interior ministry', 'organisation'],
     ['Selim Haddar', 'person'],
   ])
+})
+
+test('a name that two parties bear is not offered for a third', () => {
+  const two = [party('Selim Haddar', { id: 'one' }), party('Selim Haddar', { id: 'two' })]
+  expect(
+    speakersOf([said('Selim Haddar'), said('Mara Quint')], two)
+      .groups.flat()
+      .map(({ name }) => name),
+  ).toEqual(['Mara Quint'])
 })
 
 test('descriptions too long for a name are left out, and so are those who speak least of very many', () => {
