@@ -43,6 +43,8 @@ test('speakers are put into camps by list, digit and drag, near names are one or
   await page.keyboard.press('3')
   await said(page, 'Ferrymen')
   await expect(who.getByLabel('Camp of Osama Haddar')).toHaveValue('Ferrymen')
+  await page.reload()
+  await expect(who.getByLabel('Camp of Osama Haddar')).toHaveValue('Ferrymen')
   await who
     .getByRole('listitem')
     .filter({ hasText: 'Osam Haddar' })

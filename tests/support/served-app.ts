@@ -49,7 +49,9 @@ export async function serveApp(more: Record<string, string> = {}, distDir = buil
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  process.once('exit', () => signalTo(-(child.pid ?? 0), 'SIGKILL')) // a test that ran out of time stops nothing
+  const end = () => signalTo(-(child.pid ?? 0), 'SIGKILL')
+  process.once('exit', end) // a test that ran out of time stops nothing
+  child.once('exit', () => process.off('exit', end)) // its number may be somebody else's by then
   let errors = ''
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors = (errors + chunk).slice(-200_000)))
   const app = {

@@ -1,20 +1,10 @@
 'use client'
 
-import { useState } from 'react'
 import { announce } from '@/app/_ui/announce'
 import type { OfferedSpeaker } from '@/lib/domain/offers/speakers'
 import { campNamed, newCamps } from '@/lib/domain/parties/new-camps'
 import { setUpWords } from '@/lib/words/dossiers/set-up'
-
-/** What a person has said of one speaker. */
-export interface SpeakerChoice {
-  isWanted: boolean
-  kind: string
-  /** The name of a camp; empty for none. */
-  camp: string
-  /** It is the first of its group, under another name. */
-  isSame: boolean
-}
+import { useKeptChoices, type SpeakerChoice } from './use-kept-choices'
 
 /** A speaker with the first of its group, null for the first itself. */
 export interface SpeakerRow {
@@ -28,21 +18,28 @@ interface CampShown {
   colour: string
 }
 
-/** What a person makes of those who speak, before it is confirmed: camps by name, and for each speaker what becomes of them. */
-export function useWhoSpeaks(groups: readonly (readonly OfferedSpeaker[])[], camps: readonly CampShown[]) {
-  const [named, setNamed] = useState<readonly string[]>([])
-  const [choices, setChoices] = useState<Record<string, Partial<SpeakerChoice>>>({})
+/**
+ * What a person makes of those who speak, before it is confirmed: camps by name, and for each speaker what becomes of them.
+ * It is kept in this tab under `keepAs`.
+ */
+export function useWhoSpeaks(
+  keepAs: string,
+  groups: readonly (readonly OfferedSpeaker[])[],
+  camps: readonly CampShown[],
+) {
+  const { choices, choose, begin } = useKeptChoices(keepAs)
+  const { named } = choices
   const rows = groups.flatMap((group): SpeakerRow[] =>
     group.map((speaker, at) => ({ speaker, head: at === 0 ? null : (group[0] ?? null) })),
   )
   const fresh = newCamps(camps, named)
   const choiceOf = ({ name, kind }: OfferedSpeaker): SpeakerChoice => {
-    return { isWanted: true, kind: kind ?? '', camp: '', isSame: false, ...choices[name] }
+    return { isWanted: true, kind: kind ?? '', camp: '', isSame: false, ...choices.of[name] }
   }
   const isSame = ({ speaker, head }: SpeakerRow) =>
     head !== null && choiceOf(head).isWanted && choiceOf(speaker).isWanted && choiceOf(speaker).isSame
   const change = (name: string, more: Partial<SpeakerChoice>) =>
-    setChoices((all) => ({ ...all, [name]: { ...all[name], ...more } }))
+    choose(({ of, ...rest }) => ({ ...rest, of: { ...of, [name]: { ...of[name], ...more } } }))
   const own = rows.filter((row) => choiceOf(row.speaker).isWanted && !isSame(row))
   const parties = own.map(({ speaker }) => {
     const { kind, camp } = choiceOf(speaker)
@@ -61,12 +58,12 @@ export function useWhoSpeaks(groups: readonly (readonly OfferedSpeaker[])[], cam
     placeOf: ({ name }: OfferedSpeaker) => parties.findIndex((party) => party.name === name),
     nameCamp: (name: string): boolean => {
       if (campNamed([...camps, ...fresh], name)) announce(setUpWords.campTaken)
-      else setNamed([...named, name])
+      else choose((before) => ({ ...before, named: [...before.named, name] }))
       return name !== ''
     },
     takeOutCamp: (name: string) => {
-      setNamed(named.filter((each) => each !== name))
-      for (const [speaker, { camp }] of Object.entries(choices)) if (camp === name) change(speaker, { camp: '' })
+      choose((before) => ({ ...before, named: before.named.filter((each) => each !== name) }))
+      for (const [speaker, { camp }] of Object.entries(choices.of)) if (camp === name) change(speaker, { camp: '' })
     },
     /** Gives the camp at a place, from 1; 0 takes it away. False where there is none at it. */
     giveCamp: (speaker: string, place: number): boolean => {
@@ -76,10 +73,7 @@ export function useWhoSpeaks(groups: readonly (readonly OfferedSpeaker[])[], cam
       announce(camp?.name ?? setUpWords.noCamp)
       return true
     },
-    begin: () => {
-      setNamed([])
-      setChoices({})
-    },
+    begin,
   }
 }
 

@@ -42,7 +42,7 @@ export function WhoSpeaks({ view }: { view: SetUpView }) {
 }
 
 function Offered({ view: { dossier, speakers, camps, can } }: { view: SetUpView }) {
-  const speaking = useWhoSpeaks(speakers.groups, camps)
+  const speaking = useWhoSpeaks(dossier.id, speakers.groups, camps)
   const submission = useSubmission(draftSpeakersAction, (made) => {
     speaking.begin()
     announce(say(setUpWords.made, { ...made }))
