@@ -82,6 +82,20 @@ test('an edit that was left comes back without a mismatch, and starting over tak
   await expect(page.getByText('What you typed before is back.')).toHaveCount(0)
 })
 
+test('on a slow line an edit waits until what is typed is kept', async ({ page }) => {
+  await page.route(/_next\/static\/.*\.js/, async (route) => {
+    await new Promise((done) => setTimeout(done, 1500))
+    await route.continue()
+  })
+  await signIn(page, 'editor-2', '/dossiers')
+  await page.goto(editPath, { waitUntil: 'commit' })
+  await page.getByLabel('Statement').fill('A statement typed at once')
+  await expect(page.getByRole('button', { name: 'Save the changes' })).toBeEnabled()
+  await expect(page.getByLabel('Statement')).toHaveValue('A statement typed at once')
+  await page.reload()
+  await expect(page.getByText('What you typed before is back.')).toBeVisible()
+})
+
 const flood = {
   language: 'en',
   outlet: 'City Herald',

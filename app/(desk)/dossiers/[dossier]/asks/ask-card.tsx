@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import { KeyName } from '@/app/_ui/key-name'
+import { StateFields } from '@/app/_ui/state-fields'
 import type { AskKind } from '@/lib/domain/vocabulary'
 import type { AskView } from '@/lib/services/asks/views/ask-view'
 import { askWords } from '@/lib/words/dossiers/asks'
@@ -47,20 +48,22 @@ export function AskCard(props: Props) {
           {nameOf(ask)}
         </span>
       </p>
-      {ask.kind === 'question' ? (
-        <QuestionAsk ask={ask} dossier={dossier} text={worded.text ?? ''} onText={(text) => onWorded({ text })} />
-      ) : ask.kind === 'name' ? (
-        <NameAsk ask={ask} dossier={dossier} />
-      ) : ask.kind === 'agency' ? (
-        <AgencyAsk
-          ask={ask}
-          dossier={dossier}
-          agency={worded.agency ?? ''}
-          onAgency={(agency) => onWorded({ agency })}
-        />
-      ) : (
-        <LinkAsk ask={ask} dossier={dossier} worded={worded} onWorded={onWorded} />
-      )}
+      <StateFields>
+        {ask.kind === 'question' ? (
+          <QuestionAsk ask={ask} dossier={dossier} text={worded.text ?? ''} onText={(text) => onWorded({ text })} />
+        ) : ask.kind === 'name' ? (
+          <NameAsk ask={ask} dossier={dossier} />
+        ) : ask.kind === 'agency' ? (
+          <AgencyAsk
+            ask={ask}
+            dossier={dossier}
+            agency={worded.agency ?? ''}
+            onAgency={(agency) => onWorded({ agency })}
+          />
+        ) : (
+          <LinkAsk ask={ask} dossier={dossier} worded={worded} onWorded={onWorded} />
+        )}
+      </StateFields>
       {refusal && <p className="mt-2 font-medium text-conflict">{refusal}</p>}
       <p className="mt-3 flex flex-wrap gap-2">
         {ask.kind !== 'name' && (

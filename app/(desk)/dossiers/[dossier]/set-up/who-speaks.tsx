@@ -3,6 +3,7 @@
 import { announce } from '@/app/_ui/announce'
 import { CampBadge } from '@/app/_ui/camp-badge'
 import { FormFrame } from '@/app/_ui/form-frame'
+import { StateFields } from '@/app/_ui/state-fields'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { useSubmission } from '@/app/_ui/use-submission'
 import type { SetUpView } from '@/lib/services/dossiers/show-set-up'
@@ -61,8 +62,10 @@ function Offered({ view: { dossier, speakers, camps, can } }: { view: SetUpView 
       className="mt-2"
     >
       <p className="text-soft">{setUpWords.whoSpeaksHow}</p>
-      <CampTargets speaking={speaking} mayName={can['dossier.configure']} />
-      <SpeakerList speaking={speaking} />
+      <StateFields>
+        <CampTargets speaking={speaking} mayName={can['dossier.configure']} />
+        <SpeakerList speaking={speaking} />
+      </StateFields>
       {speakers.isCut && <p className="mt-2 text-soft">{setUpWords.moreSpeakers}</p>}
       <p className="mt-3">
         <SubmitButton busy={setUpWords.making}>

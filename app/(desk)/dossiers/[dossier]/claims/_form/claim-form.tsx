@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { FormContext } from '@/app/_ui/form-context'
+import { StateFields } from '@/app/_ui/state-fields'
 import { useSaveKey } from '@/app/_ui/use-save-key'
 import type { AnchorDraft, ClaimDraft } from '@/lib/domain/claims/draft'
 import { whatFollows } from '@/lib/domain/claims/what-follows'
@@ -69,16 +70,18 @@ export function ClaimForm<T>(props: ClaimFormProps<T>) {
       <Notices {...props} work={work} toStatement={toStatement} onDropCarried={dropCarriedOver} />
       <FormContext value={state}>
         <Dates anchors={draft.anchors} source={source} paragraphOf={props.paragraphOf}>
-          <ClaimFormParts
-            draft={draft}
-            change={kept.change}
-            captures={captures}
-            vocabulary={vocabulary}
-            canPick={mode === 'draft'}
-            source={source}
-            errors={errors}
-            responses={responses}
-          />
+          <StateFields className="space-y-4">
+            <ClaimFormParts
+              draft={draft}
+              change={kept.change}
+              captures={captures}
+              vocabulary={vocabulary}
+              canPick={mode === 'draft'}
+              source={source}
+              errors={errors}
+              responses={responses}
+            />
+          </StateFields>
         </Dates>
         <SaveBar
           mode={mode}
