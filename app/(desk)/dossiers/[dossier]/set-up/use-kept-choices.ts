@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { useHydrated } from '@/app/_ui/use-hydrated'
 
 /** What a person has said of one speaker. */
 export interface SpeakerChoice {
@@ -24,14 +25,14 @@ const storageKey = (keepAs: string) => `set-up:${keepAs}`
 
 /** Keeps in this tab, under `keepAs`, what is chosen, until it is `none` again: a reload loses nothing. */
 export function useKeptChoices(keepAs: string) {
-  const [choices, setChoices] = useState(none)
+  const [choices, setChoices] = useState<Choices | null>(null)
+  // The server knows nothing of what this tab keeps: it is read once the page has woken up, never while it does.
+  if (useHydrated() && choices === null) setChoices(read(keepAs) ?? none)
   useEffect(() => {
-    const kept = read(keepAs)
-    // After the page has been drawn as the server drew it.
-    if (kept) setChoices(kept)
-  }, [keepAs])
-  useEffect(() => write(keepAs, choices), [keepAs, choices])
-  return { choices, choose: setChoices, begin: () => setChoices(none) }
+    if (choices) write(keepAs, choices)
+  }, [keepAs, choices])
+  const choose = (make: (before: Choices) => Choices) => setChoices((before) => make(before ?? none))
+  return { choices: choices ?? none, choose, begin: () => setChoices(none) }
 }
 
 function read(keepAs: string): Choices | null {
