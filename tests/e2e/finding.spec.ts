@@ -41,7 +41,7 @@ test('a finding keeps its dissent, waits for a second person, goes stale with it
 }, { retry }) => {
   test.setTimeout(240_000)
   const run = Date.now().toString(36)
-  const claim = claimOf(['violence-decimated-homs', 'violence-tore-homs-apart'][retry] ?? '')
+  const claim = claimOf(['violence-decimated-homs', 'ongoing-onslaught'][retry] ?? '')
   const question = `Was the town laid waste, ${run}?`
   const editor = await pageOf(browser, 'editor-1', questions)
   const path = await ask(editor, question)
