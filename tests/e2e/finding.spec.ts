@@ -160,6 +160,7 @@ test('a claim that may answer a question is accepted with a stance', async ({ br
 
 test('on a phone the question page fits the window @phone', async ({ page }) => {
   await signIn(page, 'reader', `${questions}/killed-in-syria`)
-  await expect(page.getByRole('region', { name: 'Print', exact: true })).toBeVisible()
+  // A journey before this one may have linked a claim that the finding rests on: then it is stale.
+  await expect(page.getByRole('region', { name: /^(?:Print|Finding)$/ }).first()).toBeVisible()
   await expectAccessible(page)
 })
