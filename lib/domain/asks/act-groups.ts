@@ -1,4 +1,4 @@
-import type { LinkStatistics } from '@/lib/domain/suggestions/link-side'
+import { featuresOfAll, type LinkStatistics } from '@/lib/domain/suggestions/link-side'
 import type { AskedClaim } from './asked-claim'
 import { likenesses, type Likenesses } from './likenesses'
 import { cueRules, cuesOf, stanceOf, type CueRule } from './cues'
@@ -93,7 +93,7 @@ function apart(groups: readonly ActGroup[]): ActGroup[] {
 
 function aboutOneAct(claims: readonly AskedClaim[], statistics: LinkStatistics): Likenesses {
   const alike = new Map<number, Map<number, number>>()
-  for (const [one, others] of likenesses(claims, statistics))
+  for (const [one, others] of likenesses(featuresOfAll(claims, statistics)))
     for (const [other, words] of others) {
       const [a, b] = [claims[one], claims[other]]
       if (!a || !b || areOfTwoEvents(a, b)) continue

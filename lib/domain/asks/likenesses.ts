@@ -1,4 +1,4 @@
-import { featuresOf, type Features, type LinkSide, type LinkStatistics } from '@/lib/domain/suggestions/link-side'
+import type { Features } from '@/lib/domain/suggestions/link-side'
 import { likenessOf } from '@/lib/domain/suggestions/rank-links'
 
 /** For each claim, by its place in the list, those that have something in common with it, and how much. */
@@ -10,10 +10,11 @@ const year = /^#(?:19|20)\d\d$/
 
 /**
  * How much each two claims have in common, by the words that are rare among them; nothing is kept of those that share none.
+ * `all` is what each is found by.
  * Time grows with the number of pairs that share a word: hand over some hundreds of claims.
  */
-export function likenesses(claims: readonly LinkSide[], statistics: LinkStatistics): Likenesses {
-  const features = rareFeatures(claims, statistics)
+export function likenesses(all: readonly Features[]): Likenesses {
+  const features = rareFeatures(all)
   const shared = sharedWeights(features)
   const alike = new Map<number, Map<number, number>>()
   for (const [one, a] of features.entries())
@@ -50,9 +51,8 @@ function sharedWeights(features: readonly Features[]): Float64Array {
 }
 
 // What most claims of a dossier say tells none of them from another; nor does the year that a statement names.
-function rareFeatures(claims: readonly LinkSide[], statistics: LinkStatistics): Features[] {
-  const all = claims.map((claim) => featuresOf(claim, statistics))
-  const size = Math.max(fewClaims, claims.length)
+function rareFeatures(all: readonly Features[]): Features[] {
+  const size = Math.max(fewClaims, all.length)
   const counts = new Map<string, number>()
   for (const { weights } of all)
     for (const feature of weights.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1)

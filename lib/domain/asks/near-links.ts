@@ -1,6 +1,6 @@
 import { sameInterval } from '@/lib/domain/figures/interval'
 import { isDenial, type LinkKind } from '@/lib/domain/suggestions/link-kind'
-import { featuresOf, type Features, type LinkFigure, type LinkStatistics } from '@/lib/domain/suggestions/link-side'
+import { featuresOfAll, type Features, type LinkFigure, type LinkStatistics } from '@/lib/domain/suggestions/link-side'
 import { offeredLink, type LinkEnd, type OfferedLink } from '@/lib/domain/suggestions/link-type'
 import { rankFeatures, type RankedLink } from '@/lib/domain/suggestions/rank-links'
 import type { AskedClaim } from './asked-claim'
@@ -46,11 +46,14 @@ const cueReasons: Record<CueRule, string> = {
 
 /** Claims made ready to be compared. */
 export function comparableClaims(claims: readonly NearClaim[], statistics: LinkStatistics): Comparable[] {
-  return claims.map((claim) => ({
-    claim,
-    features: featuresOf({ ...claim, speaker: claim.speakerName }, statistics),
-    cues: cuesOf(claim),
-  }))
+  const features = featuresOfAll(
+    claims.map((claim) => ({ ...claim, speaker: claim.speakerName })),
+    statistics,
+  )
+  return claims.flatMap((claim, index) => {
+    const own = features[index]
+    return own ? [{ claim, features: own, cues: cuesOf(claim) }] : []
+  })
 }
 
 /**

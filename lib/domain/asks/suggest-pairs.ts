@@ -24,7 +24,7 @@ export function suggestPairs(
   const comparable = comparableClaims(claims, statistics)
   const seen = new Set<string>()
   const pairs: SuggestedPair[] = []
-  for (const [one, row] of likenesses(claims, statistics)) {
+  for (const [one, row] of likenesses(comparable.map(({ features }) => features))) {
     const claim = comparable[one]
     if (!claim) continue
     const near = nearestOf(claims, one, row)

@@ -66,8 +66,19 @@ const furthestName = 30
 /** Longer claims and headlines are compared by their beginning: so many characters. */
 const longestWords = 2_000
 
-/** What a side is found by. */
-export function featuresOf(side: LinkSide, statistics: LinkStatistics): Features {
+/** What some sides are found by. A headline that several of them have is weighed once. */
+export function featuresOfAll(sides: readonly LinkSide[], statistics: LinkStatistics): Features[] {
+  const headlines = new Map<string, ReadonlyMap<string, number>>()
+  const weigh = (headline: string) => {
+    const weights = headlines.get(headline) ?? weightsOf(headline.slice(0, longestWords), statistics)
+    headlines.set(headline, weights)
+    return weights
+  }
+  return sides.map((side) => ({ ...featuresOf(side, statistics), headline: weigh(side.headline ?? '') }))
+}
+
+/** What a side is found by, besides its headline. */
+function featuresOf(side: LinkSide, statistics: LinkStatistics): Omit<Features, 'headline'> {
   const text = (side.words ?? '').slice(0, longestWords)
   const words = new Map<string, string>()
   const weights = weightsOf(text, statistics, words)
@@ -81,7 +92,6 @@ export function featuresOf(side: LinkSide, statistics: LinkStatistics): Features
     words,
     norm,
     names: () => (names ??= namesOf(text, side.language)),
-    headline: weightsOf((side.headline ?? '').slice(0, longestWords), statistics),
   }
 }
 

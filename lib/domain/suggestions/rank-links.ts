@@ -1,7 +1,7 @@
 import { rankNames } from '@/lib/domain/parties/name-key'
 import { soundDistance, type Sounded } from '@/lib/domain/parties/sound-costs'
 import { linkKind, type LinkKind } from './link-kind'
-import { featuresOf, type Features, type LinkSide, type LinkStatistics } from './link-side'
+import { featuresOfAll, type Features, type LinkSide, type LinkStatistics } from './link-side'
 
 /** A claim that may be linked: its place among the candidates, how near it is (higher is nearer), as what, and why. */
 export interface RankedLink {
@@ -22,23 +22,25 @@ export const eventWeight = 0.2
 
 /** Candidates by how much they have in common with a claim, best first, each with the kind of link that it may be. */
 export function rankLinks(query: LinkSide, candidates: readonly LinkSide[], statistics: LinkStatistics): RankedLink[] {
-  return rankFeatures(
-    featuresOf(query, statistics),
-    candidates.map((candidate) => featuresOf(candidate, statistics)),
-  )
+  const [sought, ...others] = featuresOfAll([query, ...candidates], statistics)
+  return sought ? rankFeatures(sought, others) : []
 }
 
 /** The same of sides whose features are known, so that those of many claims are found once. */
 export function rankFeatures(sought: Features, candidates: readonly Features[]): RankedLink[] {
+  const spellings = spellingsAmong(
+    sought.side.speaker,
+    candidates.map(({ side }) => side.speaker),
+  )
   return candidates
-    .map((candidate, index) => ({ index, ...compared(sought, candidate) }))
+    .map((candidate, index) => ({ index, ...compared(sought, candidate, spellings) }))
     .toSorted((a, b) => b.score - a.score || a.index - b.index)
 }
 
-function compared(one: Features, other: Features): Omit<RankedLink, 'index'> {
+function compared(one: Features, other: Features, spellings: ReadonlySet<string>): Omit<RankedLink, 'index'> {
   const { likeness, shared, names } = likenessOf(one, other)
   const same = {
-    speaker: areOneName(one.side.speaker, other.side.speaker),
+    speaker: other.side.speaker !== null && spellings.has(other.side.speaker),
     place: one.side.place !== null && one.side.place === other.side.place,
     event: one.side.event != null && one.side.event === other.side.event,
   }
@@ -85,10 +87,11 @@ function isOneLanguage(one: LinkSide, other: LinkSide): boolean {
   return one.language !== null && one.language === other.language
 }
 
-/** Whether two names are spellings of one. */
-function areOneName(one: string | null, other: string | null): boolean {
-  if (one === null || other === null || one === '' || other === '') return false
-  return (rankNames(one, [other])[0]?.score ?? 0) >= sameName
+/** Those of some names that are spellings of one; each is heard once, however many claims have it. */
+function spellingsAmong(one: string | null, names: readonly (string | null)[]): ReadonlySet<string> {
+  if (!one) return new Set()
+  const others = [...new Set(names)].flatMap((name) => name || [])
+  return new Set(rankNames(one, others).flatMap(({ index, score }) => (score >= sameName && others[index]) || []))
 }
 
 // Each name of the one side once, with any of the other that sounds alike.

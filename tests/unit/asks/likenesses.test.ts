@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { likenesses } from '@/lib/domain/asks/likenesses'
+import { featuresOfAll } from '@/lib/domain/suggestions/link-side'
 import { asked, evenWords } from './asked'
 
-const alike = (...claims: Parameters<typeof likenesses>[0]) => likenesses(claims, evenWords)
+const alike = (...claims: Parameters<typeof featuresOfAll>[0]) => likenesses(featuresOfAll(claims, evenWords))
 
 test('claims have in common what is rare among them, both ways; those that share nothing are not there', () => {
   const rows = alike(
