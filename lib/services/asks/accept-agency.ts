@@ -24,7 +24,7 @@ export async function acceptAgency(
   caller: Caller,
   input: z.output<typeof acceptAgencyInput>,
 ): Promise<{ sources: number }> {
-  const asks = await readAsks(await enterToDecide(caller, input.dossierId))
+  const asks = await readAsks(await enterToDecide(caller, input.dossierId), ['agency'])
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'suggestion.decide')

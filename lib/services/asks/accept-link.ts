@@ -28,7 +28,7 @@ export async function acceptLink(
   caller: Caller,
   input: z.output<typeof acceptLinkInput>,
 ): Promise<{ decisionId: string; linkId: string }> {
-  const asks = await readAsks(await enterToDecide(caller, input.dossierId))
+  const asks = await readAsks(await enterToDecide(caller, input.dossierId), ['link', 'contradiction'])
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'suggestion.decide')

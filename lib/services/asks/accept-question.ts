@@ -40,7 +40,7 @@ export async function acceptQuestion(
   input: z.output<typeof acceptQuestionInput>,
 ): Promise<AcceptedQuestion> {
   // Read before the change that decides: it takes its time, and holds nobody.
-  const asks = await readAsks(await enterToDecide(caller, input.dossierId))
+  const asks = await readAsks(await enterToDecide(caller, input.dossierId), ['question'])
   return mutate(caller, input, async (change) => {
     const viewer = await enterForChange(change, { id: input.dossierId })
     authorize(viewer, 'suggestion.decide')

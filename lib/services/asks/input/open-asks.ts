@@ -22,7 +22,7 @@ const most: Record<AskKind, number> = { question: 20, link: 20, contradiction: 1
 
 /** What the machine asks of these kinds and nobody has decided, those that the viewer skipped apart; no more than 70 at once. */
 export async function openAsks(viewer: Viewer, kinds: readonly AskKind[] = askKinds): Promise<AskList> {
-  const all = (await readAsks(viewer)).filter(({ kind }) => kinds.includes(kind))
+  const all = await readAsks(viewer, kinds)
   const memory = await findAskMemory(
     viewer,
     all.map(({ id }) => id),

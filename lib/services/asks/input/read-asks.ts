@@ -16,6 +16,7 @@ import type { SuggestedQuestion } from '@/lib/domain/asks/suggested-question'
 import { countLexemes } from '@/lib/domain/suggestions/link-lexemes'
 import { languageOf, type LinkStatistics } from '@/lib/domain/suggestions/link-side'
 import type { OfferedLink } from '@/lib/domain/suggestions/link-type'
+import { askKinds, type AskKind } from '@/lib/domain/vocabulary'
 
 /** A question that is suggested, with the claims that it would take. */
 export interface QuestionAsk {
@@ -39,10 +40,11 @@ export interface NameAsk {
   id: string
   kind: 'name'
   /** Each with what it is told from the other by. */
-  parties: (NearPair['one'] & PartyRole)[]
+  parties: RoledParty[]
 }
 
 type NearPair = Awaited<ReturnType<typeof listNearParties>>[number]
+type RoledParty = NearPair['one'] & PartyRole
 
 /** Two sources of two outlets that hold nearly one text: perhaps one agency's. */
 export interface AgencyAsk {
@@ -60,29 +62,28 @@ export type Ask = QuestionAsk | LinkAsk | NameAsk | AgencyAsk
 const mostPairs = 100
 
 /**
- * Everything the machine asks of the 300 claims that changed last, the 40 newest parties and the 10 newest sources, decided or
- * not: questions first. Eight statements, whatever the dossier's size; nothing of it is kept.
+ * What the machine asks of these kinds, of the 300 claims that changed last, the 40 newest parties and the 10 newest sources,
+ * decided or not: questions first. At most eight statements, whatever the dossier's size; nothing of it is kept.
  */
-export async function readAsks(viewer: Viewer): Promise<Ask[]> {
-  const [pooled, asked, salt, near, texts] = await Promise.all([
-    listAskPool(viewer),
-    listAskedQuestions(viewer),
+export async function readAsks(viewer: Viewer, kinds: readonly AskKind[] = askKinds): Promise<Ask[]> {
+  const areLinksWanted = kinds.some((kind) => kind === 'link' || kind === 'contradiction')
+  const [salt, pooled, names, agencies] = await Promise.all([
     findSuggestionSalt(viewer),
-    listNearParties(viewer),
-    listNearTexts(viewer),
+    areLinksWanted || kinds.includes('question') ? listAskPool(viewer) : [],
+    kinds.includes('name') ? readNames(viewer) : [],
+    kinds.includes('agency') ? listNearTexts(viewer) : [],
   ])
-  const nearIds = [...new Set(near.flatMap(({ one, other }) => [one.id, other.id]))]
-  const [linked, roles] = await Promise.all([
-    listLinkedPairs(pooled.map(({ id }) => id)),
-    listPartyRoles(viewer, nearIds),
+  const [asked, linked] = await Promise.all([
+    kinds.includes('question') ? listAskedQuestions(viewer) : null,
+    areLinksWanted ? listLinkedPairs(pooled.map(({ id }) => id)) : null,
   ])
   const hash = (identity: string) => hashOfWords(salt, identity)
   return [
-    ...questionsOf(pooled, asked, hash),
-    ...linksOf(pooled, linked, hash),
-    ...namesOf(near, roles, hash),
-    ...agenciesOf(texts, hash),
-  ]
+    ...(asked ? questionsOf(pooled, asked, hash) : []),
+    ...(linked ? linksOf(pooled, linked, hash) : []),
+    ...names.map((parties) => nameAsk(parties, hash)),
+    ...agenciesOf(agencies, hash),
+  ].filter(({ kind }) => kinds.includes(kind))
 }
 
 type Hash = (identity: string) => string
@@ -124,15 +125,20 @@ function linksOf(pooled: readonly PooledClaim[], linked: ReadonlySet<string>, ha
     })
 }
 
-function namesOf(near: readonly NearPair[], roles: ReadonlyMap<string, PartyRole>, hash: Hash): NameAsk[] {
+async function readNames(viewer: Viewer): Promise<[RoledParty, RoledParty][]> {
+  const near = await listNearParties(viewer)
+  const ids = [...new Set(near.flatMap(({ one, other }) => [one.id, other.id]))]
+  const roles = await listPartyRoles(viewer, ids)
   const roled = (party: NearPair['one']) => ({
     ...party,
     ...(roles.get(party.id) ?? { capacity: null, speaksFor: [] }),
   })
-  return near.map(({ one, other }) => {
-    const id = hash(pairIdentity('name', one.id, other.id))
-    return { id, kind: 'name', parties: [roled(one), roled(other)] }
-  })
+  return near.map(({ one, other }) => [roled(one), roled(other)])
+}
+
+function nameAsk(parties: [RoledParty, RoledParty], hash: Hash): NameAsk {
+  const [one, other] = parties
+  return { id: hash(pairIdentity('name', one.id, other.id)), kind: 'name', parties }
 }
 
 function agenciesOf(texts: readonly NearTextPair[], hash: Hash): AgencyAsk[] {
