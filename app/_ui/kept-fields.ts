@@ -1,5 +1,7 @@
 'use client'
 
+import { keepValue, keptValue } from './tab-store'
+
 /** What was typed into the fields of a form, by their names; with the version that the form was made from, if it has one. */
 export type KeptFields = Record<string, string>
 
@@ -9,12 +11,7 @@ const storageKey = (keepAs: string) => `form-draft:${keepAs}`
 
 /** What is kept in this tab under a name; null if nothing is. */
 export function keptFields(keepAs: string): KeptFields | null {
-  try {
-    const kept = sessionStorage.getItem(storageKey(keepAs))
-    return kept === null ? null : (JSON.parse(kept) as KeptFields)
-  } catch {
-    return null
-  }
+  return keptValue(storageKey(keepAs)) as KeptFields | null
 }
 
 /** Keeps what differs in a form from how it was drawn; nothing, if nothing differs. */
@@ -22,21 +19,12 @@ export function keepFields(keepAs: string, form: HTMLFormElement): void {
   const typed = typedControls(form).filter(isChanged)
   const version = versionOf(form)
   const entries = [...typed, ...(version ? [version] : [])].map(({ name, value }) => [name, value] as const)
-  try {
-    if (typed.length === 0) sessionStorage.removeItem(storageKey(keepAs))
-    else sessionStorage.setItem(storageKey(keepAs), JSON.stringify(Object.fromEntries(entries)))
-  } catch {
-    // Full or forbidden storage: what was typed then lives as long as the page.
-  }
+  keepValue(storageKey(keepAs), typed.length === 0 ? null : Object.fromEntries(entries))
 }
 
 /** Lets go of what is kept: it was saved, or is not wanted. */
 export function dropFields(keepAs: string): void {
-  try {
-    sessionStorage.removeItem(storageKey(keepAs))
-  } catch {
-    // A browser that keeps nothing has nothing to drop.
-  }
+  keepValue(storageKey(keepAs), null)
 }
 
 /**

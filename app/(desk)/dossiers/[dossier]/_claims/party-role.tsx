@@ -1,3 +1,4 @@
+import { NameList } from '@/app/_ui/name-list'
 import { spaced } from '@/lib/domain/vocabulary-words'
 import type { PartyKind } from '@/lib/domain/vocabulary'
 import { partiesWords } from '@/lib/words/parties/parties'
@@ -18,12 +19,7 @@ export function PartyRoleLine({
         </>
       )}
       {of.speaksFor.length > 0 && ` · ${partiesWords.speaksFor} `}
-      {of.speaksFor.map((name, index) => (
-        <span key={name}>
-          {index > 0 && ', '}
-          <bdi>{name}</bdi>
-        </span>
-      ))}
+      <NameList names={of.speaksFor} />
     </span>
   )
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
+import { NameList } from '@/app/_ui/name-list'
 import { cappedCount, countOf } from '@/lib/domain/collections/count-words'
 import type { PartiesView } from '@/lib/services/parties/list-parties'
 import { partyKindWords } from '@/lib/domain/vocabulary-words'
@@ -68,13 +69,7 @@ function Row({ path, party }: { path: string; party: Party }) {
         <span className="block text-xs text-soft sm:hidden">{partyKindWords[party.kind]}</span>
         {party.aliases.length > 0 && (
           <span className="text-xs text-soft wrap-break-word max-sm:block sm:ms-2">
-            {partiesWords.also}{' '}
-            {party.aliases.map((alias, index) => (
-              <span key={alias}>
-                {index > 0 && ', '}
-                <bdi>{alias}</bdi>
-              </span>
-            ))}
+            {partiesWords.also} <NameList names={party.aliases} />
           </span>
         )}
         <span className="md:hidden">

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { keepValue, keptValue } from '@/app/_ui/tab-store'
 import { useHydrated } from '@/app/_ui/use-hydrated'
 
 /** What a person has said of one speaker. */
@@ -27,28 +28,10 @@ const storageKey = (keepAs: string) => `set-up:${keepAs}`
 export function useKeptChoices(keepAs: string) {
   const [choices, setChoices] = useState<Choices | null>(null)
   // The server knows nothing of what this tab keeps: it is read once the page has woken up, never while it does.
-  if (useHydrated() && choices === null) setChoices(read(keepAs) ?? none)
+  if (useHydrated() && choices === null) setChoices((keptValue(storageKey(keepAs)) as Choices | null) ?? none)
   useEffect(() => {
-    if (choices) write(keepAs, choices)
+    if (choices) keepValue(storageKey(keepAs), choices === none ? null : choices)
   }, [keepAs, choices])
   const choose = (make: (before: Choices) => Choices) => setChoices((before) => make(before ?? none))
   return { choices: choices ?? none, choose, begin: () => setChoices(none) }
-}
-
-function read(keepAs: string): Choices | null {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(storageKey(keepAs)) ?? 'null') as Choices | null
-    return kept && Array.isArray(kept.named) && typeof kept.of === 'object' ? kept : null
-  } catch {
-    return null
-  }
-}
-
-function write(keepAs: string, choices: Choices): void {
-  try {
-    if (choices === none) sessionStorage.removeItem(storageKey(keepAs))
-    else sessionStorage.setItem(storageKey(keepAs), JSON.stringify(choices))
-  } catch {
-    // Full or forbidden storage: what was chosen then lives as long as the page.
-  }
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useSyncExternalStore } from 'react'
+import { keepValue, keptText } from '@/app/_ui/tab-store'
 import { parseKept, type KeptDraft } from '@/lib/domain/claims/kept-drafts'
 
 const storageKey = (keepAs: string) => `claim-drafts:${keepAs}`
@@ -11,7 +12,7 @@ const changeEvent = 'claim-drafts-kept'
 export function useKeptDrafts(keepAs: string): readonly KeptDraft[] {
   const text = useSyncExternalStore(
     subscribe,
-    () => keptText(keepAs),
+    () => keptText(storageKey(keepAs)),
     () => null,
   )
   return useMemo(() => parseKept(text), [text])
@@ -19,26 +20,13 @@ export function useKeptDrafts(keepAs: string): readonly KeptDraft[] {
 
 /** The same, read at this moment; only for what happens after the page has woken up. */
 export function keptDrafts(keepAs: string): KeptDraft[] {
-  return parseKept(keptText(keepAs))
+  return parseKept(keptText(storageKey(keepAs)))
 }
 
 /** Keeps these in place of what was kept under the name. */
 export function keepDrafts(keepAs: string, drafts: readonly KeptDraft[]): void {
-  try {
-    if (drafts.length === 0) sessionStorage.removeItem(storageKey(keepAs))
-    else sessionStorage.setItem(storageKey(keepAs), JSON.stringify(drafts))
-    dispatchEvent(new Event(changeEvent))
-  } catch {
-    // Full or forbidden storage: a draft then lives as long as its form.
-  }
-}
-
-function keptText(keepAs: string): string | null {
-  try {
-    return sessionStorage.getItem(storageKey(keepAs))
-  } catch {
-    return null
-  }
+  keepValue(storageKey(keepAs), drafts.length === 0 ? null : drafts)
+  dispatchEvent(new Event(changeEvent))
 }
 
 function subscribe(listener: () => void): () => void {

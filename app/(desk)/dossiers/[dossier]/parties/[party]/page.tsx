@@ -12,7 +12,7 @@ import { ClaimFates } from './claim-fates'
 import { EditPartyForm } from './edit-party-form'
 import { PartyClaims } from './party-claims'
 import { PartyTies } from './party-ties'
-import { PartyTrail } from './party-trail'
+import { Aliases, PartyTrail } from './party-trail'
 import { Reliability } from './reliability'
 import { ThingHistory } from '../../history/thing-history'
 
@@ -79,19 +79,5 @@ export default async function PartyPage(props: Props) {
         </div>
       </div>
     </div>
-  )
-}
-
-function Aliases({ names }: { names: readonly string[] }) {
-  return (
-    <>
-      {partyWords.also}{' '}
-      {names.map((name, index) => (
-        <span key={name}>
-          {index > 0 && ', '}
-          <bdi>{name}</bdi>
-        </span>
-      ))}
-    </>
   )
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
+import { NameList } from '@/app/_ui/name-list'
 import { partyKindWords } from '@/lib/domain/vocabulary-words'
 import { partyWords } from '@/lib/words/parties/party'
 
@@ -30,5 +31,14 @@ export function PartyTrail({
       <span aria-hidden="true">·</span>
       {partyKindWords[party.kind]}
     </span>
+  )
+}
+
+/** Its other names. */
+export function Aliases({ names }: { names: readonly string[] }) {
+  return (
+    <>
+      {partyWords.also} <NameList names={names} />
+    </>
   )
 }
