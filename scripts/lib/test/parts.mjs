@@ -27,7 +27,7 @@ const check = (name, group, command) => ({
   group,
   run: async ({ run }) => {
     const isFine = await run(command)
-    return { passed: Number(isFine), failed: Number(!isFine), skipped: 0 }
+    return { passed: Number(isFine), failed: Number(!isFine), skipped: 0, failures: isFine ? [] : [name] }
   },
 })
 

@@ -21,8 +21,17 @@ function tellResults(results) {
   for (const { name, counts, seconds } of results) {
     console.log(row(name, [counts.passed, counts.failed, counts.skipped, Math.round(seconds)]))
   }
-  const flaky = results.flatMap(({ counts }) => counts.flaky ?? [])
-  if (flaky.length > 0) console.log(`\nPassed only when tried again:\n${flaky.map((name) => `  ${name}`).join('\n')}`)
+  const list = (/** @type {string} */ head, /** @type {string[]} */ names) => {
+    if (names.length > 0) console.log(`\n${head}\n${names.map((name) => `  ${name}`).join('\n')}`)
+  }
+  list(
+    'Passed only when tried again:',
+    results.flatMap(({ counts }) => counts.flaky ?? []),
+  )
+  list(
+    'Failed:',
+    results.flatMap(({ counts }) => counts.failures ?? []),
+  )
   console.log(`\n${sum(results, 'passed')} passed, ${sum(results, 'failed')} failed`)
 }
 
