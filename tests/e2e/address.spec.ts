@@ -29,7 +29,7 @@ test('the page at an address is read once somebody decided on what robots.txt as
   await preview(page)
   await expect(page.getByText('outlet.example asks programs not to read this page: “Disallow: /a”')).toBeVisible()
   await expectAccessible(page)
-  await page.getByLabel('Read it all the same').check()
+  await page.getByLabel('Read it anyway').check()
   await preview(page)
   await expect(page.getByRole('heading', { name: 'What will be kept' })).toBeFocused()
   await expect(page.getByRole('list', { name: 'Paragraphs' })).toContainText(words)
@@ -47,8 +47,8 @@ test('an address that is not fetched is refused beside its field, with what to d
   const refusals: [string, string][] = [
     ['https://outlet.example/1 https://outlet.example/2', 'There are two addresses in this field'],
     ['https://user:password@outlet.example/', 'name or password before the host'],
-    ['http://127.0.0.1/', '“127.0.0.1” is none of them. Paste the text'],
-    ['http://localhost/', 'a name of a network of its own'],
+    ['http://127.0.0.1/', '“127.0.0.1” is not one of the hosts that this desk fetches from. Paste the text'],
+    ['http://localhost/', 'a name inside a local network'],
     ['http://outlet.example:22/', 'another port than those of the web'],
   ]
   for (const [address, sentence] of refusals) {

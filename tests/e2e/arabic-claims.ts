@@ -40,7 +40,7 @@ export async function importArabicClaims(page: Page): Promise<{ question: string
     .setInputFiles({ name: 'arabic.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(lines.join('\n')) })
   await page.getByRole('button', { name: 'Check the file' }).click()
   await page.getByRole('button', { name: 'Import 3 claims' }).click()
-  await expect(page.getByText('3 claims imported, as drafts of yours.')).toBeVisible()
+  await expect(page.getByText('3 claims imported as drafts of yours.')).toBeVisible()
   return { question, statement }
 }
 
@@ -67,7 +67,7 @@ async function ask(page: Page, text: string): Promise<string> {
   await page.getByRole('button', { name: 'Ask a question' }).click()
   const asking = page.getByRole('dialog', { name: 'Ask a question' })
   await asking.getByRole('textbox', { name: 'Question' }).fill(text)
-  await asking.getByLabel('What it asks for').selectOption({ label: 'how many' })
+  await asking.getByLabel('Kind of question').selectOption({ label: 'how many' })
   await asking.getByLabel('Measure').fill('killed')
   await asking.getByRole('button', { name: 'Ask', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: text })).toBeVisible()

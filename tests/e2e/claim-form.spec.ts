@@ -102,7 +102,7 @@ test('the same claim twice is asked about with a link, and saved when one says s
   )
   await expect(panelOf(page).getByLabel('Statement')).toHaveValue('The army denied it.')
   await expectAccessible(page)
-  await alertOf(page).getByRole('button', { name: 'Save all the same' }).click()
+  await alertOf(page).getByRole('button', { name: 'Save anyway' }).click()
   await expect(panelOf(page)).toBeHidden()
   await expect(cardOf(page, 'The army denied it.')).toHaveCount(2)
 })

@@ -89,7 +89,7 @@ test('two people edit: the second chooses between both texts, field by field, an
   ).toBeChecked()
   await expectAccessible(second)
   await statement.getByRole('radio', { name: /^yours/ }).check()
-  await second.getByRole('button', { name: 'Go on with these' }).click()
+  await second.getByRole('button', { name: 'Continue with these' }).click()
   await expect(second.getByLabel('Hedge')).toHaveValue('reportedly')
   await second.getByRole('button', { name: 'Save the changes' }).click()
   await second.waitForURL((url) => url.pathname === path)
@@ -179,7 +179,7 @@ test('nobody decides on a claim they drafted', async ({ browser }) => {
   await page.goto('/dossiers/homs/claims?q=only+a+lead+has+drafted')
   await page.getByRole('link', { name: 'Something that only a lead has drafted.' }).click()
   await expect(page.getByRole('region', { name: 'Desk rating' })).toContainText(
-    'You drafted this claim; somebody else gives its desk rating.',
+    'You drafted this claim, so somebody else must give its desk rating.',
   )
   await expect(page.getByRole('button', { name: 'Set the desk rating' })).toHaveCount(0)
 })
@@ -262,7 +262,7 @@ test('a claim that lacks ratings says what is missing on its way to reviewed', a
   const page = await signedIn(browser, 'lead', redCross('army-sends-reinforcements'))
   await page.getByRole('button', { name: 'Submit for review' }).click()
   await page.getByRole('button', { name: 'Mark as reviewed' }).click()
-  await expect(page.getByRole('dialog', { name: 'Mark as reviewed' })).toContainText('It has no desk rating yet')
+  await expect(page.getByRole('dialog', { name: 'Mark as reviewed' })).toContainText('It needs a desk rating')
 })
 
 test('a claim on a phone: nothing runs out of the page, and it can be rated @phone', async ({ browser }) => {

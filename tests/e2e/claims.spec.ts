@@ -9,7 +9,7 @@ const claims = '/dossiers/homs/claims'
 const ofOneSource = `${claims}?source=thejournal-2012-03-10-idlib-assault`
 
 const rows = (page: Page) => page.getByRole('table', { name: 'Claims' }).locator('tbody').getByRole('row')
-const chips = (page: Page) => page.getByRole('list', { name: 'Filters in force' })
+const chips = (page: Page) => page.getByRole('list', { name: 'Active filters' })
 const apply = (page: Page) => page.getByRole('button', { name: 'Apply' }).click()
 
 /** How many claims the page says there are. */
@@ -87,7 +87,7 @@ test('it works without scripts', async ({ browser, page }) => {
   const silent = await plain.newPage()
   await silent.goto(claims)
   await silent.getByRole('searchbox', { name: 'Search' }).fill('truce')
-  await silent.getByLabel('Order').selectOption({ label: 'Published last first' })
+  await silent.getByLabel('Order').selectOption({ label: 'Newest publication' })
   await silent.getByRole('button', { name: 'Apply' }).click()
   await expect(silent).toHaveURL(/claims\?q=truce&sort=-published$/)
   await expect(rows(silent).first()).toContainText(/truce/i)
@@ -153,7 +153,7 @@ test('an address that cannot be a list of claims says what is wrong with it', as
   expect(response?.status()).toBe(404)
   await expect(page.getByText('Status cannot be “done”')).toBeVisible()
   await page.goto(`${claims}?camp=mars`)
-  await expect(page.getByText('not, or no longer, in this dossier')).toBeVisible()
+  await expect(page.getByText('something that is not in this dossier')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Clear all filters' }).click()
   await expect(rows(page)).toHaveCount(50)
@@ -171,11 +171,11 @@ test('an editor moves what is ticked, and reads of each that stayed why; a reade
   const count = await rows(page).count()
   expect(count).toBeGreaterThan(0)
   await page.getByLabel('Tick every claim of this page').check()
-  await page.getByLabel('Move what is ticked to').selectOption({ label: 'retired' })
+  await page.getByLabel('Move the ticked claims to').selectOption({ label: 'retired' })
   await page.getByRole('button', { name: 'Move', exact: true }).click()
   await expect(page.getByText('No claim moved.')).toBeVisible()
   await expect(page.getByText('Say why; the reason stays in the history.').first()).toBeVisible()
-  await page.getByLabel('Move what is ticked to').selectOption({ label: 'in review' })
+  await page.getByLabel('Move the ticked claims to').selectOption({ label: 'in review' })
   await page.getByRole('button', { name: 'Move', exact: true }).click()
   await expect(page.getByText(`${count} claim${count === 1 ? '' : 's'} moved.`)).toBeVisible()
   await expect(page.getByText('No claim matches')).toBeVisible()

@@ -54,7 +54,7 @@ test('by mouse: from the list through a round to an order; others’ stays hidde
   await expect(page.getByRole('region', { name: 'The desk’s order' })).toContainText(
     'hidden until you have compared 3 more pairs yourself',
   )
-  await page.getByRole('link', { name: 'Go on comparing' }).click()
+  await page.getByRole('link', { name: 'Continue comparing' }).click()
 
   for (let number = 1; number <= pairs; number += 1) {
     await turn(page, number)

@@ -54,22 +54,24 @@ test('a finding keeps its dissent, waits for a second person, goes stale with it
   await expect(dialog.getByLabel('The line that may be printed')).toHaveValue(
     `${question} An outlet that is not recorded said yes.`,
   )
-  await expect(dialog.getByLabel('What must stand with it')).toHaveValue(/^outlet not recorded, in its own voice\./)
+  await expect(dialog.getByLabel('What must be printed with it')).toHaveValue(
+    /^outlet not recorded, in its own voice\./,
+  )
   await expect(dialog.getByLabel('What must not be printed')).toHaveValue(
     'That it is confirmed: it has no named origin.',
   )
   await expect(dialog.getByRole('heading', { name: 'Origins of each answer' })).toBeVisible()
   await dialog.getByRole('checkbox').first().uncheck()
   await dialog.getByLabel('The line that may be printed').fill(`Much of the town lay in ruins, ${run}.`)
-  await dialog.getByLabel('What must stand with it').fill('One outlet, in its own voice.')
+  await dialog.getByLabel('What must be printed with it').fill('One outlet, in its own voice.')
   await dialog.getByLabel(/^Why/).fill('It names nobody who counted.')
   await dialog.getByLabel(/^Dissent/).fill(`Editor 3 would wait, ${run}.`)
-  await dialog.getByRole('button', { name: 'Write it' }).click()
+  await dialog.getByRole('button', { name: 'Save the finding' }).click()
   await expect(dialog.getByRole('alert')).toContainText('Say which claims it rests on.')
-  await expect(dialog.getByLabel('What must stand with it')).toHaveValue('One outlet, in its own voice.')
+  await expect(dialog.getByLabel('What must be printed with it')).toHaveValue('One outlet, in its own voice.')
   await expectAccessible(lead)
   await dialog.getByRole('checkbox').first().check()
-  await dialog.getByRole('button', { name: 'Write it' }).click()
+  await dialog.getByRole('button', { name: 'Save the finding' }).click()
   await expect(dialog).toBeHidden()
   const waiting = (page: Page) => page.getByRole('region', { name: 'Finding', exact: true })
   await expect(waiting(lead)).toContainText('you wrote it, so another editor or lead must confirm it')
@@ -80,7 +82,7 @@ test('a finding keeps its dissent, waits for a second person, goes stale with it
   await waiting(second)
     .getByRole('button', { name: /^I confirm it/ })
     .click()
-  await expect(waiting(second).getByRole('alert')).toContainText('Say that you know that')
+  await expect(waiting(second).getByRole('alert')).toContainText('Confirm that you know that')
   await waiting(second)
     .getByRole('checkbox', { name: /^I know that/ })
     .check()
@@ -107,7 +109,7 @@ test('a finding keeps its dissent, waits for a second person, goes stale with it
   await lead.getByRole('button', { name: 'Write a new finding' }).click()
   await expect(dialog.getByRole('checkbox').first()).toBeChecked()
   await dialog.getByLabel('The line that may be printed').fill(`Parts of the town lay in ruins, ${run}.`)
-  await dialog.getByRole('button', { name: 'Write it' }).click()
+  await dialog.getByRole('button', { name: 'Save the finding' }).click()
   await expect(waiting(lead)).toContainText(`Parts of the town lay in ruins, ${run}.`)
   await expect(waiting(lead)).not.toContainText('Stale')
   await waiting(lead).getByText('1 earlier finding, superseded').click()

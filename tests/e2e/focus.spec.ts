@@ -30,7 +30,7 @@ test('a search of the claims says what it found, and one goes on typing', async 
   await expect(said(page)).toHaveText('No claim matches.')
   await expect(search).toBeFocused()
   await page
-    .getByRole('list', { name: 'Filters in force' })
+    .getByRole('list', { name: 'Active filters' })
     .getByRole('link', { name: /Remove the filter/ })
     .press('Enter')
   await expect(said(page)).toHaveText(/claims found\.$/)
@@ -47,7 +47,7 @@ test('sources and parties are searched without losing one’s place', async ({ p
   await page.goto(`${home}/parties`)
   await page.getByRole('searchbox').fill('nobody of that name')
   await page.getByRole('searchbox').press('Enter')
-  await expect(said(page)).toHaveText('No party fits.')
+  await expect(said(page)).toHaveText('No party matches.')
   await expect(page.getByRole('searchbox')).toBeFocused()
 })
 
@@ -68,7 +68,7 @@ test('the time slider is moved step by step by keys, and the grid follows once i
     page.getByText(`as known by ${await slider.getAttribute('aria-valuetext')}`, { exact: true }),
   ).toBeVisible()
   await expect(slider).toBeFocused()
-  const on = page.getByRole('button', { name: 'One day of publication on' })
+  const on = page.getByRole('button', { name: 'Next day of publication' })
   for (let step = 0; step < 3; step += 1) await on.press('Enter')
   await expect(page).not.toHaveURL(/asof=/)
   await expect(on).toBeFocused()

@@ -34,7 +34,7 @@ test('words selected after a draft was left are the words that are saved; the dr
   await expect(cardOf(page, 'The army denied it.')).toBeVisible()
   await expect.poll(() => painted(page, 'claim-')).toEqual(['The army denied it'])
 
-  await page.getByRole('button', { name: 'Go on with the unsaved claim' }).click()
+  await page.getByRole('button', { name: 'Continue the unsaved claim' }).click()
   await expect(form.getByLabel('Statement')).toHaveValue('Hospitals in the quarter are full.')
   await expect.poll(() => painted(page, 'words')).toEqual(['hospitals are full'])
 })
@@ -57,7 +57,7 @@ test('a draft left on other words is opened or discarded, and what is typed besi
   await expect(form.getByLabel('Statement')).toHaveValue('Hospitals are full.')
   await form.getByRole('button', { name: 'Close' }).click()
   await page.reload()
-  await page.getByRole('button', { name: 'Go on with the unsaved claim' }).click()
+  await page.getByRole('button', { name: 'Continue the unsaved claim' }).click()
   await expect(form.getByLabel('Statement')).toHaveValue('Hospitals are full.')
   await expect(offerOf(page)).toHaveCount(0)
 })
@@ -115,7 +115,7 @@ async function leaveEditOfSuggestion(page: Page): Promise<string> {
   await page.keyboard.press('Escape')
   await expect(panelOf(page)).toBeHidden()
   await page.reload()
-  await page.getByRole('button', { name: 'Go on with the unsaved claim' }).click()
+  await page.getByRole('button', { name: 'Continue the unsaved claim' }).click()
   await expect(panelOf(page)).toContainText('It changes a suggestion.')
   await expect(panelOf(page).getByLabel('Statement')).toHaveValue('The road along the river was closed.')
   return path

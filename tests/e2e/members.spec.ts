@@ -11,7 +11,7 @@ const nextPassword = 'three other words'
 async function openDossier(page: Page, title: string): Promise<string> {
   await page.goto('/dossiers/new')
   await page.getByLabel('Title').fill(title)
-  await page.getByRole('button', { name: 'Open the dossier' }).click()
+  await page.getByRole('button', { name: 'Create the dossier' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'The summary is missing' })).toBeFocused()
   await expect(page.getByLabel('Title')).toHaveValue(title)
   await page.getByLabel('Summary').fill('Who says what about the harbour')
@@ -20,7 +20,7 @@ async function openDossier(page: Page, title: string): Promise<string> {
     await page.getByLabel(`Name of camp ${index + 1}`).fill(name)
   }
   await page.getByRole('checkbox', { name: /Harbour board against/ }).check()
-  await page.getByRole('button', { name: 'Open the dossier' }).click()
+  await page.getByRole('button', { name: 'Create the dossier' }).click()
   await page.waitForURL(/\/dossiers\/harbour-[^/]+\/members$/)
   return new URL(page.url()).pathname.replace('/members', '')
 }
@@ -29,7 +29,7 @@ async function openDossier(page: Page, title: string): Promise<string> {
 async function invite(page: Page, email: string): Promise<string> {
   await page.getByRole('button', { name: 'Invite somebody' }).click()
   const dialog = page.getByRole('dialog', { name: 'Invite somebody' })
-  await dialog.getByLabel('For whom').fill(email)
+  await dialog.getByLabel('E-mail of the person').fill(email)
   await dialog.getByRole('button', { name: 'Make the link' }).click()
   const link = await dialog.getByLabel('One-time link').inputValue()
   await dialog.getByRole('button', { name: 'Done' }).click()
@@ -72,7 +72,7 @@ test('a dossier with camps; a colleague comes in by a link, gets another role, a
 
   const late = await anotherPage(browser)
   await late.goto(link)
-  await expect(late.getByRole('heading', { name: 'does not work any more' })).toBeVisible()
+  await expect(late.getByRole('heading', { name: 'no longer works' })).toBeVisible()
 
   await page.reload()
   await page.getByRole('button', { name: `Change the role of ${name}` }).click()
@@ -141,7 +141,7 @@ test('a changed password ends every session but the one it was changed in', asyn
   await here.getByLabel('Current password').fill(password)
   await here.getByLabel('New password').fill(nextPassword)
   await here.getByRole('button', { name: 'Change the password' }).click()
-  await expect(here.getByText('The password is changed')).toBeVisible()
+  await expect(here.getByText('Password changed')).toBeVisible()
   await here.reload()
   await expect(here.getByRole('heading', { name: 'Your account' })).toBeVisible()
   await elsewhere.reload()

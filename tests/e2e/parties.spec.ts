@@ -68,7 +68,7 @@ test('a party: ties, claims it and its members say, how they fared in words', as
   await expect(claims.getByText('as reported by The Independent').first()).toBeVisible()
   await expectAccessible(page)
   await ties.getByRole('link', { name: 'Rami Abdulrahman' }).click()
-  const fates = page.getByRole('region', { name: 'How its claims fared' })
+  const fates = page.getByRole('region', { name: 'How its claims were rated' })
   await expect(fates.getByRole('rowheader', { name: '2 probably true' })).toBeVisible()
   await page.goto(`${parties}/abo-emad`)
   await expect(page.getByText('Private persons and loose groups are not rated')).toBeVisible()
@@ -126,7 +126,7 @@ test('two leads’ windows: the second sees what stands now, keeps what was type
 
   await mine.getByRole('button', { name: 'Save the party' }).click()
   await expect(mine.getByRole('alert')).toContainText('Somebody else changed this')
-  await expect(mine.getByText('What stands now')).toBeVisible()
+  await expect(mine.getByText('What is saved now')).toBeVisible()
   await expect(mine.getByText('The dockers')).toBeVisible()
   await expect(mine.getByLabel('From')).toHaveValue('2012-02')
   await mine.getByLabel('Other names').fill('The dockers')

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { cardOf, drag, open, panelOf } from './reading'
 
 const who = (page: Page) => panelOf(page).getByLabel('Speaker', { exact: true })
-const unnamed = (page: Page) => panelOf(page).getByText('an unnamed speaker, who is no origin')
+const unnamed = (page: Page) => panelOf(page).getByText('Saved as an unnamed speaker')
 
 async function begin(page: Page): Promise<void> {
   await open(page)

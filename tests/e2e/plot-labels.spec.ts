@@ -12,7 +12,7 @@ interface SeenLabel {
 
 /** The labels of the plot, read off its axis as an eye would: between two numbers by equal steps or equal factors. */
 const labelsOf = (page: Page, logarithmic: boolean): Promise<SeenLabel[]> =>
-  page.getByRole('group', { name: 'Figures over time, drawn' }).evaluate((plot, isLog) => {
+  page.getByRole('group', { name: 'Plot of the figures over time' }).evaluate((plot, isLog) => {
     const middle = (box: DOMRect) => box.top + box.height / 2
     const read = (text: string | null) => Number((text ?? '').replaceAll(/[^\d.]/g, ''))
     const ticks = [...plot.querySelectorAll('text[text-anchor="end"]')]
@@ -61,7 +61,7 @@ for (const scale of ['log', 'linear'] as const) {
     const { question } = await importArabicClaims(page)
     for (const path of ['/dossiers/homs/questions/killed-in-syria', question]) {
       await page.goto(`${path}?scale=${scale}`)
-      await expect(page.getByRole('group', { name: 'Figures over time, drawn' })).toBeVisible()
+      await expect(page.getByRole('group', { name: 'Plot of the figures over time' })).toBeVisible()
       const labels = await labelsOf(page, scale === 'log')
       expect(labels.length, path).toBeGreaterThan(2)
       for (const { words, off, led } of labels) {

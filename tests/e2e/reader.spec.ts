@@ -147,14 +147,14 @@ test('what is typed outlives a closed panel and a reload, and more words can be 
     .click()
   await expect(panelOf(page).getByText('“Nobody could check”')).toBeVisible()
   await page.reload()
-  await page.getByRole('button', { name: 'Go on with the unsaved claim' }).click()
+  await page.getByRole('button', { name: 'Continue the unsaved claim' }).click()
   await expect(panelOf(page).getByLabel('Statement')).toHaveValue('Hospitals in the quarter are full.')
   await expect(panelOf(page).getByText('“hospitals are full”')).toBeVisible()
   await fillSpeaker(panelOf(page), 'the council, unnamed')
   await page.keyboard.press('Control+Enter')
   await expect(cardOf(page, 'Hospitals in the quarter are full.')).toBeVisible()
   await expect.poll(() => painted(page, 'claim-')).toEqual(['hospitals are full', 'Nobody could check'])
-  await expect(page.getByRole('button', { name: 'Go on with the unsaved claim' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Continue the unsaved claim' })).toHaveCount(0)
 })
 
 test('a right-to-left text with CRLF and characters beyond the basic plane keeps its words exact', async ({ page }) => {

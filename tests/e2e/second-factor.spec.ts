@@ -19,11 +19,11 @@ async function makeAccount(lead: Page, theirs: Page): Promise<{ email: string; n
     await lead.getByRole('button', { name: 'Add a camp' }).click()
     await lead.getByLabel(`Name of camp ${index + 1}`).fill(camp)
   }
-  await lead.getByRole('button', { name: 'Open the dossier' }).click()
+  await lead.getByRole('button', { name: 'Create the dossier' }).click()
   await lead.waitForURL(/\/members$/)
   await lead.getByRole('button', { name: 'Invite somebody' }).click()
   const dialog = lead.getByRole('dialog', { name: 'Invite somebody' })
-  await dialog.getByLabel('For whom').fill(email)
+  await dialog.getByLabel('E-mail of the person').fill(email)
   await dialog.getByRole('button', { name: 'Make the link' }).click()
   await theirs.goto(await dialog.getByLabel('One-time link').inputValue())
   await theirs.getByLabel('Your name').fill(name)
@@ -44,7 +44,7 @@ async function setUp(page: Page): Promise<{ secret: string; codes: string[] }> {
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type(password)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Tell your app' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Add the key to your app' })).toBeFocused()
   await expect(page.getByRole('img', { name: 'QR code' })).toBeVisible()
   await expectAccessible(page)
   const secret = await page.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).innerText()
@@ -109,8 +109,8 @@ test('set up by the keyboard, asked for at sign-in, without the phone by a recov
   await page.goto('/account/second-factor')
   await expect(page.getByText('9 are left')).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('button', { name: 'Turn off the second factor' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Turn off the second factor?' })
+  await page.getByRole('button', { name: 'Turn off two-factor authentication' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Turn off two-factor authentication?' })
   await dialog.getByLabel('Password').fill(password)
   await dialog.getByLabel('Code').fill(codes[0] ?? '')
   await dialog.getByRole('button', { name: 'Turn off' }).click()
@@ -135,14 +135,14 @@ test('an admin removes it for a lost phone: signed out at once, the password alo
   await setUp(theirs)
 
   await page.goto('/admin/people')
-  await page.getByRole('button', { name: `Remove the second factor of ${person.name}` }).click()
+  await page.getByRole('button', { name: `Turn off two-factor authentication for ${person.name}` }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Why?').fill('The phone fell into the harbour')
-  await dialog.getByRole('button', { name: 'Remove the second factor' }).click()
+  await dialog.getByRole('button', { name: 'Turn it off' }).click()
   await expect(dialog).toBeHidden()
   await page.goto('/admin/history')
   await expect(
-    page.getByText(`removed the second factor of ${person.name}: The phone fell into the harbour`),
+    page.getByText(`turned off two-factor authentication for ${person.name}: The phone fell into the harbour`),
   ).toBeVisible()
   await expectAccessible(page)
 

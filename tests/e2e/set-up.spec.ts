@@ -36,7 +36,7 @@ test('speakers are put into camps by list, digit and drag, near names are one or
   await said(page, 'This camp is here already.')
   await who.getByLabel('Name a camp').fill('Ferrymen')
   await page.keyboard.press('Enter')
-  await expect(who.getByRole('button', { name: 'Take out Ferrymen' })).toBeVisible()
+  await expect(who.getByRole('button', { name: 'Remove Ferrymen' })).toBeVisible()
 
   await who.getByLabel('Camp of Relief society').selectOption('Relief society')
   await speaker(page, 'Osama Haddar').first().focus()
@@ -81,7 +81,7 @@ test('speakers are put into camps by list, digit and drag, near names are one or
 test('an editor puts speakers into camps that are there; a reader is offered no set-up', async ({ page, browser }) => {
   const path = await openSetUp(page, 'editor-1')
   const who = step(page, 'Who speaks')
-  await expect(who).toContainText('A lead of the dossier names camps.')
+  await expect(who).toContainText('Only a lead can name camps.')
   await expect(who.getByLabel('Name a camp')).toHaveCount(0)
   for (const name of ['Osama Haddar', 'Osam Haddar']) await speaker(page, name).first().uncheck()
   await who.getByRole('button', { name: 'Make 1 party' }).click()

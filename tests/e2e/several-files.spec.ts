@@ -51,7 +51,7 @@ test('eight files at once: one is refused, one is left, the others become source
   await article.getByLabel('Headline', { exact: true }).fill('Shells on the market')
   await several(page).getByRole('button', { name: 'Add 1 source' }).click()
   await expect(article.getByRole('link', { name: 'Shells on the market' })).toBeVisible()
-  await expect(several(page).getByText('Tick the files that are to be added.')).toBeVisible()
+  await expect(several(page).getByText('Tick the files to add.')).toBeVisible()
   await expectAccessible(page)
 
   await several(page).getByRole('button', { name: 'Choose other files' }).click()

@@ -45,7 +45,7 @@ async function addArticles(page: Page, hands: CountedHands): Promise<void> {
   await expect(page.getByText('4 files are read.')).toBeFocused({ timeout: 60_000 })
   await hands.click(page.getByRole('button', { name: 'Add 4 sources' }))
   await expect(page.getByText('4 files are read, 4 are added.')).toBeFocused()
-  await hands.click(page.getByRole('link', { name: 'Go on with the set-up' }))
+  await hands.click(page.getByRole('link', { name: 'Continue the set-up' }))
   await expect(step(page, 'Articles')).toContainText('4 articles')
 }
 

@@ -92,7 +92,7 @@ async function draft(page: Page, hands: Hands, job: Job): Promise<void> {
   await hands.pickSpeaker(page, 'independent', /The Independent/)
   await hands.press(page, 'button', /^More/)
   await hands.choose(page, 'Kind', 'figure: a number')
-  await hands.choose(page, 'In what manner', 'in paraphrase')
+  await hands.choose(page, 'How it was said', 'in paraphrase')
   await hands.choose(page, 'How they know', 'not stated')
   await hands.fill(page, 'Words of the figure', job.figure)
   await expect(form.getByText(job.interval).first()).toBeVisible()

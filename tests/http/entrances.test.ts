@@ -227,7 +227,7 @@ test('5 MB of text and 20 MB of a file are read and more is refused by name, bes
     status: 413,
     result: {
       code: 'too-large',
-      fields: { 'upload.file': 'The text is more than 5 MB; at most 5 MB can be taken in at once. Split it.' },
+      fields: { 'upload.file': 'The text is more than 5 MB; at most 5 MB can be sent at once. Split it.' },
     },
   })
   expect(await refusal('uploaded', FILE_BYTES + 1)).toMatchObject({

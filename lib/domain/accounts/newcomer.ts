@@ -17,7 +17,7 @@ export function newcomerFault({ email, linkEmail, taken }: Newcomer): { email: s
     return {
       email:
         linkEmail === null
-          ? 'This link opens no account with this e-mail. If you have an account here, sign in and open the link again; else ask for a link made for your e-mail.'
+          ? 'This link opens no account with this e-mail. If you have an account here, sign in and open the link again. If not, ask for a link made for your e-mail.'
           : 'This e-mail has an account already: sign in, then open the link again.',
     }
   if (taken.name)

@@ -6,10 +6,7 @@ export const CODE_PERIOD = 30
 export const CODE_DIGITS = 6
 
 /** Schema of a code that is only compared, of an app or a recovery code: whatever somebody typed, 1 to 100 characters. */
-export const typedCode = z
-  .string({ error: 'The code is missing; fill it in.' })
-  .min(1, 'The code is missing; fill it in.')
-  .max(100)
+export const typedCode = z.string({ error: 'Enter the code.' }).min(1, 'Enter the code.').max(100)
 
 /** The zeros of the digits that keyboards type: ASCII, Arabic-Indic, Persian. */
 const zeros = [0x30, 0x660, 0x6f0]

@@ -10,7 +10,7 @@ export const PASSWORD_MAX = 200
  * Schema of a password being chosen: PASSWORD_MIN to PASSWORD_MAX code points, altered nowhere (blanks count);
  * NUL and half characters, which not every keyboard can type again, are refused.
  */
-export const newPassword = z.string({ error: 'The password is missing; choose one.' }).check(({ value, issues }) => {
+export const newPassword = z.string({ error: 'Choose a password.' }).check(({ value, issues }) => {
   const fault = passwordFault(value)
   if (fault) issues.push({ code: 'custom', input: '', message: fault })
 })
@@ -21,9 +21,9 @@ function passwordFault(value: string): string | null {
   if (length > PASSWORD_MAX) return `The password has ${length} characters; the limit is ${PASSWORD_MAX}.`
   if (/[\0\p{Surrogate}]/u.test(value))
     return 'The password contains a character that cannot be typed again; leave it out.'
-  if (new Set(value).size < 4) return 'The password repeats fewer than four different characters; choose another.'
+  if (new Set(value).size < 4) return 'Use at least four different characters.'
   return null
 }
 
 /** Schema of a password that is only compared; anything that could have been chosen, and what could not, fits. */
-export const typedPassword = z.string({ error: 'The present password is missing; fill it in.' }).min(1).max(1024)
+export const typedPassword = z.string({ error: 'Enter your current password.' }).min(1).max(1024)

@@ -31,18 +31,18 @@ function locateQuote(text: string, anchor: { quote: string } & Partial<RowAnchor
   const { quote, start = null, end = null } = anchor
   const places = findQuote(text, { exact: quote })
   const [place, ...more] = places
-  if (!place) return { fault: 'These words do not stand in the capture. Copy them from its text exactly.' }
+  if (!place) return { fault: 'These words are not in the capture. Copy them from its text exactly.' }
   const said = places.find((each) => each.start === start && each.end === end)
   if (said || more.length === 0) return { ...(said ?? place), exact: quote }
   const listed = places.slice(0, placesTold).map((each) => each.start.toLocaleString('en'))
   const others = places.length > placesTold ? ' and further on' : ''
   return {
-    fault: `These words stand in the capture ${places.length} times, at ${listed.join(', ')}${others}. Give more of them, or where they begin and end.`,
+    fault: `These words are in the capture ${places.length} times, at ${listed.join(', ')}${others}. Give more words, or where they begin and end.`,
   }
 }
 
 function whereTheyStand({ start, end, counting }: ForeignOffsets): string {
-  return `Yours stand from ${start} to ${end}: your offsets count ${counting}.`
+  return `Yours are from ${start} to ${end}: your offsets count ${counting}.`
 }
 
 /** Places of a quote that a sentence names. */

@@ -1,15 +1,15 @@
 /** The rules by which a claim is suggested, and why, as a person reads it. */
 export const rules = {
-  'according-to': 'Words that name where it comes from ("according to") stand beside it.',
-  'speaker-first': 'A speaker and a reporting verb stand before it.',
-  'speaker-after': 'A speaker and a reporting verb stand behind it.',
-  inverted: 'A reporting verb and its speaker stand behind it.',
-  coordinate: 'A second reporting verb of the same speaker stands before it.',
+  'according-to': 'Words that name its source ("according to") are beside it.',
+  'speaker-first': 'A speaker and a reporting verb come before it.',
+  'speaker-after': 'A speaker and a reporting verb come after it.',
+  inverted: 'A reporting verb and its speaker come after it.',
+  coordinate: 'A second reporting verb of the same speaker comes before it.',
   participle: 'A participle ("adding", "saying") carries on what the speaker says.',
   relative: 'A relative clause tells what the speaker says.',
   embedded: 'A short clause inside the sentence names who says it.',
   'quoted-as': 'Somebody is quoted by somebody else as saying it.',
-  'put-at': 'A speaker puts a figure at so much.',
+  'put-at': 'A speaker gives a figure.',
   accusation: 'A speaker accuses or blames somebody.',
   naming: 'A speaker calls something by a name.',
   promise: 'A speaker promises, threatens or demands it.',
@@ -21,7 +21,7 @@ export const rules = {
   observation: 'The outlet’s own people saw it.',
   silence: 'It tells that somebody did not answer.',
   'own-voice': 'Nobody is named: the outlet says it itself.',
-  headline: 'It stands in the headline, where the outlet speaks itself.',
+  headline: 'It is in the headline, where the outlet speaks for itself.',
 } as const
 
 /** A rule by which a claim is suggested. */

@@ -107,7 +107,7 @@ export function chainProblems(chain: readonly Pick<ChainStep, 'knows' | 'manner'
   if (!head || !last) return [{ step: null, sentence: 'Say at least who published it.' }]
   const problems: ChainProblem[] = []
   if (passedOn.includes(head.manner))
-    problems.push({ step: 0, sentence: 'Begin with whoever said it first, or with "not recorded"; relays come after.' })
+    problems.push({ step: 0, sentence: 'Begin with the first speaker, or with "not recorded". Relays come after.' })
   if (head.knows === null) problems.push({ step: 0, sentence: 'Say how the first speaker knows, or "not stated".' })
   if (last.manner !== 'published' && !(chain.length === 1 && ownWords.includes(last.manner)))
     problems.push({ step: chain.length - 1, sentence: 'End with the outlet that published it.' })

@@ -95,12 +95,12 @@ export const mostColumns = 500
 export function readHeader(cells: readonly string[]): { columns: SheetColumns } | { fault: string } {
   if (cells.length > mostColumns)
     return {
-      fault: `The first row has ${cells.length.toLocaleString('en')} columns; at most ${mostColumns} are read. Take out what is not ours.`,
+      fault: `The first row has ${cells.length.toLocaleString('en')} columns; at most ${mostColumns} are read. Remove the unknown ones.`,
     }
   const names = cells.map((cell) => cell.trim().toLowerCase())
   const twice = names.filter((name, index) => name !== '' && names.indexOf(name) !== index)
   if (twice.length > 0)
-    return { fault: `The column ${[...new Set(twice)].join(', ')} is there more than once. Take one of them out.` }
+    return { fault: `The column ${[...new Set(twice)].join(', ')} is there more than once. Remove one of them.` }
   const missing = neededOneOf.filter((options) => !options.some((name) => names.includes(name)))
   if (missing.length > 0) return { fault: missingSentence(missing.map((options) => options.join(' or '))) }
   const named = names.filter((name) => name !== '')

@@ -59,7 +59,7 @@ export function cellFaults(cells: readonly string[], places: readonly (string | 
       return [{ field, sentence: `This is a formula. Write the value it gives, or put ' before it if it is text.` }]
     if (spreadsheetError.test(cell))
       return [{ field, sentence: `The spreadsheet wrote an error here (${cell}). Write the value that was meant.` }]
-    return cell.includes('\0') ? [{ field, sentence: 'A NUL character is in this cell. Take it out.' }] : []
+    return cell.includes('\0') ? [{ field, sentence: 'This cell has a NUL character. Remove it.' }] : []
   })
 }
 
@@ -100,20 +100,23 @@ function taker(cells: RowCells, faults: LineFault[]) {
     text,
     word,
     has: (...names: string[]) => names.some((name) => cells.has(name)),
-    needed: (name: string) => text(name) ?? refuse(name, 'This cell is empty. Fill it in.') ?? '',
+    needed: (name: string) => text(name) ?? refuse(name, 'This cell is empty. Write something.') ?? '',
     uuid: (name: string) => {
       const value = word(name)?.toLowerCase() ?? null
       if (value === null || z.uuid().safeParse(value).success) return value
       return refuse(
         name,
-        `This is no id: ${shortened(value)}. Copy it from claims.csv, or leave it empty for a new claim.`,
+        `This is not an id: ${shortened(value)}. Copy it from claims.csv, or leave it empty for a new claim.`,
       )
     },
     number: (name: string) => {
       const value = word(name)
       if (value === null) return null
       if (/^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(value)) return Number(value.replaceAll(',', ''))
-      return refuse(name, `This is no number: ${shortened(value)}. Write it in digits, with a point before decimals.`)
+      return refuse(
+        name,
+        `This is not a number: ${shortened(value)}. Write it in digits, with a point before decimals.`,
+      )
     },
     flag: (name: string) => {
       const value = word(name)?.toLowerCase() ?? null
@@ -171,7 +174,10 @@ function answerOf(take: Take, faults: LineFault[]) {
   if (question !== null) return { question, stance: take.word('stance') ?? 'asserts', position: take.word('position') }
   for (const field of ['stance', 'position'])
     if (take.has(field))
-      faults.push({ field, sentence: 'There is no question beside it. Write its key, or empty this.' })
+      faults.push({
+        field,
+        sentence: 'There is no question beside it. Write the key of the question, or empty this cell.',
+      })
   return null
 }
 

@@ -58,19 +58,19 @@ export function deskRatingRefusal(ratingCase: DeskRatingCase): Refusal | null {
   const unrated = unratedReason(claim)
   if (unrated) return { code: 'unrated-kind', reason: unrated }
   if (claim.draftedById === leadId)
-    return { code: 'nobody-alone', reason: 'You drafted this claim; somebody else gives its desk rating.' }
+    return { code: 'nobody-alone', reason: 'You drafted this claim, so somebody else must give its desk rating.' }
   if (!ratings.some((rating) => rating.raterId === leadId && !rating.stale))
     return {
       code: 'nobody-alone',
       reason: 'Rate the claim yourself or abstain first; then you see what the others say.',
     }
   if (!freshRatings(ratings).some((rating) => rating.raterId !== leadId))
-    return { code: 'not-enough-ratings', reason: 'Nobody else has given this claim a rating that counts and is fresh.' }
+    return { code: 'not-enough-ratings', reason: 'It needs a fresh rating that counts, given by somebody else.' }
   const fresh = freshRatings(ratings).length
   if (neededToStay !== null && fresh < neededToStay)
     return {
       code: 'not-enough-ratings',
-      reason: `It is reviewed and has ${fresh} of the ${neededToStay} ratings it needs that count and are fresh; until then its desk rating stays stale.`,
+      reason: `It has ${fresh} of the ${neededToStay} fresh ratings that it needs to stay reviewed. Until then its desk rating stays stale.`,
     }
   return independenceRefusal(credibility, hasIndependentSupport)
 }
@@ -81,7 +81,7 @@ export function independenceRefusal(credibility: number | null, hasIndependentSu
   return {
     code: 'needs-independence',
     reason:
-      'A 1 (“confirmed by other sources”) needs two origins that give the same answer, asserted independent by one person and confirmed by another.',
+      'A 1 (“confirmed by other sources”) needs two origins with the same answer. One person declares them independent, another confirms it.',
   }
 }
 
@@ -120,25 +120,25 @@ export function reviewRefusal({
   if (claim.statementIs === 'article')
     return {
       code: 'not-worded',
-      reason: 'Its statement still has the words of the article; say in words of your own what it claims.',
+      reason: 'Its statement still has the words of the article. Write it in words of your own.',
     }
   if (unratedReason(claim))
     return claim.draftedById === leadId
-      ? { code: 'nobody-alone', reason: 'You drafted this claim; somebody else reviews it.' }
+      ? { code: 'nobody-alone', reason: 'You drafted this claim, so somebody else must review it.' }
       : null
   // Said before any count: until there is a desk rating, how many have rated is not for everybody's eyes (rule 6).
   if (deskRating === 'none')
     return {
       code: 'not-enough-ratings',
-      reason: `It has no desk rating yet; that and ${ratingsNeeded} fresh ratings that count are what it needs.`,
+      reason: `It needs a desk rating and ${ratingsNeeded} fresh ratings that count.`,
     }
   if (fresh < ratingsNeeded)
     return {
       code: 'not-enough-ratings',
-      reason: `It has ${fresh} of the ${ratingsNeeded} ratings it needs that count and are fresh.`,
+      reason: `It has ${fresh} of the ${ratingsNeeded} fresh ratings it needs that count.`,
     }
   if (deskRating === 'stale')
-    return { code: 'not-enough-ratings', reason: 'Its desk rating went stale; a lead gives it again first.' }
+    return { code: 'not-enough-ratings', reason: 'Its desk rating went stale. A lead must give it again first.' }
   return null
 }
 

@@ -61,7 +61,7 @@ function otherFigureProblems(
   if (denied) return {}
   if (kind !== 'prediction')
     return {
-      kind: 'With a figure, the kind is figure, unless it denies an answer to a how-many question; else remove the figure.',
+      kind: 'Only a claim of the kind figure, or the denial of an answer to a how-many question, has a figure. Change the kind, or remove the figure.',
     }
   return figure.basis === 'predicted' ? {} : { 'figure.basis': 'The figure of a prediction is predicted.' }
 }

@@ -85,8 +85,8 @@ function figureFacts(figure: FactualClaim['figure']): ReturnType<typeof factsOf>
     { name: 'Of whom', words: plain(figure.who) },
     { name: 'By whom', words: figure.byWhom ?? 'not stated' },
     { name: 'Scope', words: figure.scope },
-    { name: 'Counted as', words: wordsFor(countWords, figure.countKind) },
-    { name: 'Arrived at', words: plain(figure.basis) },
+    { name: 'Type of count', words: wordsFor(countWords, figure.countKind) },
+    { name: 'Number obtained', words: plain(figure.basis) },
     { name: 'As of', words: dateWords(figure.asOfDate, figure.asOfBasis) },
     { name: 'Period', words: period },
   ]

@@ -106,7 +106,7 @@ function termValues(params: FilterParams): Map<FilterTerm, string[]> {
 }
 
 function faultOf(name: string, values: string[]): string | null {
-  if (name !== 'status' && values.length > 1) return `${name} is there twice; it takes one value.`
+  if (name !== 'status' && values.length > 1) return `${name} is given twice. Give one value.`
   if (values.length > claimStatuses.length) return 'The same status is there more than once.'
   return termFault(name, '') ?? values.map((value) => termFault(name, value)).find((fault) => fault !== null) ?? null
 }
@@ -122,7 +122,7 @@ function cursorOf(sort: ClaimSort, after: string | null, before: string | null):
   if (text === null) return null
   const direction = after === null ? 'before' : 'after'
   const cursor = decodeCursor(sort, text)
-  if (!cursor) throw refusal({ [direction]: 'This is no page of this list; begin again at its first.' })
+  if (!cursor) throw refusal({ [direction]: 'This page no longer exists. Go back to the first page.' })
   return { direction, ...cursor }
 }
 

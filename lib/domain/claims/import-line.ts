@@ -66,7 +66,7 @@ export function readClaimLine(text: string): { claim: ClaimLine } | { key: strin
   if (!read)
     return {
       key: null,
-      faults: [{ field: '', sentence: 'This line is no JSON. Put one whole claim, and nothing else, on each line.' }],
+      faults: [{ field: '', sentence: 'This line is not JSON. Put one whole claim, and nothing else, on each line.' }],
     }
   if (!isSmallEnough(read.value))
     return {

@@ -9,8 +9,8 @@ const maybe = <S extends z.ZodType>(schema: S) => schema.nullish().transform((va
 /** Keys are looked up in the database, which takes no NUL and no half characters. */
 const key = plainText({ max: 200, label: 'The key' })
 const text = z
-  .string('This is missing, or no text. Write it between double quotation marks.')
-  .min(1, 'This is empty: write something, or leave it out.')
+  .string('This is missing, or not a text. Write it between double quotation marks.')
+  .min(1, 'This is empty. Write something, or leave it out.')
 const oneOf = <const T extends readonly string[]>(values: T) => z.enum(values, `Write one of: ${values.join(', ')}.`)
 const dated = (edtf: typeof edtfSchema) => maybe(z.strictObject({ edtf, words: maybe(text), basis: oneOf(dateBases) }))
 
@@ -33,7 +33,7 @@ export const placedAnchor = z.strictObject({
   capture: key,
   start: z.number().int().min(0),
   end: z.number().int().min(1),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'This is no SHA-256: 64 lower-case hexadecimal digits.'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'This is not a SHA-256, which has 64 lower-case hexadecimal digits.'),
 })
 
 /** Where a claim of a file stands: captures are named by their labels. */

@@ -9,7 +9,7 @@ export interface ClaimStanding {
 
 /** The same in words, the gravest first; empty where the claim and its source stand as they were. */
 export function standingWords({ isWithdrawn, sourceStanding }: ClaimStanding): string[] {
-  return [isWithdrawn ? 'taken back by its speaker' : null, sourceStanding && `source ${sourceStanding}`].filter(
+  return [isWithdrawn ? 'withdrawn by its speaker' : null, sourceStanding && `source ${sourceStanding}`].filter(
     (words) => words !== null,
   )
 }

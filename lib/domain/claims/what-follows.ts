@@ -27,7 +27,7 @@ export function whatFollows(draft: ClaimDraft, source: SourceDays): string[] {
   const why = isBegun ? whyNoOrigin(draft.chain.map(asStep), draft.attribution) : null
   return [
     ...(draft.kind === 'figure' && !canBeCompared(draft, source)
-      ? ['Will not be compared: no date. Give the day it stands at, or the day it was said.']
+      ? ['Will not be compared: no date. Give the date the number refers to, or the day it was said.']
       : []),
     ...(why ? [`Will not count as an origin: ${noOriginWords[why]}.`] : []),
   ]

@@ -15,12 +15,12 @@ export function countOf(
   return `${cappedCount(count, cap)} ${count === 1 ? noun : plural}`
 }
 
-/** What a search or a filter leaves, as it is said aloud: "No source fits.", "3 sources.", "The first 50 sources of more." */
+/** What a search or a filter leaves, as it is said aloud: "No source matches.", "3 sources.", "The first 50 sources of more." */
 export function leftSentence(
   count: number,
   noun: string,
   { isMore, plural }: { isMore: boolean; plural?: string },
 ): string {
-  if (count === 0) return `No ${noun} fits.`
+  if (count === 0) return `No ${noun} matches.`
   return isMore ? `The first ${countOf(count, noun, { plural })} of more.` : `${countOf(count, noun, { plural })}.`
 }

@@ -16,10 +16,10 @@ export interface RivalAnswer {
  * that take a side, are not the same answer, and, where they are figures, count the same at one date.
  */
 export function rivalProblem(kind: QuestionKind, a: RivalAnswer, b: RivalAnswer): string | null {
-  if (a.claimId === b.claimId) return 'Choose two claims, not one twice.'
+  if (a.claimId === b.claimId) return 'Choose two different claims.'
   if (a.questionId !== b.questionId) return 'Only answers to one question are compared.'
   if (!takesSide(a) || !takesSide(b))
-    return 'Saying that it is not known, or declining, takes no side: there is nothing to compare.'
+    return 'An answer that says not known, or declines, takes no side, so there is nothing to compare.'
   if (kind === 'figure') return denialProblem(a, b) ?? figureProblem(a.figure, b.figure)
   const closed = kind === 'choice' || kind === 'yes-no'
   const denials = [a, b].filter(({ stance }) => stance === 'denies').length
@@ -31,7 +31,7 @@ export function rivalProblem(kind: QuestionKind, a: RivalAnswer, b: RivalAnswer)
 
 function denialProblem(a: RivalAnswer, b: RivalAnswer): string | null {
   const denials = [a, b].filter(({ stance }) => stance === 'denies')
-  if (denials.length === 2) return 'Two denials give no figure that could be weighed.'
+  if (denials.length === 2) return 'Two denials give no figures to compare.'
   return denials.some(({ figure }) => figure === null)
     ? 'The denial does not say which figure it denies, so it contests none.'
     : null
@@ -41,7 +41,7 @@ function figureProblem(a: RivalAnswer['figure'], b: RivalAnswer['figure']): stri
   if (!a || !b) return null
   if (countedOtherwise(a, b).length > 0) return 'These figures count different things.'
   const order = dateOrder(a.asOfDate, b.asOfDate)
-  return order === 'earlier' || order === 'later' ? 'These figures stand at different dates.' : null
+  return order === 'earlier' || order === 'later' ? 'These figures have different dates.' : null
 }
 
 const takesSide = ({ stance }: RivalAnswer) => stance !== 'says-unknown' && stance !== 'declines'

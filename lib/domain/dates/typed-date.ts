@@ -48,7 +48,7 @@ export function typedDateLine(typed: string, { edtf, countedFrom }: TypedDate, d
 const unreadable =
   'No date can be read in this. Write it like 12 September 2023, about March 2012 or Friday, or in EDTF: 2023-09-12.'
 const noTime = 'This date takes no time of day. Write the day alone.'
-const timeOfNoDay = 'A time of day goes with one day. Write it like 10 March 2012, 14:30.'
+const timeOfNoDay = 'A time of day needs one day. Write it like 10 March 2012, 14:30.'
 const needsDay =
   'These words count from a day that is not known here, such as the day of publication. Write the day itself.'
 

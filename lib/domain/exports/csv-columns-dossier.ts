@@ -46,7 +46,7 @@ export const questionsColumns = [
   column('kind', 'string', 'What it asks.', { ...needed, enum: questionKinds }),
   column('measure', 'string', 'What its figures count.'),
   column('who', 'string', 'Which people they count.'),
-  column('by_whom', 'string', 'Key of the party by whose doing, or not-stated.'),
+  column('by_whom', 'string', 'Key of the party that did it, or not-stated.'),
   column('scope', 'string', 'Where and since when they count.'),
   column('count_kind', 'string', 'What they count, in time.', { enum: countKinds }),
   column('positions', 'string', 'The positions it offers, each as key: text, joined by "; ".'),
@@ -59,7 +59,7 @@ export const gridColumns = [
   column('question', 'string', 'Key of the question.', needed),
   idColumn('claim_id', 'The latest answer of this origin.', { required: true, unique: true }),
   idColumn('party_id', 'The origin; empty when not recorded or unnamed.', {}),
-  column('origin', 'string', 'Name of the origin, or the words for whoever is not named.'),
+  column('origin', 'string', 'Name of the origin, or the words for an unnamed speaker.'),
   column('camp', 'string', 'Key of the camp, which is the column on screen.'),
   column('stance', 'string', 'What the answer does to the question.', { ...needed, enum: stances }),
   column('position', 'string', 'Key of the position it takes.'),
@@ -74,7 +74,7 @@ export const gridColumns = [
   column(
     'attribution_line',
     'string',
-    'Who says it and through whom, to be pasted; right-to-left names stand between U+2068 and U+2069.',
+    'Who says it and through whom, to be pasted; right-to-left names are between U+2068 and U+2069.',
     needed,
   ),
   column('caveat', 'string', 'The caveat the article puts on it.'),
@@ -85,7 +85,7 @@ export const gridColumns = [
   column(
     'reading',
     'string',
-    'What the machine reads off the answers to this question, in plain words; right-to-left names stand between U+2068 and U+2069.',
+    'What the machine reads off the answers to this question, in plain words; right-to-left names are between U+2068 and U+2069.',
   ),
   column(
     'print_line',
@@ -93,6 +93,6 @@ export const gridColumns = [
     'The line cleared to print, from the finding on the question; empty while that finding is stale.',
   ),
   column('finding_stale', 'boolean', 'Whether what that finding rests on has changed since.'),
-  column('withdrawn', 'boolean', 'Whether the speaker has taken the answer back.', needed),
+  column('withdrawn', 'boolean', 'Whether the speaker has withdrawn the answer.', needed),
   column('source_standing', 'string', 'What the outlet did to its source since.', { enum: noticeKinds }),
 ] as const satisfies readonly CsvColumn[]

@@ -52,7 +52,7 @@ export const comparisonsColumns = [
   ...stale,
   column('compared_at', 'datetime', 'When.', needed),
   column('superseded_at', 'datetime', 'When the judge compared them again.'),
-  column('withdrawn_at', 'datetime', 'When the judge took it back.'),
+  column('withdrawn_at', 'datetime', 'When the judge withdrew it.'),
   column(
     'informed',
     'boolean',
@@ -70,7 +70,7 @@ export const deskRatingsColumns = [
     ...hideable,
   }),
   column('reason', 'string', 'Why.', { ...needed, ...hideable }),
-  column('rests_on', 'string', 'Ids of the ratings that stood then, dissent too, joined by "; ".', hideable),
+  column('rests_on', 'string', 'Ids of the ratings that were current then, dissent too, joined by "; ".', hideable),
   ...stale,
   column('given_by', 'string', 'Who gave it.', needed),
   column('given_at', 'datetime', 'When.', needed),
@@ -87,17 +87,17 @@ export const findingsColumns = [
     'The line as written; cleared to print only where it is confirmed, not stale and not superseded.',
     needed,
   ),
-  column('must_stand_with', 'string', 'The attribution and caveat that must stand with it.', needed),
+  column('must_stand_with', 'string', 'The attribution and caveat that must be printed with it.', needed),
   column('do_not_print', 'string', 'What must not be printed.'),
   column('reason', 'string', 'Why.', needed),
-  column('dissent', 'string', 'Who sees it otherwise, and why.'),
+  column('dissent', 'string', 'Who disagrees, and why.'),
   column('rests_on', 'string', 'Ids of the claims it rests on, joined by "; ".'),
   ...stale,
   column('given_by', 'string', 'Who gave it.', needed),
   column('given_at', 'datetime', 'When.', needed),
   column('confirmed_by', 'string', 'The second person; empty until confirmed.'),
   column('confirmed_at', 'datetime', 'When it was confirmed.'),
-  column('superseded_at', 'datetime', 'When the desk found otherwise.'),
+  column('superseded_at', 'datetime', 'When the desk replaced it.'),
 ] as const satisfies readonly CsvColumn[]
 
 /** The columns of independence.csv: one row per assertion that two claims are independent, withdrawn ones too. */

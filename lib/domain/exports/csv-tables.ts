@@ -41,7 +41,7 @@ export const csvTables = {
     foreignKeys: { claim_id: claim, party_id: party, speaks_for_id: party },
   },
   anchors: {
-    title: 'Where claims stand in captures',
+    title: 'Where claims are in captures',
     columns: anchorsColumns,
     primaryKey: ['anchor_id'],
     foreignKeys: { claim_id: claim, source_id: source },

@@ -14,13 +14,13 @@ const names = (changes: FieldChange[]) =>
 
 const robotsWords: Record<RobotsAnswer, string> = {
   allows: '',
-  'asks not to': '; its robots.txt asks not to, which they read and decided on',
-  'cannot be read': '; its robots.txt could not be read, which they were told',
+  'asks not to': '; its robots.txt asks programs not to, and they were shown that',
+  'cannot be read': '; its robots.txt could not be read, and they were shown that',
 }
 
 /** What the actor did, as the rest of a sentence that begins with their name; `isOwn` where it was done to themselves. One for each kind. */
 const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => string } = {
-  'dossier-created': (p) => `opened the dossier ${quote(p.title)}`,
+  'dossier-created': (p) => `created the dossier ${quote(p.title)}`,
   'dossier-changed': (p) => `changed the dossier: ${names(p.changes)}`,
   'camps-set': (p) => `changed the camps: ${names(p.changes)}`,
   'member-invited': (p) => `invited ${p.email ?? 'somebody'} as ${p.role}`,
@@ -30,26 +30,26 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
   'member-role-changed': (p, isOwn) =>
     isOwn ? `took the role ${p.to} instead of ${p.from}` : `made ${p.name} ${p.to} instead of ${p.from}`,
   'member-left': (p, isOwn) =>
-    isOwn ? `left the dossier: ${p.reason}` : `took ${p.name} off the dossier: ${p.reason}`,
+    isOwn ? `left the dossier: ${p.reason}` : `removed ${p.name} from the dossier: ${p.reason}`,
   'person-joined': (p, isOwn) => (isOwn ? 'opened an account' : `opened an account for ${p.name}`),
   'person-deactivated': (p) => `deactivated ${p.name}: ${p.reason}`,
   'person-reactivated': (p) => `let ${p.name} sign in again`,
-  'admin-invited': () => 'made the link by which the first admin comes in',
+  'admin-invited': () => 'made the link for the first admin',
   'admin-changed': (p, isOwn) => {
     if (isOwn) return p.to ? 'became the first admin' : 'gave up the admin right'
-    return p.to ? `made ${p.name} an admin` : `took the admin right from ${p.name}`
+    return p.to ? `made ${p.name} an admin` : `removed the admin right of ${p.name}`
   },
   'opening-right-changed': (p) =>
-    `${p.to ? `gave ${p.name}` : `took from ${p.name}`} the right to open dossiers and invite newcomers`,
+    `${p.to ? `gave ${p.name}` : `removed from ${p.name}`} the right to create dossiers and invite newcomers`,
   'password-changed': () => 'changed their password',
   'session-ended': (p) => `signed out in another browser${p.browser ? `: ${p.browser}` : ''}`,
   'sessions-ended': () => 'signed out everywhere',
   'sign-in-lock-lifted': (p) => `let ${p.name} try to sign in again after too many failed tries`,
-  'second-factor-begun': () => 'began to set up a second factor',
-  'second-factor-set-up': () => 'set up a second factor',
-  'second-factor-turned-off': () => 'turned their second factor off',
-  'second-factor-removed': (p) => `removed the second factor of ${p.name}: ${p.reason}`,
-  'recovery-codes-renewed': () => 'made new recovery codes; the earlier ones count no more',
+  'second-factor-begun': () => 'began to set up two-factor authentication',
+  'second-factor-set-up': () => 'set up two-factor authentication',
+  'second-factor-turned-off': () => 'turned off two-factor authentication',
+  'second-factor-removed': (p) => `turned off two-factor authentication for ${p.name}: ${p.reason}`,
+  'recovery-codes-renewed': () => 'made new recovery codes; the earlier ones no longer work',
   'recovery-code-used': (p) =>
     `used a recovery code; ${p.left === 0 ? 'none is' : `${p.left} ${p.left === 1 ? 'is' : 'are'}`} left`,
   'interest-declared': (p) => `declared an interest: ${p.kind} ${p.party}`,
@@ -80,17 +80,17 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
     `dismissed a suggestion in ${quote(p.headline)} (rule ${p.rule}, lexicon ${p.lexicon})`,
   'suggestion-undone': (p) =>
     p.statement === null
-      ? `took back that they dismissed a suggestion in ${quote(p.headline)} (rule ${p.rule})`
+      ? `undid their dismissal of a suggestion in ${quote(p.headline)} (rule ${p.rule})`
       : `undid the suggestion ${quote(p.statement)}, which is offered again (rule ${p.rule})`,
   'ask-accepted': (p) => `accepted the suggested ${askKindWords[p.ask]} ${quote(p.text)} (rule ${p.rule})`,
   'ask-dismissed': (p) => `dismissed a suggested ${askKindWords[p.ask]}`,
-  'ask-undone': (p) => `took back that they ${p.decision} a suggested ${askKindWords[p.ask]}`,
+  'ask-undone': (p) => `undid that they ${p.decision} a suggested ${askKindWords[p.ask]}`,
   'claim-changed': (p) => `changed the claim ${quote(p.statement)}: ${names(p.changes)}`,
   'claim-split': (p) => `split the claim ${quote(p.from)} in two: ${quote(p.kept)} and ${quote(p.splitOff)}`,
   'claim-anchored': (p) => `anchored ${quote(p.statement)} in ${p.capture}`,
   'claim-status-changed': (p) =>
     `moved ${quote(p.statement)} from ${spaced(p.from)} to ${spaced(p.to)}${p.reason ? `: ${p.reason}` : ''}`,
-  'claim-withdrawn': (p) => `recorded that the speaker took back ${quote(p.statement)}: ${p.words}`,
+  'claim-withdrawn': (p) => `recorded that the speaker withdrew ${quote(p.statement)}: ${p.words}`,
   'claim-linked': (p) =>
     `linked ${quote(p.from)} ${spaced(p.type)} ${quote(p.to)}${p.reading ? `, shown that they read “${p.reading}”` : ''}: ${p.reason}`,
   'link-removed': (p) => `removed the link ${quote(p.from)} ${spaced(p.type)} ${quote(p.to)}: ${p.reason}`,
@@ -112,7 +112,7 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
       p.dissent > 0 ? ` (dissent kept: ${p.dissent})` : ''
     }`,
   'comparison-made': (p) => `compared two answers to ${quote(p.question)}${informed(p)}: ${p.reason}`,
-  'comparison-withdrawn': (p) => `took back a comparison of two answers to ${quote(p.question)}`,
+  'comparison-withdrawn': (p) => `withdrew a comparison of two answers to ${quote(p.question)}`,
   'finding-written': (p) =>
     `wrote the finding ${quote(p.printLine)} on ${quote(p.question)}${
       p.proposed
@@ -125,9 +125,9 @@ const sentences: { [K in EntryKind]: (p: EntryPayload<K>, isOwn: boolean) => str
         ? `, knowing that it rests on ${countOf(p.unrated, 'claim')} without a fresh desk rating`
         : ''
     }`,
-  'independence-asserted': (p) => `called ${quote(p.a)} and ${quote(p.b)} independent: ${p.reason}`,
+  'independence-asserted': (p) => `declared ${quote(p.a)} and ${quote(p.b)} independent: ${p.reason}`,
   'independence-confirmed': (p) => `confirmed that ${quote(p.a)} and ${quote(p.b)} are independent`,
-  'independence-withdrawn': (p) => `no longer calls ${quote(p.a)} and ${quote(p.b)} independent: ${p.reason}`,
+  'independence-withdrawn': (p) => `withdrew that ${quote(p.a)} and ${quote(p.b)} are independent: ${p.reason}`,
 }
 
 /** That somebody could see others' judgement before they gave theirs. */

@@ -33,7 +33,7 @@ export function faultSentence(issue: z.core.$ZodRawIssue): string {
     case 'invalid_format':
       return formats[issue.format] ?? 'This is not written the way it must be here. Check it for typing errors.'
     case 'unrecognized_keys':
-      return `There is no field ${issue.keys.join(', ')} here. Take it out.`
+      return `There is no field ${issue.keys.join(', ')} here. Remove it.`
     default:
       return 'This cannot be used here. Correct it.'
   }
@@ -70,7 +70,7 @@ function tooSmall({ origin, minimum, inclusive }: Size & { minimum: number | big
 
 function tooBig({ origin, maximum, inclusive }: Size & { maximum: number | bigint }): string {
   if (origin === 'string') return `This is too long: the limit is ${count(maximum)} characters. Shorten it.`
-  if (isList(origin)) return `This has too many entries: the limit is ${count(maximum)}. Take some out.`
+  if (isList(origin)) return `This has too many entries: the limit is ${count(maximum)}. Remove some.`
   if (origin === 'date') return 'This date is too late.'
   return `This must be ${inclusive === false ? 'less than' : 'at most'} ${count(maximum)}.`
 }

@@ -6,7 +6,7 @@ export const ACTION_BYTES = 1024 * 1024
 
 /** What somebody reads who sent more than that without being signed in, as when their session has ended meanwhile. */
 export const strangersSentence =
-  'You are signed out, and until you sign in at most 10 kB are taken. Sign in again; what you typed is still here.'
+  'You are signed out, and until you sign in at most 10 kB can be sent. Sign in again; what you typed is still here.'
 
 /** How much a number of bytes is, in words: 6.2 MB, 850 kB. A megabyte has 1,048,576. */
 export function sizeWords(bytes: number): string {
@@ -19,5 +19,5 @@ export function sizeWords(bytes: number): string {
 /** The refusal of a text or file that is too large: how large it is, where that is known, and what can be taken in. */
 export function tooLargeSentence(what: string, bytes: number | null, most: number): string {
   const size = bytes === null ? `more than ${sizeWords(most)}` : sizeWords(bytes)
-  return `${what} is ${size}; at most ${sizeWords(most)} can be taken in at once.`
+  return `${what} is ${size}; at most ${sizeWords(most)} can be sent at once.`
 }

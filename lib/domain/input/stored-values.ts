@@ -11,7 +11,7 @@ export const instantText = z.iso.datetime({ precision: 3 }).refine(hasYear, noSu
 
 /** Schema of an instant, out of whatever JavaScript reads as one; years as in `dayText`. */
 export const instant = z.coerce
-  .date({ error: 'This is no instant.' })
+  .date({ error: 'This is not a point in time.' })
   .min(new Date('0001-01-01T00:00:00Z'), noSuchYear)
   .max(new Date('9999-12-31T23:59:59Z'), noSuchYear)
 

@@ -14,11 +14,11 @@ type TextLimits = { min?: number; max?: number; label?: string }
 
 /**
  * Schema of a text that a person typed: `min` (1 unless given, so that blank is refused) to `max` code points, counted
- * after both ends are trimmed; nothing inside is altered. Refused with a sentence that begins with `label` ("The reason"):
+ * after both ends are trimmed; nothing inside is altered. Refused with a sentence that names `label` ("The reason"):
  * NUL, half characters (lone surrogates, which no UTF-8 file can hold), C0 controls but TAB, LF and CR.
  */
 export function plainText(limits: TextLimits) {
-  return checked(z.string({ error: `${limits.label ?? 'The text'} is missing; fill it in.` }), limits)
+  return checked(z.string({ error: enter(limits.label ?? 'The text') }), limits)
 }
 
 function checked(schema: z.ZodString, { min = 1, max = Infinity, label = 'The text' }: TextLimits) {
@@ -40,10 +40,7 @@ function checked(schema: z.ZodString, { min = 1, max = Infinity, label = 'The te
  * the words beside it round.
  */
 export function oneLineText(limits: TextLimits) {
-  return checked(
-    z.string({ error: `${limits.label ?? 'The text'} is missing; fill it in.` }).overwrite(visibleLine),
-    limits,
-  )
+  return checked(z.string({ error: enter(limits.label ?? 'The text') }).overwrite(visibleLine), limits)
 }
 
 /** Schema of the name of somebody with an account: one line of at most 120 characters, in Unicode's form NFC (UAX 15). */
@@ -70,8 +67,8 @@ export function visibleLine(text: string): string {
  * Schema of a whole article or capture: up to LONG_TEXT_BYTES of UTF-8, not blank, the same characters refused as in
  * `plainText`. Altered nowhere, not even at its ends: hashes and offsets are those of the text as it came.
  */
-export const longText = z.string({ error: 'The text is missing; fill it in.' }).check(({ value, issues }) => {
-  const blankFault = value.trim() === '' ? emptyFault('The text') : null
+export const longText = z.string({ error: enter('The text') }).check(({ value, issues }) => {
+  const blankFault = value.trim() === '' ? enter('The text') : null
   const fault = characterFault(value, 'The text') ?? weightFault(value) ?? blankFault
   if (fault) issues.push({ code: 'custom', input: value, message: fault })
 })
@@ -81,8 +78,8 @@ export const QUOTE_LENGTH = 20_000
 
 /** Schema of the exact words of a capture, as they stand there: nothing is trimmed or altered. */
 export const quoteText = z
-  .string({ error: 'The quote is missing; select the words.' })
-  .min(1, 'The quote is empty; select the words.')
+  .string({ error: 'Select the words.' })
+  .min(1, 'Select the words.')
   .check(({ value, issues }) => {
     const length = countCodePoints(value)
     if (length <= QUOTE_LENGTH) return
@@ -100,7 +97,7 @@ export const emailText = plainText({ max: 254, label: 'The e-mail address' })
  * and a name or a password before the host, which would be shown to everybody and is how one address poses as another.
  */
 export const webAddressText = z
-  .string({ error: 'The address is missing; fill it in.' })
+  .string({ error: enter('The address') })
   .trim()
   .max(2000, 'The address is longer than 2,000 characters; give a shorter one.')
   .check(({ value, issues }) => {
@@ -140,13 +137,13 @@ function addressFault(value: string): string | null {
     return 'This is not one address of the web; copy it from the browser’s address bar.'
   const { username, password } = new URL(value)
   return username || password
-    ? 'The address has a name or password before the host (the part up to @); take it out.'
+    ? 'The address has a name or password before the host (the part up to @); remove it.'
     : null
 }
 
 function lengthFault(value: string, label: string, min: number, max: number): string | null {
   const length = countCodePoints(value)
-  if (length === 0 && min > 0) return emptyFault(label)
+  if (length === 0 && min > 0) return enter(label)
   if (length < min) return `${label} has ${characters(length)}; it needs at least ${format(min)}.`
   if (length > max) return `${label} has ${characters(length)}; the limit is ${format(max)}. Shorten it.`
   return null
@@ -158,8 +155,9 @@ function weightFault(value: string): string | null {
   return `${tooLargeSentence('The text', bytes, LONG_TEXT_BYTES)} Split it.`
 }
 
-function emptyFault(label: string): string {
-  return `${label} is empty; write something.`
+/** What to do where nothing was typed: "Enter the reason." */
+function enter(label: string): string {
+  return `Enter ${label.charAt(0).toLowerCase()}${label.slice(1)}.`
 }
 
 function characters(count: number): string {

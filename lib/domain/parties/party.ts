@@ -29,7 +29,7 @@ export function partyProblems(partyId: string, state: PartyState): Record<string
   state.memberOf.forEach((membership, index) => {
     const spell = `${membership.partyId} ${membership.fromDate ?? ''}`
     if (membership.partyId === partyId) problems[`memberOf.${index}.partyId`] = 'A party is not a member of itself.'
-    else if (seen.has(spell)) problems[`memberOf.${index}.partyId`] = 'This membership is here twice; take one out.'
+    else if (seen.has(spell)) problems[`memberOf.${index}.partyId`] = 'This membership is here twice. Remove one.'
     if (isReversed(membership)) problems[`memberOf.${index}.toDate`] = 'The membership ends before it begins.'
     seen.add(spell)
   })

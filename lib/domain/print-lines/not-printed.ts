@@ -48,7 +48,7 @@ export function sidesNotPrinted(parts: readonly RowPart[], origins: RowReading['
 export function takenBack(answers: readonly LineAnswer[]): Line | null {
   const lost = answers.filter((answer) => answer.isLatest && !isPrintable(answer))
   if (lost.length === 0) return null
-  return line`What was taken back or retracted: ${joinLine(
+  return line`What was withdrawn or retracted: ${joinLine(
     lost.map(({ attributionLine }) => attributionLine),
     '; ',
   )}.`

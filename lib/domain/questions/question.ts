@@ -21,7 +21,7 @@ export function questionProblems(question: QuestionShape): Record<string, string
 
 function positionProblems({ kind, positions }: QuestionShape): Record<string, string> {
   if (kind !== 'choice')
-    return positions.length > 0 ? { kind: 'Only a choice offers positions; take them out or make it a choice.' } : {}
+    return positions.length > 0 ? { kind: 'Only a choice offers positions. Remove them, or make it a choice.' } : {}
   if (positions.length < 2) return { positions: 'Offer at least two positions; with one there is no choice.' }
   const problems: Record<string, string> = {}
   const seen = new Set<string>()
@@ -66,7 +66,7 @@ export function changeProblems(
   after.positions.forEach(({ id }, index) => {
     if (id !== null && !known.has(id))
       problems[`positions.${index}.text`] =
-        'This position is not, or no longer, one of this question’s; take it out and add it anew.'
+        'This position is not, or no longer, one of this question’s; remove it and add it again.'
   })
   return problems
 }

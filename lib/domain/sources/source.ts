@@ -56,8 +56,8 @@ export function withReadPublication<
 
 /** What is wrong with the details together, by field: a date goes with how it is known, and the other way round. */
 export function sourceProblems({ publishedDate, publishedBasis }: SourceDetails): Record<string, string> {
-  if (publishedDate !== null && publishedBasis === null) return { publishedBasis: 'A date goes with how it is known.' }
+  if (publishedDate !== null && publishedBasis === null) return { publishedBasis: 'Say how the date is known.' }
   if (publishedDate === null && publishedBasis !== null)
-    return { publishedDate: 'How a date is known goes with a date.' }
+    return { publishedDate: 'Give the date, or leave out how it is known.' }
   return {}
 }

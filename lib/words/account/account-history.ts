@@ -2,7 +2,7 @@
 export const accountHistoryWords = {
   historyOfAccounts: 'History of accounts',
   whoCameInAndWasShut:
-    'Who came in and was shut out, passwords and second factors, admins. What happened in a dossier is in its own history.',
+    'Who joined or was deactivated, passwords, two-factor authentication and admins. Each dossier has its own history.',
   people: 'People',
   olderEntries: 'Older entries',
 } as const

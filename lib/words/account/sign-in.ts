@@ -5,7 +5,7 @@ export const signInWords = {
   password: 'Password',
   signingIn: 'Signing in…',
   code: 'Code',
-  thePasswordIsRight: 'The password is right. Now the six digits that your authenticator app shows.',
+  thePasswordIsRight: 'Enter the six digits that your authenticator app shows.',
   useARecoveryCode: 'Use a recovery code',
   recoveryCode: 'Recovery code',
   oneOfTheCodesYouKept: 'One of the codes you kept when you set up the second factor. Each works once.',

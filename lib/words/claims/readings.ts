@@ -11,7 +11,7 @@ export const readingWords = {
   readingDismissed: 'Reading dismissed.',
   howTheTwoFiguresRead: 'How the two figures read',
   theLinkIsKept: 'The link is kept with this reading. It adds no origin to either figure.',
-  iSawHowTheyReadMake: 'I saw how they read. Make the link all the same.',
+  iSawHowTheyReadMake: 'I saw how they read. Make the link anyway.',
   sameOccasion: 'Same occasion',
   sameOccasionAs: 'Same occasion as: {statement}',
   sameOccasionTheRelays: 'Same occasion: the relays contradict each other',

@@ -1,7 +1,7 @@
 /** Sentences: how claims are shown in several rooms. */
 export const shownWords = {
   theSourceWas: 'The source was {kind}: {notice}',
-  theSpeakerTookItBack: 'The speaker took it back{date}: {withdrawal}',
+  theSpeakerTookItBack: 'The speaker withdrew it{date}: {withdrawal}',
   theSameInWordsChain: 'Show as text',
   chainsDrawnTogether: 'Chains drawn together',
   originsAtTheTop:
@@ -14,7 +14,7 @@ export const shownWords = {
   whatTheClaimDoes: 'What the claim does',
   choose: 'choose',
   position: 'Position',
-  noneWhereItIsNot: 'None where it is not known, or nothing is said.',
+  noneWhereItIsNot: 'Choose none where the claim says not known, or declines.',
   none: 'none',
   ratingsShownOnceReviewed: 'ratings shown once reviewed',
   noDeskRatingYet: 'no desk rating yet',

@@ -7,7 +7,7 @@ export const backupWords = {
     'Without its NEXTAUTH_SECRET everybody signs in again, and no second factor works: recovery codes do, and an admin can remove one.',
   restoredTables:
     'Restored {tables} tables as of {madeAt} (version {version}); every one is the same as in the backup.',
-  isThereAlreadyName: '{folder} is there already; name a folder that is not.',
+  isThereAlreadyName: '{folder} already exists. Name a new folder.',
   warningTheNextauthSecret:
     '  Warning: the NEXTAUTH_SECRET here does not open the second factors of this database. The backup is whole, but cannot name the secret it needs.',
   theDatabaseIsNot: 'The database is not of this version: run npm run migrate first, or use the version that made it.',

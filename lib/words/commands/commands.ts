@@ -1,12 +1,11 @@
 /** Sentences: the other commands: import, export, bench, the first admin. */
 export const commandWords = {
   figuresAreShort: '{short} {short, plural, one {figure is} other {figures are}} short of the bar.',
-  columnsLeftAside: 'Columns that are not read, since the program works them out or the desk judges them: {columns}.',
-  columnsUnknown:
-    'Columns that are not ours and are left out: {columns}. To import without them, add --ignore "{list}".',
+  columnsLeftAside: 'Columns that are not read, because the program computes them or the desk judges them: {columns}.',
+  columnsUnknown: 'Unknown columns: {columns}. To import without them, add --ignore "{list}".',
   rowThere:
     '  row {line}: “{claim}” is here already{differs, select, true { with another statement} other {}}, and was not changed.',
-  refusedRowsAreIn: 'The refused rows are in {path}: mend them and send that file.',
+  refusedRowsAreIn: 'The refused rows are in {path}. Correct them and import that file.',
   problem: '  line {line}{claim}: {field}{sentence}',
   thereIsNoFile: 'There is no file {path}.',
   importedInto: 'Imported {fresh} into {title}.',
@@ -15,7 +14,7 @@ export const commandWords = {
     'Nobody administers this desk yet. Open this link once to become its first admin:\n\n  {href}\n',
   theRoleOfDatabaseUrl: 'The role of DATABASE_URL is missing: {remedy}',
   wasThereAlready:
-    '{folder} was there already, and other accounts of this machine may enter it (mode {mode}). They see the names of the files, not what is in them; chmod 700 closes it.',
+    '{folder} was there already, and other accounts of this machine may open it (mode {mode}). They see the names of the files, but not what is in them. chmod 700 closes it.',
   fileAndBytes: '  {file} {bytes} bytes',
   aReader: 'a reader',
   asIn: '  as {as}, in {folder}',
@@ -45,5 +44,5 @@ export const commandWords = {
   --out      the folder to write to; it is made if it is not there, for this account alone (700, its files 600)
   --profile  safe (for spreadsheets, the default) or raw (byte-exact)
   --as       whose eyes: what they may not see yet of others' ratings reads "hidden"; without it, a reader's
-  --filter   what stands behind the ? of the claims table; without it, all claims but retired ones`,
+  --filter   what follows the ? in the address of the claims table; without it, all claims but retired ones`,
 } as const

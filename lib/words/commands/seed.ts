@@ -1,7 +1,7 @@
 /** Sentences: npm run seed. */
 export const seedWords = {
   theNoteIsOnNothing: 'The note “{body}” is on nothing',
-  standsNowhere: '“{exact}” stands nowhere in the digest of {sourceKey}',
+  standsNowhere: '“{exact}” is nowhere in the digest of {sourceKey}',
   anOutletNotRecorded: 'an outlet not recorded',
   claimsOf: '{claims} claims of {outlet}: “{headline}”',
   ofOriginalsFound: '{size} of {originals} originals found',

@@ -4,11 +4,11 @@ export const askWords = {
   inTheNavigation: 'Asks',
   titleWithCount: 'The machine asks: {count}',
   whatItIs:
-    'Questions that claims would answer, claims that may be linked, names that may be one, sources with one agency’s text. You decide; nothing here counts, is exported or is seen by readers.',
-  newestOnly: 'Made of the 300 claims that changed last, the 40 newest parties and the 10 newest sources.',
+    'Questions that claims would answer, claims that may be linked, two names that may be one party, two sources with one agency’s text. You decide. Nothing here counts, is exported or is seen by readers.',
+  newestOnly: 'From the 300 claims that changed last, the 40 newest parties and the 10 newest sources.',
   nothingAsked: 'The machine asks nothing now',
   nothingAskedWhy:
-    'It asks where claims of several speakers count or say the same thing otherwise, where claims of two sources belong together, where two parties bear nearly one name, and where two outlets have nearly one text.',
+    'It asks when several speakers count or say the same thing differently, or when claims of two sources belong together. It also asks when two parties have nearly one name, or two outlets nearly one text.',
   viewTheClaims: 'View the claims',
   isCut: 'More of a kind follow when these are decided.',
   skippedCount: '{count, plural, one {You skipped 1.} other {You skipped #.}}',
@@ -20,7 +20,7 @@ export const askWords = {
   kindName: 'near name',
   kindAgency: 'one agency’s text?',
   nearlyOneText:
-    '{share} of the shorter text stands in the other. Is it one agency’s? It is recorded with the source that does not say so.',
+    '{share} of the shorter text is in the other. Is it one agency’s? If you accept, the agency is added to the source that does not name it.',
   theAgency: 'The agency',
   agencyRecorded:
     '{sources, plural, =0 {Both have it already.} one {Agency recorded with 1 source.} other {Agency recorded with # sources.}} Change it in the details of the source.',
@@ -43,10 +43,10 @@ export const askWords = {
   spread:
     '{speakers, plural, one {# speaker} other {# speakers}} in {sources, plural, one {# source} other {# sources}}',
   oneDenies: 'one denies it',
-  howTheyStand: 'How the first stands to the second',
+  howTheyStand: 'How the first relates to the second',
   choose: 'choose',
   why: 'Why',
-  namesNearlyOne: 'Are these two one? Nothing is merged by the machine. Dismiss where they are two.',
+  namesNearlyOne: 'Are these two the same? Nothing is merged by the machine. Dismiss it if they are two.',
   questionAsked:
     'Question asked; {answers, plural, one {1 claim answers it} other {# claims answer it}}.{left, plural, =0 {} one { 1 claim says otherwise and is left for you.} other { # claims say otherwise and are left for you.}}',
   linked: 'Link made.',
@@ -55,8 +55,8 @@ export const askWords = {
   undone: 'Undone; it is asked again.',
   nothingToUndo: 'There is nothing of yours to undo.',
   chooseOneFirst: 'Choose a suggestion first: j goes to the next.',
-  chooseTheTypeFirst: 'Say how the two stand to each other first.',
-  namesAreNotAccepted: 'Open the parties to change them, or dismiss where they are two.',
+  chooseTheTypeFirst: 'Say how the two are related first.',
+  namesAreNotAccepted: 'Open the parties to change them, or dismiss it if they are two.',
   theServerCouldNot: 'The server could not be reached. Nothing was decided; try again.',
   next: 'next suggestion',
   previous: 'previous suggestion',

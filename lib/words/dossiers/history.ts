@@ -10,8 +10,8 @@ export const historyWords = {
   everyChange: 'Every change in this dossier, newest first. Judgements that you may not see yet are left out.',
   nothingHere: 'Nothing here',
   showEverything: 'Show everything',
-  noEntryThatYouMaySee: 'No entry that you may see fits.',
+  noEntryThatYouMaySee: 'No entry that you may see matches.',
   olderEntries: 'Older entries',
   nothingHasChangedHereYet: 'Nothing has changed here yet.',
-  olderEntriesStand: 'Older entries stand in the dossier’s history.',
+  olderEntriesStand: 'Older entries are in the dossier’s history.',
 } as const

@@ -9,7 +9,7 @@ export const memberWords = {
   copied: 'Copied.',
   theBrowserDoesNot: 'The browser does not allow copying here: the link is selected, copy it by hand.',
   sendThisLink:
-    'Send this link to the person, by a way only they read. It works once, for 7 days, and <b>is not shown again</b>.',
+    'Send this link to the person in a way that only they can read. It works once, for 7 days, and <b>is not shown again</b>.',
   oneTimeLink: 'One-time link',
   copyTheLink: 'Copy the link',
   inviteAnotherPerson: 'Invite another person',
@@ -29,10 +29,10 @@ export const memberWords = {
   theyNoLongerSee:
     'They no longer see this dossier. What they wrote and rated stays, with their name. A lead can take them back.',
   why: 'Why?',
-  itStands: 'It stands in the dossier’s history.',
+  itStands: 'It is kept in the dossier’s history.',
   removing: 'Removing…',
   linkMadeCopy: 'Link made. Copy it and send it yourself.',
-  forWhom: 'For whom',
+  forWhom: 'E-mail of the person',
   anEMailTheLinkThen: 'With an e-mail, the link works for that person alone. You send the link yourself.',
   theLinkWorks:
     'The link works for people who have an account here. An admin can give you the right to invite people who are new.',

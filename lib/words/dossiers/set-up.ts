@@ -2,7 +2,7 @@
 export const setUpWords = {
   setUpFromArticles: 'Set up from articles',
   whatItIs:
-    'From articles to a grid, in five steps. The machine reads and proposes; nothing is made before you confirm it. Leave whenever you like: the page goes by what the dossier holds.',
+    'From articles to a grid, in five steps. The machine reads and proposes; nothing is made before you confirm it. You can leave at any time and come back.',
   steps: 'Steps',
   done: 'done',
   articles: 'Articles',
@@ -14,25 +14,25 @@ export const setUpWords = {
   articleCount: '{count, plural, one {1 article} other {# articles}}',
   addArticles: 'Add articles',
   addMoreArticles: 'Add more articles',
-  goOn: 'Go on with the set-up',
+  goOn: 'Continue the set-up',
   newestArticles: 'Only the 20 sources that were added last are looked at here.',
   suggestionsLeft: '{count, plural, =0 {nothing is left to decide} one {1 suggestion} other {# suggestions}}',
   nothingIsRead: 'nothing is suggested in it',
-  comesAfterArticles: 'This comes once there are articles.',
+  comesAfterArticles: 'Add articles first.',
   speakersLeft: '{count, plural, one {1 speaker is no party yet} other {# speakers are no party yet}}',
   everySpeakerIsParty: 'Everybody who is named in a suggestion is a party.',
   moreSpeakers: 'These are the 60 who speak most; others follow when these are decided.',
   whoSpeaksHow:
-    'Whom the articles name as a speaker. Unnamed speakers and the articles’ own voice are not offered. Untick whom you leave out.',
+    'The speakers that the articles name. Unnamed speakers and the articles’ own voice are left out. Untick the ones you do not want.',
   digitsHow:
-    'With the focus on a speaker a digit gives the camp and goes on to the next, 0 gives none; the arrows go up and down.',
+    'On a speaker, press a digit to give the camp and go to the next one; 0 gives no camp. The arrow keys go up and down.',
   camps: 'Camps',
   noCampsYet: 'None yet.',
   nameACamp: 'Name a camp',
   nameACampHow: 'Enter adds it. A camp is an interest that parties share.',
-  campsByALead: 'A lead of the dossier names camps.',
+  campsByALead: 'Only a lead can name camps.',
   addTheCamp: 'Add',
-  takeOut: 'Take out {camp}',
+  takeOut: 'Remove {camp}',
   campTaken: 'This camp is here already.',
   inTheCamp: '{count, plural, one {1 speaker} other {# speakers}}',
   saidIn:
@@ -48,7 +48,7 @@ export const setUpWords = {
   making: 'Making…',
   made: '{camps, plural, =0 {} one {1 camp and } other {# camps and }}{parties, plural, =0 {no party} one {1 party} other {# parties}} made.{bound, plural, =0 {} one { 1 was a party already.} other { # were parties already.}}',
   certainHow:
-    'Their speaker is a party by the very words beside the claim, and every number in them is read. They become drafts in the article’s words, until somebody words them.',
+    'The words beside each claim name a party as its speaker, and every number in it is read. They become drafts in the article’s words, for you to reword.',
   nothingCertain: 'Nothing is certain now. What is left is decided in the articles.',
   certainCount: '{count, plural, one {1 certain claim} other {# certain claims}}',
   takeThoseOf: 'Accept those of {headline}',
@@ -62,7 +62,7 @@ export const setUpWords = {
   undone:
     '{count, plural, one {1 claim taken back.} other {# claims taken back.}}{touched, plural, =0 {} one { 1 stays: somebody has worked on it.} other { # stay: somebody has worked on them.}}',
   openQuestions: '{count, plural, one {1 question is suggested} other {# questions are suggested}}',
-  noQuestionsSuggested: 'It takes claims of two speakers that count, or say, the same thing otherwise.',
+  noQuestionsSuggested: 'A question is suggested when two speakers count, or say, the same thing differently.',
   noQuestionsNow: 'No question is suggested now.',
   questionsHow:
     'Accept a question, and the claims that assert something answer it: j goes to the next, a accepts, x dismisses.',

@@ -1,7 +1,7 @@
 /** Sentences: the settings of a dossier. */
 export const settingWords = {
   settings: 'Settings',
-  everyChangeStands: 'Every change stands in the dossier’s history.',
+  everyChangeStands: 'Every change is kept in the dossier’s history.',
   camps: 'Camps',
   saved: 'Saved.',
   saveTheCamps: 'Save the camps',

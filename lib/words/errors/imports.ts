@@ -4,7 +4,7 @@ export const importErrorWords = {
   aQuoteIsNotClosed:
     'The quotation mark that opens in line {line} is never closed: the file was cut short, or a mark is missing. Save it again.',
   aQuoteStandsInside:
-    'A quotation mark stands inside a cell in line {line}. Put the cell between quotation marks and write each mark in it twice, as spreadsheets do.',
+    'Line {line} has a quotation mark inside a cell. Put the cell between quotation marks and write each mark in it twice, as spreadsheets do.',
   aRowIsTooLarge: 'The row at line {line} has more than 1 MB: a quotation mark may be missing.',
   theFileEndsInside:
     'The file ends inside row {line}: it has {cells} of {columns} cells. It was cut short; save or send it again.',
@@ -12,6 +12,6 @@ export const importErrorWords = {
   theRowHasMore:
     'This row has {cells} cells and the first row {columns}. A separator or a quotation mark is out of place.',
   columnsNotOurs:
-    '{columns} {count, plural, one {is no column} other {are no columns}} of ours. Check the file first: it says what would be left out, and then you can import it without.',
-  itIsTheRowOf: 'Row {earlier} is the same claim already: the same source, chain, statement and words. Take one out.',
+    '{count, plural, one {Unknown column} other {Unknown columns}}: {columns}. Check the file first. Then you can import it without what is unknown.',
+  itIsTheRowOf: 'Row {earlier} has the same claim already: the same source, chain, statement and words. Remove one.',
 } as const

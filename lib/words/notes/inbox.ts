@@ -11,7 +11,7 @@ export const inboxWords = {
   toOpenInWhich: '{notes} to open, in which colleagues mention you.',
   nobodyHasMentionedYouYet: 'Nobody has mentioned you yet',
   viewYourDossiers: 'View your dossiers',
-  whenAColleagueWrites: 'When a colleague writes @ and your name in a note, the note comes here.',
+  whenAColleagueWrites: 'When a colleague writes @ and your name in a note, the note appears here.',
   olderMentions: 'Older mentions',
   allMentionsAreMarked: 'All mentions are marked as seen.',
   markAllAsSeen: 'Mark all as seen',

@@ -2,11 +2,11 @@
 export const plotWords = {
   eachStepTenTimes: 'each step ten times the one before',
   figuresOverTime: 'Figures over time',
-  noneOfThemHasADate: 'None of them has a date that can be read, so they stand in the table only.',
+  noneOfThemHasADate: 'None of them has a date that can be read. They are in the table only.',
   logScale: 'Log scale',
   linear: 'Linear',
   scaleOfThePlot: 'Scale of the plot',
-  figuresOverTimeDrawn: 'Figures over time, drawn',
+  figuresOverTimeDrawn: 'Plot of the figures over time',
   anEndThatFadesHasNo:
     'Fading: no limit given. Hollow: the date is inferred. ‖: counts something other than the question asks for.',
   equalStepsUpwards: ' Logarithmic scale: each step multiplies.',
@@ -15,6 +15,6 @@ export const plotWords = {
   figure: 'Figure',
   bounds: 'Bounds',
   whoSaysIt: 'Who says it',
-  standsAt: 'Stands at',
+  standsAt: 'Date',
   countsSomethingElse: '‖ counts something else',
 } as const

@@ -1,9 +1,9 @@
 /** Sentences: forms that rate a claim or a party. */
 export const judgementWords = {
   reliability: 'Reliability',
-  graded: 'Graded.',
+  graded: 'Grade saved.',
   onWhatTopic: 'On what topic',
-  nobodyIsReliable: 'Nobody is reliable on everything: tolls, places, its own losses.',
+  nobodyIsReliable: 'For example: tolls, places, its own losses. Nobody is reliable on everything.',
   howReliableIsItThere: 'How reliable is it there?',
   why: 'Why',
   grade: 'Grade',
@@ -20,5 +20,5 @@ export const judgementWords = {
   giveTheDeskRating: 'Give the desk rating',
   iAbstain: 'I abstain',
   itNowSays: 'It now says',
-  sendAgainToJudge: 'Send again to judge this wording.',
+  sendAgainToJudge: 'Save again to rate this wording.',
 } as const

@@ -5,7 +5,7 @@ export const deskWords = {
   accountOf: 'Account of {name}',
   declaredInterests: 'Declared interests',
   changePassword: 'Change password',
-  secondFactor: 'Second factor',
+  secondFactor: 'Two-factor authentication',
   peopleAdmin: 'People (admin)',
   dossierGoToAnother: 'Dossier: {current}. Go to another',
   goToADossier: 'Go to a dossier',

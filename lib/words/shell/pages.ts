@@ -10,5 +10,5 @@ export const pageWords = {
   skipToTheContent: 'Skip to the content',
   busy: 'Busy',
   counterclaimIsBusy: 'Counterclaim is busy',
-  thisPageTriesByItself: '{sentence} This page tries by itself; nothing you saved is lost.',
+  thisPageTriesByItself: '{sentence} This page tries again by itself; nothing you saved is lost.',
 } as const

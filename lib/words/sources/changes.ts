@@ -1,8 +1,7 @@
 /** Sentences: forms that change a source: details, another text, a notice. */
 export const sourceChangeWords = {
   editDetails: 'Edit details',
-  whatIsKnownOfItIts:
-    'What is known of it. Its texts stay as they are; add another text where the outlet changed its own.',
+  whatIsKnownOfItIts: 'Its texts stay as they are. If the outlet changed its text, add another one.',
   sourceSaved: 'Source saved.',
   detailsOfTheSource: 'Details of the source',
   saveTheDetails: 'Save the details',
@@ -26,15 +25,13 @@ export const sourceChangeWords = {
   choose: 'choose',
   whatItSaysAbout: 'What it says about that, or what it changed',
   when: 'When',
-  whereThatStands: 'Where that stands',
-  recordIt: 'Record it',
-  whatTheOutletDid:
-    'What the outlet did to it. It stands above the text from then on, and what rests on its claims goes stale.',
+  whereThatStands: 'Where you read that',
+  recordIt: 'Record the notice',
+  whatTheOutletDid: 'What the outlet did to it. It is shown above the text, and what rests on its claims goes stale.',
   addAnotherText: 'Add another text',
-  aLaterState:
-    'A later state of the article, a translation, or a digest. Texts that are there already stay as they are.',
+  aLaterState: 'A later version of the article, a translation, or a digest. The texts that are there stay as they are.',
   anotherText: 'Another text',
   saveTheText: 'Save the text',
   theSource: 'The source',
-  itHolds: 'It holds: {captures}.',
+  itHolds: 'It has: {captures}.',
 } as const

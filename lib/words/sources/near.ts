@@ -2,17 +2,17 @@
 export const nearSourceWords = {
   nearlyTheSame: 'Nearly the same text',
   theDossierNearlyHolds:
-    'The dossier holds nearly this text: {share} of it stands in <link>“{headline}”<unseen> (a new tab)</unseen></link>{by}.',
+    'The dossier has nearly this text: {share} of it is in <link>“{headline}”<unseen> (a new tab)</unseen></link>{by}.',
   thisTextHolds:
-    'This text holds nearly one that the dossier has: {share} of <link>“{headline}”<unseen> (a new tab)</unseen></link>{by} stands in it.',
+    'This text contains nearly all of another: {share} of <link>“{headline}”<unseen> (a new tab)</unseen></link>{by} is in it.',
   byOutlet: ' ({outlet})',
   byAgency: ' ({agency})',
   byBoth: ' ({outlet}, from {agency})',
   whatDiffers: 'What differs',
-  onlyHereIsMarked: 'Marked are words that the other text has not.',
+  onlyHereIsMarked: 'Words that the other text does not have are marked.',
   thisText: 'This text',
   otherText: 'The text of “{headline}”',
   bothAreOf: 'Both are recorded as taken from {agency}: claims of both are relayed by it.',
-  takeTheAgency: 'Both took it from {agency}: fill it in here',
+  takeTheAgency: 'Both took it from {agency}: name it here, too',
   bothTookIt: 'Both took it from an agency: the one named under Agency is recorded with “{headline}”, too',
 } as const

@@ -18,10 +18,10 @@ export const severalFilesWords = {
   chooseOtherFiles: 'Choose other files',
   seeTheSources: 'See the sources',
   lookAtIt: 'Look at it',
-  fold: 'Fold',
-  nothingChosen: 'Tick the files that are to be added.',
-  itIsThere: 'The dossier already holds this very text.',
-  itIsNearlyThere: 'The dossier holds nearly this text: look at what differs.',
+  fold: 'Collapse',
+  nothingChosen: 'Tick the files to add.',
+  itIsThere: 'The dossier already has this text.',
+  itIsNearlyThere: 'The dossier has nearly this text. Look at what differs.',
   soFar:
     '{read, plural, one {# file is} other {# files are}} read{refused, plural, =0 {} one {, # cannot be read} other {, # cannot be read}}{waiting, plural, =0 {} one {, # waits} other {, # wait}}{added, plural, =0 {} one {, # is added} other {, # are added}}.',
 } as const

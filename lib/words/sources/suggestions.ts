@@ -19,12 +19,12 @@ export const suggestionWords = {
   said: 'said',
   happened: 'happened',
   through: 'through',
-  hedge: 'hedge',
+  hedge: 'hedged',
   caveat: 'caveat',
   confidence: 'Confidence {level} of 4',
   notAPartyYet: 'no party yet',
   addTheSpeaker: 'Add the speaker',
-  nearNamesHere: 'Here already, under a near name:',
+  nearNamesHere: 'Already here, under a similar name:',
   chooseItByEditing: 'If it is the same, press e and choose it.',
   partyAdded: '{name} is a party now.',
   speakerIsNoNewParty: 'The speaker is a party already, or nobody who could be one.',
@@ -32,7 +32,7 @@ export const suggestionWords = {
   accepted:
     'Claim drafted. {open, plural, =0 {Nothing is left to decide.} one {1 suggestion is left.} other {# suggestions are left.}}',
   acceptedCertain:
-    '{count, plural, =0 {No claim was drafted} one {1 claim drafted} other {# claims drafted}}.{left, plural, =0 {} one { One suggestion was left, since somebody decided it or it is certain no more.} other { # suggestions were left, since somebody decided them or they are certain no more.}}',
+    '{count, plural, =0 {No claim was drafted} one {1 claim drafted} other {# claims drafted}}.{left, plural, =0 {} one { One suggestion is left: somebody decided it, or it is no longer certain.} other { # suggestions are left: somebody decided them, or they are no longer certain.}}',
   dismissed:
     'Suggestion dismissed. {open, plural, =0 {Nothing is left to decide.} one {1 suggestion is left.} other {# suggestions are left.}}',
   undone:
@@ -41,7 +41,7 @@ export const suggestionWords = {
   chooseOneFirst: 'Choose a suggestion first: j goes to the next.',
   editTheSuggestion: 'Edit the suggestion',
   goneWhileEdited:
-    'The suggestion is no longer offered: somebody decided it, or the text is read otherwise now. Your claim is saved as an ordinary draft.',
+    'The suggestion is no longer offered: somebody decided it, or the text is read differently now. Your claim is saved as an ordinary draft.',
   theServerCouldNot: 'The server could not be reached. Nothing was decided; try again.',
   inTheArticlesWords: 'in the article’s words',
   nothingNotTheArticle: 'Claims are suggested in the words of an article only; this text is a translation or a digest.',

@@ -120,7 +120,7 @@ test('nobody else on the machine can read it', () => {
 })
 
 test('a folder that is there is not written over, and a database that is not empty is not restored into', async () => {
-  await expect(writeBackup(database.ownerUrl, folder, secret, quiet)).rejects.toThrow(/is there already/)
+  await expect(writeBackup(database.ownerUrl, folder, secret, quiet)).rejects.toThrow(/already exists/)
   const urls = { ownerUrl: database.ownerUrl, servingUrl: database.url }
   await expect(restoreBackup(urls, folder, { secret, tell: quiet })).rejects.toThrow(/is not empty/)
 })

@@ -27,7 +27,7 @@ let taken: string
 let other: string
 let question: string
 
-/** A claim taken back by its speaker, from a source that was corrected and then retracted; another that links to it. */
+/** A claim withdrawn by its speaker, from a source that was corrected and then retracted; another that links to it. */
 beforeAll(async () => {
   desk = await makeDesk()
   const { dossierId, sourceId, editor, parties } = desk

@@ -24,7 +24,7 @@ describe('an anchor of a file', () => {
   it('by its quote stands where the words stand once, and else nowhere', () => {
     expect(locate('🕊 one two one', { quote: 'two' })).toEqual({ start: 6, end: 9, exact: 'two' })
     expect(locate('one two one', { quote: 'one' })).toMatchObject({
-      fault: expect.stringContaining('stand in the capture 2 times, at 0, 8'),
+      fault: expect.stringContaining('are in the capture 2 times, at 0, 8'),
     })
     expect(locate('one two', { quote: 'Two' })).toMatchObject({ fault: expect.stringContaining('do not stand') })
     expect(locate('🕊', { quote: '\uD83D' })).toMatchObject({ fault: expect.stringContaining('do not stand') })
@@ -54,7 +54,7 @@ describe('an anchor of a file', () => {
       }),
     )
     expect(locate('🕊 a dove', { start: 5, end: 9, sha256: hash('dove') })).toEqual({
-      fault: expect.stringContaining('Yours stand from 4 to 8: your offsets count UTF-16 units') as string,
+      fault: expect.stringContaining('Yours are from 4 to 8: your offsets count UTF-16 units') as string,
     })
     expect(locate('abc', { start: 2, end: 2, sha256: hash('') })).toMatchObject({
       fault: expect.stringContaining('no words'),

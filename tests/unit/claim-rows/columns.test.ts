@@ -28,7 +28,7 @@ describe('the first row of a sheet', () => {
   it('has no more columns than anybody keeps', () => {
     const many = Array.from({ length: 100_000 }, (_, at) => `c${at}`)
     expect(readHeader([...least, ...many])).toEqual({
-      fault: 'The first row has 100,005 columns; at most 500 are read. Take out what is not ours.',
+      fault: 'The first row has 100,005 columns; at most 500 are read. Remove the unknown ones.',
     })
   })
 

@@ -65,7 +65,7 @@ it('tells a figure with what it counts', () => {
     'Of whom': 'not stated',
     'By whom': 'not stated',
     Scope: 'Syria',
-    'Counted as': 'how many at a date',
+    'Type of count': 'how many at a date',
     'As of': 'about 10 March 2012 (inferred)',
     Period: 'from not given to March 2012',
   })

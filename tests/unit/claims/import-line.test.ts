@@ -50,7 +50,7 @@ describe('a line of an import file', () => {
     const read = readClaimLine(JSON.stringify({ ...line, status: 'reviewed' }))
     expect(read).toEqual({
       key: 'one',
-      faults: [{ field: '', sentence: 'There is no field status here. Take it out.' }],
+      faults: [{ field: '', sentence: 'There is no field status here. Remove it.' }],
     })
   })
 

@@ -4,8 +4,8 @@ import { standingWords } from '@/lib/domain/claims/standing'
 test.each([
   [false, null, []],
   [false, 'corrected', ['source corrected']],
-  [true, null, ['taken back by its speaker']],
-  [true, 'retracted', ['taken back by its speaker', 'source retracted']],
+  [true, null, ['withdrawn by its speaker']],
+  [true, 'retracted', ['withdrawn by its speaker', 'source retracted']],
 ] as const)('withdrawn: %s, source: %s', (isWithdrawn, sourceStanding, words) => {
   expect(standingWords({ isWithdrawn, sourceStanding })).toEqual(words)
 })

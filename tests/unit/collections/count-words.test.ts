@@ -19,7 +19,7 @@ test('nouns stand in the singular for one only', () => {
 })
 
 test('what a filter leaves is one sentence', () => {
-  expect(leftSentence(0, 'source', { isMore: false })).toBe('No source fits.')
+  expect(leftSentence(0, 'source', { isMore: false })).toBe('No source matches.')
   expect(leftSentence(1, 'source', { isMore: false })).toBe('1 source.')
   expect(leftSentence(50, 'party', { isMore: true, plural: 'parties' })).toBe('The first 50 parties of more.')
 })

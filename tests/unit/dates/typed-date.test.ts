@@ -36,7 +36,7 @@ describe('readTypedDate', () => {
     expect(read('2012-03-10T14:30', true)).toMatchObject({ edtf: '2012-03-10T14:30', basis: null })
     for (const typed of ['10 March 2012, 14:30', '2012-03-10T14:30'])
       expect(read(typed)).toEqual({ problem: expect.stringMatching('no time of day') as string })
-    expect(read('March 2012, 14:30', true)).toEqual({ problem: expect.stringMatching('goes with one day') as string })
+    expect(read('March 2012, 14:30', true)).toEqual({ problem: expect.stringMatching('needs one day') as string })
   })
 
   it.each(['soon', 'the other day', '31 February 2012', 'xyz', '0000', '12'.repeat(longestTypedDate)])(

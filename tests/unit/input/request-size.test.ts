@@ -14,9 +14,9 @@ test.each([
 
 test('the refusal names the size and the limit', () => {
   expect(tooLargeSentence('The text', 6_500_000, 5 * 1024 * 1024)).toBe(
-    'The text is 6.2 MB; at most 5 MB can be taken in at once.',
+    'The text is 6.2 MB; at most 5 MB can be sent at once.',
   )
   expect(tooLargeSentence('The file', null, 20 * 1024 * 1024)).toBe(
-    'The file is more than 20 MB; at most 20 MB can be taken in at once.',
+    'The file is more than 20 MB; at most 20 MB can be sent at once.',
   )
 })

@@ -41,13 +41,13 @@ describe('plainText', () => {
     expect(outcome(statement, 'a\ud83d')).toEqual([
       'The statement contains half of a character (a lone surrogate); delete it and type the character again.',
     ])
-    expect(outcome(statement, ' \n ')).toEqual(['The statement is empty; write something.'])
+    expect(outcome(statement, ' \n ')).toEqual(['Enter the statement.'])
     expect(outcome(statement, 'x'.repeat(1200))).toEqual([
       'The statement has 1,200 characters; the limit is 10. Shorten it.',
     ])
     expect(outcome(plainText({ min: 3 }), 'a')).toEqual(['The text has 1 character; it needs at least 3.'])
     for (const missing of [undefined, null, 7, ['a']]) {
-      expect(outcome(statement, missing)).toEqual(['The statement is missing; fill it in.'])
+      expect(outcome(statement, missing)).toEqual(['Enter the statement.'])
     }
   })
 
@@ -96,16 +96,14 @@ describe('longText', () => {
     expect(longText.safeParse('x'.repeat(LONG_TEXT_BYTES)).success).toBe(true)
     const arabic = 'م'.repeat(LONG_TEXT_BYTES / 2)
     expect(longText.safeParse(arabic).success).toBe(true)
-    expect(outcome(longText, `${arabic}x`)).toEqual([
-      'The text is 5.1 MB; at most 5 MB can be taken in at once. Split it.',
-    ])
+    expect(outcome(longText, `${arabic}x`)).toEqual(['The text is 5.1 MB; at most 5 MB can be sent at once. Split it.'])
   })
 
   it('refuses blank texts and what no database keeps', () => {
-    expect(outcome(longText, ' \n')).toEqual(['The text is empty; write something.'])
+    expect(outcome(longText, ' \n')).toEqual(['Enter the text.'])
     expect(outcome(longText, 'a\0')).toEqual(['The text contains a NUL character; remove it.'])
     expect(longText.safeParse('a\ude03').success).toBe(false)
-    expect(outcome(longText, undefined)).toEqual(['The text is missing; fill it in.'])
+    expect(outcome(longText, undefined)).toEqual(['Enter the text.'])
   })
 })
 

@@ -50,6 +50,6 @@ test('what was taken back is named, so that no line rests on it', () => {
   expect(takenBack([lineAnswer('A')])).toBeNull()
   const gone = takenBack([lineAnswer('A', { isWithdrawn: true }), lineAnswer('B', { sourceStanding: 'retracted' })])
   expect(gone && lineText(gone)).toBe(
-    'What was taken back or retracted: A, as reported by The Herald; B, as reported by The Herald.',
+    'What was withdrawn or retracted: A, as reported by The Herald; B, as reported by The Herald.',
   )
 })

@@ -54,7 +54,7 @@ test('what was withdrawn is never rested on, and always said', () => {
   const withdrawn = lineAnswer('B', { positionId: 'r', isWithdrawn: true })
   const proposed = propose('choice', [lineAnswer('A', { positionId: 'p' }), withdrawn])
   expect(proposed?.claimIds).toEqual(['claim of A'])
-  expect(proposed?.doNotPrint).toContain('What was taken back or retracted: B')
+  expect(proposed?.doNotPrint).toContain('What was withdrawn or retracted: B')
 })
 
 test('whatever the answers, the line is one sentence that rests on printable answers alone', () => {

@@ -169,7 +169,7 @@ test('an upload is a file of 5 MB at most, with a name, and not empty', () => {
   expect(refusal(undefined)).toBe('Choose a file.')
   expect(refusal(new File([], 'a.jsonl'))).toBe('It is empty; choose another.')
   expect(refusal(new File([new Uint8Array(5 * 1024 * 1024 + 1)], 'a.jsonl'))).toMatch(
-    /at most 5 MB can be taken in at once\. .* npm run import/,
+    /at most 5 MB can be sent at once\. .* npm run import/,
   )
   expect(importClaimsInput.parse({ dossierId, file: new File(['{}'], 'a.jsonl') })).toMatchObject({
     file: { name: 'a.jsonl' },

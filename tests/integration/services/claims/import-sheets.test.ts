@@ -161,12 +161,12 @@ describe('a row says what is wrong, by its column', () => {
   const cases: [string, Record<string, string>, string, RegExp][] = [
     ['a party that nobody is', { chain: 'The Armee > The Outlet' }, 'chain', /No party here is called The Armee/],
     ['a source of nowhere', { source: 'no-source' }, 'source_id', /source is not in the dossier/],
-    ['words that stand twice', { digest_words: 'e' }, 'quote', /stand in the capture \d+ times, at/],
-    ['words that stand nowhere', { digest_words: 'Nobody said it' }, 'quote', /do not stand in the capture/],
+    ['words that stand twice', { digest_words: 'e' }, 'quote', /are in the capture \d+ times, at/],
+    ['words that stand nowhere', { digest_words: 'Nobody said it' }, 'quote', /are not in the capture/],
     ['another capture', { capture_sha256: 'a'.repeat(64) }, 'capture_sha256', /no text with this SHA-256/],
     ['a formula', { statement: '=A1&B1' }, 'statement', /This is a formula/],
     ['an error of the spreadsheet', { place: '#REF!' }, 'place', /wrote an error here \(#REF!\)/],
-    ['no id', { claim_id: 'new-1' }, 'claim_id', /This is no id: new-1/],
+    ['no id', { claim_id: 'new-1' }, 'claim_id', /This is not an id: new-1/],
     ['a date that a spreadsheet made', { event_date: '03/11/12' }, 'event_date', /./],
     ['no statement', { statement: ' ' }, 'statement', /This cell is empty/],
     ['a question of nowhere', { question: 'none' }, 'question', /not in the dossier|none/],
@@ -175,7 +175,7 @@ describe('a row says what is wrong, by its column', () => {
       'a number in words',
       { kind: 'figure', measure: 'killed', figure_words: '7,500', figure_low: 'many' },
       'figure_low',
-      /This is no number: many/,
+      /This is not a number: many/,
     ],
     [
       'other bounds than the words',
@@ -187,7 +187,7 @@ describe('a row says what is wrong, by its column', () => {
         figure_low: '9000',
       },
       'overruled_because',
-      /read > 7,500, and the bounds say ≥ 9,000/,
+      /as > 7,500, and you set ≥ 9,000/,
     ],
     [
       'words without a number',
@@ -242,7 +242,7 @@ describe('a file that is no sheet in UTF-8 says what it is', () => {
     ],
     ['cut in quotation marks', `${row}"a,b,c`, /quotation mark that opens in line 2 is never closed/],
     ['cut in a row', `${row}a,b,c,d,e\na,b`, /The file ends inside row 3: it has 2 of 5 cells/],
-    ['a quotation mark inside', `${row}a"b,c,d,e,f\n`, /quotation mark stands inside a cell in line 2/],
+    ['a quotation mark inside', `${row}a"b,c,d,e,f\n`, /Line 2 has a quotation mark inside a cell/],
     [
       'missing columns',
       'statement,kind\na,b\n',

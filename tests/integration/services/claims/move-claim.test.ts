@@ -38,7 +38,7 @@ test('the way to reviewed, and back with a reason', async () => {
   await rate(desk, desk.lead, claimId, 3)
   await expect(move(desk, desk.lead, claimId, 2, 'reviewed')).rejects.toMatchObject({
     code: 'not-enough-ratings',
-    details: { reason: expect.stringContaining('no desk rating yet') },
+    details: { reason: expect.stringContaining('needs a desk rating') },
   })
   await adjudicate(desk, claimId, 3)
   await expect(move(desk, desk.editor, claimId, 2, 'reviewed')).rejects.toMatchObject({ code: 'forbidden' })

@@ -242,7 +242,7 @@ test('what one may do is said, and what a claim lacks to be reviewed', async () 
   expect(editor.moves.map(({ to }) => to)).toEqual(['draft', 'retired'])
   const lead = await read(desk, desk.lead, claimId)
   expect(lead.can['claim.adjudicate']).toBe(true)
-  expect(lead.moves.find(({ to }) => to === 'reviewed')?.blocked).toContain('no desk rating yet')
+  expect(lead.moves.find(({ to }) => to === 'reviewed')?.blocked).toContain('needs a desk rating')
 })
 
 test('only members read it; a claim of another dossier is not found', async () => {

@@ -38,7 +38,7 @@ test('nobody by that address, not a member, no such dossier: not found', async (
   const input = { dossier: desk.key, params: {}, write }
   await expect(exportAs({ ...input, email: 'nobody@desk.example' })).rejects.toMatchObject({
     code: 'not-found',
-    details: { reason: 'Nobody active has the address nobody@desk.example.' },
+    details: { reason: 'No active account has the address nobody@desk.example.' },
   })
   await expect(exportAs({ ...input, email: await emailOf(desk.outsider) })).rejects.toMatchObject({ code: 'not-found' })
   await expect(exportAs({ ...input, email: null, dossier: 'nowhere' })).rejects.toMatchObject({ code: 'not-found' })

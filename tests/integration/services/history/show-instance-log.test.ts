@@ -23,10 +23,10 @@ test('an admin reads what happened to accounts, newest first, without codes, sec
   await removeSecondFactor(admin, { personId: person.personId, reason: 'lost the phone' })
   const { entries, next } = await showInstanceLog(admin, first)
   expect(entries.map(({ actorName, sentence }) => `${actorName} ${lineText(sentence)}`)).toEqual([
-    'Ann removed the second factor of Ada: lost the phone',
-    'Ada made new recovery codes; the earlier ones count no more',
-    'Ada set up a second factor',
-    'Ada began to set up a second factor',
+    'Ann turned off two-factor authentication for Ada: lost the phone',
+    'Ada made new recovery codes; the earlier ones no longer work',
+    'Ada set up two-factor authentication',
+    'Ada began to set up two-factor authentication',
   ])
   expect(next).toBeNull()
   const shown = JSON.stringify(entries)

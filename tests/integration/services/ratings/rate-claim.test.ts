@@ -81,7 +81,7 @@ test('a 1 needs two independent origins, asserted by one and confirmed by anothe
   const desk = await makeDesk()
   const claimId = await makeClaim(desk)
   const sentence = expect.stringContaining(
-    'two origins that give the same answer, asserted independent by one person and confirmed by another',
+    'two origins with the same answer. One person declares them independent, another confirms it',
   )
   await expect(rate(desk, desk.third, claimId, 1)).rejects.toMatchObject({
     code: 'needs-independence',

@@ -134,11 +134,11 @@ test('plain text comes as plain text, and a page without a name has its host’s
 
 test.each<[string, string, FetchPolicy]>([
   ['http://outlet.example/', 'This desk does not fetch addresses. Paste', 'off'],
-  ['http://outlet.example/', '“outlet.example” is none of them', ['reuters.com']],
+  ['http://outlet.example/', '“outlet.example” is not one of the hosts', ['reuters.com']],
   ['http://10.0.0.1/', '“10.0.0.1” is not on the public web', 'any'],
-  ['http://localhost/', 'name of a network of its own', 'any'],
+  ['http://localhost/', 'name inside a local network', 'any'],
   ['http://outlet.example:8080/', '80 and 443', 'any'],
-  ['http://outlet.example/picture', 'of the kind “image/png”', 'any'],
+  ['http://outlet.example/picture', 'of type “image/png”', 'any'],
 ])('%s is refused with a sentence: %s', async (address, words, policy) => {
   const desk = await makeDesk()
   await expect(fetchFor(desk, address, { policy })).rejects.toMatchObject({

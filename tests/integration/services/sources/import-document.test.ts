@@ -74,7 +74,7 @@ test('a saved page can be read in another encoding; a document has none to choos
 test.each([
   ['a.docx', 'words', 'no Word document'],
   ['a.pdf', 'words', 'no PDF'],
-  ['a.pdf', pdfOf([[], []]), 'they are pictures'],
+  ['a.pdf', pdfOf([[], []]), 'only pictures of its pages'],
   ['a.eml', 'just words', 'no message'],
   ['a.mhtml', 'just words', 'no saved page'],
   ['a.docx', wordFile(''), 'No words'],

@@ -157,7 +157,7 @@ test('both took it from the agency: the other source has it as its agency from t
   const nameless = await inputOf(desk, fileOf('reprint.txt', reprint), more)
   await expect(importSource(desk.editor, nameless)).rejects.toMatchObject({
     code: 'invalid',
-    details: { fields: { agency: 'Name the agency that both have it from.' } },
+    details: { fields: { agency: 'Name the agency that supplied both texts.' } },
   })
   const second = await importSource(desk.editor, { ...nameless, agency: 'AFP' })
   const agencies = await prisma().source.findMany({
