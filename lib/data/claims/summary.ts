@@ -59,7 +59,7 @@ const shareQuestions = {
   text: `SELECT id FROM question WHERE id IN (SELECT question_id FROM answer WHERE claim_id = ANY(${idsAt('$1')})) ORDER BY id FOR SHARE`,
 }
 
-/** Each column of a summary row with what stands in it: of the claim itself, of its words, and counted. */
+/** The SQL expression of every column of `claim_summary`. */
 const columns: readonly (readonly [string, string])[] = [
   ['claim_id', 'c.id'],
   ...['dossier_id', 'source_id', 'status', 'kind', 'drafted_by_id', 'updated_at'].map(

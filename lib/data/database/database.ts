@@ -96,8 +96,8 @@ function connections(): Connections {
 let forReads: { of: Connections; pool: pg.Pool; prisma: PrismaClient } | undefined
 
 /**
- * The connections as reads use them: what fails is one of our codes. Transactions translate at their door. Each
- * bundle of the program shares the connections, but has its own DomainError, so this is not kept with them.
+ * The connections as reads use them: what fails is one of our codes. Transactions translate at their door. Next
+ * bundles this module for each route, so `instanceof DomainError` differs: the wrappers are per bundle, the connections global.
  */
 function connectionsForReads(): Connections {
   const of = connections()

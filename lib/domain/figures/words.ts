@@ -5,7 +5,7 @@ export interface Token {
   value: number | null
   /** What digits with one comma say if it parts decimals, as before a scale: "1,5 million"; else null. */
   decimal: number | null
-  /** Digits that end in this many groups of three noughts or digits, as written with separators. */
+  /** Digits that end in this many groups of three zeros or digits, as written with separators. */
   groups: number
   /** It begins with a letter. */
   isWord: boolean

@@ -10,9 +10,9 @@ const dead = ['killed', 'dead', 'deaths', 'bodies']
 const hurt = ['wounded', 'injured']
 
 /**
- * Whether what one of two figures counts may lie within what the other counts (45 in one quarter, more than 100 bodies
- * in the city): possible both ways unless something rules it out - the numbers, people or culprits stated to be others,
- * the dead against the hurt, a level against a count over time, two events, a time or place that sticks out.
+ * Which of two figures may contain the other (45 in one quarter, more than 100 bodies in the city): none, one or both.
+ * Ruled out by: the numbers; other people or culprits; the dead against the hurt; a level against a count over time;
+ * two events; a time or place that is not within the other.
  */
 export function containmentsOf(a: ComparedFigure, b: ComparedFigure): Assumption[] {
   const assumptions: Assumption[] = []

@@ -87,7 +87,7 @@ async function draftLines(
   if (writes()) await recountQuestions(change.db, answered, change.now)
 }
 
-/** What runs beside other work and is awaited later: its failure is met there, and is none of nobody's till then. */
+/** Work that is awaited later: until then its failure must not count as an unhandled rejection. */
 function inBackground(work: Promise<void>): Promise<void> {
   work.catch(() => undefined)
   return work
