@@ -49,7 +49,7 @@ test('an address that is not fetched is refused beside its field, with what to d
     ['https://user:password@outlet.example/', 'name or password before the host'],
     ['http://127.0.0.1/', '“127.0.0.1” is not one of the hosts that this desk fetches from. Paste the text'],
     ['http://localhost/', 'a name inside a local network'],
-    ['http://outlet.example:22/', 'another port than those of the web'],
+    ['http://outlet.example:22/', 'a port other than 80 and 443'],
   ]
   for (const [address, sentence] of refusals) {
     await field(page).fill(address)

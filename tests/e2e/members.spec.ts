@@ -42,10 +42,10 @@ async function enterBy(page: Page, link: string, name: string, email: string): P
   await page.getByLabel('Your name').fill(name)
   await expect(page.getByLabel('E-mail')).toHaveValue(email)
   await page.getByLabel('Password').fill('too short')
-  await page.getByRole('button', { name: 'Open the account' }).click()
+  await page.getByRole('button', { name: 'Create the account' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'it needs at least 12' })).toBeFocused()
   await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Open the account' }).click()
+  await page.getByRole('button', { name: 'Create the account' }).click()
   await page.waitForURL(/\/dossiers\/harbour-/)
 }
 

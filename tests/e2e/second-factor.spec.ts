@@ -28,7 +28,7 @@ async function makeAccount(lead: Page, theirs: Page): Promise<{ email: string; n
   await theirs.goto(await dialog.getByLabel('One-time link').inputValue())
   await theirs.getByLabel('Your name').fill(name)
   await theirs.getByLabel('Password').fill(password)
-  await theirs.getByRole('button', { name: 'Open the account' }).click()
+  await theirs.getByRole('button', { name: 'Create the account' }).click()
   await theirs.waitForURL(/\/dossiers\/locked-harbour-/)
   return { email, name }
 }

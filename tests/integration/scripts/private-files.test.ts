@@ -47,7 +47,7 @@ test('a folder that others may enter is left as it is, and said', async () => {
   mkdirSync(folder)
   chmodSync(folder, 0o755)
   expect(await openPrivateFolder(folder)).toBe(
-    `${folder} was there already, and other accounts of this machine may enter it (mode 755). They see the names of the files, but not what is in them. chmod 700 closes it.`,
+    `${folder} was there already, and other accounts of this machine may open it (mode 755). They see the names of the files, but not what is in them. chmod 700 closes it.`,
   )
   expect(modeOf(folder)).toBe(0o755)
   chmodSync(folder, 0o700)

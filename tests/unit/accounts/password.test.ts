@@ -13,10 +13,10 @@ describe('newPassword', () => {
     ['eleven chrs', 'has 11 characters; it needs at least 12'],
     ['🔑'.repeat(6), 'has 6 characters'],
     ['abcd'.repeat(60), 'the limit is 200'],
-    ['aaaaaaaaaaaaaaaa', 'fewer than four different'],
+    ['aaaaaaaaaaaaaaaa', 'at least four different'],
     ['nul \0 inside here', 'cannot be typed again'],
     ['half \ud83d a character', 'cannot be typed again'],
-    [undefined, 'missing'],
+    [undefined, 'Choose a password.'],
   ])('refuses %j', (password, words) => {
     const parsed = newPassword.safeParse(password)
     expect(parsed.error?.issues[0]?.message).toContain(words)

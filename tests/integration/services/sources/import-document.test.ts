@@ -72,11 +72,11 @@ test('a saved page can be read in another encoding; a document has none to choos
 })
 
 test.each([
-  ['a.docx', 'words', 'no Word document'],
-  ['a.pdf', 'words', 'no PDF'],
+  ['a.docx', 'words', 'This Word document cannot be read'],
+  ['a.pdf', 'words', 'not a PDF'],
   ['a.pdf', pdfOf([[], []]), 'only pictures of its pages'],
-  ['a.eml', 'just words', 'no message'],
-  ['a.mhtml', 'just words', 'no saved page'],
+  ['a.eml', 'just words', 'not an e-mail message'],
+  ['a.mhtml', 'just words', 'does not begin with a saved page'],
   ['a.docx', wordFile(''), 'No words'],
 ])('%s of the wrong kind is refused with a sentence', async (name, contents, words) => {
   const desk = await makeDesk()
