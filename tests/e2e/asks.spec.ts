@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { addDossierOf } from '../support/browser-dossier'
+import { addArticle, addDossierOf } from '../support/browser-dossier'
 import { anotherPage, expectAccessible, signIn, watchPolicy } from './support'
 
 const flood = {
@@ -70,6 +70,19 @@ test('a question and a link are accepted, dismissed, skipped and undone by keybo
   await expect(card(page, 'in one article')).toBeVisible()
   await page.goto(asks.replace('/asks', '/history'))
   await expect(page.getByText('dismissed a suggested question')).toBeVisible()
+
+  await addArticle(asks, { ...flood, outlet: 'Evening Paper', text: flood.text.replace('Thursday', 'Friday') })
+  await page.goto(asks)
+  const agency = card(page, 'one agency’s text?')
+  await agency.getByLabel('The agency').fill('AFP')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('a')
+  await said(page, 'Agency recorded with 2 sources.')
+  await expect(agency).toHaveCount(0)
+  await page.keyboard.press('z')
+  await said(page, 'Undone; it is asked again.')
+  await expect(agency.getByLabel('The agency')).toHaveValue('AFP')
+  await expectAccessible(page)
   expect(refused).toEqual([])
 })
 

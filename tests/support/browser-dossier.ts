@@ -14,23 +14,21 @@ interface SourceOf {
   agency?: string | null
 }
 
+const editor = `(SELECT id FROM person WHERE email LIKE 'editor-1@%')`
+
 /**
  * Opens a dossier of its own for a journey, with two camps, these parties and one article, edited by the first editor of the
  * demo desk and read by its reader; gives the path of the article's reader.
  */
-export async function addDossierOf(
-  { text, language, outlet, headline, publishedDate = '2031-09-12', agency = null }: SourceOf,
-  parties: PartyOf[],
-): Promise<string> {
-  const [dossierId, sourceId] = [newId(), newId()]
+export async function addDossierOf(article: SourceOf, parties: PartyOf[]): Promise<string> {
+  const dossierId = newId()
   const key = `journey-${dossierId.slice(-12)}`
   const camps = { government: newId(), relief: newId() }
   await onBrowserDatabase(async (client) => {
     const put = (sql: string, values: unknown[]) => client.query(sql, values)
-    const editor = `(SELECT id FROM person WHERE email LIKE 'editor-1@%')`
     await put(
       `INSERT INTO dossier (id, key, title, summary, created_by_id, created_at) VALUES ($1, $2, $3, 'A journey', ${editor}, now())`,
-      [dossierId, key, headline],
+      [dossierId, key, article.headline],
     )
     for (const [name, role] of [
       ['editor-1', 'editor'],
@@ -51,16 +49,34 @@ export async function addDossierOf(
         `INSERT INTO party (id, dossier_id, key, name, kind, camp_id, created_at) VALUES ($1, $2, $3, $4, $5, $6, now())`,
         [newId(), dossierId, `party-${newId().slice(-12)}`, name, kind, camps[camp]],
       )
-    await put(
+  })
+  await addSource(dossierId, 'article', article)
+  return `/dossiers/${key}/sources/article`
+}
+
+/** Adds another article to the dossier of a path, by the first editor. */
+export async function addArticle(path: string, article: SourceOf): Promise<void> {
+  const [, , key] = path.split('/')
+  const { rows } = await onBrowserDatabase((client) => client.query('SELECT id FROM dossier WHERE key = $1', [key]))
+  await addSource(rows[0].id, `article-${newId().slice(-12)}`, article)
+}
+
+async function addSource(
+  dossierId: string,
+  key: string,
+  { text, language, outlet, headline, publishedDate = '2031-09-12', agency = null }: SourceOf,
+): Promise<void> {
+  const sourceId = newId()
+  await onBrowserDatabase(async (client) => {
+    await client.query(
       `INSERT INTO source (id, dossier_id, key, headline, outlet, language, published_date, published_basis, agency, added_by_id, created_at)
-       VALUES ($1, $2, 'article', $3, $4, $5, $6, 'stated', $7, ${editor}, now())`,
-      [sourceId, dossierId, headline, outlet, language, publishedDate, agency],
+       VALUES ($1, $2, $3, $4, $5, $6, $7, 'stated', $8, ${editor}, now())`,
+      [sourceId, dossierId, key, headline, outlet, language, publishedDate, agency],
     )
-    await put(
+    await client.query(
       `INSERT INTO capture (id, dossier_id, source_id, label, text_is, method, text, length, sha256, language, added_by_id, captured_at)
        VALUES ($1, $2, $3, 'original', 'article', 'pasted', $4, char_length($4), $5, $6, ${editor}, now())`,
       [newId(), dossierId, sourceId, text, sha256(text), language],
     )
   })
-  return `/dossiers/${key}/sources/article`
 }

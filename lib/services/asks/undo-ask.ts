@@ -14,13 +14,15 @@ import type { NewEntry } from '@/lib/domain/history/history'
 import { uuidText } from '@/lib/domain/input/text'
 import { endLinkOf } from '@/lib/services/links/input/end-link'
 import { askErrorWords } from '@/lib/words/errors/asks'
+import { takeAgencyBack } from './input/take-agency-back'
 
 /** What was decided. */
 export const undoAskInput = z.object({ dossierId: uuidText, decisionId: uuidText })
 
 /**
  * Takes a decision of the queue back, so that the suggestion is made again: a question that nobody touched since goes with its
- * answers, a link ends, a dismissal holds no more. Refuses: forbidden, not-found (undone already), conflict (touched since).
+ * answers, a link ends, the sources lose the agency that they were given, a dismissal holds no more. Refuses: forbidden, not-found
+ * (undone already), conflict (touched since).
  */
 export async function undoAsk(caller: Caller, input: z.output<typeof undoAskInput>): Promise<{ decisionId: string }> {
   return mutate(caller, input, async (change) => {
@@ -29,12 +31,14 @@ export async function undoAsk(caller: Caller, input: z.output<typeof undoAskInpu
     const current = await holdAskDecision(change.db, viewer, input.decisionId)
     ensure(current, 'not-found', { reason: askErrorWords.nothingToUndo })
     const { id, kind, decision, at, questionId, linkId } = current
+    // Only an accepted agency names sources.
+    const recorded = kind === 'agency' ? await takeAgencyBack(change, viewer, current) : []
     const entries = questionId ? await takeAnswers(change, viewer, { questionId, at }) : []
     await markAskUndone(change.db, id, { byId: viewer.personId, at: change.now })
     if (questionId) await deleteQuestion(change.db, questionId)
     const ended = linkId ? await endAcceptedLink(change, viewer, linkId) : []
     const undone = { kind: 'ask-undone' as const, about: [id], payload: { v: 1 as const, ask: kind, decision } }
-    return changed({ decisionId: id }, viewer.dossier.id, [undone, ...entries, ...ended])
+    return changed({ decisionId: id }, viewer.dossier.id, [undone, ...entries, ...ended, ...recorded])
   })
 }
 

@@ -69,7 +69,7 @@ export async function importSource(caller: Caller, input: z.output<typeof import
     )
     return alsoChanged(source, writer.dossier.id, [
       ...(await putPublishers(change, writer, fields, newParties)),
-      ...(await shareAgency(change, writer, fields.agency, sharesAgencyWith)),
+      ...(await shareAgency(change, writer, fields.agency, sharesAgencyWith)).map(({ entry }) => entry),
     ])
   })
 }

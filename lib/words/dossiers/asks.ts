@@ -22,8 +22,7 @@ export const askWords = {
   nearlyOneText:
     '{share} of the shorter text is in the other. Is it one agency’s? If you accept, the agency is added to the source that does not name it.',
   theAgency: 'The agency',
-  agencyRecorded:
-    '{sources, plural, =0 {Both have it already.} one {Agency recorded with 1 source.} other {Agency recorded with # sources.}} Change it in the details of the source.',
+  agencyRecorded: 'Agency recorded with {sources, plural, one {1 source} other {# sources}}.',
   kindTwice: 'the same claim twice',
   kindTwiceInOneSource: 'the same claim twice in one source',
   accept: 'Accept',

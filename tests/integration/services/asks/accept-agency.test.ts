@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { prisma } from '@/lib/data/database/database'
 import { acceptAgency, acceptAgencyInput } from '@/lib/services/asks/accept-agency'
 import { dismissAsk } from '@/lib/services/asks/dismiss-ask'
+import { undoAsk } from '@/lib/services/asks/undo-ask'
 import { asksOf, print, printOneText } from '@/tests/support/ask-desk'
 import { useDatabase } from '@/tests/support/database'
 import { logOf, makeDesk, type Desk } from '@/tests/support/desk'
@@ -24,9 +25,15 @@ const accept = async (agency: string, who = desk.editor, ask?: string) =>
 
 test('two outlets with nearly one text are asked about; the agency is recorded with the one that has none', async () => {
   expect(await asked()).toMatchObject([{ kind: 'agency', share: expect.any(Number) }])
-  expect(await accept('Reuters')).toEqual({ sources: 1 })
+  const { decisionId, sources } = await accept('Reuters')
+  expect(sources).toBe(1)
   expect([await agencyOf(wire), await agencyOf(paper)]).toEqual(['Reuters', 'Reuters'])
   expect(await logOf(paper)).toEqual(expect.arrayContaining(['ask-accepted', 'source-changed']))
+  expect(await prisma().askDecision.findUnique({ where: { id: decisionId } })).toMatchObject({
+    kind: 'agency',
+    decision: 'accepted',
+  })
+  expect((await asksOf(desk)).last).toEqual({ id: decisionId, decision: 'accepted' })
   expect(await asked()).toEqual([])
 })
 
@@ -34,17 +41,24 @@ test('another agency than one of them has is refused, and where neither has one 
   await expect(accept('Tass')).rejects.toMatchObject({ code: 'invalid' })
   expect(await agencyOf(paper)).toBeNull()
   await prisma().source.update({ where: { id: wire }, data: { agency: null } })
-  expect(await accept('Tass')).toEqual({ sources: 2 })
+  expect((await accept('Tass')).sources).toBe(2)
   expect([await agencyOf(wire), await agencyOf(paper)]).toEqual(['Tass', 'Tass'])
 })
 
-test('two people who accept it at once record it once; what is dismissed is asked no more', async () => {
+test('of two people who accept it at once one records it; what is dismissed is asked no more', async () => {
   const ask = (await asked())[0]?.id ?? ''
-  const both = await Promise.all([accept('Reuters', desk.editor, ask), accept('Reuters', desk.second, ask)])
-  expect(both.map(({ sources }) => sources).toSorted((a, b) => a - b)).toEqual([0, 1])
-  await prisma().source.update({ where: { id: paper }, data: { agency: null } })
-  await dismissAsk(desk.editor, { dossierId: desk.dossierId, ask, kind: 'agency' })
+  const both = await Promise.allSettled([accept('Reuters', desk.editor, ask), accept('Reuters', desk.second, ask)])
+  expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  expect((await logOf(paper)).filter((kind) => kind === 'ask-accepted')).toHaveLength(1)
+})
+
+test('what is dismissed is asked no more, and an agency that somebody recorded meanwhile leaves no ground', async () => {
+  const ask = (await asked())[0]?.id ?? ''
+  const { decisionId } = await dismissAsk(desk.editor, { dossierId: desk.dossierId, ask, kind: 'agency' })
   expect(await asked()).toEqual([])
+  await expect(accept('Reuters', desk.editor, ask)).rejects.toMatchObject({ code: 'conflict' })
+  await undoAsk(desk.editor, { dossierId: desk.dossierId, decisionId })
+  await prisma().source.update({ where: { id: paper }, data: { agency: 'Reuters' } })
   await expect(accept('Reuters', desk.editor, ask)).rejects.toMatchObject({ code: 'conflict' })
 })
 

@@ -119,11 +119,9 @@ async function acceptLink(where: Where, ask: AskView, { type, reason }: Worded):
   return outcomeOf(await acceptLinkAction({ ...named(where, ask), type, reason }), () => askWords.linked)
 }
 
-/** What is recorded of the sources is changed on their pages: the queue cannot take it back. */
 async function acceptAgency(where: Where, ask: AskView, { agency }: Worded): Sent {
   const result = await acceptAgencyAction({ ...named(where, ask), agency })
-  if (!result.ok) return result
-  return { ok: true, value: { sentence: say(askWords.agencyRecorded, { sources: result.value.sources }), done: null } }
+  return outcomeOf(result, ({ sources }) => say(askWords.agencyRecorded, { sources }))
 }
 
 async function dismiss(where: Where, ask: AskView): Sent {
