@@ -52,6 +52,8 @@ export const en = {
   footage: set(english.footage),
   witnesses: set(english.witnesses),
   witnessing: set(english.witnessing),
+  nobodies: set(english.nobodies),
+  indefinites: set(english.indefinites),
   unnamed: set(english.unnamed),
   roles: set(english.roles),
   spokespeople: set(english.spokespeople),

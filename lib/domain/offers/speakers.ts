@@ -3,6 +3,7 @@ import { grouped } from '@/lib/domain/collections/grouped'
 import { visibleLine } from '@/lib/domain/input/text'
 import { kindOfTitle } from '@/lib/domain/parties/kind-of-title'
 import { mayBeOne, rankNames } from '@/lib/domain/parties/name-key'
+import { isBareTitle } from '@/lib/domain/suggestions/bare-title'
 import type { SuggestedSpeaker } from '@/lib/domain/suggestions/suggestion'
 import type { PartyKind } from '@/lib/domain/vocabulary'
 import { bindSpeaker, canBeParty } from './bind-speaker'
@@ -47,14 +48,15 @@ export const mostSpeakers = 60
 const longestName = 120
 
 /**
- * Who speaks in these suggestions. Unnamed speakers, and the articles' own voice, are nobody (rule 3); speakers of one name
- * are one, and near names are put together and left two. A name that several parties bear is theirs, and is not offered.
+ * Who speaks in these suggestions. Unnamed speakers, bare titles and the articles' own voice are nobody (rule 3); speakers of
+ * one name are one, and near names are put together and left two. A name that several parties bear is theirs, and is not offered.
  */
 export function speakersOf(said: readonly SaidBy[], parties: readonly KnownParty[]): Speakers {
   const known = knownParties(parties)
   const named = said.filter(({ speaker }) => canBeParty(speaker))
   const bound = grouped(named, ({ speaker }) => bindSpeaker(speaker, known)?.party ?? null)
-  const unbound = grouped(bound.get(null) ?? [], ({ speaker }) => keyOf(nameAsParty(spokenName(speaker))))
+  const nameable = (bound.get(null) ?? []).filter(({ speaker }) => !isBareTitle(speaker))
+  const unbound = grouped(nameable, ({ speaker }) => keyOf(nameAsParty(spokenName(speaker))))
   const offered = [...unbound].flatMap(([key, all]) => (key === '' ? [] : (offeredSpeaker(all) ?? [])))
   const { make } = sortWanted(
     offered.map(({ name }) => ({ name, aliases: [] })),

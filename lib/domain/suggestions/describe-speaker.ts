@@ -64,6 +64,8 @@ function describeWords(words: readonly Word[], { from, to }: Stretch): Described
   const plain = { shown, isAnonymous: false, isDocument: false, isShort: false, head }
   if (keys.length === 1 && (en.pronouns.has(head) || head === 'both'))
     return { ...plain, kind: 'not-recorded', isShort: true }
+  // "Everybody", "few of them": no name, whatever letter a sentence begins with.
+  if (core.length === 1 && en.indefinites.has(head)) return { ...plain, kind: 'unnamed' }
   const capitals = nameIn(words, { from, to: from + core.length })
   // "A Western diplomat" is no name, "the mayor Timo Arlen" ends with one.
   const name = capitals && capitals.to >= from + core.length ? capitals : null
@@ -78,7 +80,8 @@ function describeWords(words: readonly Word[], { from, to }: Stretch): Described
     const isShort = isDefinite && isLower && core.length <= 2
     return { ...plain, kind: 'organisation', isShort }
   }
-  if (name && en.roles.has(head)) return { ...plain, kind: 'role', isShort: false }
+  // "Mayor blames board", as headlines have it, means whoever the article says is mayor.
+  if (name && en.roles.has(head)) return { ...plain, kind: 'role', isShort: core.length === 1 }
   if (name) return { ...plain, kind: nameKind(words, name, keys), isShort: isShortName(words, name) }
   if (en.roles.has(head)) return { ...plain, kind: 'role', isShort: isDefinite && core.length <= 3 }
   return { ...plain, kind: 'role', isShort: isDefinite && core.length <= 2 }

@@ -1,6 +1,7 @@
 import type { Attribution, Mention } from '@/lib/domain/attributions/attribution'
 import { arabicAttributions } from '@/lib/domain/attributions/arabic'
 import { englishAttributions } from '@/lib/domain/attributions/english'
+import { en } from '@/lib/domain/attributions/english-lexicon'
 import { introducedBy } from '@/lib/domain/attributions/english-follow-ons'
 import type { Phrases } from '@/lib/domain/attributions/phrases'
 import type { Rule } from '@/lib/domain/attributions/rules'
@@ -30,7 +31,8 @@ export function draftsOf(pieces: TextPieces, language: 'en' | 'ar', names?: Phra
     const view = viewOf(pieces, sentence)
     if (view.to <= view.from) continue
     const start = datelineEnd(view)
-    const attributions = language === 'en' ? englishAttributions(view, start) : arabicAttributions(view, start, names)
+    const read = language === 'en' ? englishAttributions(view, start) : arabicAttributions(view, start, names)
+    const attributions = read.map((one) => (isByNobody(view, one) ? { ...one, does: 'unsaid' } : one))
     const own = attributions.flatMap((one) => draftsFrom(pieces, view, one, index))
     const quoted =
       own.length === 0
@@ -43,6 +45,13 @@ export function draftsOf(pieces: TextPieces, language: 'en' | 'ar', names?: Phra
     drafts.push(...claimed, ...ownVoice(view, start, attributions, claimed, index))
   }
   return drafts.toSorted((a, b) => a.from - b.from || b.to - a.to)
+}
+
+/** "Nobody said that it closed", "none of them believes it", "no one warned": nobody claims what follows. */
+function isByNobody(view: SentenceView, { speaker }: Attribution): boolean {
+  if (typeof speaker === 'string') return false
+  const first = keyAt(view, speaker.from)
+  return en.nobodies.has(first) || (first === 'one' && keyAt(view, speaker.from - 1) === 'no')
 }
 
 function draftsFrom(pieces: TextPieces, view: SentenceView, one: Attribution, sentence: number): Draft[] {

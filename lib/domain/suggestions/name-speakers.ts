@@ -6,7 +6,7 @@ import { keyOf } from '@/lib/domain/sentences/words'
 import { type DescribedSpeaker, describeSpeaker, nameIn } from './describe-speaker'
 import type { Draft } from './drafts'
 import { principalOf } from './relays'
-import { noMemory, recall, remember, type SpeakerMemory } from './speaker-memory'
+import { noMemory, recall, onlyBearer, remember, type SpeakerMemory } from './speaker-memory'
 import type { ArticleContext, Place, SuggestedSpeaker } from './suggestion'
 
 /** The speaker of a claim as it is shown, and what the words tell of them. */
@@ -48,7 +48,16 @@ export function speakersOf(
     if (draft.isQuoted) quoted = one
     named.push(one)
   }
-  return named
+  for (; sentence < pieces.sentences.length; sentence++) rememberNames(pieces, memory, sentence)
+  return named.map((one) => withBearer(pieces, one, memory))
+}
+
+/** "Mayor blames board" in a headline means the mayor whom the article names below it, if there is one. */
+function withBearer({ words }: TextPieces, { speaker, described }: NamedSpeaker, memory: SpeakerMemory): NamedSpeaker {
+  if (described?.kind !== 'role' || speaker.refersTo !== null) return { speaker, described }
+  const { shown, head } = described
+  const own = words.slice(shown.from, shown.to).filter(({ key }) => !en.determiners.has(key))
+  return { speaker: own.length === 1 ? { ...speaker, refersTo: onlyBearer(memory, head) } : speaker, described }
 }
 
 /** The speaker before goes on. */

@@ -81,6 +81,16 @@ function ofPronoun({ all, speakers }: SpeakerMemory, pronoun: string): Remembere
   return undefined
 }
 
+/** The one person whom an article names with a role, wherever it does so; null for nobody or several. */
+export function onlyBearer({ all }: SpeakerMemory, role: string): string | null {
+  const bearers = all.filter(
+    ({ kind, keys, roles }) => kind === 'person' && roles.has(role) && keys.some((key) => !isTitle(key)),
+  )
+  return bearers.length === 1 ? (bearers[0]?.name ?? null) : null
+}
+
+const isTitle = (key: string) => en.titles.has(key) || en.roles.has(key)
+
 // By a surname or a part of a name; by a title or role; "the commission" by the last word of a longer name.
 function ofWords({ all }: SpeakerMemory, own: readonly string[]): Remembered | undefined {
   const words = own.filter((key) => !en.titles.has(key) || own.length === 1)

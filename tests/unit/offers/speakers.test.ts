@@ -56,6 +56,18 @@ test('a pronoun or short name speaks for whom it means, and a title says what it
   ])
 })
 
+test('a bare title is offered only as the person whom it means', () => {
+  const { groups } = speakersOf(
+    [
+      said('Mayor', 'one', { kind: 'role' }),
+      said('the minister', 'one', { kind: 'role', refersTo: 'Timo Arlen' }),
+      said('the health minister', 'one', { kind: 'role' }),
+    ],
+    nobody,
+  )
+  expect(groups.flat().map(({ name }) => name)).toEqual(['Health minister', 'Timo Arlen'])
+})
+
 test('a name that two parties bear is not offered for a third', () => {
   const two = [party('Selim Haddar', { id: 'one' }), party('Selim Haddar', { id: 'two' })]
   expect(

@@ -32,6 +32,10 @@ test.each([
   ['She', ['She', 'not-recorded', 'short']],
   ['The minister', ['The minister', 'role', 'short']],
   ['Pell', ['Pell', 'named', 'short']],
+  ['Mayor', ['Mayor', 'role', 'short']],
+  ['Everybody', ['Everybody', 'unnamed']],
+  ['Few of the ministers', ['Few of the ministers', 'unnamed']],
+  ['All Saints Hospital', ['All Saints Hospital', 'organisation']],
 ])('%s', (text, expected) => {
   expect(described(text)).toEqual(expected)
 })

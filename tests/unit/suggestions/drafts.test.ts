@@ -51,3 +51,14 @@ test('what is not said is the outlet’s', () => {
     'own-voice: Officials have yet to confirm that the mill was closed',
   ])
 })
+
+test('what nobody says is the outlet’s, and within a claim it is no claim of its own', () => {
+  for (const text of ['Nobody said that the dam was open', 'No one in the town claimed that it rained'])
+    expect(drafts(`${text}.`)).toEqual([`own-voice: ${text}`])
+  expect(drafts('Residents said that nobody had warned them before the water came.')).toEqual([
+    'speaker-first: nobody had warned them before the water came',
+  ])
+  expect(drafts('The governor said that none of the guards believed that it would hold.')).toEqual([
+    'speaker-first: none of the guards believed that it would hold',
+  ])
+})

@@ -31,3 +31,10 @@ test('a quotation that goes on has the speaker of the one before', () => {
 test('a quotation that nobody speaks has no recorded speaker', () => {
   expect(speakers('"It was late."')).toEqual(['not-recorded'])
 })
+
+test('a title in a headline means the one person whom the article names with it', () => {
+  const headline = 'Mayor blames water board\n\n'
+  expect(speakers(`${headline}The mayor, Timo Arlen, said that it was shut.`)).toEqual(['Timo Arlen', 'Timo Arlen'])
+  expect(speakers(`${headline}Timo Arlen said that it was shut.`)).toEqual(['Mayor', 'Timo Arlen'])
+  expect(speakers(`${headline}Mayor Timo Arlen and Mayor Ilse Varn met. It was shut, the board said.`)[0]).toBe('Mayor')
+})
