@@ -18,10 +18,10 @@ export interface GivenAgency {
 
 /** The sources that a decision gave their agency, held until the change ends: nobody changes them or drafts claims of them. */
 export async function holdGivenAgencies(db: Database, decisionId: string): Promise<GivenAgency[]> {
-  return query<GivenAgency>(db, given, [decisionId])
+  return query<GivenAgency>(db, agenciesOfDecision, [decisionId])
 }
 
-const given = {
+const agenciesOfDecision = {
   name: 'given-agencies',
   text: `
     SELECT s.id AS "sourceId", g.version FROM ask_decision_source g JOIN source s ON s.id = g.source_id

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isBareTitle } from '@/lib/domain/suggestions/bare-title'
+import { isBareTitle } from '@/lib/domain/offers/bare-title'
 
 const speaker = (text: string, refersTo: string | null = null) => {
   return { text, start: 0, end: 1, kind: 'role' as const, refersTo }

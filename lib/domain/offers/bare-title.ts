@@ -1,7 +1,7 @@
 import { ar } from '@/lib/domain/attributions/arabic-lexicon'
 import { en } from '@/lib/domain/attributions/english-lexicon'
 import { keyOf } from '@/lib/domain/sentences/words'
-import type { SuggestedSpeaker } from './suggestion'
+import type { SuggestedSpeaker } from '@/lib/domain/suggestions/suggestion'
 
 /**
  * Whether a speaker is called by a title alone ("Mayor", "the minister", «الوزير»), and the article tells nobody who bears it:
