@@ -8,8 +8,11 @@ export default defineConfig({
   // `server-only` throws unless the react-server condition is on.
   ssr: { resolve: { conditions: ['react-server', 'node'] } },
   test: {
+    // Only what hangs may end a test: a busy machine is five times slower than a quiet one.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
         extends: true,
         test: {
@@ -18,7 +21,6 @@ export default defineConfig({
           // In one process that parses each file of the project once, whichever rules read it.
           isolate: false,
           fileParallelism: false,
-          testTimeout: 60_000,
         },
       },
       {
@@ -28,8 +30,6 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           setupFiles: ['tests/support/integration-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
           pool: 'forks',
         },
       },
@@ -40,7 +40,6 @@ export default defineConfig({
           include: ['tests/http/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           setupFiles: ['tests/support/integration-setup.ts'],
-          hookTimeout: 120_000,
           // Each serves the program: one after the other, or they take each other's cores.
           fileParallelism: false,
           pool: 'forks',
@@ -49,7 +48,7 @@ export default defineConfig({
       // Real starts of real copies: one after the other, or they take each other's cores.
       {
         extends: true,
-        test: { name: 'start', include: ['tests/start/**/*.test.ts'], fileParallelism: false, hookTimeout: 60_000 },
+        test: { name: 'start', include: ['tests/start/**/*.test.ts'], fileParallelism: false },
       },
     ],
   },

@@ -17,7 +17,7 @@ let desk: Desk
 beforeAll(async () => {
   app = await serveApp()
   desk = await makeDesk()
-}, 120_000)
+})
 afterAll(() => app.stop())
 
 const members = 'app/(desk)/dossiers/[dossier]/members/actions.ts'

@@ -16,7 +16,7 @@ beforeAll(async () => {
   app = await serveApp({ METRICS_TOKEN: 'a token of this test' })
   desk = await makeDesk()
   cookie = await cookieOf(desk.editor.personId ?? '')
-}, 120_000)
+})
 afterAll(() => app.stop())
 
 const join = `/join/${'x'.repeat(43)}`
@@ -239,7 +239,7 @@ test('5 MB of text and 20 MB of a file are read and more is refused by name, bes
     status: 200,
     result: { value: { paragraphs: [{ text: 'Words of the article.' }] } },
   })
-}, 60_000)
+})
 
 test('a text from a page of another site, or from nowhere, is not taken', async () => {
   const send = (headers: Record<string, string>) =>

@@ -51,4 +51,4 @@ test('every sentence of a schema of domain and services is ours, whatever the sc
         if (ofTheValidator.test(message)) foreign.add(`${name}: ${message}`)
     }
   expect([...foreign]).toEqual([])
-}, 120_000)
+})

@@ -82,7 +82,7 @@ test('the sentences of the screens stand in lib/words', () => {
     .filter((path) => !exceptions.includes(path))
     .flatMap((path) => sentencesIn(path).map((text) => `${path}: ${text}`))
   expect(left).toEqual([])
-}, 60_000)
+})
 
 /** Said to a person who reads logs or metrics, not to one before a screen. */
 const ofOperators = ['lib/web/metrics.ts']
@@ -100,7 +100,7 @@ test('the sentences of use cases, adapters and commands stand there too', () => 
         .map((text) => `${path}: ${text}`),
     )
   expect(left).toEqual([])
-}, 60_000)
+})
 
 test('a file that is excepted still has a sentence', () => {
   expect(exceptions.filter((path) => sentencesIn(path).length === 0)).toEqual([])

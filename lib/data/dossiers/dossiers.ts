@@ -5,6 +5,7 @@ import type { Role } from '@/lib/domain/vocabulary'
 import { readCamps } from './camps'
 import { pool, prisma, query, type Database } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
+import { countingUnseen } from '@/lib/data/notes/mentions'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** `/dossiers/new` is the page that opens a dossier, so none can have that key. */
@@ -19,14 +20,27 @@ export interface DossierName {
   title: string
 }
 
-/** The dossiers a person belongs to, by title. */
+// SQL, with $1 the person.
+const namesOfDossiers = `SELECT d.key, d.title FROM member m JOIN dossier d ON d.id = m.dossier_id
+  WHERE m.person_id = $1 AND m.left_at IS NULL ORDER BY d.title, d.key LIMIT 200`
+
+/** The dossiers a person belongs to, by title; at most 200. */
 export async function dossierNames(personId: string): Promise<DossierName[]> {
-  return prisma().dossier.findMany({
-    where: { members: { some: { personId, leftAt: null } } },
-    select: { key: true, title: true },
-    orderBy: [{ title: 'asc' }, { key: 'asc' }],
-    take: 200,
-  })
+  return (await pool().query<DossierName>(namesOfDossiers, [personId])).rows
+}
+
+/** What is in the bar above every page: a person's dossiers by title, and the mentions that they have not opened. */
+export interface BarContents {
+  dossiers: DossierName[]
+  /** Capped at 100, which reads "99+". */
+  unseenMentions: number
+}
+
+/** That of a person, in one statement. */
+export async function readBar(personId: string): Promise<BarContents> {
+  const text = `SELECT (${countingUnseen}) AS "unseenMentions", ARRAY(SELECT to_json(d) FROM (${namesOfDossiers}) d) AS dossiers`
+  const { rows } = await pool().query<BarContents>({ name: 'bar', text, values: [personId] })
+  return rows[0] ?? { dossiers: [], unseenMentions: 0 }
 }
 
 /** One row of the list of dossiers; counts are capped at `countCap`. */
@@ -67,18 +81,17 @@ export interface DossierCounts {
   members: number
 }
 
-/** The counts beside the entries of a dossier's navigation. */
+/** SQL, with $1 the dossier: its counts, as columns. */
+export const contentCounts = `${capped('source WHERE dossier_id = $1')} AS sources,
+  ${capped('claim_summary WHERE dossier_id = $1')} AS claims,
+  ${capped('question WHERE dossier_id = $1')} AS questions,
+  ${capped('party WHERE dossier_id = $1')} AS parties,
+  ${capped('member WHERE dossier_id = $1 AND left_at IS NULL')} AS members`
+
+/** How much of everything the viewer's dossier holds. */
 export async function countContents(viewer: Viewer): Promise<DossierCounts> {
-  const result = await pool().query<DossierCounts>(
-    `SELECT ${capped('source WHERE dossier_id = $1')} AS sources,
-       ${capped('claim_summary WHERE dossier_id = $1')} AS claims,
-       ${capped('question WHERE dossier_id = $1')} AS questions,
-       ${capped('party WHERE dossier_id = $1')} AS parties,
-       ${capped('member WHERE dossier_id = $1 AND left_at IS NULL')} AS members`,
-    [viewer.dossier.id],
-  )
-  const [counts] = result.rows
-  return counts ?? { sources: 0, claims: 0, questions: 0, parties: 0, members: 0 }
+  const { rows } = await pool().query<DossierCounts>(`SELECT ${contentCounts}`, [viewer.dossier.id])
+  return rows[0] ?? { sources: 0, claims: 0, questions: 0, parties: 0, members: 0 }
 }
 
 /** What a dossier says of itself, with the version that a change of it must name. */

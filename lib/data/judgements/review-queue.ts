@@ -3,7 +3,7 @@ import { unratedKinds, type ClaimStatus } from '@/lib/domain/vocabulary'
 import { pool } from '@/lib/data/database/database'
 import { staleFor, judgedByViewer } from '@/lib/data/access/rating-sight'
 import { placeholders, type Bind } from '@/lib/data/database/sql-values'
-import { countStaleDecisions } from './stale-decisions'
+import { countingStaleDecisions } from './stale-decisions'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** Counts of a queue stop here: 100 reads "99+". */
@@ -95,19 +95,15 @@ export async function countQueue(viewer: Viewer): Promise<QueueCounts> {
 }
 
 /**
- * How much needs the viewer, for the navigation: claims in review and reviewed ones gone stale that lack their rating, their own
- * ratings that went stale, to a lead the desk's stale decisions; capped at `queueCap`. Drafts can wait.
+ * SQL, with $1 the dossier and $2 the viewer: how much needs the viewer, for the navigation. Claims in review and reviewed
+ * ones gone stale that lack their rating, their own ratings that went stale, to a lead the desk's stale decisions; capped at
+ * `queueCap`. Drafts can wait.
  */
-export async function countWaiting(viewer: Viewer): Promise<number> {
-  const { bind, values } = placeholders()
-  values.push(viewer.dossier.id, viewer.personId) // as `ownStale` has them
+export function countingWaiting(viewer: Viewer, bind: Bind): string {
   const waiting = [unjudged(viewer, 'in-review', bind), unjudged(viewer, 'reviewed', bind), ownStale]
-  const counts = waiting.map((from) => `(${counting(from, queueCap)})`).join(' + ')
-  const [own, ofDesk] = await Promise.all([
-    pool().query<{ count: number }>(`SELECT ${counts} AS count`, values),
-    viewer.role === 'lead' ? countStaleDecisions(viewer) : 0,
-  ])
-  return Math.min(queueCap, (own.rows[0]?.count ?? 0) + ofDesk)
+  const counts = waiting.map((from) => counting(from, queueCap))
+  if (viewer.role === 'lead') counts.push(countingStaleDecisions)
+  return `SELECT least(${queueCap}, ${counts.map((count) => `(${count})`).join(' + ')})`
 }
 
 async function countUnjudged(viewer: Viewer, status: QueueStatus): Promise<number> {

@@ -59,17 +59,14 @@ export async function listStaleDecisions(viewer: Viewer): Promise<StaleDecision[
   }))
 }
 
-/** How many they are, at most 100. It stands on every page of a lead: found by the index of what went stale, nothing sorted. */
-export async function countStaleDecisions(viewer: Viewer): Promise<number> {
-  const { rows } = await pool().query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM (
-       (SELECT FROM claim_summary s WHERE s.dossier_id = $1 AND s.status <> 'retired' ${isStale} AND s.desk_stale)
-       UNION ALL
-       SELECT FROM question JOIN finding ON finding.question_id = question.id AND finding.superseded_at IS NULL
-       WHERE question.dossier_id = $1 AND EXISTS (SELECT FROM stale_mark WHERE finding_id = finding.id)
-       LIMIT ${shown}
-     ) AS stale`,
-    [viewer.dossier.id],
-  )
-  return rows[0]?.count ?? 0
-}
+/**
+ * SQL, with $1 the dossier: how many they are, at most 100. It is on every page of a lead: found by the index of what went
+ * stale, nothing sorted.
+ */
+export const countingStaleDecisions = `SELECT count(*)::int AS count FROM (
+    (SELECT FROM claim_summary s WHERE s.dossier_id = $1 AND s.status <> 'retired' ${isStale} AND s.desk_stale)
+    UNION ALL
+    SELECT FROM question JOIN finding ON finding.question_id = question.id AND finding.superseded_at IS NULL
+    WHERE question.dossier_id = $1 AND EXISTS (SELECT FROM stale_mark WHERE finding_id = finding.id)
+    LIMIT ${shown}
+  ) AS stale`

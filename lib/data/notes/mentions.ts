@@ -11,9 +11,12 @@ export const unseenCap = 100
 const mentionTables = `note_mention m JOIN note n ON n.id = m.note_id AND n.author_id <> m.person_id
   JOIN member me ON me.dossier_id = n.dossier_id AND me.person_id = m.person_id AND me.left_at IS NULL`
 
-/** How many mentions of a person in their dossiers they have not opened, capped at `unseenCap`. */
+/** SQL, with $1 the person: how many mentions of them in their dossiers they have not opened, capped at `unseenCap`. */
+export const countingUnseen = `SELECT count(*)::int FROM (SELECT FROM ${mentionTables} WHERE m.person_id = $1 AND m.seen_at IS NULL LIMIT ${unseenCap}) AS unseen`
+
+/** That count. */
 export async function countUnseenMentions(personId: string): Promise<number> {
-  const text = `SELECT count(*)::int AS count FROM (SELECT FROM ${mentionTables} WHERE m.person_id = $1 AND m.seen_at IS NULL LIMIT ${unseenCap}) AS counted`
+  const text = `SELECT (${countingUnseen}) AS count`
   const { rows } = await pool().query<{ count: number }>({ name: 'unseen-mentions', text, values: [personId] })
   return rows[0]?.count ?? 0
 }

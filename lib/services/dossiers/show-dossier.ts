@@ -1,11 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
-import { countContents, type DossierCounts } from '@/lib/data/dossiers/dossiers'
-import { countWaiting } from '@/lib/data/judgements/review-queue'
+import type { DossierCounts } from '@/lib/data/dossiers/dossiers'
+import { countFrame } from '@/lib/data/dossiers/frame-counts'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { enterDossier } from '@/lib/data/access/viewer'
 import { addressKey } from '@/lib/domain/input/address-key'
-import { allowed, permits } from '@/lib/domain/policy'
+import { allowed } from '@/lib/domain/policy'
 import type { Role } from '@/lib/domain/vocabulary'
 
 /** What stands around every page of a dossier; counts are capped at 10,001, which reads "10,000+". */
@@ -25,10 +25,7 @@ export const showDossierInput = z.object({ key: addressKey })
 /** The frame of a dossier for a member of it. Refuses: unauthenticated, not-found. */
 export async function showDossier(caller: Caller, input: z.output<typeof showDossierInput>): Promise<DossierView> {
   const viewer = await enterDossier(caller, { key: input.key })
-  const [counts, waiting] = await Promise.all([
-    countContents(viewer),
-    permits(viewer, 'claim.rate') ? countWaiting(viewer) : null,
-  ])
+  const { waiting, ...counts } = await countFrame(viewer)
   return {
     key: viewer.dossier.key,
     title: viewer.dossier.title,

@@ -13,7 +13,7 @@ import { useDatabase } from '../../support/database'
 const database = useDatabase()
 const sizes = dossierSizes(1_500)
 
-beforeAll(() => fillDatabase(database.ownerUrl, { sizes, seed: 1, say: () => undefined }), 60_000)
+beforeAll(() => fillDatabase(database.ownerUrl, { sizes, seed: 1, say: () => undefined }))
 
 type Summary = Record<string, unknown> & { claim_id: string }
 

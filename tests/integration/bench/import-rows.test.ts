@@ -20,7 +20,7 @@ const dossierId = madeId('dossier', 1, 0)
 beforeAll(async () => {
   const sizes = dossierSizes(1_000).slice(0, 1)
   await fillDatabase(database.ownerUrl, { sizes, seed: 1, say: () => undefined })
-}, 120_000)
+})
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
