@@ -5,7 +5,6 @@ import type { Role } from '@/lib/domain/vocabulary'
 import { readCamps } from './camps'
 import { pool, prisma, query, type Database } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
-import { countingUnseen } from '@/lib/data/notes/mentions'
 import type { Viewer } from '@/lib/data/access/viewer'
 
 /** `/dossiers/new` is the page that opens a dossier, so none can have that key. */
@@ -20,27 +19,13 @@ export interface DossierName {
   title: string
 }
 
-// SQL, with $1 the person.
-const namesOfDossiers = `SELECT d.key, d.title FROM member m JOIN dossier d ON d.id = m.dossier_id
+/** SQL, with $1 the person: the names of the dossiers they belong to, by title; at most 200. */
+export const namesOfDossiers = `SELECT d.key, d.title FROM member m JOIN dossier d ON d.id = m.dossier_id
   WHERE m.person_id = $1 AND m.left_at IS NULL ORDER BY d.title, d.key LIMIT 200`
 
-/** The dossiers a person belongs to, by title; at most 200. */
+/** Those names. */
 export async function dossierNames(personId: string): Promise<DossierName[]> {
   return (await pool().query<DossierName>(namesOfDossiers, [personId])).rows
-}
-
-/** What is in the bar above every page: a person's dossiers by title, and the mentions that they have not opened. */
-export interface BarContents {
-  dossiers: DossierName[]
-  /** Capped at 100, which reads "99+". */
-  unseenMentions: number
-}
-
-/** That of a person, in one statement. */
-export async function readBar(personId: string): Promise<BarContents> {
-  const text = `SELECT (${countingUnseen}) AS "unseenMentions", ARRAY(SELECT to_json(d) FROM (${namesOfDossiers}) d) AS dossiers`
-  const { rows } = await pool().query<BarContents>({ name: 'bar', text, values: [personId] })
-  return rows[0] ?? { dossiers: [], unseenMentions: 0 }
 }
 
 /** One row of the list of dossiers; counts are capped at `countCap`. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { readBar, type BarContents } from '@/lib/data/dossiers/dossiers'
+import { readBar, type BarContents } from '@/lib/data/frame/bar'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { actorOf, getCallerPerson } from '@/lib/data/access/people'
 import { allowed } from '@/lib/domain/policy'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { DossierCounts } from '@/lib/data/dossiers/dossiers'
-import { countFrame } from '@/lib/data/dossiers/frame-counts'
+import { countFrame } from '@/lib/data/frame/frame-counts'
 import type { Caller } from '@/lib/domain/accounts/caller'
 import { enterDossier } from '@/lib/data/access/viewer'
 import { addressKey } from '@/lib/domain/input/address-key'

@@ -4,7 +4,7 @@ import { pool } from '@/lib/data/database/database'
 import { placeholders } from '@/lib/data/database/sql-values'
 import { countingWaiting } from '@/lib/data/judgements/review-queue'
 import type { Viewer } from '@/lib/data/access/viewer'
-import { contentCounts, type DossierCounts } from './dossiers'
+import { contentCounts, type DossierCounts } from '@/lib/data/dossiers/dossiers'
 
 /** The counts beside the entries of a dossier's navigation. */
 export interface FrameCounts extends DossierCounts {
