@@ -71,7 +71,8 @@ export const claimWords = {
   question: 'Question',
   noneItAnswersNothing: 'none: it answers nothing',
   howItAndOthers: 'Where this claim came from',
-  withTheClaims: 'With the claims that take the same side on its question, and those linked as the same.',
+  withTheClaims:
+    'The <term>chains</term> of this claim, of those that take the same side on its question, and of those linked as the same.',
   notes: 'Notes',
   claim: 'Claim',
   claims: 'Claims',

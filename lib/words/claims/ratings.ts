@@ -4,7 +4,7 @@ export const ratingWords = {
   againstInterest: 'against interest',
   onRatings: '· on {ratings}',
   replacedSupersededAt: '· replaced {supersededAt}',
-  staleSince: 'Stale since: {causes}',
+  staleSince: '<term>Stale</term> since: {causes}',
   whatItWasGiven: 'Its grounds and the dissent are hidden until you have rated the claim as it is now.',
   dissentKept: 'Dissent',
   independence: 'Independence',

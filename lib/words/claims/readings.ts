@@ -1,7 +1,8 @@
 /** Sentences: readings of a claim, and what editors say of them. */
 export const readingWords = {
   readings: 'Readings',
-  readByRuleAgainst: 'The rules read it against other answers to its question. Nothing is linked until you link it.',
+  readByRuleAgainst:
+    'The rules <term>read</term> it against other answers to its question. Nothing is linked until you link it.',
   dismissedCount: 'Dismissed: {dismissed}',
   dismissedBy: 'Dismissed by {byName}, {at}: {reason}',
   dismiss: 'Dismiss',

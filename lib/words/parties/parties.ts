@@ -19,7 +19,7 @@ export const partiesWords = {
   none: 'none',
   ratersCount: '({raters} raters)',
   parties: 'Parties',
-  whoMakesClaimsAndWho: 'Who makes claims and who passes them on, camp by camp.',
+  whoMakesClaimsAndWho: 'Who makes claims and who passes them on, by <term>camp</term>.',
   noPartiesYet: 'No parties yet',
   addAPartyHereOrWhile: 'Add a party here, or while you draft a claim: the person, group or outlet that says it.',
   theEditorsHaveAddedNone: 'The editors have added none.',

@@ -38,7 +38,7 @@ export const findingWords = {
   print: 'Print',
   lookAtWhatChanged: 'Look at what changed, then write it again.',
   aLeadLooksAtItAgain: 'A lead looks at it again.',
-  notClearedToPrint: 'Not cleared to print: stale since: {causes}. {can}',
+  notClearedToPrint: 'Not cleared to print: <term>stale</term> since: {causes}. {can}',
   writeWhatMay: ' Write what may be printed; somebody else confirms it.',
   aLeadWrites: ' A lead writes it, and somebody else confirms it.',
   itRestsOnClaims: ' It rests on claims that answer the question; there are none yet.',

@@ -33,7 +33,7 @@ export const questionWords = {
   originsOfEachAnswer: 'Origins of each answer',
   noneYetNobodyAnswers: 'None yet: no claim answers this.',
   originsAreCountedNot:
-    'We count origins, not outlets. Repeats add none. Where two relays contradict each other, neither answer counts.',
+    'We count <term>origins</term>, not outlets. Repeats add none. Where two relays contradict each other, neither answer counts.',
   relatedSoNotIndependent: 'related, so not independent: {group}',
   addingNoneAndWhy: '{claims} not counted, and why',
   notRecorded: 'not recorded',
@@ -72,7 +72,7 @@ export const questionWords = {
   readings: 'Readings',
   nothingToReadYet: 'No readings yet: no claim answers this.',
   readFromTheLatest: ' · read from the latest {read} of {of} answers',
-  rulesAReadingIsNever: 'Rules {rulesVersion}{read}. A reading is not a link: editors link claims.',
+  rulesAReadingIsNever: 'Rules {rulesVersion}{read}. A <term>reading</term> is not a link: editors link claims.',
   hedgedHedge: 'hedged: {hedge}',
   caveat: 'caveat: {caveat}',
   denies: 'denies',

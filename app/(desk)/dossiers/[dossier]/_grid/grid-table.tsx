@@ -1,6 +1,8 @@
 import { CampBadge } from '@/app/_ui/camp-badge'
+import { Term } from '@/app/_ui/term'
 import type { GridView } from '@/lib/services/questions/show-grid'
 import { gridWords } from '@/lib/words/questions/grid'
+import { glossaryWords } from '@/lib/words/shell/glossary'
 import { columnWidths } from './column-widths'
 import { GridRow } from './grid-row'
 import './grid.css'
@@ -24,11 +26,19 @@ export function GridTable({ view, path }: { view: GridView; path: string }) {
             </th>
             {columns.map((camp) => (
               <th key={camp?.id ?? 'none'} scope="col" className={`grid-head ${camp ? `camp-${camp.colour}` : ''}`}>
-                {camp ? <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} named /> : gridWords.noCamp}
+                {camp ? (
+                  <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} named />
+                ) : (
+                  <Term means={glossaryWords.camp}>{gridWords.noCamp}</Term>
+                )}
               </th>
             ))}
-            <th scope="col">{gridWords.reading}</th>
-            <th scope="col">{gridWords.finding}</th>
+            <th scope="col">
+              <Term means={glossaryWords.reading}>{gridWords.reading}</Term>
+            </th>
+            <th scope="col">
+              <Term means={glossaryWords.finding}>{gridWords.finding}</Term>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -12,6 +12,7 @@ import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
 import { partiesWords } from '@/lib/words/parties/parties'
 import { NewPartyForm } from './new-party-form'
+import { PartiesSub } from './parties-sub'
 import { PartyFilter } from './party-filter'
 import { PartyTable } from './party-table'
 
@@ -37,7 +38,7 @@ export default async function PartiesPage({ params, searchParams }: Props) {
   )
   return (
     <div className="mx-auto max-w-[80rem]">
-      <PageHead title={partiesWords.parties} sub={partiesWords.whoMakesClaimsAndWho} actions={add} />
+      <PageHead title={partiesWords.parties} sub={<PartiesSub />} actions={add} />
       <AnnounceChange
         list="parties"
         of={`${narrowed.q} ${narrowed.camp}`}

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/app/_ui/page-head'
+import { Term } from '@/app/_ui/term'
 import { showReview, showReviewInput } from '@/lib/services/review/show-review'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
 import { reviewWords } from '@/lib/words/review/review'
+import { glossaryWords } from '@/lib/words/shell/glossary'
 import { ReviewClaim } from './review-claim'
 import { ReviewEmpty } from './review-empty'
 import { ReviewLists } from './review-lists'
@@ -25,7 +27,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   )
   return (
     <div className="mx-auto max-w-[80rem]">
-      <PageHead title={reviewWords.review} sub={reviewWords.whatNeedsYourRating} />
+      <PageHead
+        title={reviewWords.review}
+        sub={
+          <>
+            {reviewWords.whatNeedsYourRating} <Term means={glossaryWords.hidden}>{glossaryWords.whyIsThisHidden}</Term>
+          </>
+        }
+      />
       <ReviewLists path={path} view={view} />
       {view.list === 'decisions' && view.decisions.length > 0 ? (
         <StaleDecisions dossier={dossier} decisions={view.decisions} />

@@ -1,7 +1,9 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
+import { Term } from '@/app/_ui/term'
 import { statedOf } from '@/lib/domain/offers/shown-statement'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import { ratingWords } from '@/lib/words/claims/ratings'
+import { glossaryWords } from '@/lib/words/shell/glossary'
 import { AnswerClaim } from './answer-claim'
 import { ClaimFacts, Fact } from './claim-facts'
 import { ClaimRatings } from './claim-ratings'
@@ -16,11 +18,12 @@ export function ClaimAssessment({ dossier, view }: { dossier: string; view: Clai
       <ClaimFacts view={view} answering={view.questions && <Answering view={view} />}>
         <DeniedFact dossier={dossier} view={view} />
         {view.origins !== null && (
-          <Fact name={ratingWords.origins}>
+          <Fact name={<Term means={glossaryWords.origin}>{ratingWords.origins}</Term>}>
             <ComposedLine of={view.origins.sentence} />{' '}
             <span className="text-soft">
               {view.origins.isAnswer ? ratingWords.forThisAnswer : ratingWords.forThisClaim}
-            </span>
+            </span>{' '}
+            <Term means={glossaryWords.howOriginsAreCounted}>{glossaryWords.whyNotMoreOrigins}</Term>
           </Fact>
         )}
         <InterestFact view={view} />

@@ -1,8 +1,11 @@
+import { rich } from '@/app/_ui/rich'
+import { Term } from '@/app/_ui/term'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import type { readHistory } from '@/lib/services/history/read-history'
 import type { SuggestedLink } from '@/lib/services/links/suggest-links'
 import type { listReadings } from '@/lib/services/readings/list-readings'
 import { claimWords } from '@/lib/words/claims/claim'
+import { glossaryWords } from '@/lib/words/shell/glossary'
 import { Stemma } from '../../_claims/stemma'
 import { NoteThreads } from '../../_notes/note-threads'
 import { ClaimHistory } from './claim-history'
@@ -27,7 +30,9 @@ export function ClaimContext(props: {
       <ClaimLinks view={view} suggested={suggested} />
       {view.stemma.chains.length > 1 && view.stemma.edges.length > 0 && (
         <Section id="stemma" title={claimWords.howItAndOthers}>
-          <p className="text-xs text-soft">{claimWords.withTheClaims}</p>
+          <p className="text-xs text-soft">
+            {rich(claimWords.withTheClaims, { term: (word) => <Term means={glossaryWords.chain}>{word}</Term> })}
+          </p>
           <Stemma dossier={view.dossier.key} stemma={view.stemma} claimId={view.claim.id} />
         </Section>
       )}

@@ -1,11 +1,13 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Term } from '@/app/_ui/term'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { rich } from '@/app/_ui/rich'
 import { describeEdtf } from '@/lib/domain/dates/edtf'
 import { stanceWords } from '@/lib/domain/vocabulary-words'
 import type { ClaimEvidenceView } from '@/lib/services/claims/views/claim-evidence'
 import { claimWords } from '@/lib/words/claims/claim'
+import { glossaryWords } from '@/lib/words/shell/glossary'
 import { ChainLine } from './chain-line'
 import { ClaimFigure } from './claim-figure'
 import { Section } from './section'
@@ -18,7 +20,13 @@ export function ClaimFacts(props: { view: ClaimEvidenceView; answering?: ReactNo
     <Section id="evidence" title={claimWords.howItReachedUs}>
       <ChainLine dossier={dossier.key} steps={claim.chainSteps} />
       <dl className="mt-3 grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 max-[22.5rem]:grid-cols-1">
-        <Fact name={claimWords.attribution}>{attributions[claim.attribution] ?? claim.attribution}</Fact>
+        <Fact name={claimWords.attribution}>
+          {claim.attribution === 'as-reported' ? (
+            <Term means={glossaryWords.asReported}>{claimWords.asReported}</Term>
+          ) : (
+            (attributions[claim.attribution] ?? claim.attribution)
+          )}
+        </Fact>
         {claim.figure && (
           <Fact name={claimWords.figure}>
             <ClaimFigure view={view} figure={claim.figure} />
@@ -61,7 +69,7 @@ export function ClaimFacts(props: { view: ClaimEvidenceView; answering?: ReactNo
 }
 
 /** One fact of the list: its name and what is known. */
-export function Fact({ name, children }: { name: string; children: ReactNode }) {
+export function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
     <>
       <dt className="text-soft">{name}</dt>
@@ -116,7 +124,6 @@ function DateWords({ edtf, words, basis }: { edtf: string | null; words: string 
 }
 
 const attributions: Record<string, string> = {
-  'as-reported': claimWords.asReported,
   'seen-at-origin': claimWords.seenAtTheOrigin,
   disputed: claimWords.whetherItWasSaid,
 }

@@ -5,13 +5,16 @@ import { Instant } from '@/app/_ui/instant'
 import { Kbd } from '@/app/_ui/kbd'
 import { sayLine } from '@/app/_ui/say-line'
 import { rich } from '@/app/_ui/rich'
+import { Term } from '@/app/_ui/term'
 import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import { joinLine } from '@/lib/domain/lines/line'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import { ratingWords } from '@/lib/words/claims/ratings'
 import { say } from '@/lib/words/say'
+import { glossaryWords } from '@/lib/words/shell/glossary'
 import { RatingForm } from '../../_judgement/credibility-form'
 import { Section } from './section'
+import { StaleSince } from './stale-since'
 
 type Ratings = ClaimView['ratings']
 type Rater = NonNullable<Ratings['mine']>
@@ -66,7 +69,12 @@ export function ClaimRatings({ view }: { view: ClaimView }) {
 function Others({ ratings }: { ratings: Ratings }) {
   const { sight, raters, others, mine } = ratings
   if (sight === 'hidden') {
-    return <p className="text-soft">{mine ? ratingWords.hiddenAgainSince : ratingWords.hiddenWhatOthersRated}</p>
+    return (
+      <p className="text-soft">
+        {mine ? ratingWords.hiddenAgainSince : ratingWords.hiddenWhatOthersRated}{' '}
+        <Term means={glossaryWords.hidden}>{glossaryWords.whyIsThisHidden}</Term>
+      </p>
+    )
   }
   if (sight === 'who-only') {
     return (
@@ -105,7 +113,11 @@ function RaterItem({ rater, who }: { rater: Rater; who: string }) {
           <bdi>{who}</bdi>
         </b>
         <Credibility value={current.credibility ?? 'abstained'} />
-        {current.informed && <b className="text-xs font-medium">{ratingWords.informed}</b>}
+        {current.informed && (
+          <b className="text-xs font-medium">
+            <Term means={glossaryWords.informed}>{ratingWords.informed}</Term>
+          </b>
+        )}
       </p>
       <p dir="auto" className="wrap-break-word">
         {current.reason}
@@ -128,9 +140,7 @@ function RaterItem({ rater, who }: { rater: Rater; who: string }) {
           )}
         </p>
       )}
-      {current.stale && (
-        <p className="text-xs text-conflict">{say(ratingWords.staleSince, { causes: current.causes.join('; ') })}</p>
-      )}
+      {current.stale && <StaleSince causes={current.causes} />}
       {earlier.length > 0 && (
         <details className="text-xs text-soft">
           <summary className="inline-flex min-h-6 items-center">

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { Instant } from '@/app/_ui/instant'
+import { Term } from '@/app/_ui/term'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { rich } from '@/app/_ui/rich'
 import { shownStatement, statedOf } from '@/lib/domain/offers/shown-statement'
@@ -8,6 +9,7 @@ import type { ClaimView } from '@/lib/services/claims/read-claim'
 import type { listReadings, ReadingView } from '@/lib/services/readings/list-readings'
 import { readingWords } from '@/lib/words/claims/readings'
 import { say } from '@/lib/words/say'
+import { glossaryWords } from '@/lib/words/shell/glossary'
 import { DismissReading } from './dismiss-reading'
 import { LinkDialog } from './link-dialog'
 import { OneOccasion, CurrentOccasion } from './one-occasion'
@@ -27,7 +29,9 @@ export function ClaimReadings({
   const dismissed = readings.filter((reading) => reading.dismissed !== null)
   return (
     <Section id="readings" title={readingWords.readings}>
-      <p className="mb-2 text-xs text-soft">{readingWords.readByRuleAgainst}</p>
+      <p className="mb-2 text-xs text-soft">
+        {rich(readingWords.readByRuleAgainst, { term: (word) => <Term means={glossaryWords.reading}>{word}</Term> })}
+      </p>
       <ul className="space-y-2">
         {current.map((reading) => (
           <Reading key={reading.other.id} reading={reading} view={view} mayWithdraw={can['occasion.decide']}>

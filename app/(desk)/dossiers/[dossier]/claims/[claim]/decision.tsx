@@ -5,6 +5,7 @@ import { countOf } from '@/lib/domain/collections/count-words'
 import type { DeskView } from '@/lib/services/claims/views/ratings-view'
 import { ratingWords } from '@/lib/words/claims/ratings'
 import { say } from '@/lib/words/say'
+import { StaleSince } from './stale-since'
 
 /** One decision of the desk, standing or superseded: rating, reason, what made it stale, and each dissenting rating. */
 export function Decision({ desk }: { desk: DeskView }) {
@@ -23,9 +24,7 @@ export function Decision({ desk }: { desk: DeskView }) {
           <> {rich(ratingWords.replacedSupersededAt, { supersededAt: <Instant at={desk.supersededAt} /> })}</>
         )}
       </p>
-      {desk.stale && (
-        <p className="text-xs text-conflict">{say(ratingWords.staleSince, { causes: desk.causes.join('; ') })}</p>
-      )}
+      {desk.stale && <StaleSince causes={desk.causes} />}
       {!desk.ratings && <p className="text-xs text-soft">{ratingWords.whatItWasGiven}</p>}
       {desk.ratings && desk.ratings.dissent.length > 0 && (
         <div className="mt-2">

@@ -1,8 +1,10 @@
 import { Dialog } from '@/app/_ui/dialog'
+import { Term } from '@/app/_ui/term'
 import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import type { ClaimView } from '@/lib/services/claims/read-claim'
 import { ratingWords } from '@/lib/words/claims/ratings'
 import { say } from '@/lib/words/say'
+import { glossaryWords } from '@/lib/words/shell/glossary'
 import { DeskRatingForm } from '../../_judgement/credibility-form'
 import { Decision } from './decision'
 import { Section } from './section'
@@ -24,7 +26,10 @@ export function DeskRating({ view }: { view: ClaimView }) {
       {desk ? (
         <Decision desk={desk} />
       ) : (
-        <p className="text-soft">{sight === 'hidden' ? ratingWords.noneThatYouMaySee : ratingWords.noneYet}</p>
+        <p className="text-soft">
+          {sight === 'hidden' ? ratingWords.noneThatYouMaySee : ratingWords.noneYet}{' '}
+          {sight === 'hidden' && <Term means={glossaryWords.hidden}>{glossaryWords.whyIsThisHidden}</Term>}
+        </p>
       )}
       {isLead && drafted && <p className="mt-1 text-xs text-soft">{ratingWords.youDraftedThisClaim}</p>}
       {earlierDesk.length > 0 && (

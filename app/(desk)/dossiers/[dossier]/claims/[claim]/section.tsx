@@ -2,7 +2,13 @@ import type { ReactNode } from 'react'
 import { Kbd } from '@/app/_ui/kbd'
 
 /** A part of the page with its heading; `hint` is the key that leads here. */
-export function Section(props: { id: string; title: string; hint?: string; actions?: ReactNode; children: ReactNode }) {
+export function Section(props: {
+  id: string
+  title: ReactNode
+  hint?: string
+  actions?: ReactNode
+  children: ReactNode
+}) {
   const { id, title, hint, actions, children } = props
   return (
     <section aria-labelledby={`${id}-title`} className="sheet px-4 py-3">

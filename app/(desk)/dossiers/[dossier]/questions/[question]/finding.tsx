@@ -1,9 +1,12 @@
+import { rich } from '@/app/_ui/rich'
+import { Term } from '@/app/_ui/term'
 import { countOf } from '@/lib/domain/collections/count-words'
 import { statedOf } from '@/lib/domain/offers/shown-statement'
 import type { FindingClaim, FindingView } from '@/lib/services/questions/views/findings-view'
 import type { QuestionView } from '@/lib/services/questions/show-question'
 import { findingWords } from '@/lib/words/questions/finding'
 import { say } from '@/lib/words/say'
+import { glossaryWords } from '@/lib/words/shell/glossary'
 import { ConfirmFinding } from './confirm-finding'
 import { FindingBasis } from './finding-basis'
 import { FindingChanges } from './finding-changes'
@@ -24,7 +27,9 @@ export function Finding({ view }: { view: QuestionView }) {
       className={`sheet min-w-0 border-s-4 p-4 ${isCleared ? 'border-s-ink' : 'border-s-edge border-dashed'}`}
     >
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <h2 id="finding">{isCleared ? findingWords.print : findingWords.finding}</h2>
+        <h2 id="finding">
+          <Term means={glossaryWords.finding}>{isCleared ? findingWords.print : findingWords.finding}</Term>
+        </h2>
         {can['finding.write'] && answers.length > 0 && (
           <WriteFinding
             dossierId={dossier.id}
@@ -39,7 +44,8 @@ export function Finding({ view }: { view: QuestionView }) {
       {!current && <Missing canWrite={can['finding.write']} isAnswered={answers.length > 0} />}
       {current && isStale && (
         <p className="mt-1 font-medium text-conflict">
-          {say(findingWords.notClearedToPrint, {
+          {rich(findingWords.notClearedToPrint, {
+            term: (word) => <Term means={glossaryWords.stale}>{word}</Term>,
             causes: current.causes.join('; '),
             can: can['finding.write'] ? findingWords.lookAtWhatChanged : findingWords.aLeadLooksAtItAgain,
           })}
@@ -90,7 +96,8 @@ function Waiting(props: {
       <p className="font-medium text-conflict">
         {say(findingWords.notClearedBecause, {
           mine: finding.mine ? findingWords.youWroteItSoAnother : findingWords.anEditorOrLeadOther,
-        })}
+        })}{' '}
+        <Term means={glossaryWords.nobodyAlone}>{glossaryWords.whyASecondPerson}</Term>
       </p>
       {canConfirm && !finding.mine && <ConfirmFinding dossierId={dossierId} findingId={finding.id} unrated={unrated} />}
     </div>

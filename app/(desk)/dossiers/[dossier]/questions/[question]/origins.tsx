@@ -1,11 +1,14 @@
 import Link from 'next/link'
 import { ComposedLine } from '@/app/_ui/composed-line'
+import { rich } from '@/app/_ui/rich'
 import { sayLine } from '@/app/_ui/say-line'
+import { Term } from '@/app/_ui/term'
 import { countOf } from '@/lib/domain/collections/count-words'
 import { joinLine, line, lineText } from '@/lib/domain/lines/line'
 import type { AnswersEvidence } from '@/lib/services/questions/views/answers-evidence'
 import { questionWords } from '@/lib/words/questions/question'
 import { say } from '@/lib/words/say'
+import { glossaryWords } from '@/lib/words/shell/glossary'
 
 /** The origins of each answer with their make-up: named, related to one another, and who is none and why (rule 3). */
 export function Origins({ dossier, origins }: { dossier: string; origins: AnswersEvidence['origins'] }) {
@@ -22,7 +25,12 @@ export function Origins({ dossier, origins }: { dossier: string; origins: Answer
           />
         ))}
       </ul>
-      <p className="mt-2 text-xs text-soft">{questionWords.originsAreCountedNot}</p>
+      <p className="mt-2 text-xs text-soft">
+        {rich(questionWords.originsAreCountedNot, {
+          term: (word) => <Term means={glossaryWords.origin}>{word}</Term>,
+        })}{' '}
+        <Term means={glossaryWords.howOriginsAreCounted}>{glossaryWords.whyNotMoreOrigins}</Term>
+      </p>
     </section>
   )
 }

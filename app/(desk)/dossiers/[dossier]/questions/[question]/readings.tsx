@@ -1,9 +1,11 @@
 import { ComposedLine } from '@/app/_ui/composed-line'
 import { rich } from '@/app/_ui/rich'
+import { Term } from '@/app/_ui/term'
 import { lineText } from '@/lib/domain/lines/line'
 import type { AnswersEvidence } from '@/lib/services/questions/views/answers-evidence'
 import { questionWords } from '@/lib/words/questions/question'
 import { say } from '@/lib/words/say'
+import { glossaryWords } from '@/lib/words/shell/glossary'
 import { ReadingHeading } from '../../_claims/reading-heading'
 
 /** How the latest answers of each origin read against each other, in plain words with what is taken for granted. */
@@ -17,6 +19,7 @@ export function Readings({ evidence }: { evidence: AnswersEvidence }) {
       <p className="mt-2 text-xs text-soft">
         {rich(questionWords.rulesAReadingIsNever, {
           rulesVersion,
+          term: (word) => <Term means={glossaryWords.reading}>{word}</Term>,
           read:
             of > read &&
             say(questionWords.readFromTheLatest, { read: read.toLocaleString('en'), of: of.toLocaleString('en') }),
