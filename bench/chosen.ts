@@ -8,6 +8,8 @@ export function chosen(known: readonly string[], only?: string): string[] {
   const wanted = only.split(',').map((each) => each.trim())
   const unknown = wanted.filter((each) => !all.includes(each))
   if (unknown.length > 0)
-    throw new Error(`There is no ${unknown.join(', ')} here; --only takes of ${all.join(', ')}, with commas between.`)
+    throw new Error(
+      `There is no ${unknown.join(', ')} here; --only takes some of ${all.join(', ')}, separated by commas.`,
+    )
   return all.filter((each) => wanted.includes(each))
 }

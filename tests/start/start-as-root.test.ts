@@ -65,7 +65,7 @@ describe
       expect(await countEntries()).toBeGreaterThan(0)
       const second = npmStart(copy, await findFreePort())
       expect(await second.whenEnded).toBe(1)
-      expect(second.words()).toMatch(/Counterclaim runs already from \S+ \(process \d+/)
+      expect(second.words()).toMatch(/Counterclaim is already running from \S+ \(process \d+/)
       program.npm.kill('SIGKILL')
       await expect.poll(() => processesOf(copy), { timeout: 20_000 }).toEqual([])
     })

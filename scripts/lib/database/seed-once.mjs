@@ -18,9 +18,9 @@ export async function seedOnce(guardian, env) {
   const seeds = hashFiles(['seeds'])
   const seededFrom = `${await databaseIdentity(env.DATABASE_URL ?? '')} ${seeds} ${env.ORIGINALS_DIR ?? 'no originals'}`
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === seededFrom) return 'there already'
-  say('First dossier: reading it in ...')
+  say('First dossier: loading it ...')
   const options = { guardian, env: consoleEnvironment(env), onLine: say }
-  await runToEnd('Reading in the first dossier', typeScriptCommand('scripts/seed.ts'), options)
+  await runToEnd('Loading the first dossier', typeScriptCommand('scripts/seed.ts'), options)
   writeFileSync(stamp, seededFrom)
   return 'read in'
 }

@@ -54,5 +54,5 @@ export async function waitUntilServing(port, child) {
     }
     await sleep(50)
   }
-  throw new UserError(`The program does not come up on port ${port}: ${outcome}.`)
+  throw new UserError(`The program did not start on port ${port}: ${outcome}.`)
 }

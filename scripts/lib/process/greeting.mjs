@@ -15,7 +15,7 @@ async function demoLines(env) {
   const lines = opening.map((name) => `  ${name.padEnd(9)} ${demoEmail(name).padEnd(40)} ${passwords[name]}`)
   const file = relative(root, join(dataDir, 'secrets.json'))
   const others = demoNames.filter((name) => !passwords[name]).map(demoEmail)
-  const unknown = others.length > 0 ? [`Not with a password of ${file}: ${others.join(', ')}`] : []
+  const unknown = others.length > 0 ? [`No password in ${file} works for: ${others.join(', ')}`] : []
   return lines.length > 0 ? [`Sign in as one of the demo desk (kept in ${file}):`, '', ...lines, ...unknown] : unknown
 }
 

@@ -32,7 +32,7 @@ export async function clearWay(dataDir, ownGuardian) {
   const state = readState(dataDir)
   if (!state) return
   if (state.starter !== process.pid && stillIs(state.starter, /start\.mjs/)) {
-    const which = `Counterclaim runs already from ${dataDir} (process ${state.starter}, http://localhost:${state.port})`
+    const which = `Counterclaim is already running from ${dataDir} (process ${state.starter}, http://localhost:${state.port})`
     throw new UserError(`${which}: stop that first, or give this one a DATA_DIR and a PORT of its own.`)
   }
   const { guardian } = state

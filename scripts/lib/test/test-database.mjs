@@ -40,7 +40,7 @@ async function makeServingRole(ownerUrl, role) {
     return url.href
   } catch (error) {
     if (!(error instanceof pg.DatabaseError && error.code === '42501')) throw error
-    say('The role of DATABASE_URL may not make roles: the tests serve as the owner, and some will say so.')
+    say('The role of DATABASE_URL cannot create roles. The tests serve as the owner, and some will say so.')
     return ownerUrl
   }
 }
