@@ -102,7 +102,9 @@ test('a finding keeps its dissent, waits for a second person, goes stale with it
   await expect(editor.getByRole('heading', { level: 1 })).toHaveText(after)
 
   await lead.goto(path)
-  await expect(waiting(lead)).toContainText('Not cleared to print: stale since: changed: statement')
+  await expect(waiting(lead)).toContainText('Not cleared to print: stale since: changed: statement', {
+    useInnerText: true,
+  })
   await expect(waiting(lead).locator('del')).toHaveText(before)
   await expect(waiting(lead).locator('ins')).toHaveText(after)
   await expectAccessible(lead)

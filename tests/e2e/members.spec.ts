@@ -12,7 +12,7 @@ async function openDossier(page: Page, title: string): Promise<string> {
   await page.goto('/dossiers/new')
   await page.getByLabel('Title').fill(title)
   await page.getByRole('button', { name: 'Create the dossier' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'The summary is missing' })).toBeFocused()
+  await expect(page.getByRole('alert').filter({ hasText: 'Enter the summary' })).toBeFocused()
   await expect(page.getByLabel('Title')).toHaveValue(title)
   await page.getByLabel('Summary').fill('Who says what about the harbour')
   for (const [index, name] of ['Harbour board', 'Dockers'].entries()) {
@@ -169,7 +169,7 @@ for (const tag of ['@phone', '@desktop']) {
     await page.goto(`${dossier}/members`)
     await page.getByRole('button', { name: 'Leave the dossier' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click()
-    await expect(page.getByRole('alert').filter({ hasText: 'The reason is missing' })).toBeFocused()
+    await expect(page.getByRole('alert').filter({ hasText: 'Enter the reason' })).toBeFocused()
     await expectAccessible(page)
   })
 }

@@ -15,7 +15,7 @@ async function addParty(page: Page, name: string, alias: string): Promise<void> 
   const dialog = await open(page, 'New party', 'New party')
   await dialog.getByLabel('Other names').fill(`${alias}\n${alias}\n`)
   await dialog.getByRole('button', { name: 'Add the party' }).click()
-  await expect(dialog.getByRole('alert')).toContainText('The name is missing')
+  await expect(dialog.getByRole('alert')).toContainText('Enter the name')
   await expect(dialog.getByLabel('Other names')).toHaveValue(`${alias}\n${alias}\n`)
   await dialog.getByLabel('Name', { exact: true }).fill(name)
   await dialog.getByLabel('Camp').selectOption({ label: 'Monitors' })

@@ -52,7 +52,7 @@ test('an editor asks which of these; what is missing is said beside it; position
   await asking.getByLabel('Kind of question').selectOption({ label: 'which of these' })
   await asking.getByLabel('Position 1', { exact: true }).fill('The harbour board')
   await asking.getByRole('button', { name: 'Ask', exact: true }).click()
-  await expect(asking.getByRole('alert')).toContainText('The position is missing')
+  await expect(asking.getByRole('alert')).toContainText('Enter the position')
   await expect(asking.getByLabel('Position 1', { exact: true })).toHaveValue('The harbour board')
   await asking.getByLabel('Position 2', { exact: true }).fill('The dockers')
   await asking.getByRole('button', { name: 'Ask', exact: true }).click()

@@ -28,7 +28,7 @@ test('the words of a question explain themselves, too', async ({ page }) => {
   for (const [name, words] of [
     ['reading', glossaryWords.reading],
     ['origins', glossaryWords.origin],
-    ['Finding', glossaryWords.finding],
+    ['Print', glossaryWords.finding],
   ] as const) {
     await word(page, name).press('Enter')
     await expect(meaning(page, words)).toBeInViewport({ ratio: 1 })
