@@ -67,7 +67,7 @@ test('an editor asks which of these; what is missing is said beside it; position
   await editing.getByRole('button', { name: 'Save the question' }).click()
   await expect(editing).toBeHidden()
   const headings = page.getByRole('main').getByRole('heading', { level: 2 })
-  await expect(headings.filter({ hasText: /The/ })).toHaveText(['The dockers', 'The harbour board', 'The army'])
+  await expect(headings.filter({ hasText: /^The/ })).toHaveText(['The dockers', 'The harbour board', 'The army'])
   await expect(page.getByRole('region', { name: 'History' })).toContainText('changed the question')
   await expectAccessible(page)
   expect(refused).toEqual([])

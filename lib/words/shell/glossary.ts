@@ -1,7 +1,7 @@
 /** Sentences: what our words mean, and the rules of evidence, read where they apply (docs/glossary.md, docs/rules.md). */
 export const glossaryWords = {
   origin:
-    'A named party that the text shows to have seen, counted, decided or issued what it says. An outlet that only passes it on is none.',
+    'A named party that the text shows to have seen, counted, decided or issued what it says. An outlet that only passes it on is not an origin.',
   camp: 'Parties that share an interest in the story. The dossier says which camps oppose each other.',
   chain:
     'How a claim reached us, step by step: from its origin, through those who passed it on, to the outlet that published it.',
