@@ -96,6 +96,72 @@ test('an editor puts speakers into camps that are there; a reader is offered no 
   await expect(step(other, 'Who speaks')).toHaveCount(0)
 })
 
+test('a speaker is a party under another name, or is called otherwise, and what was chosen outlives a reload', async ({
+  page,
+}) => {
+  const path = (await addDossierOf(flood, [['Osama Haddar', 'person', 'government']])).replace(
+    '/sources/article',
+    '/set-up',
+  )
+  await signIn(page, 'lead', path)
+  const who = step(page, 'Who speaks')
+  await expect(who).toContainText('2 speakers are no party yet')
+  // Of whom a party may be already, no second one is made unasked.
+  await expect(who.getByRole('checkbox', { name: 'Osam Haddar 1 suggestion in 1 article' })).not.toBeChecked()
+  await who.getByRole('checkbox', { name: 'Osam Haddar is Osama Haddar, a party here' }).focus()
+  await page.keyboard.press('Space')
+
+  const society = who.getByRole('listitem').filter({ hasText: 'Relief society' }).last()
+  await society.getByRole('button', { name: 'Change the name of Relief society' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(society.getByRole('textbox', { name: 'Name of Relief society' })).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('Osama Haddar')
+  await expect(who.getByRole('checkbox', { name: 'Relief society is Osama Haddar, a party here' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(society.getByRole('button', { name: 'Change the name of Relief society' })).toBeFocused()
+  await who.getByRole('button', { name: 'Make 1 party, add 1 other name' }).click()
+  await expect(who.getByRole('alert')).toContainText('A party has this name already.')
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await society.getByRole('button', { name: 'Change the name of Relief society' }).click()
+  await society.getByRole('textbox', { name: 'Name of Relief society' }).fill('National Relief Society')
+  await page.reload()
+  await expect(society).toContainText('National Relief Society')
+  await expect(society).toContainText('Relief society in the articles')
+  await who.getByRole('button', { name: 'Make 1 party, add 1 other name' }).click()
+  await said(page, '1 party made. 1 other name added.')
+  await expect(who).toContainText('Everybody who is named in a suggestion is a party.')
+  await expect(step(page, 'Certain claims')).toContainText('3 certain claims')
+})
+
+test('articles are dropped on the page, one after the other, and join its list', async ({ page }) => {
+  const path = await openSetUp(page, 'editor-1')
+  await step(page, 'Who speaks').getByLabel('Camp of Relief society').selectOption('Relief society')
+  const drop = (files: Record<string, string>) =>
+    page.evaluate((given) => {
+      const dataTransfer = new DataTransfer()
+      for (const [name, text] of Object.entries(given)) dataTransfer.items.add(new File([text], name))
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    }, files)
+  const files = page.getByRole('region', { name: 'Several files' })
+  await drop({ 'bridge.txt': 'The bridge\n\nMara Quint said that the bridge was closed.', 'odd.odt': 'x' })
+  await expect(files.getByText('1 file is read, 1 cannot be read.')).toBeFocused()
+  await expect(files.getByRole('listitem').filter({ hasText: 'odd.odt' })).toContainText('Not read: Files ending in')
+  await drop({ 'dam.txt': 'The dam\n\nMara Quint said that the dam was open.' })
+  await expect(files.getByText('2 files are read, 1 cannot be read.')).toBeFocused()
+  await expectAccessible(page)
+  await files.getByRole('button', { name: 'Add 2 sources' }).click()
+  await expect(files.getByText('2 files are read, 1 cannot be read, 2 are added.')).toBeFocused()
+  await expect(step(page, 'Articles')).toContainText('3 articles')
+  await expect(step(page, 'Who speaks').getByLabel('Camp of Relief society')).toHaveValue('Relief society')
+  await expect(speaker(page, 'Mara Quint').first()).toBeChecked()
+  await files.getByRole('button', { name: 'Clear the list' }).click()
+  await expect(files).toHaveCount(0)
+  await page.goto(path.replace('/set-up', '/sources'))
+  await expect(page.getByRole('rowheader')).toHaveCount(3)
+})
+
 test('on a phone nothing scrolls sideways @phone', async ({ page }) => {
   await openSetUp(page, 'lead')
   for (const width of [390, 320]) {

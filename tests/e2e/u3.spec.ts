@@ -32,20 +32,16 @@ const said = (page: Page, sentence: RegExp) =>
   expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible()
 const step = (page: Page, name: string) => page.getByRole('region', { name })
 
-/** Adds the articles as files, all at once, and comes back. */
+/** Adds the articles as files, all at once, on the page itself. */
 async function addArticles(page: Page, hands: CountedHands): Promise<void> {
-  await hands.click(page.getByRole('link', { name: 'Add articles' }))
-  await hands.click(page.getByLabel('Upload a file'))
   const chooser = page.waitForEvent('filechooser')
-  await hands.click(page.getByLabel('The file', { exact: true }))
+  await hands.click(page.getByText('Choose files', { exact: true }))
   // In the browser's own dialog: all files of the folder, then the button.
   hands.effort.acts += 2
   await (await chooser).setFiles([...fourArticles])
-  await hands.click(page.getByRole('button', { name: 'Preview', exact: true }))
   await expect(page.getByText('4 files are read.')).toBeFocused({ timeout: 60_000 })
   await hands.click(page.getByRole('button', { name: 'Add 4 sources' }))
   await expect(page.getByText('4 files are read, 4 are added.')).toBeFocused()
-  await hands.click(page.getByRole('link', { name: 'Continue the set-up' }))
   await expect(step(page, 'Articles')).toContainText('4 articles')
 }
 

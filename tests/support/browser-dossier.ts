@@ -1,4 +1,5 @@
 import { newId, sha256 } from '@/lib/data/database/ids'
+import { nameKey } from '@/lib/domain/parties/name-key'
 import { onBrowserDatabase } from './browser-database'
 
 /** A party of a new dossier: its name, what it is, its camp by key. */
@@ -46,8 +47,8 @@ export async function addDossierOf(article: SourceOf, parties: PartyOf[]): Promi
     await put(campRow, [camps.relief, dossierId, 'relief', 'Relief society', 'RS', 'mo', 1])
     for (const [name, kind, camp] of parties)
       await put(
-        `INSERT INTO party (id, dossier_id, key, name, kind, camp_id, created_at) VALUES ($1, $2, $3, $4, $5, $6, now())`,
-        [newId(), dossierId, `party-${newId().slice(-12)}`, name, kind, camps[camp]],
+        `INSERT INTO party (id, dossier_id, key, name, name_key, kind, camp_id, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, now())`,
+        [newId(), dossierId, `party-${newId().slice(-12)}`, name, nameKey(name), kind, camps[camp]],
       )
   })
   await addSource(dossierId, 'article', article)

@@ -14,6 +14,7 @@ import type { Camp } from '@/lib/domain/parties/camps'
 import { allowed } from '@/lib/domain/policy'
 import { openAsks, type AskList } from '@/lib/services/asks/input/open-asks'
 import { certainOf, offersIn, openOffers, type ReadOffers } from '@/lib/services/suggestions/input/read-offers'
+import { withNearParties, type SetUpSpeaker } from '@/lib/services/dossiers/input/near-parties'
 import { articleView, type SetUpArticle } from '@/lib/services/dossiers/views/set-up-article'
 
 /** A dossier by its key. */
@@ -25,11 +26,11 @@ export interface SetUpView {
   articles: SetUpArticle[]
   /** Whether the dossier has more sources than are looked at: those that were added last. */
   areArticlesCut: boolean
-  speakers: Speakers
+  speakers: Omit<Speakers, 'groups'> & { groups: SetUpSpeaker[][] }
   camps: readonly Camp[]
   asks: AskList
   grid: { questions: number; contested: number; isCut: boolean }
-  can: Record<'source.add' | 'party.draft' | 'dossier.configure' | 'question.ask', boolean>
+  can: Record<'source.add' | 'party.draft' | 'party.manage' | 'dossier.configure' | 'question.ask', boolean>
 }
 
 /** Sources that are looked at, those added last: each is read again. */
@@ -38,7 +39,7 @@ const mostArticles = 20
 const mostQuestions = 50
 
 /**
- * How far a dossier is set up: its articles, who speaks in what is suggested of them, what of that is certain, which questions
+ * How far a dossier is set up: its articles, who speaks in what is suggested of them and which parties they may be, what of that is certain, which questions
  * its claims would answer, and how many rows of its grid are contested. Refuses: unauthenticated, not-found, forbidden (readers
  * see none), overloaded.
  */
@@ -64,17 +65,18 @@ export async function showSetUp(caller: Caller, { dossier }: z.output<typeof sho
   const said = read.flatMap(({ offers: { source }, open }) =>
     open.map(({ speaker }) => ({ speaker, sourceId: source.sourceId })),
   )
+  const speakers = speakersOf(said, parties)
   return {
     dossier: { id: viewer.dossier.id, key: viewer.dossier.key },
     articles: read.map(({ sourceKey, offers, open, decided: count }) =>
       articleView(sourceKey, offers, { open: open.length, decided: count, certain: certainOf(open, offers) }),
     ),
     areArticlesCut: texts.length > shown.length,
-    speakers: speakersOf(said, parties),
+    speakers: { ...speakers, groups: await withNearParties(viewer, speakers.groups) },
     camps,
     asks: await openAsks(viewer, ['question']),
     grid: await gridOf(viewer),
-    can: allowed(viewer, ['source.add', 'party.draft', 'dossier.configure', 'question.ask']),
+    can: allowed(viewer, ['source.add', 'party.draft', 'party.manage', 'dossier.configure', 'question.ask']),
   }
 }
 

@@ -15,5 +15,7 @@ export const partyErrorWords = {
   thisIsNoPage: 'This page no longer exists. Go back to the first page.',
   sayWhatKindOfParty: 'Say what kind of party it is.',
   tooManyAtOnce: 'Add at most 60 parties at once.',
+  anotherBearsThisName: 'Another party has this name now. Reload the page.',
+  aPartyBearsThisName: 'A party has this name already. Tick below that it is this one, or choose another name.',
   twoBearThisName: 'Two parties would have this name; leave one out, or say that they are one.',
 } as const

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { acceptQuestion, acceptQuestionInput } from '@/lib/services/asks/accept-question'
 import { showSetUp } from '@/lib/services/dossiers/show-set-up'
+import { draftParty, draftPartyInput } from '@/lib/services/parties/draft-party'
 import { draftSpeakers, draftSpeakersInput } from '@/lib/services/parties/draft-speakers'
 import {
   acceptCertainSuggestions,
@@ -84,9 +85,21 @@ test('only the 20 sources that were added last are looked at, and it says so', a
   expect([articles.length, areArticlesCut]).toEqual([20, true])
 })
 
+test('a speaker with a near name is offered the party, with what tells it from others; one who is far from all is not', async () => {
+  const osama = { dossierId: desk.dossierId, name: 'Osama Haddar', kind: 'person', campId: desk.camps.opposition }
+  await draftParty(desk.editor, draftPartyInput.parse(osama))
+  await articleOf(desk, 'Osam Haddar said that the dam was open. Mara Quint said that the dam was shut.')
+  const { speakers } = await look()
+  const near = speakers.groups.flat().map((speaker) => [speaker.name, speaker.near.map(({ name }) => name)])
+  expect(Object.fromEntries(near)).toEqual({ 'Mara Quint': [], 'Osam Haddar': ['Osama Haddar'] })
+  expect(speakers.groups.flat().flatMap((speaker) => speaker.near)).toMatchObject([
+    { kind: 'person', camp: { name: 'Opposition' }, speaksFor: [], capacity: null },
+  ])
+})
+
 test('it says what each may do: camps are named by leads', async () => {
-  expect((await look()).can).toMatchObject({ 'party.draft': true, 'dossier.configure': false })
-  expect((await look(desk.lead)).can).toMatchObject({ 'dossier.configure': true })
+  expect((await look()).can).toMatchObject({ 'party.draft': true, 'party.manage': false, 'dossier.configure': false })
+  expect((await look(desk.lead)).can).toMatchObject({ 'party.manage': true, 'dossier.configure': true })
 })
 
 test('readers and strangers see none of it', async () => {

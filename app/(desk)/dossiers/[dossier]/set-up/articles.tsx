@@ -1,11 +1,17 @@
 import Link from 'next/link'
-import { LinkButton } from '@/app/_ui/link-button'
 import type { SetUpView } from '@/lib/services/dossiers/show-set-up'
 import { setUpWords } from '@/lib/words/dossiers/set-up'
 import { say } from '@/lib/words/say'
+import { DroppedArticles } from './dropped-articles'
 
 /** The articles of a dossier with what is left to decide in each, and the way to add more. */
-export function Articles({ view: { articles, areArticlesCut, can }, home }: { view: SetUpView; home: string }) {
+export function Articles({
+  view: { dossier, articles, areArticlesCut, can },
+  home,
+}: {
+  view: SetUpView
+  home: string
+}) {
   return (
     <>
       {articles.length > 0 && (
@@ -32,13 +38,7 @@ export function Articles({ view: { articles, areArticlesCut, can }, home }: { vi
         </ul>
       )}
       {areArticlesCut && <p className="mt-2 text-soft">{setUpWords.newestArticles}</p>}
-      {can['source.add'] && (
-        <p className="mt-3">
-          <LinkButton href={`${home}/sources/new?then=set-up`} look={articles.length === 0 ? 'main' : 'plain'}>
-            {articles.length === 0 ? setUpWords.addArticles : setUpWords.addMoreArticles}
-          </LinkButton>
-        </p>
-      )}
+      {can['source.add'] && <DroppedArticles dossierId={dossier.id} home={home} isFirst={articles.length === 0} />}
     </>
   )
 }

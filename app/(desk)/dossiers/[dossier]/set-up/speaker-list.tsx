@@ -8,7 +8,8 @@ import { SpeakerLine } from './speaker-line'
 import type { Speaking } from './use-who-speaks'
 
 /** Those who speak and are no party yet. Digits give the focused one a camp and go on, arrows go from one to the next. */
-export function SpeakerList({ speaking }: { speaking: Speaking }) {
+export function SpeakerList(props: { speaking: Speaking; dossierId: string; mayManage: boolean }) {
+  const { speaking } = props
   const list = useRef<HTMLUListElement>(null)
   const [areKeysOn] = useSingleKeys()
   const go = (to: number) => list.current?.children[to]?.querySelector<HTMLElement>('input[type=checkbox]')?.focus()
@@ -30,8 +31,8 @@ export function SpeakerList({ speaking }: { speaking: Speaking }) {
         {speaking.rows.map((row, at) => (
           <SpeakerLine
             key={row.speaker.name}
+            {...props}
             row={row}
-            speaking={speaking}
             onKeyDown={(event) => onKeyDown(event, at, row.speaker.name)}
           />
         ))}

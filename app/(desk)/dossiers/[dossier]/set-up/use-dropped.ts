@@ -23,9 +23,10 @@ export function useDropped(type: string, onDrop: (data: string) => void) {
         setOver(true)
       }
       const drop = (event: DragEvent) => {
+        if (!event.dataTransfer?.types.includes(type)) return
         event.preventDefault()
         setOver(false)
-        latest.current(event.dataTransfer?.getData(type) ?? '')
+        latest.current(event.dataTransfer.getData(type))
       }
       element.addEventListener('dragover', over, { signal })
       element.addEventListener('drop', drop, { signal })

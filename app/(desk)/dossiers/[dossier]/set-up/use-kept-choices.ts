@@ -6,7 +6,12 @@ import { useHydrated } from '@/app/_ui/use-hydrated'
 
 /** What a person has said of one speaker. */
 export interface SpeakerChoice {
+  /** A party is made of them. */
   isWanted: boolean
+  /** What the party is to be called; null as the articles have it. */
+  name: string | null
+  /** The party of the dossier that they are under another name. */
+  party: { id: string; name: string } | null
   kind: string
   /** The name of a camp; empty for none. */
   camp: string

@@ -46,11 +46,16 @@ function Offered({ view: { dossier, speakers, camps, can } }: { view: SetUpView 
   const speaking = useWhoSpeaks(dossier.id, speakers.groups, camps)
   const submission = useSubmission(draftSpeakersAction, (made) => {
     speaking.begin()
-    announce(say(setUpWords.made, { ...made }))
+    announce(say(setUpWords.made, { ...made, made: made.camps + made.parties }))
   })
-  const { parties, fresh } = speaking
+  const { parties, fresh, otherNames } = speaking
   const confirm = () =>
-    submission.send({ dossierId: dossier.id, camps: fresh.map(({ name }) => name), parties: [...parties] })
+    submission.send({ dossierId: dossier.id, camps: fresh.map(({ name }) => name), parties, otherNames })
+  const counts = {
+    camps: fresh.length,
+    parties: parties.length,
+    names: otherNames.reduce((sum, { names }) => sum + names.length, 0),
+  }
   return (
     <FormFrame
       label={setUpWords.whoSpeaks}
@@ -64,12 +69,12 @@ function Offered({ view: { dossier, speakers, camps, can } }: { view: SetUpView 
       <p className="text-soft">{setUpWords.whoSpeaksHow}</p>
       <StateFields>
         <CampTargets speaking={speaking} mayName={can['dossier.configure']} />
-        <SpeakerList speaking={speaking} />
+        <SpeakerList speaking={speaking} dossierId={dossier.id} mayManage={can['party.manage']} />
       </StateFields>
       {speakers.isCut && <p className="mt-2 text-soft">{setUpWords.moreSpeakers}</p>}
       <p className="mt-3">
         <SubmitButton busy={setUpWords.making}>
-          {say(setUpWords.makeCampsAndParties, { camps: fresh.length, parties: parties.length })}
+          {say(setUpWords.makeCampsAndParties, { ...counts, made: counts.camps + counts.parties })}
         </SubmitButton>
       </p>
     </FormFrame>

@@ -23,8 +23,12 @@ export interface Upload {
 /** How many files are read one after the other at most: each keeps its preview on the page. */
 const filesAtOnce = 50
 
+/** What is wrong with so many files at once; null where they are not too many. */
+export const tooManyFiles = (files: readonly File[]): string | null =>
+  files.length > filesAtOnce ? say(sourceImportWords.tooManyFiles, { most: filesAtOnce, files: files.length }) : null
+
 /** Whether these are several files, and not too many. */
-export const isSeveral = (files: readonly File[]) => files.length > 1 && files.length <= filesAtOnce
+export const isSeveral = (files: readonly File[]) => files.length > 1 && tooManyFiles(files) === null
 
 /** Nothing given yet. */
 export const noUpload: Upload = {
@@ -50,8 +54,8 @@ export async function faultOf(upload: Upload, fetches: FetchPolicy): Promise<Ref
   const file = fileOf(upload)
   if (!file)
     return refusal(upload.way === 'pasted' ? sourceImportWords.pasteTheTextFirst : sourceImportWords.chooseAFileFirst)
-  if (upload.files.length > filesAtOnce)
-    return refusal(say(sourceImportWords.tooManyFiles, { most: filesAtOnce, files: upload.files.length }))
+  const tooMany = tooManyFiles(upload.files)
+  if (tooMany) return refusal(tooMany)
   if (!(await canBeRead(file))) return refusal(sourceImportWords.cannotBeReadHere)
   const [{ longText }, { uploadLimits, uploadWeightFault }] = await Promise.all([
     import('@/lib/domain/input/text'),

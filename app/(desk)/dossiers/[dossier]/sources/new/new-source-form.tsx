@@ -2,13 +2,17 @@
 
 import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { LinkButton } from '@/app/_ui/link-button'
 import { uploadTo } from '@/app/_ui/upload-to'
 import type { FetchPolicy } from '@/lib/domain/sources/fetch-policy'
 import type { AddedSource } from '@/lib/services/sources/import-source'
+import { setUpWords } from '@/lib/words/dossiers/set-up'
+import { severalFilesWords } from '@/lib/words/sources/several'
 import { sourceWords } from '@/lib/words/sources/sources'
 import { ImportForm } from '../_import/import-form'
 import { NewSourceFields } from './new-source-fields'
-import { SeveralFiles } from './several-files'
+import { SeveralFiles, type FilesLeft } from './several-files'
 import { useNewSource } from './use-new-source'
 
 const saveNewSource = uploadTo<AddedSource>('save-source')
@@ -56,12 +60,27 @@ export function NewSourceForm(props: { dossierId: string; fetches: FetchPolicy; 
         <SeveralFiles
           dossierId={dossierId}
           sources={sources}
-          setUp={setUp}
           files={files}
           isShown={isTaken}
-          onBack={() => setTaken(false)}
+          next={(left) => <Onward sources={sources} setUp={setUp} left={left} onBack={() => setTaken(false)} />}
         />
       )}
+    </>
+  )
+}
+
+/** Where to go from several files: on with the set-up, to the sources, or back to the form. */
+function Onward(props: { sources: string; setUp?: string; left: FilesLeft; onBack: () => void }) {
+  const { sources, setUp, left, onBack } = props
+  return (
+    <>
+      {left.added > 0 && setUp && (
+        <LinkButton href={setUp} look={left.undecided > 0 ? 'plain' : 'main'}>
+          {setUpWords.goOn}
+        </LinkButton>
+      )}
+      {left.added > 0 && <LinkButton href={sources}>{severalFilesWords.seeTheSources}</LinkButton>}
+      <Button onClick={onBack}>{severalFilesWords.chooseOtherFiles}</Button>
     </>
   )
 }

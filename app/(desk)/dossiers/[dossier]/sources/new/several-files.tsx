@@ -1,26 +1,32 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
-import { LinkButton } from '@/app/_ui/link-button'
-import { setUpWords } from '@/lib/words/dossiers/set-up'
 import { say } from '@/lib/words/say'
 import { severalFilesWords } from '@/lib/words/sources/several'
 import { FileForm } from './file-form'
 import { keyOfFile } from './key-of-file'
 import { useSeveral } from './use-several'
 
-/** Files on their way to become sources, one after the other; each with its own preview, details and refusals. */
+/** How far the files are: how many are added, and how many a person has still to decide on. */
+export interface FilesLeft {
+  added: number
+  undecided: number
+}
+
+/**
+ * Files on their way to become sources, one after the other; each with its own preview, details and refusals. `next` draws
+ * what else can be done while nothing is being read or added.
+ */
 export function SeveralFiles(props: {
   dossierId: string
   sources: string
-  setUp?: string
   files: readonly File[]
   isShown: boolean
-  onBack: () => void
+  next: (left: FilesLeft) => ReactNode
 }) {
-  const { dossierId, sources, setUp, files, isShown, onBack } = props
+  const { dossierId, sources, files, isShown, next } = props
   const several = useSeveral(files, isShown)
   const { work, stageOf, counts, isChosen, choose, register, add } = several
   const router = useRouter()
@@ -62,20 +68,16 @@ export function SeveralFiles(props: {
           />
         ))}
       </ol>
-      <Bar files={files.length} several={several} sources={sources} setUp={setUp} onBack={onBack} />
+      <Bar files={files.length} several={several}>
+        {next({ added: counts.added, undecided: several.chosen.length + counts.waiting })}
+      </Bar>
     </section>
   )
 }
 
 /** What is being done and how far it is, or what can be done next. */
-function Bar(props: {
-  files: number
-  several: ReturnType<typeof useSeveral>
-  sources: string
-  setUp?: string
-  onBack: () => void
-}) {
-  const { files, several, sources, setUp, onBack } = props
+function Bar(props: { files: number; several: ReturnType<typeof useSeveral>; children: ReactNode }) {
+  const { files, several, children } = props
   const { work, counts, chosen, readRest, add, stop } = several
   return (
     <div className="sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center gap-2 border-t border-line bg-page px-4 py-3">
@@ -91,13 +93,7 @@ function Bar(props: {
           )}
           {chosen.length === 0 && counts.read > 0 && <p>{severalFilesWords.nothingChosen}</p>}
           {counts.waiting > 0 && <Button onClick={readRest}>{severalFilesWords.readTheRest}</Button>}
-          {counts.added > 0 && setUp && (
-            <LinkButton href={setUp} look={chosen.length > 0 ? 'plain' : 'main'}>
-              {setUpWords.goOn}
-            </LinkButton>
-          )}
-          {counts.added > 0 && <LinkButton href={sources}>{severalFilesWords.seeTheSources}</LinkButton>}
-          <Button onClick={onBack}>{severalFilesWords.chooseOtherFiles}</Button>
+          {children}
         </>
       )}
     </div>

@@ -8,8 +8,8 @@ export type StageCounts = Record<Stage, number>
 
 /**
  * Files that are read, and then added, one after the other: each has a turn of its own, and what is refused of one hinders
- * no other. They are read as soon as they are shown; `stop` ends it after the file whose turn it is, of which nothing is
- * half-added.
+ * no other. They are read as soon as they are shown, and those that come later after them; `stop` ends it after the file
+ * whose turn it is, of which nothing is half-added.
  */
 export function useSeveral(files: readonly File[], isShown: boolean) {
   const [stages, setStages] = useState<ReadonlyMap<File, Stage>>(new Map())
@@ -31,18 +31,25 @@ export function useSeveral(files: readonly File[], isShown: boolean) {
       if (isThere) setLeft((before) => new Set([...before, file]))
       if (!goOn) break
     }
+    // Where it ended early, a person says when the rest is read.
+    setStages((before) => new Map([...which.map((file) => [file, 'waiting'] as const), ...before]))
     if (control.current === own) setWork(null)
   }
   const waiting = files.filter((file) => stageOf(file) === 'waiting')
   const readRest = () => void run('reading', waiting)
-  const begin = useRef(readRest)
+  const unread = files.filter((file) => !stages.has(file))
+  const isReadable = isShown && work === null && unread.length > 0
+  const readNew = useRef<() => void>(() => undefined)
   useEffect(() => {
-    begin.current = readRest
+    readNew.current = () => void run('reading', unread)
   })
   useEffect(() => {
-    if (isShown && files.length > 0) begin.current()
-    return () => control.current?.abort()
-  }, [files, isShown])
+    if (isReadable) readNew.current()
+  }, [isReadable])
+  useEffect(() => {
+    if (!isShown) control.current?.abort()
+  }, [isShown])
+  useEffect(() => () => control.current?.abort(), [])
   const chosen = files.filter((file) => stageOf(file) === 'read' && !left.has(file))
   return {
     work,
