@@ -79,7 +79,7 @@ async function ask(url: string, cookie: string): Promise<IncomingMessage> {
 }
 
 /** The query inside the COPY that the program itself sends for this file. */
-async function sentQuery({ lead, great }: World, profile: string): Promise<string> {
+export async function sentQuery({ lead, great }: World, profile: string): Promise<string> {
   const seen = await seeSql(async () => {
     const { bytes } = await exportFile(lead, { dossier: great.key, file: 'claims.csv', params: { profile } })
     bytes.destroy()

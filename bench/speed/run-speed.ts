@@ -8,6 +8,7 @@ import { fillDatabase } from '../generate/fill-database'
 import { dossierSizes } from '../generate/sizes'
 import { benchClaimsFile } from './claims-file'
 import { benchCounts } from './counts'
+import { benchFinishedRows } from './finished-rows'
 import { benchGrid } from './grid'
 import { benchImport } from './import'
 import { benchPages } from './pages'
@@ -15,6 +16,7 @@ import { benchReader } from './reader'
 import { benchSaves } from './saves'
 import { benchSearch } from './search'
 import { benchStart } from './start'
+import { benchStatements } from './statements'
 import { benchSuggestions } from './suggestions'
 import { benchTable } from './table'
 import { notSeen } from './measure'
@@ -27,6 +29,7 @@ type Bench = (world: World) => AsyncIterable<BenchLine>
 const benches: Record<string, Bench> = {
   E: benchEvidence,
   S1: benchClaimsFile,
+  S17: benchFinishedRows,
   XLSX: benchWorkbook,
   S2: benchTable,
   S3: benchCounts,
@@ -34,6 +37,7 @@ const benches: Record<string, Bench> = {
   S7: benchReader,
   S8: benchPages,
   S9: benchGrid,
+  S12: benchStatements,
   S13: benchSuggestions,
   S6: benchSaves,
   S5: benchImport,
