@@ -30,7 +30,7 @@ export async function* benchStatements(world: World): AsyncGenerator<BenchLine> 
     for (const [page, path] of Object.entries(await pagesOf(world.great))) {
       await openPage(app.url + path, cookie)
       const { statements, connections } = await sentBy(file, () => openPage(app.url + path, cookie))
-      const what = `statements of the ${page} page`
+      const what = `statements of the ${page} page, over connections: ${connections}`
       yield page === 'claim' ? atMost('S12', what, statements, 15) : beside('S12', what, statements)
       if (connections > most.connections) Object.assign(most, { page, connections })
     }

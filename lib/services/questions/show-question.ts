@@ -50,14 +50,13 @@ export async function showQuestion(caller: Caller, input: z.output<typeof showQu
     'note.write',
     'note.resolve',
   ])
-  const [answerRows, notes, entries, edit, findings, evidence] = await Promise.all([
-    listAnswers(viewer, question.id, answersShown + 1),
-    listNotes(viewer, { questionId: question.id }),
-    listEntries(viewer, { about: question.id, before: null, limit: entriesShown + 1 }),
-    can['question.ask'] ? choicesOf(viewer) : null,
-    findingsView(viewer, question.id),
-    answersEvidence(viewer, question),
-  ])
+  // One after the other: a page takes few connections of the pool at once.
+  const answerRows = await listAnswers(viewer, question.id, answersShown + 1)
+  const notes = await listNotes(viewer, { questionId: question.id })
+  const entries = await listEntries(viewer, { about: question.id, before: null, limit: entriesShown + 1 })
+  const edit = can['question.ask'] ? await choicesOf(viewer) : null
+  const findings = await findingsView(viewer, question.id)
+  const evidence = await answersEvidence(viewer, question)
   const answers = answerRows
     .slice(0, answersShown)
     .map((row) => ({ ...row, desk: deskCell(row, viewer.role === 'reader') }))
