@@ -34,13 +34,12 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
   const evidence = await claimEvidence(viewer, input.claim)
   const { claim } = evidence
   const { links } = claim
-  const [notes, { ratings, review }, answerEvidence, wordings, interestMark] = await Promise.all([
-    listNotes(viewer, { claimId: claim.id, linkIds: links.map(({ id }) => id) }),
-    ratingsView(viewer, claim),
-    readAnswerEvidence(reads(), claim.id, claim.answer?.questionId ?? null),
-    listWordingChanges(viewer, claim.id),
-    findInterestMark(reads(), viewer, claim.id),
-  ])
+  // One after the other: a page takes few connections of the pool at once.
+  const notes = await listNotes(viewer, { claimId: claim.id, linkIds: links.map(({ id }) => id) })
+  const { ratings, review } = await ratingsView(viewer, claim)
+  const answerEvidence = await readAnswerEvidence(reads(), claim.id, claim.answer?.questionId ?? null)
+  const wordings = await listWordingChanges(viewer, claim.id)
+  const interestMark = await findInterestMark(reads(), viewer, claim.id)
   const counted = countAnswerOf(claim.id, answerEvidence)
   const near = [claim.id, ...(await listSameAnswerIds(viewer, claim.id, chainsDrawn)), ...sameByLink(links)]
   const powers = claimPowers(viewer, claim, review)

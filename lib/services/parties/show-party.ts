@@ -49,18 +49,18 @@ export async function showParty(caller: Caller, input: z.output<typeof showParty
   const shown = input.claims ?? 'said'
   const memberIds = [...new Set(party.members.map((spell) => spell.party.id))]
   const can = allowed(viewer, ['party.manage', 'reliability.rate', 'note.write', 'note.resolve'])
-  const [counts, fates, page, grades, topics, notes, entries, edit] = await Promise.all([
-    countPartyClaims(viewer, party.id, memberIds),
-    countFates(viewer, party.id, unratedKinds),
+  // One after the other: a page takes few connections of the pool at once.
+  const counts = await countPartyClaims(viewer, party.id, memberIds)
+  const fates = await countFates(viewer, party.id, unratedKinds)
+  const page =
     shown === 'passed-on'
-      ? passedOnPage(viewer, party.id, input.after)
-      : saidPage(viewer, shown === 'said' ? [party.id] : memberIds, input.after),
-    listGrades(viewer, party.id),
-    listTopics(viewer),
-    listNotes(viewer, { partyId: party.id }),
-    listEntries(viewer, { about: party.id, before: null, limit: entriesShown + 1 }),
-    can['party.manage'] ? editChoices(viewer) : null,
-  ])
+      ? await passedOnPage(viewer, party.id, input.after)
+      : await saidPage(viewer, shown === 'said' ? [party.id] : memberIds, input.after)
+  const grades = await listGrades(viewer, party.id)
+  const topics = await listTopics(viewer)
+  const notes = await listNotes(viewer, { partyId: party.id })
+  const entries = await listEntries(viewer, { about: party.id, before: null, limit: entriesShown + 1 })
+  const edit = can['party.manage'] ? await editChoices(viewer) : null
   return {
     dossier: { id: viewer.dossier.id, key: viewer.dossier.key, title: viewer.dossier.title },
     personId: viewer.personId,

@@ -54,14 +54,13 @@ export async function readSource(caller: Caller, input: z.output<typeof readSour
   const holding = asked.length > 0 ? asked : withClaims
   const chosen = chooseCapture(source.captures, input.capture, holding)
   if (!chosen) throw new DomainError('not-found')
-  const [capture, original, claims, notes, noteSpans, camps] = await Promise.all([
-    getCaptureText(viewer, chosen.id),
-    findOriginal(viewer, chosen.id),
-    listAnchoredClaims(viewer, chosen.id, input.claim),
-    listNotes(viewer, { captureId: chosen.id }),
-    findNoteSpans(chosen.id),
-    listCamps(viewer),
-  ])
+  // One after the other: a page takes few connections of the pool at once.
+  const capture = await getCaptureText(viewer, chosen.id)
+  const original = await findOriginal(viewer, chosen.id)
+  const claims = await listAnchoredClaims(viewer, chosen.id, input.claim)
+  const notes = await listNotes(viewer, { captureId: chosen.id })
+  const noteSpans = await findNoteSpans(chosen.id)
+  const camps = await listCamps(viewer)
   const first = claims.slice(0, cardsAtOnce).map((claim) => claim.id)
   const cards = await listClaimCards(viewer, input.claim ? [...first, input.claim] : first)
   return {

@@ -67,16 +67,13 @@ const mostPairs = 100
  */
 export async function readAsks(viewer: Viewer, kinds: readonly AskKind[] = askKinds): Promise<Ask[]> {
   const areLinksWanted = kinds.some((kind) => kind === 'link' || kind === 'contradiction')
-  const [salt, pooled, names, agencies] = await Promise.all([
-    findSuggestionSalt(viewer),
-    areLinksWanted || kinds.includes('question') ? listAskPool(viewer) : [],
-    kinds.includes('name') ? readNames(viewer) : [],
-    kinds.includes('agency') ? listNearTexts(viewer) : [],
-  ])
-  const [asked, linked] = await Promise.all([
-    kinds.includes('question') ? listAskedQuestions(viewer) : null,
-    areLinksWanted ? listLinkedPairs(pooled.map(({ id }) => id)) : null,
-  ])
+  // One after the other: a page takes few connections of the pool at once.
+  const salt = await findSuggestionSalt(viewer)
+  const pooled = areLinksWanted || kinds.includes('question') ? await listAskPool(viewer) : []
+  const names = kinds.includes('name') ? await readNames(viewer) : []
+  const agencies = kinds.includes('agency') ? await listNearTexts(viewer) : []
+  const asked = kinds.includes('question') ? await listAskedQuestions(viewer) : null
+  const linked = areLinksWanted ? await listLinkedPairs(pooled.map(({ id }) => id)) : null
   const hash = (identity: string) => hashOfWords(salt, identity)
   return [
     ...(asked ? questionsOf(pooled, asked, hash) : []),

@@ -59,11 +59,9 @@ export async function ratingsView(
 ): Promise<{ ratings: RatingsView; review: Omit<ReviewCase, 'leadId'> }> {
   const stance = claim.answer?.stance ?? null
   const unrated = unratedReason({ kind: claim.kind, stance })
-  const [all, desk, reviewCauses] = await Promise.all([
-    listRatings(reads(), [claim.id]),
-    listDeskRatings(reads(), claim.id),
-    unrated ? listReviewCauses(reads(), claim.id) : [],
-  ])
+  const all = await listRatings(reads(), [claim.id])
+  const desk = await listDeskRatings(reads(), claim.id)
+  const reviewCauses = unrated ? await listReviewCauses(reads(), claim.id) : []
   const raters = byRater(all)
   const mine = raters.find(({ current }) => current.raterId === viewer.personId) ?? null
   const others = raters.filter((rater) => rater !== mine)
