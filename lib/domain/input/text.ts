@@ -68,7 +68,7 @@ export function visibleLine(text: string): string {
  * `plainText`. Altered nowhere, not even at its ends: hashes and offsets are those of the text as it came.
  */
 export const longText = z.string({ error: enter('The text') }).check(({ value, issues }) => {
-  const blankFault = value.trim() === '' ? enter('The text') : null
+  const blankFault = value.trim() === '' ? 'The text is empty. Paste its words, or choose another file.' : null
   const fault = characterFault(value, 'The text') ?? weightFault(value) ?? blankFault
   if (fault) issues.push({ code: 'custom', input: value, message: fault })
 })

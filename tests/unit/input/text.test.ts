@@ -100,7 +100,7 @@ describe('longText', () => {
   })
 
   it('refuses blank texts and what no database keeps', () => {
-    expect(outcome(longText, ' \n')).toEqual(['Enter the text.'])
+    expect(outcome(longText, ' \n')).toEqual(['The text is empty. Paste its words, or choose another file.'])
     expect(outcome(longText, 'a\0')).toEqual(['The text contains a NUL character; remove it.'])
     expect(longText.safeParse('a\ude03').success).toBe(false)
     expect(outcome(longText, undefined)).toEqual(['Enter the text.'])

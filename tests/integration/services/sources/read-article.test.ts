@@ -199,7 +199,7 @@ test.each([
   const desk = await makeDesk()
   await expect(read(desk, page(part, size))).rejects.toMatchObject({
     code: 'invalid',
-    details: { fields: { 'upload.file': expect.stringContaining('too tangled') } },
+    details: { fields: { 'upload.file': expect.stringContaining('too complex') } },
   })
 })
 
