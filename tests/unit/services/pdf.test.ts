@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { linesOf, paragraphsOf } from '@/lib/services/sources/documents/pdf-lines.mjs'
 import { readPdf } from '@/lib/services/sources/documents/pdf.mjs'
 import { isRightToLeft, readingOrder } from '@/lib/services/sources/documents/visual-order.mjs'
 import { pdfOf } from '@/tests/support/pdf-of'
@@ -20,6 +21,40 @@ test('where every line stands far from the next, ends of sentences and short lin
       wide('A headline', 'Two were killed in Homs on Monday, said', 'the army in a long statement.', 'Nobody.'),
     ),
   ).toEqual(['A headline', 'Two were killed in Homs on Monday, said the army in a long statement.', 'Nobody.'])
+})
+
+/** Lines as a page draws them from above: their words, the height of their letters, and how far each stands below the last. */
+const laid = (...lines: [text: string, height: number, down: number][]) => {
+  let y = 800
+  return linesOf(
+    lines.map(([str, height, down]) => ({
+      str,
+      height,
+      width: str.length * height * 0.5,
+      transform: [height, 0, 0, height, 50, (y -= down)],
+      hasEOL: true,
+    })),
+  )
+}
+
+test('lines of a headline stand farther apart, and are one all the same', () => {
+  const lines = laid(
+    ['Shells fall on the', 24, 0],
+    ['market', 24, 28],
+    ['At least 108 people were killed in', 12, 40],
+    ['the neighbourhood on Monday, said', 12, 14],
+    ['the army.', 12, 14],
+    ['Nobody could check that.', 12, 28],
+  )
+  expect(paragraphsOf(lines, new Set())).toEqual([
+    'Shells fall on the market',
+    'At least 108 people were killed in the neighbourhood on Monday, said the army.',
+    'Nobody could check that.',
+  ])
+})
+
+test('letters that a font draws as one sign are written as letters', () => {
+  expect(laid(['The \ufb01gure of the o\ufb03ce', 12, 0]).map(({ text }) => text)).toEqual(['The figure of the office'])
 })
 
 test('a parted word is mended only where the file has it whole, and not with its hyphen', async () => {

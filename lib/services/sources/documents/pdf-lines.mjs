@@ -40,7 +40,7 @@ function lineOf(items, isRtlPage) {
   const text = readingOrder(pieces, isRtlPage).replace(/\s+/g, ' ')
   const seen = items.filter(({ str }) => str.trim() !== '')
   return {
-    text: text.trim(),
+    text: apartLigatures(text.trim()),
     x: Math.min(...seen.map(({ transform }) => transform[4])),
     right: Math.max(...seen.map(({ transform, width }) => transform[4] + width)),
     y: seen[0].transform[5],
@@ -49,6 +49,9 @@ function lineOf(items, isRtlPage) {
   }
 }
 
+/** A font may draw fi, fl or st as one sign, which no search finds and no quote has: its letters are written. */
+const apartLigatures = (text) => text.replace(/[\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC'))
+
 /**
  * The paragraphs of a page's lines. A wider gap, letters of another height and an indented line begin one; a line at the
  * top of another column only where the one before it was at its end.
@@ -56,7 +59,7 @@ function lineOf(items, isRtlPage) {
  * @returns {string[]}
  */
 export function paragraphsOf(lines, words) {
-  const usual = { gap: usualGap(lines), width: Math.max(...lines.map(widthOf)) }
+  const usual = { gap: usualGap(lines), height: usualHeight(lines), width: Math.max(...lines.map(widthOf)) }
   const paragraphs = []
   lines.forEach((line, index) => {
     const before = lines[index - 1]
@@ -69,7 +72,9 @@ export function paragraphsOf(lines, words) {
 const widthOf = ({ x, right }) => right - x
 const ends = /[.!?؟:…»”"')\]]$/
 
-function beginsParagraph(line, before, { gap, width }) {
+function beginsParagraph(line, before, { gap: usual, height, width }) {
+  // Large letters, as of a headline, stand as much farther apart.
+  const gap = usual * Math.max(1, line.height / height)
   if (Math.abs(line.height - before.height) > 0.12 * before.height) return true
   const down = before.y - line.y
   // Another column, or what stands beside: one goes on there unless it was at its end.
@@ -89,6 +94,12 @@ function usualGap(lines) {
     .filter((gap) => gap > 0)
     .toSorted((a, b) => a - b)
   return gaps[Math.floor(gaps.length / 4)] ?? 0
+}
+
+/** The height of letters that most lines have, in points. */
+function usualHeight(lines) {
+  const heights = lines.map(({ height }) => height).toSorted((a, b) => a - b)
+  return heights[Math.floor(heights.length / 2)] ?? 1
 }
 
 /** Two lines as one: a word that was parted is mended only where that is certain. */
