@@ -184,7 +184,7 @@ test('four fields are in view; chips say what is folded and lead to it, and an e
   const more = form.getByRole('button', { name: 'More', exact: true })
   const chips = form.getByRole('list', { name: 'What is under More' })
   for (const label of ['Answers the question', 'Speaker', 'Words of the figure', 'Statement'])
-    await expect(form.locator('label').filter({ hasText: label })).toBeVisible()
+    await expect(form.locator('label').filter({ hasText: new RegExp(`^${label}( \\(|$)`) })).toBeVisible()
   await expect(more).toHaveAttribute('aria-expanded', 'false')
   await expect(form.getByLabel('Kind')).toBeHidden()
   await expect(chips).toContainText('how paraphrase')

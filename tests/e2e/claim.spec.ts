@@ -153,7 +153,7 @@ test('a desk rating is refused before the lead rated, and on nobody else’s rat
   await expect(alone.getByLabel('Why')).toHaveValue('The desk looked at a map.')
   await lead.keyboard.press('Escape')
   await rate(lead, 'I abstain', 'No map at hand.')
-  await expect(refusal(await decide())).toContainText('Nobody else')
+  await expect(refusal(await decide())).toContainText('given by somebody else')
   await lead.keyboard.press('Escape')
 
   const editor = await signedIn(browser, 'editor-1', path)
@@ -179,7 +179,7 @@ test('nobody decides on a claim they drafted', async ({ browser }) => {
   await page.goto('/dossiers/homs/claims?q=only+a+lead+has+drafted')
   await page.getByRole('link', { name: 'Something that only a lead has drafted.' }).click()
   await expect(page.getByRole('region', { name: 'Desk rating' })).toContainText(
-    'You drafted this claim, so somebody else must give its desk rating.',
+    'You drafted this claim; somebody else gives its desk rating.',
   )
   await expect(page.getByRole('button', { name: 'Set the desk rating' })).toHaveCount(0)
 })
