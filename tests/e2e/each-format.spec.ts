@@ -85,7 +85,7 @@ test('by keyboard alone, several files are read, one is looked at, and all are a
   await expect(page.getByText('3 files are read.')).toBeFocused()
   await tabTo(page, 'Look at it (story.pdf)', 'button')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: 'Fold (story.pdf)' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Collapse (story.pdf)' })).toBeFocused()
   await tabTo(page, 'Headline', 'textbox')
   await page.keyboard.press('End')
   await page.keyboard.type(', it says')

@@ -126,7 +126,7 @@ test('what a rating rests on changes: it goes stale, comes back with old and new
   await rater.goto(path)
   const ratings = rater.getByRole('region', { name: 'Ratings' })
   await expect(ratings).toContainText(`Doubtful since ${run}`)
-  await expect(ratings).not.toContainText('Stale since')
+  await expect(ratings).not.toContainText('Stale since', { useInnerText: true })
 })
 
 test('a source that was corrected says so above its text', async ({ browser }) => {
