@@ -205,7 +205,7 @@ test('four fields are in view; chips say what is folded and lead to it, and an e
   await expect(alertOf(page)).toBeFocused()
   await expect(more).toHaveAttribute('aria-expanded', 'true')
   await alertOf(page)
-    .getByRole('button', { name: /^What is counted/ })
+    .getByRole('button', { name: /^Enter what is counted/ })
     .click()
   await expect(form.getByLabel('What is counted')).toBeFocused()
   await page.keyboard.type('killed')

@@ -101,7 +101,7 @@ test('the next figure of the same words is written by one key, and a claim is su
   await form.getByRole('button', { name: 'Save and submit for review' }).click()
   const alert = form.getByRole('alert')
   await expect(alert).toBeFocused()
-  await alert.getByRole('button', { name: /^What is counted/ }).click()
+  await alert.getByRole('button', { name: /^Enter what is counted/ }).click()
   await page.keyboard.type('wounded')
   await form.getByRole('button', { name: 'Save and submit for review' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Claim saved and submitted for review.' })).toBeVisible()
