@@ -46,7 +46,7 @@ test('eight files at once: one is refused, one is left, the others become source
 
   // What is wrong with one keeps it alone: its form says so, and the others are there.
   await expect(several(page).getByText('7 files are read, 1 cannot be read, 5 are added.')).toBeFocused()
-  await expect(article.getByRole('alert')).toContainText('The headline')
+  await expect(article.getByRole('alert')).toContainText('Enter the headline')
   await expect(article).toContainText('Not added: ')
   await article.getByLabel('Headline', { exact: true }).fill('Shells on the market')
   await several(page).getByRole('button', { name: 'Add 1 source' }).click()
