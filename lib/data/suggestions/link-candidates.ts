@@ -37,8 +37,8 @@ const mostOfWord = 3_000
 /** Words that are looked for: the rarest. */
 const mostWords = 16
 /** Claims that are ranked: by their words, and by the event, the figure or the origin that they share. */
-const mostByWords = 100
-const mostByRest = 20
+const mostByWords = 200
+const mostByRest = 40
 
 const columns = `
   s.claim_id AS id, c.statement, c.statement_is AS "statementIs", s.attribution_line AS "attributionLine", source.headline, s.status,
@@ -124,7 +124,7 @@ const candidates = {
 
 /**
  * Claims of the viewer's dossier that may belong to one of them and are not linked to it yet: those that share its rarest
- * words, its event, its figure or its origin, at most some 160.
+ * words, its event, its figure or its origin, at most some 300.
  */
 export async function findLinkCandidates(
   viewer: Viewer,
