@@ -15,10 +15,12 @@ export interface FrameCounts extends DossierCounts {
 /** Those counts for the viewer, in one statement: they are on every page. */
 export async function countFrame(viewer: Viewer): Promise<FrameCounts> {
   const { bind, values } = placeholders()
-  values.push(viewer.dossier.id, viewer.personId)
-  const waiting = permits(viewer, 'claim.rate')
-    ? countingWaiting(viewer, bind)
-    : 'SELECT NULL::int WHERE $2::uuid IS NULL'
-  const { rows } = await pool().query<FrameCounts>(`SELECT ${contentCounts}, (${waiting}) AS waiting`, values)
+  values.push(viewer.dossier.id)
+  let waiting = 'NULL::int'
+  if (permits(viewer, 'claim.rate')) {
+    values.push(viewer.personId)
+    waiting = `(${countingWaiting(viewer, bind)})`
+  }
+  const { rows } = await pool().query<FrameCounts>(`SELECT ${contentCounts}, ${waiting} AS waiting`, values)
   return rows[0] ?? { sources: 0, claims: 0, questions: 0, parties: 0, members: 0, waiting: null }
 }

@@ -30,24 +30,26 @@ export async function addOtherNames(
 ): Promise<{ named: number; entries: NewEntry[] }> {
   const entries: NewEntry[] = []
   let named = 0
+  if (wanted.length === 0) return { named, entries }
+  const known = await listKnownParties(viewer, change.db)
+  const borne = known.flatMap(({ id, name, aliases }) => [name, ...aliases].map((own) => ({ id, key: keyOf(own) })))
   for (const [place, { partyId, names }] of wanted.entries()) {
     authorize(viewer, 'party.manage')
     const refused = (sentence: string) =>
       new DomainError('invalid', { fields: { [`otherNames.${place}.names`]: sentence } })
     const { state, version } = await getPartyState(change.db, viewer, partyId)
-    const own = new Set([state.name, ...state.aliases].map(keyOf))
-    const fresh = names.filter((name) => !own.has(keyOf(name)))
+    const isBorneBy = (isIts: boolean, name: string) =>
+      borne.some(({ id, key }) => (id === partyId) === isIts && key === keyOf(name))
+    const fresh = names.filter((name) => !isBorneBy(true, name))
     if (fresh.length === 0) continue
-    // Read again for each: what was given a moment ago counts.
-    const others = (await listKnownParties(viewer, change.db)).filter(({ id }) => id !== partyId)
-    const borne = new Set(others.flatMap(({ name, aliases }) => [name, ...aliases].map(keyOf)))
-    if (fresh.some((name) => borne.has(keyOf(name)))) throw refused(partyErrorWords.anotherBearsThisName)
-    const [before, after] = [state, { ...state, aliases: [...state.aliases, ...fresh] }].map(partyVersionFields)
-    if (!before || !after) continue
+    if (fresh.some((name) => isBorneBy(false, name))) throw refused(partyErrorWords.anotherBearsThisName)
+    const before = partyVersionFields(state)
+    const after = partyVersionFields({ ...state, aliases: [...state.aliases, ...fresh] })
     if (after.aliases.length > most) throw refused(partyErrorWords.noMoreThan50Other)
     ensure(await saveParty(change, { id: partyId, version }, after), 'conflict')
     const changes = fieldChanges({ ...before }, { ...after })
     entries.push({ kind: 'party-changed', about: [partyId], payload: { v: 1, name: state.name, changes } })
+    borne.push(...fresh.map((name) => ({ id: partyId, key: keyOf(name) })))
     named += fresh.length
   }
   return { named, entries }

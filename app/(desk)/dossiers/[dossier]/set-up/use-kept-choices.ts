@@ -27,13 +27,22 @@ export interface Choices {
 
 const none: Choices = { named: [], of: {} }
 
+/** What an earlier version of the program kept in this tab may have another shape. */
+function isChoices(kept: unknown): kept is Choices {
+  const { named, of } = (kept ?? {}) as Partial<Record<keyof Choices, unknown>>
+  return Array.isArray(named) && typeof of === 'object' && of !== null
+}
+
 const storageKey = (keepAs: string) => `set-up:${keepAs}`
 
 /** Keeps in this tab, under `keepAs`, what is chosen, until it is `none` again: a reload loses nothing. */
 export function useKeptChoices(keepAs: string) {
   const [choices, setChoices] = useState<Choices | null>(null)
   // The server knows nothing of what this tab keeps: it is read once the page has woken up, never while it does.
-  if (useHydrated() && choices === null) setChoices((keptValue(storageKey(keepAs)) as Choices | null) ?? none)
+  if (useHydrated() && choices === null) {
+    const kept = keptValue(storageKey(keepAs))
+    setChoices(isChoices(kept) ? kept : none)
+  }
   useEffect(() => {
     if (choices) keepValue(storageKey(keepAs), choices === none ? null : choices)
   }, [keepAs, choices])
