@@ -149,11 +149,13 @@ test('a stranger’s form of a megabyte holds nobody up, and is not read', { tim
   const form = new FormData()
   for (let n = 0; n < 20_000; n += 1) form.append('_1_a[]', 'x')
   form.append('0', '["$K1"]')
-  let worst = 0
-  const watch = setInterval(() => {
+  const timed = async () => {
     const began = performance.now()
-    void fetch(`${app.url}/api/health`).then(() => (worst = Math.max(worst, performance.now() - began)))
-  }, 100)
+    await fetch(`${app.url}/api/health`)
+    return performance.now() - began
+  }
+  const waits: Promise<number>[] = []
+  const watch = setInterval(() => waits.push(timed()), 100)
   const response = await fetch(`${app.url}/join/${'x'.repeat(43)}`, {
     method: 'POST',
     headers: { 'Next-Action': id ?? '', Origin: app.url },
@@ -162,5 +164,6 @@ test('a stranger’s form of a megabyte holds nobody up, and is not read', { tim
   clearInterval(watch)
   // Cut off while it is still being sent, the client may see no answer at all.
   expect([413, 'cut off']).toContain(response === null ? 'cut off' : response.status)
-  expect(worst).toBeLessThan(5_000)
+  // All of them are waited for: one that is under way as the program ends would fail after the test.
+  expect(Math.max(...(await Promise.all(waits)))).toBeLessThan(5_000)
 })

@@ -8,7 +8,7 @@ import { readWord } from './word.mjs'
 /** How each kind is read: from its text, or from its bytes. */
 const readers = { markdown: readMarkdown, docx: readWord, eml: readMail, mhtml: readArchive, pdf: readPdf }
 
-parentPort?.once('message', async ({ kind, contents }) => {
+async function answer({ kind, contents }) {
   try {
     parentPort?.postMessage({ read: await readers[kind](contents) })
   } catch (error) {
@@ -17,4 +17,6 @@ parentPort?.once('message', async ({ kind, contents }) => {
     if (fault === null) throw error
     parentPort?.postMessage({ fault })
   }
-})
+}
+
+parentPort?.once('message', (file) => void answer(file))
