@@ -3,7 +3,8 @@ import { causesInWords } from '@/lib/domain/claims/cause-words'
 import type { Database } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
 
-const shown = {
+/** What a desk rating is read with. */
+export const deskRatingShown = {
   by: { select: { name: true } },
   staleMarks: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { cause: true } },
   basis: {
@@ -15,27 +16,24 @@ const shown = {
   },
 } as const satisfies Prisma.DeskRatingInclude
 
-/** The desk ratings of a claim, newest first, each with the ratings that stood when it was given. */
-export async function listDeskRatings(db: Database, claimId: string) {
-  const rows = await db.deskRating.findMany({
-    where: { claimId },
-    include: shown,
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-  })
-  return rows.map(({ by, staleMarks, basis, ...row }) => ({
+/** A desk rating with the ratings on which it was given. */
+export type DeskRatingRow = ReturnType<typeof deskRatingRowOf>
+
+/** A desk rating as it was read, with what follows from it. */
+export function deskRatingRowOf({
+  by,
+  staleMarks,
+  basis,
+  ...row
+}: Prisma.DeskRatingGetPayload<{ include: typeof deskRatingShown }>) {
+  return {
     ...row,
     byName: by.name,
     stale: staleMarks.length > 0,
     causes: causesInWords(staleMarks.map(({ cause }) => cause)),
-    basis: basis.map(({ rating: { rater, ...rating } }) => ({
-      ...rating,
-      raterName: rater.name,
-    })),
-  }))
+    basis: basis.map(({ rating: { rater, ...rating } }) => ({ ...rating, raterName: rater.name })),
+  }
 }
-
-/** A desk rating with its basis. */
-export type DeskRatingRow = Awaited<ReturnType<typeof listDeskRatings>>[number]
 
 /** Puts a desk rating in the place of the standing one, with the ratings it was given on. */
 export async function insertDeskRating(

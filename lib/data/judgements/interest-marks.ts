@@ -3,11 +3,19 @@ import type { Database } from '@/lib/data/database/database'
 import type { Prisma } from '@/lib/data/generated/client'
 import type { Viewer } from '@/lib/data/access/viewer'
 
+/** What is shown of a mark. */
+export const interestMarkShown = {
+  id: true,
+  reason: true,
+  at: true,
+  by: { select: { name: true } },
+} as const satisfies Prisma.InterestMarkSelect
+
 /** The standing mark that a claim of the viewer's dossier is against interest, with who marked it; null if none. */
 export async function findInterestMark(db: Database, viewer: Viewer, claimId: string) {
   return db.interestMark.findFirst({
     where: { claimId, withdrawnAt: null, claim: { dossierId: viewer.dossier.id } },
-    select: { id: true, reason: true, at: true, by: { select: { name: true } } },
+    select: interestMarkShown,
   })
 }
 

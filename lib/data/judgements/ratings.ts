@@ -23,7 +23,8 @@ export interface RatingRow {
   counted: boolean
 }
 
-const shown = {
+/** What a rating is read with. */
+export const ratingShown = {
   rater: { select: { name: true, interests: { where: { withdrawnAt: null }, select: { partyId: true } } } },
   claim: { select: { chainSteps: { select: { partyId: true, speaksForId: true } } } },
   staleMarks: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { cause: true } },
@@ -33,10 +34,20 @@ const shown = {
 export async function listRatings(db: Database, claimIds: readonly string[]): Promise<RatingRow[]> {
   const rows = await db.rating.findMany({
     where: { claimId: { in: [...claimIds] } },
-    include: shown,
+    include: ratingShown,
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   })
-  return rows.map(({ rater, claim, staleMarks, ...row }) => ({
+  return rows.map(ratingRowOf)
+}
+
+/** A rating as it was read, with what follows from it. */
+export function ratingRowOf({
+  rater,
+  claim,
+  staleMarks,
+  ...row
+}: Prisma.RatingGetPayload<{ include: typeof ratingShown }>): RatingRow {
+  return {
     ...row,
     raterName: rater.name,
     stale: staleMarks.length > 0,
@@ -45,7 +56,7 @@ export async function listRatings(db: Database, claimIds: readonly string[]): Pr
       rater.interests.map(({ partyId }) => partyId),
       claim.chainSteps.flatMap(({ partyId, speaksForId }) => [partyId, speaksForId]),
     ),
-  }))
+  }
 }
 
 /** The ratings of a claim that stand: one for each rater, two where an informed one stands beside their blind one. */

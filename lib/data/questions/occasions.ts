@@ -40,6 +40,24 @@ export async function endOccasion(
   return (await db.occasion.updateMany({ where: { id, withdrawnAt: null }, data: end })).count === 1
 }
 
+/** What is read of an occasion. */
+export const occasionShown = {
+  id: true,
+  claimAId: true,
+  claimBId: true,
+  reason: true,
+  at: true,
+  by: { select: { name: true } },
+} as const satisfies Prisma.OccasionSelect
+
+/** An occasion as it was read. */
+export function currentOccasion({
+  by,
+  ...row
+}: Prisma.OccasionGetPayload<{ select: typeof occasionShown }>): CurrentOccasion {
+  return { ...row, byName: by.name }
+}
+
 /** What stands said of occasions of these claims of the viewer's dossier, newest first. */
 export async function listOccasions(
   db: Database,
@@ -54,7 +72,7 @@ export async function listOccasions(
       withdrawnAt: null,
     },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    select: { id: true, claimAId: true, claimBId: true, reason: true, at: true, by: { select: { name: true } } },
+    select: occasionShown,
   })
-  return rows.map(({ by, ...row }) => ({ ...row, byName: by.name }))
+  return rows.map(currentOccasion)
 }

@@ -13,6 +13,16 @@ export interface Dismissal {
   at: Date
 }
 
+/** What is read of a dismissal. */
+export const dismissalShown = {
+  claimAId: true,
+  claimBId: true,
+  evidenceSha256: true,
+  reason: true,
+  at: true,
+  by: { select: { name: true } },
+} as const satisfies Prisma.ReadingDismissalSelect
+
 /** The dismissed readings of a claim of the viewer's dossier with others, newest first. */
 export async function listDismissals(db: Database, viewer: Viewer, claimId: string): Promise<Dismissal[]> {
   return findDismissals(db, viewer, { OR: [{ claimAId: claimId }, { claimBId: claimId }] })
@@ -36,16 +46,17 @@ async function findDismissals(
   const rows = await db.readingDismissal.findMany({
     where: { claimA: { dossierId: viewer.dossier.id }, ...where },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    select: {
-      claimAId: true,
-      claimBId: true,
-      evidenceSha256: true,
-      reason: true,
-      at: true,
-      by: { select: { name: true } },
-    },
+    select: dismissalShown,
   })
-  return rows.map(({ by, ...row }) => ({ ...row, byName: by.name }))
+  return rows.map(dismissalOf)
+}
+
+/** A dismissal as it was read. */
+export function dismissalOf({
+  by,
+  ...row
+}: Prisma.ReadingDismissalGetPayload<{ select: typeof dismissalShown }>): Dismissal {
+  return { ...row, byName: by.name }
 }
 
 /** Keeps that a reading was set aside. */

@@ -1,22 +1,21 @@
 import 'server-only'
 import { z } from 'zod'
-import { listSameAnswerIds } from '@/lib/data/claims/chains'
-import { findInterestMark } from '@/lib/data/judgements/interest-marks'
+import { readSaidOfClaim } from '@/lib/data/claim-page/said-of-claim'
 import { listQuestionChoices } from '@/lib/data/questions/choices'
 import { reads } from '@/lib/data/database/reads'
 import type { Caller } from '@/lib/data/access/mutate'
-import { listNotes, threadsOf } from '@/lib/data/notes/threads'
+import { threadsOf } from '@/lib/data/notes/threads'
 import { listNames, listWordingChanges } from '@/lib/data/claims/wordings'
 import { enterDossier } from '@/lib/data/access/viewer'
 import { uuidText } from '@/lib/domain/input/text'
 import { claimEvidence, type ClaimEvidenceView } from '@/lib/services/claims/views/claim-evidence'
-import { countAnswerOf } from '@/lib/domain/origins/answer-count'
+import { countAnswerOf, type AnsweringClaim, type OriginEvidence } from '@/lib/domain/origins/answer-count'
 import { readAnswerEvidence } from '@/lib/data/origins/evidence'
 import { claimOrigins } from '@/lib/services/claims/views/claim-origins'
 import { claimPowers } from '@/lib/services/claims/views/claim-powers'
 import { independenceView } from '@/lib/services/claims/views/independence-view'
 import { ratingsView } from '@/lib/services/claims/views/ratings-view'
-import { chainsDrawn, stemmaView } from '@/lib/services/claims/views/stemma-view'
+import { stemmaView } from '@/lib/services/claims/views/stemma-view'
 import { wordingsView } from '@/lib/services/claims/views/wordings-view'
 
 /** A claim of a dossier, by the dossier's key and its own id. */
@@ -35,20 +34,20 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
   const { claim } = evidence
   const { links } = claim
   // One after the other: a page takes few connections of the pool at once.
-  const notes = await listNotes(viewer, { claimId: claim.id, linkIds: links.map(({ id }) => id) })
-  const { ratings, review } = await ratingsView(viewer, claim)
+  const said = await readSaidOfClaim(viewer, claim.id)
+  const { notes, interestMark } = said
+  const { ratings, review } = await ratingsView(viewer, claim, said)
   const answerEvidence = await readAnswerEvidence(reads(), claim.id, claim.answer?.questionId ?? null)
   const wordings = await listWordingChanges(viewer, claim.id)
-  const interestMark = await findInterestMark(reads(), viewer, claim.id)
   const counted = countAnswerOf(claim.id, answerEvidence)
-  const near = [claim.id, ...(await listSameAnswerIds(viewer, claim.id, chainsDrawn)), ...sameByLink(links)]
+  const near = [claim.id, ...sameAnswers(claim.id, answerEvidence), ...sameByLink(links)]
   const powers = claimPowers(viewer, claim, review)
   return {
     ...evidence,
     threads: threadsOf(notes.filter(({ linkId }) => linkId === null)),
     links: links.map((link) => ({ ...link, threads: threadsOf(notes.filter(({ linkId }) => linkId === link.id)) })),
     ratings,
-    independence: await independenceView(viewer, claim.id, { evidence: answerEvidence, counted }),
+    independence: independenceView(viewer, claim.id, said.independence, { evidence: answerEvidence, counted }),
     interestMark,
     /** The origins of the answer it gives, with their make-up; null where it is retired. */
     origins: claimOrigins(counted, claim.answer !== null),
@@ -58,6 +57,19 @@ export async function readClaim(caller: Caller, input: z.output<typeof readClaim
     questions: powers.can['claim.edit'] ? await listQuestionChoices(viewer) : null,
     ...powers,
   }
+}
+
+/** Claims that give the same answer to its question, those that came last first. */
+function sameAnswers(claimId: string, { claims }: OriginEvidence): string[] {
+  const own = claims.find((claim) => claim.claimId === claimId)?.answer
+  if (!own) return []
+  const isSame = ({ answer }: AnsweringClaim) =>
+    answer?.questionId === own.questionId && answer.stance === own.stance && answer.positionId === own.positionId
+  return claims
+    .filter((claim) => claim.claimId !== claimId && isSame(claim))
+    .map((claim) => claim.claimId)
+    .toSorted()
+    .toReversed()
 }
 
 /** Claims that an editor called the same answer. */

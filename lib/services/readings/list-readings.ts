@@ -3,8 +3,7 @@ import type { Line } from '@/lib/domain/lines/line'
 import { z } from 'zod'
 import { type ClaimAnswer, findClaimAnswer } from '@/lib/data/claims/answer'
 import { sha256 } from '@/lib/data/database/ids'
-import { listDismissals } from '@/lib/data/questions/reading-dismissals'
-import { listOccasions } from '@/lib/data/questions/occasions'
+import { readSaidOfReadings } from '@/lib/data/claim-page/said-of-readings'
 import { reads } from '@/lib/data/database/reads'
 import { listRowAnswers } from '@/lib/data/questions/row-answers'
 import { enterDossier } from '@/lib/data/access/viewer'
@@ -51,8 +50,7 @@ export async function listReadings(caller: Caller, input: z.output<typeof listRe
   const { questionId, kind, positions, answer } = own
   const rows = await listRowAnswers(reads(), viewer, { questionIds: [questionId], asOf: null })
   const answers = withOwn(own, rows.get(questionId)?.answers ?? [])
-  const dismissals = await listDismissals(reads(), viewer, answer.claimId)
-  const occasions = await listOccasions(reads(), viewer, [answer.claimId])
+  const { dismissals, occasions } = await readSaidOfReadings(viewer, answer.claimId)
   const names = { kind, positions }
   const readings = listedFor(kind, answer.claimId, answers, mostShown).map(({ a, b, reading }): ReadingView => {
     const other = b.answer

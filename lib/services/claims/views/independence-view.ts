@@ -1,5 +1,5 @@
 import 'server-only'
-import { listIndependence } from '@/lib/data/origins/independence-list'
+import type { IndependenceRow } from '@/lib/data/origins/independence-list'
 import type { Viewer } from '@/lib/data/access/viewer'
 import type { AnswerCount, OriginEvidence } from '@/lib/domain/origins/answer-count'
 import { hasIndependentSupport } from '@/lib/domain/origins/independence'
@@ -8,12 +8,12 @@ import { statedOf } from '@/lib/domain/offers/shown-statement'
 import { allowed } from '@/lib/domain/policy'
 
 /** What was said of a claim's independence of others: what stands, what was withdrawn, and whether a 1 can rest on it. */
-export async function independenceView(
+export function independenceView(
   viewer: Viewer,
   claimId: string,
+  rows: readonly IndependenceRow[],
   { evidence, counted }: { evidence: OriginEvidence; counted: AnswerCount | null },
 ) {
-  const rows = await listIndependence(viewer, claimId)
   const views = rows.map(({ id, grounds, reason, at, byName, byId, confirmedByName, confirmedAt, ...row }) => ({
     id,
     grounds,

@@ -1,7 +1,8 @@
 import 'server-only'
 import { reads } from '@/lib/data/database/reads'
-import { listDeskRatings, type DeskRatingRow } from '@/lib/data/judgements/desk-ratings'
-import { listRatings, type RatingRow } from '@/lib/data/judgements/ratings'
+import type { DeskRatingRow } from '@/lib/data/judgements/desk-ratings'
+import type { RatingRow } from '@/lib/data/judgements/ratings'
+import type { SaidOfClaim } from '@/lib/data/claim-page/said-of-claim'
 import { listReviewCauses } from '@/lib/data/claims/status-changes'
 import type { Viewer } from '@/lib/data/access/viewer'
 import { dissentFrom, lastWords, reviewCaseOf, unratedReason, type ReviewCase } from '@/lib/domain/claims/adjudication'
@@ -56,11 +57,10 @@ export type DeskView = Omit<DeskRatingRow, 'basis'> & {
 export async function ratingsView(
   viewer: Viewer,
   claim: RatedClaim,
+  { ratings: all, deskRatings: desk }: Pick<SaidOfClaim, 'ratings' | 'deskRatings'>,
 ): Promise<{ ratings: RatingsView; review: Omit<ReviewCase, 'leadId'> }> {
   const stance = claim.answer?.stance ?? null
   const unrated = unratedReason({ kind: claim.kind, stance })
-  const all = await listRatings(reads(), [claim.id])
-  const desk = await listDeskRatings(reads(), claim.id)
   const reviewCauses = unrated ? await listReviewCauses(reads(), claim.id) : []
   const raters = byRater(all)
   const mine = raters.find(({ current }) => current.raterId === viewer.personId) ?? null

@@ -1,7 +1,5 @@
 import 'server-only'
-import { listClaimChains, type ClaimChainRow } from '@/lib/data/claims/chains'
-import { listTies } from '@/lib/data/origins/ties'
-import { reads } from '@/lib/data/database/reads'
+import { readClaimChains, type ClaimChainRow } from '@/lib/data/claims/chains'
 import type { Viewer } from '@/lib/data/access/viewer'
 import { findCircles, type Circle } from '@/lib/domain/origins/circular-sourcing'
 import { stemmaOf } from '@/lib/domain/chains/stemma'
@@ -18,10 +16,7 @@ export type StemmaView = Awaited<ReturnType<typeof stemmaView>>
  * chains and by what parties draw on is named.
  */
 export async function stemmaView(viewer: Viewer, claimIds: readonly string[]) {
-  const [rows, { drawsOn }] = await Promise.all([
-    listClaimChains(viewer, claimIds.slice(0, chainsDrawn)),
-    listTies(reads(), viewer.dossier.id),
-  ])
+  const { chains: rows, drawsOn } = await readClaimChains(viewer, claimIds.slice(0, chainsDrawn))
   const stemma = stemmaOf(rows)
   const { nodes, width, height } = layOutStemma(stemma)
   const circles = findCircles(
