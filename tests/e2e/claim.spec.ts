@@ -228,6 +228,31 @@ test('by keyboard alone: find the other claim, link it, see it from both ends, r
   await expect(page.getByRole('region', { name: 'History' })).toContainText('Other defectors.')
 })
 
+test('while words are being searched for, Enter chooses none of the claims that were found before', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'editor-1', redCross('homs-province-borders'))
+  const found = page.getByRole('listbox', { name: 'Claims found' }).getByRole('option')
+  const chosen = page.getByRole('button', { name: 'Choose another claim' })
+  await pressUntil(page, 'l', focused(page.getByRole('combobox', { name: 'The other claim' })))
+  await expect(found.first()).toBeVisible()
+  let answer = () => {}
+  const answered = new Promise<void>((done) => (answer = done))
+  await page.route('**/claims/**', async (route) => {
+    if (route.request().postData()?.includes('northern')) await answered
+    await route.continue()
+  })
+  await page.keyboard.type('defectors northern')
+  await page.keyboard.press('Enter')
+  await expect(chosen).toHaveCount(0)
+  await expect(found).toHaveCount(0)
+  answer()
+  await expect(found.first()).toContainText('northern Syria')
+  await page.keyboard.press('Enter')
+  await expect(chosen).toBeFocused()
+  await expect(page.locator('input[name="toClaimId"]').locator('..')).toContainText('northern Syria')
+})
+
 test('a note with Markdown that is only Markdown, a reply, an edit, resolved and reopened', async ({ browser }) => {
   const page = await signedIn(browser, 'editor-2', redCross('baath-party-assads'))
   const refused = watchPolicy(page)

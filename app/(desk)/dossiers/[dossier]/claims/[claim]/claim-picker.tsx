@@ -76,7 +76,8 @@ function Search(props: { dossierId: string; exceptId: string; onChoose: (claim: 
   const { claims, busy } = useFoundClaims(dossierId, exceptId, words)
   const combobox = useCombobox({
     count: claims.length,
-    isOpen: !isClosed && claims.length > 0,
+    // What was found for earlier words is not offered: Enter would choose what is not what was typed.
+    isOpen: !isClosed && !busy && claims.length > 0,
     startsAt: 'first',
     onOpen: () => setClosed(false),
     onClose: () => setClosed(true),

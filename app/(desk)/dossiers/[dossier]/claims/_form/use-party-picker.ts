@@ -40,7 +40,8 @@ export function usePartyPicker(choice: PartyChoice, onNew: (name: string) => voi
   const hide = () => setIsAsked(false)
   const combobox = useCombobox({
     count,
-    isOpen: isAsked && count > 0,
+    // Parties found for an earlier name are not offered: an arrow and Enter would choose one of those.
+    isOpen: isAsked && isSearched && count > 0,
     startsAt: 'none',
     onOpen: show,
     onClose: hide,
