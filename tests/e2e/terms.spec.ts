@@ -4,7 +4,8 @@ import { glossaryWords } from '@/lib/words/shell/glossary'
 import { expectAccessible, signIn } from './support'
 
 const claim = `/dossiers/homs/claims/${seedId('claim', 'homs/independent-2012-03-12-karm-zeitoun/state-media-mass-killings')}`
-const word = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).first()
+const word = (page: Page, name: string | RegExp) =>
+  page.getByRole('main').getByRole('button', { name, exact: true }).first()
 const meaning = (page: Page, words: string) => page.getByText(words, { exact: true }).and(page.locator(':popover-open'))
 
 test('a word explains itself by keyboard: Enter or Space opens, Escape closes, the focus stays', async ({ page }) => {
@@ -28,7 +29,8 @@ test('the words of a question explain themselves, too', async ({ page }) => {
   for (const [name, words] of [
     ['reading', glossaryWords.reading],
     ['origins', glossaryWords.origin],
-    ['Print', glossaryWords.finding],
+    // Another journey may have made it stale, and a stale one is not to be printed.
+    [/^(Print|Finding)$/, glossaryWords.finding],
   ] as const) {
     await word(page, name).press('Enter')
     await expect(meaning(page, words)).toBeInViewport({ ratio: 1 })
