@@ -17,6 +17,7 @@ import { benchSaves } from './saves'
 import { benchSearch } from './search'
 import { benchStart } from './start'
 import { benchStatements } from './statements'
+import { benchNearNames } from './near-names'
 import { benchSuggestions } from './suggestions'
 import { benchTable } from './table'
 import { notSeen } from './measure'
@@ -39,6 +40,7 @@ const benches: Record<string, Bench> = {
   S9: benchGrid,
   S12: benchStatements,
   S13: benchSuggestions,
+  NAMES: benchNearNames,
   S6: benchSaves,
   S5: benchImport,
   S10: benchStart,
