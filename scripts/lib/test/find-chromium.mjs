@@ -5,8 +5,8 @@ import { delimiter, join } from 'node:path'
 import { root } from '../paths.mjs'
 import { say } from '../process/steps.mjs'
 
-// The shell first: it draws pages without the windows around them, in half the time of the whole browser.
-const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const shell = 'chromium-headless-shell'
+const whole = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /** Whether a file can be run. @param {string} file */
 export function isProgram(file) {
@@ -18,13 +18,22 @@ export function isProgram(file) {
   }
 }
 
-/** A Chromium on this machine: CHROMIUM_PATH, the system's, or Playwright's own; empty when there is none. */
-export function findChromium() {
+/** @param {string[]} names */
+function find(names) {
   const folders = (process.env.PATH ?? '').split(delimiter)
   const { chromium } = createRequire(import.meta.url)('playwright-core')
   const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)))
   return [process.env.CHROMIUM_PATH ?? '', ...candidates, chromium.executablePath()].find(isProgram) ?? ''
 }
+
+/**
+ * A Chromium on this machine: CHROMIUM_PATH, the system's, or Playwright's own; empty when there is none. The shell comes
+ * first: it draws pages without the windows around them, in half the time.
+ */
+export const findChromium = () => find([shell, ...whole])
+
+/** The same as people have it, where there is one: it prints with other fonts than the shell. */
+export const findWholeChromium = () => find([...whole, shell])
 
 /** The same, installed if need be: by Playwright, else for root by the distribution. */
 export function ensureChromium() {
@@ -33,8 +42,7 @@ export function ensureChromium() {
   const ways = [[join(root, 'node_modules/.bin/playwright'), 'install', 'chromium']]
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     ways.push(['apt-get', 'update'])
-    for (const name of ['chromium-headless-shell', 'chromium'])
-      ways.push(['apt-get', 'install', '--yes', '--no-install-recommends', name])
+    for (const name of [shell, 'chromium']) ways.push(['apt-get', 'install', '--yes', '--no-install-recommends', name])
   }
   for (const [command = '', ...args] of ways) {
     say(`Chromium: ${command} ${args.join(' ')} ...`)

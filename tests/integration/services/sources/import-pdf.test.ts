@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findChromium } from '@/scripts/lib/test/find-chromium.mjs'
+import { findWholeChromium } from '@/scripts/lib/test/find-chromium.mjs'
 import { readDocument } from '@/lib/services/sources/documents/read-document'
 
 const run = promisify(execFile)
@@ -47,7 +47,7 @@ async function printed(name: keyof typeof pages): Promise<string> {
     '--no-pdf-header-footer',
     `--user-data-dir=${folder}/profile`,
   ]
-  await run(findChromium() || 'chromium', [...flags, `--print-to-pdf=${file}`, `file://${page}`])
+  await run(findWholeChromium() || 'chromium', [...flags, `--print-to-pdf=${file}`, `file://${page}`])
   return file
 }
 
