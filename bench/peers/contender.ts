@@ -1,4 +1,6 @@
-/** A program that holds the claims, asked over HTTP by somebody who is signed in. */
+import type { Screens } from './screens'
+
+/** A program that holds the claims, asked over HTTP by somebody who is signed in, or used in a browser. */
 export interface Contender {
   name: string
   /** A page of 50, the claim that changed last first; the first page is 1. Gives how many claims it has. */
@@ -9,6 +11,9 @@ export interface Contender {
   open: (claim: PickedClaim) => Promise<unknown>
   /** All claims as CSV; gives how many. */
   takeAll: () => Promise<number>
+  /** The claims with a rare word as plain data, by that program's own way to them; gives how many. */
+  takeFound: (words: string) => Promise<number>
+  screens: Screens
   stop: () => Promise<unknown>
 }
 
@@ -17,6 +22,7 @@ export interface PickedClaim {
   /** Its number in the peers' tables, from 1. */
   number: number
   claimId: string
+  statement: string
 }
 
 /** Claims on a page. */

@@ -8,12 +8,15 @@ import type { BenchLine } from '../bench-line'
 import { chosen } from '../chosen'
 import { fillDatabase } from '../generate/fill-database'
 import { dossierSizes } from '../generate/sizes'
-import { beside, median, notSeen, quantile, timed } from '../speed/measure'
+import { notSeen } from '../speed/measure'
 import { openWorld } from '../speed/world'
+import { compare } from './compare'
+import { compareScreens } from './compare-screens'
 import type { Contender } from './contender'
 import { copyClaims } from './copy-claims'
-import { operationsOf, type Operation } from './operations'
-import { countListed, openOwnProgram, pickClaims } from './own-program'
+import { operationsOf } from './operations'
+import { openOwnProgram } from './own-program'
+import { countListed, pickClaims } from './picked-claims'
 import { openPayload, payloadTable } from './payload-peer'
 import { openStrapi, strapiTable } from './strapi-peer'
 
@@ -24,17 +27,21 @@ const peers = {
 
 const say = (words: string) => console.error(`  ${words}`)
 
-/** The same operations on the same rows in this program and in others, by turns; `folder` is where those are installed. */
-export async function* run({
-  claims,
-  only,
-  folder,
-}: {
+/** P: asked over HTTP. S14: used in a browser, and asked for plain data. */
+const figures = ['P', 'S14']
+
+interface Options {
   claims: number
+  /** Peers, figures or both; all of a kind where none of it is named. */
   only?: string
+  /** Where the peers are installed. */
   folder?: string
-}): AsyncGenerator<BenchLine> {
-  const wanted = chosen(Object.keys(peers), only)
+}
+
+/** The same operations on the same rows in this program and in others, by turns. */
+export async function* run({ claims, only, folder }: Options): AsyncGenerator<BenchLine> {
+  const wanted = chosen([...Object.keys(peers), ...figures], only)
+  const someOf = (names: string[]) => (names.some((name) => wanted.includes(name)) ? wanted : names)
   const sizes = dossierSizes(Math.max(1_000, claims)).slice(0, 1)
   const { DATABASE_OWNER_URL: ownerUrl = '', DATABASE_URL: servingUrl = '' } = process.env
   await applyMigrations(ownerUrl)
@@ -46,7 +53,7 @@ export async function* run({
   const databases: string[] = []
   try {
     for (const [key, { open, table }] of Object.entries(peers)) {
-      if (!wanted.includes(key)) continue
+      if (!someOf(Object.keys(peers)).includes(key)) continue
       say(`${key}: packages, build and claims`)
       const name = `${new URL(ownerUrl).pathname.slice(1)}_${key}`
       await runSql(ownerUrl, `CREATE DATABASE ${name}`)
@@ -59,47 +66,16 @@ export async function* run({
         yield notSeen('P', `${key} could not be set up: ${error instanceof Error ? error.message : String(error)}`)
       }
     }
-    const picked = await pickClaims(world.great.id, 100)
-    for (const operation of operationsOf(await countListed(world.great.id), picked))
-      yield* compare(operation, own, others)
+    if (someOf(figures).includes('P')) yield* compareAnswers(world.great.id, own, others)
+    if (someOf(figures).includes('S14')) yield* compareScreens(world.great.id, own, others)
   } finally {
     for (const { stop } of [own, ...others]) await stop()
     for (const name of databases) await dropDatabase(ownerUrl, name)
   }
 }
 
-/** A line for each of the others: the 95th percentiles, and ours as a part of theirs. */
-async function* compare(
-  { id, what, rounds, run: work }: Operation,
-  own: Contender,
-  others: Contender[],
-): AsyncGenerator<BenchLine> {
-  say(`${id}: ${what}`)
-  const times = new Map<Contender, number[]>([own, ...others].map((program) => [program, []]))
-  const failed = new Map<Contender, string>()
-  const warming = Math.floor(rounds / 8)
-  for (let round = 0; round < warming + rounds; round++) {
-    for (const [program, seen] of times) {
-      if (failed.has(program)) continue
-      try {
-        const took = await timed(() => work(program, round))
-        if (round >= warming) seen.push(took)
-      } catch (error) {
-        failed.set(program, error instanceof Error ? error.message : String(error))
-      }
-    }
-  }
-  const p95 = (program: Contender) => quantile(times.get(program) ?? [], 0.95)
-  const seen = (program: Contender) =>
-    `${p95(program).toFixed(1)} ms (median ${median(times.get(program) ?? []).toFixed(1)})`
-  for (const program of others) {
-    const why = failed.get(own) ?? failed.get(program)
-    if (why !== undefined) yield notSeen(id, `${what}, beside ${program.name}: ${why}`)
-    else
-      yield beside(
-        id,
-        `${what}, p95 of ${rounds}: ours ${seen(own)}, ${program.name}'s ${seen(program)}; ours by theirs`,
-        p95(own) / p95(program),
-      )
-  }
+async function* compareAnswers(dossierId: string, own: Contender, others: Contender[]): AsyncGenerator<BenchLine> {
+  const picked = await pickClaims(dossierId, 100)
+  const operations = operationsOf(await countListed(dossierId), picked)
+  for (const operation of operations) yield* compare(operation, own, others)
 }

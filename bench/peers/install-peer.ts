@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where a peer was installed, and what its programs are run with. */
@@ -11,11 +12,25 @@ export interface Installed {
 /** Puts our few files of a peer and its packages from npm into a folder of its own; packages that are there stay. */
 export async function installPeer(name: string, folder: string, own: Record<string, string>): Promise<Installed> {
   mkdirSync(folder, { recursive: true })
-  cpSync(join(import.meta.dirname, name), folder, { recursive: true })
+  layFiles(join(import.meta.dirname, name), folder)
   const { NODE_OPTIONS: _, ...inherited } = process.env
   const peer = { folder, env: { ...inherited, ...own, NODE_ENV: 'production' as const } }
   await once(peer, 'installed', () => runIn(peer, 'npm', 'install', '--include=dev', '--no-audit', '--no-fund'))
   return peer
+}
+
+/** Where our files are others than last time, what was made of those goes; packages stay. */
+function layFiles(from: string, to: string): void {
+  const hash = createHash('sha256')
+  for (const name of (readdirSync(from, { recursive: true }) as string[]).toSorted()) {
+    const file = join(from, name)
+    if (statSync(file).isFile()) hash.update(name).update(readFileSync(file))
+  }
+  const mark = join(to, `.files-${hash.digest('hex').slice(0, 12)}`)
+  if (existsSync(mark)) return
+  for (const name of readdirSync(to)) if (name !== 'node_modules') rmSync(join(to, name), { recursive: true })
+  cpSync(from, to, { recursive: true })
+  writeFileSync(mark, '')
 }
 
 /** Does what was not done in this folder before. */

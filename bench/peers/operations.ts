@@ -8,6 +8,10 @@ export interface Operation {
   what: string
   /** How often it is measured. */
   rounds: number
+  /** Of their time, at the median, ours may take this part; without it there is no bar. */
+  bar?: number
+  /** What comes before it each time and is not measured. */
+  prepare?: (program: Contender, round: number) => Promise<unknown>
   /** Does it once; fails where the answer is not what was asked for. */
   run: (program: Contender, round: number) => Promise<unknown>
 }
@@ -17,7 +21,6 @@ export function operationsOf(claims: number, picked: PickedClaim[]): Operation[]
   const deep = Math.min(1_000, Math.floor(claims / pageSize))
   const random = randomFor(5)
   const names = Array.from({ length: 100 }, () => rareName(random.below(60_000)))
-  const at = <T>(values: T[], round: number) => values[round % values.length] as T
   const page = (number: number) => async (program: Contender) => expectCount(await program.list(number), pageSize)
   return [
     { id: 'P1', what: `the first page of ${pageSize}, last changed first`, rounds: 40, run: page(1) },
@@ -38,6 +41,9 @@ export function operationsOf(claims: number, picked: PickedClaim[]): Operation[]
     },
   ]
 }
+
+/** One after the other, and from the first again. */
+export const at = <T>(values: T[], round: number) => values[round % values.length] as T
 
 function expectCount(seen: number, expected: number): void {
   if (seen !== expected) throw new Error(`${seen} claims were answered instead of ${expected}`)

@@ -1,8 +1,9 @@
-import pg from 'pg'
 import { filterToParams, paramsToFilter } from '@/lib/domain/claims/filter'
+import { signInAsLead } from '../speed/browser'
 import type { World } from '../speed/world'
-import { numbered } from './copy-claims'
-import { ask, countRows, pageSize, type Contender, type PickedClaim } from './contender'
+import { ask, countRows, pageSize, type Contender } from './contender'
+import { askOwn } from './picked-claims'
+import type { Screens } from './screens'
 
 /** Counterclaim itself, asked for its pages as a browser asks for them. */
 export async function openOwnProgram(world: World): Promise<Contender> {
@@ -21,7 +22,22 @@ export async function openOwnProgram(world: World): Promise<Contender> {
     search: (words) => html(`${base}?${filterToParams(paramsToFilter({ q: words, sort: '-updated' }))}`),
     open: ({ claimId }) => html(`${base}/${claimId}`),
     takeAll: async () => countRows(await ask(`${base}.csv`, { headers })),
+    takeFound: async (words) =>
+      countRows(await ask(`${base}.csv?${new URLSearchParams({ q: words, profile: 'raw' })}`, { headers })),
+    screens: ownScreens(world, url),
     stop,
+  }
+}
+
+function ownScreens(world: World, url: string): Screens {
+  const list = `/dossiers/${world.great.key}/claims`
+  return {
+    url,
+    signIn: (page) => signInAsLead(page, world),
+    list: { address: list, wayBack: `nav li a[href="${list}"]` },
+    row: { selector: 'main tbody tr', link: 'a[href*="/claims/"]' },
+    claim: { addressOf: ({ claimId }) => `${list}/${claimId}`, statement: 'main h1' },
+    search: { field: '#filter-q', needsEnter: true },
   }
 }
 
@@ -36,28 +52,4 @@ async function paramsOf(page: number, dossierId: string): Promise<URLSearchParam
   )
   if (!row) throw new Error(`there is no page ${page}`)
   return filterToParams({ ...query, cursor: { direction: 'after', ...row } })
-}
-
-/** So many claims from all over a dossier. */
-export function pickClaims(dossierId: string, count: number): Promise<PickedClaim[]> {
-  const sql = `SELECT number::int, claim_id AS "claimId" FROM (${numbered}$1) AS numbered ORDER BY md5(claim_id::text) LIMIT $2`
-  return askOwn(sql, [dossierId, count])
-}
-
-/** How many claims of a dossier are listed. */
-export async function countListed(dossierId: string): Promise<number> {
-  const [row] = await askOwn<{ count: number }>(`SELECT count(*)::int AS count FROM (${numbered}$1) AS numbered`, [
-    dossierId,
-  ])
-  return row?.count ?? 0
-}
-
-async function askOwn<Row extends pg.QueryResultRow>(sql: string, values: unknown[]): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
-  await client.connect()
-  try {
-    return (await client.query<Row>(sql, values)).rows
-  } finally {
-    await client.end()
-  }
 }

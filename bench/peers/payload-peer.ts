@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { ask, countRows, pageSize, type Contender } from './contender'
 import { installPeer, once, runIn } from './install-peer'
+import { fillSignIn, person, type Screens } from './screens'
 import { servePeer } from './serve-peer'
 
 /** Where Payload's own migration left the table of claims. */
@@ -16,6 +17,7 @@ export async function openPayload(home: string, databaseUrl: string, fill: () =>
   await once(peer, 'migration-made', () => runIn(peer, program, 'migrate:create', 'first'))
   await runIn(peer, program, 'migrate')
   await fill()
+  await once(peer, 'admin-parts', () => runIn(peer, program, 'generate:importmap'))
   await once(peer, 'built', () => runIn(peer, process.execPath, 'node_modules/next/dist/bin/next', 'build'))
   const { url, stop } = await servePeer(peer, '/api/users/me', 'node_modules/next/dist/bin/next', 'start')
   const headers = { Authorization: `JWT ${await signIn(url)}`, 'Content-Type': 'application/json' }
@@ -37,13 +39,28 @@ export async function openPayload(home: string, databaseUrl: string, fill: () =>
         await ask(`${url}/api/exports/download`, { method: 'POST', headers, body: JSON.stringify({ data }) }),
       )
     },
+    takeFound: async (words) => (await find({ 'where[statement][like]': words })).length,
+    screens: payloadScreens(url),
     stop,
+  }
+}
+
+function payloadScreens(url: string): Screens {
+  const list = '/admin/collections/claims'
+  const fields = { address: '/admin/login', email: '#field-email', password: '#field-password' }
+  return {
+    url,
+    signIn: (page) => fillSignIn(page, fields),
+    list: { address: list, wayBack: `nav a[href^="${list}"]` },
+    row: { selector: '.table tbody tr', link: 'a' },
+    claim: { addressOf: ({ number }) => `${list}/${number}`, statement: '#field-statement' },
+    search: { field: '#search-filter-input', needsEnter: false },
   }
 }
 
 /** The first person of a new database signs up; gives their token. */
 async function signIn(url: string): Promise<string> {
-  const body = JSON.stringify({ email: 'bench@desk.example', password: 'Correct-Horse-Battery-1' })
+  const body = JSON.stringify(person)
   const response = await ask(`${url}/api/users/first-register`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ask, pageSize, type Contender } from './contender'
-import { installPeer } from './install-peer'
+import { installPeer, once, runIn } from './install-peer'
+import { fillSignIn, person, type Screens } from './screens'
 import { servePeer } from './serve-peer'
 
 const documentIdOf = (number: number) => createHash('md5').update(`${number}`).digest('hex').slice(0, 24)
@@ -12,6 +13,8 @@ export const strapiTable = {
   columns: 'id, document_id, created_at, updated_at, published_at',
   values: `number, substr(md5(number::text), 1, 24), updated, updated, updated`,
 }
+
+const program = 'node_modules/@strapi/strapi/bin/strapi.js'
 
 /** Claims on a page while all of them are taken. */
 const most = 1_000
@@ -29,10 +32,12 @@ export async function openStrapi(home: string, databaseUrl: string, fill: () => 
   }
   const peer = await installPeer('strapi', folder, own)
   for (const name of ['public/uploads', 'database/migrations']) mkdirSync(join(folder, name), { recursive: true })
-  const serve = () => servePeer(peer, '/_health', 'node_modules/@strapi/strapi/bin/strapi.js', 'start')
+  await once(peer, 'built', () => runIn(peer, process.execPath, program, 'build'))
+  const serve = () => servePeer(peer, '/_health', program, 'start')
   await (await serve()).stop()
   await fill()
   const { url, stop } = await serve()
+  await signUp(url)
   const headers = { Authorization: `Bearer ${readFileSync(tokenFile, 'utf8')}` }
   const find = async (query: Record<string, string>) => {
     const all = { sort: 'updatedAt:desc', 'pagination[page]': '1', 'pagination[pageSize]': `${pageSize}`, ...query }
@@ -53,7 +58,28 @@ export async function openStrapi(home: string, databaseUrl: string, fill: () => 
       }
       return count
     },
+    takeFound: async (words) => (await find({ 'filters[statement][$containsi]': words })).length,
+    screens: strapiScreens(url),
     stop,
+  }
+}
+
+/** The first person of a new database. */
+function signUp(url: string): Promise<Response> {
+  const body = JSON.stringify({ ...person, firstname: 'Bench', lastname: 'Desk' })
+  return ask(`${url}/admin/register-admin`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+}
+
+function strapiScreens(url: string): Screens {
+  const list = '/admin/content-manager/collection-types/api::claim.claim'
+  const fields = { address: '/admin/auth/login', email: 'input[name=email]', password: 'input[name=password]' }
+  return {
+    url,
+    signIn: (page) => fillSignIn(page, fields),
+    list: { address: `${list}?page=1&pageSize=${pageSize}&sort=updatedAt:DESC`, wayBack: `nav a[href*="${list}"]` },
+    row: { selector: 'main table tbody tr', link: 'td:nth-child(2)' },
+    claim: { addressOf: ({ number }) => `${list}/${documentIdOf(number)}`, statement: 'textarea[name=statement]' },
+    search: { button: 'main button[aria-label=Search]', field: 'input[name=search]', needsEnter: true },
   }
 }
 

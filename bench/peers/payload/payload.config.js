@@ -4,6 +4,8 @@ import { buildConfig } from 'payload'
 
 const signedIn = ({ req }) => Boolean(req.user)
 const text = (name) => ({ name, type: 'text' })
+// What the list shows is about what ours shows.
+const columns = ['statement', 'claimStatus', 'speaker', 'outlet', 'publishedOn', 'figureLow', 'question', 'updatedAt']
 
 export default buildConfig({
   secret: process.env.PAYLOAD_SECRET,
@@ -13,6 +15,13 @@ export default buildConfig({
     {
       slug: 'claims',
       access: { read: signedIn },
+      defaultSort: '-updatedAt',
+      admin: {
+        useAsTitle: 'statement',
+        defaultColumns: columns,
+        listSearchableFields: ['statement'],
+        pagination: { defaultLimit: 50, limits: [50] },
+      },
       fields: [
         { name: 'statement', type: 'textarea' },
         ...['kind', 'claimStatus', 'speaker', 'sourceHeadline', 'outlet'].map(text),

@@ -1,4 +1,4 @@
-import config from '../../../payload.config.js'
+import config from '../../../../payload.config.js'
 import { REST_GET, REST_POST } from '@payloadcms/next/routes'
 
 export const GET = REST_GET(config)
