@@ -25,7 +25,7 @@ const said = (times: number[]) => `median ${median(times).toFixed(1)} ms, p95 ${
 async function timeByTurns({ rounds, prepare, run }: Operation, programs: Contender[]) {
   const times = new Map<Contender, number[]>(programs.map((program) => [program, []]))
   const failed = new Map<Contender, string>()
-  const warming = Math.max(rounds > 1 ? 2 : 0, Math.floor(rounds / 8))
+  const warming = rounds === 1 ? 0 : Math.max(1, Math.floor(rounds / 8))
   for (let round = 0; round < warming + rounds; round++) {
     for (const [program, seen] of times) {
       if (failed.has(program)) continue

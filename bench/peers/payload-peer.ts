@@ -51,7 +51,7 @@ function payloadScreens(url: string): Screens {
   return {
     url,
     signIn: (page) => fillSignIn(page, fields),
-    list: { address: list, wayBack: `nav a[href^="${list}"]` },
+    list: { address: list, wayBack: `.step-nav a[href^="${list}"]` },
     row: { selector: '.table tbody tr', link: 'a' },
     claim: { addressOf: ({ number }) => `${list}/${number}`, statement: '#field-statement' },
     search: { field: '#search-filter-input', needsEnter: false },

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { PickedClaim } from './contender'
 
-/** A program's own screens, as a person uses them in a browser; what is on them is found by CSS. */
+/** A program's own screens, as a person uses them in a browser; what is on them is found by selectors of Playwright. */
 export interface Screens {
   url: string
   signIn: (page: Page) => Promise<unknown>

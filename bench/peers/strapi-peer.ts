@@ -79,7 +79,7 @@ function strapiScreens(url: string): Screens {
     list: { address: `${list}?page=1&pageSize=${pageSize}&sort=updatedAt:DESC`, wayBack: `nav a[href*="${list}"]` },
     row: { selector: 'main table tbody tr', link: 'td:nth-child(2)' },
     claim: { addressOf: ({ number }) => `${list}/${documentIdOf(number)}`, statement: 'textarea[name=statement]' },
-    search: { button: 'main button[aria-label=Search]', field: 'input[name=search]', needsEnter: true },
+    search: { button: 'main button:has-text("Search")', field: 'input[name=search]', needsEnter: true },
   }
 }
 
