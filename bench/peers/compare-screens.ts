@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import type { BenchLine } from '../bench-line'
 import { emptyPage, openBrowser } from '../speed/browser'
 import { notSeen } from '../speed/measure'
-import { compare } from './compare'
+import { compare, reasonOf } from './compare'
 import type { Contender } from './contender'
 import { at, type Operation } from './operations'
 import { pickRareNames } from './picked-claims'
@@ -21,7 +21,7 @@ export async function* compareScreens(
       try {
         pages.set(program, await signedIn(browser, program))
       } catch (error) {
-        yield notSeen('S14', `nobody could sign in to ${program.name}: ${String(error)}`)
+        yield notSeen('S14', `nobody could sign in to ${program.name}: ${reasonOf(error)}`)
       }
     }
     const open = others.filter((program) => pages.has(program))

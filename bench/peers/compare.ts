@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { atMost, type BenchLine } from '../bench-line'
 import { beside, median, notSeen, quantile, timed } from '../speed/measure'
 import type { Contender } from './contender'
@@ -21,6 +22,12 @@ export async function* compare(operation: Operation, own: Contender, others: Con
 
 const said = (times: number[]) => `median ${median(times).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)}`
 
+/** A line that says what went wrong: a browser adds a log of many lines and colours. */
+export const reasonOf = (error: unknown) =>
+  stripVTControlCharacters(error instanceof Error ? error.message : String(error))
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, 300)
+
 /** Milliseconds of each program in each round, after some that are not measured; who failed is asked no more. */
 async function timeByTurns({ rounds, prepare, run }: Operation, programs: Contender[]) {
   const times = new Map<Contender, number[]>(programs.map((program) => [program, []]))
@@ -34,7 +41,7 @@ async function timeByTurns({ rounds, prepare, run }: Operation, programs: Conten
         const took = await timed(() => run(program, round))
         if (round >= warming) seen.push(took)
       } catch (error) {
-        failed.set(program, error instanceof Error ? error.message : String(error))
+        failed.set(program, reasonOf(error))
       }
     }
   }
