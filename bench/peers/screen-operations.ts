@@ -29,8 +29,8 @@ export async function screenOperations(dossierId: string, pages: Map<Contender, 
   const first = await firstPage(dossierId)
   const claims = await pickClaims(dossierId, 100)
   const names = await pickRareNames(dossierId, rounds + 2)
-  const rare = await Promise.all(names.map(async (word) => ({ word, found: await firstPage(dossierId, word) })))
-  const common = { word: commonWord, found: await firstPage(dossierId, commonWord) }
+  const rare = await Promise.all(names.map(async (word) => ({ word, claims: await firstPage(dossierId, word) })))
+  const common = { word: commonWord, claims: await firstPage(dossierId, commonWord) }
   return [
     operation('from a claim to the list by a click', bars.noSlower, listByClick(first, claims)),
     operation('from the list to a claim by a click', bars.noSlower, claimByClick(first)),

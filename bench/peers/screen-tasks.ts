@@ -75,7 +75,7 @@ export const claimByClick = (first: PickedClaim[]): Task => ({
 })
 
 /** From the last letter on, with Enter where the program waits for it. */
-export const searchFor = (first: PickedClaim[], searches: { word: string; found: PickedClaim[] }[]): Task => ({
+export const searchFor = (first: PickedClaim[], searches: { word: string; claims: PickedClaim[] }[]): Task => ({
   prepare: async (screens, page, round) => {
     const { button, field } = screens.search
     await settleAt(page, screens.list.address, listOf(screens, first))
@@ -84,9 +84,9 @@ export const searchFor = (first: PickedClaim[], searches: { word: string; found:
     await page.keyboard.type(at(searches, round).word.slice(0, -1))
   },
   run: async (screens, page, round) => {
-    const { word, found } = at(searches, round)
+    const { word, claims } = at(searches, round)
     await page.keyboard.press(word.slice(-1))
     if (screens.search.needsEnter) await page.keyboard.press('Enter')
-    await painted(page, listOf(screens, found))
+    await painted(page, listOf(screens, claims))
   },
 })

@@ -2,7 +2,7 @@ import { chromium, type Browser, type Page } from '@playwright/test'
 import { findChromium } from '../../scripts/lib/test/find-chromium.mjs'
 import type { World } from './world'
 
-/** A browser, which whoever asked for it closes. */
+/** A browser; the caller closes it. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('there is no Chromium; npm test installs one, or CHROMIUM_PATH names it')
