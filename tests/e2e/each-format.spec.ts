@@ -17,6 +17,15 @@ async function tabTo(page: Page, name: string | RegExp, role: 'button' | 'link' 
   throw new Error(`Tab does not reach ${role} ${String(name)}.`)
 }
 
+/** Presses Enter until the browser asks for a file: while a page is being made ready, the first press may be lost. */
+async function giveByKey(page: Page, ...files: ReturnType<typeof fileOf>[]): Promise<void> {
+  await expect(async () => {
+    const chooser = page.waitForEvent('filechooser', { timeout: 3000 })
+    await page.keyboard.press('Enter')
+    await (await chooser).setFiles(files)
+  }).toPass()
+}
+
 /** The reader shows the source: its headline, and its file to be had again. */
 async function expectRead(page: Page, { name, headline }: FormatFile): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
@@ -56,9 +65,7 @@ test('by keyboard alone, a source of each format is looked at, saved and read', 
     await expect(page.getByRole('radio', { name: 'Upload a file' })).toBeFocused()
     await page.keyboard.press('Tab')
     await expect(page.getByLabel('The file', { exact: true })).toBeFocused()
-    const chooser = page.waitForEvent('filechooser')
-    await page.keyboard.press('Enter')
-    await (await chooser).setFiles(fileOf(file))
+    await giveByKey(page, fileOf(file))
     await tabTo(page, 'Preview', 'button')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: 'What will be kept' })).toBeFocused()
@@ -77,9 +84,7 @@ test('by keyboard alone, several files are read, one is looked at, and all are a
   await tabTo(page, 'Paste the text', 'radio')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Tab')
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('Enter')
-  await (await chooser).setFiles(filesOfEachFormat.slice(0, 3).map(fileOf))
+  await giveByKey(page, ...filesOfEachFormat.slice(0, 3).map(fileOf))
   await tabTo(page, 'Preview', 'button')
   await page.keyboard.press('Enter')
   await expect(page.getByText('3 files are read.')).toBeFocused()
