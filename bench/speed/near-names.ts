@@ -37,11 +37,15 @@ export async function* benchNearNames({ editor }: World): AsyncGenerator<BenchLi
 
 /** A first name, a father's and a family's, each of somebody else; `spelling` 0 is Arabic, 1 to 3 are Latin. */
 function nameOf(random: Random, spelling: number): string {
-  const part = () => random.pick(pairs)[spelling] ?? ''
+  const part = () => {
+    const name = random.pick(pairs)
+    return name[spelling] ?? name[1] ?? ''
+  }
   const [first = ''] = part().split(' ')
   const [father = ''] = part().split(' ')
   const family = part().split(' ').slice(1).join(' ')
-  return `${first} ${father} ${family}`
+  // A few names are one word, so that no family is left.
+  return [first, father, family].filter((each) => each !== '').join(' ')
 }
 
 async function fill(dossierId: string, personId: string): Promise<void> {
