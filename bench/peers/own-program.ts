@@ -1,8 +1,8 @@
 import { filterToParams, paramsToFilter } from '@/lib/domain/claims/filter'
+import { askOwner } from '../kept-rows'
 import { signInAsLead } from '../speed/browser'
 import type { World } from '../speed/world'
 import { ask, countRows, pageSize, type Contender } from './contender'
-import { askOwn } from './picked-claims'
 import type { Screens } from './screens'
 
 /** Counterclaim itself, asked for its pages as a browser asks for them. */
@@ -45,7 +45,7 @@ function ownScreens(world: World, url: string): Screens {
 async function paramsOf(page: number, dossierId: string): Promise<URLSearchParams> {
   const query = paramsToFilter({ sort: '-updated' })
   if (page === 1) return filterToParams(query)
-  const [row] = await askOwn<{ value: string; claimId: string }>(
+  const [row] = await askOwner<{ value: string; claimId: string }>(
     `SELECT to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS value, claim_id AS "claimId"
      FROM claim_summary WHERE dossier_id = $1 AND status <> 'retired' ORDER BY updated_at DESC, claim_id DESC OFFSET $2 LIMIT 1`,
     [dossierId, (page - 1) * pageSize - 1],

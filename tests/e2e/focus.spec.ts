@@ -1,20 +1,11 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
-import { seedId } from '@/lib/data/database/ids'
+import { expect, test, type Page } from '@playwright/test'
+import { pathOf, pressUntil, shown } from './claim-page'
 import { expectAccessible, signIn } from './support'
 
 const home = '/dossiers/homs'
-const claimPath = (key: string) => `${home}/claims/${seedId('claim', `homs/${key}`)}`
 
 /** The one place where results are said. */
 const said = (page: Page) => page.locator('output.fixed')
-
-/** Presses a key until the page answers it: right after loading it may not yet. */
-async function pressUntilShown(page: Page, key: string, place: Locator): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press(key)
-    await expect(place).toBeVisible({ timeout: 2000 })
-  }).toPass()
-}
 
 test('a search of the claims says what it found, and one goes on typing', async ({ page }) => {
   await signIn(page, 'reader', `${home}/claims`)
@@ -76,11 +67,11 @@ test('the time slider is moved step by step by keys, and the grid follows once i
 })
 
 test('a link is saved and removed by keys; both are said, and the focus stays by the links', async ({ page }) => {
-  await signIn(page, 'editor-2', claimPath('independent-2012-03-12-karm-zeitoun/state-media-mass-killings'))
+  await signIn(page, 'editor-2', pathOf('independent-2012-03-12-karm-zeitoun/state-media-mass-killings'))
   const links = page.getByRole('region', { name: 'Links' })
   const before = await links.getByRole('button', { name: /^Remove the link to/ }).count()
   const dialog = page.getByRole('dialog', { name: 'Link this claim to another' })
-  await pressUntilShown(page, 'l', dialog)
+  await pressUntil(page, 'l', shown(dialog))
   await dialog.getByRole('combobox', { name: 'The other claim' }).fill('Idlib')
   await dialog.getByRole('listbox', { name: 'Claims found' }).getByRole('option').first().click()
   await dialog.getByLabel('This claim').selectOption({ index: 1 })
