@@ -9,6 +9,7 @@ import {
   painted,
   panelOf,
   placeOf,
+  saveNote,
   textOf,
 } from './reading'
 import { expectAccessible, signIn, watchPolicy } from './support'
@@ -19,6 +20,13 @@ async function clickOn(page: Page, words: string): Promise<void> {
   const { from } = await placeOf(page, words)
   await page.mouse.click(from.x + 3, from.y)
 }
+
+/** Selects the first nine characters of the text, as a finger would. */
+const selectAtOnce = (page: Page) =>
+  page.evaluate(() => {
+    const node = document.querySelector('[data-start]')?.firstChild
+    if (node instanceof Text) document.getSelection()?.setBaseAndExtent(node, 0, node, 9)
+  })
 
 test('with the mouse: words become a claim with a figure, underlined, with a card level with them', async ({
   page,
@@ -184,10 +192,7 @@ test('a right-to-left text with CRLF and characters beyond the basic plane keeps
 
 test('on a phone a tap opens the card, and the form fills the screen @phone', async ({ page }) => {
   await open(page)
-  await page.evaluate(() => {
-    const node = document.querySelector('[data-start]')?.firstChild
-    if (node instanceof Text) document.getSelection()?.setBaseAndExtent(node, 0, node, 9)
-  })
+  await selectAtOnce(page)
   await page.getByRole('toolbar').getByRole('button', { name: 'Claim' }).tap()
   await panelOf(page).getByLabel('Statement').fill('Word came.')
   await fillSpeaker(panelOf(page), 'somebody, unnamed')
@@ -201,6 +206,19 @@ test('on a phone a tap opens the card, and the form fills the screen @phone', as
   await page.touchscreen.tap(from.x + 3, from.y)
   await expect(sheet).toContainText('somebody, unnamed, as reported by The Independent')
   await expectAccessible(page)
+})
+
+test('on a slow line words selected before the scripts come can be claimed', async ({ page }) => {
+  const path = await open(page)
+  await page.route(/_next\/static\/.*\.js/, async (route) => {
+    await new Promise((done) => setTimeout(done, 1500))
+    await route.continue()
+  })
+  await page.goto(path, { waitUntil: 'commit' })
+  await expect(textOf(page)).toBeVisible()
+  await selectAtOnce(page)
+  await expect(saveNote(page)).toBeDisabled()
+  await expect(page.getByRole('toolbar').getByRole('button', { name: /^Claim/ })).toBeVisible()
 })
 
 test('a reader may look and not write; what is not there is not found', async ({ page }) => {

@@ -13,13 +13,16 @@ export const panelOf = (page: Page) => page.getByRole('form', { name: 'New claim
 export const cardOf = (page: Page, statement: string) =>
   page.getByRole('list', { name: 'Claims and notes' }).getByRole('article').filter({ hasText: statement })
 
+/** Disabled until the scripts have come. */
+export const saveNote = (page: Page) => page.getByRole('button', { name: 'Save the note' }).first()
+
 /** A new source of this text, open in the reader as its first editor. */
 export async function open(page: Page, text = digestText, language = 'en'): Promise<string> {
   const path = await addSourceOf(text, language)
   await signIn(page, 'editor-1', path)
   await expect(textOf(page)).toBeVisible()
-  // The text is of the server; what can be done with it comes with the scripts.
-  await expect(page.getByRole('button', { name: 'Keys' })).toBeVisible()
+  // The text is of the server; what can be done with it comes with the scripts, which enable the buttons of forms.
+  await expect(saveNote(page)).toBeEnabled()
   return path
 }
 

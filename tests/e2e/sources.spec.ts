@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { articlePage, articleWords } from '../support/articles'
+import { addDossierOf } from '../support/browser-dossier'
 import { anotherPage, expectAccessible, signIn } from './support'
 
 const list = '/dossiers/homs/sources'
@@ -215,8 +216,10 @@ test('5 MB of text come through; the file is still chosen on the way back', asyn
 })
 
 test('details are edited from the list; the second of two editors sees both', async ({ page: first, browser }) => {
-  await signIn(first, 'editor-1', list)
-  const row = first.getByRole('row', { name: /Homs City Sees/ })
+  const report = { text: 'It stated a toll.', language: 'en', outlet: 'City Herald', headline: 'Two editors at once' }
+  const path = await addDossierOf(report, [])
+  await signIn(first, 'editor-1', path.replace(/\/[^/]+$/, ''))
+  const row = first.getByRole('row', { name: /Two editors at once/ })
   await row.getByRole('button', { name: /^More for/ }).click()
   await row.getByRole('link', { name: 'Edit details' }).click()
   await expect(first.getByRole('heading', { level: 1, name: 'Edit details' })).toBeVisible()

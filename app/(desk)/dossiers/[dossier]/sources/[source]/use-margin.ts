@@ -8,7 +8,7 @@ import type { TextMap } from './text-map'
 import { useCardFocus } from './use-card-focus'
 
 const gap = 10
-/** Up to this many cards all stand in the document; of more only those near the window. */
+/** Up to this many cards all stand in the document; of more only those near the window, and both ends. */
 const alwaysAll = 60
 /** How far beyond the window cards are kept ready, in pixels. */
 const reach = 900
@@ -81,9 +81,12 @@ export function useMargin(
   return { tops, drawn, measure }
 }
 
-/** Those from one place to another, and the card with the focus with its neighbours, so that it stays and keys can leave it. */
+/**
+ * Those from one place to another; the card with the focus with its neighbours, so that it stays and keys can leave it; the
+ * first and the last, so that keys enter the list at its ends, however fast they follow a jump of the page.
+ */
 function placesDrawn(from: number, to: number, focused: number, count: number): number[] {
-  const places = new Set(Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index))
+  const places = new Set([0, count - 1, ...Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)])
   if (focused !== -1) for (const place of [focused - 1, focused, focused + 1]) places.add(place)
   return [...places].filter((place) => place >= 0 && place < count).toSorted((a, b) => a - b)
 }

@@ -44,6 +44,7 @@ export function useWords(map: TextMap | null): { words: Words | null; clear: () 
     document.addEventListener('pointerdown', press, { signal, passive: true })
     document.addEventListener('pointerup', release, { signal, passive: true })
     document.addEventListener('pointercancel', release, { signal, passive: true })
+    later() // What was selected before the page could answer counts, too.
     return () => {
       events.abort()
       clearTimeout(timer)
