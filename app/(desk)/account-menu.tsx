@@ -15,7 +15,7 @@ export function AccountMenu({ name, email, admin }: { name: string; email: strin
       trigger={
         <span
           aria-hidden="true"
-          className="grid size-6.5 place-items-center rounded-full bg-main text-2xs font-semibold text-on-main"
+          className="grid size-6.5 place-items-center rounded-full bg-main text-xs font-semibold text-on-main"
         >
           {initials(name)}
         </span>

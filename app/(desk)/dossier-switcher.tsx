@@ -20,7 +20,7 @@ export function DossierSwitcher({ dossiers, current }: { dossiers: readonly Doss
           <span dir="auto" className="truncate">
             {current?.title ?? deskWords.dossiers}
           </span>
-          <span aria-hidden="true" className="text-2xs text-soft">
+          <span aria-hidden="true" className="text-xs text-soft">
             ▾
           </span>
         </>

@@ -22,7 +22,7 @@ export function MentionsLink({ unseen }: { unseen: number }) {
       {unseen > 0 && (
         <span
           aria-hidden="true"
-          className="min-w-4.5 rounded-full bg-act px-1.5 text-center text-2xs font-semibold text-surface"
+          className="min-w-4.5 rounded-full bg-act px-1.5 text-center text-xs font-semibold text-surface"
         >
           {cappedCount(unseen, 100)}
         </span>

@@ -5,7 +5,7 @@ export function CampBadge(props: { badge: string; colour: string; name: string; 
     <span className={`inline-flex items-center gap-1.5 camp-${colour}`}>
       <span
         title={name}
-        className="inline-grid h-4 min-w-5.5 place-items-center rounded-[3px] bg-camp px-[3px] text-[0.625rem] leading-none font-semibold tracking-wide text-on-camp print:border"
+        className="inline-grid h-4.5 min-w-6 place-items-center rounded-[3px] bg-camp px-[3px] text-xs leading-none font-semibold text-on-camp print:border"
       >
         <span aria-hidden="true">{badge}</span>
         {!named && <span className="sr-only">{name}</span>}

@@ -31,7 +31,7 @@ export function Credibility({
   return (
     <span className="inline-flex items-center gap-1.5 text-soft" title={terse || words !== inFull ? inFull : undefined}>
       <span
-        className={`inline-grid size-[1.125rem] shrink-0 place-items-center rounded-full border border-current text-2xs leading-none font-semibold ${
+        className={`inline-grid size-[1.125rem] shrink-0 place-items-center rounded-full border border-current text-xs leading-none font-semibold ${
           rated ? '' : 'border-dashed'
         }`}
         aria-hidden={rated ? undefined : true}

@@ -10,6 +10,16 @@ export const credibilityWords: Record<1 | 2 | 3 | 4 | 5 | 6, string> = {
   6: 'truth cannot be judged',
 }
 
+/** The same in one word where a column is narrow: the first of them that tells it from the others. */
+export const credibilityWord: typeof credibilityWords = {
+  1: 'confirmed',
+  2: 'probably',
+  3: 'possibly',
+  4: 'doubtful',
+  5: 'improbable',
+  6: 'cannot be judged',
+}
+
 /** Admiralty reliability, the words that stand beside the letter (AJP-2.1, table of evaluation). */
 export const reliabilityWords: Record<ReliabilityGrade, string> = {
   A: 'completely reliable',

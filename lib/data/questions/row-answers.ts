@@ -18,6 +18,8 @@ import type { Stated } from '@/lib/domain/offers/shown-statement'
 export interface RowAnswerView extends Stated, RowAnswer, ClaimStanding, Omit<DeskSight, 'stance'> {
   kind: ClaimKind
   status: ClaimStatus
+  /** The last step of its chain, by its name. */
+  outlet: string
   hedge: string | null
   caveat: string | null
   eventDateBasis: DateBasis | null
@@ -97,6 +99,10 @@ function statement(viewer: Viewer, { questionIds, asOf }: RowScope) {
     )
     SELECT ${answerColumns}, c.kind, c.status, c.statement, c.statement_is AS "statementIs", s.attribution_line AS "attributionLine", c.hedge, c.caveat,
       ${standingColumns('c.id', 'c.source_id')},
+      coalesce((
+        SELECT coalesce(party.name, step.label) FROM chain_step step LEFT JOIN party ON party.id = step.party_id
+        WHERE step.claim_id = c.id ORDER BY step.position DESC LIMIT 1
+      ), '') AS outlet,
       c.event_date_basis AS "eventDateBasis", c.said_date_basis AS "saidDateBasis", source.published_basis AS "publishedBasis",
       (SELECT reason FROM interest_mark m WHERE m.claim_id = c.id AND m.withdrawn_at IS NULL) AS "interestReason",
       s.repeats <> '' AND EXISTS (

@@ -1,8 +1,12 @@
-import { joinLine, line, type Line } from '@/lib/domain/lines/line'
+import { joinLine, line, lineText, type Line } from '@/lib/domain/lines/line'
 import type { Attribution, Knowledge, Manner } from '@/lib/domain/vocabulary'
 
 /** The label of a step whose speaker the text does not give. */
 export const notRecorded = 'not recorded'
+/** Who says it where nobody is recorded. */
+const nobodyRecorded = 'origin not recorded'
+/** Before the outlet and the relays that somebody's words came through. */
+const reportedBy = ', as reported by '
 
 /**
  * One step of a chain, origin first. `partyId` is null for an unnamed or unrecorded speaker, whose `label`
@@ -67,12 +71,31 @@ export function attributionLine(chain: readonly ChainStep[], attribution: Attrib
   return attribution === 'disputed' ? line`${said}; whether it was said is disputed` : said
 }
 
+/**
+ * The same for a compact row: who says it, and the outlet that a screen writes after `via`; null where the sentence has a
+ * bare name. Both are names, to be shown each in its own direction.
+ */
+export function shortAttribution({
+  speaker,
+  outlet,
+  attributionLine,
+}: {
+  /** The speaker's name; empty where nobody is recorded. */
+  speaker: string
+  /** The last step of the chain. */
+  outlet: string
+  attributionLine: Line
+}): { who: string; via: string | null } {
+  const isPassedOn = lineText(attributionLine).includes(reportedBy)
+  return { who: speaker || nobodyRecorded, via: isPassedOn ? outlet : null }
+}
+
 function saidBy(speaker: ChainStep | null, relays: readonly ChainStep[], attribution: Attribution): Line {
-  const who = speaker ? joinLine([speaker.name, speaker.capacity], ', ') : line`origin not recorded`
+  const who = speaker ? joinLine([speaker.name, speaker.capacity], ', ') : line`${nobodyRecorded}`
   if (relays.length === 0 && speaker?.manner === 'own-voice') return line`${who}, in its own voice`
   if (relays.length === 0 && speaker?.manner === 'own-observation') return line`${who}, from its own observation`
   if (relays.length === 0 || (speaker && attribution === 'seen-at-origin')) return who
-  return line`${who}, as reported by ${joinLine(
+  return line`${who}${reportedBy}${joinLine(
     relays.map((step) => step.name),
     ', via ',
   )}`

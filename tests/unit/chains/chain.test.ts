@@ -6,6 +6,7 @@ import {
   chainProblems,
   notRecorded,
   originOf,
+  shortAttribution,
   speakerOf,
   type ChainStep,
 } from '@/lib/domain/chains/chain'
@@ -228,4 +229,25 @@ test('chainLine reads origin first', () => {
     'not recorded > Washington Post > The Independent',
   )
   expect(lineText(chainLine([step('المجلس'), outlet], ' › '))).toBe('\u2068المجلس\u2069 › The Independent')
+})
+
+describe('shortAttribution', () => {
+  const short = (chain: ChainStep[], attribution: Attribution = 'as-reported') =>
+    shortAttribution({
+      speaker: speakerOf(chain)?.name ?? '',
+      outlet: chain.at(-1)?.name ?? '',
+      attributionLine: attributionLine(chain, attribution),
+    })
+  test.each<[string, ReturnType<typeof short>, ReturnType<typeof short>]>([
+    ['the outlet, not the relays', short([assad, step('AP'), outlet]), { who: assad.name, via: outlet.name }],
+    ['who is seen at the origin', short([assad, outlet], 'seen-at-origin'), { who: assad.name, via: null }],
+    ['who is disputed', short([assad, outlet], 'disputed'), { who: assad.name, via: outlet.name }],
+    ['an outlet in its own voice', short([ownVoice('UPI'), published('UPI')]), { who: 'UPI', via: null }],
+    ['nobody recorded', short([unrecorded, outlet]), { who: 'origin not recorded', via: outlet.name }],
+    [
+      'two unnamed sources, which need not be one',
+      short([activists, label(activists.name, { manner: 'published' })]),
+      { who: activists.name, via: activists.name },
+    ],
+  ])('%s', (_case, found, expected) => expect(found).toEqual(expected))
 })

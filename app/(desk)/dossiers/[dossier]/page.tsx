@@ -1,18 +1,15 @@
 import type { Metadata } from 'next'
 import { AnnounceChange } from '@/app/_ui/announce'
-import { EmptyState } from '@/app/_ui/empty-state'
 import { LinkButton } from '@/app/_ui/link-button'
 import { PageHead } from '@/app/_ui/page-head'
 import { Pagination } from '@/app/_ui/pagination'
-import { type GridView, showGrid, showGridInput } from '@/lib/services/questions/show-grid'
+import { showGrid, showGridInput } from '@/lib/services/questions/show-grid'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
-import { setUpWords } from '@/lib/words/dossiers/set-up'
 import { gridWords } from '@/lib/words/questions/grid'
+import { Grid } from './_grid/grid'
 import { gridAddress } from './_grid/grid-address'
-import { GridFilters } from './_grid/grid-filters'
 import { GridSub, foundSentence } from './_grid/grid-sub'
-import { GridTable } from './_grid/grid-table'
 import { MarkSeen } from './_grid/mark-seen'
 
 export const metadata: Metadata = { title: gridWords.whoSaysWhat }
@@ -46,34 +43,8 @@ export default async function DossierHome({ params, searchParams }: Props) {
     <>
       <PageHead title={gridWords.whoSaysWhat} sub={<GridSub view={view} />} actions={actions} />
       <AnnounceChange list="grid" of={gridAddress(path, filter)} sentence={foundSentence(view)} />
-      <GridFilters view={view} path={path} />
-      {rows.length === 0 ? <Nothing view={view} path={path} /> : <GridTable view={view} path={path} />}
+      <Grid view={view} path={path} />
       <Pagination next={next && gridAddress(path, filter, { after: next })} />
     </>
-  )
-}
-
-function Nothing({ view: { filter, can }, path }: { view: GridView; path: string }) {
-  if (Object.values(filter).some(Boolean))
-    return (
-      <EmptyState
-        title={gridWords.noQuestionIsLeft}
-        action={<LinkButton href={path}>{gridWords.showAllQuestions}</LinkButton>}
-      >
-        {gridWords.theseFiltersLeaveNone}
-      </EmptyState>
-    )
-  const begin = can['source.add'] && can['question.ask'] && (
-    <span className="flex flex-wrap justify-center gap-2">
-      <LinkButton href={`${path}/set-up`} look="main">
-        {setUpWords.setUpFromArticles}
-      </LinkButton>
-      <LinkButton href={`${path}/questions`}>{gridWords.askAQuestion}</LinkButton>
-    </span>
-  )
-  return (
-    <EmptyState title={gridWords.noQuestionsYet} action={begin}>
-      {begin ? gridWords.askWhatTheSources : gridWords.theEditorsHaveAsked}
-    </EmptyState>
   )
 }

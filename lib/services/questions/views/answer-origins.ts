@@ -10,6 +10,8 @@ export interface AnswerOrigins {
   claimIds: readonly string[]
   answer: Line
   sentence: Line
+  /** How many they are. */
+  count: number
   /** How many of the origins are asserted and confirmed independent of another. */
   independent: number
 }
@@ -23,6 +25,7 @@ export function answerOrigins({ origins }: QuestionRowView['reading'], names: Ro
     claimIds: counted.claimIds,
     answer: answerOf(counted, names),
     sentence: originsSentence(counted),
+    count: counted.origins.length,
     independent: counted.independentOrigins,
   }))
 }

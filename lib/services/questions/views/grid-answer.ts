@@ -1,6 +1,7 @@
 import type { Line } from '@/lib/domain/lines/line'
 import type { RowAnswerView } from '@/lib/data/questions/row-answers'
 import type { ClaimStanding } from '@/lib/domain/claims/standing'
+import { shortAttribution } from '@/lib/domain/chains/chain'
 import { deskCell, type DeskCell } from '@/lib/domain/claims/desk-cell'
 import { sideOf } from '@/lib/domain/readings/answer-claim'
 import { asOf } from '@/lib/domain/dates/as-of'
@@ -23,6 +24,11 @@ export interface GridDate {
 export interface GridAnswer extends ClaimStanding {
   claimId: string
   attributionLine: Line
+  /** Who says it and through which outlet, for a compact row. */
+  who: string
+  via: string | null
+  /** It is disputed whether it was said. */
+  isDisputed: boolean
   /** What it says, short: the figure's words, a position, yes or no; of an open question, the statement. */
   says: string
   /** The bounds of its figure in signs, and its bar on the row's scale. */
@@ -87,6 +93,8 @@ export function gridAnswer(answer: RowAnswerView, { names, ranges, scale, isRead
   return {
     claimId,
     attributionLine,
+    ...shortAttribution(answer),
+    isDisputed: answer.attribution === 'disputed',
     says: counts?.words ?? (names.kind === 'open' ? shownStatement(answer) : deniedWords(answer, names)),
     interval: counts && formatFigure(counts),
     bar: counts && scale && standsOn(counts, scale) ? barOf(scale, counts) : null,

@@ -8,7 +8,7 @@ export function OriginsOfAnswers({
   origins,
   className = '',
 }: {
-  origins: readonly AnswerOrigins[]
+  origins: readonly Pick<AnswerOrigins, 'answer' | 'sentence'>[]
   className?: string
 }) {
   return (

@@ -9,36 +9,57 @@ import type { GridAnswer as Answer } from '@/lib/services/questions/views/grid-a
 import { gridWords } from '@/lib/words/questions/grid'
 import { say } from '@/lib/words/say'
 import { DeskRatingCell } from '../claims/desk-rating-cell'
+import { GridFacts } from './grid-facts'
+import { GridWho } from './grid-who'
 
-/** What somebody answered: who and through whom, what, since when, and what must be known about it. */
+/** Letters that an answer has at most if it is a figure or a position; a statement is cut in compact rows. */
+const longest = 60
+
+/** What somebody answered, when and how credible, and who said it; all that must be known about it opens on hover and on focus. */
 export function GridAnswer({ answer, path }: { answer: Answer; path: string }) {
-  const { claimId, attributionLine, says, interval, bar, implied, date, earlier, earlierSays, range } = answer
+  const { claimId, says, interval, bar, implied, isDisputed } = answer
   return (
-    <li className={answer.isNew ? 'border-s-2 border-act ps-1.5' : ''}>
-      <p className="text-xs text-soft">
-        <ComposedLine of={attributionLine} />
+    <li className={`grid-peek ${answer.isNew ? 'border-s-2 border-act ps-1.5' : ''}`}>
+      <div className="grid-first">
+        <p className={`grid-says leading-snug wrap-break-word ${says.length > longest ? 'grid-long' : ''}`}>
+          <Link href={`${path}/claims/${claimId}`} prefetch={false} className="font-semibold hover:underline">
+            <bdi>
+              <Unbroken>{says}</Unbroken>
+            </bdi>
+          </Link>
+          {implied && <span className="text-soft"> {gridWords.implied}</span>}
+        </p>
+        {interval && interval !== says && <span className="text-xs whitespace-nowrap text-soft"> {interval}</span>}{' '}
+        <GridFacts answer={answer} />
+      </div>
+      <StandingMarks of={answer} />
+      {isDisputed && <strong className="text-xs font-medium text-conflict">{gridWords.saidIsDisputed}</strong>}
+      {bar && <FigureBar id={claimId} bar={bar} />}
+      <GridWho answer={answer} />
+      <div className="grid-whole">
+        <WholeAnswer answer={answer} />
+      </div>
+    </li>
+  )
+}
+
+function WholeAnswer({ answer }: { answer: Answer }) {
+  const { says, attributionLine, date, earlier, earlierSays, range } = answer
+  return (
+    <>
+      <p className="grid-said text-sm font-semibold wrap-break-word" aria-hidden="true">
+        <bdi>
+          <Unbroken>{says}</Unbroken>
+        </bdi>
       </p>
-      <p className="wrap-break-word">
-        <Link href={`${path}/claims/${claimId}`} prefetch={false} className="font-semibold hover:underline">
-          <bdi>
-            <Unbroken>{says}</Unbroken>
-          </bdi>
-        </Link>
-        {implied && <span className="text-soft"> {gridWords.implied}</span>}
-        {interval && interval !== says && (
-          <>
-            {' '}
-            <span className="text-xs whitespace-nowrap text-soft">{interval}</span>
-          </>
-        )}
+      <p className="text-xs text-soft wrap-break-word">
+        <ComposedLine of={attributionLine} />
       </p>
       {range && (
         <p className="text-xs text-soft">
           {rich(gridWords.oneOfSeveralFigures, { range: <Unbroken>{range}</Unbroken> })}
         </p>
       )}
-      <StandingMarks of={answer} />
-      {bar && <FigureBar id={claimId} bar={bar} className="my-0.5" />}
       <div className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
         <span>
           <Unbroken>{date ? dateWords(date) : gridWords.noDateGiven}</Unbroken>
@@ -56,7 +77,7 @@ export function GridAnswer({ answer, path }: { answer: Answer; path: string }) {
         <DeskRatingCell desk={answer.desk} isStale={answer.deskStale} narrow />
       </div>
       <Marks answer={answer} />
-    </li>
+    </>
   )
 }
 

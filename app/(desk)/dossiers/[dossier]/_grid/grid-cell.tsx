@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { CampBadge } from '@/app/_ui/camp-badge'
+import { CardCell } from '@/app/_ui/card-table'
 import type { GridCell as Cell } from '@/lib/services/questions/views/grid-row'
 import { gridWords } from '@/lib/words/questions/grid'
 import { say } from '@/lib/words/say'
@@ -11,15 +12,26 @@ interface Camp {
   colour: string
 }
 
-/** Answers of a cell that are seen at once; the others open below them. */
-const atAGlance = 2
+interface Props {
+  cell: Cell | undefined
+  camp: Camp | null
+  path: string
+  question: string
+  /** Its column is one of the last: what opens in it opens towards the first. */
+  isLate: boolean
+}
 
 /** What one camp answers to one question; who has no camp stands in a last column. */
-export function GridCell(props: { cell: Cell | undefined; camp: Camp | null; path: string; question: string }) {
-  const { cell, camp, path, question } = props
+export function GridCell({ cell, camp, path, question, isLate }: Props) {
   const isEmpty = !cell || cell.answers.length === 0
+  const classes = [
+    'grid-cell',
+    camp ? `camp-${camp.colour}` : 'camp-pr',
+    isEmpty ? 'grid-empty' : '',
+    isLate ? 'grid-late' : '',
+  ]
   return (
-    <td className={`grid-cell align-top ${camp ? `camp-${camp.colour}` : 'camp-pr'} ${isEmpty ? 'grid-empty' : ''}`}>
+    <CardCell className={classes.join(' ')}>
       {isEmpty ? (
         <span className="text-soft">
           <span aria-hidden="true">–</span>
@@ -27,51 +39,27 @@ export function GridCell(props: { cell: Cell | undefined; camp: Camp | null; pat
         </span>
       ) : (
         <>
-          <p className="grid-camp mb-1 text-2xs font-semibold text-soft">
+          <p className="grid-camp mb-1 text-xs font-semibold text-soft">
             {camp ? <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} named /> : gridWords.noCamp}
           </p>
-          <Answers answers={cell.answers.slice(0, atAGlance)} path={path} />
-          <Further answers={cell.answers.slice(atAGlance)} more={cell.more} path={path} question={question} />
+          <ul className="grid-answers">
+            {cell.answers.map((answer) => (
+              <GridAnswer key={answer.claimId} answer={answer} path={path} />
+            ))}
+          </ul>
+          {cell.more > 0 && <More more={cell.more} href={`${path}/questions/${question}`} />}
         </>
       )}
-    </td>
+    </CardCell>
   )
 }
 
-function Answers({ answers, path }: { answers: Cell['answers']; path: string }) {
+function More({ more, href }: { more: number; href: string }) {
   return (
-    <ul className="space-y-2">
-      {answers.map((answer) => (
-        <GridAnswer key={answer.claimId} answer={answer} path={path} />
-      ))}
-    </ul>
-  )
-}
-
-function Further({
-  answers,
-  more,
-  path,
-  question,
-}: Pick<Cell, 'answers' | 'more'> & { path: string; question: string }) {
-  if (answers.length === 0) return null
-  return (
-    <details className="grid-further mt-1">
-      <summary className="inline-flex min-h-6 items-center text-xs text-act">
-        {say(gridWords.moreAnswers, { answers: (answers.length + more).toLocaleString('en') })}
-      </summary>
-      <Answers answers={answers} path={path} />
-      {more > 0 && (
-        <p className="mt-1.5 text-xs">
-          <Link
-            href={`${path}/questions/${question}`}
-            prefetch={false}
-            className="link inline-flex min-h-6 items-center"
-          >
-            {say(gridWords.andOnTheQuestionsPage, { more: more.toLocaleString('en') })}
-          </Link>
-        </p>
-      )}
-    </details>
+    <p className="mt-1.5 text-xs">
+      <Link href={href} prefetch={false} className="link inline-flex min-h-6 items-center">
+        {say(gridWords.andOnTheQuestionsPage, { more: more.toLocaleString('en') })}
+      </Link>
+    </p>
   )
 }

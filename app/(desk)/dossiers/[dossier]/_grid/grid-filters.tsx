@@ -9,7 +9,7 @@ export function GridFilters({ view, path }: { view: GridView; path: string }) {
   const { filter, camps, days, isReader } = view
   const none = !filter.contested && !filter.mine && !filter.camp && !filter.asof
   return (
-    <div className="no-print mb-3 flex flex-wrap items-end gap-x-4 gap-y-2">
+    <>
       <nav aria-label={gridWords.filter} className="flex flex-wrap gap-1.5">
         <Chip href={path} isOn={none}>
           {gridWords.allQuestions}
@@ -36,7 +36,7 @@ export function GridFilters({ view, path }: { view: GridView; path: string }) {
         ))}
       </nav>
       {days.length > 0 && <TimeSlider path={path} days={days} filter={filter} />}
-    </div>
+    </>
   )
 }
 

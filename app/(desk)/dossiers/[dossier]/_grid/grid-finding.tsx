@@ -1,35 +1,62 @@
+import Link from 'next/link'
+import { CardCell } from '@/app/_ui/card-table'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { rich } from '@/app/_ui/rich'
 import type { GridRow } from '@/lib/services/questions/views/grid-row'
 import { gridWords } from '@/lib/words/questions/grid'
 
+type Finding = NonNullable<GridRow['finding']>
+
 /** The line that may be printed, with what must stand with it; a stale one is not cleared, and says so. */
-export function GridFinding({ finding }: { finding: GridRow['finding'] }) {
-  return (
-    <td className="grid-finding align-top">
-      {finding ? (
-        <>
-          {finding.stale ? (
-            <p className="text-xs font-medium text-conflict">{gridWords.notClearedToPrint}</p>
-          ) : (
-            <p className="text-xs font-semibold">{gridWords.print}</p>
-          )}
-          <p dir="auto" className={`font-serif leading-snug wrap-break-word ${finding.stale ? 'text-soft' : ''}`}>
-            <Unbroken>{finding.printLine}</Unbroken>
-          </p>
-          <p className="mt-0.5 text-xs text-soft wrap-break-word">
-            {rich(gridWords.withIt, {
-              mustStandWith: (
-                <bdi>
-                  <Unbroken>{finding.mustStandWith}</Unbroken>
-                </bdi>
-              ),
-            })}
-          </p>
-        </>
-      ) : (
+export function GridFinding({ finding, question }: { finding: GridRow['finding']; question: string }) {
+  if (!finding)
+    return (
+      <CardCell className="grid-finding">
         <p className="text-xs text-soft">{gridWords.noFindingYet}</p>
-      )}
-    </td>
+      </CardCell>
+    )
+  return (
+    <CardCell className="grid-finding grid-peek">
+      <Link
+        href={`${question}#finding`}
+        prefetch={false}
+        className={`text-xs font-semibold hover:underline ${finding.stale ? 'text-conflict' : ''}`}
+      >
+        {finding.stale ? gridWords.notClearedToPrint : gridWords.print}
+      </Link>
+      <div className="grid-short" aria-hidden="true">
+        <PrintLine finding={finding} className="line-clamp-4" />
+        <WithIt finding={finding} className="line-clamp-1" />
+      </div>
+      <div className="grid-whole">
+        <PrintLine finding={finding} className="" />
+        <WithIt finding={finding} className="mt-0.5" />
+      </div>
+    </CardCell>
+  )
+}
+
+function PrintLine({ finding: { printLine, stale }, className }: { finding: Finding; className: string }) {
+  return (
+    <p
+      dir="auto"
+      className={`font-serif text-base leading-snug wrap-break-word ${stale ? 'text-soft' : 'text-ink'} ${className}`}
+    >
+      <Unbroken>{printLine}</Unbroken>
+    </p>
+  )
+}
+
+function WithIt({ finding: { mustStandWith }, className }: { finding: Finding; className: string }) {
+  return (
+    <p className={`text-xs text-soft wrap-break-word ${className}`}>
+      {rich(gridWords.withIt, {
+        mustStandWith: (
+          <bdi>
+            <Unbroken>{mustStandWith}</Unbroken>
+          </bdi>
+        ),
+      })}
+    </p>
   )
 }
