@@ -22,8 +22,8 @@ export function GridFacts({ answer }: { answer: GridAnswer }) {
       {answer.status === 'draft' && <GridMark of="draft" />}
       {answer.caveat && <GridMark of="caveat" />}
       {answer.hedge && <GridMark of="hedge" />}
-      {answer.changedAnswer && <GridMark of="changed" />}
-      {answer.interestReason && <span className="font-medium text-agree">{gridWords.againstInterest}</span>}
+      {answer.changedAnswer && <GridMark of="changed" />}{' '}
+      {answer.interestReason && <span className="font-medium text-agree">{gridWords.againstInterest}</span>}{' '}
       {answer.isNew && <span className="font-medium text-act">{gridWords.isNew}</span>}
     </p>
   )
