@@ -104,7 +104,7 @@ test('compact rows open an answer on hover and on focus; full rows, which are re
   await page.keyboard.press('Escape')
   await expect.poll(() => isSeen(whole)).toBe(false)
 
-  await page.getByRole('radio', { name: 'full' }).check()
+  await page.getByText('full', { exact: true }).click()
   await expect.poll(() => isSeen(whole)).toBe(true)
   await expect(answer.getByText('via The Journal', { exact: true })).toBeHidden()
   await page.goto('/dossiers')
@@ -112,7 +112,7 @@ test('compact rows open an answer on hover and on focus; full rows, which are re
   await expect(page.getByRole('radio', { name: 'full' })).toBeChecked()
   expect(await isSeen(whole)).toBe(true)
   await expectAccessible(page)
-  await page.getByRole('radio', { name: 'compact' }).check()
+  await page.getByText('compact', { exact: true }).click()
   await page.emulateMedia({ media: 'print' })
   expect(await isSeen(whole)).toBe(true)
 })

@@ -24,7 +24,7 @@ test('who says what at a glance: answers by camp, what each row comes to, and th
 
 test('the grid is narrowed to what is contested, to a camp, and to what was known on a day', async ({ page }) => {
   await signIn(page, 'editor-1', home)
-  await page.getByRole('link', { name: 'Contested', exact: true }).click()
+  await page.getByRole('link', { name: 'Contested', exact: true }).first().click()
   await expect(page).toHaveURL(/contested=1/)
   await expect(page.getByRole('row', { name: /Were there mass killings/ })).toBeHidden()
   await page.goto(`${home}?asof=2012-03-11`)
