@@ -3,7 +3,6 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { expectAccessible, signIn } from './support'
 
 const home = '/dossiers/homs'
-const table = (page: Page) => page.getByRole('table')
 const row = (page: Page, question: RegExp) => page.getByRole('row', { name: question })
 const toll = /How many people have been killed in Syria/
 
