@@ -111,3 +111,13 @@ test('no row reads as a change of one counter, or as the same figure, that is no
   for (const heading of ['Lowered by the same counter: may be a correction', 'Same figure', 'Approximately the same'])
     expect(headings).not.toContain(heading)
 })
+
+test('answers of one camp that say the same follow one another, the later ones marked', () => {
+  const said = rowOf('who-killed-homs').cells.map(({ answers }) => answers.map(({ says, isAlso }) => [says, isAlso]))
+  expect(said).toContainEqual([
+    ['Militias loyal to the government', false],
+    ['Militias loyal to the government', true],
+    ['Militias loyal to the government', true],
+    ['denies: Armed groups fighting the government', false],
+  ])
+})

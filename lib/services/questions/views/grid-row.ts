@@ -1,5 +1,6 @@
 import type { HeadedQuestion } from '@/lib/data/questions/list'
 import type { QuestionRowView } from '@/lib/data/questions/rows'
+import { grouped } from '@/lib/domain/collections/grouped'
 import { sideOf } from '@/lib/domain/readings/answer-claim'
 import { drawnTogether, scaleOfFigures } from '@/lib/domain/figures/share-scale'
 import { rangesAmong } from '@/lib/domain/rows/candidates'
@@ -13,11 +14,15 @@ const answersOfCell = 4
 /** Answers whose origins a row tells, those with most claims first. */
 const originsShown = 6
 
+/** `isAlso` where the answer before it in its cell says the same. */
+export type CellAnswer = GridAnswer & { isAlso: boolean }
+
 /** What one camp answers to one question. */
 export interface GridCell {
   /** Null for whoever has no camp. */
   campId: string | null
-  answers: GridAnswer[]
+  /** Those that say the same follow one another. */
+  answers: CellAnswer[]
   more: number
 }
 
@@ -60,7 +65,7 @@ export function gridRow(question: HeadedQuestion, { answers, of, reading }: Ques
   const cells = look.campIds.map((campId) => {
     const ofCamp = latest.filter((answer) => answer.campId === campId)
     const shown = ofCamp.slice(0, answersOfCell).map((answer) => gridAnswer(answer, { names, ranges, scale, ...look }))
-    return { campId, answers: shown, more: ofCamp.length - shown.length }
+    return { campId, answers: sameTogether(shown), more: ofCamp.length - shown.length }
   })
   const needsRating = cells.some((cell) => cell.answers.some((answer) => answer.needsRating))
   return {
@@ -74,4 +79,10 @@ export function gridRow(question: HeadedQuestion, { answers, of, reading }: Ques
     read: answers.length,
     needsRating,
   }
+}
+
+/** Answers in their order, but those that say the same after the first of them. */
+function sameTogether(answers: readonly GridAnswer[]): CellAnswer[] {
+  const bySays = [...grouped(answers, ({ says }) => says).values()]
+  return bySays.flatMap((same) => same.map((answer, index) => ({ ...answer, isAlso: index > 0 })))
 }

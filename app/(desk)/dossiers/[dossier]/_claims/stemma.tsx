@@ -21,7 +21,7 @@ export function Stemma({ dossier, stemma, claimId }: { dossier: string; stemma: 
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing has no element that groups its links
           role="group"
           aria-label={shownWords.chainsDrawnTogether}
-          className="mx-auto block text-2xs"
+          className="mx-auto block text-xs"
         >
           <g transform="translate(4 4)">
             {edges.map(({ from, to, claimIds }) => (

@@ -1,7 +1,7 @@
 import type { GridView } from '@/lib/services/questions/show-grid'
 
 /** In pixels: what the longest words of each column take; of a camp that answers nothing here, its badge. */
-const least = { question: 164, reading: 160, camp: 112, silent: 46, finding: 112 }
+const least = { question: 170, reading: 154, camp: 116, silent: 46, finding: 102 }
 /** Pixels that a table has on the narrowest screen that shows one (80rem, less the page's sides and the frame's edges). */
 const desk = 1238
 

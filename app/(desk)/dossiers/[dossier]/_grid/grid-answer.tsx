@@ -5,7 +5,7 @@ import { StandingMarks } from '@/app/_ui/standing-marks'
 import { Unbroken } from '@/app/_ui/unbroken'
 import { rich } from '@/app/_ui/rich'
 import { describeEdtfShortly } from '@/lib/domain/dates/edtf'
-import type { GridAnswer as Answer } from '@/lib/services/questions/views/grid-answer'
+import type { CellAnswer } from '@/lib/services/questions/views/grid-row'
 import { gridWords } from '@/lib/words/questions/grid'
 import { say } from '@/lib/words/say'
 import { DeskRatingCell } from '../claims/desk-rating-cell'
@@ -15,21 +15,32 @@ import { GridWho } from './grid-who'
 /** Letters that an answer has at most if it is a figure or a position; a statement is cut in compact rows. */
 const longest = 60
 
-/** What somebody answered, when and how credible, and who said it; all that must be known about it opens on hover and on focus. */
-export function GridAnswer({ answer, path }: { answer: Answer; path: string }) {
-  const { claimId, says, interval, bar, implied, isDisputed } = answer
+/**
+ * What somebody answered, when and how credible, and who said it; all that must be known about it opens on hover and on
+ * focus. Compact rows write an answer that several gave once.
+ */
+export function GridAnswer({ answer, path }: { answer: CellAnswer; path: string }) {
+  const { claimId, says, interval, bar, implied, isDisputed, isAlso } = answer
+  const again = isAlso ? 'grid-again' : ''
   return (
-    <li className={`grid-peek ${answer.isNew ? 'border-s-2 border-act ps-1.5' : ''}`}>
+    <li className={`grid-peek ${answer.isNew ? 'grid-changed border-s-2 border-act ps-1.5' : ''}`}>
       <div className="grid-first">
         <p className={`grid-says leading-snug wrap-break-word ${says.length > longest ? 'grid-long' : ''}`}>
           <Link href={`${path}/claims/${claimId}`} prefetch={false} className="font-semibold hover:underline">
-            <bdi>
+            {isAlso && (
+              <span className="grid-also" aria-hidden="true">
+                {gridWords.also}
+              </span>
+            )}
+            <bdi className={again}>
               <Unbroken>{says}</Unbroken>
             </bdi>
           </Link>
-          {implied && <span className="text-soft"> {gridWords.implied}</span>}
+          {implied && <span className="grid-again text-soft"> {gridWords.implied}</span>}
         </p>
-        {interval && interval !== says && <span className="text-xs whitespace-nowrap text-soft"> {interval}</span>}{' '}
+        {interval && interval !== says && (
+          <span className={`text-xs whitespace-nowrap text-soft ${again}`}> {interval}</span>
+        )}{' '}
         <GridFacts answer={answer} />
       </div>
       <StandingMarks of={answer} />
@@ -43,7 +54,7 @@ export function GridAnswer({ answer, path }: { answer: Answer; path: string }) {
   )
 }
 
-function WholeAnswer({ answer }: { answer: Answer }) {
+function WholeAnswer({ answer }: { answer: CellAnswer }) {
   const { says, attributionLine, date, earlier, earlierSays, range } = answer
   return (
     <>
@@ -81,12 +92,12 @@ function WholeAnswer({ answer }: { answer: Answer }) {
   )
 }
 
-function dateWords({ of, edtf, basis }: NonNullable<Answer['date']>): string {
+function dateWords({ of, edtf, basis }: NonNullable<CellAnswer['date']>): string {
   const words = describeEdtfShortly(edtf) ?? edtf
   return `${of === 'as of' ? gridWords.asOf : of} ${words}${basis && basis !== 'stated' ? `, ${basis}` : ''}`
 }
 
-function Marks({ answer }: { answer: Answer }) {
+function Marks({ answer }: { answer: CellAnswer }) {
   const { isNew, changedAnswer, interestReason, hedge, caveat } = answer
   return (
     <>

@@ -56,7 +56,7 @@ export function GridCell({ cell, camp, path, question, isLate }: Props) {
 
 function More({ more, href }: { more: number; href: string }) {
   return (
-    <p className="mt-1.5 text-xs">
+    <p className="mt-px text-xs">
       <Link href={href} prefetch={false} className="link inline-flex min-h-6 items-center">
         {say(gridWords.andOnTheQuestionsPage, { more: more.toLocaleString('en') })}
       </Link>

@@ -4,7 +4,6 @@ import { credibilityWord } from '@/lib/domain/scales'
 import type { GridAnswer } from '@/lib/services/questions/views/grid-answer'
 import { tableWords } from '@/lib/words/claims/table'
 import { gridWords } from '@/lib/words/questions/grid'
-import { partWords } from '@/lib/words/shell/parts'
 import { GridMark } from './grid-mark'
 
 /** When an answer was given, how credible it is in a word, and its marks: for the eye alone, since what opens is read out. */
@@ -13,7 +12,8 @@ export function GridFacts({ answer }: { answer: GridAnswer }) {
   const word = deskWord(desk)
   return (
     <p className="grid-short grid-facts" aria-hidden="true">
-      <span>
+      {answer.implied && <GridMark of="implied" />}{' '}
+      <span className="grid-date">
         <Unbroken>{date ? shortDate(date.edtf) : gridWords.noDate}</Unbroken>
         {date && isStandIn(date) && <GridMark of="inferred" />}
       </span>{' '}
@@ -40,7 +40,7 @@ function isStandIn({ of, edtf, basis }: NonNullable<GridAnswer['date']>): boolea
   return of === 'published' || /[~?%]/.test(edtf) || (basis !== null && basis !== 'stated')
 }
 
+/** In a word; of an answer that nobody rated, none. */
 function deskWord(desk: GridAnswer['desk']): string | null {
-  if (typeof desk === 'number') return credibilityWord[desk as keyof typeof credibilityWord]
-  return desk === 'none' ? partWords.notRated : null
+  return typeof desk === 'number' ? credibilityWord[desk as keyof typeof credibilityWord] : null
 }

@@ -4,6 +4,7 @@ import { Unbroken } from '@/app/_ui/unbroken'
 import { rich } from '@/app/_ui/rich'
 import type { GridRow } from '@/lib/services/questions/views/grid-row'
 import { gridWords } from '@/lib/words/questions/grid'
+import { CopyLine } from './copy-line'
 
 type Finding = NonNullable<GridRow['finding']>
 
@@ -17,20 +18,21 @@ export function GridFinding({ finding, question }: { finding: GridRow['finding']
     )
   return (
     <CardCell className="grid-finding grid-peek">
-      <Link
-        href={`${question}#finding`}
-        prefetch={false}
-        className={`text-xs font-semibold hover:underline ${finding.stale ? 'text-conflict' : ''}`}
-      >
-        {finding.stale ? gridWords.notClearedToPrint : gridWords.print}
+      <Link href={`${question}#finding`} prefetch={false} className="hover:underline">
+        <span className={`text-xs font-semibold ${finding.stale ? 'text-conflict' : 'grid-again'}`}>
+          {finding.stale ? gridWords.notClearedToPrint : gridWords.print}
+        </span>
+        <span className="grid-short grid-line" aria-hidden="true">
+          <PrintLine finding={finding} className={finding.stale ? 'line-clamp-2' : 'line-clamp-5'} />
+        </span>
       </Link>
       <div className="grid-short" aria-hidden="true">
-        <PrintLine finding={finding} className="line-clamp-4" />
         <WithIt finding={finding} className="line-clamp-1" />
       </div>
       <div className="grid-whole">
-        <PrintLine finding={finding} className="" />
+        <PrintLine finding={finding} className="block" />
         <WithIt finding={finding} className="mt-0.5" />
+        {!finding.stale && <CopyLine line={finding.printLine} mustStandWith={finding.mustStandWith} />}
       </div>
     </CardCell>
   )
@@ -38,12 +40,11 @@ export function GridFinding({ finding, question }: { finding: GridRow['finding']
 
 function PrintLine({ finding: { printLine, stale }, className }: { finding: Finding; className: string }) {
   return (
-    <p
-      dir="auto"
+    <bdi
       className={`font-serif text-base leading-snug wrap-break-word ${stale ? 'text-soft' : 'text-ink'} ${className}`}
     >
       <Unbroken>{printLine}</Unbroken>
-    </p>
+    </bdi>
   )
 }
 

@@ -1,62 +1,49 @@
 'use client'
 
 import { useEffect } from 'react'
-import { isPlainKey } from '@/app/_ui/list-keys'
+import { announce } from '@/app/_ui/announce'
+import { gridWords } from '@/lib/words/questions/grid'
+import { KeysDialog } from '../_keys/keys-dialog'
+import { useScreenKeys } from '../_keys/use-screen-keys'
+import { pressInGrid } from './grid-arrows'
 
-/** Where a key leads: rows down and cells on. */
-const steps: Readonly<Record<string, readonly [down: number, on: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  Home: [0, -Infinity],
-  End: [0, Infinity],
-}
-
-/**
- * Arrow keys lead from the cell that has the focus to the next, Home and End to the ends of its row. The first link of the
- * cell is focused, so that what it holds opens and Enter goes there; a cell without one is focused itself. Tab
- * leads from link to link, as everywhere. Escape closes what has opened, until hand or focus come again.
- */
+/** The keys of the grid, and the list of them. */
 export function GridKeys() {
   useEffect(() => {
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
+    addEventListener('keydown', pressInGrid)
+    return () => removeEventListener('keydown', pressInGrid)
   }, [])
-  return null
+  useScreenKeys('grid', {
+    c: copyLineOfRow,
+    n: () => goToChanged(1),
+    p: () => goToChanged(-1),
+    '?': () => document.querySelector<HTMLElement>('[data-key="?"] button')?.click(),
+  })
+  return <KeysDialog scope="grid" />
 }
 
-function press(event: KeyboardEvent): void {
-  if (event.key === 'Escape') return closeOpened()
-  const step = steps[event.key]
-  if (!step || !isPlainKey(event) || event.defaultPrevented || !(event.target instanceof Element)) return
-  const cell = event.target.closest<HTMLTableCellElement>('.grid-table :is(th, td)')
-  const next = cell && cellAfter(cell, step)
-  if (!next) return
-  event.preventDefault()
-  focusCell(next)
+/** Of the row that has the focus, else of the one under the mouse. */
+function copyLineOfRow(): void {
+  const rows = '.grid-table tbody tr'
+  const row = document.activeElement?.closest(rows) ?? document.querySelector(`${rows}:hover`)
+  if (!row) return announce(gridWords.goToARow)
+  const button = row.querySelector<HTMLElement>('[data-copies-line]')
+  if (button) button.click()
+  else announce(gridWords.noLineToCopy)
 }
 
-/** The cell that a step leads to; null at the edge, and where rows are cards, whose cells are not beside one another. */
-function cellAfter(cell: HTMLTableCellElement, [down, on]: readonly [number, number]): HTMLTableCellElement | null {
-  const table = cell.closest('table')
-  const row = cell.closest('tr')
-  if (!table || !row || getComputedStyle(row).display !== 'table-row') return null
-  const cells = table.rows[row.rowIndex + down]?.cells
-  const at = Math.max(0, Math.min(row.cells.length - 1, cell.cellIndex + on))
-  return cells?.[at] ?? null
+/** The next answer that changed since the viewer looked, or the one before; round at the ends. */
+function goToChanged(step: 1 | -1): void {
+  const changed = [...document.querySelectorAll('.grid-changed')]
+  if (changed.length === 0) return announce(gridWords.noChangedAnswer)
+  const here = document.activeElement
+  const isPast = (answer: Element) => here !== null && order(answer, here) === -step && !answer.contains(here)
+  const way = step === 1 ? changed : changed.toReversed()
+  const next = way.find((answer) => !isPast(answer) && !answer.contains(here)) ?? way[0]
+  next?.querySelector<HTMLElement>('a')?.focus()
 }
 
-function focusCell(cell: HTMLTableCellElement): void {
-  const inside = cell.querySelector<HTMLElement>('a, button')
-  if (!inside) cell.tabIndex = -1
-  ;(inside ?? cell).focus()
-}
-
-function closeOpened(): void {
-  for (const opened of document.querySelectorAll('.grid-peek:is(:hover, :focus-within)')) {
-    opened.classList.add('grid-closed')
-    for (const leaving of ['pointerleave', 'focusout'])
-      opened.addEventListener(leaving, () => opened.classList.remove('grid-closed'), { once: true })
-  }
+/** -1 where an element is before another in the page, else 1. */
+function order(one: Element, other: Element): 1 | -1 {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
 }

@@ -1,6 +1,7 @@
 import { gridWords } from '@/lib/words/questions/grid'
 
 const marks = {
+  implied: { sign: '⇒', words: gridWords.isImplied, look: '' },
   inferred: { sign: '*', words: gridWords.dateNotStated, look: '' },
   hidden: { sign: '?', words: gridWords.ratingHidden, look: '' },
   draft: { sign: 'D', words: gridWords.isDraft, look: '' },

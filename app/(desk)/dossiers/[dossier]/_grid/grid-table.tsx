@@ -5,7 +5,6 @@ import type { GridView } from '@/lib/services/questions/show-grid'
 import { gridWords } from '@/lib/words/questions/grid'
 import { glossaryWords } from '@/lib/words/shell/glossary'
 import { columnWidths, type ColumnWidths } from './column-widths'
-import { GridKeys } from './grid-keys'
 import { GridRow } from './grid-row'
 import './grid.css'
 
@@ -20,7 +19,6 @@ export function GridTable({ view, path }: { view: GridView; path: string }) {
   const widths = columnWidths(view)
   return (
     <div className={`grid-frame sheet ${widths.fits ? '' : 'grid-wide'}`}>
-      <GridKeys />
       <CardTable className="grid-table">
         <caption className="sr-only">{gridWords.caption}</caption>
         <Columns columns={columns} widths={widths} />
@@ -66,7 +64,9 @@ function CampHead({ camp, isSilent }: { camp: Camp; isSilent: boolean }) {
   return (
     <ColumnHead className={`grid-head ${camp ? `camp-${camp.colour}` : ''}`}>
       {camp ? (
-        <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} named={!isSilent} />
+        <div className="grid-camp-name">
+          <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} named={!isSilent} />
+        </div>
       ) : (
         <Term means={glossaryWords.camp}>{gridWords.noCamp}</Term>
       )}

@@ -3,6 +3,7 @@ import type { GridView } from '@/lib/services/questions/show-grid'
 import { chosenRows } from './chosen-rows'
 import { GridFilters } from './grid-filters'
 import { GridFrame } from './grid-frame'
+import { GridKeys } from './grid-keys'
 import { GridNothing } from './grid-nothing'
 import { GridTable } from './grid-table'
 
@@ -14,6 +15,7 @@ export async function Grid({ view, path }: { view: GridView; path: string }) {
   return (
     <GridFrame before={before} isEmpty={isEmpty} filters={<GridFilters view={view} path={path} />}>
       {isEmpty ? <GridNothing view={view} path={path} /> : <GridTable view={view} path={path} />}
+      {!isEmpty && <GridKeys />}
     </GridFrame>
   )
 }

@@ -42,7 +42,7 @@ export function ScaleChoice(props: {
                 autoFocus={first && (chosen === value || (chosen === undefined && index === 0))}
                 className="size-4 shrink-0 accent-act"
               />
-              <span className="inline-grid size-[1.125rem] shrink-0 place-items-center rounded-full border border-soft text-2xs leading-none font-semibold text-soft">
+              <span className="inline-grid size-[1.125rem] shrink-0 place-items-center rounded-full border border-soft text-xs leading-none font-semibold text-soft">
                 {sign}
               </span>
               <span>{words}</span>

@@ -1,5 +1,6 @@
 import { dossierWords } from '@/lib/words/dossiers/dossier'
 import { askWords } from '@/lib/words/dossiers/asks'
+import { gridWords } from '@/lib/words/questions/grid'
 import { answerScale } from '../compare/[question]/answer-scale'
 
 /**
@@ -16,6 +17,16 @@ export interface KeyRow {
 
 /** Which key does what on which screen: the lists of keys show it, and the screens listen to what it names. */
 export const keyTable = {
+  grid: [
+    { keys: [], shown: ['←', '↑', '→', '↓'], does: gridWords.fromCellToCell },
+    { keys: [], shown: ['Home', 'End'], does: gridWords.toTheEndsOfTheRow },
+    { keys: [], shown: ['Enter'], does: gridWords.openWhatIsFocused },
+    { keys: [], shown: ['Esc'], does: gridWords.closeWhatOpened },
+    { keys: ['c'], does: gridWords.copyTheLineOfTheRow },
+    { keys: ['n'], does: gridWords.nextChanged },
+    { keys: ['p'], does: gridWords.previousChanged },
+    { keys: ['?'], does: dossierWords.thisList, always: true },
+  ],
   claim: [
     { keys: ['r'], does: dossierWords.rateOrRateAgain },
     { keys: [], shown: [dossierWords.n1To6, 'a'], does: dossierWords.inTheRatingChoose },

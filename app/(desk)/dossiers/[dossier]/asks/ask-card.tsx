@@ -44,7 +44,7 @@ export function AskCard(props: Props) {
       className="sheet border-dashed px-4 py-3 aria-[current]:border-ink aria-[current]:border-solid"
     >
       <p className="mb-1">
-        <span className="rounded-[3px] bg-diff px-1.5 text-2xs font-semibold tracking-wide text-suggest uppercase">
+        <span className="rounded-[3px] bg-diff px-1.5 text-xs font-semibold tracking-wide text-suggest uppercase">
           {nameOf(ask)}
         </span>
       </p>

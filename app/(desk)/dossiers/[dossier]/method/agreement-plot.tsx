@@ -20,7 +20,7 @@ export function AgreementPlot({ agreement }: { agreement: AgreementReport }) {
   const rows = rowsOf(agreement)
   return (
     <div aria-hidden="true" className="mt-3 grid max-w-[52rem] grid-cols-[fit-content(40%)_minmax(0,1fr)] gap-x-5 pe-3">
-      <ul className="pt-[22px] text-2xs">
+      <ul className="pt-[22px] text-xs">
         {rows.map(({ name, isAll }, index) => (
           <li
             key={`${index} ${lineText(name)}`}
@@ -45,7 +45,7 @@ function Drawing({ rows }: { rows: readonly Row[] }) {
       {ticks.map((tick) => (
         <g key={tick}>
           <line x1={x(tick)} x2={x(tick)} y1={top} y2={end} className="stroke-line" />
-          <text x={x(tick)} y={end + 14} textAnchor="middle" className="fill-soft text-2xs">
+          <text x={x(tick)} y={end + 14} textAnchor="middle" className="fill-soft text-xs">
             {tick.toFixed(1).replace('-', '−')}
           </text>
         </g>
@@ -90,7 +90,7 @@ function Threshold(props: { at: string; label: string; end: number; anchor: 'sta
         dx={anchor === 'start' ? 3 : -3}
         y={12}
         textAnchor={anchor}
-        className="fill-later text-2xs font-semibold"
+        className="fill-later text-xs font-semibold"
       >
         {label}
       </text>

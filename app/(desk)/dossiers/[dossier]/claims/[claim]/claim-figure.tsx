@@ -35,7 +35,7 @@ export function ClaimFigure(props: { view: ClaimEvidenceView; figure: Figure }) 
       {scale && (
         <div className="my-1">
           <FigureBar id={claim.id} bar={barOf(scale, figure)} />
-          <p aria-hidden="true" className="flex justify-between text-2xs text-soft">
+          <p aria-hidden="true" className="flex justify-between text-xs text-soft">
             <span>{scale.from.toLocaleString('en')}</span>
             <span>{scale.logarithmic ? claimWords.equalStepsAreFactors : ''}</span>
             <span>{scale.to.toLocaleString('en')}</span>

@@ -50,7 +50,7 @@ export function AnswerCard({ side, faces, dossier }: { side: 'left' | 'right'; f
       </dl>
       {face.quote && (
         <div className="pt-2">
-          <p className="text-2xs text-soft">{natureOfWords[face.quote.textIs]}</p>
+          <p className="text-xs text-soft">{natureOfWords[face.quote.textIs]}</p>
           <QuotedWords quote={face.quote} />
         </div>
       )}
@@ -109,7 +109,7 @@ function Bar({
   return (
     <div className="px-1.5 pb-2">
       <FigureBar id={id} bar={barOf(scale, figure)} />
-      <p aria-hidden="true" className="flex justify-between text-2xs text-soft">
+      <p aria-hidden="true" className="flex justify-between text-xs text-soft">
         <span>{scale.from.toLocaleString('en')}</span>
         <span>{scale.logarithmic ? compareWords.equalStepsAreFactors : ''}</span>
         <span>{scale.to.toLocaleString('en')}</span>

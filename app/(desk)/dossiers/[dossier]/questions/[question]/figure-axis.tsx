@@ -11,8 +11,8 @@ const plain = new Intl.NumberFormat('en')
 export function FigureAxis({ scale }: { scale: FigureScale }) {
   return (
     <div className={`${answerColumns} border-b border-line px-4 pt-2 text-soft`} aria-hidden="true">
-      <p className="self-end pb-1 text-2xs max-sm:hidden">{scale.logarithmic ? plotWords.eachStepTenTimes : ''}</p>
-      <svg width="100%" height="20" className="overflow-visible text-2xs">
+      <p className="self-end pb-1 text-xs max-sm:hidden">{scale.logarithmic ? plotWords.eachStepTenTimes : ''}</p>
+      <svg width="100%" height="20" className="overflow-visible text-xs">
         {scale.ticks.map((tick) => {
           const place = placeOn(scale, tick)
           return (

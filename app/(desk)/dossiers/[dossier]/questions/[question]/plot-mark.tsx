@@ -105,7 +105,7 @@ function Label({ mark: { answer, label }, level }: { mark: DrawnMark; level: num
         x={side * label.away}
         y={y + 4}
         textAnchor={label.side === 'right' ? 'start' : 'end'}
-        className="plot-label fill-soft text-2xs"
+        className="plot-label fill-soft text-xs"
       >
         <tspan className="fill-current font-semibold">{answer.interval}</tspan>{' '}
         {lineText(line`${shortName(answer.speaker)}`)}

@@ -65,7 +65,7 @@ function Drawing({ dossier, drawn }: { dossier: string; drawn: NonNullable<Range
             // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing has no element that groups its links
             role="group"
             aria-label={plotWords.figuresOverTimeDrawn}
-            className="block overflow-visible text-2xs"
+            className="block overflow-visible text-xs"
           >
             <g transform="translate(0 10)">
               <Axes scale={scale} time={time} />

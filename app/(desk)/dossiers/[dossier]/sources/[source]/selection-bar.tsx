@@ -68,7 +68,7 @@ export function SelectionBar(props: {
           className="inline-flex min-h-8 items-center gap-2 rounded-md px-2.5 font-medium hover:bg-on-main/15 focus-visible:outline-on-main max-lg:min-h-11 max-lg:flex-1 max-lg:justify-center"
         >
           {label}
-          <kbd className="rounded-sm border border-on-main/40 px-1.5 font-sans text-2xs max-lg:hidden">{keyName}</kbd>
+          <kbd className="rounded-sm border border-on-main/40 px-1.5 font-sans text-xs max-lg:hidden">{keyName}</kbd>
         </button>
       ))}
     </div>

@@ -32,7 +32,7 @@ export function SuggestionHead({ offer, camp }: { offer: Offer; camp: Camp | nul
   const level = Math.max(1, Math.min(4, Math.round(offer.confidence * 4)))
   return (
     <p className="flex items-center gap-2 text-xs text-soft">
-      <span className="rounded-[3px] bg-diff px-1.5 text-2xs font-semibold tracking-wide text-suggest uppercase">
+      <span className="rounded-[3px] bg-diff px-1.5 text-xs font-semibold tracking-wide text-suggest uppercase">
         {suggestionWords.suggested}
       </span>
       {camp && <CampBadge badge={camp.badge} colour={camp.colour} name={camp.name} />}
