@@ -32,9 +32,9 @@ export function Dialog(props: {
     setFilled(false)
   }
   const show = (event: MouseEvent<HTMLElement>) => {
-    // A key of the page presses the button without its having the focus, and Safari never gives it to one that is clicked:
-    // the dialog then could not give it back.
-    event.currentTarget.focus()
+    // A key of the page presses the button without its having the focus, and Safari never gives it to one that is clicked.
+    // Where nothing has it, the dialog could not give it back; the page stays where it is.
+    if (document.activeElement === document.body) event.currentTarget.focus({ preventScroll: true })
     setFilled(true)
     dialog.current?.showModal()
   }

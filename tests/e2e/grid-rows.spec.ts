@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { openMore } from './reading'
 import { expectAccessible, signIn } from './support'
 
 const home = '/dossiers/homs'
@@ -160,7 +161,7 @@ test('answers of a camp that say the same follow one another, and compact rows w
   await signIn(page, 'editor-1', home)
   const said = row(page, /Who carried out the killings/)
     .getByRole('listitem')
-    .filter({ hasText: 'Militias loyal to the government' })
+    .filter({ hasText: 'Militias loyal to the government', has: page.locator('.grid-who') })
   const [first, second] = [said.first(), said.nth(1)]
   await expect(first.getByText('also', { exact: true })).toHaveCount(0)
   await expect(second.getByText('also', { exact: true })).toBeVisible()
@@ -181,11 +182,18 @@ test('a key copies the line of a row with what must stand with it, and says wher
     .focus()
   await page.keyboard.press('c')
   await expect(said).toContainText('no line that is cleared to print')
-  await row(page, toll).getByRole('rowheader').getByRole('link').focus()
+  const question = row(page, toll).getByRole('rowheader').getByRole('link')
+  await question.focus()
   await page.keyboard.press('c')
   await expect(said).toContainText('Line copied')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toMatch(/^In March 2012 the UN put .*8,000\.\nWith it: Who counted, and when/)
+  // The list of keys leaves the page and the focus where they are.
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await page.keyboard.press('Escape')
+  await expect(question).toBeFocused()
 })
 
 test('what changed since one looked is walked through by n and p', async ({ page }) => {
@@ -211,6 +219,7 @@ test('what changed since one looked is walked through by n and p', async ({ page
 
 async function addCaveat(page: Page, claim: string): Promise<void> {
   await page.goto(`${claim}/edit`)
+  await openMore(page)
   await page.getByLabel('Caveat').fill(`Seen late, ${crypto.randomUUID()}.`)
   await page.getByRole('button', { name: 'Save the changes' }).click()
   await page.waitForURL((url) => url.pathname === claim)
