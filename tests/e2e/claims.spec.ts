@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { parseCsv } from '@/lib/domain/exports/csv'
 import { csvTables } from '@/lib/domain/exports/csv-tables'
 import { anotherPage, expectAccessible, signIn, watchPolicy } from './support'
@@ -191,4 +191,29 @@ test('on a phone the rows are cards that fit the window @phone', async ({ page }
   await expect(rows(page).first()).toBeVisible()
   await expect(page.getByRole('columnheader', { name: 'Status' })).toBeHidden()
   await expectAccessible(page)
+})
+
+test('keys go from claim to claim, tick them, and open one', async ({ page }) => {
+  await signIn(page, 'editor-1', ofOneSource)
+  const [first, second] = [rows(page).first(), rows(page).nth(1)]
+  const opens = (row: Locator) => row.getByRole('cell').nth(1).getByRole('link')
+  await expect(page.getByRole('button', { name: 'Keys' })).toBeEnabled()
+  await page.keyboard.press('k')
+  await expect(opens(first)).toBeFocused()
+  await page.keyboard.press('j')
+  await expect(opens(second)).toBeFocused()
+  await page.keyboard.press('x')
+  await expect(second.getByRole('checkbox')).toBeChecked()
+  await expectAccessible(page)
+  await page.keyboard.press('x')
+  await expect(second.getByRole('checkbox')).not.toBeChecked()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('tick or untick the claim')
+  await page.keyboard.press('Escape')
+  await expect(opens(second)).toBeFocused()
+  await page.keyboard.press('k')
+  await expect(opens(first)).toBeFocused()
+  const address = (await opens(first).getAttribute('href')) ?? ''
+  await page.keyboard.press('Enter')
+  await page.waitForURL((url) => url.pathname === address)
 })

@@ -35,6 +35,24 @@ test('the grid is narrowed to what is contested, to a camp, and to what was know
   await expectAccessible(page)
 })
 
+test('the days are played one by one; each says what it changed, and a hand on the slider stops', async ({ page }) => {
+  test.slow()
+  await signIn(page, 'editor-1', home)
+  const slider = page.getByRole('slider', { name: 'Show what was known by' })
+  const said = page.getByRole('status').filter({ hasText: /\S/ })
+  await page.getByRole('button', { name: 'Play from day to day' }).press('Enter')
+  await expect(page).toHaveURL(/asof=2012-02-21/)
+  await expect(said).toContainText(/as known by 21 February 2012.*answers? fewer; \d+ readings changed: “/)
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused()
+  await expect(page).toHaveURL(/asof=2012-03-10/)
+  await expect(said).toContainText(/as known by 10 March 2012.*\d+ answers more/)
+  await slider.press('Home')
+  await expect(page.getByRole('button', { name: 'Play from day to day' })).toBeVisible()
+  await expect(page).toHaveURL(/asof=2012-02-21/)
+  await expect(slider).toBeFocused()
+  await expectAccessible(page)
+})
+
 test('what was seen is kept, and on a phone a question is a card', async ({ page }) => {
   test.slow()
   await signIn(page, 'editor-2', home)

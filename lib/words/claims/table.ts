@@ -88,4 +88,8 @@ export const tableWords = {
   theClaims: 'The {count} claims',
   ofTheFiltersInForce:
     '{count} that match the filters, as you see them: ratings that are hidden from you read “hidden”. Open the safe files in a spreadsheet, the raw ones in a program. {toolsNote}',
+  goToTheNextClaim: 'next claim',
+  goToTheClaimBefore: 'previous claim',
+  tickOrUntickTheClaim: 'tick or untick the claim',
+  openTheClaim: 'open the claim',
 } as const

@@ -25,6 +25,8 @@ export const gridWords = {
   knownBy: 'Show what was known by',
   oneDayOfPublicationBack: 'Previous day of publication',
   oneDayOfPublicationOn: 'Next day of publication',
+  playTheDays: 'Play from day to day',
+  pause: 'Pause',
   show: 'Show',
   todayEverything: 'today: everything',
   noAnswer: 'no answer',

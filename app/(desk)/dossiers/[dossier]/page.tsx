@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { AnnounceChange } from '@/app/_ui/announce'
 import { LinkButton } from '@/app/_ui/link-button'
 import { PageHead } from '@/app/_ui/page-head'
 import { Pagination } from '@/app/_ui/pagination'
@@ -7,6 +6,7 @@ import { showGrid, showGridInput } from '@/lib/services/questions/show-grid'
 import { loadView } from '@/lib/web/load-view'
 import { parseInput } from '@/lib/web/run-action'
 import { gridWords } from '@/lib/words/questions/grid'
+import { AnnounceGrid } from './_grid/announce-grid'
 import { Grid } from './_grid/grid'
 import { gridAddress } from './_grid/grid-address'
 import { GridSub, foundSentence } from './_grid/grid-sub'
@@ -42,7 +42,16 @@ export default async function DossierHome({ params, searchParams }: Props) {
   return (
     <>
       <PageHead title={gridWords.whoSaysWhat} sub={<GridSub view={view} />} actions={actions} />
-      <AnnounceChange list="grid" of={gridAddress(path, filter)} sentence={foundSentence(view)} />
+      <AnnounceGrid
+        of={gridAddress(path, filter, { asof: null })}
+        asof={filter.asof}
+        sentence={foundSentence(view)}
+        rows={rows.map(({ question, parts, of }) => ({
+          question: question.text,
+          heading: parts[0]?.heading ?? null,
+          answers: of,
+        }))}
+      />
       <Grid view={view} path={path} />
       <Pagination next={next && gridAddress(path, filter, { after: next })} />
     </>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { buttonClass } from '@/app/_ui/button-class'
 import { useHydrated } from '@/app/_ui/use-hydrated'
@@ -12,6 +12,8 @@ import { gridAddress } from './grid-address'
 
 /** How long the slider must rest before the grid is asked for (ms): a key held down asks once. */
 const rest = 450
+/** How long each day is shown while the days are played (ms). */
+const perDay = 2500
 
 interface Props {
   path: string
@@ -26,7 +28,12 @@ interface Props {
 export function TimeSlider(props: Props) {
   const { path, days, filter } = props
   const hydrated = useHydrated()
-  const { at, move } = useRestingStep(props)
+  const { at, isUnderway, move } = useRestingStep(props)
+  const play = usePlaying({ at, last: days.length, isUnderway, move })
+  const byHand = (to: number) => {
+    play.stop()
+    move(to)
+  }
   const day = days[at] ?? null
   const { asof, ...others } = filter
   return (
@@ -37,7 +44,7 @@ export function TimeSlider(props: Props) {
       {hydrated ? (
         <>
           <label htmlFor="known-by">{gridWords.knownBy}</label>
-          <Step label={gridWords.oneDayOfPublicationBack} onClick={() => move(at - 1)} isOff={at === 0}>
+          <Step label={gridWords.oneDayOfPublicationBack} onClick={() => byHand(at - 1)} isOff={at === 0}>
             ‹
           </Step>
           <input
@@ -47,11 +54,14 @@ export function TimeSlider(props: Props) {
             max={days.length}
             value={at}
             aria-valuetext={words(day)}
-            onChange={(event) => move(Number(event.target.value))}
+            onChange={(event) => byHand(Number(event.target.value))}
             className="h-6 w-40 accent-(--act)"
           />
-          <Step label={gridWords.oneDayOfPublicationOn} onClick={() => move(at + 1)} isOff={at === days.length}>
+          <Step label={gridWords.oneDayOfPublicationOn} onClick={() => byHand(at + 1)} isOff={at === days.length}>
             ›
+          </Step>
+          <Step label={play.isOn ? gridWords.pause : gridWords.playTheDays} onClick={play.toggle}>
+            {play.isOn ? '⏸\uFE0E' : '▶\uFE0E'}
           </Step>
           <span className="min-w-28 font-medium">{words(day)}</span>
         </>
@@ -79,17 +89,39 @@ function useRestingStep({ path, days, filter }: Props) {
   const asked = filter.asof === null ? days.length : stepOf(days, filter.asof)
   // While it has not rested, and until the answer comes, it stands where the hand left it.
   const isUnderway = moved !== null && (moved.askedFrom === undefined || moved.askedFrom === filter.asof)
-  const move = (to: number) => {
-    const at = Math.max(0, Math.min(days.length, to))
-    const ask = () => {
-      setMoved({ at, askedFrom: newest.current.asof })
-      router.push(gridAddress(path, newest.current, { asof: days[at] ?? null }), { scroll: false })
+  const move = useCallback(
+    (to: number) => {
+      const at = Math.max(0, Math.min(days.length, to))
+      const ask = () => {
+        setMoved({ at, askedFrom: newest.current.asof })
+        router.push(gridAddress(path, newest.current, { asof: days[at] ?? null }), { scroll: false })
+      }
+      setMoved({ at })
+      clearTimeout(timer.current)
+      timer.current = setTimeout(ask, rest)
+    },
+    [days, path, router],
+  )
+  return { at: isUnderway ? moved.at : asked, isUnderway, move }
+}
+
+/** Plays the days to the last one, each as long as the grid of it takes to come and to be looked at; from the end, all of them. */
+function usePlaying({ at, last, isUnderway, move }: ReturnType<typeof useRestingStep> & { last: number }) {
+  const [isOn, setOn] = useState(false)
+  useEffect(() => {
+    if (!isOn || isUnderway) return undefined
+    const goOn = () => {
+      move(at + 1)
+      if (at + 1 >= last) setOn(false)
     }
-    setMoved({ at })
-    clearTimeout(timer.current)
-    timer.current = setTimeout(ask, rest)
+    const next = setTimeout(goOn, perDay)
+    return () => clearTimeout(next)
+  }, [isOn, isUnderway, at, last, move])
+  const toggle = () => {
+    if (!isOn && at === last) move(0)
+    setOn(!isOn)
   }
-  return { at: isUnderway ? moved.at : asked, move }
+  return { isOn, toggle, stop: () => setOn(false) }
 }
 
 // Not disabled at the end: a button that goes dead under the hand takes the focus with it.
@@ -100,7 +132,7 @@ function Step({
   children,
 }: {
   label: string
-  isOff: boolean
+  isOff?: boolean
   onClick: () => void
   children: string
 }) {

@@ -1,5 +1,6 @@
 import { dossierWords } from '@/lib/words/dossiers/dossier'
 import { askWords } from '@/lib/words/dossiers/asks'
+import { tableWords } from '@/lib/words/claims/table'
 import { gridWords } from '@/lib/words/questions/grid'
 import { answerScale } from '../compare/[question]/answer-scale'
 
@@ -17,6 +18,13 @@ export interface KeyRow {
 
 /** Which key does what on which screen: the lists of keys show it, and the screens listen to what it names. */
 export const keyTable = {
+  claims: [
+    { keys: ['j'], does: tableWords.goToTheNextClaim },
+    { keys: ['k'], does: tableWords.goToTheClaimBefore },
+    { keys: ['x'], does: tableWords.tickOrUntickTheClaim },
+    { keys: [], shown: ['Enter'], does: tableWords.openTheClaim },
+    { keys: ['?'], does: dossierWords.thisList, always: true },
+  ],
   grid: [
     { keys: [], shown: ['←', '↑', '→', '↓'], does: gridWords.fromCellToCell },
     { keys: [], shown: ['Home', 'End'], does: gridWords.toTheEndsOfTheRow },

@@ -22,7 +22,7 @@ type Row = ClaimsView['rows'][number]
 export function ClaimRow({ home, row, isTickable }: { home: string; row: Row; isTickable: boolean }) {
   const { id, version, question } = row
   return (
-    <CardRow className="sheet relative mb-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 p-3 align-top has-[:checked]:bg-tint lg:static lg:table-row lg:border-0 lg:hover:bg-head">
+    <CardRow className="claim-row sheet relative mb-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 p-3 align-top focus-within:bg-head has-[:checked]:bg-tint lg:static lg:table-row lg:border-0 lg:hover:bg-head">
       {isTickable && (
         <Cell className="absolute end-2 top-2 lg:static">
           <label className="grid size-6 place-items-center">
@@ -73,7 +73,7 @@ function Statement({ home, row }: { home: string; row: Row }) {
         href={`${home}/claims/${row.id}`}
         prefetch={false}
         dir="auto"
-        className="block font-serif text-md hover:underline wrap-break-word"
+        className="claim-open block font-serif text-md hover:underline wrap-break-word"
       >
         <Unbroken>{shownStatement(row)}</Unbroken>
       </Link>
