@@ -4,8 +4,9 @@ import { pageWords } from '@/lib/words/shell/pages'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { FocusKeeper } from './_ui/focus-keeper'
+import { ProgressLine } from './_ui/progress-line'
 import { StatusRegion } from './_ui/status-region'
 
 export const metadata: Metadata = {
@@ -28,6 +29,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {pageWords.skipToTheContent}
         </a>
+        <Suspense>
+          <ProgressLine />
+        </Suspense>
         {children}
         <StatusRegion />
         <FocusKeeper />

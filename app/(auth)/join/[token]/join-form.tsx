@@ -7,10 +7,12 @@ import { SubmitButton } from '@/app/_ui/submit-button'
 import { rich } from '@/app/_ui/rich'
 import { joinWords } from '@/lib/words/account/join'
 import { join } from './actions'
+import { useGo } from '@/app/_ui/use-go'
 
 /** Joins with the account that is signed in, or leaves it to use another. */
 export function JoinForm({ token, name, obstacle }: { token: string; name: string; obstacle: string | null }) {
   const router = useRouter()
+  const go = useGo()
   const leave = async () => {
     const { signOut } = await import('next-auth/react')
     await signOut({ redirect: false })
@@ -21,7 +23,7 @@ export function JoinForm({ token, name, obstacle }: { token: string; name: strin
       done={null}
       action={join}
       label={joinWords.join}
-      onDone={(value) => router.push(`/dossiers/${value.dossierKey}`)}
+      onDone={(value) => go(`/dossiers/${value.dossierKey}`)}
     >
       <input type="hidden" name="token" value={token} />
       <p className="mb-4">{rich(joinWords.youAreSignedInAs, { name: <b dir="auto">{name}</b>, obstacle })}</p>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
+import { useGo } from '@/app/_ui/use-go'
 import { ActionForm } from '@/app/_ui/action-form'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { dossiersWords } from '@/lib/words/dossiers/dossiers'
@@ -10,14 +10,14 @@ import { create } from './actions'
 
 /** Opens a dossier and goes to it. */
 export function CreateForm() {
-  const router = useRouter()
+  const go = useGo()
   return (
     <ActionForm
       done={dossiersWords.dossierCreated}
       action={create}
       label={dossiersWords.newDossier}
       className="sheet grid gap-5 p-5"
-      onDone={({ key }) => router.push(`/dossiers/${key}/members`)}
+      onDone={({ key }) => go(`/dossiers/${key}/members`)}
     >
       <DossierFields />
       <CampsEditor camps={[]} opposed={[]} />

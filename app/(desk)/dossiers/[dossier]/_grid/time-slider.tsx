@@ -1,6 +1,6 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
+import { useGo } from '@/app/_ui/use-go'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { buttonClass } from '@/app/_ui/button-class'
@@ -80,7 +80,7 @@ export function TimeSlider(props: Props) {
 
 /** Where the slider stands: as the address says, or where it was moved to; the address follows once the slider rests. */
 function useRestingStep({ path, days, filter }: Props) {
-  const router = useRouter()
+  const go = useGo()
   const [moved, setMoved] = useState<{ at: number; askedFrom?: string | null } | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const newest = useRef(filter)
@@ -94,13 +94,13 @@ function useRestingStep({ path, days, filter }: Props) {
       const at = Math.max(0, Math.min(days.length, to))
       const ask = () => {
         setMoved({ at, askedFrom: newest.current.asof })
-        router.push(gridAddress(path, newest.current, { asof: days[at] ?? null }), { scroll: false })
+        go(gridAddress(path, newest.current, { asof: days[at] ?? null }), { scroll: false })
       }
       setMoved({ at })
       clearTimeout(timer.current)
       timer.current = setTimeout(ask, rest)
     },
-    [days, path, router],
+    [days, path, go],
   )
   return { at: isUnderway ? moved.at : asked, isUnderway, move }
 }

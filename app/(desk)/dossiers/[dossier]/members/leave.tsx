@@ -1,6 +1,6 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
+import { useGo } from '@/app/_ui/use-go'
 import type { ReactNode } from 'react'
 import { ActionForm } from '@/app/_ui/action-form'
 import { Dialog } from '@/app/_ui/dialog'
@@ -12,7 +12,7 @@ import { remove } from './actions'
 
 /** One's own way out of the dossier; `children` say which membership. */
 export function Leave({ children }: { children: ReactNode }) {
-  const router = useRouter()
+  const go = useGo()
   return (
     <Dialog
       trigger={memberWords.leave}
@@ -24,7 +24,7 @@ export function Leave({ children }: { children: ReactNode }) {
         done={memberWords.youHaveLeftTheDossier}
         action={remove}
         className="grid gap-4"
-        onDone={() => router.push('/dossiers')}
+        onDone={() => go('/dossiers')}
       >
         {children}
         <p>{memberWords.youNoLongerSee}</p>

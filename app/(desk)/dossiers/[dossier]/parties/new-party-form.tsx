@@ -1,6 +1,7 @@
 'use client'
 
-import { usePathname, useRouter } from 'next/navigation'
+import { usePathname } from 'next/navigation'
+import { useGo } from '@/app/_ui/use-go'
 import { ActionForm } from '@/app/_ui/action-form'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { partiesWords } from '@/lib/words/parties/parties'
@@ -16,12 +17,12 @@ export function NewPartyForm({
   camps: readonly { id: string; name: string }[]
 }) {
   const path = usePathname()
-  const router = useRouter()
+  const go = useGo()
   return (
     <ActionForm
       done={partiesWords.partyAdded}
       action={addParty}
-      onDone={({ key }) => router.push(`${path}/${key}`)}
+      onDone={({ key }) => go(`${path}/${key}`)}
       label={partiesWords.newParty}
       className="grid gap-4"
     >

@@ -1,6 +1,7 @@
 'use client'
 
-import { usePathname, useRouter } from 'next/navigation'
+import { usePathname } from 'next/navigation'
+import { useGo } from '@/app/_ui/use-go'
 import { ActionForm } from '@/app/_ui/action-form'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import type { QuestionChoices } from '@/lib/services/questions/list-questions'
@@ -11,12 +12,12 @@ import { QuestionFields } from './question-fields'
 /** Asks a question and goes to its page. */
 export function AskQuestionForm({ dossierId, choices }: { dossierId: string; choices: QuestionChoices }) {
   const path = usePathname()
-  const router = useRouter()
+  const go = useGo()
   return (
     <ActionForm
       done={questionsWords.questionAdded}
       action={ask}
-      onDone={({ questionKey }) => router.push(`${path}/${questionKey}`)}
+      onDone={({ questionKey }) => go(`${path}/${questionKey}`)}
       label={questionsWords.askAQuestion}
       className="grid gap-4"
     >

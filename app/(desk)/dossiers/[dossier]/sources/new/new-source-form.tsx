@@ -14,6 +14,7 @@ import { ImportForm } from '../_import/import-form'
 import { NewSourceFields } from './new-source-fields'
 import { SeveralFiles, type FilesLeft } from './several-files'
 import { useNewSource } from './use-new-source'
+import { useGo } from '@/app/_ui/use-go'
 
 const saveNewSource = uploadTo<AddedSource>('save-source')
 
@@ -25,6 +26,7 @@ const saveNewSource = uploadTo<AddedSource>('save-source')
 export function NewSourceForm(props: { dossierId: string; fetches: FetchPolicy; sources: string; setUp?: string }) {
   const { dossierId, fetches, sources, setUp } = props
   const router = useRouter()
+  const go = useGo()
   const source = useNewSource()
   const [files, setFiles] = useState<readonly File[]>([])
   const [isTaken, setTaken] = useState(false)
@@ -46,7 +48,7 @@ export function NewSourceForm(props: { dossierId: string; fetches: FetchPolicy; 
           saveLabel={sourceWords.saveTheSource}
           save={saveNewSource}
           onSaved={({ sourceKey }) => {
-            router.push(setUp ?? `${sources}/${sourceKey}`)
+            go(setUp ?? `${sources}/${sourceKey}`)
             router.refresh()
           }}
           onRead={source.takeIn}

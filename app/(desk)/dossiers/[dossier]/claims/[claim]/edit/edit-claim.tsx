@@ -1,6 +1,6 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
+import { useGo } from '@/app/_ui/use-go'
 import { useState } from 'react'
 import type { ClaimDraft } from '@/lib/domain/claims/draft'
 import type { ClaimVocabulary } from '@/lib/services/claims/claim-form-choices'
@@ -19,7 +19,7 @@ interface Edited {
 /** The form of a claim that is there already. When somebody else saved first, it goes on from a choice of both texts. */
 export function EditClaim(props: { opened: OpenedClaim; vocabulary: ClaimVocabulary; path: string }) {
   const { vocabulary, path } = props
-  const router = useRouter()
+  const go = useGo()
   const [{ opened, draft }, setEdited] = useState<Edited>({ opened: props.opened, draft: props.opened.draft })
   const { dossier, claim } = opened
   const keepAs = `edit ${claim.id} ${claim.version}`
@@ -32,7 +32,7 @@ export function EditClaim(props: { opened: OpenedClaim; vocabulary: ClaimVocabul
   )
   const leave = () => {
     keepDrafts(keepAs, [])
-    router.push(path)
+    go(path)
   }
   return (
     <ClaimForm
@@ -47,7 +47,7 @@ export function EditClaim(props: { opened: OpenedClaim; vocabulary: ClaimVocabul
       action={(fields) =>
         editClaimAction({ ...fields, dossierId: dossier.id, claimId: claim.id, version: claim.version })
       }
-      onSaved={() => router.push(path)}
+      onSaved={() => go(path)}
       onCancel={leave}
       conflict={bothTexts}
     />

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
+import { useGo } from '@/app/_ui/use-go'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { announce } from '@/app/_ui/announce'
 import { recordOf } from '@/lib/domain/collections/records'
@@ -25,7 +25,7 @@ export function useActs(
   /** What is being done, and the way back to where the hands were. */
   const [doing, setDoing] = useState<{ act: Act; goBack: () => void } | null>(null)
   const [marked, setMarked] = useState<ClaimCard | null>(null)
-  const router = useRouter()
+  const go = useGo()
   const { can } = view
   const dossier = view.dossier.key
   const open = useCallback(
@@ -63,7 +63,7 @@ export function useActs(
   const keys = keysOf(acts, active, (claim) => {
     // Back from the comparison, the card is open again.
     history.replaceState(null, '', `?${withClaim(claim.id)}`)
-    router.push(compareAddress(dossier, claim))
+    go(compareAddress(dossier, claim))
   })
   return {
     act: doing?.act ?? null,

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
+import { useGo } from '@/app/_ui/use-go'
 import { ActionForm } from '@/app/_ui/action-form'
 import { ConflictNote } from '@/app/_ui/conflict-note'
 import { LinkButton } from '@/app/_ui/link-button'
@@ -18,7 +18,7 @@ import { saveSourceDetails } from './actions'
 
 /** Changes the details of a source. What somebody else saved meanwhile stands beside what was typed. */
 export function EditSourceForm({ view: { dossier, source }, path }: { view: SourceView; path: string }) {
-  const router = useRouter()
+  const go = useGo()
   const { id, version, key: _, captures: __, ...details } = source
   const draft = useSourceDetails({ ...typedDetails(details), publishedBasis: details.publishedBasis ?? 'stated' })
   return (
@@ -27,7 +27,7 @@ export function EditSourceForm({ view: { dossier, source }, path }: { view: Sour
       action={saveSourceDetails}
       label={sourceChangeWords.detailsOfTheSource}
       conflict={drawConflict}
-      onDone={(saved) => router.push(path.replace(/[^/]+$/, saved.key))}
+      onDone={(saved) => go(path.replace(/[^/]+$/, saved.key))}
       className="sheet space-y-3 p-4"
     >
       <input type="hidden" name="dossierId" value={dossier.id} />

@@ -9,12 +9,14 @@ import { sourceChangeWords } from '@/lib/words/sources/changes'
 import { say } from '@/lib/words/say'
 import { CaptureFields } from '../../../_import/capture-fields'
 import { ImportForm } from '../../../_import/import-form'
+import { useGo } from '@/app/_ui/use-go'
 
 const saveNewCapture = uploadTo<AddedCapture>('save-capture')
 
 /** Adds another text to a source and opens it there. */
 export function NewCaptureForm({ view: { dossier, fetches, source }, sources }: { view: SourceView; sources: string }) {
   const router = useRouter()
+  const go = useGo()
   const [guessed, setGuessed] = useState<string | null>(null)
   return (
     <ImportForm
@@ -26,7 +28,7 @@ export function NewCaptureForm({ view: { dossier, fetches, source }, sources }: 
       save={saveNewCapture}
       onRead={({ guesses }) => setGuessed(guesses.language)}
       onSaved={({ captureId }) => {
-        router.push(`${sources}/${source.key}?capture=${captureId}`)
+        go(`${sources}/${source.key}?capture=${captureId}`)
         router.refresh()
       }}
     >

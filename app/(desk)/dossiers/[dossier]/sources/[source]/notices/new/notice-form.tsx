@@ -1,6 +1,6 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
+import { useGo } from '@/app/_ui/use-go'
 import { ActionForm } from '@/app/_ui/action-form'
 import { Field } from '@/app/_ui/field'
 import { LinkButton } from '@/app/_ui/link-button'
@@ -20,13 +20,13 @@ const kinds = [
 
 /** Records a correction or a retraction of a source and goes back to the text, which shows it. */
 export function NoticeForm({ view: { dossier, source }, path }: { view: SourceView; path: string }) {
-  const router = useRouter()
+  const go = useGo()
   return (
     <ActionForm
       done={sourceChangeWords.noticeSaved}
       label={sourceChangeWords.correctedOrRetracted}
       action={saveNotice}
-      onDone={() => router.push(path)}
+      onDone={() => go(path)}
       className="sheet space-y-3 p-4"
     >
       <input type="hidden" name="dossierId" value={dossier.id} />
