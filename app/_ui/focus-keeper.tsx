@@ -18,7 +18,7 @@ export function FocusKeeper() {
   useEffect(() => {
     let last: Place | null = null
     let awaited: { id: string; meanwhile: Element | null } | null = null
-    const keep = ({ target }: FocusEvent) => {
+    const keep = ({ target }: { target: EventTarget | null }) => {
       if (target instanceof Element && target !== document.body)
         last = { element: target, id: target.id, around: [...ancestorsOf(target)] }
     }
@@ -43,6 +43,7 @@ export function FocusKeeper() {
       }
     }
     const observer = new MutationObserver(restore)
+    keep({ target: document.activeElement }) // It may have had the focus before the scripts came.
     addEventListener('focusin', keep)
     for (const type of ['pointerdown', 'keydown']) addEventListener(type, letGo, true)
     observer.observe(document.body, { childList: true, subtree: true })

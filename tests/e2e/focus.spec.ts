@@ -42,6 +42,22 @@ test('sources and parties are searched without losing one’s place', async ({ p
   await expect(page.getByRole('searchbox')).toBeFocused()
 })
 
+test('what had the focus before the scripts came keeps it, too', async ({ page }) => {
+  await signIn(page, 'editor-1', `${home}/sources`)
+  await page.route(/_next\/static\/.*\.js/, async (route) => {
+    await new Promise((done) => setTimeout(done, 1500))
+    await route.continue()
+  })
+  await page.goto(`${home}/parties`, { waitUntil: 'commit' })
+  await page.getByRole('searchbox').fill('nobody of that name')
+  const withScripts = page.getByRole('button', { name: 'New party' })
+  await expect(withScripts).toBeDisabled()
+  await expect(withScripts).toBeEnabled()
+  await page.getByRole('searchbox').press('Enter')
+  await expect(said(page)).toHaveText('No party matches.')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+})
+
 test('the time slider is moved step by step by keys, and the grid follows once it rests', async ({ page }) => {
   await signIn(page, 'reader', home)
   const slider = page.getByRole('slider', { name: 'Show what was known by' })

@@ -165,7 +165,7 @@ test('answers of a camp that say the same follow one another, and compact rows w
   const [first, second] = [said.first(), said.nth(1)]
   await expect(first.getByText('also', { exact: true })).toHaveCount(0)
   await expect(second.getByText('also', { exact: true })).toBeVisible()
-  await expect(second.getByRole('link')).toHaveAccessibleName('Militias loyal to the government')
+  await expect(second.getByRole('link')).toHaveAccessibleName('also Militias loyal to the government')
   await page.getByText('full', { exact: true }).click()
   await expect(second.getByText('also', { exact: true })).toBeHidden()
 })

@@ -27,11 +27,7 @@ export function GridAnswer({ answer, path }: { answer: CellAnswer; path: string 
       <div className="grid-first">
         <p className={`grid-says leading-snug wrap-break-word ${says.length > longest ? 'grid-long' : ''}`}>
           <Link href={`${path}/claims/${claimId}`} prefetch={false} className="font-semibold hover:underline">
-            {isAlso && (
-              <span className="grid-also" aria-hidden="true">
-                {gridWords.also}
-              </span>
-            )}
+            {isAlso && <span className="grid-also">{gridWords.also} </span>}
             <bdi className={again}>
               <Unbroken>{says}</Unbroken>
             </bdi>

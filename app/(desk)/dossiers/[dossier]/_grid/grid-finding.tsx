@@ -30,6 +30,7 @@ export function GridFinding({ finding, question }: { finding: GridRow['finding']
         <WithIt finding={finding} className="line-clamp-1" />
       </div>
       <div className="grid-whole">
+        {finding.stale && <p className="text-xs text-conflict">{gridWords.whatItRestsOn}</p>}
         <PrintLine finding={finding} className="block" />
         <WithIt finding={finding} className="mt-0.5" />
         {!finding.stale && <CopyLine line={finding.printLine} mustStandWith={finding.mustStandWith} />}
