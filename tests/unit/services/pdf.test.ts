@@ -108,6 +108,8 @@ test.each([
   [['«', 'ا', '»', ' ', 'د'], 'د «ا»'],
   [['50-40', ' ', 'ا'], 'ا 40-50'],
   [['40-50', ' ', 'א'], 'א 40-50'],
+  [['ن', ' ', '،2012', ' ', 'س'], 'س 2012، ن'],
+  [['،١٬٤٢٩', ' ', 'ا'], 'ا ١٬٤٢٩،'],
   [['و', ' ', 'The', ' ', 'New', ' ', 'Outlet', ' ', 'ا'], 'ا The New Outlet و'],
   [['12', ' ', '49', ' ', 'ا', 'و'], 'وا 49 12'],
   [['said', ' ', 'ﺺ', 'ﻤ', 'ﺣ', ' ', 'on', ' ', 'Monday'], 'said حمص on Monday'],
@@ -120,6 +122,23 @@ test('marks stay with their letters, and lose the blank that carries them', () =
   expect(readingOrder([blank!, mark!, lam!, taa!])).toBe('طلاً ')
   const over = { text: 'ّ', x: 0.5, width: 0 }
   expect(readingOrder([over, ...drawn('ﻢ', 'د')])).toBe('دمّ')
+})
+
+test('the gap beside a mark is no blank between words', () => {
+  const items = [
+    ['ا', 0, 4],
+    [' ', 4, 4],
+    ['ﻮ', 8, 4],
+    ['ﻠ', 12, 4],
+    ['ﺘ', 16, 4],
+    ['ُ', 20.3, 0],
+    [' ', 20, 0.4],
+    ['ﻗ', 20.4, 6],
+  ] as const
+  const lines = linesOf(
+    items.map(([str, x, width]) => ({ str, width, height: 14, transform: [14, 0, 0, 14, x, 700], hasEOL: false })),
+  )
+  expect(lines.map(({ text }) => text)).toEqual(['قُتلو ا'])
 })
 
 test('a line is read from the right where most of its letters are', () => {

@@ -35,7 +35,8 @@ function isElsewhere(item, line) {
   return Math.abs(item.transform[5] - first.transform[5]) > Math.max(item.height, first.height) / 2
 }
 
-function lineOf(items, isRtlPage) {
+function lineOf(drawn, isRtlPage) {
+  const items = drawn.filter((item, index) => !isGapOfMark(item, drawn[index - 1]))
   const pieces = items.map(({ str, transform, width }) => ({ text: str, x: transform[4], width }))
   const text = readingOrder(pieces, isRtlPage).replace(/\s+/g, ' ')
   const seen = items.filter(({ str }) => str.trim() !== '')
@@ -47,6 +48,11 @@ function lineOf(items, isRtlPage) {
     height: Math.max(...seen.map(({ height }) => height)),
     isRtl: isRtlPage,
   }
+}
+
+/** A mark that stands beside the end of its letter leaves a gap that is no blank between words. */
+function isGapOfMark({ str, width }, before) {
+  return str === ' ' && before !== undefined && /^\p{M}+$/u.test(before.str) && width < before.height / 10
 }
 
 /** A font may draw fi, fl or st as one sign, which no search finds and no quote has: its letters are written. */

@@ -7,7 +7,7 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 const leftToRight = /[\p{L}\p{Nl}]/u
 const digits = /\p{Nd}/u
 /** A number, with what may stand in it: beside Arabic letters, hyphens part two numbers (UAX 9, W2 and W4); or one sign. */
-const numbers = /\p{Nd}+(?:[.,:/\u00a0\u060c]\p{Nd}+)*|\P{Nd}/gu
+const numbers = /\p{Nd}+(?:[.,:/\u00a0\u060c\u066b\u066c]\p{Nd}+)*|\P{Nd}/gu
 const otherNumbers = /\p{Nd}+(?:[.,:/+\-\u00a0]\p{Nd}+)*|\P{Nd}/gu
 const arabic = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/
 const mirrored = new Map(
@@ -60,7 +60,7 @@ const isMark = (text) => /^\p{M}+$/u.test(text)
 /** @param {string[]} drawn from the right */
 function fromTheRight(drawn) {
   const signs = drawn.some((text) => arabic.test(text)) ? numbers : otherNumbers
-  const isOfSigns = (text) => kindOf(text) === 'N' || kindOf(text) === ''
+  const isOfSigns = (text) => !/[\p{L}\p{M}]/u.test(text)
   const pieces = drawn.flatMap((text) => (isOfSigns(text) ? (text.match(signs) ?? []).toReversed() : [text]))
   const kinds = pieces.map(kindOf)
   const words = []
