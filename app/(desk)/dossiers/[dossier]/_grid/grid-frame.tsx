@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useState, useSyncExternalStore } from 'react'
+import { useHydrated } from '@/app/_ui/use-hydrated'
 import { gridWords } from '@/lib/words/questions/grid'
 import { chosenRows, type GridRows, keepRows } from './chosen-rows'
 import { GridLegend } from './grid-mark'
@@ -42,8 +43,9 @@ export function GridFrame({ before, isEmpty, filters, children }: Props) {
 }
 
 function RowsChoice({ rows, onChange }: { rows: GridRows; onChange: (next: GridRows) => void }) {
+  const hydrated = useHydrated()
   return (
-    <fieldset className="flex items-center gap-2 text-sm">
+    <fieldset disabled={!hydrated} className="flex items-center gap-2 text-sm">
       <legend className="float-start pe-2">{gridWords.rows}</legend>
       {(['compact', 'full'] as const).map((one) => (
         <label key={one} className="grid-choice">

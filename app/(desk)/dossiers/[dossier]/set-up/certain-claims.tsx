@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@/app/_ui/button'
+import { useHydrated } from '@/app/_ui/use-hydrated'
 import { shownStatement } from '@/lib/domain/offers/shown-statement'
 import type { SetUpArticle } from '@/lib/services/dossiers/views/set-up-article'
 import { setUpWords } from '@/lib/words/dossiers/set-up'
@@ -57,11 +58,13 @@ export function CertainClaims(props: { dossier: { id: string; key: string }; art
 
 function CertainOf({ article, certain }: { article: SetUpArticle; certain: ReturnType<typeof useCertain> }) {
   const { captureId, headline, certain: claims } = article
+  const hydrated = useHydrated()
   return (
     <li className="sheet min-w-0 px-3 py-2">
       <label className="flex min-h-8 items-start gap-2">
         <input
           type="checkbox"
+          disabled={!hydrated}
           aria-label={say(setUpWords.takeThoseOf, { headline })}
           checked={certain.isChosen(captureId)}
           onChange={(event) => certain.choose(captureId, event.target.checked)}
