@@ -19,7 +19,7 @@ interface Row {
 export function AgreementPlot({ agreement }: { agreement: AgreementReport }) {
   const rows = rowsOf(agreement)
   return (
-    <div aria-hidden="true" className="mt-3 grid max-w-[52rem] grid-cols-[fit-content(40%)_minmax(0,1fr)] gap-x-5 pe-3">
+    <div aria-hidden="true" className="mt-3 grid max-w-[52rem] grid-cols-[fit-content(55%)_minmax(0,1fr)] gap-x-5 pe-3">
       <ul className="pt-[22px] text-xs">
         {rows.map(({ name, isAll }, index) => (
           <li
